@@ -1,0 +1,70 @@
+/** A text that a user wrote and that a complaint can point into. */
+export interface SourceFile {
+  /** Relative to the workspace, with `/`; as the user would type it. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A half-open range of UTF-16 units in a file. Line and column are derived from it, never stored. */
+export interface Span {
+  readonly file: SourceFile;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 1-based; columns count UTF-16 units; the end is exclusive, as in GitHub's `endColumn`. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A value that knows where it was written. */
+export interface Located<T> {
+  readonly value: T;
+  readonly span: Span;
+}
+
+const lineStartsOf = new WeakMap<SourceFile, readonly number[]>();
+
+/** Offsets at which the lines of a file begin. `\n`, `\r\n` and a lone `\r` each end a line. */
+export function lineStarts(file: SourceFile): readonly number[] {
+  let starts = lineStartsOf.get(file);
+  if (starts === undefined) {
+    starts = [0, ...Array.from(file.text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)];
+    lineStartsOf.set(file, starts);
+  }
+  return starts;
+}
+
+/** The line (1-based) that holds an offset. */
+function lineOf(file: SourceFile, offset: number): number {
+  const starts = lineStarts(file);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}
+
+export function positionOf(span: Span): Position {
+  const starts = lineStarts(span.file);
+  const line = lineOf(span.file, span.start);
+  const endLine = lineOf(span.file, span.end);
+  return {
+    line,
+    column: span.start - (starts[line - 1] ?? 0) + 1,
+    endLine,
+    endColumn: span.end - (starts[endLine - 1] ?? 0) + 1,
+  };
+}
+
+/** One line of a file without its line break; `line` is 1-based. */
+export function lineText(file: SourceFile, line: number): string {
+  const starts = lineStarts(file);
+  return file.text.slice(starts[line - 1] ?? file.text.length, starts[line] ?? file.text.length).replace(/[\r\n]+$/, '');
+}
