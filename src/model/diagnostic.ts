@@ -53,3 +53,21 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The one way to make a Diagnostic; used by the functions of `model/problems/`. */
+export function problem(
+  severity: Severity,
+  code: string,
+  message: string,
+  span?: Span,
+  more: { readonly notes?: readonly Note[]; readonly help?: string } = {},
+): Diagnostic {
+  return {
+    code,
+    severity,
+    message,
+    ...(span === undefined ? {} : { span }),
+    notes: more.notes ?? [],
+    ...(more.help === undefined ? {} : { help: more.help }),
+  };
+}

@@ -30,6 +30,8 @@ export interface RunStarted extends Happening {
   readonly schema_version: 1;
   readonly run_id: string;
   readonly name: string;
+  /** Workspace-relative; `null` in a zero-config run. */
+  readonly config_file: string | null;
   readonly plan_digest: string;
   readonly tool_version: string;
   readonly max_parallel: number;

@@ -116,6 +116,8 @@ export interface RunRecord {
   schema_version: 1;
   run_id: string;
   name: string;
+  /** Workspace-relative path of the configuration; `null` in a zero-config run. */
+  config_file: string | null;
   /** `running` only in a live fold, never in a file of an ended run. */
   status: RunStatus | 'running';
   exit_code: number | null;
