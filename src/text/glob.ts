@@ -1,0 +1,49 @@
+import picomatch from 'picomatch';
+
+/** Longer ones are no patterns that a person wrote, and picomatch throws on them. */
+const longest = 8192;
+
+/**
+ * Whether a whole path or id matches: `*` stays within one name, `**` crosses folders, and neither takes a name that
+ * begins with a dot. The same on every system: `/` separates, `\` escapes. A pattern that can't be read matches itself.
+ */
+export function globMatcher(pattern: string): (path: string) => boolean {
+  if (pattern === '' || pattern.length > longest) return (path) => path === pattern;
+  const matches = picomatch(withLiteralGroups(pattern), {
+    dot: false,
+    // As fast-glob asks for it, so that one pattern means the same in `include` and in `scripts`.
+    posix: true,
+    windows: false,
+    // `!x` would match everything else: too much for a slip of the finger.
+    nonegate: true,
+    // A name can hold a line break.
+    flags: 's',
+    expandRange,
+  });
+  return (path) => matches(path);
+}
+
+/** Whether a text is meant as a pattern. `test (1, 2)` is not: legs of a matrix are named so. */
+export function isGlob(text: string): boolean {
+  return (
+    text.length <= longest &&
+    /(?<!\\)(?:[*?]|\[[^\]]+\]|[!@+]\([^)]*\)|\{[^{}]*(?:,|\.\.)[^{}]*\}|\([^()]*\|[^()]*\))/.test(text)
+  );
+}
+
+/** picomatch takes every parenthesis for a group of a regular expression; those of `test (1, *)` are letters. */
+function withLiteralGroups(pattern: string): string {
+  return pattern.replaceAll(/(?<![!@+*?\\])\(([^()|]*)\)/g, String.raw`\($1\)`);
+}
+
+/** `{1..12}` as a regular expression; picomatch itself reads it as the letters `[1-12]`. */
+function expandRange(from: string, to: string): string {
+  const [first, last] = [Number(from), Number(to)];
+  if (!Number.isInteger(first) || !Number.isInteger(last) || Math.abs(last - first) > 1000) {
+    return /^[a-z]$/i.test(from) && /^[a-z]$/i.test(to) && from <= to
+      ? `[${from}-${to}]`
+      : String.raw`\{${from}\.\.${to}\}`;
+  }
+  const numbers = Array.from({ length: Math.abs(last - first) + 1 }, (_, i) => Math.min(first, last) + i);
+  return `(?:${numbers.join('|')})`;
+}
