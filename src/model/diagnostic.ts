@@ -33,7 +33,8 @@ export interface Outcome<T> {
 /** Sorted by file and place, without doubles: the order is a function of the input alone. */
 export function tidy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
-  const key = (d: Diagnostic) => `${d.span?.file.path ?? ''}\0${d.span?.start ?? -1}\0${d.span?.end ?? -1}\0${d.code}\0${d.message}`;
+  const key = (d: Diagnostic) =>
+    `${d.span?.file.path ?? ''}\0${d.span?.start ?? -1}\0${d.span?.end ?? -1}\0${d.code}\0${d.message}`;
   return diagnostics
     .filter((d) => !seen.has(key(d)) && seen.add(key(d)))
     .toSorted(

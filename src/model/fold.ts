@@ -78,7 +78,8 @@ export function emptyRecord(): RunRecord {
     counts: emptyCounts(),
     max_parallel: 1,
     critical_path: [],
-    by_subdirectory: {},
+    // A folder may be called `__proto__`.
+    by_subdirectory: Object.create(null) as Record<string, Counts>,
     plan_digest: '',
     tool_version: '',
     results: [],

@@ -22,7 +22,10 @@ const needKeys = {
   id: key(string, 'The id, or a glob over ids.', ['lint']),
   optional: key(boolean, 'If true, it is no error that nothing has this id.', ['true'], '`false`'),
 } satisfies Keys;
-const needs = { kind: 'one-or-many', of: { kind: 'either', of: [string, { kind: 'object', keys: needKeys, requires: ['id'] }] } } as const;
+const needs = {
+  kind: 'one-or-many',
+  of: { kind: 'either', of: [string, { kind: 'object', keys: needKeys, requires: ['id'] }] },
+} as const;
 
 export const retryKeys = {
   'max-attempts': key({ kind: 'integer', min: 1 } as const, 'Attempts in all, the first one included.', ['3'], '`1`'),
@@ -40,7 +43,11 @@ export const retryKeys = {
           exitCode,
           {
             kind: 'object',
-            keys: { output: key({ kind: 'regex' } as const, 'A regular expression that a line of the output matches.', ["'ECONNRESET'"]) },
+            keys: {
+              output: key({ kind: 'regex' } as const, 'A regular expression that a line of the output matches.', [
+                "'ECONNRESET'",
+              ]),
+            },
             requires: ['output'],
           },
         ],
@@ -57,39 +64,73 @@ export const taskKeys = {
   id: key(string, 'Unique name of the task.', ['build'], "the map key, or the script's workspace-relative path"),
   name: key(string, 'What people read in place of the id. Expressions are allowed.', ['Unit tests'], 'the id'),
   description: key(string, 'One line for people.', ['Builds the container'], "the script's docstring or first comment"),
-  script: key(string, 'Path of a script in the workspace. It is run by its interpreter, never through a shell.', ['scripts/build.py']),
+  script: key(string, 'Path of a script in the workspace. It is run by its interpreter, never through a shell.', [
+    'scripts/build.py',
+  ]),
   run: key(string, 'Inline shell. Expressions are an error here: pass values through `env`.', ['npm test']),
-  shell: key(string, '`bash`, `sh`, `pwsh`, `python`, or a template with `{0}`, as in GitHub workflows.', ['sh', "'perl {0}'"], '`bash`'),
-  args: key({ kind: 'list', of: text } as const, 'Arguments of `script`, given as they are.', ["[--level, '3']"], '`[]`'),
+  shell: key(
+    string,
+    '`bash`, `sh`, `pwsh`, `python`, or a template with `{0}`, as in GitHub workflows.',
+    ['sh', "'perl {0}'"],
+    '`bash`',
+  ),
+  args: key(
+    { kind: 'list', of: text } as const,
+    'Arguments of `script`, given as they are.',
+    ["[--level, '3']"],
+    '`[]`',
+  ),
   env: key(env, 'Environment variables. Maps of several levels merge key by key.', ['{ LOG_LEVEL: debug }'], '`{}`'),
-  'working-directory': key(string, 'Folder in the workspace in which the task runs.', ['packages/api'], 'the workspace'),
+  'working-directory': key(
+    string,
+    'Folder in the workspace in which the task runs.',
+    ['packages/api'],
+    'the workspace',
+  ),
   needs: key(
     needs,
     'Ids or globs of the tasks that must have succeeded before. `{ id, optional: true }` need not exist. A glob must match something; a task never needs itself.',
     ['[lint, "scripts/db/*"]', '{ id: seed, optional: true }'],
     '`[]`',
   ),
-  after: key(needs, 'Order only: waits for these if they are in this run, whatever their result.', ['[cleanup]'], '`[]`'),
+  after: key(
+    needs,
+    'Order only: waits for these if they are in this run, whatever their result.',
+    ['[cleanup]'],
+    '`[]`',
+  ),
   if: key(
     { kind: 'either', of: [{ kind: 'expression' }, boolean] } as const,
     'A GitHub expression. Without a status function `success() && (…)` is meant.',
     ['failure()', "github.ref == 'refs/heads/main'"],
     '`success()`',
   ),
-  skip: key({ kind: 'either', of: [{ kind: 'literal', value: true }, string] } as const, '`true`, or the reason: never run, reported as skipped.', [
-    'true',
-    "'until the API is back'",
-  ]),
+  skip: key(
+    { kind: 'either', of: [{ kind: 'literal', value: true }, string] } as const,
+    '`true`, or the reason: never run, reported as skipped.',
+    ['true', "'until the API is back'"],
+  ),
   timeout: key(duration, 'Time limit of one attempt.', ['5m', '90'], '`60s` for scripts, `10m` for `run`'),
   'idle-timeout': key(duration, 'Ends an attempt that has printed nothing for so long.', ['30s']),
   'kill-after': key(duration, 'Time between SIGTERM and SIGKILL.', ['10s'], '`5s`'),
   retry: key(
-    { kind: 'either', of: [{ kind: 'integer', min: 0 }, { kind: 'object', keys: retryKeys }] } as const,
+    {
+      kind: 'either',
+      of: [
+        { kind: 'integer', min: 0 },
+        { kind: 'object', keys: retryKeys },
+      ],
+    } as const,
     'How many times to try again, or a mapping.',
     ['2', '{ max-attempts: 3, initial-delay: 2s }'],
     '`0`',
   ),
-  'allowed-exit-codes': key({ kind: 'list', of: exitCode, minItems: 1 } as const, 'Exit codes that count as passed.', ['[0, 3]'], '`[0]`'),
+  'allowed-exit-codes': key(
+    { kind: 'list', of: exitCode, minItems: 1 } as const,
+    'Exit codes that count as passed.',
+    ['[0, 3]'],
+    '`[0]`',
+  ),
   'continue-on-error': key(
     {
       kind: 'either',
@@ -97,7 +138,13 @@ export const taskKeys = {
         boolean,
         {
           kind: 'object',
-          keys: { 'exit-codes': key({ kind: 'list', of: exitCode, minItems: 1 } as const, 'Only these exit codes are allowed failures.', ['[1]']) },
+          keys: {
+            'exit-codes': key(
+              { kind: 'list', of: exitCode, minItems: 1 } as const,
+              'Only these exit codes are allowed failures.',
+              ['[1]'],
+            ),
+          },
           requires: ['exit-codes'],
         },
       ],
@@ -112,12 +159,21 @@ export const taskKeys = {
     ['{ shard: [1, 2, 3] }'],
   ),
   resources: key(
-    { kind: 'either', of: [{ kind: 'list', of: string }, { kind: 'map', of: { kind: 'number', above: 0 }, keyName: 'resource' }] } as const,
+    {
+      kind: 'either',
+      of: [
+        { kind: 'list', of: string },
+        { kind: 'map', of: { kind: 'number', above: 0 }, keyName: 'resource' },
+      ],
+    } as const,
     'What the task takes from the pools while it runs: a map, or a list of names (1 each).',
     ['{ db-connections: 2 }', '[bench]'],
   ),
   priority: key(
-    { kind: 'either', of: [{ kind: 'enum', values: ['critical', 'high', 'normal', 'low'] }, { kind: 'integer' }] } as const,
+    {
+      kind: 'either',
+      of: [{ kind: 'enum', values: ['critical', 'high', 'normal', 'low'] }, { kind: 'integer' }],
+    } as const,
     'Among tasks that are ready, higher goes first. `critical` is 100, `high` 10, `normal` 0, `low` -10.',
     ['high', '5'],
     '`normal`',
@@ -129,7 +185,9 @@ export const taskKeys = {
 
 const without = <K extends Keys, N extends keyof K>(keys: K, ...names: readonly N[]): Omit<K, N> =>
   // `Omit` is what the filter does; Object.fromEntries cannot say so.
-  Object.fromEntries(Object.entries(keys).filter(([name]) => !(names as readonly PropertyKey[]).includes(name))) as Omit<K, N>;
+  Object.fromEntries(
+    Object.entries(keys).filter(([name]) => !(names as readonly PropertyKey[]).includes(name)),
+  ) as Omit<K, N>;
 
 /** `defaults`: what may stand under every task. */
 export const defaultsKeys = without(taskKeys, 'needs', 'matrix', 'id', 'script', 'run');
@@ -138,12 +196,24 @@ export const scriptKeys = without(taskKeys, 'script', 'run');
 
 export const discoverKeys = {
   path: key(string, 'Folder, inside the workspace.', ['scripts'], '`scripts`'),
-  include: key(stringOrMany, 'Globs relative to `path`.', ["['**/*.{sh,py}']"], 'every extension with an interpreter, plus executable files with a shebang'),
+  include: key(
+    stringOrMany,
+    'Globs relative to `path`.',
+    ["['**/*.{sh,py}']"],
+    'every extension with an interpreter, plus executable files with a shebang',
+  ),
   exclude: key(stringOrMany, 'Globs relative to `path`.', ["['**/_*']"], '`[]`'),
   'skip-dirs': key(
     {
       kind: 'either',
-      of: [strings, { kind: 'object', keys: { add: key(strings, 'Names added to the built-in list.', ['[fixtures]']) }, requires: ['add'] }],
+      of: [
+        strings,
+        {
+          kind: 'object',
+          keys: { add: key(strings, 'Names added to the built-in list.', ['[fixtures]']) },
+          requires: ['add'],
+        },
+      ],
     } as const,
     'Names of folders that are never entered: a list replaces the built-in one, `{ add: [...] }` extends it.',
     ['{ add: [fixtures] }', '[node_modules]'],
@@ -158,7 +228,13 @@ export const configKeys = {
   version: key({ kind: 'integer' } as const, 'Version of this format.', ['1'], '`1`'),
   name: key(string, 'Title of the report.', ['nightly'], "the config's file name"),
   'max-parallel': key(
-    { kind: 'either', of: [{ kind: 'integer', min: 1 }, { kind: 'enum', values: ['auto'] }] } as const,
+    {
+      kind: 'either',
+      of: [
+        { kind: 'integer', min: 1 },
+        { kind: 'enum', values: ['auto'] },
+      ],
+    } as const,
     'Tasks at a time. `auto` is the number of CPUs this process may use (cgroup and affinity aware).',
     ['4', 'auto'],
     '`auto`',
@@ -179,7 +255,12 @@ export const configKeys = {
     ['{ "scripts/db/**": { timeout: 5m } }'],
     '`{}`',
   ),
-  tasks: key({ kind: 'map', of: { kind: 'object', keys: taskKeys }, keyName: 'task id' } as const, 'Tasks by hand.', ['{ lint: { run: npm run lint } }'], '`{}`'),
+  tasks: key(
+    { kind: 'map', of: { kind: 'object', keys: taskKeys }, keyName: 'task id' } as const,
+    'Tasks by hand.',
+    ['{ lint: { run: npm run lint } }'],
+    '`{}`',
+  ),
   interpreters: key(
     { kind: 'map', of: { kind: 'one-or-many', of: string }, keyName: 'extension' } as const,
     'Extension to command; replaces or adds to the built-in table.',
@@ -192,6 +273,16 @@ export const configKeys = {
     ['{ db-connections: 3 }'],
     '`{}`',
   ),
-  secrets: key(strings, 'Environment variables whose values are redacted from everything that is stored or printed.', ['[DEPLOY_KEY]'], '`[]`'),
-  'problem-matchers': key(strings, "Paths of GitHub problem-matcher JSON files, beside the built-in ones.", ['[.github/matchers/tsc.json]'], '`[]`'),
+  secrets: key(
+    strings,
+    'Environment variables whose values are redacted from everything that is stored or printed.',
+    ['[DEPLOY_KEY]'],
+    '`[]`',
+  ),
+  'problem-matchers': key(
+    strings,
+    'Paths of GitHub problem-matcher JSON files, beside the built-in ones.',
+    ['[.github/matchers/tsc.json]'],
+    '`[]`',
+  ),
 } satisfies Keys;

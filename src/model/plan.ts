@@ -21,7 +21,12 @@ export interface Origin {
 /** What a task runs. */
 export type Command =
   /** `interpreter` may be empty: then the file is run itself. All of it goes to the kernel as a list. */
-  | { readonly kind: 'script'; readonly script: string; readonly interpreter: readonly string[]; readonly args: readonly Template[] }
+  | {
+      readonly kind: 'script';
+      readonly script: string;
+      readonly interpreter: readonly string[];
+      readonly args: readonly Template[];
+    }
   | { readonly kind: 'run'; readonly run: string; readonly shell: string }
   /** Runs nothing and joins its needs. */
   | { readonly kind: 'gate' };
@@ -36,7 +41,13 @@ export interface Need {
   readonly tasks: readonly TaskId[];
 }
 
-export type RetryRule = 'failed' | 'timeout' | 'error' | { readonly exit_code: number } | { readonly signal: string } | { readonly output: string };
+export type RetryRule =
+  | 'failed'
+  | 'timeout'
+  | 'error'
+  | { readonly exit_code: number }
+  | { readonly signal: string }
+  | { readonly output: string };
 
 export interface RetryPolicy {
   /** Attempts in all; 1 means no retry. */

@@ -66,5 +66,7 @@ export function positionOf(span: Span): Position {
 /** One line of a file without its line break; `line` is 1-based. */
 export function lineText(file: SourceFile, line: number): string {
   const starts = lineStarts(file);
-  return file.text.slice(starts[line - 1] ?? file.text.length, starts[line] ?? file.text.length).replace(/[\r\n]+$/, '');
+  return file.text
+    .slice(starts[line - 1] ?? file.text.length, starts[line] ?? file.text.length)
+    .replace(/[\r\n]+$/, '');
 }

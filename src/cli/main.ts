@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { toolVersion } from '../model/version.ts';
+
+// The version is answered before anything else is loaded: editors and scripts ask for it often.
+if (process.argv[2] === '--version') {
+  process.stdout.write(`${toolVersion}\n`);
+} else {
+  const { runCommandLine } = await import('./program.ts');
+  process.exitCode = await runCommandLine(process.argv.slice(2), {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    environment: process.env,
+    workspace: process.cwd(),
+  });
+}

@@ -1,0 +1,91 @@
+/** The table of verbs and their options: parsing, help and the README are made from it. */
+
+export interface Option {
+  /** What the value is called in the help; absent for a switch. */
+  readonly value?: string;
+  readonly doc: string;
+  /** May be given several times. */
+  readonly many?: boolean;
+}
+
+export interface Verb {
+  readonly summary: string;
+  /** Name of the positional arguments, e.g. `[TASK…]`; absent where none are taken. */
+  readonly takes?: string;
+  readonly options: readonly OptionName[];
+  readonly example: string;
+  readonly notes?: string;
+}
+
+export const options = {
+  config: {
+    value: 'FILE',
+    doc: 'The configuration. Default: orchestrator.yml and its other names, here or in .github/',
+  },
+  exclude: { value: 'TASK', doc: 'Leave out an id or glob; what needs it is skipped. May be repeated', many: true },
+  'max-parallel': { value: 'N', doc: 'Tasks at a time, or "auto": the CPUs this process may use' },
+  timeout: { value: 'DURATION', doc: "The whole run's time limit: 90, 30m, 1h30m" },
+  'fail-fast': {
+    doc: 'The first failed task cancels what runs and skips what waits (--no-fail-fast overrides the file)',
+  },
+  sequential: { doc: 'One task at a time, in the order of the plan: --max-parallel 1' },
+  'dry-run': { doc: 'Show what would run, and run nothing' },
+  'output-dir': { value: 'DIR', doc: 'Where run directories go. Default: .orchestrator' },
+  json: { doc: 'Machine-readable output on standard output' },
+  verbose: { doc: 'Say every event as it happens' },
+  format: { value: 'FORMAT', doc: 'mermaid, dot or json. Default: mermaid' },
+  help: { doc: 'Show this help' },
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof options;
+
+export const verbs = {
+  run: {
+    summary: 'Run the tasks',
+    takes: '[TASK…]',
+    options: [
+      'config',
+      'exclude',
+      'max-parallel',
+      'timeout',
+      'fail-fast',
+      'sequential',
+      'dry-run',
+      'output-dir',
+      'json',
+      'verbose',
+    ],
+    example: "run test 'scripts/db/*' --max-parallel 4",
+    notes: 'TASK is an id, a glob over ids, a path of a script, or tag:NAME. What the tasks need comes along.',
+  },
+  plan: {
+    summary: 'Show order, waves, needs and critical path',
+    takes: '[TASK…]',
+    options: ['config', 'exclude', 'max-parallel', 'json'],
+    example: 'plan --json',
+  },
+  list: {
+    summary: 'Show discovered scripts and tasks, and why each file is in or out',
+    options: ['config', 'json'],
+    example: 'list',
+  },
+  validate: {
+    summary: 'Show all errors of the configuration',
+    options: ['config', 'json'],
+    example: 'validate --json',
+  },
+  graph: {
+    summary: 'Draw the tasks and what they need',
+    takes: '[TASK…]',
+    options: ['format', 'config', 'exclude'],
+    example: 'graph --format dot | dot -Tsvg > graph.svg',
+  },
+  report: {
+    summary: 'Show the report of a finished run again',
+    takes: 'DIR',
+    options: ['json'],
+    example: 'report .orchestrator/latest',
+  },
+} as const satisfies Record<string, Verb>;
+
+export type VerbName = keyof typeof verbs;

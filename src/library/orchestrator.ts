@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import type { RunEvent } from '../model/event.ts';
+import type { Invocation } from '../model/invocation.ts';
+import type { Plan, PlannedTask } from '../model/plan.ts';
+import type { RunRecord, TaskFile } from '../model/record.ts';
+import type { Candidate, Script } from '../model/script.ts';
+import type { Json } from '../model/shape.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { listenForAbort } from '../orchestrate/interruption.ts';
+import { type Loaded, loadPlan } from '../orchestrate/load-plan.ts';
+import { type Finished, runLoaded } from '../orchestrate/run-loaded.ts';
+import { ConfigurationError } from './errors.ts';
+
+/** Where to look and what to take; all optional. */
+export interface ConfigOptions {
+  /** The folder that holds the configuration and the scripts. Default: the current folder. */
+  readonly workspace?: string;
+  /** Path of the configuration, relative to the workspace. Default: found as on the command line. */
+  readonly config?: string;
+  /** Ids, globs over ids, `tag:x`; what they need comes along. Default: all. */
+  readonly tasks?: readonly string[];
+  /** Ids or globs left out; what needs them is skipped. */
+  readonly exclude?: readonly string[];
+  /** Default: the file's. */
+  readonly maxParallel?: number | 'auto';
+  /** The run's time limit in milliseconds. Default: the file's. */
+  readonly timeout?: number;
+  /** Default: the file's. */
+  readonly failFast?: boolean;
+  /** Default: this process's environment. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Where run directories go, relative to the workspace. Default: `.orchestrator`. */
+  readonly outputDir?: string;
+}
+
+export interface RunOptions extends ConfigOptions {
+  /** Ends the run as SIGTERM ends the command line: children ended, reports written, exit code 143. */
+  readonly signal?: AbortSignal;
+  /** Called for each event after it was written to the journal. */
+  readonly onEvent?: (event: RunEvent) => void;
+}
+
+/**
+ * Runs the tasks and returns the record that is written to `run.json`. A failed task is no exception: look at `status`.
+ * @throws ConfigurationError where the configuration is wrong; nothing was run then.
+ */
+export async function runOrchestrator(options: RunOptions = {}): Promise<RunRecord> {
+  return (await run(await load(options), options)).record;
+}
+
+/**
+ * Reads the configuration, finds the scripts and returns the Plan: resolved, ordered, frozen.
+ * @throws ConfigurationError with everything that is wrong.
+ */
+export async function loadConfig(options: ConfigOptions = {}): Promise<Plan> {
+  return planOf(await load(options));
+}
+
+/** The settings of one task after everything that wins was merged, by id, or by the path of its script. */
+export function getScriptConfig(plan: Plan, script: string): PlannedTask | undefined {
+  return (
+    plan.tasks.find((task) => task.id === script) ??
+    plan.tasks.find((task) => task.command.kind === 'script' && task.command.script === script)
+  );
+}
+
+/**
+ * The scripts that the configuration's `discover` finds, in order, and for each file that was seen why it is in or out.
+ * @throws ConfigurationError where the configuration is wrong.
+ */
+export async function discoverScripts(
+  options: ConfigOptions = {},
+): Promise<{ readonly scripts: readonly Script[]; readonly candidates: readonly Candidate[] }> {
+  const loaded = await load(options, { explain: true });
+  planOf(loaded);
+  return { scripts: loaded.scripts, candidates: loaded.candidates };
+}
+
+/** Settings of a single script; what is not given comes from its header, else the defaults. */
+export interface ScriptOptions extends Pick<
+  RunOptions,
+  'workspace' | 'environment' | 'outputDir' | 'signal' | 'onEvent'
+> {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** In milliseconds. Default: 60 s. */
+  readonly timeout?: number;
+  readonly workingDirectory?: string;
+  /** How many times to try again. */
+  readonly retry?: number;
+  readonly allowedExitCodes?: readonly number[];
+  /** Such as `512MiB`. */
+  readonly memoryLimit?: string;
+}
+
+/**
+ * Runs one script of the workspace as a run of its own, whatever its header needs, and returns its result with its output.
+ * @throws ConfigurationError where there is no such script, or a setting is wrong.
+ */
+export async function runScript(path: string, options: ScriptOptions = {}): Promise<TaskFile> {
+  const settings = {
+    script: path,
+    needs: [],
+    after: [],
+    args: options.args,
+    env: options.env,
+    timeout: options.timeout === undefined ? undefined : `${options.timeout}ms`,
+    'working-directory': options.workingDirectory,
+    retry: options.retry,
+    'allowed-exit-codes': options.allowedExitCodes,
+    'memory-limit': options.memoryLimit,
+  } as unknown as Json;
+  const source: SourceFile = { path: 'runScript.json', text: JSON.stringify({ tasks: { [path]: settings } }, null, 2) };
+  const finished = await run(await load(options, { source }), options);
+  const task = finished.plan.tasks[0];
+  return JSON.parse(
+    readFileSync(join(finished.run_directory, 'tasks', `${task?.slug ?? ''}.json`), 'utf8'),
+  ) as TaskFile;
+}
+
+function load(options: ConfigOptions, more: { explain?: boolean; source?: SourceFile } = {}): Promise<Loaded> {
+  const invocation: Invocation = {
+    workspace: resolve(options.workspace ?? '.'),
+    config: options.config,
+    selection: { tasks: options.tasks ?? [], exclude: options.exclude ?? [] },
+    overrides: {
+      ...(options.maxParallel === undefined ? {} : { max_parallel: options.maxParallel }),
+      ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
+      ...(options.failFast === undefined ? {} : { fail_fast: options.failFast }),
+    },
+    output_dir: options.outputDir ?? '.orchestrator',
+  };
+  return loadPlan(invocation, options.environment ?? process.env, more);
+}
+
+function planOf(loaded: Loaded): Plan {
+  if (loaded.plan === undefined) throw new ConfigurationError(loaded.diagnostics);
+  return loaded.plan;
+}
+
+function run(loaded: Loaded, options: Pick<RunOptions, 'signal' | 'onEvent'>): Promise<Finished> {
+  const plan = planOf(loaded);
+  const { onEvent } = options;
+  return runLoaded(
+    { ...loaded, plan },
+    {
+      interruption: listenForAbort(options.signal),
+      views: () => (onEvent === undefined ? [] : [{ event: onEvent, close() {} }]),
+    },
+  );
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { arch, hostname, tmpdir } from 'node:os';
+
+import type { Json } from '../model/shape.ts';
+import { withoutRunnerSecrets } from '../process/environment.ts';
+import { helperCommand } from '../process/helper-command.ts';
+
+/** The contexts of expressions that are known before the run: `env`, `runner` and `github`. */
+export type Contexts = Readonly<Record<string, Json>>;
+
+/**
+ * In Actions `github` is what the runner's variables say; elsewhere it is what git knows, which is asked only
+ * when some expression names it (`wantsGithub`), for that takes three processes.
+ */
+export async function readContexts(
+  workspace: string,
+  environment: NodeJS.ProcessEnv,
+  wantsGithub: boolean,
+): Promise<Contexts> {
+  const inActions = environment['GITHUB_ACTIONS'] === 'true';
+  return {
+    env: { ...withoutRunnerSecrets(environment) },
+    runner: runnerContext(environment),
+    github: inActions ? githubFromEnvironment(environment) : wantsGithub ? await githubFromGit(workspace) : {},
+  };
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/contexts#runner-context */
+function runnerContext(environment: NodeJS.ProcessEnv): Json {
+  const os: Record<string, string> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
+  const processor: Record<string, string> = { x64: 'X64', arm64: 'ARM64', arm: 'ARM', ia32: 'X86' };
+  return {
+    name: environment['RUNNER_NAME'] ?? hostname(),
+    os: environment['RUNNER_OS'] ?? os[process.platform] ?? process.platform,
+    arch: environment['RUNNER_ARCH'] ?? processor[arch()] ?? arch(),
+    temp: environment['RUNNER_TEMP'] ?? tmpdir(),
+    tool_cache: environment['RUNNER_TOOL_CACHE'] ?? '',
+    debug: environment['RUNNER_DEBUG'] ?? '',
+    environment: environment['RUNNER_ENVIRONMENT'] ?? 'self-hosted',
+  };
+}
+
+const fromEnvironment = [
+  'actor',
+  'actor_id',
+  'base_ref',
+  'event_name',
+  'head_ref',
+  'job',
+  'ref',
+  'ref_name',
+  'ref_protected',
+  'ref_type',
+  'repository',
+  'repository_id',
+  'repository_owner',
+  'repository_owner_id',
+  'run_attempt',
+  'run_id',
+  'run_number',
+  'server_url',
+  'sha',
+  'triggering_actor',
+  'workflow',
+  'workflow_ref',
+  'workflow_sha',
+  'workspace',
+  'api_url',
+  'graphql_url',
+  'retention_days',
+];
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context; never the token. */
+function githubFromEnvironment(environment: NodeJS.ProcessEnv): Json {
+  const known = fromEnvironment.map((name) => [name, environment[`GITHUB_${name.toUpperCase()}`] ?? ''] as const);
+  return { ...Object.fromEntries(known), event: readEvent(environment['GITHUB_EVENT_PATH']) };
+}
+
+/** The webhook's payload; an unreadable one is an empty one, as expressions take it. */
+function readEvent(path: string | undefined): Json {
+  if (path === undefined || path === '') return {};
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Json;
+  } catch {
+    return {};
+  }
+}
+
+async function githubFromGit(workspace: string): Promise<Json> {
+  const git = async (...args: readonly string[]): Promise<string> => {
+    const answer = await helperCommand('git', args, { cwd: workspace });
+    return answer?.exit_code === 0 ? answer.stdout.trim() : '';
+  };
+  const [sha, ref, remote, actor] = await Promise.all([
+    git('rev-parse', 'HEAD'),
+    git('symbolic-ref', '--quiet', 'HEAD'),
+    git('config', '--get', 'remote.origin.url'),
+    git('config', '--get', 'user.name'),
+  ]);
+  const repository = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote)?.[1] ?? '';
+  return {
+    sha,
+    ref,
+    ref_name: ref.replace(/^refs\/(?:heads|tags)\//, ''),
+    ref_type: ref === '' ? '' : 'branch',
+    repository,
+    repository_owner: repository.split('/')[0] ?? '',
+    actor,
+    event_name: '',
+    workspace,
+    event: {},
+  };
+}
