@@ -1,0 +1,204 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { createRedactor } from '../../src/protocol/redact.ts';
+import { secretValues } from '../../src/protocol/secrets.ts';
+
+const numRuns = process.env['ORCH_LONG'] === undefined ? 200 : 10_000;
+
+/** A small alphabet, so that secrets overlap, nest and nearly match. */
+const secret = fc.oneof(
+  fc.stringMatching(/^[ab]{3,8}$/),
+  fc.stringMatching(/^[a-c/+ é"]{6,20}$/).filter((text) => text.trim().length >= 3),
+);
+const text = fc
+  .array(fc.oneof(fc.stringMatching(/^[ab ]{0,12}$/), secret, fc.constant('\n')))
+  .map((parts) => parts.join(''));
+
+function redactorOf(secrets: readonly string[]) {
+  const redactor = createRedactor();
+  for (const value of secrets) redactor.add(value);
+  return redactor;
+}
+
+function through(redactor: ReturnType<typeof createRedactor>, bytes: Uint8Array, cuts: readonly number[]): Buffer {
+  const stream = redactor.stream();
+  const pieces: Uint8Array[] = [];
+  let from = 0;
+  for (const cut of cuts.map((n) => n % (bytes.length + 1)).toSorted((a, b) => a - b)) {
+    // The memory of a chunk is its reader's: what is held back must have been copied.
+    const chunk = Buffer.from(bytes.subarray(from, cut));
+    pieces.push(Buffer.from(stream.write(chunk)));
+    chunk.fill(0);
+    from = cut;
+  }
+  pieces.push(Buffer.from(stream.write(bytes.subarray(from))), stream.end());
+  return Buffer.concat(pieces);
+}
+
+describe('redaction', () => {
+  test('chunk borders change nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(secret, { maxLength: 5 }),
+        text,
+        fc.array(fc.nat(), { maxLength: 20 }),
+        (secrets, given, cuts) => {
+          const redactor = redactorOf(secrets);
+          expect(through(redactor, Buffer.from(given), cuts).toString()).toBe(redactor.text(given));
+        },
+      ),
+      { numRuns },
+    );
+  });
+
+  test('it does what a reader of the definition would do: every byte of every occurrence is covered', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[ab]{3,6}$/), { minLength: 1, maxLength: 4 }),
+        fc.stringMatching(/^[abc]{0,30}$/),
+        (secrets, given) => {
+          const covered = Array.from(given, () => false);
+          const starts = new Set<number>();
+          for (const value of secrets) {
+            for (let at = given.indexOf(value); at >= 0; at = given.indexOf(value, at + 1)) {
+              if (at === 0 || !covered[at]) starts.add(at);
+              covered.fill(true, at, at + value.length);
+            }
+          }
+          const found = redactorOf(secrets).text(given);
+          const kept = Array.from(given)
+            .filter((_, at) => !covered[at])
+            .join('');
+          expect(found.replaceAll('*', '')).toBe(kept);
+          expect(found.includes('*')).toBe(covered.includes(true));
+          expect(redactorOf(secrets).find(Buffer.from(found))).toBe(false);
+        },
+      ),
+      { numRuns: numRuns * 2 },
+    );
+  });
+
+  test('base64 of a text that holds the secret, at any alignment and in both alphabets, is caught', () => {
+    const value = fc.stringMatching(/^[\x21-\x7e]{6,40}$/);
+    fc.assert(
+      fc.property(
+        value,
+        fc.string({ maxLength: 9 }),
+        fc.string({ maxLength: 9 }),
+        fc.boolean(),
+        (hidden, before, after, url) => {
+          const encoded = Buffer.from(before + hidden + after).toString(url ? 'base64url' : 'base64');
+          const redactor = redactorOf([hidden]);
+          const shown = redactor.text(encoded);
+          expect(shown).toContain('***');
+          expect(redactor.find(Buffer.from(encoded))).toBe(true);
+          // What is left over holds at most the few bits beside it that belong to a neighbour too.
+          const length = Math.floor((hidden.length * 8) / 6) - 1;
+          expect(encoded.length - shown.replace('***', '').length).toBeGreaterThanOrEqual(length);
+        },
+      ),
+      { numRuns },
+    );
+  });
+
+  test('usual spellings are caught whole', () => {
+    const value = `pa"ss wörd/$1+'&<x>\\`;
+    const spellings = [
+      value,
+      encodeURIComponent(value),
+      encodeURI(value),
+      new URLSearchParams({ v: value }).toString().slice(2),
+      encodeURIComponent(value).replaceAll(/%../g, (code) => code.toLowerCase()),
+      JSON.stringify(value).slice(1, -1),
+      String.raw`pa\"ss w\u00f6rd/$1+'&<x>\\`,
+      String.raw`pa\"ss w\u00F6rd/$1+'&<x>\\`,
+      JSON.stringify(value).slice(1, -1).replaceAll('/', '\\/'),
+      'pa&quot;ss wörd/$1+&#39;&amp;&lt;x&gt;\\',
+      Buffer.from(value).toString('base64'),
+      Buffer.from(value).toString('base64url'),
+      value.replaceAll("'", "'\\''"),
+    ];
+    const redactor = redactorOf([value]);
+    expect(spellings.map((spelling) => redactor.text(`<${spelling}>`))).toEqual(spellings.map(() => '<***>'));
+  });
+
+  test('a secret of several lines is caught whole, line by line, and in base64 that a tool has broken into lines', () => {
+    const key = Array.from({ length: 9 }, (_, n) => `${n}${'abcdefgh'.repeat(7)}`).join('\n');
+    const redactor = redactorOf([`${key}\n`]);
+    expect(redactor.text(`a ${key} b`)).toBe('a *** b');
+    expect(redactor.text(key.replaceAll('\n', '\r\n'))).toBe('***');
+    expect(redactor.text(`> ${key.split('\n')[4]} <`)).toBe('> *** <');
+    expect(redactor.text(JSON.stringify({ key }))).toBe('{"key":"***"}');
+    const broken =
+      Buffer.from(key)
+        .toString('base64')
+        .match(/.{1,76}/g) ?? [];
+    expect(redactor.text(broken.slice(0, -1).join('\n')).replaceAll(/[*\n]/g, '')).toBe('');
+  });
+
+  test('the leaf strings of a JSON document are secrets, short words, numbers and keys in it are not', () => {
+    const redactor = redactorOf([
+      JSON.stringify({ type: 'user', deep: [{ password: 'hunter-22' }], port: 123456, enabled: 'true' }),
+    ]);
+    expect(redactor.text('user password 123456 true hunter-22')).toBe('user password 123456 true ***');
+  });
+
+  test('nothing is held back that can not be the beginning of a secret, and no more than that', () => {
+    const stream = redactorOf(['hunter22']).stream();
+    expect(Buffer.from(stream.write(Buffer.from('login hunt'))).toString()).toBe('login ');
+    expect(Buffer.from(stream.write(Buffer.from('ing\n'))).toString()).toBe('hunting\n');
+    expect(Buffer.from(stream.write(Buffer.from('hunter2'))).toString()).toBe('');
+    expect(Buffer.from(stream.end()).toString()).toBe('hunter2');
+  });
+
+  test('without secrets, and where nothing is found, the chunk itself goes through', () => {
+    const chunk = Buffer.from('plain output\n');
+    expect(createRedactor().stream().write(chunk)).toBe(chunk);
+    expect(redactorOf(['hunter22']).stream().write(chunk)).toBe(chunk);
+  });
+
+  test('a secret that becomes known while a stream is open is redacted from there on', () => {
+    const redactor = redactorOf(['first-secret']);
+    const stream = redactor.stream();
+    const before = Buffer.from(stream.write(Buffer.from('late-one '))).toString();
+    redactor.add('late-one');
+    const after = Buffer.concat([
+      stream.write(Buffer.from('late-one first-secret late-')),
+      stream.write(Buffer.from('one')),
+      stream.end(),
+    ]);
+    expect([before, after.toString()]).toEqual(['late-one ', '*** *** ***']);
+  });
+
+  test('values and keys of JSON are redacted at any depth', () => {
+    const value = { 'a hunter22': [{ b: 'x hunter22' }, 5, null, true], ['__proto__']: 'hunter22' };
+    expect(JSON.stringify(redactorOf(['hunter22']).deep(value))).toBe(
+      '{"a ***":[{"b":"x ***"},5,null,true],"__proto__":"***"}',
+    );
+  });
+
+  test('blank and very short values are left alone', () => {
+    const redactor = redactorOf(['', '  \n', 'ab', ' x ']);
+    expect(redactor.text('ab x  \n')).toBe('ab x  \n');
+  });
+
+  test('ten thousand masks neither break it nor slow it to a halt', () => {
+    const redactor = redactorOf(Array.from({ length: 10_000 }, (_, n) => `common-prefix-${n}`));
+    expect(redactor.text('common-prefix-9999 common-prefix-')).toBe('*** common-prefix-');
+  });
+});
+
+describe('which values are secret', () => {
+  test('those that are listed, and those of variables named like one with at least 6 characters', () => {
+    const environment = {
+      LISTED: 'abc',
+      NPM_TOKEN: 'npm_123456',
+      db_password: 'hunter22',
+      MY_API_KEY: 'short',
+      KEY: 'public-key',
+      TOKEN_FILE: '/etc/token',
+      EMPTY_SECRET: '',
+    };
+    expect(secretValues(['LISTED', 'MISSING'], environment)).toEqual(['npm_123456', 'hunter22', 'abc']);
+  });
+});

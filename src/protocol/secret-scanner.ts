@@ -1,0 +1,119 @@
+/** A node of the tree of forms. A form that alone goes on below a byte hangs there whole, as a string. */
+interface Branch {
+  ends: boolean;
+  readonly next: Map<number, Branch | string>;
+}
+
+/** What the scan reports: bytes [start, end) are a secret. Starts ascend; ranges may overlap. */
+export type Hit = (start: number, end: number) => void;
+
+/** The form may go on behind the last byte that is there. */
+const undecided = -1;
+
+/**
+ * Finds many byte strings at once, in the manner of Wu and Manber: a table of two-byte blocks says how far a window may
+ * jump, and where it may not, a tree of the forms decides. Forms can be added at any time.
+ */
+export class SecretScanner {
+  readonly #forms = new Set<string>();
+  readonly #tree: Branch = { ends: false, next: new Map() };
+  /** By the last two bytes of the window: how far it may move without missing the beginning of a form. */
+  readonly #jumps = new Uint8Array(65536);
+  /** Length of the window: that of the shortest form, at most 16. */
+  #window = 0;
+
+  get empty(): boolean {
+    return this.#forms.size === 0;
+  }
+
+  /** Adds a form, as bytes in a latin1 string of at least 3. */
+  add(form: string): void {
+    if (form.length < 3 || this.#forms.has(form)) return;
+    this.#forms.add(form);
+    this.#grow(form);
+    const window = Math.min(form.length, 16);
+    if (this.#window === 0 || window < this.#window) {
+      this.#window = window;
+      this.#jumps.fill(window - 1);
+      for (const known of this.#forms) this.#allow(known);
+    } else {
+      this.#allow(form);
+    }
+  }
+
+  /**
+   * Calls `hit` with the longest form at each place where one begins. Returns where the first undecided place is, or the
+   * length of the bytes; `complete` says that nothing will follow, so that nothing is undecided.
+   */
+  scan(bytes: Uint8Array, complete: boolean, hit: Hit): number {
+    const end = bytes.length;
+    const window = this.#window;
+    const jumps = this.#jumps;
+    let last = window - 1;
+    while (last < end) {
+      const jump = jumps[((bytes[last - 1] as number) << 8) | (bytes[last] as number)] as number;
+      if (jump > 0) {
+        last += jump;
+        continue;
+      }
+      const start = last - window + 1;
+      const length = this.#longestAt(bytes, start, complete);
+      if (length === undecided) return start;
+      if (length > 0) hit(start, start + length);
+      last += 1;
+    }
+    if (complete) return end;
+    // The window does not fit any more: what begins here can only be undecided.
+    let start = last - window + 1;
+    while (start < end && this.#longestAt(bytes, start, complete) !== undecided) start += 1;
+    return Math.min(start, end);
+  }
+
+  #longestAt(bytes: Uint8Array, start: number, complete: boolean): number {
+    const end = bytes.length;
+    let branch = this.#tree;
+    let longest = 0;
+    for (let at = start; ; at += 1) {
+      if (at === end) return complete ? longest : undecided;
+      const found = branch.next.get(bytes[at] as number);
+      if (found === undefined) return longest;
+      if (typeof found === 'string') {
+        const depth = at - start + 1;
+        for (let index = depth; index < found.length; index += 1) {
+          if (start + index === end) return complete ? longest : undecided;
+          if (bytes[start + index] !== found.charCodeAt(index)) return longest;
+        }
+        return found.length;
+      }
+      branch = found;
+      if (branch.ends) longest = at - start + 1;
+    }
+  }
+
+  #grow(form: string): void {
+    let branch = this.#tree;
+    for (let depth = 0; depth < form.length; depth += 1) {
+      const byte = form.charCodeAt(depth);
+      let found = branch.next.get(byte);
+      if (found === undefined) {
+        branch.next.set(byte, form);
+        return;
+      }
+      if (typeof found === 'string') {
+        const split: Branch = { ends: found.length === depth + 1, next: new Map() };
+        if (!split.ends) split.next.set(found.charCodeAt(depth + 1), found);
+        branch.next.set(byte, split);
+        found = split;
+      }
+      branch = found;
+    }
+    branch.ends = true;
+  }
+
+  #allow(form: string): void {
+    for (let at = 1; at < this.#window; at += 1) {
+      const block = (form.charCodeAt(at - 1) << 8) | form.charCodeAt(at);
+      this.#jumps[block] = Math.min(this.#jumps[block] as number, this.#window - 1 - at);
+    }
+  }
+}
