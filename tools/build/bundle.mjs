@@ -1,0 +1,105 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+
+import ncc from '@vercel/ncc';
+
+import { licencesOf } from './licences.mjs';
+import { declarationsOf } from './declarations.mjs';
+
+/** What users run and import: each a bundle by itself, with lazily loaded chunks named `<number>.<file>`. */
+const bundles = [
+  { entry: 'action/main.js', file: 'index.js', executable: false },
+  { entry: 'cli/main.js', file: 'cli.js', executable: true },
+  { entry: 'index.js', file: 'library.js', executable: false },
+];
+
+/**
+ * Every file of `dist/`, as a function of the sources and the lock file alone: no time, no path of this machine.
+ * Built in memory, so that a build that fails leaves the old one whole.
+ *
+ * @param {string} root absolute path of the project
+ * @returns {Promise<Map<string, { content: Buffer, executable: boolean }>>} by path below `dist/`, with `/`
+ */
+export async function buildDistribution(root) {
+  // ncc derives module numbers and asset names from paths relative to the working directory.
+  process.chdir(root);
+  const compiled = join(root, 'lib', 'bundle');
+  compile(root, compiled, ['--removeComments', '--declaration', 'false']);
+
+  const files = new Map();
+  const add = (path, content, executable = false) => {
+    if (files.has(path)) throw new Error(`two bundles want to write dist/${path}`);
+    files.set(path, { content: Buffer.from(content), executable });
+  };
+  const resources = new Set();
+  for (const { entry, file, executable } of bundles) {
+    const { code, assets, stats } = await ncc(join(compiled, entry), { filename: file, esm: true, quiet: true });
+    add(file, code, executable);
+    for (const [name, asset] of Object.entries(assets)) {
+      if (name !== 'package.json') add(name, asset.source);
+    }
+    for (const resource of resourcesOf(stats.compilation.modules)) resources.add(resource);
+  }
+  add('package.json', '{"type":"module"}\n');
+  add('licenses.txt', licencesOf(resources));
+
+  const declared = join(root, 'lib', 'types');
+  compile(root, declared, ['--declaration', '--emitDeclarationOnly']);
+  for (const [path, text] of declarationsOf(declared, 'index.d.ts')) add(`types/${path}`, text);
+  refuseMachinePaths(files, root);
+  return files;
+}
+
+/** Takes the place of what is in `folder`, so that chunks of an older build don't stay. */
+export function writeDistribution(files, folder) {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, { content, executable }] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+    if (executable) chmodSync(join(folder, path), 0o755);
+  }
+}
+
+/** Paths below `folder` whose content differs from `files`, is missing or is too many. */
+export function differences(files, folder) {
+  const present = new Set(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .replaceAll('\\', '/'),
+      ),
+  );
+  const wrong = [...present].filter((path) => !files.has(path));
+  for (const [path, { content }] of files) {
+    if (!present.has(path) || !readFileSync(join(folder, path)).equals(content)) wrong.push(path);
+  }
+  return wrong.toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+function compile(root, folder, options) {
+  rmSync(folder, { recursive: true, force: true });
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const args = [compiler, '-p', root, '--outDir', folder, '--sourceMap', 'false', ...options];
+  // The compiler has said what is wrong; a stack trace of ours would only hide it.
+  if (spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0) process.exit(1);
+}
+
+/** The files that modules were made of; concatenated modules hold others. */
+function* resourcesOf(modules) {
+  for (const module of modules) {
+    if (typeof module.resource === 'string') yield module.resource;
+    if (module.modules !== undefined) yield* resourcesOf(module.modules);
+  }
+}
+
+function refuseMachinePaths(files, root) {
+  for (const [path, { content }] of files) {
+    for (const folder of ['lib', 'node_modules']) {
+      const inside = join(root, folder);
+      if (content.includes(inside)) throw new Error(`dist/${path} holds ${inside}, a path of this machine`);
+    }
+  }
+}
