@@ -1,13 +1,22 @@
 import { type Diagnostic, problem } from '../diagnostic.ts';
 import type { Located, Span } from '../source-file.ts';
 
+/** Offsets of UTF-16 units in a text, half-open. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What is wrong with an expression, before it is known in which file it stands. Offsets are UTF-16 units in its text. */
-export interface ExpressionProblem {
+export interface ExpressionProblem extends Place {
   readonly message: string;
   /** The complaint without its place. */
   readonly diagnostic: Diagnostic;
-  readonly start: number;
-  readonly end: number;
+}
+
+/** A complaint at a place of its text. */
+export function complaint(diagnostic: Diagnostic, { start, end }: Place): ExpressionProblem {
+  return { message: diagnostic.message, diagnostic, start, end };
 }
 
 /** The complaint at its place in the file: at the exact characters where the text stands in the file as it is. */
