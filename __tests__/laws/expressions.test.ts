@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import { checkCondition, checkTemplate, evaluateCondition, evaluateTemplate } from '../../src/expressions/evaluate.ts';
 
@@ -8,28 +8,38 @@ const names = ['needs', 'matrix', 'env', 'runner', 'github'];
 const status = { success: () => true, failure: () => false, cancelled: () => false };
 
 const word = fc.constantFrom(
-  ...[
-    'needs',
-    'env',
-    '.a',
-    "['b c']",
-    '.*',
-    'contains',
-    '(',
-    ')',
-    ',',
-    "'x'",
-    "''",
-    "'}}'",
-    '1',
-    '-',
-    '!',
-    '&&',
-    '==',
-    '[',
-    ']',
-  ],
-  ...[' ', '\n', '${{', '}}', '$', '"', 'failure', 'toJSON', 'true', 'é', '\0', '. ', '__proto__', 'constructor'],
+  'needs',
+  'env',
+  '.a',
+  "['b c']",
+  '.*',
+  'contains',
+  '(',
+  ')',
+  ',',
+  "'x'",
+  "''",
+  "'}}'",
+  '1',
+  '-',
+  '!',
+  '&&',
+  '==',
+  '[',
+  ']',
+  ' ',
+  '\n',
+  '${{',
+  '}}',
+  '$',
+  '"',
+  'failure',
+  'toJSON',
+  'true',
+  'é',
+  '\0',
+  '. ',
+  '__proto__',
 );
 const soup = fc.oneof(
   fc.array(word, { maxLength: 30 }).map((words) => words.join('')),
