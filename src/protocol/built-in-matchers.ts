@@ -1,0 +1,34 @@
+import type { Matcher } from './finding.ts';
+import { gcc, go, rustc, rustPanic, typescript } from './matchers/compilers.ts';
+import { goPanic, goTest } from './matchers/go.ts';
+import {
+  eslintCompact,
+  eslintStylish,
+  ruffConcise,
+  ruffFull,
+  shellcheckGcc,
+  shellcheckTty,
+} from './matchers/linters.ts';
+import { nodeStack } from './matchers/node.ts';
+import { pytest, pythonTraceback, pythonWarning } from './matchers/python.ts';
+import { bash, dash } from './matchers/shells.ts';
+import { patternMatcher } from './pattern-machine.ts';
+import { traceMatcher } from './trace-machine.ts';
+
+/** In the order in which they are asked; the first that finds something in a line has it to itself. */
+export const builtInMatchers: readonly Matcher[] = [
+  traceMatcher(pythonTraceback),
+  traceMatcher(nodeStack),
+  traceMatcher(goPanic),
+  pytest,
+  goTest,
+  ...[typescript, shellcheckGcc, eslintCompact, ruffConcise, gcc, go, rustc, ruffFull, rustPanic].map(patternMatcher),
+  ...[pythonWarning, shellcheckTty, eslintStylish, bash, dash].map(patternMatcher),
+];
+
+/**
+ * Every line with which one of the built-in matchers could begin matches this, so that all others cost one look:
+ * a number behind a colon or in `(3,` or after `line`, a word for trouble, pytest's and go test's marks, a file's name.
+ */
+export const mayBegin =
+  /\D: ?\d|\(\d+,|\bline \d|rror|xception|panic|Traceback|^\s*(?:--- |=== )|^E\s|^warning|^[A-Z]{1,6}\d{2,4} |^invalid-|^[_=]{3}|\.\w{1,8}$/;
