@@ -60,6 +60,8 @@ export interface AttemptListener {
   printed(): void;
   annotated(annotation: Annotation): void;
   warned(message: string): void;
+  /** The process itself has ended, though its output may not be complete: from here on no time limit counts. */
+  exited?(): void;
 }
 
 export interface RunningAttempt {

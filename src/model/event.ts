@@ -84,6 +84,7 @@ export interface TaskRetrying extends Happening {
   readonly task: TaskId;
   /** The attempt that will follow, 1-based. */
   readonly attempt: number;
+  /** Seconds. */
   readonly delay: number;
   readonly reason: string;
 }
