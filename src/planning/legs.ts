@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import * as problems from '../model/problems/planning.ts';
+import type { Json } from '../model/shape.ts';
+import type { Draft } from './draft.ts';
+import { type Combination, expandMatrix } from './matrix.ts';
+
+/**
+ * The tasks that will be in the plan, as integers: a draft without a matrix has one leg, one with a matrix has one for
+ * each combination. The legs of draft `d` are `starts[d]` to `starts[d + 1] - 1`.
+ */
+export interface Legs {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly draftOf: Int32Array;
+  readonly ids: readonly string[];
+  readonly matrix: readonly (Readonly<Record<string, Json>> | undefined)[];
+}
+
+export function expandLegs(drafts: readonly Draft[], diagnostics: Diagnostic[]): Legs {
+  const starts = new Int32Array(drafts.length + 1);
+  const ids: string[] = [];
+  const matrix: (Readonly<Record<string, Json>> | undefined)[] = [];
+  drafts.forEach((draft, d) => {
+    const { matrix: setting } = draft.level.plain;
+    const combinations = setting === undefined ? undefined : expandMatrix(setting, diagnostics);
+    if (setting === undefined || combinations === undefined) {
+      ids.push(draft.id);
+      matrix.push(undefined);
+    } else {
+      const named = nameLegs(draft.id, combinations);
+      reportTwins(named, (id) => diagnostics.push(problems.duplicateLeg(id, setting.span)));
+      for (const id of named) ids.push(id);
+      for (const { values } of combinations) matrix.push(values);
+    }
+    starts[d + 1] = ids.length;
+  });
+  const draftOf = new Int32Array(ids.length);
+  for (let d = 0; d < drafts.length; d++) draftOf.fill(d, starts[d], starts[d + 1]);
+  return { count: ids.length, starts, draftOf, ids, matrix };
+}
+
+/** `id (a, b)` as GitHub names jobs; where that would not tell two legs apart, with keys: `id (a=1, b=)`. */
+function nameLegs(id: string, combinations: readonly Combination[]): readonly string[] {
+  const short = combinations.map(({ label }) => (label.length === 0 ? id : `${id} (${label.join(', ')})`));
+  const seen = new Set([id]);
+  const twins = new Set(short.filter((name) => seen.has(name) || !seen.add(name)));
+  return combinations.map(({ values }, i) => {
+    const name = short[i] ?? id;
+    if (!twins.has(name)) return name;
+    const pairs = Object.entries(values).map(
+      ([key, value]) => `${key}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+    );
+    return `${id} (${pairs.join(', ')})`;
+  });
+}
+
+function reportTwins(names: readonly string[], report: (name: string) => void): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name)) report(name);
+    seen.add(name);
+  }
+}

@@ -1,0 +1,130 @@
+import type { Config } from '../model/config.ts';
+import { type Diagnostic, hasErrors, type Outcome } from '../model/diagnostic.ts';
+import type { Overrides, Selection } from '../model/invocation.ts';
+import type { Plan } from '../model/plan.ts';
+import * as problems from '../model/problems/planning.ts';
+import type { Script } from '../model/script.ts';
+import type { Json } from '../model/shape.ts';
+import { compareBytes } from '../text/byte-order.ts';
+import { quote } from '../text/quote.ts';
+import { checkPath } from './check-settings.ts';
+import { findCycles } from './cycles.ts';
+import { digraph } from './digraph.ts';
+import { type Draft, draftTasks } from './draft.ts';
+import { expandLegs } from './legs.ts';
+import { indexNames, type Names, type Target } from './names.ts';
+import { type Edges, noEdges, resolveNeeds, waitsFor } from './needs.ts';
+import { topologicalOrder } from './order.ts';
+import { type Findings, planTasks } from './plan-tasks.ts';
+import { selectLegs } from './select.ts';
+import { templateChecker } from './templates.ts';
+import { workspacePath } from './workspace-path.ts';
+
+export interface PlanInput {
+  readonly config: Config;
+  /** Discovered. */
+  readonly scripts: readonly Script[];
+  /** Of tasks with `script`, by the path as it is written there. */
+  readonly handScripts: ReadonlyMap<string, Script>;
+  readonly selection: Selection;
+  readonly overrides: Overrides;
+  /** What expressions will see; not looked at, for a plan is the same wherever it is made. */
+  readonly contexts: Readonly<Record<string, Json>>;
+}
+
+/** Configuration and scripts in, Plan out: pure. There is a plan where there is no error; all errors are told at once. */
+export function makePlan(input: PlanInput): Outcome<Plan> {
+  const diagnostics: Diagnostic[] = [];
+  const { config, selection } = input;
+  const pools = new Map(config.settings.resources?.value.map(({ key, value }) => [key.value, value.value]));
+
+  const drafts = draftTasks(input, pools, diagnostics);
+  if (drafts.length === 0) diagnostics.push(problems.nothingToRun(foldersOf(config), config.settings.tasks?.keySpan));
+  const legs = expandLegs(drafts, diagnostics);
+  const names = indexNames(drafts, legs, diagnostics);
+  const ownerOf = (target: Target) => (target < drafts.length ? target : (legs.draftOf[target - drafts.length] ?? 0));
+  const edges = resolveNeeds(drafts, names, ownerOf, diagnostics);
+  reportCycles(drafts, edges, ownerOf, diagnostics);
+  const checkTemplates = templateChecker(diagnostics);
+  drafts.forEach((draft, d) => checkTemplates(draft, () => keysOf(edges[d] ?? noEdges, names)));
+  const selected = selectLegs(drafts, legs, names, edges, selection, diagnostics);
+  if (drafts.length > 0 && !selected.included.includes(1) && !hasErrors(diagnostics)) {
+    diagnostics.push(problems.nothingLeft(selection.exclude));
+  }
+  for (const path of config.settings['problem-matchers']?.value ?? []) checkPath('problem-matchers', path, diagnostics);
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  return { value: assemble(input, pools, { drafts, legs, names, edges, selected }), diagnostics };
+}
+
+function assemble({ config, overrides }: PlanInput, pools: ReadonlyMap<string, number>, findings: Findings): Plan {
+  const { settings, file } = config;
+  const { legs, edges, selected } = findings;
+  const order = topologicalOrder({
+    starts: legs.starts,
+    groupOf: legs.draftOf,
+    included: selected.included,
+    waitsFor: edges.map(waitsFor),
+    rank: ranksOf(legs.ids),
+  });
+  const { tasks, excluded } = planTasks(findings, order);
+  return Object.freeze({
+    name: settings.name?.value ?? file?.path.split('/').at(-1) ?? 'scripts',
+    config_file: file?.path,
+    max_parallel: overrides.max_parallel ?? settings['max-parallel']?.value ?? 'auto',
+    fail_fast: overrides.fail_fast ?? settings['fail-fast']?.value ?? false,
+    timeout: overrides.timeout ?? settings.timeout?.value,
+    resources: Object.freeze(Object.fromEntries(pools)),
+    secrets: Object.freeze(settings.secrets?.value.map(({ value }) => value) ?? []),
+    problem_matchers: Object.freeze(
+      settings['problem-matchers']?.value.map(({ value }) => workspacePath(value) ?? value) ?? [],
+    ),
+    tasks: Object.freeze(tasks),
+    excluded: Object.freeze(excluded),
+  });
+}
+
+/** Cycles over `needs` and `after`. Legs of one matrix wait for the same, so drafts have a cycle where legs have one. */
+function reportCycles(
+  drafts: readonly Draft[],
+  edges: readonly Edges[],
+  ownerOf: (target: Target) => number,
+  diagnostics: Diagnostic[],
+): void {
+  for (const cycle of findCycles(digraph(edges.map(waitsFor), ownerOf))) {
+    const members = cycle.flatMap((d) => drafts[d] ?? []);
+    const places = members.map(({ id, level: { plain } }, i) => {
+      const viaNeeds = edges[cycle[i] ?? 0]?.needs.some((target) => ownerOf(target) === cycle[i + 1]);
+      return { id, span: (viaNeeds ? plain.needs : plain.after)?.span };
+    });
+    const notes = places
+      .slice(1, -1)
+      .flatMap(({ id, span }, i) => (span && i < 3 ? [{ message: `${quote(id)} waits here`, span }] : []));
+    diagnostics.push(
+      problems.needsCycle(
+        members.map(({ id }) => id),
+        places[0]?.span,
+        notes,
+      ),
+    );
+  }
+}
+
+/** What may stand in `needs.<key>`. */
+function keysOf({ needs, absent }: Edges, names: Names): readonly string[] {
+  return [...needs.map((target) => names.idOf(target)), ...absent];
+}
+
+/** Of each id, its place by byte order. */
+function ranksOf(ids: readonly string[]): Int32Array {
+  const byId = Array.from(ids, (_, i) => i).sort((a, b) => compareBytes(ids[a] ?? '', ids[b] ?? ''));
+  const ranks = new Int32Array(ids.length);
+  byId.forEach((index, rank) => {
+    ranks[index] = rank;
+  });
+  return ranks;
+}
+
+function foldersOf({ settings: { discover, tasks } }: Config): readonly string[] {
+  if (discover === undefined) return tasks === undefined ? ['scripts'] : [];
+  return discover.value.map(({ value }) => value.path?.value ?? 'scripts');
+}

@@ -1,0 +1,91 @@
+import type { Need, PlannedTask, TaskId } from '../model/plan.ts';
+import { sortedByBytes } from '../text/byte-order.ts';
+import type { Draft } from './draft.ts';
+import type { Legs } from './legs.ts';
+import type { Names, Target } from './names.ts';
+import { type Edges, noEdges } from './needs.ts';
+import { forLegs, type Selected } from './select.ts';
+import { slugs } from './slug.ts';
+import { planTask, recordMaker } from './task-values.ts';
+import { nameOf } from './templates.ts';
+
+/** All that planning found out, before it is written down as a plan. */
+export interface Findings {
+  readonly drafts: readonly Draft[];
+  readonly legs: Legs;
+  readonly names: Names;
+  readonly edges: readonly Edges[];
+  readonly selected: Selected;
+}
+
+/** The tasks in the given order of legs, and the excluded ones that they need. */
+export function planTasks({ drafts, legs, names, edges, selected }: Findings, order: readonly number[]) {
+  const slugOf = slugs(legs.ids);
+  const recordOf = recordMaker();
+  const waits = new Map<number, Waits>();
+  const excluded = new Set<TaskId>();
+  const needs = needMaker(legs, names, selected, excluded);
+  const tasks: PlannedTask[] = [];
+  for (const leg of order) {
+    const d = legs.draftOf[leg] ?? 0;
+    const draft = drafts[d];
+    if (draft === undefined) continue;
+    let wait = waits.get(d);
+    if (wait === undefined) {
+      wait = needs(edges[d] ?? noEdges);
+      waits.set(d, wait);
+    }
+    const id = legs.ids[leg] ?? '';
+    const matrix = legs.matrix[leg];
+    const name = nameOf(draft.level.plain.name?.value, id, draft.id, matrix);
+    const placement = { id, slug: slugOf.get(id) ?? '', name, matrix, needs: wait.needs, after: wait.after };
+    tasks.push(planTask(draft, placement, recordOf));
+  }
+  return { tasks, excluded: sortedByBytes(excluded) };
+}
+
+interface Waits {
+  readonly needs: readonly Need[];
+  readonly after: readonly TaskId[];
+}
+
+const noWaits: Waits = { needs: Object.freeze([]), after: Object.freeze([]) };
+
+/** Turns edges into ids, and collects the excluded tasks that are met. */
+function needMaker(legs: Legs, names: Names, selected: Selected, excluded: Set<TaskId>): (edges: Edges) => Waits {
+  const legIds = (target: Target, isMeant: (leg: number) => boolean): readonly TaskId[] => {
+    const ids: TaskId[] = [];
+    forLegs(target, legs, (leg) => isMeant(leg) && ids.push(legs.ids[leg] ?? ''));
+    return Object.freeze(ids);
+  };
+  const isIncluded = (leg: number) => selected.included[leg] === 1;
+  const isExcluded = (leg: number) => selected.excluded[leg] === 1;
+  // Most needs are the need of many.
+  const required = new Map<Target, Need>();
+  const need = (target: Target): Need => {
+    let made = required.get(target);
+    if (made === undefined) {
+      // Needs come along, so a leg that is not there was excluded; it stays named, and counts as skipped.
+      made = Object.freeze({ key: names.idOf(target), tasks: legIds(target, () => true) });
+      required.set(target, made);
+      for (const id of legIds(target, isExcluded)) excluded.add(id);
+    }
+    return made;
+  };
+  /** Like one that does not exist: an optional need is not missed. */
+  const optionalNeed = (target: Target): readonly Need[] => {
+    const tasks = legIds(target, isIncluded);
+    return tasks.length === 0 ? [] : [Object.freeze({ key: names.idOf(target), tasks })];
+  };
+  return ({ needs, optional, after }) => ({
+    needs:
+      needs.length === 0
+        ? noWaits.needs
+        : Object.freeze(
+            optional.size === 0
+              ? needs.map(need)
+              : needs.flatMap((target) => (optional.has(target) ? optionalNeed(target) : [need(target)])),
+          ),
+    after: after.length === 0 ? noWaits.after : Object.freeze(after.flatMap((target) => legIds(target, isIncluded))),
+  });
+}
