@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { locateAct } from './act/locate.mjs';
+import { stories } from './act/stories.mjs';
+import { makeWorkspace } from './act/workspace.mjs';
+
+// npm run test:act [-- --json FILE]: workflows with `uses: ./` end to end under nektos/act. Ends with "N passed, N failed".
+const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const root = join(import.meta.dirname, '..');
+const act = locateAct();
+let passed = 0;
+let failed = 0;
+
+for (const [name, story] of Object.entries(stories)) {
+  console.log(`\n${name}`);
+  /** Counts one fact; what was seen is shown where it is not so. */
+  const is = (fact, holds, seen) => {
+    if (holds) passed += 1;
+    else failed += 1;
+    console.log(holds ? `  ✓ ${fact}` : `  ✗ ${fact}\n${String(seen).replaceAll(/^/gm, '    | ')}`);
+  };
+  const workspace = await makeWorkspace({ act, root, files: story.files });
+  try {
+    await story.check({ workspace, is });
+  } catch (error) {
+    is('the story is told to its end', false, error);
+  } finally {
+    await workspace.dispose();
+  }
+}
+if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ passed, failed }));
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

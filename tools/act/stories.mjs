@@ -1,0 +1,140 @@
+import { readdirSync } from 'node:fs';
+
+/** A workflow of one job: the Action, then steps that look at what it left. */
+const workflow = (...steps) => `on: push
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v6
+      - uses: ./
+        id: scripts
+${steps.map(alwaysStep).join('')}`;
+
+const alwaysStep = (command) => `      - if: always()
+        run: |
+          ${command}
+        env:
+          STATUS: \${{ steps.scripts.outputs.status }}
+          FAILED: \${{ steps.scripts.outputs.failed-tasks }}
+          ARTIFACT: \${{ steps.scripts.outputs.artifact-id }}
+          VERSION: \${{ fromJSON(steps.scripts.outputs.outputs || '{}').make.version }}
+`;
+
+const workflowPath = '.github/workflows/test.yml';
+const waiting = `tasks:
+  wait:
+    run: |
+      echo "$$ $PPID" > "$MARKS/new"
+      mv "$MARKS/new" "$MARKS/pids"
+      sleep 300
+`;
+
+/** What happens end to end: each story is a repository, what is done to its run, and what must be true then. */
+export const stories = {
+  'a run that succeeds': {
+    files: {
+      [workflowPath]: workflow('echo "later step: $STATUS $FAILED made $VERSION artifact ${ARTIFACT:+there}"'),
+      'orchestrator.yml': `discover: { path: scripts }
+tasks:
+  make:
+    needs: scripts/*
+    run: echo "version=$VERSION" >> "$GITHUB_OUTPUT"
+    env: { VERSION: 1.2.3 }
+`,
+      'scripts/hello.py': 'print("hello from python")\n',
+    },
+    async check({ workspace, is }) {
+      const { code, output } = await workspace.end();
+      is('the job succeeds', code === 0, output);
+      is(
+        'a later step reads outputs, those of tasks too',
+        /later step: success \[\] made 1\.2\.3/.test(output),
+        output,
+      );
+      is('the run directory is uploaded', /artifact there/.test(output), output);
+      const stored = readdirSync(workspace.artifacts, { recursive: true });
+      is(
+        'the artifact has the name of the job',
+        stored.some((path) => path.endsWith('orchestrator-test.zip')),
+        stored.join('\n'),
+      );
+      is('the job summary is written', /Summary - [^]*make/.test(output), output);
+    },
+  },
+  'a run that fails': {
+    files: {
+      [workflowPath]: workflow('echo "later step: $STATUS $FAILED"', 'ls .orchestrator/latest/'),
+      'orchestrator.yml': `tasks:
+  break:
+    run: |
+      echo '::set-env name=A::b'
+      exit 3
+  after: { needs: break, run: echo never }
+`,
+    },
+    async check({ workspace, is }) {
+      const { code, output } = await workspace.end();
+      is('the job fails', code === 1, output);
+      is('a later step learns which tasks failed', /later step: failure \["break"\]/.test(output), output);
+      is('the failed task is annotated', /::error [^\n]*(orchestrator\.yml)/.test(output), output);
+      is(
+        'the reports are written',
+        ['report.md', 'run.json', 'junit.xml'].every((file) => output.includes(file)),
+        output,
+      );
+      is('a command that a script prints is not obeyed', !/⚙ +::set-env::/.test(output), output);
+    },
+  },
+  'a configuration that is wrong': {
+    files: {
+      [workflowPath]: workflow('echo "later step: $STATUS $FAILED"'),
+      'orchestrator.yml': 'tasks:\n  a: { rum: echo }\n',
+    },
+    async check({ workspace, is }) {
+      const { code, output } = await workspace.end();
+      is('the job fails', code === 1, output);
+      is('the mistake is annotated on its line', /::error [^\n]*file=orchestrator\.yml,line=2/.test(output), output);
+      is('a later step learns it', /later step: failure \[\]/.test(output), output);
+    },
+  },
+  'a run that is cancelled as the runner does it': {
+    files: {
+      [workflowPath]: workflow('echo "later step: $STATUS"', 'ls .orchestrator/latest/'),
+      'orchestrator.yml': waiting,
+    },
+    async check({ workspace, is }) {
+      const [task, action] = (await workspace.mark('pids')).split(' ').map(Number);
+      process.kill(action, 'SIGINT'); // the runner signals the step's first process alone
+      const { code, output } = await workspace.end();
+      is('the job fails', code === 1, output);
+      is('its exit code is 130', /exit(ed)? ?(with|status|code)?[^\n]*130/i.test(output), output);
+      is('a later step learns that it was cancelled', /later step: cancelled/.test(output), output);
+      is('the reports are written', output.includes('report.md') && output.includes('junit.xml'), output);
+      is('the task is gone', !isAlive(task), `process ${task} lives`);
+    },
+  },
+  'a run that is killed with act': {
+    files: {
+      [workflowPath]: workflow('echo "later step:" && cat .orchestrator/runs/*/events.ndjson'),
+      'orchestrator.yml': waiting,
+    },
+    async check({ workspace, is }) {
+      const [task] = (await workspace.mark('pids')).split(' ').map(Number);
+      workspace.kill('SIGINT'); // act kills its steps at once and without a word
+      const { code, output } = await workspace.end();
+      if (isAlive(task)) process.kill(-task, 'SIGKILL');
+      is('the job fails', code === 1, output);
+      is('the journal tells how far it came', /"type":"attempt-started"[^\n]*"task":"wait"/.test(output), output);
+    },
+  },
+};
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
