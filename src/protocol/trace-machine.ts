@@ -1,4 +1,4 @@
-import type { Machine, Matcher, Place } from './finding.ts';
+import type { Finding, Machine, Matcher, Place } from './finding.ts';
 
 /** How a language prints where an error came from. Groups of the expressions are by name: `message`, `file`, `line`, `column`. */
 export interface Trace {
@@ -13,6 +13,8 @@ export interface Trace {
   readonly messageAfter?: RegExp;
   /** How many lines that are no frame may stand between frames. */
   readonly gap: number;
+  /** A line that says that there is no trace: what was printed right before it, below a header, is the message. */
+  readonly traceless?: RegExp;
 }
 
 /** Frames that are remembered, the innermost ones: deep recursion prints thousands. */
@@ -28,6 +30,7 @@ export function traceMatcher(trace: Trace): Matcher {
 function traceMachine(trace: Trace): Machine {
   let header: Place | undefined;
   let headerAge = 0;
+  let previous = '';
   let message: string | undefined;
   let frames: Place[] = [];
   let inside = false;
@@ -66,7 +69,13 @@ function traceMachine(trace: Trace): Machine {
     return true;
   };
 
-  const outside = (text: string): undefined => {
+  const outside = (text: string): Finding | undefined => {
+    if (header !== undefined && trace.traceless?.test(text) === true) {
+      inside = true;
+      message = previous;
+      return finish();
+    }
+    previous = text;
     headerAge += 1;
     const place = trace.header === undefined ? undefined : placeOf(trace.header.exec(text));
     if (place !== undefined) {
@@ -76,6 +85,7 @@ function traceMachine(trace: Trace): Machine {
       header = undefined;
     }
     if (begin(text)) addFrame(text);
+    return undefined;
   };
 
   return {

@@ -11,29 +11,28 @@ export const goPanic: Trace = {
 };
 
 const log = /^\s+(?<file>[\w./-]+_test\.go):(?<line>\d+): (?<message>.*)$/;
-/** What one test logs before it is known to have failed. */
-const logsKept = 20;
+const result = /^\s*(?:=== (RUN|NAME|CONT)\s|--- (FAIL|PASS|SKIP|BENCH): )/;
 
 /**
- * go test prints what a test logs before or behind `--- FAIL`, by the form of its output; the log of a passing test
- * looks the same. Only the first line that a failed test logged is told.
+ * go test prints what a failed test has logged below its `--- FAIL`. With `-v` it prints every log when it comes: there
+ * the last one before `--- FAIL` is told, as `t.Fatal` is always the last, and that of a passing test is no problem.
  */
 export const goTest: Matcher = { owner: 'go-test', start: goTestMachine };
 
 function goTestMachine(): Machine {
-  let logs: Finding[] = [];
+  let verbose = false;
   let failed = false;
+  let latest: Finding | undefined;
   return {
     waiting: false,
     line: (text) => {
-      const result = /^\s*(?:=== (?:RUN|NAME|CONT)|--- (FAIL|PASS|SKIP|BENCH)):?\s/.exec(text);
-      if (result !== null) {
-        failed = result[1] === 'FAIL';
-        const first = logs[0];
-        logs = [];
-        if (!failed || first === undefined) return undefined;
-        failed = false;
-        return first;
+      const marked = result.exec(text);
+      if (marked !== null) {
+        verbose ||= marked[1] !== undefined;
+        failed = marked[2] === 'FAIL';
+        const told = failed ? latest : undefined;
+        latest = undefined;
+        return told;
       }
       const groups = log.exec(text)?.groups;
       if (groups === undefined) return undefined;
@@ -44,12 +43,8 @@ function goTestMachine(): Machine {
         places: [{ file: groups['file'] ?? '', line: Number(groups['line']) }],
         elsewhere: 'by-name',
       };
-      if (failed) {
-        failed = false;
-        return finding;
-      }
-      if (logs.length < logsKept) logs.push(finding);
-      return undefined;
+      if (verbose) latest = finding;
+      return failed && !verbose ? finding : undefined;
     },
     end: () => undefined,
   };

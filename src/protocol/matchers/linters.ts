@@ -39,7 +39,7 @@ export const ruffConcise: PatternMatcher = {
   owner: 'ruff',
   patterns: [
     {
-      regexp: /^(.+?):(\d+):(\d+): ([A-Z]{1,6}\d{2,4}|invalid-syntax:?|SyntaxError:)(?: \[\*\])? (.+)$/,
+      regexp: /^(.+?):(\d+):(\d+): ([A-Z]{1,6}\d{2,4}(?= )|invalid-syntax|SyntaxError):?(?: \[\*\])? (.+)$/,
       file: 1,
       line: 2,
       column: 3,

@@ -8,4 +8,6 @@ export const nodeStack: Trace = {
   frame: /^\s+at (?:.*? \(|async )?(?<file>(?:file:\/\/)?[^()\s][^()]*?):(?<line>\d+):(?<column>\d+)\)?(?: \{)?$/,
   innermost: 'first',
   gap: 0,
+  // `throw 'text'`
+  traceless: /^\(Use `node --trace-uncaught /,
 };

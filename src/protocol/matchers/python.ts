@@ -21,12 +21,12 @@ export const pythonWarning: PatternMatcher = {
 };
 
 const explanation = /^E\s{1,12}(\S.*)$/;
-const lastPlace = /^(?<file>\S.*?\.py):(?<line>\d+): (?<what>[A-Za-z_][\w.]*)$/;
+const lastPlace = /^(?<file>\S.*?\.py):(?<line>\d+): (?<what>(?:\w+\.)*[A-Z]\w*)(?<why>: .*)?$/;
 const shortPlace = /^(?<file>\S.*?\.py):(?<line>\d+): in \S/;
 
 /**
  * pytest explains a failure in lines that begin with `E`. Its long form names the place behind them (`test_a.py:9:
- * AssertionError`), its short one before them (`test_a.py:9: in test_x`).
+ * AssertionError`, with `--tb=line` and the message once more), its short one before them (`test_a.py:9: in test_x`).
  */
 export const pytest: Matcher = { owner: 'pytest', start: pytestMachine };
 
@@ -56,7 +56,7 @@ function pytestMachine(): Machine {
         return undefined;
       }
       const place = lastPlace.exec(text)?.groups;
-      if (place === undefined) {
+      if (place === undefined || (message === undefined && place['why'] !== undefined)) {
         // A new failure's title, or the summary.
         if (/^[_=]{3}/.test(text)) message = before = undefined;
         return undefined;
