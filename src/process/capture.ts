@@ -1,0 +1,167 @@
+import type { TaskOutput } from '../model/record.ts';
+import type { RedactedStream, Redactor } from '../protocol/redact.ts';
+import { ArrivalOrder, type Moment, type Stream } from './arrival-order.ts';
+import type { LogFile } from './log-file.ts';
+import { OutputTail } from './output-tail.ts';
+import type { OutputWatch } from './output-watch.ts';
+
+/** Bytes of each stream that the record holds. */
+const tailBytes = 1024 * 1024;
+/** A task that printed more is no dialogue of two streams any more: from there on they stand as they are read. */
+const orderedBytes = 256 * 1024;
+/** While a task prints without a pause, so much is gathered before it is put in order. */
+const gatheredBytes = 64 * 1024;
+/** How long bytes wait for the word on when they were written, and the beginning of a line for its end. */
+const holdMilliseconds = 5;
+
+interface Channel {
+  readonly watch: OutputWatch;
+  readonly redacted: RedactedStream;
+  readonly tail: OutputTail;
+}
+
+export interface CaptureOptions {
+  readonly log: LogFile;
+  readonly redactor: Redactor;
+  readonly watches: Readonly<Record<Stream, OutputWatch>>;
+  readonly printed: () => void;
+}
+
+/**
+ * Takes what an attempt prints, as bytes: in order, through the watch for commands and problems, redacted, into the log and
+ * the tails. What it holds does not grow with what is printed, and nothing that it does waits.
+ */
+export class Capture {
+  readonly #log: LogFile;
+  readonly #redactor: Redactor;
+  readonly #printed: () => void;
+  readonly #channels: Readonly<Record<Stream, Channel>>;
+  #order: ArrivalOrder | undefined;
+  #orderedSoFar = 0;
+  #stopOrdering: () => void = () => {};
+  /** Something came since the last look. */
+  #moving = false;
+  #scheduled = false;
+  #timer: NodeJS.Timeout | undefined;
+  #told = false;
+
+  constructor({ log, redactor, watches, printed }: CaptureOptions) {
+    this.#log = log;
+    this.#redactor = redactor;
+    this.#printed = printed;
+    const channel = (watch: OutputWatch): Channel => ({
+      watch,
+      redacted: redactor.stream(),
+      tail: new OutputTail(tailBytes),
+    });
+    this.#channels = { stdout: channel(watches.stdout), stderr: channel(watches.stderr) };
+  }
+
+  /** From here on `written` is called for every write; `stop` ends that. */
+  putInOrder(stop: () => void): void {
+    this.#order = new ArrivalOrder();
+    this.#stopOrdering = stop;
+  }
+
+  /** The bytes may be changed by their owner afterwards. */
+  read(stream: Stream, bytes: Uint8Array): void {
+    this.#tell();
+    if (this.#order === undefined) {
+      this.#take(stream, bytes);
+      return;
+    }
+    this.#orderedSoFar += bytes.length;
+    this.#order.add(stream, Uint8Array.prototype.slice.call(bytes));
+    if (this.#orderedSoFar > orderedBytes) this.#endOrder();
+    else this.#move();
+  }
+
+  /** A write to this stream happened after those that were told before. */
+  written(stream: Stream): void {
+    if (this.#order === undefined) return;
+    this.#order.seen(stream);
+    this.#move();
+  }
+
+  /** Everything was read; resolves when what the kernel still has to say about the order was heard. */
+  async settled(): Promise<void> {
+    while (this.#scheduled) await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  /** Nothing comes any more. Closes the log. */
+  end(): Omit<TaskOutput, 'summary'> {
+    this.#endOrder();
+    for (const { watch, redacted, tail } of Object.values(this.#channels)) {
+      this.#put(tail, redacted.write(watch.end()));
+      this.#put(tail, redacted.end());
+      watch.finish(tail.bytes(), tail.total);
+    }
+    this.#log.close();
+    const { stdout, stderr } = this.#channels;
+    return {
+      // Once more, for secrets that became known after they were printed.
+      stdout: this.#redactor.text(stdout.tail.bytes().toString('utf8')),
+      stderr: this.#redactor.text(stderr.tail.bytes().toString('utf8')),
+      stdout_truncated: stdout.tail.truncated,
+      stderr_truncated: stderr.tail.truncated,
+    };
+  }
+
+  #move(): void {
+    this.#moving = true;
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    setImmediate(() => this.#look());
+  }
+
+  /** After a turn of the loop in which nothing came, all bytes and all that the kernel told of them are here. */
+  #look(): void {
+    this.#scheduled = false;
+    if (this.#order === undefined) return;
+    if (this.#moving) {
+      if (this.#order.held > gatheredBytes) this.#pass('moving');
+      this.#move();
+      this.#moving = false;
+      return;
+    }
+    this.#pass('settled');
+    clearTimeout(this.#timer);
+    this.#timer = this.#order.held === 0 ? undefined : setTimeout(() => this.#release(), holdMilliseconds);
+  }
+
+  #release(): void {
+    if (!this.#scheduled) this.#pass('final');
+  }
+
+  #endOrder(): void {
+    if (this.#order === undefined) return;
+    this.#pass('final');
+    clearTimeout(this.#timer);
+    this.#order = undefined;
+    this.#stopOrdering();
+  }
+
+  #pass(moment: Moment): void {
+    for (const { stream, bytes } of this.#order?.take(moment) ?? []) this.#take(stream, bytes);
+  }
+
+  #take(stream: Stream, bytes: Uint8Array): void {
+    const { watch, redacted, tail } = this.#channels[stream];
+    this.#put(tail, redacted.write(watch.pass(bytes)));
+  }
+
+  #put(tail: OutputTail, bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    this.#log.write(bytes);
+    tail.write(bytes);
+  }
+
+  #tell(): void {
+    if (this.#told) return;
+    this.#told = true;
+    setImmediate(() => {
+      this.#told = false;
+      this.#printed();
+    });
+  }
+}

@@ -1,0 +1,93 @@
+import { statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { AttemptRequest } from '../engine/ports.ts';
+import type { Json } from '../model/shape.ts';
+
+export type Environment = Readonly<Record<string, string>>;
+
+/** What the runner gives to an action but never to a `run:` step (actions/runner, NodeScriptActionHandler.cs). */
+const withheld = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
+const idToken = /^ACTIONS_ID_TOKEN_REQUEST_/i;
+
+/**
+ * Tells the processes of one attempt from all others, also those that left its group and whose parents have ended. Holds
+ * the outer attempts' marks too where an orchestrator runs in an orchestrator.
+ */
+export const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
+
+export interface RunEnvironment {
+  /** Absolute. */
+  readonly workspace: string;
+  /** Absolute. */
+  readonly run_directory: string;
+  readonly run_id: string;
+  /** The runner's own variables without what is withheld from every script. */
+  readonly runner: Environment;
+}
+
+/** The runner's environment as scripts may see it; `ACTIONS_ID_TOKEN_REQUEST_*` is still in it. */
+export function runnerEnvironment(environment: NodeJS.ProcessEnv): Environment {
+  const kept = Object.entries(environment).filter(([name, value]) => value !== undefined && !withheld.test(name));
+  return Object.fromEntries(kept) as Environment;
+}
+
+/** What one attempt sees: the runner's variables, then the task's own, then ours. */
+export function attemptEnvironment(
+  run: RunEnvironment,
+  request: AttemptRequest,
+  files: Environment,
+  mark: string,
+): Environment {
+  const { task } = request;
+  const environment: Record<string, string> = { ...run.runner };
+  if (!task.id_token) {
+    for (const name of Object.keys(environment)) if (idToken.test(name)) delete environment[name];
+  }
+  const outerMark = environment[markVariable];
+  for (const [name, value] of Object.entries(request.env)) set(environment, name, value);
+  for (const [key, value] of Object.entries(task.matrix ?? {})) environment[matrixVariable(key)] = textOf(value);
+  if (request.path.length > 0) {
+    const path = environment[nameIn(environment, 'PATH')];
+    set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(delimiter));
+  }
+  const sources = join(run.workspace, 'src');
+  if (isPython(request) && statSync(sources, { throwIfNoEntry: false })?.isDirectory() === true) {
+    const known = environment['PYTHONPATH'];
+    environment['PYTHONPATH'] = known === undefined || known === '' ? sources : `${sources}${delimiter}${known}`;
+  }
+  return Object.assign(environment, files, {
+    ORCHESTRATOR_TASK_ID: task.id,
+    ORCHESTRATOR_ATTEMPT: String(request.attempt),
+    ORCHESTRATOR_RUN_ID: run.run_id,
+    ORCHESTRATOR_RUN_DIR: run.run_directory,
+    [markVariable]: outerMark === undefined ? mark : `${outerMark} ${mark}`,
+  });
+}
+
+/** `MATRIX_` and the key in capitals; what is neither letter nor digit becomes `_`. */
+export function matrixVariable(key: string): string {
+  return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
+}
+
+function textOf(value: Json): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function isPython({ task: { command } }: AttemptRequest): boolean {
+  if (command.kind !== 'script') return false;
+  return (
+    /^(?:.*[/\\])?(?:python|pypy)[\d.]*(?:\.exe)?$/i.test(command.interpreter[0] ?? '') ||
+    command.script.endsWith('.py')
+  );
+}
+
+function set(environment: Record<string, string>, name: string, value: string): void {
+  environment[nameIn(environment, name)] = value;
+}
+
+/** On Windows `Path` and `PATH` are one variable: the spelling that is there is kept. */
+function nameIn(environment: Environment, name: string): string {
+  if (process.platform !== 'win32') return name;
+  return Object.keys(environment).find((known) => known.toUpperCase() === name.toUpperCase()) ?? name;
+}

@@ -1,0 +1,96 @@
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Pieces from this size on are written at once, without a copy. */
+const large = 16 * 1024;
+
+/**
+ * A task's log. What is small is gathered and written at the end of the turn; the disk is never waited for otherwise.
+ * A disk that is full costs the rest of the log and is told once, nothing else.
+ */
+export class LogFile {
+  #descriptor: number | undefined;
+  readonly #failed: (code: string) => void;
+  #pending: Uint8Array[] = [];
+  #scheduled = false;
+
+  /** `failed` is called at most once, with the error's code. */
+  constructor(path: string, mode: 'new' | 'append', failed: (code: string) => void) {
+    this.#failed = failed;
+    this.#try(() => {
+      // Read and write, so that an appended attempt begins on a line of its own.
+      const flags = mode === 'new' ? 'w' : 'a+';
+      try {
+        this.#descriptor = openSync(path, flags);
+      } catch (error) {
+        if (codeOf(error) !== 'ENOENT') throw error;
+        mkdirSync(dirname(path), { recursive: true });
+        this.#descriptor = openSync(path, flags);
+      }
+    });
+  }
+
+  /** A line of ours between attempts. */
+  heading(text: string): void {
+    this.#try(() => {
+      const size = this.#descriptor === undefined ? 0 : fstatSync(this.#descriptor).size;
+      const last = Buffer.alloc(1, '\n');
+      if (this.#descriptor !== undefined && size > 0) readSync(this.#descriptor, last, 0, 1, size - 1);
+      this.write(Buffer.from(`${last[0] === 10 ? '' : '\n'}${text}\n`));
+    });
+  }
+
+  /** The bytes may be changed by their owner afterwards. */
+  write(bytes: Uint8Array): void {
+    if (this.#descriptor === undefined) return;
+    if (bytes.length >= large) {
+      this.flush();
+      this.#append(bytes);
+      return;
+    }
+    this.#pending.push(Uint8Array.prototype.slice.call(bytes));
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    setImmediate(() => {
+      this.#scheduled = false;
+      this.flush();
+    });
+  }
+
+  flush(): void {
+    if (this.#pending.length === 0) return;
+    const bytes = this.#pending.length === 1 ? (this.#pending[0] as Uint8Array) : Buffer.concat(this.#pending);
+    this.#pending = [];
+    this.#append(bytes);
+  }
+
+  close(): void {
+    this.flush();
+    if (this.#descriptor !== undefined) closeSync(this.#descriptor);
+    this.#descriptor = undefined;
+  }
+
+  #append(bytes: Uint8Array): void {
+    this.#try(() => {
+      let written = 0;
+      while (this.#descriptor !== undefined && written < bytes.length) {
+        written += writeSync(this.#descriptor, bytes, written);
+      }
+    });
+  }
+
+  #try(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      const descriptor = this.#descriptor;
+      this.#descriptor = undefined;
+      if (descriptor !== undefined) closeSync(descriptor);
+      this.#failed(codeOf(error));
+    }
+  }
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+}

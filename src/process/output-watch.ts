@@ -1,0 +1,120 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { Annotation } from '../model/record.ts';
+import { boundRegexes } from '../protocol/bounded-regexes.ts';
+import { type Command, parseCommand } from '../protocol/commands.ts';
+import type { ProblemMatcher } from '../protocol/problem-matchers.ts';
+import type { Redactor } from '../protocol/redact.ts';
+import type { WorkspacePaths } from '../protocol/workspace-path.ts';
+import { type LineListener, LineWatch } from './line-watch.ts';
+
+/** Bytes at the beginning and at the end of each stream in which problem matchers look; ours: tools report there. */
+const matchedBytes = 1024 * 1024;
+const annotationLevels: ReadonlySet<string> = new Set<Annotation['level']>(['error', 'warning', 'notice']);
+export interface OutputWatchOptions {
+  readonly matcher: ProblemMatcher;
+  /** Regular expressions of `retry.on`. */
+  readonly patterns: readonly string[];
+  readonly redactor: Redactor;
+  readonly paths: WorkspacePaths;
+  readonly annotated: (annotation: Annotation) => void;
+}
+
+/** Reads what one stream of an attempt says to us: commands, problems that matchers know, and lines that are waited for. */
+export class OutputWatch implements LineListener {
+  readonly #options: OutputWatchOptions;
+  readonly #lines = new LineWatch(this);
+  readonly #patterns: Map<string, RegExp>;
+  readonly #matched = new Set<string>();
+  #passed = 0;
+  /** Bytes whose lines the matcher was shown as they came. */
+  #shown = 0;
+
+  constructor(options: OutputWatchOptions) {
+    this.#options = options;
+    if (options.patterns.length > 0) boundRegexes();
+    this.#patterns = new Map(options.patterns.map((pattern) => [pattern, new RegExp(pattern)]));
+  }
+
+  /** Those of the patterns that a line matched. */
+  get matchedPatterns(): ReadonlySet<string> {
+    return this.#matched;
+  }
+
+  get everyLine(): boolean {
+    return this.#passed < matchedBytes || this.#patterns.size > 0;
+  }
+
+  /** What may be redacted and written now. May share memory with the chunk. */
+  pass(chunk: Uint8Array): Uint8Array {
+    const bytes = this.#lines.pass(chunk);
+    this.#passed += chunk.length;
+    if (this.#shown < matchedBytes) this.#shown = this.#passed;
+    return bytes;
+  }
+
+  end(): Uint8Array {
+    return this.#lines.end();
+  }
+
+  /** After the end: `tail` is the end of what was written, of `total` bytes. */
+  finish(tail: Buffer, total: number): void {
+    const unseen = Math.min(tail.length, total - this.#shown);
+    if (unseen > 0) {
+      const text = tail.toString('utf8', tail.length - unseen);
+      for (const line of text.slice(text.indexOf('\n') + 1).split('\n')) this.#match(line);
+    }
+    this.#options.matcher.end().forEach(this.#options.annotated);
+  }
+
+  line(text: string): void {
+    const command = parseCommand(text);
+    if (command !== undefined) {
+      this.#obey(command, text);
+      return;
+    }
+    const plain = this.#patterns.size > 0 ? withoutColours(text) : text;
+    for (const [pattern, expression] of this.#patterns) {
+      if (!expression.test(plain)) continue;
+      this.#matched.add(pattern);
+      this.#patterns.delete(pattern);
+    }
+    if (this.#passed < matchedBytes) this.#match(text);
+  }
+
+  #match(text: string): void {
+    this.#options.matcher.line(text).forEach(this.#options.annotated);
+  }
+
+  #obey(command: Command, line: string): void {
+    if (command.name === 'add-mask') {
+      this.#options.redactor.add(command.message);
+      // As it stands in its own line, with %25 for a percent sign.
+      this.#options.redactor.add(line.slice(line.indexOf('::', line.indexOf('::') + 2) + 2));
+    } else if (annotationLevels.has(command.name)) {
+      this.#options.annotated(annotationOf(command, this.#options.paths));
+    }
+  }
+}
+
+function annotationOf(command: Command, paths: WorkspacePaths): Annotation {
+  const { file, title, line, endLine, col, endColumn } = command.properties;
+  const path = file === undefined ? null : paths.named(file);
+  return {
+    level: command.name as Annotation['level'],
+    message: command.message,
+    title: title === undefined || title === '' ? null : title,
+    path,
+    start_line: path === null ? null : numberOf(line),
+    end_line: path === null ? null : numberOf(endLine),
+    start_column: path === null ? null : numberOf(col),
+    end_column: path === null ? null : numberOf(endColumn),
+  };
+}
+
+function numberOf(text: string | undefined): number | null {
+  return text !== undefined && /^[1-9]\d{0,8}$/.test(text.trim()) ? Number(text) : null;
+}
+
+function withoutColours(text: string): string {
+  return text.includes('\u001b') ? stripVTControlCharacters(text) : text;
+}

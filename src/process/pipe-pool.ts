@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { FifoPair, type Pipes, type PipesListener, openFifos, openPlainPipes } from './pipes.ts';
+import type { TempFolder } from './temp-folder.ts';
+
+/** Starting `mkfifo` costs a process: so a few at a time. */
+const pairsAtOnce = 4;
+
+/** Lends pairs of FIFOs; one comes back only when nothing can write to it any more. */
+export class PipePool {
+  readonly #folder: TempFolder;
+  readonly #all = new Set<FifoPair>();
+  readonly #free: FifoPair[] = [];
+  #available = process.platform !== 'win32';
+  #making: Promise<void> | undefined;
+
+  constructor(folder: TempFolder) {
+    this.#folder = folder;
+  }
+
+  /** Rejects with what `open` threw, e.g. EMFILE. */
+  async take(listener: PipesListener): Promise<Pipes> {
+    while (this.#available) {
+      const pair = this.#free.pop();
+      if (pair !== undefined) return openFifos(pair, listener, (idle) => this.#giveBack(pair, idle));
+      this.#making ??= this.#make().finally(() => (this.#making = undefined));
+      await this.#making;
+    }
+    return openPlainPipes(listener);
+  }
+
+  close(): void {
+    for (const pair of this.#all) pair.unwatch();
+  }
+
+  #giveBack(pair: FifoPair, idle: boolean): void {
+    if (idle) {
+      this.#free.push(pair);
+    } else {
+      this.#all.delete(pair);
+      pair.remove();
+    }
+  }
+
+  async #make(): Promise<void> {
+    const paths = Array.from({ length: pairsAtOnce }, () => [this.#folder.unique(), this.#folder.unique()] as const);
+    this.#available = await new Promise<boolean>((resolve) => {
+      execFile('mkfifo', ['-m', '600', ...paths.flat()], (error) => resolve(error === null));
+    });
+    if (!this.#available) return;
+    for (const [stdout, stderr] of paths) {
+      const pair = new FifoPair(stdout, stderr);
+      this.#all.add(pair);
+      this.#free.push(pair);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One living process. Zombies are left out: they hold nothing and can't be ended. */
+export interface ProcessEntry {
+  readonly pid: number;
+  readonly parent: number;
+  readonly group: number;
+}
+
+/** What `/proc/<pid>/stat` says, as far as it is used. */
+export interface ProcessStat extends ProcessEntry {
+  readonly zombie: boolean;
+  /** Clock ticks in user and kernel mode, those of ended and awaited children included. */
+  readonly ticks: number;
+  /** Pages. */
+  readonly resident: number;
+}
+
+/** All living processes: from `/proc`, elsewhere from `ps`; none where neither is there. */
+export async function listProcesses(): Promise<readonly ProcessEntry[]> {
+  if (process.platform === 'linux') {
+    return pidsInProc()
+      .map(readStat)
+      .filter((stat) => stat !== undefined)
+      .filter((stat) => !stat.zombie);
+  }
+  if (process.platform === 'win32') return [];
+  const text = await new Promise<string>((resolve) => {
+    execFile('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
+  });
+  return Array.from(text.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^Z\s]\S*)/gm), ([, pid, parent, group]) => ({
+    pid: Number(pid),
+    parent: Number(parent),
+    group: Number(group),
+  }));
+}
+
+/** `undefined` where the process is gone or there is no `/proc`. */
+export function readStat(pid: number): ProcessStat | undefined {
+  const text = readText(`/proc/${pid}/stat`);
+  if (text === undefined) return undefined;
+  // The name in parentheses may itself hold blanks and parentheses. What follows is numbered from 3 in proc(5).
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  const field = (number: number) => Number(fields[number - 3]);
+  return {
+    pid,
+    parent: field(4),
+    group: field(5),
+    zombie: fields[0] === 'Z' || fields[0] === 'X',
+    ticks: field(14) + field(15) + field(16) + field(17),
+    resident: field(24),
+  };
+}
+
+/** Whether `name=… value …` stands in the environment with which a process was started. Linux; else `false`. */
+export function hasMark(pid: number, name: string, value: string): boolean {
+  const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
+  const entry = text?.split('\0').find((candidate) => candidate.startsWith(`${name}=`));
+  return (
+    entry
+      ?.slice(name.length + 1)
+      .split(' ')
+      .includes(value) ?? false
+  );
+}
+
+/** Whether a process has one of these files open. Linux; else, and for processes of others, `false`. */
+export function holdsFile(pid: number, paths: readonly string[]): boolean {
+  if (process.platform !== 'linux' || paths.length === 0) return false;
+  const folder = `/proc/${pid}/fd`;
+  try {
+    return readdirSync(folder).some((descriptor) => {
+      const target = linkTarget(join(folder, descriptor));
+      return target !== undefined && paths.includes(target);
+    });
+  } catch {
+    return false;
+  }
+}
+
+/** The command line of a process on one line, or its number alone. */
+export function nameOf(pid: number): string {
+  const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
+  const command = (text ?? '')
+    .split(/[\0\s]+/)
+    .join(' ')
+    .trim();
+  const shown = command.length > 100 ? `${command.slice(0, 99)}…` : command;
+  return shown === '' ? `process ${pid}` : `"${shown}" (process ${pid})`;
+}
+
+function pidsInProc(): readonly number[] {
+  try {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number);
+  } catch {
+    return [];
+  }
+}
+
+function linkTarget(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    // The process is gone, or another user's.
+    return undefined;
+  }
+}
