@@ -14,6 +14,9 @@ const gatheredBytes = 64 * 1024;
 /** How long bytes wait for the word on when they were written, and the beginning of a line for its end. */
 const holdMilliseconds = 5;
 
+/** Long enough to decide about most secrets that began in the chunk before. */
+const joinedBytes = 1024;
+
 interface Channel {
   readonly watch: OutputWatch;
   readonly redacted: RedactedStream;
@@ -147,7 +150,10 @@ export class Capture {
 
   #take(stream: Stream, bytes: Uint8Array): void {
     const { watch, redacted, tail } = this.#channels[stream];
-    this.#put(tail, redacted.write(watch.pass(bytes)));
+    const passed = watch.pass(bytes);
+    // What the redactor held back is joined with what follows: a little of it, or every chunk would be copied.
+    if (passed.length > joinedBytes) this.#put(tail, redacted.write(passed.subarray(0, joinedBytes)));
+    this.#put(tail, redacted.write(passed.length > joinedBytes ? passed.subarray(joinedBytes) : passed));
   }
 
   #put(tail: OutputTail, bytes: Uint8Array): void {

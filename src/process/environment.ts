@@ -31,6 +31,11 @@ export function runnerEnvironment(environment: NodeJS.ProcessEnv): Environment {
   return Object.fromEntries(kept) as Environment;
 }
 
+/** The runner's environment without anything that not every `run:` step would see. */
+export function withoutRunnerSecrets(environment: NodeJS.ProcessEnv): Environment {
+  return Object.fromEntries(Object.entries(runnerEnvironment(environment)).filter(([name]) => !idToken.test(name)));
+}
+
 /** What one attempt sees: the runner's variables, then the task's own, then ours. */
 export function attemptEnvironment(
   run: RunEnvironment,
