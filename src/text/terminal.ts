@@ -66,7 +66,7 @@ export function stripControls(text: string): string {
     .replaceAll('\r\n', '\n')
     .replaceAll(otherControls, '')
     .replaceAll(directionControls, '')
-    .toWellFormed();
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** The text without controls and with every run of line breaks, tabs and the like as one blank. */

@@ -1,0 +1,30 @@
+/** Bytes of a text in UTF-8. */
+export function byteLength(text: string): number {
+  return Buffer.byteLength(text);
+}
+
+/** The longest start of a text that is at most `bytes` long in UTF-8; no character is cut in two. */
+export function startWithin(text: string, bytes: number): string {
+  // No character is less than one byte, so what lies beyond need not be encoded.
+  const encoded = Buffer.from(text.slice(0, Math.max(0, bytes)));
+  if (encoded.length <= bytes) return encoded.toString();
+  let end = bytes;
+  while (end > 0 && isContinuation(encoded[end])) end -= 1;
+  return encoded.subarray(0, end).toString();
+}
+
+/** The longest end of a text that is at most `bytes` long in UTF-8; no character is cut in two. */
+export function endWithin(text: string, bytes: number): string {
+  return bytes <= 0 ? '' : decodeEnd(Buffer.from(text.slice(-bytes)), bytes);
+}
+
+/** The last `bytes` bytes as text: invalid UTF-8 is U+FFFD, and a character that the cut goes through is left out. */
+export function decodeEnd(encoded: Uint8Array, bytes: number = encoded.length): string {
+  let start = Math.max(0, encoded.length - bytes);
+  for (let skipped = 0; start > 0 && skipped < 3 && isContinuation(encoded[start]); skipped += 1) start += 1;
+  return new TextDecoder().decode(encoded.subarray(start));
+}
+
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && (byte & 0xc0) === 0x80;
+}
