@@ -1,0 +1,56 @@
+import type { Shape } from '../model/shape.ts';
+import { alternatives, quote } from '../text/quote.ts';
+import type { YamlNode } from './yaml-nodes.ts';
+
+/** What a shape expects, within a sentence: `a whole number from 1, or "auto"`. */
+export function expectationOf(shape: Shape): string {
+  switch (shape.kind) {
+    case 'boolean':
+      return '`true` or `false`';
+    case 'string':
+    case 'text':
+      return 'a text';
+    case 'integer':
+      return `a whole number${rangeOf(shape)}`;
+    case 'number':
+      return shape.above === undefined ? `a number${rangeOf(shape)}` : `a number above ${shape.above}`;
+    case 'duration':
+      return 'a duration';
+    case 'size':
+      return 'a size';
+    case 'regex':
+      return 'a regular expression';
+    case 'expression':
+      return 'an expression';
+    case 'enum':
+      return alternatives(shape.values.map((value) => `\`${value}\``));
+    case 'literal':
+      return `\`${shape.value}\``;
+    case 'any':
+      return 'a value';
+    case 'list':
+      return 'a list';
+    case 'map':
+    case 'object':
+      return 'a mapping';
+    case 'either':
+      return alternatives(shape.of.map(expectationOf));
+    default:
+      return `${expectationOf(shape.of)}, or a list of such`;
+  }
+}
+
+function rangeOf({ min, max }: { readonly min?: number; readonly max?: number }): string {
+  if (min === undefined) return max === undefined ? '' : ` up to ${max}`;
+  return max === undefined ? ` from ${min}` : ` from ${min} to ${max}`;
+}
+
+/** What stands there instead, within a sentence: `the number 1.10`. */
+export function descriptionOf(node: YamlNode): string {
+  if (node.kind === 'list') return 'a list';
+  if (node.kind === 'map') return 'a mapping';
+  if (node.kind === 'broken' || node.value === null)
+    return node.kind === 'scalar' && node.text !== '' ? `\`${node.text}\`` : 'nothing';
+  if (typeof node.value === 'number') return `the number ${node.text}`;
+  return typeof node.value === 'boolean' ? `\`${node.text}\`` : `the text ${quote(node.value)}`;
+}

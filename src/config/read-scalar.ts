@@ -1,0 +1,127 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import * as problems from '../model/problems/config.ts';
+import type { Shape } from '../model/shape.ts';
+import type { Located } from '../model/source-file.ts';
+import { isEmptyDuration, parseDuration } from '../text/duration.ts';
+import { nearest } from '../text/nearest.ts';
+import { parseSize } from '../text/size.ts';
+import { descriptionOf, expectationOf } from './describe-shape.ts';
+import type { YamlScalar } from './yaml-nodes.ts';
+
+/** Where a value stands, for the messages about it. */
+export interface Place {
+  /** As a user would say it: `timeout`, `tasks`, `retry`. */
+  readonly name: string;
+  /** One good value, as YAML. */
+  readonly example: string | undefined;
+  /** What is expected there, where the value is one of several alternatives. */
+  readonly whole: Shape;
+}
+
+/** Reads one scalar by its shape; `undefined` where it was complained about. */
+export function readScalar(
+  shape: Shape,
+  node: YamlScalar,
+  place: Place,
+  diagnostics: Diagnostic[],
+): Located<unknown> | undefined {
+  const { value, text, span } = node;
+  if (typeof value === 'string' && value.includes('\0')) {
+    diagnostics.push(problems.nulInText(span));
+    return undefined;
+  }
+  const located = (read: unknown): Located<unknown> => ({ value: read, span });
+  const refused = (problem: Diagnostic): undefined => {
+    diagnostics.push(problem);
+    return undefined;
+  };
+  const wrong = () => refused(wrongType(node, place));
+
+  switch (shape.kind) {
+    case 'boolean':
+      return typeof value === 'boolean' ? located(value) : wrong();
+    case 'literal':
+      return value === shape.value ? located(value) : wrong();
+    case 'text':
+      return value === null ? wrong() : located(typeof value === 'string' ? value : text);
+    case 'string':
+      if (typeof value !== 'string') return wrong();
+      if (shape.blank === false && value.trim() === '')
+        return refused(problems.emptyText(place.name, place.example, span));
+      return located(value);
+    case 'expression':
+      return typeof value === 'string' ? located(value) : wrong();
+    case 'regex': {
+      if (typeof value !== 'string') return wrong();
+      const regex = compile(value);
+      return typeof regex === 'string' ? refused(problems.invalidRegex(regex, span)) : located(value);
+    }
+    case 'enum': {
+      if (typeof value !== 'string') return wrong();
+      if (shape.values.includes(value)) return located(value);
+      const near = nearest(value, shape.values);
+      return refused(problems.unknownValue(place.name, value, expectationOf(place.whole), near, span));
+    }
+    case 'integer':
+    case 'number': {
+      if (typeof value !== 'number' || !Number.isFinite(value)) return wrong();
+      const isInRange =
+        value >= (shape.min ?? -Infinity) && value <= ('max' in shape ? (shape.max ?? Infinity) : Infinity);
+      const isAbove = !('above' in shape) || value > (shape.above ?? -Infinity);
+      const isWhole = shape.kind === 'number' || Number.isSafeInteger(value);
+      if (isInRange && isAbove && isWhole) return located(value);
+      return refused(problems.numberOutOfRange(place.name, text, expectationOf(place.whole), span));
+    }
+    case 'duration': {
+      if (typeof value !== 'string' && typeof value !== 'number') return wrong();
+      const written = typeof value === 'number' ? plainNumber(value) : value;
+      const milliseconds = parseDuration(written);
+      if (milliseconds !== undefined) return located(milliseconds);
+      if (isEmptyDuration(written)) return refused(problems.emptyDuration(place.name, text, span));
+      return refused(problems.invalidDuration(place.name, text, place.example, span));
+    }
+    case 'size': {
+      if (typeof value !== 'string' && typeof value !== 'number') return wrong();
+      const bytes = parseSize(typeof value === 'number' ? plainNumber(value) : value);
+      return bytes === undefined
+        ? refused(problems.invalidSize(place.name, text, place.example, span))
+        : located(bytes);
+    }
+    case 'any':
+      return located(value);
+    default:
+      return wrong();
+  }
+}
+
+/** The complaint about a value of another kind than expected. */
+export function wrongType(node: Parameters<typeof descriptionOf>[0], { name, example, whole }: Place): Diagnostic {
+  if (node.kind === 'scalar' && node.value === null && node.text === '') {
+    return problems.missingValue(name, expectationOf(whole), example, node.span);
+  }
+  if (node.kind === 'scalar' && typeof node.value !== 'string' && takesText(whole)) {
+    return problems.unquotedText(name, expectationOf(whole), descriptionOf(node), node.text, node.span);
+  }
+  return problems.wrongType(name, expectationOf(whole), descriptionOf(node), example, node.span);
+}
+
+function takesText(shape: Shape): boolean {
+  if (shape.kind === 'either') return shape.of.some(takesText);
+  if (shape.kind === 'one-or-many') return takesText(shape.of);
+  return shape.kind === 'string' || shape.kind === 'text' || shape.kind === 'regex';
+}
+
+/** Without an exponent, as durations and sizes are written. */
+function plainNumber(value: number): string {
+  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+}
+
+/** The regular expression, or what is wrong with it in the words of the engine. */
+function compile(source: string): RegExp | string {
+  try {
+    return new RegExp(source);
+  } catch (error) {
+    const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
+    return message.replace(/^Invalid regular expression: \/[^]*\/[a-z]*: /, '');
+  }
+}

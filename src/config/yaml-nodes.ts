@@ -1,0 +1,48 @@
+import type { Located, SourceFile, Span } from '../model/source-file.ts';
+
+/** What a YAML file says, without anchors and tags: a tree in which aliases share their node. */
+export type YamlNode = YamlScalar | YamlList | YamlMap | YamlBroken;
+
+export interface YamlScalar {
+  readonly kind: 'scalar';
+  readonly value: null | boolean | number | string;
+  /** As it is written, without quotes; of block scalars the text that they mean. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface YamlList {
+  readonly kind: 'list';
+  readonly items: readonly YamlNode[];
+  readonly span: Span;
+}
+
+export interface YamlMap {
+  readonly kind: 'map';
+  /** Keys are unique; what `<<` merged stands in its place. */
+  readonly entries: readonly YamlEntry[];
+  readonly span: Span;
+}
+
+/** Was complained about already: whoever meets it stays silent. */
+export interface YamlBroken {
+  readonly kind: 'broken';
+  readonly span: Span;
+}
+
+export interface YamlEntry {
+  readonly key: Located<string>;
+  readonly value: YamlNode;
+}
+
+/** An entry before it was checked; `merge` where its key is a plain `<<`. */
+export interface WrittenEntry extends YamlEntry {
+  readonly merge: boolean;
+}
+
+/** A text to be read as YAML, and the file in which its places are told: the same, or a comment of a script made bare. */
+export interface YamlSource {
+  readonly file: SourceFile;
+  /** As long as the file's, line for line. */
+  readonly text: string;
+}
