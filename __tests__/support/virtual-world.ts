@@ -213,6 +213,8 @@ export interface VirtualRun {
   readonly states: Readonly<Record<string, string>>;
   /** Ids in the order in which their processes were started; once for each attempt. */
   readonly started: readonly string[];
+  /** The process of a task's first attempt. */
+  readonly process: (id: string) => StartedProcess;
 }
 
 export interface VirtualRunOptions {
@@ -253,5 +255,10 @@ export async function runVirtually(
     results: Object.fromEntries(record.results.map((result) => [result.id, result])),
     states: Object.fromEntries(record.results.map((result) => [result.id, result.status])),
     started: world.processes.map(({ request }) => request.task.id),
+    process(id) {
+      const found = world.processes.find(({ request }) => request.task.id === id);
+      if (found === undefined) throw new Error(`"${id}" was never started`);
+      return found;
+    },
   };
 }
