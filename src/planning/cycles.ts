@@ -65,8 +65,8 @@ function shortestCycle(graph: Digraph, members: readonly number[]): readonly num
   const queue = [first];
   for (const node of queue) {
     for (const target of edgesOf(graph, node)) {
-      if (target === first) return [...wayTo(node, first, cameFrom), first];
-      if (!inside.has(target) || cameFrom.has(target)) continue;
+      if (target === first && node !== first) return [...wayTo(node, first, cameFrom), first];
+      if (target === first || !inside.has(target) || cameFrom.has(target)) continue;
       cameFrom.set(target, node);
       queue.push(target);
     }

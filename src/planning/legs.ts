@@ -30,7 +30,7 @@ export function expandLegs(drafts: readonly Draft[], diagnostics: Diagnostic[]):
       const named = nameLegs(draft.id, combinations);
       reportTwins(named, (id) => diagnostics.push(problems.duplicateLeg(id, setting.span)));
       for (const id of named) ids.push(id);
-      for (const { values } of combinations) matrix.push(values);
+      for (const { values } of combinations) matrix.push(deeplyFrozen(values));
     }
     starts[d + 1] = ids.length;
   });
@@ -60,4 +60,13 @@ function reportTwins(names: readonly string[], report: (name: string) => void): 
     if (seen.has(name)) report(name);
     seen.add(name);
   }
+}
+
+/** What a user wrote as YAML is a tree of plain data, no deeper than the reader allows. */
+function deeplyFrozen<T extends Json>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) deeplyFrozen<Json>(inner);
+    Object.freeze(value);
+  }
+  return value;
 }

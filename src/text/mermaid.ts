@@ -31,15 +31,16 @@ export interface MermaidColour {
 /** https://mermaid.js.org/syntax/flowchart.html; ends with a line break. */
 export function mermaidGraph({ nodes, edges, colours = {} }: MermaidGraph): string {
   const lines = ['flowchart LR'];
-  nodes.forEach(({ label, shape, state }, index) => {
+  nodes.forEach(({ label, shape }, index) => {
     const text = `"${mermaidText(label)}"`;
-    const classOf = state !== undefined && Object.hasOwn(colours, state) ? `:::${className(state)}` : '';
-    lines.push(`  n${index}${shape === 'round' ? `(${text})` : `[${text}]`}${classOf}`);
+    lines.push(`  n${index}${shape === 'round' ? `(${text})` : `[${text}]`}`);
   });
   for (const { from, to, dotted } of edges) lines.push(`  n${from} ${dotted === true ? '-.->' : '-->'} n${to}`);
-  const used = new Set(nodes.map(({ state }) => state));
   for (const [state, { fill, stroke, text }] of Object.entries(colours)) {
-    if (used.has(state)) lines.push(`  classDef ${className(state)} fill:${fill},stroke:${stroke},color:${text}`);
+    const names = nodes.flatMap((node, index) => (node.state === state ? [`n${index}`] : []));
+    if (names.length === 0) continue;
+    lines.push(`  classDef ${className(state)} fill:${fill},stroke:${stroke},color:${text}`);
+    lines.push(`  class ${names.join(',')} ${className(state)}`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+
+import { findCycles } from '../../src/planning/cycles.ts';
+import { digraph } from '../../src/planning/digraph.ts';
+import { topologicalOrder } from '../../src/planning/order.ts';
+
+const numRuns = process.env['ORCH_LONG'] === undefined ? 200 : 20_000;
+
+/** For each node those that it waits for, cycles and doubles included. */
+const anyGraph = fc
+  .integer({ min: 1, max: 9 })
+  .chain((size) =>
+    fc.array(fc.array(fc.nat({ max: size - 1 }), { maxLength: 3 }), { minLength: size, maxLength: size }),
+  );
+
+const cyclesOf = (lists: readonly (readonly number[])[]) => findCycles(digraph(lists, (target) => target));
+
+/** By definition: whether there is a way of at least one step from one node to another. */
+function reaches(lists: readonly (readonly number[])[], from: number, to: number): boolean {
+  const seen = new Set(lists[from]);
+  for (const node of seen) for (const next of lists[node] ?? []) seen.add(next);
+  return seen.has(to);
+}
+
+describe('A cycle is reported with its whole path', () => {
+  test('each reported path is closed, follows real edges, and passes no task twice', () => {
+    fc.assert(
+      fc.property(anyGraph, (lists) => {
+        for (const cycle of cyclesOf(lists)) {
+          expect(cycle.at(-1)).toBe(cycle[0]);
+          expect(new Set(cycle).size).toBe(cycle.length - 1);
+          for (const [i, node] of cycle.slice(0, -1).entries()) expect(lists[node]).toContain(cycle[i + 1]);
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  test('tasks that wait for each other are reported once, at the first of them, and what is merely downstream never', () => {
+    fc.assert(
+      fc.property(anyGraph, (lists) => {
+        const nodes = lists.map((_, node) => node);
+        const knots = nodes.filter((a) => nodes.some((b) => b !== a && reaches(lists, a, b) && reaches(lists, b, a)));
+        const firsts = knots.filter((a) => !knots.some((b) => b < a && reaches(lists, a, b) && reaches(lists, b, a)));
+        expect(cyclesOf(lists).map(([first]) => first)).toEqual(firsts);
+        for (const cycle of cyclesOf(lists)) for (const node of cycle) expect(knots).toContain(node);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('the path is a shortest one through its first task', () => {
+    fc.assert(
+      fc.property(anyGraph, (lists) => {
+        for (const cycle of cyclesOf(lists)) {
+          // A task that needs itself is another complaint, and no step here.
+          let reached = new Set(cycle.slice(0, 1));
+          for (let step = 1; step < cycle.length - 1; step++) {
+            reached = new Set([...reached].flatMap((node) => (lists[node] ?? []).filter((target) => target !== node)));
+            expect(reached).not.toContain(cycle[0]);
+          }
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  test('a chain of 100,000 tasks that closes is found as any other', () => {
+    const size = 100_000;
+    const [cycle, ...others] = cyclesOf(Array.from({ length: size }, (_, node) => [(node + 1) % size]));
+    expect(cycle).toHaveLength(size + 1);
+    expect(others).toEqual([]);
+  });
+});
+
+/** Groups of members without a cycle: each waits for earlier groups or their members, in an arbitrary naming. */
+const waiting = fc.integer({ min: 1, max: 8 }).chain((groups) =>
+  fc
+    .record({
+      sizes: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: groups, maxLength: groups }),
+      edges: fc.array(fc.array(fc.tuple(fc.nat(), fc.option(fc.nat())), { maxLength: 3 }), {
+        minLength: groups,
+        maxLength: groups,
+      }),
+      shuffle: fc.shuffledSubarray(
+        Array.from({ length: groups }, (_, group) => group),
+        { minLength: groups },
+      ),
+    })
+    .chain(({ sizes, edges, shuffle }) => {
+      const starts = new Int32Array(groups + 1);
+      sizes.forEach((size, group) => {
+        starts[group + 1] = (starts[group] ?? 0) + size;
+      });
+      const members = starts[groups] ?? 0;
+      const groupOf = new Int32Array(members);
+      sizes.forEach((_, group) => groupOf.fill(group, starts[group], starts[group + 1]));
+      const waitsFor: number[][] = Array.from({ length: groups }, () => []);
+      shuffle.forEach((group, position) => {
+        if (position === 0) return;
+        waitsFor[group] = (edges[group] ?? []).map(([at, leg]) => {
+          const target = shuffle[at % position] ?? 0;
+          return leg === null ? target : groups + (starts[target] ?? 0) + (leg % (sizes[target] ?? 1));
+        });
+      });
+      const ranks = Array.from({ length: members }, (_, member) => member);
+      return fc.record({
+        starts: fc.constant(starts),
+        groupOf: fc.constant(groupOf),
+        waitsFor: fc.constant(waitsFor),
+        rank: fc.shuffledSubarray(ranks, { minLength: members }).map((shuffled) => Int32Array.from(shuffled)),
+        included: fc
+          .array(fc.integer({ min: 0, max: 3 }), { minLength: members, maxLength: members })
+          .map((flags) => Uint8Array.from(flags, (flag) => (flag === 0 ? 0 : 1))),
+      });
+    }),
+);
+
+describe('The plan is topologically ordered', () => {
+  test('each task comes after everything that it waits for, and among those that could come the first id does', () => {
+    fc.assert(
+      fc.property(waiting, (input) => {
+        const { starts, groupOf, waitsFor, rank, included } = input;
+        const members = Array.from(groupOf, (_, member) => member).filter((member) => included[member] === 1);
+        const legsOf = (target: number) =>
+          target < waitsFor.length
+            ? members.filter((member) => member >= (starts[target] ?? 0) && member < (starts[target + 1] ?? 0))
+            : members.filter((member) => member === target - waitsFor.length);
+        // The definition: again and again the least of those that wait for nothing more.
+        const expected: number[] = [];
+        while (expected.length < members.length) {
+          const ready = members.filter(
+            (member) =>
+              !expected.includes(member) &&
+              (waitsFor[groupOf[member] ?? 0] ?? []).every((target) =>
+                legsOf(target).every((leg) => expected.includes(leg)),
+              ),
+          );
+          expected.push(ready.reduce((a, b) => ((rank[a] ?? 0) < (rank[b] ?? 0) ? a : b)));
+        }
+        expect(topologicalOrder(input)).toEqual(expected);
+      }),
+      { numRuns },
+    );
+  });
+});
