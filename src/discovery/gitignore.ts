@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+
+import ignore, { type Ignore } from 'ignore';
+
+import { linkStatOf, realPath } from './workspace-path.ts';
+
+/** What git ignores, as far as the repository itself says it: `core.excludesFile` and the index are not looked at. */
+export interface Gitignore {
+  /** For a path relative to the workspace whose parent folders are not ignored. */
+  ignores(path: string, kind: 'file' | 'folder'): boolean;
+  /** The same for a path of which nothing is known yet. */
+  ignoresOnTheWay(path: string): boolean;
+}
+
+/**
+ * Reads `.gitignore` files as they are needed, from the top of the repository down, and `.git/info/exclude`; git itself is
+ * not asked, so that it need not be there. Outside of a repository the workspace counts as the top.
+ * https://git-scm.com/docs/gitignore
+ */
+export function openGitignore(workspace: string): Gitignore {
+  const start = realPath(workspace) ?? workspace;
+  const top = topOf(start) ?? start;
+  const fromTop = rulesFrom(top);
+  const below = relative(top, start).split(sep).join('/');
+  // A folder that its repository ignores is no concern of that repository: `*` in a home folder that is one is common.
+  const rules = below !== '' && isIgnoredOnTheWay(fromTop, below) ? rulesFrom(start) : fromTop;
+  const prefix = rules === fromTop && below !== '' ? `${below}/` : '';
+  return {
+    ignores: (path, kind) => rules(prefix + path, kind),
+    ignoresOnTheWay: (path) => path !== '' && isIgnoredOnTheWay(rules, prefix + path),
+  };
+}
+
+type Rules = (path: string, kind: 'file' | 'folder') => boolean;
+
+/** The nearest folder upwards that holds `.git`; a file in worktrees and submodules. */
+function topOf(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (linkStatOf(join(at, '.git')) !== undefined) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** Of all rules the deepest folder's count first, and the repository's own exclude list last. */
+function rulesFrom(top: string): Rules {
+  const known = new Map<string, Ignore | undefined>();
+  const rulesOf = (folder: string): Ignore | undefined => {
+    if (!known.has(folder)) known.set(folder, readRules(join(top, folder, '.gitignore')));
+    return known.get(folder);
+  };
+  const exclude = readRules(join(gitFolderOf(top), 'info', 'exclude'));
+  return (path, kind) => {
+    const tail = kind === 'folder' ? '/' : '';
+    for (let end = path.lastIndexOf('/'); ; end = path.lastIndexOf('/', end - 1)) {
+      const found = rulesOf(path.slice(0, Math.max(end, 0)))?.test(path.slice(end + 1) + tail);
+      if (found?.ignored === true) return true;
+      if (found?.unignored === true) return false;
+      if (end <= 0) break;
+    }
+    return exclude?.ignores(path + tail) ?? false;
+  };
+}
+
+function isIgnoredOnTheWay(rules: Rules, path: string): boolean {
+  const names = path.split('/');
+  return names.some((_, i) => rules(names.slice(0, i + 1).join('/'), 'folder'));
+}
+
+function readRules(file: string): Ignore | undefined {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+  // git's own default; macOS and Windows differ, and the list of scripts shall not.
+  return ignore({ ignorecase: false }).add(text.replace(/^\uFEFF/, ''));
+}
+
+/** `.git`, or for worktrees and submodules the folder that it points to. https://git-scm.com/docs/gitrepository-layout */
+function gitFolderOf(top: string): string {
+  const git = join(top, '.git');
+  if (linkStatOf(git)?.isFile() !== true) return git;
+  const folder = pointer(git, /^gitdir: (.+)$/m, top);
+  return folder === undefined ? git : (pointer(join(folder, 'commondir'), /^(.+)$/m, folder) ?? folder);
+}
+
+function pointer(file: string, pattern: RegExp, base: string): string | undefined {
+  try {
+    const target = pattern.exec(readFileSync(file, 'utf8'))?.[1]?.trim();
+    return target === undefined || isAbsolute(target) ? target : resolve(base, target);
+  } catch {
+    return undefined;
+  }
+}
