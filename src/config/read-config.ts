@@ -48,6 +48,7 @@ function check(settings: ConfigSettings, diagnostics: Diagnostic[]): void {
   for (const task of tasks?.value ?? []) checkTask(task, diagnostics);
   for (const { key, value } of interpreters?.value ?? []) {
     if (!/^\.[^./\\]/.test(key.value)) diagnostics.push(problems.interpreterWithoutDot(key.value, key.span));
-    if (value.value.length === 0) diagnostics.push(problems.emptyList(key.value, '[uv, run]', value.span));
+    if (value.value.length === 0)
+      diagnostics.push(problems.emptyList(key.value, `${key.value}: [uv, run]`, value.span));
   }
 }

@@ -12,7 +12,7 @@ import type { YamlScalar } from './yaml-nodes.ts';
 export interface Place {
   /** As a user would say it: `timeout`, `tasks`, `retry`. */
   readonly name: string;
-  /** One good value, as YAML. */
+  /** The key with one good value, as YAML: `timeout: 5m`. */
   readonly example: string | undefined;
   /** What is expected there, where the value is one of several alternatives. */
   readonly whole: Shape;
@@ -70,7 +70,7 @@ export function readScalar(
       const isAbove = !('above' in shape) || value > (shape.above ?? -Infinity);
       const isWhole = shape.kind === 'number' || Number.isSafeInteger(value);
       if (isInRange && isAbove && isWhole) return located(value);
-      return refused(problems.numberOutOfRange(place.name, text, expectationOf(place.whole), span));
+      return refused(problems.numberOutOfRange(place.name, text, expectationOf(place.whole), place.example, span));
     }
     case 'duration': {
       if (typeof value !== 'string' && typeof value !== 'number') return wrong();

@@ -52,7 +52,8 @@ export class ShapeReader {
     if (node.kind === 'list' && (shape.kind === 'list' || shape.kind === 'one-or-many')) {
       return this.#readList(shape, node, place);
     }
-    if (node.kind === 'map' && shape.kind === 'map') return { value: this.#readMap(shape, node), span: node.span };
+    if (node.kind === 'map' && shape.kind === 'map')
+      return { value: this.#readMap(shape, node, place), span: node.span };
     if (node.kind === 'map' && shape.kind === 'object') return this.#readObject(shape, node, place);
     if (node.kind === 'scalar') return readScalar(shape, node, place, this.#diagnostics);
     return this.#refused(wrongType(node, place));
@@ -78,11 +79,11 @@ export class ShapeReader {
     return read;
   }
 
-  #readMap(shape: MapShape, node: YamlMap): readonly Entry<unknown>[] {
+  #readMap(shape: MapShape, node: YamlMap, { example }: Place): readonly Entry<unknown>[] {
     const read: Entry<unknown>[] = [];
     for (const { key, value: written } of node.entries) {
       if (key.value.includes('\0')) this.#diagnostics.push(problems.nulInText(key.span));
-      const place = { name: key.value, example: undefined, whole: shape.of };
+      const place = { name: key.value, example, whole: shape.of };
       const value = this.#read(shape.of, written, place) ?? substituteFor(shape.of, written);
       if (value !== undefined) read.push({ key, value });
     }
@@ -103,14 +104,14 @@ export class ShapeReader {
       written.add(key.value);
       const value = this.#read(known.shape, content, {
         name: key.value,
-        example: known.examples[0],
+        example: `${key.value}: ${known.examples[0] ?? '…'}`,
         whole: known.shape,
       });
       if (value !== undefined) read[key.value] = { value: value.value, span: value.span, keySpan: key.span };
     }
     for (const name of requires) {
       if (written.has(name)) continue;
-      this.#diagnostics.push(problems.missingKey(name, place.name, keys[name]?.examples[0], node.span));
+      this.#diagnostics.push(problems.missingKey(name, place.name, keys[name]?.examples[0] ?? '…', node.span));
     }
     return requires.every((name) => Object.hasOwn(read, name)) ? { value: read, span: node.span } : undefined;
   }

@@ -34,10 +34,18 @@ function editsBetween(plain: string, candidate: string, limit: number): number {
   const length = Math.max(plain.length, other.length);
   const allowed = Math.min(limit, Math.floor(length * 0.4));
   if (length > longest || Math.abs(plain.length - other.length) > allowed) return Number.POSITIVE_INFINITY;
-  const edits = distance(plain, other);
+  const edits = isSwap(plain, other) ? 1 : distance(plain, other);
   return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
 }
 
 function plainly(word: string): string {
   return word.toLowerCase().replaceAll(/[-_ ]/g, '');
+}
+
+/** Whether two neighbouring letters changed places: the most usual slip, which counts as two edits otherwise. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }

@@ -10,9 +10,9 @@ export function unknownKey(key: Located<string>, near: string | undefined, avail
   });
 }
 
-export function missingKey(name: string, where: string, example: string | undefined, span: Span): Diagnostic {
+export function missingKey(name: string, where: string, example: string, span: Span): Diagnostic {
   return problem('error', 'missing-key', `the key \`${name}\` is missing in this mapping of ${where}`, span, {
-    help: `add it, for example \`${name}: ${example ?? '…'}\``,
+    help: `add it, for example \`${name}: ${example}\``,
   });
 }
 
@@ -28,7 +28,7 @@ export function wrongType(
     'wrong-type',
     `${quote(name)} takes ${expected}, but here is ${found}`,
     span,
-    forExample(name, example),
+    forExample(example),
   );
 }
 
@@ -45,16 +45,16 @@ export function missingValue(name: string, expected: string, example: string | u
     help:
       example === undefined
         ? 'write a value, or delete the key'
-        : `write a value, for example \`${name}: ${example}\`, or delete the key`,
+        : `write a value, for example \`${example}\`, or delete the key`,
   });
 }
 
 export function emptyText(name: string, example: string | undefined, span: Span): Diagnostic {
-  return problem('error', 'empty-text', `the text of ${quote(name)} is empty`, span, forExample(name, example));
+  return problem('error', 'empty-text', `the text of ${quote(name)} is empty`, span, forExample(example));
 }
 
 export function emptyList(name: string, example: string | undefined, span: Span): Diagnostic {
-  return problem('error', 'empty-list', `the list of ${quote(name)} is empty`, span, forExample(name, example));
+  return problem('error', 'empty-list', `the list of ${quote(name)} is empty`, span, forExample(example));
 }
 
 export function unknownValue(
@@ -73,8 +73,20 @@ export function unknownValue(
   );
 }
 
-export function numberOutOfRange(name: string, text: string, expected: string, span: Span): Diagnostic {
-  return problem('error', 'number-out-of-range', `${quote(name)} takes ${expected}, not ${text}`, span);
+export function numberOutOfRange(
+  name: string,
+  text: string,
+  expected: string,
+  example: string | undefined,
+  span: Span,
+): Diagnostic {
+  return problem(
+    'error',
+    'number-out-of-range',
+    `${quote(name)} takes ${expected}, not ${text}`,
+    span,
+    forExample(example),
+  );
 }
 
 /** Zero or less. */
@@ -86,13 +98,13 @@ export function emptyDuration(name: string, text: string, span: Span): Diagnosti
 
 export function invalidDuration(name: string, text: string, example: string | undefined, span: Span): Diagnostic {
   return problem('error', 'invalid-duration', `${quote(name)} takes a duration, and ${quote(text)} is none`, span, {
-    help: `a number is seconds; else write numbers with ms, s, m or h: \`${name}: ${example ?? '1h30m'}\``,
+    help: `a number is seconds; else write numbers with ms, s, m or h: \${example ?? '1h30m'}\``,
   });
 }
 
 export function invalidSize(name: string, text: string, example: string | undefined, span: Span): Diagnostic {
   return problem('error', 'invalid-size', `${quote(name)} takes a size, and ${quote(text)} is none`, span, {
-    help: `a number is bytes; else write one with kB, MB, GB or KiB, MiB, GiB: \`${name}: ${example ?? '512MiB'}\``,
+    help: `a number is bytes; else write one with kB, MB, GB or KiB, MiB, GiB: \`${example ?? '512MiB'}\``,
   });
 }
 
@@ -252,5 +264,5 @@ export function noConfig(lookedAt: readonly string[]): Diagnostic {
 const didYouMean = (near: string | undefined): { readonly help?: string } =>
   near === undefined ? {} : { help: `did you mean ${quote(near)}?` };
 
-const forExample = (name: string, example: string | undefined): { readonly help?: string } =>
-  example === undefined ? {} : { help: `for example \`${name}: ${example}\`` };
+const forExample = (example: string | undefined): { readonly help?: string } =>
+  example === undefined ? {} : { help: `for example \`${example}\`` };

@@ -1,0 +1,99 @@
+import type { Diagnostic, Note, Severity } from '../model/diagnostic.ts';
+import { lineText, positionOf, type Span } from '../model/source-file.ts';
+import { type Colours, colours, oneLine, stripControls } from '../text/terminal.ts';
+import { quoteLine } from './quote-line.ts';
+
+export interface DiagnosticOptions {
+  readonly colour?: boolean;
+}
+
+/** Longer spans show so many lines. */
+const mostLines = 3;
+
+/**
+ * Complaints as people read them on a terminal, each followed by an empty line: `path:line:column: error: message [code]`, the
+ * line with carets under the place, notes with theirs, and the help last. Ends with a line break where there is any.
+ */
+export function renderDiagnostics(diagnostics: readonly Diagnostic[], options: DiagnosticOptions = {}): string {
+  return diagnostics.map((diagnostic) => `${renderDiagnostic(diagnostic, options)}\n`).join('\n');
+}
+
+/** One complaint, without a line break at its end. */
+export function renderDiagnostic(diagnostic: Diagnostic, { colour = false }: DiagnosticOptions = {}): string {
+  const paint = colours(colour);
+  const { severity, message, code, span, notes, help } = diagnostic;
+  const tone = severity === 'error' ? paint.red : paint.yellow;
+  const lines = [
+    `${placeOf(span, paint)}${paint.bold(tone(`${severity}:`))} ${paint.bold(oneLine(message))} ${paint.dim(`[${code}]`)}`,
+    ...quotedLines(span, tone, paint),
+    ...notes.flatMap((note) => noteLines(note, paint)),
+  ];
+  if (help !== undefined) lines.push(`${paint.cyan('help:')} ${stripControls(help).replaceAll('\n', '\n      ')}`);
+  return lines.join('\n');
+}
+
+function noteLines({ message, span }: Note, paint: Colours): string[] {
+  return [`${placeOf(span, paint)}${paint.cyan('note:')} ${oneLine(message)}`, ...quotedLines(span, paint.cyan, paint)];
+}
+
+function placeOf(span: Span | undefined, paint: Colours): string {
+  if (span === undefined) return '';
+  const { line, column } = positionOf(span);
+  return paint.bold(`${oneLine(span.file.path)}:${line}:${column}: `);
+}
+
+function quotedLines(span: Span | undefined, tone: (text: string) => string, paint: Colours): string[] {
+  if (span === undefined) return [];
+  const { line, column, endLine, endColumn } = positionOf(span);
+  const last = Math.min(endLine, line + mostLines - 1);
+  const gutter = String(last).length;
+  const bar = (label: string) => paint.dim(`${label.padStart(gutter)} |`);
+  const lines: string[] = [];
+  for (let number = line; number <= last; number++) {
+    const text = lineText(span.file, number);
+    const from = number === line ? column - 1 : text.length - text.trimStart().length;
+    const to = number === endLine ? endColumn - 1 : text.trimEnd().length;
+    // A span that ends at the beginning of a line does not hold it, and an empty line holds nothing.
+    if (number > line && to <= from) continue;
+    const quoted = quoteLine(text, from, to);
+    lines.push(`${bar(String(number))} ${quoted.text}`.trimEnd(), `${bar('')} ${tone(quoted.marks)}`);
+  }
+  if (last < endLine) lines.push(bar('…').trimEnd());
+  return lines;
+}
+
+/** A place in a file: 1-based, columns in UTF-16 units, the end exclusive; all `null` where there is no place. */
+export interface PlaceJson {
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly end_line: number | null;
+  readonly end_column: number | null;
+}
+
+/** One complaint as `validate --json` prints it. */
+export interface DiagnosticJson extends PlaceJson {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly notes: readonly (PlaceJson & { readonly message: string })[];
+}
+
+/** Complaints for programs. */
+export function diagnosticsJson(diagnostics: readonly Diagnostic[]): readonly DiagnosticJson[] {
+  return diagnostics.map(({ span, severity, code, message, help, notes }) => ({
+    ...placeJson(span),
+    severity,
+    code,
+    message,
+    help: help ?? null,
+    notes: notes.map((note) => ({ ...placeJson(note.span), message: note.message })),
+  }));
+}
+
+function placeJson(span: Span | undefined): PlaceJson {
+  if (span === undefined) return { file: null, line: null, column: null, end_line: null, end_column: null };
+  const { line, column, endLine, endColumn } = positionOf(span);
+  return { file: span.file.path, line, column, end_line: endLine, end_column: endColumn };
+}
