@@ -1,0 +1,49 @@
+import type { TaskResult } from '../model/record.ts';
+import { formatCommand, guarded } from '../protocol/commands.ts';
+import { colours, oneLine } from '../text/terminal.ts';
+import { orderedOutput, type Paper } from './output-order.ts';
+import { shownOutput } from './task-log.ts';
+import { isFine, runSummary, taskTitle, titleColour } from './titles.ts';
+import type { View, ViewOptions } from './view.ts';
+
+/**
+ * The live view for GitHub's log: one block for each task, in a collapsed group if it passed, open if it did not. Nothing
+ * that a script printed, or that a name says, reaches the runner's command channel.
+ */
+export function openGithubLog(options: ViewOptions): View {
+  const output = orderedOutput({ ...options, paper: githubPaper(options) });
+  return {
+    ...output,
+    event: (event, record) => {
+      output.event(event, record);
+      if (event.type === 'run-ended') {
+        output.close();
+        options.write(guarded(Buffer.from(runSummary(record))));
+      }
+    },
+  };
+}
+
+function githubPaper({ write, colour }: ViewOptions): Paper {
+  const paint = colours(colour);
+  const safe = (output: Uint8Array) => guarded(Buffer.from(shownOutput(output, colour)));
+  const ours = (text: string) => guarded(Buffer.from(text));
+  const title = (result: TaskResult) => ours(titleColour(result, paint)(taskTitle(result)));
+  const warnings = (result: TaskResult) =>
+    Buffer.concat(result.warnings.map((message) => ours(paint.yellow(oneLine(`! ${message}`)))));
+  return {
+    block: (result, bytes) => {
+      const output = safe(bytes);
+      const collapsed = isFine(result) && output.length > 0;
+      const opening = collapsed
+        ? // The old form of a command is text in a group's title, but the page would draw it.
+          Buffer.from(`${formatCommand('group', {}, taskTitle(result).replaceAll('##[', '# #['))}\n`)
+        : title(result);
+      const closing = Buffer.from(collapsed ? `${formatCommand('endgroup', {}, '')}\n` : '');
+      write(Buffer.concat([opening, output, closing, warnings(result)]));
+    },
+    live: (bytes) => write(safe(bytes)),
+    liveEnd: (result, bytes) => write(Buffer.concat([safe(bytes), warnings(result), title(result)])),
+    line: (text) => write(ours(oneLine(text))),
+  };
+}

@@ -1,0 +1,42 @@
+import { colours, oneLine } from '../text/terminal.ts';
+import { orderedOutput, type Paper } from './output-order.ts';
+import { shownOutput } from './task-log.ts';
+import { runSummary, taskTitle, titleColour } from './titles.ts';
+import type { View, ViewOptions } from './view.ts';
+
+/** The live view for pipes and for systems other than GitHub: one block for each task, its title first. */
+export function openPlainLog(options: ViewOptions): View {
+  const output = orderedOutput({ ...options, paper: plainPaper(options) });
+  return {
+    ...output,
+    event: (event, record) => {
+      output.event(event, record);
+      if (event.type === 'run-ended') {
+        output.close();
+        options.write(`${runSummary(record)}\n`);
+      }
+    },
+  };
+}
+
+/** Titles and indented-by-nothing output, as text; also what a terminal gets above its status lines. */
+export function plainPaper(options: Pick<ViewOptions, 'write' | 'colour'>): Paper {
+  const { write, colour } = options;
+  const paint = colours(colour);
+  const warnings = (messages: readonly string[]) =>
+    messages.map((message) => `${paint.yellow(oneLine(`! ${message}`))}\n`).join('');
+  return {
+    block: (result, output) => {
+      write(
+        `${titleColour(result, paint)(taskTitle(result))}\n${warnings(result.warnings)}${shownOutput(output, colour)}`,
+      );
+    },
+    live: (output) => write(shownOutput(output, colour)),
+    liveEnd: (result, output) => {
+      write(
+        `${shownOutput(output, colour)}${warnings(result.warnings)}${titleColour(result, paint)(taskTitle(result))}\n`,
+      );
+    },
+    line: (text) => write(`${oneLine(text)}\n`),
+  };
+}
