@@ -1,0 +1,62 @@
+import type { TaskFile, TaskOutput, TaskResult } from './record.ts';
+
+/** A result's keys in the order of the specification; what has to do with output is in `tasks/<slug>.json` alone. */
+export function resultOf(result: TaskResult): TaskResult {
+  const { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time, error } = result;
+  return {
+    script,
+    name,
+    subdirectory,
+    start_time,
+    end_time,
+    status,
+    exit_code,
+    execution_time,
+    error,
+    ...detailsOf(result),
+  };
+}
+
+/** `tasks/<slug>.json`: a result with its output, which is empty for a task that never ran. */
+export function taskFileOf(result: TaskResult, output: TaskOutput | undefined): TaskFile {
+  const { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time, error } = result;
+  return {
+    script,
+    name,
+    subdirectory,
+    start_time,
+    end_time,
+    status,
+    exit_code,
+    execution_time,
+    stdout: output?.stdout ?? '',
+    stderr: output?.stderr ?? '',
+    error,
+    ...detailsOf(result),
+    summary: output?.summary ?? null,
+  };
+}
+
+function detailsOf(result: TaskResult) {
+  return {
+    id: result.id,
+    run_id: result.run_id,
+    attempts: result.attempts,
+    reason: result.reason,
+    allowed: result.allowed,
+    flaky: result.flaky,
+    cached: result.cached,
+    outputs: result.outputs,
+    annotations: result.annotations,
+    needs: result.needs,
+    matrix: result.matrix,
+    tags: result.tags,
+    queue_time: result.queue_time,
+    max_rss_bytes: result.max_rss_bytes,
+    cpu_seconds: result.cpu_seconds,
+    stdout_truncated: result.stdout_truncated,
+    stderr_truncated: result.stderr_truncated,
+    log: result.log,
+    warnings: result.warnings,
+  };
+}

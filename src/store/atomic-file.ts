@@ -1,0 +1,32 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes a whole file under a temporary name and renames it: a reader sees the old one or the new one, never half of it.
+ * A link at `path` is replaced, not followed. Throws as `node:fs` does, and then leaves nothing behind.
+ */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  const temporary = temporaryName(path);
+  try {
+    // `x`: if something lies there it is not ours, and may be a link that leads elsewhere.
+    const file = openSync(temporary, 'wx', 0o644);
+    try {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+let names = 0;
+
+/** A name beside `path` that no other process and no other call uses. */
+export function temporaryName(path: string): string {
+  names += 1;
+  return join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}-${names}.tmp`);
+}

@@ -1,0 +1,136 @@
+import type { RunEvent, RunEventType } from '../model/event.ts';
+import { finalStates } from '../model/record.ts';
+
+const kinds = {
+  string: (value: unknown) => typeof value === 'string',
+  number: (value: unknown) => Number.isFinite(value),
+  boolean: (value: unknown) => typeof value === 'boolean',
+  'string?': (value: unknown) => value === null || typeof value === 'string',
+  'number?': (value: unknown) => value === null || Number.isFinite(value),
+  strings: (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
+  texts: (value: unknown) => isObject(value) && Object.values(value).every((item) => typeof item === 'string'),
+  any: (value: unknown) => value !== undefined,
+};
+
+/** What a value of a journal must be: a journal may come from anywhere, e.g. out of an artifact. */
+type Kind =
+  keyof typeof kinds | { readonly list: Fields } | { readonly fields: Fields } | { readonly oneOf: readonly string[] };
+type Fields = Readonly<Record<string, Kind>>;
+
+const levels: Kind = { oneOf: ['error', 'warning', 'notice'] };
+const annotation: Fields = {
+  level: levels,
+  message: 'string',
+  title: 'string?',
+  path: 'string?',
+  start_line: 'number?',
+  end_line: 'number?',
+  start_column: 'number?',
+  end_column: 'number?',
+};
+const attempt: Fields = {
+  start_time: 'string',
+  end_time: 'string',
+  status: { oneOf: finalStates },
+  exit_code: 'number?',
+  signal: 'string?',
+  execution_time: 'number',
+  reason: 'string',
+  max_rss_bytes: 'number?',
+  cpu_seconds: 'number?',
+};
+const result: Fields = {
+  id: 'string',
+  run_id: 'string',
+  script: 'string?',
+  name: 'string',
+  subdirectory: 'string',
+  start_time: 'string?',
+  end_time: 'string?',
+  status: { oneOf: finalStates },
+  exit_code: 'number?',
+  execution_time: 'number',
+  error: 'string?',
+  attempts: { list: attempt },
+  reason: 'string',
+  allowed: 'boolean',
+  flaky: 'boolean',
+  cached: 'boolean',
+  outputs: 'texts',
+  annotations: { list: annotation },
+  needs: 'strings',
+  matrix: 'any',
+  tags: 'strings',
+  queue_time: 'number',
+  max_rss_bytes: 'number?',
+  cpu_seconds: 'number?',
+  stdout_truncated: 'boolean',
+  stderr_truncated: 'boolean',
+  log: 'string?',
+  warnings: 'strings',
+};
+
+const shapes: Readonly<Record<RunEventType, Fields>> = {
+  'run-started': {
+    run_id: 'string',
+    name: 'string',
+    config_file: 'string?',
+    plan_digest: 'string',
+    tool_version: 'string',
+    max_parallel: 'number',
+    tasks: 'strings',
+  },
+  'task-ready': { task: 'string' },
+  'attempt-started': { task: 'string', attempt: 'number', max_attempts: 'number', name: 'string' },
+  'task-annotated': { task: 'string', annotation: { fields: annotation } },
+  'task-warned': { task: 'string', message: 'string' },
+  'attempt-ended': { task: 'string', attempt: 'number', result: { fields: attempt } },
+  'task-retrying': { task: 'string', attempt: 'number', delay: 'number', reason: 'string' },
+  'task-ended': { task: 'string', status: { oneOf: finalStates }, result: { fields: result } },
+  'run-warned': { message: 'string' },
+  'run-cancelling': { cause: { oneOf: ['signal', 'timeout', 'fail-fast'] }, reason: 'string' },
+  'run-ended': {
+    status: { oneOf: ['success', 'failure', 'cancelled'] },
+    exit_code: 'number',
+    critical_path: 'strings',
+  },
+};
+
+/** Why a value is no event that this version can use; `undefined` where it is one. */
+export function whyNoEvent(value: unknown): string | undefined {
+  if (!isObject(value) || typeof value['type'] !== 'string') return 'it is no event';
+  const type = value['type'];
+  if (!isKnown(type)) return `events of the type "${type.slice(0, 40)}" are unknown to this version`;
+  if (type === 'run-started' && value['schema_version'] !== 1) return 'its schema_version is not 1';
+  const wrong = wrongField(value, { time: 'string', ...shapes[type] });
+  return wrong === undefined ? undefined : `its field "${wrong}" is missing or wrong`;
+}
+
+function isKnown(type: string): type is RunEvent['type'] {
+  return Object.hasOwn(shapes, type);
+}
+
+/** The path of the first field that is not as it should be. */
+function wrongField(value: Record<string, unknown>, fields: Fields): string | undefined {
+  for (const [name, kind] of Object.entries(fields)) {
+    const wrong = wrongValue(value[name], kind);
+    if (wrong !== undefined) return name + wrong;
+  }
+  return undefined;
+}
+
+function wrongValue(value: unknown, kind: Kind): string | undefined {
+  if (typeof kind === 'string') return kinds[kind](value) ? undefined : '';
+  if ('oneOf' in kind) return typeof value === 'string' && kind.oneOf.includes(value) ? undefined : '';
+  if ('fields' in kind) {
+    const wrong = isObject(value) ? wrongField(value, kind.fields) : '';
+    return wrong === undefined || wrong === '' ? wrong : `.${wrong}`;
+  }
+  return Array.isArray(value) && value.every((item) => isObject(item) && wrongField(item, kind.list) === undefined)
+    ? undefined
+    : '';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

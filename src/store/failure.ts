@@ -1,0 +1,20 @@
+/** Why a file operation failed, in words. `error` is what a function of `node:fs` threw. */
+export function whyFailed(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return words[code] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error));
+}
+
+const words: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space is left on the disk (ENOSPC)',
+  EDQUOT: 'the disk quota is used up (EDQUOT)',
+  EROFS: 'the file system is read-only (EROFS)',
+  EACCES: 'permission denied (EACCES)',
+  EPERM: 'the operation is not permitted (EPERM)',
+  ENOENT: 'there is no such file or folder (ENOENT)',
+  ENOTDIR: 'a part of the path is no folder (ENOTDIR)',
+  EISDIR: 'there is a folder where a file should be (EISDIR)',
+  EEXIST: 'there is something of that name already (EEXIST)',
+  EMFILE: 'too many files are open (EMFILE)',
+  ENAMETOOLONG: 'the name is too long (ENAMETOOLONG)',
+  EIO: 'the disk failed (EIO)',
+};

@@ -1,0 +1,41 @@
+import { lstatSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+import { temporaryName, writeWhole } from './atomic-file.ts';
+
+/**
+ * `<output-dir>/latest` points to the newest run: a link, replaced by renaming; where there are no links (Windows without
+ * the right to make them, some network drives) a file that holds the path `runs/<run-id>`. An older run never takes it
+ * from a newer one. Throws as `node:fs` does.
+ */
+export function pointLatest(outputDirectory: string, runId: string): void {
+  const latest = join(outputDirectory, 'latest');
+  const target = `runs/${runId}`;
+  if (basename(targetOf(latest) ?? '') > runId) return;
+  const temporary = temporaryName(latest);
+  try {
+    symlinkSync(target, temporary, 'dir');
+    renameSync(temporary, latest);
+  } catch {
+    rmSync(temporary, { force: true });
+    writeWhole(latest, `${target}\n`);
+  }
+}
+
+/** The path itself, or what it points to where it is the file that stands in for a link. */
+export function followLatest(path: string): string {
+  if (basename(path) !== 'latest' || lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return path;
+  return join(dirname(path), targetOf(path) ?? '');
+}
+
+/** `runs/<run-id>`; `undefined` where nothing of ours is there. */
+function targetOf(latest: string): string | undefined {
+  try {
+    const stat = lstatSync(latest);
+    if (stat.isSymbolicLink()) return readlinkSync(latest);
+    const text = stat.isFile() && stat.size < 200 ? readFileSync(latest, 'utf8').trim() : '';
+    return /^runs\/[\w-]+$/.test(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * `20261121-041502-ab12cd`: the time in UTC, so that ids sort by age, and six characters of chance, so that runs of the
+ * same second differ. `random` gives numbers in [0, 1).
+ */
+export function newRunId(now: Date, random: () => number): string {
+  const digits = now.toISOString().replaceAll(/\D/g, '');
+  const chance = Array.from({ length: 6 }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '0').join('');
+  return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${chance}`;
+}
+
+const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** Whether a folder's name is one that `newRunId` gives. */
+export function isRunId(name: string): boolean {
+  return /^\d{8}-\d{6}-[0-9a-z]{6}$/.test(name);
+}
