@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 
-import { slugs } from '../../src/planning/slug.ts';
+import { slugsOf } from '../../src/planning/slug.ts';
 
 const numRuns = process.env['ORCH_LONG'] === undefined ? 300 : 20_000;
 
@@ -16,6 +16,10 @@ const id = fc.oneof(
 );
 const ids = fc.uniqueArray(id, { maxLength: 30 });
 
+const slugs = (all: readonly string[]) => {
+  const found = slugsOf(all);
+  return new Map(all.map((one, i) => [one, found[i] ?? '']));
+};
 const slugOf = (one: string, ...others: readonly string[]) => slugs([one, ...others]).get(one);
 
 describe('A slug is the id made safe for every file system, readable, unique', () => {

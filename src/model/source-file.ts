@@ -32,9 +32,20 @@ const lineStartsOf = new WeakMap<SourceFile, readonly number[]>();
 export function lineStarts(file: SourceFile): readonly number[] {
   let starts = lineStartsOf.get(file);
   if (starts === undefined) {
-    starts = [0, ...Array.from(file.text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)];
+    starts = file.text.includes('\r') ? startsAfter(file.text, /\r\n|\r|\n/g) : startsAfterLineFeeds(file.text);
     lineStartsOf.set(file, starts);
   }
+  return starts;
+}
+
+function startsAfter(text: string, lineBreak: RegExp): readonly number[] {
+  return [0, ...Array.from(text.matchAll(lineBreak), (match) => match.index + match[0].length)];
+}
+
+/** The same for nearly every file; a match object for each of a million lines would take longer than all planning. */
+function startsAfterLineFeeds(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 

@@ -53,43 +53,47 @@ function resolve(
   diagnostics: Diagnostic[],
 ): Edges {
   const required: Target[] = [];
-  const optional: Target[] = [];
-  const absent: string[] = [];
+  // Made only where there is one: most tasks have none.
+  let optional: Target[] | undefined;
+  let absent: string[] | undefined;
   for (const item of setting) {
     const { id, isOptional } = readItem(item);
-    const list = isOptional ? optional : required;
+    const add = (target: Target) => {
+      if (isOptional) (optional ??= []).push(target);
+      else required.push(target);
+    };
     const exact = names.find(id.value);
     if (exact !== undefined) {
       if (isItself(exact)) diagnostics.push(problems.selfNeed(key, id.value, id.span));
-      else list.push(exact);
+      else add(exact);
     } else if (isGlob(id.value)) {
       const matches = names.match(id.value);
       const others = matches.filter((target) => !isItself(target));
-      for (const target of others) list.push(target);
+      for (const target of others) add(target);
       if (others.length === 0 && !isOptional) {
         const match = { onlyItself: matches.length > 0, near: names.nearest(id.value) };
         diagnostics.push(problems.needMatchesNothing(key, id.value, match, id.span));
       }
     } else if (isOptional) {
-      absent.push(id.value);
+      (absent ??= []).push(id.value);
     } else {
       const renamed = names.renamed(id.value);
       const near = renamed === undefined ? names.nearest(id.value) : undefined;
       diagnostics.push(problems.unknownTask(key, id.value, { near, renamed }, id.span));
     }
   }
-  const needs = withoutDoubles(required, optional);
-  if (optional.length === 0) return { needs, optional: noEdges.optional, after: noEdges.after, absent };
+  const edges = { after: noEdges.after, absent: absent ?? noEdges.absent };
+  if (optional === undefined) return { ...edges, needs: withoutDoubles(required), optional: noEdges.optional };
   // Named twice, it is optional only if it is so each time.
   const always = new Set(required);
-  return { needs, optional: new Set(optional.filter((target) => !always.has(target))), after: noEdges.after, absent };
+  const spare = new Set(optional.filter((target) => !always.has(target)));
+  return { ...edges, needs: [...always, ...spare], optional: spare };
 }
 
 /** A set for each of a hundred thousand short lists would cost more than all the rest. */
-function withoutDoubles(required: readonly Target[], optional: readonly Target[]): readonly Target[] {
-  if (required.length + optional.length > 8) return [...new Set([...required, ...optional])];
-  const all = optional.length === 0 ? required : [...required, ...optional];
-  return all.every((target, i) => all.indexOf(target) === i) ? all : [...new Set(all)];
+function withoutDoubles(targets: readonly Target[]): readonly Target[] {
+  const isClear = targets.length <= 8 && targets.every((target, i) => targets.indexOf(target) === i);
+  return isClear ? targets : [...new Set(targets)];
 }
 
 function readItem({ value, span }: NeedsSetting[number]): {

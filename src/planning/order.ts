@@ -24,14 +24,18 @@ export function topologicalOrder({ starts, groupOf, included, waitsFor, rank }: 
   const isThere = (target: number) => (target < groups ? at(left, target) > 0 : included[target - groups] === 1);
   /** Those that wait for each target, as lists linked through flat arrays. */
   const firstWaiter = new Int32Array(groups + members).fill(-1);
-  const waiter: number[] = [];
-  const nextWaiter: number[] = [];
+  const links = waitsFor.reduce((sum, targets) => sum + targets.length, 0);
+  const waiter = new Int32Array(links);
+  const nextWaiter = new Int32Array(links);
+  let link = 0;
   const pending = new Int32Array(groups);
   waitsFor.forEach((targets, group) => {
     if (left[group] === 0) return;
-    for (const target of targets.filter(isThere)) {
-      nextWaiter.push(at(firstWaiter, target));
-      firstWaiter[target] = waiter.push(group) - 1;
+    for (const target of targets) {
+      if (!isThere(target)) continue;
+      nextWaiter[link] = at(firstWaiter, target);
+      waiter[link] = group;
+      firstWaiter[target] = link++;
       pending[group] = at(pending, group) + 1;
     }
   });
@@ -45,8 +49,8 @@ export function topologicalOrder({ starts, groupOf, included, waitsFor, rank }: 
     }
   };
   const arrive = (target: number) => {
-    for (let link = at(firstWaiter, target); link !== -1; link = nextWaiter[link] ?? -1) {
-      const group = waiter[link] ?? 0;
+    for (let i = at(firstWaiter, target); i !== -1; i = at(nextWaiter, i)) {
+      const group = at(waiter, i);
       pending[group] = at(pending, group) - 1;
       if (pending[group] === 0) open(group);
     }

@@ -5,7 +5,7 @@ import type { Legs } from './legs.ts';
 import type { Names, Target } from './names.ts';
 import { type Edges, noEdges } from './needs.ts';
 import { forLegs, type Selected } from './select.ts';
-import { slugs } from './slug.ts';
+import { slugsOf } from './slug.ts';
 import { planTask, recordMaker } from './task-values.ts';
 import { nameOf } from './templates.ts';
 
@@ -20,25 +20,22 @@ export interface Findings {
 
 /** The tasks in the given order of legs, and the excluded ones that they need. */
 export function planTasks({ drafts, legs, names, edges, selected }: Findings, order: readonly number[]) {
-  const slugOf = slugs(legs.ids);
+  const slugs = slugsOf(legs.ids);
   const recordOf = recordMaker();
-  const waits = new Map<number, Waits>();
   const excluded = new Set<TaskId>();
-  const needs = needMaker(legs, names, selected, excluded);
+  const waitsOf = waitsMaker(legs, names, selected, excluded);
+  const shared = new Map<number, Waits>();
   const tasks: PlannedTask[] = [];
   for (const leg of order) {
     const d = legs.draftOf[leg] ?? 0;
     const draft = drafts[d];
     if (draft === undefined) continue;
-    let wait = waits.get(d);
-    if (wait === undefined) {
-      wait = needs(edges[d] ?? noEdges);
-      waits.set(d, wait);
-    }
+    const waits = shared.get(d) ?? waitsOf(edges[d] ?? noEdges);
+    if (legs.matrix[leg] !== undefined) shared.set(d, waits);
     const id = legs.ids[leg] ?? '';
     const matrix = legs.matrix[leg];
     const name = nameOf(draft.level.plain.name?.value, id, draft.id, matrix);
-    const placement = { id, slug: slugOf.get(id) ?? '', name, matrix, needs: wait.needs, after: wait.after };
+    const placement = { id, slug: slugs[leg] ?? '', name, matrix, needs: waits.needs, after: waits.after };
     tasks.push(planTask(draft, placement, recordOf));
   }
   return { tasks, excluded: sortedByBytes(excluded) };
@@ -52,7 +49,7 @@ interface Waits {
 const noWaits: Waits = { needs: Object.freeze([]), after: Object.freeze([]) };
 
 /** Turns edges into ids, and collects the excluded tasks that are met. */
-function needMaker(legs: Legs, names: Names, selected: Selected, excluded: Set<TaskId>): (edges: Edges) => Waits {
+function waitsMaker(legs: Legs, names: Names, selected: Selected, excluded: Set<TaskId>): (edges: Edges) => Waits {
   const legIds = (target: Target, isMeant: (leg: number) => boolean): readonly TaskId[] => {
     const ids: TaskId[] = [];
     forLegs(target, legs, (leg) => isMeant(leg) && ids.push(legs.ids[leg] ?? ''));
@@ -61,13 +58,13 @@ function needMaker(legs: Legs, names: Names, selected: Selected, excluded: Set<T
   const isIncluded = (leg: number) => selected.included[leg] === 1;
   const isExcluded = (leg: number) => selected.excluded[leg] === 1;
   // Most needs are the need of many.
-  const required = new Map<Target, Need>();
+  const required: (Need | undefined)[] = Array.from({ length: legs.starts.length + legs.count });
   const need = (target: Target): Need => {
-    let made = required.get(target);
+    let made = required[target];
     if (made === undefined) {
       // Needs come along, so a leg that is not there was excluded; it stays named, and counts as skipped.
       made = Object.freeze({ key: names.idOf(target), tasks: legIds(target, () => true) });
-      required.set(target, made);
+      required[target] = made;
       for (const id of legIds(target, isExcluded)) excluded.add(id);
     }
     return made;

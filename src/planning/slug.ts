@@ -9,28 +9,28 @@ const longest = 100;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
 
 /**
- * A file name for each id: readable, safe on every file system, unique also where case does not count, and a function of
- * the set of ids alone. `scripts/db/seed.py` is `scripts-db-seed.py`, `test (1, 2)` is `test-1-2`.
+ * A file name for each id, in the order given: readable, safe on every file system, unique also where case does not count,
+ * and a function of the set of ids alone. `scripts/db/seed.py` is `scripts-db-seed.py`, `test (1, 2)` is `test-1-2`.
  */
-export function slugs(ids: readonly string[]): ReadonlyMap<string, string> {
-  const plain = new Map<string, string>();
+export function slugsOf(ids: readonly string[]): readonly string[] {
+  const slugs = ids.map(plainSlug);
   const uses = new Map<string, number>();
-  for (const id of ids) {
-    const slug = plainSlug(id);
-    plain.set(id, slug);
-    uses.set(slug.toLowerCase(), (uses.get(slug.toLowerCase()) ?? 0) + 1);
-  }
-  const isAlone = (slug: string) => slug.length <= longest && uses.get(slug.toLowerCase()) === 1;
-  const unclear = sortedByBytes(ids.filter((id) => !isAlone(plain.get(id) ?? '')));
-  for (const id of unclear) {
+  const keys = slugs.map((slug) => slug.toLowerCase());
+  for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const unclear = new Map<string, number>();
+  keys.forEach((key, i) => {
+    if (key.length > longest || uses.get(key) !== 1) unclear.set(ids[i] ?? '', i);
+  });
+  for (const id of sortedByBytes(unclear.keys())) {
+    const i = unclear.get(id) ?? 0;
     let digits = 8;
-    let slug = withHash(id, plain.get(id) ?? '', digits);
+    let slug = withHash(id, slugs[i] ?? '', digits);
     // A hash that another id happens to be written like.
-    while (uses.has(slug.toLowerCase())) slug = withHash(id, plain.get(id) ?? '', ++digits);
+    while (uses.has(slug.toLowerCase())) slug = withHash(id, slugs[i] ?? '', ++digits);
     uses.set(slug.toLowerCase(), 1);
-    plain.set(id, slug);
+    slugs[i] = slug;
   }
-  return plain;
+  return slugs;
 }
 
 function plainSlug(id: string): string {

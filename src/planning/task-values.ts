@@ -54,10 +54,13 @@ export function planTask(draft: Draft, placement: Placement, recordOf: RecordMak
 
 export type RecordMaker = <T>(map: ReadonlyMap<string, { readonly value: T }>) => Readonly<Record<string, T>>;
 
+const noRecord = Object.freeze({});
+
 /** Turns maps into frozen records, each once: most tasks share theirs. */
 export function recordMaker(): RecordMaker {
   const made = new WeakMap<object, Readonly<Record<string, unknown>>>();
   return <T>(map: ReadonlyMap<string, { readonly value: T }>) => {
+    if (map.size === 0) return noRecord;
     let record = made.get(map);
     if (record === undefined) {
       record = Object.freeze(Object.fromEntries(Array.from(map, ([name, { value }]) => [name, value])));
