@@ -47,6 +47,7 @@ export class Capture {
   #scheduled = false;
   #timer: NodeJS.Timeout | undefined;
   #told = false;
+  #output: Omit<TaskOutput, 'summary'> | undefined;
 
   constructor({ log, redactor, watches, printed }: CaptureOptions) {
     this.#log = log;
@@ -91,23 +92,31 @@ export class Capture {
     while (this.#scheduled) await new Promise((resolve) => setImmediate(resolve));
   }
 
-  /** Nothing comes any more. Closes the log. */
+  /** Nothing comes any more. Closes the log. Repeatable. */
   end(): Omit<TaskOutput, 'summary'> {
+    return (this.#output ??= this.#end());
+  }
+
+  #end(): Omit<TaskOutput, 'summary'> {
     this.#endOrder();
-    for (const { watch, redacted, tail } of Object.values(this.#channels)) {
-      this.#put(tail, redacted.write(watch.end()));
-      this.#put(tail, redacted.end());
-      watch.finish(tail.bytes(), tail.total);
-    }
+    const stdout = this.#finish(this.#channels.stdout);
+    const stderr = this.#finish(this.#channels.stderr);
     this.#log.close();
-    const { stdout, stderr } = this.#channels;
     return {
-      // Once more, for secrets that became known after they were printed.
-      stdout: this.#redactor.text(stdout.tail.bytes().toString('utf8')),
-      stderr: this.#redactor.text(stderr.tail.bytes().toString('utf8')),
-      stdout_truncated: stdout.tail.truncated,
-      stderr_truncated: stderr.tail.truncated,
+      stdout: stdout.text,
+      stderr: stderr.text,
+      stdout_truncated: stdout.truncated,
+      stderr_truncated: stderr.truncated,
     };
+  }
+
+  #finish({ watch, redacted, tail }: Channel): { readonly text: string; readonly truncated: boolean } {
+    this.#put(tail, redacted.write(watch.end()));
+    this.#put(tail, redacted.end());
+    const bytes = tail.bytes();
+    watch.finish(bytes, tail.total);
+    // Once more, for secrets that became known after they were printed.
+    return { text: this.#redactor.text(bytes.toString('utf8')), truncated: tail.truncated };
   }
 
   #move(): void {

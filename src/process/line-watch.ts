@@ -1,20 +1,14 @@
+import { findCommandLines, mayBecomeCommand } from '../protocol/command-lines.ts';
 import { limits } from '../protocol/limits.ts';
 
 const lineFeed = 10;
 const carriageReturn = 13;
-const colon = 58;
-const colons = Buffer.from('::');
 const nothing = Buffer.alloc(0);
-/** A line that is, or may still become, a workflow command. A character that was cut in two may be a blank. */
-const commandLike = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
-/** A command's blanks and colons stand at least within so many bytes. */
-const headLength = 256;
-/** Bytes of a line that are told. */
-const toldLength = 64 * 1024;
 
 export interface LineListener {
   /** Whether every line is asked for now, and not only those that may be workflow commands. */
   readonly everyLine: boolean;
+  /** A line without its line break; of a very long one the beginning. */
   line(text: string): void;
 }
 
@@ -35,7 +29,7 @@ export class LineWatch {
 
   /** What may go on now. May share memory with the chunk. */
   pass(chunk: Uint8Array): Uint8Array {
-    const fresh = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const fresh = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     const bytes = this.#held.length === 0 ? fresh : Buffer.concat([this.#held, fresh]);
     this.#held = nothing;
     let start = 0;
@@ -47,13 +41,10 @@ export class LineWatch {
       start = end + 1;
     }
     const last = bytes.lastIndexOf(lineFeed) + 1;
-    if (last > start) {
-      if (this.#listener.everyLine) this.#tellAll(bytes, start, last);
-      else this.#tellCommands(bytes, start, last);
-    }
+    if (last > start) this.#tellLines(bytes, start, last);
     const open = bytes.subarray(Math.max(start, last));
     if (open.length === 0) return bytes;
-    if (open.length <= limits.commandLine && commandLike.test(open.toString('utf8', 0, headLength))) {
+    if (mayBecomeCommand(open)) {
       this.#held = Buffer.from(open);
       return bytes.subarray(0, bytes.length - open.length);
     }
@@ -72,7 +63,7 @@ export class LineWatch {
   }
 
   #begin(bytes: Buffer): void {
-    const room = toldLength - this.#begunLength;
+    const room = limits.commandLine - this.#begunLength;
     if (room <= 0 || bytes.length === 0 || !this.#listener.everyLine) return;
     const kept = Buffer.from(bytes.subarray(0, room));
     this.#begun?.push(kept);
@@ -86,7 +77,11 @@ export class LineWatch {
     if (line.length > 0) this.#tell(line, 0, line.length);
   }
 
-  #tellAll(bytes: Buffer, from: number, to: number): void {
+  #tellLines(bytes: Buffer, from: number, to: number): void {
+    if (!this.#listener.everyLine) {
+      findCommandLines(bytes, from, to, (start, end) => this.#tell(bytes, start, end));
+      return;
+    }
     for (let start = from; start < to;) {
       const end = bytes.indexOf(lineFeed, start);
       if (end > start) this.#tell(bytes, start, end);
@@ -94,37 +89,8 @@ export class LineWatch {
     }
   }
 
-  #tellCommands(bytes: Buffer, from: number, to: number): void {
-    for (let at = bytes.indexOf(colons, from); at >= 0 && at < to; at = nextColons(bytes, at, to)) {
-      let start = at;
-      while (start > from && isBlankLike(bytes[start - 1] as number)) start -= 1;
-      if (start > from && bytes[start - 1] !== lineFeed) continue;
-      if (!commandLike.test(bytes.toString('utf8', start, at + 2))) continue;
-      const end = bytes.indexOf(lineFeed, at);
-      this.#tell(bytes, start, end);
-      at = end;
-    }
-  }
-
   #tell(bytes: Buffer, start: number, end: number): void {
     const whole = bytes[end - 1] === carriageReturn ? end - 1 : end;
-    // A command is told whole: half a mask masks nothing.
-    const length = bytes[start] === colon ? limits.commandLine : toldLength;
-    this.#listener.line(bytes.toString('utf8', start, Math.min(whole, start + length)));
+    this.#listener.line(bytes.toString('utf8', start, Math.min(whole, start + limits.commandLine)));
   }
-}
-
-/** A step over two bytes sees every pair; asking the buffer for each place costs ten times as much where there are many. */
-function nextColons(bytes: Buffer, after: number, to: number): number {
-  for (let at = after + 2; at < to; at += 2) {
-    if (bytes[at] !== colon) continue;
-    if (bytes[at - 1] === colon) return at - 1;
-    if (bytes[at + 1] === colon) return at;
-  }
-  return -1;
-}
-
-/** A blank in a line, or part of one that takes several bytes. */
-function isBlankLike(byte: number): boolean {
-  return (byte <= 32 && byte !== lineFeed) || byte >= 128;
 }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Pieces from this size on are written at once, without a copy. */
@@ -11,7 +11,7 @@ const large = 16 * 1024;
 export class LogFile {
   #descriptor: number | undefined;
   readonly #failed: (code: string) => void;
-  #pending: Uint8Array[] = [];
+  readonly #pending: Uint8Array[] = [];
   #scheduled = false;
 
   /** `failed` is called at most once, with the error's code. */
@@ -44,8 +44,7 @@ export class LogFile {
   write(bytes: Uint8Array): void {
     if (this.#descriptor === undefined) return;
     if (bytes.length >= large) {
-      this.flush();
-      this.#append(bytes);
+      this.#append([...this.#pending.splice(0), bytes]);
       return;
     }
     this.#pending.push(Uint8Array.prototype.slice.call(bytes));
@@ -58,10 +57,7 @@ export class LogFile {
   }
 
   flush(): void {
-    if (this.#pending.length === 0) return;
-    const bytes = this.#pending.length === 1 ? (this.#pending[0] as Uint8Array) : Buffer.concat(this.#pending);
-    this.#pending = [];
-    this.#append(bytes);
+    if (this.#pending.length > 0) this.#append([Buffer.concat(this.#pending.splice(0))]);
   }
 
   close(): void {
@@ -70,12 +66,15 @@ export class LogFile {
     this.#descriptor = undefined;
   }
 
-  #append(bytes: Uint8Array): void {
+  #append(pieces: readonly Uint8Array[]): void {
     this.#try(() => {
-      let written = 0;
-      while (this.#descriptor !== undefined && written < bytes.length) {
-        written += writeSync(this.#descriptor, bytes, written);
-      }
+      if (this.#descriptor === undefined) return;
+      const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+      let written = writevSync(this.#descriptor, pieces);
+      if (written === length) return;
+      // Rare: the disk is nearly full, and will say so when it is asked once more.
+      const all = Buffer.concat(pieces);
+      while (written < length) written += writeSync(this.#descriptor, all, written);
     });
   }
 

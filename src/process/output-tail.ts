@@ -22,9 +22,13 @@ export class OutputTail {
     if (needed > this.#ring.length) this.#grow(needed);
     const last = bytes.length > this.#ring.length ? bytes.subarray(bytes.length - this.#ring.length) : bytes;
     const position = (this.#total + bytes.length - last.length) % Math.max(1, this.#ring.length);
-    const untilEnd = Math.min(last.length, this.#ring.length - position);
-    this.#ring.set(last.subarray(0, untilEnd), position);
-    this.#ring.set(last.subarray(untilEnd), 0);
+    const untilEnd = this.#ring.length - position;
+    if (last.length <= untilEnd) {
+      this.#ring.set(last, position);
+    } else {
+      this.#ring.set(last.subarray(0, untilEnd), position);
+      this.#ring.set(last.subarray(untilEnd), 0);
+    }
     this.#total += bytes.length;
   }
 
@@ -40,7 +44,7 @@ export class OutputTail {
 
   /** Only while everything fits, so that the oldest byte is still the first. */
   #grow(needed: number): void {
-    const ring = Buffer.alloc(Math.min(this.#size, Math.max(needed, this.#ring.length * 2, 1024)));
+    const ring = Buffer.alloc(Math.min(this.#size, Math.max(needed, this.#ring.length * 4, 1024)));
     ring.set(this.#ring.subarray(0, this.#total), 0);
     this.#ring = ring;
   }

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Annotation } from '../model/record.ts';
 import { boundRegexes } from '../protocol/bounded-regexes.ts';
+import { writtenMessage } from '../protocol/command-lines.ts';
 import { type Command, parseCommand } from '../protocol/commands.ts';
 import type { ProblemMatcher } from '../protocol/problem-matchers.ts';
 import type { Redactor } from '../protocol/redact.ts';
@@ -10,18 +11,21 @@ import { type LineListener, LineWatch } from './line-watch.ts';
 /** Bytes at the beginning and at the end of each stream in which problem matchers look; ours: tools report there. */
 const matchedBytes = 1024 * 1024;
 const annotationLevels: ReadonlySet<string> = new Set<Annotation['level']>(['error', 'warning', 'notice']);
+
 export interface OutputWatchOptions {
-  readonly matcher: ProblemMatcher;
+  /** Asked for at the first line: most attempts print little, many nothing. */
+  readonly matcher: () => ProblemMatcher;
   /** Regular expressions of `retry.on`. */
   readonly patterns: readonly string[];
   readonly redactor: Redactor;
-  readonly paths: WorkspacePaths;
+  readonly paths: () => WorkspacePaths;
   readonly annotated: (annotation: Annotation) => void;
 }
 
 /** Reads what one stream of an attempt says to us: commands, problems that matchers know, and lines that are waited for. */
 export class OutputWatch implements LineListener {
   readonly #options: OutputWatchOptions;
+  #matcher: ProblemMatcher | undefined;
   readonly #lines = new LineWatch(this);
   readonly #patterns: Map<string, RegExp>;
   readonly #matched = new Set<string>();
@@ -63,7 +67,7 @@ export class OutputWatch implements LineListener {
       const text = tail.toString('utf8', tail.length - unseen);
       for (const line of text.slice(text.indexOf('\n') + 1).split('\n')) this.#match(line);
     }
-    this.#options.matcher.end().forEach(this.#options.annotated);
+    this.#matcher?.end().forEach(this.#options.annotated);
   }
 
   line(text: string): void {
@@ -82,16 +86,15 @@ export class OutputWatch implements LineListener {
   }
 
   #match(text: string): void {
-    this.#options.matcher.line(text).forEach(this.#options.annotated);
+    (this.#matcher ??= this.#options.matcher()).line(text).forEach(this.#options.annotated);
   }
 
   #obey(command: Command, line: string): void {
     if (command.name === 'add-mask') {
       this.#options.redactor.add(command.message);
-      // As it stands in its own line, with %25 for a percent sign.
-      this.#options.redactor.add(line.slice(line.indexOf('::', line.indexOf('::') + 2) + 2));
+      this.#options.redactor.add(writtenMessage(line));
     } else if (annotationLevels.has(command.name)) {
-      this.#options.annotated(annotationOf(command, this.#options.paths));
+      this.#options.annotated(annotationOf(command, this.#options.paths()));
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { type FSWatcher, closeSync, constants, openSync, rmSync, watch } from 'node:fs';
 import { type OnReadOpts, Socket, type SocketConstructorOpts } from 'node:net';
 import type { Readable } from 'node:stream';
@@ -22,10 +23,10 @@ export interface Pipes {
   readonly paths: readonly string[];
   /** `written` is called for every write. */
   readonly ordered: boolean;
-  /** To be called right after the program was started, or was not. */
-  started(stdout: Readable | null, stderr: Readable | null): void;
+  /** To be called right after the program was started. */
+  started(child: ChildProcess): void;
   /** Ends the calls of `written`, which cost a little for each write. */
-  stopOrdering(): void;
+  readonly stopOrdering: () => void;
   /** Nothing is read any more; who still writes gets SIGPIPE. */
   close(): void;
 }
@@ -103,20 +104,26 @@ export function openFifos(pair: FifoPair, listener: PipesListener, done: (idle: 
   const ends = new Ends(listener);
   const sockets = [readFifo(stdoutReader, 'stdout', listener, ends), readFifo(stderrReader, 'stderr', listener, ends)];
   let closed = false;
+  /** The program was not started yet: nobody but us can write. */
+  let writing = true;
+  const closeWriters = (): void => {
+    if (!writing) return;
+    writing = false;
+    closeSync(stdoutWriter);
+    closeSync(stderrWriter);
+  };
   return {
     stdout: stdoutWriter,
     stderr: stderrWriter,
     paths: pair.paths,
     ordered,
-    started: () => {
-      closeSync(stdoutWriter);
-      closeSync(stderrWriter);
-    },
+    started: closeWriters,
     stopOrdering: () => pair.unwatch(),
     close: () => {
       if (closed) return;
       closed = true;
-      const idle = ends.reached;
+      const idle = ends.reached || writing;
+      closeWriters();
       ends.ignore();
       for (const socket of sockets) socket.destroy();
       done(idle);
@@ -140,9 +147,9 @@ export function openPlainPipes(listener: PipesListener): Pipes {
     stderr: 'pipe',
     paths: [],
     ordered: false,
-    started: (stdout, stderr) => {
-      listen(stdout, 'stdout');
-      listen(stderr, 'stderr');
+    started: (child) => {
+      listen(child.stdout, 'stdout');
+      listen(child.stderr, 'stderr');
     },
     stopOrdering: () => {},
     close: () => {
