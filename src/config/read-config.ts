@@ -4,7 +4,7 @@ import { configKeys } from '../model/keys.ts';
 import * as problems from '../model/problems/config.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { checkScript, checkSettings, checkTask, checkVariable, checkVariables } from './check-settings.ts';
-import { descriptionOf } from './describe-shape.ts';
+import { descriptionOf } from './describe-node.ts';
 import { ShapeReader } from './read-shape.ts';
 import { readYaml } from './yaml-reader.ts';
 

@@ -5,7 +5,8 @@ import type { Located } from '../model/source-file.ts';
 import { isEmptyDuration, parseDuration } from '../text/duration.ts';
 import { nearest } from '../text/nearest.ts';
 import { parseSize } from '../text/size.ts';
-import { descriptionOf, expectationOf } from './describe-shape.ts';
+import { descriptionOf } from './describe-node.ts';
+import { expectationOf } from './expectation.ts';
 import type { YamlScalar } from './yaml-nodes.ts';
 
 /** Where a value stands, for the messages about it. */

@@ -5,7 +5,7 @@ import type { Located } from '../model/source-file.ts';
 import { nearest } from '../text/nearest.ts';
 import { familiarName } from './familiar-names.ts';
 import { type Place, readScalar, wrongType } from './read-scalar.ts';
-import type { YamlList, YamlMap, YamlNode } from './yaml-nodes.ts';
+import { plainValue, type YamlList, type YamlMap, type YamlNode } from './yaml-nodes.ts';
 
 type ObjectShape = Extract<Shape, { kind: 'object' }>;
 type MapShape = Extract<Shape, { kind: 'map' }>;
@@ -19,6 +19,7 @@ export class ShapeReader {
   /** An aliased node is read once for each shape: its mistakes are told once, and aliases cost nothing. */
   readonly #done = new Map<Shape, Map<YamlNode, Located<unknown> | undefined>>();
   readonly #plainValues = new Map<YamlNode, Json>();
+  readonly #looked = new Set<YamlNode>();
 
   constructor(diagnostics: Diagnostic[]) {
     this.#diagnostics = diagnostics;
@@ -48,7 +49,10 @@ export class ShapeReader {
     if (shape.kind === 'one-or-many' && node.kind !== 'list') {
       return { value: this.#readItems(shape.of, [node], place), span: node.span };
     }
-    if (shape.kind === 'any') return { value: this.#plain(node), span: node.span };
+    if (shape.kind === 'any') {
+      this.#checkTexts(node, this.#looked);
+      return { value: plainValue(node, this.#plainValues), span: node.span };
+    }
     if (node.kind === 'list' && (shape.kind === 'list' || shape.kind === 'one-or-many')) {
       return this.#readList(shape, node, place);
     }
@@ -116,21 +120,16 @@ export class ShapeReader {
     return requires.every((name) => Object.hasOwn(read, name)) ? { value: read, span: node.span } : undefined;
   }
 
-  /** A value of any form as JSON. What aliases share is shared here too. */
-  #plain(node: YamlNode): Json {
-    if (node.kind === 'broken') return null;
+  /** Complains about NUL anywhere in a value of any form; each of its nodes is looked at once. */
+  #checkTexts(node: YamlNode, seen: Set<YamlNode>): void {
+    if (node.kind === 'broken' || seen.has(node)) return;
     if (node.kind === 'scalar') {
       if (node.text.includes('\0')) this.#diagnostics.push(problems.nulInText(node.span));
-      return typeof node.value === 'number' && !Number.isFinite(node.value) ? node.text : node.value;
+      return;
     }
-    const known = this.#plainValues.get(node);
-    if (known !== undefined) return known;
-    const plain =
-      node.kind === 'list'
-        ? node.items.map((item) => this.#plain(item))
-        : Object.fromEntries(node.entries.map(({ key, value }) => [key.value, this.#plain(value)]));
-    this.#plainValues.set(node, plain);
-    return plain;
+    seen.add(node);
+    if (node.kind === 'list') for (const item of node.items) this.#checkTexts(item, seen);
+    else for (const { value } of node.entries) this.#checkTexts(value, seen);
   }
 
   #refused(diagnostic: Diagnostic): undefined {

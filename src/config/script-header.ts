@@ -4,7 +4,7 @@ import { scriptKeys } from '../model/keys.ts';
 import * as problems from '../model/problems/config.ts';
 import type { SourceFile, Span } from '../model/source-file.ts';
 import { checkScript } from './check-settings.ts';
-import { descriptionOf } from './describe-shape.ts';
+import { descriptionOf } from './describe-node.ts';
 import { ShapeReader } from './read-shape.ts';
 import { readYaml } from './yaml-reader.ts';
 

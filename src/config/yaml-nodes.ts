@@ -1,3 +1,4 @@
+import type { Json } from '../model/shape.ts';
 import type { Located, SourceFile, Span } from '../model/source-file.ts';
 
 /** What a YAML file says, without anchors and tags: a tree in which aliases share their node. */
@@ -45,4 +46,21 @@ export interface YamlSource {
   readonly file: SourceFile;
   /** As long as the file's, line for line. */
   readonly text: string;
+}
+
+/** A value of any form as JSON. What aliases share is shared here too, by way of `made`. */
+export function plainValue(node: YamlNode, made = new Map<YamlNode, Json>()): Json {
+  if (node.kind === 'broken') return null;
+  if (node.kind === 'scalar') {
+    // JSON knows neither infinity nor NaN.
+    return typeof node.value === 'number' && !Number.isFinite(node.value) ? node.text : node.value;
+  }
+  const known = made.get(node);
+  if (known !== undefined) return known;
+  const plain =
+    node.kind === 'list'
+      ? node.items.map((item) => plainValue(item, made))
+      : Object.fromEntries(node.entries.map(({ key, value }) => [key.value, plainValue(value, made)]));
+  made.set(node, plain);
+  return plain;
 }

@@ -66,7 +66,7 @@ export function readTree({ file, text }: YamlSource, root: unknown, kindOf: Kind
   ): YamlNode => {
     if (kind === 'list') return { kind, items: items.map(read), span };
     if (kind === 'map') return { kind, entries: readEntries(items.flatMap(readPair), diagnostics), span };
-    return { kind: 'scalar', value: plainValue(value), text: source, span };
+    return { kind: 'scalar', value: scalarValue(value), text: source, span };
   };
 
   const readPair = (pair: unknown): WrittenEntry[] => {
@@ -107,6 +107,6 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
-function plainValue(value: unknown): null | boolean | number | string {
+function scalarValue(value: unknown): null | boolean | number | string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }

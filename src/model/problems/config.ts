@@ -98,7 +98,7 @@ export function emptyDuration(name: string, text: string, span: Span): Diagnosti
 
 export function invalidDuration(name: string, text: string, example: string | undefined, span: Span): Diagnostic {
   return problem('error', 'invalid-duration', `${quote(name)} takes a duration, and ${quote(text)} is none`, span, {
-    help: `a number is seconds; else write numbers with ms, s, m or h: \${example ?? '1h30m'}\``,
+    help: `a number is seconds; else write numbers with ms, s, m or h: \`${example ?? '1h30m'}\``,
   });
 }
 

@@ -1,6 +1,5 @@
+import { alternatives } from '../text/quote.ts';
 import type { Shape } from '../model/shape.ts';
-import { alternatives, quote } from '../text/quote.ts';
-import type { YamlNode } from './yaml-nodes.ts';
 
 /** What a shape expects, within a sentence: `a whole number from 1, or "auto"`. */
 export function expectationOf(shape: Shape): string {
@@ -43,14 +42,4 @@ export function expectationOf(shape: Shape): string {
 function rangeOf({ min, max }: { readonly min?: number; readonly max?: number }): string {
   if (min === undefined) return max === undefined ? '' : ` up to ${max}`;
   return max === undefined ? ` from ${min}` : ` from ${min} to ${max}`;
-}
-
-/** What stands there instead, within a sentence: `the number 1.10`. */
-export function descriptionOf(node: YamlNode): string {
-  if (node.kind === 'list') return 'a list';
-  if (node.kind === 'map') return 'a mapping';
-  if (node.kind === 'broken' || node.value === null)
-    return node.kind === 'scalar' && node.text !== '' ? `\`${node.text}\`` : 'nothing';
-  if (typeof node.value === 'number') return `the number ${node.text}`;
-  return typeof node.value === 'boolean' ? `\`${node.text}\`` : `the text ${quote(node.value)}`;
 }
