@@ -121,6 +121,14 @@ export function annotationCommand(annotation: Annotation): string {
 }
 
 /**
+ * The two lines around what the log's page folds away under a title. A title is one line of ours, but names in it are not:
+ * the old form of a command is text for the runner there, yet the page would draw it.
+ */
+export function foldLines(title: string): { readonly begin: string; readonly end: string } {
+  return { begin: formatCommand('group', {}, withoutOldForm(title)), end: formatCommand('endgroup', {}, '') };
+}
+
+/**
  * What a script printed, fit to be written to the runner at the start of a line, in one write: no command in it acts. It
  * always ends with a line break, so that the next line is ours again.
  *
@@ -130,16 +138,18 @@ export function annotationCommand(annotation: Annotation): string {
  * its two lines are shown to the reader: `::` counts unless a visible ASCII character stands right before it, which
  * holds whatever the runner takes for blanks, for line breaks, or for the encoding.
  */
-export function guarded(output: Uint8Array): Buffer {
+export function guarded(output: Uint8Array, random: (bytes: number) => Buffer = randomBytes): Buffer {
   if (output.length === 0) return Buffer.alloc(0);
   // As latin1 each byte is a character and comes back as it was.
-  const text = Buffer.from(output.buffer, output.byteOffset, output.byteLength)
-    .toString('latin1')
-    .replaceAll('##[', '# #[');
+  const text = withoutOldForm(Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1'));
   const block = text.endsWith('\n') ? text : `${text}\n`;
   if (!/(?<![\x21-\x7e])::/.test(block)) return Buffer.from(block, 'latin1');
-  const token = stopToken(block);
+  const token = stopToken(block, random);
   return Buffer.from(`::stop-commands::${token}\n${block}::${token}::\n`, 'latin1');
+}
+
+function withoutOldForm(text: string): string {
+  return text.replaceAll('##[', '# #[');
 }
 
 /**
@@ -147,11 +157,11 @@ export function guarded(output: Uint8Array): Buffer {
  * guessed, and six characters do: the runner would register a longer one as a secret for the rest of the job, and
  * each of those slows down every later line.
  */
-function stopToken(block: string): string {
+function stopToken(block: string, random: (bytes: number) => Buffer): string {
   const lowered = block.toLowerCase();
   for (let tries = 0; ; tries += 1) {
     // Longer only for a block that was made to hold all short ones.
-    const token = randomBytes(tries < 64 ? 3 : 16).toString('hex');
+    const token = random(tries < 64 ? 3 : 16).toString('hex');
     if (!lowered.includes(token)) return token;
   }
 }

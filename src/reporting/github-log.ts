@@ -1,5 +1,5 @@
 import type { TaskResult } from '../model/record.ts';
-import { formatCommand, guarded } from '../protocol/commands.ts';
+import { foldLines, guarded } from '../protocol/commands.ts';
 import { colours, oneLine } from '../text/terminal.ts';
 import { orderedOutput, type Paper } from './output-order.ts';
 import { shownOutput } from './task-log.ts';
@@ -34,12 +34,9 @@ function githubPaper({ write, colour }: ViewOptions): Paper {
   return {
     block: (result, bytes) => {
       const output = safe(bytes);
-      const collapsed = isFine(result) && output.length > 0;
-      const opening = collapsed
-        ? // The old form of a command is text in a group's title, but the page would draw it.
-          Buffer.from(`${formatCommand('group', {}, taskTitle(result).replaceAll('##[', '# #['))}\n`)
-        : title(result);
-      const closing = Buffer.from(collapsed ? `${formatCommand('endgroup', {}, '')}\n` : '');
+      const fold = isFine(result) && output.length > 0 ? foldLines(taskTitle(result)) : undefined;
+      const opening = fold === undefined ? title(result) : Buffer.from(`${fold.begin}\n`);
+      const closing = Buffer.from(fold === undefined ? '' : `${fold.end}\n`);
       write(Buffer.concat([opening, output, closing, warnings(result)]));
     },
     live: (bytes) => write(safe(bytes)),
