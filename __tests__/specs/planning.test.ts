@@ -214,6 +214,9 @@ tasks:
   test('an unknown id is an error with the nearest; of a script with another id, with that', () => {
     expect(problems(`tasks: { lint: { run: x }, t: { needs: [linr] } }`)).toEqual(['unknown-task 1:41 linr']);
     expect(help(`tasks: { lint: { run: x }, t: { needs: [linr] } }`, 'unknown-task')).toBe('did you mean "lint"?');
+    expect(help(`tasks: { lint: { run: x }, t: { needs: [compile] } }`, 'unknown-task')).toBe(
+      'the tasks are "lint", "t"',
+    );
     const renamed = `
 discover: { path: scripts }
 scripts: { scripts/c.sh: { id: see } }
@@ -320,6 +323,15 @@ tasks:
     if: needs.build.result == 'success'
 `),
     ).toEqual(['unknown-need 8:26 biuld', 'unknown-need 9:15 build']);
+  });
+
+  test('one mistake is one message: a misspelt need is not told again where it is used', () => {
+    expect(
+      problems(`tasks: { build: { run: x }, b: { run: x, needs: biuld, if: needs.biuld.result == 'success' } }`),
+    ).toEqual(['unknown-task 1:49 biuld']);
+    expect(problems(`tasks: { m: { run: x, matrix: { v: 1 } }, b: { run: x, needs: ['m (1)', m] } }`)).toEqual([
+      'matrix-axis-no-list 1:36 1',
+    ]);
   });
 
   test('matrix is there only where the task has one', () => {

@@ -46,10 +46,16 @@ export function indexNames(drafts: readonly Draft[], legs: Legs, diagnostics: Di
     if (draft !== undefined && legs.matrix[leg] !== undefined) take(legs.ids[leg] ?? '', drafts.length + leg, draft);
   }
 
+  // Where a matrix is wrong, its legs are not known, and that is said already.
+  const unknownLegs = drafts.flatMap(({ id, level }, d) =>
+    level.plain.matrix !== undefined && legs.matrix[legs.starts[d] ?? 0] === undefined
+      ? [{ start: `${id} (`, target: d }]
+      : [],
+  );
   let sorted: readonly string[] | undefined;
   const matched = new Map<string, readonly Target[]>();
   const names: Names = {
-    find: (id) => targets.get(id),
+    find: (id) => targets.get(id) ?? unknownLegs.find(({ start }) => id.startsWith(start))?.target,
     match(glob) {
       let found = matched.get(glob);
       if (found === undefined) {

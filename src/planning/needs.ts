@@ -12,7 +12,7 @@ export interface Edges {
   /** Those of `needs` that need not be in the run. */
   readonly optional: ReadonlySet<Target>;
   readonly after: readonly Target[];
-  /** Optional needs that do not exist: expressions may name them all the same. */
+  /** What was named and does not exist; expressions may name it all the same: it is optional, or an error already. */
   readonly absent: readonly string[];
 }
 
@@ -74,12 +74,12 @@ function resolve(
         const match = { onlyItself: matches.length > 0, near: names.nearest(id.value) };
         diagnostics.push(problems.needMatchesNothing(key, id.value, match, id.span));
       }
-    } else if (isOptional) {
-      (absent ??= []).push(id.value);
     } else {
+      (absent ??= []).push(id.value);
+      if (isOptional) continue;
       const renamed = names.renamed(id.value);
       const near = renamed === undefined ? names.nearest(id.value) : undefined;
-      diagnostics.push(problems.unknownTask(key, id.value, { near, renamed }, id.span));
+      diagnostics.push(problems.unknownTask(key, id.value, { near, renamed, ids: names.ids }, id.span));
     }
   }
   const edges = { after: noEdges.after, absent: absent ?? noEdges.absent };

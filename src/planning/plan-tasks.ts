@@ -21,7 +21,7 @@ export interface Findings {
 /** The tasks in the given order of legs, and the excluded ones that they need. */
 export function planTasks({ drafts, legs, names, edges, selected }: Findings, order: readonly number[]) {
   const slugs = slugsOf(legs.ids);
-  const recordOf = recordMaker();
+  const recordOf = { env: recordMaker<string>(), resources: recordMaker<number>() };
   const excluded = new Set<TaskId>();
   const waitsOf = waitsMaker(legs, names, selected, excluded);
   const shared = new Map<number, Waits>();

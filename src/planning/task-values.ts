@@ -16,7 +16,7 @@ const noStrings: readonly string[] = Object.freeze([]);
 const succeeded: readonly number[] = Object.freeze([0]);
 
 /** Settings and their defaults as a plan holds them, frozen. */
-export function planTask(draft: Draft, placement: Placement, recordOf: RecordMaker): PlannedTask {
+export function planTask(draft: Draft, placement: Placement, recordOf: RecordMakers): PlannedTask {
   const { script, level } = draft;
   const { plain } = level;
   const command = commandOf(draft);
@@ -29,7 +29,7 @@ export function planTask(draft: Draft, placement: Placement, recordOf: RecordMak
     description: plain.description?.value ?? script?.description,
     subdirectory: script?.subdirectory ?? '',
     command,
-    env: recordOf(level.env),
+    env: recordOf.env(level.env),
     working_directory: workingDirectoryOf(plain['working-directory']?.value),
     needs: placement.needs,
     after: placement.after,
@@ -42,7 +42,7 @@ export function planTask(draft: Draft, placement: Placement, recordOf: RecordMak
     allowed_exit_codes: unlocated(plain['allowed-exit-codes']?.value) ?? succeeded,
     continue_on_error: continueOnErrorOf(plain['continue-on-error']?.value),
     matrix: placement.matrix,
-    resources: recordOf(level.resources),
+    resources: recordOf.resources(level.resources),
     priority: priorityOf(plain.priority?.value),
     id_token: plain['id-token']?.value ?? false,
     memory_limit: plain['memory-limit']?.value,
@@ -52,23 +52,24 @@ export function planTask(draft: Draft, placement: Placement, recordOf: RecordMak
   });
 }
 
-export type RecordMaker = <T>(map: ReadonlyMap<string, { readonly value: T }>) => Readonly<Record<string, T>>;
-
-const noRecord = Object.freeze({});
-
-/** Turns maps into frozen records, each once: most tasks share theirs. */
-export function recordMaker(): RecordMaker {
-  const made = new WeakMap<object, Readonly<Record<string, unknown>>>();
-  return <T>(map: ReadonlyMap<string, { readonly value: T }>) => {
-    if (map.size === 0) return noRecord;
+/** Turns maps into frozen records, each map once: most tasks share theirs. */
+export function recordMaker<T>(): (map: ReadonlyMap<string, { readonly value: T }>) => Readonly<Record<string, T>> {
+  const made = new WeakMap<object, Readonly<Record<string, T>>>();
+  const empty: Readonly<Record<string, T>> = Object.freeze({});
+  return (map) => {
+    if (map.size === 0) return empty;
     let record = made.get(map);
     if (record === undefined) {
       record = Object.freeze(Object.fromEntries(Array.from(map, ([name, { value }]) => [name, value])));
       made.set(map, record);
     }
-    // What was made from this very map.
-    return record as Readonly<Record<string, T>>;
+    return record;
   };
+}
+
+export interface RecordMakers {
+  readonly env: ReturnType<typeof recordMaker<string>>;
+  readonly resources: ReturnType<typeof recordMaker<number>>;
 }
 
 function commandOf({ script, level: { plain } }: Draft): Command {

@@ -39,18 +39,21 @@ export function scriptRunsTwice(path: string, ids: readonly string[], span: Span
   );
 }
 
-/** `renamed` is the id of the task that has this path or key, where it was given another id. */
+/** `renamed` is the id of the task that has this path or key, where it was given another id; `ids` are all there are. */
 export function unknownTask(
   key: 'needs' | 'after',
   id: string,
-  alternative: { readonly near: string | undefined; readonly renamed: string | undefined },
+  known: { readonly near: string | undefined; readonly renamed: string | undefined; readonly ids: readonly string[] },
   span: Span,
 ): Diagnostic {
+  const few = 8;
   const help =
-    alternative.renamed === undefined
-      ? didYouMean(alternative.near)
-      : { help: `its \`id\` is ${quote(alternative.renamed)}; did you mean that?` };
-  return problem('error', 'unknown-task', `there is no task ${quote(id)} for \`${key}\``, span, help);
+    known.renamed !== undefined
+      ? `its \`id\` is ${quote(known.renamed)}; did you mean that?`
+      : known.near !== undefined
+        ? `did you mean ${quote(known.near)}?`
+        : `the tasks are ${quoted(known.ids.slice(0, few))}${known.ids.length > few ? ' …' : ''}`;
+  return problem('error', 'unknown-task', `there is no task ${quote(id)} for \`${key}\``, span, { help });
 }
 
 /** A glob in `needs` or `after` without any match; `onlyItself` where the task itself would have been the one. */
