@@ -15,7 +15,9 @@ import { type KindOf, readTree } from './yaml-tree.ts';
 
 /** What this reads is written by people, or by programs for a hundred thousand tasks; beyond it is a mistake or an attack. */
 const deepest = 100;
-const largest = 64 * 1024 * 1024;
+const largest = 32 * 1024 * 1024;
+/** A hundred thousand tasks of ten keys are this many; the library takes about 500 bytes for each. */
+const mostLexemes = 5_000_000;
 const mostComplaints = 1000;
 
 /**
@@ -26,7 +28,7 @@ const mostComplaints = 1000;
 export function readYaml(file: SourceFile, text = file.text): Outcome<YamlNode> {
   const span = (start: number, end: number): Span => ({ file, start, end });
   const failed = (problem: Diagnostic) => ({ value: undefined, diagnostics: [problem] });
-  if (text.length > largest) return failed(fileTooLarge('64 MiB', span(0, 1)));
+  if (text.length > largest) return failed(fileTooLarge('32 MiB', span(0, 1)));
   const nul = text.indexOf('\0');
   if (nul !== -1) return failed(nulCharacter(text.startsWith('\uFFFD\uFFFD'), span(nul, nul + 1)));
 
@@ -36,7 +38,12 @@ export function readYaml(file: SourceFile, text = file.text): Outcome<YamlNode> 
   let root: CST.Document | undefined;
   try {
     for (const token of tokensOf(text)) {
-      if (token === 'too-deep') return failed(nestedTooDeeply(deepest, span(0, 0)));
+      if ('refused' in token) {
+        const place = span(token.at, token.at + 1);
+        return failed(
+          token.refused === 'deep' ? nestedTooDeeply(deepest, place) : fileTooLarge(`${mostLexemes} words`, place),
+        );
+      }
       if (token.type === 'directive') return failed(unsupportedDirective(span(token.offset, token.offset + 1)));
       if (token.type === 'document') {
         if (root !== undefined) return failed(multipleDocuments(documentStart(token, span)));
@@ -52,7 +59,8 @@ export function readYaml(file: SourceFile, text = file.text): Outcome<YamlNode> 
   for (const { pos, code, message } of document?.errors ?? []) {
     complaints.push({ start: pos[0], end: pos[1], code, message });
   }
-  const explained = explainSyntax({ file, text }, complaints, root === undefined ? undefined : unclosedIn(root));
+  const unclosed = root === undefined || complaints.length === 0 ? undefined : unclosedIn(root);
+  const explained = explainSyntax({ file, text }, complaints, unclosed);
   if (document === undefined || explained.broken) return { value: undefined, diagnostics: explained.diagnostics };
   const tree = readTree({ file, text }, document.contents, kindOf);
   return { value: tree.value, diagnostics: [...explained.diagnostics, ...tree.diagnostics] };
@@ -97,15 +105,21 @@ function extentOf(place: Place): { start: number; end: number } {
   return { start: place[0] ?? 0, end: place[1] ?? 0 };
 }
 
-/** The composer is recursive, so depth is limited before it sees anything. */
-function* tokensOf(text: string): Generator<CST.Token | 'too-deep'> {
+interface Refusal {
+  readonly refused: 'deep' | 'long';
+  readonly at: number;
+}
+
+/** The composer is recursive, and holds all there is: so depth and number are limited before it sees anything. */
+function* tokensOf(text: string): Generator<CST.Token | Refusal> {
   const parser = new Parser();
+  let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
     yield* parser.next(lexeme);
-    if (parser.stack.length > deepest) {
-      yield 'too-deep';
-      return;
-    }
+    const refused = parser.stack.length > deepest ? 'deep' : ++lexemes > mostLexemes ? 'long' : undefined;
+    if (refused === undefined) continue;
+    yield { refused, at: Math.min(parser.offset, text.length - 1) };
+    return;
   }
   yield* parser.end();
 }

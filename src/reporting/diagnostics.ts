@@ -1,5 +1,6 @@
 import type { Diagnostic, Note, Severity } from '../model/diagnostic.ts';
 import { lineText, positionOf, type Span } from '../model/source-file.ts';
+import { count } from '../text/count.ts';
 import { type Colours, colours, oneLine, stripControls } from '../text/terminal.ts';
 import { quoteLine } from './quote-line.ts';
 
@@ -7,6 +8,8 @@ export interface DiagnosticOptions {
   readonly colour?: boolean;
 }
 
+/** More than anyone reads; the rest is counted. */
+const mostShown = 500;
 /** Longer spans show so many lines. */
 const mostLines = 3;
 
@@ -15,7 +18,9 @@ const mostLines = 3;
  * line with carets under the place, notes with theirs, and the help last. Ends with a line break where there is any.
  */
 export function renderDiagnostics(diagnostics: readonly Diagnostic[], options: DiagnosticOptions = {}): string {
-  return diagnostics.map((diagnostic) => `${renderDiagnostic(diagnostic, options)}\n`).join('\n');
+  const shown = diagnostics.slice(0, mostShown).map((diagnostic) => `${renderDiagnostic(diagnostic, options)}\n`);
+  const more = diagnostics.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${count(more, 'further problem')}\n`] : [])].join('\n');
 }
 
 /** One complaint, without a line break at its end. */
