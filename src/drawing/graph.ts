@@ -45,13 +45,19 @@ function mermaidOf(plan: Plan): string {
   });
 }
 
-/** https://graphviz.org/doc/info/lang.html */
+/**
+ * https://graphviz.org/doc/info/lang.html. Ids are labels, not names: Graphviz takes a name that begins with `%` for one of
+ * its own, and shows backslashes of names doubled.
+ */
 function dotOf(plan: Plan): string {
   const { nodes, edges } = graphOf(plan);
+  const nameOf = new Map(nodes.map(({ id }, index) => [id, `n${index}`]));
   const lines = ['digraph plan {', '  rankdir=LR', '  node [shape=box]'];
-  for (const { id, kind } of nodes) lines.push(`  ${quoted(id)}${kind === 'gate' ? ' [shape=ellipse]' : ''}`);
+  for (const { id, kind } of nodes) {
+    lines.push(`  ${nameOf.get(id)} [label=${dotLabel(id)}${kind === 'gate' ? ', shape=ellipse' : ''}]`);
+  }
   for (const { from, to, kind } of edges) {
-    lines.push(`  ${quoted(from)} -> ${quoted(to)}${kind === 'after' ? ' [style=dotted]' : ''}`);
+    lines.push(`  ${nameOf.get(from)} -> ${nameOf.get(to)}${kind === 'after' ? ' [style=dotted]' : ''}`);
   }
   return `${[...lines, '}'].join('\n')}\n`;
 }
@@ -70,10 +76,8 @@ function edgesTo(task: PlannedTask): readonly GraphEdge[] {
   return [...edges.values()];
 }
 
-/** A backslash begins an escape in the label that a name becomes; control characters stand in no name. */
-function quoted(id: string): string {
-  return `"${id
-    .replaceAll('\\', '\\\\')
-    .replaceAll('"', '\\"')
-    .replaceAll(/\p{Cc}+/gu, ' ')}"`;
+/** In labels a backslash begins an escape, and `&lt;` is `<`; control characters stand in none. */
+function dotLabel(id: string): string {
+  const text = id.replaceAll(/\p{Cc}+/gu, ' ').replaceAll('&', '&amp;');
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

@@ -32,7 +32,8 @@ export interface MermaidColour {
 export function mermaidGraph({ nodes, edges, colours = {} }: MermaidGraph): string {
   const lines = ['flowchart LR'];
   nodes.forEach(({ label, shape }, index) => {
-    const text = `"${mermaidText(label)}"`;
+    // Mermaid refuses an empty label; that of a name of nothing but invisible characters is a blank.
+    const text = `"${mermaidText(label) || code(' ')}"`;
     lines.push(`  n${index}${shape === 'round' ? `(${text})` : `[${text}]`}`);
   });
   for (const { from, to, dotted } of edges) lines.push(`  n${from} ${dotted === true ? '-.->' : '-->'} n${to}`);
