@@ -20,8 +20,9 @@ describe('When a task runs', () => {
       a: { needs: ['build'], if: "needs.build.result == 'failure'" },
       b: { needs: ['build'], if: "always() && needs.build.result == 'failure'" },
     });
-    const { states } = await runVirtually(plan, { build: fails });
+    const { states, results } = await runVirtually(plan, { build: fails });
     expect(states).toEqual({ build: 'failed', a: 'skipped', b: 'passed' });
+    expect(results['a']?.reason).toBe('needs "build", which failed');
   });
 
   test('a false `if` says which', async () => {
@@ -78,7 +79,7 @@ describe('When a task runs', () => {
     const { results, end } = await runVirtually(plan, {
       three: { exits: 3 },
       four: { exits: 4 },
-      slow: { takes: 2000 },
+      slow: { takes: 2000, onTerm: { takes: 0, exits: 3 } },
     });
     expect(['three', 'four', 'slow'].map((id) => results[id]?.allowed)).toEqual([true, false, false]);
     expect(end.exit_code).toBe(1);

@@ -29,11 +29,13 @@ describe('fail-fast', () => {
       {
         lint: {},
         long: {},
+        quick: {},
         tidy: { needs: ['long'], if: 'always()' },
         tell: { needs: ['lint'], if: 'failure()' },
         told: { needs: ['long'], if: 'cancelled()' },
         unconcerned: { needs: ['long'], if: 'failure()' },
         not: { needs: ['long'], if: '!cancelled()' },
+        success: { needs: ['quick'], after: ['long'], if: 'success() || failure()' },
       },
       failFast,
     );
@@ -46,6 +48,8 @@ describe('fail-fast', () => {
       told: 'passed',
       unconcerned: 'skipped',
       not: 'skipped',
+      success: 'skipped',
+      quick: 'passed',
     });
   });
 

@@ -85,6 +85,9 @@ describe('Retry', () => {
     expect(await attempts(twice([{ signal: 'SIGSEGV' }]), { endsBy: 'SIGABRT' })).toBe(1);
     expect(await attempts(twice([{ output: 'ECONNRESET' }]), { exits: 1, matches: ['ECONNRESET'] })).toBe(2);
     expect(await attempts(twice([{ output: 'ECONNRESET' }]), { exits: 1 })).toBe(1);
+    const exitsOnTerm = { takes: 9000, onTerm: { takes: 0, exits: 75 } };
+    expect(await attempts(twice([{ exit_code: 75 }]), exitsOnTerm)).toBe(1);
+    expect(await attempts(twice([{ signal: 'SIGTERM' }]), { takes: 9000 })).toBe(1);
     expect(await attempts(twice([{ output: 'x' }]), { matches: ['x'] })).toBe(1);
   });
 

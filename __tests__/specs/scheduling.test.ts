@@ -87,15 +87,15 @@ describe('Scheduling', () => {
   });
 
   test('fractions of a pool add up to the whole of it, again and again', async () => {
-    const tenth = { resources: { cpu: 0.1 } };
+    const third = { resources: { cpu: 0.1 } };
     const names = Array.from({ length: 30 }, (_, index) => `t${index}`);
     const plan = planOf(
-      { ...Object.fromEntries(names.map((name) => [name, tenth])), whole: { resources: { cpu: 1 }, priority: -1 } },
-      { resources: { cpu: 1 } },
+      { ...Object.fromEntries(names.map((name) => [name, third])), whole: { resources: { cpu: 0.3 }, priority: -1 } },
+      { resources: { cpu: 0.3 } },
     );
     const programs: Programs = Object.fromEntries(names.map((name) => [name, { takes: 10 }]));
     const run = await runVirtually(plan, programs, { max_parallel: 100 });
-    expect(startOf(run, 'whole')).toBe(30);
+    expect(startOf(run, 'whole')).toBe(100);
   });
 
   test('the critical path is the chain that bound the duration: by need, by worker, by resource', async () => {

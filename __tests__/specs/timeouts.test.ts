@@ -79,6 +79,18 @@ describe('Time limits', () => {
   test('a run that ends in time is not touched by its timeout', async () => {
     const { end, world } = await runVirtually(planOf({ a: {} }, { timeout: 1000 }), { a: { takes: 999 } });
     expect(end.status).toBe('success');
-    await expect(world.passUntil(new Promise(() => {}))).rejects.toThrow('stands still at 999');
+    expect(world.alarms()).toBe(0);
+  });
+
+  test('the first cause of a cancellation counts: a failure on the way out is no fail-fast, nor is the timeout after one', async () => {
+    const plan = planOf({ a: {}, tidy: { if: 'always()', needs: ['a'] } }, { timeout: 1000, fail_fast: true });
+    const late = await runVirtually(plan, { a: { takes: 5000 }, tidy: { exits: 1 } });
+    expect(late.end).toEqual({ status: 'cancelled', exit_code: 1 });
+    const early = await runVirtually(plan, { a: { takes: 500, exits: 1 }, tidy: { takes: 5000 } });
+    expect(early.end).toEqual({ status: 'failure', exit_code: 1 });
+    expect(early.states['tidy']).toBe('passed');
+    for (const { world } of [late, early]) {
+      expect(world.events.filter(({ type }) => type === 'run-cancelling')).toHaveLength(1);
+    }
   });
 });

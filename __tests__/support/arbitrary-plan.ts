@@ -61,7 +61,7 @@ function sketch(index: number, plain: boolean): fc.Arbitrary<TaskSketch> {
   const earlier = Array.from({ length: index }, (_, before) => idOf(before));
   const some = fc.subarray(earlier, { maxLength: Math.min(index, 4) });
   const rarely = <T>(value: T): fc.Arbitrary<T | undefined> =>
-    fc.option(fc.constant(value), { nil: undefined, freq: 8 });
+    fc.oneof({ arbitrary: fc.constant(undefined), weight: 7 }, { arbitrary: fc.constant(value), weight: 1 });
   return fc
     .record({
       needs: some,

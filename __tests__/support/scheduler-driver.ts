@@ -71,7 +71,8 @@ export function drive({ plan, max_parallel, durations, ends, choose, cancels, wa
       case 'end':
         if (endings.has(step.task)) throw new Error(`${plan.tasks[step.task]?.id} ended twice`);
         ready.delete(step.task);
-        pausing.delete(step.task);
+        // A pause that ends too late changes nothing.
+        if (pausing.delete(step.task)) scheduler.retryDue(step.task);
         endings.set(step.task, step);
         break;
       default:

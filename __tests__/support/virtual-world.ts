@@ -59,6 +59,8 @@ export interface VirtualWorld {
   readonly outputs: Map<string, TaskOutput>;
   /** Milliseconds since its beginning. */
   readonly now: () => Milliseconds;
+  /** How many times somebody is still to be called back. */
+  readonly alarms: () => number;
   /** Calls back at a moment, as something from outside. */
   readonly at: (moment: Milliseconds, call: () => void) => void;
   /** Called with each event, before `emit` returns. */
@@ -104,10 +106,10 @@ export function createVirtualWorld(programs: Programs = {}, chance: () => number
         process.endedAt = now;
         for (const callOff of calls) callOff();
         calls = [];
-        listener.exited?.();
         const finish = (): void => end(outcomeOf(program, request, how));
-        if (program.outputHeldFor === undefined) finish();
-        else after(program.outputHeldFor, finish);
+        if (program.outputHeldFor === undefined) return finish();
+        listener.exited?.();
+        after(program.outputHeldFor, finish);
       };
       if (program.cannotStart !== undefined) {
         exit({ kind: 'not-started', problem: program.cannotStart });
@@ -147,6 +149,7 @@ export function createVirtualWorld(programs: Programs = {}, chance: () => number
     processes: started,
     outputs,
     now: () => now,
+    alarms: () => alarms.size,
     at: (moment, call) => void after(moment - now, call),
     onEvent: () => {},
     async passUntil(end) {
@@ -244,6 +247,8 @@ export async function runVirtually(
   );
   options.meanwhile?.({ world, run });
   const end = await world.passUntil(run.done);
+  // What comes from outside may come too late; whatever the run itself has asked for, it must have called off.
+  if (options.meanwhile === undefined && world.alarms() > 0) throw new Error('the run left an alarm behind');
   const fold = createFold();
   let record: RunRecord | undefined;
   for (const event of world.events) record = fold(event);

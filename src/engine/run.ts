@@ -115,7 +115,6 @@ export function runPlan(plan: Plan, options: RunOptions, ports: Ports): Run {
       case 'stop':
         return live.get(step.task)?.stop(step.reason, step.kill_after);
       case 'cancelling':
-        callOffTimeout();
         return emit({ type: 'run-cancelling', ...step.cancellation });
       case 'end':
         return end(step);

@@ -109,7 +109,6 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       end(task, 'passed', 'it runs nothing: all that it waited for has ended', nothingLeft);
     } else {
       states[task] = ready;
-      trail.ready(task);
       steps.push({ kind: 'ready', task });
       queue.add(task);
     }

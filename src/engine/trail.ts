@@ -8,7 +8,6 @@ export interface Trail {
   readonly beginTurn: (cause: TaskIndex | undefined) => void;
   /** The last of what `task` waits for has ended: it was `by`. */
   readonly released: (task: TaskIndex, by: TaskIndex) => void;
-  readonly ready: (task: TaskIndex) => void;
   readonly started: (task: TaskIndex) => void;
   readonly ended: (task: TaskIndex) => void;
   /** From the task that ended last back to one that waited for nothing, first to last; only those that started. */
@@ -17,25 +16,19 @@ export interface Trail {
 
 export function createTrail(size: number): Trail {
   const releasedBy = new Int32Array(size).fill(-1);
-  const readyIn = new Int32Array(size);
   const hasStarted = new Uint8Array(size);
-  let turn = 0;
   let cause = -1;
   let last = -1;
   return {
     beginTurn(next = -1) {
-      turn += 1;
       cause = next;
     },
     released(task, by) {
       releasedBy[task] = by;
     },
-    ready(task) {
-      readyIn[task] = turn;
-    },
     started(task) {
-      // One that had to wait though it was ready was bound by whoever had its worker or resources, not by its needs.
-      if (hasStarted[task] === 0 && readyIn[task] !== turn && cause >= 0) releasedBy[task] = cause;
+      // What starts now waited for that task: for its result, its worker or its resources.
+      if (hasStarted[task] === 0 && cause >= 0) releasedBy[task] = cause;
       hasStarted[task] = 1;
     },
     ended(task) {
