@@ -1,7 +1,8 @@
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 
 import type { RunRecord } from '../model/record.ts';
 import { limits } from '../protocol/limits.ts';
+import { pathFrom } from './repository-paths.ts';
 
 /** The Action's outputs by name, those of the artifact aside. */
 export type Outputs = Readonly<Record<string, string>>;
@@ -60,11 +61,4 @@ export async function setOutputs(outputs: Outputs): Promise<void> {
 /** Bytes in UTF-16. */
 function sizeOf(outputs: Outputs): number {
   return 2 * Object.entries(outputs).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
-}
-
-/** With `/`, so that it works in every shell; absolute where it lies outside. */
-function pathFrom(root: string, path: string): string {
-  const inside = relative(root, path);
-  const outside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
-  return (outside ? path : inside).replaceAll('\\', '/');
 }

@@ -1,0 +1,95 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { exitCodes } from '../model/exit-codes.ts';
+import { listenForSignals } from '../orchestrate/interruption.ts';
+import { loadPlan } from '../orchestrate/load-plan.ts';
+import { runLoaded } from '../orchestrate/run-loaded.ts';
+import { limits } from '../protocol/limits.ts';
+import { diagnosticAnnotation } from '../reporting/diagnostic-annotations.ts';
+import { openGithubLog } from '../reporting/github-log.ts';
+import { viewClock } from '../reporting/view.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { outputsOfNoRun, setOutputs } from './outputs.ts';
+import { publish } from './publish.ts';
+import { repositoryPaths } from './repository-paths.ts';
+import { createRunnerLog, type RunnerLog } from './runner-log.ts';
+import { openSummaryFile, refusalSummary } from './summary.ts';
+
+type Write = (bytes: Uint8Array | string) => void;
+
+/**
+ * One step of a workflow, from its inputs to its exit code: 0 all well, 1 a task failed, 2 wrong inputs or configuration,
+ * 3 our own failure, 130 and 143 after a signal, as on the command line.
+ */
+export async function runAction(environment: NodeJS.ProcessEnv, write: Write): Promise<number> {
+  const { value: inputs, diagnostics } = readInputs(environment);
+  const log = createRunnerLog(write, inputs?.annotations ?? true);
+  try {
+    if (inputs !== undefined) return await run(inputs, environment, log, write);
+    await refuse(diagnostics, undefined, environment, log);
+    return exitCodes.usage;
+  } catch (error) {
+    const what = error !== null && typeof error === 'object' && 'stack' in error ? String(error.stack) : String(error);
+    log.say('error', `This is a bug in script-orchestrator, please report it: ${what}`);
+    return exitCodes.internal;
+  }
+}
+
+async function run(inputs: Inputs, environment: NodeJS.ProcessEnv, log: RunnerLog, write: Write): Promise<number> {
+  const interruption = listenForSignals();
+  let interruptedAt: number | undefined;
+  interruption.onFirst(() => (interruptedAt = performance.now()));
+  try {
+    const loaded = await loadPlan(inputs.invocation, environment);
+    const { plan, diagnostics } = loaded;
+    if (plan === undefined) {
+      await refuse(diagnostics, inputs, environment, log);
+      return exitCodes.usage;
+    }
+    log.diagnostics(diagnostics);
+    const finished = await runLoaded(
+      { ...loaded, plan },
+      {
+        interruption,
+        secrets: inputs.token === undefined ? [] : [inputs.token],
+        views: ({ log: logOf }) => [openGithubLog({ write, colour: true, log: logOf, clock: viewClock })],
+      },
+    );
+    if ('diagnostics' in finished) {
+      await refuse(finished.diagnostics, inputs, environment, log);
+      return exitCodes.internal;
+    }
+    const root = rootOf(environment);
+    const interrupted = () => interruptedAt;
+    await publish({ finished, diagnostics, inputs, environment, log, interruption, root, interruptedAt: interrupted });
+    if (interruption.signal === undefined) return finished.exit_code;
+    return interruption.signal === 'SIGINT' ? exitCodes.interrupted : exitCodes.terminated;
+  } finally {
+    interruption.close();
+  }
+}
+
+/** Nothing was run: says why in the log, on the lines of the file, in the summary and in the outputs. */
+async function refuse(
+  diagnostics: readonly Diagnostic[],
+  inputs: Inputs | undefined,
+  environment: NodeJS.ProcessEnv,
+  log: RunnerLog,
+): Promise<void> {
+  const root = rootOf(environment);
+  const toRepository = repositoryPaths(root, inputs?.invocation.workspace ?? root);
+  log.diagnostics(diagnostics);
+  if (inputs?.annotations ?? true) {
+    for (const severity of ['error', 'warning'] as const) {
+      const found = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+      log.annotate(
+        found.slice(0, limits.annotationsPerLevel).map((diagnostic) => diagnosticAnnotation(diagnostic, toRepository)),
+      );
+    }
+  }
+  await setOutputs(outputsOfNoRun);
+  if (inputs?.summary ?? true) openSummaryFile(environment)?.write(refusalSummary(diagnostics));
+}
+
+function rootOf(environment: NodeJS.ProcessEnv): string {
+  return environment['GITHUB_WORKSPACE'] ?? process.cwd();
+}

@@ -1,0 +1,35 @@
+import type { Interruption } from '../orchestrate/interruption.ts';
+import { formatDuration } from '../text/duration.ts';
+
+/** How long the upload may take in an undisturbed run. The library retries by itself for half a minute. */
+const patience = 120_000;
+
+/** From SIGINT on the runner waits 7.5 s before SIGTERM, and 2.5 s more before it kills (actions/runner, ProcessInvoker). */
+const afterSignal = 9000;
+
+export interface Deadline {
+  /** Aborted with the reason in words when there is no time left. */
+  readonly giveUp: AbortSignal;
+  close(): void;
+}
+
+/** Time for what is left to do once the run has ended: less of it from the first signal on, none after a second. */
+export function startDeadline(interruption: Interruption, interruptedAt: () => number | undefined): Deadline {
+  const controller = new AbortController();
+  const timers: NodeJS.Timeout[] = [];
+  const giveUpIn = (milliseconds: number, reason: string): void => {
+    timers.push(setTimeout(() => controller.abort(reason), Math.max(0, milliseconds)));
+  };
+  giveUpIn(patience, `it took longer than ${formatDuration(patience)}`);
+  interruption.onFirst((signal) => {
+    const since = performance.now() - (interruptedAt() ?? performance.now());
+    giveUpIn(afterSignal - since, `${signal} left no time for it`);
+  });
+  interruption.onSecond((signal) => controller.abort(`a second signal came, ${signal}`));
+  return {
+    giveUp: controller.signal,
+    close() {
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}

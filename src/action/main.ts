@@ -1,0 +1,6 @@
+import { runAction } from './action.ts';
+
+const code = await runAction(process.env, (bytes) => void process.stdout.write(bytes));
+// An upload that nobody waits for any more would keep the process alive; pipes are asynchronous on Windows.
+await new Promise<void>((written) => process.stdout.write('', () => written()));
+process.exit(code);
