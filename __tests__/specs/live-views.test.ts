@@ -26,6 +26,7 @@ function stage(open: (options: ViewOptions) => View, colour = false) {
     write: (bytes) => writes.push(typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString('utf8')),
     colour,
     log: logOf,
+    run_directory: '/run',
     clock: {
       now: () => now,
       every: (milliseconds, call) => {
@@ -158,7 +159,12 @@ describe("GitHub's log", () => {
       '✘ b failed after 2.3 s: exit code 1',
       'from b',
       '– c skipped: its need "b" failed',
+      '',
+      '✘ b failed after 2.3 s: exit code 1',
+      '  /run/logs/b.log',
+      '',
       '✘ failure in 2.3 s: 3 tasks, 1 passed, 1 failed, 1 skipped',
+      '  /run',
       '',
     ]);
   });
@@ -282,7 +288,7 @@ describe("GitHub's log", () => {
     run.pass(500);
     run.end('a');
     run.finish();
-    expect(run.text.split('\n').slice(0, -2)).toEqual([
+    expect(run.text.split('\n').slice(0, 7)).toEqual([
       '▶ a',
       'one',
       'two',
@@ -357,7 +363,7 @@ describe('the plain log', () => {
     run.end('b');
     run.finish();
     expect(run.text).toBe(
-      '✔ a passed in 0 ms\n✔ b passed in 0 ms\ngreen\n100%\nlast\n✔ success in 0 ms: 2 tasks, 2 passed\n',
+      '✔ a passed in 0 ms\n✔ b passed in 0 ms\ngreen\n100%\nlast\n\n✔ success in 0 ms: 2 tasks, 2 passed\n  /run\n',
     );
   });
 
@@ -432,7 +438,12 @@ describe('on a terminal', () => {
     expect(screen.lines.slice(3)).toEqual([
       '✔ b passed in 3.1 s',
       '✔ d passed',
+      '',
+      '✘ a failed after 3 s: exit code 1',
+      '  /run/logs/a.log',
+      '',
       '✘ failure in 3.1 s: 4 tasks, 2 passed, 1 failed, 1 skipped',
+      '  /run',
       '',
     ]);
     expect(screen.cursorShown).toBe(true);
@@ -453,7 +464,7 @@ describe('on a terminal', () => {
     run.end('a');
     run.end('b');
     run.finish();
-    expect(screen.lines).toHaveLength(4);
+    expect(screen.lines).toHaveLength(6);
   });
 
   test('more running tasks than rows do not push the screen', () => {

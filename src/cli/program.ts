@@ -30,7 +30,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
 }
 
 async function runVerb(line: CommandLine, world: World): Promise<number> {
-  const verbs = await import('./verbs.ts');
+  const { verbs } = await import('./verbs.ts');
   return verbs[line.verb](line, world);
 }
 

@@ -140,14 +140,16 @@ function planOf(loaded: Loaded): Plan {
   return loaded.plan;
 }
 
-function run(loaded: Loaded, options: Pick<RunOptions, 'signal' | 'onEvent'>): Promise<Finished> {
+async function run(loaded: Loaded, options: Pick<RunOptions, 'signal' | 'onEvent'>): Promise<Finished> {
   const plan = planOf(loaded);
   const { onEvent } = options;
-  return runLoaded(
+  const finished = await runLoaded(
     { ...loaded, plan },
     {
       interruption: listenForAbort(options.signal),
       views: () => (onEvent === undefined ? [] : [{ event: onEvent, close() {} }]),
     },
   );
+  if ('diagnostics' in finished) throw new ConfigurationError(finished.diagnostics);
+  return finished;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { arch, hostname, tmpdir } from 'node:os';
 
 import type { Json } from '../model/shape.ts';
-import { withoutRunnerSecrets } from '../process/environment.ts';
+import { runnerEnvironment } from '../process/environment.ts';
 import { helperCommand } from '../process/helper-command.ts';
 
 /** The contexts of expressions that are known before the run: `env`, `runner` and `github`. */
@@ -19,9 +19,13 @@ export async function readContexts(
 ): Promise<Contexts> {
   const inActions = environment['GITHUB_ACTIONS'] === 'true';
   return {
-    env: { ...withoutRunnerSecrets(environment) },
+    env: { ...runnerEnvironment(environment) },
     runner: runnerContext(environment),
-    github: inActions ? githubFromEnvironment(environment) : wantsGithub ? await githubFromGit(workspace) : {},
+    github: inActions
+      ? githubFromEnvironment(environment)
+      : wantsGithub
+        ? await githubFromGit(workspace, environment)
+        : {},
   };
 }
 
@@ -86,9 +90,9 @@ function readEvent(path: string | undefined): Json {
   }
 }
 
-async function githubFromGit(workspace: string): Promise<Json> {
+async function githubFromGit(workspace: string, environment: NodeJS.ProcessEnv): Promise<Json> {
   const git = async (...args: readonly string[]): Promise<string> => {
-    const answer = await helperCommand('git', args, { cwd: workspace });
+    const answer = await helperCommand('git', args, { working_directory: workspace, environment });
     return answer?.exit_code === 0 ? answer.stdout.trim() : '';
   };
   const [sha, ref, remote, actor] = await Promise.all([

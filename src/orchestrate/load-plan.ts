@@ -11,10 +11,11 @@ import type { Config, DiscoverSettings } from '../model/config.ts';
 import { type Diagnostic, hasErrors, tidy } from '../model/diagnostic.ts';
 import type { Invocation } from '../model/invocation.ts';
 import type { Plan } from '../model/plan.ts';
-import { unreadableConfig } from '../model/problems/orchestrate.ts';
+import { unreadableConfig, unreadableMatchers } from '../model/problems/orchestrate.ts';
 import type { Candidate, Script } from '../model/script.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { makePlan } from '../planning/make-plan.ts';
+import { createProblemMatchers, type ProblemMatchers } from '../protocol/problem-matchers.ts';
 import { type Contexts, readContexts } from './contexts.ts';
 
 /** All that is known before a run. There is a plan exactly where there is no error. */
@@ -25,37 +26,52 @@ export interface Loaded {
   readonly plan: Plan | undefined;
   /** Sorted, without doubles; errors and warnings. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly matchers: ProblemMatchers;
+  /** What `discover` found, in byte order of the paths. */
+  readonly scripts: readonly Script[];
   /** Why each file is in or out; empty unless asked for. */
   readonly candidates: readonly Candidate[];
+}
+
+export interface LoadOptions {
+  /** Say for each file that was seen why it is in or out. */
+  readonly explain?: boolean;
+  /** A configuration that is no file: what the library makes for a single script. */
+  readonly source?: SourceFile;
 }
 
 /** Configuration + discovery → Plan. Starts nothing but, at most, git. Never throws for what a user wrote. */
 export async function loadPlan(
   invocation: Invocation,
   environment: NodeJS.ProcessEnv,
-  options: { readonly explain?: boolean } = {},
+  options: LoadOptions = {},
 ): Promise<Loaded> {
   const diagnostics: Diagnostic[] = [];
-  const loaded = (contexts: Contexts, plan?: Plan, candidates: readonly Candidate[] = []): Loaded => {
+  let matchers = createProblemMatchers([]).value;
+  const loaded = (parts: Partial<Loaded> = {}): Loaded => {
     const tidied = tidy(diagnostics);
     return {
       invocation,
       environment,
-      contexts,
-      plan: hasErrors(tidied) ? undefined : plan,
+      contexts: {},
+      matchers,
+      scripts: [],
+      candidates: [],
+      ...parts,
+      plan: hasErrors(tidied) ? undefined : parts.plan,
       diagnostics: tidied,
-      candidates,
     };
   };
 
-  const located = locateConfig(invocation.workspace, invocation.config);
-  diagnostics.push(...located.diagnostics);
-  if (hasErrors(diagnostics)) return loaded({});
   const config =
-    located.path === undefined ? zeroConfig : readConfigFile(invocation.workspace, located.path, diagnostics);
-  if (config === undefined) return loaded({});
+    options.source === undefined ? findConfig(invocation, diagnostics) : readSource(options.source, diagnostics);
+  if (config === undefined) return loaded();
 
-  const interpreters = interpretersOf(config.settings);
+  const read = createProblemMatchers(readMatcherFiles(config, invocation.workspace, diagnostics));
+  diagnostics.push(...read.diagnostics);
+  matchers = read.value;
+
+  const interpreters = interpretersOf(config.settings, environment);
   const common = { workspace: invocation.workspace, interpreters, readHeader: readScriptHeader };
   const found = await findScripts({
     ...common,
@@ -76,7 +92,7 @@ export async function loadPlan(
   }
 
   const contexts = await readContexts(invocation.workspace, environment, mentionsGithub(config, scripts, handScripts));
-  const planned = await makePlan({
+  const planned = makePlan({
     config,
     scripts,
     handScripts,
@@ -85,22 +101,40 @@ export async function loadPlan(
     contexts,
   });
   diagnostics.push(...planned.diagnostics);
-  return loaded(contexts, planned.value, found.value?.candidates);
+  return loaded({ contexts, plan: planned.value, scripts, candidates: found.value?.candidates ?? [] });
 }
 
 const zeroConfig: Config = { file: undefined, settings: {} };
 
-function readConfigFile(workspace: string, path: string, diagnostics: Diagnostic[]): Config | undefined {
-  let text: string;
+function findConfig(invocation: Invocation, diagnostics: Diagnostic[]): Config | undefined {
+  const { path, diagnostics: problems } = locateConfig(invocation.workspace, invocation.config);
+  diagnostics.push(...problems);
+  if (hasErrors(problems)) return undefined;
+  if (path === undefined) return zeroConfig;
   try {
-    text = readFileSync(join(workspace, path), 'utf8');
+    return readSource({ path, text: readFileSync(join(invocation.workspace, path), 'utf8') }, diagnostics);
   } catch (error) {
     diagnostics.push(unreadableConfig(path, error));
     return undefined;
   }
-  const read = readConfig({ path, text });
+}
+
+function readSource(file: SourceFile, diagnostics: Diagnostic[]): Config | undefined {
+  const read = readConfig(file);
   diagnostics.push(...read.diagnostics);
   return read.value;
+}
+
+function readMatcherFiles(config: Config, workspace: string, diagnostics: Diagnostic[]): readonly SourceFile[] {
+  const files: SourceFile[] = [];
+  for (const path of config.settings['problem-matchers']?.value ?? []) {
+    try {
+      files.push({ path: path.value, text: readFileSync(join(workspace, path.value), 'utf8') });
+    } catch (error) {
+      diagnostics.push(unreadableMatchers(path, error));
+    }
+  }
+  return files;
 }
 
 /** Where neither `discover` nor `tasks` is given, scripts are found below `scripts/`, if there is such a folder. */

@@ -33,7 +33,9 @@ const matcherTime = 5000;
 const none: readonly Annotation[] = [];
 
 /** Reads the user's problem-matcher files. The value is there even where a file is wrong. */
-export function createProblemMatchers(files: readonly SourceFile[]): Outcome<ProblemMatchers> {
+export function createProblemMatchers(
+  files: readonly SourceFile[],
+): Outcome<ProblemMatchers> & { readonly value: ProblemMatchers } {
   const diagnostics: Diagnostic[] = [];
   const owners = new Set<string>();
   const users: Matcher[] = [];

@@ -1,9 +1,10 @@
 import type { TaskResult } from '../model/record.ts';
 import { foldLines, guarded } from '../protocol/commands.ts';
 import { colours, oneLine } from '../text/terminal.ts';
+import { renderClosing } from './closing.ts';
 import { orderedOutput, type Paper } from './output-order.ts';
 import { shownOutput } from './task-log.ts';
-import { isFine, runSummary, taskTitle, titleColour } from './titles.ts';
+import { isFine, taskTitle, titleColour } from './titles.ts';
 import type { View, ViewOptions } from './view.ts';
 
 /**
@@ -18,7 +19,7 @@ export function openGithubLog(options: ViewOptions): View {
       output.event(event, record);
       if (event.type === 'run-ended') {
         output.close();
-        options.write(guarded(Buffer.from(runSummary(record))));
+        options.write(guarded(Buffer.from(renderClosing(record, options))));
       }
     },
   };

@@ -1,7 +1,8 @@
 import { colours, oneLine } from '../text/terminal.ts';
+import { renderClosing } from './closing.ts';
 import { orderedOutput, type Paper } from './output-order.ts';
 import { shownOutput } from './task-log.ts';
-import { runSummary, taskTitle, titleColour } from './titles.ts';
+import { taskTitle, titleColour } from './titles.ts';
 import type { View, ViewOptions } from './view.ts';
 
 /** The live view for pipes and for systems other than GitHub: one block for each task, its title first. */
@@ -13,7 +14,7 @@ export function openPlainLog(options: ViewOptions): View {
       output.event(event, record);
       if (event.type === 'run-ended') {
         output.close();
-        options.write(`${runSummary(record)}\n`);
+        options.write(renderClosing(record, options));
       }
     },
   };

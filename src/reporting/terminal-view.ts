@@ -2,9 +2,9 @@ import type { RunEvent } from '../model/event.ts';
 import type { TaskId } from '../model/plan.ts';
 import { formatDuration } from '../text/duration.ts';
 import { clip, colours, displayWidth, pad } from '../text/terminal.ts';
+import { renderClosing } from './closing.ts';
 import { orderedOutput } from './output-order.ts';
 import { plainPaper } from './plain-log.ts';
-import { runSummary } from './titles.ts';
 import type { View, ViewOptions } from './view.ts';
 
 export interface TerminalOptions extends ViewOptions {
@@ -124,7 +124,7 @@ export function openTerminalView(options: TerminalOptions): View {
       output.event(event, record);
       if (event.type === 'run-ended') {
         close();
-        write(`${runSummary(record)}\n`);
+        write(renderClosing(record, options));
       }
     },
     printed: output.printed,

@@ -36,5 +36,7 @@ export interface ViewOptions {
   /** Colours are wanted: on a terminal, in GitHub's log, with FORCE_COLOR. */
   readonly colour: boolean;
   readonly log: LogOf;
+  /** Absolute; named at the end. */
+  readonly run_directory: string;
   readonly clock: ViewClock;
 }

@@ -1,0 +1,52 @@
+import type { PlannedTask } from '../model/plan.ts';
+import { count } from '../text/count.ts';
+import { oneLine, pad } from '../text/terminal.ts';
+import type { Planned } from './verbs.ts';
+
+/** What `list` prints for people: the tasks, then for each file that was seen why it is in or out. */
+export function listTable({ plan, candidates }: Planned): string {
+  const tasks = plan.tasks.map((task) => [oneLine(task.id), kindOf(task), oneLine(task.description ?? '')] as const);
+  const files = candidates.map(
+    ({ path, included, why }) => [`${included ? '+' : '-'} ${oneLine(path)}`, oneLine(why)] as const,
+  );
+  return [
+    count(plan.tasks.length, 'task'),
+    ...columns(tasks),
+    ...(files.length === 0
+      ? []
+      : ['', `${count(files.length, 'file')} and folders looked at (+ in, - out)`, ...columns(files)]),
+    '',
+  ].join('\n');
+}
+
+/** What `list --json` prints. */
+export function listJson({ plan, scripts }: Planned) {
+  return {
+    scripts: scripts.map(({ path, subdirectory, interpreter, description }) => ({
+      path,
+      subdirectory,
+      interpreter,
+      description: description ?? null,
+    })),
+    tasks: plan.tasks.map((task) => ({
+      id: task.id,
+      name: task.name,
+      description: task.description ?? null,
+      kind: task.command.kind,
+      script: task.command.kind === 'script' ? task.command.script : null,
+      tags: task.tags,
+    })),
+  };
+}
+
+function kindOf({ command }: PlannedTask): string {
+  if (command.kind !== 'script') return command.kind;
+  return command.interpreter.length === 0 ? 'run itself' : command.interpreter.join(' ');
+}
+
+function columns(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths: number[] = [];
+  for (const row of rows)
+    row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, Math.min(cell.length, 60))));
+  return rows.map((row) => `  ${row.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ')}`.trimEnd());
+}

@@ -1,0 +1,115 @@
+import { resolve } from 'node:path';
+
+import { exitCodes } from '../model/exit-codes.ts';
+import type { Invocation } from '../model/invocation.ts';
+import { type Loaded, loadPlan, type LoadOptions } from '../orchestrate/load-plan.ts';
+import { diagnosticsJson, renderDiagnostics } from '../reporting/diagnostics.ts';
+import type { CommandLine } from './command-line.ts';
+import { wantsColour } from './colour.ts';
+import type { VerbName } from './options.ts';
+import type { World } from './world.ts';
+
+/** What a verb does: reads the line, prints, and returns the exit code. */
+export type VerbFunction = (line: CommandLine, world: World) => Promise<number>;
+
+async function run(line: CommandLine, world: World): Promise<number> {
+  const loaded = await load(line, world);
+  if (loaded.plan === undefined) return wrong(line, loaded, world);
+  if (line.dryRun) return showPlan(line, { ...loaded, plan: loaded.plan }, world);
+  const { runInTerminal } = await import('./run-in-terminal.ts');
+  return runInTerminal(line, { ...loaded, plan: loaded.plan }, world);
+}
+
+async function plan(line: CommandLine, world: World): Promise<number> {
+  const loaded = await load(line, world);
+  if (loaded.plan === undefined) return wrong(line, loaded, world);
+  return showPlan(line, { ...loaded, plan: loaded.plan }, world);
+}
+
+async function showPlan(line: CommandLine, loaded: Planned, world: World): Promise<number> {
+  const { planJson, planTable } = await import('../drawing/plan-table.ts');
+  const { shapeOf } = await import('../planning/critical-path.ts');
+  const { planDigest } = await import('../planning/digest.ts');
+  const shape = shapeOf(loaded.plan);
+  if (line.json) printJson(world, planJson(loaded.plan, { ...shape, digest: planDigest(loaded.plan) }));
+  else world.stdout.write(planTable(loaded.plan, shape, world.stdout.columns));
+  return exitCodes.success;
+}
+
+async function list(line: CommandLine, world: World): Promise<number> {
+  // Why each file is in or out takes a look at every file; the machine's list holds what is in.
+  const loaded = await load(line, world, { explain: !line.json });
+  if (loaded.plan === undefined) return wrong(line, loaded, world);
+  const { listJson, listTable } = await import('./list.ts');
+  if (line.json) printJson(world, listJson({ ...loaded, plan: loaded.plan }));
+  else world.stdout.write(listTable({ ...loaded, plan: loaded.plan }));
+  return exitCodes.success;
+}
+
+async function validate(line: CommandLine, world: World): Promise<number> {
+  const loaded = await loadPlan(invocationOf(line, world), world.environment);
+  if (line.json) {
+    printJson(world, { valid: loaded.plan !== undefined, diagnostics: diagnosticsJson(loaded.diagnostics) });
+  } else {
+    tell(loaded, world);
+    if (loaded.plan !== undefined) {
+      const tasks = loaded.plan.tasks.length;
+      world.stdout.write(
+        `${loaded.plan.config_file ?? 'scripts/'} is valid: ${tasks} ${tasks === 1 ? 'task' : 'tasks'}\n`,
+      );
+    }
+  }
+  return loaded.plan === undefined ? exitCodes.usage : exitCodes.success;
+}
+
+async function graph(line: CommandLine, world: World): Promise<number> {
+  const loaded = await load(line, world);
+  if (loaded.plan === undefined) return wrong(line, loaded, world);
+  const { graphFormats } = await import('../drawing/graph.ts');
+  world.stdout.write(graphFormats[line.format](loaded.plan));
+  return exitCodes.success;
+}
+
+async function report(line: CommandLine, world: World): Promise<number> {
+  const { showReport } = await import('./show-report.ts');
+  return showReport(resolve(world.workspace, line.arguments[0] ?? ''), line, world);
+}
+
+export const verbs = { run, plan, list, validate, graph, report } satisfies Record<VerbName, VerbFunction>;
+
+/** Loaded without error. */
+export interface Planned extends Loaded {
+  readonly plan: NonNullable<Loaded['plan']>;
+}
+
+async function load(line: CommandLine, world: World, options: LoadOptions = {}): Promise<Loaded> {
+  const loaded = await loadPlan(invocationOf(line, world), world.environment, options);
+  if (loaded.plan !== undefined) tell(loaded, world);
+  return loaded;
+}
+
+/** Nothing was run, for the configuration is wrong: all of it is said, for programs too. */
+function wrong(line: CommandLine, loaded: Loaded, world: World): number {
+  tell(loaded, world);
+  if (line.json) printJson(world, { valid: false, diagnostics: diagnosticsJson(loaded.diagnostics) });
+  return exitCodes.usage;
+}
+
+function tell({ diagnostics }: Loaded, { stderr, environment }: World): void {
+  if (diagnostics.length > 0)
+    stderr.write(renderDiagnostics(diagnostics, { colour: wantsColour(stderr, environment) }));
+}
+
+function invocationOf(line: CommandLine, world: World): Invocation {
+  return {
+    workspace: world.workspace,
+    config: line.config,
+    selection: { tasks: line.verb === 'report' ? [] : line.arguments, exclude: line.exclude },
+    overrides: line.overrides,
+    output_dir: line.outputDir ?? '.orchestrator',
+  };
+}
+
+function printJson(world: World, value: unknown): void {
+  world.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
