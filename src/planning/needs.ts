@@ -93,7 +93,8 @@ function resolve(
 /** A set for each of a hundred thousand short lists would cost more than all the rest. */
 function withoutDoubles(targets: readonly Target[]): readonly Target[] {
   const isClear = targets.length <= 8 && targets.every((target, i) => targets.indexOf(target) === i);
-  return isClear ? targets : [...new Set(targets)];
+  // A copy is as long as it must be; a list that grew has room for seventeen.
+  return isClear ? targets.slice() : [...new Set(targets)];
 }
 
 function readItem({ value, span }: NeedsSetting[number]): {

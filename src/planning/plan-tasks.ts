@@ -53,7 +53,7 @@ function waitsMaker(legs: Legs, names: Names, selected: Selected, excluded: Set<
   const legIds = (target: Target, isMeant: (leg: number) => boolean): readonly TaskId[] => {
     const ids: TaskId[] = [];
     forLegs(target, legs, (leg) => isMeant(leg) && ids.push(legs.ids[leg] ?? ''));
-    return Object.freeze(ids);
+    return Object.freeze(ids.slice());
   };
   const isIncluded = (leg: number) => selected.included[leg] === 1;
   const isExcluded = (leg: number) => selected.excluded[leg] === 1;
@@ -65,7 +65,7 @@ function waitsMaker(legs: Legs, names: Names, selected: Selected, excluded: Set<
       // Needs come along, so a leg that is not there was excluded; it stays named, and counts as skipped.
       made = Object.freeze({ key: names.idOf(target), tasks: legIds(target, () => true) });
       required[target] = made;
-      for (const id of legIds(target, isExcluded)) excluded.add(id);
+      forLegs(target, legs, (leg) => isExcluded(leg) && excluded.add(legs.ids[leg] ?? ''));
     }
     return made;
   };
