@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-
 /** A workflow of one job: the Action, then steps that look at what it left. */
 const workflow = (...steps) => `on: push
 jobs:
@@ -17,7 +15,6 @@ const alwaysStep = (command) => `      - if: always()
         env:
           STATUS: \${{ steps.scripts.outputs.status }}
           FAILED: \${{ steps.scripts.outputs.failed-tasks }}
-          ARTIFACT: \${{ steps.scripts.outputs.artifact-id }}
           VERSION: \${{ fromJSON(steps.scripts.outputs.outputs || '{}').make.version }}
 `;
 
@@ -34,7 +31,7 @@ const waiting = `tasks:
 export const stories = {
   'a run that succeeds': {
     files: {
-      [workflowPath]: workflow('echo "later step: $STATUS $FAILED made $VERSION artifact ${ARTIFACT:+there}"'),
+      [workflowPath]: workflow('echo "later step: $STATUS $FAILED made $VERSION"'),
       'orchestrator.yml': `discover: { path: scripts }
 tasks:
   make:
@@ -52,13 +49,8 @@ tasks:
         /later step: success \[\] made 1\.2\.3/.test(output),
         output,
       );
-      is('the run directory is uploaded', /artifact there/.test(output), output);
-      const stored = readdirSync(workspace.artifacts, { recursive: true });
-      is(
-        'the artifact has the name of the job',
-        stored.some((path) => path.endsWith('orchestrator-test.zip')),
-        stored.join('\n'),
-      );
+      // act's own artifact service does not know what GitHub's library sends; the tests of the door have one that does.
+      is('where there is no artifact service it says so', /the runner names no artifact service/.test(output), output);
       is('the job summary is written', /Summary - [^]*make/.test(output), output);
     },
   },

@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,8 +11,8 @@ import { setTimeout as pause } from 'node:timers/promises';
  */
 export async function makeWorkspace({ act, root, files }) {
   const top = mkdtempSync(join(tmpdir(), 'act-test-'));
-  const [repository, marks, artifacts] = ['repository', 'marks', 'artifacts'].map((name) => join(top, name));
-  for (const folder of [repository, marks, artifacts]) mkdirSync(folder);
+  const [repository, marks] = ['repository', 'marks'].map((name) => join(top, name));
+  for (const folder of [repository, marks]) mkdirSync(folder);
   cpSync(join(root, 'action.yml'), join(repository, 'action.yml'));
   cpSync(join(root, 'dist'), join(repository, 'dist'), { recursive: true });
   for (const [path, text] of Object.entries(files)) {
@@ -31,19 +30,10 @@ export async function makeWorkspace({ act, root, files }) {
   git('add', '--all');
   git('commit', '--quiet', '--message=Begin');
 
-  const port = await freePort();
   const output = [];
   const child = spawn(
     act,
-    [
-      'push',
-      '--platform=ubuntu-latest=-self-hosted',
-      '--no-cache-server',
-      `--env=MARKS=${marks}`,
-      `--artifact-server-path=${artifacts}`,
-      '--artifact-server-addr=127.0.0.1',
-      `--artifact-server-port=${port}`,
-    ],
+    ['push', '--platform=ubuntu-latest=-self-hosted', '--no-cache-server', `--env=MARKS=${marks}`],
     // A folder of its own: act keeps copies of workspaces in the user's cache.
     { cwd: repository, env: { ...process.env, XDG_CACHE_HOME: join(top, 'cache') }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
@@ -51,7 +41,6 @@ export async function makeWorkspace({ act, root, files }) {
   const ended = once(child, 'close').then(([code]) => code);
 
   return {
-    artifacts,
     kill: (signal) => child.kill(signal),
     /** @returns {Promise<{ code: number, output: string }>} */
     async end() {
@@ -73,12 +62,4 @@ export async function makeWorkspace({ act, root, files }) {
       rmSync(top, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((settle) => server.listen(0, '127.0.0.1', settle));
-  const { port } = server.address();
-  await new Promise((settle) => server.close(settle));
-  return String(port);
 }
