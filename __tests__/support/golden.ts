@@ -10,11 +10,19 @@ export function expectGolden(
   found: string,
   expect: (text: string) => { toBe(other: string): void },
 ): void {
-  const mayWrite = process.env['GOLDEN'] === 'write' && process.env['CI'] === undefined;
-  if (mayWrite && (!existsSync(path) || readFileSync(path, 'utf8') !== found)) {
+  const wanted = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  if (wanted === found) return;
+  if (process.env['GOLDEN'] === 'write') {
+    if (process.env['CI'] !== undefined) throw new Error('GOLDEN=write is for people, and CI is set');
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, found);
+    return;
   }
-  if (!existsSync(path)) throw new Error(`${path} is not there; GOLDEN=write makes it`);
-  expect(found).toBe(readFileSync(path, 'utf8'));
+  try {
+    expect(found).toBe(wanted ?? '');
+  } catch (error) {
+    // What jest throws is no Error of this realm.
+    const difference = String((error as { readonly message?: unknown }).message);
+    throw new Error(`${difference}\n\n${path}\nIf the new text is right: npm run golden`, { cause: error });
+  }
 }

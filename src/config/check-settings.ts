@@ -76,7 +76,7 @@ function reasonAgainstId(id: string): string | undefined {
 function checkRun({ value, span }: Located<string>, diagnostics: Diagnostic[]): void {
   if (!value.includes('${{')) return;
   const written = span.file.text.slice(span.start, span.end);
-  const found = Array.from(written.matchAll(/\$\{\{(?:[^}]|\}(?!\}))*(?:\}\})?/g));
+  const found = Array.from(written.matchAll(/\$\{\{(?:[^}]|\}(?!\}))*\}\}|\$\{\{/g));
   for (const match of found) {
     const start = span.start + match.index;
     diagnostics.push(problems.expressionInRun(match[0], { file: span.file, start, end: start + match[0].length }));

@@ -60,8 +60,8 @@ export function readScalar(
     case 'enum': {
       if (typeof value !== 'string') return wrong();
       if (shape.values.includes(value)) return located(value);
-      const near = nearest(value, shape.values);
-      return refused(problems.unknownValue(place.name, value, expectationOf(place.whole), near, span));
+      const alternative = { near: nearest(value, shape.values), example: place.example };
+      return refused(problems.unknownValue(place.name, value, expectationOf(place.whole), alternative, span));
     }
     case 'integer':
     case 'number': {
@@ -100,7 +100,7 @@ export function wrongType(node: Parameters<typeof descriptionOf>[0], { name, exa
   if (node.kind === 'scalar' && node.value === null && node.text === '') {
     return problems.missingValue(name, expectationOf(whole), example, node.span);
   }
-  if (node.kind === 'scalar' && typeof node.value !== 'string' && takesText(whole)) {
+  if (node.kind === 'scalar' && typeof node.value !== 'string' && takesText(whole) && !isLiteralOf(whole, node.value)) {
     return problems.unquotedText(name, expectationOf(whole), descriptionOf(node), node.text, node.span);
   }
   return problems.wrongType(name, expectationOf(whole), descriptionOf(node), example, node.span);
@@ -110,6 +110,12 @@ function takesText(shape: Shape): boolean {
   if (shape.kind === 'either') return shape.of.some(takesText);
   if (shape.kind === 'one-or-many') return takesText(shape.of);
   return shape.kind === 'string' || shape.kind === 'text' || shape.kind === 'regex';
+}
+
+/** Whether another value of this type is one of the alternatives: `false` where `true` could stand was meant as it is. */
+function isLiteralOf(shape: Shape, value: unknown): boolean {
+  const alternatives = shape.kind === 'either' ? shape.of : [shape];
+  return alternatives.some((one) => one.kind === 'literal' && typeof one.value === typeof value);
 }
 
 /** Without an exponent, as durations and sizes are written. */

@@ -96,6 +96,7 @@ export class ShapeReader {
 
   #readObject({ keys, requires = [] }: ObjectShape, node: YamlMap, place: Place): Located<unknown> | undefined {
     const read: Record<string, unknown> = {};
+    /** Not to be missed: what is there, and what was likely meant by what is there. */
     const written = new Set<string>();
     for (const { key, value: content } of node.entries) {
       const known = Object.hasOwn(keys, key.value) ? keys[key.value] : undefined;
@@ -103,6 +104,7 @@ export class ShapeReader {
         const names = Object.keys(keys);
         const near = familiarName(key.value, names) ?? nearest(key.value, names);
         this.#diagnostics.push(problems.unknownKey(key, near, names));
+        if (near !== undefined) written.add(near);
         continue;
       }
       written.add(key.value);

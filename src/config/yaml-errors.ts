@@ -80,7 +80,11 @@ function explain(
       ? problems.missingColon(text.slice(start, restOfLine.end), restOfLine)
       : problems.missingBlank(span(at, at + 1));
   }
-  if (code === 'BAD_INDENT') return problems.wrongIndentation(lineAt(source, start));
+  if (code === 'BAD_INDENT') {
+    const line = lineAt(source, start);
+    const written = text.slice(line.start, line.end);
+    return /^-[^\s-]/.test(written) ? problems.missingColon(written, line) : problems.wrongIndentation(line);
+  }
   if (code === 'MISSING_CHAR') {
     if (message.startsWith('Implicit map keys')) return problems.missingColon(text.slice(here.start, here.end), here);
     if (message.startsWith('Missing , ')) return problems.missingComma(wordAt(source, start));

@@ -10,6 +10,7 @@ export interface ParsedYaml {
   readonly range?: readonly [number, number, number] | null;
   readonly anchor?: string;
   readonly type?: string;
+  readonly tag?: string;
   /** Of a scalar the text, of an alias the name of its anchor. */
   readonly source?: string;
   readonly value?: unknown;
@@ -24,6 +25,11 @@ export type KindOf = (node: unknown) => 'alias' | 'scalar' | 'list' | 'map' | 'n
  */
 const repeatedAtLeast = 100_000;
 const repeatedPerValue = 4;
+
+const knownTags = new Set([
+  '!',
+  ...['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+]);
 
 /** Makes our tree of the library's: aliases resolved, keys unique and merged. Linear in the length of the file. */
 export function readTree({ file, text }: YamlSource, root: unknown, kindOf: KindOf): Outcome<YamlNode> {
@@ -59,13 +65,17 @@ export function readTree({ file, text }: YamlSource, root: unknown, kindOf: Kind
     return result;
   };
 
-  const readValue = (
-    kind: ReturnType<KindOf>,
-    { items = [], source = '', value }: ParsedYaml,
-    span: Span,
-  ): YamlNode => {
+  const readValue = (kind: ReturnType<KindOf>, parsed: ParsedYaml, span: Span): YamlNode => {
+    const { items = [], source = '', value, tag } = parsed;
+    // An unknown tag was complained about, and what it would make of its value nobody knows.
+    if (tag !== undefined && !knownTags.has(tag)) return { kind: 'broken', span };
     if (kind === 'list') return { kind, items: items.map(read), span };
-    if (kind === 'map') return { kind, entries: readEntries(items.flatMap(readPair), diagnostics), span };
+    if (kind === 'map') {
+      const pairs = items.flatMap(readPair);
+      // `{{ x }}`: all there is has no key.
+      if (pairs.length === 0 && items.length > 0) return { kind: 'broken', span };
+      return { kind, entries: readEntries(pairs, diagnostics), span };
+    }
     return { kind: 'scalar', value: scalarValue(value), text: source, span };
   };
 

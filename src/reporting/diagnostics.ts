@@ -33,7 +33,8 @@ export function renderDiagnostic(diagnostic: Diagnostic, { colour = false }: Dia
     ...quotedLines(span, tone, paint),
     ...notes.flatMap((note) => noteLines(note, paint)),
   ];
-  if (help !== undefined) lines.push(`${paint.cyan('help:')} ${stripControls(help).replaceAll('\n', '\n      ')}`);
+  if (help !== undefined)
+    lines.push(`${paint.cyan('help:')} ${stripControls(help).replaceAll(/\n(?=.)/g, '\n      ')}`);
   return lines.join('\n');
 }
 

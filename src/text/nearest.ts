@@ -5,7 +5,8 @@ const longest = 200;
 
 /**
  * The candidate that a misspelt word most likely stands for, or `undefined` where none is near. Case, `-`, `_` and blanks
- * do not count (`maxParallel` is near `max-parallel`); else up to two edits in five characters, three at most.
+ * do not count (`maxParallel` is near `max-parallel`); else two neighbours that changed
+ * places, or up to two edits in five characters, three at most.
  * Of equally near ones the first.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -32,9 +33,10 @@ function editsBetween(plain: string, candidate: string, limit: number): number {
   const other = plainly(candidate);
   if (other === plain) return 0;
   const length = Math.max(plain.length, other.length);
+  if (limit >= 1 && isSwap(plain, other)) return 1;
   const allowed = Math.min(limit, Math.floor(length * 0.4));
   if (length > longest || Math.abs(plain.length - other.length) > allowed) return Number.POSITIVE_INFINITY;
-  const edits = isSwap(plain, other) ? 1 : distance(plain, other);
+  const edits = distance(plain, other);
   return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
 }
 

@@ -11,7 +11,7 @@ export function unknownKey(key: Located<string>, near: string | undefined, avail
 }
 
 export function missingKey(name: string, where: string, example: string, span: Span): Diagnostic {
-  return problem('error', 'missing-key', `the key \`${name}\` is missing in this mapping of ${where}`, span, {
+  return problem('error', 'missing-key', `the key \`${name}\` is missing in this mapping of \`${where}\``, span, {
     help: `add it, for example \`${name}: ${example}\``,
   });
 }
@@ -61,16 +61,11 @@ export function unknownValue(
   name: string,
   value: string,
   expected: string,
-  near: string | undefined,
+  alternative: { readonly near: string | undefined; readonly example: string | undefined },
   span: Span,
 ): Diagnostic {
-  return problem(
-    'error',
-    'unknown-value',
-    `${quote(name)} takes ${expected}, not ${quote(value)}`,
-    span,
-    didYouMean(near),
-  );
+  const help = alternative.near === undefined ? forExample(alternative.example) : didYouMean(alternative.near);
+  return problem('error', 'unknown-value', `${quote(name)} takes ${expected}, not ${quote(value)}`, span, help);
 }
 
 export function numberOutOfRange(
@@ -132,20 +127,19 @@ export function unknownVersion(found: number, newest: number, span: Span): Diagn
 
 /** The way of template injection: whoever names a branch would write shell. */
 export function expressionInRun(expression: string, span: Span): Diagnostic {
-  const path = /(?:^|[^\w.-])([a-z_][\w-]*(?:\.[\w-]+)+)/i.exec(expression)?.[1] ?? '';
-  const words = path.split('.');
-  const name = (words.at(-1) ?? '').toUpperCase().replaceAll('-', '_') || 'VALUE';
   const message = 'expressions are not evaluated in `run`, where their value could be taken for shell code';
-  return problem('error', 'expression-in-run', message, span, {
-    help:
-      words[0] === 'matrix' && words.length === 2
-        ? `matrix values are in the environment already: write "$MATRIX_${name}"`
-        : `pass the value through \`env\`: { ${name}: ${yamlQuoted(expression)} }, and write "$${name}"`,
-  });
+  return problem('error', 'expression-in-run', message, span, { help: safeWriting(expression) });
 }
 
-function yamlQuoted(expression: string): string {
-  return `'${expression.replaceAll("'", "''").replaceAll(/\s+/g, ' ')}'`;
+function safeWriting(expression: string): string {
+  if (!expression.endsWith('}}')) return 'pass the value through `env`, and write "$NAME"';
+  const words = /(?:^|[^\w.-])([a-z_][\w-]*(?:\.[\w-]+)+)/i.exec(expression)?.[1]?.split('.') ?? [];
+  const name = (words.at(-1) ?? 'value').toUpperCase().replaceAll('-', '_');
+  if (words[0] === 'matrix' && words.length === 2) {
+    return `matrix values are in the environment already: write "$MATRIX_${name}"`;
+  }
+  const quoted = `'${expression.replaceAll("'", "''").replaceAll(/\s+/g, ' ')}'`;
+  return `pass the value through \`env\`: { ${name}: ${quoted} }, and write "$${name}"`;
 }
 
 export function scriptAndRun(second: Span, first: { readonly name: string; readonly span: Span }): Diagnostic {
@@ -185,7 +179,7 @@ export function invalidVariableName(name: string, span: Span): Diagnostic {
   return problem(
     'error',
     'invalid-variable-name',
-    `${quote(name)} can not be the name of an environment variable`,
+    `${quote(name)} cannot be the name of an environment variable`,
     span,
     {
       help: 'it must not be empty, and holds no `=` and no control character',
@@ -207,7 +201,7 @@ export function interpreterWithoutDot(extension: string, span: Span): Diagnostic
 
 /** `why` ends the sentence "a task's id …". */
 export function invalidTaskId(id: string, why: string, span: Span): Diagnostic {
-  return problem('error', 'invalid-task-id', `${quote(id)} can not be the id of a task: an id ${why}`, span, {
+  return problem('error', 'invalid-task-id', `${quote(id)} cannot be the id of a task: an id ${why}`, span, {
     help: 'what people read can be said with `name`',
   });
 }

@@ -49,7 +49,7 @@ export function textAfterQuote(span: Span): Diagnostic {
 }
 
 export function textAfterValue(span: Span): Diagnostic {
-  return problem('error', 'text-after-value', 'the value before this has ended; this can not follow it', span, {
+  return problem('error', 'text-after-value', 'the value before this has ended; this cannot follow it', span, {
     help: 'look for a missing quote, comma or line break just before it',
   });
 }
@@ -89,13 +89,13 @@ export function extraComma(span: Span): Diagnostic {
 
 /** A list that begins on the line of its key. */
 export function listOnKeyLine(span: Span): Diagnostic {
-  return problem('error', 'list-on-key-line', 'a list can not begin with `-` on the line of its key', span, {
+  return problem('error', 'list-on-key-line', 'a list cannot begin with `-` on the line of its key', span, {
     help: 'put the items on the lines below, or write [a, b]',
   });
 }
 
 export function reservedCharacter(character: string, span: Span): Diagnostic {
-  return problem('error', 'reserved-character', `a text can not begin with \`${character}\` in YAML`, span, {
+  return problem('error', 'reserved-character', `a text cannot begin with ${quote(character)} in YAML`, span, {
     help: 'put the whole value in quotes',
   });
 }
