@@ -7,8 +7,8 @@ export interface Piece {
 }
 
 /**
- * How much may be told: `settled`, all bytes and all runs so far are in; `moving`, more of both may be on the way;
- * `final`, nothing is held back.
+ * How much may be told: `settled`, all bytes and all runs so far are in; `moving`, bytes of the last runs may be on the
+ * way; `final`, nothing is held back.
  */
 export type Moment = 'settled' | 'moving' | 'final';
 
@@ -54,24 +54,22 @@ export class ArrivalOrder {
       const dealer = run === 'stdout' ? stdout : stderr;
       if (dealer.waits && moment === 'moving') return this.#keep(pieces, this.#runs.slice(index), stdout, stderr);
       const { bytes, open } = dealer.deal();
-      if (bytes.length > 0) pieces.push({ stream: run, bytes });
+      pieces.push({ stream: run, bytes });
       if (open && moment !== 'final') return this.#keep(pieces, this.#runs.slice(index), stdout, stderr);
     }
-    if (moment !== 'final') return this.#keep(pieces, [], stdout, stderr);
-    for (const [stream, dealer] of [['stdout', stdout] as const, ['stderr', stderr] as const]) {
-      const bytes = dealer.rest();
-      if (bytes.length > 0) pieces.push({ stream, bytes });
+    if (moment === 'final') {
+      pieces.push({ stream: 'stdout', bytes: stdout.takeRest() }, { stream: 'stderr', bytes: stderr.takeRest() });
     }
     return this.#keep(pieces, [], stdout, stderr);
   }
 
   #keep(pieces: readonly Piece[], runs: Stream[], stdout: Dealer, stderr: Dealer): readonly Piece[] {
     this.#runs = runs;
-    const rests = { stdout: stdout.rest(), stderr: stderr.rest() };
-    this.#chunks.stdout = rests.stdout.length > 0 ? [rests.stdout] : [];
-    this.#chunks.stderr = rests.stderr.length > 0 ? [rests.stderr] : [];
+    const rests = { stdout: stdout.takeRest(), stderr: stderr.takeRest() };
+    this.#chunks.stdout = [rests.stdout];
+    this.#chunks.stderr = [rests.stderr];
     this.#held = rests.stdout.length + rests.stderr.length;
-    return pieces;
+    return pieces.filter(({ bytes }) => bytes.length > 0);
   }
 }
 
@@ -112,8 +110,10 @@ class Dealer {
   }
 
   /** What was not dealt. */
-  rest(): Uint8Array {
-    return this.#bytes.subarray(this.#offset);
+  takeRest(): Uint8Array {
+    const rest = this.#bytes.subarray(this.#offset);
+    this.#offset = this.#bytes.length;
+    return rest;
   }
 
   /** How many lines the first runs have together. */

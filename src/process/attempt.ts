@@ -138,8 +138,12 @@ export class TaskAttempt implements RunningAttempt {
       const clean = await this.#ending.afterExit(ended);
       await capture.settled();
       pipes.close();
-      const matched = new Set([...watches.stdout.matchedPatterns, ...watches.stderr.matchedPatterns]);
-      return { ...exit, usage, clean, output: capture.end(), matched: [...matched] };
+      const output = capture.end();
+      const { stdout, stderr } = watches;
+      const matched = this.#request.output_patterns.filter(
+        (pattern) => stdout.matchedPatterns.has(pattern) || stderr.matchedPatterns.has(pattern),
+      );
+      return { ...exit, usage, clean, output, matched };
     } catch (error) {
       if (pipes === undefined) return spawnProblem(error, prepared);
       throw error;

@@ -9,8 +9,8 @@ import type { OutputWatch } from './output-watch.ts';
 const tailBytes = 1024 * 1024;
 /** A task that printed more is no dialogue of two streams any more: from there on they stand as they are read. */
 const orderedBytes = 256 * 1024;
-/** While a task prints without a pause, so much is gathered before it is put in order. */
-const gatheredBytes = 64 * 1024;
+/** While a task prints without the least pause, so long is gathered before it is put in order. */
+const gatherMilliseconds = 200;
 /** How long bytes wait for the word on when they were written, and the beginning of a line for its end. */
 const holdMilliseconds = 5;
 
@@ -44,6 +44,8 @@ export class Capture {
   #stopOrdering: () => void = () => {};
   /** Something came since the last look. */
   #moving = false;
+  /** By `performance.now()`. */
+  #movingSince = 0;
   #scheduled = false;
   #timer: NodeJS.Timeout | undefined;
   #told = false;
@@ -122,6 +124,11 @@ export class Capture {
   #move(): void {
     this.#moving = true;
     if (this.#scheduled) return;
+    this.#movingSince = performance.now();
+    this.#schedule();
+  }
+
+  #schedule(): void {
     this.#scheduled = true;
     setImmediate(() => this.#look());
   }
@@ -131,9 +138,12 @@ export class Capture {
     this.#scheduled = false;
     if (this.#order === undefined) return;
     if (this.#moving) {
-      if (this.#order.held > gatheredBytes) this.#pass('moving');
-      this.#move();
       this.#moving = false;
+      if (performance.now() - this.#movingSince > gatherMilliseconds) {
+        this.#movingSince = performance.now();
+        this.#pass('moving');
+      }
+      this.#schedule();
       return;
     }
     this.#pass('settled');

@@ -23,7 +23,7 @@ export interface ProcessesOptions {
 
 /** The operating system's processes. `close` removes what was made for them; call it when no attempt is running. */
 export function createProcesses(options: ProcessesOptions): Processes & { close(): Promise<void> } {
-  const folder = new TempFolder();
+  const folder = new TempFolder(options.environment);
   const pipes = new PipePool(folder);
   const usage = new UsageSampler();
   const mark = randomBytes(8).toString('hex');

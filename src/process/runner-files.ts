@@ -158,17 +158,13 @@ export class RunnerFilesPool {
   }
 
   take(): RunnerFiles {
-    for (let files = this.#free.pop(); files !== undefined; files = this.#free.pop()) {
-      if (files.renew(this.#folder.unique())) return files;
-      files.remove();
-    }
-    return new RunnerFiles(this.#folder.unique());
+    return this.#free.pop() ?? new RunnerFiles(this.#folder.unique());
   }
 
   /** `reusable`: nothing that the attempt started is left. */
   giveBack(files: RunnerFiles, reusable: boolean): void {
     files.removeScript();
-    if (reusable) this.#free.push(files);
+    if (reusable && files.renew(this.#folder.unique())) this.#free.push(files);
     else files.remove();
   }
 }

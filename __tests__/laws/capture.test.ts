@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+
+import { LineWatch } from '../../src/process/line-watch.ts';
+import { OutputTail } from '../../src/process/output-tail.ts';
+
+const numRuns = process.env['ORCH_LONG'] === undefined ? 200 : 10_000;
+
+/** The text in pieces, each in memory that is overwritten after its use, as a reader's buffer is. */
+function inPieces(bytes: Buffer, cuts: readonly number[], use: (piece: Buffer) => void): void {
+  const borders = [...cuts.map((cut) => cut % (bytes.length + 1)), bytes.length].toSorted((a, b) => a - b);
+  let from = 0;
+  for (const to of borders) {
+    const piece = Buffer.from(bytes.subarray(from, to));
+    use(piece);
+    piece.fill(0);
+    from = to;
+  }
+}
+
+describe('a tail', () => {
+  test('is the end of the whole, cut at a character, and knows whether it was cut', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.array(fc.nat()),
+        fc.integer({ min: 4, max: 20 }),
+        (text, cuts, size) => {
+          const whole = Buffer.from(text);
+          const tail = new OutputTail(size);
+          inPieces(whole, cuts, (piece) => tail.write(piece));
+          expect(tail.total).toBe(whole.length);
+          expect(tail.truncated).toBe(whole.length > size);
+          const bytes = tail.bytes();
+          expect(whole.subarray(whole.length - bytes.length).equals(bytes)).toBe(true);
+          expect(bytes.length).toBeGreaterThanOrEqual(Math.min(whole.length, size - 3));
+          expect(whole.toString().endsWith(bytes.toString())).toBe(true);
+        },
+      ),
+      { numRuns },
+    );
+  });
+});
+
+describe('a watch for lines', () => {
+  const printed = fc
+    .array(
+      fc.constantFrom('::add-mask::x', '::error file=a::b', ' ', ':', 'a', 'a::b', '\n', '\r\n', '\u2003', 'é', '\0'),
+    )
+    .map((parts) => parts.join(''));
+
+  test('passes every byte on, in order, and tells every line once, however they come', () => {
+    fc.assert(
+      fc.property(printed, fc.array(fc.nat()), (text, cuts) => {
+        const lines: string[] = [];
+        const watch = new LineWatch({ everyLine: true, line: (line) => lines.push(line) });
+        const passed: Buffer[] = [];
+        inPieces(Buffer.from(text), cuts, (piece) => passed.push(Buffer.from(watch.pass(piece))));
+        passed.push(Buffer.from(watch.end()));
+        expect(Buffer.concat(passed).toString()).toBe(text);
+        expect(lines.filter((line) => line !== '')).toEqual(
+          text
+            .split(/\r?\n/)
+            .map((line) => line.replace(/\r$/, ''))
+            .filter((line) => line !== ''),
+        );
+      }),
+      { numRuns },
+    );
+  });
+
+  test('tells every command, and no byte of it passes before it was told, also where other lines are not asked for', () => {
+    fc.assert(
+      fc.property(printed, fc.array(fc.nat()), (text, cuts) => {
+        const isCommand = (line: string) => /^\s*::/.test(line);
+        const told: string[] = [];
+        let passed = '';
+        const watch = new LineWatch({ everyLine: false, line: (line) => told.push(line) });
+        const check = () => {
+          // All but the last line in what has passed is whole; of a command not even a beginning may have passed.
+          const commands = passed.split('\n').filter(isCommand);
+          expect(told.filter(isCommand).length).toBeGreaterThanOrEqual(commands.length);
+        };
+        inPieces(Buffer.from(text), cuts, (piece) => {
+          passed += Buffer.from(watch.pass(piece)).toString('latin1');
+          check();
+        });
+        watch.end();
+        const expected = text.split('\n').map((line) => line.replace(/\r$/, ''));
+        expect(told.filter(isCommand)).toEqual(expected.filter(isCommand));
+      }),
+      { numRuns },
+    );
+  });
+});
