@@ -51,7 +51,7 @@ async function run(inputs: Inputs, environment: NodeJS.ProcessEnv, log: RunnerLo
       {
         interruption,
         secrets: inputs.token === undefined ? [] : [inputs.token],
-        views: ({ log: logOf }) => [openGithubLog({ write, colour: true, log: logOf, clock: viewClock })],
+        views: (looking) => [openGithubLog({ write, colour: true, ...looking, clock: viewClock })],
       },
     );
     if ('diagnostics' in finished) {
@@ -86,8 +86,10 @@ async function refuse(
       );
     }
   }
-  await setOutputs(outputsOfNoRun);
-  if (inputs?.summary ?? true) openSummaryFile(environment)?.write(refusalSummary(diagnostics));
+  await log.attempt('the outputs', () => setOutputs(outputsOfNoRun));
+  if (inputs?.summary ?? true) {
+    await log.attempt('the job summary', () => openSummaryFile(environment)?.write(refusalSummary(diagnostics)));
+  }
 }
 
 function rootOf(environment: NodeJS.ProcessEnv): string {

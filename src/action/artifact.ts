@@ -2,6 +2,7 @@ import { createReadStream, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import type { Redactor } from '../protocol/redact.ts';
+import { reasonOf } from './runner-log.ts';
 
 export interface ArtifactRequest {
   readonly name: string;
@@ -16,16 +17,12 @@ export interface ArtifactRequest {
 
 export type ArtifactOutcome =
   | { readonly kind: 'uploaded'; readonly id: number; readonly url: string }
-  /** There is no artifact service here; nothing is wrong. */
-  | { readonly kind: 'unavailable'; readonly message: string }
   | { readonly kind: 'failed'; readonly message: string }
   /** A file holds a known secret: nothing left this machine. */
   | { readonly kind: 'leak'; readonly file: string };
 
 /** Uploads the run directory. Whatever goes wrong is told in the outcome, and comes no later than `giveUp`. */
 export async function uploadRunDirectory(request: ArtifactRequest): Promise<ArtifactOutcome> {
-  const missing = whyUnavailable(request.environment);
-  if (missing !== undefined) return { kind: 'unavailable', message: missing };
   const { giveUp } = request;
   const givenUp = new Promise<ArtifactOutcome>((settle) => {
     const tell = (): void => settle({ kind: 'failed', message: String(giveUp.reason) });
@@ -36,8 +33,11 @@ export async function uploadRunDirectory(request: ArtifactRequest): Promise<Arti
   return Promise.race([givenUp, scanAndUpload(request).catch(failure)]);
 }
 
-/** The runner tells these to JavaScript and container actions where there is an artifact service; GHES has an older one. */
-function whyUnavailable(environment: NodeJS.ProcessEnv): string | undefined {
+/**
+ * Why there is no artifact service here, which is nothing wrong. The runner tells its address to JavaScript and container
+ * actions; that of GHES is an older one.
+ */
+export function whyNoArtifacts(environment: NodeJS.ProcessEnv): string | undefined {
   if (!environment['ACTIONS_RUNTIME_TOKEN'] || !environment['ACTIONS_RESULTS_URL']) {
     return 'the runner names no artifact service';
   }
@@ -86,13 +86,12 @@ function addressOf(id: number, environment: NodeJS.ProcessEnv): string {
 }
 
 function failure(error: unknown): ArtifactOutcome {
-  const message =
-    typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  const message = reasonOf(error).trim();
   const taken = /\b409\b|already exists/i.test(message);
   return {
     kind: 'failed',
     message: taken
-      ? `${message.trim()} (give each job its own "artifact-name:", such as one with the matrix values)`
-      : message.trim(),
+      ? `${message} (give each job its own "artifact-name:", such as one with the matrix values)`
+      : message,
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import type { Json } from '../model/shape.ts';
+import { reasonOf } from './runner-log.ts';
 
 /** Whether the pull request changed a line; the path is relative to the repository, with `/`. */
 export type IsChanged = (path: string, line: number) => boolean;
@@ -35,7 +36,7 @@ export async function readChangedLines(
       if (data.length < 100) break;
     }
   } catch (error) {
-    return error !== null && typeof error === 'object' && 'message' in error ? String(error.message) : String(error);
+    return reasonOf(error);
   }
   return (path, line) => changed.get(path)?.has(line) ?? false;
 }

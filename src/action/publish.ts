@@ -6,7 +6,7 @@ import { limits } from '../protocol/limits.ts';
 import { annotationsOf } from '../reporting/annotations.ts';
 import { diagnosticAnnotation, type ToRepository } from '../reporting/diagnostic-annotations.ts';
 import { renderJobSummary } from '../reporting/job-summary.ts';
-import { uploadRunDirectory } from './artifact.ts';
+import { uploadRunDirectory, whyNoArtifacts } from './artifact.ts';
 import { readChangedLines } from './changed-lines.ts';
 import { startDeadline } from './deadline.ts';
 import type { Inputs } from './inputs.ts';
@@ -38,11 +38,11 @@ export async function publish(publication: Publication): Promise<void> {
   const { finished, inputs, log, environment } = publication;
   const toRepository = repositoryPaths(publication.root, inputs.invocation.workspace);
   for (const failure of finished.failures) log.say('warning', failure);
-  await attempt('the outputs', log, () => publishOutputs(publication));
-  if (inputs.annotations) await attempt('the annotations', log, () => annotate(publication, toRepository));
+  await log.attempt('the outputs', () => publishOutputs(publication));
+  if (inputs.annotations) await log.attempt('the annotations', () => annotate(publication, toRepository));
   let writeSummary = (_artifactUrl?: string): void => {};
   if (inputs.summary) {
-    await attempt('the job summary', log, () => {
+    await log.attempt('the job summary', () => {
       const file = openSummaryFile(environment);
       writeSummary = (artifactUrl) => {
         const { record, sources } = finished;
@@ -57,20 +57,10 @@ export async function publish(publication: Publication): Promise<void> {
   const wanted =
     inputs.artifact === 'always' || (inputs.artifact === 'on-failure' && finished.record.status !== 'success');
   if (!wanted) return;
-  await attempt('the artifact', log, async () => {
+  await log.attempt('the artifact', async () => {
     const url = await upload(publication);
     if (url !== undefined) writeSummary(url);
   });
-}
-
-async function attempt(what: string, log: RunnerLog, act: () => void | Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    const why =
-      error !== null && typeof error === 'object' && 'message' in error ? String(error.message) : String(error);
-    log.say('warning', `${what} could not be written: ${why}`);
-  }
 }
 
 async function publishOutputs({ finished, root, log }: Publication): Promise<void> {
@@ -117,6 +107,11 @@ function inRepository(annotation: Annotation, toRepository: ToRepository): Annot
 /** The address of the artifact, if there is one. */
 async function upload(publication: Publication): Promise<string | undefined> {
   const { finished, inputs, environment, log, interruption, interruptedAt } = publication;
+  const missing = whyNoArtifacts(environment);
+  if (missing !== undefined) {
+    log.text(`No artifact was uploaded: ${missing}. The run directory is ${finished.run_directory}`);
+    return undefined;
+  }
   const deadline = startDeadline(interruption, interruptedAt);
   try {
     const outcome = await log.fold('Upload the run directory', () =>
@@ -133,9 +128,6 @@ async function upload(publication: Publication): Promise<string | undefined> {
       case 'uploaded':
         await setOutputs({ 'artifact-id': String(outcome.id), 'artifact-url': outcome.url });
         return outcome.url;
-      case 'unavailable':
-        log.text(`No artifact was uploaded: ${outcome.message}. The run directory is ${finished.run_directory}`);
-        return undefined;
       case 'leak':
         log.say('error', `No artifact was uploaded, for ${outcome.file} in the run directory holds a secret`);
         return undefined;

@@ -11,6 +11,8 @@ export interface RunnerLog {
   /** A message about the Action's own doing, at no file: an annotation where these are wanted, else text. */
   say(level: Annotation['level'], message: string): void;
   diagnostics(diagnostics: readonly Diagnostic[]): void;
+  /** Does what must not fail the run; where it throws, that is a warning. `what` is the subject of a sentence. */
+  attempt(what: string, act: () => void | Promise<void>): Promise<void>;
   /** What is written while `work` goes is folded away under the title. */
   fold<T>(title: string, work: () => Promise<T>): Promise<T>;
 }
@@ -20,10 +22,19 @@ export function createRunnerLog(write: (bytes: Uint8Array | string) => void, ann
   const annotate = (list: readonly Annotation[]): void => {
     if (list.length > 0) write(list.map((annotation) => `${annotationCommand(annotation)}\n`).join(''));
   };
+  const say: RunnerLog['say'] = (level, message) =>
+    annotations ? annotate([atNoFile(level, message)]) : text(`${level}: ${message}`);
   return {
     text,
     annotate,
-    say: (level, message) => (annotations ? annotate([atNoFile(level, message)]) : text(`${level}: ${message}`)),
+    say,
+    async attempt(what, act) {
+      try {
+        await act();
+      } catch (error) {
+        say('warning', `${what} could not be written: ${reasonOf(error)}`);
+      }
+    },
     diagnostics: (list) => {
       if (list.length > 0) text(renderDiagnostics(list, { colour: true }));
     },
@@ -50,4 +61,9 @@ function atNoFile(level: Annotation['level'], message: string): Annotation {
     start_column: null,
     end_column: null,
   };
+}
+
+/** What an exception says, whichever realm it comes from. */
+export function reasonOf(error: unknown): string {
+  return error !== null && typeof error === 'object' && 'message' in error ? String(error.message) : String(error);
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { positionOf } from '../model/source-file.ts';
@@ -19,7 +19,7 @@ export interface SummaryFile {
 export function openSummaryFile(environment: NodeJS.ProcessEnv): SummaryFile | undefined {
   const path = environment['GITHUB_STEP_SUMMARY'];
   if (path === undefined || path === '') return undefined;
-  const before = readFileSync(path);
+  const before = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
   return {
     budget: limits.summary - before.length,
     write: (markdown) => writeFileSync(path, Buffer.concat([before, Buffer.from(markdown)])),
