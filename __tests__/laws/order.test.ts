@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { findCycles } from '../../src/planning/cycles.ts';
 import { digraph } from '../../src/planning/digraph.ts';
 import { topologicalOrder } from '../../src/planning/order.ts';
+import { compareBytes, sortedByBytes } from '../../src/text/byte-order.ts';
 
 const numRuns = process.env['ORCH_LONG'] === undefined ? 200 : 20_000;
 
@@ -140,6 +141,23 @@ describe('The plan is topologically ordered', () => {
           expected.push(ready.reduce((a, b) => ((rank[a] ?? 0) < (rank[b] ?? 0) ? a : b)));
         }
         expect(topologicalOrder(input)).toEqual(expected);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('Byte order', () => {
+  test('is that of UTF-8, also where UTF-16 has another', () => {
+    const text = fc
+      .array(fc.constantFrom('a', 'b', 'é', '\uFFFD', '\u{1F600}', '\u{10FFFF}'))
+      .map((parts) => parts.join(''));
+    const byDefinition = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+    fc.assert(
+      fc.property(fc.array(text), (texts) => {
+        expect(sortedByBytes(texts)).toEqual(texts.toSorted(byDefinition));
+        for (const other of texts)
+          expect(compareBytes(texts[0] ?? '', other)).toBe(byDefinition(texts[0] ?? '', other));
       }),
       { numRuns },
     );

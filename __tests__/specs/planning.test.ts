@@ -203,6 +203,17 @@ tasks:
     expect(needsOf(plan, 'all')).toEqual(['a: a', 'b: b']);
   });
 
+  test('a glob takes a whole matrix by its base id, and single legs only where it does not', () => {
+    const plan = planOf(`
+tasks:
+  test: { run: x, matrix: { os: [linux, mac], v: [1, 2] } }
+  all: { needs: ['t*'] }
+  some: { needs: ['test (linux, *)'] }
+`);
+    expect(taskOf(plan, 'all').needs.map(({ key }) => key)).toEqual(['test']);
+    expect(taskOf(plan, 'some').needs.map(({ key }) => key)).toEqual(['test (linux, 1)', 'test (linux, 2)']);
+  });
+
   test('an optional one need not exist, a glob must match something, an optional glob need not', () => {
     expect(
       planOf(`tasks: { a: { needs: [{ id: no, optional: true }, { id: 'no/*', optional: true }] } }`).tasks,
@@ -444,6 +455,8 @@ tasks:
     const plan = planOf(optional, { selection: { exclude: ['a'] } });
     expect(taskOf(plan, 'b').needs).toEqual([]);
     expect(plan.excluded).toEqual([]);
+    const twice = optional.replace('{ id: a, optional: true }', '[a, { id: a, optional: true }]');
+    expect(needsOf(planOf(twice, { selection: { exclude: ['a'] } }), 'b')).toEqual(['a: a']);
   });
 
   test('a word that matches nothing is an error with the nearest; so is a selection that leaves nothing', () => {
