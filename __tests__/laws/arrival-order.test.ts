@@ -94,6 +94,27 @@ describe('the order of arrival', () => {
     );
   });
 
+  test('a look in the middle of a run of two lines does not confuse those that follow', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 20 }), fc.nat(), (err, rounds, at) => {
+        const order = new ArrivalOrder();
+        const writes = Array.from({ length: rounds }, (_, round) => [
+          { stream: 'stdout' as const, line: `o${round}\n` },
+          ...Array.from({ length: err }, (__, index) => ({ stream: 'stderr' as const, line: `e${round}.${index}\n` })),
+        ]).flat();
+        const taken: Piece[] = [];
+        for (const [index, { stream: name, line }] of writes.entries()) {
+          order.add(name, Buffer.from(line));
+          order.seen(name);
+          if (index === at % writes.length) taken.push(...order.take('settled'));
+        }
+        taken.push(...order.take('settled'));
+        expect(bytesOf(taken)).toBe(writes.map(({ line }) => line).join(''));
+      }),
+      { numRuns },
+    );
+  });
+
   test('a line waits for its end, and what was written after it waits too', () => {
     const order = new ArrivalOrder();
     order.add('stdout', Buffer.from('Testing… '));

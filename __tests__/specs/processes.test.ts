@@ -49,6 +49,22 @@ describe('Starting a program', () => {
   });
 });
 
+describe('What a process used', () => {
+  test('is sampled over its tree: memory and time', async () => {
+    if (process.platform !== 'linux') return;
+    // Ends when it has used its time, whatever the machine does meanwhile.
+    rig.write('a.py', 'import time\nb = bytearray(80_000_000)\nwhile time.process_time() < 1: pass\n');
+    const { max_rss_bytes, cpu_seconds } = await rig.run('python3 a.py; true').ended;
+    expect(max_rss_bytes).toBeGreaterThan(80_000_000);
+    expect(cpu_seconds).toBeGreaterThan(0.2);
+    expect(cpu_seconds).toBeLessThan(2);
+  });
+
+  test('is unknown where it was too short to be seen', async () => {
+    expect(await rig.script('gone', ['sh']).ended).toMatchObject({ max_rss_bytes: null, cpu_seconds: null });
+  });
+});
+
 describe('`run` is given to its shell as GitHub does', () => {
   test('bash stops at the first error, also within a pipe', async () => {
     expect(await rig.run('false\necho on').result).toMatchObject({ exit_code: 1, text: '' });

@@ -23,6 +23,8 @@ export class ArrivalOrder {
   readonly #chunks: Record<Stream, Uint8Array[]> = { stdout: [], stderr: [] };
   /** Never two equal neighbours. */
   #runs: Stream[] = [];
+  /** The run that was told last. The first of `runs`, if it is the same stream's, is the rest of it. */
+  #last: Stream | undefined;
   #held = 0;
 
   /** Bytes that were added and not yet taken. */
@@ -47,13 +49,20 @@ export class ArrivalOrder {
       if (moment !== 'moving') this.#runs = [];
       return [];
     }
-    const stdout = new Dealer(this.#chunks.stdout, count(this.#runs, 'stdout'), moment);
-    const stderr = new Dealer(this.#chunks.stderr, count(this.#runs, 'stderr'), moment);
+    const dealerOf = (stream: Stream) =>
+      new Dealer(this.#chunks[stream], {
+        runs: this.#runs.reduce((sum, run) => sum + (run === stream ? 1 : 0), 0),
+        continued: this.#runs[0] === stream && this.#last === stream,
+        moment,
+      });
+    const stdout = dealerOf('stdout');
+    const stderr = dealerOf('stderr');
     const pieces: Piece[] = [];
     for (const [index, run] of this.#runs.entries()) {
       const dealer = run === 'stdout' ? stdout : stderr;
       if (dealer.waits && moment === 'moving') return this.#keep(pieces, this.#runs.slice(index), stdout, stderr);
       const { bytes, open } = dealer.deal();
+      this.#last = run;
       pieces.push({ stream: run, bytes });
       if (open && moment !== 'final') return this.#keep(pieces, this.#runs.slice(index), stdout, stderr);
     }
@@ -79,15 +88,20 @@ class Dealer {
   /** Offsets behind each line; the last may be behind a line without its end. */
   readonly #ends: readonly number[];
   readonly #runs: number;
+  readonly #continued: boolean;
   readonly #moment: Moment;
   #run = 0;
   #line = 0;
   #offset = 0;
 
-  constructor(chunks: readonly Uint8Array[], runs: number, moment: Moment) {
+  constructor(
+    chunks: readonly Uint8Array[],
+    { runs, continued, moment }: { readonly runs: number; readonly continued: boolean; readonly moment: Moment },
+  ) {
     this.#bytes = Buffer.concat(chunks);
     this.#ends = lineEnds(this.#bytes);
     this.#runs = runs;
+    this.#continued = continued;
     this.#moment = moment;
   }
 
@@ -123,7 +137,9 @@ class Dealer {
     const each = Math.floor(lines / this.#runs);
     // While more is on the way, what does not divide is the beginning of a run that was not told yet.
     if (this.#moment === 'moving') return runs * each;
-    return runs * each + Math.min(runs, lines - each * this.#runs);
+    const more = lines - each * this.#runs;
+    // The rest of a run that was told in part is the shortest.
+    return runs * each + Math.min(this.#continued ? runs - 1 : runs, more);
   }
 }
 
@@ -132,8 +148,4 @@ function lineEnds(bytes: Buffer): readonly number[] {
   for (let end = bytes.indexOf(lineFeed) + 1; end > 0; end = bytes.indexOf(lineFeed, end) + 1) ends.push(end);
   if (bytes.length > (ends.at(-1) ?? 0)) ends.push(bytes.length);
   return ends;
-}
-
-function count(runs: readonly Stream[], stream: Stream): number {
-  return runs.reduce((sum, run) => sum + (run === stream ? 1 : 0), 0);
 }

@@ -186,7 +186,8 @@ export class Capture {
     this.#told = true;
     setImmediate(() => {
       this.#told = false;
-      this.#printed();
+      // Who was told of the end expects nothing more.
+      if (this.#output === undefined) this.#printed();
     });
   }
 }

@@ -4,6 +4,8 @@ import type { TempFolder } from './temp-folder.ts';
 
 /** Starting `mkfifo` costs a process: so a few at a time. */
 const pairsAtOnce = 4;
+/** What says nothing about whether there is a `mkfifo`. */
+const exhausted: ReadonlySet<string> = new Set(['EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM']);
 
 /** Lends pairs of FIFOs; one comes back only when nothing can write to it any more. */
 export class PipePool {
@@ -17,7 +19,7 @@ export class PipePool {
     this.#folder = folder;
   }
 
-  /** Rejects with what `open` threw, e.g. EMFILE. */
+  /** Rejects with the system's error where it has run out of something, e.g. EMFILE. */
   async take(listener: PipesListener): Promise<Pipes> {
     while (this.#available) {
       const pair = this.#free.pop();
@@ -43,8 +45,11 @@ export class PipePool {
 
   async #make(): Promise<void> {
     const paths = Array.from({ length: pairsAtOnce }, () => [this.#folder.unique(), this.#folder.unique()] as const);
-    this.#available = await new Promise<boolean>((resolve) => {
-      execFile('mkfifo', ['-m', '600', ...paths.flat()], (error) => resolve(error === null));
+    this.#available = await new Promise<boolean>((resolve, reject) => {
+      execFile('mkfifo', ['-m', '600', ...paths.flat()], (error) => {
+        if (error !== null && exhausted.has(String(error.code))) reject(error);
+        else resolve(error === null);
+      });
     });
     if (!this.#available) return;
     for (const [stdout, stderr] of paths) {
