@@ -96,7 +96,7 @@ describe('The scheduler, whatever the plan and whoever ends first', () => {
   });
 
   test('what the first in the queue waits for is never taken past it, and it starts as soon as it can', () => {
-    check(arbitraryCase(), choices, fc.constant(undefined), (one, stream) => {
+    check(arbitraryCase({ crowded: true }), choices, fc.constant(undefined), (one, stream) => {
       const { rankOf } = rankTasks(graphOf(one.plan));
       const firstOf = (ready: ReadonlySet<number>): number | undefined =>
         [...ready].sort((a, b) => (rankOf[a] ?? 0) - (rankOf[b] ?? 0))[0];
@@ -116,6 +116,24 @@ describe('The scheduler, whatever the plan and whoever ends first', () => {
             const wanted = resourcesOf(one, first)[name];
             if (wanted !== undefined) expect((left[name] ?? 0) - amount + 1e-6).toBeGreaterThanOrEqual(wanted);
           }
+        }
+      };
+      driven(one, stream, { watch });
+    });
+  });
+
+  test('no worker is idle while something is ready whose resources are free and that no other task waits for', () => {
+    check(arbitraryCase({ crowded: true }), choices, fc.constant(undefined), (one, stream) => {
+      const watch = (step: Step | undefined, state: Driven): void => {
+        if (step !== undefined || state.running.size >= one.max_parallel) return;
+        const left = free(one, state);
+        for (const task of state.ready) {
+          const isAlone = Object.entries(resourcesOf(one, task)).every(
+            ([name, amount]) =>
+              (left[name] ?? 0) >= amount + 1e-6 &&
+              [...state.ready].every((other) => other === task || !(name in resourcesOf(one, other))),
+          );
+          expect(isAlone).toBe(false);
         }
       };
       driven(one, stream, { watch });

@@ -31,14 +31,17 @@ export const conditions: readonly {
 const capacities = { database: 3, bench: 1, share: 1 };
 const ends = fc.constantFrom<Ends>('passed', 'passed', 'passed', 'failed', 'timeout', 'error');
 
-/** Small plans in which everything meets: matrices, gates, resources, retries, conditions, priorities, what is left out. */
+/**
+ * Small plans in which everything meets: matrices, gates, resources, retries, conditions, priorities, what is left out.
+ * In a crowded one there is little order, so that many tasks wait for the same resources.
+ */
 export function arbitraryCase(
-  options: { readonly fail_fast?: boolean; readonly plain?: boolean } = {},
+  options: { readonly fail_fast?: boolean; readonly crowded?: boolean } = {},
 ): fc.Arbitrary<Case> {
   return fc.integer({ min: 1, max: 12 }).chain((size) =>
     fc.record({
       plan: fc
-        .tuple(...Array.from({ length: size }, (_, index) => sketch(index, options.plain ?? false)))
+        .tuple(...Array.from({ length: size }, (_, index) => sketch(index, options.crowded ?? false)))
         .map((sketches) =>
           planOf(Object.fromEntries(sketches.map((task, index) => [idOf(index), task])), {
             resources: capacities,
@@ -57,9 +60,9 @@ function idOf(index: number): string {
   return `${'hgfedcbalkji'[index]}`;
 }
 
-function sketch(index: number, plain: boolean): fc.Arbitrary<TaskSketch> {
+function sketch(index: number, crowded: boolean): fc.Arbitrary<TaskSketch> {
   const earlier = Array.from({ length: index }, (_, before) => idOf(before));
-  const some = fc.subarray(earlier, { maxLength: Math.min(index, 4) });
+  const some = fc.subarray(earlier, { maxLength: Math.min(index, crowded ? 1 : 4) });
   const rarely = <T>(value: T): fc.Arbitrary<T | undefined> =>
     fc.oneof({ arbitrary: fc.constant(undefined), weight: 7 }, { arbitrary: fc.constant(value), weight: 1 });
   return fc
@@ -68,13 +71,14 @@ function sketch(index: number, plain: boolean): fc.Arbitrary<TaskSketch> {
       legs: some,
       leftOut: rarely(true),
       after: some,
-      condition: plain ? fc.constant(conditions[0]) : fc.constantFrom(...conditions.slice(0, 1), ...conditions),
+      condition: crowded ? fc.constant(conditions[0]) : fc.constantFrom(...conditions.slice(0, 1), ...conditions),
       skip: rarely('not today'),
       gate: rarely(true),
       allowed: fc.constantFrom(false, false, true),
       retries: fc.constantFrom(0, 0, 1, 2),
       resources: fc.oneof(
         fc.constant({}),
+        fc.constant({ bench: 1, database: 1 }),
         fc.record({ database: fc.integer({ min: 1, max: 3 }) }),
         fc.record({ bench: fc.constant(1), share: fc.constantFrom(0.1, 0.2, 0.7, 1) }, { requiredKeys: ['share'] }),
       ),
@@ -87,11 +91,11 @@ function sketch(index: number, plain: boolean): fc.Arbitrary<TaskSketch> {
         ...(drawn.leftOut === true ? ['left out'] : []),
       ];
       return {
-        needs: [...drawn.needs, ...(legs.length === 0 || plain ? [] : [{ matrix: legs }])],
+        needs: [...drawn.needs, ...(legs.length === 0 || crowded ? [] : [{ matrix: legs }])],
         after: drawn.after,
         if: drawn.condition?.if,
-        skip: plain ? undefined : drawn.skip,
-        gate: !plain && drawn.gate === true,
+        skip: crowded ? undefined : drawn.skip,
+        gate: !crowded && drawn.gate === true,
         continue_on_error: drawn.allowed,
         retry: { max_attempts: drawn.retries + 1, on: ['failed', 'timeout'] },
         resources: drawn.resources,
