@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import type { Cancellation } from '../../src/engine/conditions.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import { rankTasks } from '../../src/engine/rank.ts';
-import type { Step } from '../../src/engine/scheduler.ts';
+import type { Step } from '../../src/engine/step.ts';
 import { arbitraryCase, type Case } from '../support/arbitrary-plan.ts';
 import { type Drive, type Driven, drive, statesOf } from '../support/scheduler-driver.ts';
 import { referenceStates } from '../support/reference-scheduler.ts';

@@ -2,7 +2,8 @@ import type { Cancellation } from '../../src/engine/conditions.ts';
 import { createEndedTasks } from '../../src/engine/ended-tasks.ts';
 import { graphOf, type TaskIndex } from '../../src/engine/graph.ts';
 import type { AttemptResult } from '../../src/engine/retry.ts';
-import { createScheduler, type Ending, type Scheduler, type Step } from '../../src/engine/scheduler.ts';
+import { createScheduler, type Scheduler } from '../../src/engine/scheduler.ts';
+import type { Ending, Step } from '../../src/engine/step.ts';
 import { createScopes } from '../../src/engine/scopes.ts';
 import type { Milliseconds, Plan, TaskId } from '../../src/model/plan.ts';
 

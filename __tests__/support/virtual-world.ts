@@ -9,7 +9,8 @@ import type {
   Processes,
   RunningAttempt,
 } from '../../src/engine/ports.ts';
-import { type Run, type RunEnd, runPlan } from '../../src/engine/run.ts';
+import { type Run, runPlan } from '../../src/engine/run.ts';
+import type { RunVerdict } from '../../src/engine/verdict.ts';
 import type { RunEvent } from '../../src/model/event.ts';
 import { createFold } from '../../src/model/fold.ts';
 import type { Milliseconds, Plan } from '../../src/model/plan.ts';
@@ -209,7 +210,7 @@ function outcomeOf(program: Program, request: AttemptRequest, how: Partial<Attem
 /** A run in the virtual world from its first event to its last, and everything that can be known of it. */
 export interface VirtualRun {
   readonly world: VirtualWorld;
-  readonly end: RunEnd;
+  readonly end: RunVerdict;
   readonly record: RunRecord;
   /** Of each task by its id. */
   readonly results: Readonly<Record<string, TaskResult>>;

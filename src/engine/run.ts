@@ -1,6 +1,6 @@
 import type { RunEvent } from '../model/event.ts';
 import type { Plan } from '../model/plan.ts';
-import type { RunStatus, TaskOutput } from '../model/record.ts';
+import type { TaskOutput } from '../model/record.ts';
 import type { Json } from '../model/shape.ts';
 import { formatDuration } from '../text/duration.ts';
 import { type AttemptEnd, type LiveAttempt, startAttempt } from './attempt.ts';
@@ -9,7 +9,8 @@ import { createEndedTasks } from './ended-tasks.ts';
 import { at, graphOf, type TaskIndex } from './graph.ts';
 import type { AttemptRequest, Ports } from './ports.ts';
 import { retryDelay } from './retry.ts';
-import { createScheduler, type Ending, type Step } from './scheduler.ts';
+import { createScheduler } from './scheduler.ts';
+import type { Ending, Step } from './step.ts';
 import { createScopes } from './scopes.ts';
 import {
   addAnnotation,
@@ -20,6 +21,7 @@ import {
   taskResult,
   type Trace,
 } from './task-result.ts';
+import type { RunVerdict } from './verdict.ts';
 
 export interface RunOptions {
   readonly run_id: string;
@@ -33,14 +35,9 @@ export interface RunOptions {
 
 export interface Run {
   /** Settles after the last event. Rejects only for a bug of ours or of a port, and then when no process is left. */
-  readonly done: Promise<RunEnd>;
+  readonly done: Promise<RunVerdict>;
   /** Ends what runs within 5 s and starts nothing more; called a second time it leaves no process any time. */
   cancel(cause: 'signal', signal: 'SIGINT' | 'SIGTERM'): void;
-}
-
-export interface RunEnd {
-  readonly status: RunStatus;
-  readonly exit_code: number;
 }
 
 /** What an event says beside its time; spelt so that it distributes over the union, which `Omit` alone does not. */
@@ -62,8 +59,8 @@ export function runPlan(plan: Plan, options: RunOptions, ports: Ports): Run {
   /** An event's reader may call `cancel`: what it changes is carried out by the loop that is already under way. */
   let isBusy = true;
   const faults: unknown[] = [];
-  let settle: { resolve: (end: RunEnd) => void; reject: (error: unknown) => void };
-  const done = new Promise<RunEnd>((resolve, reject) => {
+  let settle: { resolve: (end: RunVerdict) => void; reject: (error: unknown) => void };
+  const done = new Promise<RunVerdict>((resolve, reject) => {
     settle = { resolve, reject };
   });
 

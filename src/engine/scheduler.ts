@@ -1,6 +1,5 @@
-import { exitCodes } from '../model/exit-codes.ts';
 import type { Milliseconds, Plan, TaskId } from '../model/plan.ts';
-import type { FinalState, NeedResult, RunStatus } from '../model/record.ts';
+import type { FinalState, NeedResult } from '../model/record.ts';
 import { type Cancellation, judge, notStarted } from './conditions.ts';
 import type { EndedTasks, Legacy } from './ended-tasks.ts';
 import { at, type Graph, type TaskIndex } from './graph.ts';
@@ -10,29 +9,9 @@ import { createReadyQueue } from './ready-queue.ts';
 import { createPools } from './resources.ts';
 import { type AttemptResult, isAllowed, isWorthRetrying } from './retry.ts';
 import type { Scopes } from './scopes.ts';
+import type { Step } from './step.ts';
 import { createTrail } from './trail.ts';
-
-/** What is to be done next, in this order. */
-export type Step =
-  /** Its condition holds: it waits for a worker and its resources alone. */
-  | { readonly kind: 'ready'; readonly task: TaskIndex }
-  /** It has a worker and its resources until `attemptEnded` or `couldNotStart`. */
-  | { readonly kind: 'start'; readonly task: TaskIndex; readonly attempt: number }
-  /** After a pause, for which it holds nothing, `retryDue` is to be called. */
-  | { readonly kind: 'wait'; readonly task: TaskIndex; readonly attempt: number; readonly reason: string }
-  | { readonly kind: 'stop'; readonly task: TaskIndex; readonly reason: string; readonly kill_after: Milliseconds }
-  | { readonly kind: 'cancelling'; readonly cancellation: Cancellation }
-  | Ending;
-
-/** A task reached its one final state. */
-export interface Ending {
-  readonly kind: 'end';
-  readonly task: TaskIndex;
-  readonly status: FinalState;
-  readonly reason: string;
-  readonly allowed: boolean;
-  readonly flaky: boolean;
-}
+import { type RunVerdict, verdictOf } from './verdict.ts';
 
 export type Left = Pick<Legacy, 'outputs' | 'env' | 'path'>;
 
@@ -47,8 +26,8 @@ export interface Scheduler {
   /** The first cause counts, but a signal comes before all; after a second signal nothing is given time any more. */
   readonly cancel: (cancellation: Cancellation) => void;
   readonly isFinished: () => boolean;
-  /** Once it is finished. A run that a signal or its timeout ended is cancelled; `signal` chooses the exit code. */
-  readonly verdict: () => { readonly status: RunStatus; readonly exit_code: number };
+  /** Once it is finished. */
+  readonly verdict: () => RunVerdict;
   /** The tasks that bound the run's duration, first to last: each one's start waited for the end of the one before. */
   readonly criticalPath: () => readonly TaskId[];
 }
@@ -231,15 +210,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       cancel(next);
     },
     isFinished: () => left === 0,
-    verdict() {
-      if (cancellation?.cause === 'signal') {
-        const exit_code = cancellation.reason === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted;
-        return { status: 'cancelled', exit_code };
-      }
-      if (cancellation?.cause === 'timeout') return { status: 'cancelled', exit_code: exitCodes.taskFailed };
-      if (isFailed) return { status: 'failure', exit_code: exitCodes.taskFailed };
-      return { status: 'success', exit_code: exitCodes.success };
-    },
+    verdict: () => verdictOf(cancellation, isFailed),
     criticalPath: () => trail.path().map((task) => at(tasks, task).id),
   };
 }

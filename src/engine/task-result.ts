@@ -3,7 +3,7 @@ import { neededTasks } from '../model/plan.ts';
 import type { Annotation, Attempt, TaskResult } from '../model/record.ts';
 import { type AttemptEnd, secondsSince } from './attempt.ts';
 import type { AttemptOutcome } from './ports.ts';
-import type { Ending } from './scheduler.ts';
+import type { Ending } from './step.ts';
 
 /** What a run remembers of a task between its being ready and its end. */
 export interface Trace {
@@ -15,6 +15,8 @@ export interface Trace {
   readonly attempts: Attempt[];
   /** Of the last attempt that ended; not kept while the next one runs. */
   last: AttemptOutcome | undefined;
+  /** One for all attempts, once one has written to it. */
+  log: string | null;
   /** Of the last attempt, as its output is: what an earlier one complained of was tried again. */
   annotations: Annotation[];
   readonly warnings: string[];
@@ -32,6 +34,7 @@ export function createTrace(readyAt: number): Trace {
     name: undefined,
     attempts: [],
     last: undefined,
+    log: null,
     annotations: [],
     warnings: [],
   };
@@ -48,6 +51,7 @@ export function endAttempt(trace: Trace, { record, outcome }: AttemptEnd, elapse
   trace.endedAt = elapsed;
   trace.attempts.push(record);
   trace.last = outcome;
+  trace.log = outcome.log ?? trace.log;
 }
 
 /** Whether it was taken. */
@@ -97,7 +101,7 @@ export function taskResult(
     cpu_seconds: sum(attempts.map((attempt) => attempt.cpu_seconds)),
     stdout_truncated: last?.output.stdout_truncated ?? false,
     stderr_truncated: last?.output.stderr_truncated ?? false,
-    log: last?.log ?? null,
+    log: trace.log,
     warnings: [...trace.warnings],
   };
 }
