@@ -100,7 +100,9 @@ export async function loadPlan(
     overrides: invocation.overrides,
     contexts,
   });
-  diagnostics.push(...planned.diagnostics);
+  // A file whose tasks could not be read has none: that is no second mistake.
+  const misread = hasErrors(diagnostics);
+  diagnostics.push(...planned.diagnostics.filter(({ code }) => !misread || code !== 'nothing-to-run'));
   return loaded({ contexts, plan: planned.value, scripts, candidates: found.value?.candidates ?? [] });
 }
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import type { Processes } from '../engine/ports.ts';
 import { runPlan } from '../engine/run.ts';
@@ -65,7 +65,7 @@ export async function runLoaded(
   const slugs = new Map<TaskId, string>(plan.tasks.map((task) => [task.id, task.slug]));
   const log: LogOf = (task) => {
     const slug = slugs.get(task);
-    return slug === undefined ? undefined : resolve(directory.path, 'logs', `${slug}.log`);
+    return slug === undefined ? undefined : join(directory.path, 'logs', `${slug}.log`);
   };
   const events = createRunEvents({
     directory,
