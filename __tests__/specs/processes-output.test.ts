@@ -132,11 +132,16 @@ describe('Workflow commands in the output', () => {
   });
 
   test('`::add-mask::` redacts from there on, its own line included, even where that comes in pieces', async () => {
-    const go = rig.fifo('go');
+    const [ready, go] = [rig.fifo('ready'), rig.fifo('go')];
     const attempt = rig.run(
-      `printf '::add-mask::s3cr'; read -r _ < '${go.path}'; echo et%25value; echo "now s3cret%value; s3cret%25value"; echo s3cret%value >&2`,
+      [
+        // So much that what follows is not gathered to be put in order, but passes as it is read.
+        'head -c 300000 /dev/zero; echo',
+        `printf '::add-mask::s3cr'; echo > '${ready.path}'; read -r _ < '${go.path}'`,
+        'echo et%25value; echo "now s3cret%value; s3cret%25value"; echo s3cret%value >&2',
+      ].join('\n'),
     );
-    while (attempt.printed() === 0) await new Promise((resolve) => setImmediate(resolve));
+    await ready.heard();
     await go.say('on\n');
     const { text, output } = await attempt.result;
     expect(text).toContain('now ***; ***\n');
