@@ -48,8 +48,8 @@ function inDetail(result: TaskResult, record: RunRecord, options: SummaryOptions
   const error = firstError(result.annotations);
   return [
     `#### ${inOneLine(result)}`,
-    aboutTask(result),
-    ...(error === undefined ? [] : [`**${placed(error, options)}**${escapeText(clip(error.message, longestText))}`]),
+    ...[aboutTask(result)].filter((line) => line !== ''),
+    ...(error === undefined ? [] : [`${placed(error, options)} ${escapeText(clip(error.message, longestText))}`]),
     fence(reproduceCommand(result.id, record.config_file), 'sh'),
   ].join(gap);
 }
@@ -58,8 +58,13 @@ function inDetail(result: TaskResult, record: RunRecord, options: SummaryOptions
 function aboutTask(result: TaskResult): string {
   const { name, id, script, attempts } = result;
   const named = name === id || name === script ? [] : [escapeText(clip(name, longestText))];
-  const time = result.start_time === null ? 'never started' : `after ${formatDuration(result.execution_time * 1000)}`;
-  return [...named, time, ...(attempts.length > 1 ? [attemptsInWords(result)] : [])].join(' · ');
+  const time = hasRun(result) ? [`after ${formatDuration(result.execution_time * 1000)}`] : [];
+  return [...named, ...time, ...(attempts.length > 1 ? [attemptsInWords(result)] : [])].join(' · ');
+}
+
+/** What could not be started took no time and printed nothing. */
+function hasRun({ attempts }: TaskResult): boolean {
+  return attempts.some(({ status }) => status !== 'error');
 }
 
 /** `attempt 1: exit code 75, attempt 2: passed`. */
@@ -78,15 +83,15 @@ export function firstError(annotations: readonly Annotation[]): Annotation | und
   return errors.find(({ path }) => path !== null) ?? errors[0];
 }
 
-/** `scripts/seed.py:12: ` as a link where there is an address; empty where the annotation has no place. */
+/** `scripts/seed.py:12` as a link where there is an address; the title, where the annotation has no place. */
 function placed({ path, start_line, title }: Annotation, options: SummaryOptions): string {
-  if (path === null) return title === null ? 'Error: ' : `${escapeText(clip(title, longestText))}: `;
+  if (path === null) return `**${escapeText(clip(title ?? 'Error', longestText))}:**`;
   const place = code(start_line === null ? path : `${path}:${start_line}`);
-  return `${link(place, options.link?.(path, start_line))}: `;
+  return `**${link(place, options.link?.(path, start_line))}:**`;
 }
 
 function output(result: TaskResult, sources: Sources, bytes: number): readonly string[] {
-  if (result.log === null) return result.start_time === null ? [] : ['It printed nothing.'];
+  if (result.log === null) return hasRun(result) ? ['It printed nothing.'] : [];
   if (bytes < 200) return [`Its output is in ${code(result.log)}.`];
   const text = stripControls(lastStates(sources.logTail(result, Math.floor(bytes))));
   const lines = text.replace(/\s+$/, '').split('\n').slice(-tailLines).join('\n');

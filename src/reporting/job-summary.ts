@@ -53,11 +53,11 @@ const verdicts = {
 function verdict(record: RunRecord): string {
   const [icon, words] = verdicts[record.status];
   const { counts, duration } = record;
-  const done =
-    record.results.length < counts.total ? `, ${count(counts.total - record.results.length, 'task')} not ended` : '';
-  const told = counts.total === 0 ? 'no tasks' : `${countsInWords(record)}${done} of ${count(counts.total, 'task')}`;
+  const missing = counts.total - record.results.length;
+  const parts = [countsInWords(record), missing > 0 ? `${missing} not ended` : ''].filter((part) => part !== '');
+  const told = `${parts.join(', ')}${parts.length === 0 ? 'none' : ''} of ${count(counts.total, 'task')}`;
   const name = escapeText(clip(record.name, 200)) || 'The run';
-  return `## ${icon} ${name} ${words}: ${told.replace(/^, /, '')} in ${formatDuration(duration * 1000)}`;
+  return `## ${icon} ${name} ${words}: ${told} in ${formatDuration(duration * 1000)}`;
 }
 
 const mostSteps = 8;
@@ -77,7 +77,7 @@ function boundary({ critical_path, results, duration }: RunRecord): string {
 }
 
 function ending({ run_id, tool_version, max_parallel }: RunRecord, { artifactUrl }: SummaryOptions): string {
-  const about = `Run ${code(run_id)} · ${count(max_parallel, 'task')} at once · script-orchestrator ${escapeText(tool_version)}`;
+  const about = `Run ${code(run_id)} · ${count(max_parallel, 'task')} at once · ${escapeText(`script-orchestrator ${tool_version}`)}`;
   if (artifactUrl === undefined) return `---\n\n${about}`;
   return `---\n\n${link('All logs, results and reports are in the artifact', artifactUrl)} · ${about}`;
 }

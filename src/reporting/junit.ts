@@ -70,7 +70,7 @@ function outcome(result: TaskResult): readonly string[] {
   if (flaky) return earlier.map((attempt) => attemptElement('flaky', attempt));
   if (status === 'passed') return [];
   if (allowed) return [xmlElement('skipped', { message: `allowed to fail: ${reason}` })];
-  if (!isFailure(result)) return [xmlElement('skipped', { message: `${status}: ${reason}` })];
+  if (!isFailure(result)) return [xmlElement('skipped', { message: reason })];
   const element = xmlElement(status === 'error' ? 'error' : 'failure', { message: reason, type: status }, [
     xmlText(stripControls(told(result))),
   ]);

@@ -26,8 +26,8 @@ export function taskTable(record: RunRecord): Section {
         rows.map((row) => row.cells),
         [3, 4],
       );
-      const title = `All ${count(results.length, 'task')}`;
-      const shown = results.length > longestOpen ? details(title, body) : `### ${title}${gap}${body}`;
+      const isLong = results.length > longestOpen;
+      const shown = isLong ? details(`All ${count(results.length, 'task')}`, body) : `### All tasks${gap}${body}`;
       return rows.length === results.length ? shown : `${shown}${gap}${leftOut(results.length - rows.length)}`;
     };
     const rows = results.map(rowOf);

@@ -27,7 +27,7 @@ export function escapeText(text: string): string {
     .replaceAll(/[`*_[\]~]/g, String.raw`\$&`)
     .replace(/^([#+=-])/, String.raw`\$1`)
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
-    .replaceAll(/@(?=\w)|:(?=\/\/)|:(?=[a-z+-][\w+-]*:)|\b(?:mailto|xmpp):|\bwww(?=\.)/gi, `$&${nothing}`)
+    .replaceAll(/@(?=\w)|:(?=\/\/)|:(?=[a-z+-][\w+-]*:)|(?:mailto|xmpp):|www(?=\.)/gi, `$&${nothing}`)
     .replaceAll(/(?<!&)#(?=\d)|\bGH-(?=\d)/gi, `$&${nothing}`)
     .replaceAll(/\b(?=\d*[a-f])(?=[a-f]*\d)([\da-f]{6})(?=[\da-f]{1,34}\b)/gi, `$1${nothing}`);
 }
@@ -87,10 +87,15 @@ export function details(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** Whose content a browser takes as text up to their end; GitHub shows them as text too. */
-const rawElements = /<(?=\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)\b)/gi;
-/** They have no end tag, or end with what holds them. */
-const endless = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'p', 'source', 'track', 'wbr']);
+/**
+ * Elements that change how a browser reads what follows them. GitHub shows or drops them whatever they hold, so they are
+ * shown as text.
+ */
+const unwelcome =
+  /<(?=\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|noscript|script|plaintext|template|select|svg|math|object|applet|marquee|frameset|html|head|body)\b)/gi;
+
+/** They have no end tag. */
+const voidElements = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 
 /**
  * Markdown that a task wrote on purpose, as an item of a list below its head, so that it shows as it would alone and
@@ -98,10 +103,21 @@ const endless = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'met
  * what ends an open comment or attribute, and an end tag for each start tag. End tags too many do nothing.
  */
 export function contain(head: string, markdown: string): string {
-  const text = stripControls(markdown).replaceAll(rawElements, '&lt;').replace(/^\n+/, '').trimEnd();
+  const text = stripControls(markdown).replaceAll(unwelcome, '&lt;').replace(/^\n+/, '').trimEnd();
   const body = text.replaceAll(/^(?=.)/gm, '  ');
-  const tags = Array.from(text.matchAll(/<([a-z][a-z\d-]*)/gi), (match) => (match[1] ?? '').toLowerCase());
-  const ends = tags.filter((tag) => !endless.has(tag)).map((tag) => `</${tag}>`);
-  const trailer = text.includes('<') ? `\n\n<!-- "'> -->${ends.toReversed().join('')}</li></ul>` : '';
-  return `- ${head}\n\n${body}${trailer}`;
+  return `- ${head}\n\n${body}${text.includes('<') ? `\n\n<!-- "'> -->${endTags(text)}` : ''}`;
+}
+
+function endTags(text: string): string {
+  const names = Array.from(text.matchAll(/<(?=([a-z][^\s/>]*))/gi), (match) => (match[1] ?? '').toLowerCase());
+  const ends = names.filter((name) => !voidElements.has(name)).map((name) => `</${name}>`);
+  // What swallowed the end of this list swallowed those of the lists and quotes in it too.
+  return ends.toReversed().join('') + '</li></ul></ol></blockquote>'.repeat(1 + deepest(text));
+}
+
+/** At least as many as lists and quotes are nested in a text: each needs a character at the start of some line. */
+function deepest(text: string): number {
+  let longest = 0;
+  for (const start of text.matchAll(/^[\s>*+\-\d.)]+/gm)) longest = Math.max(longest, start[0].length);
+  return Math.min(longest, 100);
 }
