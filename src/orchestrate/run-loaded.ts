@@ -120,6 +120,7 @@ function watched(processes: Processes, events: RunEvents): Processes {
       processes.start(request, {
         annotated: (annotation) => listener.annotated(annotation),
         warned: (message) => listener.warned(message),
+        exited: () => listener.exited?.(),
         printed: () => {
           listener.printed();
           events.printed(request.task.id);

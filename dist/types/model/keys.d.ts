@@ -1,0 +1,1679 @@
+import type { Key } from './shape.js';
+export declare const retryKeys: {
+    'max-attempts': Key<{
+        readonly kind: 'integer';
+        readonly min: 1;
+    }>;
+    'initial-delay': Key<{
+        readonly kind: 'duration';
+    }>;
+    backoff: Key<{
+        readonly kind: 'number';
+        readonly min: 1;
+    }>;
+    'max-delay': Key<{
+        readonly kind: 'duration';
+    }>;
+    jitter: Key<{
+        readonly kind: 'boolean';
+    }>;
+    on: Key<{
+        readonly kind: 'one-or-many';
+        readonly of: {
+            readonly kind: 'either';
+            readonly of: readonly [{
+                readonly kind: 'string';
+                readonly blank: false;
+            }, {
+                readonly kind: 'integer';
+                readonly min: 0;
+                readonly max: 255;
+            }, {
+                readonly kind: 'object';
+                readonly keys: {
+                    readonly output: Key<{
+                        readonly kind: 'regex';
+                    }>;
+                };
+                readonly requires: readonly ["output"];
+            }];
+        };
+    }>;
+};
+/** Keys of a task wherever it stands: `tasks`, `scripts`, `defaults`, a script's header. */
+export declare const taskKeys: {
+    id: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    name: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    description: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    script: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    run: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    shell: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    args: Key<{
+        readonly kind: 'list';
+        readonly of: {
+            readonly kind: 'text';
+        };
+    }>;
+    env: Key<{
+        readonly kind: 'map';
+        readonly of: {
+            readonly kind: 'text';
+        };
+        readonly keyName: 'variable';
+    }>;
+    'working-directory': Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    needs: Key<{
+        readonly kind: 'one-or-many';
+        readonly of: {
+            readonly kind: 'either';
+            readonly of: readonly [{
+                readonly kind: 'string';
+                readonly blank: false;
+            }, {
+                readonly kind: 'object';
+                readonly keys: {
+                    id: Key<{
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    }>;
+                    optional: Key<{
+                        readonly kind: 'boolean';
+                    }>;
+                };
+                readonly requires: readonly ['id'];
+            }];
+        };
+    }>;
+    after: Key<{
+        readonly kind: 'one-or-many';
+        readonly of: {
+            readonly kind: 'either';
+            readonly of: readonly [{
+                readonly kind: 'string';
+                readonly blank: false;
+            }, {
+                readonly kind: 'object';
+                readonly keys: {
+                    id: Key<{
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    }>;
+                    optional: Key<{
+                        readonly kind: 'boolean';
+                    }>;
+                };
+                readonly requires: readonly ['id'];
+            }];
+        };
+    }>;
+    if: Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'expression';
+        }, {
+            readonly kind: 'boolean';
+        }];
+    }>;
+    skip: Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'literal';
+            readonly value: true;
+        }, {
+            readonly kind: 'string';
+            readonly blank: false;
+        }];
+    }>;
+    timeout: Key<{
+        readonly kind: 'duration';
+    }>;
+    'idle-timeout': Key<{
+        readonly kind: 'duration';
+    }>;
+    'kill-after': Key<{
+        readonly kind: 'duration';
+    }>;
+    retry: Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'integer';
+            readonly min: 0;
+        }, {
+            readonly kind: 'object';
+            readonly keys: {
+                'max-attempts': Key<{
+                    readonly kind: 'integer';
+                    readonly min: 1;
+                }>;
+                'initial-delay': Key<{
+                    readonly kind: 'duration';
+                }>;
+                backoff: Key<{
+                    readonly kind: 'number';
+                    readonly min: 1;
+                }>;
+                'max-delay': Key<{
+                    readonly kind: 'duration';
+                }>;
+                jitter: Key<{
+                    readonly kind: 'boolean';
+                }>;
+                on: Key<{
+                    readonly kind: 'one-or-many';
+                    readonly of: {
+                        readonly kind: 'either';
+                        readonly of: readonly [{
+                            readonly kind: 'string';
+                            readonly blank: false;
+                        }, {
+                            readonly kind: 'integer';
+                            readonly min: 0;
+                            readonly max: 255;
+                        }, {
+                            readonly kind: 'object';
+                            readonly keys: {
+                                readonly output: Key<{
+                                    readonly kind: 'regex';
+                                }>;
+                            };
+                            readonly requires: readonly ["output"];
+                        }];
+                    };
+                }>;
+            };
+        }];
+    }>;
+    'allowed-exit-codes': Key<{
+        readonly kind: 'list';
+        readonly of: {
+            readonly kind: 'integer';
+            readonly min: 0;
+            readonly max: 255;
+        };
+        readonly minItems: 1;
+    }>;
+    'continue-on-error': Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'boolean';
+        }, {
+            readonly kind: 'object';
+            readonly keys: {
+                readonly 'exit-codes': Key<{
+                    readonly kind: 'list';
+                    readonly of: {
+                        readonly kind: 'integer';
+                        readonly min: 0;
+                        readonly max: 255;
+                    };
+                    readonly minItems: 1;
+                }>;
+            };
+            readonly requires: readonly ["exit-codes"];
+        }];
+    }>;
+    matrix: Key<{
+        readonly kind: 'map';
+        readonly of: {
+            readonly kind: 'any';
+        };
+        readonly keyName: 'axis';
+    }>;
+    resources: Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'list';
+            readonly of: {
+                readonly kind: 'string';
+                readonly blank: false;
+            };
+        }, {
+            readonly kind: 'map';
+            readonly of: {
+                readonly kind: 'number';
+                readonly above: 0;
+            };
+            readonly keyName: 'resource';
+        }];
+    }>;
+    priority: Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'enum';
+            readonly values: readonly ["critical", "high", "normal", "low"];
+        }, {
+            readonly kind: 'integer';
+        }];
+    }>;
+    'id-token': Key<{
+        readonly kind: 'boolean';
+    }>;
+    'memory-limit': Key<{
+        readonly kind: 'size';
+    }>;
+    tags: Key<{
+        readonly kind: 'one-or-many';
+        readonly of: {
+            readonly kind: 'string';
+            readonly blank: false;
+        };
+    }>;
+};
+/** `defaults`: what may stand under every task. */
+export declare const defaultsKeys: Omit<{
+    id: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    name: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    description: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    script: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    run: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    shell: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    args: Key<{
+        readonly kind: 'list';
+        readonly of: {
+            readonly kind: 'text';
+        };
+    }>;
+    env: Key<{
+        readonly kind: 'map';
+        readonly of: {
+            readonly kind: 'text';
+        };
+        readonly keyName: 'variable';
+    }>;
+    'working-directory': Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    needs: Key<{
+        readonly kind: 'one-or-many';
+        readonly of: {
+            readonly kind: 'either';
+            readonly of: readonly [{
+                readonly kind: 'string';
+                readonly blank: false;
+            }, {
+                readonly kind: 'object';
+                readonly keys: {
+                    id: Key<{
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    }>;
+                    optional: Key<{
+                        readonly kind: 'boolean';
+                    }>;
+                };
+                readonly requires: readonly ['id'];
+            }];
+        };
+    }>;
+    after: Key<{
+        readonly kind: 'one-or-many';
+        readonly of: {
+            readonly kind: 'either';
+            readonly of: readonly [{
+                readonly kind: 'string';
+                readonly blank: false;
+            }, {
+                readonly kind: 'object';
+                readonly keys: {
+                    id: Key<{
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    }>;
+                    optional: Key<{
+                        readonly kind: 'boolean';
+                    }>;
+                };
+                readonly requires: readonly ['id'];
+            }];
+        };
+    }>;
+    if: Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'expression';
+        }, {
+            readonly kind: 'boolean';
+        }];
+    }>;
+    skip: Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'literal';
+            readonly value: true;
+        }, {
+            readonly kind: 'string';
+            readonly blank: false;
+        }];
+    }>;
+    timeout: Key<{
+        readonly kind: 'duration';
+    }>;
+    'idle-timeout': Key<{
+        readonly kind: 'duration';
+    }>;
+    'kill-after': Key<{
+        readonly kind: 'duration';
+    }>;
+    retry: Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'integer';
+            readonly min: 0;
+        }, {
+            readonly kind: 'object';
+            readonly keys: {
+                'max-attempts': Key<{
+                    readonly kind: 'integer';
+                    readonly min: 1;
+                }>;
+                'initial-delay': Key<{
+                    readonly kind: 'duration';
+                }>;
+                backoff: Key<{
+                    readonly kind: 'number';
+                    readonly min: 1;
+                }>;
+                'max-delay': Key<{
+                    readonly kind: 'duration';
+                }>;
+                jitter: Key<{
+                    readonly kind: 'boolean';
+                }>;
+                on: Key<{
+                    readonly kind: 'one-or-many';
+                    readonly of: {
+                        readonly kind: 'either';
+                        readonly of: readonly [{
+                            readonly kind: 'string';
+                            readonly blank: false;
+                        }, {
+                            readonly kind: 'integer';
+                            readonly min: 0;
+                            readonly max: 255;
+                        }, {
+                            readonly kind: 'object';
+                            readonly keys: {
+                                readonly output: Key<{
+                                    readonly kind: 'regex';
+                                }>;
+                            };
+                            readonly requires: readonly ["output"];
+                        }];
+                    };
+                }>;
+            };
+        }];
+    }>;
+    'allowed-exit-codes': Key<{
+        readonly kind: 'list';
+        readonly of: {
+            readonly kind: 'integer';
+            readonly min: 0;
+            readonly max: 255;
+        };
+        readonly minItems: 1;
+    }>;
+    'continue-on-error': Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'boolean';
+        }, {
+            readonly kind: 'object';
+            readonly keys: {
+                readonly 'exit-codes': Key<{
+                    readonly kind: 'list';
+                    readonly of: {
+                        readonly kind: 'integer';
+                        readonly min: 0;
+                        readonly max: 255;
+                    };
+                    readonly minItems: 1;
+                }>;
+            };
+            readonly requires: readonly ["exit-codes"];
+        }];
+    }>;
+    matrix: Key<{
+        readonly kind: 'map';
+        readonly of: {
+            readonly kind: 'any';
+        };
+        readonly keyName: 'axis';
+    }>;
+    resources: Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'list';
+            readonly of: {
+                readonly kind: 'string';
+                readonly blank: false;
+            };
+        }, {
+            readonly kind: 'map';
+            readonly of: {
+                readonly kind: 'number';
+                readonly above: 0;
+            };
+            readonly keyName: 'resource';
+        }];
+    }>;
+    priority: Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'enum';
+            readonly values: readonly ["critical", "high", "normal", "low"];
+        }, {
+            readonly kind: 'integer';
+        }];
+    }>;
+    'id-token': Key<{
+        readonly kind: 'boolean';
+    }>;
+    'memory-limit': Key<{
+        readonly kind: 'size';
+    }>;
+    tags: Key<{
+        readonly kind: 'one-or-many';
+        readonly of: {
+            readonly kind: 'string';
+            readonly blank: false;
+        };
+    }>;
+}, "id" | "matrix" | "needs" | "run" | "script">;
+/** `scripts` and a script's own header: the script is known already. */
+export declare const scriptKeys: Omit<{
+    id: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    name: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    description: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    script: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    run: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    shell: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    args: Key<{
+        readonly kind: 'list';
+        readonly of: {
+            readonly kind: 'text';
+        };
+    }>;
+    env: Key<{
+        readonly kind: 'map';
+        readonly of: {
+            readonly kind: 'text';
+        };
+        readonly keyName: 'variable';
+    }>;
+    'working-directory': Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    needs: Key<{
+        readonly kind: 'one-or-many';
+        readonly of: {
+            readonly kind: 'either';
+            readonly of: readonly [{
+                readonly kind: 'string';
+                readonly blank: false;
+            }, {
+                readonly kind: 'object';
+                readonly keys: {
+                    id: Key<{
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    }>;
+                    optional: Key<{
+                        readonly kind: 'boolean';
+                    }>;
+                };
+                readonly requires: readonly ['id'];
+            }];
+        };
+    }>;
+    after: Key<{
+        readonly kind: 'one-or-many';
+        readonly of: {
+            readonly kind: 'either';
+            readonly of: readonly [{
+                readonly kind: 'string';
+                readonly blank: false;
+            }, {
+                readonly kind: 'object';
+                readonly keys: {
+                    id: Key<{
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    }>;
+                    optional: Key<{
+                        readonly kind: 'boolean';
+                    }>;
+                };
+                readonly requires: readonly ['id'];
+            }];
+        };
+    }>;
+    if: Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'expression';
+        }, {
+            readonly kind: 'boolean';
+        }];
+    }>;
+    skip: Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'literal';
+            readonly value: true;
+        }, {
+            readonly kind: 'string';
+            readonly blank: false;
+        }];
+    }>;
+    timeout: Key<{
+        readonly kind: 'duration';
+    }>;
+    'idle-timeout': Key<{
+        readonly kind: 'duration';
+    }>;
+    'kill-after': Key<{
+        readonly kind: 'duration';
+    }>;
+    retry: Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'integer';
+            readonly min: 0;
+        }, {
+            readonly kind: 'object';
+            readonly keys: {
+                'max-attempts': Key<{
+                    readonly kind: 'integer';
+                    readonly min: 1;
+                }>;
+                'initial-delay': Key<{
+                    readonly kind: 'duration';
+                }>;
+                backoff: Key<{
+                    readonly kind: 'number';
+                    readonly min: 1;
+                }>;
+                'max-delay': Key<{
+                    readonly kind: 'duration';
+                }>;
+                jitter: Key<{
+                    readonly kind: 'boolean';
+                }>;
+                on: Key<{
+                    readonly kind: 'one-or-many';
+                    readonly of: {
+                        readonly kind: 'either';
+                        readonly of: readonly [{
+                            readonly kind: 'string';
+                            readonly blank: false;
+                        }, {
+                            readonly kind: 'integer';
+                            readonly min: 0;
+                            readonly max: 255;
+                        }, {
+                            readonly kind: 'object';
+                            readonly keys: {
+                                readonly output: Key<{
+                                    readonly kind: 'regex';
+                                }>;
+                            };
+                            readonly requires: readonly ["output"];
+                        }];
+                    };
+                }>;
+            };
+        }];
+    }>;
+    'allowed-exit-codes': Key<{
+        readonly kind: 'list';
+        readonly of: {
+            readonly kind: 'integer';
+            readonly min: 0;
+            readonly max: 255;
+        };
+        readonly minItems: 1;
+    }>;
+    'continue-on-error': Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'boolean';
+        }, {
+            readonly kind: 'object';
+            readonly keys: {
+                readonly 'exit-codes': Key<{
+                    readonly kind: 'list';
+                    readonly of: {
+                        readonly kind: 'integer';
+                        readonly min: 0;
+                        readonly max: 255;
+                    };
+                    readonly minItems: 1;
+                }>;
+            };
+            readonly requires: readonly ["exit-codes"];
+        }];
+    }>;
+    matrix: Key<{
+        readonly kind: 'map';
+        readonly of: {
+            readonly kind: 'any';
+        };
+        readonly keyName: 'axis';
+    }>;
+    resources: Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'list';
+            readonly of: {
+                readonly kind: 'string';
+                readonly blank: false;
+            };
+        }, {
+            readonly kind: 'map';
+            readonly of: {
+                readonly kind: 'number';
+                readonly above: 0;
+            };
+            readonly keyName: 'resource';
+        }];
+    }>;
+    priority: Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'enum';
+            readonly values: readonly ["critical", "high", "normal", "low"];
+        }, {
+            readonly kind: 'integer';
+        }];
+    }>;
+    'id-token': Key<{
+        readonly kind: 'boolean';
+    }>;
+    'memory-limit': Key<{
+        readonly kind: 'size';
+    }>;
+    tags: Key<{
+        readonly kind: 'one-or-many';
+        readonly of: {
+            readonly kind: 'string';
+            readonly blank: false;
+        };
+    }>;
+}, "run" | "script">;
+export declare const discoverKeys: {
+    path: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    include: Key<{
+        readonly kind: 'one-or-many';
+        readonly of: {
+            readonly kind: 'string';
+            readonly blank: false;
+        };
+    }>;
+    exclude: Key<{
+        readonly kind: 'one-or-many';
+        readonly of: {
+            readonly kind: 'string';
+            readonly blank: false;
+        };
+    }>;
+    'skip-dirs': Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'list';
+            readonly of: {
+                readonly kind: 'string';
+                readonly blank: false;
+            };
+        }, {
+            readonly kind: 'object';
+            readonly keys: {
+                readonly add: Key<{
+                    readonly kind: 'list';
+                    readonly of: {
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    };
+                }>;
+            };
+            readonly requires: readonly ["add"];
+        }];
+    }>;
+    subdirs: Key<{
+        readonly kind: 'one-or-many';
+        readonly of: {
+            readonly kind: 'string';
+            readonly blank: false;
+        };
+    }>;
+    'max-depth': Key<{
+        readonly kind: 'integer';
+        readonly min: 1;
+    }>;
+    gitignore: Key<{
+        readonly kind: 'boolean';
+    }>;
+};
+export declare const configKeys: {
+    version: Key<{
+        readonly kind: 'integer';
+    }>;
+    name: Key<{
+        readonly kind: 'string';
+        readonly blank: false;
+    }>;
+    'max-parallel': Key<{
+        readonly kind: 'either';
+        readonly of: readonly [{
+            readonly kind: 'integer';
+            readonly min: 1;
+        }, {
+            readonly kind: 'enum';
+            readonly values: readonly ["auto"];
+        }];
+    }>;
+    'fail-fast': Key<{
+        readonly kind: 'boolean';
+    }>;
+    timeout: Key<{
+        readonly kind: 'duration';
+    }>;
+    env: Key<{
+        readonly kind: 'map';
+        readonly of: {
+            readonly kind: 'text';
+        };
+        readonly keyName: 'variable';
+    }>;
+    defaults: Key<{
+        readonly kind: 'object';
+        readonly keys: Omit<{
+            id: Key<{
+                readonly kind: 'string';
+                readonly blank: false;
+            }>;
+            name: Key<{
+                readonly kind: 'string';
+                readonly blank: false;
+            }>;
+            description: Key<{
+                readonly kind: 'string';
+                readonly blank: false;
+            }>;
+            script: Key<{
+                readonly kind: 'string';
+                readonly blank: false;
+            }>;
+            run: Key<{
+                readonly kind: 'string';
+                readonly blank: false;
+            }>;
+            shell: Key<{
+                readonly kind: 'string';
+                readonly blank: false;
+            }>;
+            args: Key<{
+                readonly kind: 'list';
+                readonly of: {
+                    readonly kind: 'text';
+                };
+            }>;
+            env: Key<{
+                readonly kind: 'map';
+                readonly of: {
+                    readonly kind: 'text';
+                };
+                readonly keyName: 'variable';
+            }>;
+            'working-directory': Key<{
+                readonly kind: 'string';
+                readonly blank: false;
+            }>;
+            needs: Key<{
+                readonly kind: 'one-or-many';
+                readonly of: {
+                    readonly kind: 'either';
+                    readonly of: readonly [{
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    }, {
+                        readonly kind: 'object';
+                        readonly keys: {
+                            id: Key<{
+                                readonly kind: 'string';
+                                readonly blank: false;
+                            }>;
+                            optional: Key<{
+                                readonly kind: 'boolean';
+                            }>;
+                        };
+                        readonly requires: readonly ['id'];
+                    }];
+                };
+            }>;
+            after: Key<{
+                readonly kind: 'one-or-many';
+                readonly of: {
+                    readonly kind: 'either';
+                    readonly of: readonly [{
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    }, {
+                        readonly kind: 'object';
+                        readonly keys: {
+                            id: Key<{
+                                readonly kind: 'string';
+                                readonly blank: false;
+                            }>;
+                            optional: Key<{
+                                readonly kind: 'boolean';
+                            }>;
+                        };
+                        readonly requires: readonly ['id'];
+                    }];
+                };
+            }>;
+            if: Key<{
+                readonly kind: 'either';
+                readonly of: readonly [{
+                    readonly kind: 'expression';
+                }, {
+                    readonly kind: 'boolean';
+                }];
+            }>;
+            skip: Key<{
+                readonly kind: 'either';
+                readonly of: readonly [{
+                    readonly kind: 'literal';
+                    readonly value: true;
+                }, {
+                    readonly kind: 'string';
+                    readonly blank: false;
+                }];
+            }>;
+            timeout: Key<{
+                readonly kind: 'duration';
+            }>;
+            'idle-timeout': Key<{
+                readonly kind: 'duration';
+            }>;
+            'kill-after': Key<{
+                readonly kind: 'duration';
+            }>;
+            retry: Key<{
+                readonly kind: 'either';
+                readonly of: readonly [{
+                    readonly kind: 'integer';
+                    readonly min: 0;
+                }, {
+                    readonly kind: 'object';
+                    readonly keys: {
+                        'max-attempts': Key<{
+                            readonly kind: 'integer';
+                            readonly min: 1;
+                        }>;
+                        'initial-delay': Key<{
+                            readonly kind: 'duration';
+                        }>;
+                        backoff: Key<{
+                            readonly kind: 'number';
+                            readonly min: 1;
+                        }>;
+                        'max-delay': Key<{
+                            readonly kind: 'duration';
+                        }>;
+                        jitter: Key<{
+                            readonly kind: 'boolean';
+                        }>;
+                        on: Key<{
+                            readonly kind: 'one-or-many';
+                            readonly of: {
+                                readonly kind: 'either';
+                                readonly of: readonly [{
+                                    readonly kind: 'string';
+                                    readonly blank: false;
+                                }, {
+                                    readonly kind: 'integer';
+                                    readonly min: 0;
+                                    readonly max: 255;
+                                }, {
+                                    readonly kind: 'object';
+                                    readonly keys: {
+                                        readonly output: Key<{
+                                            readonly kind: 'regex';
+                                        }>;
+                                    };
+                                    readonly requires: readonly ["output"];
+                                }];
+                            };
+                        }>;
+                    };
+                }];
+            }>;
+            'allowed-exit-codes': Key<{
+                readonly kind: 'list';
+                readonly of: {
+                    readonly kind: 'integer';
+                    readonly min: 0;
+                    readonly max: 255;
+                };
+                readonly minItems: 1;
+            }>;
+            'continue-on-error': Key<{
+                readonly kind: 'either';
+                readonly of: readonly [{
+                    readonly kind: 'boolean';
+                }, {
+                    readonly kind: 'object';
+                    readonly keys: {
+                        readonly 'exit-codes': Key<{
+                            readonly kind: 'list';
+                            readonly of: {
+                                readonly kind: 'integer';
+                                readonly min: 0;
+                                readonly max: 255;
+                            };
+                            readonly minItems: 1;
+                        }>;
+                    };
+                    readonly requires: readonly ["exit-codes"];
+                }];
+            }>;
+            matrix: Key<{
+                readonly kind: 'map';
+                readonly of: {
+                    readonly kind: 'any';
+                };
+                readonly keyName: 'axis';
+            }>;
+            resources: Key<{
+                readonly kind: 'either';
+                readonly of: readonly [{
+                    readonly kind: 'list';
+                    readonly of: {
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    };
+                }, {
+                    readonly kind: 'map';
+                    readonly of: {
+                        readonly kind: 'number';
+                        readonly above: 0;
+                    };
+                    readonly keyName: 'resource';
+                }];
+            }>;
+            priority: Key<{
+                readonly kind: 'either';
+                readonly of: readonly [{
+                    readonly kind: 'enum';
+                    readonly values: readonly ["critical", "high", "normal", "low"];
+                }, {
+                    readonly kind: 'integer';
+                }];
+            }>;
+            'id-token': Key<{
+                readonly kind: 'boolean';
+            }>;
+            'memory-limit': Key<{
+                readonly kind: 'size';
+            }>;
+            tags: Key<{
+                readonly kind: 'one-or-many';
+                readonly of: {
+                    readonly kind: 'string';
+                    readonly blank: false;
+                };
+            }>;
+        }, "id" | "matrix" | "needs" | "run" | "script">;
+    }>;
+    discover: Key<{
+        readonly kind: 'one-or-many';
+        readonly of: {
+            readonly kind: 'object';
+            readonly keys: {
+                path: Key<{
+                    readonly kind: 'string';
+                    readonly blank: false;
+                }>;
+                include: Key<{
+                    readonly kind: 'one-or-many';
+                    readonly of: {
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    };
+                }>;
+                exclude: Key<{
+                    readonly kind: 'one-or-many';
+                    readonly of: {
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    };
+                }>;
+                'skip-dirs': Key<{
+                    readonly kind: 'either';
+                    readonly of: readonly [{
+                        readonly kind: 'list';
+                        readonly of: {
+                            readonly kind: 'string';
+                            readonly blank: false;
+                        };
+                    }, {
+                        readonly kind: 'object';
+                        readonly keys: {
+                            readonly add: Key<{
+                                readonly kind: 'list';
+                                readonly of: {
+                                    readonly kind: 'string';
+                                    readonly blank: false;
+                                };
+                            }>;
+                        };
+                        readonly requires: readonly ["add"];
+                    }];
+                }>;
+                subdirs: Key<{
+                    readonly kind: 'one-or-many';
+                    readonly of: {
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    };
+                }>;
+                'max-depth': Key<{
+                    readonly kind: 'integer';
+                    readonly min: 1;
+                }>;
+                gitignore: Key<{
+                    readonly kind: 'boolean';
+                }>;
+            };
+        };
+    }>;
+    scripts: Key<{
+        readonly kind: 'map';
+        readonly of: {
+            readonly kind: 'object';
+            readonly keys: Omit<{
+                id: Key<{
+                    readonly kind: 'string';
+                    readonly blank: false;
+                }>;
+                name: Key<{
+                    readonly kind: 'string';
+                    readonly blank: false;
+                }>;
+                description: Key<{
+                    readonly kind: 'string';
+                    readonly blank: false;
+                }>;
+                script: Key<{
+                    readonly kind: 'string';
+                    readonly blank: false;
+                }>;
+                run: Key<{
+                    readonly kind: 'string';
+                    readonly blank: false;
+                }>;
+                shell: Key<{
+                    readonly kind: 'string';
+                    readonly blank: false;
+                }>;
+                args: Key<{
+                    readonly kind: 'list';
+                    readonly of: {
+                        readonly kind: 'text';
+                    };
+                }>;
+                env: Key<{
+                    readonly kind: 'map';
+                    readonly of: {
+                        readonly kind: 'text';
+                    };
+                    readonly keyName: 'variable';
+                }>;
+                'working-directory': Key<{
+                    readonly kind: 'string';
+                    readonly blank: false;
+                }>;
+                needs: Key<{
+                    readonly kind: 'one-or-many';
+                    readonly of: {
+                        readonly kind: 'either';
+                        readonly of: readonly [{
+                            readonly kind: 'string';
+                            readonly blank: false;
+                        }, {
+                            readonly kind: 'object';
+                            readonly keys: {
+                                id: Key<{
+                                    readonly kind: 'string';
+                                    readonly blank: false;
+                                }>;
+                                optional: Key<{
+                                    readonly kind: 'boolean';
+                                }>;
+                            };
+                            readonly requires: readonly ['id'];
+                        }];
+                    };
+                }>;
+                after: Key<{
+                    readonly kind: 'one-or-many';
+                    readonly of: {
+                        readonly kind: 'either';
+                        readonly of: readonly [{
+                            readonly kind: 'string';
+                            readonly blank: false;
+                        }, {
+                            readonly kind: 'object';
+                            readonly keys: {
+                                id: Key<{
+                                    readonly kind: 'string';
+                                    readonly blank: false;
+                                }>;
+                                optional: Key<{
+                                    readonly kind: 'boolean';
+                                }>;
+                            };
+                            readonly requires: readonly ['id'];
+                        }];
+                    };
+                }>;
+                if: Key<{
+                    readonly kind: 'either';
+                    readonly of: readonly [{
+                        readonly kind: 'expression';
+                    }, {
+                        readonly kind: 'boolean';
+                    }];
+                }>;
+                skip: Key<{
+                    readonly kind: 'either';
+                    readonly of: readonly [{
+                        readonly kind: 'literal';
+                        readonly value: true;
+                    }, {
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    }];
+                }>;
+                timeout: Key<{
+                    readonly kind: 'duration';
+                }>;
+                'idle-timeout': Key<{
+                    readonly kind: 'duration';
+                }>;
+                'kill-after': Key<{
+                    readonly kind: 'duration';
+                }>;
+                retry: Key<{
+                    readonly kind: 'either';
+                    readonly of: readonly [{
+                        readonly kind: 'integer';
+                        readonly min: 0;
+                    }, {
+                        readonly kind: 'object';
+                        readonly keys: {
+                            'max-attempts': Key<{
+                                readonly kind: 'integer';
+                                readonly min: 1;
+                            }>;
+                            'initial-delay': Key<{
+                                readonly kind: 'duration';
+                            }>;
+                            backoff: Key<{
+                                readonly kind: 'number';
+                                readonly min: 1;
+                            }>;
+                            'max-delay': Key<{
+                                readonly kind: 'duration';
+                            }>;
+                            jitter: Key<{
+                                readonly kind: 'boolean';
+                            }>;
+                            on: Key<{
+                                readonly kind: 'one-or-many';
+                                readonly of: {
+                                    readonly kind: 'either';
+                                    readonly of: readonly [{
+                                        readonly kind: 'string';
+                                        readonly blank: false;
+                                    }, {
+                                        readonly kind: 'integer';
+                                        readonly min: 0;
+                                        readonly max: 255;
+                                    }, {
+                                        readonly kind: 'object';
+                                        readonly keys: {
+                                            readonly output: Key<{
+                                                readonly kind: 'regex';
+                                            }>;
+                                        };
+                                        readonly requires: readonly ["output"];
+                                    }];
+                                };
+                            }>;
+                        };
+                    }];
+                }>;
+                'allowed-exit-codes': Key<{
+                    readonly kind: 'list';
+                    readonly of: {
+                        readonly kind: 'integer';
+                        readonly min: 0;
+                        readonly max: 255;
+                    };
+                    readonly minItems: 1;
+                }>;
+                'continue-on-error': Key<{
+                    readonly kind: 'either';
+                    readonly of: readonly [{
+                        readonly kind: 'boolean';
+                    }, {
+                        readonly kind: 'object';
+                        readonly keys: {
+                            readonly 'exit-codes': Key<{
+                                readonly kind: 'list';
+                                readonly of: {
+                                    readonly kind: 'integer';
+                                    readonly min: 0;
+                                    readonly max: 255;
+                                };
+                                readonly minItems: 1;
+                            }>;
+                        };
+                        readonly requires: readonly ["exit-codes"];
+                    }];
+                }>;
+                matrix: Key<{
+                    readonly kind: 'map';
+                    readonly of: {
+                        readonly kind: 'any';
+                    };
+                    readonly keyName: 'axis';
+                }>;
+                resources: Key<{
+                    readonly kind: 'either';
+                    readonly of: readonly [{
+                        readonly kind: 'list';
+                        readonly of: {
+                            readonly kind: 'string';
+                            readonly blank: false;
+                        };
+                    }, {
+                        readonly kind: 'map';
+                        readonly of: {
+                            readonly kind: 'number';
+                            readonly above: 0;
+                        };
+                        readonly keyName: 'resource';
+                    }];
+                }>;
+                priority: Key<{
+                    readonly kind: 'either';
+                    readonly of: readonly [{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["critical", "high", "normal", "low"];
+                    }, {
+                        readonly kind: 'integer';
+                    }];
+                }>;
+                'id-token': Key<{
+                    readonly kind: 'boolean';
+                }>;
+                'memory-limit': Key<{
+                    readonly kind: 'size';
+                }>;
+                tags: Key<{
+                    readonly kind: 'one-or-many';
+                    readonly of: {
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    };
+                }>;
+            }, "run" | "script">;
+        };
+        readonly keyName: 'path or glob';
+    }>;
+    tasks: Key<{
+        readonly kind: 'map';
+        readonly of: {
+            readonly kind: 'object';
+            readonly keys: {
+                id: Key<{
+                    readonly kind: 'string';
+                    readonly blank: false;
+                }>;
+                name: Key<{
+                    readonly kind: 'string';
+                    readonly blank: false;
+                }>;
+                description: Key<{
+                    readonly kind: 'string';
+                    readonly blank: false;
+                }>;
+                script: Key<{
+                    readonly kind: 'string';
+                    readonly blank: false;
+                }>;
+                run: Key<{
+                    readonly kind: 'string';
+                    readonly blank: false;
+                }>;
+                shell: Key<{
+                    readonly kind: 'string';
+                    readonly blank: false;
+                }>;
+                args: Key<{
+                    readonly kind: 'list';
+                    readonly of: {
+                        readonly kind: 'text';
+                    };
+                }>;
+                env: Key<{
+                    readonly kind: 'map';
+                    readonly of: {
+                        readonly kind: 'text';
+                    };
+                    readonly keyName: 'variable';
+                }>;
+                'working-directory': Key<{
+                    readonly kind: 'string';
+                    readonly blank: false;
+                }>;
+                needs: Key<{
+                    readonly kind: 'one-or-many';
+                    readonly of: {
+                        readonly kind: 'either';
+                        readonly of: readonly [{
+                            readonly kind: 'string';
+                            readonly blank: false;
+                        }, {
+                            readonly kind: 'object';
+                            readonly keys: {
+                                id: Key<{
+                                    readonly kind: 'string';
+                                    readonly blank: false;
+                                }>;
+                                optional: Key<{
+                                    readonly kind: 'boolean';
+                                }>;
+                            };
+                            readonly requires: readonly ['id'];
+                        }];
+                    };
+                }>;
+                after: Key<{
+                    readonly kind: 'one-or-many';
+                    readonly of: {
+                        readonly kind: 'either';
+                        readonly of: readonly [{
+                            readonly kind: 'string';
+                            readonly blank: false;
+                        }, {
+                            readonly kind: 'object';
+                            readonly keys: {
+                                id: Key<{
+                                    readonly kind: 'string';
+                                    readonly blank: false;
+                                }>;
+                                optional: Key<{
+                                    readonly kind: 'boolean';
+                                }>;
+                            };
+                            readonly requires: readonly ['id'];
+                        }];
+                    };
+                }>;
+                if: Key<{
+                    readonly kind: 'either';
+                    readonly of: readonly [{
+                        readonly kind: 'expression';
+                    }, {
+                        readonly kind: 'boolean';
+                    }];
+                }>;
+                skip: Key<{
+                    readonly kind: 'either';
+                    readonly of: readonly [{
+                        readonly kind: 'literal';
+                        readonly value: true;
+                    }, {
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    }];
+                }>;
+                timeout: Key<{
+                    readonly kind: 'duration';
+                }>;
+                'idle-timeout': Key<{
+                    readonly kind: 'duration';
+                }>;
+                'kill-after': Key<{
+                    readonly kind: 'duration';
+                }>;
+                retry: Key<{
+                    readonly kind: 'either';
+                    readonly of: readonly [{
+                        readonly kind: 'integer';
+                        readonly min: 0;
+                    }, {
+                        readonly kind: 'object';
+                        readonly keys: {
+                            'max-attempts': Key<{
+                                readonly kind: 'integer';
+                                readonly min: 1;
+                            }>;
+                            'initial-delay': Key<{
+                                readonly kind: 'duration';
+                            }>;
+                            backoff: Key<{
+                                readonly kind: 'number';
+                                readonly min: 1;
+                            }>;
+                            'max-delay': Key<{
+                                readonly kind: 'duration';
+                            }>;
+                            jitter: Key<{
+                                readonly kind: 'boolean';
+                            }>;
+                            on: Key<{
+                                readonly kind: 'one-or-many';
+                                readonly of: {
+                                    readonly kind: 'either';
+                                    readonly of: readonly [{
+                                        readonly kind: 'string';
+                                        readonly blank: false;
+                                    }, {
+                                        readonly kind: 'integer';
+                                        readonly min: 0;
+                                        readonly max: 255;
+                                    }, {
+                                        readonly kind: 'object';
+                                        readonly keys: {
+                                            readonly output: Key<{
+                                                readonly kind: 'regex';
+                                            }>;
+                                        };
+                                        readonly requires: readonly ["output"];
+                                    }];
+                                };
+                            }>;
+                        };
+                    }];
+                }>;
+                'allowed-exit-codes': Key<{
+                    readonly kind: 'list';
+                    readonly of: {
+                        readonly kind: 'integer';
+                        readonly min: 0;
+                        readonly max: 255;
+                    };
+                    readonly minItems: 1;
+                }>;
+                'continue-on-error': Key<{
+                    readonly kind: 'either';
+                    readonly of: readonly [{
+                        readonly kind: 'boolean';
+                    }, {
+                        readonly kind: 'object';
+                        readonly keys: {
+                            readonly 'exit-codes': Key<{
+                                readonly kind: 'list';
+                                readonly of: {
+                                    readonly kind: 'integer';
+                                    readonly min: 0;
+                                    readonly max: 255;
+                                };
+                                readonly minItems: 1;
+                            }>;
+                        };
+                        readonly requires: readonly ["exit-codes"];
+                    }];
+                }>;
+                matrix: Key<{
+                    readonly kind: 'map';
+                    readonly of: {
+                        readonly kind: 'any';
+                    };
+                    readonly keyName: 'axis';
+                }>;
+                resources: Key<{
+                    readonly kind: 'either';
+                    readonly of: readonly [{
+                        readonly kind: 'list';
+                        readonly of: {
+                            readonly kind: 'string';
+                            readonly blank: false;
+                        };
+                    }, {
+                        readonly kind: 'map';
+                        readonly of: {
+                            readonly kind: 'number';
+                            readonly above: 0;
+                        };
+                        readonly keyName: 'resource';
+                    }];
+                }>;
+                priority: Key<{
+                    readonly kind: 'either';
+                    readonly of: readonly [{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["critical", "high", "normal", "low"];
+                    }, {
+                        readonly kind: 'integer';
+                    }];
+                }>;
+                'id-token': Key<{
+                    readonly kind: 'boolean';
+                }>;
+                'memory-limit': Key<{
+                    readonly kind: 'size';
+                }>;
+                tags: Key<{
+                    readonly kind: 'one-or-many';
+                    readonly of: {
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    };
+                }>;
+            };
+        };
+        readonly keyName: 'task id';
+    }>;
+    interpreters: Key<{
+        readonly kind: 'map';
+        readonly of: {
+            readonly kind: 'one-or-many';
+            readonly of: {
+                readonly kind: 'string';
+                readonly blank: false;
+            };
+        };
+        readonly keyName: 'extension';
+    }>;
+    resources: Key<{
+        readonly kind: 'map';
+        readonly of: {
+            readonly kind: 'number';
+            readonly above: 0;
+        };
+        readonly keyName: 'resource';
+    }>;
+    secrets: Key<{
+        readonly kind: 'list';
+        readonly of: {
+            readonly kind: 'string';
+            readonly blank: false;
+        };
+    }>;
+    'problem-matchers': Key<{
+        readonly kind: 'list';
+        readonly of: {
+            readonly kind: 'string';
+            readonly blank: false;
+        };
+    }>;
+};
