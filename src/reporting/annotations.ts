@@ -1,6 +1,7 @@
 import type { Annotation, RunRecord, TaskResult } from '../model/record.ts';
 import { limits } from '../protocol/limits.ts';
 import { count } from '../text/count.ts';
+import { cut } from '../text/cut.ts';
 import { oneLine, stripControls } from '../text/terminal.ts';
 import { isFailure } from './result-words.ts';
 
@@ -110,11 +111,6 @@ function inRepository(path: string, folder: string): string {
   const prefix = folder.replaceAll('\\', '/').replace(/^\.?\/+|\/+$/g, '');
   const inside = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
   return prefix === '' || prefix === '.' ? inside : `${prefix}/${inside}`;
-}
-
-/** UTF-16 units, as the runner counts; no pair of them is cut in two. */
-function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** The legs of a matrix say the same of the same line: told once, with the title of the first. */

@@ -6,34 +6,38 @@ export type Section = (room: number) => string;
 /** Between parts of a document. */
 export const gap = '\n\n';
 
+/** More than there can be of anything: room is kept for a number of so many digits. */
+const most = 9_999_999;
+
 /**
  * As many parts below a head as there is room for, from the first on; where some are left out, a sentence says so. Parts
- * are asked for one by one, so that nobody makes what nobody shows.
+ * are asked for one by one, so that nobody makes what nobody shows, and nobody holds more than one that is not shown.
  */
 export function fit(request: {
   readonly head: string;
-  readonly parts: readonly ((room: number) => string)[];
+  readonly parts: Iterable<(room: number) => string>;
   readonly between?: string;
   readonly room: number;
   readonly leftOut: (parts: number) => string;
 }): string {
   const { head, parts, between = gap, leftOut } = request;
-  if (parts.length === 0) return '';
-  const whole = [head];
-  // Between head and parts there is an empty line whatever the parts are.
-  let room = request.room - byteLength(head) - gap.length - gap.length - byteLength(leftOut(parts.length));
-  if (room < 0) return '';
+  // Between head, parts and sentence there is an empty line whatever is between the parts.
+  let room = request.room - byteLength(head) - 2 * gap.length - byteLength(leftOut(most));
   const shown: string[] = [];
+  let missing = 0;
   for (const part of parts) {
-    const text = part(room);
+    const text = missing > 0 || room <= 0 ? '' : part(room);
     const bytes = byteLength(text) + byteLength(between);
-    if (bytes > room) break;
-    room -= bytes;
-    shown.push(text);
+    if (text === '' || bytes > room) {
+      missing += 1;
+    } else {
+      room -= bytes;
+      shown.push(text);
+    }
   }
-  if (shown.length > 0) whole.push(shown.join(between));
-  if (shown.length < parts.length) whole.push(leftOut(parts.length - shown.length));
-  return whole.join(gap);
+  if (shown.length + missing === 0) return '';
+  if (shown.length === 0) return allOrNothing(`${head}${gap}${leftOut(missing)}`, request.room, '');
+  return [head, shown.join(between), ...(missing > 0 ? [leftOut(missing)] : [])].join(gap);
 }
 
 /** All of a text, or instead of it a sentence, or nothing. */

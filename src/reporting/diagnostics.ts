@@ -34,7 +34,11 @@ export function renderDiagnostic(diagnostic: Diagnostic, { colour = false }: Dia
     ...notes.flatMap((note) => noteLines(note, paint)),
   ];
   if (help !== undefined)
-    lines.push(`${paint.cyan('help:')} ${stripControls(help).replaceAll(/\n(?=.)/g, '\n      ')}`);
+    lines.push(
+      `${paint.cyan('help:')} ${stripControls(help)
+        .replaceAll('\t', ' ')
+        .replaceAll(/\n(?=.)/g, '\n      ')}`,
+    );
   return lines.join('\n');
 }
 

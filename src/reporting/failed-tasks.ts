@@ -4,7 +4,8 @@ import { endWithin } from '../text/bytes.ts';
 import { count } from '../text/count.ts';
 import { formatDuration } from '../text/duration.ts';
 import { code, escapeText, fence, link } from '../text/markdown.ts';
-import { clip, lastStates, stripControls } from '../text/terminal.ts';
+import { cut } from '../text/cut.ts';
+import { lastStates, stripControls } from '../text/terminal.ts';
 import { fit, gap, type Section } from './budget.ts';
 import { reproduceCommand } from './reproduce.ts';
 import { iconOf, isFailure } from './result-words.ts';
@@ -17,7 +18,7 @@ const tailLines = 60;
 /** With a budget no more than these are told in full, the others in one line each: who fixes forty tasks looks further. */
 const toldInFull = 40;
 
-/** What reasons, names and messages are cut to: columns. */
+/** What reasons, names and messages are cut to: UTF-16 units. */
 const longestText = 500;
 
 /** The failed tasks, each with its reason, how to reproduce it, its first error and the end of its output. */
@@ -41,7 +42,7 @@ export function failedTasks(record: RunRecord, sources: Sources, options: Summar
 }
 
 function inOneLine(result: TaskResult): string {
-  return `${iconOf(result)} ${code(clip(result.id, longestText))}: ${escapeText(clip(result.reason, longestText))}`;
+  return `${iconOf(result)} ${code(cut(result.id, longestText))}: ${escapeText(cut(result.reason, longestText))}`;
 }
 
 function inDetail(result: TaskResult, record: RunRecord, options: SummaryOptions): string {
@@ -49,7 +50,7 @@ function inDetail(result: TaskResult, record: RunRecord, options: SummaryOptions
   return [
     `#### ${inOneLine(result)}`,
     ...[aboutTask(result)].filter((line) => line !== ''),
-    ...(error === undefined ? [] : [`${placed(error, options)} ${escapeText(clip(error.message, longestText))}`]),
+    ...(error === undefined ? [] : [`${placed(error, options)} ${escapeText(cut(error.message, longestText))}`]),
     fence(reproduceCommand(result.id, record.config_file), 'sh'),
   ].join(gap);
 }
@@ -57,7 +58,7 @@ function inDetail(result: TaskResult, record: RunRecord, options: SummaryOptions
 /** Name, time and attempts: `Seed the database · 2.3 s · attempt 1: exit code 75, attempt 2: exit code 1`. */
 function aboutTask(result: TaskResult): string {
   const { name, id, script, attempts } = result;
-  const named = name === id || name === script ? [] : [escapeText(clip(name, longestText))];
+  const named = name === id || name === script ? [] : [escapeText(cut(name, longestText))];
   const time = hasRun(result) ? [`after ${formatDuration(result.execution_time * 1000)}`] : [];
   return [...named, ...time, ...(attempts.length > 1 ? [attemptsInWords(result)] : [])].join(' · ');
 }
@@ -70,7 +71,7 @@ function hasRun({ attempts }: TaskResult): boolean {
 /** `attempt 1: exit code 75, attempt 2: passed`. */
 export function attemptsInWords(result: TaskResult): string {
   const told = result.attempts.map(({ status, reason }, index) => {
-    const outcome = status === 'passed' ? 'passed' : escapeText(clip(reason, 200));
+    const outcome = status === 'passed' ? 'passed' : escapeText(cut(reason, 200));
     return `attempt ${index + 1}: ${outcome}`;
   });
   const most = 10;
@@ -85,7 +86,7 @@ export function firstError(annotations: readonly Annotation[]): Annotation | und
 
 /** `scripts/seed.py:12` as a link where there is an address; the title, where the annotation has no place. */
 function placed({ path, start_line, title }: Annotation, options: SummaryOptions): string {
-  if (path === null) return `**${escapeText(clip(title ?? 'Error', longestText))}:**`;
+  if (path === null) return `**${escapeText(cut(title ?? 'Error', longestText))}:**`;
   const place = code(start_line === null ? path : `${path}:${start_line}`);
   return `**${link(place, options.link?.(path, start_line))}:**`;
 }

@@ -4,7 +4,7 @@ import { byteLength } from '../text/bytes.ts';
 import { count } from '../text/count.ts';
 import { formatDuration } from '../text/duration.ts';
 import { code, escapeText, link } from '../text/markdown.ts';
-import { clip } from '../text/terminal.ts';
+import { cut } from '../text/cut.ts';
 import { gap, type Section } from './budget.ts';
 import { failedTasks } from './failed-tasks.ts';
 import { allowedTasks, flakyTasks, warnings } from './notable-tasks.ts';
@@ -56,7 +56,7 @@ function verdict(record: RunRecord): string {
   const missing = counts.total - record.results.length;
   const parts = [countsInWords(record), missing > 0 ? `${missing} not ended` : ''].filter((part) => part !== '');
   const told = `${parts.join(', ')}${parts.length === 0 ? 'none' : ''} of ${count(counts.total, 'task')}`;
-  const name = escapeText(clip(record.name, 200)) || 'The run';
+  const name = escapeText(cut(record.name, 200)) || 'The run';
   return `## ${icon} ${name} ${words}: ${told} in ${formatDuration(duration * 1000)}`;
 }
 
@@ -67,11 +67,16 @@ function boundary({ critical_path, results, duration }: RunRecord): string {
   if (critical_path.length === 0) return '';
   const path = new Set(critical_path);
   const seconds = results.reduce((sum, { id, execution_time }) => sum + (path.has(id) ? execution_time : 0), 0);
-  const names = critical_path.map((id) => code(clip(id, 100)));
+  const named = (ids: readonly string[]): readonly string[] => ids.map((id) => code(cut(id, 100)));
+  const between = critical_path.length - mostSteps;
   const shown =
-    names.length <= mostSteps
-      ? names
-      : [...names.slice(0, mostSteps / 2), `… ${names.length - mostSteps} more …`, ...names.slice(-mostSteps / 2)];
+    between <= 0
+      ? named(critical_path)
+      : [
+          ...named(critical_path.slice(0, mostSteps / 2)),
+          `… ${between} more …`,
+          ...named(critical_path.slice(-mostSteps / 2)),
+        ];
   const share = duration > 0 ? `, ${Math.min(100, Math.round((seconds / duration) * 100))} % of the time` : '';
   return `Bound by ${shown.join(' → ')}: ${formatDuration(seconds * 1000)}${share}.`;
 }

@@ -1,7 +1,7 @@
 import type { RunRecord, TaskResult } from '../model/record.ts';
 import { count } from '../text/count.ts';
 import { code, escapeText } from '../text/markdown.ts';
-import { clip } from '../text/terminal.ts';
+import { cut } from '../text/cut.ts';
 import { fit, type Section } from './budget.ts';
 import { attemptsInWords, firstError } from './failed-tasks.ts';
 import { iconOf } from './result-words.ts';
@@ -15,8 +15,8 @@ export function allowedTasks(record: RunRecord): Section {
     .filter((result) => result.allowed)
     .map((result) => () => {
       const message = firstError(result.annotations)?.message;
-      const said = message === undefined ? '' : `. ${escapeText(clip(message, longestText))}`;
-      return `${start(result)}: ${escapeText(clip(result.reason, longestText))}${said}`;
+      const said = message === undefined ? '' : `. ${escapeText(cut(message, longestText))}`;
+      return `${start(result)}: ${escapeText(cut(result.reason, longestText))}${said}`;
     });
   return list('### Allowed to fail', lines, 'more allowed failure');
 }
@@ -32,10 +32,10 @@ export function flakyTasks(record: RunRecord): Section {
 /** What one should know though it failed nothing. */
 export function warnings(record: RunRecord): Section {
   const lines = [
-    ...record.warnings.map((message) => () => `- ${escapeText(clip(message, longestText))}`),
+    ...record.warnings.map((message) => () => `- ${escapeText(cut(message, longestText))}`),
     ...record.results.flatMap((result) =>
       result.warnings.map(
-        (message) => () => `- ${code(clip(result.id, longestText))}: ${escapeText(clip(message, longestText))}`,
+        (message) => () => `- ${code(cut(result.id, longestText))}: ${escapeText(cut(message, longestText))}`,
       ),
     ),
   ];
@@ -43,7 +43,7 @@ export function warnings(record: RunRecord): Section {
 }
 
 function start(result: TaskResult): string {
-  return `- ${iconOf(result)} ${code(clip(result.id, longestText))}`;
+  return `- ${iconOf(result)} ${code(cut(result.id, longestText))}`;
 }
 
 function list(head: string, parts: readonly (() => string)[], what: string): Section {

@@ -21,8 +21,8 @@ const colours: Readonly<Record<string, MermaidColour>> = {
 };
 
 /** The graph of needs, coloured by what became of the tasks. */
-export function graphPicture(record: RunRecord): Section {
-  const { results } = record;
+export function graphPicture({ results }: RunRecord): Section {
+  if (results.length > mostNodes) return nothing;
   const index = new Map(results.map(({ id }, node) => [id, node]));
   const edges = results.flatMap(({ needs }, to) =>
     needs.flatMap((need) => {
@@ -30,10 +30,12 @@ export function graphPicture(record: RunRecord): Section {
       return from === undefined ? [] : [{ from, to }];
     }),
   );
-  if (edges.length === 0 || results.length > mostNodes || edges.length > mostEdges) return () => '';
+  if (edges.length === 0 || edges.length > mostEdges) return nothing;
   const nodes = results.map((result) => ({ label: clip(result.id, longestLabel), state: colourOf(result) }));
   return picture('Graph', mermaidGraph({ nodes, edges, colours }));
 }
+
+const nothing: Section = () => '';
 
 function colourOf({ status, allowed, flaky }: TaskResult): string {
   if (allowed || flaky) return 'allowed';
@@ -42,10 +44,10 @@ function colourOf({ status, allowed, flaky }: TaskResult): string {
 }
 
 /** When each attempt ran. */
-export function timeline(record: RunRecord): Section {
-  const bars = record.results.flatMap(barsOf).toSorted((a, b) => a.start - b.start);
-  if (bars.length < 2 || bars.length > mostBars) return () => '';
-  return picture('Timeline', mermaidGantt(bars));
+export function timeline({ results }: RunRecord): Section {
+  if (results.reduce((sum, { attempts }) => sum + attempts.length, 0) > mostBars) return nothing;
+  const bars = results.flatMap(barsOf).toSorted((a, b) => a.start - b.start);
+  return bars.length < 2 ? nothing : picture('Timeline', mermaidGantt(bars));
 }
 
 function barsOf(result: TaskResult): readonly GanttBar[] {
