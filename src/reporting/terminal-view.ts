@@ -48,7 +48,7 @@ export function openTerminalView(options: TerminalOptions): View {
     const shown = tasks.length > most ? tasks.slice(0, most - 1) : tasks;
     const now = clock.now();
     const lines = shown.map(({ name, since, note }) => {
-      const time = `${note}${formatDuration(Math.floor((now - since) / 1000) * 1000)}`;
+      const time = `${note}${wholeSeconds(now - since)}`;
       const room = Math.max(1, width - 3 - displayWidth(time));
       return clip(
         `${spinner[frame % spinner.length]} ${displayWidth(name) > room ? pad(name, room) : name} ${time}`,
@@ -62,7 +62,7 @@ export function openTerminalView(options: TerminalOptions): View {
   const bar = (now: number): string => {
     const filled = counts.total === 0 ? 0 : Math.round((counts.done / counts.total) * barWidth);
     const failed = counts.failed === 0 ? '' : ` · ${counts.failed} failed`;
-    const time = formatDuration(Math.floor((now - began) / 1000) * 1000);
+    const time = wholeSeconds(now - began);
     return `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)} ${counts.done}/${counts.total}${failed} · ${time}`;
   };
 
@@ -130,4 +130,9 @@ export function openTerminalView(options: TerminalOptions): View {
     printed: output.printed,
     close,
   };
+}
+
+/** A time that is redrawn ten times a second would flicker in milliseconds. */
+function wholeSeconds(milliseconds: number): string {
+  return milliseconds < 1000 ? '0 s' : formatDuration(Math.floor(milliseconds / 1000) * 1000);
 }
