@@ -14,7 +14,7 @@ const opening = /^(\/\/|#|--|;|%)[ \t]*\/\/\/[ \t]+orchestrator[ \t]*$/gm;
 interface Block {
   readonly opening: Span;
   readonly leader: string;
-  /** The file with everything blanked but the block's own text: places in it are places in the script. */
+  /** The file up to the block's end, with everything blanked but the block's own text: places in it are places in the script. */
   readonly text: string;
 }
 
@@ -65,7 +65,7 @@ function findBlock(file: SourceFile, diagnostics: Diagnostic[]): Block | undefin
   for (const line of lines.slice(0, end)) {
     text += blank(file.text.slice(text.length, line.start)) + line.text;
   }
-  return { ...block, text: text + blank(file.text.slice(text.length)) };
+  return { ...block, text };
 }
 
 /** The lines that follow and begin with the leader; `text` is what comes after it. */

@@ -44,7 +44,7 @@ export interface WrittenEntry extends YamlEntry {
 /** A text to be read as YAML, and the file in which its places are told: the same, or a comment of a script made bare. */
 export interface YamlSource {
   readonly file: SourceFile;
-  /** As long as the file's, line for line. */
+  /** Character for character at the places of the file's; it may end before it. */
   readonly text: string;
 }
 

@@ -22,7 +22,7 @@ const mostComplaints = 1000;
 
 /**
  * Reads one YAML 1.2 document (so JSON too) with the place of everything; `undefined` where its structure can't be told.
- * `text` is what is read in place of the file's own; of the same length, so that places stay what they are.
+ * `text` is what is read in place of the file's own; its places are those of the file.
  * The value of an empty file is the empty text's: a scalar `null`. Bounded in depth, size and errors: never throws, never hangs.
  */
 export function readYaml(file: SourceFile, text = file.text): Outcome<YamlNode> {

@@ -63,10 +63,11 @@ export function colonInValue(span: Span): Diagnostic {
 
 /** A line that should be `key: value`. */
 export function missingColon(key: string, span: Span): Diagnostic {
+  const help = /^-[^\s-]/.test(key)
+    ? 'an item of a list is a `-`, a blank and its value'
+    : 'a text of several lines needs quotes, or is written as a block on the lines below: `key: |`';
   return problem('error', 'missing-colon', `expected \`key: value\`, but ${quote(key)} is followed by no colon`, span, {
-    help: /^-[^\s-]/.test(key)
-      ? 'an item of a list is a `-`, a blank and its value'
-      : `if it is a key, write \`${key}:\``,
+    help: /^[\w.-]+$/.test(key) && !key.startsWith('-') ? `if it is a key, write \`${key}:\`` : help,
   });
 }
 
