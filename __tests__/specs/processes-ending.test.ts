@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
+import { type AttemptEnd, startAttempt } from '../../src/engine/attempt.ts';
+import type { Clock } from '../../src/engine/ports.ts';
+import { systemClock } from '../../src/process/clock.ts';
+import { planOf } from '../support/hand-made-plan.ts';
 import { isAlive, ProcessRig } from '../support/process-rig.ts';
 
 /** Longer than any test waits: what happens before it happens for another reason. */
@@ -105,6 +109,35 @@ onLinux('What a task leaves behind', () => {
     expect(text).toBe('done\n');
     expect(isAlive(pid)).toBe(false);
     expect(attempt.warnings).toEqual([expect.stringMatching(new RegExp(`python.* \\(process ${pid}\\)`))]);
+  });
+
+  test('no time limit counts from the end of the process on, however long its output is held', async () => {
+    const command = { kind: 'run', run: 'sleep 600 & exit 0', shell: 'bash' } as const;
+    const [task] = planOf({ a: { command, timeout: 60_000, idle_timeout: 60_000 } }).tasks;
+    if (task === undefined) throw new Error('no task');
+    const limits = new Set<() => void>();
+    const clock: Clock = {
+      ...systemClock,
+      after: (_, reached) => {
+        limits.add(reached);
+        return () => limits.delete(reached);
+      },
+    };
+    const request = { task, attempt: 1, max_attempts: 1, args: [], env: {}, path: [], output_patterns: [] };
+    const { record } = await new Promise<AttemptEnd>((ended) => {
+      startAttempt(
+        { ...request, working_directory: '.' },
+        { processes: rig.processes, clock },
+        {
+          printed: () => {},
+          annotated: () => {},
+          // The process has ended, and what it left behind was found to hold its output: now all limits are over.
+          warned: () => limits.forEach((reached) => reached()),
+          ended,
+        },
+      );
+    });
+    expect(record).toMatchObject({ status: 'passed', exit_code: 0 });
   });
 
   test('a daemon that does not hold them is left alone, and nobody waits for it', async () => {

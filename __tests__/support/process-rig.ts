@@ -13,7 +13,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import type { AttemptOutcome, AttemptRequest, RunningAttempt } from '../../src/engine/ports.ts';
+import type { AttemptOutcome, AttemptRequest, Processes, RunningAttempt } from '../../src/engine/ports.ts';
 import type { Command, PlannedTask } from '../../src/model/plan.ts';
 import type { Annotation } from '../../src/model/record.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
@@ -68,6 +68,11 @@ export class ProcessRig {
       redactor: this.redactor,
       matchers: value,
     });
+  }
+
+  /** The processes themselves, for who starts attempts in another way. */
+  get processes(): Processes {
+    return this.#processes;
   }
 
   /** Absolute path of a file of the workspace. */

@@ -42,7 +42,7 @@ export class TaskAttempt implements RunningAttempt {
   readonly ended: Promise<AttemptOutcome>;
   readonly #shared: AttemptShared;
   readonly #request: AttemptRequest;
-  readonly #listener: AttemptListener;
+  readonly #listener: Required<AttemptListener>;
   readonly #log: string;
   readonly #ending: Ending;
 
@@ -53,6 +53,7 @@ export class TaskAttempt implements RunningAttempt {
       printed: () => listener.printed(),
       annotated: (annotation) => listener.annotated(shared.redactor.deep(annotation)),
       warned: (message) => listener.warned(shared.redactor.text(message)),
+      exited: () => listener.exited?.(),
     };
     this.#log = `logs/${request.task.slug}.log`;
     this.#ending = new Ending((message) => this.#listener.warned(message));
@@ -134,6 +135,7 @@ export class TaskAttempt implements RunningAttempt {
       const used = this.#shared.usage.watch(spawned.pid);
       this.#ending.started(new ProcessTree(spawned.pid, prepared.mark, pipes.paths));
       const exit = await exitOf(spawned.child);
+      this.#listener.exited();
       const usage = used();
       const clean = await this.#ending.afterExit(ended);
       await capture.settled();

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Annotation } from '../model/record.ts';
 import { boundRegexes } from '../protocol/bounded-regexes.ts';
 import { writtenMessage } from '../protocol/command-lines.ts';
-import { type Command, parseCommand } from '../protocol/commands.ts';
+import { type Command, commandAnnotation, parseCommand } from '../protocol/commands.ts';
 import type { ProblemMatcher } from '../protocol/problem-matchers.ts';
 import type { Redactor } from '../protocol/redact.ts';
 import type { WorkspacePaths } from '../protocol/workspace-path.ts';
@@ -10,7 +10,6 @@ import { type LineListener, LineWatch } from './line-watch.ts';
 
 /** Bytes at the beginning and at the end of each stream in which problem matchers look; ours: tools report there. */
 const matchedBytes = 1024 * 1024;
-const annotationLevels: ReadonlySet<string> = new Set<Annotation['level']>(['error', 'warning', 'notice']);
 
 export interface OutputWatchOptions {
   /** Asked for at the first line: most attempts print little, many nothing. */
@@ -93,29 +92,11 @@ export class OutputWatch implements LineListener {
     if (command.name === 'add-mask') {
       this.#options.redactor.add(command.message);
       this.#options.redactor.add(writtenMessage(line));
-    } else if (annotationLevels.has(command.name)) {
-      this.#options.annotated(annotationOf(command, this.#options.paths()));
+      return;
     }
+    const annotation = commandAnnotation(command, (path) => this.#options.paths().named(path));
+    if (annotation !== undefined) this.#options.annotated(annotation);
   }
-}
-
-function annotationOf(command: Command, paths: WorkspacePaths): Annotation {
-  const { file, title, line, endLine, col, endColumn } = command.properties;
-  const path = file === undefined ? null : paths.named(file);
-  return {
-    level: command.name as Annotation['level'],
-    message: command.message,
-    title: title === undefined || title === '' ? null : title,
-    path,
-    start_line: path === null ? null : numberOf(line),
-    end_line: path === null ? null : numberOf(endLine),
-    start_column: path === null ? null : numberOf(col),
-    end_column: path === null ? null : numberOf(endColumn),
-  };
-}
-
-function numberOf(text: string | undefined): number | null {
-  return text !== undefined && /^[1-9]\d{0,8}$/.test(text.trim()) ? Number(text) : null;
 }
 
 function withoutColours(text: string): string {
