@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { array, assert, constantFrom, integer, property, string, tuple } from 'fast-check';
 import { count } from '../../src/text/count.ts';
 import { formatDuration, isEmptyDuration, parseDuration } from '../../src/text/duration.ts';
 import { nearest } from '../../src/text/nearest.ts';
@@ -7,7 +7,7 @@ import { parseSize } from '../../src/text/size.ts';
 
 const numRuns = process.env['ORCH_LONG'] === undefined ? 200 : 10_000;
 const unitSizes = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 } as const;
-const unit = fc.constantFrom(...(Object.keys(unitSizes) as (keyof typeof unitSizes)[]));
+const unit = constantFrom(...(Object.keys(unitSizes) as (keyof typeof unitSizes)[]));
 
 describe('Durations', () => {
   test.each([
@@ -35,9 +35,9 @@ describe('Durations', () => {
   });
 
   test('numbers with units are joined freely', () => {
-    const part = fc.tuple(fc.integer({ min: 1, max: 9999 }), unit);
-    fc.assert(
-      fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), (parts) => {
+    const part = tuple(integer({ min: 1, max: 9999 }), unit);
+    assert(
+      property(array(part, { minLength: 1, maxLength: 6 }), (parts) => {
         const sum = parts.reduce((total, [n, name]) => total + n * unitSizes[name], 0);
         expect(parseDuration(parts.map(([n, name]) => `${n}${name}`).join(''))).toBe(sum);
       }),
@@ -46,8 +46,8 @@ describe('Durations', () => {
   });
 
   test('what is printed reads back as nearly the same', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1e10 }), (milliseconds) => {
+    assert(
+      property(integer({ min: 1, max: 1e10 }), (milliseconds) => {
         const back = parseDuration(formatDuration(milliseconds).replace('min', 'm'));
         expect(Math.abs((back ?? 0) - milliseconds)).toBeLessThanOrEqual(Math.max(milliseconds * 0.01, 0));
         expect(formatDuration(back ?? 0)).toBe(formatDuration(milliseconds));
@@ -107,19 +107,17 @@ describe('The nearest name', () => {
   });
 
   test('is never absurd: at least half of it is in the word', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ maxLength: 30 }),
-        fc.array(fc.string({ maxLength: 30 }), { maxLength: 20 }),
-        (word, candidates) => {
-          const found = nearest(word, candidates);
-          if (found === undefined) return;
-          expect(candidates).toContain(found);
-          const letters = new Set(word.toLowerCase());
-          const shared = [...found.toLowerCase()].filter((letter) => letters.has(letter) || '-_ '.includes(letter));
-          expect(shared.length * 2).toBeGreaterThanOrEqual([...found].length);
-        },
-      ),
+    assert(
+      property(string({ maxLength: 30 }), array(string({ maxLength: 30 }), { maxLength: 20 }), (word, candidates) => {
+        const found = nearest(word, candidates);
+        if (found === undefined) return;
+        expect(candidates).toContain(found);
+        const letters = new Set(word.toLowerCase());
+        const shared = Array.from(found.toLowerCase()).filter(
+          (letter) => letters.has(letter) || '-_ '.includes(letter),
+        );
+        expect(shared.length * 2).toBeGreaterThanOrEqual(Array.from(found).length);
+      }),
       { numRuns },
     );
   });
