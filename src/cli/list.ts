@@ -1,7 +1,7 @@
 import type { PlannedTask } from '../model/plan.ts';
+import type { Planned } from '../orchestrate/load-plan.ts';
 import { count } from '../text/count.ts';
 import { oneLine, pad } from '../text/terminal.ts';
-import type { Planned } from './verbs.ts';
 
 /** What `list` prints for people: the tasks, then for each file that was seen why it is in or out. */
 export function listTable({ plan, candidates }: Planned): string {

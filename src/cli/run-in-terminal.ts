@@ -1,5 +1,6 @@
 import { exitCodes } from '../model/exit-codes.ts';
 import { listenForSignals } from '../orchestrate/interruption.ts';
+import type { Planned } from '../orchestrate/load-plan.ts';
 import { runLoaded } from '../orchestrate/run-loaded.ts';
 import { renderDiagnostics } from '../reporting/diagnostics.ts';
 import { openEventLog } from '../reporting/event-log.ts';
@@ -10,7 +11,6 @@ import { openTerminalView } from '../reporting/terminal-view.ts';
 import { type View, viewClock, type ViewOptions } from '../reporting/view.ts';
 import { wantsColour } from './colour.ts';
 import type { CommandLine } from './command-line.ts';
-import type { Planned } from './verbs.ts';
 import type { World } from './world.ts';
 
 /** `run`: the live view on stderr, the record on stdout where `--json` asks for it. */

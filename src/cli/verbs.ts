@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 import { exitCodes } from '../model/exit-codes.ts';
 import type { Invocation } from '../model/invocation.ts';
-import { type Loaded, loadPlan, type LoadOptions } from '../orchestrate/load-plan.ts';
+import { type Loaded, loadPlan, type LoadOptions, type Planned } from '../orchestrate/load-plan.ts';
 import { diagnosticsJson, renderDiagnostics } from '../reporting/diagnostics.ts';
 import type { CommandLine } from './command-line.ts';
 import { wantsColour } from './colour.ts';
@@ -76,11 +76,6 @@ async function report(line: CommandLine, world: World): Promise<number> {
 }
 
 export const verbs = { run, plan, list, validate, graph, report } satisfies Record<VerbName, VerbFunction>;
-
-/** Loaded without error. */
-export interface Planned extends Loaded {
-  readonly plan: NonNullable<Loaded['plan']>;
-}
 
 async function load(line: CommandLine, world: World, options: LoadOptions = {}): Promise<Loaded> {
   const loaded = await loadPlan(invocationOf(line, world), world.environment, options);

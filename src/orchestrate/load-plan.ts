@@ -33,6 +33,11 @@ export interface Loaded {
   readonly candidates: readonly Candidate[];
 }
 
+/** Loaded without an error. */
+export interface Planned extends Loaded {
+  readonly plan: Plan;
+}
+
 export interface LoadOptions {
   /** Say for each file that was seen why it is in or out. */
   readonly explain?: boolean;

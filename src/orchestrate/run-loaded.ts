@@ -20,7 +20,7 @@ import { createRunDirectory, type RunDirectory } from '../store/run-directory.ts
 import { newRunId } from '../store/run-id.ts';
 import { createRunEvents, type RunEvents } from './event-sink.ts';
 import type { Interruption } from './interruption.ts';
-import type { Loaded } from './load-plan.ts';
+import type { Planned } from './load-plan.ts';
 
 export interface RunLoadedOptions {
   readonly interruption: Interruption;
@@ -49,10 +49,7 @@ export interface NotBegun {
 }
 
 /** Plan → run → reports. Resolves when no process is left and everything is written. */
-export async function runLoaded(
-  loaded: Loaded & { readonly plan: Plan },
-  options: RunLoadedOptions,
-): Promise<Finished | NotBegun> {
+export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Promise<Finished | NotBegun> {
   const { plan, environment, invocation } = loaded;
   const redactor = createRedactor();
   for (const secret of [...secretValues(plan.secrets, environment), ...(options.secrets ?? [])]) redactor.add(secret);
