@@ -104,7 +104,11 @@ const voidElements = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link',
  */
 export function contain(head: string, markdown: string): string {
   const text = stripControls(markdown).replaceAll(unwelcome, '&lt;').replace(/^\n+/, '').trimEnd();
-  const body = text.replaceAll(/^(?=.)/gm, '  ');
+  // Not by `^`, which is also behind U+2028: Markdown ends no line there.
+  const body = text
+    .split('\n')
+    .map((line) => (line === '' ? '' : `  ${line}`))
+    .join('\n');
   return `- ${head}\n\n${body}${text.includes('<') ? `\n\n<!-- "'> -->${endTags(text)}` : ''}`;
 }
 
