@@ -13,7 +13,7 @@ export interface Journal {
 
 /** Throws only where the file can't be opened; a write that fails is told to `failed`, and the run goes on. */
 export function createJournal(path: string, failed: (error: unknown) => void): Journal {
-  let file: number | undefined = openSync(path, 'ax', 0o644);
+  let file: number | undefined = openSync(path, 'a', 0o644);
   let torn = false;
   return {
     append(event) {

@@ -27,7 +27,7 @@ export function escapeText(text: string): string {
     .replaceAll(/[`*_[\]~]/g, String.raw`\$&`)
     .replace(/^([#+=-])/, String.raw`\$1`)
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
-    .replaceAll(/@(?=\w)|:(?=\/\/)|:(?=[a-z+-][\w+-]*:)|(?:mailto|xmpp):|www(?=\.)/gi, `$&${nothing}`)
+    .replaceAll(/@(?=\S)|:(?=\/\/)|:(?=[a-z+-][\w+-]*:)|(?:mailto|xmpp):|www(?=\.)/gi, `$&${nothing}`)
     .replaceAll(/(?<!&)#(?=\d)|\bGH-(?=\d)/gi, `$&${nothing}`)
     .replaceAll(/\b(?=\d*[a-f])(?=[a-f]*\d)([\da-f]{6})(?=[\da-f]{1,34}\b)/gi, `$1${nothing}`);
 }
@@ -116,7 +116,9 @@ function endTags(text: string): string {
   const names = Array.from(text.matchAll(/<(?=([a-z][^\s/>]*))/gi), (match) => (match[1] ?? '').toLowerCase());
   const ends = names.filter((name) => !voidElements.has(name)).map((name) => `</${name}>`);
   // What swallowed the end of this list swallowed those of the lists and quotes in it too.
-  return ends.toReversed().join('') + '</li></ul></ol></blockquote>'.repeat(1 + deepest(text));
+  const lists = '</li></ul></ol></blockquote>'.repeat(1 + deepest(text));
+  // A browser takes up emphasis that it saw no end of again, at most three of a kind ("Noah's Ark clause").
+  return ends.toReversed().join('') + lists + '</em></strong></del></code></a>'.repeat(3);
 }
 
 /** At least as many as lists and quotes are nested in a text: each needs a character at the start of some line. */
