@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
 
 import type { TaskResult } from '../../src/model/record.ts';
 import { noSources, type Sources } from '../../src/model/sources.ts';
 import { limits } from '../../src/protocol/limits.ts';
+import { fit } from '../../src/reporting/budget.ts';
 import { renderJobSummary } from '../../src/reporting/job-summary.ts';
 import { recordOfResults, toldAnnotation, toldAttempt, toldResult } from '../support/told-run.ts';
 
@@ -44,6 +46,23 @@ describe('At most 1 MiB in bytes, or GitHub drops it whole', () => {
     expect(report).toMatch(/^_\d+ tasks that went better than these left out here/m);
     expect(report).toMatch(/^_\d+ tasks' summaries left out here/m);
     expect(bytes(report)).toBeGreaterThan(limits.summary / 2);
+  });
+
+  test('a section is never longer than its room, and leaves nothing out unsaid', () => {
+    const parts = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 0, max: 200 }), (texts, room) => {
+        const text = fit({
+          head: '### Head',
+          parts: texts.map((part) => () => part),
+          room,
+          leftOut: (missing) => `${missing} left out`,
+        });
+        expect(bytes(text)).toBeLessThanOrEqual(room);
+        const shown = text === '' ? 0 : texts.length - Number(/(\d+) left out$/.exec(text)?.[1] ?? 0);
+        expect(text === '' || text.startsWith(['### Head', ...texts.slice(0, shown)].join('\n\n'))).toBe(true);
+      }),
+    );
   });
 
   test('a budget is spent on failures first', () => {
