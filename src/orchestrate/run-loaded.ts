@@ -97,7 +97,7 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
     return {
       plan,
       record: events.record,
-      exit_code: directory.failures.length > 0 && exit_code === exitCodes.success ? exitCodes.internal : exit_code,
+      exit_code: directory.incomplete && exit_code === exitCodes.success ? exitCodes.internal : exit_code,
       run_directory: directory.path,
       sources: directory.sources,
       redactor,

@@ -25,6 +25,8 @@ export interface RunDirectory {
   readonly sources: Sources;
   /** What could not be written, one sentence for each kind of file, in the order in which it happened. */
   readonly failures: readonly string[];
+  /** Something of the run itself could not be written: an event, a result, a report. */
+  readonly incomplete: boolean;
   /** `tasks/<slug>.json`. There is no output for a task that never ran. */
   writeTask(slug: string, result: TaskResult, output: TaskOutput | undefined): void;
   /** A document such as `report.md`. */
@@ -79,6 +81,9 @@ export function createRunDirectory(request: {
     get failures() {
       return [...failures.values()];
     },
+    get incomplete() {
+      return [...failures.keys()].some((what) => !conveniences.has(what));
+    },
     writeTask(slug, result, output) {
       const file = join(path, 'tasks', `${slug}.json`);
       attempt('tasks/', () => writeWhole(file, `${JSON.stringify(taskFileOf(result, output), null, 2)}\n`));
@@ -96,6 +101,9 @@ export function createRunDirectory(request: {
   };
   return { value, diagnostics: [] };
 }
+
+/** What a run can do without. */
+const conveniences: ReadonlySet<string> = new Set(['.gitignore', 'latest', 'runs/']);
 
 /** The folder ignores itself in git; what is there already stays. */
 function ignoreItself(outputDirectory: string): void {
