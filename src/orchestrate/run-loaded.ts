@@ -88,7 +88,12 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
         max_parallel: plan.max_parallel === 'auto' ? availableCpus() : plan.max_parallel,
         contexts: loaded.contexts,
       },
-      { processes: watched(processes, events), clock: systemClock, chance: systemChance, events },
+      {
+        processes: watched(withSecretsOf(plan, processes, redactor), events),
+        clock: systemClock,
+        chance: systemChance,
+        events,
+      },
     );
     options.interruption.onFirst((signal) => run.cancel('signal', signal));
     options.interruption.onSecond((signal) => run.cancel('signal', signal));
@@ -108,6 +113,21 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
     await processes.close();
     directory.close();
   }
+}
+
+/** The same processes; what a task's own environment holds is as secret as what the run's holds. */
+function withSecretsOf(plan: Plan, processes: Processes, redactor: Redactor): Processes {
+  const known = new Set<string>();
+  return {
+    start(request, listener) {
+      for (const secret of secretValues(plan.secrets, request.env)) {
+        if (known.has(secret)) continue;
+        known.add(secret);
+        redactor.add(secret);
+      }
+      return processes.start(request, listener);
+    },
+  };
 }
 
 /** The same processes, with an eye on what they print for those who look on. */

@@ -7,7 +7,7 @@ const shortestLeaf = 6;
 
 /**
  * Every spelling of a secret that is looked for, as bytes in latin1 strings: the value itself, its lines, the leaf
- * strings where it is a JSON document, and of each of these base64, URL-encoded, JSON-, XML- and shell-quoted ones.
+ * strings where it is a JSON document, and of each of these base64, URL-encoded, JSON-, XML-, shell- and command-escaped ones.
  * Nothing where the trimmed value is shorter than 3 characters.
  */
 export function secretForms(secret: string): ReadonlySet<string> {
@@ -40,6 +40,9 @@ function textForms(value: string): readonly string[] {
     ascii,
     ascii.replaceAll(/\\u[0-9a-f]{4}/g, (code) => `\\u${code.slice(2).toUpperCase()}`),
     ...urlForms(value),
+    // In a workflow command's message and in its properties, which are shown unescaped (actions/runner, ActionCommand.cs).
+    value.replaceAll('%', '%25'),
+    value.replaceAll(/[%:,]/g, (character) => encodeURIComponent(character)),
     // What `set -x`, `printf %q` and repr() make of it.
     value.replaceAll("'", "'\\''"),
     value.replaceAll("'", "\\'"),

@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, test } from '@jest/globals';
+
+import { CommandLineRepo, type Ended } from '../support/command-line.ts';
+
+/** Prints the variables that its arguments name in every way in which a secret gets out by accident, and then fails. */
+const teller = `
+import base64, json, os, sys, urllib.parse
+def give(name, value):
+    with open(os.environ[name], 'a') as file: file.write(value + '\\n')
+for number, name in enumerate(sys.argv[1:]):
+    secret = os.environ[name]
+    print(secret)
+    print(secret, file=sys.stderr)
+    for before in range(3):
+        print(base64.b64encode(b'abc'[:before] + secret.encode() + b'xyz').decode())
+        print(base64.urlsafe_b64encode(b'abc'[:before] + secret.encode() + b'xyz').decode())
+    print(urllib.parse.quote(secret, safe=''), urllib.parse.quote_plus(secret))
+    print(json.dumps(secret), json.dumps(secret, ensure_ascii=False))
+    for line in secret.split('\\n'):
+        for letter in line: print(letter, end='', flush=True)
+        print(flush=True)
+    flat = secret.replace('%', '%25').replace('\\n', '%0A')
+    print('::error title=' + flat + '::' + flat)
+    give('GITHUB_STEP_SUMMARY', secret)
+    give('GITHUB_OUTPUT', f'told{number}<<END\\n{secret}\\nEND')
+sys.exit(1)
+`;
+
+/** What must be nowhere: each line by itself, encoded in every way and alignment. */
+function formsOf(secret: string): readonly string[] {
+  const lines = secret.split('\n');
+  return [
+    ...lines,
+    ...lines.map((line) => encodeURIComponent(line)),
+    ...lines.map((line) => JSON.stringify(line).slice(1, -1)),
+    ...lines.flatMap((line) => [0, 1, 2].map((before) => base64At(before, line))).flatMap(urlSafeToo),
+  ];
+}
+
+/** The characters that are made of the secret's bits alone, wherever the secret stands in what was encoded. */
+function base64At(before: number, text: string): string {
+  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+  const core = bytes.toString('base64').replaceAll('=', '').slice([0, 2, 3][before]);
+  return bytes.length % 3 === 0 ? core : core.slice(0, -1);
+}
+
+function urlSafeToo(base64: string): readonly string[] {
+  return [base64, base64.replaceAll('+', '-').replaceAll('/', '_')];
+}
+
+/** Names of the files, and of the streams, in which one of the secrets is found. */
+function leaks(repo: CommandLineRepo, ended: Ended, secrets: readonly string[]): readonly string[] {
+  const folder = join(repo.path, '.orchestrator');
+  const places = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8')] as const);
+  expect(places.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['run.json', 'report.md', 'junit.xml', 'events.ndjson', 'tell.json', 'tell.log']),
+  );
+  return [...places, ['stdout', ended.stdout] as const, ['stderr', ended.stderr] as const].flatMap(([name, text]) =>
+    secrets.flatMap(formsOf).flatMap((form) => (text.includes(form) ? [`${name}: ${form}`] : [])),
+  );
+}
+
+function repoOf(config: string): CommandLineRepo {
+  return new CommandLineRepo({ 'tell.py': teller, 'orchestrator.yml': config });
+}
+
+describe('Replaced by *** in everything that leaves the process', () => {
+  const named = 'p@ss "wörd"/+%&=?';
+  const lines = 'the first secret line\nthe second secret line';
+
+  test.each([
+    ['values of the `secrets` list', 'PLAIN', named],
+    ['environment variables whose names end in PASSWORD', 'DB_PASSWORD', named],
+    ['in TOKEN', 'my_token', 'tok-123456'],
+    ['in API_KEY, of 6 characters', 'SOME_API_KEY', 'abc123'],
+    ['values of several lines, line by line', 'DEPLOY_PRIVATE_KEY', lines],
+  ])('%s', async (_, name, secret) => {
+    await using repo = repoOf(`secrets: [PLAIN]\ntasks: { tell: { script: tell.py, args: [${name}] } }\n`);
+    const ended = await repo.run(['run', '--json', '--verbose'], { [name]: secret });
+    expect(ended.code).toBe(1);
+    expect(leaks(repo, ended, [secret])).toEqual([]);
+    expect(repo.read('.orchestrator/latest/logs/tell.log')).toMatch(/^\*\*\*/);
+  });
+
+  test('the leaf strings of a value that is a JSON document', async () => {
+    await using repo = repoOf('secrets: [CREDENTIALS]\ntasks: { tell: { script: tell.py, args: [LEAF] } }\n');
+    const leaf = 'leaf-of-the-document';
+    const environment = { CREDENTIALS: JSON.stringify({ a: [{ key: leaf }] }), LEAF: leaf };
+    expect(leaks(repo, await repo.run(['run', '--json'], environment), [leaf])).toEqual([]);
+  });
+
+  test('what `env` of the file, of defaults and of the task hold, evaluated', async () => {
+    await using repo = repoOf(
+      [
+        'env: { FILE_TOKEN: of-the-file }',
+        'defaults: { env: { DEFAULT_SECRET: of-the-defaults } }',
+        'tasks:',
+        '  first: { run: \'echo "word=of-another-task" >> "$GITHUB_OUTPUT"\' }',
+        '  tell:',
+        '    needs: [first]',
+        '    env: { TASK_PASSWD: of-the-task, MADE_TOKEN: "${{ format(\'made-of-{0}\', env.PART) }}" }',
+        '    script: tell.py',
+        '    args: [FILE_TOKEN, DEFAULT_SECRET, TASK_PASSWD, MADE_TOKEN]',
+      ].join('\n'),
+    );
+    const ended = await repo.run(['run', '--json'], { PART: 'parts' });
+    const secrets = ['of-the-file', 'of-the-defaults', 'of-the-task', 'made-of-parts'];
+    expect(leaks(repo, ended, secrets)).toEqual([]);
+    expect(repo.tasks['tell']?.outputs).toEqual({ told0: '***', told1: '***', told2: '***', told3: '***' });
+  });
+
+  test('what a needed task wrote to GITHUB_ENV under a secret name', async () => {
+    await using repo = repoOf(
+      [
+        'tasks:',
+        '  first: { run: \'echo "GIVEN_TOKEN=given-by-$WORD" >> "$GITHUB_ENV"\' }',
+        '  tell: { needs: [first], script: tell.py, args: [GIVEN_TOKEN] }',
+      ].join('\n'),
+    );
+    expect(leaks(repo, await repo.run(['run', '--json'], { WORD: 'another-task' }), ['given-by-another-task'])).toEqual(
+      [],
+    );
+  });
+
+  test('what ::add-mask:: names, from there on', async () => {
+    await using repo = repoOf('tasks: { tell: { run: \'echo "::add-mask::$MASKED"; python3 tell.py MASKED\' } }\n');
+    const ended = await repo.run(['run', '--json'], { MASKED: 'masked-from-here' });
+    expect(leaks(repo, ended, ['masked-from-here'])).toEqual([]);
+    expect(ended.stderr).toContain('***');
+  });
+});
+
+test('a value of less than 6 characters is no secret by its name alone, and by the list it is', async () => {
+  await using repo = repoOf('secrets: [LISTED]\ntasks: { tell: { run: echo $LISTED $SHORT_TOKEN } }\n');
+  await repo.run(['run'], { LISTED: 'abcde', SHORT_TOKEN: 'vwxyz' });
+  expect(repo.tasks['tell']?.stdout).toBe('*** vwxyz\n');
+});

@@ -1,0 +1,106 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import type { RunRecord, TaskFile } from '../../src/model/record.ts';
+
+const program = join(import.meta.dirname, '../../lib/cli/main.js');
+
+/** How a call of the command line ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Started {
+  readonly ended: Promise<Ended>;
+  signal(name: 'SIGINT' | 'SIGTERM'): void;
+  /** Settles when standard error holds the text. */
+  says(text: string): Promise<void>;
+}
+
+/** A repository in a temporary folder in which the real command line is started. */
+export class CommandLineRepo implements AsyncDisposable {
+  readonly path = realpathSync(mkdtempSync(join(tmpdir(), 'command-line-')));
+  readonly #started: { readonly kill: () => void; readonly ended: Promise<Ended> }[] = [];
+
+  constructor(files: Readonly<Record<string, string>> = {}) {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(this.path, name)), { recursive: true });
+      writeFileSync(join(this.path, name), text);
+      if (text.startsWith('#!')) chmodSync(join(this.path, name), 0o755);
+    }
+  }
+
+  start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Started {
+    const child = spawn(process.execPath, [program, ...args], {
+      cwd: this.path,
+      // Not the whole environment: these tests run in GitHub's workflows too, and by way of npm.
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const text = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name].setEncoding('utf8').on('data', (piece: string) => (text[name] += piece));
+    }
+    const ended = once(child, 'close').then(([code]): Ended => ({ code: code as number | null, ...text }));
+    this.#started.push({ kill: () => child.kill('SIGKILL'), ended });
+    return {
+      ended,
+      signal: (name) => void child.kill(name),
+      async says(wanted) {
+        while (!text.stderr.includes(wanted)) await once(child.stderr, 'data');
+      },
+    };
+  }
+
+  run(args: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Ended> {
+    return this.start(args, environment).ended;
+  }
+
+  /** Makes a FIFO where a script and the test meet; settles with what the script says. */
+  hears(name: string): Promise<string> {
+    execFileSync('mkfifo', [join(this.path, name)]);
+    return readFile(join(this.path, name), 'utf8');
+  }
+
+  has(name: string): boolean {
+    return existsSync(join(this.path, name));
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.path, name), 'utf8');
+  }
+
+  /** The record of the newest run. */
+  get record(): RunRecord {
+    return JSON.parse(this.read('.orchestrator/latest/run.json')) as RunRecord;
+  }
+
+  /** The files of the newest run's tasks by the tasks' ids. */
+  get tasks(): Readonly<Record<string, TaskFile>> {
+    const files = readdirSync(join(this.path, '.orchestrator/latest/tasks'));
+    const tasks = files.map((name) => JSON.parse(this.read(`.orchestrator/latest/tasks/${name}`)) as TaskFile);
+    return Object.fromEntries(tasks.map((task) => [task.id, task]));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const { kill } of this.#started) kill();
+    await Promise.all(this.#started.map(({ ended }) => ended));
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
