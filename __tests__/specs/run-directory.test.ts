@@ -81,6 +81,9 @@ describe('<output-dir>/runs/<run-id>/', () => {
     expect(newRunId(now, () => 0.5)).toMatch(/^20261121-041502-[0-9a-z]{6}$/);
     expect(newRunId(now, Math.random)).not.toBe(newRunId(now, Math.random));
     expect(newRunId(new Date('2026-11-21T04:15:03Z'), () => 0) > newRunId(now, () => 0.999)).toBe(true);
+    // So that `latest` is the newer one of two runs within a second.
+    const before = new Date('2026-11-21T04:15:02.998Z');
+    expect(newRunId(now, () => 0) > newRunId(before, () => 0.999)).toBe(true);
   });
 
   test('<output-dir>/latest points to the newest', () => {
