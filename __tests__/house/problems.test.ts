@@ -22,6 +22,7 @@ const problems = readdirSync(rooms).flatMap((file) =>
 /** No configuration alone brings these about; the tests that do are named. */
 const elsewhere: Readonly<Record<string, string>> = {
   'wrong-input': 'doors/action-inputs.test.ts: an input of the Action',
+  'wrong-option': 'doors/library.test.ts: an option of the library',
   'unusable-output-directory': 'the disk',
   'no-run-directory': 'the verb report',
   'unreadable-event': 'the verb report',

@@ -12,9 +12,10 @@ import { listenForAbort } from '../orchestrate/interruption.ts';
 import { type Loaded, loadPlan } from '../orchestrate/load-plan.ts';
 import { type Finished, runLoaded } from '../orchestrate/run-loaded.ts';
 import { ConfigurationError } from './errors.ts';
+import { type OverridingOptions, readOverrides } from './overrides.ts';
 
 /** Where to look and what to take; all optional. */
-export interface ConfigOptions {
+export interface ConfigOptions extends OverridingOptions {
   /** The folder that holds the configuration and the scripts. Default: the current folder. */
   readonly workspace?: string;
   /** Path of the configuration, relative to the workspace. Default: found as on the command line. */
@@ -23,12 +24,6 @@ export interface ConfigOptions {
   readonly tasks?: readonly string[];
   /** Ids or globs left out; what needs them is skipped. */
   readonly exclude?: readonly string[];
-  /** Default: the file's. */
-  readonly maxParallel?: number | 'auto';
-  /** The run's time limit in milliseconds. Default: the file's. */
-  readonly timeout?: number;
-  /** Default: the file's. */
-  readonly failFast?: boolean;
   /** Default: this process's environment. */
   readonly environment?: NodeJS.ProcessEnv;
   /** Where run directories go, relative to the workspace. Default: `.orchestrator`. */
@@ -100,36 +95,36 @@ export interface ScriptOptions extends Pick<
  * @throws ConfigurationError where there is no such script, or a setting is wrong.
  */
 export async function runScript(path: string, options: ScriptOptions = {}): Promise<TaskFile> {
+  // The time limit is the script's, whose state then is `timeout`; the run has none.
+  const { timeout, ...others } = options;
   const settings = {
     script: path,
     needs: [],
     after: [],
     args: options.args,
     env: options.env,
-    timeout: options.timeout === undefined ? undefined : `${options.timeout}ms`,
+    timeout: timeout === undefined ? undefined : `${timeout}ms`,
     'working-directory': options.workingDirectory,
     retry: options.retry,
     'allowed-exit-codes': options.allowedExitCodes,
     'memory-limit': options.memoryLimit,
   } as unknown as Json;
   const source: SourceFile = { path: 'runScript.json', text: JSON.stringify({ tasks: { [path]: settings } }, null, 2) };
-  const finished = await run(await load(options, { source }), options);
+  const finished = await run(await load(others, { source }), others);
   const task = finished.plan.tasks[0];
   return JSON.parse(
     readFileSync(join(finished.run_directory, 'tasks', `${task?.slug ?? ''}.json`), 'utf8'),
   ) as TaskFile;
 }
 
-function load(options: ConfigOptions, more: { explain?: boolean; source?: SourceFile } = {}): Promise<Loaded> {
+async function load(options: ConfigOptions, more: { explain?: boolean; source?: SourceFile } = {}): Promise<Loaded> {
+  const overrides = readOverrides(options);
+  if (overrides.value === undefined) throw new ConfigurationError(overrides.diagnostics);
   const invocation: Invocation = {
     workspace: resolve(options.workspace ?? '.'),
     config: options.config,
     selection: { tasks: options.tasks ?? [], exclude: options.exclude ?? [] },
-    overrides: {
-      ...(options.maxParallel === undefined ? {} : { max_parallel: options.maxParallel }),
-      ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
-      ...(options.failFast === undefined ? {} : { fail_fast: options.failFast }),
-    },
+    overrides: overrides.value,
     output_dir: options.outputDir ?? '.orchestrator',
   };
   return loadPlan(invocation, options.environment ?? process.env, more);
