@@ -45,7 +45,10 @@ function viewsFor(
     clock: viewClock,
   };
   const events = line.verbose ? [openEventLog(options)] : [];
-  if (environment['GITHUB_ACTIONS'] === 'true') return [...events, openGithubLog({ ...options, colour: true })];
+  if (environment['GITHUB_ACTIONS'] === 'true') {
+    // GitHub's log is no terminal, yet it shows colours as one does.
+    return [...events, openGithubLog({ ...options, colour: wantsColour({ isTTY: true }, environment) })];
+  }
   const interactive = stderr.isTTY && environment['TERM'] !== 'dumb' && !line.verbose;
   if (!interactive) return [...events, openPlainLog(options)];
   return [openTerminalView({ ...options, size: () => ({ columns: stderr.columns, rows: stderr.rows }) })];
