@@ -24,6 +24,11 @@ describe('A glob', () => {
     ['test (1, 2)', 'test (1, 2)', true],
     ['test (1, *)', 'test (1, 2)', true],
     ['test *', 'test (1, 2)', true],
+    ['**/x.sh', 'x.sh', true],
+    ['**/x.sh', 'a/b/x.sh', true],
+    ['**/x.sh', 'yx.sh', false],
+    ['**/d/x.sh', 'd/x.sh', true],
+    ['**/d/x.sh', 'a/d/x.sh', true],
     ['', '', true],
     ['a\\*', 'a*', true],
   ])('%j against %j is %j', (pattern, path, expected) => {

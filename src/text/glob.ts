@@ -21,8 +21,8 @@ export function globMatcher(pattern: string, { dot = false } = {}): (path: strin
     flags: 's',
     expandRange,
   });
-  // Most of many paths are told by their ending already, at a fraction of the cost.
-  const ending = /[^*?[\]{}()|\\]*$/.exec(pattern)?.[0] ?? '';
+  // Most of many paths are told by the end of their last name already, at a fraction of the cost.
+  const ending = /[^*?[\]{}()|\\/]*$/.exec(pattern)?.[0] ?? '';
   return (path) => path === pattern || (path.endsWith(ending) && matching.test(path));
 }
 
