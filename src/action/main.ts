@@ -1,5 +1,7 @@
+import { keepHeapSmall } from '../orchestrate/small-heap.ts';
 import { runAction } from './action.ts';
 
+keepHeapSmall();
 const code = await runAction(process.env, (bytes) => void process.stdout.write(bytes));
 // An upload that nobody waits for any more would keep the process alive; pipes are asynchronous on Windows.
 await new Promise<void>((written) => process.stdout.write('', () => written()));
