@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 
 import { neededTasks, type Plan } from '../../src/model/plan.ts';
-import { criticalPath, waves } from '../../src/planning/critical-path.ts';
+import { shapeOf } from '../../src/planning/critical-path.ts';
 import { planDigest } from '../../src/planning/digest.ts';
 import { planned } from '../support/planned.ts';
 
@@ -133,9 +133,9 @@ describe('The Plan', () => {
     fc.assert(
       fc.property(sketches, (tasks) => {
         const plan = planFor(tasks);
-        const { tasks: path, length } = criticalPath(plan);
-        expect(path).toHaveLength(waves(plan).length);
-        expect(length).toBe(path.length);
+        const { critical_path: path, waves } = shapeOf(plan);
+        expect(path).toHaveLength(waves.length);
+        expect(waves.flat().toSorted()).toEqual(plan.tasks.map(({ id }) => id).toSorted());
         path.slice(1).forEach((id, i) => {
           const task = plan.tasks.find((one) => one.id === id);
           expect(task && [...neededTasks(task), ...task.after]).toContain(path[i]);
