@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { stripVTControlCharacters } from 'node:util';
+
 import * as fc from 'fast-check';
 import { createRedactor } from '../../src/protocol/redact.ts';
 import { secretValues } from '../../src/protocol/secrets.ts';
@@ -35,6 +37,14 @@ function through(redactor: ReturnType<typeof createRedactor>, bytes: Uint8Array,
   return Buffer.concat(pieces);
 }
 
+/** No escape sequence is cut in two by an insertion here. */
+function isBetween(painted: string, index: number): boolean {
+  return (
+    stripVTControlCharacters(painted.slice(0, index)) + stripVTControlCharacters(painted.slice(index)) ===
+    stripVTControlCharacters(painted)
+  );
+}
+
 describe('redaction', () => {
   test('chunk borders change nothing', () => {
     fc.assert(
@@ -49,6 +59,48 @@ describe('redaction', () => {
       ),
       { numRuns },
     );
+  });
+
+  const colour = fc.constantFrom(
+    '\u001b[31m',
+    '\u001b[01;31m\u001b[K',
+    '\u001b[m',
+    '\u001b]8;;x\u0007',
+    '\u001b(B',
+    '\0',
+    '\u0008',
+  );
+
+  test('a secret with colours or NULs within it is found, however it is cut: whoever strips them does not join it again', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[a-z+/=]{6,16}$/),
+        fc.array(fc.tuple(fc.nat(), colour), { minLength: 1, maxLength: 4 }),
+        fc.array(fc.nat(), { maxLength: 8 }),
+        (value, marks, cuts) => {
+          let painted = value;
+          for (const [at, mark] of marks) {
+            // Only between its characters: a mark may not break another one.
+            const places = Array.from(painted, (_, index) => index).filter((index) => isBetween(painted, index));
+            const place = places[at % places.length] ?? 0;
+            painted = painted.slice(0, place) + mark + painted.slice(place);
+          }
+          const redactor = redactorOf([value]);
+          const given = Buffer.from(`before ${painted} after\n`);
+          for (const shown of [through(redactor, given, cuts).toString(), redactor.text(given.toString())]) {
+            expect(stripVTControlCharacters(shown).replaceAll(/[\0\u0008]/g, '')).toBe('before *** after\n');
+          }
+          expect(redactor.find(given)).toBe(true);
+        },
+      ),
+      { numRuns },
+    );
+  });
+
+  test('an escape sequence that never ends holds nothing back for ever', () => {
+    const stream = redactorOf(['secret-value']).stream();
+    const sent = `\u001b]0;${'x'.repeat(10_000)}`;
+    expect(stream.write(Buffer.from(sent)).length).toBeGreaterThan(5_000);
   });
 
   test('it does what a reader of the definition would do: every byte of every occurrence is covered', () => {

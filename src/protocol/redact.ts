@@ -1,5 +1,6 @@
 import { secretForms } from './secret-forms.ts';
-import { SecretScanner } from './secret-scanner.ts';
+import { type Hit, SecretScanner } from './secret-scanner.ts';
+import { visibleBytes } from './visible-bytes.ts';
 
 /** Takes known secrets out of everything that leaves the process. */
 export interface Redactor {
@@ -50,7 +51,7 @@ export function createRedactor(): Redactor {
     deep: <T>(value: T) => (scanner.empty ? value : (deep(value) as T)),
     find: (bytes) => {
       let found = false;
-      if (!scanner.empty) scanner.scan(bytes, true, () => (found = true));
+      if (!scanner.empty) scanAll(scanner, bytes, true, () => (found = true));
       return found;
     },
   };
@@ -88,7 +89,7 @@ function replace(scanner: SecretScanner, bytes: Uint8Array, alreadyCovered: numb
   let coveredTo = alreadyCovered;
   /** Up to here bytes are in `pieces` or covered. */
   let done = alreadyCovered;
-  const rest = scanner.scan(bytes, complete, (start, end) => {
+  const rest = scanAll(scanner, bytes, complete, (start, end) => {
     if (start >= coveredTo) {
       pieces.push(bytes.subarray(done, start), stars);
     }
@@ -102,4 +103,20 @@ function replace(scanner: SecretScanner, bytes: Uint8Array, alreadyCovered: numb
     rest: bytes.subarray(rest),
     covered: Math.max(0, coveredTo - rest),
   };
+}
+
+/** As `scan` of the scanner, but a secret is also found where colours or NULs stand within it. */
+function scanAll(scanner: SecretScanner, bytes: Uint8Array, complete: boolean, hit: Hit): number {
+  const visible = visibleBytes(bytes, complete);
+  if (visible === undefined) return scanner.scan(bytes, complete, hit);
+  const { places, pending } = visible;
+  const hits: [start: number, end: number][] = [];
+  const raw = scanner.scan(bytes, complete, (start, end) => hits.push([start, end]));
+  const seen = scanner.scan(visible.bytes, complete, (start, end) =>
+    hits.push([places[start] as number, (places[end - 1] as number) + 1]),
+  );
+  const rest = complete ? bytes.length : Math.min(raw, places[seen] ?? pending, pending);
+  // What begins in the undecided rest will be found again when more is there.
+  for (const [start, end] of hits.sort(([a], [b]) => a - b)) if (start < rest) hit(start, end);
+  return rest;
 }
