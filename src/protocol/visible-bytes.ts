@@ -10,6 +10,7 @@ export interface VisibleBytes {
 const escape = 0x1b;
 /** NUL, bell, backspace, delete: dropped by whoever shows or strips output. */
 const unseen = [escape, 0x00, 0x07, 0x08, 0x7f];
+const isUnseen = Uint8Array.from({ length: 256 }, (_, byte) => (unseen.includes(byte) ? 1 : 0));
 
 /** A sequence of which so much came and no end is none. */
 const longestSequence = 4096;
@@ -35,7 +36,7 @@ export function visibleBytes(given: Uint8Array, complete: boolean): VisibleBytes
       }
       at = end ?? at + 1;
     } else {
-      if (!unseen.includes(byte)) {
+      if (isUnseen[byte] === 0) {
         bytes[length] = byte;
         places[length] = at;
         length += 1;
