@@ -35,6 +35,9 @@ describe('a tail', () => {
           expect(whole.subarray(whole.length - bytes.length).equals(bytes)).toBe(true);
           expect(bytes.length).toBeGreaterThanOrEqual(Math.min(whole.length, size - 3));
           expect(whole.toString().endsWith(bytes.toString())).toBe(true);
+          // Its memory is the next one's.
+          bytes.fill(0xff);
+          tail.release();
         },
       ),
       { numRuns },

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { ProcessRig } from '../support/process-rig.ts';
@@ -65,9 +68,10 @@ describe('Output', () => {
     expect(attempt.annotations).toMatchObject([{ path: 'broken.sh', start_line: 1, level: 'error' }]);
   });
 
-  test('a task that prints nothing has an empty log; one that could not be started has none', async () => {
+  test('a task that prints nothing has no log, nor has one that could not be started', async () => {
     const silent = await rig.run(':').result;
-    expect([silent.log, silent.text]).toEqual(['logs/task-1.log', '']);
+    expect(silent.log).toBeNull();
+    expect(existsSync(join(rig.runDirectory, 'logs/task-1.log'))).toBe(false);
     const missing = await rig.script('gone.sh', ['sh']).result;
     expect(missing.log).toBeNull();
   });

@@ -140,12 +140,12 @@ export class TaskAttempt implements RunningAttempt {
       const clean = await this.#ending.afterExit(ended);
       await capture.settled();
       pipes.close();
-      const output = capture.end();
+      const captured = capture.end();
       const { stdout, stderr } = watches;
       const matched = this.#request.output_patterns.filter(
         (pattern) => stdout.matchedPatterns.has(pattern) || stderr.matchedPatterns.has(pattern),
       );
-      return { ...exit, usage, clean, output, matched };
+      return { ...exit, ...captured, usage, clean, matched };
     } catch (error) {
       if (pipes === undefined) return spawnProblem(error, prepared);
       throw error;

@@ -30,6 +30,12 @@ export interface CaptureOptions {
   readonly printed: () => void;
 }
 
+export interface Captured {
+  readonly output: Omit<TaskOutput, 'summary'>;
+  /** There is a log. */
+  readonly logged: boolean;
+}
+
 /**
  * Takes what an attempt prints, as bytes: in order, through the watch for commands and problems, redacted, into the log and
  * the tails. What it holds does not grow with what is printed, and nothing that it does waits.
@@ -49,7 +55,7 @@ export class Capture {
   #scheduled = false;
   #timer: NodeJS.Timeout | undefined;
   #told = false;
-  #output: Omit<TaskOutput, 'summary'> | undefined;
+  #captured: Captured | undefined;
 
   constructor({ log, redactor, watches, printed }: CaptureOptions) {
     this.#log = log;
@@ -95,20 +101,22 @@ export class Capture {
   }
 
   /** Nothing comes any more. Closes the log. Repeatable. */
-  end(): Omit<TaskOutput, 'summary'> {
-    return (this.#output ??= this.#end());
+  end(): Captured {
+    return (this.#captured ??= this.#end());
   }
 
-  #end(): Omit<TaskOutput, 'summary'> {
+  #end(): Captured {
     this.#endOrder();
     const stdout = this.#finish(this.#channels.stdout);
     const stderr = this.#finish(this.#channels.stderr);
-    this.#log.close();
     return {
-      stdout: stdout.text,
-      stderr: stderr.text,
-      stdout_truncated: stdout.truncated,
-      stderr_truncated: stderr.truncated,
+      logged: this.#log.close(),
+      output: {
+        stdout: stdout.text,
+        stderr: stderr.text,
+        stdout_truncated: stdout.truncated,
+        stderr_truncated: stderr.truncated,
+      },
     };
   }
 
@@ -117,8 +125,11 @@ export class Capture {
     this.#put(tail, redacted.end());
     const bytes = tail.bytes();
     watch.finish(bytes, tail.total);
+    const text = bytes.toString('utf8');
+    const found = this.#redactor.find(bytes);
+    tail.release();
     // Once more, for secrets that became known after they were printed.
-    return { text: this.#redactor.text(bytes.toString('utf8')), truncated: tail.truncated };
+    return { text: found ? this.#redactor.text(text) : text, truncated: tail.truncated };
   }
 
   #move(): void {
@@ -187,7 +198,7 @@ export class Capture {
     setImmediate(() => {
       this.#told = false;
       // Who was told of the end expects nothing more.
-      if (this.#output === undefined) this.#printed();
+      if (this.#captured === undefined) this.#printed();
     });
   }
 }

@@ -5,44 +5,41 @@ import { dirname } from 'node:path';
 const large = 16 * 1024;
 
 /**
- * A task's log. What is small is gathered and written at the end of the turn; the disk is never waited for otherwise.
- * A disk that is full costs the rest of the log and is told once, nothing else.
+ * A task's log, made when there is something to write: most tasks print nothing, and a file costs as much as a process.
+ * What is small is gathered and written at the end of the turn; the disk is never waited for otherwise. A disk that is full costs the rest of the log and is told once, nothing else.
  */
 export class LogFile {
+  readonly #path: string;
+  readonly #mode: 'new' | 'append';
   #descriptor: number | undefined;
+  /** Nothing is written any more: it was closed, or it failed. */
+  #over = false;
+  #made = false;
   readonly #failed: (code: string) => void;
   readonly #pending: Uint8Array[] = [];
   #scheduled = false;
 
   /** `failed` is called at most once, with the error's code. */
   constructor(path: string, mode: 'new' | 'append', failed: (code: string) => void) {
+    this.#path = path;
+    this.#mode = mode;
     this.#failed = failed;
-    this.#try(() => {
-      // Read and write, so that an appended attempt begins on a line of its own.
-      const flags = mode === 'new' ? 'w' : 'a+';
-      try {
-        this.#descriptor = openSync(path, flags);
-      } catch (error) {
-        if (codeOf(error) !== 'ENOENT') throw error;
-        mkdirSync(dirname(path), { recursive: true });
-        this.#descriptor = openSync(path, flags);
-      }
-    });
   }
 
   /** A line of ours between attempts. */
   heading(text: string): void {
     this.#try(() => {
-      const size = this.#descriptor === undefined ? 0 : fstatSync(this.#descriptor).size;
+      const descriptor = this.#open();
+      const { size } = fstatSync(descriptor);
       const last = Buffer.alloc(1, '\n');
-      if (this.#descriptor !== undefined && size > 0) readSync(this.#descriptor, last, 0, 1, size - 1);
+      if (size > 0) readSync(descriptor, last, 0, 1, size - 1);
       this.write(Buffer.from(`${last[0] === 10 ? '' : '\n'}${text}\n`));
     });
   }
 
   /** The bytes may be changed by their owner afterwards. */
   write(bytes: Uint8Array): void {
-    if (this.#descriptor === undefined) return;
+    if (this.#over || bytes.length === 0) return;
     if (bytes.length >= large) {
       this.#append([...this.#pending.splice(0), bytes]);
       return;
@@ -60,21 +57,40 @@ export class LogFile {
     if (this.#pending.length > 0) this.#append([Buffer.concat(this.#pending.splice(0))]);
   }
 
-  close(): void {
+  /** Whether there is a file. Repeatable. */
+  close(): boolean {
     this.flush();
+    this.#over = true;
     if (this.#descriptor !== undefined) closeSync(this.#descriptor);
     this.#descriptor = undefined;
+    return this.#made;
+  }
+
+  #open(): number {
+    if (this.#descriptor !== undefined) return this.#descriptor;
+    // Read and write, so that an appended attempt begins on a line of its own.
+    const flags = this.#mode === 'new' ? 'w' : 'a+';
+    try {
+      this.#descriptor = openSync(this.#path, flags);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error;
+      mkdirSync(dirname(this.#path), { recursive: true });
+      this.#descriptor = openSync(this.#path, flags);
+    }
+    this.#made = true;
+    return this.#descriptor;
   }
 
   #append(pieces: readonly Uint8Array[]): void {
     this.#try(() => {
-      if (this.#descriptor === undefined) return;
+      if (this.#over) return;
+      const descriptor = this.#open();
       const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-      let written = writevSync(this.#descriptor, pieces);
+      let written = writevSync(descriptor, pieces);
       if (written === length) return;
       // Rare: the disk is nearly full, and will say so when it is asked once more.
       const all = Buffer.concat(pieces);
-      while (written < length) written += writeSync(this.#descriptor, all, written);
+      while (written < length) written += writeSync(descriptor, all, written);
     });
   }
 
@@ -83,6 +99,7 @@ export class LogFile {
       action();
     } catch (error) {
       const descriptor = this.#descriptor;
+      this.#over = true;
       this.#descriptor = undefined;
       if (descriptor !== undefined) closeSync(descriptor);
       this.#failed(codeOf(error));

@@ -1,24 +1,23 @@
 import type { AttemptOutcome } from '../engine/ports.ts';
-import type { TaskOutput } from '../model/record.ts';
 import { limits } from '../protocol/limits.ts';
 import type { Redactor } from '../protocol/redact.ts';
+import type { Captured } from './capture.ts';
 import type { RunnerFilesContent } from './runner-files.ts';
 import type { Usage } from './usage.ts';
 
 /** What is known when a process has ended. */
-export interface Ran {
+export interface Ran extends Captured {
   readonly code: number | null;
   readonly signal: string | null;
   readonly usage: Usage;
   /** Nothing that it started holds its pipes. */
   readonly clean: boolean;
-  readonly output: Omit<TaskOutput, 'summary'>;
   readonly matched: readonly string[];
 }
 
 /** The outcome of a process that ended. Outputs and env are as they were written, for the tasks that get them. */
 export function outcomeOf(
-  { code, signal, usage, output, matched }: Ran,
+  { code, signal, usage, output, logged, matched }: Ran,
   content: RunnerFilesContent,
   log: string,
   redactor: Redactor,
@@ -39,7 +38,7 @@ export function outcomeOf(
     path: content.path,
     matched_patterns: matched,
     output: { ...output, summary },
-    log,
+    log: logged ? log : null,
   };
 }
 

@@ -64,7 +64,11 @@ export class OutputWatch implements LineListener {
     const unseen = Math.min(tail.length, total - this.#shown);
     if (unseen > 0) {
       const text = tail.toString('utf8', tail.length - unseen);
-      for (const line of text.slice(text.indexOf('\n') + 1).split('\n')) this.#match(line);
+      for (let start = text.indexOf('\n') + 1, end = start; end < text.length; start = end + 1) {
+        end = text.indexOf('\n', start);
+        if (end < 0) end = text.length;
+        this.#match(text.slice(start, end));
+      }
     }
     this.#matcher?.end().forEach(this.#options.annotated);
   }
