@@ -28,7 +28,7 @@ export const builtInMatchers: readonly Matcher[] = [
 
 /**
  * Every line with which one of the built-in matchers could begin matches this, so that all others cost one look:
- * a number behind a colon or in `(3,` or after `line`, a word for trouble, pytest's and go test's marks, a file's name.
+ * a number behind a colon or in `(3,` or after `: line`, `, line` or `In … line`, a word for trouble, pytest's and go test's marks, a file's name.
  */
 export const mayBegin =
-  /\D: ?\d|\(\d+,|\bline \d|rror|xception|panic|Traceback|^\s*(?:--- |=== )|^E\s|^warning|^[A-Z]{1,6}\d{2,4} |^invalid-|^[_=]{3}|\.\w{1,8}$/;
+  /\D: ?\d|\(\d+,|[:,] line \d|^In .* line \d|rror|xception|panic|Traceback|^\s*(?:--- |=== )|^E\s|^warning|^[A-Z]{1,6}\d{2,4} |^invalid-|^[_=]{3}|\.\w{1,8}$/;

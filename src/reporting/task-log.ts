@@ -89,21 +89,37 @@ const escape = '\u001b';
 const colourSequence = new RegExp(`(${escape}\\[[0-9;:]{0,40}m)`);
 const reset = `${escape}[0m`;
 
+/** Text that is shown as it is, unless there may be a command in it. */
+const plainLines = /^[\t\n -~]*$/;
+/** Characters that are looked at line by line before they are one text again: of 1 MiB, lines are 10 MB of garbage. */
+const sliceLength = 64 * 1024;
+
 /**
  * Output as it is shown to people: whole lines, groups flattened, progress bars in their last state, and no control
  * sequence but colours, these only where they are wanted, and reset at the end. `''` where nothing is left.
  */
 export function shownOutput(bytes: Uint8Array, colour: boolean): string {
-  if (bytes.length === 0) return '';
-  const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8').split('\n');
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const slices: string[] = [];
+  for (let start = 0; start < text.length;) {
+    const end = text.indexOf('\n', start + sliceLength) + 1 || text.length;
+    slices.push(shownLines(text.slice(start, end), colour));
+    start = end;
+  }
+  const shown = slices.join('');
+  return shown.includes(escape) ? `${shown.slice(0, -1)}${reset}\n` : shown;
+}
+
+/** Whole lines; the last may lack its end, and gets it. */
+function shownLines(text: string, colour: boolean): string {
+  if (plainLines.test(text) && !text.includes('::')) return text.endsWith('\n') ? text : `${text}\n`;
+  const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
-  const shown = lines
+  return lines
     .map((line) => displayLine(line.replace(/\r+$/, '')))
     .filter((line) => line !== undefined)
-    .map((line) => (colour ? keepColours(lastStates(line)) : stripControls(lastStates(line))));
-  if (shown.length === 0) return '';
-  const text = `${shown.join('\n')}\n`;
-  return text.includes(escape) ? `${text.slice(0, -1)}${reset}\n` : text;
+    .map((line) => `${colour ? keepColours(lastStates(line)) : stripControls(lastStates(line))}\n`)
+    .join('');
 }
 
 function keepColours(line: string): string {

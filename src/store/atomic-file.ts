@@ -11,8 +11,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     // `x`: if something lies there it is not ours, and may be a link that leads elsewhere.
     const file = openSync(temporary, 'wx', 0o644);
     try {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
+      writeAll(file, content);
     } finally {
       closeSync(file);
     }
@@ -21,6 +20,14 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+function writeAll(file: number, content: string | Uint8Array): void {
+  // Without a buffer of ours, which would stay until the next collection.
+  const first = typeof content === 'string' ? writeSync(file, content) : writeSync(file, content, 0);
+  if (first === Buffer.byteLength(content)) return;
+  const bytes = Buffer.from(content);
+  for (let written = first; written < bytes.length;) written += writeSync(file, bytes, written);
 }
 
 let names = 0;
