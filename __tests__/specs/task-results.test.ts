@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Annotation } from '../../src/model/record.ts';
+import { lastWords } from '../../src/engine/last-words.ts';
 import { planOf } from '../support/hand-made-plan.ts';
 import { runVirtually } from '../support/virtual-world.ts';
 
@@ -98,8 +99,22 @@ describe('A result', () => {
   test('a task that is no script is annotated where it stands in the configuration, a warning if it is allowed', async () => {
     const { results } = await runVirtually(planOf({ a: { continue_on_error: true } }), { a: { exits: 1 } });
     expect(results['a']?.annotations).toMatchObject([
-      { level: 'warning', title: 'a', message: 'exit code 1', path: 'orchestrator.yml', start_line: 7 },
+      {
+        level: 'warning',
+        title: 'a',
+        message: 'exit code 1: a attempt 1',
+        path: 'orchestrator.yml',
+        start_line: 7,
+      },
     ]);
+  });
+
+  test('its annotation tells the last line that the task said, unless the output explained the failure', () => {
+    const output = { stdout: 'all fine\n', stderr: 'one\n\u001b[31mNo module named build\u001b[0m\n\n' };
+    expect(lastWords(output)).toBe('No module named build');
+    expect(lastWords({ stdout: 'almost\r100 %\n', stderr: ' \n' })).toBe('100 %');
+    expect(lastWords({ stdout: '', stderr: '' })).toBeUndefined();
+    expect(lastWords({ stdout: 'x'.repeat(5000), stderr: '' })).toHaveLength(300);
   });
 
   test('queue_time is the time between being ready and the first start', async () => {

@@ -2,6 +2,7 @@ import type { PlannedTask } from '../model/plan.ts';
 import { neededTasks } from '../model/plan.ts';
 import type { Annotation, Attempt, TaskResult } from '../model/record.ts';
 import { type AttemptEnd, secondsSince } from './attempt.ts';
+import { lastWords } from './last-words.ts';
 import type { AttemptOutcome } from './ports.ts';
 import type { Ending } from './step.ts';
 
@@ -92,7 +93,7 @@ export function taskResult(
     flaky,
     cached: false,
     outputs: { ...last?.outputs },
-    annotations: [...trace.annotations, ...ownAnnotation(task, ending, name)],
+    annotations: [...trace.annotations, ...ownAnnotation(task, ending, name, trace)],
     needs: [...neededTasks(task)],
     matrix: task.matrix === undefined ? null : { ...task.matrix },
     tags: [...task.tags],
@@ -111,14 +112,18 @@ function ownAnnotation(
   task: PlannedTask,
   { status, reason, allowed }: Pick<Ending, 'status' | 'reason' | 'allowed'>,
   title: string,
+  { annotations, last }: Trace,
 ): readonly Annotation[] {
   if (status !== 'failed' && status !== 'timeout' && status !== 'error') return [];
+  // Where nothing was recognised in the output, its last line tells more than an exit code.
+  const isExplained = annotations.some(({ level }) => level === 'error');
+  const said = last === undefined || isExplained ? undefined : lastWords(last.output);
   const isScript = task.command.kind === 'script';
   const { file, line } = isScript ? { file: task.command.script, line: 1 } : task.origin;
   return [
     {
       level: allowed ? 'warning' : 'error',
-      message: reason,
+      message: said === undefined ? reason : `${reason}: ${said}`,
       title,
       path: file ?? null,
       start_line: file === undefined ? null : (line ?? null),
