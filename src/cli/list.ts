@@ -1,22 +1,17 @@
 import type { PlannedTask } from '../model/plan.ts';
-import type { Planned } from '../orchestrate/load-plan.ts';
+import type { Loaded, Planned } from '../orchestrate/load-plan.ts';
 import { count } from '../text/count.ts';
-import { oneLine, pad } from '../text/terminal.ts';
+import { displayWidth, oneLine, pad } from '../text/terminal.ts';
 
 /** What `list` prints for people: the tasks, then for each file that was seen why it is in or out. */
-export function listTable({ plan, candidates }: Planned): string {
-  const tasks = plan.tasks.map((task) => [oneLine(task.id), kindOf(task), oneLine(task.description ?? '')] as const);
-  const files = candidates.map(
-    ({ path, included, why }) => [`${included ? '+' : '-'} ${oneLine(path)}`, oneLine(why)] as const,
-  );
-  return [
-    count(plan.tasks.length, 'task'),
-    ...columns(tasks),
-    ...(files.length === 0
-      ? []
-      : ['', `${count(files.length, 'file')} and folders looked at (+ in, - out)`, ...columns(files)]),
-    '',
-  ].join('\n');
+export function listTable({ plan, candidates }: Pick<Loaded, 'plan' | 'candidates'>): string {
+  const tasks = plan?.tasks.map((task) => [oneLine(task.id), kindOf(task), oneLine(task.description ?? '')]) ?? [];
+  const files = candidates.map(({ path, included, why }) => [`${included ? '+' : '-'} ${oneLine(path)}`, oneLine(why)]);
+  const sections = [
+    ...(plan === undefined ? [] : [[count(tasks.length, 'task'), ...columns(tasks)]]),
+    ...(files.length === 0 ? [] : [['files and folders looked at (+ in, - out)', ...columns(files)]]),
+  ];
+  return sections.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
 /** What `list --json` prints. */
@@ -44,9 +39,11 @@ function kindOf({ command }: PlannedTask): string {
   return command.interpreter.length === 0 ? 'run itself' : command.interpreter.join(' ');
 }
 
+/** As wide as their widest cell: ids and paths are there to be copied. */
 function columns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths: number[] = [];
-  for (const row of rows)
-    row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, Math.min(cell.length, 60))));
+  for (const row of rows) {
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell));
+  }
   return rows.map((row) => `  ${row.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ')}`.trimEnd());
 }

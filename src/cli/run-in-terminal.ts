@@ -25,6 +25,11 @@ export async function runInTerminal(line: CommandLine, loaded: Planned, world: W
       return exitCodes.internal;
     }
     for (const failure of finished.failures) world.stderr.write(`warning: ${failure}\n`);
+    if (finished.exit_code === exitCodes.internal) {
+      world.stderr.write(
+        `error: the run ended with ${finished.record.status}, but it could not be recorded whole (exit code 3)\n`,
+      );
+    }
     if (line.json) world.stdout.write(runJson(finished.record));
     return finished.exit_code;
   } finally {

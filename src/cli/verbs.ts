@@ -32,17 +32,21 @@ async function showPlan(line: CommandLine, loaded: Planned, world: World): Promi
   const { planDigest } = await import('../planning/digest.ts');
   const shape = shapeOf(loaded.plan);
   if (line.json) printJson(world, planJson(loaded.plan, { ...shape, digest: planDigest(loaded.plan) }));
-  else world.stdout.write(planTable(loaded.plan, shape, world.stdout.columns));
+  else world.stdout.write(planTable(loaded.plan, shape, world.stdout.columns ?? Number.POSITIVE_INFINITY));
   return exitCodes.success;
 }
 
 async function list(line: CommandLine, world: World): Promise<number> {
   // Why each file is in or out takes a look at every file; the machine's list holds what is in.
   const loaded = await load(line, world, { explain: !line.json });
-  if (loaded.plan === undefined) return wrong(line, loaded, world);
   const { listJson, listTable } = await import('./list.ts');
+  if (loaded.plan === undefined) {
+    // What is in and out may be the very thing that explains the error.
+    if (!line.json) world.stdout.write(listTable(loaded));
+    return wrong(line, loaded, world);
+  }
   if (line.json) printJson(world, listJson({ ...loaded, plan: loaded.plan }));
-  else world.stdout.write(listTable({ ...loaded, plan: loaded.plan }));
+  else world.stdout.write(listTable(loaded));
   return exitCodes.success;
 }
 

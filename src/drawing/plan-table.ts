@@ -10,7 +10,7 @@ export interface PlanFacts {
   readonly digest: string;
 }
 
-/** What `plan` prints for people: the tasks in order, then what bounds the run. At most `width` columns, but for long ids. */
+/** What `plan` prints for people: the tasks in order, then what bounds the run. At most `width` columns, but for ids, which people copy. */
 export function planTable(plan: Plan, facts: Omit<PlanFacts, 'digest'>, width = 120): string {
   const waveOf = waveNumbers(facts.waves);
   const rows = plan.tasks.map((task) => [
@@ -22,7 +22,12 @@ export function planTable(plan: Plan, facts: Omit<PlanFacts, 'digest'>, width = 
   const lines = [
     `${oneLine(plan.name)}: ${count(plan.tasks.length, 'task')} in ${count(facts.waves.length, 'wave')}, ${atATime(plan)}`,
     '',
-    ...table(['wave', 'task', 'needs', 'runs'], rows, [Number.POSITIVE_INFINITY, 60, 40], width),
+    ...table(
+      ['wave', 'task', 'needs', 'runs'],
+      rows,
+      [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.isFinite(width) ? 40 : width],
+      width,
+    ),
     '',
     `critical path, ${count(facts.critical_path.length, 'task')}: ${facts.critical_path.map(oneLine).join(' → ')}`,
   ];
