@@ -48,9 +48,14 @@ export function formatCommand(
   return `::${name}${list === '' ? '' : ` ${list}`}::${data}`;
 }
 
+/** Whether there may be a workflow command in a text of any number of lines. */
+export function mayHoldCommand(text: string): boolean {
+  return text.includes('::');
+}
+
 /** Reads a line that a script printed, by the runner's rules; `undefined` for text and for commands that do not act. */
 export function parseCommand(line: string): Command | undefined {
-  if (!line.includes('::')) return undefined;
+  if (!mayHoldCommand(line)) return undefined;
   const command = trimStart(line);
   const end = command.indexOf('::', 2);
   if (!command.startsWith('::') || end < 0) return undefined;

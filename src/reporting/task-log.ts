@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { displayLine } from '../protocol/commands.ts';
+import { displayLine, mayHoldCommand } from '../protocol/commands.ts';
 import { limits } from '../protocol/limits.ts';
 import { lastStates, stripControls } from '../text/terminal.ts';
 
@@ -112,7 +112,7 @@ export function shownOutput(bytes: Uint8Array, colour: boolean): string {
 
 /** Whole lines; the last may lack its end, and gets it. */
 function shownLines(text: string, colour: boolean): string {
-  if (plainLines.test(text) && !text.includes('::')) return text.endsWith('\n') ? text : `${text}\n`;
+  if (plainLines.test(text) && !mayHoldCommand(text)) return text.endsWith('\n') ? text : `${text}\n`;
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   return lines
