@@ -184,7 +184,7 @@ describe('What is found in the output', () => {
   test('an error of bash in an inline script is placed on its line of the configuration', async () => {
     rig.write('orchestrator.yml', 'tasks:\n  one:\n    run: |\n      echo a\n      nonsense --x\n');
     const attempt = rig.run('echo a\nnonsense --x\n', 'bash', {
-      origins: { run: { source: 'task', file: 'orchestrator.yml', line: 3, column: 10 } },
+      origins: { command: { source: 'task', file: 'orchestrator.yml', line: 3, column: 10 } },
     });
     const { exit_code } = await attempt.result;
     expect(exit_code).toBe(127);
@@ -194,7 +194,7 @@ describe('What is found in the output', () => {
   test('where the script does not stand there word for word, it is placed on the task', async () => {
     rig.write('orchestrator.yml', 'tasks:\n  one:\n    run: >\n      echo a;\n      nonsense --x\n');
     const attempt = rig.run('echo a; nonsense --x\n', 'bash', {
-      origins: { run: { source: 'task', file: 'orchestrator.yml', line: 3, column: 10 } },
+      origins: { command: { source: 'task', file: 'orchestrator.yml', line: 3, column: 10 } },
     });
     await attempt.result;
     expect(attempt.annotations).toMatchObject([{ path: 'orchestrator.yml', start_line: 3 }]);

@@ -95,7 +95,7 @@ describe('`run` is given to its shell as GitHub does', () => {
     rig.write('bin/sh', '#!/bin/sh\necho "as sh"\n', 0o755);
     const env = { PATH: rig.path('bin') };
     expect((await rig.run('x', 'bash', {}, { env }).result).text).toBe('as sh\n');
-    const asked = { origins: { shell: { source: 'task' } } } as const;
+    const asked = { origins: { 'command.shell': { source: 'task' } } } as const;
     expect((await rig.run('x', 'bash', asked, { env }).ended).problem).toContain('"bash" is not installed');
   });
 });
@@ -124,9 +124,15 @@ describe('What can’t be started says why in one sentence', () => {
 
   test('a first line that names what is not installed', async () => {
     rig.write('tool', '#!/usr/bin/no-such-program -x\n', 0o755);
-    expect(await problem(rig.script('tool', []))).toMatch(
-      /^"\/usr\/bin\/no-such-program", which the first line of .*tool names/,
+    rig.write('by-env', '#!/usr/bin/env -S A=1 no-such-program -x\n', 0o755);
+    rig.write('crlf', '#!/usr/bin/env bash\r\n', 0o755);
+    expect(await problem(rig.script('tool', []))).toBe(
+      '"/usr/bin/no-such-program", which the first line of tool names, is not installed',
     );
+    expect(await problem(rig.script('by-env', []))).toBe(
+      '"no-such-program", which the first line of by-env names, is not installed',
+    );
+    expect(await problem(rig.script('crlf', []))).toContain('ends in a carriage return');
   });
 
   test('a working directory that is missing, no folder, or outside the workspace, also by a link', async () => {

@@ -8,10 +8,10 @@ import type { Annotation } from '../model/record.ts';
  * stand there word for word (folded scalars, anchors), to the place of the task.
  */
 export function placeInConfiguration(annotation: Annotation, task: PlannedTask, workspace: string): Annotation {
-  const file = task.origins['run']?.file ?? task.origin.file;
+  const file = task.origins['command']?.file ?? task.origin.file;
   if (file === undefined) return { ...annotation, path: null, ...nowhere };
   const line = annotation.start_line === null ? undefined : lineInFile(task, workspace, annotation.start_line);
-  const place = line ?? task.origins['run']?.line ?? task.origin.line ?? null;
+  const place = line ?? task.origins['command']?.line ?? task.origin.line ?? null;
   return { ...annotation, path: file, ...nowhere, start_line: place, end_line: place };
 }
 
@@ -19,7 +19,7 @@ const nowhere = { start_line: null, end_line: null, start_column: null, end_colu
 
 /** The line of the configuration (1-based) that holds a line of the script word for word. */
 function lineInFile(task: PlannedTask, workspace: string, line: number): number | undefined {
-  const origin = task.origins['run'];
+  const origin = task.origins['command'];
   if (task.command.kind !== 'run' || origin?.file === undefined || origin.line === undefined) return undefined;
   const scripted = task.command.run.split('\n')[line - 1];
   let written: readonly string[];

@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AttemptRequest } from '../engine/ports.ts';
 import type { Environment } from './environment.ts';
+import { missingInterpreter } from './first-line.ts';
 import { isProgram, resolveProgram } from './resolve-program.ts';
 import type { RunnerFiles } from './runner-files.ts';
 import { type ShellCommand, shellArguments, shellCommand, shellScript } from './shells.ts';
@@ -40,6 +41,8 @@ export function prepareCommand(
   if (interpreter === undefined) {
     if (!isProgram(path))
       return { ok: false, problem: `${command.script} is not executable (chmod +x would make it so)` };
+    const wanted = missingInterpreter(path, place.environment, place.folder);
+    if (wanted !== undefined) return { ok: false, problem: missingFromFirstLine(wanted, command.script) };
     return call({ program: path, name: path, args: request.args }, undefined);
   }
   // Looked for in the workspace, where the configuration stands, not in the task's working directory.
@@ -48,17 +51,12 @@ export function prepareCommand(
   return call({ program, name: interpreter, args: [...options, path, ...request.args] }, undefined);
 }
 
-/** Why the kernel refused to start a file that is there: its first line may name what is not. */
-export function missingInterpreter(path: string): string | undefined {
-  const head = Buffer.alloc(256);
-  try {
-    const descriptor = openSync(path, 'r');
-    const length = readSync(descriptor, head, 0, head.length, 0);
-    closeSync(descriptor);
-    return /^#![ \t]*([^ \t\n]+)/.exec(head.toString('utf8', 0, length))?.[1];
-  } catch {
-    return undefined;
-  }
+/** Why a file that is there could not be started. */
+export function missingFromFirstLine(program: string, file: string): string {
+  const named = program.replace(/\r$/, '');
+  return named === program
+    ? `"${program}", which the first line of ${file} names, is not installed`
+    : `the first line of ${file} ends in a carriage return, which counts as part of "${named}": save it with LF line ends`;
 }
 
 function prepareInline(
@@ -75,7 +73,7 @@ function prepareInline(
   let program = find(shell);
   // As on GitHub: where nobody asked for bash and there is none, sh does.
   const plain = shellCommand('sh');
-  if (program === undefined && request.task.origins['shell'] === undefined && plain !== undefined) {
+  if (program === undefined && request.task.origins['command.shell'] === undefined && plain !== undefined) {
     program = find(plain);
     if (program !== undefined) shell = plain;
   }

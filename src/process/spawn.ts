@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import type { Environment } from './environment.ts';
-import { type ProgramCall, missingInterpreter } from './prepare-command.ts';
+import { firstLineProgram } from './first-line.ts';
+import { type ProgramCall, missingFromFirstLine } from './prepare-command.ts';
 
 export interface SpawnRequest {
   readonly call: ProgramCall;
@@ -58,10 +59,10 @@ export function spawnProblem(error: unknown, request: Pick<SpawnRequest, 'call' 
     case 'ENOENT': {
       if (statSync(folder, { throwIfNoEntry: false }) === undefined)
         return 'its working directory does not exist any more';
-      const interpreter = missingInterpreter(call.program);
+      const interpreter = firstLineProgram(call.program);
       return interpreter === undefined
         ? `"${call.name}" does not exist any more`
-        : `"${interpreter}", which the first line of ${call.name} names, is not installed`;
+        : missingFromFirstLine(interpreter, call.name);
     }
     case 'EACCES':
       return `"${call.name}" may not be executed here (no permission, or its file system is mounted noexec)`;
