@@ -5,15 +5,17 @@ import { type Digraph, edgesOf } from './digraph.ts';
  * first and last; in the order of their first nodes. Nodes that merely lead to a cycle are in none.
  */
 export function findCycles(graph: Digraph): readonly (readonly number[])[] {
-  return stronglyConnected(graph)
-    .filter((members) => members.length > 1)
+  return knotsOf(graph)
     .map((members) => shortestCycle(graph, members))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-/** Tarjan's algorithm (1972) with a stack of its own: a chain of 100,000 tasks would overflow the language's. */
-function stronglyConnected(graph: Digraph): readonly (readonly number[])[] {
-  const components: number[][] = [];
+/**
+ * The strongly connected components of more than one node, by Tarjan's algorithm (1972) with a stack of its own: a chain of
+ * 100,000 tasks would overflow the language's.
+ */
+function knotsOf(graph: Digraph): readonly (readonly number[])[] {
+  const knots: number[][] = [];
   const index = new Int32Array(graph.size).fill(-1);
   const low = new Int32Array(graph.size);
   const isOpen = new Uint8Array(graph.size);
@@ -47,14 +49,19 @@ function stronglyConnected(graph: Digraph): readonly (readonly number[])[] {
       path.pop();
       const parent = path.at(-1);
       if (parent !== undefined) lower(parent, at(low, node));
-      if (low[node] === index[node]) {
-        const members = open.splice(open.lastIndexOf(node));
-        for (const member of members) isOpen[member] = 0;
-        components.push(members);
+      if (low[node] !== index[node]) continue;
+      // Nearly all are alone: no list for those.
+      if (open.at(-1) === node) {
+        open.pop();
+        isOpen[node] = 0;
+        continue;
       }
+      const members = open.splice(open.lastIndexOf(node));
+      for (const member of members) isOpen[member] = 0;
+      knots.push(members);
     }
   }
-  return components;
+  return knots;
 }
 
 /** Breadth first from the lowest member until an edge leads back to it. */

@@ -9,11 +9,10 @@ import { compareBytes } from '../text/byte-order.ts';
 import { quote } from '../text/quote.ts';
 import { checkPath } from './check-settings.ts';
 import { findCycles } from './cycles.ts';
-import { digraph } from './digraph.ts';
 import { type Draft, draftTasks } from './draft.ts';
 import { expandLegs } from './legs.ts';
-import { indexNames, type Names, type Target } from './names.ts';
-import { type Edges, noEdges, resolveNeeds, waitsFor } from './needs.ts';
+import { indexNames, type Names } from './names.ts';
+import { type Edges, needsOf, resolveNeeds } from './needs.ts';
 import { topologicalOrder } from './order.ts';
 import { type Findings, planTasks } from './plan-tasks.ts';
 import { selectLegs } from './select.ts';
@@ -42,11 +41,10 @@ export function makePlan(input: PlanInput): Outcome<Plan> {
   if (drafts.length === 0) diagnostics.push(problems.nothingToRun(foldersOf(config), config.settings.tasks?.keySpan));
   const legs = expandLegs(drafts, diagnostics);
   const names = indexNames(drafts, legs, diagnostics);
-  const ownerOf = (target: Target) => (target < drafts.length ? target : (legs.draftOf[target - drafts.length] ?? 0));
-  const edges = resolveNeeds(drafts, names, ownerOf, diagnostics);
-  reportCycles(drafts, edges, ownerOf, diagnostics);
+  const edges = resolveNeeds(drafts, names, diagnostics);
+  reportCycles(drafts, edges, names, diagnostics);
   const checkTemplates = templateChecker(diagnostics);
-  drafts.forEach((draft, d) => checkTemplates(draft, () => keysOf(edges[d] ?? noEdges, names)));
+  drafts.forEach((draft, d) => checkTemplates(draft, () => keysOf(d, edges, names)));
   const selected = selectLegs(drafts, legs, names, edges, selection, diagnostics);
   if (drafts.length > 0 && !selected.included.includes(1) && !hasErrors(diagnostics)) {
     diagnostics.push(problems.nothingLeft(selection.exclude));
@@ -63,7 +61,7 @@ function assemble({ config, overrides }: PlanInput, pools: ReadonlyMap<string, n
     starts: legs.starts,
     groupOf: legs.draftOf,
     included: selected.included,
-    waitsFor: edges.map(waitsFor),
+    waitsFor: edges,
     rank: ranksOf(legs.ids),
   });
   const { tasks, excluded } = planTasks(findings, order);
@@ -84,16 +82,11 @@ function assemble({ config, overrides }: PlanInput, pools: ReadonlyMap<string, n
 }
 
 /** Cycles over `needs` and `after`. Legs of one matrix wait for the same, so drafts have a cycle where legs have one. */
-function reportCycles(
-  drafts: readonly Draft[],
-  edges: readonly Edges[],
-  ownerOf: (target: Target) => number,
-  diagnostics: Diagnostic[],
-): void {
-  for (const cycle of findCycles(digraph(edges.map(waitsFor), ownerOf))) {
+function reportCycles(drafts: readonly Draft[], edges: Edges, names: Names, diagnostics: Diagnostic[]): void {
+  for (const cycle of findCycles({ ...edges, targets: edges.targets.map((target) => names.ownerOf(target)) })) {
     const members = cycle.flatMap((d) => drafts[d] ?? []);
     const places = members.map(({ id, level: { plain } }, i) => {
-      const viaNeeds = edges[cycle[i] ?? 0]?.needs.some((target) => ownerOf(target) === cycle[i + 1]);
+      const viaNeeds = needsOf(edges, cycle[i] ?? 0).some((target) => names.ownerOf(target) === cycle[i + 1]);
       return { id, span: (viaNeeds ? plain.needs : plain.after)?.span };
     });
     const notes = places
@@ -110,8 +103,8 @@ function reportCycles(
 }
 
 /** What may stand in `needs.<key>`. */
-function keysOf({ needs, absent }: Edges, names: Names): readonly string[] {
-  return [...needs.map((target) => names.idOf(target)), ...absent];
+function keysOf(d: number, edges: Edges, names: Names): readonly string[] {
+  return [...Array.from(needsOf(edges, d), (target) => names.idOf(target)), ...(edges.absent.get(d) ?? [])];
 }
 
 /** Of each id, its place by byte order. */

@@ -19,6 +19,10 @@ export interface Names {
   /** Sorted by id; a leg only where its whole matrix is not there. */
   match(glob: string): readonly Target[];
   idOf(target: Target): string;
+  /** Index of the draft of a target. */
+  ownerOf(target: Target): number;
+  /** Every target is less. */
+  readonly targetCount: number;
   /** All ids, in byte order. */
   readonly ids: readonly string[];
   nearest(id: string): string | undefined;
@@ -30,12 +34,11 @@ export interface Names {
 export function indexNames(drafts: readonly Draft[], legs: Legs, diagnostics: Diagnostic[]): Names {
   const targets = new Map<string, Target>();
   const renamed = new Map<string, string>();
-  const ownerOf = (target: Target) =>
-    drafts[target < drafts.length ? target : (legs.draftOf[target - drafts.length] ?? 0)];
+  const ownerOf = (target: Target) => (target < drafts.length ? target : (legs.draftOf[target - drafts.length] ?? 0));
   const take = (id: string, target: Target, draft: Draft) => {
     const other = targets.get(id);
     if (other === undefined) targets.set(id, target);
-    else if (ownerOf(other) !== draft) reportDuplicate(id, draft, ownerOf(other), diagnostics);
+    else if (drafts[ownerOf(other)] !== draft) reportDuplicate(id, draft, drafts[ownerOf(other)], diagnostics);
   };
   drafts.forEach((draft, d) => {
     take(draft.id, d, draft);
@@ -69,6 +72,8 @@ export function indexNames(drafts: readonly Draft[], legs: Legs, diagnostics: Di
       return found;
     },
     idOf: (target) => (target < drafts.length ? drafts[target]?.id : legs.ids[target - drafts.length]) ?? '',
+    ownerOf,
+    targetCount: drafts.length + legs.count,
     get ids() {
       sorted ??= sortedByBytes(targets.keys());
       return sorted;

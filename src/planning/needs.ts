@@ -3,104 +3,111 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import * as problems from '../model/problems/planning.ts';
 import type { Located } from '../model/source-file.ts';
 import { isGlob } from '../text/glob.ts';
+import type { Digraph } from './digraph.ts';
 import type { Draft } from './draft.ts';
 import type { Names, Target } from './names.ts';
 
-/** What one draft waits for, in the order written, each target once; all its legs wait for the same. */
-export interface Edges {
-  readonly needs: readonly Target[];
-  /** Those of `needs` that need not be in the run. */
-  readonly optional: ReadonlySet<Target>;
-  readonly after: readonly Target[];
-  /** What was named and does not exist; expressions may name it all the same: it is optional, or an error already. */
-  readonly absent: readonly string[];
+/**
+ * What the drafts wait for; all legs of a draft wait for the same. The edges of draft `d` lead to its `needs` and, from
+ * `afterStarts[d]` on, to its `after`: each in the order written, each target once.
+ */
+export interface Edges extends Digraph {
+  readonly afterStarts: Int32Array;
+  /** Edges to what need not be in the run. */
+  readonly optional: ReadonlySet<number>;
+  /** By draft, what `needs` names and does not exist; expressions may name it all the same: it is optional, or an error already. */
+  readonly absent: ReadonlyMap<number, readonly string[]>;
 }
 
+/** What draft `d` needs. */
+export function needsOf({ starts, afterStarts, targets }: Edges, d: number): Int32Array {
+  return targets.subarray(starts[d], afterStarts[d]);
+}
+
+type ListKey = 'needs' | 'after';
 type NeedsSetting = NonNullable<TaskSettings['needs']>['value'];
+type NeedsItem = NeedsSetting[number];
 
-export const noEdges: Edges = { needs: [], optional: new Set(), after: [], absent: [] };
-
-/** Everything that comes before, whatever the reason. */
-export function waitsFor({ needs, after }: Edges): readonly Target[] {
-  return after.length === 0 ? needs : [...needs, ...after];
-}
-
-/** Looks up what the drafts name in `needs` and `after`. `ownerOf` gives the index of the draft of a target. */
-export function resolveNeeds(
-  drafts: readonly Draft[],
-  names: Names,
-  ownerOf: (target: Target) => number,
-  diagnostics: Diagnostic[],
-): readonly Edges[] {
-  return drafts.map(({ level: { plain } }, d) => {
-    if (plain.needs === undefined && plain.after === undefined) return noEdges;
-    const look = (key: 'needs' | 'after') => {
-      const setting = plain[key]?.value;
-      return setting === undefined
-        ? noEdges
-        : resolve(key, setting, names, (target) => ownerOf(target) === d, diagnostics);
-    };
-    const found = look('needs');
-    return plain.after === undefined ? found : { ...found, after: look('after').needs };
+/** Looks up what the drafts name in `needs` and `after`. */
+export function resolveNeeds(drafts: readonly Draft[], names: Names, diagnostics: Diagnostic[]): Edges {
+  const lists = new EdgeLists(names, diagnostics);
+  const starts = new Int32Array(drafts.length + 1);
+  const afterStarts = new Int32Array(drafts.length);
+  const absent = new Map<number, readonly string[]>();
+  drafts.forEach(({ level: { plain } }, d) => {
+    const missing = plain.needs && lists.add('needs', plain.needs.value, d);
+    if (missing !== undefined) absent.set(d, missing);
+    afterStarts[d] = lists.targets.length;
+    if (plain.after !== undefined) lists.add('after', plain.after.value, d);
+    starts[d + 1] = lists.targets.length;
   });
+  const targets = new Int32Array(lists.targets);
+  return { size: drafts.length, starts, targets, afterStarts, optional: lists.optional, absent };
 }
 
-function resolve(
-  key: 'needs' | 'after',
-  setting: NeedsSetting,
-  names: Names,
-  isItself: (target: Target) => boolean,
-  diagnostics: Diagnostic[],
-): Edges {
-  const required: Target[] = [];
-  // Made only where there is one: most tasks have none.
-  let optional: Target[] | undefined;
-  let absent: string[] | undefined;
-  for (const item of setting) {
-    const { id, isOptional } = readItem(item);
-    const add = (target: Target) => {
-      if (isOptional) (optional ??= []).push(target);
-      else required.push(target);
-    };
-    const exact = names.find(id.value);
-    if (exact !== undefined) {
-      if (isItself(exact)) diagnostics.push(problems.selfNeed(key, id.value, id.span));
-      else add(exact);
-    } else if (isGlob(id.value)) {
-      const matches = names.match(id.value);
-      const others = matches.filter((target) => !isItself(target));
-      for (const target of others) add(target);
-      if (others.length === 0 && !isOptional) {
-        const match = { onlyItself: matches.length > 0, near: names.nearest(id.value) };
-        diagnostics.push(problems.needMatchesNothing(key, id.value, match, id.span));
-      }
-    } else {
-      (absent ??= []).push(id.value);
-      if (isOptional) continue;
-      const renamed = names.renamed(id.value);
-      const near = renamed === undefined ? names.nearest(id.value) : undefined;
-      diagnostics.push(problems.unknownTask(key, id.value, { near, renamed, ids: names.ids }, id.span));
-    }
+class EdgeLists {
+  readonly targets: Target[] = [];
+  readonly optional = new Set<number>();
+  readonly #names: Names;
+  readonly #diagnostics: Diagnostic[];
+  /** The last edge to each target tells doubles; a set for each of a hundred thousand lists would cost more than all the rest. */
+  readonly #lastEdges: Int32Array;
+
+  constructor(names: Names, diagnostics: Diagnostic[]) {
+    this.#names = names;
+    this.#diagnostics = diagnostics;
+    this.#lastEdges = new Int32Array(names.targetCount).fill(-1);
   }
-  const edges = { after: noEdges.after, absent: absent ?? noEdges.absent };
-  if (optional === undefined) return { ...edges, needs: withoutDoubles(required), optional: noEdges.optional };
-  // Named twice, it is optional only if it is so each time.
-  const always = new Set(required);
-  const spare = new Set(optional.filter((target) => !always.has(target)));
-  return { ...edges, needs: [...always, ...spare], optional: spare };
+
+  /** One list of draft `d`; gives what it names that does not exist. */
+  add(key: ListKey, setting: NeedsSetting, d: number): readonly string[] | undefined {
+    const names = this.#names;
+    const first = this.targets.length;
+    let absent: string[] | undefined;
+    for (const item of setting) {
+      const id = idOf(item);
+      const isOptional = typeof item.value === 'object' && item.value.optional?.value === true;
+      const exact = names.find(id.value);
+      if (exact !== undefined) {
+        if (names.ownerOf(exact) === d) this.#diagnostics.push(problems.selfNeed(key, id.value, id.span));
+        else this.#addEdge(exact, isOptional, first);
+      } else if (isGlob(id.value)) {
+        const matches = names.match(id.value);
+        const others = matches.filter((target) => names.ownerOf(target) !== d);
+        for (const target of others) this.#addEdge(target, isOptional, first);
+        if (others.length === 0 && !isOptional) {
+          const match = { onlyItself: matches.length > 0, near: names.nearest(id.value) };
+          this.#diagnostics.push(problems.needMatchesNothing(key, id.value, match, id.span));
+        }
+      } else {
+        (absent ??= []).push(id.value);
+        if (isOptional) continue;
+        const renamed = names.renamed(id.value);
+        const near = renamed === undefined ? names.nearest(id.value) : undefined;
+        this.#diagnostics.push(problems.unknownTask(key, id.value, { near, renamed, ids: names.ids }, id.span));
+      }
+    }
+    return absent;
+  }
+
+  /** Named twice in the list that begins with the edge `first`, a target is optional only if it is so each time. */
+  #addEdge(target: Target, isOptional: boolean, first: number): void {
+    const double = this.#lastEdges[target] ?? -1;
+    if (double >= first) {
+      if (!isOptional) this.optional.delete(double);
+      return;
+    }
+    const edge = this.targets.push(target) - 1;
+    this.#lastEdges[target] = edge;
+    if (isOptional) this.optional.add(edge);
+  }
 }
 
-/** A set for each of a hundred thousand short lists would cost more than all the rest. */
-function withoutDoubles(targets: readonly Target[]): readonly Target[] {
-  const isClear = targets.length <= 8 && targets.every((target, i) => targets.indexOf(target) === i);
-  // A copy is as long as it must be; a list that grew has room for seventeen.
-  return isClear ? targets.slice() : [...new Set(targets)];
+function idOf(item: NeedsItem): Located<string> {
+  if (isText(item)) return item;
+  return (typeof item.value === 'object' ? item.value.id : undefined) ?? { value: '', span: item.span };
 }
 
-function readItem({ value, span }: NeedsSetting[number]): {
-  readonly id: Located<string>;
-  readonly isOptional: boolean;
-} {
-  if (typeof value === 'string') return { id: { value, span }, isOptional: false };
-  return { id: value.id ?? { value: '', span }, isOptional: value.optional?.value ?? false };
+function isText(item: NeedsItem): item is Located<string> {
+  return typeof item.value === 'string';
 }

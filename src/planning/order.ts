@@ -1,3 +1,5 @@
+import type { Digraph } from './digraph.ts';
+
 /** What has to be ordered, as integers; a *group* is a draft, its members are its legs. */
 export interface Waiting {
   /** The members of group `g` are `starts[g]` to `starts[g + 1] - 1`. */
@@ -5,15 +7,15 @@ export interface Waiting {
   readonly groupOf: Int32Array;
   /** 1 for members that are to be ordered; the others are as if they were not there. */
   readonly included: Uint8Array;
-  /** What each group waits for: a group, or `groups + member`. */
-  readonly waitsFor: readonly (readonly number[])[];
+  /** What each group waits for: a group, or `groups + member`; so targets go beyond its size. */
+  readonly waitsFor: Digraph;
   /** Of each member, its place among all by byte order of id: a permutation. */
   readonly rank: Int32Array;
 }
 
 /** Kahn's algorithm (1962) with a heap: each member after all that its group waits for; among equals the lower rank first. */
 export function topologicalOrder({ starts, groupOf, included, waitsFor, rank }: Waiting): readonly number[] {
-  const groups = waitsFor.length;
+  const groups = waitsFor.size;
   const members = groupOf.length;
   const at = (numbers: Int32Array, i: number) => numbers[i] ?? 0;
   /** Members of each group that are not yet in order. */
@@ -24,21 +26,20 @@ export function topologicalOrder({ starts, groupOf, included, waitsFor, rank }: 
   const isThere = (target: number) => (target < groups ? at(left, target) > 0 : included[target - groups] === 1);
   /** Those that wait for each target, as lists linked through flat arrays. */
   const firstWaiter = new Int32Array(groups + members).fill(-1);
-  const links = waitsFor.reduce((sum, targets) => sum + targets.length, 0);
-  const waiter = new Int32Array(links);
-  const nextWaiter = new Int32Array(links);
-  let link = 0;
+  const waiter = new Int32Array(waitsFor.targets.length);
+  const nextWaiter = new Int32Array(waitsFor.targets.length);
   const pending = new Int32Array(groups);
-  waitsFor.forEach((targets, group) => {
-    if (left[group] === 0) return;
-    for (const target of targets) {
+  for (let group = 0; group < groups; group++) {
+    if (left[group] === 0) continue;
+    for (let edge = at(waitsFor.starts, group); edge < at(waitsFor.starts, group + 1); edge++) {
+      const target = at(waitsFor.targets, edge);
       if (!isThere(target)) continue;
-      nextWaiter[link] = at(firstWaiter, target);
-      waiter[link] = group;
-      firstWaiter[target] = link++;
+      nextWaiter[edge] = at(firstWaiter, target);
+      waiter[edge] = group;
+      firstWaiter[target] = edge;
       pending[group] = at(pending, group) + 1;
     }
-  });
+  }
 
   const memberOf = new Int32Array(members);
   for (let member = 0; member < members; member++) memberOf[at(rank, member)] = member;

@@ -3,7 +3,7 @@ import { sortedByBytes } from '../text/byte-order.ts';
 import type { Draft } from './draft.ts';
 import type { Legs } from './legs.ts';
 import type { Names, Target } from './names.ts';
-import { type Edges, noEdges } from './needs.ts';
+import type { Edges } from './needs.ts';
 import { forLegs, type Selected } from './select.ts';
 import { slugsOf } from './slug.ts';
 import { planTask, recordMaker } from './task-values.ts';
@@ -14,7 +14,7 @@ export interface Findings {
   readonly drafts: readonly Draft[];
   readonly legs: Legs;
   readonly names: Names;
-  readonly edges: readonly Edges[];
+  readonly edges: Edges;
   readonly selected: Selected;
 }
 
@@ -23,14 +23,14 @@ export function planTasks({ drafts, legs, names, edges, selected }: Findings, or
   const slugs = slugsOf(legs.ids);
   const recordOf = { env: recordMaker<string>(), resources: recordMaker<number>() };
   const excluded = new Set<TaskId>();
-  const waitsOf = waitsMaker(legs, names, selected, excluded);
+  const waitsOf = waitsMaker(edges, legs, names, selected, excluded);
   const shared = new Map<number, Waits>();
   const tasks: PlannedTask[] = [];
   for (const leg of order) {
     const d = legs.draftOf[leg] ?? 0;
     const draft = drafts[d];
     if (draft === undefined) continue;
-    const waits = shared.get(d) ?? waitsOf(edges[d] ?? noEdges);
+    const waits = shared.get(d) ?? waitsOf(d);
     if (legs.matrix[leg] !== undefined) shared.set(d, waits);
     const id = legs.ids[leg] ?? '';
     const matrix = legs.matrix[leg];
@@ -49,11 +49,17 @@ interface Waits {
 const noWaits: Waits = { needs: Object.freeze([]), after: Object.freeze([]) };
 
 /** Turns edges into ids, and collects the excluded tasks that are met. */
-function waitsMaker(legs: Legs, names: Names, selected: Selected, excluded: Set<TaskId>): (edges: Edges) => Waits {
+function waitsMaker(
+  { starts, afterStarts, targets, optional }: Edges,
+  legs: Legs,
+  names: Names,
+  selected: Selected,
+  excluded: Set<TaskId>,
+): (draft: number) => Waits {
   const legIds = (target: Target, isMeant: (leg: number) => boolean): readonly TaskId[] => {
     const ids: TaskId[] = [];
     forLegs(target, legs, (leg) => isMeant(leg) && ids.push(legs.ids[leg] ?? ''));
-    return Object.freeze(ids.slice());
+    return frozenCopy(ids);
   };
   const isIncluded = (leg: number) => selected.included[leg] === 1;
   const isExcluded = (leg: number) => selected.excluded[leg] === 1;
@@ -74,15 +80,30 @@ function waitsMaker(legs: Legs, names: Names, selected: Selected, excluded: Set<
     const tasks = legIds(target, isIncluded);
     return tasks.length === 0 ? [] : [Object.freeze({ key: names.idOf(target), tasks })];
   };
-  return ({ needs, optional, after }) => ({
-    needs:
-      needs.length === 0
-        ? noWaits.needs
-        : Object.freeze(
-            optional.size === 0
-              ? needs.map(need)
-              : needs.flatMap((target) => (optional.has(target) ? optionalNeed(target) : [need(target)])),
-          ),
-    after: after.length === 0 ? noWaits.after : Object.freeze(after.flatMap((target) => legIds(target, isIncluded))),
-  });
+  const needsOf = (from: number, to: number): readonly Need[] => {
+    const needs: Need[] = [];
+    for (let edge = from; edge < to; edge++) {
+      const target = targets[edge] ?? 0;
+      if (!optional.has(edge)) needs.push(need(target));
+      else needs.push(...optionalNeed(target));
+    }
+    return frozenCopy(needs);
+  };
+  const idsOf = (from: number, to: number): readonly TaskId[] => {
+    const ids: TaskId[] = [];
+    for (let edge = from; edge < to; edge++) ids.push(...legIds(targets[edge] ?? 0, isIncluded));
+    return frozenCopy(ids);
+  };
+  return (d) => {
+    const [first = 0, firstAfter = 0, end = 0] = [starts[d], afterStarts[d], starts[d + 1]];
+    return {
+      needs: first === firstAfter ? noWaits.needs : needsOf(first, firstAfter),
+      after: firstAfter === end ? noWaits.after : idsOf(firstAfter, end),
+    };
+  };
+}
+
+/** A copy is as long as it must be; a list that grew has room for seventeen. */
+function frozenCopy<T>(list: readonly T[]): readonly T[] {
+  return Object.freeze(list.slice());
 }

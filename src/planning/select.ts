@@ -6,7 +6,7 @@ import { nearest } from '../text/nearest.ts';
 import type { Draft } from './draft.ts';
 import type { Legs } from './legs.ts';
 import type { Names, Target } from './names.ts';
-import type { Edges } from './needs.ts';
+import { type Edges, needsOf } from './needs.ts';
 
 /** Flags by leg: 1 where it holds. */
 export interface Selected {
@@ -22,7 +22,7 @@ export function selectLegs(
   drafts: readonly Draft[],
   legs: Legs,
   names: Names,
-  edges: readonly Edges[],
+  edges: Edges,
   selection: Selection,
   diagnostics: Diagnostic[],
 ): Selected {
@@ -50,7 +50,7 @@ export function selectLegs(
     const draft = legs.draftOf[leg] ?? 0;
     if (isFollowed[draft] === 1) continue;
     isFollowed[draft] = 1;
-    for (const target of edges[draft]?.needs ?? []) forLegs(target, legs, include);
+    for (const target of needsOf(edges, draft)) forLegs(target, legs, include);
   }
   return { included, excluded };
 }
