@@ -15,14 +15,38 @@ const longestId = 255;
 export function checkSettings(settings: ScriptSettings, diagnostics: Diagnostic[]): void {
   if (settings.id !== undefined) checkId(settings.id, diagnostics);
   checkVariables(settings.env?.value, diagnostics);
+  checkPlainTexts(settings, diagnostics);
   const { shell, retry } = settings;
-  if (shell !== undefined && !shells.includes(shell.value) && !shell.value.includes('{0}')) {
+  if (shell !== undefined && !isShell(shell.value)) {
     diagnostics.push(problems.unknownShell(shell.value, shells, nearest(shell.value, shells), shell.span));
   }
   for (const { value, span } of (typeof retry?.value === 'object' ? retry.value.on?.value : undefined) ?? []) {
     if (typeof value !== 'string' || !/^SIG[A-Z0-9]+$/.test(value) || signalNames.includes(value)) continue;
     diagnostics.push(problems.unknownSignal(value, nearest(value, signalNames), span));
   }
+}
+
+/** Where an expression is tried that nobody will evaluate. */
+function checkPlainTexts({ id, description, shell, tags, matrix }: ScriptSettings, diagnostics: Diagnostic[]): void {
+  const texts: (readonly [string, Located<unknown>])[] = [];
+  if (id !== undefined) texts.push(['id', id]);
+  if (description !== undefined) texts.push(['description', description]);
+  if (shell !== undefined) texts.push(['shell', shell]);
+  for (const tag of tags?.value ?? []) texts.push(['tags', tag]);
+  for (const { value } of matrix?.value ?? []) if (Array.isArray(value.value)) texts.push(['matrix', value]);
+  for (const [name, { value, span }] of texts) {
+    if (holdsBraces(value)) diagnostics.push(problems.misplacedExpression(name, span));
+  }
+}
+
+function holdsBraces(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('${{');
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsBraces);
+}
+
+/** A known one, or a template: a command with the file among its arguments. What holds an expression was told already. */
+function isShell(shell: string): boolean {
+  return shells.includes(shell) || shell.includes('${{') || /\S\s.*\{0\}/s.test(shell);
 }
 
 /** What is wrong with the settings of a script that was found: nothing of it is a shell's. */

@@ -74,11 +74,7 @@ function shapeSchema(shape: Shape): Schema {
     case 'any':
       return {};
     case 'list':
-      return {
-        type: 'array',
-        items: shapeSchema(shape.of),
-        ...(shape.minItems !== undefined && { minItems: shape.minItems }),
-      };
+      return listSchema(shape, shapeSchema(shape.of));
     case 'map':
       return { type: 'object', additionalProperties: shapeSchema(shape.of) };
     case 'object':
@@ -88,10 +84,14 @@ function shapeSchema(shape: Shape): Schema {
     default: {
       const one = shapeSchema(shape.of);
       return {
-        anyOf: [...('anyOf' in one ? (one['anyOf'] as readonly Schema[]) : [one]), { type: 'array', items: one }],
+        anyOf: [...('anyOf' in one ? (one['anyOf'] as readonly Schema[]) : [one]), listSchema(shape, one)],
       };
     }
   }
+}
+
+function listSchema({ minItems }: { readonly minItems?: number }, items: Schema): Schema {
+  return { type: 'array', items, ...(minItems !== undefined && { minItems }) };
 }
 
 function numberOr(pattern: string): Schema {

@@ -24,7 +24,9 @@ export function readConfig(given: SourceFile): Outcome<Config> {
   if (root === undefined || root.kind === 'broken') return { value: undefined, diagnostics };
   if (root.kind === 'scalar' && root.value === null) return { value: { file, settings: {} }, diagnostics };
   if (root.kind !== 'map') {
-    diagnostics.push(problems.noMapping('a configuration', descriptionOf(root), root.span));
+    diagnostics.push(
+      problems.noMapping('a configuration', descriptionOf(root), 'tasks: { hello: { run: echo hello } }', root.span),
+    );
     return { value: undefined, diagnostics };
   }
   const settings = new ShapeReader(diagnostics).read(
@@ -46,9 +48,7 @@ function check(settings: ConfigSettings, diagnostics: Diagnostic[]): void {
   if (defaults !== undefined) checkSettings(defaults.value, diagnostics);
   for (const { value } of scripts?.value ?? []) checkScript(value.value, diagnostics);
   for (const task of tasks?.value ?? []) checkTask(task, diagnostics);
-  for (const { key, value } of interpreters?.value ?? []) {
+  for (const { key } of interpreters?.value ?? []) {
     if (!/^\.[^./\\]/.test(key.value)) diagnostics.push(problems.interpreterWithoutDot(key.value, key.span));
-    if (value.value.length === 0)
-      diagnostics.push(problems.emptyList(key.value, `${key.value}: [uv, run]`, value.span));
   }
 }

@@ -68,7 +68,7 @@ export class ShapeReader {
     { items, span }: YamlList,
     place: Place,
   ): Located<unknown> | undefined {
-    if (shape.kind === 'list' && items.length < (shape.minItems ?? 0)) {
+    if (items.length < (shape.minItems ?? 0)) {
       return this.#refused(problems.emptyList(place.name, place.example, span));
     }
     return { value: this.#readItems(shape.of, items, { ...place, whole: shape.of }), span };
@@ -98,13 +98,15 @@ export class ShapeReader {
     const read: Record<string, unknown> = {};
     /** Not to be missed: what is there, and what was likely meant by what is there. */
     const written = new Set<string>();
+    let isMisnamed = false;
     for (const { key, value: content } of node.entries) {
       const known = Object.hasOwn(keys, key.value) ? keys[key.value] : undefined;
       if (known === undefined) {
         const names = Object.keys(keys);
         const near = familiarName(key.value, names) ?? nearest(key.value, names);
         this.#diagnostics.push(problems.unknownKey(key, near, names));
-        if (near !== undefined) written.add(near);
+        if (near === undefined) isMisnamed = true;
+        else written.add(near);
         continue;
       }
       written.add(key.value);
@@ -116,7 +118,8 @@ export class ShapeReader {
       if (value !== undefined) read[key.value] = { value: value.value, span: value.span, keySpan: key.span };
     }
     for (const name of requires) {
-      if (written.has(name)) continue;
+      // Under a name that is none it may well be there.
+      if (written.has(name) || isMisnamed) continue;
       this.#diagnostics.push(problems.missingKey(name, place.name, keys[name]?.examples[0] ?? '…', node.span));
     }
     return requires.every((name) => Object.hasOwn(read, name)) ? { value: read, span: node.span } : undefined;

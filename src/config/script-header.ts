@@ -36,7 +36,7 @@ export function readScriptHeader(file: SourceFile): Outcome<ScriptHeader> {
     return { value: { file, settings: { value: {}, span: block.opening } }, diagnostics };
   }
   if (root.kind !== 'map') {
-    diagnostics.push(problems.noMapping("a script's block of settings", descriptionOf(root), root.span));
+    diagnostics.push(problems.noMapping("a script's block of settings", descriptionOf(root), 'timeout: 5m', root.span));
     return { value: undefined, diagnostics };
   }
   const settings = new ShapeReader(diagnostics).read({ kind: 'object', keys: scriptKeys } as const, root, 'header');

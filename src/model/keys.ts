@@ -262,7 +262,7 @@ export const configKeys = {
     '`{}`',
   ),
   interpreters: key(
-    { kind: 'map', of: { kind: 'one-or-many', of: string }, keyName: 'extension' } as const,
+    { kind: 'map', of: { kind: 'one-or-many', of: string, minItems: 1 }, keyName: 'extension' } as const,
     'Extension to command; replaces or adds to the built-in table.',
     ['{ .py: [uv, run] }'],
     'built-in table',

@@ -31,7 +31,7 @@ export type Shape =
   /** The alternatives differ by YAML kind (scalar, list, mapping) or by scalar type, so that choosing is never a guess. */
   | { readonly kind: 'either'; readonly of: readonly Shape[] }
   /** One value, or a list of such values; read as a list. */
-  | { readonly kind: 'one-or-many'; readonly of: Shape };
+  | { readonly kind: 'one-or-many'; readonly of: Shape; readonly minItems?: number };
 
 /** One key of the configuration. */
 export interface Key<S extends Shape = Shape> {

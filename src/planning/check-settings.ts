@@ -22,7 +22,8 @@ export function checkSettings(settings: TaskSettings, pools: Pools, diagnostics:
     const capacity = pools.get(name.value);
     if (capacity === undefined) {
       diagnostics.push(problems.unknownResource(name.value, nearest(name.value, pools.keys()), name.span));
-    } else if (amount.value > capacity) {
+      // An amount that could not be read is endless, and was told where it was read.
+    } else if (amount.value > capacity && Number.isFinite(amount.value)) {
       diagnostics.push(problems.resourceExceedsPool(name.value, amount.value, capacity, amount.span));
     }
   }

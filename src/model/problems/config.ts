@@ -199,6 +199,14 @@ export function interpreterWithoutDot(extension: string, span: Span): Diagnostic
   );
 }
 
+/** `shell: ${{ matrix.shell }}`: the text would be taken as it stands. */
+export function misplacedExpression(name: string, span: Span): Diagnostic {
+  const message = `expressions are not evaluated in ${quote(name)}, where they would be a text like any other`;
+  return problem('error', 'misplaced-expression', message, span, {
+    help: 'they are evaluated in `if`, `name`, `env`, `args`, `working-directory` and `skip`',
+  });
+}
+
 /** `why` ends the sentence "a task's id …". */
 export function invalidTaskId(id: string, why: string, span: Span): Diagnostic {
   return problem('error', 'invalid-task-id', `${quote(id)} cannot be the id of a task: an id ${why}`, span, {
@@ -212,10 +220,9 @@ export function nulInText(span: Span): Diagnostic {
 }
 
 /** The configuration is a list, a text … */
-export function noMapping(what: string, found: string, span: Span): Diagnostic {
-  return problem('error', 'no-mapping', `${what} must be a mapping of keys to values, but here is ${found}`, span, {
-    help: 'for example `tasks: { hello: { run: echo hello } }`',
-  });
+export function noMapping(what: string, found: string, example: string, span: Span): Diagnostic {
+  const message = `${what} must be a mapping of keys to values, but here is ${found}`;
+  return problem('error', 'no-mapping', message, span, forExample(example));
 }
 
 /** A header that begins and never ends. */
