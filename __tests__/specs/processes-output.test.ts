@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -68,12 +68,20 @@ describe('Output', () => {
     expect(attempt.annotations).toMatchObject([{ path: 'broken.sh', start_line: 1, level: 'error' }]);
   });
 
-  test('a task that prints nothing has no log, nor has one that could not be started', async () => {
+  test('a task that prints nothing has an empty log, one that could not be started has none', async () => {
     const silent = await rig.run(':').result;
-    expect(silent.log).toBeNull();
-    expect(existsSync(join(rig.runDirectory, 'logs/task-1.log'))).toBe(false);
+    expect(readFileSync(join(rig.runDirectory, silent.log ?? ''), 'utf8')).toBe('');
     const missing = await rig.script('gone.sh', ['sh']).result;
     expect(missing.log).toBeNull();
+  });
+
+  test('is not written through a link that somebody put in its place', async () => {
+    rig.write('victim', 'precious');
+    mkdirSync(join(rig.runDirectory, 'logs'), { recursive: true });
+    symlinkSync(join(rig.workspace, 'victim'), join(rig.runDirectory, 'logs/planted.log'));
+    const { text } = await rig.run('echo hello', 'bash', { slug: 'planted' }).result;
+    expect(text).toBe('hello\n');
+    expect(readFileSync(join(rig.workspace, 'victim'), 'utf8')).toBe('precious');
   });
 
   test('of several attempts is in one log, each from the second on under a line of its own', async () => {

@@ -89,6 +89,6 @@ export interface AttemptOutcome {
   /** Those of `output_patterns` that matched. */
   readonly matched_patterns: readonly string[];
   readonly output: TaskOutput;
-  /** Path of the log relative to the run directory, if anything was written to it. */
+  /** Path of the log relative to the run directory; `null` for `not-started`. */
   readonly log: string | null;
 }

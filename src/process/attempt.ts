@@ -111,8 +111,9 @@ export class TaskAttempt implements RunningAttempt {
   async #start(prepared: Prepared): Promise<Ran | string> {
     if (this.#ending.stopped) return 'it was stopped before it was started';
     const watches = watchesOf(this.#shared, this.#request, prepared.folder, prepared.script, this.#listener);
+    const log = this.#openLog();
     const capture = new Capture({
-      log: this.#openLog(),
+      log,
       redactor: this.#shared.redactor,
       watches,
       printed: () => this.#listener.printed(),
@@ -132,6 +133,8 @@ export class TaskAttempt implements RunningAttempt {
       const spawned = await spawnProgram({ ...prepared, stdout: pipes.stdout, stderr: pipes.stderr });
       if (!spawned.ok) return spawned.problem;
       pipes.started(spawned.child);
+      // While the process begins its own work.
+      log.make();
       const used = this.#shared.usage.watch(spawned.pid);
       this.#ending.started(new ProcessTree(spawned.pid, prepared.mark, pipes.paths));
       const exit = await exitOf(spawned.child);

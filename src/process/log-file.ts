@@ -1,12 +1,12 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync, writevSync } from 'node:fs';
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readSync, rmSync, writeSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Pieces from this size on are written at once, without a copy. */
 const large = 16 * 1024;
 
 /**
- * A task's log, made when there is something to write: most tasks print nothing, and a file costs as much as a process.
- * What is small is gathered and written at the end of the turn; the disk is never waited for otherwise. A disk that is full costs the rest of the log and is told once, nothing else.
+ * A task's log. What is small is gathered and written at the end of the turn; the disk is never waited for otherwise. A
+ * disk that is full costs the rest of the log and is told once, nothing else.
  */
 export class LogFile {
   readonly #path: string;
@@ -24,6 +24,11 @@ export class LogFile {
     this.#path = path;
     this.#mode = mode;
     this.#failed = failed;
+  }
+
+  /** Makes the file, if nothing was written yet: a task that ran has a log, though it said nothing. */
+  make(): void {
+    this.#try(() => void this.#open());
   }
 
   /** A line of ours between attempts. */
@@ -69,12 +74,16 @@ export class LogFile {
   #open(): number {
     if (this.#descriptor !== undefined) return this.#descriptor;
     // Read and write, so that an appended attempt begins on a line of its own.
-    const flags = this.#mode === 'new' ? 'w' : 'a+';
+    const { O_RDWR, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW = 0 } = constants;
+    const flags = O_RDWR | O_CREAT | O_NOFOLLOW | (this.#mode === 'new' ? O_EXCL : O_APPEND);
     try {
       this.#descriptor = openSync(this.#path, flags);
     } catch (error) {
-      if (codeOf(error) !== 'ENOENT') throw error;
-      mkdirSync(dirname(this.#path), { recursive: true });
+      const code = codeOf(error);
+      if (code === 'ENOENT') mkdirSync(dirname(this.#path), { recursive: true });
+      // Somebody put a link or a file there: what it leads to is not ours to write to.
+      else if (code === 'EEXIST' || code === 'ELOOP') rmSync(this.#path);
+      else throw error;
       this.#descriptor = openSync(this.#path, flags);
     }
     this.#made = true;
