@@ -7,22 +7,25 @@ const longest = 200;
  * The candidate that a misspelt word most likely stands for, or `undefined` where none is near. Case, `-`, `_` and blanks
  * do not count (`maxParallel` is near `max-parallel`); else two neighbours that changed
  * places, or up to two edits in five characters, three at most.
- * Of equally near ones the first.
+ * Of equally near ones the first. A path's last name alone stands for the path, if it is the only one of that name.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const plain = plainly(word);
   if (plain === '') return undefined;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
+  const ending = `/${word}`;
+  const ofThatName: string[] = [];
   for (const candidate of candidates) {
     if (candidate === word) continue;
+    if (candidate.endsWith(ending)) ofThatName.push(candidate);
     const edits = editsBetween(plain, candidate, Math.min(least - 1, 3));
     if (edits < least) {
       best = candidate;
       least = edits;
     }
   }
-  return best;
+  return ofThatName.length === 1 && least > 0 ? ofThatName[0] : best;
 }
 
 /** Infinity where it is more than `limit` or more than a slip. */
