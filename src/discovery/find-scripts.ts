@@ -47,6 +47,7 @@ export async function findScripts(request: DiscoveryRequest): Promise<Outcome<Di
   let gitignore: Gitignore | undefined;
   for (const entry of request.entries) {
     const { value: rules, diagnostics } = readRules(request.workspace, entry);
+    const before = findings.diagnostics.length;
     findings.diagnostics.push(...diagnostics);
     if (rules === undefined) continue;
     if (rules.usesGitignore) gitignore ??= openGitignore(request.workspace);
@@ -55,7 +56,6 @@ export async function findScripts(request: DiscoveryRequest): Promise<Outcome<Di
       findings.explain(`${rules.path}/`, false, 'ignored by git');
       continue;
     }
-    const before = findings.diagnostics.length;
     const files = walk(request, rules, rules.usesGitignore ? gitignore : undefined, findings);
     const found = files.filter((file) => readFound(file, request, rules, findings));
     if (found.length === 0 && findings.diagnostics.length === before) {

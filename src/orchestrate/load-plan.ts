@@ -54,7 +54,9 @@ export async function loadPlan(
   const diagnostics: Diagnostic[] = [];
   let matchers = createProblemMatchers([]).value;
   const loaded = (parts: Partial<Loaded> = {}): Loaded => {
-    const tidied = tidy(diagnostics);
+    // One mistake is told once: that nothing is to run names the folders in which nothing was found.
+    const isNothing = diagnostics.some(({ code }) => code === 'nothing-to-run');
+    const tidied = tidy(diagnostics).filter(({ code }) => !isNothing || code !== 'nothing-discovered');
     return {
       invocation,
       environment,

@@ -5,6 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import * as problems from '../model/problems/planning.ts';
 import type { Script } from '../model/script.ts';
 import type { Json } from '../model/shape.ts';
+import type { Span } from '../model/source-file.ts';
 import { compareBytes } from '../text/byte-order.ts';
 import { quote } from '../text/quote.ts';
 import { checkPath } from './check-settings.ts';
@@ -38,7 +39,7 @@ export function makePlan(input: PlanInput): Outcome<Plan> {
   const pools = new Map(config.settings.resources?.value.map(({ key, value }) => [key.value, value.value]));
 
   const drafts = draftTasks(input, pools, diagnostics);
-  if (drafts.length === 0) diagnostics.push(problems.nothingToRun(foldersOf(config), config.settings.tasks?.keySpan));
+  if (drafts.length === 0) diagnostics.push(problems.nothingToRun(foldersOf(config), placeOfTasks(config)));
   const legs = expandLegs(drafts, diagnostics);
   const names = indexNames(drafts, legs, diagnostics);
   const edges = resolveNeeds(drafts, names, diagnostics);
@@ -115,6 +116,12 @@ function ranksOf(ids: readonly string[]): Int32Array {
     ranks[index] = rank;
   });
   return ranks;
+}
+
+/** Where tasks are given, or could be. */
+function placeOfTasks({ file, settings: { discover, tasks } }: Config): Span | undefined {
+  const key = tasks?.keySpan ?? discover?.keySpan;
+  return key ?? (file === undefined || file.text === '' ? undefined : { file, start: 0, end: 0 });
 }
 
 function foldersOf({ settings: { discover, tasks } }: Config): readonly string[] {
