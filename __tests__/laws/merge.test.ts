@@ -48,16 +48,18 @@ describe('What wins', () => {
           const found = stack.findLast(([, one]) => pick(one) !== undefined);
           return found === undefined ? undefined : { source: found[0], value: pick(found[1]) };
         };
-        const told = (setting: { value: unknown; origin: { source: OriginSource } } | undefined) =>
-          setting && { source: setting.origin.source, value: setting.value };
-        expect(told(merged.plain.timeout)).toEqual(last(({ timeout }) => timeout));
-        expect(told(merged.plain.shell)).toEqual(last(({ shell }) => shell));
+        const told = (setting: { value: unknown } | undefined, name: string) =>
+          setting && { source: merged.origins[name]?.source, value: setting.value };
+        expect(told(merged.plain.timeout, 'timeout')).toEqual(last(({ timeout }) => timeout));
+        expect(told(merged.plain.shell, 'command.shell')).toEqual(last(({ shell }) => shell));
         for (const name of ['A', 'B', '__proto__']) {
           const pick = ({ env }: Written) => (env !== undefined && Object.hasOwn(env, name) ? env[name] : undefined);
-          expect(told(merged.env.get(name))).toEqual(last(pick));
+          expect(told(merged.env.get(name), `env.${name}`)).toEqual(last(pick));
         }
         for (const name of ['x', 'y']) {
-          expect(told(merged.resources.get(name))).toEqual(last(({ resources }) => resources?.[name]));
+          expect(told(merged.resources.get(name), `resources.${name}`)).toEqual(
+            last(({ resources }) => resources?.[name]),
+          );
         }
       }),
       { numRuns },

@@ -8,7 +8,7 @@ import { compareBytes } from '../text/byte-order.ts';
 import { globMatcher, isGlob } from '../text/glob.ts';
 import { nearest } from '../text/nearest.ts';
 import { checkSettings, type Pools } from './check-settings.ts';
-import { envLevel, type Level, levelOf, merge, nothing } from './merge.ts';
+import { type Level, levelOf, merge, nothing } from './merge.ts';
 import { originOf } from './origin.ts';
 
 /** A task as written, all levels merged, before its matrix is expanded and its needs are looked up. */
@@ -42,7 +42,7 @@ export function draftTasks(sources: Sources, pools: Pools, diagnostics: Diagnost
     return levelOf(source, settings);
   };
   const base = merge(
-    envLevel('file', env?.value ?? []),
+    env === undefined ? nothing : levelOf('file', { env }),
     defaults === undefined ? nothing : read('defaults', defaults.value),
   );
   return [...draftHandTasks(sources, base, read, diagnostics), ...draftScripts(sources, base, read, diagnostics)];

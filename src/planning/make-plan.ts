@@ -6,7 +6,7 @@ import * as problems from '../model/problems/planning.ts';
 import type { Script } from '../model/script.ts';
 import type { Json } from '../model/shape.ts';
 import type { Span } from '../model/source-file.ts';
-import { compareBytes } from '../text/byte-order.ts';
+import { byteOrderOf } from '../text/byte-order.ts';
 import { quote } from '../text/quote.ts';
 import { checkPath } from './check-settings.ts';
 import { findCycles } from './cycles.ts';
@@ -110,7 +110,8 @@ function keysOf(d: number, edges: Edges, names: Names): readonly string[] {
 
 /** Of each id, its place by byte order. */
 function ranksOf(ids: readonly string[]): Int32Array {
-  const byId = Array.from(ids, (_, i) => i).sort((a, b) => compareBytes(ids[a] ?? '', ids[b] ?? ''));
+  const compare = byteOrderOf(ids);
+  const byId = Array.from(ids.keys()).sort((a, b) => compare(ids[a] ?? '', ids[b] ?? ''));
   const ranks = new Int32Array(ids.length);
   byId.forEach((index, rank) => {
     ranks[index] = rank;

@@ -1,36 +1,55 @@
 import type { TaskSettings } from '../model/config.ts';
 import type { Origin, OriginSource } from '../model/plan.ts';
-import type { Located } from '../model/source-file.ts';
 import type { Entry } from '../model/shape.ts';
+import type { Located } from '../model/source-file.ts';
 import { originOf } from './origin.ts';
 
-/** A value that knows its place and which level of the configuration it came from. */
-export interface Sourced<T> extends Located<T> {
-  readonly origin: Origin;
-}
-
 /** The keys that one level overrides as a whole; `env` and `resources` merge by their own keys. */
-export type PlainSettings = {
-  readonly [N in Exclude<keyof TaskSettings, 'env' | 'resources'>]?: Sourced<NonNullable<TaskSettings[N]>['value']>;
-};
+export type PlainSettings = Omit<TaskSettings, 'env' | 'resources'>;
 
-/** Settings of one level, or of several merged. The maps are never changed once made, so levels may share them. */
+/** Settings of one level, or of several merged. Nothing in it is changed once made, so levels share what is equal. */
 export interface Level {
+  /** As they were read. */
   readonly plain: PlainSettings;
-  readonly env: ReadonlyMap<string, Sourced<string>>;
-  readonly resources: ReadonlyMap<string, Sourced<number>>;
+  readonly env: ReadonlyMap<string, Located<string>>;
+  readonly resources: ReadonlyMap<string, Located<number>>;
+  /** Where each value came from, by the names that a plan has for them. */
+  readonly origins: Readonly<Record<string, Origin>>;
 }
 
-export const nothing: Level = { plain: {}, env: new Map(), resources: new Map() };
+const noValues = new Map<string, never>();
+
+export const nothing: Level = { plain: {}, env: noValues, resources: noValues, origins: {} };
+
+/** Names that differ from the key of the configuration. */
+const plannedNames: Readonly<Record<string, string>> = {
+  script: 'command',
+  run: 'command',
+  args: 'command.args',
+  shell: 'command.shell',
+  'working-directory': 'working_directory',
+  'idle-timeout': 'idle_timeout',
+  'kill-after': 'kill_after',
+  'allowed-exit-codes': 'allowed_exit_codes',
+  'continue-on-error': 'continue_on_error',
+  'id-token': 'id_token',
+  'memory-limit': 'memory_limit',
+};
 
 /** What is written in one place, as a level. */
 export function levelOf(source: OriginSource, settings: TaskSettings): Level {
-  const { env, resources } = settings;
-  return {
-    plain: plainOf(source, settings),
-    env: env === undefined ? nothing.env : entriesOf(source, env.value),
-    resources: resources === undefined ? nothing.resources : entriesOf(source, resources.value.map(amountOf)),
-  };
+  const origins: Record<string, Origin> = {};
+  let name: keyof TaskSettings;
+  for (name in settings) {
+    const setting = settings[name];
+    if (setting === undefined || name === 'env' || name === 'resources') continue;
+    origins[plannedNames[name] ?? name] = originOf(source, setting.span);
+  }
+  const env = settings.env?.value ?? [];
+  const resources = settings.resources?.value.map(amountOf) ?? [];
+  for (const { key, value } of env) origins[`env.${key.value}`] = originOf(source, value.span);
+  for (const { key, value } of resources) origins[`resources.${key.value}`] = originOf(source, value.span);
+  return { plain: settings, env: mapOf(env), resources: mapOf(resources), origins: Object.freeze(origins) };
 }
 
 /** The one rule of what wins: the upper level does, whole values replace, `env` and `resources` merge key by key. */
@@ -41,30 +60,12 @@ export function merge(lower: Level, upper: Level): Level {
     plain: { ...lower.plain, ...upper.plain },
     env: mergeMaps(lower.env, upper.env),
     resources: mergeMaps(lower.resources, upper.resources),
+    origins: Object.freeze({ ...lower.origins, ...upper.origins }),
   };
 }
 
-function plainOf(source: OriginSource, settings: TaskSettings): PlainSettings {
-  const plain: Record<string, Sourced<unknown>> = {};
-  for (const name in settings) {
-    if (name === 'env' || name === 'resources') continue;
-    const setting = settings[name as keyof TaskSettings];
-    if (setting !== undefined) plain[name] = sourced<unknown>(source, setting);
-  }
-  return plain;
-}
-
-export function sourced<T>(source: OriginSource, { value, span }: Located<T>): Sourced<T> {
-  return { value, span, origin: originOf(source, span) };
-}
-
-/** The variables of one mapping, for the file's own `env`. */
-export function envLevel(source: OriginSource, env: readonly Entry<string>[]): Level {
-  return env.length === 0 ? nothing : { ...nothing, env: entriesOf(source, env) };
-}
-
-function entriesOf<T>(source: OriginSource, entries: readonly Entry<T>[]): ReadonlyMap<string, Sourced<T>> {
-  return new Map(entries.map(({ key, value }) => [key.value, sourced(source, value)]));
+function mapOf<T>(entries: readonly Entry<T>[]): ReadonlyMap<string, Located<T>> {
+  return entries.length === 0 ? noValues : new Map(entries.map(({ key, value }) => [key.value, value]));
 }
 
 /** A resource in a list is one of it. */

@@ -50,11 +50,11 @@ export function indexNames(drafts: readonly Draft[], legs: Legs, diagnostics: Di
   }
 
   // Where a matrix is wrong, its legs are not known, and that is said already.
-  const unknownLegs = drafts.flatMap(({ id, level }, d) =>
-    level.plain.matrix !== undefined && legs.matrix[legs.starts[d] ?? 0] === undefined
-      ? [{ start: `${id} (`, target: d }]
-      : [],
-  );
+  const unknownLegs: { readonly start: string; readonly target: Target }[] = [];
+  drafts.forEach(({ id, level }, d) => {
+    const isUnknown = level.plain.matrix !== undefined && legs.matrix[legs.starts[d] ?? 0] === undefined;
+    if (isUnknown) unknownLegs.push({ start: `${id} (`, target: d });
+  });
   let sorted: readonly string[] | undefined;
   const matched = new Map<string, readonly Target[]>();
   const names: Names = {

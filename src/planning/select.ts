@@ -43,8 +43,12 @@ export function selectLegs(
     included[leg] = 1;
     reached.push(leg);
   };
-  if (selection.tasks.length === 0) for (let leg = 0; leg < legs.count; leg++) include(leg);
-  else for (const target of targetsOf('tasks')) forLegs(target, legs, include);
+  if (selection.tasks.length === 0) {
+    // Then nothing can be brought along.
+    for (let leg = 0; leg < legs.count; leg++) if (excluded[leg] === 0) included[leg] = 1;
+    return { included, excluded };
+  }
+  for (const target of targetsOf('tasks')) forLegs(target, legs, include);
   const isFollowed = new Uint8Array(drafts.length);
   for (const leg of reached) {
     const draft = legs.draftOf[leg] ?? 0;

@@ -14,28 +14,32 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
  */
 export function slugsOf(ids: readonly string[]): readonly string[] {
   const slugs = ids.map(plainSlug);
-  const uses = new Map<string, number>();
-  const keys = slugs.map((slug) => slug.toLowerCase());
-  for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const used = new Set<string>();
+  const shared = new Set<string>();
+  for (const slug of slugs) {
+    const key = slug.toLowerCase();
+    const before = used.size;
+    if (used.add(key).size === before) shared.add(key);
+  }
   const unclear = new Map<string, number>();
-  keys.forEach((key, i) => {
-    if (key.length > longest || uses.get(key) !== 1) unclear.set(ids[i] ?? '', i);
+  slugs.forEach((slug, i) => {
+    if (slug.length > longest || (shared.size > 0 && shared.has(slug.toLowerCase()))) unclear.set(ids[i] ?? '', i);
   });
   for (const id of sortedByBytes(unclear.keys())) {
     const i = unclear.get(id) ?? 0;
     let digits = 8;
     let slug = withHash(id, slugs[i] ?? '', digits);
     // A hash that another id happens to be written like.
-    while (uses.has(slug.toLowerCase())) slug = withHash(id, slugs[i] ?? '', ++digits);
-    uses.set(slug.toLowerCase(), 1);
+    while (used.has(slug.toLowerCase())) slug = withHash(id, slugs[i] ?? '', ++digits);
+    used.add(slug.toLowerCase());
     slugs[i] = slug;
   }
   return slugs;
 }
 
 function plainSlug(id: string): string {
-  const slug = /^[A-Za-z0-9_][\w.-]*$/.test(id)
-    ? id.replace(/[.-]+$/, '')
+  const slug = /^\w(?:[\w.-]*\w)?$/.test(id)
+    ? id
     : id
         .replaceAll(/[^\w.]+/g, '-')
         .replaceAll(/-*\.[-.]*/g, '.')

@@ -1,8 +1,8 @@
 import { conditionSource } from '../expressions/evaluate.ts';
 import { holdsExpression } from '../expressions/template.ts';
-import type { Command, Origin, PlannedTask } from '../model/plan.ts';
+import type { Command, PlannedTask } from '../model/plan.ts';
 import type { Draft } from './draft.ts';
-import type { Level, PlainSettings } from './merge.ts';
+import type { PlainSettings } from './merge.ts';
 import { retryPolicy } from './retry.ts';
 import { workspacePath } from './workspace-path.ts';
 
@@ -48,7 +48,7 @@ export function planTask(draft: Draft, placement: Placement, recordOf: RecordMak
     memory_limit: plain['memory-limit']?.value,
     tags: unlocated(plain.tags?.value) ?? noStrings,
     origin: draft.origin,
-    origins: originsOf(level),
+    origins: level.origins,
   });
 }
 
@@ -106,31 +106,4 @@ function priorityOf(setting: NonNullable<PlainSettings['priority']>['value'] | u
 
 function unlocated<T>(items: readonly { readonly value: T }[] | undefined): readonly T[] | undefined {
   return items && Object.freeze(items.map(({ value }) => value));
-}
-
-/** Names that differ from the key of the configuration with `_` for `-`. */
-const plannedKeys: Readonly<Record<string, string>> = {
-  script: 'command',
-  run: 'command',
-  args: 'command.args',
-  shell: 'command.shell',
-  'working-directory': 'working_directory',
-  'idle-timeout': 'idle_timeout',
-  'kill-after': 'kill_after',
-  'allowed-exit-codes': 'allowed_exit_codes',
-  'continue-on-error': 'continue_on_error',
-  'id-token': 'id_token',
-  'memory-limit': 'memory_limit',
-};
-
-function originsOf({ plain, env, resources }: Level): Readonly<Record<string, Origin>> {
-  const origins: Record<string, Origin> = {};
-  let name: keyof PlainSettings;
-  for (name in plain) {
-    const setting = plain[name];
-    if (setting !== undefined) origins[plannedKeys[name] ?? name] = setting.origin;
-  }
-  for (const [variable, { origin }] of env) origins[`env.${variable}`] = origin;
-  for (const [resource, { origin }] of resources) origins[`resources.${resource}`] = origin;
-  return Object.freeze(origins);
 }
