@@ -194,9 +194,9 @@ describe('Signals', () => {
     ['SIGTERM', 143],
   ] as const)('%s: no new task, running ones are ended, reports are written, exit %i', async (signal, code) => {
     await using repo = new CommandLineRepo({ 'orchestrator.yml': holding });
-    const ups = [repo.hears('polite')];
+    const up = repo.hears('polite');
     const run = repo.start(['run', '--json', 'waiting', 'anyway']);
-    await Promise.all(ups);
+    await run.until(up);
     run.signal(signal);
     const ended = await run.ended;
     expect(ended.code).toBe(code);
@@ -219,9 +219,9 @@ describe('Signals', () => {
     const up = repo.hears('stubborn');
     const termed = repo.hears('termed');
     const run = repo.start(['run', 'stubborn']);
-    await up;
+    await run.until(up);
     run.signal(signal);
-    await termed;
+    await run.until(termed);
     run.signal(signal);
     expect((await run.ended).code).toBe(code);
     expect(isAlive(Number(repo.read('stubborn.pid')))).toBe(false);

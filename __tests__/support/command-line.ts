@@ -11,7 +11,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -29,14 +28,14 @@ export interface Ended {
 export interface Started {
   readonly ended: Promise<Ended>;
   signal(name: 'SIGINT' | 'SIGTERM'): void;
-  /** Settles when standard error holds the text. */
-  says(text: string): Promise<void>;
+  /** Waits for it; where the program ends first, what it had to say is the error. */
+  until<T>(meeting: Promise<T>): Promise<T>;
 }
 
 /** A repository in a temporary folder in which the real command line is started. */
 export class CommandLineRepo implements AsyncDisposable {
   readonly path = realpathSync(mkdtempSync(join(tmpdir(), 'command-line-')));
-  readonly #started: { readonly kill: () => void; readonly ended: Promise<Ended> }[] = [];
+  readonly #started: { readonly kill: () => void; readonly ended: Promise<unknown> }[] = [];
 
   constructor(files: Readonly<Record<string, string>> = {}) {
     for (const [name, text] of Object.entries(files)) {
@@ -62,9 +61,13 @@ export class CommandLineRepo implements AsyncDisposable {
     return {
       ended,
       signal: (name) => void child.kill(name),
-      async says(wanted) {
-        while (!text.stderr.includes(wanted)) await once(child.stderr, 'data');
-      },
+      until: (meeting) =>
+        Promise.race([
+          meeting,
+          ended.then(({ code, stderr }) => {
+            throw new Error(`it had ended with ${code}: ${stderr}`);
+          }),
+        ]),
     };
   }
 
@@ -74,8 +77,15 @@ export class CommandLineRepo implements AsyncDisposable {
 
   /** Makes a FIFO where a script and the test meet; settles with what the script says. */
   hears(name: string): Promise<string> {
-    execFileSync('mkfifo', [join(this.path, name)]);
-    return readFile(join(this.path, name), 'utf8');
+    const path = join(this.path, name);
+    execFileSync('mkfifo', [path]);
+    // A process, as it can be ended where nobody ever comes; a thread that opens a FIFO can't.
+    const reader = spawn('cat', [path], { stdio: ['ignore', 'pipe', 'ignore'] });
+    let heard = '';
+    reader.stdout.setEncoding('utf8').on('data', (piece: string) => (heard += piece));
+    const ended = once(reader, 'close').then(() => heard);
+    this.#started.push({ kill: () => reader.kill('SIGKILL'), ended });
+    return ended;
   }
 
   has(name: string): boolean {
