@@ -1,4 +1,4 @@
-import type { RunRecord } from '../model/record.ts';
+import type { RunRecord, TaskResult } from '../model/record.ts';
 import type { Sources } from '../model/sources.ts';
 import { byteLength } from '../text/bytes.ts';
 import { count } from '../text/count.ts';
@@ -66,7 +66,7 @@ const mostSteps = 8;
 function boundary({ critical_path, results, duration }: RunRecord): string {
   if (critical_path.length === 0) return '';
   const path = new Set(critical_path);
-  const seconds = results.reduce((sum, { id, execution_time }) => sum + (path.has(id) ? execution_time : 0), 0);
+  const seconds = secondsCovered(results.filter(({ id }) => path.has(id)));
   const named = (ids: readonly string[]): readonly string[] => ids.map((id) => code(cut(id, 100)));
   const between = critical_path.length - mostSteps;
   const shown =
@@ -79,6 +79,21 @@ function boundary({ critical_path, results, duration }: RunRecord): string {
         ];
   const share = duration > 0 ? `, ${Math.min(100, Math.round((seconds / duration) * 100))} % of the time` : '';
   return `Bound by ${shown.join(' → ')}: ${formatDuration(seconds * 1000)}${share}.`;
+}
+
+/** By the attempts alone, each moment once: a task may have run while another waited for its next attempt. */
+function secondsCovered(results: readonly TaskResult[]): number {
+  const spans = results
+    .flatMap(({ attempts }) => attempts)
+    .map(({ start_time, end_time }) => [Date.parse(start_time), Date.parse(end_time)] as const)
+    .toSorted(([a], [b]) => a - b);
+  let covered = 0;
+  let until = Number.NEGATIVE_INFINITY;
+  for (const [start, end] of spans) {
+    covered += Math.max(0, end - Math.max(start, until));
+    until = Math.max(until, end);
+  }
+  return covered / 1000;
 }
 
 function ending({ run_id, tool_version, max_parallel }: RunRecord, { artifactUrl }: SummaryOptions): string {
