@@ -50,6 +50,18 @@ onLinux('Stopping', () => {
     expect(await attempt.ended).toMatchObject({ kind: 'signaled', signal: 'SIGKILL' });
   });
 
+  test('what is started right after a task was killed is not taken for something that it left behind', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const ready = rig.fifo(`ready-${round}`);
+      const deaf = rig.run(`trap '' TERM; echo > ${ready.path}; sleep 60`);
+      await ready.heard();
+      deaf.stop(20);
+      await deaf.ended;
+      // Long enough for whoever still looks for what the first left behind.
+      expect((await rig.run('sleep 0.1; echo lives').result).text).toBe('lives\n');
+    }
+  });
+
   test('a stopped process is woken, so that it can hear', async () => {
     const ready = rig.fifo('ready');
     const attempt = rig.program('stops-itself.sh', [ready.path]);

@@ -11,6 +11,7 @@ export class Ending {
   /** When the grace after SIGTERM is over, by `performance.now()`; `undefined` while nobody stops it. */
   #killAt: number | undefined;
   #killTimer: NodeJS.Timeout | undefined;
+  #killing: Promise<void> | undefined;
   /** Nothing may be signalled any more: the system may give the numbers to others. */
   #over = false;
   /** Ends a wait for what holds the pipes. */
@@ -60,8 +61,10 @@ export class Ending {
     } else {
       // The group was asked to end and has until then; who left the group was not asked and has no claim.
       while (performance.now() < this.#killAt && (await tree.groupIsAlive())) await pause();
-      await tree.kill();
+      await this.#kill(tree);
     }
+    // It may have been stopped meanwhile.
+    await this.#killing;
     await this.#inTime(pipesEnded, graceMilliseconds / 10);
     return false;
   }
@@ -84,10 +87,14 @@ export class Ending {
     return inTime;
   }
 
+  #kill(tree: ProcessTree): Promise<void> {
+    return (this.#killing ??= tree.kill(() => this.#over));
+  }
+
   #arm(): void {
     if (this.#tree === undefined || this.#killAt === undefined) return;
     clearTimeout(this.#killTimer);
     const tree = this.#tree;
-    this.#killTimer = setTimeout(() => void tree.kill(), Math.max(0, this.#killAt - performance.now()));
+    this.#killTimer = setTimeout(() => void this.#kill(tree), Math.max(0, this.#killAt - performance.now()));
   }
 }

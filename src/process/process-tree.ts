@@ -29,8 +29,8 @@ export class ProcessTree {
     this.#signalGroup('SIGCONT');
   }
 
-  /** SIGKILL to the group and to whoever left it, parents first, until nothing is found. */
-  async kill(): Promise<void> {
+  /** SIGKILL to the group and to whoever left it, parents first, until nothing is found or all of it is over. */
+  async kill(isOver: () => boolean): Promise<void> {
     if (process.platform === 'win32') {
       this.#taskkill();
       return;
@@ -38,7 +38,8 @@ export class ProcessTree {
     this.#signalGroup('SIGKILL');
     for (let round = 0; round < rounds; round += 1) {
       const found = await this.living();
-      if (found.length === 0) return;
+      // What is found then is whoever was lent the pipes next.
+      if (found.length === 0 || isOver()) return;
       for (const { pid } of found) signal(pid, 'SIGKILL');
       await pause();
     }
