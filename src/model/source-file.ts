@@ -49,9 +49,14 @@ function startsAfterLineFeeds(text: string): readonly number[] {
   return starts;
 }
 
-/** The line (1-based) that holds an offset. */
-function lineOf(file: SourceFile, offset: number): number {
-  const starts = lineStarts(file);
+/** The index of the line that the last search found: the next place is nearly always on it, or on the next. */
+let lastLine = 0;
+
+/** The index of the line that holds an offset. */
+function lineIndexOf(starts: readonly number[], offset: number): number {
+  for (let line = lastLine; line <= lastLine + 1; line++) {
+    if ((starts[line] ?? Infinity) <= offset && offset < (starts[line + 1] ?? Infinity)) return (lastLine = line);
+  }
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -59,18 +64,18 @@ function lineOf(file: SourceFile, offset: number): number {
     if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return low + 1;
+  return (lastLine = low);
 }
 
 export function positionOf(span: Span): Position {
   const starts = lineStarts(span.file);
-  const line = lineOf(span.file, span.start);
-  const endLine = lineOf(span.file, span.end);
+  const line = lineIndexOf(starts, span.start);
+  const endLine = lineIndexOf(starts, span.end);
   return {
-    line,
-    column: span.start - (starts[line - 1] ?? 0) + 1,
-    endLine,
-    endColumn: span.end - (starts[endLine - 1] ?? 0) + 1,
+    line: line + 1,
+    column: span.start - (starts[line] ?? 0) + 1,
+    endLine: endLine + 1,
+    endColumn: span.end - (starts[endLine] ?? 0) + 1,
   };
 }
 

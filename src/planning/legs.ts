@@ -39,6 +39,18 @@ export function expandLegs(drafts: readonly Draft[], diagnostics: Diagnostic[]):
   return { count: ids.length, starts, draftOf, ids, matrix };
 }
 
+/** A target that is a draft stands for all its legs, one beyond the drafts for a single leg. */
+export function firstLeg(target: number, { starts }: Legs): number {
+  const drafts = starts.length - 1;
+  return target < drafts ? (starts[target] ?? 0) : target - drafts;
+}
+
+/** The leg behind the last that a target stands for. */
+export function endOfLegs(target: number, { starts }: Legs): number {
+  const drafts = starts.length - 1;
+  return target < drafts ? (starts[target + 1] ?? 0) : target - drafts + 1;
+}
+
 /** `id (a, b)` as GitHub names jobs; where that would not tell two legs apart, with keys: `id (a=1, b=)`. */
 function nameLegs(id: string, combinations: readonly Combination[]): readonly string[] {
   const short = combinations.map(({ label }) => (label.length === 0 ? id : `${id} (${label.join(', ')})`));

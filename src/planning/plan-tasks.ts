@@ -1,10 +1,10 @@
 import type { Need, PlannedTask, TaskId } from '../model/plan.ts';
 import { sortedByBytes } from '../text/byte-order.ts';
 import type { Draft } from './draft.ts';
-import type { Legs } from './legs.ts';
+import { endOfLegs, firstLeg, type Legs } from './legs.ts';
 import type { Names, Target } from './names.ts';
 import type { Edges } from './needs.ts';
-import { forLegs, type Selected } from './select.ts';
+import type { Selected } from './select.ts';
 import { slugsOf } from './slug.ts';
 import { planTask, recordMaker } from './task-values.ts';
 import { nameOf } from './templates.ts';
@@ -56,28 +56,32 @@ function waitsMaker(
   selected: Selected,
   excluded: Set<TaskId>,
 ): (draft: number) => Waits {
-  const legIds = (target: Target, isMeant: (leg: number) => boolean): readonly TaskId[] => {
-    const ids: TaskId[] = [];
-    forLegs(target, legs, (leg) => isMeant(leg) && ids.push(legs.ids[leg] ?? ''));
-    return frozenCopy(ids);
-  };
-  const isIncluded = (leg: number) => selected.included[leg] === 1;
-  const isExcluded = (leg: number) => selected.excluded[leg] === 1;
   // Most needs are the need of many.
-  const required: (Need | undefined)[] = Array.from({ length: legs.starts.length + legs.count });
+  const required = new Map<Target, Need>();
   const need = (target: Target): Need => {
-    let made = required[target];
-    if (made === undefined) {
+    const known = required.get(target);
+    if (known !== undefined) return known;
+    const tasks: TaskId[] = [];
+    for (let leg = firstLeg(target, legs), end = endOfLegs(target, legs); leg < end; leg++) {
+      const id = legs.ids[leg] ?? '';
+      tasks.push(id);
       // Needs come along, so a leg that is not there was excluded; it stays named, and counts as skipped.
-      made = Object.freeze({ key: names.idOf(target), tasks: legIds(target, () => true) });
-      required[target] = made;
-      forLegs(target, legs, (leg) => isExcluded(leg) && excluded.add(legs.ids[leg] ?? ''));
+      if (selected.excluded[leg] === 1) excluded.add(id);
     }
+    const made = Object.freeze({ key: names.idOf(target), tasks: frozenCopy(tasks) });
+    required.set(target, made);
     return made;
+  };
+  const includedLegs = (target: Target): readonly TaskId[] => {
+    const tasks: TaskId[] = [];
+    for (let leg = firstLeg(target, legs), end = endOfLegs(target, legs); leg < end; leg++) {
+      if (selected.included[leg] === 1) tasks.push(legs.ids[leg] ?? '');
+    }
+    return frozenCopy(tasks);
   };
   /** Like one that does not exist: an optional need is not missed. */
   const optionalNeed = (target: Target): readonly Need[] => {
-    const tasks = legIds(target, isIncluded);
+    const tasks = includedLegs(target);
     return tasks.length === 0 ? [] : [Object.freeze({ key: names.idOf(target), tasks })];
   };
   const needsOf = (from: number, to: number): readonly Need[] => {
@@ -91,7 +95,7 @@ function waitsMaker(
   };
   const idsOf = (from: number, to: number): readonly TaskId[] => {
     const ids: TaskId[] = [];
-    for (let edge = from; edge < to; edge++) ids.push(...legIds(targets[edge] ?? 0, isIncluded));
+    for (let edge = from; edge < to; edge++) ids.push(...includedLegs(targets[edge] ?? 0));
     return frozenCopy(ids);
   };
   return (d) => {

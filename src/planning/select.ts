@@ -4,7 +4,7 @@ import * as problems from '../model/problems/planning.ts';
 import { isGlob } from '../text/glob.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Draft } from './draft.ts';
-import type { Legs } from './legs.ts';
+import { endOfLegs, firstLeg, type Legs } from './legs.ts';
 import type { Names, Target } from './names.ts';
 import { type Edges, needsOf } from './needs.ts';
 
@@ -60,10 +60,8 @@ export function selectLegs(
 }
 
 /** Calls back for each leg that a target stands for. */
-export function forLegs(target: Target, { starts }: Legs, call: (leg: number) => void): void {
-  const drafts = starts.length - 1;
-  if (target >= drafts) call(target - drafts);
-  else for (let leg = starts[target] ?? 0; leg < (starts[target + 1] ?? 0); leg++) call(leg);
+function forLegs(target: Target, legs: Legs, call: (leg: number) => void): void {
+  for (let leg = firstLeg(target, legs); leg < endOfLegs(target, legs); leg++) call(leg);
 }
 
 /** An id, a script's path, `tag:x`, or a glob over ids; the first of these that there is. */
