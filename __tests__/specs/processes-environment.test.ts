@@ -86,6 +86,8 @@ describe('The environment', () => {
     rig.write('a.py', 'import ours, os; print(ours.name, os.environ["PYTHONPATH"].count(":"))\n');
     expect((await rig.script('a.py', ['python3']).result).text).toBe('ours 0\n');
     expect((await rig.script('a.py', ['python3'], { env: { PYTHONPATH: '/x' } }).result).text).toBe('ours 1\n');
+    rig.write('by-first-line', '#!/usr/bin/env -S python3 -u\nimport ours; print(ours.name)\n', 0o755);
+    expect((await rig.script('by-first-line', []).result).text).toBe('ours\n');
     expect((await seen())['PYTHONPATH']).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { AttemptRequest } from '../engine/ports.ts';
 import type { Json } from '../model/shape.ts';
+import { firstLineCommand } from './first-line.ts';
 
 export type Environment = Readonly<Record<string, string>>;
 
@@ -56,7 +57,7 @@ export function attemptEnvironment(
     set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(delimiter));
   }
   const sources = join(run.workspace, 'src');
-  if (isPython(request) && statSync(sources, { throwIfNoEntry: false })?.isDirectory() === true) {
+  if (isPython(request, run.workspace) && statSync(sources, { throwIfNoEntry: false })?.isDirectory() === true) {
     const known = environment['PYTHONPATH'];
     environment['PYTHONPATH'] = known === undefined || known === '' ? sources : `${sources}${delimiter}${known}`;
   }
@@ -79,12 +80,11 @@ function textOf(value: Json): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-function isPython({ task: { command } }: AttemptRequest): boolean {
+function isPython({ task: { command } }: AttemptRequest, workspace: string): boolean {
   if (command.kind !== 'script') return false;
-  return (
-    /^(?:.*[/\\])?(?:python|pypy)[\d.]*(?:\.exe)?$/i.test(command.interpreter[0] ?? '') ||
-    command.script.endsWith('.py')
-  );
+  if (command.script.endsWith('.py')) return true;
+  const program = command.interpreter[0] ?? firstLineCommand(join(workspace, command.script)) ?? '';
+  return /^(?:.*[/\\])?(?:python|pypy)[\d.]*(?:\.exe)?$/i.test(program);
 }
 
 function set(environment: Record<string, string>, name: string, value: string): void {
