@@ -27,7 +27,7 @@ export interface EvaluatedTask {
 
 /** `known`: the contexts that are known before the run: `github`, `runner`, `env`. */
 export function createScopes(graph: Graph, ended: EndedTasks, known: Readonly<Record<string, Json>>): Scopes {
-  /** What `env` is for a task: the process's, what it inherits, its own; its own expressions see all but each other. */
+  /** What `env` is for a task: the process's, what it inherits, its own; of its own expressions each sees those before it. */
   const scopeAndEnv = (index: TaskIndex, cancelling = false) => {
     const task = at(graph.tasks, index);
     const inherited = ended.inherited(index).env;
@@ -45,14 +45,19 @@ export function createScopes(graph: Graph, ended: EndedTasks, known: Readonly<Re
         cancelled: () => cancelling,
       },
     };
-    const evaluated = dynamic.map(([name, value]) => [name, evaluateTemplate(value, scope)] as const);
-    const good = evaluated.flatMap(([name, value]) => (value.ok ? [[name, value.value] as const] : []));
-    const bad = evaluated.find(([, value]) => !value.ok);
-    return {
-      scope: { ...scope, contexts: { ...scope.contexts, env: { ...visible, ...Object.fromEntries(good) } } },
-      env: { ...inherited, ...Object.fromEntries([...literal, ...good]) },
-      problem: bad?.[1].ok === false ? whatFailed(`env.${bad[0]}`, bad[1].problem) : undefined,
-    };
+    const good: (readonly [string, string])[] = [];
+    const withGood = (): Scope => ({
+      ...scope,
+      contexts: { ...scope.contexts, env: { ...visible, ...Object.fromEntries(good) } },
+    });
+    let problem: string | undefined;
+    // Those of the file come first, then those of `defaults`, then its own.
+    for (const [name, value] of dynamic) {
+      const result = evaluateTemplate(value, withGood());
+      if (result.ok) good.push([name, result.value]);
+      else problem ??= whatFailed(`env.${name}`, result.problem);
+    }
+    return { scope: withGood(), env: { ...inherited, ...Object.fromEntries([...literal, ...good]) }, problem };
   };
   const text = (template: Template, task: TaskIndex): Evaluated<string> =>
     holdsExpression(template) ? evaluateTemplate(template, scopeAndEnv(task).scope) : { ok: true, value: template };
