@@ -11,7 +11,17 @@ export {
 } from './library/orchestrator.ts';
 export type { Diagnostic, Note, Severity } from './model/diagnostic.ts';
 export type { RunEvent, RunEventType } from './model/event.ts';
-export type { Command, Need, Origin, OriginSource, Plan, PlannedTask, RetryPolicy, RetryRule, TaskId } from './model/plan.ts';
+export type {
+  Command,
+  Need,
+  Origin,
+  OriginSource,
+  Plan,
+  PlannedTask,
+  RetryPolicy,
+  RetryRule,
+  TaskId,
+} from './model/plan.ts';
 export type {
   Annotation,
   Attempt,

@@ -139,7 +139,7 @@ const measures = {
         const begin = performance.now();
         const config = readConfig({ path: 'orchestrator.yml', text }).value;
         const read = performance.now();
-        await makePlan({
+        makePlan({
           config,
           scripts: [],
           handScripts,
@@ -155,7 +155,7 @@ const measures = {
       );
       const dry = peers(folder, 2)
         .filter(([name]) => name !== 'xargs')
-        .map(([name, command, prepare]) => [`${name} -n`, () => [...command(), '-n'], prepare]);
+        .map(([name, command, prepare]) => [`${String(name)} -n`, () => [...command(), '-n'], prepare]);
       await inTurns(
         `w5: plan of ${count} tasks, whole process`,
         [['ours', () => [node, cli, 'plan', '--json']], ...dry],

@@ -8,7 +8,9 @@ for (const [time, station, celsius] of lines.map((line) => line.split(','))) {
   const before = last.get(station) ?? Number(celsius);
   if (Math.abs(Number(celsius) - before) > 10) {
     found += 1;
-    console.log(`::warning file=data/readings.csv,title=Jump::${station} went from ${before} to ${celsius} °C before ${time}`);
+    console.log(
+      `::warning file=data/readings.csv,title=Jump::${station} went from ${before} to ${celsius} °C before ${time}`,
+    );
   }
   last.set(station, Number(celsius));
 }

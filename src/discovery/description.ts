@@ -8,7 +8,7 @@ const notForReaders =
 
 /** Lines of code that may stand before the first comment. */
 const preamble =
-  /^(?:set [-+][\w ]+|shopt [-\w ]+|['"]use (?:strict|\w+)['"];?|<\?php|package \w+;?|use strict;|use warnings;|require ['"][\w/]+['"]|from __future__ import .*)$/;
+  /^(?:set [-+\w ]+|shopt [-\w ]+|['"]use (?:strict|\w+)['"];?|<\?php|package \w+;?|use strict;|use warnings;|require ['"][\w/]+['"]|from __future__ import .*)$/;
 
 const leader = /^(?:#+|\/\/+!?|--+|;+|%+)/;
 
@@ -85,9 +85,10 @@ function commentsOf(lines: readonly string[]): readonly string[][] {
 function paragraphsOf(lines: readonly string[]): readonly string[][] {
   const paragraphs: string[][] = [[]];
   for (const line of lines) {
-    const words = line.trim();
-    // A line of dashes divides like an empty one.
-    if (/[\p{L}\p{N}]/u.test(words)) paragraphs.at(-1)?.push(words);
+    // Boxes are drawn around titles.
+    const words = line.trim().replace(/\s+[#*=-]+$/, '');
+    // A line of dashes divides like an empty one, and so does the first `@param`.
+    if (/[\p{L}\p{N}]/u.test(words) && !words.startsWith('@')) paragraphs.at(-1)?.push(words);
     else paragraphs.push([]);
   }
   return paragraphs.filter((paragraph) => paragraph.length > 0);

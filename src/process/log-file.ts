@@ -74,8 +74,9 @@ export class LogFile {
   #open(): number {
     if (this.#descriptor !== undefined) return this.#descriptor;
     // Read and write, so that an appended attempt begins on a line of its own.
-    const { O_RDWR, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW = 0 } = constants;
-    const flags = O_RDWR | O_CREAT | O_NOFOLLOW | (this.#mode === 'new' ? O_EXCL : O_APPEND);
+    const { O_RDWR, O_CREAT, O_EXCL, O_APPEND } = constants;
+    // Windows has no O_NOFOLLOW, whatever the types say.
+    const flags = O_RDWR | O_CREAT | (constants.O_NOFOLLOW ?? 0) | (this.#mode === 'new' ? O_EXCL : O_APPEND);
     try {
       this.#descriptor = openSync(this.#path, flags);
     } catch (error) {

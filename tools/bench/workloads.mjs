@@ -27,7 +27,7 @@ function layered(layers, width, fan) {
     if (layer === 0) return { id: id(index), needs: [] };
     const needs = new Set();
     while (needs.size < fan) needs.add(id((layer - 1) * width + Math.floor(next() * width)));
-    return { id: id(index), needs: [...needs].sort() };
+    return { id: id(index), needs: [...needs].toSorted((a, b) => (a < b ? -1 : 1)) };
   });
 }
 
@@ -40,7 +40,7 @@ function sleepy(count, seed) {
       needs.add(id(Math.floor(next() * index)));
     return {
       id: id(index),
-      needs: [...needs].sort(),
+      needs: [...needs].toSorted((a, b) => (a < b ? -1 : 1)),
       sleep: Number(Math.min(1.5, Math.max(0.05, 0.15 / (next() + 0.08))).toFixed(2)),
     };
   });
