@@ -9,7 +9,10 @@ const longest = 8192;
  * read matches itself.
  */
 export function globMatcher(pattern: string, { dot = false } = {}): (path: string) => boolean {
-  if (pattern === '' || pattern.length > longest) return (path) => path === pattern;
+  if (!isGlob(pattern)) {
+    const plain = pattern.replace(/^(?:\.\/)+/, '').replaceAll(/\\(.)/gs, '$1');
+    return (path) => path === plain || path === pattern;
+  }
   const matching = picomatch.makeRe(withLiteralGroups(pattern), {
     dot,
     // As fast-glob asks for it, so that one pattern means the same in `include` and in `scripts`.
