@@ -156,6 +156,12 @@ function interpreterWithoutDot(extension, span) {
         help: `did you mean "${extension.startsWith('*.') ? extension.slice(1) : `.${extension}`}"?`,
     });
 }
+function misplacedExpression(name, span) {
+    const message = `expressions are not evaluated in ${(0,quote/* quote */.h)(name)}, where they would be a text like any other`;
+    return (0,diagnostic/* problem */.CC)('error', 'misplaced-expression', message, span, {
+        help: 'they are evaluated in `if`, `name`, `env`, `args`, `working-directory` and `skip`',
+    });
+}
 function invalidTaskId(id, why, span) {
     return (0,diagnostic/* problem */.CC)('error', 'invalid-task-id', `${(0,quote/* quote */.h)(id)} cannot be the id of a task: an id ${why}`, span, {
         help: 'what people read can be said with `name`',
@@ -164,10 +170,9 @@ function invalidTaskId(id, why, span) {
 function nulInText(span) {
     return (0,diagnostic/* problem */.CC)('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', span);
 }
-function noMapping(what, found, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'no-mapping', `${what} must be a mapping of keys to values, but here is ${found}`, span, {
-        help: 'for example `tasks: { hello: { run: echo hello } }`',
-    });
+function noMapping(what, found, example, span) {
+    const message = `${what} must be a mapping of keys to values, but here is ${found}`;
+    return (0,diagnostic/* problem */.CC)('error', 'no-mapping', message, span, forExample(example));
 }
 function unclosedHeader(leader, span) {
     return (0,diagnostic/* problem */.CC)('error', 'unclosed-header', 'this block of settings is not closed', span, {
@@ -388,7 +393,7 @@ const configKeys = {
     discover: key({ kind: 'one-or-many', of: { kind: 'object', keys: discoverKeys } }, 'Where scripts are found.', ['{ path: scripts }'], 'one entry with `path: scripts` where neither `discover` nor `tasks` is given'),
     scripts: key({ kind: 'map', of: { kind: 'object', keys: scriptKeys }, keyName: 'path or glob' }, 'Overrides for discovered scripts, by path or glob.', ['{ "scripts/db/**": { timeout: 5m } }'], '`{}`'),
     tasks: key({ kind: 'map', of: { kind: 'object', keys: taskKeys }, keyName: 'task id' }, 'Tasks by hand.', ['{ lint: { run: npm run lint } }'], '`{}`'),
-    interpreters: key({ kind: 'map', of: { kind: 'one-or-many', of: string }, keyName: 'extension' }, 'Extension to command; replaces or adds to the built-in table.', ['{ .py: [uv, run] }'], 'built-in table'),
+    interpreters: key({ kind: 'map', of: { kind: 'one-or-many', of: string, minItems: 1 }, keyName: 'extension' }, 'Extension to command; replaces or adds to the built-in table.', ['{ .py: [uv, run] }'], 'built-in table'),
     resources: key({ kind: 'map', of: { kind: 'number', above: 0 }, keyName: 'resource' }, 'Pools that tasks take from, with their capacity.', ['{ db-connections: 3 }'], '`{}`'),
     secrets: key(strings, 'Environment variables whose values are redacted from everything that is stored or printed.', ['[DEPLOY_KEY]'], '`[]`'),
     'problem-matchers': key(strings, 'Paths of GitHub problem-matcher JSON files, beside the built-in ones.', ['[.github/matchers/tsc.json]'], '`[]`'),
@@ -441,8 +446,9 @@ function checkSettings(settings, diagnostics) {
     if (settings.id !== undefined)
         checkId(settings.id, diagnostics);
     checkVariables(settings.env?.value, diagnostics);
+    checkPlainTexts(settings, diagnostics);
     const { shell, retry } = settings;
-    if (shell !== undefined && !shells.includes(shell.value) && !shell.value.includes('{0}')) {
+    if (shell !== undefined && !isShell(shell.value)) {
         diagnostics.push(unknownShell(shell.value, shells, (0,nearest/* nearest */.p)(shell.value, shells), shell.span));
     }
     for (const { value, span } of (typeof retry?.value === 'object' ? retry.value.on?.value : undefined) ?? []) {
@@ -450,6 +456,32 @@ function checkSettings(settings, diagnostics) {
             continue;
         diagnostics.push(unknownSignal(value, (0,nearest/* nearest */.p)(value, signalNames), span));
     }
+}
+function checkPlainTexts({ id, description, shell, tags, matrix }, diagnostics) {
+    const texts = [];
+    if (id !== undefined)
+        texts.push(['id', id]);
+    if (description !== undefined)
+        texts.push(['description', description]);
+    if (shell !== undefined)
+        texts.push(['shell', shell]);
+    for (const tag of tags?.value ?? [])
+        texts.push(['tags', tag]);
+    for (const { value } of matrix?.value ?? [])
+        if (Array.isArray(value.value))
+            texts.push(['matrix', value]);
+    for (const [name, { value, span }] of texts) {
+        if (holdsBraces(value))
+            diagnostics.push(misplacedExpression(name, span));
+    }
+}
+function holdsBraces(value) {
+    if (typeof value === 'string')
+        return value.includes('${{');
+    return typeof value === 'object' && value !== null && Object.values(value).some(holdsBraces);
+}
+function isShell(shell) {
+    return shells.includes(shell) || shell.includes('${{') || /\S\s.*\{0\}/s.test(shell);
 }
 function checkScript(settings, diagnostics) {
     checkSettings(settings, diagnostics);
@@ -828,7 +860,7 @@ class ShapeReader {
         return this.#refused(read_scalar_wrongType(node, place));
     }
     #readList(shape, { items, span }, place) {
-        if (shape.kind === 'list' && items.length < (shape.minItems ?? 0)) {
+        if (items.length < (shape.minItems ?? 0)) {
             return this.#refused(emptyList(place.name, place.example, span));
         }
         return { value: this.#readItems(shape.of, items, { ...place, whole: shape.of }), span };
@@ -857,13 +889,16 @@ class ShapeReader {
     #readObject({ keys, requires = [] }, node, place) {
         const read = {};
         const written = new Set();
+        let isMisnamed = false;
         for (const { key, value: content } of node.entries) {
             const known = Object.hasOwn(keys, key.value) ? keys[key.value] : undefined;
             if (known === undefined) {
                 const names = Object.keys(keys);
                 const near = familiarName(key.value, names) ?? (0,nearest/* nearest */.p)(key.value, names);
                 this.#diagnostics.push(unknownKey(key, near, names));
-                if (near !== undefined)
+                if (near === undefined)
+                    isMisnamed = true;
+                else
                     written.add(near);
                 continue;
             }
@@ -877,7 +912,7 @@ class ShapeReader {
                 read[key.value] = { value: value.value, span: value.span, keySpan: key.span };
         }
         for (const name of requires) {
-            if (written.has(name))
+            if (written.has(name) || isMisnamed)
                 continue;
             this.#diagnostics.push(missingKey(name, place.name, keys[name]?.examples[0] ?? '…', node.span));
         }
@@ -981,10 +1016,11 @@ function colonInValue(span) {
     });
 }
 function missingColon(key, span) {
+    const help = /^-[^\s-]/.test(key)
+        ? 'an item of a list is a `-`, a blank and its value'
+        : 'a text of several lines needs quotes, or is written as a block on the lines below: `key: |`';
     return (0,diagnostic/* problem */.CC)('error', 'missing-colon', `expected \`key: value\`, but ${(0,quote/* quote */.h)(key)} is followed by no colon`, span, {
-        help: /^-[^\s-]/.test(key)
-            ? 'an item of a list is a `-`, a blank and its value'
-            : `if it is a key, write \`${key}:\``,
+        help: /^[\w.-]+$/.test(key) && !key.startsWith('-') ? `if it is a key, write \`${key}:\`` : help,
     });
 }
 function missingBlank(span) {
@@ -1461,7 +1497,7 @@ function readConfig(given) {
     if (root.kind === 'scalar' && root.value === null)
         return { value: { file, settings: {} }, diagnostics };
     if (root.kind !== 'map') {
-        diagnostics.push(noMapping('a configuration', descriptionOf(root), root.span));
+        diagnostics.push(noMapping('a configuration', descriptionOf(root), 'tasks: { hello: { run: echo hello } }', root.span));
         return { value: undefined, diagnostics };
     }
     const settings = new ShapeReader(diagnostics).read({ kind: 'object', keys: configKeys }, root, 'configuration');
@@ -1483,11 +1519,9 @@ function check(settings, diagnostics) {
         checkScript(value.value, diagnostics);
     for (const task of tasks?.value ?? [])
         checkTask(task, diagnostics);
-    for (const { key, value } of interpreters?.value ?? []) {
+    for (const { key } of interpreters?.value ?? []) {
         if (!/^\.[^./\\]/.test(key.value))
             diagnostics.push(interpreterWithoutDot(key.value, key.span));
-        if (value.value.length === 0)
-            diagnostics.push(emptyList(key.value, `${key.value}: [uv, run]`, value.span));
     }
 }
 
@@ -1515,7 +1549,7 @@ function readScriptHeader(file) {
         return { value: { file, settings: { value: {}, span: block.opening } }, diagnostics };
     }
     if (root.kind !== 'map') {
-        diagnostics.push(noMapping("a script's block of settings", descriptionOf(root), root.span));
+        diagnostics.push(noMapping("a script's block of settings", descriptionOf(root), 'timeout: 5m', root.span));
         return { value: undefined, diagnostics };
     }
     const settings = new ShapeReader(diagnostics).read({ kind: 'object', keys: scriptKeys }, root, 'header');
@@ -1661,7 +1695,7 @@ function quoted(path) {
 
 const description_longest = 200;
 const notForReaders = /^(?:-\*-|vim?:|ex:|coding[:=]|spdx-|copyright\b|\(c\)|©|licen[sc]ed?\b|all rights reserved|shellcheck\b|eslint|prettier|biome|oxlint|pylint:|ruff:|mypy:|pyright:|flake8|noqa|type:|@ts-|@flow|jshint|jslint|global |istanbul|c8 |v8 |rubocop:|frozen_string_literal|go:build|\+build|usage:$|<reference|requires -)/i;
-const preamble = /^(?:set [-+][\w ]+|shopt [-\w ]+|['"]use (?:strict|\w+)['"];?|<\?php|package \w+;?|use strict;|use warnings;|require ['"][\w/]+['"]|from __future__ import .*)$/;
+const preamble = /^(?:set [-+\w ]+|shopt [-\w ]+|['"]use (?:strict|\w+)['"];?|<\?php|package \w+;?|use strict;|use warnings;|require ['"][\w/]+['"]|from __future__ import .*)$/;
 const leader = /^(?:#+|\/\/+!?|--+|;+|%+)/;
 function describeText(text, path) {
     const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
@@ -1733,8 +1767,8 @@ function commentsOf(lines) {
 function paragraphsOf(lines) {
     const paragraphs = [[]];
     for (const line of lines) {
-        const words = line.trim();
-        if (/[\p{L}\p{N}]/u.test(words))
+        const words = line.trim().replace(/\s+[#*=-]+$/, '');
+        if (/[\p{L}\p{N}]/u.test(words) && !words.startsWith('@'))
             paragraphs.at(-1)?.push(words);
         else
             paragraphs.push([]);
@@ -2111,8 +2145,10 @@ var picomatch = __webpack_require__(4006);
 
 const glob_longest = 8192;
 function globMatcher(pattern, { dot = false } = {}) {
-    if (pattern === '' || pattern.length > glob_longest)
-        return (path) => path === pattern;
+    if (!isGlob(pattern)) {
+        const plain = pattern.replace(/^(?:\.\/)+/, '').replaceAll(/\\(.)/gs, '$1');
+        return (path) => path === plain || path === pattern;
+    }
     const matching = picomatch.makeRe(withLiteralGroups(pattern), {
         dot,
         posix: true,
@@ -2121,7 +2157,7 @@ function globMatcher(pattern, { dot = false } = {}) {
         flags: 's',
         expandRange,
     });
-    const ending = /[^*?[\]{}()|\\]*$/.exec(pattern)?.[0] ?? '';
+    const ending = /[^*?[\]{}()|\\/]*$/.exec(pattern)?.[0] ?? '';
     return (path) => path === pattern || (path.endsWith(ending) && matching.test(path));
 }
 function isGlob(text) {
@@ -2397,6 +2433,7 @@ async function findScripts(request) {
     let gitignore;
     for (const entry of request.entries) {
         const { value: rules, diagnostics } = readRules(request.workspace, entry);
+        const before = findings.diagnostics.length;
         findings.diagnostics.push(...diagnostics);
         if (rules === undefined)
             continue;
@@ -2407,7 +2444,6 @@ async function findScripts(request) {
             findings.explain(`${rules.path}/`, false, 'ignored by git');
             continue;
         }
-        const before = findings.diagnostics.length;
         const files = walk(request, rules, rules.usesGitignore ? gitignore : undefined, findings);
         const found = files.filter((file) => readFound(file, request, rules, findings));
         if (found.length === 0 && findings.diagnostics.length === before) {
@@ -2420,7 +2456,7 @@ async function findScripts(request) {
     };
 }
 function inByteOrder(byPath) {
-    return (0,byte_order/* sortedByBytes */.O)(byPath.keys()).flatMap((path) => byPath.get(path) ?? []);
+    return (0,byte_order/* sortedByBytes */.OU)(byPath.keys()).flatMap((path) => byPath.get(path) ?? []);
 }
 function newFindings(explain) {
     const candidates = new Map();
@@ -2749,7 +2785,7 @@ function check_settings_checkSettings(settings, pools, diagnostics) {
         if (capacity === undefined) {
             diagnostics.push(unknownResource(name.value, (0,nearest/* nearest */.p)(name.value, pools.keys()), name.span));
         }
-        else if (amount.value > capacity) {
+        else if (amount.value > capacity && Number.isFinite(amount.value)) {
             diagnostics.push(resourceExceedsPool(name.value, amount.value, capacity, amount.span));
         }
     }
@@ -2766,18 +2802,6 @@ function check_settings_checkPath(key, { value, span }, diagnostics) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/digraph.js
-function digraph(lists, nodeOf) {
-    const starts = new Int32Array(lists.length + 1);
-    lists.forEach((list, node) => {
-        starts[node + 1] = (starts[node] ?? 0) + list.length;
-    });
-    const targets = new Int32Array(starts[lists.length] ?? 0);
-    let edge = 0;
-    for (const list of lists)
-        for (const target of list)
-            targets[edge++] = nodeOf(target);
-    return { size: lists.length, starts, targets };
-}
 function edgesOf({ starts, targets }, node) {
     return targets.subarray(starts[node], starts[node + 1]);
 }
@@ -2785,13 +2809,23 @@ function edgesOf({ starts, targets }, node) {
 ;// CONCATENATED MODULE: ./lib/bundle/planning/cycles.js
 
 function findCycles(graph) {
-    return stronglyConnected(graph)
-        .filter((members) => members.length > 1)
+    if (leadsBackOnly(graph))
+        return [];
+    return knotsOf(graph)
         .map((members) => shortestCycle(graph, members))
         .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
-function stronglyConnected(graph) {
-    const components = [];
+function leadsBackOnly({ size, starts, targets }) {
+    let edge = 0;
+    for (let node = 0; node < size; node++) {
+        for (const end = starts[node + 1] ?? 0; edge < end; edge++)
+            if ((targets[edge] ?? 0) >= node)
+                return false;
+    }
+    return true;
+}
+function knotsOf(graph) {
+    const knots = [];
     const index = new Int32Array(graph.size).fill(-1);
     const low = new Int32Array(graph.size);
     const isOpen = new Uint8Array(graph.size);
@@ -2828,15 +2862,20 @@ function stronglyConnected(graph) {
             const parent = path.at(-1);
             if (parent !== undefined)
                 lower(parent, at(low, node));
-            if (low[node] === index[node]) {
-                const members = open.splice(open.lastIndexOf(node));
-                for (const member of members)
-                    isOpen[member] = 0;
-                components.push(members);
+            if (low[node] !== index[node])
+                continue;
+            if (open.at(-1) === node) {
+                open.pop();
+                isOpen[node] = 0;
+                continue;
             }
+            const members = open.splice(open.lastIndexOf(node));
+            for (const member of members)
+                isOpen[member] = 0;
+            knots.push(members);
         }
     }
-    return components;
+    return knots;
 }
 function shortestCycle(graph, members) {
     const first = members.reduce((a, b) => Math.min(a, b));
@@ -2875,14 +2914,37 @@ function originOf(source, span) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/merge.js
 
-const nothing = { plain: {}, env: new Map(), resources: new Map() };
+const noValues = new Map();
+const nothing = { plain: {}, env: noValues, resources: noValues, origins: {} };
+const plannedNames = {
+    script: 'command',
+    run: 'command',
+    args: 'command.args',
+    shell: 'command.shell',
+    'working-directory': 'working_directory',
+    'idle-timeout': 'idle_timeout',
+    'kill-after': 'kill_after',
+    'allowed-exit-codes': 'allowed_exit_codes',
+    'continue-on-error': 'continue_on_error',
+    'id-token': 'id_token',
+    'memory-limit': 'memory_limit',
+};
 function levelOf(source, settings) {
-    const { env, resources } = settings;
-    return {
-        plain: plainOf(source, settings),
-        env: env === undefined ? nothing.env : entriesOf(source, env.value),
-        resources: resources === undefined ? nothing.resources : entriesOf(source, resources.value.map(amountOf)),
-    };
+    const origins = {};
+    let name;
+    for (name in settings) {
+        const setting = settings[name];
+        if (setting === undefined || name === 'env' || name === 'resources')
+            continue;
+        origins[plannedNames[name] ?? name] = originOf(source, setting.span);
+    }
+    const env = settings.env?.value ?? [];
+    const resources = settings.resources?.value.map(amountOf) ?? [];
+    for (const { key, value } of env)
+        origins[`env.${key.value}`] = originOf(source, value.span);
+    for (const { key, value } of resources)
+        origins[`resources.${key.value}`] = originOf(source, value.span);
+    return { plain: settings, env: mapOf(env), resources: mapOf(resources), origins: Object.freeze(origins) };
 }
 function merge(lower, upper) {
     if (lower === nothing)
@@ -2893,27 +2955,11 @@ function merge(lower, upper) {
         plain: { ...lower.plain, ...upper.plain },
         env: mergeMaps(lower.env, upper.env),
         resources: mergeMaps(lower.resources, upper.resources),
+        origins: Object.freeze({ ...lower.origins, ...upper.origins }),
     };
 }
-function plainOf(source, settings) {
-    const plain = {};
-    for (const name in settings) {
-        if (name === 'env' || name === 'resources')
-            continue;
-        const setting = settings[name];
-        if (setting !== undefined)
-            plain[name] = sourced(source, setting);
-    }
-    return plain;
-}
-function sourced(source, { value, span }) {
-    return { value, span, origin: originOf(source, span) };
-}
-function envLevel(source, env) {
-    return env.length === 0 ? nothing : { ...nothing, env: entriesOf(source, env) };
-}
-function entriesOf(source, entries) {
-    return new Map(entries.map(({ key, value }) => [key.value, sourced(source, value)]));
+function mapOf(entries) {
+    return entries.length === 0 ? noValues : new Map(entries.map(({ key, value }) => [key.value, value]));
 }
 function amountOf(item) {
     return 'key' in item ? item : { key: item, value: { value: 1, span: item.span } };
@@ -2938,7 +2984,7 @@ function draftTasks(sources, pools, diagnostics) {
         check_settings_checkSettings(settings, pools, diagnostics);
         return levelOf(source, settings);
     };
-    const base = merge(envLevel('file', env?.value ?? []), defaults === undefined ? nothing : read('defaults', defaults.value));
+    const base = merge(env === undefined ? nothing : levelOf('file', { env }), defaults === undefined ? nothing : read('defaults', defaults.value));
     return [...draftHandTasks(sources, base, read, diagnostics), ...draftScripts(sources, base, read, diagnostics)];
 }
 function draftHandTasks({ config, scripts, handScripts }, base, read, diagnostics) {
@@ -2962,7 +3008,7 @@ function draftHandTasks({ config, scripts, handScripts }, base, read, diagnostic
     });
 }
 function draftScripts({ config, scripts }, base, read, diagnostics) {
-    const inOrder = scripts.toSorted((a, b) => (0,byte_order/* compareBytes */.X)(a.path, b.path));
+    const inOrder = scripts.toSorted((a, b) => (0,byte_order/* compareBytes */.Xo)(a.path, b.path));
     const overrides = readOverrides(config, inOrder, read, diagnostics);
     return inOrder.map((script) => {
         const levels = [
@@ -3165,6 +3211,14 @@ function expandLegs(drafts, diagnostics) {
         draftOf.fill(d, starts[d], starts[d + 1]);
     return { count: ids.length, starts, draftOf, ids, matrix };
 }
+function firstLeg(target, { starts }) {
+    const drafts = starts.length - 1;
+    return target < drafts ? (starts[target] ?? 0) : target - drafts;
+}
+function endOfLegs(target, { starts }) {
+    const drafts = starts.length - 1;
+    return target < drafts ? (starts[target + 1] ?? 0) : target - drafts + 1;
+}
 function nameLegs(id, combinations) {
     const short = combinations.map(({ label }) => (label.length === 0 ? id : `${id} (${label.join(', ')})`));
     const seen = new Set([id]);
@@ -3203,13 +3257,13 @@ function deeplyFrozen(value) {
 function indexNames(drafts, legs, diagnostics) {
     const targets = new Map();
     const renamed = new Map();
-    const ownerOf = (target) => drafts[target < drafts.length ? target : (legs.draftOf[target - drafts.length] ?? 0)];
+    const ownerOf = (target) => (target < drafts.length ? target : (legs.draftOf[target - drafts.length] ?? 0));
     const take = (id, target, draft) => {
         const other = targets.get(id);
         if (other === undefined)
             targets.set(id, target);
-        else if (ownerOf(other) !== draft)
-            reportDuplicate(id, draft, ownerOf(other), diagnostics);
+        else if (drafts[ownerOf(other)] !== draft)
+            reportDuplicate(id, draft, drafts[ownerOf(other)], diagnostics);
     };
     drafts.forEach((draft, d) => {
         take(draft.id, d, draft);
@@ -3221,9 +3275,12 @@ function indexNames(drafts, legs, diagnostics) {
         if (draft !== undefined && legs.matrix[leg] !== undefined)
             take(legs.ids[leg] ?? '', drafts.length + leg, draft);
     }
-    const unknownLegs = drafts.flatMap(({ id, level }, d) => level.plain.matrix !== undefined && legs.matrix[legs.starts[d] ?? 0] === undefined
-        ? [{ start: `${id} (`, target: d }]
-        : []);
+    const unknownLegs = [];
+    drafts.forEach(({ id, level }, d) => {
+        const isUnknown = level.plain.matrix !== undefined && legs.matrix[legs.starts[d] ?? 0] === undefined;
+        if (isUnknown)
+            unknownLegs.push({ start: `${id} (`, target: d });
+    });
     let sorted;
     const matched = new Map();
     const names = {
@@ -3241,8 +3298,10 @@ function indexNames(drafts, legs, diagnostics) {
             return found;
         },
         idOf: (target) => (target < drafts.length ? drafts[target]?.id : legs.ids[target - drafts.length]) ?? '',
+        ownerOf,
+        targetCount: drafts.length + legs.count,
         get ids() {
-            sorted ??= (0,byte_order/* sortedByBytes */.O)(targets.keys());
+            sorted ??= (0,byte_order/* sortedByBytes */.OU)(targets.keys());
             return sorted;
         },
         nearest: (id) => (0,nearest/* nearest */.p)(id, names.ids),
@@ -3264,8 +3323,8 @@ function literalStart(glob) {
 function idsBelow(sorted, start) {
     if (start === '')
         return sorted;
-    const from = firstIndex(sorted, (id) => (0,byte_order/* compareBytes */.X)(id, start) >= 0);
-    return sorted.slice(from, firstIndex(sorted, (id) => (0,byte_order/* compareBytes */.X)(id, start) >= 0 && !id.startsWith(start), from));
+    const from = firstIndex(sorted, (id) => (0,byte_order/* compareBytes */.Xo)(id, start) >= 0);
+    return sorted.slice(from, firstIndex(sorted, (id) => (0,byte_order/* compareBytes */.Xo)(id, start) >= 0 && !id.startsWith(start), from));
 }
 function firstIndex(sorted, holds, from = 0) {
     let low = from;
@@ -3283,82 +3342,97 @@ function firstIndex(sorted, holds, from = 0) {
 ;// CONCATENATED MODULE: ./lib/bundle/planning/needs.js
 
 
-const noEdges = { needs: [], optional: new Set(), after: [], absent: [] };
-function waitsFor({ needs, after }) {
-    return after.length === 0 ? needs : [...needs, ...after];
+function needsOf({ starts, afterStarts, targets }, d) {
+    return targets.subarray(starts[d], afterStarts[d]);
 }
-function resolveNeeds(drafts, names, ownerOf, diagnostics) {
-    return drafts.map(({ level: { plain } }, d) => {
-        if (plain.needs === undefined && plain.after === undefined)
-            return noEdges;
-        const look = (key) => {
-            const setting = plain[key]?.value;
-            return setting === undefined
-                ? noEdges
-                : resolve(key, setting, names, (target) => ownerOf(target) === d, diagnostics);
-        };
-        const found = look('needs');
-        return plain.after === undefined ? found : { ...found, after: look('after').needs };
+function resolveNeeds(drafts, names, diagnostics) {
+    const lists = new EdgeLists(names, diagnostics);
+    const starts = new Int32Array(drafts.length + 1);
+    const afterStarts = new Int32Array(drafts.length);
+    const absent = new Map();
+    drafts.forEach(({ level: { plain } }, d) => {
+        const missing = plain.needs && lists.add('needs', plain.needs.value, d);
+        if (missing !== undefined)
+            absent.set(d, missing);
+        afterStarts[d] = lists.targets.length;
+        if (plain.after !== undefined)
+            lists.add('after', plain.after.value, d);
+        starts[d + 1] = lists.targets.length;
     });
+    const targets = new Int32Array(lists.targets);
+    return { size: drafts.length, starts, targets, afterStarts, optional: lists.optional, absent };
 }
-function resolve(key, setting, names, isItself, diagnostics) {
-    const required = [];
-    let optional;
-    let absent;
-    for (const item of setting) {
-        const { id, isOptional } = readItem(item);
-        const add = (target) => {
-            if (isOptional)
-                (optional ??= []).push(target);
-            else
-                required.push(target);
-        };
-        const exact = names.find(id.value);
-        if (exact !== undefined) {
-            if (isItself(exact))
-                diagnostics.push(selfNeed(key, id.value, id.span));
-            else
-                add(exact);
-        }
-        else if (isGlob(id.value)) {
-            const matches = names.match(id.value);
-            const others = matches.filter((target) => !isItself(target));
-            for (const target of others)
-                add(target);
-            if (others.length === 0 && !isOptional) {
-                const match = { onlyItself: matches.length > 0, near: names.nearest(id.value) };
-                diagnostics.push(needMatchesNothing(key, id.value, match, id.span));
+class EdgeLists {
+    targets = [];
+    optional = new Set();
+    #names;
+    #diagnostics;
+    #lastEdges;
+    constructor(names, diagnostics) {
+        this.#names = names;
+        this.#diagnostics = diagnostics;
+        this.#lastEdges = new Int32Array(names.targetCount).fill(-1);
+    }
+    add(key, setting, d) {
+        const names = this.#names;
+        const first = this.targets.length;
+        let absent;
+        for (const item of setting) {
+            const id = idOf(item);
+            const isOptional = typeof item.value === 'object' && item.value.optional?.value === true;
+            const exact = names.find(id.value);
+            if (exact !== undefined) {
+                if (names.ownerOf(exact) === d)
+                    this.#diagnostics.push(selfNeed(key, id.value, id.span));
+                else
+                    this.#addEdge(exact, isOptional, first);
+            }
+            else if (isGlob(id.value)) {
+                const matches = names.match(id.value);
+                const others = matches.filter((target) => names.ownerOf(target) !== d);
+                for (const target of others)
+                    this.#addEdge(target, isOptional, first);
+                if (others.length === 0 && !isOptional) {
+                    const match = { onlyItself: matches.length > 0, near: names.nearest(id.value) };
+                    this.#diagnostics.push(needMatchesNothing(key, id.value, match, id.span));
+                }
+            }
+            else {
+                (absent ??= []).push(id.value);
+                if (isOptional)
+                    continue;
+                const renamed = names.renamed(id.value);
+                const near = renamed === undefined ? names.nearest(id.value) : undefined;
+                this.#diagnostics.push(unknownTask(key, id.value, { near, renamed, ids: names.ids }, id.span));
             }
         }
-        else {
-            (absent ??= []).push(id.value);
-            if (isOptional)
-                continue;
-            const renamed = names.renamed(id.value);
-            const near = renamed === undefined ? names.nearest(id.value) : undefined;
-            diagnostics.push(unknownTask(key, id.value, { near, renamed, ids: names.ids }, id.span));
-        }
+        return absent;
     }
-    const edges = { after: noEdges.after, absent: absent ?? noEdges.absent };
-    if (optional === undefined)
-        return { ...edges, needs: withoutDoubles(required), optional: noEdges.optional };
-    const always = new Set(required);
-    const spare = new Set(optional.filter((target) => !always.has(target)));
-    return { ...edges, needs: [...always, ...spare], optional: spare };
+    #addEdge(target, isOptional, first) {
+        const double = this.#lastEdges[target] ?? -1;
+        if (double >= first) {
+            if (!isOptional)
+                this.optional.delete(double);
+            return;
+        }
+        const edge = this.targets.push(target) - 1;
+        this.#lastEdges[target] = edge;
+        if (isOptional)
+            this.optional.add(edge);
+    }
 }
-function withoutDoubles(targets) {
-    const isClear = targets.length <= 8 && targets.every((target, i) => targets.indexOf(target) === i);
-    return isClear ? targets.slice() : [...new Set(targets)];
+function idOf(item) {
+    if (isText(item))
+        return item;
+    return (typeof item.value === 'object' ? item.value.id : undefined) ?? { value: '', span: item.span };
 }
-function readItem({ value, span }) {
-    if (typeof value === 'string')
-        return { id: { value, span }, isOptional: false };
-    return { id: value.id ?? { value: '', span }, isOptional: value.optional?.value ?? false };
+function isText(item) {
+    return typeof item.value === 'string';
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/order.js
 function topologicalOrder({ starts, groupOf, included, waitsFor, rank }) {
-    const groups = waitsFor.length;
+    const groups = waitsFor.size;
     const members = groupOf.length;
     const at = (numbers, i) => numbers[i] ?? 0;
     const left = new Int32Array(groups);
@@ -3368,23 +3442,22 @@ function topologicalOrder({ starts, groupOf, included, waitsFor, rank }) {
     }
     const isThere = (target) => (target < groups ? at(left, target) > 0 : included[target - groups] === 1);
     const firstWaiter = new Int32Array(groups + members).fill(-1);
-    const links = waitsFor.reduce((sum, targets) => sum + targets.length, 0);
-    const waiter = new Int32Array(links);
-    const nextWaiter = new Int32Array(links);
-    let link = 0;
+    const waiter = new Int32Array(waitsFor.targets.length);
+    const nextWaiter = new Int32Array(waitsFor.targets.length);
     const pending = new Int32Array(groups);
-    waitsFor.forEach((targets, group) => {
+    for (let group = 0; group < groups; group++) {
         if (left[group] === 0)
-            return;
-        for (const target of targets) {
+            continue;
+        for (let edge = at(waitsFor.starts, group); edge < at(waitsFor.starts, group + 1); edge++) {
+            const target = at(waitsFor.targets, edge);
             if (!isThere(target))
                 continue;
-            nextWaiter[link] = at(firstWaiter, target);
-            waiter[link] = group;
-            firstWaiter[target] = link++;
+            nextWaiter[edge] = at(firstWaiter, target);
+            waiter[edge] = group;
+            firstWaiter[target] = edge;
             pending[group] = at(pending, group) + 1;
         }
-    });
+    }
     const memberOf = new Int32Array(members);
     for (let member = 0; member < members; member++)
         memberOf[at(rank, member)] = member;
@@ -3454,80 +3527,6 @@ class MinimumHeap {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/planning/select.js
-
-
-
-function selectLegs(drafts, legs, names, edges, selection, diagnostics) {
-    const targetsOf = (input) => selection[input].flatMap((selector) => {
-        const found = findSelected(selector, drafts, names);
-        if (found.length > 0)
-            return found;
-        diagnostics.push(unknownSelector(input, selector, nearestSelector(selector, drafts, names)));
-        return [];
-    });
-    const excluded = new Uint8Array(legs.count);
-    for (const target of targetsOf('exclude'))
-        forLegs(target, legs, (leg) => (excluded[leg] = 1));
-    const included = new Uint8Array(legs.count);
-    const reached = [];
-    const include = (leg) => {
-        if (included[leg] === 1 || excluded[leg] === 1)
-            return;
-        included[leg] = 1;
-        reached.push(leg);
-    };
-    if (selection.tasks.length === 0)
-        for (let leg = 0; leg < legs.count; leg++)
-            include(leg);
-    else
-        for (const target of targetsOf('tasks'))
-            forLegs(target, legs, include);
-    const isFollowed = new Uint8Array(drafts.length);
-    for (const leg of reached) {
-        const draft = legs.draftOf[leg] ?? 0;
-        if (isFollowed[draft] === 1)
-            continue;
-        isFollowed[draft] = 1;
-        for (const target of edges[draft]?.needs ?? [])
-            forLegs(target, legs, include);
-    }
-    return { included, excluded };
-}
-function forLegs(target, { starts }, call) {
-    const drafts = starts.length - 1;
-    if (target >= drafts)
-        call(target - drafts);
-    else
-        for (let leg = starts[target] ?? 0; leg < (starts[target + 1] ?? 0); leg++)
-            call(leg);
-}
-function findSelected(selector, drafts, names) {
-    const exact = names.find(selector);
-    if (exact !== undefined)
-        return [exact];
-    const path = selector.replace(/^(?:\.\/+)+/, '');
-    const byScript = indexesWhere(drafts, ({ script }) => script?.path === path);
-    if (byScript.length > 0)
-        return byScript;
-    if (selector.startsWith('tag:')) {
-        const tag = selector.slice('tag:'.length);
-        return indexesWhere(drafts, (draft) => tagsOf(draft).includes(tag));
-    }
-    return isGlob(selector) ? names.match(selector) : [];
-}
-function indexesWhere(drafts, holds) {
-    return drafts.flatMap((draft, d) => (holds(draft) ? [d] : []));
-}
-function tagsOf({ level }) {
-    return level.plain.tags?.value.map(({ value }) => value) ?? [];
-}
-function nearestSelector(selector, drafts, names) {
-    const tags = new Set(drafts.flatMap(tagsOf));
-    const renamed = names.renamed(selector);
-    return renamed ?? (0,nearest/* nearest */.p)(selector, [...names.ids, ...Array.from(tags, (tag) => `tag:${tag}`)]);
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/bundle/planning/slug.js
@@ -3537,29 +3536,33 @@ const slug_longest = 100;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
 function slugsOf(ids) {
     const slugs = ids.map(plainSlug);
-    const uses = new Map();
-    const keys = slugs.map((slug) => slug.toLowerCase());
-    for (const key of keys)
-        uses.set(key, (uses.get(key) ?? 0) + 1);
+    const used = new Set();
+    const shared = new Set();
+    for (const slug of slugs) {
+        const key = slug.toLowerCase();
+        const before = used.size;
+        if (used.add(key).size === before)
+            shared.add(key);
+    }
     const unclear = new Map();
-    keys.forEach((key, i) => {
-        if (key.length > slug_longest || uses.get(key) !== 1)
+    slugs.forEach((slug, i) => {
+        if (slug.length > slug_longest || (shared.size > 0 && shared.has(slug.toLowerCase())))
             unclear.set(ids[i] ?? '', i);
     });
-    for (const id of (0,byte_order/* sortedByBytes */.O)(unclear.keys())) {
+    for (const id of (0,byte_order/* sortedByBytes */.OU)(unclear.keys())) {
         const i = unclear.get(id) ?? 0;
         let digits = 8;
         let slug = withHash(id, slugs[i] ?? '', digits);
-        while (uses.has(slug.toLowerCase()))
+        while (used.has(slug.toLowerCase()))
             slug = withHash(id, slugs[i] ?? '', ++digits);
-        uses.set(slug.toLowerCase(), 1);
+        used.add(slug.toLowerCase());
         slugs[i] = slug;
     }
     return slugs;
 }
 function plainSlug(id) {
-    const slug = /^[A-Za-z0-9_][\w.-]*$/.test(id)
-        ? id.replace(/[.-]+$/, '')
+    const slug = /^\w(?:[\w.-]*\w)?$/.test(id)
+        ? id
         : id
             .replaceAll(/[^\w.]+/g, '-')
             .replaceAll(/-*\.[-.]*/g, '.')
@@ -3616,7 +3619,7 @@ function planTask(draft, placement, recordOf) {
         memory_limit: plain['memory-limit']?.value,
         tags: unlocated(plain.tags?.value) ?? noStrings,
         origin: draft.origin,
-        origins: originsOf(level),
+        origins: level.origins,
     });
 }
 function recordMaker() {
@@ -3664,33 +3667,6 @@ function priorityOf(setting) {
 function unlocated(items) {
     return items && Object.freeze(items.map(({ value }) => value));
 }
-const plannedKeys = {
-    script: 'command',
-    run: 'command',
-    args: 'command.args',
-    shell: 'command.shell',
-    'working-directory': 'working_directory',
-    'idle-timeout': 'idle_timeout',
-    'kill-after': 'kill_after',
-    'allowed-exit-codes': 'allowed_exit_codes',
-    'continue-on-error': 'continue_on_error',
-    'id-token': 'id_token',
-    'memory-limit': 'memory_limit',
-};
-function originsOf({ plain, env, resources }) {
-    const origins = {};
-    let name;
-    for (name in plain) {
-        const setting = plain[name];
-        if (setting !== undefined)
-            origins[plannedKeys[name] ?? name] = setting.origin;
-    }
-    for (const [variable, { origin }] of env)
-        origins[`env.${variable}`] = origin;
-    for (const [resource, { origin }] of resources)
-        origins[`resources.${resource}`] = origin;
-    return Object.freeze(origins);
-}
 
 // EXTERNAL MODULE: ./lib/bundle/model/problems/expressions.js
 var expressions = __webpack_require__(1024);
@@ -3722,17 +3698,17 @@ function templateChecker(diagnostics) {
         };
         checkText(plain.name);
         checkText(plain['working-directory']);
-        if (plain.skip !== undefined && isText(plain.skip))
+        if (plain.skip !== undefined && templates_isText(plain.skip))
             checkText(plain.skip);
         for (const argument of plain.args?.value ?? [])
             checkText(argument);
         for (const value of env.values())
             checkText(value);
-        if (plain.if !== undefined && isText(plain.if))
+        if (plain.if !== undefined && templates_isText(plain.if))
             check(plain.if, 'condition');
     };
 }
-function isText(setting) {
+function templates_isText(setting) {
     return typeof setting.value === 'string';
 }
 function nameOf(name, id, baseId, matrix) {
@@ -3756,12 +3732,11 @@ const noStatus = { success: never, failure: never, cancelled: never };
 
 
 
-
 function planTasks({ drafts, legs, names, edges, selected }, order) {
     const slugs = slugsOf(legs.ids);
     const recordOf = { env: recordMaker(), resources: recordMaker() };
     const excluded = new Set();
-    const waitsOf = waitsMaker(legs, names, selected, excluded);
+    const waitsOf = waitsMaker(edges, legs, names, selected, excluded);
     const shared = new Map();
     const tasks = [];
     for (const leg of order) {
@@ -3769,7 +3744,7 @@ function planTasks({ drafts, legs, names, edges, selected }, order) {
         const draft = drafts[d];
         if (draft === undefined)
             continue;
-        const waits = shared.get(d) ?? waitsOf(edges[d] ?? noEdges);
+        const waits = shared.get(d) ?? waitsOf(d);
         if (legs.matrix[leg] !== undefined)
             shared.set(d, waits);
         const id = legs.ids[leg] ?? '';
@@ -3778,43 +3753,142 @@ function planTasks({ drafts, legs, names, edges, selected }, order) {
         const placement = { id, slug: slugs[leg] ?? '', name, matrix, needs: waits.needs, after: waits.after };
         tasks.push(planTask(draft, placement, recordOf));
     }
-    return { tasks, excluded: (0,byte_order/* sortedByBytes */.O)(excluded) };
+    return { tasks, excluded: (0,byte_order/* sortedByBytes */.OU)(excluded) };
 }
 const noWaits = { needs: Object.freeze([]), after: Object.freeze([]) };
-function waitsMaker(legs, names, selected, excluded) {
-    const legIds = (target, isMeant) => {
-        const ids = [];
-        forLegs(target, legs, (leg) => isMeant(leg) && ids.push(legs.ids[leg] ?? ''));
-        return Object.freeze(ids.slice());
-    };
-    const isIncluded = (leg) => selected.included[leg] === 1;
-    const isExcluded = (leg) => selected.excluded[leg] === 1;
-    const required = Array.from({ length: legs.starts.length + legs.count });
+function waitsMaker({ starts, afterStarts, targets, optional }, legs, names, selected, excluded) {
+    const required = new Map();
     const need = (target) => {
-        let made = required[target];
-        if (made === undefined) {
-            made = Object.freeze({ key: names.idOf(target), tasks: legIds(target, () => true) });
-            required[target] = made;
-            forLegs(target, legs, (leg) => isExcluded(leg) && excluded.add(legs.ids[leg] ?? ''));
+        const known = required.get(target);
+        if (known !== undefined)
+            return known;
+        const tasks = [];
+        for (let leg = firstLeg(target, legs), end = endOfLegs(target, legs); leg < end; leg++) {
+            const id = legs.ids[leg] ?? '';
+            tasks.push(id);
+            if (selected.excluded[leg] === 1)
+                excluded.add(id);
         }
+        const made = Object.freeze({ key: names.idOf(target), tasks: frozenCopy(tasks) });
+        required.set(target, made);
         return made;
     };
+    const includedLegs = (target) => {
+        const tasks = [];
+        for (let leg = firstLeg(target, legs), end = endOfLegs(target, legs); leg < end; leg++) {
+            if (selected.included[leg] === 1)
+                tasks.push(legs.ids[leg] ?? '');
+        }
+        return frozenCopy(tasks);
+    };
     const optionalNeed = (target) => {
-        const tasks = legIds(target, isIncluded);
+        const tasks = includedLegs(target);
         return tasks.length === 0 ? [] : [Object.freeze({ key: names.idOf(target), tasks })];
     };
-    return ({ needs, optional, after }) => ({
-        needs: needs.length === 0
-            ? noWaits.needs
-            : Object.freeze(optional.size === 0
-                ? needs.map(need)
-                : needs.flatMap((target) => (optional.has(target) ? optionalNeed(target) : [need(target)]))),
-        after: after.length === 0 ? noWaits.after : Object.freeze(after.flatMap((target) => legIds(target, isIncluded))),
+    const needsOf = (from, to) => {
+        const needs = [];
+        for (let edge = from; edge < to; edge++) {
+            const target = targets[edge] ?? 0;
+            if (!optional.has(edge))
+                needs.push(need(target));
+            else
+                needs.push(...optionalNeed(target));
+        }
+        return frozenCopy(needs);
+    };
+    const idsOf = (from, to) => {
+        const ids = [];
+        for (let edge = from; edge < to; edge++)
+            ids.push(...includedLegs(targets[edge] ?? 0));
+        return frozenCopy(ids);
+    };
+    return (d) => {
+        const [first = 0, firstAfter = 0, end = 0] = [starts[d], afterStarts[d], starts[d + 1]];
+        return {
+            needs: first === firstAfter ? noWaits.needs : needsOf(first, firstAfter),
+            after: firstAfter === end ? noWaits.after : idsOf(firstAfter, end),
+        };
+    };
+}
+function frozenCopy(list) {
+    return Object.freeze(list.slice());
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/select.js
+
+
+
+
+
+function selectLegs(drafts, legs, names, edges, selection, diagnostics) {
+    const targetsOf = (input) => selection[input].flatMap((selector) => {
+        const found = findSelected(selector, drafts, names);
+        if (found.length > 0)
+            return found;
+        diagnostics.push(unknownSelector(input, selector, nearestSelector(selector, drafts, names)));
+        return [];
     });
+    const excluded = new Uint8Array(legs.count);
+    for (const target of targetsOf('exclude'))
+        forLegs(target, legs, (leg) => (excluded[leg] = 1));
+    const included = new Uint8Array(legs.count);
+    const reached = [];
+    const include = (leg) => {
+        if (included[leg] === 1 || excluded[leg] === 1)
+            return;
+        included[leg] = 1;
+        reached.push(leg);
+    };
+    if (selection.tasks.length === 0) {
+        for (let leg = 0; leg < legs.count; leg++)
+            if (excluded[leg] === 0)
+                included[leg] = 1;
+        return { included, excluded };
+    }
+    for (const target of targetsOf('tasks'))
+        forLegs(target, legs, include);
+    const isFollowed = new Uint8Array(drafts.length);
+    for (const leg of reached) {
+        const draft = legs.draftOf[leg] ?? 0;
+        if (isFollowed[draft] === 1)
+            continue;
+        isFollowed[draft] = 1;
+        for (const target of needsOf(edges, draft))
+            forLegs(target, legs, include);
+    }
+    return { included, excluded };
+}
+function forLegs(target, legs, call) {
+    for (let leg = firstLeg(target, legs); leg < endOfLegs(target, legs); leg++)
+        call(leg);
+}
+function findSelected(selector, drafts, names) {
+    const exact = names.find(selector);
+    if (exact !== undefined)
+        return [exact];
+    const path = selector.replace(/^(?:\.\/+)+/, '');
+    const byScript = indexesWhere(drafts, ({ script }) => script?.path === path);
+    if (byScript.length > 0)
+        return byScript;
+    if (selector.startsWith('tag:')) {
+        const tag = selector.slice('tag:'.length);
+        return indexesWhere(drafts, (draft) => tagsOf(draft).includes(tag));
+    }
+    return isGlob(selector) ? names.match(selector) : [];
+}
+function indexesWhere(drafts, holds) {
+    return drafts.flatMap((draft, d) => (holds(draft) ? [d] : []));
+}
+function tagsOf({ level }) {
+    return level.plain.tags?.value.map(({ value }) => value) ?? [];
+}
+function nearestSelector(selector, drafts, names) {
+    const tags = new Set(drafts.flatMap(tagsOf));
+    const renamed = names.renamed(selector);
+    return renamed ?? (0,nearest/* nearest */.p)(selector, [...names.ids, ...Array.from(tags, (tag) => `tag:${tag}`)]);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/make-plan.js
-
 
 
 
@@ -3836,14 +3910,13 @@ function makePlan(input) {
     const pools = new Map(config.settings.resources?.value.map(({ key, value }) => [key.value, value.value]));
     const drafts = draftTasks(input, pools, diagnostics);
     if (drafts.length === 0)
-        diagnostics.push(nothingToRun(foldersOf(config), config.settings.tasks?.keySpan));
+        diagnostics.push(nothingToRun(foldersOf(config), placeOfTasks(config)));
     const legs = expandLegs(drafts, diagnostics);
     const names = indexNames(drafts, legs, diagnostics);
-    const ownerOf = (target) => (target < drafts.length ? target : (legs.draftOf[target - drafts.length] ?? 0));
-    const edges = resolveNeeds(drafts, names, ownerOf, diagnostics);
-    reportCycles(drafts, edges, ownerOf, diagnostics);
+    const edges = resolveNeeds(drafts, names, diagnostics);
+    reportCycles(drafts, edges, names, diagnostics);
     const checkTemplates = templateChecker(diagnostics);
-    drafts.forEach((draft, d) => checkTemplates(draft, () => keysOf(edges[d] ?? noEdges, names)));
+    drafts.forEach((draft, d) => checkTemplates(draft, () => keysOf(d, edges, names)));
     const selected = selectLegs(drafts, legs, names, edges, selection, diagnostics);
     if (drafts.length > 0 && !selected.included.includes(1) && !(0,diagnostic/* hasErrors */.Cs)(diagnostics)) {
         diagnostics.push(nothingLeft(selection.exclude));
@@ -3861,7 +3934,7 @@ function assemble({ config, overrides }, pools, findings) {
         starts: legs.starts,
         groupOf: legs.draftOf,
         included: selected.included,
-        waitsFor: edges.map(waitsFor),
+        waitsFor: edges,
         rank: ranksOf(legs.ids),
     });
     const { tasks, excluded } = planTasks(findings, order);
@@ -3878,11 +3951,11 @@ function assemble({ config, overrides }, pools, findings) {
         excluded: Object.freeze(excluded),
     });
 }
-function reportCycles(drafts, edges, ownerOf, diagnostics) {
-    for (const cycle of findCycles(digraph(edges.map(waitsFor), ownerOf))) {
+function reportCycles(drafts, edges, names, diagnostics) {
+    for (const cycle of findCycles({ ...edges, targets: edges.targets.map((target) => names.ownerOf(target)) })) {
         const members = cycle.flatMap((d) => drafts[d] ?? []);
         const places = members.map(({ id, level: { plain } }, i) => {
-            const viaNeeds = edges[cycle[i] ?? 0]?.needs.some((target) => ownerOf(target) === cycle[i + 1]);
+            const viaNeeds = needsOf(edges, cycle[i] ?? 0).some((target) => names.ownerOf(target) === cycle[i + 1]);
             return { id, span: (viaNeeds ? plain.needs : plain.after)?.span };
         });
         const notes = places
@@ -3891,16 +3964,21 @@ function reportCycles(drafts, edges, ownerOf, diagnostics) {
         diagnostics.push(needsCycle(members.map(({ id }) => id), places[0]?.span, notes));
     }
 }
-function keysOf({ needs, absent }, names) {
-    return [...needs.map((target) => names.idOf(target)), ...absent];
+function keysOf(d, edges, names) {
+    return [...Array.from(needsOf(edges, d), (target) => names.idOf(target)), ...(edges.absent.get(d) ?? [])];
 }
 function ranksOf(ids) {
-    const byId = Array.from(ids, (_, i) => i).sort((a, b) => (0,byte_order/* compareBytes */.X)(ids[a] ?? '', ids[b] ?? ''));
+    const compare = (0,byte_order/* byteOrderOf */.UT)(ids);
+    const byId = Array.from(ids.keys()).sort((a, b) => compare(ids[a] ?? '', ids[b] ?? ''));
     const ranks = new Int32Array(ids.length);
     byId.forEach((index, rank) => {
         ranks[index] = rank;
     });
     return ranks;
+}
+function placeOfTasks({ file, settings: { discover, tasks } }) {
+    const key = tasks?.keySpan ?? discover?.keySpan;
+    return key ?? (file === undefined || file.text === '' ? undefined : { file, start: 0, end: 0 });
 }
 function foldersOf({ settings: { discover, tasks } }) {
     if (discover === undefined)
@@ -4417,7 +4495,7 @@ const builtInMatchers = [
     ...[typescript, shellcheckGcc, eslintCompact, ruffConcise, gcc, go, rustc, ruffFull, rustPanic].map(patternMatcher),
     ...[pythonWarning, shellcheckTty, eslintStylish, bash, dash].map(patternMatcher),
 ];
-const mayBegin = /\D: ?\d|\(\d+,|\bline \d|rror|xception|panic|Traceback|^\s*(?:--- |=== )|^E\s|^warning|^[A-Z]{1,6}\d{2,4} |^invalid-|^[_=]{3}|\.\w{1,8}$/;
+const mayBegin = /\D: ?\d|\(\d+,|[:,] line \d|^In .* line \d|rror|xception|panic|Traceback|^\s*(?:--- |=== )|^E\s|^warning|^[A-Z]{1,6}\d{2,4} |^invalid-|^[_=]{3}|\.\w{1,8}$/;
 
 // EXTERNAL MODULE: ./lib/bundle/protocol/limits.js
 var limits = __webpack_require__(5101);
@@ -4809,7 +4887,8 @@ async function loadPlan(invocation, environment, options = {}) {
     const diagnostics = [];
     let matchers = createProblemMatchers([]).value;
     const loaded = (parts = {}) => {
-        const tidied = (0,diagnostic/* tidy */.DZ)(diagnostics);
+        const isNothing = diagnostics.some(({ code }) => code === 'nothing-to-run');
+        const tidied = (0,diagnostic/* tidy */.DZ)(diagnostics).filter(({ code }) => !isNothing || code !== 'nothing-discovered');
         return {
             invocation,
             environment,
@@ -4832,7 +4911,7 @@ async function loadPlan(invocation, environment, options = {}) {
     const common = { workspace: invocation.workspace, interpreters, readHeader: readScriptHeader };
     const found = await findScripts({
         ...common,
-        entries: load_plan_entriesOf(config, invocation.workspace),
+        entries: entriesOf(config, invocation.workspace),
         skip: [invocation.output_dir],
         explain: options.explain ?? false,
     });
@@ -4894,7 +4973,7 @@ function readMatcherFiles(config, workspace, diagnostics) {
     }
     return files;
 }
-function load_plan_entriesOf(config, workspace) {
+function entriesOf(config, workspace) {
     const { discover, tasks } = config.settings;
     if (discover !== undefined)
         return discover.value.map((entry) => entry.value);
@@ -4926,7 +5005,7 @@ async function run(line, world) {
         return verbs_wrong(line, loaded, world);
     if (line.dryRun)
         return showPlan(line, { ...loaded, plan: loaded.plan }, world);
-    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(524), __webpack_require__.e(492)]).then(__webpack_require__.bind(__webpack_require__, 8492));
+    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(524), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 7177));
     return runInTerminal(line, { ...loaded, plan: loaded.plan }, world);
 }
 async function plan(line, world) {
@@ -4943,18 +5022,21 @@ async function showPlan(line, loaded, world) {
     if (line.json)
         printJson(world, planJson(loaded.plan, { ...shape, digest: planDigest(loaded.plan) }));
     else
-        world.stdout.write(planTable(loaded.plan, shape, world.stdout.columns));
+        world.stdout.write(planTable(loaded.plan, shape, world.stdout.columns ?? Number.POSITIVE_INFINITY));
     return exit_codes/* exitCodes */.h.success;
 }
 async function list(line, world) {
     const loaded = await load(line, world, { explain: !line.json });
-    if (loaded.plan === undefined)
-        return verbs_wrong(line, loaded, world);
     const { listJson, listTable } = await __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 6585));
+    if (loaded.plan === undefined) {
+        if (!line.json)
+            world.stdout.write(listTable(loaded));
+        return verbs_wrong(line, loaded, world);
+    }
     if (line.json)
         printJson(world, listJson({ ...loaded, plan: loaded.plan }));
     else
-        world.stdout.write(listTable({ ...loaded, plan: loaded.plan }));
+        world.stdout.write(listTable(loaded));
     return exit_codes/* exitCodes */.h.success;
 }
 async function validate(line, world) {
@@ -5626,8 +5708,12 @@ function startsAfterLineFeeds(text) {
         starts.push(at + 1);
     return starts;
 }
-function lineOf(file, offset) {
-    const starts = lineStarts(file);
+let lastLine = 0;
+function lineIndexOf(starts, offset) {
+    for (let line = lastLine; line <= lastLine + 1; line++) {
+        if ((starts[line] ?? Infinity) <= offset && offset < (starts[line + 1] ?? Infinity))
+            return (lastLine = line);
+    }
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -5637,17 +5723,17 @@ function lineOf(file, offset) {
         else
             high = middle - 1;
     }
-    return low + 1;
+    return (lastLine = low);
 }
 function positionOf(span) {
     const starts = lineStarts(span.file);
-    const line = lineOf(span.file, span.start);
-    const endLine = lineOf(span.file, span.end);
+    const line = lineIndexOf(starts, span.start);
+    const endLine = lineIndexOf(starts, span.end);
     return {
-        line,
-        column: span.start - (starts[line - 1] ?? 0) + 1,
-        endLine,
-        endColumn: span.end - (starts[endLine - 1] ?? 0) + 1,
+        line: line + 1,
+        column: span.start - (starts[line] ?? 0) + 1,
+        endLine: endLine + 1,
+        endColumn: span.end - (starts[endLine] ?? 0) + 1,
     };
 }
 function lineText(file, line) {
@@ -5671,6 +5757,8 @@ function lineText(file, line) {
 /* unused harmony exports withoutRunnerSecrets, matrixVariable */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(999);
+
 
 
 const withheld = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
@@ -5701,7 +5789,7 @@ function attemptEnvironment(run, request, files, mark) {
         set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter));
     }
     const sources = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run.workspace, 'src');
-    if (isPython(request) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(sources, { throwIfNoEntry: false })?.isDirectory() === true) {
+    if (isPython(request, run.workspace) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(sources, { throwIfNoEntry: false })?.isDirectory() === true) {
         const known = environment['PYTHONPATH'];
         environment['PYTHONPATH'] = known === undefined || known === '' ? sources : `${sources}${node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter}${known}`;
     }
@@ -5721,11 +5809,13 @@ function textOf(value) {
         return '';
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
-function isPython({ task: { command } }) {
+function isPython({ task: { command } }, workspace) {
     if (command.kind !== 'script')
         return false;
-    return (/^(?:.*[/\\])?(?:python|pypy)[\d.]*(?:\.exe)?$/i.test(command.interpreter[0] ?? '') ||
-        command.script.endsWith('.py'));
+    if (command.script.endsWith('.py'))
+        return true;
+    const program = command.interpreter[0] ?? (0,_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineCommand */ .A9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, command.script)) ?? '';
+    return /^(?:.*[/\\])?(?:python|pypy)[\d.]*(?:\.exe)?$/i.test(program);
 }
 function set(environment, name, value) {
     environment[nameIn(environment, name)] = value;
@@ -5734,6 +5824,62 @@ function nameIn(environment, name) {
     if (process.platform !== 'win32')
         return name;
     return Object.keys(environment).find((known) => known.toUpperCase() === name.toUpperCase()) ?? name;
+}
+
+
+/***/ }),
+
+/***/ 999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ missingInterpreter),
+/* harmony export */   A9: () => (/* binding */ firstLineCommand),
+/* harmony export */   HH: () => (/* binding */ firstLineProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _resolve_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7775);
+
+
+
+function firstLineProgram(path) {
+    return firstLineWords(path)[0];
+}
+function firstLineCommand(path) {
+    const [program, ...rest] = firstLineWords(path);
+    return program !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(program) === 'env' ? soughtByEnv(rest) : program;
+}
+function missingInterpreter(path, environment, folder) {
+    const [program, ...rest] = firstLineWords(path);
+    if (program === undefined)
+        return undefined;
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, program)))
+        return program;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(program) !== 'env')
+        return undefined;
+    const wanted = soughtByEnv(rest);
+    if (wanted === undefined)
+        return undefined;
+    const found = (0,_resolve_program_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveProgram */ .d)(wanted, environment, folder);
+    return found !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(found) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(wanted) ? undefined : wanted;
+}
+function soughtByEnv(words) {
+    const wanted = words.find((word) => word !== '-S' && !/^\w+=/.test(word));
+    return wanted?.startsWith('-') === true ? undefined : wanted;
+}
+function firstLineWords(path) {
+    const head = Buffer.alloc(256);
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, head, 0, head.length, 0);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        const line = /^#!([^\n]*)/.exec(head.toString('utf8', 0, length))?.[1] ?? '';
+        return line.split(/[ \t]+/).filter((word) => word !== '');
+    }
+    catch {
+        return [];
+    }
 }
 
 
@@ -5919,7 +6065,9 @@ function renderDiagnostic(diagnostic, { colour = false } = {}) {
         ...notes.flatMap((note) => noteLines(note, paint)),
     ];
     if (help !== undefined)
-        lines.push(`${paint.cyan('help:')} ${(0,terminal/* stripControls */.$Y)(help).replaceAll(/\n(?=.)/g, '\n      ')}`);
+        lines.push(`${paint.cyan('help:')} ${(0,terminal/* stripControls */.$Y)(help)
+            .replaceAll('\t', ' ')
+            .replaceAll(/\n(?=.)/g, '\n      ')}`);
     return lines.join('\n');
 }
 function noteLines({ message, span }, paint) {
@@ -5976,13 +6124,20 @@ function placeJson(span) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ sortedByBytes),
-/* harmony export */   X: () => (/* binding */ compareBytes)
+/* harmony export */   OU: () => (/* binding */ sortedByBytes),
+/* harmony export */   UT: () => (/* binding */ byteOrderOf),
+/* harmony export */   Xo: () => (/* binding */ compareBytes)
 /* harmony export */ });
 const surrogate = /[\uD800-\uDFFF]/;
 function compareBytes(a, b) {
     if (surrogate.test(a) || surrogate.test(b))
         return Buffer.compare(Buffer.from(a), Buffer.from(b));
+    return compareUnits(a, b);
+}
+function byteOrderOf(texts) {
+    return texts.some((text) => surrogate.test(text)) ? compareBytes : compareUnits;
+}
+function compareUnits(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 function sortedByBytes(texts) {

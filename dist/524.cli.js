@@ -268,7 +268,7 @@ function escapeText(text) {
         .replaceAll(/[`*_[\]~]/g, String.raw `\$&`)
         .replace(/^([#+=-])/, String.raw `\$1`)
         .replace(/^(\d+)([.)])/, String.raw `$1\$2`)
-        .replaceAll(/@(?=\w)|:(?=\/\/)|:(?=[a-z+-][\w+-]*:)|(?:mailto|xmpp):|www(?=\.)/gi, `$&${nothing}`)
+        .replaceAll(/@(?=\S)|:(?=\/\/)|:(?=[a-z+-][\w+-]*:)|(?:mailto|xmpp):|www(?=\.)/gi, `$&${nothing}`)
         .replaceAll(/(?<!&)#(?=\d)|\bGH-(?=\d)/gi, `$&${nothing}`)
         .replaceAll(/\b(?=\d*[a-f])(?=[a-f]*\d)([\da-f]{6})(?=[\da-f]{1,34}\b)/gi, `$1${nothing}`);
 }
@@ -314,13 +314,17 @@ const unwelcome = /<(?=\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|no
 const voidElements = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 function contain(head, markdown) {
     const text = (0,terminal/* stripControls */.$Y)(markdown).replaceAll(unwelcome, '&lt;').replace(/^\n+/, '').trimEnd();
-    const body = text.replaceAll(/^(?=.)/gm, '  ');
+    const body = text
+        .split('\n')
+        .map((line) => (line === '' ? '' : `  ${line}`))
+        .join('\n');
     return `- ${head}\n\n${body}${text.includes('<') ? `\n\n<!-- "'> -->${endTags(text)}` : ''}`;
 }
 function endTags(text) {
     const names = Array.from(text.matchAll(/<(?=([a-z][^\s/>]*))/gi), (match) => (match[1] ?? '').toLowerCase());
     const ends = names.filter((name) => !voidElements.has(name)).map((name) => `</${name}>`);
-    return ends.toReversed().join('') + '</li></ul></ol></blockquote>'.repeat(1 + deepest(text));
+    const lists = '</li></ul></ol></blockquote>'.repeat(1 + deepest(text));
+    return ends.toReversed().join('') + lists + '</em></strong></del></code></a>'.repeat(3);
 }
 function deepest(text) {
     let longest = 0;
@@ -329,31 +333,33 @@ function deepest(text) {
     return Math.min(longest, 100);
 }
 
+// EXTERNAL MODULE: ./lib/bundle/text/cut.js
+var cut = __webpack_require__(8490);
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/budget.js
 
 const gap = '\n\n';
+const most = 9_999_999;
 function fit(request) {
     const { head, parts, between = gap, leftOut } = request;
-    if (parts.length === 0)
-        return '';
-    const whole = [head];
-    let room = request.room - (0,text_bytes/* byteLength */.dp)(head) - gap.length - gap.length - (0,text_bytes/* byteLength */.dp)(leftOut(parts.length));
-    if (room < 0)
-        return '';
+    let room = request.room - (0,text_bytes/* byteLength */.dp)(head) - 2 * gap.length - (0,text_bytes/* byteLength */.dp)(leftOut(most));
     const shown = [];
+    let missing = 0;
     for (const part of parts) {
-        const text = part(room);
+        const text = missing > 0 || room <= 0 ? '' : part(room);
         const bytes = (0,text_bytes/* byteLength */.dp)(text) + (0,text_bytes/* byteLength */.dp)(between);
-        if (bytes > room)
-            break;
-        room -= bytes;
-        shown.push(text);
+        if (text === '' || bytes > room) {
+            missing += 1;
+        }
+        else {
+            room -= bytes;
+            shown.push(text);
+        }
     }
-    if (shown.length > 0)
-        whole.push(shown.join(between));
-    if (shown.length < parts.length)
-        whole.push(leftOut(parts.length - shown.length));
-    return whole.join(gap);
+    if (shown.length + missing === 0)
+        return '';
+    if (shown.length === 0)
+        return allOrNothing(`${head}${gap}${leftOut(missing)}`, request.room, '');
+    return [head, shown.join(between), ...(missing > 0 ? [leftOut(missing)] : [])].join(gap);
 }
 function allOrNothing(text, room, sentence) {
     if ((0,text_bytes/* byteLength */.dp)(text) <= room)
@@ -396,6 +402,7 @@ const whereTheRestIs = 'the whole report is `report.md` in the run directory and
 
 
 
+
 const tailBytes = 16 * 1024;
 const tailLines = 60;
 const toldInFull = 40;
@@ -420,20 +427,20 @@ function failedTasks(record, sources, options) {
     };
 }
 function inOneLine(result) {
-    return `${(0,result_words/* iconOf */.ZG)(result)} ${code((0,terminal/* clip */.$Q)(result.id, longestText))}: ${escapeText((0,terminal/* clip */.$Q)(result.reason, longestText))}`;
+    return `${(0,result_words/* iconOf */.ZG)(result)} ${code((0,cut/* cut */.J)(result.id, longestText))}: ${escapeText((0,cut/* cut */.J)(result.reason, longestText))}`;
 }
 function inDetail(result, record, options) {
     const error = firstError(result.annotations);
     return [
         `#### ${inOneLine(result)}`,
         ...[aboutTask(result)].filter((line) => line !== ''),
-        ...(error === undefined ? [] : [`${placed(error, options)} ${escapeText((0,terminal/* clip */.$Q)(error.message, longestText))}`]),
+        ...(error === undefined ? [] : [`${placed(error, options)} ${escapeText((0,cut/* cut */.J)(error.message, longestText))}`]),
         fence(reproduceCommand(result.id, record.config_file), 'sh'),
     ].join(gap);
 }
 function aboutTask(result) {
     const { name, id, script, attempts } = result;
-    const named = name === id || name === script ? [] : [escapeText((0,terminal/* clip */.$Q)(name, longestText))];
+    const named = name === id || name === script ? [] : [escapeText((0,cut/* cut */.J)(name, longestText))];
     const time = hasRun(result) ? [`after ${(0,text_duration/* formatDuration */.a3)(result.execution_time * 1000)}`] : [];
     return [...named, ...time, ...(attempts.length > 1 ? [attemptsInWords(result)] : [])].join(' · ');
 }
@@ -442,7 +449,7 @@ function hasRun({ attempts }) {
 }
 function attemptsInWords(result) {
     const told = result.attempts.map(({ status, reason }, index) => {
-        const outcome = status === 'passed' ? 'passed' : escapeText((0,terminal/* clip */.$Q)(reason, 200));
+        const outcome = status === 'passed' ? 'passed' : escapeText((0,cut/* cut */.J)(reason, 200));
         return `attempt ${index + 1}: ${outcome}`;
     });
     const most = 10;
@@ -454,7 +461,7 @@ function firstError(annotations) {
 }
 function placed({ path, start_line, title }, options) {
     if (path === null)
-        return `**${escapeText((0,terminal/* clip */.$Q)(title ?? 'Error', longestText))}:**`;
+        return `**${escapeText((0,cut/* cut */.J)(title ?? 'Error', longestText))}:**`;
     const place = code(start_line === null ? path : `${path}:${start_line}`);
     return `**${markdown_link(place, options.link?.(path, start_line))}:**`;
 }
@@ -485,8 +492,8 @@ function allowedTasks(record) {
         .filter((result) => result.allowed)
         .map((result) => () => {
         const message = firstError(result.annotations)?.message;
-        const said = message === undefined ? '' : `. ${escapeText((0,terminal/* clip */.$Q)(message, notable_tasks_longestText))}`;
-        return `${start(result)}: ${escapeText((0,terminal/* clip */.$Q)(result.reason, notable_tasks_longestText))}${said}`;
+        const said = message === undefined ? '' : `. ${escapeText((0,cut/* cut */.J)(message, notable_tasks_longestText))}`;
+        return `${start(result)}: ${escapeText((0,cut/* cut */.J)(result.reason, notable_tasks_longestText))}${said}`;
     });
     return list('### Allowed to fail', lines, 'more allowed failure');
 }
@@ -498,13 +505,13 @@ function flakyTasks(record) {
 }
 function warnings(record) {
     const lines = [
-        ...record.warnings.map((message) => () => `- ${escapeText((0,terminal/* clip */.$Q)(message, notable_tasks_longestText))}`),
-        ...record.results.flatMap((result) => result.warnings.map((message) => () => `- ${code((0,terminal/* clip */.$Q)(result.id, notable_tasks_longestText))}: ${escapeText((0,terminal/* clip */.$Q)(message, notable_tasks_longestText))}`)),
+        ...record.warnings.map((message) => () => `- ${escapeText((0,cut/* cut */.J)(message, notable_tasks_longestText))}`),
+        ...record.results.flatMap((result) => result.warnings.map((message) => () => `- ${code((0,cut/* cut */.J)(result.id, notable_tasks_longestText))}: ${escapeText((0,cut/* cut */.J)(message, notable_tasks_longestText))}`)),
     ];
     return list('### Warnings', lines, 'more warning');
 }
 function start(result) {
-    return `- ${(0,result_words/* iconOf */.ZG)(result)} ${code((0,terminal/* clip */.$Q)(result.id, notable_tasks_longestText))}`;
+    return `- ${(0,result_words/* iconOf */.ZG)(result)} ${code((0,cut/* cut */.J)(result.id, notable_tasks_longestText))}`;
 }
 function list(head, parts, what) {
     const leftOut = (number) => `_${(0,count/* count */.U)(number, what)} left out here: ${whereTheRestIs}._`;
@@ -549,18 +556,20 @@ const colours = {
     allowed: { fill: '#fff8c5', stroke: '#9a6700', text: '#633c01' },
     skipped: { fill: '#f6f8fa', stroke: '#8c959f', text: '#57606a' },
 };
-function graphPicture(record) {
-    const { results } = record;
+function graphPicture({ results }) {
+    if (results.length > mostNodes)
+        return run_pictures_nothing;
     const index = new Map(results.map(({ id }, node) => [id, node]));
     const edges = results.flatMap(({ needs }, to) => needs.flatMap((need) => {
         const from = index.get(need);
         return from === undefined ? [] : [{ from, to }];
     }));
-    if (edges.length === 0 || results.length > mostNodes || edges.length > mostEdges)
-        return () => '';
+    if (edges.length === 0 || edges.length > mostEdges)
+        return run_pictures_nothing;
     const nodes = results.map((result) => ({ label: (0,terminal/* clip */.$Q)(result.id, longestLabel), state: colourOf(result) }));
     return picture('Graph', (0,mermaid/* mermaidGraph */.G)({ nodes, edges, colours }));
 }
+const run_pictures_nothing = () => '';
 function colourOf({ status, allowed, flaky }) {
     if (allowed || flaky)
         return 'allowed';
@@ -568,11 +577,11 @@ function colourOf({ status, allowed, flaky }) {
         return 'passed';
     return status === 'skipped' || status === 'cancelled' ? 'skipped' : 'failed';
 }
-function timeline(record) {
-    const bars = record.results.flatMap(barsOf).toSorted((a, b) => a.start - b.start);
-    if (bars.length < 2 || bars.length > mostBars)
-        return () => '';
-    return picture('Timeline', mermaidGantt(bars));
+function timeline({ results }) {
+    if (results.reduce((sum, { attempts }) => sum + attempts.length, 0) > mostBars)
+        return run_pictures_nothing;
+    const bars = results.flatMap(barsOf).toSorted((a, b) => a.start - b.start);
+    return bars.length < 2 ? run_pictures_nothing : picture('Timeline', mermaidGantt(bars));
 }
 function barsOf(result) {
     return result.attempts.flatMap(({ start_time, end_time, status }, index) => {
@@ -598,18 +607,19 @@ function picture(title, source) {
 
 
 function taskSummaries(record, sources) {
-    return (room) => {
-        const written = record.results.flatMap((result) => {
-            const summary = sources.taskSummary(result);
-            return summary === null || summary.trim() === '' ? [] : [{ result, summary }];
-        });
-        return fit({
-            head: '### Summaries of the tasks',
-            parts: written.map(({ result, summary }) => () => contain(`${(0,result_words/* iconOf */.ZG)(result)} ${code((0,terminal/* clip */.$Q)(result.id, 200))}`, summary)),
-            room,
-            leftOut: (number) => `_${(0,count/* count */.U)(number, "task's summary", "tasks' summaries")} left out here: ${whereTheRestIs}._`,
-        });
-    };
+    return (room) => fit({
+        head: '### Summaries of the tasks',
+        parts: written(record, sources),
+        room,
+        leftOut: (number) => `_${(0,count/* count */.U)(number, "task's summary", "tasks' summaries")} left out here: ${whereTheRestIs}._`,
+    });
+}
+function* written({ results }, sources) {
+    for (const result of results) {
+        const summary = sources.taskSummary(result) ?? '';
+        if (summary.trim() !== '')
+            yield () => contain(`${(0,result_words/* iconOf */.ZG)(result)} ${code((0,cut/* cut */.J)(result.id, 200))}`, summary);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/task-table.js
@@ -630,43 +640,50 @@ function taskTable(record) {
             return '';
         const leftOut = (number) => `_${(0,count/* count */.U)(number, 'task')} that went better than these left out here: ${whereTheRestIs}._`;
         const whole = (rows) => {
-            const body = table(head, rows.map((row) => row.cells), [3, 4]);
+            const body = table(head, rows, [3, 4]);
             const isLong = results.length > longestOpen;
             const shown = isLong ? details(`All ${(0,count/* count */.U)(results.length, 'task')}`, body) : `### All tasks${gap}${body}`;
             return rows.length === results.length ? shown : `${shown}${gap}${leftOut(results.length - rows.length)}`;
         };
-        const rows = results.map(rowOf);
         const fixed = (0,text_bytes/* byteLength */.dp)(whole([])) + (0,text_bytes/* byteLength */.dp)(leftOut(results.length)) + gap.length;
-        const kept = mostImportant(rows, room - fixed);
-        return kept.length === 0 ? '' : whole(kept);
+        const rows = rowsWithin(results, room - fixed);
+        return rows.length === 0 ? '' : whole(rows);
     };
 }
-function mostImportant(rows, room) {
+function rowsWithin(results, room) {
     let left = room;
-    const kept = new Set();
-    for (const row of rows.toSorted((a, b) => a.rank - b.rank)) {
-        left -= (0,text_bytes/* byteLength */.dp)(row.cells.join(' | ')) + '|  |\n'.length;
+    const kept = new Map();
+    for (const result of results.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+        const row = rowOf(result);
+        left -= (0,text_bytes/* byteLength */.dp)(row.join(' | ')) + '|  |\n'.length;
         if (left < 0)
             break;
-        kept.add(row);
+        kept.set(result, row);
     }
-    return rows.filter((row) => kept.has(row));
+    return results.flatMap((result) => {
+        const row = kept.get(result);
+        return row === undefined ? [] : [row];
+    });
+}
+function rankOf(result) {
+    if ((0,result_words/* isFailure */.N6)(result))
+        return 0;
+    if (result.allowed || result.flaky)
+        return 1;
+    return result.status === 'passed' ? 3 : 2;
 }
 function rowOf(result) {
-    const { id, name, script, status, start_time, execution_time, attempts, reason } = result;
-    const named = name === id || name === script ? '' : ` ${escapeText((0,terminal/* clip */.$Q)(name, 100))}`;
+    const { id, name, script, start_time, execution_time, attempts, reason } = result;
+    const named = name === id || name === script ? '' : ` ${escapeText((0,cut/* cut */.J)(name, 100))}`;
     const started = start_time !== null && attempts.length > 0;
-    return {
-        cells: [
-            (0,result_words/* iconOf */.ZG)(result),
-            (0,result_words/* stateOf */.L4)(result),
-            code((0,terminal/* clip */.$Q)(id, 200)) + named,
-            started ? (0,text_duration/* formatDuration */.a3)(execution_time * 1000) : '',
-            started ? String(attempts.length) : '',
-            escapeText((0,terminal/* clip */.$Q)(reason, 200)),
-        ],
-        rank: (0,result_words/* isFailure */.N6)(result) ? 0 : result.allowed || result.flaky ? 1 : status === 'passed' ? 3 : 2,
-    };
+    return [
+        (0,result_words/* iconOf */.ZG)(result),
+        (0,result_words/* stateOf */.L4)(result),
+        code((0,cut/* cut */.J)(id, 200)) + named,
+        started ? (0,text_duration/* formatDuration */.a3)(execution_time * 1000) : '',
+        started ? String(attempts.length) : '',
+        escapeText((0,cut/* cut */.J)(reason, 200)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/job-summary.js
@@ -717,7 +734,7 @@ function verdict(record) {
     const missing = counts.total - record.results.length;
     const parts = [(0,result_words/* countsInWords */.Pe)(record), missing > 0 ? `${missing} not ended` : ''].filter((part) => part !== '');
     const told = `${parts.join(', ')}${parts.length === 0 ? 'none' : ''} of ${(0,count/* count */.U)(counts.total, 'task')}`;
-    const name = escapeText((0,terminal/* clip */.$Q)(record.name, 200)) || 'The run';
+    const name = escapeText((0,cut/* cut */.J)(record.name, 200)) || 'The run';
     return `## ${icon} ${name} ${words}: ${told} in ${(0,text_duration/* formatDuration */.a3)(duration * 1000)}`;
 }
 const mostSteps = 8;
@@ -725,13 +742,31 @@ function boundary({ critical_path, results, duration }) {
     if (critical_path.length === 0)
         return '';
     const path = new Set(critical_path);
-    const seconds = results.reduce((sum, { id, execution_time }) => sum + (path.has(id) ? execution_time : 0), 0);
-    const names = critical_path.map((id) => code((0,terminal/* clip */.$Q)(id, 100)));
-    const shown = names.length <= mostSteps
-        ? names
-        : [...names.slice(0, mostSteps / 2), `… ${names.length - mostSteps} more …`, ...names.slice(-mostSteps / 2)];
+    const seconds = secondsCovered(results.filter(({ id }) => path.has(id)));
+    const named = (ids) => ids.map((id) => code((0,cut/* cut */.J)(id, 100)));
+    const between = critical_path.length - mostSteps;
+    const shown = between <= 0
+        ? named(critical_path)
+        : [
+            ...named(critical_path.slice(0, mostSteps / 2)),
+            `… ${between} more …`,
+            ...named(critical_path.slice(-mostSteps / 2)),
+        ];
     const share = duration > 0 ? `, ${Math.min(100, Math.round((seconds / duration) * 100))} % of the time` : '';
     return `Bound by ${shown.join(' → ')}: ${(0,text_duration/* formatDuration */.a3)(seconds * 1000)}${share}.`;
+}
+function secondsCovered(results) {
+    const spans = results
+        .flatMap(({ attempts }) => attempts)
+        .map(({ start_time, end_time }) => [Date.parse(start_time), Date.parse(end_time)])
+        .toSorted(([a], [b]) => a - b);
+    let covered = 0;
+    let until = Number.NEGATIVE_INFINITY;
+    for (const [start, end] of spans) {
+        covered += Math.max(0, end - Math.max(start, until));
+        until = Math.max(until, end);
+    }
+    return covered / 1000;
 }
 function ending({ run_id, tool_version, max_parallel }, { artifactUrl }) {
     const about = `Run ${code(run_id)} · ${(0,count/* count */.U)(max_parallel, 'task')} at once · ${escapeText(`script-orchestrator ${tool_version}`)}`;
@@ -964,9 +999,7 @@ function writeWhole(path, content) {
     try {
         const file = (0,external_node_fs_.openSync)(temporary, 'wx', 0o644);
         try {
-            const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-            for (let written = 0; written < bytes.length;)
-                written += (0,external_node_fs_.writeSync)(file, bytes, written);
+            writeAll(file, content);
         }
         finally {
             (0,external_node_fs_.closeSync)(file);
@@ -977,6 +1010,14 @@ function writeWhole(path, content) {
         (0,external_node_fs_.rmSync)(temporary, { force: true });
         throw error;
     }
+}
+function writeAll(file, content) {
+    const first = typeof content === 'string' ? (0,external_node_fs_.writeSync)(file, content) : (0,external_node_fs_.writeSync)(file, content, 0);
+    if (first === Buffer.byteLength(content))
+        return;
+    const bytes = Buffer.from(content);
+    for (let written = first; written < bytes.length;)
+        written += (0,external_node_fs_.writeSync)(file, bytes, written);
 }
 let names = 0;
 function temporaryName(path) {
@@ -1139,7 +1180,7 @@ function isObject(value) {
 
 
 function createJournal(path, failed) {
-    let file = (0,external_node_fs_.openSync)(path, 'ax', 0o644);
+    let file = (0,external_node_fs_.openSync)(path, 'a', 0o644);
     let torn = false;
     return {
         append(event) {
@@ -1422,6 +1463,9 @@ function createRunDirectory(request) {
         get failures() {
             return [...failures.values()];
         },
+        get incomplete() {
+            return [...failures.keys()].some((what) => !conveniences.has(what));
+        },
         writeTask(slug, result, output) {
             const file = (0,external_node_path_.join)(path, 'tasks', `${slug}.json`);
             attempt('tasks/', () => writeWhole(file, `${JSON.stringify((0,task_file/* taskFileOf */.z)(result, output), null, 2)}\n`));
@@ -1440,6 +1484,7 @@ function createRunDirectory(request) {
     };
     return { value, diagnostics: [] };
 }
+const conveniences = new Set(['.gitignore', 'latest', 'runs/']);
 function ignoreItself(outputDirectory) {
     const path = (0,external_node_path_.join)(outputDirectory, '.gitignore');
     if (!(0,external_node_fs_.existsSync)(path))
@@ -1480,8 +1525,9 @@ function openRunDirectory(path) {
 /* harmony export */ });
 function newRunId(now, random) {
     const digits = now.toISOString().replaceAll(/\D/g, '');
-    const chance = Array.from({ length: 6 }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '0').join('');
-    return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${chance}`;
+    const milliseconds = now.getUTCMilliseconds().toString(36).padStart(2, '0');
+    const chance = Array.from({ length: 4 }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '0').join('');
+    return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${milliseconds}${chance}`;
 }
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
 function isRunId(name) {
@@ -1523,6 +1569,19 @@ function decodeEnd(encoded, bytes = encoded.length) {
 }
 function isContinuation(byte) {
     return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+
+/***/ }),
+
+/***/ 8490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+function cut(text, most) {
+    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 

@@ -14,16 +14,13 @@ export const modules = {
 
 
 function listTable({ plan, candidates }) {
-    const tasks = plan.tasks.map((task) => [(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(task.id), kindOf(task), (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(task.description ?? '')]);
+    const tasks = plan?.tasks.map((task) => [(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(task.id), kindOf(task), (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(task.description ?? '')]) ?? [];
     const files = candidates.map(({ path, included, why }) => [`${included ? '+' : '-'} ${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(path)}`, (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(why)]);
-    return [
-        (0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(plan.tasks.length, 'task'),
-        ...columns(tasks),
-        ...(files.length === 0
-            ? []
-            : ['', `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files.length, 'file')} and folders looked at (+ in, - out)`, ...columns(files)]),
-        '',
-    ].join('\n');
+    const sections = [
+        ...(plan === undefined ? [] : [[(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(tasks.length, 'task'), ...columns(tasks)]]),
+        ...(files.length === 0 ? [] : [['files and folders looked at (+ in, - out)', ...columns(files)]]),
+    ];
+    return sections.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 function listJson({ plan, scripts }) {
     return {
@@ -50,8 +47,10 @@ function kindOf({ command }) {
 }
 function columns(rows) {
     const widths = [];
-    for (const row of rows)
-        row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, Math.min(cell.length, 60))));
+    for (const row of rows) {
+        for (const [column, cell] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(cell));
+    }
     return rows.map((row) => `  ${row.map((cell, column) => (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .pad */ .eV)(cell, widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
 

@@ -10,20 +10,42 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
+const chunk = 65_536;
 function planDigest({ tasks, ...plan }) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(plan));
-    for (const { origin: _origin, origins: _origins, ...task } of tasks)
-        hash.update('\n').update(canonical(task));
-    return hash.digest('hex');
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let text = JSON.stringify({ ...plan, resources: sorted(plan.resources) });
+    for (const task of tasks) {
+        text += `\n${JSON.stringify(meaningOf(task))}`;
+        if (text.length < chunk)
+            continue;
+        hash.update(text);
+        text = '';
+    }
+    return hash.update(text).digest('hex');
 }
-function canonical(value) {
-    return JSON.stringify(value, (_key, item) => (isRecord(item) ? sorted(item) : item));
+function meaningOf(task) {
+    const { env, resources, matrix } = task;
+    return {
+        ...task,
+        env: sorted(env),
+        resources: sorted(resources),
+        matrix: matrix === undefined ? undefined : sorted(matrix),
+        origin: undefined,
+        origins: undefined,
+    };
 }
-function sorted(record) {
-    return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+function sorted(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (isList(value))
+        return value.map(sorted);
+    const keys = Object.keys(value);
+    if (keys.length === 0)
+        return value;
+    return Object.fromEntries(keys.sort().map((key) => [key, sorted(value[key] ?? null)]));
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isList(value) {
+    return Array.isArray(value);
 }
 
 

@@ -537,16 +537,20 @@ function nearest(word, candidates) {
         return undefined;
     let best;
     let least = Number.POSITIVE_INFINITY;
+    const ending = `/${word}`;
+    const ofThatName = [];
     for (const candidate of candidates) {
         if (candidate === word)
             continue;
+        if (candidate.endsWith(ending))
+            ofThatName.push(candidate);
         const edits = editsBetween(plain, candidate, Math.min(least - 1, 3));
         if (edits < least) {
             best = candidate;
             least = edits;
         }
     }
-    return best;
+    return ofThatName.length === 1 && least > 0 ? ofThatName[0] : best;
 }
 function editsBetween(plain, candidate, limit) {
     if (candidate.length < plain.length - limit || candidate.length > 2 * plain.length + 8)

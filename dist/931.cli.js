@@ -26,7 +26,7 @@ function planTable(plan, facts, width = 120) {
     const lines = [
         `${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(plan.name)}: ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(plan.tasks.length, 'task')} in ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(facts.waves.length, 'wave')}, ${atATime(plan)}`,
         '',
-        ...table(['wave', 'task', 'needs', 'runs'], rows, [Number.POSITIVE_INFINITY, 60, 40], width),
+        ...table(['wave', 'task', 'needs', 'runs'], rows, [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.isFinite(width) ? 40 : width], width),
         '',
         `critical path, ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(facts.critical_path.length, 'task')}: ${facts.critical_path.map(_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN).join(' → ')}`,
     ];

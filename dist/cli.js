@@ -160,12 +160,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4978);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4978);
+/* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
+
 
 if (process.argv[2] === '--version') {
-    process.stdout.write(`${_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .toolVersion */ .f}\n`);
+    process.stdout.write(`${_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toolVersion */ .f}\n`);
 }
 else {
+    (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .keepHeapSmall */ .p)();
     const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 3734));
     process.exitCode = await runCommandLine(process.argv.slice(2), {
         stdout: process.stdout,
@@ -187,6 +190,22 @@ __webpack_async_result__();
 /* harmony export */   f: () => (/* binding */ toolVersion)
 /* harmony export */ });
 const toolVersion = '0.1.0';
+
+
+/***/ }),
+
+/***/ 471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
+
+function keepHeapSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=20');
+}
 
 
 /***/ })

@@ -10599,6 +10599,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -19612,7 +19619,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 65819:
+/***/ 67769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19843,6 +19850,12 @@ function interpreterWithoutDot(extension, span) {
         help: `did you mean "${extension.startsWith('*.') ? extension.slice(1) : `.${extension}`}"?`,
     });
 }
+function misplacedExpression(name, span) {
+    const message = `expressions are not evaluated in ${quote_quote(name)}, where they would be a text like any other`;
+    return diagnostic_problem('error', 'misplaced-expression', message, span, {
+        help: 'they are evaluated in `if`, `name`, `env`, `args`, `working-directory` and `skip`',
+    });
+}
 function invalidTaskId(id, why, span) {
     return diagnostic_problem('error', 'invalid-task-id', `${quote_quote(id)} cannot be the id of a task: an id ${why}`, span, {
         help: 'what people read can be said with `name`',
@@ -19851,10 +19864,9 @@ function invalidTaskId(id, why, span) {
 function nulInText(span) {
     return diagnostic_problem('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', span);
 }
-function noMapping(what, found, span) {
-    return diagnostic_problem('error', 'no-mapping', `${what} must be a mapping of keys to values, but here is ${found}`, span, {
-        help: 'for example `tasks: { hello: { run: echo hello } }`',
-    });
+function noMapping(what, found, example, span) {
+    const message = `${what} must be a mapping of keys to values, but here is ${found}`;
+    return diagnostic_problem('error', 'no-mapping', message, span, forExample(example));
 }
 function unclosedHeader(leader, span) {
     return diagnostic_problem('error', 'unclosed-header', 'this block of settings is not closed', span, {
@@ -19889,16 +19901,20 @@ function nearest(word, candidates) {
         return undefined;
     let best;
     let least = Number.POSITIVE_INFINITY;
+    const ending = `/${word}`;
+    const ofThatName = [];
     for (const candidate of candidates) {
         if (candidate === word)
             continue;
+        if (candidate.endsWith(ending))
+            ofThatName.push(candidate);
         const edits = editsBetween(plain, candidate, Math.min(least - 1, 3));
         if (edits < least) {
             best = candidate;
             least = edits;
         }
     }
-    return best;
+    return ofThatName.length === 1 && least > 0 ? ofThatName[0] : best;
 }
 function editsBetween(plain, candidate, limit) {
     if (candidate.length < plain.length - limit || candidate.length > 2 * plain.length + 8)
@@ -20122,7 +20138,7 @@ const configKeys = {
     discover: key({ kind: 'one-or-many', of: { kind: 'object', keys: discoverKeys } }, 'Where scripts are found.', ['{ path: scripts }'], 'one entry with `path: scripts` where neither `discover` nor `tasks` is given'),
     scripts: key({ kind: 'map', of: { kind: 'object', keys: scriptKeys }, keyName: 'path or glob' }, 'Overrides for discovered scripts, by path or glob.', ['{ "scripts/db/**": { timeout: 5m } }'], '`{}`'),
     tasks: key({ kind: 'map', of: { kind: 'object', keys: taskKeys }, keyName: 'task id' }, 'Tasks by hand.', ['{ lint: { run: npm run lint } }'], '`{}`'),
-    interpreters: key({ kind: 'map', of: { kind: 'one-or-many', of: string }, keyName: 'extension' }, 'Extension to command; replaces or adds to the built-in table.', ['{ .py: [uv, run] }'], 'built-in table'),
+    interpreters: key({ kind: 'map', of: { kind: 'one-or-many', of: string, minItems: 1 }, keyName: 'extension' }, 'Extension to command; replaces or adds to the built-in table.', ['{ .py: [uv, run] }'], 'built-in table'),
     resources: key({ kind: 'map', of: { kind: 'number', above: 0 }, keyName: 'resource' }, 'Pools that tasks take from, with their capacity.', ['{ db-connections: 3 }'], '`{}`'),
     secrets: key(strings, 'Environment variables whose values are redacted from everything that is stored or printed.', ['[DEPLOY_KEY]'], '`[]`'),
     'problem-matchers': key(strings, 'Paths of GitHub problem-matcher JSON files, beside the built-in ones.', ['[.github/matchers/tsc.json]'], '`[]`'),
@@ -20175,8 +20191,9 @@ function checkSettings(settings, diagnostics) {
     if (settings.id !== undefined)
         checkId(settings.id, diagnostics);
     checkVariables(settings.env?.value, diagnostics);
+    checkPlainTexts(settings, diagnostics);
     const { shell, retry } = settings;
-    if (shell !== undefined && !shells.includes(shell.value) && !shell.value.includes('{0}')) {
+    if (shell !== undefined && !isShell(shell.value)) {
         diagnostics.push(unknownShell(shell.value, shells, nearest(shell.value, shells), shell.span));
     }
     for (const { value, span } of (typeof retry?.value === 'object' ? retry.value.on?.value : undefined) ?? []) {
@@ -20184,6 +20201,32 @@ function checkSettings(settings, diagnostics) {
             continue;
         diagnostics.push(unknownSignal(value, nearest(value, signalNames), span));
     }
+}
+function checkPlainTexts({ id, description, shell, tags, matrix }, diagnostics) {
+    const texts = [];
+    if (id !== undefined)
+        texts.push(['id', id]);
+    if (description !== undefined)
+        texts.push(['description', description]);
+    if (shell !== undefined)
+        texts.push(['shell', shell]);
+    for (const tag of tags?.value ?? [])
+        texts.push(['tags', tag]);
+    for (const { value } of matrix?.value ?? [])
+        if (Array.isArray(value.value))
+            texts.push(['matrix', value]);
+    for (const [name, { value, span }] of texts) {
+        if (holdsBraces(value))
+            diagnostics.push(misplacedExpression(name, span));
+    }
+}
+function holdsBraces(value) {
+    if (typeof value === 'string')
+        return value.includes('${{');
+    return typeof value === 'object' && value !== null && Object.values(value).some(holdsBraces);
+}
+function isShell(shell) {
+    return shells.includes(shell) || shell.includes('${{') || /\S\s.*\{0\}/s.test(shell);
 }
 function checkScript(settings, diagnostics) {
     checkSettings(settings, diagnostics);
@@ -20609,7 +20652,7 @@ class ShapeReader {
         return this.#refused(read_scalar_wrongType(node, place));
     }
     #readList(shape, { items, span }, place) {
-        if (shape.kind === 'list' && items.length < (shape.minItems ?? 0)) {
+        if (items.length < (shape.minItems ?? 0)) {
             return this.#refused(emptyList(place.name, place.example, span));
         }
         return { value: this.#readItems(shape.of, items, { ...place, whole: shape.of }), span };
@@ -20638,13 +20681,16 @@ class ShapeReader {
     #readObject({ keys, requires = [] }, node, place) {
         const read = {};
         const written = new Set();
+        let isMisnamed = false;
         for (const { key, value: content } of node.entries) {
             const known = Object.hasOwn(keys, key.value) ? keys[key.value] : undefined;
             if (known === undefined) {
                 const names = Object.keys(keys);
                 const near = familiarName(key.value, names) ?? nearest(key.value, names);
                 this.#diagnostics.push(unknownKey(key, near, names));
-                if (near !== undefined)
+                if (near === undefined)
+                    isMisnamed = true;
+                else
                     written.add(near);
                 continue;
             }
@@ -20658,7 +20704,7 @@ class ShapeReader {
                 read[key.value] = { value: value.value, span: value.span, keySpan: key.span };
         }
         for (const name of requires) {
-            if (written.has(name))
+            if (written.has(name) || isMisnamed)
                 continue;
             this.#diagnostics.push(missingKey(name, place.name, keys[name]?.examples[0] ?? '…', node.span));
         }
@@ -20762,10 +20808,11 @@ function colonInValue(span) {
     });
 }
 function missingColon(key, span) {
+    const help = /^-[^\s-]/.test(key)
+        ? 'an item of a list is a `-`, a blank and its value'
+        : 'a text of several lines needs quotes, or is written as a block on the lines below: `key: |`';
     return diagnostic_problem('error', 'missing-colon', `expected \`key: value\`, but ${quote_quote(key)} is followed by no colon`, span, {
-        help: /^-[^\s-]/.test(key)
-            ? 'an item of a list is a `-`, a blank and its value'
-            : `if it is a key, write \`${key}:\``,
+        help: /^[\w.-]+$/.test(key) && !key.startsWith('-') ? `if it is a key, write \`${key}:\`` : help,
     });
 }
 function missingBlank(span) {
@@ -21242,7 +21289,7 @@ function readConfig(given) {
     if (root.kind === 'scalar' && root.value === null)
         return { value: { file, settings: {} }, diagnostics };
     if (root.kind !== 'map') {
-        diagnostics.push(noMapping('a configuration', descriptionOf(root), root.span));
+        diagnostics.push(noMapping('a configuration', descriptionOf(root), 'tasks: { hello: { run: echo hello } }', root.span));
         return { value: undefined, diagnostics };
     }
     const settings = new ShapeReader(diagnostics).read({ kind: 'object', keys: configKeys }, root, 'configuration');
@@ -21264,11 +21311,9 @@ function check(settings, diagnostics) {
         checkScript(value.value, diagnostics);
     for (const task of tasks?.value ?? [])
         checkTask(task, diagnostics);
-    for (const { key, value } of interpreters?.value ?? []) {
+    for (const { key } of interpreters?.value ?? []) {
         if (!/^\.[^./\\]/.test(key.value))
             diagnostics.push(interpreterWithoutDot(key.value, key.span));
-        if (value.value.length === 0)
-            diagnostics.push(emptyList(key.value, `${key.value}: [uv, run]`, value.span));
     }
 }
 
@@ -21296,7 +21341,7 @@ function readScriptHeader(file) {
         return { value: { file, settings: { value: {}, span: block.opening } }, diagnostics };
     }
     if (root.kind !== 'map') {
-        diagnostics.push(noMapping("a script's block of settings", descriptionOf(root), root.span));
+        diagnostics.push(noMapping("a script's block of settings", descriptionOf(root), 'timeout: 5m', root.span));
         return { value: undefined, diagnostics };
     }
     const settings = new ShapeReader(diagnostics).read({ kind: 'object', keys: scriptKeys }, root, 'header');
@@ -21442,7 +21487,7 @@ function quoted(path) {
 
 const description_longest = 200;
 const notForReaders = /^(?:-\*-|vim?:|ex:|coding[:=]|spdx-|copyright\b|\(c\)|©|licen[sc]ed?\b|all rights reserved|shellcheck\b|eslint|prettier|biome|oxlint|pylint:|ruff:|mypy:|pyright:|flake8|noqa|type:|@ts-|@flow|jshint|jslint|global |istanbul|c8 |v8 |rubocop:|frozen_string_literal|go:build|\+build|usage:$|<reference|requires -)/i;
-const preamble = /^(?:set [-+][\w ]+|shopt [-\w ]+|['"]use (?:strict|\w+)['"];?|<\?php|package \w+;?|use strict;|use warnings;|require ['"][\w/]+['"]|from __future__ import .*)$/;
+const preamble = /^(?:set [-+\w ]+|shopt [-\w ]+|['"]use (?:strict|\w+)['"];?|<\?php|package \w+;?|use strict;|use warnings;|require ['"][\w/]+['"]|from __future__ import .*)$/;
 const leader = /^(?:#+|\/\/+!?|--+|;+|%+)/;
 function describeText(text, path) {
     const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
@@ -21514,8 +21559,8 @@ function commentsOf(lines) {
 function paragraphsOf(lines) {
     const paragraphs = [[]];
     for (const line of lines) {
-        const words = line.trim();
-        if (/[\p{L}\p{N}]/u.test(words))
+        const words = line.trim().replace(/\s+[#*=-]+$/, '');
+        if (/[\p{L}\p{N}]/u.test(words) && !words.startsWith('@'))
             paragraphs.at(-1)?.push(words);
         else
             paragraphs.push([]);
@@ -21889,6 +21934,12 @@ const surrogate = /[\uD800-\uDFFF]/;
 function compareBytes(a, b) {
     if (surrogate.test(a) || surrogate.test(b))
         return Buffer.compare(Buffer.from(a), Buffer.from(b));
+    return compareUnits(a, b);
+}
+function byteOrderOf(texts) {
+    return texts.some((text) => surrogate.test(text)) ? compareBytes : compareUnits;
+}
+function compareUnits(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 function sortedByBytes(texts) {
@@ -21902,8 +21953,10 @@ var picomatch = __nccwpck_require__(14006);
 
 const glob_longest = 8192;
 function globMatcher(pattern, { dot = false } = {}) {
-    if (pattern === '' || pattern.length > glob_longest)
-        return (path) => path === pattern;
+    if (!isGlob(pattern)) {
+        const plain = pattern.replace(/^(?:\.\/)+/, '').replaceAll(/\\(.)/gs, '$1');
+        return (path) => path === plain || path === pattern;
+    }
     const matching = picomatch.makeRe(withLiteralGroups(pattern), {
         dot,
         posix: true,
@@ -21912,7 +21965,7 @@ function globMatcher(pattern, { dot = false } = {}) {
         flags: 's',
         expandRange,
     });
-    const ending = /[^*?[\]{}()|\\]*$/.exec(pattern)?.[0] ?? '';
+    const ending = /[^*?[\]{}()|\\/]*$/.exec(pattern)?.[0] ?? '';
     return (path) => path === pattern || (path.endsWith(ending) && matching.test(path));
 }
 function isGlob(text) {
@@ -22188,6 +22241,7 @@ async function findScripts(request) {
     let gitignore;
     for (const entry of request.entries) {
         const { value: rules, diagnostics } = readRules(request.workspace, entry);
+        const before = findings.diagnostics.length;
         findings.diagnostics.push(...diagnostics);
         if (rules === undefined)
             continue;
@@ -22198,7 +22252,6 @@ async function findScripts(request) {
             findings.explain(`${rules.path}/`, false, 'ignored by git');
             continue;
         }
-        const before = findings.diagnostics.length;
         const files = walk(request, rules, rules.usesGitignore ? gitignore : undefined, findings);
         const found = files.filter((file) => readFound(file, request, rules, findings));
         if (found.length === 0 && findings.diagnostics.length === before) {
@@ -22586,7 +22639,7 @@ function check_settings_checkSettings(settings, pools, diagnostics) {
         if (capacity === undefined) {
             diagnostics.push(unknownResource(name.value, nearest(name.value, pools.keys()), name.span));
         }
-        else if (amount.value > capacity) {
+        else if (amount.value > capacity && Number.isFinite(amount.value)) {
             diagnostics.push(resourceExceedsPool(name.value, amount.value, capacity, amount.span));
         }
     }
@@ -22603,18 +22656,6 @@ function check_settings_checkPath(key, { value, span }, diagnostics) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/digraph.js
-function digraph(lists, nodeOf) {
-    const starts = new Int32Array(lists.length + 1);
-    lists.forEach((list, node) => {
-        starts[node + 1] = (starts[node] ?? 0) + list.length;
-    });
-    const targets = new Int32Array(starts[lists.length] ?? 0);
-    let edge = 0;
-    for (const list of lists)
-        for (const target of list)
-            targets[edge++] = nodeOf(target);
-    return { size: lists.length, starts, targets };
-}
 function edgesOf({ starts, targets }, node) {
     return targets.subarray(starts[node], starts[node + 1]);
 }
@@ -22622,13 +22663,23 @@ function edgesOf({ starts, targets }, node) {
 ;// CONCATENATED MODULE: ./lib/bundle/planning/cycles.js
 
 function findCycles(graph) {
-    return stronglyConnected(graph)
-        .filter((members) => members.length > 1)
+    if (leadsBackOnly(graph))
+        return [];
+    return knotsOf(graph)
         .map((members) => shortestCycle(graph, members))
         .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
-function stronglyConnected(graph) {
-    const components = [];
+function leadsBackOnly({ size, starts, targets }) {
+    let edge = 0;
+    for (let node = 0; node < size; node++) {
+        for (const end = starts[node + 1] ?? 0; edge < end; edge++)
+            if ((targets[edge] ?? 0) >= node)
+                return false;
+    }
+    return true;
+}
+function knotsOf(graph) {
+    const knots = [];
     const index = new Int32Array(graph.size).fill(-1);
     const low = new Int32Array(graph.size);
     const isOpen = new Uint8Array(graph.size);
@@ -22665,15 +22716,20 @@ function stronglyConnected(graph) {
             const parent = path.at(-1);
             if (parent !== undefined)
                 lower(parent, at(low, node));
-            if (low[node] === index[node]) {
-                const members = open.splice(open.lastIndexOf(node));
-                for (const member of members)
-                    isOpen[member] = 0;
-                components.push(members);
+            if (low[node] !== index[node])
+                continue;
+            if (open.at(-1) === node) {
+                open.pop();
+                isOpen[node] = 0;
+                continue;
             }
+            const members = open.splice(open.lastIndexOf(node));
+            for (const member of members)
+                isOpen[member] = 0;
+            knots.push(members);
         }
     }
-    return components;
+    return knots;
 }
 function shortestCycle(graph, members) {
     const first = members.reduce((a, b) => Math.min(a, b));
@@ -22720,8 +22776,12 @@ function startsAfterLineFeeds(text) {
         starts.push(at + 1);
     return starts;
 }
-function lineOf(file, offset) {
-    const starts = lineStarts(file);
+let lastLine = 0;
+function lineIndexOf(starts, offset) {
+    for (let line = lastLine; line <= lastLine + 1; line++) {
+        if ((starts[line] ?? Infinity) <= offset && offset < (starts[line + 1] ?? Infinity))
+            return (lastLine = line);
+    }
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -22731,17 +22791,17 @@ function lineOf(file, offset) {
         else
             high = middle - 1;
     }
-    return low + 1;
+    return (lastLine = low);
 }
 function source_file_positionOf(span) {
     const starts = lineStarts(span.file);
-    const line = lineOf(span.file, span.start);
-    const endLine = lineOf(span.file, span.end);
+    const line = lineIndexOf(starts, span.start);
+    const endLine = lineIndexOf(starts, span.end);
     return {
-        line,
-        column: span.start - (starts[line - 1] ?? 0) + 1,
-        endLine,
-        endColumn: span.end - (starts[endLine - 1] ?? 0) + 1,
+        line: line + 1,
+        column: span.start - (starts[line] ?? 0) + 1,
+        endLine: endLine + 1,
+        endColumn: span.end - (starts[endLine] ?? 0) + 1,
     };
 }
 function lineText(file, line) {
@@ -22760,14 +22820,37 @@ function originOf(source, span) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/merge.js
 
-const nothing = { plain: {}, env: new Map(), resources: new Map() };
+const noValues = new Map();
+const nothing = { plain: {}, env: noValues, resources: noValues, origins: {} };
+const plannedNames = {
+    script: 'command',
+    run: 'command',
+    args: 'command.args',
+    shell: 'command.shell',
+    'working-directory': 'working_directory',
+    'idle-timeout': 'idle_timeout',
+    'kill-after': 'kill_after',
+    'allowed-exit-codes': 'allowed_exit_codes',
+    'continue-on-error': 'continue_on_error',
+    'id-token': 'id_token',
+    'memory-limit': 'memory_limit',
+};
 function levelOf(source, settings) {
-    const { env, resources } = settings;
-    return {
-        plain: plainOf(source, settings),
-        env: env === undefined ? nothing.env : entriesOf(source, env.value),
-        resources: resources === undefined ? nothing.resources : entriesOf(source, resources.value.map(amountOf)),
-    };
+    const origins = {};
+    let name;
+    for (name in settings) {
+        const setting = settings[name];
+        if (setting === undefined || name === 'env' || name === 'resources')
+            continue;
+        origins[plannedNames[name] ?? name] = originOf(source, setting.span);
+    }
+    const env = settings.env?.value ?? [];
+    const resources = settings.resources?.value.map(amountOf) ?? [];
+    for (const { key, value } of env)
+        origins[`env.${key.value}`] = originOf(source, value.span);
+    for (const { key, value } of resources)
+        origins[`resources.${key.value}`] = originOf(source, value.span);
+    return { plain: settings, env: mapOf(env), resources: mapOf(resources), origins: Object.freeze(origins) };
 }
 function merge(lower, upper) {
     if (lower === nothing)
@@ -22778,27 +22861,11 @@ function merge(lower, upper) {
         plain: { ...lower.plain, ...upper.plain },
         env: mergeMaps(lower.env, upper.env),
         resources: mergeMaps(lower.resources, upper.resources),
+        origins: Object.freeze({ ...lower.origins, ...upper.origins }),
     };
 }
-function plainOf(source, settings) {
-    const plain = {};
-    for (const name in settings) {
-        if (name === 'env' || name === 'resources')
-            continue;
-        const setting = settings[name];
-        if (setting !== undefined)
-            plain[name] = sourced(source, setting);
-    }
-    return plain;
-}
-function sourced(source, { value, span }) {
-    return { value, span, origin: originOf(source, span) };
-}
-function envLevel(source, env) {
-    return env.length === 0 ? nothing : { ...nothing, env: entriesOf(source, env) };
-}
-function entriesOf(source, entries) {
-    return new Map(entries.map(({ key, value }) => [key.value, sourced(source, value)]));
+function mapOf(entries) {
+    return entries.length === 0 ? noValues : new Map(entries.map(({ key, value }) => [key.value, value]));
 }
 function amountOf(item) {
     return 'key' in item ? item : { key: item, value: { value: 1, span: item.span } };
@@ -22823,7 +22890,7 @@ function draftTasks(sources, pools, diagnostics) {
         check_settings_checkSettings(settings, pools, diagnostics);
         return levelOf(source, settings);
     };
-    const base = merge(envLevel('file', env?.value ?? []), defaults === undefined ? nothing : read('defaults', defaults.value));
+    const base = merge(env === undefined ? nothing : levelOf('file', { env }), defaults === undefined ? nothing : read('defaults', defaults.value));
     return [...draftHandTasks(sources, base, read, diagnostics), ...draftScripts(sources, base, read, diagnostics)];
 }
 function draftHandTasks({ config, scripts, handScripts }, base, read, diagnostics) {
@@ -23050,6 +23117,14 @@ function expandLegs(drafts, diagnostics) {
         draftOf.fill(d, starts[d], starts[d + 1]);
     return { count: ids.length, starts, draftOf, ids, matrix };
 }
+function firstLeg(target, { starts }) {
+    const drafts = starts.length - 1;
+    return target < drafts ? (starts[target] ?? 0) : target - drafts;
+}
+function endOfLegs(target, { starts }) {
+    const drafts = starts.length - 1;
+    return target < drafts ? (starts[target + 1] ?? 0) : target - drafts + 1;
+}
 function nameLegs(id, combinations) {
     const short = combinations.map(({ label }) => (label.length === 0 ? id : `${id} (${label.join(', ')})`));
     const seen = new Set([id]);
@@ -23088,13 +23163,13 @@ function deeplyFrozen(value) {
 function indexNames(drafts, legs, diagnostics) {
     const targets = new Map();
     const renamed = new Map();
-    const ownerOf = (target) => drafts[target < drafts.length ? target : (legs.draftOf[target - drafts.length] ?? 0)];
+    const ownerOf = (target) => (target < drafts.length ? target : (legs.draftOf[target - drafts.length] ?? 0));
     const take = (id, target, draft) => {
         const other = targets.get(id);
         if (other === undefined)
             targets.set(id, target);
-        else if (ownerOf(other) !== draft)
-            reportDuplicate(id, draft, ownerOf(other), diagnostics);
+        else if (drafts[ownerOf(other)] !== draft)
+            reportDuplicate(id, draft, drafts[ownerOf(other)], diagnostics);
     };
     drafts.forEach((draft, d) => {
         take(draft.id, d, draft);
@@ -23106,9 +23181,12 @@ function indexNames(drafts, legs, diagnostics) {
         if (draft !== undefined && legs.matrix[leg] !== undefined)
             take(legs.ids[leg] ?? '', drafts.length + leg, draft);
     }
-    const unknownLegs = drafts.flatMap(({ id, level }, d) => level.plain.matrix !== undefined && legs.matrix[legs.starts[d] ?? 0] === undefined
-        ? [{ start: `${id} (`, target: d }]
-        : []);
+    const unknownLegs = [];
+    drafts.forEach(({ id, level }, d) => {
+        const isUnknown = level.plain.matrix !== undefined && legs.matrix[legs.starts[d] ?? 0] === undefined;
+        if (isUnknown)
+            unknownLegs.push({ start: `${id} (`, target: d });
+    });
     let sorted;
     const matched = new Map();
     const names = {
@@ -23126,6 +23204,8 @@ function indexNames(drafts, legs, diagnostics) {
             return found;
         },
         idOf: (target) => (target < drafts.length ? drafts[target]?.id : legs.ids[target - drafts.length]) ?? '',
+        ownerOf,
+        targetCount: drafts.length + legs.count,
         get ids() {
             sorted ??= sortedByBytes(targets.keys());
             return sorted;
@@ -23168,82 +23248,97 @@ function firstIndex(sorted, holds, from = 0) {
 ;// CONCATENATED MODULE: ./lib/bundle/planning/needs.js
 
 
-const noEdges = { needs: [], optional: new Set(), after: [], absent: [] };
-function waitsFor({ needs, after }) {
-    return after.length === 0 ? needs : [...needs, ...after];
+function needsOf({ starts, afterStarts, targets }, d) {
+    return targets.subarray(starts[d], afterStarts[d]);
 }
-function resolveNeeds(drafts, names, ownerOf, diagnostics) {
-    return drafts.map(({ level: { plain } }, d) => {
-        if (plain.needs === undefined && plain.after === undefined)
-            return noEdges;
-        const look = (key) => {
-            const setting = plain[key]?.value;
-            return setting === undefined
-                ? noEdges
-                : needs_resolve(key, setting, names, (target) => ownerOf(target) === d, diagnostics);
-        };
-        const found = look('needs');
-        return plain.after === undefined ? found : { ...found, after: look('after').needs };
+function resolveNeeds(drafts, names, diagnostics) {
+    const lists = new EdgeLists(names, diagnostics);
+    const starts = new Int32Array(drafts.length + 1);
+    const afterStarts = new Int32Array(drafts.length);
+    const absent = new Map();
+    drafts.forEach(({ level: { plain } }, d) => {
+        const missing = plain.needs && lists.add('needs', plain.needs.value, d);
+        if (missing !== undefined)
+            absent.set(d, missing);
+        afterStarts[d] = lists.targets.length;
+        if (plain.after !== undefined)
+            lists.add('after', plain.after.value, d);
+        starts[d + 1] = lists.targets.length;
     });
+    const targets = new Int32Array(lists.targets);
+    return { size: drafts.length, starts, targets, afterStarts, optional: lists.optional, absent };
 }
-function needs_resolve(key, setting, names, isItself, diagnostics) {
-    const required = [];
-    let optional;
-    let absent;
-    for (const item of setting) {
-        const { id, isOptional } = readItem(item);
-        const add = (target) => {
-            if (isOptional)
-                (optional ??= []).push(target);
-            else
-                required.push(target);
-        };
-        const exact = names.find(id.value);
-        if (exact !== undefined) {
-            if (isItself(exact))
-                diagnostics.push(selfNeed(key, id.value, id.span));
-            else
-                add(exact);
-        }
-        else if (isGlob(id.value)) {
-            const matches = names.match(id.value);
-            const others = matches.filter((target) => !isItself(target));
-            for (const target of others)
-                add(target);
-            if (others.length === 0 && !isOptional) {
-                const match = { onlyItself: matches.length > 0, near: names.nearest(id.value) };
-                diagnostics.push(needMatchesNothing(key, id.value, match, id.span));
+class EdgeLists {
+    targets = [];
+    optional = new Set();
+    #names;
+    #diagnostics;
+    #lastEdges;
+    constructor(names, diagnostics) {
+        this.#names = names;
+        this.#diagnostics = diagnostics;
+        this.#lastEdges = new Int32Array(names.targetCount).fill(-1);
+    }
+    add(key, setting, d) {
+        const names = this.#names;
+        const first = this.targets.length;
+        let absent;
+        for (const item of setting) {
+            const id = idOf(item);
+            const isOptional = typeof item.value === 'object' && item.value.optional?.value === true;
+            const exact = names.find(id.value);
+            if (exact !== undefined) {
+                if (names.ownerOf(exact) === d)
+                    this.#diagnostics.push(selfNeed(key, id.value, id.span));
+                else
+                    this.#addEdge(exact, isOptional, first);
+            }
+            else if (isGlob(id.value)) {
+                const matches = names.match(id.value);
+                const others = matches.filter((target) => names.ownerOf(target) !== d);
+                for (const target of others)
+                    this.#addEdge(target, isOptional, first);
+                if (others.length === 0 && !isOptional) {
+                    const match = { onlyItself: matches.length > 0, near: names.nearest(id.value) };
+                    this.#diagnostics.push(needMatchesNothing(key, id.value, match, id.span));
+                }
+            }
+            else {
+                (absent ??= []).push(id.value);
+                if (isOptional)
+                    continue;
+                const renamed = names.renamed(id.value);
+                const near = renamed === undefined ? names.nearest(id.value) : undefined;
+                this.#diagnostics.push(unknownTask(key, id.value, { near, renamed, ids: names.ids }, id.span));
             }
         }
-        else {
-            (absent ??= []).push(id.value);
-            if (isOptional)
-                continue;
-            const renamed = names.renamed(id.value);
-            const near = renamed === undefined ? names.nearest(id.value) : undefined;
-            diagnostics.push(unknownTask(key, id.value, { near, renamed, ids: names.ids }, id.span));
-        }
+        return absent;
     }
-    const edges = { after: noEdges.after, absent: absent ?? noEdges.absent };
-    if (optional === undefined)
-        return { ...edges, needs: withoutDoubles(required), optional: noEdges.optional };
-    const always = new Set(required);
-    const spare = new Set(optional.filter((target) => !always.has(target)));
-    return { ...edges, needs: [...always, ...spare], optional: spare };
+    #addEdge(target, isOptional, first) {
+        const double = this.#lastEdges[target] ?? -1;
+        if (double >= first) {
+            if (!isOptional)
+                this.optional.delete(double);
+            return;
+        }
+        const edge = this.targets.push(target) - 1;
+        this.#lastEdges[target] = edge;
+        if (isOptional)
+            this.optional.add(edge);
+    }
 }
-function withoutDoubles(targets) {
-    const isClear = targets.length <= 8 && targets.every((target, i) => targets.indexOf(target) === i);
-    return isClear ? targets.slice() : [...new Set(targets)];
+function idOf(item) {
+    if (isText(item))
+        return item;
+    return (typeof item.value === 'object' ? item.value.id : undefined) ?? { value: '', span: item.span };
 }
-function readItem({ value, span }) {
-    if (typeof value === 'string')
-        return { id: { value, span }, isOptional: false };
-    return { id: value.id ?? { value: '', span }, isOptional: value.optional?.value ?? false };
+function isText(item) {
+    return typeof item.value === 'string';
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/order.js
 function topologicalOrder({ starts, groupOf, included, waitsFor, rank }) {
-    const groups = waitsFor.length;
+    const groups = waitsFor.size;
     const members = groupOf.length;
     const at = (numbers, i) => numbers[i] ?? 0;
     const left = new Int32Array(groups);
@@ -23253,23 +23348,22 @@ function topologicalOrder({ starts, groupOf, included, waitsFor, rank }) {
     }
     const isThere = (target) => (target < groups ? at(left, target) > 0 : included[target - groups] === 1);
     const firstWaiter = new Int32Array(groups + members).fill(-1);
-    const links = waitsFor.reduce((sum, targets) => sum + targets.length, 0);
-    const waiter = new Int32Array(links);
-    const nextWaiter = new Int32Array(links);
-    let link = 0;
+    const waiter = new Int32Array(waitsFor.targets.length);
+    const nextWaiter = new Int32Array(waitsFor.targets.length);
     const pending = new Int32Array(groups);
-    waitsFor.forEach((targets, group) => {
+    for (let group = 0; group < groups; group++) {
         if (left[group] === 0)
-            return;
-        for (const target of targets) {
+            continue;
+        for (let edge = at(waitsFor.starts, group); edge < at(waitsFor.starts, group + 1); edge++) {
+            const target = at(waitsFor.targets, edge);
             if (!isThere(target))
                 continue;
-            nextWaiter[link] = at(firstWaiter, target);
-            waiter[link] = group;
-            firstWaiter[target] = link++;
+            nextWaiter[edge] = at(firstWaiter, target);
+            waiter[edge] = group;
+            firstWaiter[target] = edge;
             pending[group] = at(pending, group) + 1;
         }
-    });
+    }
     const memberOf = new Int32Array(members);
     for (let member = 0; member < members; member++)
         memberOf[at(rank, member)] = member;
@@ -23339,80 +23433,6 @@ class MinimumHeap {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/planning/select.js
-
-
-
-function selectLegs(drafts, legs, names, edges, selection, diagnostics) {
-    const targetsOf = (input) => selection[input].flatMap((selector) => {
-        const found = findSelected(selector, drafts, names);
-        if (found.length > 0)
-            return found;
-        diagnostics.push(unknownSelector(input, selector, nearestSelector(selector, drafts, names)));
-        return [];
-    });
-    const excluded = new Uint8Array(legs.count);
-    for (const target of targetsOf('exclude'))
-        forLegs(target, legs, (leg) => (excluded[leg] = 1));
-    const included = new Uint8Array(legs.count);
-    const reached = [];
-    const include = (leg) => {
-        if (included[leg] === 1 || excluded[leg] === 1)
-            return;
-        included[leg] = 1;
-        reached.push(leg);
-    };
-    if (selection.tasks.length === 0)
-        for (let leg = 0; leg < legs.count; leg++)
-            include(leg);
-    else
-        for (const target of targetsOf('tasks'))
-            forLegs(target, legs, include);
-    const isFollowed = new Uint8Array(drafts.length);
-    for (const leg of reached) {
-        const draft = legs.draftOf[leg] ?? 0;
-        if (isFollowed[draft] === 1)
-            continue;
-        isFollowed[draft] = 1;
-        for (const target of edges[draft]?.needs ?? [])
-            forLegs(target, legs, include);
-    }
-    return { included, excluded };
-}
-function forLegs(target, { starts }, call) {
-    const drafts = starts.length - 1;
-    if (target >= drafts)
-        call(target - drafts);
-    else
-        for (let leg = starts[target] ?? 0; leg < (starts[target + 1] ?? 0); leg++)
-            call(leg);
-}
-function findSelected(selector, drafts, names) {
-    const exact = names.find(selector);
-    if (exact !== undefined)
-        return [exact];
-    const path = selector.replace(/^(?:\.\/+)+/, '');
-    const byScript = indexesWhere(drafts, ({ script }) => script?.path === path);
-    if (byScript.length > 0)
-        return byScript;
-    if (selector.startsWith('tag:')) {
-        const tag = selector.slice('tag:'.length);
-        return indexesWhere(drafts, (draft) => tagsOf(draft).includes(tag));
-    }
-    return isGlob(selector) ? names.match(selector) : [];
-}
-function indexesWhere(drafts, holds) {
-    return drafts.flatMap((draft, d) => (holds(draft) ? [d] : []));
-}
-function tagsOf({ level }) {
-    return level.plain.tags?.value.map(({ value }) => value) ?? [];
-}
-function nearestSelector(selector, drafts, names) {
-    const tags = new Set(drafts.flatMap(tagsOf));
-    const renamed = names.renamed(selector);
-    return renamed ?? nearest(selector, [...names.ids, ...Array.from(tags, (tag) => `tag:${tag}`)]);
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/bundle/planning/slug.js
@@ -23422,29 +23442,33 @@ const slug_longest = 100;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
 function slugsOf(ids) {
     const slugs = ids.map(plainSlug);
-    const uses = new Map();
-    const keys = slugs.map((slug) => slug.toLowerCase());
-    for (const key of keys)
-        uses.set(key, (uses.get(key) ?? 0) + 1);
+    const used = new Set();
+    const shared = new Set();
+    for (const slug of slugs) {
+        const key = slug.toLowerCase();
+        const before = used.size;
+        if (used.add(key).size === before)
+            shared.add(key);
+    }
     const unclear = new Map();
-    keys.forEach((key, i) => {
-        if (key.length > slug_longest || uses.get(key) !== 1)
+    slugs.forEach((slug, i) => {
+        if (slug.length > slug_longest || (shared.size > 0 && shared.has(slug.toLowerCase())))
             unclear.set(ids[i] ?? '', i);
     });
     for (const id of sortedByBytes(unclear.keys())) {
         const i = unclear.get(id) ?? 0;
         let digits = 8;
         let slug = withHash(id, slugs[i] ?? '', digits);
-        while (uses.has(slug.toLowerCase()))
+        while (used.has(slug.toLowerCase()))
             slug = withHash(id, slugs[i] ?? '', ++digits);
-        uses.set(slug.toLowerCase(), 1);
+        used.add(slug.toLowerCase());
         slugs[i] = slug;
     }
     return slugs;
 }
 function plainSlug(id) {
-    const slug = /^[A-Za-z0-9_][\w.-]*$/.test(id)
-        ? id.replace(/[.-]+$/, '')
+    const slug = /^\w(?:[\w.-]*\w)?$/.test(id)
+        ? id
         : id
             .replaceAll(/[^\w.]+/g, '-')
             .replaceAll(/-*\.[-.]*/g, '.')
@@ -25513,7 +25537,7 @@ function language_readExpression(source, start) {
         return { functions: [], contexts: [], needs: [], tree: undefined, problem: tokens };
     }
     const named = (is) => tokens.filter((_, i) => is(tokens, i)).map(nameOf);
-    const names = { functions: named(isFunction), contexts: named(isContext), needs: needsOf(tokens) };
+    const names = { functions: named(isFunction), contexts: named(isContext), needs: language_needsOf(tokens) };
     return { ...names, ...parse(tokens, names.contexts, names.functions) };
 }
 function language_tokensOf(source, start) {
@@ -25577,7 +25601,7 @@ function grammarProblem(message, token) {
         return expressionEndsEarly();
     return unexpectedSymbol(name);
 }
-function needsOf(tokens) {
+function language_needsOf(tokens) {
     return tokens.flatMap(({ lexeme }, i) => {
         if (!isContext(tokens, i) || lexeme.toLowerCase() !== 'needs')
             return [];
@@ -25854,7 +25878,7 @@ function planTask(draft, placement, recordOf) {
         memory_limit: plain['memory-limit']?.value,
         tags: unlocated(plain.tags?.value) ?? noStrings,
         origin: draft.origin,
-        origins: originsOf(level),
+        origins: level.origins,
     });
 }
 function recordMaker() {
@@ -25902,33 +25926,6 @@ function priorityOf(setting) {
 function unlocated(items) {
     return items && Object.freeze(items.map(({ value }) => value));
 }
-const plannedKeys = {
-    script: 'command',
-    run: 'command',
-    args: 'command.args',
-    shell: 'command.shell',
-    'working-directory': 'working_directory',
-    'idle-timeout': 'idle_timeout',
-    'kill-after': 'kill_after',
-    'allowed-exit-codes': 'allowed_exit_codes',
-    'continue-on-error': 'continue_on_error',
-    'id-token': 'id_token',
-    'memory-limit': 'memory_limit',
-};
-function originsOf({ plain, env, resources }) {
-    const origins = {};
-    let name;
-    for (name in plain) {
-        const setting = plain[name];
-        if (setting !== undefined)
-            origins[plannedKeys[name] ?? name] = setting.origin;
-    }
-    for (const [variable, { origin }] of env)
-        origins[`env.${variable}`] = origin;
-    for (const [resource, { origin }] of resources)
-        origins[`resources.${resource}`] = origin;
-    return Object.freeze(origins);
-}
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/templates.js
 
@@ -25958,17 +25955,17 @@ function templateChecker(diagnostics) {
         };
         checkText(plain.name);
         checkText(plain['working-directory']);
-        if (plain.skip !== undefined && isText(plain.skip))
+        if (plain.skip !== undefined && templates_isText(plain.skip))
             checkText(plain.skip);
         for (const argument of plain.args?.value ?? [])
             checkText(argument);
         for (const value of env.values())
             checkText(value);
-        if (plain.if !== undefined && isText(plain.if))
+        if (plain.if !== undefined && templates_isText(plain.if))
             check(plain.if, 'condition');
     };
 }
-function isText(setting) {
+function templates_isText(setting) {
     return typeof setting.value === 'string';
 }
 function templates_nameOf(name, id, baseId, matrix) {
@@ -25992,12 +25989,11 @@ const noStatus = { success: never, failure: never, cancelled: never };
 
 
 
-
 function planTasks({ drafts, legs, names, edges, selected }, order) {
     const slugs = slugsOf(legs.ids);
     const recordOf = { env: recordMaker(), resources: recordMaker() };
     const excluded = new Set();
-    const waitsOf = waitsMaker(legs, names, selected, excluded);
+    const waitsOf = waitsMaker(edges, legs, names, selected, excluded);
     const shared = new Map();
     const tasks = [];
     for (const leg of order) {
@@ -26005,7 +26001,7 @@ function planTasks({ drafts, legs, names, edges, selected }, order) {
         const draft = drafts[d];
         if (draft === undefined)
             continue;
-        const waits = shared.get(d) ?? waitsOf(edges[d] ?? noEdges);
+        const waits = shared.get(d) ?? waitsOf(d);
         if (legs.matrix[leg] !== undefined)
             shared.set(d, waits);
         const id = legs.ids[leg] ?? '';
@@ -26017,40 +26013,139 @@ function planTasks({ drafts, legs, names, edges, selected }, order) {
     return { tasks, excluded: sortedByBytes(excluded) };
 }
 const noWaits = { needs: Object.freeze([]), after: Object.freeze([]) };
-function waitsMaker(legs, names, selected, excluded) {
-    const legIds = (target, isMeant) => {
-        const ids = [];
-        forLegs(target, legs, (leg) => isMeant(leg) && ids.push(legs.ids[leg] ?? ''));
-        return Object.freeze(ids.slice());
-    };
-    const isIncluded = (leg) => selected.included[leg] === 1;
-    const isExcluded = (leg) => selected.excluded[leg] === 1;
-    const required = Array.from({ length: legs.starts.length + legs.count });
+function waitsMaker({ starts, afterStarts, targets, optional }, legs, names, selected, excluded) {
+    const required = new Map();
     const need = (target) => {
-        let made = required[target];
-        if (made === undefined) {
-            made = Object.freeze({ key: names.idOf(target), tasks: legIds(target, () => true) });
-            required[target] = made;
-            forLegs(target, legs, (leg) => isExcluded(leg) && excluded.add(legs.ids[leg] ?? ''));
+        const known = required.get(target);
+        if (known !== undefined)
+            return known;
+        const tasks = [];
+        for (let leg = firstLeg(target, legs), end = endOfLegs(target, legs); leg < end; leg++) {
+            const id = legs.ids[leg] ?? '';
+            tasks.push(id);
+            if (selected.excluded[leg] === 1)
+                excluded.add(id);
         }
+        const made = Object.freeze({ key: names.idOf(target), tasks: frozenCopy(tasks) });
+        required.set(target, made);
         return made;
     };
+    const includedLegs = (target) => {
+        const tasks = [];
+        for (let leg = firstLeg(target, legs), end = endOfLegs(target, legs); leg < end; leg++) {
+            if (selected.included[leg] === 1)
+                tasks.push(legs.ids[leg] ?? '');
+        }
+        return frozenCopy(tasks);
+    };
     const optionalNeed = (target) => {
-        const tasks = legIds(target, isIncluded);
+        const tasks = includedLegs(target);
         return tasks.length === 0 ? [] : [Object.freeze({ key: names.idOf(target), tasks })];
     };
-    return ({ needs, optional, after }) => ({
-        needs: needs.length === 0
-            ? noWaits.needs
-            : Object.freeze(optional.size === 0
-                ? needs.map(need)
-                : needs.flatMap((target) => (optional.has(target) ? optionalNeed(target) : [need(target)]))),
-        after: after.length === 0 ? noWaits.after : Object.freeze(after.flatMap((target) => legIds(target, isIncluded))),
+    const needsOf = (from, to) => {
+        const needs = [];
+        for (let edge = from; edge < to; edge++) {
+            const target = targets[edge] ?? 0;
+            if (!optional.has(edge))
+                needs.push(need(target));
+            else
+                needs.push(...optionalNeed(target));
+        }
+        return frozenCopy(needs);
+    };
+    const idsOf = (from, to) => {
+        const ids = [];
+        for (let edge = from; edge < to; edge++)
+            ids.push(...includedLegs(targets[edge] ?? 0));
+        return frozenCopy(ids);
+    };
+    return (d) => {
+        const [first = 0, firstAfter = 0, end = 0] = [starts[d], afterStarts[d], starts[d + 1]];
+        return {
+            needs: first === firstAfter ? noWaits.needs : needsOf(first, firstAfter),
+            after: firstAfter === end ? noWaits.after : idsOf(firstAfter, end),
+        };
+    };
+}
+function frozenCopy(list) {
+    return Object.freeze(list.slice());
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/select.js
+
+
+
+
+
+function selectLegs(drafts, legs, names, edges, selection, diagnostics) {
+    const targetsOf = (input) => selection[input].flatMap((selector) => {
+        const found = findSelected(selector, drafts, names);
+        if (found.length > 0)
+            return found;
+        diagnostics.push(unknownSelector(input, selector, nearestSelector(selector, drafts, names)));
+        return [];
     });
+    const excluded = new Uint8Array(legs.count);
+    for (const target of targetsOf('exclude'))
+        forLegs(target, legs, (leg) => (excluded[leg] = 1));
+    const included = new Uint8Array(legs.count);
+    const reached = [];
+    const include = (leg) => {
+        if (included[leg] === 1 || excluded[leg] === 1)
+            return;
+        included[leg] = 1;
+        reached.push(leg);
+    };
+    if (selection.tasks.length === 0) {
+        for (let leg = 0; leg < legs.count; leg++)
+            if (excluded[leg] === 0)
+                included[leg] = 1;
+        return { included, excluded };
+    }
+    for (const target of targetsOf('tasks'))
+        forLegs(target, legs, include);
+    const isFollowed = new Uint8Array(drafts.length);
+    for (const leg of reached) {
+        const draft = legs.draftOf[leg] ?? 0;
+        if (isFollowed[draft] === 1)
+            continue;
+        isFollowed[draft] = 1;
+        for (const target of needsOf(edges, draft))
+            forLegs(target, legs, include);
+    }
+    return { included, excluded };
+}
+function forLegs(target, legs, call) {
+    for (let leg = firstLeg(target, legs); leg < endOfLegs(target, legs); leg++)
+        call(leg);
+}
+function findSelected(selector, drafts, names) {
+    const exact = names.find(selector);
+    if (exact !== undefined)
+        return [exact];
+    const path = selector.replace(/^(?:\.\/+)+/, '');
+    const byScript = indexesWhere(drafts, ({ script }) => script?.path === path);
+    if (byScript.length > 0)
+        return byScript;
+    if (selector.startsWith('tag:')) {
+        const tag = selector.slice('tag:'.length);
+        return indexesWhere(drafts, (draft) => tagsOf(draft).includes(tag));
+    }
+    return isGlob(selector) ? names.match(selector) : [];
+}
+function indexesWhere(drafts, holds) {
+    return drafts.flatMap((draft, d) => (holds(draft) ? [d] : []));
+}
+function tagsOf({ level }) {
+    return level.plain.tags?.value.map(({ value }) => value) ?? [];
+}
+function nearestSelector(selector, drafts, names) {
+    const tags = new Set(drafts.flatMap(tagsOf));
+    const renamed = names.renamed(selector);
+    return renamed ?? nearest(selector, [...names.ids, ...Array.from(tags, (tag) => `tag:${tag}`)]);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/make-plan.js
-
 
 
 
@@ -26072,14 +26167,13 @@ function makePlan(input) {
     const pools = new Map(config.settings.resources?.value.map(({ key, value }) => [key.value, value.value]));
     const drafts = draftTasks(input, pools, diagnostics);
     if (drafts.length === 0)
-        diagnostics.push(nothingToRun(foldersOf(config), config.settings.tasks?.keySpan));
+        diagnostics.push(nothingToRun(foldersOf(config), placeOfTasks(config)));
     const legs = expandLegs(drafts, diagnostics);
     const names = indexNames(drafts, legs, diagnostics);
-    const ownerOf = (target) => (target < drafts.length ? target : (legs.draftOf[target - drafts.length] ?? 0));
-    const edges = resolveNeeds(drafts, names, ownerOf, diagnostics);
-    reportCycles(drafts, edges, ownerOf, diagnostics);
+    const edges = resolveNeeds(drafts, names, diagnostics);
+    reportCycles(drafts, edges, names, diagnostics);
     const checkTemplates = templateChecker(diagnostics);
-    drafts.forEach((draft, d) => checkTemplates(draft, () => keysOf(edges[d] ?? noEdges, names)));
+    drafts.forEach((draft, d) => checkTemplates(draft, () => keysOf(d, edges, names)));
     const selected = selectLegs(drafts, legs, names, edges, selection, diagnostics);
     if (drafts.length > 0 && !selected.included.includes(1) && !hasErrors(diagnostics)) {
         diagnostics.push(nothingLeft(selection.exclude));
@@ -26097,7 +26191,7 @@ function assemble({ config, overrides }, pools, findings) {
         starts: legs.starts,
         groupOf: legs.draftOf,
         included: selected.included,
-        waitsFor: edges.map(waitsFor),
+        waitsFor: edges,
         rank: ranksOf(legs.ids),
     });
     const { tasks, excluded } = planTasks(findings, order);
@@ -26114,11 +26208,11 @@ function assemble({ config, overrides }, pools, findings) {
         excluded: Object.freeze(excluded),
     });
 }
-function reportCycles(drafts, edges, ownerOf, diagnostics) {
-    for (const cycle of findCycles(digraph(edges.map(waitsFor), ownerOf))) {
+function reportCycles(drafts, edges, names, diagnostics) {
+    for (const cycle of findCycles({ ...edges, targets: edges.targets.map((target) => names.ownerOf(target)) })) {
         const members = cycle.flatMap((d) => drafts[d] ?? []);
         const places = members.map(({ id, level: { plain } }, i) => {
-            const viaNeeds = edges[cycle[i] ?? 0]?.needs.some((target) => ownerOf(target) === cycle[i + 1]);
+            const viaNeeds = needsOf(edges, cycle[i] ?? 0).some((target) => names.ownerOf(target) === cycle[i + 1]);
             return { id, span: (viaNeeds ? plain.needs : plain.after)?.span };
         });
         const notes = places
@@ -26127,16 +26221,21 @@ function reportCycles(drafts, edges, ownerOf, diagnostics) {
         diagnostics.push(needsCycle(members.map(({ id }) => id), places[0]?.span, notes));
     }
 }
-function keysOf({ needs, absent }, names) {
-    return [...needs.map((target) => names.idOf(target)), ...absent];
+function keysOf(d, edges, names) {
+    return [...Array.from(needsOf(edges, d), (target) => names.idOf(target)), ...(edges.absent.get(d) ?? [])];
 }
 function ranksOf(ids) {
-    const byId = Array.from(ids, (_, i) => i).sort((a, b) => compareBytes(ids[a] ?? '', ids[b] ?? ''));
+    const compare = byteOrderOf(ids);
+    const byId = Array.from(ids.keys()).sort((a, b) => compare(ids[a] ?? '', ids[b] ?? ''));
     const ranks = new Int32Array(ids.length);
     byId.forEach((index, rank) => {
         ranks[index] = rank;
     });
     return ranks;
+}
+function placeOfTasks({ file, settings: { discover, tasks } }) {
+    const key = tasks?.keySpan ?? discover?.keySpan;
+    return key ?? (file === undefined || file.text === '' ? undefined : { file, start: 0, end: 0 });
 }
 function foldersOf({ settings: { discover, tasks } }) {
     if (discover === undefined)
@@ -26176,8 +26275,8 @@ function matcherOwnerTwice(span, owner) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(78877);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/bounded-regexes.js
 
 let bounded = false;
@@ -26185,7 +26284,7 @@ function boundRegexes() {
     if (bounded)
         return;
     bounded = true;
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
+    (0,external_node_v8_.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/matchers/compilers.js
@@ -26663,10 +26762,10 @@ const builtInMatchers = [
     ...[typescript, shellcheckGcc, eslintCompact, ruffConcise, gcc, go, rustc, ruffFull, rustPanic].map(patternMatcher),
     ...[pythonWarning, shellcheckTty, eslintStylish, bash, dash].map(patternMatcher),
 ];
-const mayBegin = /\D: ?\d|\(\d+,|\bline \d|rror|xception|panic|Traceback|^\s*(?:--- |=== )|^E\s|^warning|^[A-Z]{1,6}\d{2,4} |^invalid-|^[_=]{3}|\.\w{1,8}$/;
+const mayBegin = /\D: ?\d|\(\d+,|[:,] line \d|^In .* line \d|rror|xception|panic|Traceback|^\s*(?:--- |=== )|^E\s|^warning|^[A-Z]{1,6}\d{2,4} |^invalid-|^[_=]{3}|\.\w{1,8}$/;
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/limits.js
-const limits_limits = {
+const limits = {
     annotationsPerLevel: 10,
     annotationMessage: 4096,
     summary: 1024 * 1024,
@@ -26833,7 +26932,7 @@ function problemMatcher(users, paths, warned) {
     let told = 0;
     const annotate = (finding) => {
         const annotation = finding === undefined ? undefined : annotationOf(finding, paths);
-        if (annotation === undefined || told >= limits_limits.annotationsPerAttempt)
+        if (annotation === undefined || told >= limits.annotationsPerAttempt)
             return none;
         told += 1;
         return [annotation];
@@ -26865,7 +26964,7 @@ function problemMatcher(users, paths, warned) {
     };
     return {
         line: (text) => {
-            const cut = text.length > limits_limits.matchedLine ? text.slice(0, limits_limits.matchedLine) : text;
+            const cut = text.length > limits.matchedLine ? text.slice(0, limits.matchedLine) : text;
             const line = cut.includes('\u001b') ? (0,external_node_util_.stripVTControlCharacters)(cut) : cut;
             const theirs = timed.length === 0 ? undefined : askUsers(line);
             const begins = mayBegin.test(line);
@@ -26889,7 +26988,7 @@ function annotationOf(finding, paths) {
         : finding.message;
     return {
         level: finding.level,
-        message: message.slice(0, limits_limits.annotationMessage),
+        message: message.slice(0, limits.annotationMessage),
         title: finding.code,
         path: best?.path ?? null,
         start_line: best?.place.line ?? null,
@@ -26904,72 +27003,6 @@ function worthKeeping({ elsewhere }, file) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./lib/bundle/process/environment.js
-
-
-const withheld = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
-const idToken = /^ACTIONS_ID_TOKEN_REQUEST_/i;
-const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
-function runnerEnvironment(environment) {
-    const kept = Object.entries(environment).filter(([name, value]) => value !== undefined && !withheld.test(name));
-    return Object.fromEntries(kept);
-}
-function withoutRunnerSecrets(environment) {
-    return Object.fromEntries(Object.entries(runnerEnvironment(environment)).filter(([name]) => !idToken.test(name)));
-}
-function attemptEnvironment(run, request, files, mark) {
-    const { task } = request;
-    const environment = { ...run.runner };
-    if (!task.id_token) {
-        for (const name of Object.keys(environment))
-            if (idToken.test(name))
-                delete environment[name];
-    }
-    const outerMark = environment[markVariable];
-    for (const [name, value] of Object.entries(request.env))
-        set(environment, name, value);
-    for (const [key, value] of Object.entries(task.matrix ?? {}))
-        environment[matrixVariable(key)] = textOf(value);
-    if (request.path.length > 0) {
-        const path = environment[nameIn(environment, 'PATH')];
-        set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(external_node_path_.delimiter));
-    }
-    const sources = (0,external_node_path_.join)(run.workspace, 'src');
-    if (isPython(request) && (0,external_node_fs_.statSync)(sources, { throwIfNoEntry: false })?.isDirectory() === true) {
-        const known = environment['PYTHONPATH'];
-        environment['PYTHONPATH'] = known === undefined || known === '' ? sources : `${sources}${external_node_path_.delimiter}${known}`;
-    }
-    return Object.assign(environment, files, {
-        ORCHESTRATOR_TASK_ID: task.id,
-        ORCHESTRATOR_ATTEMPT: String(request.attempt),
-        ORCHESTRATOR_RUN_ID: run.run_id,
-        ORCHESTRATOR_RUN_DIR: run.run_directory,
-        [markVariable]: outerMark === undefined ? mark : `${outerMark} ${mark}`,
-    });
-}
-function matrixVariable(key) {
-    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
-}
-function textOf(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-function isPython({ task: { command } }) {
-    if (command.kind !== 'script')
-        return false;
-    return (/^(?:.*[/\\])?(?:python|pypy)[\d.]*(?:\.exe)?$/i.test(command.interpreter[0] ?? '') ||
-        command.script.endsWith('.py'));
-}
-function set(environment, name, value) {
-    environment[nameIn(environment, name)] = value;
-}
-function nameIn(environment, name) {
-    if (process.platform !== 'win32')
-        return name;
-    return Object.keys(environment).find((known) => known.toUpperCase() === name.toUpperCase()) ?? name;
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/process/resolve-program.js
 
 
@@ -27004,6 +27037,118 @@ function resolve_program_isProgram(path) {
 }
 function spellings(path) {
     return process.platform === 'win32' ? [path, `${path}.exe`, `${path}.com`] : [path];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/process/first-line.js
+
+
+
+function firstLineProgram(path) {
+    return firstLineWords(path)[0];
+}
+function firstLineCommand(path) {
+    const [program, ...rest] = firstLineWords(path);
+    return program !== undefined && (0,external_node_path_.basename)(program) === 'env' ? soughtByEnv(rest) : program;
+}
+function missingInterpreter(path, environment, folder) {
+    const [program, ...rest] = firstLineWords(path);
+    if (program === undefined)
+        return undefined;
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, program)))
+        return program;
+    if ((0,external_node_path_.basename)(program) !== 'env')
+        return undefined;
+    const wanted = soughtByEnv(rest);
+    if (wanted === undefined)
+        return undefined;
+    const found = resolveProgram(wanted, environment, folder);
+    return found !== undefined && (0,external_node_path_.basename)(found) === (0,external_node_path_.basename)(wanted) ? undefined : wanted;
+}
+function soughtByEnv(words) {
+    const wanted = words.find((word) => word !== '-S' && !/^\w+=/.test(word));
+    return wanted?.startsWith('-') === true ? undefined : wanted;
+}
+function firstLineWords(path) {
+    const head = Buffer.alloc(256);
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, 'r');
+        const length = (0,external_node_fs_.readSync)(descriptor, head, 0, head.length, 0);
+        (0,external_node_fs_.closeSync)(descriptor);
+        const line = /^#!([^\n]*)/.exec(head.toString('utf8', 0, length))?.[1] ?? '';
+        return line.split(/[ \t]+/).filter((word) => word !== '');
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/process/environment.js
+
+
+
+const withheld = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
+const idToken = /^ACTIONS_ID_TOKEN_REQUEST_/i;
+const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
+function runnerEnvironment(environment) {
+    const kept = Object.entries(environment).filter(([name, value]) => value !== undefined && !withheld.test(name));
+    return Object.fromEntries(kept);
+}
+function withoutRunnerSecrets(environment) {
+    return Object.fromEntries(Object.entries(runnerEnvironment(environment)).filter(([name]) => !idToken.test(name)));
+}
+function attemptEnvironment(run, request, files, mark) {
+    const { task } = request;
+    const environment = { ...run.runner };
+    if (!task.id_token) {
+        for (const name of Object.keys(environment))
+            if (idToken.test(name))
+                delete environment[name];
+    }
+    const outerMark = environment[markVariable];
+    for (const [name, value] of Object.entries(request.env))
+        set(environment, name, value);
+    for (const [key, value] of Object.entries(task.matrix ?? {}))
+        environment[matrixVariable(key)] = textOf(value);
+    if (request.path.length > 0) {
+        const path = environment[nameIn(environment, 'PATH')];
+        set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(external_node_path_.delimiter));
+    }
+    const sources = (0,external_node_path_.join)(run.workspace, 'src');
+    if (isPython(request, run.workspace) && (0,external_node_fs_.statSync)(sources, { throwIfNoEntry: false })?.isDirectory() === true) {
+        const known = environment['PYTHONPATH'];
+        environment['PYTHONPATH'] = known === undefined || known === '' ? sources : `${sources}${external_node_path_.delimiter}${known}`;
+    }
+    return Object.assign(environment, files, {
+        ORCHESTRATOR_TASK_ID: task.id,
+        ORCHESTRATOR_ATTEMPT: String(request.attempt),
+        ORCHESTRATOR_RUN_ID: run.run_id,
+        ORCHESTRATOR_RUN_DIR: run.run_directory,
+        [markVariable]: outerMark === undefined ? mark : `${outerMark} ${mark}`,
+    });
+}
+function matrixVariable(key) {
+    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
+}
+function textOf(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function isPython({ task: { command } }, workspace) {
+    if (command.kind !== 'script')
+        return false;
+    if (command.script.endsWith('.py'))
+        return true;
+    const program = command.interpreter[0] ?? firstLineCommand((0,external_node_path_.join)(workspace, command.script)) ?? '';
+    return /^(?:.*[/\\])?(?:python|pypy)[\d.]*(?:\.exe)?$/i.test(program);
+}
+function set(environment, name, value) {
+    environment[nameIn(environment, name)] = value;
+}
+function nameIn(environment, name) {
+    if (process.platform !== 'win32')
+        return name;
+    return Object.keys(environment).find((known) => known.toUpperCase() === name.toUpperCase()) ?? name;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/helper-command.js
@@ -27166,7 +27311,8 @@ async function loadPlan(invocation, environment, options = {}) {
     const diagnostics = [];
     let matchers = createProblemMatchers([]).value;
     const loaded = (parts = {}) => {
-        const tidied = tidy(diagnostics);
+        const isNothing = diagnostics.some(({ code }) => code === 'nothing-to-run');
+        const tidied = tidy(diagnostics).filter(({ code }) => !isNothing || code !== 'nothing-discovered');
         return {
             invocation,
             environment,
@@ -27189,7 +27335,7 @@ async function loadPlan(invocation, environment, options = {}) {
     const common = { workspace: invocation.workspace, interpreters, readHeader: readScriptHeader };
     const found = await findScripts({
         ...common,
-        entries: load_plan_entriesOf(config, invocation.workspace),
+        entries: entriesOf(config, invocation.workspace),
         skip: [invocation.output_dir],
         explain: options.explain ?? false,
     });
@@ -27251,7 +27397,7 @@ function readMatcherFiles(config, workspace, diagnostics) {
     }
     return files;
 }
-function load_plan_entriesOf(config, workspace) {
+function entriesOf(config, workspace) {
     const { discover, tasks } = config.settings;
     if (discover !== undefined)
         return discover.value.map((entry) => entry.value);
@@ -27555,14 +27701,20 @@ function createScopes(graph, ended, known) {
                 cancelled: () => cancelling,
             },
         };
-        const evaluated = dynamic.map(([name, value]) => [name, evaluateTemplate(value, scope)]);
-        const good = evaluated.flatMap(([name, value]) => (value.ok ? [[name, value.value]] : []));
-        const bad = evaluated.find(([, value]) => !value.ok);
-        return {
-            scope: { ...scope, contexts: { ...scope.contexts, env: { ...visible, ...Object.fromEntries(good) } } },
-            env: { ...inherited, ...Object.fromEntries([...literal, ...good]) },
-            problem: bad?.[1].ok === false ? whatFailed(`env.${bad[0]}`, bad[1].problem) : undefined,
-        };
+        const good = [];
+        const withGood = () => ({
+            ...scope,
+            contexts: { ...scope.contexts, env: { ...visible, ...Object.fromEntries(good) } },
+        });
+        let problem;
+        for (const [name, value] of dynamic) {
+            const result = evaluateTemplate(value, withGood());
+            if (result.ok)
+                good.push([name, result.value]);
+            else
+                problem ??= whatFailed(`env.${name}`, result.problem);
+        }
+        return { scope: withGood(), env: { ...inherited, ...Object.fromEntries([...literal, ...good]) }, problem };
     };
     const text = (template, task) => holdsExpression(template) ? evaluateTemplate(template, scopeAndEnv(task).scope) : { ok: true, value: template };
     return {
@@ -28116,7 +28268,431 @@ function neededTasks(task) {
     return task.needs.flatMap((need) => need.tasks);
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/text/cut.js
+function cut(text, most) {
+    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(57336);
+;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
+// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
+const ST = String.raw`(?:\u001B\u005C|\u009C)`;
+
+// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
+// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
+const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+
+// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
+const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+
+// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
+const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+
+// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
+// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
+const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+
+// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
+// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
+// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
+// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
+const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+
+const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
+
+function ansiRegex({onlyFirst = false} = {}) {
+	return new RegExp(pattern, onlyFirst ? undefined : 'g');
+}
+
+;// CONCATENATED MODULE: ./node_modules/strip-ansi/index.js
+
+
+const regex = ansiRegex();
+
+function stripAnsi(string) {
+	if (typeof string !== 'string') {
+		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	}
+
+	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
+	if (!string.includes('\u001B') && !string.includes('\u009B')) {
+		return string;
+	}
+
+	// Even though the regex is global, we don't need to reset the `.lastIndex`
+	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
+	// and doing it manually has a performance penalty.
+	return string.replace(regex, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+// EXTERNAL MODULE: ./node_modules/emoji-regex/index.js
+var emoji_regex = __nccwpck_require__(50872);
+;// CONCATENATED MODULE: ./node_modules/string-width/index.js
+
+
+
+
+const segmenter = new Intl.Segmenter();
+
+const defaultIgnorableCodePointRegex = /^\p{Default_Ignorable_Code_Point}$/u;
+
+function stringWidth(string, options = {}) {
+	if (typeof string !== 'string' || string.length === 0) {
+		return 0;
+	}
+
+	const {
+		ambiguousIsNarrow = true,
+		countAnsiEscapeCodes = false,
+	} = options;
+
+	if (!countAnsiEscapeCodes) {
+		string = stripAnsi(string);
+	}
+
+	if (string.length === 0) {
+		return 0;
+	}
+
+	let width = 0;
+	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
+
+	for (const {segment: character} of segmenter.segment(string)) {
+		const codePoint = character.codePointAt(0);
+
+		// Ignore control characters
+		if (codePoint <= 0x1F || (codePoint >= 0x7F && codePoint <= 0x9F)) {
+			continue;
+		}
+
+		// Ignore zero-width characters
+		if (
+			(codePoint >= 0x20_0B && codePoint <= 0x20_0F) // Zero-width space, non-joiner, joiner, left-to-right mark, right-to-left mark
+			|| codePoint === 0xFE_FF // Zero-width no-break space
+		) {
+			continue;
+		}
+
+		// Ignore combining characters
+		if (
+			(codePoint >= 0x3_00 && codePoint <= 0x3_6F) // Combining diacritical marks
+			|| (codePoint >= 0x1A_B0 && codePoint <= 0x1A_FF) // Combining diacritical marks extended
+			|| (codePoint >= 0x1D_C0 && codePoint <= 0x1D_FF) // Combining diacritical marks supplement
+			|| (codePoint >= 0x20_D0 && codePoint <= 0x20_FF) // Combining diacritical marks for symbols
+			|| (codePoint >= 0xFE_20 && codePoint <= 0xFE_2F) // Combining half marks
+		) {
+			continue;
+		}
+
+		// Ignore surrogate pairs
+		if (codePoint >= 0xD8_00 && codePoint <= 0xDF_FF) {
+			continue;
+		}
+
+		// Ignore variation selectors
+		if (codePoint >= 0xFE_00 && codePoint <= 0xFE_0F) {
+			continue;
+		}
+
+		// This covers some of the above cases, but we still keep them for performance reasons.
+		if (defaultIgnorableCodePointRegex.test(character)) {
+			continue;
+		}
+
+		// TODO: Use `/\p{RGI_Emoji}/v` when targeting Node.js 20.
+		if (emoji_regex().test(character)) {
+			width += 2;
+			continue;
+		}
+
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+	}
+
+	return width;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/text/terminal.js
+
+
+function colours(enabled) {
+    return picocolors.createColors(enabled);
+}
+const printableAscii = /^[ -~]*$/;
+function displayWidth(text) {
+    return printableAscii.test(text) ? text.length : stringWidth(text);
+}
+const graphemes = new Intl.Segmenter();
+function clip(text, width) {
+    const start = terminal_oneLine(text.slice(0, Math.max(0, width + 1) * 64));
+    if (displayWidth(start) <= width)
+        return start;
+    if (width < 1)
+        return '';
+    let kept = '';
+    let columns = 0;
+    for (const { segment } of graphemes.segment(start)) {
+        columns += displayWidth(segment);
+        if (columns > width - 1)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+function pad(text, width) {
+    const clipped = clip(text, width);
+    return clipped + ' '.repeat(Math.max(0, width - displayWidth(clipped)));
+}
+const terminal_escape = '\u{1B}';
+const bell = '\u{7}';
+const escapeSequence = new RegExp([
+    `(?:${terminal_escape}[\\]PX^_]|[\u{90}\u{98}\u{9D}-\u{9F}])[^${bell}${terminal_escape}\u{9C}]*(?:${bell}|\u{9C}|${terminal_escape}\\\\)`,
+    `(?:${terminal_escape}\\[|\u{9B})[0-?]*[ -/]*[@-~]`,
+    `${terminal_escape}[ -/]*[0-Z\\\\^-~]`,
+].join('|'), 'g');
+const directionControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const otherControls = /[^\P{Cc}\n\t]/gu;
+function stripControls(text) {
+    if (printableAscii.test(text))
+        return text;
+    return text
+        .replaceAll(escapeSequence, '')
+        .replaceAll('\r\n', '\n')
+        .replaceAll(otherControls, '')
+        .replaceAll(directionControls, '')
+        .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+}
+function terminal_oneLine(text) {
+    return printableAscii.test(text) ? text : stripControls(text.replaceAll(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' '));
+}
+function lastStates(text) {
+    return text
+        .replaceAll('\r\n', '\n')
+        .replaceAll(/^.*\r(?!$)/gm, '')
+        .replaceAll('\r', '');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/engine/last-words.js
+
+
+const last_words_longest = 300;
+const searched = 4096;
+function lastWords({ stderr, stdout }) {
+    return last_words_lastLine(stderr) ?? last_words_lastLine(stdout);
+}
+function last_words_lastLine(text) {
+    const line = text
+        .slice(-searched)
+        .split(/\r?\n|\r/)
+        .map((part) => terminal_oneLine(part).trim())
+        .findLast((part) => part !== '');
+    return line === undefined ? undefined : cut(line, last_words_longest);
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/engine/task-result.js
+
 
 
 const mostAnnotations = 1000;
@@ -28173,7 +28749,7 @@ function taskResult(task, run_id, ending, name, trace = createTrace(0)) {
         flaky,
         cached: false,
         outputs: { ...last?.outputs },
-        annotations: [...trace.annotations, ...ownAnnotation(task, ending, name)],
+        annotations: [...trace.annotations, ...ownAnnotation(task, ending, name, trace)],
         needs: [...neededTasks(task)],
         matrix: task.matrix === undefined ? null : { ...task.matrix },
         tags: [...task.tags],
@@ -28186,15 +28762,17 @@ function taskResult(task, run_id, ending, name, trace = createTrace(0)) {
         warnings: [...trace.warnings],
     };
 }
-function ownAnnotation(task, { status, reason, allowed }, title) {
+function ownAnnotation(task, { status, reason, allowed }, title, { annotations, last }) {
     if (status !== 'failed' && status !== 'timeout' && status !== 'error')
         return [];
+    const isExplained = annotations.some(({ level }) => level === 'error');
+    const said = last === undefined || isExplained ? undefined : lastWords(last.output);
     const isScript = task.command.kind === 'script';
     const { file, line } = isScript ? { file: task.command.script, line: 1 } : task.origin;
     return [
         {
             level: allowed ? 'warning' : 'error',
-            message: reason,
+            message: said === undefined ? reason : `${reason}: ${said}`,
             title,
             path: file ?? null,
             start_line: file === undefined ? null : (line ?? null),
@@ -28399,20 +28977,42 @@ const toolVersion = '0.1.0';
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/digest.js
 
+const chunk = 65_536;
 function planDigest({ tasks, ...plan }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(canonical(plan));
-    for (const { origin: _origin, origins: _origins, ...task } of tasks)
-        hash.update('\n').update(canonical(task));
-    return hash.digest('hex');
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let text = JSON.stringify({ ...plan, resources: sorted(plan.resources) });
+    for (const task of tasks) {
+        text += `\n${JSON.stringify(meaningOf(task))}`;
+        if (text.length < chunk)
+            continue;
+        hash.update(text);
+        text = '';
+    }
+    return hash.update(text).digest('hex');
 }
-function canonical(value) {
-    return JSON.stringify(value, (_key, item) => (isRecord(item) ? sorted(item) : item));
+function meaningOf(task) {
+    const { env, resources, matrix } = task;
+    return {
+        ...task,
+        env: sorted(env),
+        resources: sorted(resources),
+        matrix: matrix === undefined ? undefined : sorted(matrix),
+        origin: undefined,
+        origins: undefined,
+    };
 }
-function sorted(record) {
-    return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+function sorted(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (digest_isList(value))
+        return value.map(sorted);
+    const keys = Object.keys(value);
+    if (keys.length === 0)
+        return value;
+    return Object.fromEntries(keys.sort().map((key) => [key, sorted(value[key] ?? null)]));
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+function digest_isList(value) {
+    return Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/clock.js
@@ -28547,16 +29147,16 @@ function memo(find) {
 
 
 function placeInConfiguration(annotation, task, workspace) {
-    const file = task.origins['run']?.file ?? task.origin.file;
+    const file = task.origins['command']?.file ?? task.origin.file;
     if (file === undefined)
         return { ...annotation, path: null, ...nowhere };
     const line = annotation.start_line === null ? undefined : lineInFile(task, workspace, annotation.start_line);
-    const place = line ?? task.origins['run']?.line ?? task.origin.line ?? null;
+    const place = line ?? task.origins['command']?.line ?? task.origin.line ?? null;
     return { ...annotation, path: file, ...nowhere, start_line: place, end_line: place };
 }
 const nowhere = { start_line: null, end_line: null, start_column: null, end_column: null };
 function lineInFile(task, workspace, line) {
-    const origin = task.origins['run'];
+    const origin = task.origins['command'];
     if (task.command.kind !== 'run' || origin?.file === undefined || origin.line === undefined)
         return undefined;
     const scripted = task.command.run.split('\n')[line - 1];
@@ -28584,7 +29184,7 @@ const colons = Buffer.from('::');
 const commandLike = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
 const command_lines_headLength = 256;
 function mayBecomeCommand(beginning) {
-    return beginning.length <= limits_limits.commandLine && commandLike.test(beginning.toString('utf8', 0, command_lines_headLength));
+    return beginning.length <= limits.commandLine && commandLike.test(beginning.toString('utf8', 0, command_lines_headLength));
 }
 function findCommandLines(bytes, from, to, found) {
     for (let at = bytes.indexOf(colons, from); at >= 0 && at < to; at = nextColons(bytes, at, to)) {
@@ -28641,8 +29241,11 @@ function formatCommand(name, properties, message) {
     const data = message.replace(/[%\r\n]/g, (character) => escapes[character] ?? '');
     return `::${name}${list === '' ? '' : ` ${list}`}::${data}`;
 }
+function mayHoldCommand(text) {
+    return text.includes('::');
+}
 function parseCommand(line) {
-    if (!line.includes('::'))
+    if (!mayHoldCommand(line))
         return undefined;
     const command = trimStart(line);
     const end = command.indexOf('::', 2);
@@ -28794,7 +29397,7 @@ class LineWatch {
         return held;
     }
     #begin(bytes) {
-        const room = limits_limits.commandLine - this.#begunLength;
+        const room = limits.commandLine - this.#begunLength;
         if (room <= 0 || bytes.length === 0 || !this.#listener.everyLine)
             return;
         const kept = Buffer.from(bytes.subarray(0, room));
@@ -28822,7 +29425,7 @@ class LineWatch {
     }
     #tell(bytes, start, end) {
         const whole = bytes[end - 1] === carriageReturn ? end - 1 : end;
-        this.#listener.line(bytes.toString('utf8', start, Math.min(whole, start + limits_limits.commandLine)));
+        this.#listener.line(bytes.toString('utf8', start, Math.min(whole, start + limits.commandLine)));
     }
 }
 
@@ -28833,7 +29436,6 @@ class LineWatch {
 
 
 const matchedBytes = 1024 * 1024;
-const annotationLevels = new Set(['error', 'warning', 'notice']);
 class OutputWatch {
     #options;
     #matcher;
@@ -28868,8 +29470,12 @@ class OutputWatch {
         const unseen = Math.min(tail.length, total - this.#shown);
         if (unseen > 0) {
             const text = tail.toString('utf8', tail.length - unseen);
-            for (const line of text.slice(text.indexOf('\n') + 1).split('\n'))
-                this.#match(line);
+            for (let start = text.indexOf('\n') + 1, end = start; end < text.length; start = end + 1) {
+                end = text.indexOf('\n', start);
+                if (end < 0)
+                    end = text.length;
+                this.#match(text.slice(start, end));
+            }
         }
         this.#matcher?.end().forEach(this.#options.annotated);
     }
@@ -28896,28 +29502,12 @@ class OutputWatch {
         if (command.name === 'add-mask') {
             this.#options.redactor.add(command.message);
             this.#options.redactor.add(writtenMessage(line));
+            return;
         }
-        else if (annotationLevels.has(command.name)) {
-            this.#options.annotated(output_watch_annotationOf(command, this.#options.paths()));
-        }
+        const annotation = commandAnnotation(command, (path) => this.#options.paths().named(path));
+        if (annotation !== undefined)
+            this.#options.annotated(annotation);
     }
-}
-function output_watch_annotationOf(command, paths) {
-    const { file, title, line, endLine, col, endColumn } = command.properties;
-    const path = file === undefined ? null : paths.named(file);
-    return {
-        level: command.name,
-        message: command.message,
-        title: title === undefined || title === '' ? null : title,
-        path,
-        start_line: path === null ? null : numberOf(line),
-        end_line: path === null ? null : numberOf(endLine),
-        start_column: path === null ? null : numberOf(col),
-        end_column: path === null ? null : numberOf(endColumn),
-    };
-}
-function numberOf(text) {
-    return text !== undefined && /^[1-9]\d{0,8}$/.test(text.trim()) ? Number(text) : null;
 }
 function withoutColours(text) {
     return text.includes('\u001b') ? (0,external_node_util_.stripVTControlCharacters)(text) : text;
@@ -28942,7 +29532,7 @@ function watchesOf(run, request, folder, script, listener) {
         paths,
         annotated: (annotation) => {
             told += 1;
-            if (told <= limits_limits.annotationsPerAttempt)
+            if (told <= limits.annotationsPerAttempt)
                 listener.annotated(placed(annotation));
         },
     };
@@ -29064,6 +29654,8 @@ function lineEnds(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/output-tail.js
+const spareRings = [];
+const sparesAtMost = 8;
 class OutputTail {
     #size;
     #ring = Buffer.alloc(0);
@@ -29097,17 +29689,34 @@ class OutputTail {
         if (!this.truncated)
             return this.#ring.subarray(0, this.#total);
         const start = this.#total % this.#ring.length;
-        const bytes = Buffer.concat([this.#ring.subarray(start), this.#ring.subarray(0, start)]);
+        const bytes = takeRing(this.#ring.length);
+        bytes.set(this.#ring.subarray(start), 0);
+        bytes.set(this.#ring.subarray(0, start), this.#ring.length - start);
+        giveBack(this.#ring);
+        this.#ring = bytes;
         let cut = 0;
         while (cut < 3 && ((bytes[cut] ?? 0) & 0xc0) === 0x80)
             cut += 1;
         return bytes.subarray(cut);
     }
+    release() {
+        if (this.#ring.length === this.#size)
+            giveBack(this.#ring);
+        this.#ring = Buffer.alloc(0);
+    }
     #grow(needed) {
-        const ring = Buffer.alloc(Math.min(this.#size, Math.max(needed, this.#ring.length * 4, 1024)));
+        const ring = takeRing(Math.min(this.#size, Math.max(needed, this.#ring.length * 4, 1024)));
         ring.set(this.#ring.subarray(0, this.#total), 0);
         this.#ring = ring;
     }
+}
+function takeRing(size) {
+    const index = spareRings.findIndex((ring) => ring.length === size);
+    return (index < 0 ? undefined : spareRings.splice(index, 1)[0]) ?? Buffer.allocUnsafeSlow(size);
+}
+function giveBack(ring) {
+    if (spareRings.length < sparesAtMost)
+        spareRings.push(ring);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/capture.js
@@ -29131,7 +29740,7 @@ class Capture {
     #scheduled = false;
     #timer;
     #told = false;
-    #output;
+    #captured;
     constructor({ log, redactor, watches, printed }) {
         this.#log = log;
         this.#redactor = redactor;
@@ -29171,18 +29780,20 @@ class Capture {
             await new Promise((resolve) => setImmediate(resolve));
     }
     end() {
-        return (this.#output ??= this.#end());
+        return (this.#captured ??= this.#end());
     }
     #end() {
         this.#endOrder();
         const stdout = this.#finish(this.#channels.stdout);
         const stderr = this.#finish(this.#channels.stderr);
-        this.#log.close();
         return {
-            stdout: stdout.text,
-            stderr: stderr.text,
-            stdout_truncated: stdout.truncated,
-            stderr_truncated: stderr.truncated,
+            logged: this.#log.close(),
+            output: {
+                stdout: stdout.text,
+                stderr: stderr.text,
+                stdout_truncated: stdout.truncated,
+                stderr_truncated: stderr.truncated,
+            },
         };
     }
     #finish({ watch, redacted, tail }) {
@@ -29190,7 +29801,10 @@ class Capture {
         this.#put(tail, redacted.end());
         const bytes = tail.bytes();
         watch.finish(bytes, tail.total);
-        return { text: this.#redactor.text(bytes.toString('utf8')), truncated: tail.truncated };
+        const text = bytes.toString('utf8');
+        const found = this.#redactor.find(bytes);
+        tail.release();
+        return { text: found ? this.#redactor.text(text) : text, truncated: tail.truncated };
     }
     #move() {
         this.#moving = true;
@@ -29255,7 +29869,7 @@ class Capture {
         this.#told = true;
         setImmediate(() => {
             this.#told = false;
-            if (this.#output === undefined)
+            if (this.#captured === undefined)
                 this.#printed();
         });
     }
@@ -29381,7 +29995,7 @@ class ProcessTree {
         this.#signalGroup('SIGTERM');
         this.#signalGroup('SIGCONT');
     }
-    async kill() {
+    async kill(isOver) {
         if (process.platform === 'win32') {
             this.#taskkill();
             return;
@@ -29389,7 +30003,7 @@ class ProcessTree {
         this.#signalGroup('SIGKILL');
         for (let round = 0; round < rounds; round += 1) {
             const found = await this.living();
-            if (found.length === 0)
+            if (found.length === 0 || isOver())
                 return;
             for (const { pid } of found)
                 signal(pid, 'SIGKILL');
@@ -29472,6 +30086,7 @@ class Ending {
     #tree;
     #killAt;
     #killTimer;
+    #killing;
     #over = false;
     #hurry = () => { };
     constructor(warned) {
@@ -29510,8 +30125,9 @@ class Ending {
         else {
             while (performance.now() < this.#killAt && (await tree.groupIsAlive()))
                 await pause();
-            await tree.kill();
+            await this.#kill(tree);
         }
+        await this.#killing;
         await this.#inTime(pipesEnded, graceMilliseconds / 10);
         return false;
     }
@@ -29530,12 +30146,15 @@ class Ending {
         this.#hurry = () => { };
         return inTime;
     }
+    #kill(tree) {
+        return (this.#killing ??= tree.kill(() => this.#over));
+    }
     #arm() {
         if (this.#tree === undefined || this.#killAt === undefined)
             return;
         clearTimeout(this.#killTimer);
         const tree = this.#tree;
-        this.#killTimer = setTimeout(() => void tree.kill(), Math.max(0, this.#killAt - performance.now()));
+        this.#killTimer = setTimeout(() => void this.#kill(tree), Math.max(0, this.#killAt - performance.now()));
     }
 }
 
@@ -29544,36 +30163,34 @@ class Ending {
 
 const large = 16 * 1024;
 class LogFile {
+    #path;
+    #mode;
     #descriptor;
+    #over = false;
+    #made = false;
     #failed;
     #pending = [];
     #scheduled = false;
     constructor(path, mode, failed) {
+        this.#path = path;
+        this.#mode = mode;
         this.#failed = failed;
-        this.#try(() => {
-            const flags = mode === 'new' ? 'w' : 'a+';
-            try {
-                this.#descriptor = (0,external_node_fs_.openSync)(path, flags);
-            }
-            catch (error) {
-                if (codeOf(error) !== 'ENOENT')
-                    throw error;
-                (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-                this.#descriptor = (0,external_node_fs_.openSync)(path, flags);
-            }
-        });
+    }
+    make() {
+        this.#try(() => void this.#open());
     }
     heading(text) {
         this.#try(() => {
-            const size = this.#descriptor === undefined ? 0 : (0,external_node_fs_.fstatSync)(this.#descriptor).size;
+            const descriptor = this.#open();
+            const { size } = (0,external_node_fs_.fstatSync)(descriptor);
             const last = Buffer.alloc(1, '\n');
-            if (this.#descriptor !== undefined && size > 0)
-                (0,external_node_fs_.readSync)(this.#descriptor, last, 0, 1, size - 1);
+            if (size > 0)
+                (0,external_node_fs_.readSync)(descriptor, last, 0, 1, size - 1);
             this.write(Buffer.from(`${last[0] === 10 ? '' : '\n'}${text}\n`));
         });
     }
     write(bytes) {
-        if (this.#descriptor === undefined)
+        if (this.#over || bytes.length === 0)
             return;
         if (bytes.length >= large) {
             this.#append([...this.#pending.splice(0), bytes]);
@@ -29594,21 +30211,45 @@ class LogFile {
     }
     close() {
         this.flush();
+        this.#over = true;
         if (this.#descriptor !== undefined)
             (0,external_node_fs_.closeSync)(this.#descriptor);
         this.#descriptor = undefined;
+        return this.#made;
+    }
+    #open() {
+        if (this.#descriptor !== undefined)
+            return this.#descriptor;
+        const { O_RDWR, O_CREAT, O_EXCL, O_APPEND } = external_node_fs_.constants;
+        const flags = O_RDWR | O_CREAT | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (this.#mode === 'new' ? O_EXCL : O_APPEND);
+        try {
+            this.#descriptor = (0,external_node_fs_.openSync)(this.#path, flags);
+        }
+        catch (error) {
+            const code = codeOf(error);
+            if (code === 'ENOENT')
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(this.#path), { recursive: true });
+            else if (code === 'EEXIST' || code === 'ELOOP')
+                (0,external_node_fs_.rmSync)(this.#path);
+            else
+                throw error;
+            this.#descriptor = (0,external_node_fs_.openSync)(this.#path, flags);
+        }
+        this.#made = true;
+        return this.#descriptor;
     }
     #append(pieces) {
         this.#try(() => {
-            if (this.#descriptor === undefined)
+            if (this.#over)
                 return;
+            const descriptor = this.#open();
             const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-            let written = (0,external_node_fs_.writevSync)(this.#descriptor, pieces);
+            let written = (0,external_node_fs_.writevSync)(descriptor, pieces);
             if (written === length)
                 return;
             const all = Buffer.concat(pieces);
             while (written < length)
-                written += (0,external_node_fs_.writeSync)(this.#descriptor, all, written);
+                written += (0,external_node_fs_.writeSync)(descriptor, all, written);
         });
     }
     #try(action) {
@@ -29617,6 +30258,7 @@ class LogFile {
         }
         catch (error) {
             const descriptor = this.#descriptor;
+            this.#over = true;
             this.#descriptor = undefined;
             if (descriptor !== undefined)
                 (0,external_node_fs_.closeSync)(descriptor);
@@ -29630,11 +30272,11 @@ function codeOf(error) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/outcome.js
 
-function outcomeOf({ code, signal, usage, output, matched }, content, log, redactor, warned) {
+function outcomeOf({ code, signal, usage, output, logged, matched }, content, log, redactor, warned) {
     content.problems.forEach(warned);
     const { summary, cut } = summaryOf(content.summary, redactor);
     if (cut)
-        warned(`GITHUB_STEP_SUMMARY has more than ${limits_limits.summary} bytes: the rest was left out`);
+        warned(`GITHUB_STEP_SUMMARY has more than ${limits.summary} bytes: the rest was left out`);
     return {
         kind: signal === null ? 'exited' : 'signaled',
         exit_code: signal === null ? code : null,
@@ -29647,7 +30289,7 @@ function outcomeOf({ code, signal, usage, output, matched }, content, log, redac
         path: content.path,
         matched_patterns: matched,
         output: { ...output, summary },
-        log,
+        log: logged ? log : null,
     };
 }
 function outcome_notStarted(problem, redactor) {
@@ -29670,9 +30312,9 @@ function summaryOf(written, redactor) {
     if (written === null)
         return { summary: null, cut: false };
     const bytes = Buffer.from(redactor.text(written));
-    if (bytes.length <= limits_limits.summary)
+    if (bytes.length <= limits.summary)
         return { summary: bytes.toString('utf8'), cut: false };
-    const summary = new TextDecoder().decode(bytes.subarray(0, limits_limits.summary), { stream: true });
+    const summary = new TextDecoder().decode(bytes.subarray(0, limits.summary), { stream: true });
     return { summary, cut: true };
 }
 
@@ -29712,6 +30354,7 @@ function splitWords(text) {
 
 
 
+
 function prepareCommand(request, place, files) {
     const { command } = request.task;
     if (command.kind === 'gate')
@@ -29728,6 +30371,9 @@ function prepareCommand(request, place, files) {
     if (interpreter === undefined) {
         if (!resolve_program_isProgram(path))
             return { ok: false, problem: `${command.script} is not executable (chmod +x would make it so)` };
+        const wanted = missingInterpreter(path, place.environment, place.folder);
+        if (wanted !== undefined)
+            return { ok: false, problem: missingFromFirstLine(wanted, command.script) };
         return call({ program: path, name: path, args: request.args }, undefined);
     }
     const program = resolveProgram(interpreter, place.environment, place.workspace);
@@ -29735,17 +30381,11 @@ function prepareCommand(request, place, files) {
         return missing(interpreter, command.script);
     return call({ program, name: interpreter, args: [...options, path, ...request.args] }, undefined);
 }
-function missingInterpreter(path) {
-    const head = Buffer.alloc(256);
-    try {
-        const descriptor = (0,external_node_fs_.openSync)(path, 'r');
-        const length = (0,external_node_fs_.readSync)(descriptor, head, 0, head.length, 0);
-        (0,external_node_fs_.closeSync)(descriptor);
-        return /^#![ \t]*([^ \t\n]+)/.exec(head.toString('utf8', 0, length))?.[1];
-    }
-    catch {
-        return undefined;
-    }
+function missingFromFirstLine(program, file) {
+    const named = program.replace(/\r$/, '');
+    return named === program
+        ? `"${program}", which the first line of ${file} names, is not installed`
+        : `the first line of ${file} ends in a carriage return, which counts as part of "${named}": save it with LF line ends`;
 }
 function prepareInline(request, place, files, command) {
     const find = (shell) => resolveProgram(shell.program, place.environment, place.folder);
@@ -29755,7 +30395,7 @@ function prepareInline(request, place, files, command) {
     }
     let program = find(shell);
     const plain = shellCommand('sh');
-    if (program === undefined && request.task.origins['shell'] === undefined && plain !== undefined) {
+    if (program === undefined && request.task.origins['command.shell'] === undefined && plain !== undefined) {
         program = find(plain);
         if (program !== undefined)
             shell = plain;
@@ -29774,6 +30414,7 @@ function missing(program, neededFor) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/spawn.js
+
 
 
 
@@ -29813,10 +30454,10 @@ function spawnProblem(error, request) {
         case 'ENOENT': {
             if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false }) === undefined)
                 return 'its working directory does not exist any more';
-            const interpreter = missingInterpreter(call.program);
+            const interpreter = firstLineProgram(call.program);
             return interpreter === undefined
                 ? `"${call.name}" does not exist any more`
-                : `"${interpreter}", which the first line of ${call.name} names, is not installed`;
+                : missingFromFirstLine(interpreter, call.name);
         }
         case 'EACCES':
             return `"${call.name}" may not be executed here (no permission, or its file system is mounted noexec)`;
@@ -29893,6 +30534,7 @@ class TaskAttempt {
             printed: () => listener.printed(),
             annotated: (annotation) => listener.annotated(shared.redactor.deep(annotation)),
             warned: (message) => listener.warned(shared.redactor.text(message)),
+            exited: () => listener.exited?.(),
         };
         this.#log = `logs/${request.task.slug}.log`;
         this.#ending = new Ending((message) => this.#listener.warned(message));
@@ -29950,8 +30592,9 @@ class TaskAttempt {
         if (this.#ending.stopped)
             return 'it was stopped before it was started';
         const watches = watchesOf(this.#shared, this.#request, prepared.folder, prepared.script, this.#listener);
+        const log = this.#openLog();
         const capture = new Capture({
-            log: this.#openLog(),
+            log,
             redactor: this.#shared.redactor,
             watches,
             printed: () => this.#listener.printed(),
@@ -29974,17 +30617,19 @@ class TaskAttempt {
             if (!spawned.ok)
                 return spawned.problem;
             pipes.started(spawned.child);
+            log.make();
             const used = this.#shared.usage.watch(spawned.pid);
             this.#ending.started(new ProcessTree(spawned.pid, prepared.mark, pipes.paths));
             const exit = await exitOf(spawned.child);
+            this.#listener.exited();
             const usage = used();
             const clean = await this.#ending.afterExit(ended);
             await capture.settled();
             pipes.close();
-            const output = capture.end();
+            const captured = capture.end();
             const { stdout, stderr } = watches;
             const matched = this.#request.output_patterns.filter((pattern) => stdout.matchedPatterns.has(pattern) || stderr.matchedPatterns.has(pattern));
-            return { ...exit, usage, clean, output, matched };
+            return { ...exit, ...captured, usage, clean, matched };
         }
         catch (error) {
             if (pipes === undefined)
@@ -30400,8 +31045,8 @@ function readPlainFile(path) {
         const found = (0,external_node_fs_.fstatSync)(descriptor);
         if (!found.isFile())
             return 'the script replaced it by something that is no file';
-        if (found.size > limits_limits.commandFile) {
-            return `it has ${found.size} bytes; at most ${limits_limits.commandFile} are read`;
+        if (found.size > limits.commandFile) {
+            return `it has ${found.size} bytes; at most ${limits.commandFile} are read`;
         }
         return (0,external_node_fs_.readFileSync)(descriptor);
     }
@@ -30598,6 +31243,8 @@ function textForms(value) {
         ascii,
         ascii.replaceAll(/\\u[0-9a-f]{4}/g, (code) => `\\u${code.slice(2).toUpperCase()}`),
         ...urlForms(value),
+        value.replaceAll('%', '%25'),
+        value.replaceAll(/[%:,]/g, (character) => encodeURIComponent(character)),
         value.replaceAll("'", "'\\''"),
         value.replaceAll("'", "\\'"),
         value.replaceAll(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
@@ -30778,7 +31425,74 @@ class SecretScanner {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/protocol/visible-bytes.js
+const visible_bytes_escape = 0x1b;
+const unseen = [visible_bytes_escape, 0x00, 0x07, 0x08, 0x7f];
+const isUnseen = Uint8Array.from({ length: 256 }, (_, byte) => (unseen.includes(byte) ? 1 : 0));
+const longestSequence = 4096;
+function visibleBytes(given, complete) {
+    if (!unseen.some((byte) => given.includes(byte)))
+        return undefined;
+    const bytes = new Uint8Array(given.length);
+    const places = new Int32Array(given.length);
+    let length = 0;
+    let pending = given.length;
+    for (let at = 0; at < given.length;) {
+        const byte = given[at];
+        if (byte === visible_bytes_escape) {
+            const end = sequenceEnd(given, at);
+            if (end === undefined && !complete) {
+                pending = at;
+                break;
+            }
+            at = end ?? at + 1;
+        }
+        else {
+            if (isUnseen[byte] === 0) {
+                bytes[length] = byte;
+                places[length] = at;
+                length += 1;
+            }
+            at += 1;
+        }
+    }
+    return { bytes: bytes.subarray(0, length), places: places.subarray(0, length), pending };
+}
+function sequenceEnd(bytes, start) {
+    const kind = bytes[start + 1];
+    const limit = Math.min(bytes.length, start + longestSequence);
+    const tooLong = limit < bytes.length ? start + 1 : undefined;
+    if (kind === undefined)
+        return undefined;
+    if (kind === 0x5b) {
+        for (let at = start + 2; at < limit; at += 1) {
+            const byte = bytes[at];
+            if (byte >= 0x40 && byte <= 0x7e)
+                return at + 1;
+            if (byte < 0x20 || byte > 0x3f)
+                return at;
+        }
+        return tooLong;
+    }
+    if (kind === 0x5d || kind === 0x50 || kind === 0x58 || kind === 0x5e || kind === 0x5f) {
+        for (let at = start + 2; at < limit; at += 1) {
+            if (bytes[at] === 0x07)
+                return at + 1;
+            if (bytes[at] === visible_bytes_escape && at + 1 < bytes.length)
+                return bytes[at + 1] === 0x5c ? at + 2 : at;
+        }
+        return tooLong;
+    }
+    for (let at = start + 1; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte < 0x20 || byte > 0x2f)
+            return byte >= 0x30 && byte <= 0x7e ? at + 1 : at;
+    }
+    return tooLong;
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/redact.js
+
 
 
 const redact_nothing = new Uint8Array(0);
@@ -30812,7 +31526,7 @@ function createRedactor() {
         find: (bytes) => {
             let found = false;
             if (!scanner.empty)
-                scanner.scan(bytes, true, () => (found = true));
+                scanAll(scanner, bytes, true, () => (found = true));
             return found;
         },
     };
@@ -30835,7 +31549,7 @@ function replace(scanner, bytes, alreadyCovered, complete) {
     const pieces = [];
     let coveredTo = alreadyCovered;
     let done = alreadyCovered;
-    const rest = scanner.scan(bytes, complete, (start, end) => {
+    const rest = scanAll(scanner, bytes, complete, (start, end) => {
         if (start >= coveredTo) {
             pieces.push(bytes.subarray(done, start), stars);
         }
@@ -30851,6 +31565,20 @@ function replace(scanner, bytes, alreadyCovered, complete) {
         rest: bytes.subarray(rest),
         covered: Math.max(0, coveredTo - rest),
     };
+}
+function scanAll(scanner, bytes, complete, hit) {
+    const visible = visibleBytes(bytes, complete);
+    if (visible === undefined)
+        return scanner.scan(bytes, complete, hit);
+    const { places, pending } = visible;
+    const hits = [];
+    const raw = scanner.scan(bytes, complete, (start, end) => hits.push([start, end]));
+    const seen = scanner.scan(visible.bytes, complete, (start, end) => hits.push([places[start], places[end - 1] + 1]));
+    const rest = complete ? bytes.length : Math.min(raw, places[seen] ?? pending, pending);
+    for (const [start, end] of hits.sort(([a], [b]) => a - b))
+        if (start < rest)
+            hit(start, end);
+    return rest;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/secrets.js
@@ -30892,407 +31620,6 @@ function isContinuation(byte) {
     return byte !== undefined && (byte & 0xc0) === 0x80;
 }
 
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(57336);
-;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
-// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
-const ST = String.raw`(?:\u001B\u005C|\u009C)`;
-
-// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
-// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
-const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-
-// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
-const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-
-// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
-const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-
-// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
-// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
-const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-
-// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
-// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
-// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
-// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
-const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-
-const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
-
-function ansiRegex({onlyFirst = false} = {}) {
-	return new RegExp(pattern, onlyFirst ? undefined : 'g');
-}
-
-;// CONCATENATED MODULE: ./node_modules/strip-ansi/index.js
-
-
-const regex = ansiRegex();
-
-function stripAnsi(string) {
-	if (typeof string !== 'string') {
-		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-	}
-
-	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
-	if (!string.includes('\u001B') && !string.includes('\u009B')) {
-		return string;
-	}
-
-	// Even though the regex is global, we don't need to reset the `.lastIndex`
-	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
-	// and doing it manually has a performance penalty.
-	return string.replace(regex, '');
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-// EXTERNAL MODULE: ./node_modules/emoji-regex/index.js
-var emoji_regex = __nccwpck_require__(50872);
-;// CONCATENATED MODULE: ./node_modules/string-width/index.js
-
-
-
-
-const segmenter = new Intl.Segmenter();
-
-const defaultIgnorableCodePointRegex = /^\p{Default_Ignorable_Code_Point}$/u;
-
-function stringWidth(string, options = {}) {
-	if (typeof string !== 'string' || string.length === 0) {
-		return 0;
-	}
-
-	const {
-		ambiguousIsNarrow = true,
-		countAnsiEscapeCodes = false,
-	} = options;
-
-	if (!countAnsiEscapeCodes) {
-		string = stripAnsi(string);
-	}
-
-	if (string.length === 0) {
-		return 0;
-	}
-
-	let width = 0;
-	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
-
-	for (const {segment: character} of segmenter.segment(string)) {
-		const codePoint = character.codePointAt(0);
-
-		// Ignore control characters
-		if (codePoint <= 0x1F || (codePoint >= 0x7F && codePoint <= 0x9F)) {
-			continue;
-		}
-
-		// Ignore zero-width characters
-		if (
-			(codePoint >= 0x20_0B && codePoint <= 0x20_0F) // Zero-width space, non-joiner, joiner, left-to-right mark, right-to-left mark
-			|| codePoint === 0xFE_FF // Zero-width no-break space
-		) {
-			continue;
-		}
-
-		// Ignore combining characters
-		if (
-			(codePoint >= 0x3_00 && codePoint <= 0x3_6F) // Combining diacritical marks
-			|| (codePoint >= 0x1A_B0 && codePoint <= 0x1A_FF) // Combining diacritical marks extended
-			|| (codePoint >= 0x1D_C0 && codePoint <= 0x1D_FF) // Combining diacritical marks supplement
-			|| (codePoint >= 0x20_D0 && codePoint <= 0x20_FF) // Combining diacritical marks for symbols
-			|| (codePoint >= 0xFE_20 && codePoint <= 0xFE_2F) // Combining half marks
-		) {
-			continue;
-		}
-
-		// Ignore surrogate pairs
-		if (codePoint >= 0xD8_00 && codePoint <= 0xDF_FF) {
-			continue;
-		}
-
-		// Ignore variation selectors
-		if (codePoint >= 0xFE_00 && codePoint <= 0xFE_0F) {
-			continue;
-		}
-
-		// This covers some of the above cases, but we still keep them for performance reasons.
-		if (defaultIgnorableCodePointRegex.test(character)) {
-			continue;
-		}
-
-		// TODO: Use `/\p{RGI_Emoji}/v` when targeting Node.js 20.
-		if (emoji_regex().test(character)) {
-			width += 2;
-			continue;
-		}
-
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-	}
-
-	return width;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/terminal.js
-
-
-function colours(enabled) {
-    return picocolors.createColors(enabled);
-}
-const printableAscii = /^[ -~]*$/;
-function displayWidth(text) {
-    return printableAscii.test(text) ? text.length : stringWidth(text);
-}
-const graphemes = new Intl.Segmenter();
-function clip(text, width) {
-    const start = terminal_oneLine(text.slice(0, Math.max(0, width + 1) * 64));
-    if (displayWidth(start) <= width)
-        return start;
-    if (width < 1)
-        return '';
-    let kept = '';
-    let columns = 0;
-    for (const { segment } of graphemes.segment(start)) {
-        columns += displayWidth(segment);
-        if (columns > width - 1)
-            break;
-        kept += segment;
-    }
-    return `${kept}…`;
-}
-function pad(text, width) {
-    const clipped = clip(text, width);
-    return clipped + ' '.repeat(Math.max(0, width - displayWidth(clipped)));
-}
-const terminal_escape = '\u{1B}';
-const bell = '\u{7}';
-const escapeSequence = new RegExp([
-    `(?:${terminal_escape}[\\]PX^_]|[\u{90}\u{98}\u{9D}-\u{9F}])[^${bell}${terminal_escape}\u{9C}]*(?:${bell}|\u{9C}|${terminal_escape}\\\\)`,
-    `(?:${terminal_escape}\\[|\u{9B})[0-?]*[ -/]*[@-~]`,
-    `${terminal_escape}[ -/]*[0-Z\\\\^-~]`,
-].join('|'), 'g');
-const directionControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-const otherControls = /[^\P{Cc}\n\t]/gu;
-function stripControls(text) {
-    if (printableAscii.test(text))
-        return text;
-    return text
-        .replaceAll(escapeSequence, '')
-        .replaceAll('\r\n', '\n')
-        .replaceAll(otherControls, '')
-        .replaceAll(directionControls, '')
-        .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
-}
-function terminal_oneLine(text) {
-    return printableAscii.test(text) ? text : stripControls(text.replaceAll(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' '));
-}
-function lastStates(text) {
-    return text
-        .replaceAll('\r\n', '\n')
-        .replaceAll(/^.*\r(?!$)/gm, '')
-        .replaceAll('\r', '');
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/text/markdown.js
 
 const markdown_nothing = '&#8203;';
@@ -31311,7 +31638,7 @@ function escapeText(text) {
         .replaceAll(/[`*_[\]~]/g, String.raw `\$&`)
         .replace(/^([#+=-])/, String.raw `\$1`)
         .replace(/^(\d+)([.)])/, String.raw `$1\$2`)
-        .replaceAll(/@(?=\w)|:(?=\/\/)|:(?=[a-z+-][\w+-]*:)|(?:mailto|xmpp):|www(?=\.)/gi, `$&${markdown_nothing}`)
+        .replaceAll(/@(?=\S)|:(?=\/\/)|:(?=[a-z+-][\w+-]*:)|(?:mailto|xmpp):|www(?=\.)/gi, `$&${markdown_nothing}`)
         .replaceAll(/(?<!&)#(?=\d)|\bGH-(?=\d)/gi, `$&${markdown_nothing}`)
         .replaceAll(/\b(?=\d*[a-f])(?=[a-f]*\d)([\da-f]{6})(?=[\da-f]{1,34}\b)/gi, `$1${markdown_nothing}`);
 }
@@ -31357,13 +31684,17 @@ const unwelcome = /<(?=\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|no
 const voidElements = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 function contain(head, markdown) {
     const text = stripControls(markdown).replaceAll(unwelcome, '&lt;').replace(/^\n+/, '').trimEnd();
-    const body = text.replaceAll(/^(?=.)/gm, '  ');
+    const body = text
+        .split('\n')
+        .map((line) => (line === '' ? '' : `  ${line}`))
+        .join('\n');
     return `- ${head}\n\n${body}${text.includes('<') ? `\n\n<!-- "'> -->${endTags(text)}` : ''}`;
 }
 function endTags(text) {
     const names = Array.from(text.matchAll(/<(?=([a-z][^\s/>]*))/gi), (match) => (match[1] ?? '').toLowerCase());
     const ends = names.filter((name) => !voidElements.has(name)).map((name) => `</${name}>`);
-    return ends.toReversed().join('') + '</li></ul></ol></blockquote>'.repeat(1 + markdown_deepest(text));
+    const lists = '</li></ul></ol></blockquote>'.repeat(1 + markdown_deepest(text));
+    return ends.toReversed().join('') + lists + '</em></strong></del></code></a>'.repeat(3);
 }
 function markdown_deepest(text) {
     let longest = 0;
@@ -31375,28 +31706,28 @@ function markdown_deepest(text) {
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/budget.js
 
 const gap = '\n\n';
+const budget_most = 9_999_999;
 function fit(request) {
     const { head, parts, between = gap, leftOut } = request;
-    if (parts.length === 0)
-        return '';
-    const whole = [head];
-    let room = request.room - byteLength(head) - gap.length - gap.length - byteLength(leftOut(parts.length));
-    if (room < 0)
-        return '';
+    let room = request.room - byteLength(head) - 2 * gap.length - byteLength(leftOut(budget_most));
     const shown = [];
+    let missing = 0;
     for (const part of parts) {
-        const text = part(room);
+        const text = missing > 0 || room <= 0 ? '' : part(room);
         const bytes = byteLength(text) + byteLength(between);
-        if (bytes > room)
-            break;
-        room -= bytes;
-        shown.push(text);
+        if (text === '' || bytes > room) {
+            missing += 1;
+        }
+        else {
+            room -= bytes;
+            shown.push(text);
+        }
     }
-    if (shown.length > 0)
-        whole.push(shown.join(between));
-    if (shown.length < parts.length)
-        whole.push(leftOut(parts.length - shown.length));
-    return whole.join(gap);
+    if (shown.length + missing === 0)
+        return '';
+    if (shown.length === 0)
+        return allOrNothing(`${head}${gap}${leftOut(missing)}`, request.room, '');
+    return [head, shown.join(between), ...(missing > 0 ? [leftOut(missing)] : [])].join(gap);
 }
 function allOrNothing(text, room, sentence) {
     if (byteLength(text) <= room)
@@ -31490,6 +31821,7 @@ const whereTheRestIs = 'the whole report is `report.md` in the run directory and
 
 
 
+
 const failed_tasks_tailBytes = 16 * 1024;
 const tailLines = 60;
 const toldInFull = 40;
@@ -31514,20 +31846,20 @@ function failedTasks(record, sources, options) {
     };
 }
 function inOneLine(result) {
-    return `${iconOf(result)} ${code(clip(result.id, longestText))}: ${escapeText(clip(result.reason, longestText))}`;
+    return `${iconOf(result)} ${code(cut(result.id, longestText))}: ${escapeText(cut(result.reason, longestText))}`;
 }
 function inDetail(result, record, options) {
     const error = firstError(result.annotations);
     return [
         `#### ${inOneLine(result)}`,
         ...[aboutTask(result)].filter((line) => line !== ''),
-        ...(error === undefined ? [] : [`${placed(error, options)} ${escapeText(clip(error.message, longestText))}`]),
+        ...(error === undefined ? [] : [`${placed(error, options)} ${escapeText(cut(error.message, longestText))}`]),
         fence(reproduceCommand(result.id, record.config_file), 'sh'),
     ].join(gap);
 }
 function aboutTask(result) {
     const { name, id, script, attempts } = result;
-    const named = name === id || name === script ? [] : [escapeText(clip(name, longestText))];
+    const named = name === id || name === script ? [] : [escapeText(cut(name, longestText))];
     const time = hasRun(result) ? [`after ${formatDuration(result.execution_time * 1000)}`] : [];
     return [...named, ...time, ...(attempts.length > 1 ? [attemptsInWords(result)] : [])].join(' · ');
 }
@@ -31536,7 +31868,7 @@ function hasRun({ attempts }) {
 }
 function attemptsInWords(result) {
     const told = result.attempts.map(({ status, reason }, index) => {
-        const outcome = status === 'passed' ? 'passed' : escapeText(clip(reason, 200));
+        const outcome = status === 'passed' ? 'passed' : escapeText(cut(reason, 200));
         return `attempt ${index + 1}: ${outcome}`;
     });
     const most = 10;
@@ -31548,7 +31880,7 @@ function firstError(annotations) {
 }
 function placed({ path, start_line, title }, options) {
     if (path === null)
-        return `**${escapeText(clip(title ?? 'Error', longestText))}:**`;
+        return `**${escapeText(cut(title ?? 'Error', longestText))}:**`;
     const place = code(start_line === null ? path : `${path}:${start_line}`);
     return `**${markdown_link(place, options.link?.(path, start_line))}:**`;
 }
@@ -31579,8 +31911,8 @@ function allowedTasks(record) {
         .filter((result) => result.allowed)
         .map((result) => () => {
         const message = firstError(result.annotations)?.message;
-        const said = message === undefined ? '' : `. ${escapeText(clip(message, notable_tasks_longestText))}`;
-        return `${start(result)}: ${escapeText(clip(result.reason, notable_tasks_longestText))}${said}`;
+        const said = message === undefined ? '' : `. ${escapeText(cut(message, notable_tasks_longestText))}`;
+        return `${start(result)}: ${escapeText(cut(result.reason, notable_tasks_longestText))}${said}`;
     });
     return notable_tasks_list('### Allowed to fail', lines, 'more allowed failure');
 }
@@ -31592,13 +31924,13 @@ function flakyTasks(record) {
 }
 function warnings(record) {
     const lines = [
-        ...record.warnings.map((message) => () => `- ${escapeText(clip(message, notable_tasks_longestText))}`),
-        ...record.results.flatMap((result) => result.warnings.map((message) => () => `- ${code(clip(result.id, notable_tasks_longestText))}: ${escapeText(clip(message, notable_tasks_longestText))}`)),
+        ...record.warnings.map((message) => () => `- ${escapeText(cut(message, notable_tasks_longestText))}`),
+        ...record.results.flatMap((result) => result.warnings.map((message) => () => `- ${code(cut(result.id, notable_tasks_longestText))}: ${escapeText(cut(message, notable_tasks_longestText))}`)),
     ];
     return notable_tasks_list('### Warnings', lines, 'more warning');
 }
 function start(result) {
-    return `- ${iconOf(result)} ${code(clip(result.id, notable_tasks_longestText))}`;
+    return `- ${iconOf(result)} ${code(cut(result.id, notable_tasks_longestText))}`;
 }
 function notable_tasks_list(head, parts, what) {
     const leftOut = (number) => `_${count(number, what)} left out here: ${whereTheRestIs}._`;
@@ -31678,18 +32010,20 @@ const run_pictures_colours = {
     allowed: { fill: '#fff8c5', stroke: '#9a6700', text: '#633c01' },
     skipped: { fill: '#f6f8fa', stroke: '#8c959f', text: '#57606a' },
 };
-function graphPicture(record) {
-    const { results } = record;
+function graphPicture({ results }) {
+    if (results.length > mostNodes)
+        return run_pictures_nothing;
     const index = new Map(results.map(({ id }, node) => [id, node]));
     const edges = results.flatMap(({ needs }, to) => needs.flatMap((need) => {
         const from = index.get(need);
         return from === undefined ? [] : [{ from, to }];
     }));
-    if (edges.length === 0 || results.length > mostNodes || edges.length > mostEdges)
-        return () => '';
+    if (edges.length === 0 || edges.length > mostEdges)
+        return run_pictures_nothing;
     const nodes = results.map((result) => ({ label: clip(result.id, longestLabel), state: colourOf(result) }));
     return picture('Graph', mermaidGraph({ nodes, edges, colours: run_pictures_colours }));
 }
+const run_pictures_nothing = () => '';
 function colourOf({ status, allowed, flaky }) {
     if (allowed || flaky)
         return 'allowed';
@@ -31697,11 +32031,11 @@ function colourOf({ status, allowed, flaky }) {
         return 'passed';
     return status === 'skipped' || status === 'cancelled' ? 'skipped' : 'failed';
 }
-function timeline(record) {
-    const bars = record.results.flatMap(barsOf).toSorted((a, b) => a.start - b.start);
-    if (bars.length < 2 || bars.length > mostBars)
-        return () => '';
-    return picture('Timeline', mermaidGantt(bars));
+function timeline({ results }) {
+    if (results.reduce((sum, { attempts }) => sum + attempts.length, 0) > mostBars)
+        return run_pictures_nothing;
+    const bars = results.flatMap(barsOf).toSorted((a, b) => a.start - b.start);
+    return bars.length < 2 ? run_pictures_nothing : picture('Timeline', mermaidGantt(bars));
 }
 function barsOf(result) {
     return result.attempts.flatMap(({ start_time, end_time, status }, index) => {
@@ -31727,18 +32061,19 @@ function picture(title, source) {
 
 
 function taskSummaries(record, sources) {
-    return (room) => {
-        const written = record.results.flatMap((result) => {
-            const summary = sources.taskSummary(result);
-            return summary === null || summary.trim() === '' ? [] : [{ result, summary }];
-        });
-        return fit({
-            head: '### Summaries of the tasks',
-            parts: written.map(({ result, summary }) => () => contain(`${iconOf(result)} ${code(clip(result.id, 200))}`, summary)),
-            room,
-            leftOut: (number) => `_${count(number, "task's summary", "tasks' summaries")} left out here: ${whereTheRestIs}._`,
-        });
-    };
+    return (room) => fit({
+        head: '### Summaries of the tasks',
+        parts: written(record, sources),
+        room,
+        leftOut: (number) => `_${count(number, "task's summary", "tasks' summaries")} left out here: ${whereTheRestIs}._`,
+    });
+}
+function* written({ results }, sources) {
+    for (const result of results) {
+        const summary = sources.taskSummary(result) ?? '';
+        if (summary.trim() !== '')
+            yield () => contain(`${iconOf(result)} ${code(cut(result.id, 200))}`, summary);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/task-table.js
@@ -31759,43 +32094,50 @@ function taskTable(record) {
             return '';
         const leftOut = (number) => `_${count(number, 'task')} that went better than these left out here: ${whereTheRestIs}._`;
         const whole = (rows) => {
-            const body = table(head, rows.map((row) => row.cells), [3, 4]);
+            const body = table(head, rows, [3, 4]);
             const isLong = results.length > longestOpen;
             const shown = isLong ? details(`All ${count(results.length, 'task')}`, body) : `### All tasks${gap}${body}`;
             return rows.length === results.length ? shown : `${shown}${gap}${leftOut(results.length - rows.length)}`;
         };
-        const rows = results.map(rowOf);
         const fixed = byteLength(whole([])) + byteLength(leftOut(results.length)) + gap.length;
-        const kept = mostImportant(rows, room - fixed);
-        return kept.length === 0 ? '' : whole(kept);
+        const rows = rowsWithin(results, room - fixed);
+        return rows.length === 0 ? '' : whole(rows);
     };
 }
-function mostImportant(rows, room) {
+function rowsWithin(results, room) {
     let left = room;
-    const kept = new Set();
-    for (const row of rows.toSorted((a, b) => a.rank - b.rank)) {
-        left -= byteLength(row.cells.join(' | ')) + '|  |\n'.length;
+    const kept = new Map();
+    for (const result of results.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+        const row = rowOf(result);
+        left -= byteLength(row.join(' | ')) + '|  |\n'.length;
         if (left < 0)
             break;
-        kept.add(row);
+        kept.set(result, row);
     }
-    return rows.filter((row) => kept.has(row));
+    return results.flatMap((result) => {
+        const row = kept.get(result);
+        return row === undefined ? [] : [row];
+    });
+}
+function rankOf(result) {
+    if (isFailure(result))
+        return 0;
+    if (result.allowed || result.flaky)
+        return 1;
+    return result.status === 'passed' ? 3 : 2;
 }
 function rowOf(result) {
-    const { id, name, script, status, start_time, execution_time, attempts, reason } = result;
-    const named = name === id || name === script ? '' : ` ${escapeText(clip(name, 100))}`;
+    const { id, name, script, start_time, execution_time, attempts, reason } = result;
+    const named = name === id || name === script ? '' : ` ${escapeText(cut(name, 100))}`;
     const started = start_time !== null && attempts.length > 0;
-    return {
-        cells: [
-            iconOf(result),
-            stateOf(result),
-            code(clip(id, 200)) + named,
-            started ? formatDuration(execution_time * 1000) : '',
-            started ? String(attempts.length) : '',
-            escapeText(clip(reason, 200)),
-        ],
-        rank: isFailure(result) ? 0 : result.allowed || result.flaky ? 1 : status === 'passed' ? 3 : 2,
-    };
+    return [
+        iconOf(result),
+        stateOf(result),
+        code(cut(id, 200)) + named,
+        started ? formatDuration(execution_time * 1000) : '',
+        started ? String(attempts.length) : '',
+        escapeText(cut(reason, 200)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/job-summary.js
@@ -31846,7 +32188,7 @@ function verdict(record) {
     const missing = counts.total - record.results.length;
     const parts = [countsInWords(record), missing > 0 ? `${missing} not ended` : ''].filter((part) => part !== '');
     const told = `${parts.join(', ')}${parts.length === 0 ? 'none' : ''} of ${count(counts.total, 'task')}`;
-    const name = escapeText(clip(record.name, 200)) || 'The run';
+    const name = escapeText(cut(record.name, 200)) || 'The run';
     return `## ${icon} ${name} ${words}: ${told} in ${formatDuration(duration * 1000)}`;
 }
 const mostSteps = 8;
@@ -31854,13 +32196,31 @@ function boundary({ critical_path, results, duration }) {
     if (critical_path.length === 0)
         return '';
     const path = new Set(critical_path);
-    const seconds = results.reduce((sum, { id, execution_time }) => sum + (path.has(id) ? execution_time : 0), 0);
-    const names = critical_path.map((id) => code(clip(id, 100)));
-    const shown = names.length <= mostSteps
-        ? names
-        : [...names.slice(0, mostSteps / 2), `… ${names.length - mostSteps} more …`, ...names.slice(-mostSteps / 2)];
+    const seconds = secondsCovered(results.filter(({ id }) => path.has(id)));
+    const named = (ids) => ids.map((id) => code(cut(id, 100)));
+    const between = critical_path.length - mostSteps;
+    const shown = between <= 0
+        ? named(critical_path)
+        : [
+            ...named(critical_path.slice(0, mostSteps / 2)),
+            `… ${between} more …`,
+            ...named(critical_path.slice(-mostSteps / 2)),
+        ];
     const share = duration > 0 ? `, ${Math.min(100, Math.round((seconds / duration) * 100))} % of the time` : '';
     return `Bound by ${shown.join(' → ')}: ${formatDuration(seconds * 1000)}${share}.`;
+}
+function secondsCovered(results) {
+    const spans = results
+        .flatMap(({ attempts }) => attempts)
+        .map(({ start_time, end_time }) => [Date.parse(start_time), Date.parse(end_time)])
+        .toSorted(([a], [b]) => a - b);
+    let covered = 0;
+    let until = Number.NEGATIVE_INFINITY;
+    for (const [start, end] of spans) {
+        covered += Math.max(0, end - Math.max(start, until));
+        until = Math.max(until, end);
+    }
+    return covered / 1000;
 }
 function ending({ run_id, tool_version, max_parallel }, { artifactUrl }) {
     const about = `Run ${code(run_id)} · ${count(max_parallel, 'task')} at once · ${escapeText(`script-orchestrator ${tool_version}`)}`;
@@ -32086,9 +32446,7 @@ function writeWhole(path, content) {
     try {
         const file = (0,external_node_fs_.openSync)(temporary, 'wx', 0o644);
         try {
-            const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-            for (let written = 0; written < bytes.length;)
-                written += (0,external_node_fs_.writeSync)(file, bytes, written);
+            writeAll(file, content);
         }
         finally {
             (0,external_node_fs_.closeSync)(file);
@@ -32099,6 +32457,14 @@ function writeWhole(path, content) {
         (0,external_node_fs_.rmSync)(temporary, { force: true });
         throw error;
     }
+}
+function writeAll(file, content) {
+    const first = typeof content === 'string' ? (0,external_node_fs_.writeSync)(file, content) : (0,external_node_fs_.writeSync)(file, content, 0);
+    if (first === Buffer.byteLength(content))
+        return;
+    const bytes = Buffer.from(content);
+    for (let written = first; written < bytes.length;)
+        written += (0,external_node_fs_.writeSync)(file, bytes, written);
 }
 let atomic_file_names = 0;
 function temporaryName(path) {
@@ -32259,7 +32625,7 @@ function event_shape_isObject(value) {
 
 
 function createJournal(path, failed) {
-    let file = (0,external_node_fs_.openSync)(path, 'ax', 0o644);
+    let file = (0,external_node_fs_.openSync)(path, 'a', 0o644);
     let torn = false;
     return {
         append(event) {
@@ -32353,8 +32719,9 @@ function targetOf(latest) {
 ;// CONCATENATED MODULE: ./lib/bundle/store/run-id.js
 function newRunId(now, random) {
     const digits = now.toISOString().replaceAll(/\D/g, '');
-    const chance = Array.from({ length: 6 }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '0').join('');
-    return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${chance}`;
+    const milliseconds = now.getUTCMilliseconds().toString(36).padStart(2, '0');
+    const chance = Array.from({ length: 4 }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '0').join('');
+    return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${milliseconds}${chance}`;
 }
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
 function isRunId(name) {
@@ -32547,6 +32914,9 @@ function createRunDirectory(request) {
         get failures() {
             return [...failures.values()];
         },
+        get incomplete() {
+            return [...failures.keys()].some((what) => !conveniences.has(what));
+        },
         writeTask(slug, result, output) {
             const file = (0,external_node_path_.join)(path, 'tasks', `${slug}.json`);
             attempt('tasks/', () => writeWhole(file, `${JSON.stringify(taskFileOf(result, output), null, 2)}\n`));
@@ -32565,6 +32935,7 @@ function createRunDirectory(request) {
     };
     return { value, diagnostics: [] };
 }
+const conveniences = new Set(['.gitignore', 'latest', 'runs/']);
 function ignoreItself(outputDirectory) {
     const path = (0,external_node_path_.join)(outputDirectory, '.gitignore');
     if (!(0,external_node_fs_.existsSync)(path))
@@ -32828,7 +33199,12 @@ async function runLoaded(loaded, options) {
             plan_digest: planDigest(plan),
             max_parallel: plan.max_parallel === 'auto' ? availableCpus() : plan.max_parallel,
             contexts: loaded.contexts,
-        }, { processes: watched(processes, events), clock: systemClock, chance: systemChance, events });
+        }, {
+            processes: watched(withSecretsOf(plan, processes, redactor), events),
+            clock: systemClock,
+            chance: systemChance,
+            events,
+        });
         options.interruption.onFirst((signal) => run.cancel('signal', signal));
         options.interruption.onSecond((signal) => run.cancel('signal', signal));
         const { exit_code } = await run.done;
@@ -32836,7 +33212,7 @@ async function runLoaded(loaded, options) {
         return {
             plan,
             record: events.record,
-            exit_code: directory.failures.length > 0 && exit_code === exitCodes.success ? exitCodes.internal : exit_code,
+            exit_code: directory.incomplete && exit_code === exitCodes.success ? exitCodes.internal : exit_code,
             run_directory: directory.path,
             sources: directory.sources,
             redactor,
@@ -32848,6 +33224,20 @@ async function runLoaded(loaded, options) {
         await processes.close();
         directory.close();
     }
+}
+function withSecretsOf(plan, processes, redactor) {
+    const known = new Set();
+    return {
+        start(request, listener) {
+            for (const secret of secretValues(plan.secrets, request.env)) {
+                if (known.has(secret))
+                    continue;
+                known.add(secret);
+                redactor.add(secret);
+            }
+            return processes.start(request, listener);
+        },
+    };
 }
 function watched(processes, events) {
     return {
@@ -32883,7 +33273,7 @@ function diagnosticAnnotation(diagnostic, toRepository) {
     ];
     return {
         level: severity,
-        message: stripControls([message, ...more].join('\n')).slice(0, limits_limits.annotationMessage),
+        message: stripControls([message, ...more].join('\n')).slice(0, limits.annotationMessage),
         title: code,
         path,
         start_line: here?.line ?? null,
@@ -33018,7 +33408,7 @@ class TaskLog {
     }
     next() {
         return this.#open((file, size) => {
-            if (this.#offset >= limits_limits.printedLive)
+            if (this.#offset >= limits.printedLive)
                 return Buffer.alloc(0);
             const bytes = read(file, this.#offset, Math.min(size - this.#offset, liveStep));
             const end = bytes.length === liveStep && !bytes.includes(10) ? bytes.length : bytes.lastIndexOf(10) + 1;
@@ -33031,11 +33421,11 @@ class TaskLog {
             const start = this.#offset;
             const length = size - start;
             this.#offset = size;
-            if (length <= limits_limits.printedBlock)
+            if (length <= limits.printedBlock)
                 return read(file, start, length);
-            const headLength = start > 0 ? 0 : Math.floor(limits_limits.printedBlock * headShare);
+            const headLength = start > 0 ? 0 : Math.floor(limits.printedBlock * headShare);
             const head = read(file, start, headLength);
-            const tail = read(file, size - (limits_limits.printedBlock - headLength), limits_limits.printedBlock - headLength);
+            const tail = read(file, size - (limits.printedBlock - headLength), limits.printedBlock - headLength);
             const headEnd = head.lastIndexOf(10) + 1 || head.length;
             const tailStart = tail.indexOf(10) + 1;
             const left = length - headEnd - (tail.length - tailStart);
@@ -33079,20 +33469,30 @@ function task_log_endOfLine(bytes) {
 const task_log_escape = '\u001b';
 const colourSequence = new RegExp(`(${task_log_escape}\\[[0-9;:]{0,40}m)`);
 const task_log_reset = `${task_log_escape}[0m`;
+const plainLines = /^[\t\n -~]*$/;
+const sliceLength = 64 * 1024;
 function shownOutput(bytes, colour) {
-    if (bytes.length === 0)
-        return '';
-    const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8').split('\n');
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    const slices = [];
+    for (let start = 0; start < text.length;) {
+        const end = text.indexOf('\n', start + sliceLength) + 1 || text.length;
+        slices.push(shownLines(text.slice(start, end), colour));
+        start = end;
+    }
+    const shown = slices.join('');
+    return shown.includes(task_log_escape) ? `${shown.slice(0, -1)}${task_log_reset}\n` : shown;
+}
+function shownLines(text, colour) {
+    if (plainLines.test(text) && !mayHoldCommand(text))
+        return text.endsWith('\n') ? text : `${text}\n`;
+    const lines = text.split('\n');
     if (lines.at(-1) === '')
         lines.pop();
-    const shown = lines
+    return lines
         .map((line) => displayLine(line.replace(/\r+$/, '')))
         .filter((line) => line !== undefined)
-        .map((line) => (colour ? keepColours(lastStates(line)) : stripControls(lastStates(line))));
-    if (shown.length === 0)
-        return '';
-    const text = `${shown.join('\n')}\n`;
-    return text.includes(task_log_escape) ? `${text.slice(0, -1)}${task_log_reset}\n` : text;
+        .map((line) => `${colour ? keepColours(lastStates(line)) : stripControls(lastStates(line))}\n`)
+        .join('');
 }
 function keepColours(line) {
     if (!line.includes(task_log_escape))
@@ -33391,7 +33791,7 @@ function withinLimit(outputs) {
     const kept = { ...outputs };
     const dropped = [];
     for (const name of ['outputs', 'failed-tasks']) {
-        if (sizeOf(kept) <= limits_limits.jobOutputs)
+        if (sizeOf(kept) <= limits.jobOutputs)
             break;
         kept[name] = name === 'outputs' ? '{}' : '[]';
         dropped.push(name);
@@ -33408,6 +33808,7 @@ function sizeOf(outputs) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/annotations.js
+
 
 
 
@@ -33468,7 +33869,7 @@ function fitForRunner(annotation, result, { folder = '' }) {
     const column = line === null || end !== null ? null : start_column;
     return {
         level: annotation.level,
-        message: cut(stripControls(annotation.message).trim() || result.reason, limits_limits.annotationMessage),
+        message: cut(stripControls(annotation.message).trim() || result.reason, limits.annotationMessage),
         title: cut(terminal_oneLine(annotation.title ?? result.id), longestTitle),
         path: path === null ? null : inRepository(path, folder),
         start_line: line,
@@ -33482,9 +33883,6 @@ function inRepository(path, folder) {
     const inside = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
     return prefix === '' || prefix === '.' ? inside : `${prefix}/${inside}`;
 }
-function cut(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
 function merged(annotations) {
     const seen = new Set();
     return annotations.filter(({ path, start_line, end_line, start_column, message, title }) => {
@@ -33493,7 +33891,7 @@ function merged(annotations) {
     });
 }
 function annotations_withinLimit(level, annotations) {
-    const most = limits_limits.annotationsPerLevel;
+    const most = limits.annotationsPerLevel;
     if (annotations.length <= most)
         return annotations;
     const more = annotations.length - (most - 1);
@@ -33585,7 +33983,9 @@ function renderDiagnostic(diagnostic, { colour = false } = {}) {
         ...notes.flatMap((note) => noteLines(note, paint)),
     ];
     if (help !== undefined)
-        lines.push(`${paint.cyan('help:')} ${stripControls(help).replaceAll(/\n(?=.)/g, '\n      ')}`);
+        lines.push(`${paint.cyan('help:')} ${stripControls(help)
+            .replaceAll('\t', ' ')
+            .replaceAll(/\n(?=.)/g, '\n      ')}`);
     return lines.join('\n');
 }
 function noteLines({ message, span }, paint) {
@@ -33856,7 +34256,7 @@ function openSummaryFile(environment) {
         return undefined;
     const before = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path) : Buffer.alloc(0);
     return {
-        budget: limits_limits.summary - before.length,
+        budget: limits.summary - before.length,
         write: (markdown) => (0,external_node_fs_.writeFileSync)(path, Buffer.concat([before, Buffer.from(markdown)])),
     };
 }
@@ -33869,7 +34269,7 @@ function refusalSummary(diagnostics) {
     });
     const rest = diagnostics.length > summary_most ? [`- … and ${diagnostics.length - summary_most} more, in the log`] : [];
     const text = [`## ❌ Nothing was run: ${count(errors.length, 'error')}`, '', ...lines, ...rest, ''].join('\n');
-    return byteLength(text) <= limits_limits.summary ? text : `${text.split('\n')[0] ?? ''}\n`;
+    return byteLength(text) <= limits.summary ? text : `${text.split('\n')[0] ?? ''}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/action/publish.js
@@ -33928,7 +34328,7 @@ async function annotate(publication, toRepository) {
         return path === undefined || line === undefined ? undefined : { path, line };
     };
     let annotations = annotationsOf(finished.record, { placeOf });
-    if (annotations.length >= limits_limits.annotationsPerLevel && interruption.signal === undefined) {
+    if (annotations.length >= limits.annotationsPerLevel && interruption.signal === undefined) {
         const answer = await readChangedLines(environment, inputs.token);
         if (typeof answer === 'string')
             log.text(`annotations on changed lines can't come first: ${answer}`);
@@ -33942,7 +34342,7 @@ async function annotate(publication, toRepository) {
     }
     const located = annotations.map((annotation) => publish_inRepository(annotation, toRepository));
     const ofFile = publication.diagnostics.map((diagnostic) => diagnosticAnnotation(diagnostic, toRepository));
-    const free = limits_limits.annotationsPerLevel - located.filter(({ level }) => level === 'warning').length;
+    const free = limits.annotationsPerLevel - located.filter(({ level }) => level === 'warning').length;
     log.annotate(finished.redactor.deep([...located, ...ofFile.slice(0, Math.max(0, free))]));
 }
 function publish_inRepository(annotation, toRepository) {
@@ -34056,7 +34456,7 @@ async function refuse(diagnostics, inputs, environment, log) {
     if (inputs?.annotations ?? true) {
         for (const severity of ['error', 'warning']) {
             const found = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-            log.annotate(found.slice(0, limits_limits.annotationsPerLevel).map((diagnostic) => diagnosticAnnotation(diagnostic, toRepository)));
+            log.annotate(found.slice(0, limits.annotationsPerLevel).map((diagnostic) => diagnosticAnnotation(diagnostic, toRepository)));
         }
     }
     await log.attempt('the outputs', () => setOutputs(outputsOfNoRun));
@@ -34075,14 +34475,33 @@ function rootOf(environment) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65819);
+/* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50471);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67769);
 
-const code = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env, (bytes) => void process.stdout.write(bytes));
+
+(0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .keepHeapSmall */ .p)();
+const code = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(process.env, (bytes) => void process.stdout.write(bytes));
 await new Promise((written) => process.stdout.write('', () => written()));
 process.exit(code);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 50471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78877);
+
+function keepHeapSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=20');
+}
+
 
 /***/ })
 

@@ -2,8 +2,9 @@ import type { RunEvent } from '../model/event.js';
 import type { Plan, PlannedTask } from '../model/plan.js';
 import type { RunRecord, TaskFile } from '../model/record.js';
 import type { Candidate, Script } from '../model/script.js';
+import { type OverridingOptions } from './overrides.js';
 /** Where to look and what to take; all optional. */
-export interface ConfigOptions {
+export interface ConfigOptions extends OverridingOptions {
     /** The folder that holds the configuration and the scripts. Default: the current folder. */
     readonly workspace?: string;
     /** Path of the configuration, relative to the workspace. Default: found as on the command line. */
@@ -12,12 +13,6 @@ export interface ConfigOptions {
     readonly tasks?: readonly string[];
     /** Ids or globs left out; what needs them is skipped. */
     readonly exclude?: readonly string[];
-    /** Default: the file's. */
-    readonly maxParallel?: number | 'auto';
-    /** The run's time limit in milliseconds. Default: the file's. */
-    readonly timeout?: number;
-    /** Default: the file's. */
-    readonly failFast?: boolean;
     /** Default: this process's environment. */
     readonly environment?: NodeJS.ProcessEnv;
     /** Where run directories go, relative to the workspace. Default: `.orchestrator`. */

@@ -1651,6 +1651,7 @@ export declare const configKeys: {
                 readonly kind: 'string';
                 readonly blank: false;
             };
+            readonly minItems: 1;
         };
         readonly keyName: 'extension';
     }>;

@@ -71,6 +71,7 @@ export type Shape = {
  | {
     readonly kind: 'one-or-many';
     readonly of: Shape;
+    readonly minItems?: number;
 };
 /** One key of the configuration. */
 export interface Key<S extends Shape = Shape> {
