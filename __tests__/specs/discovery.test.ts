@@ -55,6 +55,16 @@ describe('discover', () => {
     expect((await discovered(repo.path, 'discover: { path: ci, include: ./a.sh }')).paths).toEqual(['ci/a.sh']);
   });
 
+  test('Folders that no pattern of `include` reaches are not entered', async () => {
+    using repo = tempRepo({ 'scripts/a/b/c.sh': sh, 'scripts/a/d/e.sh': sh, 'scripts/f/g.sh': sh });
+    const found = await discovered(repo.path, "discover: { include: ['a/b/*.sh'] }", { explain: true });
+    expect(found.paths).toEqual(['scripts/a/b/c.sh']);
+    expect(found.why).toMatchObject({
+      'scripts/a/d/': 'no pattern of `include` reaches it',
+      'scripts/f/': 'no pattern of `include` reaches it',
+    });
+  });
+
   test('What `include` names explicitly needs no known extension, but must be executable without one', async () => {
     using repo = tempRepo({ 'scripts/a.task': 'x', 'scripts/b.task': sh, 'scripts/c.task': 'x' });
     chmodSync(join(repo.path, 'scripts/c.task'), 0o755);
