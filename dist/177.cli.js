@@ -2644,8 +2644,15 @@ function prepareInline(request, place, files, command) {
 function call(programCall, script) {
     return { ok: true, call: programCall, script };
 }
+const advice = {
+    tsx: 'TypeScript needs node 22.18 or newer, or tsx: npm install --save-dev tsx',
+    'rust-script': 'cargo install rust-script',
+    pwsh: 'it is PowerShell 7',
+    Rscript: 'it comes with R',
+};
 function missing(program, neededFor) {
-    return { ok: false, problem: `"${program}" is not installed or not on PATH (needed for ${neededFor})` };
+    const more = Object.hasOwn(advice, program) ? `; ${advice[program] ?? ''}` : '';
+    return { ok: false, problem: `"${program}" is not installed or not on PATH (needed for ${neededFor})${more}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/spawn.js

@@ -1670,15 +1670,6 @@ function unreadableScript(path, why, span) {
 function unusableName(path, why, span) {
     return (0,diagnostic/* problem */.CC)('warning', 'unusable-name', `${quoted(path)} is left out: ${why}`, span, { help: 'rename it' });
 }
-function adviceForInterpreter(program) {
-    const advice = {
-        tsx: 'TypeScript needs node 22.18 or newer, or tsx (npm install --save-dev tsx)',
-        'rust-script': 'Rust scripts need rust-script (cargo install rust-script)',
-        pwsh: 'PowerShell scripts need pwsh, PowerShell 7',
-        Rscript: 'R scripts need Rscript, which comes with R',
-    };
-    return advice[program];
-}
 function whereInstead({ near, folder }) {
     if (near !== undefined)
         return `did you mean ${quoted(near)}?`;

@@ -168,7 +168,8 @@ if (process.argv[2] === '--version') {
     process.stdout.write(`${_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toolVersion */ .f}\n`);
 }
 else {
-    (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .keepHeapSmall */ .p)();
+    if (process.argv[2] === 'run')
+        (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .keepHeapSmall */ .p)();
     const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 3734));
     process.exitCode = await runCommandLine(process.argv.slice(2), {
         stdout: process.stdout,

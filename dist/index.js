@@ -21462,15 +21462,6 @@ function unreadableScript(path, why, span) {
 function unusableName(path, why, span) {
     return diagnostic_problem('warning', 'unusable-name', `${quoted(path)} is left out: ${why}`, span, { help: 'rename it' });
 }
-function adviceForInterpreter(program) {
-    const advice = {
-        tsx: 'TypeScript needs node 22.18 or newer, or tsx (npm install --save-dev tsx)',
-        'rust-script': 'Rust scripts need rust-script (cargo install rust-script)',
-        pwsh: 'PowerShell scripts need pwsh, PowerShell 7',
-        Rscript: 'R scripts need Rscript, which comes with R',
-    };
-    return advice[program];
-}
 function whereInstead({ near, folder }) {
     if (near !== undefined)
         return `did you mean ${quoted(near)}?`;
@@ -30409,8 +30400,15 @@ function prepareInline(request, place, files, command) {
 function call(programCall, script) {
     return { ok: true, call: programCall, script };
 }
+const advice = {
+    tsx: 'TypeScript needs node 22.18 or newer, or tsx: npm install --save-dev tsx',
+    'rust-script': 'cargo install rust-script',
+    pwsh: 'it is PowerShell 7',
+    Rscript: 'it comes with R',
+};
 function missing(program, neededFor) {
-    return { ok: false, problem: `"${program}" is not installed or not on PATH (needed for ${neededFor})` };
+    const more = Object.hasOwn(advice, program) ? `; ${advice[program] ?? ''}` : '';
+    return { ok: false, problem: `"${program}" is not installed or not on PATH (needed for ${neededFor})${more}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/spawn.js

@@ -6,7 +6,8 @@ import { keepHeapSmall } from '../orchestrate/small-heap.ts';
 if (process.argv[2] === '--version') {
   process.stdout.write(`${toolVersion}\n`);
 } else {
-  keepHeapSmall();
+  // Only a run is long and forks; the other verbs are over sooner without.
+  if (process.argv[2] === 'run') keepHeapSmall();
   const { runCommandLine } = await import('./program.ts');
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     stdout: process.stdout,

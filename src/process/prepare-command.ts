@@ -87,6 +87,15 @@ function call(programCall: ProgramCall, script: string | undefined): PreparedCom
   return { ok: true, call: programCall, script };
 }
 
+/** What to install where the name of the program does not say it. */
+const advice: Readonly<Record<string, string>> = {
+  tsx: 'TypeScript needs node 22.18 or newer, or tsx: npm install --save-dev tsx',
+  'rust-script': 'cargo install rust-script',
+  pwsh: 'it is PowerShell 7',
+  Rscript: 'it comes with R',
+};
+
 function missing(program: string, neededFor: string): PreparedCommand {
-  return { ok: false, problem: `"${program}" is not installed or not on PATH (needed for ${neededFor})` };
+  const more = Object.hasOwn(advice, program) ? `; ${advice[program] ?? ''}` : '';
+  return { ok: false, problem: `"${program}" is not installed or not on PATH (needed for ${neededFor})${more}` };
 }

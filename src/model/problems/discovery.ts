@@ -119,17 +119,6 @@ export function unusableName(path: string, why: string, span: Span | undefined):
   return problem('warning', 'unusable-name', `${quoted(path)} is left out: ${why}`, span, { help: 'rename it' });
 }
 
-/** What to install where a built-in interpreter is missing and its name alone does not say it. */
-export function adviceForInterpreter(program: string): string | undefined {
-  const advice: Readonly<Record<string, string>> = {
-    tsx: 'TypeScript needs node 22.18 or newer, or tsx (npm install --save-dev tsx)',
-    'rust-script': 'Rust scripts need rust-script (cargo install rust-script)',
-    pwsh: 'PowerShell scripts need pwsh, PowerShell 7',
-    Rscript: 'R scripts need Rscript, which comes with R',
-  };
-  return advice[program];
-}
-
 function whereInstead({ near, folder }: Surroundings): string {
   if (near !== undefined) return `did you mean ${quoted(near)}?`;
   return folder === '' || folder === '.'
