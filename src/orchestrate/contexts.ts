@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { arch, hostname, tmpdir } from 'node:os';
 
 import type { Json } from '../model/shape.ts';
-import { runnerEnvironment } from '../process/environment.ts';
+import { withoutRunnerSecrets } from '../process/environment.ts';
 import { helperCommand } from '../process/helper-command.ts';
 
 /** The contexts of expressions that are known before the run: `env`, `runner` and `github`. */
@@ -19,7 +19,7 @@ export async function readContexts(
 ): Promise<Contexts> {
   const inActions = environment['GITHUB_ACTIONS'] === 'true';
   return {
-    env: { ...runnerEnvironment(environment) },
+    env: { ...withoutRunnerSecrets(environment) },
     runner: runnerContext(environment),
     github: inActions
       ? githubFromEnvironment(environment)
