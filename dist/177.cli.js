@@ -3905,7 +3905,7 @@ function createRunEvents(options) {
         emit(event, output) {
             const told = redactEvent(event, redactor);
             directory.journal.append(told);
-            if (told.type === 'task-ended' && 'task' in event) {
+            if (event.type === 'task-ended' && told.type === 'task-ended') {
                 directory.writeTask(options.slugs.get(event.task) ?? '', told.result, output);
             }
             record = fold(told);

@@ -4769,7 +4769,7 @@ async function helperCommand(program, args, options) {
 async function readContexts(workspace, environment, wantsGithub) {
     const inActions = environment['GITHUB_ACTIONS'] === 'true';
     return {
-        env: { ...(0,process_environment/* runnerEnvironment */.iU)(environment) },
+        env: { ...(0,process_environment/* withoutRunnerSecrets */.WL)(environment) },
         runner: runnerContext(environment),
         github: inActions
             ? githubFromEnvironment(environment)
@@ -4925,7 +4925,6 @@ async function loadPlan(invocation, environment, options = {}) {
         handScripts,
         selection: invocation.selection,
         overrides: invocation.overrides,
-        contexts,
     });
     const misread = (0,diagnostic/* hasErrors */.Cs)(diagnostics);
     diagnostics.push(...planned.diagnostics.filter(({ code }) => !misread || code !== 'nothing-to-run'));
@@ -5103,8 +5102,6 @@ __webpack_require__.d(__webpack_exports__, {
   Rt: () => (/* binding */ usesStatusFunction)
 });
 
-// UNUSED EXPORTS: needsIn
-
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 17 modules
 var dist = __webpack_require__(1221);
 // EXTERNAL MODULE: ./lib/bundle/model/problems/expressions.js
@@ -5126,7 +5123,7 @@ var lexer = __webpack_require__(2083);
 
 const statusFunctions = ['success', 'failure', 'cancelled', 'always'];
 const functionNames = Object.values(dist/* wellKnownFunctions */.j7).map(({ name }) => name.replace(/Json$/, 'JSON'));
-function language_readExpression(source, start) {
+function readExpression(source, start) {
     const tokens = tokensOf(source, start);
     if (!Array.isArray(tokens)) {
         return { functions: [], contexts: [], needs: [], tree: undefined, problem: tokens };
@@ -5358,18 +5355,14 @@ function usesStatusFunction(text) {
     const condition = (0,template/* conditionOf */.rI)(text);
     if (condition.kind !== 'expression')
         return false;
-    const { functions } = language_readExpression(condition.source, condition.start);
+    const { functions } = readExpression(condition.source, condition.start);
     return functions.some(({ name }) => statusFunctions.includes(name.toLowerCase()));
-}
-function needsIn(text, kind) {
-    const segments = kind === 'condition' ? [conditionOf(text)] : segmentsOf(text);
-    return segments.flatMap((segment) => segment.kind === 'expression' ? readExpression(segment.source, segment.start).needs : []);
 }
 function unclosedAt(start) {
     return (0,expressions/* complaint */.U4)(expressions/* unclosedExpression */.At(), { start, end: start + 3 });
 }
 function checkExpression({ source, start }, functions, contexts, needs) {
-    const read = language_readExpression(source, start);
+    const read = readExpression(source, start);
     const found = [];
     for (const used of read.functions) {
         const diagnostic = checkFunction(used.name, functions);
@@ -5416,7 +5409,7 @@ function evaluate(source, { contexts, status }) {
         ok: false,
         problem: `the expression \`${source.trim()}\` failed: ${why}`,
     });
-    const { tree, problem } = language_readExpression(source, 0);
+    const { tree, problem } = readExpression(source, 0);
     if (tree === undefined)
         return failed(problem?.message ?? '');
     const statusFunction = (name, call) => [name, { name, minArgs: 0, maxArgs: 0, call: () => new dist/* data.BooleanData */.p.bo(call()) }];
@@ -5743,9 +5736,10 @@ function lineText(file, line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ attemptEnvironment),
 /* harmony export */   Kc: () => (/* binding */ markVariable),
+/* harmony export */   WL: () => (/* binding */ withoutRunnerSecrets),
 /* harmony export */   iU: () => (/* binding */ runnerEnvironment)
 /* harmony export */ });
-/* unused harmony exports withoutRunnerSecrets, matrixVariable */
+/* unused harmony export matrixVariable */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(999);

@@ -140,37 +140,20 @@ const finalStates = ['passed', 'failed', 'timeout', 'error', 'skipped', 'cancell
 /* harmony export */   z: () => (/* binding */ taskFileOf)
 /* harmony export */ });
 function resultOf(result) {
-    const { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time, error } = result;
-    return {
-        script,
-        name,
-        subdirectory,
-        start_time,
-        end_time,
-        status,
-        exit_code,
-        execution_time,
-        error,
-        ...detailsOf(result),
-    };
+    return { ...headOf(result), error: result.error, ...detailsOf(result) };
 }
 function taskFileOf(result, output) {
-    const { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time, error } = result;
     return {
-        script,
-        name,
-        subdirectory,
-        start_time,
-        end_time,
-        status,
-        exit_code,
-        execution_time,
+        ...headOf(result),
         stdout: output?.stdout ?? '',
         stderr: output?.stderr ?? '',
-        error,
+        error: result.error,
         ...detailsOf(result),
         summary: output?.summary ?? null,
     };
+}
+function headOf({ script, name, subdirectory, start_time, end_time, status, exit_code, execution_time }) {
+    return { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time };
 }
 function detailsOf(result) {
     return {
@@ -1545,18 +1528,8 @@ function isRunId(name) {
 /* harmony export */   dp: () => (/* binding */ byteLength),
 /* harmony export */   vr: () => (/* binding */ endWithin)
 /* harmony export */ });
-/* unused harmony export startWithin */
 function byteLength(text) {
     return Buffer.byteLength(text);
-}
-function startWithin(text, bytes) {
-    const encoded = Buffer.from(text.slice(0, Math.max(0, bytes)));
-    if (encoded.length <= bytes)
-        return encoded.toString();
-    let end = bytes;
-    while (end > 0 && isContinuation(encoded[end]))
-        end -= 1;
-    return encoded.subarray(0, end).toString();
 }
 function endWithin(text, bytes) {
     return bytes <= 0 ? '' : decodeEnd(Buffer.from(text.slice(-bytes)), bytes);

@@ -22370,7 +22370,7 @@ function nothingLeft(exclude) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/expressions/template.js
-function template_segmentsOf(text) {
+function segmentsOf(text) {
     const segments = [];
     let at = 0;
     while (at < text.length) {
@@ -22390,7 +22390,7 @@ function template_segmentsOf(text) {
 function holdsExpression(text) {
     return text.includes('${{');
 }
-function template_conditionOf(text) {
+function conditionOf(text) {
     const start = text.length - text.trimStart().length;
     if (!text.startsWith('${{', start)) {
         const isMixed = holdsExpression(text.replaceAll(/'[^']*'/g, ''));
@@ -25320,7 +25320,7 @@ const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
 
 const statusFunctions = ['success', 'failure', 'cancelled', 'always'];
 const functionNames = Object.values(funcs_wellKnownFunctions).map(({ name }) => name.replace(/Json$/, 'JSON'));
-function language_readExpression(source, start) {
+function readExpression(source, start) {
     const tokens = language_tokensOf(source, start);
     if (!Array.isArray(tokens)) {
         return { functions: [], contexts: [], needs: [], tree: undefined, problem: tokens };
@@ -25495,7 +25495,7 @@ function isTruthy(value) {
 function checkTemplate(text, contexts, needs) {
     if (!holdsExpression(text))
         return [];
-    return template_segmentsOf(text).flatMap((segment) => {
+    return segmentsOf(text).flatMap((segment) => {
         if (segment.kind === 'literal')
             return [];
         if (segment.kind === 'unclosed')
@@ -25504,7 +25504,7 @@ function checkTemplate(text, contexts, needs) {
     });
 }
 function checkCondition(text, contexts, needs) {
-    const condition = template_conditionOf(text);
+    const condition = conditionOf(text);
     if (condition.kind === 'unclosed')
         return [unclosedAt(condition.start)];
     if (condition.kind === 'mixed')
@@ -25515,7 +25515,7 @@ function evaluateTemplate(text, scope) {
     if (!holdsExpression(text))
         return { ok: true, value: text };
     let value = '';
-    for (const segment of template_segmentsOf(text)) {
+    for (const segment of segmentsOf(text)) {
         if (segment.kind === 'literal') {
             value += segment.text;
             continue;
@@ -25532,7 +25532,7 @@ function evaluateTemplate(text, scope) {
 function evaluateCondition(text, scope) {
     if (text === undefined)
         return { ok: true, value: scope.status.success() };
-    const condition = template_conditionOf(text);
+    const condition = conditionOf(text);
     if (condition.kind === 'unclosed')
         return { ok: false, problem: unclosedExpression().message };
     if (condition.kind === 'mixed')
@@ -25543,25 +25543,21 @@ function evaluateCondition(text, scope) {
     return result.ok ? { ok: true, value: isTruthy(result.value) } : result;
 }
 function conditionSource(text) {
-    const condition = template_conditionOf(text);
+    const condition = conditionOf(text);
     return (condition.kind === 'expression' ? condition.source : text).trim();
 }
 function usesStatusFunction(text) {
-    const condition = template_conditionOf(text);
+    const condition = conditionOf(text);
     if (condition.kind !== 'expression')
         return false;
-    const { functions } = language_readExpression(condition.source, condition.start);
+    const { functions } = readExpression(condition.source, condition.start);
     return functions.some(({ name }) => statusFunctions.includes(name.toLowerCase()));
-}
-function needsIn(text, kind) {
-    const segments = kind === 'condition' ? [conditionOf(text)] : segmentsOf(text);
-    return segments.flatMap((segment) => segment.kind === 'expression' ? readExpression(segment.source, segment.start).needs : []);
 }
 function unclosedAt(start) {
     return complaint(unclosedExpression(), { start, end: start + 3 });
 }
 function checkExpression({ source, start }, functions, contexts, needs) {
-    const read = language_readExpression(source, start);
+    const read = readExpression(source, start);
     const found = [];
     for (const used of read.functions) {
         const diagnostic = checkFunction(used.name, functions);
@@ -25608,7 +25604,7 @@ function evaluate(source, { contexts, status }) {
         ok: false,
         problem: `the expression \`${source.trim()}\` failed: ${why}`,
     });
-    const { tree, problem } = language_readExpression(source, 0);
+    const { tree, problem } = readExpression(source, 0);
     if (tree === undefined)
         return failed(problem?.message ?? '');
     const statusFunction = (name, call) => [name, { name, minArgs: 0, maxArgs: 0, call: () => new BooleanData(call()) }];
@@ -26991,7 +26987,7 @@ async function helperCommand(program, args, options) {
 async function readContexts(workspace, environment, wantsGithub) {
     const inActions = environment['GITHUB_ACTIONS'] === 'true';
     return {
-        env: { ...runnerEnvironment(environment) },
+        env: { ...withoutRunnerSecrets(environment) },
         runner: runnerContext(environment),
         github: inActions
             ? githubFromEnvironment(environment)
@@ -27147,7 +27143,6 @@ async function loadPlan(invocation, environment, options = {}) {
         handScripts,
         selection: invocation.selection,
         overrides: invocation.overrides,
-        contexts,
     });
     const misread = hasErrors(diagnostics);
     diagnostics.push(...planned.diagnostics.filter(({ code }) => !misread || code !== 'nothing-to-run'));
@@ -31402,15 +31397,6 @@ function secretValues(names, environment) {
 function byteLength(text) {
     return Buffer.byteLength(text);
 }
-function startWithin(text, bytes) {
-    const encoded = Buffer.from(text.slice(0, Math.max(0, bytes)));
-    if (encoded.length <= bytes)
-        return encoded.toString();
-    let end = bytes;
-    while (end > 0 && isContinuation(encoded[end]))
-        end -= 1;
-    return encoded.subarray(0, end).toString();
-}
 function endWithin(text, bytes) {
     return bytes <= 0 ? '' : decodeEnd(Buffer.from(text.slice(-bytes)), bytes);
 }
@@ -32035,37 +32021,20 @@ function ending({ run_id, tool_version, max_parallel }, { artifactUrl }) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/task-file.js
 function resultOf(result) {
-    const { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time, error } = result;
-    return {
-        script,
-        name,
-        subdirectory,
-        start_time,
-        end_time,
-        status,
-        exit_code,
-        execution_time,
-        error,
-        ...detailsOf(result),
-    };
+    return { ...headOf(result), error: result.error, ...detailsOf(result) };
 }
 function taskFileOf(result, output) {
-    const { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time, error } = result;
     return {
-        script,
-        name,
-        subdirectory,
-        start_time,
-        end_time,
-        status,
-        exit_code,
-        execution_time,
+        ...headOf(result),
         stdout: output?.stdout ?? '',
         stderr: output?.stderr ?? '',
-        error,
+        error: result.error,
         ...detailsOf(result),
         summary: output?.summary ?? null,
     };
+}
+function headOf({ script, name, subdirectory, start_time, end_time, status, exit_code, execution_time }) {
+    return { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time };
 }
 function detailsOf(result) {
     return {
@@ -32937,7 +32906,7 @@ function createRunEvents(options) {
         emit(event, output) {
             const told = redactEvent(event, redactor);
             directory.journal.append(told);
-            if (told.type === 'task-ended' && 'task' in event) {
+            if (event.type === 'task-ended' && told.type === 'task-ended') {
                 directory.writeTask(options.slugs.get(event.task) ?? '', told.result, output);
             }
             record = fold(told);

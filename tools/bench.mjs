@@ -145,7 +145,6 @@ const measures = {
           handScripts,
           selection: { tasks: [], exclude: [] },
           overrides: {},
-          contexts: {},
         });
         reading.push((read - begin) / 1000);
         planning.push((performance.now() - read) / 1000);

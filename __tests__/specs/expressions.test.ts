@@ -6,7 +6,6 @@ import {
   conditionSource,
   evaluateCondition,
   evaluateTemplate,
-  needsIn,
   type Scope,
   usesStatusFunction,
 } from '../../src/expressions/evaluate.ts';
@@ -202,13 +201,5 @@ describe('if', () => {
     expect(
       ["'failure()'", 'env.failure', "contains('a', 'success()')", "'open", '${{'].map(usesStatusFunction),
     ).toEqual([false, false, false, false, false]);
-  });
-
-  test('The needs that it names are known before the run', () => {
-    expect(needsIn("needs.a.result == 'x' || needs['b/c'].outputs.d || needs[env.X]", 'condition')).toMatchObject([
-      { name: 'a', start: 6, property: { name: 'result' } },
-      { name: 'b/c', property: { name: 'outputs' } },
-    ]);
-    expect(needsIn('${{ needs.a }} needs.b', 'template').map(({ name }) => name)).toEqual(['a']);
   });
 });

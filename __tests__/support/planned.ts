@@ -35,7 +35,6 @@ export function planned(yaml: string | undefined, request: PlanRequest = {}) {
     handScripts: new Map([...scripts, ...described(request.others)].map((script) => [script.path, script])),
     selection: { tasks: [], exclude: [], ...request.selection },
     overrides: request.overrides ?? {},
-    contexts: {},
   });
   return { plan: value, diagnostics: tidy([...diagnostics, ...found]) };
 }

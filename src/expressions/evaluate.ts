@@ -89,14 +89,6 @@ export function usesStatusFunction(text: string): boolean {
   return functions.some(({ name }) => statusFunctions.includes(name.toLowerCase()));
 }
 
-/** The ids that a text names as `needs.id` or `needs['id']`; others can't be known before the run. */
-export function needsIn(text: string, kind: 'template' | 'condition'): readonly NeedReference[] {
-  const segments = kind === 'condition' ? [conditionOf(text)] : segmentsOf(text);
-  return segments.flatMap((segment) =>
-    segment.kind === 'expression' ? readExpression(segment.source, segment.start).needs : [],
-  );
-}
-
 function unclosedAt(start: number): ExpressionProblem {
   return complaint(problems.unclosedExpression(), { start, end: start + 3 });
 }

@@ -1,4 +1,4 @@
-import type { configKeys, defaultsKeys, discoverKeys, scriptKeys, taskKeys } from './keys.ts';
+import type { configKeys, discoverKeys, scriptKeys, taskKeys } from './keys.ts';
 import type { Located, SourceFile } from './source-file.ts';
 import type { ReadKeys } from './shape.ts';
 
@@ -6,7 +6,6 @@ import type { ReadKeys } from './shape.ts';
 export type ConfigSettings = ReadKeys<typeof configKeys>;
 export type TaskSettings = ReadKeys<typeof taskKeys>;
 export type ScriptSettings = ReadKeys<typeof scriptKeys>;
-export type DefaultSettings = ReadKeys<typeof defaultsKeys>;
 export type DiscoverSettings = ReadKeys<typeof discoverKeys>;
 
 export interface Config {

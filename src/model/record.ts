@@ -8,7 +8,6 @@ import type { TaskId } from './plan.ts';
 
 export const finalStates = ['passed', 'failed', 'timeout', 'error', 'skipped', 'cancelled'] as const;
 export type FinalState = (typeof finalStates)[number];
-export type TaskState = 'pending' | 'ready' | 'running' | 'retrying' | FinalState;
 
 /** GitHub's word for a final state, in `needs.<id>.result`. */
 export type NeedResult = 'success' | 'failure' | 'skipped' | 'cancelled';

@@ -2,39 +2,23 @@ import type { TaskFile, TaskOutput, TaskResult } from './record.ts';
 
 /** A result's keys in the order of the specification; what has to do with output is in `tasks/<slug>.json` alone. */
 export function resultOf(result: TaskResult): TaskResult {
-  const { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time, error } = result;
-  return {
-    script,
-    name,
-    subdirectory,
-    start_time,
-    end_time,
-    status,
-    exit_code,
-    execution_time,
-    error,
-    ...detailsOf(result),
-  };
+  return { ...headOf(result), error: result.error, ...detailsOf(result) };
 }
 
 /** `tasks/<slug>.json`: a result with its output, which is empty for a task that never ran. */
 export function taskFileOf(result: TaskResult, output: TaskOutput | undefined): TaskFile {
-  const { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time, error } = result;
   return {
-    script,
-    name,
-    subdirectory,
-    start_time,
-    end_time,
-    status,
-    exit_code,
-    execution_time,
+    ...headOf(result),
     stdout: output?.stdout ?? '',
     stderr: output?.stderr ?? '',
-    error,
+    error: result.error,
     ...detailsOf(result),
     summary: output?.summary ?? null,
   };
+}
+
+function headOf({ script, name, subdirectory, start_time, end_time, status, exit_code, execution_time }: TaskResult) {
+  return { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time };
 }
 
 function detailsOf(result: TaskResult) {

@@ -51,7 +51,7 @@ export function createRunEvents(options: {
     emit(event: RunEvent, output?: TaskOutput) {
       const told = redactEvent(event, redactor);
       directory.journal.append(told);
-      if (told.type === 'task-ended' && 'task' in event) {
+      if (event.type === 'task-ended' && told.type === 'task-ended') {
         directory.writeTask(options.slugs.get(event.task) ?? '', told.result, output);
       }
       record = fold(told);

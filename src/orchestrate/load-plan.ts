@@ -105,7 +105,6 @@ export async function loadPlan(
     handScripts,
     selection: invocation.selection,
     overrides: invocation.overrides,
-    contexts,
   });
   // A file whose tasks could not be read has none: that is no second mistake.
   const misread = hasErrors(diagnostics);

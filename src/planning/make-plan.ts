@@ -4,7 +4,6 @@ import type { Overrides, Selection } from '../model/invocation.ts';
 import type { Plan } from '../model/plan.ts';
 import * as problems from '../model/problems/planning.ts';
 import type { Script } from '../model/script.ts';
-import type { Json } from '../model/shape.ts';
 import type { Span } from '../model/source-file.ts';
 import { byteOrderOf } from '../text/byte-order.ts';
 import { quote } from '../text/quote.ts';
@@ -28,8 +27,6 @@ export interface PlanInput {
   readonly handScripts: ReadonlyMap<string, Script>;
   readonly selection: Selection;
   readonly overrides: Overrides;
-  /** What expressions will see; not looked at, for a plan is the same wherever it is made. */
-  readonly contexts: Readonly<Record<string, Json>>;
 }
 
 /** Configuration and scripts in, Plan out: pure. There is a plan where there is no error; all errors are told at once. */

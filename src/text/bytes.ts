@@ -3,16 +3,6 @@ export function byteLength(text: string): number {
   return Buffer.byteLength(text);
 }
 
-/** The longest start of a text that is at most `bytes` long in UTF-8; no character is cut in two. */
-export function startWithin(text: string, bytes: number): string {
-  // No character is less than one byte, so what lies beyond need not be encoded.
-  const encoded = Buffer.from(text.slice(0, Math.max(0, bytes)));
-  if (encoded.length <= bytes) return encoded.toString();
-  let end = bytes;
-  while (end > 0 && isContinuation(encoded[end])) end -= 1;
-  return encoded.subarray(0, end).toString();
-}
-
 /** The longest end of a text that is at most `bytes` long in UTF-8; no character is cut in two. */
 export function endWithin(text: string, bytes: number): string {
   return bytes <= 0 ? '' : decodeEnd(Buffer.from(text.slice(-bytes)), bytes);

@@ -6,7 +6,6 @@ import type { TaskId } from './plan.js';
  */
 export declare const finalStates: readonly ['passed', 'failed', 'timeout', 'error', 'skipped', 'cancelled'];
 export type FinalState = (typeof finalStates)[number];
-export type TaskState = 'pending' | 'ready' | 'running' | 'retrying' | FinalState;
 /** GitHub's word for a final state, in `needs.<id>.result`. */
 export type NeedResult = 'success' | 'failure' | 'skipped' | 'cancelled';
 export interface Annotation {
