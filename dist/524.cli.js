@@ -182,6 +182,57 @@ function detailsOf(result) {
 
 /***/ }),
 
+/***/ 9434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fateOf),
+/* harmony export */   h: () => (/* binding */ ownIdentity)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5094);
+
+
+function ownIdentity() {
+    return `${process.pid}.${(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(process.pid)?.start ?? 0}.${ownWorld()}`;
+}
+function fateOf(identity) {
+    const [, pid, start, world] = /^(\d+)\.(\d+)\.([0-9a-f]+\.\d+)$/.exec(identity) ?? [];
+    if (world !== ownWorld())
+        return 'elsewhere';
+    if (start === '0')
+        return isThere(Number(pid)) ? 'runs' : 'ended';
+    const stat = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(Number(pid));
+    return stat !== undefined && !stat.zombie && stat.start === Number(start) ? 'runs' : 'ended';
+}
+let known;
+function ownWorld() {
+    known ??= readWorld();
+    return known;
+}
+function readWorld() {
+    try {
+        const boot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
+        const namespace = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+        return `${boot}.${namespace}`;
+    }
+    catch {
+        return '0.0';
+    }
+}
+function isThere(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
 /***/ 8239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1256,9 +1307,12 @@ function targetOf(latest) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/bundle/process/identity.js
+var process_identity = __webpack_require__(9434);
 // EXTERNAL MODULE: ./lib/bundle/store/run-id.js
 var run_id = __webpack_require__(9777);
 ;// CONCATENATED MODULE: ./lib/bundle/store/old-runs.js
+
 
 
 
@@ -1267,7 +1321,7 @@ const kept = 20;
 const day = 24 * 60 * 60 * 1000;
 function markRunning(runs, runId) {
     const mark = markOf(runs, runId);
-    (0,external_node_fs_.writeFileSync)(mark, `${process.pid} ${(0,external_node_os_.hostname)()}\n`, { flag: 'wx' });
+    (0,external_node_fs_.writeFileSync)(mark, `${(0,process_identity/* ownIdentity */.h)()} ${(0,external_node_os_.hostname)()}\n`, { flag: 'wx' });
     return () => (0,external_node_fs_.rmSync)(mark, { force: true });
 }
 function removeOldRuns(runs, now) {
@@ -1290,24 +1344,13 @@ function hasJournal(directory) {
 }
 function isRunning(runs, runId, now) {
     try {
-        const [pid = '', host] = (0,external_node_fs_.readFileSync)(markOf(runs, runId), 'utf8').trim().split(' ');
+        const [identity = '', host] = (0,external_node_fs_.readFileSync)(markOf(runs, runId), 'utf8').trim().split(' ');
         if (now - (0,external_node_fs_.statSync)((0,external_node_path_.join)(runs, runId, 'events.ndjson')).mtimeMs < day)
             return true;
-        return host === (0,external_node_os_.hostname)() && isAlive(Number(pid));
+        return host === (0,external_node_os_.hostname)() && (0,process_identity/* fateOf */._)(identity) === 'runs';
     }
     catch {
         return false;
-    }
-}
-function isAlive(pid) {
-    if (!Number.isSafeInteger(pid) || pid <= 0)
-        return false;
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
     }
 }
 

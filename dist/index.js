@@ -19619,7 +19619,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 67769:
+/***/ 69623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27069,13 +27069,139 @@ function firstLineWords(path) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/bundle/process/process-table.js
+
+
+
+function process_table_keyOf({ pid, start }) {
+    return `${pid}.${start}`;
+}
+async function listProcesses() {
+    if (process.platform === 'linux') {
+        return pidsInProc()
+            .map(readStat)
+            .filter((stat) => stat !== undefined)
+            .filter((stat) => !stat.zombie);
+    }
+    if (process.platform === 'win32')
+        return [];
+    const text = await new Promise((resolve) => {
+        (0,external_node_child_process_namespaceObject.execFile)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
+    });
+    return Array.from(text.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^Z\s]\S*)/gm), ([, pid, parent, group]) => ({
+        pid: Number(pid),
+        parent: Number(parent),
+        group: Number(group),
+        session: 0,
+        start: 0,
+    }));
+}
+function readStat(pid) {
+    const text = readText(`/proc/${pid}/stat`);
+    if (text === undefined)
+        return undefined;
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const field = (number) => Number(fields[number - 3]);
+    return {
+        pid,
+        parent: field(4),
+        group: field(5),
+        session: field(6),
+        start: field(22),
+        zombie: fields[0] === 'Z' || fields[0] === 'X',
+        ticks: field(14) + field(15) + field(16) + field(17),
+        resident: field(24),
+    };
+}
+function environmentValue(pid, name) {
+    const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
+    if (text === undefined)
+        return undefined;
+    const start = text.startsWith(`${name}=`) ? 0 : text.indexOf(`\0${name}=`) + 1;
+    if (start === 0 && !text.startsWith(`${name}=`))
+        return undefined;
+    const end = text.indexOf('\0', start);
+    return text.slice(start + name.length + 1, end === -1 ? undefined : end);
+}
+function holdsFile(pid, paths) {
+    if (process.platform !== 'linux' || paths.length === 0)
+        return false;
+    const folder = `/proc/${pid}/fd`;
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).some((descriptor) => {
+            const target = linkTarget((0,external_node_path_.join)(folder, descriptor));
+            return target !== undefined && paths.includes(target);
+        });
+    }
+    catch {
+        return false;
+    }
+}
+function process_table_commandOf(pid) {
+    const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
+    const command = (text ?? '')
+        .split(/[\0\s]+/)
+        .join(' ')
+        .trim();
+    return command.length > 100 ? `${command.slice(0, 99)}…` : command;
+}
+function process_table_nameOf(pid, command = process_table_commandOf(pid)) {
+    return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
+}
+function pidsInProc() {
+    try {
+        return (0,external_node_fs_.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+function linkTarget(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/process/mark.js
+
+const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
+function markText({ run_id, owner, attempt, slug }) {
+    return `${run_id}/${owner}/${attempt}/${slug}`;
+}
+function markTextsOf(pid) {
+    return environmentValue(pid, markVariable)?.split(' ') ?? [];
+}
+function marksOf(pid) {
+    return markTextsOf(pid).flatMap((text) => {
+        const [, run_id, owner, attempt, slug] = /^([^/]+)\/([^/]+)\/(\d+)\/(.+)$/.exec(text) ?? [];
+        if (run_id === undefined || owner === undefined || slug === undefined)
+            return [];
+        return [{ run_id, owner, attempt: Number(attempt), slug }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/process/environment.js
+
 
 
 
 const withheld = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
 const idToken = /^ACTIONS_ID_TOKEN_REQUEST_/i;
-const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
 function runnerEnvironment(environment) {
     const kept = Object.entries(environment).filter(([name, value]) => value !== undefined && !withheld.test(name));
     return Object.fromEntries(kept);
@@ -29861,207 +29987,69 @@ class Capture {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/bundle/process/process-table.js
-
-
-
-async function listProcesses() {
-    if (process.platform === 'linux') {
-        return pidsInProc()
-            .map(readStat)
-            .filter((stat) => stat !== undefined)
-            .filter((stat) => !stat.zombie);
-    }
-    if (process.platform === 'win32')
-        return [];
-    const text = await new Promise((resolve) => {
-        (0,external_node_child_process_namespaceObject.execFile)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
-    });
-    return Array.from(text.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^Z\s]\S*)/gm), ([, pid, parent, group]) => ({
-        pid: Number(pid),
-        parent: Number(parent),
-        group: Number(group),
-    }));
-}
-function readStat(pid) {
-    const text = readText(`/proc/${pid}/stat`);
-    if (text === undefined)
-        return undefined;
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const field = (number) => Number(fields[number - 3]);
-    return {
-        pid,
-        parent: field(4),
-        group: field(5),
-        zombie: fields[0] === 'Z' || fields[0] === 'X',
-        ticks: field(14) + field(15) + field(16) + field(17),
-        resident: field(24),
-    };
-}
-function hasMark(pid, name, value) {
-    const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
-    const entry = text?.split('\0').find((candidate) => candidate.startsWith(`${name}=`));
-    return (entry
-        ?.slice(name.length + 1)
-        .split(' ')
-        .includes(value) ?? false);
-}
-function holdsFile(pid, paths) {
-    if (process.platform !== 'linux' || paths.length === 0)
-        return false;
-    const folder = `/proc/${pid}/fd`;
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).some((descriptor) => {
-            const target = linkTarget((0,external_node_path_.join)(folder, descriptor));
-            return target !== undefined && paths.includes(target);
-        });
-    }
-    catch {
-        return false;
-    }
-}
-function process_table_nameOf(pid) {
-    const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
-    const command = (text ?? '')
-        .split(/[\0\s]+/)
-        .join(' ')
-        .trim();
-    const shown = command.length > 100 ? `${command.slice(0, 99)}…` : command;
-    return shown === '' ? `process ${pid}` : `"${shown}" (process ${pid})`;
-}
-function pidsInProc() {
-    try {
-        return (0,external_node_fs_.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name))
-            .map(Number);
-    }
-    catch {
-        return [];
-    }
-}
-function linkTarget(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/process/process-tree.js
-
-
+;// CONCATENATED MODULE: ./lib/bundle/process/end-processes.js
 
 const pauseMilliseconds = 20;
-const rounds = 100;
-class ProcessTree {
-    #leader;
-    #mark;
-    #pipes;
-    constructor(leader, mark, pipes) {
-        this.#leader = leader;
-        this.#mark = mark;
-        this.#pipes = pipes;
+const killPatience = 1000;
+const killTime = 5000;
+async function endProcesses(search, grace) {
+    const until = performance.now() + grace;
+    const asked = new Set();
+    for (let found = await search(); found.length > 0; found = await search()) {
+        if (performance.now() >= until)
+            return killProcesses(search);
+        for (const entry of found) {
+            if (asked.has(keyOf(entry)))
+                continue;
+            asked.add(keyOf(entry));
+            signalProcess(entry.pid, 'SIGTERM');
+            signalProcess(entry.pid, 'SIGCONT');
+        }
+        await pause();
     }
-    terminate() {
-        if (process.platform === 'win32') {
-            this.#taskkill();
-            return;
+    return [];
+}
+async function killProcesses(search, isOver = () => false) {
+    const begin = performance.now();
+    const stopped = new Set();
+    let killed;
+    for (;;) {
+        const found = await search();
+        if (found.length === 0 || isOver())
+            return [];
+        const now = performance.now();
+        const fresh = found.filter((entry) => !stopped.has(process_table_keyOf(entry)));
+        if (fresh.length > 0 && now - begin < killTime) {
+            for (const entry of fresh)
+                stopped.add(process_table_keyOf(entry));
+            signalAll(fresh, 'SIGSTOP');
+            killed = undefined;
+            continue;
         }
-        this.#signalGroup('SIGTERM');
-        this.#signalGroup('SIGCONT');
-    }
-    async kill(isOver) {
-        if (process.platform === 'win32') {
-            this.#taskkill();
-            return;
-        }
-        this.#signalGroup('SIGKILL');
-        for (let round = 0; round < rounds; round += 1) {
-            const found = await this.living();
-            if (found.length === 0 || isOver())
-                return;
-            for (const { pid } of found)
-                signal(pid, 'SIGKILL');
-            await pause();
-        }
-    }
-    async groupIsAlive() {
-        return (await listProcesses()).some(({ group }) => group === this.#leader);
-    }
-    async living() {
-        const all = (await listProcesses()).filter(({ pid }) => pid !== process.pid);
-        const children = new Map();
-        for (const entry of all) {
-            const siblings = children.get(entry.parent);
-            if (siblings === undefined)
-                children.set(entry.parent, [entry]);
-            else
-                siblings.push(entry);
-        }
-        const found = new Set();
-        const add = (entry) => {
-            if (found.has(entry))
-                return;
-            found.add(entry);
-            children.get(entry.pid)?.forEach(add);
-        };
-        all.filter(({ pid, group }) => pid === this.#leader || group === this.#leader).forEach(add);
-        children.get(this.#leader)?.forEach(add);
-        for (const entry of all) {
-            if (!found.has(entry) && (hasMark(entry.pid, markVariable, this.#mark) || holdsFile(entry.pid, this.#pipes))) {
-                add(entry);
-            }
-        }
-        return [...found];
-    }
-    async endHolders() {
-        const living = await this.living();
-        const holders = process.platform === 'linux' ? living.filter(({ pid }) => holdsFile(pid, this.#pipes)) : living;
-        const names = holders.map(({ pid }) => process_table_nameOf(pid));
-        for (const { pid } of holders) {
-            signal(pid, 'SIGTERM');
-            signal(pid, 'SIGCONT');
-        }
-        const patience = 25;
-        for (let round = 0; holders.length > 0 && round < patience; round += 1) {
-            await pause();
-            const alive = new Set((await listProcesses()).map(({ pid }) => pid));
-            if (!holders.some(({ pid }) => alive.has(pid)))
-                return names;
-        }
-        for (const { pid } of holders) {
-            if (process.platform !== 'linux' || holdsFile(pid, this.#pipes))
-                signal(pid, 'SIGKILL');
-        }
-        return names;
-    }
-    #signalGroup(name) {
-        signal(-this.#leader, name);
-    }
-    #taskkill() {
-        (0,external_node_child_process_namespaceObject.execFile)('taskkill', ['/PID', String(this.#leader), '/T', '/F'], () => { });
+        signalAll(found, 'SIGKILL');
+        killed ??= now;
+        if (now - killed >= killPatience)
+            return found;
+        await pause();
     }
 }
 function pause() {
     return new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
 }
-function signal(pid, name) {
+function signalProcess(pid, name) {
     try {
         process.kill(pid, name);
     }
     catch {
     }
+}
+function signalAll(entries, name) {
+    const own = readStat(process.pid)?.group;
+    for (const { pid, group } of entries)
+        if (group === pid && group !== own)
+            signalProcess(-group, name);
+    for (const { pid } of entries)
+        signalProcess(pid, name);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/ending.js
@@ -30406,6 +30394,129 @@ function missing(program, neededFor) {
     return { ok: false, problem: `"${program}" is not installed or not on PATH (needed for ${neededFor})${more}` };
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/process/process-family.js
+class ProcessFamily {
+    all;
+    #byPid = new Map();
+    #children = new Map();
+    #sessions = new Map();
+    constructor(all) {
+        this.all = all;
+        for (const entry of all) {
+            this.#byPid.set(entry.pid, entry);
+            addTo(this.#children, entry.parent, entry);
+            addTo(this.#sessions, entry.session, entry);
+        }
+    }
+    kinOf(pid) {
+        const kin = new Set();
+        for (let at = pid; at !== undefined && !kin.has(at); at = this.#byPid.get(at)?.parent) {
+            kin.add(at);
+        }
+        const waiting = [pid];
+        for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+            kin.add(at);
+            for (const child of this.#children.get(at) ?? [])
+                waiting.push(child.pid);
+        }
+        return kin;
+    }
+    grow(seeds, isOther) {
+        const found = new Set();
+        const foreign = new Set([0]);
+        for (const entry of this.all)
+            if (isOther(entry))
+                foreign.add(entry.session);
+        const waiting = [...seeds].toReversed();
+        for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
+            if (found.has(entry) || isOther(entry))
+                continue;
+            found.add(entry);
+            const session = foreign.has(entry.session) ? [] : (this.#sessions.get(entry.session) ?? []);
+            foreign.add(entry.session);
+            waiting.push(...session, ...(this.#children.get(entry.pid) ?? []));
+        }
+        return [...found];
+    }
+}
+function addTo(map, key, entry) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [entry]);
+    else
+        list.push(entry);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/process/process-tree.js
+
+
+
+
+
+class ProcessTree {
+    #leader;
+    #mark;
+    #pipes;
+    constructor(leader, mark, pipes) {
+        this.#leader = leader;
+        this.#mark = mark;
+        this.#pipes = pipes;
+    }
+    terminate() {
+        if (process.platform === 'win32') {
+            this.#taskkill();
+            return;
+        }
+        this.#signalGroup('SIGTERM');
+        this.#signalGroup('SIGCONT');
+    }
+    async kill(isOver) {
+        if (process.platform === 'win32') {
+            this.#taskkill();
+            return;
+        }
+        await killProcesses(() => this.living(), isOver);
+    }
+    async groupIsAlive() {
+        return (await listProcesses()).some(({ group }) => group === this.#leader);
+    }
+    async living() {
+        const family = new ProcessFamily(await listProcesses());
+        const isOurs = ({ pid, group, session }) => group === this.#leader ||
+            session === this.#leader ||
+            markTextsOf(pid).includes(this.#mark) ||
+            holdsFile(pid, this.#pipes);
+        return family.grow(family.all.filter((entry) => entry.pid !== process.pid && isOurs(entry)), ({ pid }) => pid === process.pid);
+    }
+    async endHolders() {
+        const living = await this.living();
+        const holders = process.platform === 'linux' ? living.filter(({ pid }) => holdsFile(pid, this.#pipes)) : living;
+        const names = holders.map(({ pid }) => process_table_nameOf(pid));
+        for (const { pid } of holders) {
+            signalProcess(pid, 'SIGTERM');
+            signalProcess(pid, 'SIGCONT');
+        }
+        const patience = 25;
+        for (let round = 0; holders.length > 0 && round < patience; round += 1) {
+            await pause();
+            const alive = new Set((await listProcesses()).map(({ pid }) => pid));
+            if (!holders.some(({ pid }) => alive.has(pid)))
+                return names;
+        }
+        for (const { pid } of holders) {
+            if (process.platform !== 'linux' || holdsFile(pid, this.#pipes))
+                signalProcess(pid, 'SIGKILL');
+        }
+        return names;
+    }
+    #signalGroup(name) {
+        signalProcess(-this.#leader, name);
+    }
+    #taskkill() {
+        (0,external_node_child_process_namespaceObject.execFile)('taskkill', ['/PID', String(this.#leader), '/T', '/F'], () => { });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/process/spawn.js
 
 
@@ -30513,6 +30624,7 @@ function outside(given) {
 
 
 
+
 class TaskAttempt {
     ended;
     #shared;
@@ -30559,12 +30671,12 @@ class TaskAttempt {
         }
     }
     #prepare(files) {
-        const { workspace, mark: nextMark } = this.#shared;
-        const { task } = this.#request;
+        const { workspace, run_id, owner } = this.#shared;
+        const { task, attempt } = this.#request;
         const folder = workingDirectory(workspace, this.#request.working_directory);
         if (!folder.ok)
             return folder.problem;
-        const mark = nextMark();
+        const mark = markText({ run_id, owner, attempt, slug: task.slug });
         const environment = attemptEnvironment(this.#shared, this.#request, files.environment, mark);
         const command = prepareCommand(this.#request, { workspace, folder: folder.path, environment }, files);
         if (!command.ok)
@@ -30647,6 +30759,46 @@ function exitOf(child) {
     return new Promise((resolve) => {
         child.once('exit', (code, signal) => resolve({ code, signal }));
     });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/process/identity.js
+
+
+function ownIdentity() {
+    return `${process.pid}.${readStat(process.pid)?.start ?? 0}.${ownWorld()}`;
+}
+function fateOf(identity) {
+    const [, pid, start, world] = /^(\d+)\.(\d+)\.([0-9a-f]+\.\d+)$/.exec(identity) ?? [];
+    if (world !== ownWorld())
+        return 'elsewhere';
+    if (start === '0')
+        return isThere(Number(pid)) ? 'runs' : 'ended';
+    const stat = readStat(Number(pid));
+    return stat !== undefined && !stat.zombie && stat.start === Number(start) ? 'runs' : 'ended';
+}
+let known;
+function ownWorld() {
+    known ??= readWorld();
+    return known;
+}
+function readWorld() {
+    try {
+        const boot = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
+        const namespace = /\d+/.exec((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+        return `${boot}.${namespace}`;
+    }
+    catch {
+        return '0.0';
+    }
+}
+function isThere(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
+    }
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -31069,11 +31221,14 @@ class RunnerFilesPool {
 
 
 
+
 class TempFolder {
     #parents;
+    #owner;
     #path;
     #names = 0;
-    constructor(environment) {
+    constructor(environment, owner) {
+        this.#owner = owner;
         this.#parents = [environment['RUNNER_TEMP'] ?? '', (0,external_node_os_.tmpdir)()].filter((parent) => parent !== '');
     }
     get path() {
@@ -31095,8 +31250,25 @@ class TempFolder {
         this.#path = undefined;
     }
     #make() {
-        const parent = this.#parents.find((candidate) => (0,external_node_fs_.statSync)(candidate, { throwIfNoEntry: false })?.isDirectory());
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent ?? (0,external_node_os_.tmpdir)(), 'orchestrator-'));
+        const found = this.#parents.find((candidate) => (0,external_node_fs_.statSync)(candidate, { throwIfNoEntry: false })?.isDirectory());
+        const parent = found ?? (0,external_node_os_.tmpdir)();
+        removeAbandoned(parent);
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, `orchestrator-${this.#owner}-`));
+    }
+}
+function removeAbandoned(parent) {
+    for (const name of (0,external_node_fs_.readdirSync)(parent)) {
+        const owner = /^orchestrator-([0-9a-f.]+)-\w{6}$/.exec(name)?.[1];
+        if (owner === undefined || fateOf(owner) !== 'ended')
+            continue;
+        const path = (0,external_node_path_.join)(parent, name);
+        try {
+            const stat = (0,external_node_fs_.lstatSync)(path);
+            if (stat.isDirectory() && stat.uid === process.getuid?.())
+                (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+        }
     }
 }
 
@@ -31179,11 +31351,10 @@ function usage_readText(path) {
 
 
 function createProcesses(options) {
-    const folder = new TempFolder(options.environment);
+    const owner = ownIdentity();
+    const folder = new TempFolder(options.environment, owner);
     const pipes = new PipePool(folder);
     const usage = new UsageSampler();
-    const mark = (0,external_node_crypto_.randomBytes)(8).toString('hex');
-    let attempts = 0;
     const shared = {
         workspace: options.workspace,
         run_directory: options.run_directory,
@@ -31194,7 +31365,7 @@ function createProcesses(options) {
         pipes,
         files: new RunnerFilesPool(folder),
         usage,
-        mark: () => `${mark}-${(attempts += 1)}`,
+        owner,
     };
     return {
         start: (request, listener) => new TaskAttempt(shared, request, listener),
@@ -32700,11 +32871,12 @@ function isRunId(name) {
 
 
 
+
 const kept = 20;
 const day = 24 * 60 * 60 * 1000;
 function markRunning(runs, runId) {
     const mark = markOf(runs, runId);
-    (0,external_node_fs_.writeFileSync)(mark, `${process.pid} ${(0,external_node_os_.hostname)()}\n`, { flag: 'wx' });
+    (0,external_node_fs_.writeFileSync)(mark, `${ownIdentity()} ${(0,external_node_os_.hostname)()}\n`, { flag: 'wx' });
     return () => (0,external_node_fs_.rmSync)(mark, { force: true });
 }
 function removeOldRuns(runs, now) {
@@ -32727,24 +32899,13 @@ function hasJournal(directory) {
 }
 function isRunning(runs, runId, now) {
     try {
-        const [pid = '', host] = (0,external_node_fs_.readFileSync)(markOf(runs, runId), 'utf8').trim().split(' ');
+        const [identity = '', host] = (0,external_node_fs_.readFileSync)(markOf(runs, runId), 'utf8').trim().split(' ');
         if (now - (0,external_node_fs_.statSync)((0,external_node_path_.join)(runs, runId, 'events.ndjson')).mtimeMs < day)
             return true;
-        return host === (0,external_node_os_.hostname)() && isAlive(Number(pid));
+        return host === (0,external_node_os_.hostname)() && fateOf(identity) === 'runs';
     }
     catch {
         return false;
-    }
-}
-function isAlive(pid) {
-    if (!Number.isSafeInteger(pid) || pid <= 0)
-        return false;
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
     }
 }
 
@@ -34443,7 +34604,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67769);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69623);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .keepHeapSmall */ .p)();

@@ -27,7 +27,8 @@ export interface Ended {
 
 export interface Started {
   readonly ended: Promise<Ended>;
-  signal(name: 'SIGINT' | 'SIGTERM'): void;
+  readonly pid: number;
+  signal(name: NodeJS.Signals): void;
   /** Waits for it; where the program ends first, what it had to say is the error. */
   until<T>(meeting: Promise<T>): Promise<T>;
 }
@@ -60,6 +61,7 @@ export class CommandLineRepo implements AsyncDisposable {
     this.#started.push({ kill: () => child.kill('SIGKILL'), ended });
     return {
       ended,
+      pid: child.pid ?? 0,
       signal: (name) => void child.kill(name),
       until: (meeting) =>
         Promise.race([

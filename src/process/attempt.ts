@@ -8,7 +8,9 @@ import { watchesOf } from './attempt-watches.ts';
 import { Capture } from './capture.ts';
 import { Ending } from './ending.ts';
 import { type RunEnvironment, attemptEnvironment } from './environment.ts';
+import type { Identity } from './identity.ts';
 import { LogFile } from './log-file.ts';
+import { markText } from './mark.ts';
 import { type Ran, notStarted, outcomeOf } from './outcome.ts';
 import type { PipePool } from './pipe-pool.ts';
 import type { Pipes } from './pipes.ts';
@@ -26,8 +28,8 @@ export interface AttemptShared extends RunEnvironment {
   readonly pipes: PipePool;
   readonly files: RunnerFilesPool;
   readonly usage: UsageSampler;
-  /** A text that no other attempt on this machine has, without blanks. */
-  readonly mark: () => string;
+  /** Of this orchestrator. */
+  readonly owner: Identity;
 }
 
 /** Everything that is decided before the process is started. */
@@ -86,11 +88,11 @@ export class TaskAttempt implements RunningAttempt {
 
   /** Or in one sentence why it can't be started. */
   #prepare(files: RunnerFiles): Prepared | string {
-    const { workspace, mark: nextMark } = this.#shared;
-    const { task } = this.#request;
+    const { workspace, run_id, owner } = this.#shared;
+    const { task, attempt } = this.#request;
     const folder = workingDirectory(workspace, this.#request.working_directory);
     if (!folder.ok) return folder.problem;
-    const mark = nextMark();
+    const mark = markText({ run_id, owner, attempt, slug: task.slug });
     const environment = attemptEnvironment(this.#shared, this.#request, files.environment, mark);
     const command = prepareCommand(this.#request, { workspace, folder: folder.path, environment }, files);
     if (!command.ok) return command.problem;

@@ -1,5 +1,6 @@
 import type { Milliseconds } from '../model/plan.ts';
-import { type ProcessTree, pause } from './process-tree.ts';
+import { pause } from './end-processes.ts';
+import type { ProcessTree } from './process-tree.ts';
 
 /** How long a process that has ended may have its pipes held by what it left behind. */
 const graceMilliseconds = 1000;

@@ -3,18 +3,13 @@ import { delimiter, join } from 'node:path';
 import type { AttemptRequest } from '../engine/ports.ts';
 import type { Json } from '../model/shape.ts';
 import { firstLineCommand } from './first-line.ts';
+import { markVariable } from './mark.ts';
 
 export type Environment = Readonly<Record<string, string>>;
 
 /** What the runner gives to an action but never to a `run:` step (actions/runner, NodeScriptActionHandler.cs). */
 const withheld = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
 const idToken = /^ACTIONS_ID_TOKEN_REQUEST_/i;
-
-/**
- * Tells the processes of one attempt from all others, also those that left its group and whose parents have ended. Holds
- * the outer attempts' marks too where an orchestrator runs in an orchestrator.
- */
-export const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
 
 export interface RunEnvironment {
   /** Absolute. */

@@ -7,6 +7,15 @@ export interface ProcessEntry {
   readonly pid: number;
   readonly parent: number;
   readonly group: number;
+  /** The group and all groups that were made in it share their session; 0 where it is not known. */
+  readonly session: number;
+  /** When it was started, in clock ticks after boot: with the number it tells processes apart for good. 0 where it is not known. */
+  readonly start: number;
+}
+
+/** No two processes since the last boot share it, where the start is known. */
+export function keyOf({ pid, start }: ProcessEntry): string {
+  return `${pid}.${start}`;
 }
 
 /** What `/proc/<pid>/stat` says, as far as it is used. */
@@ -34,6 +43,8 @@ export async function listProcesses(): Promise<readonly ProcessEntry[]> {
     pid: Number(pid),
     parent: Number(parent),
     group: Number(group),
+    session: 0,
+    start: 0,
   }));
 }
 
@@ -48,22 +59,22 @@ export function readStat(pid: number): ProcessStat | undefined {
     pid,
     parent: field(4),
     group: field(5),
+    session: field(6),
+    start: field(22),
     zombie: fields[0] === 'Z' || fields[0] === 'X',
     ticks: field(14) + field(15) + field(16) + field(17),
     resident: field(24),
   };
 }
 
-/** Whether `name=… value …` stands in the environment with which a process was started. Linux; else `false`. */
-export function hasMark(pid: number, name: string, value: string): boolean {
+/** A variable of the environment with which a process was started. Linux; else, and for processes of others, `undefined`. */
+export function environmentValue(pid: number, name: string): string | undefined {
   const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
-  const entry = text?.split('\0').find((candidate) => candidate.startsWith(`${name}=`));
-  return (
-    entry
-      ?.slice(name.length + 1)
-      .split(' ')
-      .includes(value) ?? false
-  );
+  if (text === undefined) return undefined;
+  const start = text.startsWith(`${name}=`) ? 0 : text.indexOf(`\0${name}=`) + 1;
+  if (start === 0 && !text.startsWith(`${name}=`)) return undefined;
+  const end = text.indexOf('\0', start);
+  return text.slice(start + name.length + 1, end === -1 ? undefined : end);
 }
 
 /** Whether a process has one of these files open. Linux; else, and for processes of others, `false`. */
@@ -80,15 +91,19 @@ export function holdsFile(pid: number, paths: readonly string[]): boolean {
   }
 }
 
-/** The command line of a process on one line, or its number alone. */
-export function nameOf(pid: number): string {
+/** The command line of a process on one line, at most 100 characters; empty where it can't be seen. */
+export function commandOf(pid: number): string {
   const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
   const command = (text ?? '')
     .split(/[\0\s]+/)
     .join(' ')
     .trim();
-  const shown = command.length > 100 ? `${command.slice(0, 99)}…` : command;
-  return shown === '' ? `process ${pid}` : `"${shown}" (process ${pid})`;
+  return command.length > 100 ? `${command.slice(0, 99)}…` : command;
+}
+
+/** A process as a sentence names it. */
+export function nameOf(pid: number, command = commandOf(pid)): string {
+  return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
 }
 
 function pidsInProc(): readonly number[] {

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { Processes } from '../engine/ports.ts';
 import type { ProblemMatchers } from '../protocol/problem-matchers.ts';
 import type { Redactor } from '../protocol/redact.ts';
 import { type AttemptShared, TaskAttempt } from './attempt.ts';
 import { runnerEnvironment } from './environment.ts';
+import { ownIdentity } from './identity.ts';
 import { PipePool } from './pipe-pool.ts';
 import { RunnerFilesPool } from './runner-files.ts';
 import { TempFolder } from './temp-folder.ts';
@@ -23,11 +23,10 @@ export interface ProcessesOptions {
 
 /** The operating system's processes. `close` removes what was made for them; call it when no attempt is running. */
 export function createProcesses(options: ProcessesOptions): Processes & { close(): Promise<void> } {
-  const folder = new TempFolder(options.environment);
+  const owner = ownIdentity();
+  const folder = new TempFolder(options.environment, owner);
   const pipes = new PipePool(folder);
   const usage = new UsageSampler();
-  const mark = randomBytes(8).toString('hex');
-  let attempts = 0;
   const shared: AttemptShared = {
     workspace: options.workspace,
     run_directory: options.run_directory,
@@ -38,7 +37,7 @@ export function createProcesses(options: ProcessesOptions): Processes & { close(
     pipes,
     files: new RunnerFilesPool(folder),
     usage,
-    mark: () => `${mark}-${(attempts += 1)}`,
+    owner,
   };
   return {
     start: (request, listener) => new TaskAttempt(shared, request, listener),

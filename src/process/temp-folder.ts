@@ -1,15 +1,18 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Identity, fateOf } from './identity.ts';
 
 /** The private folder of a run (mode 0700), made when it is first asked for and removed at the end. */
 export class TempFolder {
   readonly #parents: readonly string[];
+  readonly #owner: Identity;
   #path: string | undefined;
   #names = 0;
 
   /** Made in the runner's own temporary folder where there is one: the runner empties that, whatever happens to us. */
-  constructor(environment: NodeJS.ProcessEnv) {
+  constructor(environment: NodeJS.ProcessEnv, owner: Identity) {
+    this.#owner = owner;
     this.#parents = [environment['RUNNER_TEMP'] ?? '', tmpdir()].filter((parent) => parent !== '');
   }
 
@@ -35,7 +38,24 @@ export class TempFolder {
   }
 
   #make(): string {
-    const parent = this.#parents.find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isDirectory());
-    return mkdtempSync(join(parent ?? tmpdir(), 'orchestrator-'));
+    const found = this.#parents.find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isDirectory());
+    const parent = found ?? tmpdir();
+    removeAbandoned(parent);
+    return mkdtempSync(join(parent, `orchestrator-${this.#owner}-`));
+  }
+}
+
+/** Removes the folders of orchestrators that were killed: ours, no links, and whose owner is known to be gone. */
+function removeAbandoned(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    const owner = /^orchestrator-([0-9a-f.]+)-\w{6}$/.exec(name)?.[1];
+    if (owner === undefined || fateOf(owner) !== 'ended') continue;
+    const path = join(parent, name);
+    try {
+      const stat = lstatSync(path);
+      if (stat.isDirectory() && stat.uid === process.getuid?.()) rmSync(path, { recursive: true, force: true });
+    } catch {
+      // Another one that starts was quicker.
+    }
   }
 }

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
+import { fateOf, ownIdentity } from '../process/identity.ts';
 import { isRunId } from './run-id.ts';
 
 /** Run directories that are kept, the current one included. */
@@ -9,10 +10,13 @@ const kept = 20;
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Says beside the run directory that its run goes on; taken away by the returned function. Throws as `node:fs` does. */
+/**
+ * Says beside the run directory that its run goes on, and in which process; taken away by the returned function. Throws as
+ * `node:fs` does.
+ */
 export function markRunning(runs: string, runId: string): () => void {
   const mark = markOf(runs, runId);
-  writeFileSync(mark, `${process.pid} ${hostname()}\n`, { flag: 'wx' });
+  writeFileSync(mark, `${ownIdentity()} ${hostname()}\n`, { flag: 'wx' });
   return () => rmSync(mark, { force: true });
 }
 
@@ -43,20 +47,10 @@ function hasJournal(directory: string): boolean {
 /** The mark of a killed run stays, so that it alone says little: is its process there, or was there an event lately? */
 function isRunning(runs: string, runId: string, now: number): boolean {
   try {
-    const [pid = '', host] = readFileSync(markOf(runs, runId), 'utf8').trim().split(' ');
+    const [identity = '', host] = readFileSync(markOf(runs, runId), 'utf8').trim().split(' ');
     if (now - statSync(join(runs, runId, 'events.ndjson')).mtimeMs < day) return true;
-    return host === hostname() && isAlive(Number(pid));
+    return host === hostname() && fateOf(identity) === 'runs';
   } catch {
     return false; // there is no mark
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
   }
 }
