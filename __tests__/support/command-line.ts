@@ -39,6 +39,11 @@ export class CommandLineRepo implements AsyncDisposable {
   readonly #started: { readonly kill: () => void; readonly ended: Promise<unknown> }[] = [];
 
   constructor(files: Readonly<Record<string, string>> = {}) {
+    this.write(files);
+  }
+
+  /** Files whose text begins with `#!` are made executable, as they would be in a repository. */
+  write(files: Readonly<Record<string, string>>): void {
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(this.path, name)), { recursive: true });
       writeFileSync(join(this.path, name), text);
