@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { emitPipeline } from '../../src/bridge/emit.ts';
+import { makePipeline } from '../../src/bridge/pipeline.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { positionOf } from '../../src/model/source-file.ts';
+import { planned } from '../support/planned.ts';
+
+function planOf(yaml: string): Plan {
+  const { plan, diagnostics } = planned(yaml);
+  if (plan === undefined) throw new Error(JSON.stringify(diagnostics));
+  return plan;
+}
+
+describe('Before anything is emitted', () => {
+  test('a plan that leaves out what its tasks need is refused', () => {
+    const { plan } = planned('tasks:\n  a: {run: a}\n  b: {needs: [a], run: b}\n', { selection: { exclude: ['a'] } });
+    expect(plan?.excluded).toEqual(['a']);
+    const { value, diagnostics } = emitPipeline(plan as Plan, { target: 'gitlab' });
+    expect([value, diagnostics.map(({ code }) => code)]).toEqual([undefined, ['incomplete-plan']]);
+  });
+
+  test('a plan without a task is refused', () => {
+    const { diagnostics } = emitPipeline({ ...planOf('tasks: {a: {run: a}}'), tasks: [] }, { target: 'jenkins' });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['nothing-to-emit']);
+  });
+
+  test('a variable of more than 131,071 bytes is an error at its line, and one of as many is none', () => {
+    const yaml = (length: number): string => `tasks:\n  a:\n    run: x\n    env:\n      B: ${'x'.repeat(length)}\n`;
+    const codes = (length: number) => {
+      const text = yaml(length);
+      const { diagnostics } = emitPipeline(planOf(text), { target: 'gitlab' }, (path) => ({ path, text }));
+      return diagnostics.map(({ code, span }) => [code, span === undefined ? undefined : positionOf(span).line]);
+    };
+    expect(codes(131_071)).toEqual([['text-too-long', 5]]);
+    expect(codes(131_069)).toEqual([]);
+  });
+
+  test('with --strict every loss is an error, at its line of the YAML', () => {
+    const text = 'tasks:\n  a:\n    run: x\n    idle-timeout: 5s\n';
+    const { value, diagnostics } = emitPipeline(planOf(text), { target: 'gitlab', strict: true }, (path) => ({
+      path,
+      text,
+    }));
+    expect(value).toBeUndefined();
+    const [lost] = diagnostics;
+    expect([lost?.code, lost?.span === undefined ? 0 : positionOf(lost.span).line]).toEqual(['lost-feature', 4]);
+  });
+});
+
+describe('A pipeline', () => {
+  const { jobs, levels } = makePipeline(
+    planOf(`tasks:
+  a: {run: a}
+  b: {run: b, after: [a]}
+  m: {run: m, matrix: {v: [1, 2]}, retry: {max-attempts: 4, initial-delay: 2s, backoff: 3, max-delay: 10s}}
+  c: {run: c, needs: [m], if: 'needs.m.outputs.x == 1', env: {Y: '\${{ needs.m.outputs.y }}'}}
+  d: {run: d, needs: [b, c], if: '!cancelled()'}
+  e: {run: e, needs: [c], if: "github.ref == 'refs/heads/main'"}
+  f: {run: f, needs: [c], if: always()}
+`),
+  );
+  const job = (id: string) => jobs.find(({ task }) => task.id === id);
+
+  test('has the level of each job: one more than the highest that it waits for', () => {
+    expect(Object.fromEntries(jobs.map(({ task, level }) => [task.id, level]))).toEqual({
+      a: 0,
+      'm (1)': 0,
+      'm (2)': 0,
+      b: 1,
+      c: 1,
+      d: 2,
+      e: 2,
+      f: 2,
+    });
+    expect(levels).toBe(3);
+  });
+
+  test('counts the pauses between attempts, without jitter', () => {
+    expect(job('m (1)')?.pauses).toEqual([2000, 6000, 10_000]);
+  });
+
+  test('knows which outputs others read', () => {
+    expect([job('m (1)')?.publishes, job('m (2)')?.publishes, job('a')?.publishes]).toEqual([
+      ['y', 'x'],
+      ['y', 'x'],
+      [],
+    ]);
+  });
+
+  test('tells the kinds of conditions apart', () => {
+    const kinds = Object.fromEntries(jobs.map(({ task, condition }) => [task.id, [condition.kind, condition.dynamic]]));
+    expect(kinds).toMatchObject({
+      a: ['success', false],
+      c: ['success', true],
+      d: ['completed', false],
+      e: ['success', false],
+      f: ['always', false],
+    });
+  });
+});

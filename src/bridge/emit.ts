@@ -1,0 +1,48 @@
+import type { Emission, EmitOptions, Target } from '../model/bridge.ts';
+import { type Diagnostic, hasErrors, type Outcome, tidy } from '../model/diagnostic.ts';
+import type { Plan } from '../model/plan.ts';
+import { incompletePlan, lostFeature, nothingToEmit } from '../model/problems/bridge.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { checkTexts } from './check-texts.ts';
+import type { EmitContext, Emitter } from './emitter.ts';
+import { type Feature, fidelityTable } from './fidelity-table.ts';
+import { defaultPath, headerLines } from './header.ts';
+import { fidelityReport, Notes } from './notes.ts';
+import { makePipeline } from './pipeline.ts';
+import { spanOfOrigin } from './places.ts';
+
+const emitters: Partial<Record<Target, Emitter>> = {};
+
+/**
+ * The plan as another engine's file, and what differs there. Writes nothing. `read` gives the files that the plan was
+ * made from, so that complaints point into them.
+ */
+export function emitPipeline(
+  plan: Plan,
+  options: EmitOptions,
+  read: (path: string) => SourceFile | undefined = () => undefined,
+): Outcome<Emission> {
+  const { target, mode = 'native', layout = 'dataflow', path = defaultPath(target, plan) } = options;
+  const place: EmitContext['place'] = (origin) => spanOfOrigin(origin, read);
+  if (plan.excluded.length > 0) return { value: undefined, diagnostics: [incompletePlan(plan.excluded)] };
+  if (plan.tasks.length === 0) return { value: undefined, diagnostics: [nothingToEmit()] };
+
+  const pipeline = makePipeline(plan);
+  const notes = new Notes();
+  const resolved = { target, mode, layout, path };
+  const context: EmitContext = { options: resolved, header: headerLines(plan, resolved), notes, place };
+  const emitted = emitters[target]?.(pipeline, context) ?? { value: undefined, diagnostics: [] };
+  const report = fidelityReport(pipeline, target, mode, notes);
+  const diagnostics: Diagnostic[] = [...(mode === 'native' ? checkTexts(pipeline, place) : []), ...emitted.diagnostics];
+  if (options.strict === true) {
+    for (const { feature, support, tasks, consequence, origin } of report.lines) {
+      if (support !== 'lost') continue;
+      diagnostics.push(lostFeature(fidelityTable[feature as Feature].title, tasks, consequence, place(origin)));
+    }
+  }
+  const failed = emitted.value === undefined || hasErrors(diagnostics);
+  return {
+    value: failed ? undefined : { files: [{ path, text: emitted.value ?? '' }], report },
+    diagnostics: tidy(diagnostics),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Origin } from '../model/plan.ts';
+import type { Feature } from './fidelity-table.ts';
+import type { Job, Pipeline } from './pipeline.ts';
+
+/** Where a plan uses a feature. */
+export interface FeatureUse {
+  /** The jobs concerned, in plan order; empty where it concerns the run as a whole. */
+  readonly jobs: readonly Job[];
+  /** Where the user wrote it, for the first of them. */
+  readonly origin: Origin | undefined;
+}
+
+/** The keys of a task in the plan whose origin tells where a feature was written. */
+const writtenAs: Partial<Record<Feature, string>> = {
+  needs: 'needs',
+  workspace: 'needs',
+  after: 'after',
+  matrix: 'matrix',
+  'condition-known': 'if',
+  'condition-results': 'if',
+  always: 'if',
+  failure: 'if',
+  timeout: 'timeout',
+  'idle-timeout': 'idle_timeout',
+  'kill-after': 'kill_after',
+  retry: 'retry',
+  'retry-delay': 'retry',
+  'retry-on': 'retry',
+  'allowed-exit-codes': 'allowed_exit_codes',
+  'continue-on-error': 'continue_on_error',
+  env: 'env',
+  run: 'command',
+  resources: 'resources',
+  priority: 'priority',
+  'memory-limit': 'memory_limit',
+  'id-token': 'id_token',
+  'task-schedule': 'schedule',
+};
+
+/** The features that a plan uses. Defaults are no use: every task has a timeout, but `timeout` is used where it was written. */
+export function featureUses(pipeline: Pipeline): ReadonlyMap<Feature, FeatureUse> {
+  const { plan, jobs } = pipeline;
+  const uses = new Map<Feature, Job[]>();
+  const whole = (feature: Feature, used: boolean): void => {
+    if (used) uses.set(feature, []);
+  };
+  whole('max-parallel', plan.max_parallel !== 'auto');
+  whole('fail-fast', plan.fail_fast);
+  whole('run-timeout', plan.timeout !== undefined);
+  whole('secrets', plan.secrets.length > 0);
+  whole('annotations', plan.problem_matchers.length > 0);
+  for (const job of jobs) {
+    for (const feature of featuresOf(job)) {
+      const found = uses.get(feature);
+      if (found === undefined) uses.set(feature, [job]);
+      else found.push(job);
+    }
+  }
+  return new Map(
+    Array.from(uses, ([feature, used]) => [feature, { jobs: used, origin: originOf(feature, used, pipeline) }]),
+  );
+}
+
+/** Where a feature was written, for the first of these jobs; for the run where there is none. */
+export function originOf(feature: Feature, [job]: readonly Job[], { plan }: Pipeline): Origin | undefined {
+  const key = writtenAs[feature];
+  if (job === undefined) return plan.config_file === undefined ? undefined : { source: 'file', file: plan.config_file };
+  return (key === undefined ? undefined : job.task.origins[key]) ?? job.task.origin;
+}
+
+function featuresOf(job: Job): readonly Feature[] {
+  const { task, condition } = job;
+  const wrote = (key: string): boolean => task.origins[key] !== undefined;
+  const when: Partial<Record<Feature, boolean>> = {
+    workspace: task.needs.length > 0 && task.command.kind !== 'gate',
+    needs: task.needs.length > 0,
+    after: job.after.length > 0,
+    gate: task.command.kind === 'gate',
+    matrix: task.matrix !== undefined,
+    'condition-known': condition.tree !== undefined && !condition.dynamic,
+    'condition-results': condition.dynamic,
+    always: condition.kind === 'always' || condition.kind === 'completed',
+    failure: condition.kind === 'failure',
+    timeout: wrote('timeout'),
+    'idle-timeout': task.idle_timeout !== undefined,
+    'kill-after': wrote('kill_after'),
+    retry: task.retry.max_attempts > 1,
+    'retry-delay': task.retry.max_attempts > 1,
+    'retry-on': task.retry.max_attempts > 1 && task.retry.on.some((rule) => rule !== 'failed' && rule !== 'timeout'),
+    'allowed-exit-codes': task.allowed_exit_codes.some((code) => code !== 0),
+    'continue-on-error': task.continue_on_error !== false,
+    outputs: job.publishes.length > 0,
+    'environment-files':
+      job.neededBy.length > 0 && /GITHUB_(?:ENV|PATH)\b/.test(task.command.kind === 'run' ? task.command.run : ''),
+    env: Object.keys(task.env).length > 0,
+    run: task.command.kind === 'run',
+    resources: Object.keys(task.resources).length > 0,
+    priority: task.priority !== 0,
+    'memory-limit': task.memory_limit !== undefined,
+    'id-token': task.id_token,
+  };
+  return (Object.keys(when) as Feature[]).filter((feature) => when[feature] === true);
+}

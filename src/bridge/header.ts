@@ -1,0 +1,51 @@
+import type { EmitOptions } from '../model/bridge.ts';
+import type { Plan } from '../model/plan.ts';
+import { planDigest } from '../planning/digest.ts';
+import { shellQuote } from '../text/shell-quote.ts';
+import { commentText } from './quote/comment.ts';
+
+const maker = 'script-orchestrator';
+
+/** The first lines of an emitted file: who made it, from what, what renews it, and from which plan. No date, no path of a machine. */
+export function headerLines(plan: Plan, options: Required<Omit<EmitOptions, 'strict'>>): readonly string[] {
+  const source = plan.config_file ?? 'the scripts of this repository';
+  return [
+    commentText(`Made by ${maker} from ${source}; do not edit. Renew it with: ${renewingCommand(plan, options)}`),
+    `Plan sha256:${planDigest(plan)}`,
+  ];
+}
+
+/** Whether a file was made by this tool, by its first line. */
+export function isOurs(text: string): boolean {
+  const [first = ''] = text.split('\n', 1);
+  return /^(?:#|\/\/) Made by script-orchestrator from /.test(first);
+}
+
+function renewingCommand(plan: Plan, { target, mode, layout, path }: Required<Omit<EmitOptions, 'strict'>>): string {
+  return [
+    `npx ${maker} emit ${target}`,
+    ...(plan.config_file === undefined || isFoundByItself(plan.config_file) ? [] : ['--config', plan.config_file]),
+    ...(mode === 'native' ? [] : ['--mode', mode]),
+    ...(layout === 'dataflow' ? [] : ['--layout', layout]),
+    ...(path === defaultPath(target, plan) ? [] : ['-o', path]),
+  ]
+    .map((word, index) => (index === 0 ? word : shellQuote(word)))
+    .join(' ');
+}
+
+function isFoundByItself(path: string): boolean {
+  return /^(?:\.github\/)?orchestrator\.(?:ya?ml|json)$/.test(path);
+}
+
+/** Where the engine looks for its file. GitHub takes any name in its folder: the plan's, made safe. */
+export function defaultPath(target: EmitOptions['target'], plan: Plan): string {
+  if (target === 'gitlab') return '.gitlab-ci.yml';
+  if (target === 'jenkins') return 'Jenkinsfile';
+  const name = plan.name
+    .replace(/\.(?:ya?ml|json)$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+    .slice(0, 100);
+  return `.github/workflows/${name === '' ? 'orchestrator' : name}.yml`;
+}
