@@ -14,7 +14,7 @@ export const modules = {
 
 
 function listTable({ plan, candidates }) {
-    const tasks = plan?.tasks.map((task) => [(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(task.id), kindOf(task), (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(task.description ?? '')]) ?? [];
+    const tasks = plan?.tasks.map((task) => [(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(task.id), kindOf(task), (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(remarksOn(task))]) ?? [];
     const files = candidates.map(({ path, included, why }) => [`${included ? '+' : '-'} ${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(path)}`, (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(why)]);
     const sections = [
         ...(plan === undefined ? [] : [[(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(tasks.length, 'task'), ...columns(tasks)]]),
@@ -36,9 +36,13 @@ function listJson({ plan, scripts }) {
             description: task.description ?? null,
             kind: task.command.kind,
             script: task.command.kind === 'script' ? task.command.script : null,
+            schedule: task.schedule ?? null,
             tags: task.tags,
         })),
     };
+}
+function remarksOn({ description = '', schedule }) {
+    return schedule === undefined ? description : `${description}  (due ${schedule})`.trim();
 }
 function kindOf({ command }) {
     if (command.kind !== 'script')

@@ -35,6 +35,8 @@ function planTable(plan, facts, width = 120) {
         lines.push(`resources: ${pools.map(([name, capacity]) => `${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name)} ${capacity}`).join(', ')}`);
     if (plan.timeout !== undefined)
         lines.push(`time limit of the run: ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(plan.timeout)}`);
+    if (plan.schedule.length > 0)
+        lines.push(`schedule: ${plan.schedule.map(({ cron, timezone }) => `${cron} ${timezone}`).join(', ')}`);
     if (plan.excluded.length > 0)
         lines.push(`excluded, though something needs it: ${plan.excluded.map(_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN).join(', ')}`);
     return `${lines.join('\n')}\n`;
@@ -48,6 +50,8 @@ function planJson(plan, facts) {
         fail_fast: plan.fail_fast,
         timeout: plan.timeout === undefined ? null : plan.timeout / 1000,
         resources: plan.resources,
+        schedule: plan.schedule,
+        emit: emitJson(plan.emit),
         tasks: plan.tasks.map((task) => ({
             id: task.id,
             name: task.name,
@@ -63,6 +67,7 @@ function planJson(plan, facts) {
             matrix: task.matrix ?? null,
             resources: task.resources,
             priority: task.priority,
+            schedule: task.schedule ?? null,
             tags: task.tags,
             file: task.origin.file ?? null,
             line: task.origin.line ?? null,
@@ -71,6 +76,13 @@ function planJson(plan, facts) {
         waves: facts.waves,
         critical_path: facts.critical_path,
         digest: facts.digest,
+    };
+}
+function emitJson({ gitlab, jenkins, github }) {
+    return {
+        gitlab: { ...gitlab, image: gitlab.image ?? null, stage: gitlab.stage ?? null },
+        jenkins: { ...jenkins, agent: jenkins.agent ?? null },
+        github: { ...github, permissions: github.permissions ?? null },
     };
 }
 function atATime({ max_parallel }) {
@@ -90,6 +102,7 @@ function detailsOf(task) {
     const details = [
         ...(task.skip === undefined ? [] : [`skipped: ${task.skip}`]),
         ...(task.if === undefined ? [] : [`if ${task.if}`]),
+        ...(task.schedule === undefined ? [] : [`due ${task.schedule}`]),
         ...(resources.length === 0 ? [] : [`takes ${resources.join(', ')}`]),
     ];
     return details.length === 0 ? commandText(task.command) : `${commandText(task.command)}  (${details.join('; ')})`;

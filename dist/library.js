@@ -19860,6 +19860,7 @@ const duration = { kind: 'duration' };
 const strings = { kind: 'list', of: string };
 const stringOrMany = { kind: 'one-or-many', of: string };
 const env = { kind: 'map', of: keys_text, keyName: 'variable' };
+const cron = { kind: 'cron' };
 const exitCode = { kind: 'integer', min: 0, max: 255 };
 const needKeys = {
     id: key(string, 'The id, or a glob over ids.', ['lint']),
@@ -19949,6 +19950,7 @@ const taskKeys = {
     }, 'Among tasks that are ready, higher goes first. `critical` is 100, `high` 10, `normal` 0, `low` -10.', ['high', '5'], '`normal`'),
     'id-token': key(keys_boolean, 'Lets the task ask GitHub for an OIDC token.', ['true'], '`false`'),
     'memory-limit': key({ kind: 'size' }, 'Address-space limit of the process (POSIX).', ['512MiB']),
+    schedule: key(cron, "In a run that was started by a schedule, the task is skipped unless it is due. Five fields as in a crontab, or `@daily`; in the time zone of the file's own `schedule` where its entries agree in one, else in UTC.", ["'17 3 * * 1'", "'@weekly'"]),
     tags: key(stringOrMany, 'Words to select by: `tag:slow`.', ['[slow, nightly]'], '`[]`'),
 };
 const without = (keys, ...names) => Object.fromEntries(Object.entries(keys).filter(([name]) => !names.includes(name)));
@@ -19973,6 +19975,55 @@ const discoverKeys = {
     'max-depth': key({ kind: 'integer', min: 1 }, '1 = files directly in `path`.', ['1'], '`3`'),
     gitignore: key(keys_boolean, 'What git ignores is not discovered.', ['false'], '`true`'),
 };
+const scheduleKeys = {
+    cron: key(cron, 'Minute, hour, day of the month, month, day of the week, as in a crontab; or `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`.', ["'17 3 * * 1-5'"]),
+    timezone: key({ kind: 'timezone' }, 'Name of the IANA database.', ['Europe/Berlin'], '`UTC`'),
+};
+const permission = key({ kind: 'enum', values: ['read', 'write', 'none'] }, 'What the token may do.', [
+    'read',
+]);
+const readPermission = key({ kind: 'enum', values: ['read', 'none'] }, 'What the token may do.', ['read']);
+const writePermission = key({ kind: 'enum', values: ['write', 'none'] }, 'What the token may do.', ['write']);
+const permissionKeys = {
+    actions: permission,
+    'artifact-metadata': permission,
+    attestations: permission,
+    checks: permission,
+    'code-quality': permission,
+    contents: permission,
+    'copilot-requests': writePermission,
+    deployments: permission,
+    discussions: permission,
+    drives: permission,
+    'id-token': writePermission,
+    issues: permission,
+    models: readPermission,
+    packages: permission,
+    pages: permission,
+    'pull-requests': permission,
+    'repository-projects': permission,
+    'security-events': permission,
+    statuses: permission,
+    'vulnerability-alerts': readPermission,
+};
+const gitlabKeys = {
+    image: key(string, 'Container image of the jobs, as GitLab reads it.', ['node:24'], "the runner's own"),
+    tags: key(strings, 'Tags of the runners that may take the jobs.', ['[docker, linux]'], '`[]`'),
+    stage: key(string, 'One stage for all jobs; their order is told by `needs` alone.', ['test'], 'a stage for each level'),
+};
+const jenkinsKeys = {
+    agent: key(string, 'Label of the agents that may take the tasks, or `any`.', ['linux'], '`any`'),
+    options: key(strings, 'Lines of the `options` block of a Declarative pipeline, as Jenkins reads them.', ['["timestamps()", "buildDiscarder(logRotator(numToKeepStr: \'20\'))"]'], '`[]`'),
+};
+const githubKeys = {
+    'runs-on': key(stringOrMany, 'Labels of the runners that may take the jobs.', ['ubuntu-24.04', '[self-hosted, linux]'], '`ubuntu-latest`'),
+    permissions: key({ kind: 'object', keys: permissionKeys }, "What the workflow's token may do: `read`, `write` or `none` for each scope.", ['{ contents: read }'], '`{ contents: read }`'),
+};
+const emitKeys = {
+    gitlab: key({ kind: 'object', keys: gitlabKeys }, 'For `.gitlab-ci.yml`.', ['{ image: node:24 }']),
+    jenkins: key({ kind: 'object', keys: jenkinsKeys }, 'For the `Jenkinsfile`.', ['{ agent: linux }']),
+    github: key({ kind: 'object', keys: githubKeys }, 'For the workflow.', ['{ runs-on: ubuntu-24.04 }']),
+};
 const configKeys = {
     version: key({ kind: 'integer' }, 'Version of this format.', ['1'], '`1`'),
     name: key(string, 'Title of the report.', ['nightly'], "the config's file name"),
@@ -19994,7 +20045,223 @@ const configKeys = {
     resources: key({ kind: 'map', of: { kind: 'number', above: 0 }, keyName: 'resource' }, 'Pools that tasks take from, with their capacity.', ['{ db-connections: 3 }'], '`{}`'),
     secrets: key(strings, 'Environment variables whose values are redacted from everything that is stored or printed.', ['[DEPLOY_KEY]'], '`[]`'),
     'problem-matchers': key(strings, 'Paths of GitHub problem-matcher JSON files, beside the built-in ones.', ['[.github/matchers/tsc.json]'], '`[]`'),
+    schedule: key({ kind: 'list', of: { kind: 'object', keys: scheduleKeys, requires: ['cron'] } }, 'When the pipelines run that are emitted for other systems.', ["[{ cron: '17 3 * * 1-5', timezone: Europe/Berlin }]"], '`[]`'),
+    emit: key({ kind: 'object', keys: emitKeys }, 'What only pipelines emitted for other systems have, by target: `gitlab`, `jenkins`, `github`.', ['{ gitlab: { image: "node:24" } }']),
 };
+
+;// CONCATENATED MODULE: ./lib/bundle/text/cron.js
+const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+const days = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+const dayOfWeek = { name: 'day of the week', min: 0, max: 6, words: days };
+const fields = [
+    { name: 'minute', min: 0, max: 59, words: [] },
+    { name: 'hour', min: 0, max: 23, words: [] },
+    { name: 'day of the month', min: 1, max: 31, words: [] },
+    { name: 'month', min: 1, max: 12, words: months },
+    dayOfWeek,
+];
+const nicknames = {
+    '@yearly': '0 0 1 1 *',
+    '@annually': '0 0 1 1 *',
+    '@monthly': '0 0 1 * *',
+    '@weekly': '0 0 * * 0',
+    '@daily': '0 0 * * *',
+    '@midnight': '0 0 * * *',
+    '@hourly': '0 * * * *',
+};
+const cronNicknames = Object.keys(nicknames);
+const cron_longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function readCron(text) {
+    const words = Array.from(text.matchAll(/\S+/g), (match) => ({ word: match[0], start: match.index }));
+    const start = words[0]?.start ?? 0;
+    const end = text.trimEnd().length;
+    const [first] = words;
+    if (first?.word.startsWith('@') === true) {
+        const cron = words.length === 1 ? nicknames[first.word.toLowerCase()] : undefined;
+        return cron === undefined ? { ok: false, kind: 'nickname', word: text.trim(), start, end } : { ok: true, cron };
+    }
+    if (words.length !== fields.length)
+        return { ok: false, kind: 'count', fields: words.length, start, end };
+    const read = [];
+    for (const [i, field] of fields.entries()) {
+        const terms = readField(words[i]?.word ?? '', words[i]?.start ?? 0, field);
+        if (!isTerms(terms))
+            return { ok: false, ...terms };
+        read.push(terms);
+    }
+    const written = read.map((terms) => (terms.some((term) => term.text === '*') ? '*' : textOf(terms)));
+    if (isNever(read, written))
+        return { ok: false, kind: 'never', start, end };
+    return { ok: true, cron: written.join(' ') };
+}
+function textOf(terms) {
+    return terms.map((term) => term.text).join(',');
+}
+function isTerms(read) {
+    return Array.isArray(read);
+}
+function readField(text, start, field) {
+    const terms = [];
+    let at = start;
+    for (const word of text.split(',')) {
+        const place = word === '' ? { start, end: start + text.length } : { start: at, end: at + word.length };
+        const term = readTerm(word, field);
+        if ('kind' in term)
+            return { ...term, ...place };
+        terms.push(term);
+        at += word.length + 1;
+    }
+    return terms;
+}
+function readTerm(word, field) {
+    const match = /^(?:(\*)|(\w+)(?:-(\w+))?)(?:\/(\w+))?$/.exec(word);
+    const sign = /[?#]/.exec(word)?.[0] ?? /^\d*([LWH])(?:$|[^A-Z])/i.exec(word)?.[1];
+    if (sign !== undefined)
+        return { kind: 'dialect', field, sign: sign.toUpperCase() };
+    if (match === null)
+        return { kind: 'value', field, word };
+    const [, star, lower = '', upper, every] = match;
+    const isWeek = field === dayOfWeek;
+    const from = star === undefined ? cron_valueOf(lower, field) : field.min;
+    const to = upper === undefined ? ((star ?? every) === undefined ? from : field.max) : cron_valueOf(upper, field);
+    if (from === undefined)
+        return { kind: 'value', field, word: lower };
+    if (to === undefined)
+        return { kind: 'value', field, word: upper ?? '' };
+    if (from > to) {
+        const steps = every === undefined ? '' : `/${every}`;
+        if (isWeek && to === 0)
+            return readTerm(`${from}-7${steps}`, field);
+        if (isWeek && from === 7)
+            return readTerm(`0-${to}${steps}`, field);
+        return { kind: 'backwards', field, from, to };
+    }
+    const step = every === undefined ? 1 : /^\d{1,4}$/.test(every) ? Number(every) : 0;
+    if (step < 1 || step > field.max - field.min)
+        return { kind: 'step', field, word: every ?? '' };
+    const values = [];
+    for (let value = from; value <= to; value += step)
+        values.push(isWeek ? value % 7 : value);
+    const steps = step === 1 ? '' : `/${step}`;
+    if (star !== undefined)
+        return { text: `*${steps}`, values };
+    if (isWeek && to === 7)
+        return { text: [...new Set(values)].sort((a, b) => a - b).join(','), values };
+    return { text: from === to ? String(from) : `${from}-${to}${steps}`, values };
+}
+function cron_valueOf(word, { min, max, words }) {
+    const name = words.indexOf(word.toUpperCase());
+    if (name !== -1)
+        return name + min;
+    if (!/^\d{1,4}$/.test(word))
+        return undefined;
+    const value = Number(word);
+    const last = words === days ? 7 : max;
+    return value >= min && value <= last ? value : undefined;
+}
+function isNever(read, written) {
+    if (written[4] !== '*')
+        return false;
+    const valuesOf = (i) => (read[i] ?? []).flatMap((term) => term.values);
+    const dates = valuesOf(2);
+    return valuesOf(3).every((month) => dates.every((date) => date > (cron_longest[month - 1] ?? 0)));
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/schedule.js
+
+
+
+
+function invalidCron(mistake, span) {
+    const { message, help } = wordsFor(mistake);
+    return diagnostic_problem('error', 'invalid-cron', message, span, { help });
+}
+function neverDue(cron, span) {
+    return diagnostic_problem('error', 'never-due', `${quote_quote(cron)} never comes: none of these months has such a day`, span, {
+        help: 'the fields are minute, hour, day of the month, month, day of the week',
+    });
+}
+function unknownTimezone(name, near, span) {
+    return diagnostic_problem('error', 'unknown-timezone', `there is no time zone ${quote_quote(name)}`, span, {
+        help: near === undefined
+            ? 'write a name of the IANA database, such as Europe/Berlin, or UTC'
+            : `did you mean ${quote_quote(near)}?`,
+    });
+}
+function repeatedSchedule(cron, span) {
+    return diagnostic_problem('warning', 'repeated-schedule', `the times of ${quote_quote(cron)} stand in this list already`, span);
+}
+const fiveFields = 'a schedule has five fields: minute, hour, day of the month, month, day of the week';
+function wordsFor(mistake) {
+    switch (mistake.kind) {
+        case 'count':
+            return {
+                message: `${fiveFields}; this has ${mistake.fields}`,
+                help: mistake.fields > 5
+                    ? 'leave out seconds and years: no engine starts anything by them'
+                    : "for example '17 3 * * 1-5', at 3:17 from Monday to Friday",
+            };
+        case 'nickname': {
+            const near = nearest(mistake.word, cronNicknames);
+            return {
+                message: `a schedule can be ${alternatives(cronNicknames)}, not ${quote_quote(mistake.word)}`,
+                help: near === undefined ? fiveFields : `did you mean ${quote_quote(near)}?`,
+            };
+        }
+        case 'dialect':
+            return { message: `not every engine knows \`${mistake.sign}\` in a schedule`, help: insteadOf(mistake) };
+        case 'value':
+            return {
+                message: `the ${mistake.field.name} takes ${rangeOf(mistake.field)}, not ${quote_quote(mistake.word)}`,
+                help: nearWord(mistake.word, mistake.field) ?? '`*` is each, `1,3` a list, `1-5` a range, `*/5` each fifth',
+            };
+        case 'backwards': {
+            const { field, from, to } = mistake;
+            return {
+                message: `this range of the ${field.name} goes backwards, from ${from} to ${to}`,
+                help: `over the end of the ${turnOf(field)}, write \`${from}-${field.max},${field.min}-${to}\``,
+            };
+        }
+        default: {
+            const { field, word } = mistake;
+            const most = field.max - field.min;
+            return {
+                message: `a step of the ${field.name} is a number from 1 to ${most}, not ${quote_quote(word)}`,
+                help: `steps count anew in each ${turnOf(field)}, so a longer one is not possible`,
+            };
+        }
+    }
+}
+function insteadOf({ sign, field }) {
+    switch (sign === 'L' && field.name !== 'day of the month' ? '' : sign) {
+        case '?':
+            return 'write `*`';
+        case 'H':
+            return "it is Jenkins' own: write a minute of your choice, one that is not 0";
+        case 'L':
+            return 'for the last day of a month run from the 28th to the 31st, and let the task see whether it is the last';
+        default:
+            return 'write the days as numbers, and let the task see whether it is the right one';
+    }
+}
+function rangeOf({ min, max, words }) {
+    const names = words.length === 0 ? '' : `, or ${words[0] ?? ''} to ${words.at(-1) ?? ''}`;
+    return `${min} to ${max}${names}`;
+}
+function nearWord(word, { words }) {
+    const near = words.find((name) => name === word.slice(0, 3).toUpperCase()) ?? nearest(word, words);
+    return near === undefined ? undefined : `did you mean ${quote_quote(near)}?`;
+}
+function turnOf({ name }) {
+    const turns = {
+        minute: 'hour',
+        hour: 'day',
+        'day of the month': 'month',
+        month: 'year',
+        'day of the week': 'week',
+    };
+    return turns[name];
+}
 
 ;// CONCATENATED MODULE: ./lib/bundle/config/signals.js
 const signalNames = [
@@ -20163,6 +20430,8 @@ const meanings = {
     commands: ['run'],
     concurrency: ['max-parallel'],
     condition: ['if'],
+    cron: ['schedule'],
+    crontab: ['schedule'],
     cwd: ['working-directory'],
     delay: ['initial-delay', 'retry'],
     dependencies: ['needs'],
@@ -20189,8 +20458,11 @@ const meanings = {
     root: ['path'],
     steps: ['tasks'],
     strategy: ['matrix'],
+    'time-zone': ['timezone'],
     'timeout-minutes': ['timeout'],
     title: ['name'],
+    triggers: ['schedule'],
+    tz: ['timezone'],
     variables: ['env'],
     vars: ['env'],
     when: ['if'],
@@ -20273,6 +20545,26 @@ function parseSize(text) {
     return bytes >= 1 && bytes <= Number.MAX_SAFE_INTEGER ? bytes : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/text/time-zone.js
+function isTimeZone(name) {
+    const known = timeZones();
+    if (known.includes(name))
+        return true;
+    const lower = name.toLowerCase();
+    if (known.some((zone) => zone.toLowerCase() === lower) || !/^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)+$/.test(name)) {
+        return false;
+    }
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    }
+    catch {
+        return false;
+    }
+}
+function timeZones() {
+    return ['UTC', ...Intl.supportedValuesOf('timeZone')];
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/config/expectation.js
 
 function expectationOf(shape) {
@@ -20283,15 +20575,19 @@ function expectationOf(shape) {
         case 'text':
             return 'a text';
         case 'integer':
-            return `a whole number${rangeOf(shape)}`;
+            return `a whole number${expectation_rangeOf(shape)}`;
         case 'number':
-            return shape.above === undefined ? `a number${rangeOf(shape)}` : `a number above ${shape.above}`;
+            return shape.above === undefined ? `a number${expectation_rangeOf(shape)}` : `a number above ${shape.above}`;
         case 'duration':
             return 'a duration';
         case 'size':
             return 'a size';
         case 'regex':
             return 'a regular expression';
+        case 'cron':
+            return 'a schedule of five fields';
+        case 'timezone':
+            return 'the name of a time zone';
         case 'expression':
             return 'an expression';
         case 'enum':
@@ -20311,13 +20607,16 @@ function expectationOf(shape) {
             return `${expectationOf(shape.of)}, or a list of such`;
     }
 }
-function rangeOf({ min, max }) {
+function expectation_rangeOf({ min, max }) {
     if (min === undefined)
         return max === undefined ? '' : ` up to ${max}`;
     return max === undefined ? ` from ${min}` : ` from ${min} to ${max}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/config/read-scalar.js
+
+
+
 
 
 
@@ -20356,6 +20655,27 @@ function readScalar(shape, node, place, diagnostics) {
                 return wrong();
             const regex = compile(value);
             return typeof regex === 'string' ? refused(invalidRegex(regex, span)) : located(value);
+        }
+        case 'cron': {
+            if (typeof value !== 'string')
+                return wrong();
+            const read = readCron(value);
+            if (read.ok)
+                return located(read.cron);
+            if (value.includes('${{'))
+                return refused(misplacedExpression(place.name, span));
+            if (value.trim() === '')
+                return refused(emptyText(place.name, place.example, span));
+            if (read.kind === 'never')
+                return refused(neverDue(value, span));
+            return refused(invalidCron(read, partOf(span, value, read)));
+        }
+        case 'timezone': {
+            if (typeof value !== 'string')
+                return wrong();
+            if (value.trim() === '')
+                return refused(emptyText(place.name, place.example, span));
+            return isTimeZone(value) ? located(value) : refused(unknownTimezone(value, nearest(value, timeZones()), span));
         }
         case 'enum': {
             if (typeof value !== 'string')
@@ -20420,6 +20740,12 @@ function takesText(shape) {
 function isLiteralOf(shape, value) {
     const alternatives = shape.kind === 'either' ? shape.of : [shape];
     return alternatives.some((one) => one.kind === 'literal' && typeof one.value === typeof value);
+}
+function partOf({ file, ...whole }, text, { start, end }) {
+    const at = file.text.slice(whole.start, whole.end).indexOf(text);
+    if (at === -1 || start >= end)
+        return { file, ...whole };
+    return { file, start: whole.start + at + start, end: whole.start + at + end };
 }
 function plainNumber(value) {
     return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
@@ -21129,6 +21455,8 @@ const kindOf = (node) => {
 
 
 
+
+
 const newestVersion = 1;
 function readConfig(given) {
     const file = given.text.startsWith('\uFEFF') ? { ...given, text: given.text.slice(1) } : given;
@@ -21150,13 +21478,14 @@ function readConfig(given) {
     return { value: settings === undefined ? undefined : { file, settings: settings.value }, diagnostics };
 }
 function check(settings, diagnostics) {
-    const { version, env, defaults, scripts, tasks, interpreters, secrets } = settings;
+    const { version, env, defaults, scripts, tasks, interpreters, secrets, schedule } = settings;
     if (version !== undefined && version.value !== newestVersion) {
         diagnostics.push(unknownVersion(version.value, newestVersion, version.span));
     }
     checkVariables(env?.value, diagnostics);
     for (const name of secrets?.value ?? [])
         checkVariable(name, diagnostics);
+    checkSchedule(schedule?.value ?? [], diagnostics);
     if (defaults !== undefined)
         checkSettings(defaults.value, diagnostics);
     for (const { value } of scripts?.value ?? [])
@@ -21166,6 +21495,18 @@ function check(settings, diagnostics) {
     for (const { key } of interpreters?.value ?? []) {
         if (!/^\.[^./\\]/.test(key.value))
             diagnostics.push(interpreterWithoutDot(key.value, key.span));
+    }
+}
+function checkSchedule(entries, diagnostics) {
+    const seen = new Set();
+    for (const { value } of entries) {
+        const { cron, timezone } = value;
+        if (cron === undefined)
+            continue;
+        const times = `${cron.value} ${timezone?.value ?? 'UTC'}`;
+        if (seen.has(times) && !hasErrors(diagnostics))
+            diagnostics.push(repeatedSchedule(cron.value, cron.span));
+        seen.add(times);
     }
 }
 
@@ -22746,6 +23087,45 @@ function readOverrides(config, scripts, read, diagnostics) {
             diagnostics.push(unknownScript(key.value, nearest(path, paths), key.span));
     }
     return { globs, exact };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/emit-settings.js
+function schedulesOf({ schedule }) {
+    const schedules = new Map();
+    for (const { value } of schedule?.value ?? []) {
+        const { cron, timezone } = value;
+        if (cron === undefined)
+            continue;
+        const entry = { cron: cron.value, timezone: timezone?.value ?? 'UTC' };
+        schedules.set(`${entry.cron} ${entry.timezone}`, Object.freeze(entry));
+    }
+    return Object.freeze([...schedules.values()]);
+}
+function emitSettingsOf({ emit }) {
+    const gitlab = emit?.value.gitlab?.value;
+    const jenkins = emit?.value.jenkins?.value;
+    const github = emit?.value.github?.value;
+    return Object.freeze({
+        gitlab: Object.freeze({
+            image: gitlab?.image?.value,
+            tags: textsOf(gitlab?.tags),
+            stage: gitlab?.stage?.value,
+        }),
+        jenkins: Object.freeze({ agent: jenkins?.agent?.value, options: textsOf(jenkins?.options) }),
+        github: Object.freeze({
+            runs_on: textsOf(github?.['runs-on']),
+            permissions: permissionsOf(github?.permissions?.value),
+        }),
+    });
+}
+function textsOf(texts) {
+    return Object.freeze(texts?.value.map(({ value }) => value) ?? []);
+}
+function permissionsOf(scopes) {
+    if (scopes === undefined)
+        return undefined;
+    const given = Object.entries(scopes).flatMap(([scope, setting]) => setting === undefined ? [] : [[scope, setting.value]]);
+    return Object.freeze(Object.fromEntries(given.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/matrix.js
@@ -25661,6 +26041,7 @@ function planTask(draft, placement, recordOf) {
         priority: priorityOf(plain.priority?.value),
         id_token: plain['id-token']?.value ?? false,
         memory_limit: plain['memory-limit']?.value,
+        schedule: plain.schedule?.value,
         tags: unlocated(plain.tags?.value) ?? noStrings,
         origin: draft.origin,
         origins: level.origins,
@@ -25946,6 +26327,7 @@ function nearestSelector(selector, drafts, names) {
 
 
 
+
 function makePlan(input) {
     const diagnostics = [];
     const { config, selection } = input;
@@ -25989,6 +26371,8 @@ function assemble({ config, overrides }, pools, findings) {
         resources: Object.freeze(Object.fromEntries(pools)),
         secrets: Object.freeze(settings.secrets?.value.map(({ value }) => value) ?? []),
         problem_matchers: Object.freeze(settings['problem-matchers']?.value.map(({ value }) => workspacePath(value) ?? value) ?? []),
+        schedule: schedulesOf(settings),
+        emit: emitSettingsOf(settings),
         tasks: Object.freeze(tasks),
         excluded: Object.freeze(excluded),
     });
@@ -26347,7 +26731,7 @@ const dash = {
 };
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/pattern-machine.js
-const fields = ['file', 'fromPath', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'message'];
+const pattern_machine_fields = ['file', 'fromPath', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'message'];
 const runnersLevels = { error: 'error', warning: 'warning', notice: 'notice' };
 function patternMatcher(matcher) {
     return { owner: matcher.owner, start: () => patternMachine(matcher) };
@@ -26393,7 +26777,7 @@ function patternMachine(matcher) {
 }
 function capture(pattern, match) {
     const captured = {};
-    for (const field of fields) {
+    for (const field of pattern_machine_fields) {
         const group = pattern[field];
         const text = group === undefined ? undefined : match[group];
         if (text !== undefined && text !== '')
@@ -27019,7 +27403,7 @@ function attemptEnvironment(run, request, files, mark) {
     for (const [name, value] of Object.entries(request.env))
         set(environment, name, value);
     for (const [key, value] of Object.entries(task.matrix ?? {}))
-        environment[matrixVariable(key)] = textOf(value);
+        environment[matrixVariable(key)] = environment_textOf(value);
     if (request.path.length > 0) {
         const path = environment[nameIn(environment, 'PATH')];
         set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(external_node_path_namespaceObject.delimiter));
@@ -27040,7 +27424,7 @@ function attemptEnvironment(run, request, files, mark) {
 function matrixVariable(key) {
     return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
 }
-function textOf(value) {
+function environment_textOf(value) {
     if (value === null)
         return '';
     return typeof value === 'object' ? JSON.stringify(value) : String(value);

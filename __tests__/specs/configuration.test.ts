@@ -8,7 +8,15 @@ import { locateConfig } from '../../src/config/locate.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { readScriptHeader } from '../../src/config/script-header.ts';
 import { keyTables } from '../../src/drawing/key-tables.ts';
-import { configKeys, defaultsKeys, discoverKeys, retryKeys, scriptKeys, taskKeys } from '../../src/model/keys.ts';
+import {
+  configKeys,
+  defaultsKeys,
+  discoverKeys,
+  emitKeys,
+  retryKeys,
+  scriptKeys,
+  taskKeys,
+} from '../../src/model/keys.ts';
 import type { Keys } from '../../src/model/shape.ts';
 import { positionOf } from '../../src/model/source-file.ts';
 import { read } from '../support/read.ts';
@@ -51,6 +59,10 @@ describe('What can be written', () => {
     ['in a task', taskKeys, (text) => `tasks:\n  a:\n    ${text}`],
     ['in `scripts`', scriptKeys, (text) => `scripts:\n  a.sh:\n    ${text}`],
     ['in `defaults`', defaultsKeys, (text) => `defaults:\n  ${text}`],
+    ['in `emit`', emitKeys, (text) => `emit:\n  ${text}`],
+    ['in `emit.gitlab`', emitKeys.gitlab.shape.keys, (text) => `emit:\n  gitlab:\n    ${text}`],
+    ['in `emit.jenkins`', emitKeys.jenkins.shape.keys, (text) => `emit:\n  jenkins:\n    ${text}`],
+    ['in `emit.github`', emitKeys.github.shape.keys, (text) => `emit:\n  github:\n    ${text}`],
     ['in `retry`', retryKeys, (text) => `defaults:\n  retry:\n    ${text}`],
   ];
   /** Fine in their shape, but not alone in a task. */

@@ -5,7 +5,7 @@ import { displayWidth, oneLine, pad } from '../text/terminal.ts';
 
 /** What `list` prints for people: the tasks, then for each file that was seen why it is in or out. */
 export function listTable({ plan, candidates }: Pick<Loaded, 'plan' | 'candidates'>): string {
-  const tasks = plan?.tasks.map((task) => [oneLine(task.id), kindOf(task), oneLine(task.description ?? '')]) ?? [];
+  const tasks = plan?.tasks.map((task) => [oneLine(task.id), kindOf(task), oneLine(remarksOn(task))]) ?? [];
   const files = candidates.map(({ path, included, why }) => [`${included ? '+' : '-'} ${oneLine(path)}`, oneLine(why)]);
   const sections = [
     ...(plan === undefined ? [] : [[count(tasks.length, 'task'), ...columns(tasks)]]),
@@ -29,9 +29,14 @@ export function listJson({ plan, scripts }: Planned) {
       description: task.description ?? null,
       kind: task.command.kind,
       script: task.command.kind === 'script' ? task.command.script : null,
+      schedule: task.schedule ?? null,
       tags: task.tags,
     })),
   };
+}
+
+function remarksOn({ description = '', schedule }: PlannedTask): string {
+  return schedule === undefined ? description : `${description}  (due ${schedule})`.trim();
 }
 
 function kindOf({ command }: PlannedTask): string {

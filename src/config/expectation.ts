@@ -19,6 +19,10 @@ export function expectationOf(shape: Shape): string {
       return 'a size';
     case 'regex':
       return 'a regular expression';
+    case 'cron':
+      return 'a schedule of five fields';
+    case 'timezone':
+      return 'the name of a time zone';
     case 'expression':
       return 'an expression';
     case 'enum':

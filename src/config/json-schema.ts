@@ -65,6 +65,10 @@ function shapeSchema(shape: Shape): Schema {
       return numberOr(String.raw`^\s*(\d+\.?\d*|\.\d+) *([kKmMgGtT]?[iI]?[bB])?\s*$`);
     case 'regex':
       return { type: 'string', format: 'regex' };
+    case 'cron':
+      return { type: 'string', pattern: String.raw`^\s*(@[A-Za-z]+|(\S+\s+){4}\S+)\s*$` };
+    case 'timezone':
+      return { type: 'string', pattern: String.raw`^(UTC|[A-Z][\w+-]*(/[A-Z][\w+-]*)*)$` };
     case 'expression':
       return { type: 'string' };
     case 'enum':

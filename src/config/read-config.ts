@@ -1,7 +1,8 @@
 import type { Config, ConfigSettings } from '../model/config.ts';
-import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Outcome } from '../model/diagnostic.ts';
 import { configKeys } from '../model/keys.ts';
 import * as problems from '../model/problems/config.ts';
+import { repeatedSchedule } from '../model/problems/schedule.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { checkScript, checkSettings, checkTask, checkVariable, checkVariables } from './check-settings.ts';
 import { descriptionOf } from './describe-node.ts';
@@ -39,16 +40,31 @@ export function readConfig(given: SourceFile): Outcome<Config> {
 }
 
 function check(settings: ConfigSettings, diagnostics: Diagnostic[]): void {
-  const { version, env, defaults, scripts, tasks, interpreters, secrets } = settings;
+  const { version, env, defaults, scripts, tasks, interpreters, secrets, schedule } = settings;
   if (version !== undefined && version.value !== newestVersion) {
     diagnostics.push(problems.unknownVersion(version.value, newestVersion, version.span));
   }
   checkVariables(env?.value, diagnostics);
   for (const name of secrets?.value ?? []) checkVariable(name, diagnostics);
+  checkSchedule(schedule?.value ?? [], diagnostics);
   if (defaults !== undefined) checkSettings(defaults.value, diagnostics);
   for (const { value } of scripts?.value ?? []) checkScript(value.value, diagnostics);
   for (const task of tasks?.value ?? []) checkTask(task, diagnostics);
   for (const { key } of interpreters?.value ?? []) {
     if (!/^\.[^./\\]/.test(key.value)) diagnostics.push(problems.interpreterWithoutDot(key.value, key.span));
+  }
+}
+
+type ScheduleSettings = NonNullable<ConfigSettings['schedule']>['value'];
+
+function checkSchedule(entries: ScheduleSettings, diagnostics: Diagnostic[]): void {
+  const seen = new Set<string>();
+  for (const { value } of entries) {
+    const { cron, timezone } = value;
+    if (cron === undefined) continue;
+    const times = `${cron.value} ${timezone?.value ?? 'UTC'}`;
+    // A time zone that could not be read may have been another.
+    if (seen.has(times) && !hasErrors(diagnostics)) diagnostics.push(repeatedSchedule(cron.value, cron.span));
+    seen.add(times);
   }
 }

@@ -1,10 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import * as problems from '../model/problems/config.ts';
+import { invalidCron, neverDue, unknownTimezone } from '../model/problems/schedule.ts';
 import type { Shape } from '../model/shape.ts';
-import type { Located } from '../model/source-file.ts';
+import type { Located, Span } from '../model/source-file.ts';
+import { readCron } from '../text/cron.ts';
 import { isEmptyDuration, parseDuration } from '../text/duration.ts';
 import { nearest } from '../text/nearest.ts';
 import { parseSize } from '../text/size.ts';
+import { isTimeZone, timeZones } from '../text/time-zone.ts';
 import { descriptionOf } from './describe-node.ts';
 import { expectationOf } from './expectation.ts';
 import type { YamlScalar } from './yaml-nodes.ts';
@@ -56,6 +59,20 @@ export function readScalar(
       if (typeof value !== 'string') return wrong();
       const regex = compile(value);
       return typeof regex === 'string' ? refused(problems.invalidRegex(regex, span)) : located(value);
+    }
+    case 'cron': {
+      if (typeof value !== 'string') return wrong();
+      const read = readCron(value);
+      if (read.ok) return located(read.cron);
+      if (value.includes('${{')) return refused(problems.misplacedExpression(place.name, span));
+      if (value.trim() === '') return refused(problems.emptyText(place.name, place.example, span));
+      if (read.kind === 'never') return refused(neverDue(value, span));
+      return refused(invalidCron(read, partOf(span, value, read)));
+    }
+    case 'timezone': {
+      if (typeof value !== 'string') return wrong();
+      if (value.trim() === '') return refused(problems.emptyText(place.name, place.example, span));
+      return isTimeZone(value) ? located(value) : refused(unknownTimezone(value, nearest(value, timeZones()), span));
     }
     case 'enum': {
       if (typeof value !== 'string') return wrong();
@@ -116,6 +133,13 @@ function takesText(shape: Shape): boolean {
 function isLiteralOf(shape: Shape, value: unknown): boolean {
   const alternatives = shape.kind === 'either' ? shape.of : [shape];
   return alternatives.some((one) => one.kind === 'literal' && typeof one.value === typeof value);
+}
+
+/** The place of a part of a text; of all of it where the text is not written as it is meant, as escapes are not. */
+function partOf({ file, ...whole }: Span, text: string, { start, end }: Pick<Span, 'start' | 'end'>): Span {
+  const at = file.text.slice(whole.start, whole.end).indexOf(text);
+  if (at === -1 || start >= end) return { file, ...whole };
+  return { file, start: whole.start + at + start, end: whole.start + at + end };
 }
 
 /** Without an exponent, as durations and sizes are written. */

@@ -1,4 +1,4 @@
-import { configKeys, discoverKeys, retryKeys, taskKeys } from '../model/keys.ts';
+import { configKeys, discoverKeys, emitKeys, retryKeys, scheduleKeys, taskKeys } from '../model/keys.ts';
 import type { Keys, Shape } from '../model/shape.ts';
 import { table } from '../text/markdown.ts';
 
@@ -7,6 +7,10 @@ export function keyTables(): string {
   return [
     section('Top level', configKeys),
     section('Entries of `discover`', discoverKeys),
+    section('Entries of `schedule`', scheduleKeys),
+    section('`emit`: `gitlab`', emitKeys.gitlab.shape.keys),
+    section('`emit`: `jenkins`', emitKeys.jenkins.shape.keys),
+    section('`emit`: `github`', emitKeys.github.shape.keys),
     section('Tasks', taskKeys, tasksIntroduction),
     section('`retry`', retryKeys),
   ].join('\n\n');
@@ -43,6 +47,8 @@ function valueOf(shape: Shape): string {
       return `number${shape.min === undefined ? '' : ` ≥ ${shape.min}`}${shape.above === undefined ? '' : ` > ${shape.above}`}`;
     case 'regex':
       return 'regular expression';
+    case 'timezone':
+      return 'time zone';
     case 'enum':
       return shape.values.map((value) => `\`${value}\``).join(', ');
     case 'literal':

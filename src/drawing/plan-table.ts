@@ -1,4 +1,4 @@
-import type { Command, Plan, PlannedTask, TaskId } from '../model/plan.ts';
+import type { Command, EmitSettings, Plan, PlannedTask, TaskId } from '../model/plan.ts';
 import { count } from '../text/count.ts';
 import { formatDuration } from '../text/duration.ts';
 import { clip, displayWidth, oneLine, pad } from '../text/terminal.ts';
@@ -35,6 +35,8 @@ export function planTable(plan: Plan, facts: Omit<PlanFacts, 'digest'>, width = 
   if (pools.length > 0)
     lines.push(`resources: ${pools.map(([name, capacity]) => `${oneLine(name)} ${capacity}`).join(', ')}`);
   if (plan.timeout !== undefined) lines.push(`time limit of the run: ${formatDuration(plan.timeout)}`);
+  if (plan.schedule.length > 0)
+    lines.push(`schedule: ${plan.schedule.map(({ cron, timezone }) => `${cron} ${timezone}`).join(', ')}`);
   if (plan.excluded.length > 0)
     lines.push(`excluded, though something needs it: ${plan.excluded.map(oneLine).join(', ')}`);
   return `${lines.join('\n')}\n`;
@@ -50,6 +52,8 @@ export function planJson(plan: Plan, facts: PlanFacts) {
     fail_fast: plan.fail_fast,
     timeout: plan.timeout === undefined ? null : plan.timeout / 1000,
     resources: plan.resources,
+    schedule: plan.schedule,
+    emit: emitJson(plan.emit),
     tasks: plan.tasks.map((task) => ({
       id: task.id,
       name: task.name,
@@ -65,6 +69,7 @@ export function planJson(plan: Plan, facts: PlanFacts) {
       matrix: task.matrix ?? null,
       resources: task.resources,
       priority: task.priority,
+      schedule: task.schedule ?? null,
       tags: task.tags,
       file: task.origin.file ?? null,
       line: task.origin.line ?? null,
@@ -73,6 +78,15 @@ export function planJson(plan: Plan, facts: PlanFacts) {
     waves: facts.waves,
     critical_path: facts.critical_path,
     digest: facts.digest,
+  };
+}
+
+/** No key of a JSON of ours is missing. */
+function emitJson({ gitlab, jenkins, github }: EmitSettings) {
+  return {
+    gitlab: { ...gitlab, image: gitlab.image ?? null, stage: gitlab.stage ?? null },
+    jenkins: { ...jenkins, agent: jenkins.agent ?? null },
+    github: { ...github, permissions: github.permissions ?? null },
   };
 }
 
@@ -96,6 +110,7 @@ function detailsOf(task: PlannedTask): string {
   const details = [
     ...(task.skip === undefined ? [] : [`skipped: ${task.skip}`]),
     ...(task.if === undefined ? [] : [`if ${task.if}`]),
+    ...(task.schedule === undefined ? [] : [`due ${task.schedule}`]),
     ...(resources.length === 0 ? [] : [`takes ${resources.join(', ')}`]),
   ];
   return details.length === 0 ? commandText(task.command) : `${commandText(task.command)}  (${details.join('; ')})`;

@@ -16,6 +16,7 @@ const duration = { kind: 'duration' } as const;
 const strings = { kind: 'list', of: string } as const;
 const stringOrMany = { kind: 'one-or-many', of: string } as const;
 const env = { kind: 'map', of: text, keyName: 'variable' } as const;
+const cron = { kind: 'cron' } as const;
 const exitCode = { kind: 'integer', min: 0, max: 255 } as const;
 
 const needKeys = {
@@ -180,6 +181,11 @@ export const taskKeys = {
   ),
   'id-token': key(boolean, 'Lets the task ask GitHub for an OIDC token.', ['true'], '`false`'),
   'memory-limit': key({ kind: 'size' } as const, 'Address-space limit of the process (POSIX).', ['512MiB']),
+  schedule: key(
+    cron,
+    "In a run that was started by a schedule, the task is skipped unless it is due. Five fields as in a crontab, or `@daily`; in the time zone of the file's own `schedule` where its entries agree in one, else in UTC.",
+    ["'17 3 * * 1'", "'@weekly'"],
+  ),
   tags: key(stringOrMany, 'Words to select by: `tag:slow`.', ['[slow, nightly]'], '`[]`'),
 } satisfies Keys;
 
@@ -222,6 +228,87 @@ export const discoverKeys = {
   subdirs: key(stringOrMany, 'Only these direct subfolders.', ['[db, release]'], 'all'),
   'max-depth': key({ kind: 'integer', min: 1 } as const, '1 = files directly in `path`.', ['1'], '`3`'),
   gitignore: key(boolean, 'What git ignores is not discovered.', ['false'], '`true`'),
+} satisfies Keys;
+
+export const scheduleKeys = {
+  cron: key(
+    cron,
+    'Minute, hour, day of the month, month, day of the week, as in a crontab; or `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`.',
+    ["'17 3 * * 1-5'"],
+  ),
+  timezone: key({ kind: 'timezone' } as const, 'Name of the IANA database.', ['Europe/Berlin'], '`UTC`'),
+} satisfies Keys;
+
+const permission = key({ kind: 'enum', values: ['read', 'write', 'none'] } as const, 'What the token may do.', [
+  'read',
+]);
+const readPermission = key({ kind: 'enum', values: ['read', 'none'] } as const, 'What the token may do.', ['read']);
+const writePermission = key({ kind: 'enum', values: ['write', 'none'] } as const, 'What the token may do.', ['write']);
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions */
+const permissionKeys = {
+  actions: permission,
+  'artifact-metadata': permission,
+  attestations: permission,
+  checks: permission,
+  'code-quality': permission,
+  contents: permission,
+  'copilot-requests': writePermission,
+  deployments: permission,
+  discussions: permission,
+  drives: permission,
+  'id-token': writePermission,
+  issues: permission,
+  models: readPermission,
+  packages: permission,
+  pages: permission,
+  'pull-requests': permission,
+  'repository-projects': permission,
+  'security-events': permission,
+  statuses: permission,
+  'vulnerability-alerts': readPermission,
+} satisfies Keys;
+
+const gitlabKeys = {
+  image: key(string, 'Container image of the jobs, as GitLab reads it.', ['node:24'], "the runner's own"),
+  tags: key(strings, 'Tags of the runners that may take the jobs.', ['[docker, linux]'], '`[]`'),
+  stage: key(
+    string,
+    'One stage for all jobs; their order is told by `needs` alone.',
+    ['test'],
+    'a stage for each level',
+  ),
+} satisfies Keys;
+
+const jenkinsKeys = {
+  agent: key(string, 'Label of the agents that may take the tasks, or `any`.', ['linux'], '`any`'),
+  options: key(
+    strings,
+    'Lines of the `options` block of a Declarative pipeline, as Jenkins reads them.',
+    ['["timestamps()", "buildDiscarder(logRotator(numToKeepStr: \'20\'))"]'],
+    '`[]`',
+  ),
+} satisfies Keys;
+
+const githubKeys = {
+  'runs-on': key(
+    stringOrMany,
+    'Labels of the runners that may take the jobs.',
+    ['ubuntu-24.04', '[self-hosted, linux]'],
+    '`ubuntu-latest`',
+  ),
+  permissions: key(
+    { kind: 'object', keys: permissionKeys } as const,
+    "What the workflow's token may do: `read`, `write` or `none` for each scope.",
+    ['{ contents: read }'],
+    '`{ contents: read }`',
+  ),
+} satisfies Keys;
+
+export const emitKeys = {
+  gitlab: key({ kind: 'object', keys: gitlabKeys } as const, 'For `.gitlab-ci.yml`.', ['{ image: node:24 }']),
+  jenkins: key({ kind: 'object', keys: jenkinsKeys } as const, 'For the `Jenkinsfile`.', ['{ agent: linux }']),
+  github: key({ kind: 'object', keys: githubKeys } as const, 'For the workflow.', ['{ runs-on: ubuntu-24.04 }']),
 } satisfies Keys;
 
 export const configKeys = {
@@ -284,5 +371,16 @@ export const configKeys = {
     'Paths of GitHub problem-matcher JSON files, beside the built-in ones.',
     ['[.github/matchers/tsc.json]'],
     '`[]`',
+  ),
+  schedule: key(
+    { kind: 'list', of: { kind: 'object', keys: scheduleKeys, requires: ['cron'] } } as const,
+    'When the pipelines run that are emitted for other systems.',
+    ["[{ cron: '17 3 * * 1-5', timezone: Europe/Berlin }]"],
+    '`[]`',
+  ),
+  emit: key(
+    { kind: 'object', keys: emitKeys } as const,
+    'What only pipelines emitted for other systems have, by target: `gitlab`, `jenkins`, `github`.',
+    ['{ gitlab: { image: "node:24" } }'],
   ),
 } satisfies Keys;

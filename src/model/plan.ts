@@ -94,11 +94,39 @@ export interface PlannedTask {
   readonly id_token: boolean;
   /** Bytes. */
   readonly memory_limit: number | undefined;
+  /** Five fields of a crontab, in numbers (`text/cron.ts`): in a run whose event is a schedule, when the task is due. */
+  readonly schedule: string | undefined;
   readonly tags: readonly string[];
   /** Where the task itself stands: its key in `tasks`, or its script file. */
   readonly origin: Origin;
   /** Where each value came from, by key of this interface; what is missing is built in. `env.NAME` for single variables. */
   readonly origins: Readonly<Record<string, Origin>>;
+}
+
+/** When pipelines are to run. */
+export interface Schedule {
+  /** Five fields of a crontab, in numbers (`text/cron.ts`). */
+  readonly cron: string;
+  /** Name of the IANA database; `UTC` where none was given. */
+  readonly timezone: string;
+}
+
+export type Permission = 'read' | 'write' | 'none';
+
+/** What only emitted pipelines have; `undefined` where the target's own default holds. Texts are as the target reads them. */
+export interface EmitSettings {
+  readonly gitlab: {
+    readonly image: string | undefined;
+    readonly tags: readonly string[];
+    readonly stage: string | undefined;
+  };
+  readonly jenkins: { readonly agent: string | undefined; readonly options: readonly string[] };
+  readonly github: {
+    /** Empty where none was given. */
+    readonly runs_on: readonly string[];
+    /** By scope, sorted. Empty is not the same as none given: it takes all away. */
+    readonly permissions: Readonly<Record<string, Permission>> | undefined;
+  };
 }
 
 /**
@@ -118,6 +146,9 @@ export interface Plan {
   readonly secrets: readonly string[];
   /** Workspace-relative paths of problem-matcher files. */
   readonly problem_matchers: readonly string[];
+  /** When emitted pipelines run; without doubles. */
+  readonly schedule: readonly Schedule[];
+  readonly emit: EmitSettings;
   /** Each task comes after everything in its `needs` and `after`; among equals by id, in byte order. */
   readonly tasks: readonly PlannedTask[];
   /**

@@ -19,6 +19,10 @@ export type Shape =
   /** `1048576`, `512MiB`, `2GB`; read as bytes. */
   | { readonly kind: 'size' }
   | { readonly kind: 'regex' }
+  /** Five fields of a crontab, or `@daily`; read as `text/cron.ts` writes them. */
+  | { readonly kind: 'cron' }
+  /** A name of the IANA database. */
+  | { readonly kind: 'timezone' }
   /** An expression of GitHub's language, with or without `${{ }}`. */
   | { readonly kind: 'expression' }
   | { readonly kind: 'enum'; readonly values: readonly string[] }
@@ -55,7 +59,7 @@ export interface Entry<T> {
 /** What reading a shape gives. Lists hold located items; maps are lists of entries in file order. */
 export type Read<S extends Shape> = S extends { kind: 'boolean' }
   ? boolean
-  : S extends { kind: 'string' | 'text' | 'regex' | 'expression' }
+  : S extends { kind: 'string' | 'text' | 'regex' | 'cron' | 'timezone' | 'expression' }
     ? string
     : S extends { kind: 'integer' | 'number' | 'duration' | 'size' }
       ? number

@@ -10,6 +10,7 @@ import { quote } from '../text/quote.ts';
 import { checkPath } from './check-settings.ts';
 import { findCycles } from './cycles.ts';
 import { type Draft, draftTasks } from './draft.ts';
+import { emitSettingsOf, schedulesOf } from './emit-settings.ts';
 import { expandLegs } from './legs.ts';
 import { indexNames, type Names } from './names.ts';
 import { type Edges, needsOf, resolveNeeds } from './needs.ts';
@@ -74,6 +75,8 @@ function assemble({ config, overrides }: PlanInput, pools: ReadonlyMap<string, n
     problem_matchers: Object.freeze(
       settings['problem-matchers']?.value.map(({ value }) => workspacePath(value) ?? value) ?? [],
     ),
+    schedule: schedulesOf(settings),
+    emit: emitSettingsOf(settings),
     tasks: Object.freeze(tasks),
     excluded: Object.freeze(excluded),
   });

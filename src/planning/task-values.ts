@@ -46,6 +46,7 @@ export function planTask(draft: Draft, placement: Placement, recordOf: RecordMak
     priority: priorityOf(plain.priority?.value),
     id_token: plain['id-token']?.value ?? false,
     memory_limit: plain['memory-limit']?.value,
+    schedule: plain.schedule?.value,
     tags: unlocated(plain.tags?.value) ?? noStrings,
     origin: draft.origin,
     origins: level.origins,

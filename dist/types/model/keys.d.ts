@@ -272,6 +272,9 @@ export declare const taskKeys: {
     'memory-limit': Key<{
         readonly kind: 'size';
     }>;
+    schedule: Key<{
+        readonly kind: 'cron';
+    }>;
     tags: Key<{
         readonly kind: 'one-or-many';
         readonly of: {
@@ -511,6 +514,9 @@ export declare const defaultsKeys: Omit<{
     }>;
     'memory-limit': Key<{
         readonly kind: 'size';
+    }>;
+    schedule: Key<{
+        readonly kind: 'cron';
     }>;
     tags: Key<{
         readonly kind: 'one-or-many';
@@ -752,6 +758,9 @@ export declare const scriptKeys: Omit<{
     'memory-limit': Key<{
         readonly kind: 'size';
     }>;
+    schedule: Key<{
+        readonly kind: 'cron';
+    }>;
     tags: Key<{
         readonly kind: 'one-or-many';
         readonly of: {
@@ -814,6 +823,149 @@ export declare const discoverKeys: {
     }>;
     gitignore: Key<{
         readonly kind: 'boolean';
+    }>;
+};
+export declare const scheduleKeys: {
+    cron: Key<{
+        readonly kind: 'cron';
+    }>;
+    timezone: Key<{
+        readonly kind: 'timezone';
+    }>;
+};
+export declare const emitKeys: {
+    gitlab: Key<{
+        readonly kind: 'object';
+        readonly keys: {
+            image: Key<{
+                readonly kind: 'string';
+                readonly blank: false;
+            }>;
+            tags: Key<{
+                readonly kind: 'list';
+                readonly of: {
+                    readonly kind: 'string';
+                    readonly blank: false;
+                };
+            }>;
+            stage: Key<{
+                readonly kind: 'string';
+                readonly blank: false;
+            }>;
+        };
+    }>;
+    jenkins: Key<{
+        readonly kind: 'object';
+        readonly keys: {
+            agent: Key<{
+                readonly kind: 'string';
+                readonly blank: false;
+            }>;
+            options: Key<{
+                readonly kind: 'list';
+                readonly of: {
+                    readonly kind: 'string';
+                    readonly blank: false;
+                };
+            }>;
+        };
+    }>;
+    github: Key<{
+        readonly kind: 'object';
+        readonly keys: {
+            'runs-on': Key<{
+                readonly kind: 'one-or-many';
+                readonly of: {
+                    readonly kind: 'string';
+                    readonly blank: false;
+                };
+            }>;
+            permissions: Key<{
+                readonly kind: 'object';
+                readonly keys: {
+                    actions: Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "write", "none"];
+                    }>;
+                    'artifact-metadata': Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "write", "none"];
+                    }>;
+                    attestations: Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "write", "none"];
+                    }>;
+                    checks: Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "write", "none"];
+                    }>;
+                    'code-quality': Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "write", "none"];
+                    }>;
+                    contents: Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "write", "none"];
+                    }>;
+                    'copilot-requests': Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["write", "none"];
+                    }>;
+                    deployments: Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "write", "none"];
+                    }>;
+                    discussions: Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "write", "none"];
+                    }>;
+                    drives: Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "write", "none"];
+                    }>;
+                    'id-token': Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["write", "none"];
+                    }>;
+                    issues: Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "write", "none"];
+                    }>;
+                    models: Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "none"];
+                    }>;
+                    packages: Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "write", "none"];
+                    }>;
+                    pages: Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "write", "none"];
+                    }>;
+                    'pull-requests': Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "write", "none"];
+                    }>;
+                    'repository-projects': Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "write", "none"];
+                    }>;
+                    'security-events': Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "write", "none"];
+                    }>;
+                    statuses: Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "write", "none"];
+                    }>;
+                    'vulnerability-alerts': Key<{
+                        readonly kind: 'enum';
+                        readonly values: readonly ["read", "none"];
+                    }>;
+                };
+            }>;
+        };
     }>;
 };
 export declare const configKeys: {
@@ -1079,6 +1231,9 @@ export declare const configKeys: {
             }>;
             'memory-limit': Key<{
                 readonly kind: 'size';
+            }>;
+            schedule: Key<{
+                readonly kind: 'cron';
             }>;
             tags: Key<{
                 readonly kind: 'one-or-many';
@@ -1386,6 +1541,9 @@ export declare const configKeys: {
                 'memory-limit': Key<{
                     readonly kind: 'size';
                 }>;
+                schedule: Key<{
+                    readonly kind: 'cron';
+                }>;
                 tags: Key<{
                     readonly kind: 'one-or-many';
                     readonly of: {
@@ -1632,6 +1790,9 @@ export declare const configKeys: {
                 'memory-limit': Key<{
                     readonly kind: 'size';
                 }>;
+                schedule: Key<{
+                    readonly kind: 'cron';
+                }>;
                 tags: Key<{
                     readonly kind: 'one-or-many';
                     readonly of: {
@@ -1675,6 +1836,159 @@ export declare const configKeys: {
         readonly of: {
             readonly kind: 'string';
             readonly blank: false;
+        };
+    }>;
+    schedule: Key<{
+        readonly kind: 'list';
+        readonly of: {
+            readonly kind: 'object';
+            readonly keys: {
+                cron: Key<{
+                    readonly kind: 'cron';
+                }>;
+                timezone: Key<{
+                    readonly kind: 'timezone';
+                }>;
+            };
+            readonly requires: readonly ["cron"];
+        };
+    }>;
+    emit: Key<{
+        readonly kind: 'object';
+        readonly keys: {
+            gitlab: Key<{
+                readonly kind: 'object';
+                readonly keys: {
+                    image: Key<{
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    }>;
+                    tags: Key<{
+                        readonly kind: 'list';
+                        readonly of: {
+                            readonly kind: 'string';
+                            readonly blank: false;
+                        };
+                    }>;
+                    stage: Key<{
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    }>;
+                };
+            }>;
+            jenkins: Key<{
+                readonly kind: 'object';
+                readonly keys: {
+                    agent: Key<{
+                        readonly kind: 'string';
+                        readonly blank: false;
+                    }>;
+                    options: Key<{
+                        readonly kind: 'list';
+                        readonly of: {
+                            readonly kind: 'string';
+                            readonly blank: false;
+                        };
+                    }>;
+                };
+            }>;
+            github: Key<{
+                readonly kind: 'object';
+                readonly keys: {
+                    'runs-on': Key<{
+                        readonly kind: 'one-or-many';
+                        readonly of: {
+                            readonly kind: 'string';
+                            readonly blank: false;
+                        };
+                    }>;
+                    permissions: Key<{
+                        readonly kind: 'object';
+                        readonly keys: {
+                            actions: Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "write", "none"];
+                            }>;
+                            'artifact-metadata': Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "write", "none"];
+                            }>;
+                            attestations: Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "write", "none"];
+                            }>;
+                            checks: Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "write", "none"];
+                            }>;
+                            'code-quality': Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "write", "none"];
+                            }>;
+                            contents: Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "write", "none"];
+                            }>;
+                            'copilot-requests': Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["write", "none"];
+                            }>;
+                            deployments: Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "write", "none"];
+                            }>;
+                            discussions: Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "write", "none"];
+                            }>;
+                            drives: Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "write", "none"];
+                            }>;
+                            'id-token': Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["write", "none"];
+                            }>;
+                            issues: Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "write", "none"];
+                            }>;
+                            models: Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "none"];
+                            }>;
+                            packages: Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "write", "none"];
+                            }>;
+                            pages: Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "write", "none"];
+                            }>;
+                            'pull-requests': Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "write", "none"];
+                            }>;
+                            'repository-projects': Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "write", "none"];
+                            }>;
+                            'security-events': Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "write", "none"];
+                            }>;
+                            statuses: Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "write", "none"];
+                            }>;
+                            'vulnerability-alerts': Key<{
+                                readonly kind: 'enum';
+                                readonly values: readonly ["read", "none"];
+                            }>;
+                        };
+                    }>;
+                };
+            }>;
         };
     }>;
 };

@@ -36,6 +36,14 @@ export type Shape = {
 } | {
     readonly kind: 'regex';
 }
+/** Five fields of a crontab, or `@daily`; read as `text/cron.ts` writes them. */
+ | {
+    readonly kind: 'cron';
+}
+/** A name of the IANA database. */
+ | {
+    readonly kind: 'timezone';
+}
 /** An expression of GitHub's language, with or without `${{ }}`. */
  | {
     readonly kind: 'expression';
@@ -93,7 +101,7 @@ export interface Entry<T> {
 export type Read<S extends Shape> = S extends {
     kind: 'boolean';
 } ? boolean : S extends {
-    kind: 'string' | 'text' | 'regex' | 'expression';
+    kind: 'string' | 'text' | 'regex' | 'cron' | 'timezone' | 'expression';
 } ? string : S extends {
     kind: 'integer' | 'number' | 'duration' | 'size';
 } ? number : S extends {
