@@ -5379,7 +5379,7 @@ async function run(line, world) {
         return verbs_wrong(line, loaded, world);
     if (line.dryRun)
         return showPlan(line, { ...loaded, plan: loaded.plan }, world);
-    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(524), __webpack_require__.e(763)]).then(__webpack_require__.bind(__webpack_require__, 8763));
+    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(524), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 2319));
     return runInTerminal(line, { ...loaded, plan: loaded.plan }, world);
 }
 async function plan(line, world) {

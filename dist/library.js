@@ -14076,7 +14076,7 @@ exports.YAMLSeq = YAMLSeq;
 
 
 var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
+var merge = __nccwpck_require__(8071);
 var stringify = __nccwpck_require__(2148);
 var identity = __nccwpck_require__(1127);
 var toJS = __nccwpck_require__(4043);
@@ -17041,7 +17041,7 @@ var int = __nccwpck_require__(9874);
 var schema = __nccwpck_require__(896);
 var schema$1 = __nccwpck_require__(3559);
 var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
+var merge = __nccwpck_require__(8071);
 var omap = __nccwpck_require__(303);
 var pairs = __nccwpck_require__(8385);
 var schema$2 = __nccwpck_require__(5913);
@@ -17385,7 +17385,7 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 8071:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -17649,7 +17649,7 @@ var binary = __nccwpck_require__(6083);
 var bool = __nccwpck_require__(8398);
 var float = __nccwpck_require__(5782);
 var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
+var merge = __nccwpck_require__(8071);
 var omap = __nccwpck_require__(303);
 var pairs = __nccwpck_require__(8385);
 var set = __nccwpck_require__(1528);
@@ -30086,8 +30086,10 @@ class Capture {
     }
     #end() {
         this.#endOrder();
-        const stdout = this.#finish(this.#channels.stdout);
-        const stderr = this.#finish(this.#channels.stderr);
+        const joined = this.#redactor.stream();
+        const stdout = this.#finish(this.#channels.stdout, joined);
+        const stderr = this.#finish(this.#channels.stderr, joined);
+        this.#log.write(joined.end());
         return {
             logged: this.#log.close(),
             output: {
@@ -30098,9 +30100,11 @@ class Capture {
             },
         };
     }
-    #finish({ watch, redacted, tail }) {
-        this.#put(tail, redacted.write(watch.end()));
-        this.#put(tail, redacted.end());
+    #finish({ watch, redacted, tail }, joined) {
+        for (const rest of [redacted.write(watch.end()), redacted.end()]) {
+            tail.write(rest);
+            this.#log.write(joined.write(rest));
+        }
         const bytes = tail.bytes();
         watch.finish(bytes, tail.total);
         const text = bytes.toString('utf8');
@@ -31568,7 +31572,265 @@ function createProcesses(options) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/protocol/escape-sequence.js
+const escape_sequence_escape = 0x1b;
+const escape_sequence_bell = 0x07;
+const escape_sequence_longest = 4096;
+const controlSequence = 0x5b;
+const textKinds = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
+function sequenceEnd(bytes, start) {
+    const isShort = bytes[start] !== escape_sequence_escape;
+    const second = bytes[start + 1];
+    if (second === undefined)
+        return undefined;
+    const kind = isShort ? second - 0x40 : second;
+    const limit = Math.min(bytes.length, start + escape_sequence_longest);
+    const end = kind === controlSequence
+        ? controlEnd(bytes, start + 2, limit)
+        : textKinds.has(kind)
+            ? textEnd(bytes, start + 2, limit)
+            : isShort
+                ? start + 2
+                : plainEnd(bytes, start + 1, limit);
+    return end ?? (limit < bytes.length ? start + (isShort ? 2 : 1) : undefined);
+}
+function controlEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte >= 0x40 && byte <= 0x7e)
+            return at + 1;
+        if (byte < 0x20 || byte > 0x3f)
+            return at;
+    }
+    return undefined;
+}
+function textEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte === escape_sequence_bell)
+            return at + 1;
+        if (byte === 0xc2 && bytes[at + 1] === 0x9c)
+            return at + 2;
+        if (byte === escape_sequence_escape && at + 1 < bytes.length)
+            return bytes[at + 1] === 0x5c ? at + 2 : at;
+    }
+    return undefined;
+}
+function plainEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte < 0x20 || byte > 0x2f)
+            return byte >= 0x30 && byte <= 0x7e ? at + 1 : at;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/hidden-bytes.js
+
+const longWord = 16;
+const normal = 0;
+const dropped = 1;
+const hidden_bytes_escape = 2;
+const lineBreak = 3;
+const leading = 4;
+const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte === 0x1b)
+        return hidden_bytes_escape;
+    if (byte === 0x0a || byte === 0x0d)
+        return lineBreak;
+    if (byte === 0xc2 || byte === 0xd8 || byte === 0xe2 || byte === 0xef)
+        return leading;
+    return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) || byte === 0x7f ? dropped : normal;
+});
+const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w+/=-]/.test(String.fromCharCode(byte)) ? 1 : 0));
+function hiddenEnd(given, at) {
+    const { bytes, complete } = given;
+    switch (kinds[bytes[at]]) {
+        case dropped:
+            return at + 1;
+        case hidden_bytes_escape:
+            if (bytes[at + 1] === 0x5b) {
+                let end = at + 2;
+                while (isParameter(bytes[end]))
+                    end += 1;
+                if (bytes[end] === 0x6d)
+                    return end + 1;
+            }
+            return sequenceEnd(bytes, at) ?? (complete ? at + 1 : undefined);
+        case lineBreak:
+            return breakEnd(given, at);
+        case leading:
+            return markEnd(given, at);
+        default:
+            return at;
+    }
+}
+function breakEnd({ bytes, complete, wordBefore }, at) {
+    if (at > 0 && isWordByte[bytes[at - 1]] === 0)
+        return at;
+    let next = bytes[at] === 0x0d ? at + 1 : at;
+    if (next < bytes.length && bytes[next] !== 0x0a)
+        return at;
+    if (wordBytes(bytes, at, wordBefore) < longWord)
+        return at;
+    next += 1;
+    while (bytes[next] === 0x20 || bytes[next] === 0x09)
+        next += 1;
+    if (next >= bytes.length)
+        return complete ? at : bytes.length;
+    return isWordByte[bytes[next]] === 1 ? next : at;
+}
+function markEnd({ bytes, complete }, at) {
+    const lead = bytes[at];
+    const second = bytes[at + 1];
+    if (second === undefined)
+        return complete ? at : undefined;
+    if (lead === 0xc2) {
+        if (second === 0xad)
+            return at + 2;
+        if (second < 0x80 || second > 0x9f || second === 0x85)
+            return at;
+        return sequenceEnd(bytes, at) ?? (complete ? at + 2 : undefined);
+    }
+    if (lead === 0xd8)
+        return second === 0x9c ? at + 2 : at;
+    if (lead === 0xe2 ? second !== 0x80 && second !== 0x81 : second !== 0xbb)
+        return at;
+    const third = bytes[at + 2];
+    if (third === undefined)
+        return complete ? at : undefined;
+    const hidden = lead === 0xef
+        ? third === 0xbf
+        : second === 0x80
+            ? (third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae)
+            : third === 0xa0 || (third >= 0xa6 && third <= 0xa9);
+    return hidden ? at + 3 : at;
+}
+function isParameter(byte) {
+    return byte !== undefined && byte >= 0x30 && byte <= 0x3b;
+}
+function wordBytes(bytes, end, wordBefore) {
+    let count = 0;
+    while (count < longWord && count < end && isWordByte[bytes[end - count - 1]] === 1)
+        count += 1;
+    return count === end ? Math.min(longWord, count + wordBefore) : count;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/encoded-forms.js
+function encodedForms(value) {
+    const bytes = Buffer.from(value);
+    const json = JSON.stringify(value).slice(1, -1);
+    const hex = bytes.toString('hex');
+    return [
+        ...base64Forms(bytes),
+        ...(json === value ? [] : base64Forms(Buffer.from(json))),
+        ...base64Forms(Buffer.from(value, 'utf16le')),
+        hex,
+        hex.toUpperCase(),
+    ];
+}
+const shortestPiece = 4;
+const columns = [64, 76];
+function base64Forms(bytes) {
+    const inside = [0, 1, 2].map((before) => {
+        const padded = Buffer.concat([Buffer.alloc(before), bytes]);
+        const first = Math.ceil((before * 8) / 6);
+        const last = Math.floor((padded.length * 8) / 6);
+        return padded.toString('base64').slice(first, last);
+    });
+    const whole = bytes.toString('base64');
+    const lines = columns.flatMap((width) => whole.length > width ? (whole.match(new RegExp(`.{16,${width}}`, 'g')) ?? []) : []);
+    const forms = [whole, whole.replace(/=+$/, ''), ...inside.filter((form) => form.length >= shortestPiece), ...lines];
+    return forms.flatMap((form) => [
+        form,
+        form.replaceAll('+', '-').replaceAll('/', '_'),
+        form.replaceAll(/[+/=]/g, encodeURIComponent),
+        form.replaceAll(/[+/=]/g, (character) => encodeURIComponent(character).toLowerCase()),
+        form.replaceAll('/', '\\/'),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/escaped-forms.js
+const plain = /^[\w.-]*$/;
+function escapedForms(value) {
+    if (plain.test(value))
+        return [value];
+    const json = jsonForms(value);
+    return [
+        value,
+        value.replaceAll(/\r?\n/g, '\r\n'),
+        ...json,
+        ...json.slice(0, 2).map((form) => JSON.stringify(form).slice(1, -1)),
+        ...urlForms(value),
+        encodeURIComponent(urlForms(value)[0] ?? ''),
+        ...xmlForms(value),
+        ...shellForms(value),
+        value.replaceAll('%', '%25'),
+        value.replaceAll(/[%:,]/g, (character) => encodeURIComponent(character)),
+        value.replaceAll("'", "''"),
+        value.replaceAll('"', '""'),
+    ];
+}
+function jsonForms(value) {
+    const lower = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const upper = (character) => `\\u${lower(character).slice(2).toUpperCase()}`;
+    const choices = [
+        [
+            (text) => text,
+            (text) => text.replaceAll(/[\u007f-\uffff]/g, lower),
+            (text) => text.replaceAll(/[\u007f-\uffff]/g, upper),
+        ],
+        [(text) => text, (text) => text.replaceAll('/', '\\/')],
+        [
+            (text) => text,
+            (text) => text.replaceAll(/[<>&\u2028\u2029]/g, lower),
+            (text) => text.replaceAll('\\"', '"').replaceAll(/["'+<>&`]/g, upper),
+        ],
+    ];
+    const base = JSON.stringify(value).slice(1, -1);
+    return choices.reduce((forms, ways) => [...new Set(forms.flatMap((form) => ways.map((way) => way(form))))], [base]);
+}
+const unescapedSets = [/[\w.~-]/, /[\w.~/-]/, /[\w.~!'()*-]/, /[\w.~$&+=:@-]/, /[\w.~!'()*;,/?:@&=+$#-]/, /[\w.*-]/];
+function urlForms(value) {
+    const bytes = Array.from(Buffer.from(value));
+    const forms = unescapedSets.flatMap((unescaped) => {
+        const encoded = bytes
+            .map((byte) => {
+            const character = String.fromCharCode(byte);
+            const hex = byte.toString(16).padStart(2, '0').toUpperCase();
+            return byte < 0x80 && unescaped.test(character) ? character : `%${hex}`;
+        })
+            .join('');
+        return [encoded, encoded.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())];
+    });
+    return forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
+}
+function xmlForms(value) {
+    const base = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return ['&quot;', '&#34;', '&#x22;', '"'].flatMap((quote) => {
+        const quoted = base.replaceAll('"', quote);
+        return ["'", '&#39;', '&#x27;', '&apos;'].map((apostrophe) => quoted.replaceAll("'", apostrophe));
+    });
+}
+function shellForms(value) {
+    const names = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+    const named = (text) => text.replaceAll(/[\n\r\t]/g, (character) => names[character] ?? character);
+    const inBytes = (text, radix) => text.replaceAll(/[^\0-\u007f]+/g, (run) => Array.from(Buffer.from(run), (byte) => (radix === 8 ? `\\${byte.toString(8)}` : `\\x${byte.toString(16)}`)).join(''));
+    const doubled = named(value.replaceAll('\\', '\\\\'));
+    const apostrophe = named(value.replaceAll(/[\\']/g, (character) => `\\${character}`));
+    return [
+        value.replaceAll("'", "'\\''"),
+        value.replaceAll("'", "\\'"),
+        value.replaceAll(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
+        value.replaceAll(/[^\w@%+=:./~#\u0080-\uffff-]/g, (character) => `\\${character}`).replace(/^[#~]/, '\\$&'),
+        value.replaceAll(/["$`\\]/g, (character) => `\\${character}`),
+        ...[doubled, apostrophe].flatMap((form) => [form, inBytes(form, 8), inBytes(form, 16)]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-forms.js
+
+
 const shortest = 3;
 const shortestLine = 4;
 const shortestLeaf = 6;
@@ -31578,85 +31840,33 @@ function secretForms(secret) {
         return new Set();
     const unquoted = /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : '';
     const parts = [value, unquoted, ...secret_forms_leavesOf(value)].flatMap(withLines).filter((part) => part.length >= shortest);
-    return new Set([...new Set(parts)].flatMap((part) => textForms(part)
-        .map(latin1)
-        .concat(base64Forms(Buffer.from(part)))));
+    const forms = new Set();
+    for (const part of new Set(parts)) {
+        for (const form of escapedForms(part))
+            forms.add(latin1(form));
+        for (const form of encodedForms(part))
+            forms.add(form);
+    }
+    return forms;
 }
 function withLines(value) {
     const lines = value.split(/[\r\n]+/).map((line) => line.trim());
     return lines.length === 1 ? [value] : [value, ...lines.filter((line) => line.length >= shortestLine)];
 }
-function textForms(value) {
-    const json = JSON.stringify(value).slice(1, -1);
-    const ascii = json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return [
-        value,
-        value.replaceAll(/\r?\n/g, '\r\n'),
-        json,
-        json.replaceAll('/', '\\/'),
-        ascii,
-        ascii.replaceAll(/\\u[0-9a-f]{4}/g, (code) => `\\u${code.slice(2).toUpperCase()}`),
-        ...urlForms(value),
-        value.replaceAll('%', '%25'),
-        value.replaceAll(/[%:,]/g, (character) => encodeURIComponent(character)),
-        value.replaceAll("'", "'\\''"),
-        value.replaceAll("'", "\\'"),
-        value.replaceAll(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
-        value.replaceAll(/["$`\\]/g, (character) => `\\${character}`),
-        ...['&#39;', '&apos;', '&#x27;', "'"].map((quote) => xmlForm(value, quote)),
-    ];
-}
-function xmlForm(value, quote) {
-    const entities = {
-        '&': '&amp;',
-        '<': '&lt;',
-        '>': '&gt;',
-        '"': '&quot;',
-        "'": quote,
-    };
-    return value.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
-}
-const unescapedSets = [/[\w.~-]/, /[\w.~/-]/, /[\w.~!'()*-]/, /[\w.~!'()*;,/?:@&=+$#-]/, /[\w.*-]/];
-function urlForms(value) {
-    const bytes = Array.from(Buffer.from(value));
-    return unescapedSets.flatMap((unescaped) => {
-        const encoded = bytes
-            .map((byte) => {
-            const character = String.fromCharCode(byte);
-            return byte < 0x80 && unescaped.test(character)
-                ? character
-                : `%${byte.toString(16).padStart(2, '0').toUpperCase()}`;
-        })
-            .join('');
-        const lower = encoded.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
-        return [encoded, lower, encoded.replaceAll('%20', '+'), lower.replaceAll('%20', '+')];
-    });
-}
-function base64Forms(bytes) {
-    const whole = bytes.toString('base64');
-    const inside = [0, 1, 2].map((before) => {
-        const padded = Buffer.concat([Buffer.alloc(before), bytes]);
-        const first = Math.ceil((before * 8) / 6);
-        const last = Math.floor((padded.length * 8) / 6);
-        return padded.toString('base64').slice(first, last);
-    });
-    const pieces = [64, 76].flatMap((width) => whole.length > width ? (whole.match(new RegExp(`.{16,${width}}`, 'g')) ?? []) : []);
-    return [whole, whole.replace(/=+$/, ''), ...inside.filter((form) => form.length >= 4), ...pieces].flatMap((form) => [
-        form,
-        form.replaceAll('+', '-').replaceAll('/', '_'),
-    ]);
-}
 function secret_forms_leavesOf(value) {
     if (!/^[[{]/.test(value))
         return [];
+    let document;
     try {
-        return stringsIn(JSON.parse(value))
-            .map((leaf) => leaf.trim())
-            .filter((leaf) => leaf.length >= shortestLeaf);
+        document = JSON.parse(value);
     }
     catch {
         return [];
     }
+    return stringsIn(document).flatMap((text) => {
+        const leaf = text.trim();
+        return leaf.length < shortestLeaf ? [] : [leaf].concat(secret_forms_leavesOf(leaf));
+    });
 }
 function stringsIn(value) {
     const found = [];
@@ -31676,10 +31886,14 @@ function latin1(text) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-scanner.js
 const undecided = -1;
+const blockBits = 18;
+function blockAt(bytes, last) {
+    return (bytes[last - 2] << 10) ^ (bytes[last - 1] << 5) ^ bytes[last];
+}
 class SecretScanner {
     #forms = new Set();
     #tree = { ends: false, next: new Map() };
-    #jumps = new Uint8Array(65536);
+    #jumps = new Uint8Array(0);
     #window = 0;
     get empty() {
         return this.#forms.size === 0;
@@ -31692,7 +31906,9 @@ class SecretScanner {
         const window = Math.min(form.length, 16);
         if (this.#window === 0 || window < this.#window) {
             this.#window = window;
-            this.#jumps.fill(window - 1);
+            if (this.#jumps.length === 0)
+                this.#jumps = new Uint8Array(1 << blockBits);
+            this.#jumps.fill(window - 2);
             for (const known of this.#forms)
                 this.#allow(known);
         }
@@ -31706,7 +31922,7 @@ class SecretScanner {
         const jumps = this.#jumps;
         let last = window - 1;
         while (last < end) {
-            const jump = jumps[(bytes[last - 1] << 8) | bytes[last]];
+            const jump = jumps[blockAt(bytes, last)];
             if (jump > 0) {
                 last += jump;
                 continue;
@@ -31772,93 +31988,158 @@ class SecretScanner {
         branch.ends = true;
     }
     #allow(form) {
-        for (let at = 1; at < this.#window; at += 1) {
-            const block = (form.charCodeAt(at - 1) << 8) | form.charCodeAt(at);
-            this.#jumps[block] = Math.min(this.#jumps[block], this.#window - 1 - at);
+        const bytes = Buffer.from(form.slice(0, this.#window), 'latin1');
+        for (let last = 2; last < this.#window; last += 1) {
+            const block = blockAt(bytes, last);
+            this.#jumps[block] = Math.min(this.#jumps[block], this.#window - 1 - last);
         }
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/visible-bytes.js
-const visible_bytes_escape = 0x1b;
-const unseen = [visible_bytes_escape, 0x00, 0x07, 0x08, 0x7f];
-const isUnseen = Uint8Array.from({ length: 256 }, (_, byte) => (unseen.includes(byte) ? 1 : 0));
-const longestSequence = 4096;
-function visibleBytes(given, complete) {
-    if (!unseen.some((byte) => given.includes(byte)))
+
+const specialBytes = Array.from(kinds.keys()).filter((byte) => kinds[byte] !== normal);
+let scratch = new Uint8Array(0);
+let shifts = new Int32Array(1024);
+function visibleBytes(given) {
+    const { bytes } = given;
+    const end = bytes.length;
+    const search = new Search(bytes);
+    let at = 0;
+    for (; at < end; at += 1) {
+        at = search.next(at);
+        if (at < end && hiddenEnd(given, at) !== at)
+            break;
+    }
+    if (at >= end)
         return undefined;
-    const bytes = new Uint8Array(given.length);
-    const places = new Int32Array(given.length);
-    let length = 0;
-    let pending = given.length;
-    for (let at = 0; at < given.length;) {
-        const byte = given[at];
-        if (byte === visible_bytes_escape) {
-            const end = sequenceEnd(given, at);
-            if (end === undefined && !complete) {
-                pending = at;
-                break;
-            }
-            at = end ?? at + 1;
+    if (scratch.length < end)
+        scratch = new Uint8Array(end);
+    const visible = scratch;
+    visible.set(bytes.subarray(0, at));
+    let length = at;
+    let count = 0;
+    let pending = end;
+    let near = 0;
+    while (at < end) {
+        const limit = Math.min(near, end);
+        for (let byte; at < limit && kinds[(byte = bytes[at])] === normal; at += 1) {
+            visible[length] = byte;
+            length += 1;
+        }
+        if (at >= end)
+            break;
+        const kind = kinds[bytes[at]];
+        const after = kind === normal ? at : kind === dropped ? at + 1 : hiddenEnd(given, at);
+        if (after === at) {
+            visible[length] = bytes[at];
+            length += 1;
+            at += 1;
+            if (at < near)
+                continue;
+            const next = search.next(at);
+            visible.set(bytes.subarray(at, next), length);
+            length += next - at;
+            near = next - at < farEnough ? next + nearby : next;
+            at = next;
+        }
+        else if (after === undefined) {
+            pending = at;
+            break;
         }
         else {
-            if (isUnseen[byte] === 0) {
-                bytes[length] = byte;
-                places[length] = at;
-                length += 1;
-            }
-            at += 1;
+            at = after;
+            near = at + nearby;
+            if (count + 2 > shifts.length)
+                shifts = grown(shifts);
+            shifts[count] = length;
+            shifts[count + 1] = at - length;
+            count += 2;
         }
     }
-    return { bytes: bytes.subarray(0, length), places: places.subarray(0, length), pending };
+    return { bytes: visible.subarray(0, length), pending, placeOf: (index) => visible_bytes_placeOf(index, count) };
 }
-function sequenceEnd(bytes, start) {
-    const kind = bytes[start + 1];
-    const limit = Math.min(bytes.length, start + longestSequence);
-    const tooLong = limit < bytes.length ? start + 1 : undefined;
-    if (kind === undefined)
-        return undefined;
-    if (kind === 0x5b) {
-        for (let at = start + 2; at < limit; at += 1) {
-            const byte = bytes[at];
-            if (byte >= 0x40 && byte <= 0x7e)
-                return at + 1;
-            if (byte < 0x20 || byte > 0x3f)
-                return at;
+function grown(array) {
+    const more = new Int32Array(array.length * 2);
+    more.set(array);
+    return more;
+}
+function visible_bytes_placeOf(index, count) {
+    let low = 0;
+    let high = count / 2;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (shifts[2 * middle] <= index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low === 0 ? index : index + shifts[2 * low - 1];
+}
+const nearby = 48;
+const farEnough = 16;
+const few = 256;
+class Search {
+    #bytes;
+    #wanted;
+    #places;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.#wanted = bytes.length < few ? [] : specialBytes.filter((byte) => bytes.includes(byte));
+        this.#places = this.#wanted.map(() => -1);
+    }
+    next(from) {
+        const bytes = this.#bytes;
+        if (bytes.length < few) {
+            let at = from;
+            while (at < bytes.length && kinds[bytes[at]] === normal)
+                at += 1;
+            return at;
         }
-        return tooLong;
-    }
-    if (kind === 0x5d || kind === 0x50 || kind === 0x58 || kind === 0x5e || kind === 0x5f) {
-        for (let at = start + 2; at < limit; at += 1) {
-            if (bytes[at] === 0x07)
-                return at + 1;
-            if (bytes[at] === visible_bytes_escape && at + 1 < bytes.length)
-                return bytes[at + 1] === 0x5c ? at + 2 : at;
+        let nearest = bytes.length;
+        for (let index = 0; index < this.#places.length; index += 1) {
+            let place = this.#places[index];
+            if (place < from) {
+                place = bytes.indexOf(this.#wanted[index], from);
+                if (place < 0)
+                    place = bytes.length;
+                this.#places[index] = place;
+            }
+            if (place < nearest)
+                nearest = place;
         }
-        return tooLong;
+        return nearest;
     }
-    for (let at = start + 1; at < limit; at += 1) {
-        const byte = bytes[at];
-        if (byte < 0x20 || byte > 0x2f)
-            return byte >= 0x30 && byte <= 0x7e ? at + 1 : at;
-    }
-    return tooLong;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/redact.js
 
 
 
+
+const tellingBeginning = 8;
 const redact_nothing = new Uint8Array(0);
 const stars = Buffer.from('***');
 function createRedactor() {
     const scanner = new SecretScanner();
-    const text = (plain) => {
+    const text = (plain) => (plain.includes('…') ? cutText(plain) : wholeText(plain));
+    const wholeText = (plain) => {
         if (scanner.empty || plain.length < 3)
             return plain;
         const bytes = Buffer.from(plain);
-        const { output } = replace(scanner, bytes, 0, true);
+        const { output } = replace(scanner, whole(bytes), 0);
         return output === bytes ? plain : Buffer.from(output).toString('utf8');
+    };
+    const cutText = (plain) => {
+        const pieces = wholeText(plain).split('…');
+        return pieces
+            .map((piece, index) => {
+            if (index === pieces.length - 1 || scanner.empty)
+                return piece;
+            const sure = Buffer.from(redactedStream(scanner).write(Buffer.from(piece))).toString('utf8');
+            return piece.length - sure.length >= tellingBeginning ? `${sure}***` : piece;
+        })
+            .join('…');
     };
     const deep = (value) => {
         if (typeof value === 'string')
@@ -31880,7 +32161,7 @@ function createRedactor() {
         find: (bytes) => {
             let found = false;
             if (!scanner.empty)
-                scanAll(scanner, bytes, true, () => (found = true));
+                scanAll(scanner, whole(bytes), () => (found = true));
             return found;
         },
     };
@@ -31888,51 +32169,81 @@ function createRedactor() {
 function redactedStream(scanner) {
     let held = redact_nothing;
     let covered = 0;
+    let wordBefore = 0;
     const pass = (chunk, complete) => {
         if (scanner.empty)
             return chunk;
         const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-        const replaced = replace(scanner, bytes, covered, complete);
+        const replaced = replace(scanner, { bytes, complete, wordBefore }, covered);
+        wordBefore = wordBytes(bytes, bytes.length - replaced.rest.length, wordBefore);
         held = replaced.rest.length === 0 ? redact_nothing : Uint8Array.prototype.slice.call(replaced.rest);
         covered = replaced.covered;
         return replaced.output;
     };
     return { write: (chunk) => pass(chunk, false), end: () => pass(redact_nothing, true) };
 }
-function replace(scanner, bytes, alreadyCovered, complete) {
-    const pieces = [];
+function replace(scanner, given, alreadyCovered) {
+    const { bytes } = given;
+    const kept = [];
     let coveredTo = alreadyCovered;
     let done = alreadyCovered;
-    const rest = scanAll(scanner, bytes, complete, (start, end) => {
-        if (start >= coveredTo) {
-            pieces.push(bytes.subarray(done, start), stars);
-        }
+    const rest = scanAll(scanner, given, (start, end) => {
+        if (start >= coveredTo)
+            kept.push(done, start);
         coveredTo = Math.max(coveredTo, end);
         done = coveredTo;
     });
-    if (pieces.length === 0 && done === 0 && rest === bytes.length)
+    if (kept.length === 0 && done === 0 && rest === bytes.length)
         return { output: bytes, rest: redact_nothing, covered: 0 };
-    if (done < rest)
-        pieces.push(bytes.subarray(done, rest));
+    kept.push(Math.min(done, rest), rest);
     return {
-        output: pieces.length === 1 ? pieces[0] : Buffer.concat(pieces),
+        output: kept.length === 2 ? bytes.subarray(kept[0], rest) : starred(bytes, kept),
         rest: bytes.subarray(rest),
         covered: Math.max(0, coveredTo - rest),
     };
 }
-function scanAll(scanner, bytes, complete, hit) {
-    const visible = visibleBytes(bytes, complete);
+function starred(bytes, kept) {
+    const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const output = Buffer.allocUnsafe(bytes.length + (kept.length / 2) * stars.length);
+    let length = 0;
+    for (let index = 0; index < kept.length; index += 2) {
+        if (index > 0)
+            length += stars.copy(output, length);
+        length += from.copy(output, length, kept[index], kept[index + 1]);
+    }
+    return output.subarray(0, length);
+}
+function whole(bytes) {
+    return { bytes, complete: true, wordBefore: 0 };
+}
+function scanAll(scanner, given, hit) {
+    const { bytes, complete } = given;
+    const visible = visibleBytes(given);
     if (visible === undefined)
         return scanner.scan(bytes, complete, hit);
-    const { places, pending } = visible;
-    const hits = [];
-    const raw = scanner.scan(bytes, complete, (start, end) => hits.push([start, end]));
-    const seen = scanner.scan(visible.bytes, complete, (start, end) => hits.push([places[start], places[end - 1] + 1]));
-    const rest = complete ? bytes.length : Math.min(raw, places[seen] ?? pending, pending);
-    for (const [start, end] of hits.sort(([a], [b]) => a - b))
-        if (start < rest)
-            hit(start, end);
+    const inRaw = new Hits();
+    const raw = scanner.scan(bytes, complete, inRaw.add);
+    const inVisible = new Hits();
+    const seen = scanner.scan(visible.bytes, complete, (start, end) => inVisible.add(visible.placeOf(start), visible.placeOf(end - 1) + 1));
+    const open = seen < visible.bytes.length ? visible.placeOf(seen) : visible.pending;
+    const rest = complete ? bytes.length : Math.min(raw, open, visible.pending);
+    while (Math.min(inRaw.start, inVisible.start) < rest)
+        (inRaw.start <= inVisible.start ? inRaw : inVisible).take(hit);
     return rest;
+}
+class Hits {
+    #places = [];
+    #taken = 0;
+    get start() {
+        return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
+    }
+    add = (start, end) => {
+        this.#places.push(start, end);
+    };
+    take(hit) {
+        hit(this.start, this.#places[this.#taken + 1]);
+        this.#taken += 2;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/secrets.js
@@ -32822,7 +33133,7 @@ const words = {
 
 ;// CONCATENATED MODULE: ./lib/bundle/store/event-shape.js
 
-const kinds = {
+const event_shape_kinds = {
     string: (value) => typeof value === 'string',
     number: (value) => Number.isFinite(value),
     boolean: (value) => typeof value === 'boolean',
@@ -32933,7 +33244,7 @@ function wrongField(value, fields) {
 }
 function wrongValue(value, kind) {
     if (typeof kind === 'string')
-        return kinds[kind](value) ? undefined : '';
+        return event_shape_kinds[kind](value) ? undefined : '';
     if ('oneOf' in kind)
         return typeof value === 'string' && kind.oneOf.includes(value) ? undefined : '';
     if ('fields' in kind) {

@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 import * as fc from 'fast-check';
 import { createRedactor } from '../../src/protocol/redact.ts';
+import { quote } from '../../src/text/quote.ts';
 import { stripControls } from '../../src/text/terminal.ts';
 import { secretValues } from '../../src/protocol/secrets.ts';
 
@@ -70,6 +71,15 @@ describe('redaction', () => {
     '\u001b(B',
     '\0',
     '\u0008',
+    '\u0001',
+    '\u007f',
+    '\u009b31m',
+    '\u00ad',
+    '\u200b',
+    '\u202e',
+    '\u2060',
+    '\u061c',
+    '\ufeff',
   );
 
   test('a secret with colours or NULs within it is found, however it is cut: whoever strips them does not join it again', () => {
@@ -89,7 +99,7 @@ describe('redaction', () => {
           const redactor = redactorOf([value]);
           const given = Buffer.from(`before ${painted} after\n`);
           for (const shown of [through(redactor, given, cuts).toString(), redactor.text(given.toString())]) {
-            expect(stripControls(shown)).toBe('before *** after\n');
+            expect(stripControls(shown).replaceAll(/[\u00ad\u200b\u2060\ufeff]/g, '')).toBe('before *** after\n');
           }
           expect(redactor.find(given)).toBe(true);
         },
@@ -154,10 +164,57 @@ describe('redaction', () => {
     );
   });
 
+  test('base64 that a tool has broken into lines, at any column, is caught, however it is cut', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[\x21-\x7e]{6,90}$/),
+        fc.string({ maxLength: 60 }),
+        fc.integer({ min: 20, max: 80 }),
+        fc.constantFrom('\n', '\r\n', '\n    ', '\n\t'),
+        fc.array(fc.nat(), { maxLength: 8 }),
+        (hidden, around, width, lineBreak, cuts) => {
+          const encoded = Buffer.from(around + hidden + around).toString('base64');
+          const broken = (encoded.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join(lineBreak);
+          // What someone does who wants to have it.
+          const found = (shown: string): boolean =>
+            [0, 1, 2, 3].some((skip) =>
+              shown
+                .replaceAll(/\s/g, '')
+                .split('***')
+                .some((word) => Buffer.from(word.slice(skip), 'base64').includes(hidden)),
+            );
+          expect(found(broken)).toBe(true);
+          const redactor = redactorOf([hidden]);
+          const given = Buffer.from(`data:\n${broken}\n`);
+          expect(through(redactor, given, cuts).toString()).toBe(redactor.text(given.toString()));
+          expect(found(redactor.text(given.toString()))).toBe(false);
+        },
+      ),
+      { numRuns },
+    );
+  });
+
   test('usual spellings are caught whole', () => {
     const value = `pa"ss wörd/$1+'&<x>\\`;
+    const dotNet = String.raw`pa\u0022ss w\u00F6rd/$1\u002B\u0027\u0026\u003Cx\u003E\\`;
     const spellings = [
       value,
+      dotNet,
+      String.raw`pa\"ss wörd/$1+'\u0026\u003cx\u003e\\`,
+      String.raw`pa\"ss w\u00f6rd\/$1+'&<x>\\`,
+      JSON.stringify(JSON.stringify(value)).slice(3, -3),
+      String.raw`pa"ss w\303\266rd/$1+\'&<x>\\`,
+      String.raw`pa\"ss\ wörd/\$1+\'\&\<x\>\\`,
+      String.raw`pa"ss wörd/$1+\'&<x>\\`,
+      "pa\"ss wörd/$1+''&<x>\\",
+      'pa""ss wörd/$1+\'&<x>\\',
+      'pa&#34;ss wörd/$1+&#x27;&amp;&lt;x&gt;\\',
+      encodeURIComponent(encodeURIComponent(value)).replaceAll("'", '%2527'),
+      Buffer.from(value).toString('hex'),
+      Buffer.from(value).toString('hex').toUpperCase(),
+      Buffer.from(value, 'utf16le').toString('base64'),
+      encodeURIComponent(Buffer.from(value).toString('base64')),
+      Buffer.from(JSON.stringify(value).slice(1, -1)).toString('base64'),
       encodeURIComponent(value),
       encodeURI(value),
       new URLSearchParams({ v: value }).toString().slice(2),
@@ -202,6 +259,14 @@ describe('redaction', () => {
     expect(Buffer.from(stream.write(Buffer.from('ing\n'))).toString()).toBe('hunting\n');
     expect(Buffer.from(stream.write(Buffer.from('hunter2'))).toString()).toBe('');
     expect(Buffer.from(stream.end()).toString()).toBe('hunter2');
+  });
+
+  test('of a value that a sentence of ours has cut, no telling beginning is left', () => {
+    const redactor = redactorOf([`key "${'0123456789'.repeat(9)}`]);
+    expect(redactor.text(`there is no key ${quote(`key "${'0123456789'.repeat(9)}`)} here`)).toBe(
+      'there is no key "***…" here',
+    );
+    expect(redactor.text('some text… and the key…')).toBe('some text… and the key…');
   });
 
   test('without secrets, and where nothing is found, the chunk itself goes through', () => {

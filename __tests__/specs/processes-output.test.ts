@@ -111,6 +111,12 @@ describe('Output', () => {
     expect(output).toMatchObject({ stdout: 'a *** b', stderr: '***\n' });
     expect(text).not.toContain('horse');
   });
+
+  test('halves of a secret on the two streams do not stand joined in the log, where both came last and without an end', async () => {
+    rig.redactor.add('half-a::half-b');
+    const { text } = await rig.run(`printf half-a; printf ::half-b >&2`).result;
+    expect(text).toBe('***');
+  });
 });
 
 describe('Workflow commands in the output', () => {

@@ -107,8 +107,11 @@ export class Capture {
 
   #end(): Captured {
     this.#endOrder();
-    const stdout = this.#finish(this.#channels.stdout);
-    const stderr = this.#finish(this.#channels.stderr);
+    // What each stream held back stands side by side in the log: together it may be a secret.
+    const joined = this.#redactor.stream();
+    const stdout = this.#finish(this.#channels.stdout, joined);
+    const stderr = this.#finish(this.#channels.stderr, joined);
+    this.#log.write(joined.end());
     return {
       logged: this.#log.close(),
       output: {
@@ -120,9 +123,14 @@ export class Capture {
     };
   }
 
-  #finish({ watch, redacted, tail }: Channel): { readonly text: string; readonly truncated: boolean } {
-    this.#put(tail, redacted.write(watch.end()));
-    this.#put(tail, redacted.end());
+  #finish(
+    { watch, redacted, tail }: Channel,
+    joined: RedactedStream,
+  ): { readonly text: string; readonly truncated: boolean } {
+    for (const rest of [redacted.write(watch.end()), redacted.end()]) {
+      tail.write(rest);
+      this.#log.write(joined.write(rest));
+    }
     const bytes = tail.bytes();
     watch.finish(bytes, tail.total);
     const text = bytes.toString('utf8');

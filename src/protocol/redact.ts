@@ -1,3 +1,4 @@
+import { type Given, wordBytes } from './hidden-bytes.ts';
 import { secretForms } from './secret-forms.ts';
 import { type Hit, SecretScanner } from './secret-scanner.ts';
 import { visibleBytes } from './visible-bytes.ts';
@@ -22,17 +23,34 @@ export interface RedactedStream {
   end(): Uint8Array;
 }
 
+/** Characters at the beginning of a secret that say too much; ours. */
+const tellingBeginning = 8;
+
 const nothing = new Uint8Array(0);
 const stars = Buffer.from('***');
 
 export function createRedactor(): Redactor {
   const scanner = new SecretScanner();
 
-  const text = (plain: string): string => {
+  const text = (plain: string): string => (plain.includes('…') ? cutText(plain) : wholeText(plain));
+
+  const wholeText = (plain: string): string => {
     if (scanner.empty || plain.length < 3) return plain;
     const bytes = Buffer.from(plain);
-    const { output } = replace(scanner, bytes, 0, true);
+    const { output } = replace(scanner, whole(bytes), 0);
     return output === bytes ? plain : Buffer.from(output).toString('utf8');
+  };
+
+  /** A sentence of ours may quote the beginning of a long value: what stands before `…` is redacted where it begins a secret. */
+  const cutText = (plain: string): string => {
+    const pieces = wholeText(plain).split('…');
+    return pieces
+      .map((piece, index) => {
+        if (index === pieces.length - 1 || scanner.empty) return piece;
+        const sure = Buffer.from(redactedStream(scanner).write(Buffer.from(piece))).toString('utf8');
+        return piece.length - sure.length >= tellingBeginning ? `${sure}***` : piece;
+      })
+      .join('…');
   };
 
   const deep = (value: unknown): unknown => {
@@ -51,7 +69,7 @@ export function createRedactor(): Redactor {
     deep: <T>(value: T) => (scanner.empty ? value : (deep(value) as T)),
     find: (bytes) => {
       let found = false;
-      if (!scanner.empty) scanAll(scanner, bytes, true, () => (found = true));
+      if (!scanner.empty) scanAll(scanner, whole(bytes), () => (found = true));
       return found;
     },
   };
@@ -61,11 +79,13 @@ function redactedStream(scanner: SecretScanner): RedactedStream {
   let held: Uint8Array = nothing;
   /** How many of the held bytes belong to a secret whose stars are already written. */
   let covered = 0;
+  let wordBefore = 0;
 
   const pass = (chunk: Uint8Array, complete: boolean): Uint8Array => {
     if (scanner.empty) return chunk;
     const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-    const replaced = replace(scanner, bytes, covered, complete);
+    const replaced = replace(scanner, { bytes, complete, wordBefore }, covered);
+    wordBefore = wordBytes(bytes, bytes.length - replaced.rest.length, wordBefore);
     // A copy, since the chunk's memory is its reader's and may be used again.
     held = replaced.rest.length === 0 ? nothing : Uint8Array.prototype.slice.call(replaced.rest);
     covered = replaced.covered;
@@ -84,39 +104,76 @@ interface Replaced {
 }
 
 /** Overlapping secrets become one `***`, so that no end of one survives the other. */
-function replace(scanner: SecretScanner, bytes: Uint8Array, alreadyCovered: number, complete: boolean): Replaced {
-  const pieces: Uint8Array[] = [];
+function replace(scanner: SecretScanner, given: Given, alreadyCovered: number): Replaced {
+  const { bytes } = given;
+  /** Pairs of begin and end of what stays; behind each but the last stand stars. */
+  const kept: number[] = [];
   let coveredTo = alreadyCovered;
-  /** Up to here bytes are in `pieces` or covered. */
+  /** Up to here bytes are kept or covered. */
   let done = alreadyCovered;
-  const rest = scanAll(scanner, bytes, complete, (start, end) => {
-    if (start >= coveredTo) {
-      pieces.push(bytes.subarray(done, start), stars);
-    }
+  const rest = scanAll(scanner, given, (start, end) => {
+    if (start >= coveredTo) kept.push(done, start);
     coveredTo = Math.max(coveredTo, end);
     done = coveredTo;
   });
-  if (pieces.length === 0 && done === 0 && rest === bytes.length) return { output: bytes, rest: nothing, covered: 0 };
-  if (done < rest) pieces.push(bytes.subarray(done, rest));
+  if (kept.length === 0 && done === 0 && rest === bytes.length) return { output: bytes, rest: nothing, covered: 0 };
+  kept.push(Math.min(done, rest), rest);
   return {
-    output: pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces),
+    output: kept.length === 2 ? bytes.subarray(kept[0], rest) : starred(bytes, kept),
     rest: bytes.subarray(rest),
     covered: Math.max(0, coveredTo - rest),
   };
 }
 
-/** As `scan` of the scanner, but a secret is also found where colours or NULs stand within it. */
-function scanAll(scanner: SecretScanner, bytes: Uint8Array, complete: boolean, hit: Hit): number {
-  const visible = visibleBytes(bytes, complete);
+function starred(bytes: Uint8Array, kept: readonly number[]): Uint8Array {
+  const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const output = Buffer.allocUnsafe(bytes.length + (kept.length / 2) * stars.length);
+  let length = 0;
+  for (let index = 0; index < kept.length; index += 2) {
+    if (index > 0) length += stars.copy(output, length);
+    length += from.copy(output, length, kept[index], kept[index + 1]);
+  }
+  return output.subarray(0, length);
+}
+
+function whole(bytes: Uint8Array): Given {
+  return { bytes, complete: true, wordBefore: 0 };
+}
+
+/** As `scan` of the scanner, but a secret is also found where colours, NULs or the line breaks of an encoder stand within it. */
+function scanAll(scanner: SecretScanner, given: Given, hit: Hit): number {
+  const { bytes, complete } = given;
+  const visible = visibleBytes(given);
   if (visible === undefined) return scanner.scan(bytes, complete, hit);
-  const { places, pending } = visible;
-  const hits: [start: number, end: number][] = [];
-  const raw = scanner.scan(bytes, complete, (start, end) => hits.push([start, end]));
+  const inRaw = new Hits();
+  const raw = scanner.scan(bytes, complete, inRaw.add);
+  const inVisible = new Hits();
   const seen = scanner.scan(visible.bytes, complete, (start, end) =>
-    hits.push([places[start] as number, (places[end - 1] as number) + 1]),
+    inVisible.add(visible.placeOf(start), visible.placeOf(end - 1) + 1),
   );
-  const rest = complete ? bytes.length : Math.min(raw, places[seen] ?? pending, pending);
+  const open = seen < visible.bytes.length ? visible.placeOf(seen) : visible.pending;
+  const rest = complete ? bytes.length : Math.min(raw, open, visible.pending);
   // What begins in the undecided rest will be found again when more is there.
-  for (const [start, end] of hits.sort(([a], [b]) => a - b)) if (start < rest) hit(start, end);
+  while (Math.min(inRaw.start, inVisible.start) < rest) (inRaw.start <= inVisible.start ? inRaw : inVisible).take(hit);
   return rest;
+}
+
+/** A queue of hits, by ascending starts. */
+class Hits {
+  readonly #places: number[] = [];
+  #taken = 0;
+
+  /** Of the first in the queue; `Infinity` where there is none. */
+  get start(): number {
+    return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
+  }
+
+  readonly add: Hit = (start, end) => {
+    this.#places.push(start, end);
+  };
+
+  take(hit: Hit): void {
+    hit(this.start, this.#places[this.#taken + 1] as number);
+    this.#taken += 2;
+  }
 }

@@ -1,79 +1,132 @@
-/** Bytes without what a reader does not see, and where each of them stood. */
+import { dropped, type Given, hiddenEnd, kinds, normal } from './hidden-bytes.ts';
+
+/** Bytes without what a reader does not see, and where they stood. The memory is used again by the next call. */
 export interface VisibleBytes {
   readonly bytes: Uint8Array;
-  /** `places[i]` is the index of `bytes[i]` in what was given. */
-  readonly places: Int32Array;
-  /** Where an escape sequence begins that goes on behind the last byte; the length of what was given where none does. */
+  /** Where an escape sequence or a character begins that goes on behind the last byte; the length of what was given where none does. */
   readonly pending: number;
+  /** The index in what was given of the byte at `index` in `bytes`. */
+  placeOf(index: number): number;
 }
 
-const escape = 0x1b;
-/** NUL, bell, backspace, delete: dropped by whoever shows or strips output. */
-const unseen = [escape, 0x00, 0x07, 0x08, 0x7f];
-const isUnseen = Uint8Array.from({ length: 256 }, (_, byte) => (unseen.includes(byte) ? 1 : 0));
+const specialBytes = Array.from(kinds.keys()).filter((byte) => kinds[byte] !== normal);
 
-/** A sequence of which so much came and no end is none. */
-const longestSequence = 4096;
+let scratch = new Uint8Array(0);
+/** Pairs: from this index in the visible bytes on, so much is to be added to get the index in what was given. */
+let shifts = new Int32Array(1024);
 
 /**
- * Colours and other escape sequences taken out (ECMA-48, 5th edition, 5.4 and 5.6). `grep --color` writes them into the
- * middle of words; whoever strips them later would join a secret again. `undefined` where there is nothing to take out.
- * `complete` says that nothing will follow: then a sequence without an end is none.
+ * Takes out colours and other escape sequences, control characters, marks of no width, and the line breaks within a long
+ * encoded word (`base64` breaks at 76 columns). `grep --color` writes colours into the middle of words; whoever strips or
+ * joins them later would have the word again. `undefined` where there is nothing to take out.
  */
-export function visibleBytes(given: Uint8Array, complete: boolean): VisibleBytes | undefined {
-  if (!unseen.some((byte) => given.includes(byte))) return undefined;
-  const bytes = new Uint8Array(given.length);
-  const places = new Int32Array(given.length);
-  let length = 0;
-  let pending = given.length;
-  for (let at = 0; at < given.length;) {
-    const byte = given[at] as number;
-    if (byte === escape) {
-      const end = sequenceEnd(given, at);
-      if (end === undefined && !complete) {
-        pending = at;
-        break;
-      }
-      at = end ?? at + 1;
-    } else {
-      if (isUnseen[byte] === 0) {
-        bytes[length] = byte;
-        places[length] = at;
-        length += 1;
-      }
+export function visibleBytes(given: Given): VisibleBytes | undefined {
+  const { bytes } = given;
+  const end = bytes.length;
+  const search = new Search(bytes);
+  let at = 0;
+  for (; at < end; at += 1) {
+    at = search.next(at);
+    if (at < end && hiddenEnd(given, at) !== at) break;
+  }
+  if (at >= end) return undefined;
+  if (scratch.length < end) scratch = new Uint8Array(end);
+  const visible = scratch;
+  visible.set(bytes.subarray(0, at));
+  let length = at;
+  let count = 0;
+  let pending = end;
+  let near = 0;
+  while (at < end) {
+    // Written out, as it is done for every byte of coloured output.
+    const limit = Math.min(near, end);
+    for (let byte: number; at < limit && kinds[(byte = bytes[at] as number)] === normal; at += 1) {
+      visible[length] = byte;
+      length += 1;
+    }
+    if (at >= end) break;
+    const kind = kinds[bytes[at] as number];
+    const after = kind === normal ? at : kind === dropped ? at + 1 : hiddenEnd(given, at);
+    if (after === at) {
+      visible[length] = bytes[at] as number;
+      length += 1;
       at += 1;
+      if (at < near) continue;
+      const next = search.next(at);
+      visible.set(bytes.subarray(at, next), length);
+      length += next - at;
+      near = next - at < farEnough ? next + nearby : next;
+      at = next;
+    } else if (after === undefined) {
+      pending = at;
+      break;
+    } else {
+      at = after;
+      near = at + nearby;
+      if (count + 2 > shifts.length) shifts = grown(shifts);
+      shifts[count] = length;
+      shifts[count + 1] = at - length;
+      count += 2;
     }
   }
-  return { bytes: bytes.subarray(0, length), places: places.subarray(0, length), pending };
+  return { bytes: visible.subarray(0, length), pending, placeOf: (index) => placeOf(index, count) };
 }
 
-/** The index behind the sequence that begins at `start`; `undefined` where it has not ended yet. */
-function sequenceEnd(bytes: Uint8Array, start: number): number | undefined {
-  const kind = bytes[start + 1];
-  const limit = Math.min(bytes.length, start + longestSequence);
-  const tooLong = limit < bytes.length ? start + 1 : undefined;
-  if (kind === undefined) return undefined;
-  if (kind === 0x5b) {
-    // CSI: parameters and intermediates, then one byte from @ to ~. Anything else breaks it off.
-    for (let at = start + 2; at < limit; at += 1) {
-      const byte = bytes[at] as number;
-      if (byte >= 0x40 && byte <= 0x7e) return at + 1;
-      if (byte < 0x20 || byte > 0x3f) return at;
+function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(array.length * 2);
+  more.set(array);
+  return more;
+}
+
+function placeOf(index: number, count: number): number {
+  let low = 0;
+  let high = count / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shifts[2 * middle] as number) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? index : index + (shifts[2 * low - 1] as number);
+}
+
+/** Bytes that are looked at one by one behind something hidden, as colours seldom come alone; then the system searches. */
+const nearby = 48;
+/** Less is not worth asking the system for. */
+const farEnough = 16;
+/** So few bytes are looked at one by one at once. */
+const few = 256;
+
+/** Finds the next byte that may be hidden or begin something hidden. To be asked for ascending places. */
+class Search {
+  readonly #bytes: Uint8Array;
+  /** Those of the special bytes that occur, and where each is found next. */
+  readonly #wanted: readonly number[];
+  readonly #places: number[];
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#wanted = bytes.length < few ? [] : specialBytes.filter((byte) => bytes.includes(byte));
+    this.#places = this.#wanted.map(() => -1);
+  }
+
+  /** The length of the bytes where there is none. */
+  next(from: number): number {
+    const bytes = this.#bytes;
+    if (bytes.length < few) {
+      let at = from;
+      while (at < bytes.length && kinds[bytes[at] as number] === normal) at += 1;
+      return at;
     }
-    return tooLong;
-  }
-  if (kind === 0x5d || kind === 0x50 || kind === 0x58 || kind === 0x5e || kind === 0x5f) {
-    // OSC, DCS, SOS, PM, APC: a text up to BEL or ESC \.
-    for (let at = start + 2; at < limit; at += 1) {
-      if (bytes[at] === 0x07) return at + 1;
-      if (bytes[at] === escape && at + 1 < bytes.length) return bytes[at + 1] === 0x5c ? at + 2 : at;
+    let nearest = bytes.length;
+    for (let index = 0; index < this.#places.length; index += 1) {
+      let place = this.#places[index] as number;
+      if (place < from) {
+        place = bytes.indexOf(this.#wanted[index] as number, from);
+        if (place < 0) place = bytes.length;
+        this.#places[index] = place;
+      }
+      if (place < nearest) nearest = place;
     }
-    return tooLong;
+    return nearest;
   }
-  // ESC, intermediates, one more byte.
-  for (let at = start + 1; at < limit; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte < 0x20 || byte > 0x2f) return byte >= 0x30 && byte <= 0x7e ? at + 1 : at;
-  }
-  return tooLong;
 }
