@@ -19619,7 +19619,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 10715:
+/***/ 94487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20197,124 +20197,8 @@ const configKeys = {
     emit: key({ kind: 'object', keys: emitKeys }, 'What only pipelines emitted for other systems have, by target: `gitlab`, `jenkins`, `github`.', ['{ gitlab: { image: "node:24" } }']),
 };
 
-;// CONCATENATED MODULE: ./lib/bundle/text/cron.js
-const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-const days = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-const dayOfWeek = { name: 'day of the week', min: 0, max: 6, words: days };
-const fields = [
-    { name: 'minute', min: 0, max: 59, words: [] },
-    { name: 'hour', min: 0, max: 23, words: [] },
-    { name: 'day of the month', min: 1, max: 31, words: [] },
-    { name: 'month', min: 1, max: 12, words: months },
-    dayOfWeek,
-];
-const nicknames = {
-    '@yearly': '0 0 1 1 *',
-    '@annually': '0 0 1 1 *',
-    '@monthly': '0 0 1 * *',
-    '@weekly': '0 0 * * 0',
-    '@daily': '0 0 * * *',
-    '@midnight': '0 0 * * *',
-    '@hourly': '0 * * * *',
-};
-const cronNicknames = Object.keys(nicknames);
-const cron_longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function readCron(text) {
-    const words = Array.from(text.matchAll(/\S+/g), (match) => ({ word: match[0], start: match.index }));
-    const start = words[0]?.start ?? 0;
-    const end = text.trimEnd().length;
-    const [first] = words;
-    if (first?.word.startsWith('@') === true) {
-        const cron = words.length === 1 ? nicknames[first.word.toLowerCase()] : undefined;
-        return cron === undefined ? { ok: false, kind: 'nickname', word: text.trim(), start, end } : { ok: true, cron };
-    }
-    if (words.length !== fields.length)
-        return { ok: false, kind: 'count', fields: words.length, start, end };
-    const read = [];
-    for (const [i, field] of fields.entries()) {
-        const terms = readField(words[i]?.word ?? '', words[i]?.start ?? 0, field);
-        if (!isTerms(terms))
-            return { ok: false, ...terms };
-        read.push(terms);
-    }
-    const written = read.map((terms) => (terms.some((term) => term.text === '*') ? '*' : textOf(terms)));
-    if (isNever(read, written))
-        return { ok: false, kind: 'never', start, end };
-    return { ok: true, cron: written.join(' ') };
-}
-function textOf(terms) {
-    return terms.map((term) => term.text).join(',');
-}
-function isTerms(read) {
-    return Array.isArray(read);
-}
-function readField(text, start, field) {
-    const terms = [];
-    let at = start;
-    for (const word of text.split(',')) {
-        const place = word === '' ? { start, end: start + text.length } : { start: at, end: at + word.length };
-        const term = readTerm(word, field);
-        if ('kind' in term)
-            return { ...term, ...place };
-        terms.push(term);
-        at += word.length + 1;
-    }
-    return terms;
-}
-function readTerm(word, field) {
-    const match = /^(?:(\*)|(\w+)(?:-(\w+))?)(?:\/(\w+))?$/.exec(word);
-    const sign = /[?#]/.exec(word)?.[0] ?? /^\d*([LWH])(?:$|[^A-Z])/i.exec(word)?.[1];
-    if (sign !== undefined)
-        return { kind: 'dialect', field, sign: sign.toUpperCase() };
-    if (match === null)
-        return { kind: 'value', field, word };
-    const [, star, lower = '', upper, every] = match;
-    const isWeek = field === dayOfWeek;
-    const from = star === undefined ? cron_valueOf(lower, field) : field.min;
-    const to = upper === undefined ? ((star ?? every) === undefined ? from : field.max) : cron_valueOf(upper, field);
-    if (from === undefined)
-        return { kind: 'value', field, word: lower };
-    if (to === undefined)
-        return { kind: 'value', field, word: upper ?? '' };
-    if (from > to) {
-        const steps = every === undefined ? '' : `/${every}`;
-        if (isWeek && to === 0)
-            return readTerm(`${from}-7${steps}`, field);
-        if (isWeek && from === 7)
-            return readTerm(`0-${to}${steps}`, field);
-        return { kind: 'backwards', field, from, to };
-    }
-    const step = every === undefined ? 1 : /^\d{1,4}$/.test(every) ? Number(every) : 0;
-    if (step < 1 || step > field.max - field.min)
-        return { kind: 'step', field, word: every ?? '' };
-    const values = [];
-    for (let value = from; value <= to; value += step)
-        values.push(isWeek ? value % 7 : value);
-    const steps = step === 1 ? '' : `/${step}`;
-    if (star !== undefined)
-        return { text: `*${steps}`, values };
-    if (isWeek && to === 7)
-        return { text: [...new Set(values)].sort((a, b) => a - b).join(','), values };
-    return { text: from === to ? String(from) : `${from}-${to}${steps}`, values };
-}
-function cron_valueOf(word, { min, max, words }) {
-    const name = words.indexOf(word.toUpperCase());
-    if (name !== -1)
-        return name + min;
-    if (!/^\d{1,4}$/.test(word))
-        return undefined;
-    const value = Number(word);
-    const last = words === days ? 7 : max;
-    return value >= min && value <= last ? value : undefined;
-}
-function isNever(read, written) {
-    if (written[4] !== '*')
-        return false;
-    const valuesOf = (i) => (read[i] ?? []).flatMap((term) => term.values);
-    const dates = valuesOf(2);
-    return valuesOf(3).every((month) => dates.every((date) => date > (cron_longest[month - 1] ?? 0)));
-}
-
+// EXTERNAL MODULE: ./lib/bundle/text/cron.js
+var text_cron = __nccwpck_require__(56772);
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/schedule.js
 
 
@@ -20350,9 +20234,9 @@ function wordsFor(mistake) {
                     : "for example '17 3 * * 1-5', at 3:17 from Monday to Friday",
             };
         case 'nickname': {
-            const near = nearest(mistake.word, cronNicknames);
+            const near = nearest(mistake.word, text_cron/* cronNicknames */.u);
             return {
-                message: `a schedule can be ${alternatives(cronNicknames)}, not ${quote_quote(mistake.word)}`,
+                message: `a schedule can be ${alternatives(text_cron/* cronNicknames */.u)}, not ${quote_quote(mistake.word)}`,
                 help: near === undefined ? fiveFields : `did you mean ${quote_quote(near)}?`,
             };
         }
@@ -20807,7 +20691,7 @@ function readScalar(shape, node, place, diagnostics) {
         case 'cron': {
             if (typeof value !== 'string')
                 return wrong();
-            const read = readCron(value);
+            const read = (0,text_cron/* readCron */.v)(value);
             if (read.ok)
                 return located(read.cron);
             if (value.includes('${{'))
@@ -26933,7 +26817,7 @@ const dash = {
 };
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/pattern-machine.js
-const pattern_machine_fields = ['file', 'fromPath', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'message'];
+const fields = ['file', 'fromPath', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'message'];
 const runnersLevels = { error: 'error', warning: 'warning', notice: 'notice' };
 function patternMatcher(matcher) {
     return { owner: matcher.owner, start: () => patternMachine(matcher) };
@@ -26979,7 +26863,7 @@ function patternMachine(matcher) {
 }
 function capture(pattern, match) {
     const captured = {};
-    for (const field of pattern_machine_fields) {
+    for (const field of fields) {
         const group = pattern[field];
         const text = group === undefined ? undefined : match[group];
         if (text !== undefined && text !== '')
@@ -27605,7 +27489,7 @@ function attemptEnvironment(run, request, files, mark) {
     for (const [name, value] of Object.entries(request.env))
         set(environment, name, value);
     for (const [key, value] of Object.entries(task.matrix ?? {}))
-        environment[matrixVariable(key)] = environment_textOf(value);
+        environment[matrixVariable(key)] = textOf(value);
     if (request.path.length > 0) {
         const path = environment[nameIn(environment, 'PATH')];
         set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(external_node_path_.delimiter));
@@ -27626,7 +27510,7 @@ function attemptEnvironment(run, request, files, mark) {
 function matrixVariable(key) {
     return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
 }
-function environment_textOf(value) {
+function textOf(value) {
     if (value === null)
         return '';
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -28263,7 +28147,7 @@ function partition(items, test) {
 
 
 const run = { kind: 'run' };
-function judge(index, graph, ended, scopes, cancellation) {
+function judge(index, { graph, ended, scopes, not_due }, cancellation) {
     const task = at(graph.tasks, index);
     const cancelling = cancellation !== undefined;
     if (task.skip !== undefined) {
@@ -28272,6 +28156,9 @@ function judge(index, graph, ended, scopes, cancellation) {
             return { kind: 'refuse', status: 'error', reason: whatFailed('skip', reason.problem) };
         return { kind: 'refuse', status: 'skipped', reason: oneLine(reason.value) || 'its skip says so' };
     }
+    const notDue = not_due?.get(task.id);
+    if (notDue !== undefined)
+        return skipped(task, ended, notDue);
     const blocking = unsuccessfulNeed(task, ended);
     const success = blocking === undefined && !cancelling;
     const asksForSuccess = task.if === undefined || !usesStatusFunction(task.if);
@@ -28615,7 +28502,7 @@ function createScheduler(options) {
         if (waits[index] === 0)
             unjudged.push(index);
     function judgeNow(task) {
-        return judge(task, graph, ended, scopes, cancellation);
+        return judge(task, { graph, ended, scopes, not_due: options.not_due }, cancellation);
     }
     function welcome(task) {
         if (states[task] !== pending)
@@ -29302,7 +29189,7 @@ function runPlan(plan, options, ports) {
     const graph = graphOf(plan);
     const ended = createEndedTasks(graph);
     const scopes = createScopes(graph, ended, options.contexts);
-    const scheduler = createScheduler({ plan, graph, ended, scopes, max_parallel });
+    const scheduler = createScheduler({ plan, graph, ended, scopes, max_parallel, not_due: options.not_due });
     const traces = new Map();
     const live = new Map();
     const pauses = new Map();
@@ -33787,6 +33674,36 @@ function openRunDirectory(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/scheduled-run.js
+
+async function tasksNotDueIn(plan, environment, now) {
+    const run = plan.tasks.some(({ schedule }) => schedule !== undefined) ? scheduledRun(environment, now) : undefined;
+    if (run === undefined)
+        return new Map();
+    const { tasksNotDue } = await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 84253));
+    return tasksNotDue(plan, run);
+}
+function scheduledRun(environment, now) {
+    const said = environment['ORCHESTRATOR_EVENT'] ?? '';
+    if (said !== '' && said !== 'schedule')
+        return undefined;
+    if (environment['GITHUB_EVENT_NAME'] === 'schedule') {
+        return { at: now, fired: firedLine(readEvent(environment['GITHUB_EVENT_PATH'])) };
+    }
+    if (environment['CI_PIPELINE_SOURCE'] === 'schedule') {
+        const created = Date.parse(environment['CI_PIPELINE_CREATED_AT'] ?? '');
+        return { at: Number.isNaN(created) ? now : created, fired: undefined };
+    }
+    const byTimer = environment['BUILD_CAUSE_TIMERTRIGGER'] === 'true' ||
+        environment['BUILD_CAUSE']?.split(',').includes('TIMERTRIGGER') === true;
+    return byTimer || said === 'schedule' ? { at: now, fired: undefined } : undefined;
+}
+function firedLine(event) {
+    if (typeof event !== 'object' || event === null || !('schedule' in event))
+        return undefined;
+    return typeof event.schedule === 'string' ? event.schedule : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/model/fold.js
 function createFold() {
     const record = emptyRecord();
@@ -33986,11 +33903,13 @@ function createRunEvents(options) {
 
 
 
+
 async function runLoaded(loaded, options) {
     const { plan, environment, invocation } = loaded;
     const redactor = createRedactor();
     for (const secret of [...secretValues(plan.secrets, environment), ...(options.secrets ?? [])])
         redactor.add(secret);
+    const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
     const run_id = newRunId(new Date(systemClock.now()), () => systemChance.next());
     const created = createRunDirectory({ output_dir: (0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir), run_id });
     if (created.value === undefined)
@@ -34022,6 +33941,7 @@ async function runLoaded(loaded, options) {
             plan_digest: planDigest(plan),
             max_parallel: plan.max_parallel === 'auto' ? availableCpus() : plan.max_parallel,
             contexts: loaded.contexts,
+            not_due,
         }, {
             processes: watched(withSecretsOf(plan, processes, redactor), events),
             clock: systemClock,
@@ -35299,7 +35219,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10715);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94487);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .keepHeapSmall */ .p)();
@@ -35323,6 +35243,133 @@ __webpack_async_result__();
 function keepHeapSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=20');
+}
+
+
+/***/ }),
+
+/***/ 56772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ cronNicknames),
+/* harmony export */   v: () => (/* binding */ readCron)
+/* harmony export */ });
+const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+const days = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+const dayOfWeek = { name: 'day of the week', min: 0, max: 6, words: days };
+const fields = [
+    { name: 'minute', min: 0, max: 59, words: [] },
+    { name: 'hour', min: 0, max: 23, words: [] },
+    { name: 'day of the month', min: 1, max: 31, words: [] },
+    { name: 'month', min: 1, max: 12, words: months },
+    dayOfWeek,
+];
+const nicknames = {
+    '@yearly': '0 0 1 1 *',
+    '@annually': '0 0 1 1 *',
+    '@monthly': '0 0 1 * *',
+    '@weekly': '0 0 * * 0',
+    '@daily': '0 0 * * *',
+    '@midnight': '0 0 * * *',
+    '@hourly': '0 * * * *',
+};
+const cronNicknames = Object.keys(nicknames);
+const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function readCron(text) {
+    const words = Array.from(text.matchAll(/\S+/g), (match) => ({ word: match[0], start: match.index }));
+    const start = words[0]?.start ?? 0;
+    const end = text.trimEnd().length;
+    const [first] = words;
+    if (first?.word.startsWith('@') === true) {
+        const cron = words.length === 1 ? nicknames[first.word.toLowerCase()] : undefined;
+        return cron === undefined ? { ok: false, kind: 'nickname', word: text.trim(), start, end } : { ok: true, cron };
+    }
+    if (words.length !== fields.length)
+        return { ok: false, kind: 'count', fields: words.length, start, end };
+    const read = [];
+    for (const [i, field] of fields.entries()) {
+        const terms = readField(words[i]?.word ?? '', words[i]?.start ?? 0, field);
+        if (!isTerms(terms))
+            return { ok: false, ...terms };
+        read.push(terms);
+    }
+    const written = read.map((terms) => (terms.some((term) => term.text === '*') ? '*' : textOf(terms)));
+    if (isNever(read, written))
+        return { ok: false, kind: 'never', start, end };
+    return { ok: true, cron: written.join(' ') };
+}
+function textOf(terms) {
+    return terms.map((term) => term.text).join(',');
+}
+function isTerms(read) {
+    return Array.isArray(read);
+}
+function readField(text, start, field) {
+    const terms = [];
+    let at = start;
+    for (const word of text.split(',')) {
+        const place = word === '' ? { start, end: start + text.length } : { start: at, end: at + word.length };
+        const term = readTerm(word, field);
+        if ('kind' in term)
+            return { ...term, ...place };
+        terms.push(term);
+        at += word.length + 1;
+    }
+    return terms;
+}
+function readTerm(word, field) {
+    const match = /^(?:(\*)|(\w+)(?:-(\w+))?)(?:\/(\w+))?$/.exec(word);
+    const sign = /[?#]/.exec(word)?.[0] ?? /^\d*([LWH])(?:$|[^A-Z])/i.exec(word)?.[1];
+    if (sign !== undefined)
+        return { kind: 'dialect', field, sign: sign.toUpperCase() };
+    if (match === null)
+        return { kind: 'value', field, word };
+    const [, star, lower = '', upper, every] = match;
+    const isWeek = field === dayOfWeek;
+    const from = star === undefined ? valueOf(lower, field) : field.min;
+    const to = upper === undefined ? ((star ?? every) === undefined ? from : field.max) : valueOf(upper, field);
+    if (from === undefined)
+        return { kind: 'value', field, word: lower };
+    if (to === undefined)
+        return { kind: 'value', field, word: upper ?? '' };
+    if (from > to) {
+        const steps = every === undefined ? '' : `/${every}`;
+        if (isWeek && to === 0)
+            return readTerm(`${from}-7${steps}`, field);
+        if (isWeek && from === 7)
+            return readTerm(`0-${to}${steps}`, field);
+        return { kind: 'backwards', field, from, to };
+    }
+    const step = every === undefined ? 1 : /^\d{1,4}$/.test(every) ? Number(every) : 0;
+    if (step < 1 || step > field.max - field.min)
+        return { kind: 'step', field, word: every ?? '' };
+    const values = [];
+    for (let value = from; value <= to; value += step)
+        values.push(isWeek ? value % 7 : value);
+    const steps = step === 1 ? '' : `/${step}`;
+    if (star !== undefined)
+        return { text: `*${steps}`, values };
+    if (isWeek && to === 7)
+        return { text: [...new Set(values)].sort((a, b) => a - b).join(','), values };
+    return { text: from === to ? String(from) : `${from}-${to}${steps}`, values };
+}
+function valueOf(word, { min, max, words }) {
+    const name = words.indexOf(word.toUpperCase());
+    if (name !== -1)
+        return name + min;
+    if (!/^\d{1,4}$/.test(word))
+        return undefined;
+    const value = Number(word);
+    const last = words === days ? 7 : max;
+    return value >= min && value <= last ? value : undefined;
+}
+function isNever(read, written) {
+    if (written[4] !== '*')
+        return false;
+    const valuesOf = (i) => (read[i] ?? []).flatMap((term) => term.values);
+    const dates = valuesOf(2);
+    return valuesOf(3).every((month) => dates.every((date) => date > (longest[month - 1] ?? 0)));
 }
 
 

@@ -225,6 +225,7 @@ export interface VirtualRunOptions {
   readonly max_parallel?: number;
   readonly contexts?: Readonly<Record<string, Json>>;
   readonly chance?: () => number;
+  readonly not_due?: ReadonlyMap<string, string>;
   /** What happens from outside, e.g. `({ world, run }) => world.at(1000, () => run.cancel('signal', 'SIGINT'))`. */
   readonly meanwhile?: (given: { readonly world: VirtualWorld; readonly run: Run }) => void;
 }
@@ -243,6 +244,7 @@ export async function runVirtually(
       plan_digest: 'digest',
       max_parallel: options.max_parallel ?? 4,
       contexts: options.contexts ?? { github: {}, runner: {}, env: {} },
+      ...(options.not_due === undefined ? {} : { not_due: options.not_due }),
     },
     world.ports,
   );

@@ -25,15 +25,22 @@ export interface Refusal {
 
 const run: Verdict = { kind: 'run' };
 
+/** What a task is judged by, beside what it says itself. */
+export interface Circumstances {
+  readonly graph: Graph;
+  readonly ended: EndedTasks;
+  readonly scopes: Scopes;
+  /** Reasons of those that are not due. */
+  readonly not_due: ReadonlyMap<TaskId, string> | undefined;
+}
+
 /**
- * Judges a task by its `skip` and its `if`. While the run is being cancelled `success()` is false, as in GitHub, so
+ * Judges a task by its `skip`, whether it is due, and its `if`. While the run is being cancelled `success()` is false, as in GitHub, so
  * that only what asks for `always()`, `cancelled()` or `failure()` still runs.
  */
 export function judge(
   index: TaskIndex,
-  graph: Graph,
-  ended: EndedTasks,
-  scopes: Scopes,
+  { graph, ended, scopes, not_due }: Circumstances,
   cancellation: Cancellation | undefined,
 ): Verdict {
   const task = at(graph.tasks, index);
@@ -43,6 +50,9 @@ export function judge(
     if (!reason.ok) return { kind: 'refuse', status: 'error', reason: whatFailed('skip', reason.problem) };
     return { kind: 'refuse', status: 'skipped', reason: oneLine(reason.value) || 'its skip says so' };
   }
+
+  const notDue = not_due?.get(task.id);
+  if (notDue !== undefined) return skipped(task, ended, notDue);
 
   const blocking = unsuccessfulNeed(task, ended);
   const success = blocking === undefined && !cancelling;

@@ -1,5 +1,5 @@
 import type { RunEvent } from '../model/event.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, TaskId } from '../model/plan.ts';
 import type { TaskOutput } from '../model/record.ts';
 import type { Json } from '../model/shape.ts';
 import { formatDuration } from '../text/duration.ts';
@@ -31,6 +31,8 @@ export interface RunOptions {
   readonly max_parallel: number;
   /** `github`, `runner` and `env` for expressions. */
   readonly contexts: Readonly<Record<string, Json>>;
+  /** Tasks that are skipped because a schedule started the run and they are not due, each with the reason. */
+  readonly not_due?: ReadonlyMap<TaskId, string>;
 }
 
 export interface Run {
@@ -50,7 +52,7 @@ export function runPlan(plan: Plan, options: RunOptions, ports: Ports): Run {
   const graph = graphOf(plan);
   const ended = createEndedTasks(graph);
   const scopes = createScopes(graph, ended, options.contexts);
-  const scheduler = createScheduler({ plan, graph, ended, scopes, max_parallel });
+  const scheduler = createScheduler({ plan, graph, ended, scopes, max_parallel, not_due: options.not_due });
   /** Of tasks that are ready, running or between two attempts; nothing is kept of those that have ended. */
   const traces = new Map<TaskIndex, Trace>();
   const live = new Map<TaskIndex, LiveAttempt>();

@@ -38,6 +38,8 @@ export interface SchedulerOptions {
   readonly ended: EndedTasks;
   readonly scopes: Scopes;
   readonly max_parallel: number;
+  /** Tasks that are skipped because they are not due, each with the reason. */
+  readonly not_due?: ReadonlyMap<TaskId, string> | undefined;
   /** How long tasks are expected to take, as far as it is known. */
   readonly durations?: ReadonlyMap<TaskId, Milliseconds>;
 }
@@ -76,7 +78,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   for (const index of tasks.keys()) if (waits[index] === 0) unjudged.push(index);
 
   function judgeNow(task: TaskIndex) {
-    return judge(task, graph, ended, scopes, cancellation);
+    return judge(task, { graph, ended, scopes, not_due: options.not_due }, cancellation);
   }
 
   function welcome(task: TaskIndex): void {

@@ -81,7 +81,7 @@ function githubFromEnvironment(environment: NodeJS.ProcessEnv): Json {
 }
 
 /** The webhook's payload; an unreadable one is an empty one, as expressions take it. */
-function readEvent(path: string | undefined): Json {
+export function readEvent(path: string | undefined): Json {
   if (path === undefined || path === '') return {};
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Json;

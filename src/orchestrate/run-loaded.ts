@@ -18,6 +18,7 @@ import { documents } from '../reporting/reports.ts';
 import type { LogOf, View } from '../reporting/view.ts';
 import { createRunDirectory, type RunDirectory } from '../store/run-directory.ts';
 import { newRunId } from '../store/run-id.ts';
+import { tasksNotDueIn } from './scheduled-run.ts';
 import { createRunEvents, type RunEvents } from './event-sink.ts';
 import type { Interruption } from './interruption.ts';
 import type { Planned } from './load-plan.ts';
@@ -54,6 +55,7 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
   const redactor = createRedactor();
   for (const secret of [...secretValues(plan.secrets, environment), ...(options.secrets ?? [])]) redactor.add(secret);
 
+  const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
   const run_id = newRunId(new Date(systemClock.now()), () => systemChance.next());
   const created = createRunDirectory({ output_dir: resolve(invocation.workspace, invocation.output_dir), run_id });
   if (created.value === undefined) return { diagnostics: created.diagnostics };
@@ -87,6 +89,7 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
         plan_digest: planDigest(plan),
         max_parallel: plan.max_parallel === 'auto' ? availableCpus() : plan.max_parallel,
         contexts: loaded.contexts,
+        not_due,
       },
       {
         processes: watched(withSecretsOf(plan, processes, redactor), events),
