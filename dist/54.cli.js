@@ -3782,10 +3782,7 @@ class MinimumHeap {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/bundle/planning/slug.js
-
 
 const slug_longest = 100;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
@@ -3827,7 +3824,8 @@ function plainSlug(id) {
     return reserved.test(slug) ? `_${slug}` : slug;
 }
 function withHash(id, slug, digits) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(id).digest('hex').slice(0, digits);
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash('sha256').update(id).digest('hex').slice(0, digits);
     return `${slug.slice(0, slug_longest - digits - 1).replace(/[.-]+$/, '')}-${hash}`;
 }
 
@@ -5101,12 +5099,9 @@ function mentionsGithub(config, scripts, handScripts) {
     return files.some((file) => file?.text.includes('github') ?? false);
 }
 
-// EXTERNAL MODULE: ./lib/bundle/reporting/diagnostics.js + 1 modules
-var reporting_diagnostics = __webpack_require__(5399);
 // EXTERNAL MODULE: ./lib/bundle/cli/colour.js
 var colour = __webpack_require__(7201);
 ;// CONCATENATED MODULE: ./lib/bundle/cli/verbs.js
-
 
 
 
@@ -5117,7 +5112,7 @@ async function run(line, world) {
         return verbs_wrong(line, loaded, world);
     if (line.dryRun)
         return showPlan(line, { ...loaded, plan: loaded.plan }, world);
-    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(524), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 5379));
+    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 7341));
     return runInTerminal(line, { ...loaded, plan: loaded.plan }, world);
 }
 async function plan(line, world) {
@@ -5127,7 +5122,7 @@ async function plan(line, world) {
     return showPlan(line, { ...loaded, plan: loaded.plan }, world);
 }
 async function showPlan(line, loaded, world) {
-    const { planJson, planTable } = await __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 7931));
+    const { planJson, planTable } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 7931));
     const { shapeOf } = await __webpack_require__.e(/* import() */ 595).then(__webpack_require__.bind(__webpack_require__, 595));
     const { planDigest } = await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 9325));
     const shape = shapeOf(loaded.plan);
@@ -5139,25 +5134,25 @@ async function showPlan(line, loaded, world) {
 }
 async function list(line, world) {
     const loaded = await load(line, world, { explain: !line.json });
-    const { listJson, listTable } = await __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 6585));
-    if (loaded.plan === undefined) {
-        if (!line.json)
-            world.stdout.write(listTable(loaded));
-        return verbs_wrong(line, loaded, world);
-    }
-    if (line.json)
-        printJson(world, listJson({ ...loaded, plan: loaded.plan }));
-    else
+    if (!line.json) {
+        const { listTable } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 296));
         world.stdout.write(listTable(loaded));
+    }
+    if (loaded.plan === undefined)
+        return verbs_wrong(line, loaded, world);
+    if (line.json) {
+        const { listJson } = await __webpack_require__.e(/* import() */ 812).then(__webpack_require__.bind(__webpack_require__, 3812));
+        printJson(world, listJson({ ...loaded, plan: loaded.plan }));
+    }
     return exit_codes/* exitCodes */.h.success;
 }
 async function validate(line, world) {
     const loaded = await loadPlan(invocationOf(line, world), world.environment);
     if (line.json) {
-        printJson(world, { valid: loaded.plan !== undefined, diagnostics: (0,reporting_diagnostics/* diagnosticsJson */.Jc)(loaded.diagnostics) });
+        await printValidity(world, loaded);
     }
     else {
-        tell(loaded, world);
+        await tell(loaded, world);
         if (loaded.plan !== undefined) {
             const tasks = loaded.plan.tasks.length;
             world.stdout.write(`${loaded.plan.config_file ?? 'scripts/'} is valid: ${tasks} ${tasks === 1 ? 'task' : 'tasks'}\n`);
@@ -5174,25 +5169,31 @@ async function graph(line, world) {
     return exit_codes/* exitCodes */.h.success;
 }
 async function report(line, world) {
-    const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(524), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(649), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     return showReport((0,external_node_path_.resolve)(world.workspace, line.arguments[0] ?? ''), line, world);
 }
 const verbs = { run, plan, list, validate, graph, report };
 async function load(line, world, options = {}) {
     const loaded = await loadPlan(invocationOf(line, world), world.environment, options);
     if (loaded.plan !== undefined)
-        tell(loaded, world);
+        await tell(loaded, world);
     return loaded;
 }
-function verbs_wrong(line, loaded, world) {
-    tell(loaded, world);
+async function verbs_wrong(line, loaded, world) {
+    await tell(loaded, world);
     if (line.json)
-        printJson(world, { valid: false, diagnostics: (0,reporting_diagnostics/* diagnosticsJson */.Jc)(loaded.diagnostics) });
+        await printValidity(world, loaded);
     return exit_codes/* exitCodes */.h.usage;
 }
-function tell({ diagnostics }, { stderr, environment }) {
-    if (diagnostics.length > 0)
-        stderr.write((0,reporting_diagnostics/* renderDiagnostics */.DO)(diagnostics, { colour: (0,colour/* wantsColour */.M)(stderr, environment) }));
+async function tell({ diagnostics }, { stderr, environment }) {
+    if (diagnostics.length === 0)
+        return;
+    const { renderDiagnostics } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 5399));
+    stderr.write(renderDiagnostics(diagnostics, { colour: (0,colour/* wantsColour */.M)(stderr, environment) }));
+}
+async function printValidity(world, loaded) {
+    const { diagnosticsJson } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 5399));
+    printJson(world, { valid: loaded.plan !== undefined, diagnostics: diagnosticsJson(loaded.diagnostics) });
 }
 function invocationOf(line, world) {
     return {
@@ -5866,8 +5867,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/bundle/process/environment.js
-var process_environment = __webpack_require__(6623);
+// EXTERNAL MODULE: ./lib/bundle/process/runner-environment.js
+var runner_environment = __webpack_require__(9034);
 // EXTERNAL MODULE: ./lib/bundle/process/resolve-program.js
 var resolve_program = __webpack_require__(7775);
 ;// CONCATENATED MODULE: ./lib/bundle/process/helper-command.js
@@ -5921,7 +5922,7 @@ async function helperCommand(program, args, options) {
 async function readContexts(workspace, environment, wantsGithub) {
     const inActions = environment['GITHUB_ACTIONS'] === 'true';
     return {
-        env: { ...(0,process_environment/* withoutRunnerSecrets */.WL)(environment) },
+        env: { ...(0,runner_environment/* withoutRunnerSecrets */.WL)(environment) },
         runner: runnerContext(environment),
         github: inActions
             ? githubFromEnvironment(environment)
@@ -6015,299 +6016,6 @@ async function githubFromGit(workspace, environment) {
 
 /***/ }),
 
-/***/ 6623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ attemptEnvironment),
-/* harmony export */   WL: () => (/* binding */ withoutRunnerSecrets),
-/* harmony export */   iU: () => (/* binding */ runnerEnvironment)
-/* harmony export */ });
-/* unused harmony export matrixVariable */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(999);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5197);
-
-
-
-
-const withheld = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
-const idToken = /^ACTIONS_ID_TOKEN_REQUEST_/i;
-function runnerEnvironment(environment) {
-    const kept = Object.entries(environment).filter(([name, value]) => value !== undefined && !withheld.test(name));
-    return Object.fromEntries(kept);
-}
-function withoutRunnerSecrets(environment) {
-    return Object.fromEntries(Object.entries(runnerEnvironment(environment)).filter(([name]) => !idToken.test(name)));
-}
-function attemptEnvironment(run, request, files, mark) {
-    const { task } = request;
-    const environment = { ...run.runner };
-    if (!task.id_token) {
-        for (const name of Object.keys(environment))
-            if (idToken.test(name))
-                delete environment[name];
-    }
-    const outerMark = environment[_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markVariable */ .Kc];
-    for (const [name, value] of Object.entries(request.env))
-        set(environment, name, value);
-    for (const [key, value] of Object.entries(task.matrix ?? {}))
-        environment[matrixVariable(key)] = textOf(value);
-    if (request.path.length > 0) {
-        const path = environment[nameIn(environment, 'PATH')];
-        set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter));
-    }
-    const sources = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(run.workspace, 'src');
-    if (isPython(request, run.workspace) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(sources, { throwIfNoEntry: false })?.isDirectory() === true) {
-        const known = environment['PYTHONPATH'];
-        environment['PYTHONPATH'] = known === undefined || known === '' ? sources : `${sources}${node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter}${known}`;
-    }
-    return Object.assign(environment, files, {
-        ORCHESTRATOR_TASK_ID: task.id,
-        ORCHESTRATOR_ATTEMPT: String(request.attempt),
-        ORCHESTRATOR_RUN_ID: run.run_id,
-        ORCHESTRATOR_RUN_DIR: run.run_directory,
-        [_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markVariable */ .Kc]: outerMark === undefined ? mark : `${outerMark} ${mark}`,
-    });
-}
-function matrixVariable(key) {
-    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
-}
-function textOf(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-function isPython({ task: { command } }, workspace) {
-    if (command.kind !== 'script')
-        return false;
-    if (command.script.endsWith('.py'))
-        return true;
-    const program = command.interpreter[0] ?? (0,_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineCommand */ .A9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, command.script)) ?? '';
-    return /^(?:.*[/\\])?(?:python|pypy)[\d.]*(?:\.exe)?$/i.test(program);
-}
-function set(environment, name, value) {
-    environment[nameIn(environment, name)] = value;
-}
-function nameIn(environment, name) {
-    if (process.platform !== 'win32')
-        return name;
-    return Object.keys(environment).find((known) => known.toUpperCase() === name.toUpperCase()) ?? name;
-}
-
-
-/***/ }),
-
-/***/ 999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ missingInterpreter),
-/* harmony export */   A9: () => (/* binding */ firstLineCommand),
-/* harmony export */   HH: () => (/* binding */ firstLineProgram)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _resolve_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7775);
-
-
-
-function firstLineProgram(path) {
-    return firstLineWords(path)[0];
-}
-function firstLineCommand(path) {
-    const [program, ...rest] = firstLineWords(path);
-    return program !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(program) === 'env' ? soughtByEnv(rest) : program;
-}
-function missingInterpreter(path, environment, folder) {
-    const [program, ...rest] = firstLineWords(path);
-    if (program === undefined)
-        return undefined;
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, program)))
-        return program;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(program) !== 'env')
-        return undefined;
-    const wanted = soughtByEnv(rest);
-    if (wanted === undefined)
-        return undefined;
-    const found = (0,_resolve_program_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveProgram */ .d)(wanted, environment, folder);
-    return found !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(found) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(wanted) ? undefined : wanted;
-}
-function soughtByEnv(words) {
-    const wanted = words.find((word) => word !== '-S' && !/^\w+=/.test(word));
-    return wanted?.startsWith('-') === true ? undefined : wanted;
-}
-function firstLineWords(path) {
-    const head = Buffer.alloc(256);
-    try {
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, head, 0, head.length, 0);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-        const line = /^#!([^\n]*)/.exec(head.toString('utf8', 0, length))?.[1] ?? '';
-        return line.split(/[ \t]+/).filter((word) => word !== '');
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 5197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ markVariable),
-/* harmony export */   Ld: () => (/* binding */ markTextsOf),
-/* harmony export */   PQ: () => (/* binding */ markText)
-/* harmony export */ });
-/* unused harmony export marksOf */
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5094);
-
-const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
-function markText({ run_id, owner, attempt, slug }) {
-    return `${run_id}/${owner}/${attempt}/${slug}`;
-}
-function markTextsOf(pid) {
-    return (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentValue */ .Jz)(pid, markVariable)?.split(' ') ?? [];
-}
-function marksOf(pid) {
-    return markTextsOf(pid).flatMap((text) => {
-        const [, run_id, owner, attempt, slug] = /^([^/]+)\/([^/]+)\/(\d+)\/(.+)$/.exec(text) ?? [];
-        if (run_id === undefined || owner === undefined || slug === undefined)
-            return [];
-        return [{ run_id, owner, attempt: Number(attempt), slug }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 5094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ readStat),
-/* harmony export */   D8: () => (/* binding */ holdsFile),
-/* harmony export */   Jz: () => (/* binding */ environmentValue),
-/* harmony export */   O3: () => (/* binding */ listProcesses),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   Vb: () => (/* binding */ nameOf)
-/* harmony export */ });
-/* unused harmony export commandOf */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-function keyOf({ pid, start }) {
-    return `${pid}.${start}`;
-}
-async function listProcesses() {
-    if (process.platform === 'linux') {
-        return pidsInProc()
-            .map(readStat)
-            .filter((stat) => stat !== undefined)
-            .filter((stat) => !stat.zombie);
-    }
-    if (process.platform === 'win32')
-        return [];
-    const text = await new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
-    });
-    return Array.from(text.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^Z\s]\S*)/gm), ([, pid, parent, group]) => ({
-        pid: Number(pid),
-        parent: Number(parent),
-        group: Number(group),
-        session: 0,
-        start: 0,
-    }));
-}
-function readStat(pid) {
-    const text = readText(`/proc/${pid}/stat`);
-    if (text === undefined)
-        return undefined;
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const field = (number) => Number(fields[number - 3]);
-    return {
-        pid,
-        parent: field(4),
-        group: field(5),
-        session: field(6),
-        start: field(22),
-        zombie: fields[0] === 'Z' || fields[0] === 'X',
-        ticks: field(14) + field(15) + field(16) + field(17),
-        resident: field(24),
-    };
-}
-function environmentValue(pid, name) {
-    const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
-    if (text === undefined)
-        return undefined;
-    const start = text.startsWith(`${name}=`) ? 0 : text.indexOf(`\0${name}=`) + 1;
-    if (start === 0 && !text.startsWith(`${name}=`))
-        return undefined;
-    const end = text.indexOf('\0', start);
-    return text.slice(start + name.length + 1, end === -1 ? undefined : end);
-}
-function holdsFile(pid, paths) {
-    if (process.platform !== 'linux' || paths.length === 0)
-        return false;
-    const folder = `/proc/${pid}/fd`;
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).some((descriptor) => {
-            const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, descriptor));
-            return target !== undefined && paths.includes(target);
-        });
-    }
-    catch {
-        return false;
-    }
-}
-function commandOf(pid) {
-    const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
-    const command = (text ?? '')
-        .split(/[\0\s]+/)
-        .join(' ')
-        .trim();
-    return command.length > 100 ? `${command.slice(0, 99)}…` : command;
-}
-function nameOf(pid, command = commandOf(pid)) {
-    return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
-}
-function pidsInProc() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name))
-            .map(Number);
-    }
-    catch {
-        return [];
-    }
-}
-function linkTarget(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function readText(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 7775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6355,6 +6063,29 @@ function spellings(path) {
 
 /***/ }),
 
+/***/ 9034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tt: () => (/* binding */ isIdToken),
+/* harmony export */   WL: () => (/* binding */ withoutRunnerSecrets),
+/* harmony export */   iU: () => (/* binding */ runnerEnvironment)
+/* harmony export */ });
+const withheld = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
+function isIdToken(name) {
+    return /^ACTIONS_ID_TOKEN_REQUEST_/i.test(name);
+}
+function runnerEnvironment(environment) {
+    const kept = Object.entries(environment).filter(([name, value]) => value !== undefined && !withheld.test(name));
+    return Object.fromEntries(kept);
+}
+function withoutRunnerSecrets(environment) {
+    return Object.fromEntries(Object.entries(runnerEnvironment(environment)).filter(([name]) => !isIdToken(name)));
+}
+
+
+/***/ }),
+
 /***/ 7342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6393,152 +6124,6 @@ const limits = {
     printedBlock: 1024 * 1024,
     printedLive: 8 * 1024 * 1024,
 };
-
-
-/***/ }),
-
-/***/ 5399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Jc: () => (/* binding */ diagnosticsJson),
-  DO: () => (/* binding */ renderDiagnostics)
-});
-
-// UNUSED EXPORTS: renderDiagnostic
-
-// EXTERNAL MODULE: ./lib/bundle/model/source-file.js
-var source_file = __webpack_require__(5432);
-// EXTERNAL MODULE: ./lib/bundle/text/count.js
-var count = __webpack_require__(5109);
-// EXTERNAL MODULE: ./lib/bundle/text/terminal.js
-var terminal = __webpack_require__(8396);
-;// CONCATENATED MODULE: ./lib/bundle/reporting/quote-line.js
-
-const width = 200;
-const widthBefore = 80;
-const widthWithin = 80;
-const mostUnits = width * 8;
-const graphemes = new Intl.Segmenter();
-function quoteLine(line, start, end) {
-    const before = visible(line.slice(Math.max(0, start - mostUnits), start));
-    const within = visible(line.slice(start, Math.min(end, start + mostUnits)));
-    const after = visible(line.slice(Math.max(start, end)).slice(0, mostUnits));
-    const isShort = line.length <= mostUnits && (0,terminal/* displayWidth */.F1)(before + within + after) <= width;
-    const shownBefore = isShort ? before : lastColumns(before, widthBefore);
-    const shownWithin = isShort ? within : firstColumns(within, widthWithin);
-    const left = width - (0,terminal/* displayWidth */.F1)(shownBefore + shownWithin);
-    const shownAfter = isShort || shownWithin !== within ? after : firstColumns(after, left);
-    return {
-        text: shownBefore + shownWithin + (shownWithin === within ? shownAfter : ''),
-        marks: ' '.repeat((0,terminal/* displayWidth */.F1)(shownBefore)) + '^'.repeat(Math.max(1, (0,terminal/* displayWidth */.F1)(shownWithin))),
-    };
-}
-function visible(text) {
-    return text
-        .replaceAll('\t', '  ')
-        .replaceAll(/[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, '\u{FFFD}');
-}
-function firstColumns(text, columns) {
-    if ((0,terminal/* displayWidth */.F1)(text) <= columns)
-        return text;
-    let kept = '';
-    for (const { segment } of graphemes.segment(text)) {
-        if ((0,terminal/* displayWidth */.F1)(kept) + (0,terminal/* displayWidth */.F1)(segment) > columns - 1)
-            break;
-        kept += segment;
-    }
-    return `${kept}…`;
-}
-function lastColumns(text, columns) {
-    if ((0,terminal/* displayWidth */.F1)(text) <= columns)
-        return text;
-    const segments = Array.from(graphemes.segment(text), ({ segment }) => segment);
-    let kept = '';
-    for (let i = segments.length - 1; i >= 0; i--) {
-        const longer = `${segments[i] ?? ''}${kept}`;
-        if ((0,terminal/* displayWidth */.F1)(longer) > columns - 1)
-            break;
-        kept = longer;
-    }
-    return `…${kept}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/diagnostics.js
-
-
-
-
-const mostShown = 500;
-const mostLines = 3;
-function renderDiagnostics(diagnostics, options = {}) {
-    const shown = diagnostics.slice(0, mostShown).map((diagnostic) => `${renderDiagnostic(diagnostic, options)}\n`);
-    const more = diagnostics.length - shown.length;
-    return [...shown, ...(more > 0 ? [`and ${(0,count/* count */.U)(more, 'further problem')}\n`] : [])].join('\n');
-}
-function renderDiagnostic(diagnostic, { colour = false } = {}) {
-    const paint = (0,terminal/* colours */.M8)(colour);
-    const { severity, message, code, span, notes, help } = diagnostic;
-    const tone = severity === 'error' ? paint.red : paint.yellow;
-    const lines = [
-        `${placeOf(span, paint)}${paint.bold(tone(`${severity}:`))} ${paint.bold((0,terminal/* oneLine */.TN)(message))} ${paint.dim(`[${code}]`)}`,
-        ...quotedLines(span, tone, paint),
-        ...notes.flatMap((note) => noteLines(note, paint)),
-    ];
-    if (help !== undefined)
-        lines.push(`${paint.cyan('help:')} ${(0,terminal/* stripControls */.$Y)(help)
-            .replaceAll('\t', ' ')
-            .replaceAll(/\n(?=.)/g, '\n      ')}`);
-    return lines.join('\n');
-}
-function noteLines({ message, span }, paint) {
-    return [`${placeOf(span, paint)}${paint.cyan('note:')} ${(0,terminal/* oneLine */.TN)(message)}`, ...quotedLines(span, paint.cyan, paint)];
-}
-function placeOf(span, paint) {
-    if (span === undefined)
-        return '';
-    const { line, column } = (0,source_file/* positionOf */.df)(span);
-    return paint.bold(`${(0,terminal/* oneLine */.TN)(span.file.path)}:${line}:${column}: `);
-}
-function quotedLines(span, tone, paint) {
-    if (span === undefined)
-        return [];
-    const { line, column, endLine, endColumn } = (0,source_file/* positionOf */.df)(span);
-    const last = Math.min(endLine, line + mostLines - 1);
-    const gutter = String(last).length;
-    const bar = (label) => paint.dim(`${label.padStart(gutter)} |`);
-    const lines = [];
-    for (let number = line; number <= last; number++) {
-        const text = (0,source_file/* lineText */.oZ)(span.file, number);
-        const from = number === line ? column - 1 : text.length - text.trimStart().length;
-        const to = number === endLine ? endColumn - 1 : text.trimEnd().length;
-        if (number > line && to <= from)
-            continue;
-        const quoted = quoteLine(text, from, to);
-        lines.push(`${bar(String(number))} ${quoted.text}`.trimEnd(), `${bar('')} ${tone(quoted.marks)}`);
-    }
-    if (last < endLine)
-        lines.push(bar('…').trimEnd());
-    return lines;
-}
-function diagnosticsJson(diagnostics) {
-    return diagnostics.map(({ span, severity, code, message, help, notes }) => ({
-        ...placeJson(span),
-        severity,
-        code,
-        message,
-        help: help ?? null,
-        notes: notes.map((note) => ({ ...placeJson(note.span), message: note.message })),
-    }));
-}
-function placeJson(span) {
-    if (span === undefined)
-        return { file: null, line: null, column: null, end_line: null, end_column: null };
-    const { line, column, endLine, endColumn } = (0,source_file/* positionOf */.df)(span);
-    return { file: span.file.path, line, column, end_line: endLine, end_column: endColumn };
-}
 
 
 /***/ }),
@@ -6729,82 +6314,6 @@ function alternatives(words, conjunction = 'or') {
     if (words.length < 2)
         return words.join('');
     return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
-}
-
-
-/***/ }),
-
-/***/ 8396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   $Y: () => (/* binding */ stripControls),
-/* harmony export */   F1: () => (/* binding */ displayWidth),
-/* harmony export */   M8: () => (/* binding */ colours),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   eV: () => (/* binding */ pad),
-/* harmony export */   ri: () => (/* binding */ lastStates)
-/* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7336);
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4668);
-
-
-function colours(enabled) {
-    return picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors(enabled);
-}
-const printableAscii = /^[ -~]*$/;
-function displayWidth(text) {
-    return printableAscii.test(text) ? text.length : (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text);
-}
-const graphemes = new Intl.Segmenter();
-function clip(text, width) {
-    const start = oneLine(text.slice(0, Math.max(0, width + 1) * 64));
-    if (displayWidth(start) <= width)
-        return start;
-    if (width < 1)
-        return '';
-    let kept = '';
-    let columns = 0;
-    for (const { segment } of graphemes.segment(start)) {
-        columns += displayWidth(segment);
-        if (columns > width - 1)
-            break;
-        kept += segment;
-    }
-    return `${kept}…`;
-}
-function pad(text, width) {
-    const clipped = clip(text, width);
-    return clipped + ' '.repeat(Math.max(0, width - displayWidth(clipped)));
-}
-const escape = '\u{1B}';
-const bell = '\u{7}';
-const escapeSequence = new RegExp([
-    `(?:${escape}[\\]PX^_]|[\u{90}\u{98}\u{9D}-\u{9F}])[^${bell}${escape}\u{9C}]*(?:${bell}|\u{9C}|${escape}\\\\)`,
-    `(?:${escape}\\[|\u{9B})[0-?]*[ -/]*[@-~]`,
-    `${escape}[ -/]*[0-Z\\\\^-~]`,
-].join('|'), 'g');
-const directionControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-const otherControls = /[^\P{Cc}\n\t]/gu;
-function stripControls(text) {
-    if (printableAscii.test(text))
-        return text;
-    return text
-        .replaceAll(escapeSequence, '')
-        .replaceAll('\r\n', '\n')
-        .replaceAll(otherControls, '')
-        .replaceAll(directionControls, '')
-        .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
-}
-function oneLine(text) {
-    return printableAscii.test(text) ? text : stripControls(text.replaceAll(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' '));
-}
-function lastStates(text) {
-    return text
-        .replaceAll('\r\n', '\n')
-        .replaceAll(/^.*\r(?!$)/gm, '')
-        .replaceAll('\r', '');
 }
 
 

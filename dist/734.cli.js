@@ -430,7 +430,7 @@ async function runCommandLine(argv, world) {
     }
 }
 async function runVerb(line, world) {
-    const { verbs } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 6054));
+    const { verbs } = await Promise.all(/* import() */[__webpack_require__.e(584), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 6054));
     return verbs[line.verb](line, world);
 }
 function survivesClosedPipes(world) {

@@ -10599,13 +10599,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
-/***/ 78877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
 /***/ 75919:
 /***/ ((module) => {
 
@@ -19619,7 +19612,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 94487:
+/***/ 30310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20506,57 +20499,10 @@ function familiarName(word, possible) {
     return found?.find((name) => possible.includes(name));
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/text/duration.js
-const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-const seconds = /^(?:\d+\.?\d*|\.\d+)$/;
-const parts = /(\d+\.?\d*|\.\d+) *(ms|s|m|h) */y;
-const duration_longest = 100;
-function parseDuration(text) {
-    const trimmed = text.trim();
-    if (trimmed === '' || trimmed.length > duration_longest)
-        return undefined;
-    return positive(seconds.test(trimmed) ? Number(trimmed) * 1000 : sumOfParts(trimmed));
-}
-function isEmptyDuration(text) {
-    const unsigned = text.trim().replace(/^-\s*/, '');
-    if (unsigned === '' || unsigned.length > duration_longest)
-        return false;
-    const milliseconds = seconds.test(unsigned) ? Number(unsigned) : sumOfParts(unsigned);
-    return !Number.isNaN(milliseconds) && (milliseconds === 0 || unsigned !== text.trim());
-}
-function sumOfParts(text) {
-    let sum = 0;
-    let end = 0;
-    parts.lastIndex = 0;
-    for (let match = parts.exec(text); match !== null; match = parts.exec(text)) {
-        sum += Number(match[1]) * (units[match[2] ?? ''] ?? Number.NaN);
-        end = parts.lastIndex;
-    }
-    return end === text.length ? sum : Number.NaN;
-}
-function positive(milliseconds) {
-    if (!(milliseconds > 0) || milliseconds > Number.MAX_SAFE_INTEGER)
-        return undefined;
-    return Math.max(1, Math.round(milliseconds));
-}
-function formatDuration(milliseconds) {
-    const whole = Math.max(0, Math.round(milliseconds));
-    if (whole < 1000)
-        return `${whole} ms`;
-    if (whole < 59_950)
-        return `${Number((whole / 1000).toFixed(1))} s`;
-    const inSeconds = Math.round(whole / 1000);
-    if (inSeconds < 3600)
-        return pair(Math.floor(inSeconds / 60), 'min', inSeconds % 60, 's');
-    const inMinutes = Math.round(inSeconds / 60);
-    return pair(Math.floor(inMinutes / 60), 'h', inMinutes % 60, 'min');
-}
-function pair(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-
+// EXTERNAL MODULE: ./lib/bundle/text/duration.js
+var text_duration = __nccwpck_require__(47844);
 ;// CONCATENATED MODULE: ./lib/bundle/text/size.js
-const size_units = {
+const units = {
     '': 1,
     b: 1,
     kb: 1e3,
@@ -20573,7 +20519,7 @@ function parseSize(text) {
     if (text.length > size_longest)
         return undefined;
     const match = /^\s*(\d+\.?\d*|\.\d+) *([a-z]*)\s*$/i.exec(text);
-    const bytes = Math.round(Number(match?.[1]) * (size_units[(match?.[2] ?? '').toLowerCase()] ?? Number.NaN));
+    const bytes = Math.round(Number(match?.[1]) * (units[(match?.[2] ?? '').toLowerCase()] ?? Number.NaN));
     return bytes >= 1 && bytes <= Number.MAX_SAFE_INTEGER ? bytes : undefined;
 }
 
@@ -20732,10 +20678,10 @@ function readScalar(shape, node, place, diagnostics) {
             if (typeof value !== 'string' && typeof value !== 'number')
                 return wrong();
             const written = typeof value === 'number' ? plainNumber(value) : value;
-            const milliseconds = parseDuration(written);
+            const milliseconds = (0,text_duration/* parseDuration */.E9)(written);
             if (milliseconds !== undefined)
                 return located(milliseconds);
-            if (isEmptyDuration(written))
+            if ((0,text_duration/* isEmptyDuration */.YE)(written))
                 return refused(emptyDuration(place.name, text, span));
             return refused(invalidDuration(place.name, text, place.example, span));
         }
@@ -22616,11 +22562,8 @@ function why(error) {
     return words[code] ?? code;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/text/count.js
-function count(n, word, plural = `${word}s`) {
-    return `${n} ${n === 1 ? word : plural}`;
-}
-
+// EXTERNAL MODULE: ./lib/bundle/text/count.js
+var count = __nccwpck_require__(95109);
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/planning.js
 
 
@@ -22692,7 +22635,7 @@ function emptyMatrix(span) {
     });
 }
 function matrixTooLarge(size, limit, span) {
-    return diagnostic_problem('error', 'matrix-too-large', `this matrix has ${count(size, 'combination')}; at most ${limit} are allowed`, span);
+    return diagnostic_problem('error', 'matrix-too-large', `this matrix has ${(0,count/* count */.U)(size, 'combination')}; at most ${limit} are allowed`, span);
 }
 function duplicateLeg(id, span) {
     return diagnostic_problem('error', 'duplicate-leg', `two combinations of this matrix are the same: ${quote_quote(id)}`, span, {
@@ -23688,10 +23631,7 @@ class MinimumHeap {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/bundle/planning/slug.js
-
 
 const slug_longest = 100;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
@@ -23733,7 +23673,8 @@ function plainSlug(id) {
     return reserved.test(slug) ? `_${slug}` : slug;
 }
 function withHash(id, slug, digits) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(id).digest('hex').slice(0, digits);
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash('sha256').update(id).digest('hex').slice(0, digits);
     return `${slug.slice(0, slug_longest - digits - 1).replace(/[.-]+$/, '')}-${hash}`;
 }
 
@@ -26093,8 +26034,8 @@ function evaluate(source, { contexts, status }) {
 
 
 
-const task_values_seconds = 1000;
-const defaultTimeout = { script: 60 * task_values_seconds, run: 600 * task_values_seconds, gate: 600 * task_values_seconds };
+const seconds = 1000;
+const defaultTimeout = { script: 60 * seconds, run: 600 * seconds, gate: 600 * seconds };
 const priorities = { critical: 100, high: 10, normal: 0, low: -10 };
 const noStrings = Object.freeze([]);
 const succeeded = Object.freeze([0]);
@@ -26118,7 +26059,7 @@ function planTask(draft, placement, recordOf) {
         skip: plain.skip?.value === true ? 'it is marked `skip: true`' : plain.skip?.value,
         timeout: plain.timeout?.value ?? defaultTimeout[command.kind],
         idle_timeout: plain['idle-timeout']?.value,
-        kill_after: plain['kill-after']?.value ?? 5 * task_values_seconds,
+        kill_after: plain['kill-after']?.value ?? 5 * seconds,
         retry: retryPolicy(plain.retry?.value),
         allowed_exit_codes: unlocated(plain['allowed-exit-codes']?.value) ?? succeeded,
         continue_on_error: continueOnErrorOf(plain['continue-on-error']?.value),
@@ -26530,8 +26471,8 @@ function matcherOwnerTwice(span, owner) {
     });
 }
 
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __nccwpck_require__(78877);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/bounded-regexes.js
 
 let bounded = false;
@@ -26539,7 +26480,7 @@ function boundRegexes() {
     if (bounded)
         return;
     bounded = true;
-    (0,external_node_v8_.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/matchers/compilers.js
@@ -27258,6 +27199,19 @@ function worthKeeping({ elsewhere }, file) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./lib/bundle/process/runner-environment.js
+const withheld = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
+function isIdToken(name) {
+    return /^ACTIONS_ID_TOKEN_REQUEST_/i.test(name);
+}
+function runnerEnvironment(environment) {
+    const kept = Object.entries(environment).filter(([name, value]) => value !== undefined && !withheld.test(name));
+    return Object.fromEntries(kept);
+}
+function withoutRunnerSecrets(environment) {
+    return Object.fromEntries(Object.entries(runnerEnvironment(environment)).filter(([name]) => !isIdToken(name)));
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/process/resolve-program.js
 
 
@@ -27292,244 +27246,6 @@ function resolve_program_isProgram(path) {
 }
 function spellings(path) {
     return process.platform === 'win32' ? [path, `${path}.exe`, `${path}.com`] : [path];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/process/first-line.js
-
-
-
-function firstLineProgram(path) {
-    return firstLineWords(path)[0];
-}
-function firstLineCommand(path) {
-    const [program, ...rest] = firstLineWords(path);
-    return program !== undefined && (0,external_node_path_.basename)(program) === 'env' ? soughtByEnv(rest) : program;
-}
-function missingInterpreter(path, environment, folder) {
-    const [program, ...rest] = firstLineWords(path);
-    if (program === undefined)
-        return undefined;
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, program)))
-        return program;
-    if ((0,external_node_path_.basename)(program) !== 'env')
-        return undefined;
-    const wanted = soughtByEnv(rest);
-    if (wanted === undefined)
-        return undefined;
-    const found = resolveProgram(wanted, environment, folder);
-    return found !== undefined && (0,external_node_path_.basename)(found) === (0,external_node_path_.basename)(wanted) ? undefined : wanted;
-}
-function soughtByEnv(words) {
-    const wanted = words.find((word) => word !== '-S' && !/^\w+=/.test(word));
-    return wanted?.startsWith('-') === true ? undefined : wanted;
-}
-function firstLineWords(path) {
-    const head = Buffer.alloc(256);
-    try {
-        const descriptor = (0,external_node_fs_.openSync)(path, 'r');
-        const length = (0,external_node_fs_.readSync)(descriptor, head, 0, head.length, 0);
-        (0,external_node_fs_.closeSync)(descriptor);
-        const line = /^#!([^\n]*)/.exec(head.toString('utf8', 0, length))?.[1] ?? '';
-        return line.split(/[ \t]+/).filter((word) => word !== '');
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/bundle/process/process-table.js
-
-
-
-function process_table_keyOf({ pid, start }) {
-    return `${pid}.${start}`;
-}
-async function listProcesses() {
-    if (process.platform === 'linux') {
-        return pidsInProc()
-            .map(readStat)
-            .filter((stat) => stat !== undefined)
-            .filter((stat) => !stat.zombie);
-    }
-    if (process.platform === 'win32')
-        return [];
-    const text = await new Promise((resolve) => {
-        (0,external_node_child_process_namespaceObject.execFile)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
-    });
-    return Array.from(text.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^Z\s]\S*)/gm), ([, pid, parent, group]) => ({
-        pid: Number(pid),
-        parent: Number(parent),
-        group: Number(group),
-        session: 0,
-        start: 0,
-    }));
-}
-function readStat(pid) {
-    const text = readText(`/proc/${pid}/stat`);
-    if (text === undefined)
-        return undefined;
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const field = (number) => Number(fields[number - 3]);
-    return {
-        pid,
-        parent: field(4),
-        group: field(5),
-        session: field(6),
-        start: field(22),
-        zombie: fields[0] === 'Z' || fields[0] === 'X',
-        ticks: field(14) + field(15) + field(16) + field(17),
-        resident: field(24),
-    };
-}
-function environmentValue(pid, name) {
-    const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
-    if (text === undefined)
-        return undefined;
-    const start = text.startsWith(`${name}=`) ? 0 : text.indexOf(`\0${name}=`) + 1;
-    if (start === 0 && !text.startsWith(`${name}=`))
-        return undefined;
-    const end = text.indexOf('\0', start);
-    return text.slice(start + name.length + 1, end === -1 ? undefined : end);
-}
-function holdsFile(pid, paths) {
-    if (process.platform !== 'linux' || paths.length === 0)
-        return false;
-    const folder = `/proc/${pid}/fd`;
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).some((descriptor) => {
-            const target = linkTarget((0,external_node_path_.join)(folder, descriptor));
-            return target !== undefined && paths.includes(target);
-        });
-    }
-    catch {
-        return false;
-    }
-}
-function process_table_commandOf(pid) {
-    const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
-    const command = (text ?? '')
-        .split(/[\0\s]+/)
-        .join(' ')
-        .trim();
-    return command.length > 100 ? `${command.slice(0, 99)}…` : command;
-}
-function process_table_nameOf(pid, command = process_table_commandOf(pid)) {
-    return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
-}
-function pidsInProc() {
-    try {
-        return (0,external_node_fs_.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name))
-            .map(Number);
-    }
-    catch {
-        return [];
-    }
-}
-function linkTarget(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/process/mark.js
-
-const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
-function markText({ run_id, owner, attempt, slug }) {
-    return `${run_id}/${owner}/${attempt}/${slug}`;
-}
-function markTextsOf(pid) {
-    return environmentValue(pid, markVariable)?.split(' ') ?? [];
-}
-function marksOf(pid) {
-    return markTextsOf(pid).flatMap((text) => {
-        const [, run_id, owner, attempt, slug] = /^([^/]+)\/([^/]+)\/(\d+)\/(.+)$/.exec(text) ?? [];
-        if (run_id === undefined || owner === undefined || slug === undefined)
-            return [];
-        return [{ run_id, owner, attempt: Number(attempt), slug }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/process/environment.js
-
-
-
-
-const withheld = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
-const idToken = /^ACTIONS_ID_TOKEN_REQUEST_/i;
-function runnerEnvironment(environment) {
-    const kept = Object.entries(environment).filter(([name, value]) => value !== undefined && !withheld.test(name));
-    return Object.fromEntries(kept);
-}
-function withoutRunnerSecrets(environment) {
-    return Object.fromEntries(Object.entries(runnerEnvironment(environment)).filter(([name]) => !idToken.test(name)));
-}
-function attemptEnvironment(run, request, files, mark) {
-    const { task } = request;
-    const environment = { ...run.runner };
-    if (!task.id_token) {
-        for (const name of Object.keys(environment))
-            if (idToken.test(name))
-                delete environment[name];
-    }
-    const outerMark = environment[markVariable];
-    for (const [name, value] of Object.entries(request.env))
-        set(environment, name, value);
-    for (const [key, value] of Object.entries(task.matrix ?? {}))
-        environment[matrixVariable(key)] = textOf(value);
-    if (request.path.length > 0) {
-        const path = environment[nameIn(environment, 'PATH')];
-        set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(external_node_path_.delimiter));
-    }
-    const sources = (0,external_node_path_.join)(run.workspace, 'src');
-    if (isPython(request, run.workspace) && (0,external_node_fs_.statSync)(sources, { throwIfNoEntry: false })?.isDirectory() === true) {
-        const known = environment['PYTHONPATH'];
-        environment['PYTHONPATH'] = known === undefined || known === '' ? sources : `${sources}${external_node_path_.delimiter}${known}`;
-    }
-    return Object.assign(environment, files, {
-        ORCHESTRATOR_TASK_ID: task.id,
-        ORCHESTRATOR_ATTEMPT: String(request.attempt),
-        ORCHESTRATOR_RUN_ID: run.run_id,
-        ORCHESTRATOR_RUN_DIR: run.run_directory,
-        [markVariable]: outerMark === undefined ? mark : `${outerMark} ${mark}`,
-    });
-}
-function matrixVariable(key) {
-    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
-}
-function textOf(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-function isPython({ task: { command } }, workspace) {
-    if (command.kind !== 'script')
-        return false;
-    if (command.script.endsWith('.py'))
-        return true;
-    const program = command.interpreter[0] ?? firstLineCommand((0,external_node_path_.join)(workspace, command.script)) ?? '';
-    return /^(?:.*[/\\])?(?:python|pypy)[\d.]*(?:\.exe)?$/i.test(program);
-}
-function set(environment, name, value) {
-    environment[nameIn(environment, name)] = value;
-}
-function nameIn(environment, name) {
-    if (process.platform !== 'win32')
-        return name;
-    return Object.keys(environment).find((known) => known.toUpperCase() === name.toUpperCase()) ?? name;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/helper-command.js
@@ -27831,12 +27547,12 @@ function startAttempt(request, { processes, clock }, observer) {
             if (clock.elapsed() - lastPrinted < limit)
                 watchSilence(limit);
             else
-                reach(`printed nothing for ${formatDuration(limit)}`);
+                reach(`printed nothing for ${(0,text_duration/* formatDuration */.a3)(limit)}`);
         };
         callOffSilence = clock.after(lastPrinted + limit - clock.elapsed(), check);
     };
     if (!exited) {
-        callOffTimeout = clock.after(task.timeout, () => reach(`timed out after ${formatDuration(task.timeout)}`));
+        callOffTimeout = clock.after(task.timeout, () => reach(`timed out after ${(0,text_duration/* formatDuration */.a3)(task.timeout)}`));
         if (task.idle_timeout !== undefined)
             watchSilence(task.idle_timeout);
     }
@@ -28154,7 +27870,7 @@ function judge(index, { graph, ended, scopes, not_due }, cancellation) {
         const reason = scopes.text(task.skip, index);
         if (!reason.ok)
             return { kind: 'refuse', status: 'error', reason: whatFailed('skip', reason.problem) };
-        return { kind: 'refuse', status: 'skipped', reason: oneLine(reason.value) || 'its skip says so' };
+        return { kind: 'refuse', status: 'skipped', reason: conditions_oneLine(reason.value) || 'its skip says so' };
     }
     const notDue = not_due?.get(task.id);
     if (notDue !== undefined)
@@ -28169,7 +27885,7 @@ function judge(index, { graph, ended, scopes, not_due }, cancellation) {
     const holds = evaluateCondition(task.if, scopes.of(index, cancelling));
     if (!holds.ok)
         return { kind: 'refuse', status: 'error', reason: whatFailed('condition', holds.problem) };
-    return holds.value ? run : skipped(task, ended, `its condition is false: ${oneLine(task.if)}`);
+    return holds.value ? run : skipped(task, ended, `its condition is false: ${conditions_oneLine(task.if)}`);
 }
 function skipped(task, ended, reason) {
     const refusal = { kind: 'refuse', status: 'skipped', reason };
@@ -28207,7 +27923,7 @@ function whyNot(blocking, cancellation) {
 function notStarted(cancellation) {
     return `not started because of ${cancellation?.reason ?? 'the end of the run'}`;
 }
-function oneLine(source) {
+function conditions_oneLine(source) {
     const line = source.replace(/\s+/g, ' ').trim();
     return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
 }
@@ -28651,412 +28367,10 @@ function neededTasks(task) {
     return task.needs.flatMap((need) => need.tasks);
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/text/cut.js
-function cut(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(57336);
-;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
-// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
-const ST = String.raw`(?:\u001B\u005C|\u009C)`;
-
-// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
-// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
-const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-
-// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
-const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-
-// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
-const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-
-// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
-// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
-const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-
-// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
-// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
-// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
-// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
-const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-
-const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
-
-function ansiRegex({onlyFirst = false} = {}) {
-	return new RegExp(pattern, onlyFirst ? undefined : 'g');
-}
-
-;// CONCATENATED MODULE: ./node_modules/strip-ansi/index.js
-
-
-const regex = ansiRegex();
-
-function stripAnsi(string) {
-	if (typeof string !== 'string') {
-		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-	}
-
-	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
-	if (!string.includes('\u001B') && !string.includes('\u009B')) {
-		return string;
-	}
-
-	// Even though the regex is global, we don't need to reset the `.lastIndex`
-	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
-	// and doing it manually has a performance penalty.
-	return string.replace(regex, '');
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-// EXTERNAL MODULE: ./node_modules/emoji-regex/index.js
-var emoji_regex = __nccwpck_require__(50872);
-;// CONCATENATED MODULE: ./node_modules/string-width/index.js
-
-
-
-
-const segmenter = new Intl.Segmenter();
-
-const defaultIgnorableCodePointRegex = /^\p{Default_Ignorable_Code_Point}$/u;
-
-function stringWidth(string, options = {}) {
-	if (typeof string !== 'string' || string.length === 0) {
-		return 0;
-	}
-
-	const {
-		ambiguousIsNarrow = true,
-		countAnsiEscapeCodes = false,
-	} = options;
-
-	if (!countAnsiEscapeCodes) {
-		string = stripAnsi(string);
-	}
-
-	if (string.length === 0) {
-		return 0;
-	}
-
-	let width = 0;
-	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
-
-	for (const {segment: character} of segmenter.segment(string)) {
-		const codePoint = character.codePointAt(0);
-
-		// Ignore control characters
-		if (codePoint <= 0x1F || (codePoint >= 0x7F && codePoint <= 0x9F)) {
-			continue;
-		}
-
-		// Ignore zero-width characters
-		if (
-			(codePoint >= 0x20_0B && codePoint <= 0x20_0F) // Zero-width space, non-joiner, joiner, left-to-right mark, right-to-left mark
-			|| codePoint === 0xFE_FF // Zero-width no-break space
-		) {
-			continue;
-		}
-
-		// Ignore combining characters
-		if (
-			(codePoint >= 0x3_00 && codePoint <= 0x3_6F) // Combining diacritical marks
-			|| (codePoint >= 0x1A_B0 && codePoint <= 0x1A_FF) // Combining diacritical marks extended
-			|| (codePoint >= 0x1D_C0 && codePoint <= 0x1D_FF) // Combining diacritical marks supplement
-			|| (codePoint >= 0x20_D0 && codePoint <= 0x20_FF) // Combining diacritical marks for symbols
-			|| (codePoint >= 0xFE_20 && codePoint <= 0xFE_2F) // Combining half marks
-		) {
-			continue;
-		}
-
-		// Ignore surrogate pairs
-		if (codePoint >= 0xD8_00 && codePoint <= 0xDF_FF) {
-			continue;
-		}
-
-		// Ignore variation selectors
-		if (codePoint >= 0xFE_00 && codePoint <= 0xFE_0F) {
-			continue;
-		}
-
-		// This covers some of the above cases, but we still keep them for performance reasons.
-		if (defaultIgnorableCodePointRegex.test(character)) {
-			continue;
-		}
-
-		// TODO: Use `/\p{RGI_Emoji}/v` when targeting Node.js 20.
-		if (emoji_regex().test(character)) {
-			width += 2;
-			continue;
-		}
-
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-	}
-
-	return width;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/terminal.js
-
-
-function colours(enabled) {
-    return picocolors.createColors(enabled);
-}
-const printableAscii = /^[ -~]*$/;
-function displayWidth(text) {
-    return printableAscii.test(text) ? text.length : stringWidth(text);
-}
-const graphemes = new Intl.Segmenter();
-function clip(text, width) {
-    const start = terminal_oneLine(text.slice(0, Math.max(0, width + 1) * 64));
-    if (displayWidth(start) <= width)
-        return start;
-    if (width < 1)
-        return '';
-    let kept = '';
-    let columns = 0;
-    for (const { segment } of graphemes.segment(start)) {
-        columns += displayWidth(segment);
-        if (columns > width - 1)
-            break;
-        kept += segment;
-    }
-    return `${kept}…`;
-}
-function pad(text, width) {
-    const clipped = clip(text, width);
-    return clipped + ' '.repeat(Math.max(0, width - displayWidth(clipped)));
-}
-const terminal_escape = '\u{1B}';
-const bell = '\u{7}';
-const escapeSequence = new RegExp([
-    `(?:${terminal_escape}[\\]PX^_]|[\u{90}\u{98}\u{9D}-\u{9F}])[^${bell}${terminal_escape}\u{9C}]*(?:${bell}|\u{9C}|${terminal_escape}\\\\)`,
-    `(?:${terminal_escape}\\[|\u{9B})[0-?]*[ -/]*[@-~]`,
-    `${terminal_escape}[ -/]*[0-Z\\\\^-~]`,
-].join('|'), 'g');
-const directionControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-const otherControls = /[^\P{Cc}\n\t]/gu;
-function stripControls(text) {
-    if (printableAscii.test(text))
-        return text;
-    return text
-        .replaceAll(escapeSequence, '')
-        .replaceAll('\r\n', '\n')
-        .replaceAll(otherControls, '')
-        .replaceAll(directionControls, '')
-        .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
-}
-function terminal_oneLine(text) {
-    return printableAscii.test(text) ? text : stripControls(text.replaceAll(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' '));
-}
-function lastStates(text) {
-    return text
-        .replaceAll('\r\n', '\n')
-        .replaceAll(/^.*\r(?!$)/gm, '')
-        .replaceAll('\r', '');
-}
-
+// EXTERNAL MODULE: ./lib/bundle/text/cut.js
+var cut = __nccwpck_require__(98490);
+// EXTERNAL MODULE: ./lib/bundle/text/terminal.js
+var terminal = __nccwpck_require__(28396);
 ;// CONCATENATED MODULE: ./lib/bundle/engine/last-words.js
 
 
@@ -29069,9 +28383,9 @@ function last_words_lastLine(text) {
     const line = text
         .slice(-searched)
         .split(/\r?\n|\r/)
-        .map((part) => terminal_oneLine(part).trim())
+        .map((part) => (0,terminal/* oneLine */.TN)(part).trim())
         .findLast((part) => part !== '');
-    return line === undefined ? undefined : cut(line, last_words_longest);
+    return line === undefined ? undefined : (0,cut/* cut */.J)(line, last_words_longest);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/engine/task-result.js
@@ -29329,7 +28643,7 @@ function runPlan(plan, options, ports) {
             const { timeout } = plan;
             if (timeout === undefined)
                 return;
-            const reason = `the run's timeout of ${formatDuration(timeout)}`;
+            const reason = `the run's timeout of ${(0,text_duration/* formatDuration */.a3)(timeout)}`;
             callOffTimeout = clock.after(timeout, () => cancel({ cause: 'timeout', reason }));
         });
     }
@@ -29358,6 +28672,8 @@ function runPlan(plan, options, ports) {
 ;// CONCATENATED MODULE: ./lib/bundle/model/version.js
 const toolVersion = '0.1.0';
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/bundle/planning/digest.js
 
 const chunk = 65_536;
@@ -30262,6 +29578,114 @@ class Capture {
     }
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/bundle/process/process-table.js
+
+
+
+function process_table_keyOf({ pid, start }) {
+    return `${pid}.${start}`;
+}
+async function listProcesses() {
+    if (process.platform === 'linux') {
+        return pidsInProc()
+            .map(readStat)
+            .filter((stat) => stat !== undefined)
+            .filter((stat) => !stat.zombie);
+    }
+    if (process.platform === 'win32')
+        return [];
+    const text = await new Promise((resolve) => {
+        (0,external_node_child_process_namespaceObject.execFile)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
+    });
+    return Array.from(text.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^Z\s]\S*)/gm), ([, pid, parent, group]) => ({
+        pid: Number(pid),
+        parent: Number(parent),
+        group: Number(group),
+        session: 0,
+        start: 0,
+    }));
+}
+function readStat(pid) {
+    const text = readText(`/proc/${pid}/stat`);
+    if (text === undefined)
+        return undefined;
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const field = (number) => Number(fields[number - 3]);
+    return {
+        pid,
+        parent: field(4),
+        group: field(5),
+        session: field(6),
+        start: field(22),
+        zombie: fields[0] === 'Z' || fields[0] === 'X',
+        ticks: field(14) + field(15) + field(16) + field(17),
+        resident: field(24),
+    };
+}
+function environmentValue(pid, name) {
+    const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
+    if (text === undefined)
+        return undefined;
+    const start = text.startsWith(`${name}=`) ? 0 : text.indexOf(`\0${name}=`) + 1;
+    if (start === 0 && !text.startsWith(`${name}=`))
+        return undefined;
+    const end = text.indexOf('\0', start);
+    return text.slice(start + name.length + 1, end === -1 ? undefined : end);
+}
+function holdsFile(pid, paths) {
+    if (process.platform !== 'linux' || paths.length === 0)
+        return false;
+    const folder = `/proc/${pid}/fd`;
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).some((descriptor) => {
+            const target = linkTarget((0,external_node_path_.join)(folder, descriptor));
+            return target !== undefined && paths.includes(target);
+        });
+    }
+    catch {
+        return false;
+    }
+}
+function process_table_commandOf(pid) {
+    const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
+    const command = (text ?? '')
+        .split(/[\0\s]+/)
+        .join(' ')
+        .trim();
+    return command.length > 100 ? `${command.slice(0, 99)}…` : command;
+}
+function process_table_nameOf(pid, command = process_table_commandOf(pid)) {
+    return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
+}
+function pidsInProc() {
+    try {
+        return (0,external_node_fs_.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+function linkTarget(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/process/end-processes.js
 
 const pauseMilliseconds = 20;
@@ -30405,6 +29829,128 @@ class Ending {
         const tree = this.#tree;
         this.#killTimer = setTimeout(() => void this.#kill(tree), Math.max(0, this.#killAt - performance.now()));
     }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/process/first-line.js
+
+
+
+function firstLineProgram(path) {
+    return firstLineWords(path)[0];
+}
+function firstLineCommand(path) {
+    const [program, ...rest] = firstLineWords(path);
+    return program !== undefined && (0,external_node_path_.basename)(program) === 'env' ? soughtByEnv(rest) : program;
+}
+function missingInterpreter(path, environment, folder) {
+    const [program, ...rest] = firstLineWords(path);
+    if (program === undefined)
+        return undefined;
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, program)))
+        return program;
+    if ((0,external_node_path_.basename)(program) !== 'env')
+        return undefined;
+    const wanted = soughtByEnv(rest);
+    if (wanted === undefined)
+        return undefined;
+    const found = resolveProgram(wanted, environment, folder);
+    return found !== undefined && (0,external_node_path_.basename)(found) === (0,external_node_path_.basename)(wanted) ? undefined : wanted;
+}
+function soughtByEnv(words) {
+    const wanted = words.find((word) => word !== '-S' && !/^\w+=/.test(word));
+    return wanted?.startsWith('-') === true ? undefined : wanted;
+}
+function firstLineWords(path) {
+    const head = Buffer.alloc(256);
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, 'r');
+        const length = (0,external_node_fs_.readSync)(descriptor, head, 0, head.length, 0);
+        (0,external_node_fs_.closeSync)(descriptor);
+        const line = /^#!([^\n]*)/.exec(head.toString('utf8', 0, length))?.[1] ?? '';
+        return line.split(/[ \t]+/).filter((word) => word !== '');
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/process/mark.js
+
+const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
+function markText({ run_id, owner, attempt, slug }) {
+    return `${run_id}/${owner}/${attempt}/${slug}`;
+}
+function markTextsOf(pid) {
+    return environmentValue(pid, markVariable)?.split(' ') ?? [];
+}
+function marksOf(pid) {
+    return markTextsOf(pid).flatMap((text) => {
+        const [, run_id, owner, attempt, slug] = /^([^/]+)\/([^/]+)\/(\d+)\/(.+)$/.exec(text) ?? [];
+        if (run_id === undefined || owner === undefined || slug === undefined)
+            return [];
+        return [{ run_id, owner, attempt: Number(attempt), slug }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/process/environment.js
+
+
+
+
+
+function attemptEnvironment(run, request, files, mark) {
+    const { task } = request;
+    const environment = { ...run.runner };
+    if (!task.id_token) {
+        for (const name of Object.keys(environment))
+            if (isIdToken(name))
+                delete environment[name];
+    }
+    const outerMark = environment[markVariable];
+    for (const [name, value] of Object.entries(request.env))
+        set(environment, name, value);
+    for (const [key, value] of Object.entries(task.matrix ?? {}))
+        environment[matrixVariable(key)] = textOf(value);
+    if (request.path.length > 0) {
+        const path = environment[nameIn(environment, 'PATH')];
+        set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(external_node_path_.delimiter));
+    }
+    const sources = (0,external_node_path_.join)(run.workspace, 'src');
+    if (isPython(request, run.workspace) && (0,external_node_fs_.statSync)(sources, { throwIfNoEntry: false })?.isDirectory() === true) {
+        const known = environment['PYTHONPATH'];
+        environment['PYTHONPATH'] = known === undefined || known === '' ? sources : `${sources}${external_node_path_.delimiter}${known}`;
+    }
+    return Object.assign(environment, files, {
+        ORCHESTRATOR_TASK_ID: task.id,
+        ORCHESTRATOR_ATTEMPT: String(request.attempt),
+        ORCHESTRATOR_RUN_ID: run.run_id,
+        ORCHESTRATOR_RUN_DIR: run.run_directory,
+        [markVariable]: outerMark === undefined ? mark : `${outerMark} ${mark}`,
+    });
+}
+function matrixVariable(key) {
+    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
+}
+function textOf(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function isPython({ task: { command } }, workspace) {
+    if (command.kind !== 'script')
+        return false;
+    if (command.script.endsWith('.py'))
+        return true;
+    const program = command.interpreter[0] ?? firstLineCommand((0,external_node_path_.join)(workspace, command.script)) ?? '';
+    return /^(?:.*[/\\])?(?:python|pypy)[\d.]*(?:\.exe)?$/i.test(program);
+}
+function set(environment, name, value) {
+    environment[nameIn(environment, name)] = value;
+}
+function nameIn(environment, name) {
+    if (process.platform !== 'win32')
+        return name;
+    return Object.keys(environment).find((known) => known.toUpperCase() === name.toUpperCase()) ?? name;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/log-file.js
@@ -31655,7 +31201,7 @@ function createProcesses(options) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/escape-sequence.js
 const escape_sequence_escape = 0x1b;
-const escape_sequence_bell = 0x07;
+const bell = 0x07;
 const escape_sequence_longest = 4096;
 const controlSequence = 0x5b;
 const textKinds = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
@@ -31688,7 +31234,7 @@ function controlEnd(bytes, from, limit) {
 function textEnd(bytes, from, limit) {
     for (let at = from; at < limit; at += 1) {
         const byte = bytes[at];
-        if (byte === escape_sequence_bell)
+        if (byte === bell)
             return at + 1;
         if (byte === 0xc2 && bytes[at + 1] === 0x9c)
             return at + 2;
@@ -32340,807 +31886,6 @@ function secretValues(names, environment) {
         .toSorted((a, b) => b.length - a.length);
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/text/bytes.js
-function byteLength(text) {
-    return Buffer.byteLength(text);
-}
-function endWithin(text, bytes) {
-    return bytes <= 0 ? '' : decodeEnd(Buffer.from(text.slice(-bytes)), bytes);
-}
-function decodeEnd(encoded, bytes = encoded.length) {
-    let start = Math.max(0, encoded.length - bytes);
-    for (let skipped = 0; start > 0 && skipped < 3 && isContinuation(encoded[start]); skipped += 1)
-        start += 1;
-    return new TextDecoder().decode(encoded.subarray(start));
-}
-function isContinuation(byte) {
-    return byte !== undefined && (byte & 0xc0) === 0x80;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/markdown.js
-
-const markdown_nothing = '&#8203;';
-const marks = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '\\': '&#92;',
-    $: '&#36;',
-};
-function escapeText(text) {
-    return terminal_oneLine(text)
-        .trim()
-        .replaceAll(/[&<>|\\$]/g, (mark) => marks[mark] ?? mark)
-        .replaceAll(/[`*_[\]~]/g, String.raw `\$&`)
-        .replace(/^([#+=-])/, String.raw `\$1`)
-        .replace(/^(\d+)([.)])/, String.raw `$1\$2`)
-        .replaceAll(/@(?=\S)|:(?=\/\/)|:(?=[a-z+-][\w+-]*:)|(?:mailto|xmpp):|www(?=\.)/gi, `$&${markdown_nothing}`)
-        .replaceAll(/(?<!&)#(?=\d)|\bGH-(?=\d)/gi, `$&${markdown_nothing}`)
-        .replaceAll(/\b(?=\d*[a-f])(?=[a-f]*\d)([\da-f]{6})(?=[\da-f]{1,34}\b)/gi, `$1${markdown_nothing}`);
-}
-function code(text) {
-    const line = terminal_oneLine(text);
-    if (line.trim() === '')
-        return '';
-    if (line.includes('|'))
-        return `<code>${escapeText(line)}</code>`;
-    const delimiter = '`'.repeat(longestRun(line) + 1);
-    const blank = /^`|`$|^ .* $/.test(line) ? ' ' : '';
-    return delimiter + blank + line + blank + delimiter;
-}
-function fence(text, language = 'text') {
-    const plain = stripControls(lastStates(text)).replace(/\n+$/, '');
-    const marker = '`'.repeat(Math.max(3, longestRun(plain) + 1));
-    return `${marker}${language}\n${plain}\n${marker}`;
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const run of text.matchAll(/`+/g))
-        longest = Math.max(longest, run[0].length);
-    return longest;
-}
-function markdown_link(text, address) {
-    if (address === undefined || !/^https?:\/\//i.test(address))
-        return text;
-    const safe = address.replaceAll(/[^\w\-.~:/?#@&+,;=%]/gu, (character) => character === '('
-        ? '%28'
-        : character === ')'
-            ? '%29'
-            : encodeURIComponent(character.replace(/\p{Surrogate}/u, '\uFFFD')));
-    return `[${text}](${safe})`;
-}
-function table(head, rows, right = []) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map((_, column) => (right.includes(column) ? '--:' : '---'))), ...rows.map(line)].join('\n');
-}
-function details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-const unwelcome = /<(?=\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|noscript|script|plaintext|template|select|svg|math|object|applet|marquee|frameset|html|head|body)\b)/gi;
-const voidElements = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
-function contain(head, markdown) {
-    const text = stripControls(markdown).replaceAll(unwelcome, '&lt;').replace(/^\n+/, '').trimEnd();
-    const body = text
-        .split('\n')
-        .map((line) => (line === '' ? '' : `  ${line}`))
-        .join('\n');
-    return `- ${head}\n\n${body}${text.includes('<') ? `\n\n<!-- "'> -->${endTags(text)}` : ''}`;
-}
-function endTags(text) {
-    const names = Array.from(text.matchAll(/<(?=([a-z][^\s/>]*))/gi), (match) => (match[1] ?? '').toLowerCase());
-    const ends = names.filter((name) => !voidElements.has(name)).map((name) => `</${name}>`);
-    const lists = '</li></ul></ol></blockquote>'.repeat(1 + markdown_deepest(text));
-    return ends.toReversed().join('') + lists + '</em></strong></del></code></a>'.repeat(3);
-}
-function markdown_deepest(text) {
-    let longest = 0;
-    for (const start of text.matchAll(/^[\s>*+\-\d.)]+/gm))
-        longest = Math.max(longest, start[0].length);
-    return Math.min(longest, 100);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/budget.js
-
-const gap = '\n\n';
-const budget_most = 9_999_999;
-function fit(request) {
-    const { head, parts, between = gap, leftOut } = request;
-    let room = request.room - byteLength(head) - 2 * gap.length - byteLength(leftOut(budget_most));
-    const shown = [];
-    let missing = 0;
-    for (const part of parts) {
-        const text = missing > 0 || room <= 0 ? '' : part(room);
-        const bytes = byteLength(text) + byteLength(between);
-        if (text === '' || bytes > room) {
-            missing += 1;
-        }
-        else {
-            room -= bytes;
-            shown.push(text);
-        }
-    }
-    if (shown.length + missing === 0)
-        return '';
-    if (shown.length === 0)
-        return allOrNothing(`${head}${gap}${leftOut(missing)}`, request.room, '');
-    return [head, shown.join(between), ...(missing > 0 ? [leftOut(missing)] : [])].join(gap);
-}
-function allOrNothing(text, room, sentence) {
-    if (byteLength(text) <= room)
-        return text;
-    return byteLength(sentence) <= room ? sentence : '';
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/shell-quote.js
-function shellQuote(word) {
-    if (/^[\w./:@%+,-]+$/.test(word))
-        return word;
-    return `'${word.replaceAll("'", String.raw `'\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/reproduce.js
-
-
-const ownPlaces = /^(?:\.github\/)?orchestrator\.(?:yml|yaml|json)$/;
-function reproduceCommand(task, config) {
-    const words = ['npx', 'script-orchestrator', 'run'];
-    if (config !== null && !ownPlaces.test(config))
-        words.push('--config', config);
-    if (task.startsWith('-'))
-        words.push('--');
-    return [...words, task].map((word) => shellQuote(terminal_oneLine(word))).join(' ');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/model/record.js
-const finalStates = ['passed', 'failed', 'timeout', 'error', 'skipped', 'cancelled'];
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/result-words.js
-
-const icons = {
-    passed: '✅',
-    failed: '❌',
-    timeout: '⏰',
-    error: '💥',
-    skipped: '⏭️',
-    cancelled: '⏹️',
-};
-const counted = {
-    passed: 'passed',
-    failed: 'failed',
-    timeout: 'timed out',
-    error: 'in error',
-    skipped: 'skipped',
-    cancelled: 'cancelled',
-};
-function isFailure(result) {
-    return !result.allowed && (result.status === 'failed' || result.status === 'timeout' || result.status === 'error');
-}
-function iconOf(result) {
-    if (result.allowed)
-        return '⚠️';
-    return result.flaky ? '🔁' : icons[result.status];
-}
-function stateOf(result) {
-    return [result.status, ...notesOf(result)].join(', ');
-}
-const notes = ['allowed', 'flaky', 'cached'];
-function notesOf(result) {
-    return notes.filter((note) => result[note]);
-}
-function countsInWords(record) {
-    const parts = finalStates.flatMap((state) => {
-        const results = record.results.filter((result) => result.status === state);
-        if (results.length === 0)
-            return [];
-        const marked = notes
-            .map((note) => ({ note, number: results.filter((result) => result[note]).length }))
-            .filter(({ number }) => number > 0)
-            .map(({ note, number }) => `${number} ${note}`);
-        return [`${results.length} ${counted[state]}${marked.length === 0 ? '' : ` (${marked.join(', ')})`}`];
-    });
-    return parts.join(', ');
-}
-function milliseconds(inSeconds) {
-    return inSeconds * 1000;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/summary-options.js
-const whereTheRestIs = 'the whole report is `report.md` in the run directory and in the artifact';
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/failed-tasks.js
-
-
-
-
-
-
-
-
-
-
-const failed_tasks_tailBytes = 16 * 1024;
-const tailLines = 60;
-const toldInFull = 40;
-const longestText = 500;
-function failedTasks(record, sources, options) {
-    const failed = record.results.filter(isFailure);
-    return (room) => {
-        const inFull = Number.isFinite(room) ? Math.min(failed.length, toldInFull) : failed.length;
-        const share = room / Math.max(1, inFull);
-        return fit({
-            head: '### Failed',
-            parts: failed.map((result, index) => (left) => {
-                if (index >= inFull)
-                    return inOneLine(result);
-                const told = inDetail(result, record, options);
-                const tail = Math.min(failed_tasks_tailBytes, (share - Buffer.byteLength(told)) * 0.9, left * 0.9);
-                return [told, ...output(result, sources, tail)].join(gap);
-            }),
-            room,
-            leftOut: (number) => `_${count(number, 'more failed task')} left out here: ${whereTheRestIs}._`,
-        });
-    };
-}
-function inOneLine(result) {
-    return `${iconOf(result)} ${code(cut(result.id, longestText))}: ${escapeText(cut(result.reason, longestText))}`;
-}
-function inDetail(result, record, options) {
-    const error = firstError(result.annotations);
-    return [
-        `#### ${inOneLine(result)}`,
-        ...[aboutTask(result)].filter((line) => line !== ''),
-        ...(error === undefined ? [] : [`${placed(error, options)} ${escapeText(cut(error.message, longestText))}`]),
-        fence(reproduceCommand(result.id, record.config_file), 'sh'),
-    ].join(gap);
-}
-function aboutTask(result) {
-    const { name, id, script, attempts } = result;
-    const named = name === id || name === script ? [] : [escapeText(cut(name, longestText))];
-    const time = hasRun(result) ? [`after ${formatDuration(result.execution_time * 1000)}`] : [];
-    return [...named, ...time, ...(attempts.length > 1 ? [attemptsInWords(result)] : [])].join(' · ');
-}
-function hasRun({ attempts }) {
-    return attempts.some(({ status }) => status !== 'error');
-}
-function attemptsInWords(result) {
-    const told = result.attempts.map(({ status, reason }, index) => {
-        const outcome = status === 'passed' ? 'passed' : escapeText(cut(reason, 200));
-        return `attempt ${index + 1}: ${outcome}`;
-    });
-    const most = 10;
-    return told.length <= most ? told.join(', ') : `${told.slice(0, most).join(', ')} … ${told.length} attempts`;
-}
-function firstError(annotations) {
-    const errors = annotations.filter(({ level }) => level === 'error');
-    return errors.find(({ path }) => path !== null) ?? errors[0];
-}
-function placed({ path, start_line, title }, options) {
-    if (path === null)
-        return `**${escapeText(cut(title ?? 'Error', longestText))}:**`;
-    const place = code(start_line === null ? path : `${path}:${start_line}`);
-    return `**${markdown_link(place, options.link?.(path, start_line))}:**`;
-}
-function output(result, sources, bytes) {
-    if (result.log === null)
-        return hasRun(result) ? ['It printed nothing.'] : [];
-    if (bytes < 200)
-        return [`Its output is in ${code(result.log)}.`];
-    const text = stripControls(lastStates(sources.logTail(result, Math.floor(bytes))));
-    const lines = text.replace(/\s+$/, '').split('\n').slice(-tailLines).join('\n');
-    const tail = endWithin(lines, Math.floor(bytes));
-    if (tail.trim() === '')
-        return [`Its output is in ${code(result.log)}.`];
-    return [`The end of its output, all of which is in ${code(result.log)}:`, fence(tail)];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/notable-tasks.js
-
-
-
-
-
-
-
-const notable_tasks_longestText = 300;
-function allowedTasks(record) {
-    const lines = record.results
-        .filter((result) => result.allowed)
-        .map((result) => () => {
-        const message = firstError(result.annotations)?.message;
-        const said = message === undefined ? '' : `. ${escapeText(cut(message, notable_tasks_longestText))}`;
-        return `${start(result)}: ${escapeText(cut(result.reason, notable_tasks_longestText))}${said}`;
-    });
-    return notable_tasks_list('### Allowed to fail', lines, 'more allowed failure');
-}
-function flakyTasks(record) {
-    const lines = record.results
-        .filter((result) => result.flaky)
-        .map((result) => () => `${start(result)}: ${attemptsInWords(result)}`);
-    return notable_tasks_list('### Flaky', lines, 'more flaky task');
-}
-function warnings(record) {
-    const lines = [
-        ...record.warnings.map((message) => () => `- ${escapeText(cut(message, notable_tasks_longestText))}`),
-        ...record.results.flatMap((result) => result.warnings.map((message) => () => `- ${code(cut(result.id, notable_tasks_longestText))}: ${escapeText(cut(message, notable_tasks_longestText))}`)),
-    ];
-    return notable_tasks_list('### Warnings', lines, 'more warning');
-}
-function start(result) {
-    return `- ${iconOf(result)} ${code(cut(result.id, notable_tasks_longestText))}`;
-}
-function notable_tasks_list(head, parts, what) {
-    const leftOut = (number) => `_${count(number, what)} left out here: ${whereTheRestIs}._`;
-    return (room) => fit({ head, parts, between: '\n', room, leftOut });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/mermaid.js
-function mermaidGraph({ nodes, edges, colours = {} }) {
-    const lines = ['flowchart LR'];
-    nodes.forEach(({ label, shape }, index) => {
-        const text = `"${mermaidText(label) || mermaid_code(' ')}"`;
-        lines.push(`  n${index}${shape === 'round' ? `(${text})` : `[${text}]`}`);
-    });
-    for (const { from, to, dotted } of edges)
-        lines.push(`  n${from} ${dotted === true ? '-.->' : '-->'} n${to}`);
-    for (const [state, { fill, stroke, text }] of Object.entries(colours)) {
-        const names = nodes.flatMap((node, index) => (node.state === state ? [`n${index}`] : []));
-        if (names.length === 0)
-            continue;
-        lines.push(`  classDef ${className(state)} fill:${fill},stroke:${stroke},color:${text}`);
-        lines.push(`  class ${names.join(',')} ${className(state)}`);
-    }
-    return `${lines.join('\n')}\n`;
-}
-function mermaidText(text) {
-    const line = text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll(/\p{Bidi_Control}/gu, '');
-    const list = (/^\s*(?:\d+[.)]|[-+])/.exec(line)?.[0].length ?? 0) - 1;
-    return line.replaceAll(/[!-~\u00B6\uFB02]/g, (character, at) => at !== list && isPlain(character, line, at) ? character : mermaid_code(character));
-}
-function isPlain(character, line, at) {
-    if (character === '_')
-        return /\w/.test(line[at - 1] ?? '') && /\w/.test(line[at + 1] ?? '');
-    if (character === '.')
-        return !/www$/i.test(line.slice(0, at));
-    return /[\w/,()=+-]/.test(character);
-}
-function mermaid_code(character) {
-    return `#${character.codePointAt(0)};`;
-}
-function className(state) {
-    return `state-${state.replaceAll(/[^a-z0-9]/gi, '-')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/mermaid-gantt.js
-
-const tags = { good: 'active', bad: 'crit', stopped: 'done' };
-function mermaidGantt(bars) {
-    const first = Math.min(...bars.map((bar) => bar.start));
-    const last = Math.max(...bars.map((bar) => bar.end));
-    const lines = [
-        'gantt',
-        '  dateFormat x',
-        `  axisFormat ${last - first < 10_000 ? '%S.%L' : '%H:%M:%S'}`,
-        '  todayMarker off',
-    ];
-    bars.forEach(({ label, mark, start, end }, index) => {
-        const text = `${mark === 'good' ? '✓' : mark === 'bad' ? '✗' : '–'} ${mermaidText(label)}`;
-        lines.push(`  ${text} :${tags[mark]}, b${index}, ${start}, ${Math.max(end, start + 1)}`);
-    });
-    return `${lines.join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/run-pictures.js
-
-
-
-
-
-
-const mostNodes = 60;
-const mostEdges = 200;
-const mostBars = 60;
-const longestLabel = 40;
-const run_pictures_colours = {
-    passed: { fill: '#dafbe1', stroke: '#1a7f37', text: '#116329' },
-    failed: { fill: '#ffebe9', stroke: '#cf222e', text: '#82071e' },
-    allowed: { fill: '#fff8c5', stroke: '#9a6700', text: '#633c01' },
-    skipped: { fill: '#f6f8fa', stroke: '#8c959f', text: '#57606a' },
-};
-function graphPicture({ results }) {
-    if (results.length > mostNodes)
-        return run_pictures_nothing;
-    const index = new Map(results.map(({ id }, node) => [id, node]));
-    const edges = results.flatMap(({ needs }, to) => needs.flatMap((need) => {
-        const from = index.get(need);
-        return from === undefined ? [] : [{ from, to }];
-    }));
-    if (edges.length === 0 || edges.length > mostEdges)
-        return run_pictures_nothing;
-    const nodes = results.map((result) => ({ label: clip(result.id, longestLabel), state: colourOf(result) }));
-    return picture('Graph', mermaidGraph({ nodes, edges, colours: run_pictures_colours }));
-}
-const run_pictures_nothing = () => '';
-function colourOf({ status, allowed, flaky }) {
-    if (allowed || flaky)
-        return 'allowed';
-    if (status === 'passed')
-        return 'passed';
-    return status === 'skipped' || status === 'cancelled' ? 'skipped' : 'failed';
-}
-function timeline({ results }) {
-    if (results.reduce((sum, { attempts }) => sum + attempts.length, 0) > mostBars)
-        return run_pictures_nothing;
-    const bars = results.flatMap(barsOf).toSorted((a, b) => a.start - b.start);
-    return bars.length < 2 ? run_pictures_nothing : picture('Timeline', mermaidGantt(bars));
-}
-function barsOf(result) {
-    return result.attempts.flatMap(({ start_time, end_time, status }, index) => {
-        const start = Date.parse(start_time);
-        const end = Date.parse(end_time);
-        if (Number.isNaN(start) || Number.isNaN(end) || result.cached)
-            return [];
-        const mark = status === 'passed' ? 'good' : status === 'cancelled' ? 'stopped' : 'bad';
-        const attempt = result.attempts.length > 1 ? ` (${index + 1})` : '';
-        return [{ label: `${clip(result.id, longestLabel)}${attempt}`, mark, start, end }];
-    });
-}
-function picture(title, source) {
-    const text = `### ${title}${gap}${fence(source, 'mermaid')}`;
-    return (room) => allOrNothing(text, room, `_The ${title.toLowerCase()} is left out here: ${whereTheRestIs}._`);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/task-summaries.js
-
-
-
-
-
-
-function taskSummaries(record, sources) {
-    return (room) => fit({
-        head: '### Summaries of the tasks',
-        parts: written(record, sources),
-        room,
-        leftOut: (number) => `_${count(number, "task's summary", "tasks' summaries")} left out here: ${whereTheRestIs}._`,
-    });
-}
-function* written({ results }, sources) {
-    for (const result of results) {
-        const summary = sources.taskSummary(result) ?? '';
-        if (summary.trim() !== '')
-            yield () => contain(`${iconOf(result)} ${code(cut(result.id, 200))}`, summary);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/task-table.js
-
-
-
-
-
-
-
-
-const longestOpen = 100;
-const head = ['', 'State', 'Task', 'Time', 'Attempts', 'Why'];
-function taskTable(record) {
-    return (room) => {
-        const { results } = record;
-        if (results.length === 0)
-            return '';
-        const leftOut = (number) => `_${count(number, 'task')} that went better than these left out here: ${whereTheRestIs}._`;
-        const whole = (rows) => {
-            const body = table(head, rows, [3, 4]);
-            const isLong = results.length > longestOpen;
-            const shown = isLong ? details(`All ${count(results.length, 'task')}`, body) : `### All tasks${gap}${body}`;
-            return rows.length === results.length ? shown : `${shown}${gap}${leftOut(results.length - rows.length)}`;
-        };
-        const fixed = byteLength(whole([])) + byteLength(leftOut(results.length)) + gap.length;
-        const rows = rowsWithin(results, room - fixed);
-        return rows.length === 0 ? '' : whole(rows);
-    };
-}
-function rowsWithin(results, room) {
-    let left = room;
-    const kept = new Map();
-    for (const result of results.toSorted((a, b) => rankOf(a) - rankOf(b))) {
-        const row = rowOf(result);
-        left -= byteLength(row.join(' | ')) + '|  |\n'.length;
-        if (left < 0)
-            break;
-        kept.set(result, row);
-    }
-    return results.flatMap((result) => {
-        const row = kept.get(result);
-        return row === undefined ? [] : [row];
-    });
-}
-function rankOf(result) {
-    if (isFailure(result))
-        return 0;
-    if (result.allowed || result.flaky)
-        return 1;
-    return result.status === 'passed' ? 3 : 2;
-}
-function rowOf(result) {
-    const { id, name, script, start_time, execution_time, attempts, reason } = result;
-    const named = name === id || name === script ? '' : ` ${escapeText(cut(name, 100))}`;
-    const started = start_time !== null && attempts.length > 0;
-    return [
-        iconOf(result),
-        stateOf(result),
-        code(cut(id, 200)) + named,
-        started ? formatDuration(execution_time * 1000) : '',
-        started ? String(attempts.length) : '',
-        escapeText(cut(reason, 200)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/job-summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-function renderJobSummary(record, sources, options = {}) {
-    const parts = [verdict(record), boundary(record)].filter((part) => part !== '');
-    const end = ending(record, options);
-    let room = (options.budget ?? Infinity) - byteLength([...parts, end].join(gap)) - gap.length - 1;
-    const sections = [
-        [failedTasks(record, sources, options), 0.6],
-        [allowedTasks(record), 0.2],
-        [flakyTasks(record), 0.2],
-        [warnings(record), 0.2],
-        [taskTable(record), 0.7],
-        [graphPicture(record), 1],
-        [timeline(record), 1],
-        [taskSummaries(record, sources), 1],
-    ];
-    for (const [section, share] of sections) {
-        const text = section(Math.max(0, room * share - gap.length));
-        if (text === '')
-            continue;
-        parts.push(text);
-        room -= byteLength(text) + gap.length;
-    }
-    return `${[...parts, end].join(gap)}\n`;
-}
-const verdicts = {
-    success: ['✅', 'passed'],
-    failure: ['❌', 'failed'],
-    cancelled: ['⏹️', 'was cancelled'],
-    running: ['❔', 'did not end'],
-};
-function verdict(record) {
-    const [icon, words] = verdicts[record.status];
-    const { counts, duration } = record;
-    const missing = counts.total - record.results.length;
-    const parts = [countsInWords(record), missing > 0 ? `${missing} not ended` : ''].filter((part) => part !== '');
-    const told = `${parts.join(', ')}${parts.length === 0 ? 'none' : ''} of ${count(counts.total, 'task')}`;
-    const name = escapeText(cut(record.name, 200)) || 'The run';
-    return `## ${icon} ${name} ${words}: ${told} in ${formatDuration(duration * 1000)}`;
-}
-const mostSteps = 8;
-function boundary({ critical_path, results, duration }) {
-    if (critical_path.length === 0)
-        return '';
-    const path = new Set(critical_path);
-    const seconds = secondsCovered(results.filter(({ id }) => path.has(id)));
-    const named = (ids) => ids.map((id) => code(cut(id, 100)));
-    const between = critical_path.length - mostSteps;
-    const shown = between <= 0
-        ? named(critical_path)
-        : [
-            ...named(critical_path.slice(0, mostSteps / 2)),
-            `… ${between} more …`,
-            ...named(critical_path.slice(-mostSteps / 2)),
-        ];
-    const share = duration > 0 ? `, ${Math.min(100, Math.round((seconds / duration) * 100))} % of the time` : '';
-    return `Bound by ${shown.join(' → ')}: ${formatDuration(seconds * 1000)}${share}.`;
-}
-function secondsCovered(results) {
-    const spans = results
-        .flatMap(({ attempts }) => attempts)
-        .map(({ start_time, end_time }) => [Date.parse(start_time), Date.parse(end_time)])
-        .toSorted(([a], [b]) => a - b);
-    let covered = 0;
-    let until = Number.NEGATIVE_INFINITY;
-    for (const [start, end] of spans) {
-        covered += Math.max(0, end - Math.max(start, until));
-        until = Math.max(until, end);
-    }
-    return covered / 1000;
-}
-function ending({ run_id, tool_version, max_parallel }, { artifactUrl }) {
-    const about = `Run ${code(run_id)} · ${count(max_parallel, 'task')} at once · ${escapeText(`script-orchestrator ${tool_version}`)}`;
-    if (artifactUrl === undefined)
-        return `---\n\n${about}`;
-    return `---\n\n${markdown_link('All logs, results and reports are in the artifact', artifactUrl)} · ${about}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/model/task-file.js
-function resultOf(result) {
-    return { ...headOf(result), error: result.error, ...detailsOf(result) };
-}
-function taskFileOf(result, output) {
-    return {
-        ...headOf(result),
-        stdout: output?.stdout ?? '',
-        stderr: output?.stderr ?? '',
-        error: result.error,
-        ...detailsOf(result),
-        summary: output?.summary ?? null,
-    };
-}
-function headOf({ script, name, subdirectory, start_time, end_time, status, exit_code, execution_time }) {
-    return { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time };
-}
-function detailsOf(result) {
-    return {
-        id: result.id,
-        run_id: result.run_id,
-        attempts: result.attempts,
-        reason: result.reason,
-        allowed: result.allowed,
-        flaky: result.flaky,
-        cached: result.cached,
-        outputs: result.outputs,
-        annotations: result.annotations,
-        needs: result.needs,
-        matrix: result.matrix,
-        tags: result.tags,
-        queue_time: result.queue_time,
-        max_rss_bytes: result.max_rss_bytes,
-        cpu_seconds: result.cpu_seconds,
-        stdout_truncated: result.stdout_truncated,
-        stderr_truncated: result.stderr_truncated,
-        log: result.log,
-        warnings: result.warnings,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/json.js
-
-function runJson(record) {
-    const ordered = {
-        schema_version: record.schema_version,
-        run_id: record.run_id,
-        name: record.name,
-        status: record.status,
-        exit_code: record.exit_code,
-        start_time: record.start_time,
-        end_time: record.end_time,
-        duration: record.duration,
-        counts: record.counts,
-        max_parallel: record.max_parallel,
-        critical_path: record.critical_path,
-        by_subdirectory: record.by_subdirectory,
-        plan_digest: record.plan_digest,
-        tool_version: record.tool_version,
-        results: record.results.map(resultOf),
-        config_file: record.config_file,
-        warnings: record.warnings,
-    };
-    return `${JSON.stringify(ordered, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/xml.js
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-    '\n': '&#10;',
-    '\t': '&#9;',
-};
-const impossible = /[^\P{Cc}\n\t]|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
-function xmlText(text) {
-    return possible(text).replaceAll(/[&<>]/g, (character) => entities[character] ?? '');
-}
-function xmlElement(name, attributes, content = []) {
-    const list = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${attributeText(String(value))}"`]);
-    const start = `<${name}${list.join('')}`;
-    return content.length === 0 ? `${start}/>` : `${start}>${content.join('\n')}</${name}>`;
-}
-function attributeText(text) {
-    return possible(text).replaceAll(/[&<>"'\n\t]/g, (character) => entities[character] ?? '');
-}
-function possible(text) {
-    return text.replaceAll(/\r\n?/g, '\n').replaceAll(impossible, '\uFFFD');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/junit.js
-
-
-
-const junit_tailBytes = 64 * 1024;
-function renderJunit(record, sources) {
-    const folders = [...new Set(record.results.map(({ subdirectory }) => subdirectory))];
-    const suites = folders.map((folder) => {
-        const results = record.results.filter(({ subdirectory }) => subdirectory === folder);
-        const cases = results.map((result) => testCase(result, record, sources));
-        const name = folder === '' ? record.name : folder;
-        const time = results.reduce((sum, { execution_time }) => sum + execution_time, 0);
-        return xmlElement('testsuite', { name, ...numbers(results), time: junit_seconds(time), timestamp: record.start_time }, lines(cases));
-    });
-    const attributes = { name: record.name, ...numbers(record.results), time: junit_seconds(record.duration) };
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('testsuites', attributes, lines(suites))}\n`;
-}
-function lines(elements) {
-    return elements.length === 0 ? [] : ['', ...elements, ''];
-}
-function junit_seconds(value) {
-    return value.toFixed(3);
-}
-function numbers(results) {
-    const failing = results.filter(isFailure);
-    return {
-        tests: results.length,
-        failures: failing.filter(({ status }) => status !== 'error').length,
-        errors: failing.filter(({ status }) => status === 'error').length,
-        skipped: results.filter((result) => !isFailure(result) && result.status !== 'passed').length,
-    };
-}
-function testCase(result, record, sources) {
-    const { id, script, subdirectory, execution_time, status, flaky } = result;
-    const attributes = {
-        classname: subdirectory === '' ? record.name : subdirectory,
-        name: id,
-        file: script ?? undefined,
-        time: junit_seconds(execution_time),
-    };
-    const output = status === 'passed' && !flaky ? '' : stripControls(lastStates(sources.logTail(result, junit_tailBytes)));
-    return xmlElement('testcase', attributes, lines([...outcome(result), ...(output.trim() === '' ? [] : [xmlElement('system-out', {}, [xmlText(output)])])]));
-}
-function outcome(result) {
-    const { status, reason, allowed, flaky, attempts } = result;
-    const earlier = attempts.slice(0, -1);
-    if (flaky)
-        return earlier.map((attempt) => attemptElement('flaky', attempt));
-    if (status === 'passed')
-        return [];
-    if (allowed)
-        return [xmlElement('skipped', { message: `allowed to fail: ${reason}` })];
-    if (!isFailure(result))
-        return [xmlElement('skipped', { message: reason })];
-    const element = xmlElement(status === 'error' ? 'error' : 'failure', { message: reason, type: status }, [
-        xmlText(stripControls(told(result))),
-    ]);
-    return [element, ...earlier.map((attempt) => attemptElement('rerun', attempt))];
-}
-function attemptElement(kind, { status, reason }) {
-    return xmlElement(`${kind}${status === 'error' ? 'Error' : 'Failure'}`, { message: reason, type: status });
-}
-function told({ reason, annotations }) {
-    const errors = annotations
-        .filter(({ level }) => level === 'error')
-        .slice(0, 50)
-        .map(({ path, start_line, message }) => {
-        const place = path === null ? '' : `${path}${start_line === null ? '' : `:${start_line}`}: `;
-        return place + message;
-    });
-    return [reason, ...errors].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/reports.js
-
-
-
-const documents = {
-    'run.json': runJson,
-    'report.md': renderJobSummary,
-    'junit.xml': renderJunit,
-};
-
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/store.js
 
 
@@ -33158,6 +31903,8 @@ function store_unreadableEvent(path, line, why) {
     return problem('warning', 'unreadable-event', `line ${line} of ${quote(path, 300)} is left out: ${why}`);
 }
 
+// EXTERNAL MODULE: ./lib/bundle/model/task-file.js
+var task_file = __nccwpck_require__(84084);
 ;// CONCATENATED MODULE: ./lib/bundle/store/atomic-file.js
 
 
@@ -33212,6 +31959,8 @@ const words = {
     EIO: 'the disk failed (EIO)',
 };
 
+// EXTERNAL MODULE: ./lib/bundle/model/record.js
+var record = __nccwpck_require__(58233);
 ;// CONCATENATED MODULE: ./lib/bundle/store/event-shape.js
 
 const event_shape_kinds = {
@@ -33238,7 +31987,7 @@ const annotation = {
 const attempt = {
     start_time: 'string',
     end_time: 'string',
-    status: { oneOf: finalStates },
+    status: { oneOf: record/* finalStates */.Z },
     exit_code: 'number?',
     signal: 'string?',
     execution_time: 'number',
@@ -33254,7 +32003,7 @@ const event_shape_result = {
     subdirectory: 'string',
     start_time: 'string?',
     end_time: 'string?',
-    status: { oneOf: finalStates },
+    status: { oneOf: record/* finalStates */.Z },
     exit_code: 'number?',
     execution_time: 'number',
     error: 'string?',
@@ -33292,7 +32041,7 @@ const shapes = {
     'task-warned': { task: 'string', message: 'string' },
     'attempt-ended': { task: 'string', attempt: 'number', result: { fields: attempt } },
     'task-retrying': { task: 'string', attempt: 'number', delay: 'number', reason: 'string' },
-    'task-ended': { task: 'string', status: { oneOf: finalStates }, result: { fields: event_shape_result } },
+    'task-ended': { task: 'string', status: { oneOf: record/* finalStates */.Z }, result: { fields: event_shape_result } },
     'run-warned': { message: 'string' },
     'run-cancelling': { cause: { oneOf: ['signal', 'timeout', 'fail-fast'] }, reason: 'string' },
     'run-ended': {
@@ -33491,6 +32240,8 @@ function isRunning(runs, runId, now) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/bundle/text/bytes.js
+var text_bytes = __nccwpck_require__(14193);
 ;// CONCATENATED MODULE: ./lib/bundle/store/run-sources.js
 
 
@@ -33554,7 +32305,7 @@ function readTail(directory, log, bytes) {
             return '';
         const buffer = Buffer.alloc(Math.max(0, Math.min(stat.size, bytes)));
         const length = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, stat.size - buffer.length);
-        const text = decodeEnd(buffer.subarray(0, length));
+        const text = (0,text_bytes/* decodeEnd */.MT)(buffer.subarray(0, length));
         return length < stat.size ? fromLineStart(text) : text;
     }
     catch {
@@ -33629,7 +32380,7 @@ function createRunDirectory(request) {
         },
         writeTask(slug, result, output) {
             const file = (0,external_node_path_.join)(path, 'tasks', `${slug}.json`);
-            attempt('tasks/', () => writeWhole(file, `${JSON.stringify(taskFileOf(result, output), null, 2)}\n`));
+            attempt('tasks/', () => writeWhole(file, `${JSON.stringify((0,task_file/* taskFileOf */.z)(result, output), null, 2)}\n`));
             if (typeof output?.summary === 'string')
                 withSummary.set(result.id, file);
         },
@@ -33903,7 +32654,6 @@ function createRunEvents(options) {
 
 
 
-
 async function runLoaded(loaded, options) {
     const { plan, environment, invocation } = loaded;
     const redactor = createRedactor();
@@ -33950,8 +32700,9 @@ async function runLoaded(loaded, options) {
         });
         options.interruption.onFirst((signal) => run.cancel('signal', signal));
         options.interruption.onSecond((signal) => run.cancel('signal', signal));
-        const { exit_code } = await run.done;
-        writeDocuments(events.record, directory);
+        const [{ exit_code }, { documents }] = await Promise.all([run.done, __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 3652))]);
+        for (const [name, render] of Object.entries(documents))
+            directory.write(name, render(events.record, directory.sources));
         return {
             plan,
             record: events.record,
@@ -33995,10 +32746,6 @@ function watched(processes, events) {
         }),
     };
 }
-function writeDocuments(record, directory) {
-    for (const [name, render] of Object.entries(documents))
-        directory.write(name, render(record, directory.sources));
-}
 
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/diagnostic-annotations.js
 
@@ -34016,7 +32763,7 @@ function diagnosticAnnotation(diagnostic, toRepository) {
     ];
     return {
         level: severity,
-        message: stripControls([message, ...more].join('\n')).slice(0, limits.annotationMessage),
+        message: (0,terminal/* stripControls */.$Y)([message, ...more].join('\n')).slice(0, limits.annotationMessage),
         title: code,
         path,
         start_line: here?.line ?? null,
@@ -34026,11 +32773,13 @@ function diagnosticAnnotation(diagnostic, toRepository) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/bundle/reporting/result-words.js
+var result_words = __nccwpck_require__(83048);
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/titles.js
 
 
 
-const titles_marks = {
+const marks = {
     passed: '✔',
     failed: '✘',
     timeout: '✘',
@@ -34051,9 +32800,9 @@ function isFine(result) {
 }
 function taskTitle(result) {
     const { status, attempts, allowed } = result;
-    const mark = allowed ? '!' : titles_marks[status];
+    const mark = allowed ? '!' : marks[status];
     const started = result.start_time !== null;
-    const duration = started ? ` ${formatDuration(result.execution_time * 1000)}` : '';
+    const duration = started ? ` ${(0,text_duration/* formatDuration */.a3)(result.execution_time * 1000)}` : '';
     const verb = started ? verbs[status] : status;
     const notes = [
         ...(attempts.length > 1 ? [`${result.flaky ? 'flaky, ' : ''}attempt ${attempts.length}`] : []),
@@ -34061,7 +32810,7 @@ function taskTitle(result) {
         ...(result.cached ? ['cached'] : []),
     ];
     const why = status === 'passed' ? '' : `: ${result.reason}`;
-    return terminal_oneLine(`${mark} ${result.name} ${verb}${duration}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}${why}`);
+    return (0,terminal/* oneLine */.TN)(`${mark} ${result.name} ${verb}${duration}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}${why}`);
 }
 function titleColour(result, colours) {
     if (result.allowed || result.flaky)
@@ -34084,21 +32833,22 @@ function runSummary(record) {
     const notes = ['allowed', 'flaky', 'cached']
         .filter((key) => counts[key] > 0)
         .map((key) => `${counts[key]} ${key}`);
-    const mark = status === 'success' ? titles_marks.passed : status === 'cancelled' ? titles_marks.cancelled : titles_marks.failed;
-    return `${mark} ${status} in ${formatDuration(duration * 1000)}: ${[count(counts.total, 'task'), ...parts, ...notes].join(', ')}`;
+    const mark = status === 'success' ? marks.passed : status === 'cancelled' ? marks.cancelled : marks.failed;
+    return `${mark} ${status} in ${(0,text_duration/* formatDuration */.a3)(duration * 1000)}: ${[(0,count/* count */.U)(counts.total, 'task'), ...parts, ...notes].join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/closing.js
 
 
 
+
 const mostNamed = 20;
-const widest = 200;
+const closing_longest = 200;
 function renderClosing(record, { run_directory, colour }) {
-    const palette = colours(colour);
+    const palette = (0,terminal/* colours */.M8)(colour);
     const notable = record.results.filter((result) => result.allowed || result.flaky);
-    const failed = record.results.filter(isFailure);
-    const title = (result) => titleColour(result, palette)(clip(taskTitle(result), widest));
+    const failed = record.results.filter(result_words/* isFailure */.N6);
+    const title = (result) => titleColour(result, palette)(closing_short(taskTitle(result)));
     const lines = [
         ...notable.slice(0, mostNamed).map(title),
         ...more(notable.length),
@@ -34106,7 +32856,7 @@ function renderClosing(record, { run_directory, colour }) {
             .slice(0, mostNamed)
             .flatMap((result) => [title(result)].concat(whereToLook(result, run_directory, palette))),
         ...more(failed.length),
-        ...record.warnings.slice(0, mostNamed).map((message) => palette.yellow(`! ${clip(message, widest)}`)),
+        ...record.warnings.slice(0, mostNamed).map((message) => palette.yellow(`! ${closing_short(message)}`)),
         ...more(record.warnings.length),
     ];
     const verdict = record.status === 'success' ? palette.green : record.status === 'cancelled' ? palette.dim : palette.red;
@@ -34122,13 +32872,16 @@ function renderClosing(record, { run_directory, colour }) {
 function more(number) {
     return number > mostNamed ? [`  … and ${number - mostNamed} more`] : [];
 }
+function closing_short(text) {
+    return (0,cut/* cut */.J)((0,terminal/* oneLine */.TN)(text), closing_longest);
+}
 function whereToLook(result, directory, palette) {
     const error = result.annotations.find(({ level, path }) => level === 'error' && path !== null);
     const line = error?.start_line ?? null;
     return [
         ...(error === undefined
             ? []
-            : [`  ${clip(`${error.path ?? ''}${line === null ? '' : `:${line}`}: ${error.message}`, widest)}`]),
+            : [`  ${closing_short(`${error.path ?? ''}${line === null ? '' : `:${line}`}: ${error.message}`)}`]),
         ...(result.log === null ? [] : [palette.dim(`  ${directory.replace(/[/\\]$/, '')}/${result.log}`)]),
     ];
 }
@@ -34234,15 +32987,15 @@ function shownLines(text, colour) {
     return lines
         .map((line) => displayLine(line.replace(/\r+$/, '')))
         .filter((line) => line !== undefined)
-        .map((line) => `${colour ? keepColours(lastStates(line)) : stripControls(lastStates(line))}\n`)
+        .map((line) => `${colour ? keepColours((0,terminal/* lastStates */.ri)(line)) : (0,terminal/* stripControls */.$Y)((0,terminal/* lastStates */.ri)(line))}\n`)
         .join('');
 }
 function keepColours(line) {
     if (!line.includes(task_log_escape))
-        return stripControls(line);
+        return (0,terminal/* stripControls */.$Y)(line);
     return line
         .split(colourSequence)
-        .map((part, index) => (index % 2 === 1 ? part : stripControls(part)))
+        .map((part, index) => (index % 2 === 1 ? part : (0,terminal/* stripControls */.$Y)(part)))
         .join('');
 }
 
@@ -34303,7 +33056,7 @@ function orderedOutput(options) {
             else if (event.type === 'task-retrying' && (live === undefined || live.task === event.task)) {
                 const name = running.get(event.task)?.name ?? event.task;
                 look();
-                paper.line(`↻ ${name}: ${event.reason}; attempt ${event.attempt} in ${formatDuration(event.delay * 1000)}`);
+                paper.line(`↻ ${name}: ${event.reason}; attempt ${event.attempt} in ${(0,text_duration/* formatDuration */.a3)(event.delay * 1000)}`);
             }
             else if (event.type === 'task-ended') {
                 end(event.result);
@@ -34348,11 +33101,11 @@ function openGithubLog(options) {
     };
 }
 function githubPaper({ write, colour }) {
-    const paint = colours(colour);
+    const paint = (0,terminal/* colours */.M8)(colour);
     const safe = (output) => guarded(Buffer.from(shownOutput(output, colour)));
     const ours = (text) => guarded(Buffer.from(text));
     const title = (result) => ours(titleColour(result, paint)(taskTitle(result)));
-    const warnings = (result) => Buffer.concat(result.warnings.map((message) => ours(paint.yellow(terminal_oneLine(`! ${message}`)))));
+    const warnings = (result) => Buffer.concat(result.warnings.map((message) => ours(paint.yellow((0,terminal/* oneLine */.TN)(`! ${message}`)))));
     return {
         block: (result, bytes) => {
             const output = safe(bytes);
@@ -34363,7 +33116,7 @@ function githubPaper({ write, colour }) {
         },
         live: (bytes) => write(safe(bytes)),
         liveEnd: (result, bytes) => write(Buffer.concat([safe(bytes), warnings(result), title(result)])),
-        line: (text) => write(ours(terminal_oneLine(text))),
+        line: (text) => write(ours((0,terminal/* oneLine */.TN)(text))),
     };
 }
 
@@ -34441,7 +33194,7 @@ function readInputs(environment) {
         return (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true ? folder : undefined;
     });
     const maxParallel = read('max-parallel', 'a whole number from 1, or auto', parseMaxParallel);
-    const timeout = read('timeout', 'a duration above zero such as 90 (seconds), 30m or 1h30m', parseDuration);
+    const timeout = read('timeout', 'a duration above zero such as 90 (seconds), 30m or 1h30m', text_duration/* parseDuration */.E9);
     const failFast = flag('fail-fast');
     const value = {
         invocation: {
@@ -34566,7 +33319,7 @@ function annotationsOf(record, options = {}) {
     });
 }
 function candidatesOf(result, options) {
-    const bad = isFailure(result) || result.allowed;
+    const bad = (0,result_words/* isFailure */.N6)(result) || result.allowed;
     const needed = result.allowed ? 'warning' : 'error';
     const found = result.annotations.map((annotation) => {
         const told = fitForRunner({ ...annotation, level: annotations_levelOf(annotation.level, result) }, result, options);
@@ -34612,8 +33365,8 @@ function fitForRunner(annotation, result, { folder = '' }) {
     const column = line === null || end !== null ? null : start_column;
     return {
         level: annotation.level,
-        message: cut(stripControls(annotation.message).trim() || result.reason, limits.annotationMessage),
-        title: cut(terminal_oneLine(annotation.title ?? result.id), longestTitle),
+        message: (0,cut/* cut */.J)((0,terminal/* stripControls */.$Y)(annotation.message).trim() || result.reason, limits.annotationMessage),
+        title: (0,cut/* cut */.J)((0,terminal/* oneLine */.TN)(annotation.title ?? result.id), longestTitle),
         path: path === null ? null : inRepository(path, folder),
         start_line: line,
         end_line: end,
@@ -34642,8 +33395,8 @@ function annotations_withinLimit(level, annotations) {
         ...annotations.slice(0, most - 1),
         {
             level,
-            message: `${count(more, `more ${level}`)} not shown here, for GitHub takes ${most} of a step: all of them are in run.json in the artifact, the failed tasks in the job summary`,
-            title: count(more, `more ${level}`),
+            message: `${(0,count/* count */.U)(more, `more ${level}`)} not shown here, for GitHub takes ${most} of a step: all of them are in run.json in the artifact, the failed tasks in the job summary`,
+            title: (0,count/* count */.U)(more, `more ${level}`),
             path: null,
             start_line: null,
             end_line: null,
@@ -34651,6 +33404,375 @@ function annotations_withinLimit(level, annotations) {
             end_column: null,
         },
     ];
+}
+
+// EXTERNAL MODULE: ./lib/bundle/reporting/job-summary.js + 11 modules
+var job_summary = __nccwpck_require__(27673);
+;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
+// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
+const ST = String.raw`(?:\u001B\u005C|\u009C)`;
+
+// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
+// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
+const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+
+// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
+const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+
+// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
+const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+
+// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
+// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
+const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+
+// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
+// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
+// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
+// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
+const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+
+const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
+
+function ansiRegex({onlyFirst = false} = {}) {
+	return new RegExp(pattern, onlyFirst ? undefined : 'g');
+}
+
+;// CONCATENATED MODULE: ./node_modules/strip-ansi/index.js
+
+
+const regex = ansiRegex();
+
+function stripAnsi(string) {
+	if (typeof string !== 'string') {
+		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	}
+
+	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
+	if (!string.includes('\u001B') && !string.includes('\u009B')) {
+		return string;
+	}
+
+	// Even though the regex is global, we don't need to reset the `.lastIndex`
+	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
+	// and doing it manually has a performance penalty.
+	return string.replace(regex, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+// EXTERNAL MODULE: ./node_modules/emoji-regex/index.js
+var emoji_regex = __nccwpck_require__(50872);
+;// CONCATENATED MODULE: ./node_modules/string-width/index.js
+
+
+
+
+const segmenter = new Intl.Segmenter();
+
+const defaultIgnorableCodePointRegex = /^\p{Default_Ignorable_Code_Point}$/u;
+
+function stringWidth(string, options = {}) {
+	if (typeof string !== 'string' || string.length === 0) {
+		return 0;
+	}
+
+	const {
+		ambiguousIsNarrow = true,
+		countAnsiEscapeCodes = false,
+	} = options;
+
+	if (!countAnsiEscapeCodes) {
+		string = stripAnsi(string);
+	}
+
+	if (string.length === 0) {
+		return 0;
+	}
+
+	let width = 0;
+	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
+
+	for (const {segment: character} of segmenter.segment(string)) {
+		const codePoint = character.codePointAt(0);
+
+		// Ignore control characters
+		if (codePoint <= 0x1F || (codePoint >= 0x7F && codePoint <= 0x9F)) {
+			continue;
+		}
+
+		// Ignore zero-width characters
+		if (
+			(codePoint >= 0x20_0B && codePoint <= 0x20_0F) // Zero-width space, non-joiner, joiner, left-to-right mark, right-to-left mark
+			|| codePoint === 0xFE_FF // Zero-width no-break space
+		) {
+			continue;
+		}
+
+		// Ignore combining characters
+		if (
+			(codePoint >= 0x3_00 && codePoint <= 0x3_6F) // Combining diacritical marks
+			|| (codePoint >= 0x1A_B0 && codePoint <= 0x1A_FF) // Combining diacritical marks extended
+			|| (codePoint >= 0x1D_C0 && codePoint <= 0x1D_FF) // Combining diacritical marks supplement
+			|| (codePoint >= 0x20_D0 && codePoint <= 0x20_FF) // Combining diacritical marks for symbols
+			|| (codePoint >= 0xFE_20 && codePoint <= 0xFE_2F) // Combining half marks
+		) {
+			continue;
+		}
+
+		// Ignore surrogate pairs
+		if (codePoint >= 0xD8_00 && codePoint <= 0xDF_FF) {
+			continue;
+		}
+
+		// Ignore variation selectors
+		if (codePoint >= 0xFE_00 && codePoint <= 0xFE_0F) {
+			continue;
+		}
+
+		// This covers some of the above cases, but we still keep them for performance reasons.
+		if (defaultIgnorableCodePointRegex.test(character)) {
+			continue;
+		}
+
+		// TODO: Use `/\p{RGI_Emoji}/v` when targeting Node.js 20.
+		if (emoji_regex().test(character)) {
+			width += 2;
+			continue;
+		}
+
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+	}
+
+	return width;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/text/columns.js
+
+
+function displayWidth(text) {
+    return terminal/* printableAscii */.NF.test(text) ? text.length : stringWidth(text);
+}
+const graphemes = new Intl.Segmenter();
+function clip(text, width) {
+    const start = oneLine(text.slice(0, Math.max(0, width + 1) * 64));
+    if (displayWidth(start) <= width)
+        return start;
+    if (width < 1)
+        return '';
+    let kept = '';
+    let columns = 0;
+    for (const { segment } of graphemes.segment(start)) {
+        columns += displayWidth(segment);
+        if (columns > width - 1)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+function pad(text, width) {
+    const clipped = clip(text, width);
+    return clipped + ' '.repeat(Math.max(0, width - displayWidth(clipped)));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/quote-line.js
@@ -34714,31 +33836,31 @@ const mostLines = 3;
 function renderDiagnostics(diagnostics, options = {}) {
     const shown = diagnostics.slice(0, mostShown).map((diagnostic) => `${renderDiagnostic(diagnostic, options)}\n`);
     const more = diagnostics.length - shown.length;
-    return [...shown, ...(more > 0 ? [`and ${count(more, 'further problem')}\n`] : [])].join('\n');
+    return [...shown, ...(more > 0 ? [`and ${(0,count/* count */.U)(more, 'further problem')}\n`] : [])].join('\n');
 }
 function renderDiagnostic(diagnostic, { colour = false } = {}) {
-    const paint = colours(colour);
+    const paint = (0,terminal/* colours */.M8)(colour);
     const { severity, message, code, span, notes, help } = diagnostic;
     const tone = severity === 'error' ? paint.red : paint.yellow;
     const lines = [
-        `${diagnostics_placeOf(span, paint)}${paint.bold(tone(`${severity}:`))} ${paint.bold(terminal_oneLine(message))} ${paint.dim(`[${code}]`)}`,
+        `${diagnostics_placeOf(span, paint)}${paint.bold(tone(`${severity}:`))} ${paint.bold((0,terminal/* oneLine */.TN)(message))} ${paint.dim(`[${code}]`)}`,
         ...quotedLines(span, tone, paint),
         ...notes.flatMap((note) => noteLines(note, paint)),
     ];
     if (help !== undefined)
-        lines.push(`${paint.cyan('help:')} ${stripControls(help)
+        lines.push(`${paint.cyan('help:')} ${(0,terminal/* stripControls */.$Y)(help)
             .replaceAll('\t', ' ')
             .replaceAll(/\n(?=.)/g, '\n      ')}`);
     return lines.join('\n');
 }
 function noteLines({ message, span }, paint) {
-    return [`${diagnostics_placeOf(span, paint)}${paint.cyan('note:')} ${terminal_oneLine(message)}`, ...quotedLines(span, paint.cyan, paint)];
+    return [`${diagnostics_placeOf(span, paint)}${paint.cyan('note:')} ${(0,terminal/* oneLine */.TN)(message)}`, ...quotedLines(span, paint.cyan, paint)];
 }
 function diagnostics_placeOf(span, paint) {
     if (span === undefined)
         return '';
     const { line, column } = source_file_positionOf(span);
-    return paint.bold(`${terminal_oneLine(span.file.path)}:${line}:${column}: `);
+    return paint.bold(`${(0,terminal/* oneLine */.TN)(span.file.path)}:${line}:${column}: `);
 }
 function quotedLines(span, tone, paint) {
     if (span === undefined)
@@ -34971,7 +34093,7 @@ function startDeadline(interruption, interruptedAt) {
     const giveUpIn = (milliseconds, reason) => {
         timers.push(setTimeout(() => controller.abort(reason), Math.max(0, milliseconds)));
     };
-    giveUpIn(deadline_patience, `it took longer than ${formatDuration(deadline_patience)}`);
+    giveUpIn(deadline_patience, `it took longer than ${(0,text_duration/* formatDuration */.a3)(deadline_patience)}`);
     interruption.onFirst((signal) => {
         const since = performance.now() - (interruptedAt() ?? performance.now());
         giveUpIn(afterSignal - since, `${signal} left no time for it`);
@@ -34986,6 +34108,8 @@ function startDeadline(interruption, interruptedAt) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/bundle/text/markdown.js
+var markdown = __nccwpck_require__(85193);
 ;// CONCATENATED MODULE: ./lib/bundle/action/summary.js
 
 
@@ -35007,12 +34131,12 @@ const summary_most = 50;
 function refusalSummary(diagnostics) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     const lines = diagnostics.slice(0, summary_most).map(({ span, severity, message, help }) => {
-        const place = span === undefined ? '' : `${code(`${span.file.path}:${source_file_positionOf(span).line}`)} `;
-        return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${escapeText(message)}${help === undefined ? '' : ` (${escapeText(help)})`}`;
+        const place = span === undefined ? '' : `${(0,markdown/* code */.aY)(`${span.file.path}:${source_file_positionOf(span).line}`)} `;
+        return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${(0,markdown/* escapeText */.X1)(message)}${help === undefined ? '' : ` (${(0,markdown/* escapeText */.X1)(help)})`}`;
     });
     const rest = diagnostics.length > summary_most ? [`- … and ${diagnostics.length - summary_most} more, in the log`] : [];
-    const text = [`## ❌ Nothing was run: ${count(errors.length, 'error')}`, '', ...lines, ...rest, ''].join('\n');
-    return byteLength(text) <= limits.summary ? text : `${text.split('\n')[0] ?? ''}\n`;
+    const text = [`## ❌ Nothing was run: ${(0,count/* count */.U)(errors.length, 'error')}`, '', ...lines, ...rest, ''].join('\n');
+    return (0,text_bytes/* byteLength */.dp)(text) <= limits.summary ? text : `${text.split('\n')[0] ?? ''}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/action/publish.js
@@ -35041,7 +34165,7 @@ async function publish(publication) {
             writeSummary = (artifactUrl) => {
                 const { record, sources } = finished;
                 const options = { budget: file?.budget ?? 0, link: lineLink(environment, toRepository) };
-                file?.write(renderJobSummary(record, sources, artifactUrl === undefined ? options : { ...options, artifactUrl }));
+                file?.write((0,job_summary/* renderJobSummary */.q)(record, sources, artifactUrl === undefined ? options : { ...options, artifactUrl }));
             };
             writeSummary();
         });
@@ -35218,17 +34342,78 @@ function rootOf(environment) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94487);
+/* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30310);
 
 
-(0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .keepHeapSmall */ .p)();
-const code = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(process.env, (bytes) => void process.stdout.write(bytes));
+(0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
+const code = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env, (bytes) => void process.stdout.write(bytes));
 await new Promise((written) => process.stdout.write('', () => written()));
 process.exit(code);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 58233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ finalStates)
+/* harmony export */ });
+const finalStates = ['passed', 'failed', 'timeout', 'error', 'skipped', 'cancelled'];
+
+
+/***/ }),
+
+/***/ 84084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resultOf),
+/* harmony export */   z: () => (/* binding */ taskFileOf)
+/* harmony export */ });
+function resultOf(result) {
+    return { ...headOf(result), error: result.error, ...detailsOf(result) };
+}
+function taskFileOf(result, output) {
+    return {
+        ...headOf(result),
+        stdout: output?.stdout ?? '',
+        stderr: output?.stderr ?? '',
+        error: result.error,
+        ...detailsOf(result),
+        summary: output?.summary ?? null,
+    };
+}
+function headOf({ script, name, subdirectory, start_time, end_time, status, exit_code, execution_time }) {
+    return { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time };
+}
+function detailsOf(result) {
+    return {
+        id: result.id,
+        run_id: result.run_id,
+        attempts: result.attempts,
+        reason: result.reason,
+        allowed: result.allowed,
+        flaky: result.flaky,
+        cached: result.cached,
+        outputs: result.outputs,
+        annotations: result.annotations,
+        needs: result.needs,
+        matrix: result.matrix,
+        tags: result.tags,
+        queue_time: result.queue_time,
+        max_rss_bytes: result.max_rss_bytes,
+        cpu_seconds: result.cpu_seconds,
+        stdout_truncated: result.stdout_truncated,
+        stderr_truncated: result.stderr_truncated,
+        log: result.log,
+        warnings: result.warnings,
+    };
+}
+
 
 /***/ }),
 
@@ -35238,11 +34423,616 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78877);
-
 function keepHeapSmall() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=20');
+    const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+    setFlagsFromString('--semi-space-growth-factor=1');
+    setFlagsFromString('--heap-growing-percent=20');
+}
+
+
+/***/ }),
+
+/***/ 27673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ renderJobSummary)
+});
+
+// EXTERNAL MODULE: ./lib/bundle/text/bytes.js
+var text_bytes = __nccwpck_require__(14193);
+// EXTERNAL MODULE: ./lib/bundle/text/count.js
+var count = __nccwpck_require__(95109);
+// EXTERNAL MODULE: ./lib/bundle/text/duration.js
+var text_duration = __nccwpck_require__(47844);
+// EXTERNAL MODULE: ./lib/bundle/text/markdown.js
+var markdown = __nccwpck_require__(85193);
+// EXTERNAL MODULE: ./lib/bundle/text/cut.js
+var cut = __nccwpck_require__(98490);
+;// CONCATENATED MODULE: ./lib/bundle/reporting/budget.js
+
+const gap = '\n\n';
+const most = 9_999_999;
+function fit(request) {
+    const { head, parts, between = gap, leftOut } = request;
+    let room = request.room - (0,text_bytes/* byteLength */.dp)(head) - 2 * gap.length - (0,text_bytes/* byteLength */.dp)(leftOut(most));
+    const shown = [];
+    let missing = 0;
+    for (const part of parts) {
+        const text = missing > 0 || room <= 0 ? '' : part(room);
+        const bytes = (0,text_bytes/* byteLength */.dp)(text) + (0,text_bytes/* byteLength */.dp)(between);
+        if (text === '' || bytes > room) {
+            missing += 1;
+        }
+        else {
+            room -= bytes;
+            shown.push(text);
+        }
+    }
+    if (shown.length + missing === 0)
+        return '';
+    if (shown.length === 0)
+        return allOrNothing(`${head}${gap}${leftOut(missing)}`, request.room, '');
+    return [head, shown.join(between), ...(missing > 0 ? [leftOut(missing)] : [])].join(gap);
+}
+function allOrNothing(text, room, sentence) {
+    if ((0,text_bytes/* byteLength */.dp)(text) <= room)
+        return text;
+    return (0,text_bytes/* byteLength */.dp)(sentence) <= room ? sentence : '';
+}
+
+// EXTERNAL MODULE: ./lib/bundle/text/terminal.js
+var terminal = __nccwpck_require__(28396);
+;// CONCATENATED MODULE: ./lib/bundle/text/shell-quote.js
+function shellQuote(word) {
+    if (/^[\w./:@%+,-]+$/.test(word))
+        return word;
+    return `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/reporting/reproduce.js
+
+
+const ownPlaces = /^(?:\.github\/)?orchestrator\.(?:yml|yaml|json)$/;
+function reproduceCommand(task, config) {
+    const words = ['npx', 'script-orchestrator', 'run'];
+    if (config !== null && !ownPlaces.test(config))
+        words.push('--config', config);
+    if (task.startsWith('-'))
+        words.push('--');
+    return [...words, task].map((word) => shellQuote((0,terminal/* oneLine */.TN)(word))).join(' ');
+}
+
+// EXTERNAL MODULE: ./lib/bundle/reporting/result-words.js
+var result_words = __nccwpck_require__(83048);
+;// CONCATENATED MODULE: ./lib/bundle/reporting/summary-options.js
+const whereTheRestIs = 'the whole report is `report.md` in the run directory and in the artifact';
+
+;// CONCATENATED MODULE: ./lib/bundle/reporting/failed-tasks.js
+
+
+
+
+
+
+
+
+
+
+const tailBytes = 16 * 1024;
+const tailLines = 60;
+const toldInFull = 40;
+const longestText = 500;
+function failedTasks(record, sources, options) {
+    const failed = record.results.filter(result_words/* isFailure */.N6);
+    return (room) => {
+        const inFull = Number.isFinite(room) ? Math.min(failed.length, toldInFull) : failed.length;
+        const share = room / Math.max(1, inFull);
+        return fit({
+            head: '### Failed',
+            parts: failed.map((result, index) => (left) => {
+                if (index >= inFull)
+                    return inOneLine(result);
+                const told = inDetail(result, record, options);
+                const tail = Math.min(tailBytes, (share - Buffer.byteLength(told)) * 0.9, left * 0.9);
+                return [told, ...output(result, sources, tail)].join(gap);
+            }),
+            room,
+            leftOut: (number) => `_${(0,count/* count */.U)(number, 'more failed task')} left out here: ${whereTheRestIs}._`,
+        });
+    };
+}
+function inOneLine(result) {
+    return `${(0,result_words/* iconOf */.ZG)(result)} ${(0,markdown/* code */.aY)((0,cut/* cut */.J)(result.id, longestText))}: ${(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(result.reason, longestText))}`;
+}
+function inDetail(result, record, options) {
+    const error = firstError(result.annotations);
+    return [
+        `#### ${inOneLine(result)}`,
+        ...[aboutTask(result)].filter((line) => line !== ''),
+        ...(error === undefined ? [] : [`${placed(error, options)} ${(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(error.message, longestText))}`]),
+        (0,markdown/* fence */.EU)(reproduceCommand(result.id, record.config_file), 'sh'),
+    ].join(gap);
+}
+function aboutTask(result) {
+    const { name, id, script, attempts } = result;
+    const named = name === id || name === script ? [] : [(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(name, longestText))];
+    const time = hasRun(result) ? [`after ${(0,text_duration/* formatDuration */.a3)(result.execution_time * 1000)}`] : [];
+    return [...named, ...time, ...(attempts.length > 1 ? [attemptsInWords(result)] : [])].join(' · ');
+}
+function hasRun({ attempts }) {
+    return attempts.some(({ status }) => status !== 'error');
+}
+function attemptsInWords(result) {
+    const told = result.attempts.map(({ status, reason }, index) => {
+        const outcome = status === 'passed' ? 'passed' : (0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(reason, 200));
+        return `attempt ${index + 1}: ${outcome}`;
+    });
+    const most = 10;
+    return told.length <= most ? told.join(', ') : `${told.slice(0, most).join(', ')} … ${told.length} attempts`;
+}
+function firstError(annotations) {
+    const errors = annotations.filter(({ level }) => level === 'error');
+    return errors.find(({ path }) => path !== null) ?? errors[0];
+}
+function placed({ path, start_line, title }, options) {
+    if (path === null)
+        return `**${(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(title ?? 'Error', longestText))}:**`;
+    const place = (0,markdown/* code */.aY)(start_line === null ? path : `${path}:${start_line}`);
+    return `**${(0,markdown/* link */.nf)(place, options.link?.(path, start_line))}:**`;
+}
+function output(result, sources, bytes) {
+    if (result.log === null)
+        return hasRun(result) ? ['It printed nothing.'] : [];
+    if (bytes < 200)
+        return [`Its output is in ${(0,markdown/* code */.aY)(result.log)}.`];
+    const text = (0,terminal/* stripControls */.$Y)((0,terminal/* lastStates */.ri)(sources.logTail(result, Math.floor(bytes))));
+    const lines = text.replace(/\s+$/, '').split('\n').slice(-tailLines).join('\n');
+    const tail = (0,text_bytes/* endWithin */.vr)(lines, Math.floor(bytes));
+    if (tail.trim() === '')
+        return [`Its output is in ${(0,markdown/* code */.aY)(result.log)}.`];
+    return [`The end of its output, all of which is in ${(0,markdown/* code */.aY)(result.log)}:`, (0,markdown/* fence */.EU)(tail)];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/reporting/notable-tasks.js
+
+
+
+
+
+
+
+const notable_tasks_longestText = 300;
+function allowedTasks(record) {
+    const lines = record.results
+        .filter((result) => result.allowed)
+        .map((result) => () => {
+        const message = firstError(result.annotations)?.message;
+        const said = message === undefined ? '' : `. ${(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(message, notable_tasks_longestText))}`;
+        return `${start(result)}: ${(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(result.reason, notable_tasks_longestText))}${said}`;
+    });
+    return list('### Allowed to fail', lines, 'more allowed failure');
+}
+function flakyTasks(record) {
+    const lines = record.results
+        .filter((result) => result.flaky)
+        .map((result) => () => `${start(result)}: ${attemptsInWords(result)}`);
+    return list('### Flaky', lines, 'more flaky task');
+}
+function warnings(record) {
+    const lines = [
+        ...record.warnings.map((message) => () => `- ${(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(message, notable_tasks_longestText))}`),
+        ...record.results.flatMap((result) => result.warnings.map((message) => () => `- ${(0,markdown/* code */.aY)((0,cut/* cut */.J)(result.id, notable_tasks_longestText))}: ${(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(message, notable_tasks_longestText))}`)),
+    ];
+    return list('### Warnings', lines, 'more warning');
+}
+function start(result) {
+    return `- ${(0,result_words/* iconOf */.ZG)(result)} ${(0,markdown/* code */.aY)((0,cut/* cut */.J)(result.id, notable_tasks_longestText))}`;
+}
+function list(head, parts, what) {
+    const leftOut = (number) => `_${(0,count/* count */.U)(number, what)} left out here: ${whereTheRestIs}._`;
+    return (room) => fit({ head, parts, between: '\n', room, leftOut });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/text/mermaid.js
+function mermaidGraph({ nodes, edges, colours = {} }) {
+    const lines = ['flowchart LR'];
+    nodes.forEach(({ label, shape }, index) => {
+        const text = `"${mermaidText(label) || code(' ')}"`;
+        lines.push(`  n${index}${shape === 'round' ? `(${text})` : `[${text}]`}`);
+    });
+    for (const { from, to, dotted } of edges)
+        lines.push(`  n${from} ${dotted === true ? '-.->' : '-->'} n${to}`);
+    for (const [state, { fill, stroke, text }] of Object.entries(colours)) {
+        const names = nodes.flatMap((node, index) => (node.state === state ? [`n${index}`] : []));
+        if (names.length === 0)
+            continue;
+        lines.push(`  classDef ${className(state)} fill:${fill},stroke:${stroke},color:${text}`);
+        lines.push(`  class ${names.join(',')} ${className(state)}`);
+    }
+    return `${lines.join('\n')}\n`;
+}
+function mermaidText(text) {
+    const line = text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll(/\p{Bidi_Control}/gu, '');
+    const list = (/^\s*(?:\d+[.)]|[-+])/.exec(line)?.[0].length ?? 0) - 1;
+    return line.replaceAll(/[!-~\u00B6\uFB02]/g, (character, at) => at !== list && isPlain(character, line, at) ? character : code(character));
+}
+function isPlain(character, line, at) {
+    if (character === '_')
+        return /\w/.test(line[at - 1] ?? '') && /\w/.test(line[at + 1] ?? '');
+    if (character === '.')
+        return !/www$/i.test(line.slice(0, at));
+    return /[\w/,()=+-]/.test(character);
+}
+function code(character) {
+    return `#${character.codePointAt(0)};`;
+}
+function className(state) {
+    return `state-${state.replaceAll(/[^a-z0-9]/gi, '-')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/text/mermaid-gantt.js
+
+const tags = { good: 'active', bad: 'crit', stopped: 'done' };
+function mermaidGantt(bars) {
+    const first = Math.min(...bars.map((bar) => bar.start));
+    const last = Math.max(...bars.map((bar) => bar.end));
+    const lines = [
+        'gantt',
+        '  dateFormat x',
+        `  axisFormat ${last - first < 10_000 ? '%S.%L' : '%H:%M:%S'}`,
+        '  todayMarker off',
+    ];
+    bars.forEach(({ label, mark, start, end }, index) => {
+        const text = `${mark === 'good' ? '✓' : mark === 'bad' ? '✗' : '–'} ${mermaidText(label)}`;
+        lines.push(`  ${text} :${tags[mark]}, b${index}, ${start}, ${Math.max(end, start + 1)}`);
+    });
+    return `${lines.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/reporting/run-pictures.js
+
+
+
+
+
+
+
+const mostNodes = 60;
+const mostEdges = 200;
+const mostBars = 60;
+const longestLabel = 40;
+const colours = {
+    passed: { fill: '#dafbe1', stroke: '#1a7f37', text: '#116329' },
+    failed: { fill: '#ffebe9', stroke: '#cf222e', text: '#82071e' },
+    allowed: { fill: '#fff8c5', stroke: '#9a6700', text: '#633c01' },
+    skipped: { fill: '#f6f8fa', stroke: '#8c959f', text: '#57606a' },
+};
+function graphPicture({ results }) {
+    if (results.length > mostNodes)
+        return nothing;
+    const index = new Map(results.map(({ id }, node) => [id, node]));
+    const edges = results.flatMap(({ needs }, to) => needs.flatMap((need) => {
+        const from = index.get(need);
+        return from === undefined ? [] : [{ from, to }];
+    }));
+    if (edges.length === 0 || edges.length > mostEdges)
+        return nothing;
+    const nodes = results.map((result) => ({ label: labelOf(result), state: colourOf(result) }));
+    return picture('Graph', mermaidGraph({ nodes, edges, colours }));
+}
+const nothing = () => '';
+function colourOf({ status, allowed, flaky }) {
+    if (allowed || flaky)
+        return 'allowed';
+    if (status === 'passed')
+        return 'passed';
+    return status === 'skipped' || status === 'cancelled' ? 'skipped' : 'failed';
+}
+function timeline({ results }) {
+    if (results.reduce((sum, { attempts }) => sum + attempts.length, 0) > mostBars)
+        return nothing;
+    const bars = results.flatMap(barsOf).toSorted((a, b) => a.start - b.start);
+    return bars.length < 2 ? nothing : picture('Timeline', mermaidGantt(bars));
+}
+function barsOf(result) {
+    return result.attempts.flatMap(({ start_time, end_time, status }, index) => {
+        const start = Date.parse(start_time);
+        const end = Date.parse(end_time);
+        if (Number.isNaN(start) || Number.isNaN(end) || result.cached)
+            return [];
+        const mark = status === 'passed' ? 'good' : status === 'cancelled' ? 'stopped' : 'bad';
+        const attempt = result.attempts.length > 1 ? ` (${index + 1})` : '';
+        return [{ label: `${labelOf(result)}${attempt}`, mark, start, end }];
+    });
+}
+function labelOf({ id }) {
+    return (0,cut/* cut */.J)((0,terminal/* oneLine */.TN)(id), longestLabel);
+}
+function picture(title, source) {
+    const text = `### ${title}${gap}${(0,markdown/* fence */.EU)(source, 'mermaid')}`;
+    return (room) => allOrNothing(text, room, `_The ${title.toLowerCase()} is left out here: ${whereTheRestIs}._`);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/reporting/task-summaries.js
+
+
+
+
+
+
+function taskSummaries(record, sources) {
+    return (room) => fit({
+        head: '### Summaries of the tasks',
+        parts: written(record, sources),
+        room,
+        leftOut: (number) => `_${(0,count/* count */.U)(number, "task's summary", "tasks' summaries")} left out here: ${whereTheRestIs}._`,
+    });
+}
+function* written({ results }, sources) {
+    for (const result of results) {
+        const summary = sources.taskSummary(result) ?? '';
+        if (summary.trim() !== '')
+            yield () => (0,markdown/* contain */.lP)(`${(0,result_words/* iconOf */.ZG)(result)} ${(0,markdown/* code */.aY)((0,cut/* cut */.J)(result.id, 200))}`, summary);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/reporting/task-table.js
+
+
+
+
+
+
+
+
+const longestOpen = 100;
+const head = ['', 'State', 'Task', 'Time', 'Attempts', 'Why'];
+function taskTable(record) {
+    return (room) => {
+        const { results } = record;
+        if (results.length === 0)
+            return '';
+        const leftOut = (number) => `_${(0,count/* count */.U)(number, 'task')} that went better than these left out here: ${whereTheRestIs}._`;
+        const whole = (rows) => {
+            const body = (0,markdown/* table */.tp)(head, rows, [3, 4]);
+            const isLong = results.length > longestOpen;
+            const shown = isLong ? (0,markdown/* details */.zH)(`All ${(0,count/* count */.U)(results.length, 'task')}`, body) : `### All tasks${gap}${body}`;
+            return rows.length === results.length ? shown : `${shown}${gap}${leftOut(results.length - rows.length)}`;
+        };
+        const fixed = (0,text_bytes/* byteLength */.dp)(whole([])) + (0,text_bytes/* byteLength */.dp)(leftOut(results.length)) + gap.length;
+        const rows = rowsWithin(results, room - fixed);
+        return rows.length === 0 ? '' : whole(rows);
+    };
+}
+function rowsWithin(results, room) {
+    let left = room;
+    const kept = new Map();
+    for (const result of results.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+        const row = rowOf(result);
+        left -= (0,text_bytes/* byteLength */.dp)(row.join(' | ')) + '|  |\n'.length;
+        if (left < 0)
+            break;
+        kept.set(result, row);
+    }
+    return results.flatMap((result) => {
+        const row = kept.get(result);
+        return row === undefined ? [] : [row];
+    });
+}
+function rankOf(result) {
+    if ((0,result_words/* isFailure */.N6)(result))
+        return 0;
+    if (result.allowed || result.flaky)
+        return 1;
+    return result.status === 'passed' ? 3 : 2;
+}
+function rowOf(result) {
+    const { id, name, script, start_time, execution_time, attempts, reason } = result;
+    const named = name === id || name === script ? '' : ` ${(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(name, 100))}`;
+    const started = start_time !== null && attempts.length > 0;
+    return [
+        (0,result_words/* iconOf */.ZG)(result),
+        (0,result_words/* stateOf */.L4)(result),
+        (0,markdown/* code */.aY)((0,cut/* cut */.J)(id, 200)) + named,
+        started ? (0,text_duration/* formatDuration */.a3)(execution_time * 1000) : '',
+        started ? String(attempts.length) : '',
+        (0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(reason, 200)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/reporting/job-summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+function renderJobSummary(record, sources, options = {}) {
+    const parts = [verdict(record), boundary(record)].filter((part) => part !== '');
+    const end = ending(record, options);
+    let room = (options.budget ?? Infinity) - (0,text_bytes/* byteLength */.dp)([...parts, end].join(gap)) - gap.length - 1;
+    const sections = [
+        [failedTasks(record, sources, options), 0.6],
+        [allowedTasks(record), 0.2],
+        [flakyTasks(record), 0.2],
+        [warnings(record), 0.2],
+        [taskTable(record), 0.7],
+        [graphPicture(record), 1],
+        [timeline(record), 1],
+        [taskSummaries(record, sources), 1],
+    ];
+    for (const [section, share] of sections) {
+        const text = section(Math.max(0, room * share - gap.length));
+        if (text === '')
+            continue;
+        parts.push(text);
+        room -= (0,text_bytes/* byteLength */.dp)(text) + gap.length;
+    }
+    return `${[...parts, end].join(gap)}\n`;
+}
+const verdicts = {
+    success: ['✅', 'passed'],
+    failure: ['❌', 'failed'],
+    cancelled: ['⏹️', 'was cancelled'],
+    running: ['❔', 'did not end'],
+};
+function verdict(record) {
+    const [icon, words] = verdicts[record.status];
+    const { counts, duration } = record;
+    const missing = counts.total - record.results.length;
+    const parts = [(0,result_words/* countsInWords */.Pe)(record), missing > 0 ? `${missing} not ended` : ''].filter((part) => part !== '');
+    const told = `${parts.join(', ')}${parts.length === 0 ? 'none' : ''} of ${(0,count/* count */.U)(counts.total, 'task')}`;
+    const name = (0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(record.name, 200)) || 'The run';
+    return `## ${icon} ${name} ${words}: ${told} in ${(0,text_duration/* formatDuration */.a3)(duration * 1000)}`;
+}
+const mostSteps = 8;
+function boundary({ critical_path, results, duration }) {
+    if (critical_path.length === 0)
+        return '';
+    const path = new Set(critical_path);
+    const seconds = secondsCovered(results.filter(({ id }) => path.has(id)));
+    const named = (ids) => ids.map((id) => (0,markdown/* code */.aY)((0,cut/* cut */.J)(id, 100)));
+    const between = critical_path.length - mostSteps;
+    const shown = between <= 0
+        ? named(critical_path)
+        : [
+            ...named(critical_path.slice(0, mostSteps / 2)),
+            `… ${between} more …`,
+            ...named(critical_path.slice(-mostSteps / 2)),
+        ];
+    const share = duration > 0 ? `, ${Math.min(100, Math.round((seconds / duration) * 100))} % of the time` : '';
+    return `Bound by ${shown.join(' → ')}: ${(0,text_duration/* formatDuration */.a3)(seconds * 1000)}${share}.`;
+}
+function secondsCovered(results) {
+    const spans = results
+        .flatMap(({ attempts }) => attempts)
+        .map(({ start_time, end_time }) => [Date.parse(start_time), Date.parse(end_time)])
+        .toSorted(([a], [b]) => a - b);
+    let covered = 0;
+    let until = Number.NEGATIVE_INFINITY;
+    for (const [start, end] of spans) {
+        covered += Math.max(0, end - Math.max(start, until));
+        until = Math.max(until, end);
+    }
+    return covered / 1000;
+}
+function ending({ run_id, tool_version, max_parallel }, { artifactUrl }) {
+    const about = `Run ${(0,markdown/* code */.aY)(run_id)} · ${(0,count/* count */.U)(max_parallel, 'task')} at once · ${(0,markdown/* escapeText */.X1)(`script-orchestrator ${tool_version}`)}`;
+    if (artifactUrl === undefined)
+        return `---\n\n${about}`;
+    return `---\n\n${(0,markdown/* link */.nf)('All logs, results and reports are in the artifact', artifactUrl)} · ${about}`;
+}
+
+
+/***/ }),
+
+/***/ 83048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Pe: () => (/* binding */ countsInWords),
+/* harmony export */   ZG: () => (/* binding */ iconOf)
+/* harmony export */ });
+/* unused harmony export milliseconds */
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58233);
+
+const icons = {
+    passed: '✅',
+    failed: '❌',
+    timeout: '⏰',
+    error: '💥',
+    skipped: '⏭️',
+    cancelled: '⏹️',
+};
+const counted = {
+    passed: 'passed',
+    failed: 'failed',
+    timeout: 'timed out',
+    error: 'in error',
+    skipped: 'skipped',
+    cancelled: 'cancelled',
+};
+function isFailure(result) {
+    return !result.allowed && (result.status === 'failed' || result.status === 'timeout' || result.status === 'error');
+}
+function iconOf(result) {
+    if (result.allowed)
+        return '⚠️';
+    return result.flaky ? '🔁' : icons[result.status];
+}
+function stateOf(result) {
+    return [result.status, ...notesOf(result)].join(', ');
+}
+const notes = ['allowed', 'flaky', 'cached'];
+function notesOf(result) {
+    return notes.filter((note) => result[note]);
+}
+function countsInWords(record) {
+    const parts = _model_record_js__WEBPACK_IMPORTED_MODULE_0__/* .finalStates */ .Z.flatMap((state) => {
+        const results = record.results.filter((result) => result.status === state);
+        if (results.length === 0)
+            return [];
+        const marked = notes
+            .map((note) => ({ note, number: results.filter((result) => result[note]).length }))
+            .filter(({ number }) => number > 0)
+            .map(({ note, number }) => `${number} ${note}`);
+        return [`${results.length} ${counted[state]}${marked.length === 0 ? '' : ` (${marked.join(', ')})`}`];
+    });
+    return parts.join(', ');
+}
+function milliseconds(inSeconds) {
+    return inSeconds * 1000;
+}
+
+
+/***/ }),
+
+/***/ 14193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ decodeEnd),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   vr: () => (/* binding */ endWithin)
+/* harmony export */ });
+function byteLength(text) {
+    return Buffer.byteLength(text);
+}
+function endWithin(text, bytes) {
+    return bytes <= 0 ? '' : decodeEnd(Buffer.from(text.slice(-bytes)), bytes);
+}
+function decodeEnd(encoded, bytes = encoded.length) {
+    let start = Math.max(0, encoded.length - bytes);
+    for (let skipped = 0; start > 0 && skipped < 3 && isContinuation(encoded[start]); skipped += 1)
+        start += 1;
+    return new TextDecoder().decode(encoded.subarray(start));
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+
+/***/ }),
+
+/***/ 95109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+function count(n, word, plural = `${word}s`) {
+    return `${n} ${n === 1 ? word : plural}`;
 }
 
 
@@ -35370,6 +35160,224 @@ function isNever(read, written) {
     const valuesOf = (i) => (read[i] ?? []).flatMap((term) => term.values);
     const dates = valuesOf(2);
     return valuesOf(3).every((month) => dates.every((date) => date > (longest[month - 1] ?? 0)));
+}
+
+
+/***/ }),
+
+/***/ 98490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+function cut(text, most) {
+    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 47844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   YE: () => (/* binding */ isEmptyDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const seconds = /^(?:\d+\.?\d*|\.\d+)$/;
+const parts = /(\d+\.?\d*|\.\d+) *(ms|s|m|h) */y;
+const longest = 100;
+function parseDuration(text) {
+    const trimmed = text.trim();
+    if (trimmed === '' || trimmed.length > longest)
+        return undefined;
+    return positive(seconds.test(trimmed) ? Number(trimmed) * 1000 : sumOfParts(trimmed));
+}
+function isEmptyDuration(text) {
+    const unsigned = text.trim().replace(/^-\s*/, '');
+    if (unsigned === '' || unsigned.length > longest)
+        return false;
+    const milliseconds = seconds.test(unsigned) ? Number(unsigned) : sumOfParts(unsigned);
+    return !Number.isNaN(milliseconds) && (milliseconds === 0 || unsigned !== text.trim());
+}
+function sumOfParts(text) {
+    let sum = 0;
+    let end = 0;
+    parts.lastIndex = 0;
+    for (let match = parts.exec(text); match !== null; match = parts.exec(text)) {
+        sum += Number(match[1]) * (units[match[2] ?? ''] ?? Number.NaN);
+        end = parts.lastIndex;
+    }
+    return end === text.length ? sum : Number.NaN;
+}
+function positive(milliseconds) {
+    if (!(milliseconds > 0) || milliseconds > Number.MAX_SAFE_INTEGER)
+        return undefined;
+    return Math.max(1, Math.round(milliseconds));
+}
+function formatDuration(milliseconds) {
+    const whole = Math.max(0, Math.round(milliseconds));
+    if (whole < 1000)
+        return `${whole} ms`;
+    if (whole < 59_950)
+        return `${Number((whole / 1000).toFixed(1))} s`;
+    const inSeconds = Math.round(whole / 1000);
+    if (inSeconds < 3600)
+        return pair(Math.floor(inSeconds / 60), 'min', inSeconds % 60, 's');
+    const inMinutes = Math.round(inSeconds / 60);
+    return pair(Math.floor(inMinutes / 60), 'h', inMinutes % 60, 'min');
+}
+function pair(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+
+/***/ }),
+
+/***/ 85193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   lP: () => (/* binding */ contain),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28396);
+
+const nothing = '&#8203;';
+const marks = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '\\': '&#92;',
+    $: '&#36;',
+};
+function escapeText(text) {
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)
+        .trim()
+        .replaceAll(/[&<>|\\$]/g, (mark) => marks[mark] ?? mark)
+        .replaceAll(/[`*_[\]~]/g, String.raw `\$&`)
+        .replace(/^([#+=-])/, String.raw `\$1`)
+        .replace(/^(\d+)([.)])/, String.raw `$1\$2`)
+        .replaceAll(/@(?=\S)|:(?=\/\/)|:(?=[a-z+-][\w+-]*:)|(?:mailto|xmpp):|www(?=\.)/gi, `$&${nothing}`)
+        .replaceAll(/(?<!&)#(?=\d)|\bGH-(?=\d)/gi, `$&${nothing}`)
+        .replaceAll(/\b(?=\d*[a-f])(?=[a-f]*\d)([\da-f]{6})(?=[\da-f]{1,34}\b)/gi, `$1${nothing}`);
+}
+function code(text) {
+    const line = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
+    if (line.trim() === '')
+        return '';
+    if (line.includes('|'))
+        return `<code>${escapeText(line)}</code>`;
+    const delimiter = '`'.repeat(longestRun(line) + 1);
+    const blank = /^`|`$|^ .* $/.test(line) ? ' ' : '';
+    return delimiter + blank + line + blank + delimiter;
+}
+function fence(text, language = 'text') {
+    const plain = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .lastStates */ .ri)(text)).replace(/\n+$/, '');
+    const marker = '`'.repeat(Math.max(3, longestRun(plain) + 1));
+    return `${marker}${language}\n${plain}\n${marker}`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const run of text.matchAll(/`+/g))
+        longest = Math.max(longest, run[0].length);
+    return longest;
+}
+function link(text, address) {
+    if (address === undefined || !/^https?:\/\//i.test(address))
+        return text;
+    const safe = address.replaceAll(/[^\w\-.~:/?#@&+,;=%]/gu, (character) => character === '('
+        ? '%28'
+        : character === ')'
+            ? '%29'
+            : encodeURIComponent(character.replace(/\p{Surrogate}/u, '\uFFFD')));
+    return `[${text}](${safe})`;
+}
+function table(head, rows, right = []) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map((_, column) => (right.includes(column) ? '--:' : '---'))), ...rows.map(line)].join('\n');
+}
+function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+const unwelcome = /<(?=\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|noscript|script|plaintext|template|select|svg|math|object|applet|marquee|frameset|html|head|body)\b)/gi;
+const voidElements = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+function contain(head, markdown) {
+    const text = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(markdown).replaceAll(unwelcome, '&lt;').replace(/^\n+/, '').trimEnd();
+    const body = text
+        .split('\n')
+        .map((line) => (line === '' ? '' : `  ${line}`))
+        .join('\n');
+    return `- ${head}\n\n${body}${text.includes('<') ? `\n\n<!-- "'> -->${endTags(text)}` : ''}`;
+}
+function endTags(text) {
+    const names = Array.from(text.matchAll(/<(?=([a-z][^\s/>]*))/gi), (match) => (match[1] ?? '').toLowerCase());
+    const ends = names.filter((name) => !voidElements.has(name)).map((name) => `</${name}>`);
+    const lists = '</li></ul></ol></blockquote>'.repeat(1 + deepest(text));
+    return ends.toReversed().join('') + lists + '</em></strong></del></code></a>'.repeat(3);
+}
+function deepest(text) {
+    let longest = 0;
+    for (const start of text.matchAll(/^[\s>*+\-\d.)]+/gm))
+        longest = Math.max(longest, start[0].length);
+    return Math.min(longest, 100);
+}
+
+
+/***/ }),
+
+/***/ 28396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ stripControls),
+/* harmony export */   M8: () => (/* binding */ colours),
+/* harmony export */   NF: () => (/* binding */ printableAscii),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ri: () => (/* binding */ lastStates)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57336);
+
+function colours(enabled) {
+    return picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors(enabled);
+}
+const printableAscii = /^[ -~]*$/;
+const escape = '\u{1B}';
+const bell = '\u{7}';
+const escapeSequence = new RegExp([
+    `(?:${escape}[\\]PX^_]|[\u{90}\u{98}\u{9D}-\u{9F}])[^${bell}${escape}\u{9C}]*(?:${bell}|\u{9C}|${escape}\\\\)`,
+    `(?:${escape}\\[|\u{9B})[0-?]*[ -/]*[@-~]`,
+    `${escape}[ -/]*[0-Z\\\\^-~]`,
+].join('|'), 'g');
+const directionControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const otherControls = /[^\P{Cc}\n\t]/gu;
+function stripControls(text) {
+    if (printableAscii.test(text))
+        return text;
+    return text
+        .replaceAll(escapeSequence, '')
+        .replaceAll('\r\n', '\n')
+        .replaceAll(otherControls, '')
+        .replaceAll(directionControls, '')
+        .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+}
+function oneLine(text) {
+    return printableAscii.test(text) ? text : stripControls(text.replaceAll(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' '));
+}
+function lastStates(text) {
+    return text
+        .replaceAll('\r\n', '\n')
+        .replaceAll(/^.*\r(?!$)/gm, '')
+        .replaceAll('\r', '');
 }
 
 

@@ -1831,17 +1831,6 @@ exports.flatten = (...args) => {
 
 /***/ }),
 
-/***/ 872:
-/***/ ((module) => {
-
-module.exports = () => {
-	// https://mths.be/emoji
-	return /[#*0-9]\uFE0F?\u20E3|[\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23ED-\u23EF\u23F1\u23F2\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB\u25FC\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692\u2694-\u2697\u2699\u269B\u269C\u26A0\u26A7\u26AA\u26B0\u26B1\u26BD\u26BE\u26C4\u26C8\u26CF\u26D1\u26E9\u26F0-\u26F5\u26F7\u26F8\u26FA\u2702\u2708\u2709\u270F\u2712\u2714\u2716\u271D\u2721\u2733\u2734\u2744\u2747\u2757\u2763\u27A1\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B55\u3030\u303D\u3297\u3299]\uFE0F?|[\u261D\u270C\u270D](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\u270A\u270B](?:\uD83C[\uDFFB-\uDFFF])?|[\u23E9-\u23EC\u23F0\u23F3\u25FD\u2693\u26A1\u26AB\u26C5\u26CE\u26D4\u26EA\u26FD\u2705\u2728\u274C\u274E\u2753-\u2755\u2795-\u2797\u27B0\u27BF\u2B50]|\u26D3\uFE0F?(?:\u200D\uD83D\uDCA5)?|\u26F9(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\u2764\uFE0F?(?:\u200D(?:\uD83D\uDD25|\uD83E\uDE79))?|\uD83C(?:[\uDC04\uDD70\uDD71\uDD7E\uDD7F\uDE02\uDE37\uDF21\uDF24-\uDF2C\uDF36\uDF7D\uDF96\uDF97\uDF99-\uDF9B\uDF9E\uDF9F\uDFCD\uDFCE\uDFD4-\uDFDF\uDFF5\uDFF7]\uFE0F?|[\uDF85\uDFC2\uDFC7](?:\uD83C[\uDFFB-\uDFFF])?|[\uDFC4\uDFCA](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDFCB\uDFCC](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDCCF\uDD8E\uDD91-\uDD9A\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF43\uDF45-\uDF4A\uDF4C-\uDF7C\uDF7E-\uDF84\uDF86-\uDF93\uDFA0-\uDFC1\uDFC5\uDFC6\uDFC8\uDFC9\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF8-\uDFFF]|\uDDE6\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF]|\uDDE7\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF]|\uDDE8\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF7\uDDFA-\uDDFF]|\uDDE9\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF]|\uDDEA\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA]|\uDDEB\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7]|\uDDEC\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE]|\uDDED\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA]|\uDDEE\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9]|\uDDEF\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5]|\uDDF0\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF]|\uDDF1\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE]|\uDDF2\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF]|\uDDF3\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF]|\uDDF4\uD83C\uDDF2|\uDDF5\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE]|\uDDF6\uD83C\uDDE6|\uDDF7\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC]|\uDDF8\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF]|\uDDF9\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF]|\uDDFA\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF]|\uDDFB\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA]|\uDDFC\uD83C[\uDDEB\uDDF8]|\uDDFD\uD83C\uDDF0|\uDDFE\uD83C[\uDDEA\uDDF9]|\uDDFF\uD83C[\uDDE6\uDDF2\uDDFC]|\uDF44(?:\u200D\uD83D\uDFEB)?|\uDF4B(?:\u200D\uD83D\uDFE9)?|\uDFC3(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDFF3\uFE0F?(?:\u200D(?:\u26A7\uFE0F?|\uD83C\uDF08))?|\uDFF4(?:\u200D\u2620\uFE0F?|\uDB40\uDC67\uDB40\uDC62\uDB40(?:\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDC73\uDB40\uDC63\uDB40\uDC74|\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F)?)|\uD83D(?:[\uDC3F\uDCFD\uDD49\uDD4A\uDD6F\uDD70\uDD73\uDD76-\uDD79\uDD87\uDD8A-\uDD8D\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA\uDECB\uDECD-\uDECF\uDEE0-\uDEE5\uDEE9\uDEF0\uDEF3]\uFE0F?|[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDC8F\uDC91\uDCAA\uDD7A\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC](?:\uD83C[\uDFFB-\uDFFF])?|[\uDC6E-\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4\uDEB5](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD74\uDD90](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\uDC00-\uDC07\uDC09-\uDC14\uDC16-\uDC25\uDC27-\uDC3A\uDC3C-\uDC3E\uDC40\uDC44\uDC45\uDC51-\uDC65\uDC6A\uDC79-\uDC7B\uDC7D-\uDC80\uDC84\uDC88-\uDC8E\uDC90\uDC92-\uDCA9\uDCAB-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDDA4\uDDFB-\uDE2D\uDE2F-\uDE34\uDE37-\uDE41\uDE43\uDE44\uDE48-\uDE4A\uDE80-\uDEA2\uDEA4-\uDEB3\uDEB7-\uDEBF\uDEC1-\uDEC5\uDED0-\uDED2\uDED5-\uDED8\uDEDC-\uDEDF\uDEEB\uDEEC\uDEF4-\uDEFC\uDFE0-\uDFEB\uDFF0]|\uDC08(?:\u200D\u2B1B)?|\uDC15(?:\u200D\uD83E\uDDBA)?|\uDC26(?:\u200D(?:\u2B1B|\uD83D\uDD25))?|\uDC3B(?:\u200D\u2744\uFE0F?)?|\uDC41\uFE0F?(?:\u200D\uD83D\uDDE8\uFE0F?)?|\uDC68(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDC68\uDC69]\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?))?|\uDC69(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?[\uDC68\uDC69]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?|\uDC69\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?))|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFC-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFD-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFD\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFE]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])))?))?|\uDD75(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\uDE2E(?:\u200D\uD83D\uDCA8)?|\uDE35(?:\u200D\uD83D\uDCAB)?|\uDE36(?:\u200D\uD83C\uDF2B\uFE0F?)?|\uDE42(?:\u200D[\u2194\u2195]\uFE0F?)?|\uDEB6(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?)|\uD83E(?:[\uDD0C\uDD0F\uDD18-\uDD1F\uDD30-\uDD34\uDD36\uDD77\uDDB5\uDDB6\uDDBB\uDDD2\uDDD3\uDDD5\uDEC3-\uDEC5\uDEF0\uDEF2-\uDEF8](?:\uD83C[\uDFFB-\uDFFF])?|[\uDD26\uDD35\uDD37-\uDD39\uDD3C-\uDD3E\uDDB8\uDDB9\uDDCD\uDDCF\uDDD4\uDDD6-\uDDDD](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDDDE\uDDDF](?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD0D\uDD0E\uDD10-\uDD17\uDD20-\uDD25\uDD27-\uDD2F\uDD3A\uDD3F-\uDD45\uDD47-\uDD76\uDD78-\uDDB4\uDDB7\uDDBA\uDDBC-\uDDCC\uDDD0\uDDE0-\uDDFF\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC2\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF]|\uDDCE(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDDD1(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1|\uDDD1\u200D\uD83E\uDDD2(?:\u200D\uD83E\uDDD2)?|\uDDD2(?:\u200D\uD83E\uDDD2)?))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])))?))?|\uDEF1(?:\uD83C(?:\uDFFB(?:\u200D\uD83E\uDEF2\uD83C[\uDFFC-\uDFFF])?|\uDFFC(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFD-\uDFFF])?|\uDFFD(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])?|\uDFFE(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFD\uDFFF])?|\uDFFF(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFE])?))?)/g;
-};
-
-
-/***/ }),
-
 /***/ 5648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -19264,6 +19253,107 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 8233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ finalStates)
+/* harmony export */ });
+const finalStates = ['passed', 'failed', 'timeout', 'error', 'skipped', 'cancelled'];
+
+
+/***/ }),
+
+/***/ 4084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resultOf),
+/* harmony export */   z: () => (/* binding */ taskFileOf)
+/* harmony export */ });
+function resultOf(result) {
+    return { ...headOf(result), error: result.error, ...detailsOf(result) };
+}
+function taskFileOf(result, output) {
+    return {
+        ...headOf(result),
+        stdout: output?.stdout ?? '',
+        stderr: output?.stderr ?? '',
+        error: result.error,
+        ...detailsOf(result),
+        summary: output?.summary ?? null,
+    };
+}
+function headOf({ script, name, subdirectory, start_time, end_time, status, exit_code, execution_time }) {
+    return { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time };
+}
+function detailsOf(result) {
+    return {
+        id: result.id,
+        run_id: result.run_id,
+        attempts: result.attempts,
+        reason: result.reason,
+        allowed: result.allowed,
+        flaky: result.flaky,
+        cached: result.cached,
+        outputs: result.outputs,
+        annotations: result.annotations,
+        needs: result.needs,
+        matrix: result.matrix,
+        tags: result.tags,
+        queue_time: result.queue_time,
+        max_rss_bytes: result.max_rss_bytes,
+        cpu_seconds: result.cpu_seconds,
+        stdout_truncated: result.stdout_truncated,
+        stderr_truncated: result.stderr_truncated,
+        log: result.log,
+        warnings: result.warnings,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ decodeEnd),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   vr: () => (/* binding */ endWithin)
+/* harmony export */ });
+function byteLength(text) {
+    return Buffer.byteLength(text);
+}
+function endWithin(text, bytes) {
+    return bytes <= 0 ? '' : decodeEnd(Buffer.from(text.slice(-bytes)), bytes);
+}
+function decodeEnd(encoded, bytes = encoded.length) {
+    let start = Math.max(0, encoded.length - bytes);
+    for (let skipped = 0; start > 0 && skipped < 3 && isContinuation(encoded[start]); skipped += 1)
+        start += 1;
+    return new TextDecoder().decode(encoded.subarray(start));
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+
+/***/ }),
+
+/***/ 5109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+function count(n, word, plural = `${word}s`) {
+    return `${n} ${n === 1 ? word : plural}`;
+}
+
+
+/***/ }),
+
 /***/ 6772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19389,6 +19479,124 @@ function isNever(read, written) {
 }
 
 
+/***/ }),
+
+/***/ 8490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+function cut(text, most) {
+    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 7844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   YE: () => (/* binding */ isEmptyDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const seconds = /^(?:\d+\.?\d*|\.\d+)$/;
+const parts = /(\d+\.?\d*|\.\d+) *(ms|s|m|h) */y;
+const longest = 100;
+function parseDuration(text) {
+    const trimmed = text.trim();
+    if (trimmed === '' || trimmed.length > longest)
+        return undefined;
+    return positive(seconds.test(trimmed) ? Number(trimmed) * 1000 : sumOfParts(trimmed));
+}
+function isEmptyDuration(text) {
+    const unsigned = text.trim().replace(/^-\s*/, '');
+    if (unsigned === '' || unsigned.length > longest)
+        return false;
+    const milliseconds = seconds.test(unsigned) ? Number(unsigned) : sumOfParts(unsigned);
+    return !Number.isNaN(milliseconds) && (milliseconds === 0 || unsigned !== text.trim());
+}
+function sumOfParts(text) {
+    let sum = 0;
+    let end = 0;
+    parts.lastIndex = 0;
+    for (let match = parts.exec(text); match !== null; match = parts.exec(text)) {
+        sum += Number(match[1]) * (units[match[2] ?? ''] ?? Number.NaN);
+        end = parts.lastIndex;
+    }
+    return end === text.length ? sum : Number.NaN;
+}
+function positive(milliseconds) {
+    if (!(milliseconds > 0) || milliseconds > Number.MAX_SAFE_INTEGER)
+        return undefined;
+    return Math.max(1, Math.round(milliseconds));
+}
+function formatDuration(milliseconds) {
+    const whole = Math.max(0, Math.round(milliseconds));
+    if (whole < 1000)
+        return `${whole} ms`;
+    if (whole < 59_950)
+        return `${Number((whole / 1000).toFixed(1))} s`;
+    const inSeconds = Math.round(whole / 1000);
+    if (inSeconds < 3600)
+        return pair(Math.floor(inSeconds / 60), 'min', inSeconds % 60, 's');
+    const inMinutes = Math.round(inSeconds / 60);
+    return pair(Math.floor(inMinutes / 60), 'h', inMinutes % 60, 'min');
+}
+function pair(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+
+/***/ }),
+
+/***/ 8396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ stripControls),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ri: () => (/* binding */ lastStates)
+/* harmony export */ });
+/* unused harmony exports colours, printableAscii */
+
+function colours(enabled) {
+    return picocolors.createColors(enabled);
+}
+const printableAscii = /^[ -~]*$/;
+const escape = '\u{1B}';
+const bell = '\u{7}';
+const escapeSequence = new RegExp([
+    `(?:${escape}[\\]PX^_]|[\u{90}\u{98}\u{9D}-\u{9F}])[^${bell}${escape}\u{9C}]*(?:${bell}|\u{9C}|${escape}\\\\)`,
+    `(?:${escape}\\[|\u{9B})[0-?]*[ -/]*[@-~]`,
+    `${escape}[ -/]*[0-Z\\\\^-~]`,
+].join('|'), 'g');
+const directionControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const otherControls = /[^\P{Cc}\n\t]/gu;
+function stripControls(text) {
+    if (printableAscii.test(text))
+        return text;
+    return text
+        .replaceAll(escapeSequence, '')
+        .replaceAll('\r\n', '\n')
+        .replaceAll(otherControls, '')
+        .replaceAll(directionControls, '')
+        .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+}
+function oneLine(text) {
+    return printableAscii.test(text) ? text : stripControls(text.replaceAll(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' '));
+}
+function lastStates(text) {
+    return text
+        .replaceAll('\r\n', '\n')
+        .replaceAll(/^.*\r(?!$)/gm, '')
+        .replaceAll('\r', '');
+}
+
+
 /***/ })
 
 /******/ });
@@ -19467,6 +19675,17 @@ function isNever(read, written) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
@@ -20485,57 +20704,10 @@ function familiarName(word, possible) {
     return found?.find((name) => possible.includes(name));
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/text/duration.js
-const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-const seconds = /^(?:\d+\.?\d*|\.\d+)$/;
-const parts = /(\d+\.?\d*|\.\d+) *(ms|s|m|h) */y;
-const duration_longest = 100;
-function parseDuration(text) {
-    const trimmed = text.trim();
-    if (trimmed === '' || trimmed.length > duration_longest)
-        return undefined;
-    return positive(seconds.test(trimmed) ? Number(trimmed) * 1000 : sumOfParts(trimmed));
-}
-function isEmptyDuration(text) {
-    const unsigned = text.trim().replace(/^-\s*/, '');
-    if (unsigned === '' || unsigned.length > duration_longest)
-        return false;
-    const milliseconds = seconds.test(unsigned) ? Number(unsigned) : sumOfParts(unsigned);
-    return !Number.isNaN(milliseconds) && (milliseconds === 0 || unsigned !== text.trim());
-}
-function sumOfParts(text) {
-    let sum = 0;
-    let end = 0;
-    parts.lastIndex = 0;
-    for (let match = parts.exec(text); match !== null; match = parts.exec(text)) {
-        sum += Number(match[1]) * (units[match[2] ?? ''] ?? Number.NaN);
-        end = parts.lastIndex;
-    }
-    return end === text.length ? sum : Number.NaN;
-}
-function positive(milliseconds) {
-    if (!(milliseconds > 0) || milliseconds > Number.MAX_SAFE_INTEGER)
-        return undefined;
-    return Math.max(1, Math.round(milliseconds));
-}
-function formatDuration(milliseconds) {
-    const whole = Math.max(0, Math.round(milliseconds));
-    if (whole < 1000)
-        return `${whole} ms`;
-    if (whole < 59_950)
-        return `${Number((whole / 1000).toFixed(1))} s`;
-    const inSeconds = Math.round(whole / 1000);
-    if (inSeconds < 3600)
-        return pair(Math.floor(inSeconds / 60), 'min', inSeconds % 60, 's');
-    const inMinutes = Math.round(inSeconds / 60);
-    return pair(Math.floor(inMinutes / 60), 'h', inMinutes % 60, 'min');
-}
-function pair(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-
+// EXTERNAL MODULE: ./lib/bundle/text/duration.js
+var text_duration = __nccwpck_require__(7844);
 ;// CONCATENATED MODULE: ./lib/bundle/text/size.js
-const size_units = {
+const units = {
     '': 1,
     b: 1,
     kb: 1e3,
@@ -20552,7 +20724,7 @@ function parseSize(text) {
     if (text.length > size_longest)
         return undefined;
     const match = /^\s*(\d+\.?\d*|\.\d+) *([a-z]*)\s*$/i.exec(text);
-    const bytes = Math.round(Number(match?.[1]) * (size_units[(match?.[2] ?? '').toLowerCase()] ?? Number.NaN));
+    const bytes = Math.round(Number(match?.[1]) * (units[(match?.[2] ?? '').toLowerCase()] ?? Number.NaN));
     return bytes >= 1 && bytes <= Number.MAX_SAFE_INTEGER ? bytes : undefined;
 }
 
@@ -20711,10 +20883,10 @@ function readScalar(shape, node, place, diagnostics) {
             if (typeof value !== 'string' && typeof value !== 'number')
                 return wrong();
             const written = typeof value === 'number' ? plainNumber(value) : value;
-            const milliseconds = parseDuration(written);
+            const milliseconds = (0,text_duration/* parseDuration */.E9)(written);
             if (milliseconds !== undefined)
                 return located(milliseconds);
-            if (isEmptyDuration(written))
+            if ((0,text_duration/* isEmptyDuration */.YE)(written))
                 return refused(emptyDuration(place.name, text, span));
             return refused(invalidDuration(place.name, text, place.example, span));
         }
@@ -22595,11 +22767,8 @@ function why(error) {
     return words[code] ?? code;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/text/count.js
-function count(n, word, plural = `${word}s`) {
-    return `${n} ${n === 1 ? word : plural}`;
-}
-
+// EXTERNAL MODULE: ./lib/bundle/text/count.js
+var count = __nccwpck_require__(5109);
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/planning.js
 
 
@@ -22671,7 +22840,7 @@ function emptyMatrix(span) {
     });
 }
 function matrixTooLarge(size, limit, span) {
-    return diagnostic_problem('error', 'matrix-too-large', `this matrix has ${count(size, 'combination')}; at most ${limit} are allowed`, span);
+    return diagnostic_problem('error', 'matrix-too-large', `this matrix has ${(0,count/* count */.U)(size, 'combination')}; at most ${limit} are allowed`, span);
 }
 function duplicateLeg(id, span) {
     return diagnostic_problem('error', 'duplicate-leg', `two combinations of this matrix are the same: ${quote_quote(id)}`, span, {
@@ -23613,10 +23782,7 @@ class MinimumHeap {
     }
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./lib/bundle/planning/slug.js
-
 
 const slug_longest = 100;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
@@ -23658,7 +23824,8 @@ function plainSlug(id) {
     return reserved.test(slug) ? `_${slug}` : slug;
 }
 function withHash(id, slug, digits) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(id).digest('hex').slice(0, digits);
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash('sha256').update(id).digest('hex').slice(0, digits);
     return `${slug.slice(0, slug_longest - digits - 1).replace(/[.-]+$/, '')}-${hash}`;
 }
 
@@ -26018,8 +26185,8 @@ function evaluate(source, { contexts, status }) {
 
 
 
-const task_values_seconds = 1000;
-const defaultTimeout = { script: 60 * task_values_seconds, run: 600 * task_values_seconds, gate: 600 * task_values_seconds };
+const seconds = 1000;
+const defaultTimeout = { script: 60 * seconds, run: 600 * seconds, gate: 600 * seconds };
 const priorities = { critical: 100, high: 10, normal: 0, low: -10 };
 const noStrings = Object.freeze([]);
 const succeeded = Object.freeze([0]);
@@ -26043,7 +26210,7 @@ function planTask(draft, placement, recordOf) {
         skip: plain.skip?.value === true ? 'it is marked `skip: true`' : plain.skip?.value,
         timeout: plain.timeout?.value ?? defaultTimeout[command.kind],
         idle_timeout: plain['idle-timeout']?.value,
-        kill_after: plain['kill-after']?.value ?? 5 * task_values_seconds,
+        kill_after: plain['kill-after']?.value ?? 5 * seconds,
         retry: retryPolicy(plain.retry?.value),
         allowed_exit_codes: unlocated(plain['allowed-exit-codes']?.value) ?? succeeded,
         continue_on_error: continueOnErrorOf(plain['continue-on-error']?.value),
@@ -27183,6 +27350,19 @@ function worthKeeping({ elsewhere }, file) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/bundle/process/runner-environment.js
+const withheld = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
+function isIdToken(name) {
+    return /^ACTIONS_ID_TOKEN_REQUEST_/i.test(name);
+}
+function runnerEnvironment(environment) {
+    const kept = Object.entries(environment).filter(([name, value]) => value !== undefined && !withheld.test(name));
+    return Object.fromEntries(kept);
+}
+function withoutRunnerSecrets(environment) {
+    return Object.fromEntries(Object.entries(runnerEnvironment(environment)).filter(([name]) => !isIdToken(name)));
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/process/resolve-program.js
 
 
@@ -27217,244 +27397,6 @@ function resolve_program_isProgram(path) {
 }
 function spellings(path) {
     return process.platform === 'win32' ? [path, `${path}.exe`, `${path}.com`] : [path];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/process/first-line.js
-
-
-
-function firstLineProgram(path) {
-    return firstLineWords(path)[0];
-}
-function firstLineCommand(path) {
-    const [program, ...rest] = firstLineWords(path);
-    return program !== undefined && (0,external_node_path_namespaceObject.basename)(program) === 'env' ? soughtByEnv(rest) : program;
-}
-function missingInterpreter(path, environment, folder) {
-    const [program, ...rest] = firstLineWords(path);
-    if (program === undefined)
-        return undefined;
-    if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.resolve)(folder, program)))
-        return program;
-    if ((0,external_node_path_namespaceObject.basename)(program) !== 'env')
-        return undefined;
-    const wanted = soughtByEnv(rest);
-    if (wanted === undefined)
-        return undefined;
-    const found = resolveProgram(wanted, environment, folder);
-    return found !== undefined && (0,external_node_path_namespaceObject.basename)(found) === (0,external_node_path_namespaceObject.basename)(wanted) ? undefined : wanted;
-}
-function soughtByEnv(words) {
-    const wanted = words.find((word) => word !== '-S' && !/^\w+=/.test(word));
-    return wanted?.startsWith('-') === true ? undefined : wanted;
-}
-function firstLineWords(path) {
-    const head = Buffer.alloc(256);
-    try {
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-        const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, head, 0, head.length, 0);
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        const line = /^#!([^\n]*)/.exec(head.toString('utf8', 0, length))?.[1] ?? '';
-        return line.split(/[ \t]+/).filter((word) => word !== '');
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/bundle/process/process-table.js
-
-
-
-function process_table_keyOf({ pid, start }) {
-    return `${pid}.${start}`;
-}
-async function listProcesses() {
-    if (process.platform === 'linux') {
-        return pidsInProc()
-            .map(readStat)
-            .filter((stat) => stat !== undefined)
-            .filter((stat) => !stat.zombie);
-    }
-    if (process.platform === 'win32')
-        return [];
-    const text = await new Promise((resolve) => {
-        (0,external_node_child_process_namespaceObject.execFile)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
-    });
-    return Array.from(text.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^Z\s]\S*)/gm), ([, pid, parent, group]) => ({
-        pid: Number(pid),
-        parent: Number(parent),
-        group: Number(group),
-        session: 0,
-        start: 0,
-    }));
-}
-function readStat(pid) {
-    const text = readText(`/proc/${pid}/stat`);
-    if (text === undefined)
-        return undefined;
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const field = (number) => Number(fields[number - 3]);
-    return {
-        pid,
-        parent: field(4),
-        group: field(5),
-        session: field(6),
-        start: field(22),
-        zombie: fields[0] === 'Z' || fields[0] === 'X',
-        ticks: field(14) + field(15) + field(16) + field(17),
-        resident: field(24),
-    };
-}
-function environmentValue(pid, name) {
-    const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
-    if (text === undefined)
-        return undefined;
-    const start = text.startsWith(`${name}=`) ? 0 : text.indexOf(`\0${name}=`) + 1;
-    if (start === 0 && !text.startsWith(`${name}=`))
-        return undefined;
-    const end = text.indexOf('\0', start);
-    return text.slice(start + name.length + 1, end === -1 ? undefined : end);
-}
-function holdsFile(pid, paths) {
-    if (process.platform !== 'linux' || paths.length === 0)
-        return false;
-    const folder = `/proc/${pid}/fd`;
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder).some((descriptor) => {
-            const target = linkTarget((0,external_node_path_namespaceObject.join)(folder, descriptor));
-            return target !== undefined && paths.includes(target);
-        });
-    }
-    catch {
-        return false;
-    }
-}
-function process_table_commandOf(pid) {
-    const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
-    const command = (text ?? '')
-        .split(/[\0\s]+/)
-        .join(' ')
-        .trim();
-    return command.length > 100 ? `${command.slice(0, 99)}…` : command;
-}
-function process_table_nameOf(pid, command = process_table_commandOf(pid)) {
-    return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
-}
-function pidsInProc() {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name))
-            .map(Number);
-    }
-    catch {
-        return [];
-    }
-}
-function linkTarget(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readlinkSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function readText(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/process/mark.js
-
-const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
-function markText({ run_id, owner, attempt, slug }) {
-    return `${run_id}/${owner}/${attempt}/${slug}`;
-}
-function markTextsOf(pid) {
-    return environmentValue(pid, markVariable)?.split(' ') ?? [];
-}
-function marksOf(pid) {
-    return markTextsOf(pid).flatMap((text) => {
-        const [, run_id, owner, attempt, slug] = /^([^/]+)\/([^/]+)\/(\d+)\/(.+)$/.exec(text) ?? [];
-        if (run_id === undefined || owner === undefined || slug === undefined)
-            return [];
-        return [{ run_id, owner, attempt: Number(attempt), slug }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/process/environment.js
-
-
-
-
-const withheld = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
-const idToken = /^ACTIONS_ID_TOKEN_REQUEST_/i;
-function runnerEnvironment(environment) {
-    const kept = Object.entries(environment).filter(([name, value]) => value !== undefined && !withheld.test(name));
-    return Object.fromEntries(kept);
-}
-function withoutRunnerSecrets(environment) {
-    return Object.fromEntries(Object.entries(runnerEnvironment(environment)).filter(([name]) => !idToken.test(name)));
-}
-function attemptEnvironment(run, request, files, mark) {
-    const { task } = request;
-    const environment = { ...run.runner };
-    if (!task.id_token) {
-        for (const name of Object.keys(environment))
-            if (idToken.test(name))
-                delete environment[name];
-    }
-    const outerMark = environment[markVariable];
-    for (const [name, value] of Object.entries(request.env))
-        set(environment, name, value);
-    for (const [key, value] of Object.entries(task.matrix ?? {}))
-        environment[matrixVariable(key)] = textOf(value);
-    if (request.path.length > 0) {
-        const path = environment[nameIn(environment, 'PATH')];
-        set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(external_node_path_namespaceObject.delimiter));
-    }
-    const sources = (0,external_node_path_namespaceObject.join)(run.workspace, 'src');
-    if (isPython(request, run.workspace) && (0,external_node_fs_namespaceObject.statSync)(sources, { throwIfNoEntry: false })?.isDirectory() === true) {
-        const known = environment['PYTHONPATH'];
-        environment['PYTHONPATH'] = known === undefined || known === '' ? sources : `${sources}${external_node_path_namespaceObject.delimiter}${known}`;
-    }
-    return Object.assign(environment, files, {
-        ORCHESTRATOR_TASK_ID: task.id,
-        ORCHESTRATOR_ATTEMPT: String(request.attempt),
-        ORCHESTRATOR_RUN_ID: run.run_id,
-        ORCHESTRATOR_RUN_DIR: run.run_directory,
-        [markVariable]: outerMark === undefined ? mark : `${outerMark} ${mark}`,
-    });
-}
-function matrixVariable(key) {
-    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
-}
-function textOf(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-function isPython({ task: { command } }, workspace) {
-    if (command.kind !== 'script')
-        return false;
-    if (command.script.endsWith('.py'))
-        return true;
-    const program = command.interpreter[0] ?? firstLineCommand((0,external_node_path_namespaceObject.join)(workspace, command.script)) ?? '';
-    return /^(?:.*[/\\])?(?:python|pypy)[\d.]*(?:\.exe)?$/i.test(program);
-}
-function set(environment, name, value) {
-    environment[nameIn(environment, name)] = value;
-}
-function nameIn(environment, name) {
-    if (process.platform !== 'win32')
-        return name;
-    return Object.keys(environment).find((known) => known.toUpperCase() === name.toUpperCase()) ?? name;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/helper-command.js
@@ -27756,12 +27698,12 @@ function startAttempt(request, { processes, clock }, observer) {
             if (clock.elapsed() - lastPrinted < limit)
                 watchSilence(limit);
             else
-                reach(`printed nothing for ${formatDuration(limit)}`);
+                reach(`printed nothing for ${(0,text_duration/* formatDuration */.a3)(limit)}`);
         };
         callOffSilence = clock.after(lastPrinted + limit - clock.elapsed(), check);
     };
     if (!exited) {
-        callOffTimeout = clock.after(task.timeout, () => reach(`timed out after ${formatDuration(task.timeout)}`));
+        callOffTimeout = clock.after(task.timeout, () => reach(`timed out after ${(0,text_duration/* formatDuration */.a3)(task.timeout)}`));
         if (task.idle_timeout !== undefined)
             watchSilence(task.idle_timeout);
     }
@@ -28586,410 +28528,10 @@ function neededTasks(task) {
     return task.needs.flatMap((need) => need.tasks);
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/text/cut.js
-function cut(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
-// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
-const ST = String.raw`(?:\u001B\u005C|\u009C)`;
-
-// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
-// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
-const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-
-// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
-const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-
-// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
-const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-
-// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
-// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
-const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-
-// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
-// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
-// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
-// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
-const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-
-const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
-
-function ansiRegex({onlyFirst = false} = {}) {
-	return new RegExp(pattern, onlyFirst ? undefined : 'g');
-}
-
-;// CONCATENATED MODULE: ./node_modules/strip-ansi/index.js
-
-
-const regex = ansiRegex();
-
-function stripAnsi(string) {
-	if (typeof string !== 'string') {
-		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-	}
-
-	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
-	if (!string.includes('\u001B') && !string.includes('\u009B')) {
-		return string;
-	}
-
-	// Even though the regex is global, we don't need to reset the `.lastIndex`
-	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
-	// and doing it manually has a performance penalty.
-	return string.replace(regex, '');
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-// EXTERNAL MODULE: ./node_modules/emoji-regex/index.js
-var emoji_regex = __nccwpck_require__(872);
-;// CONCATENATED MODULE: ./node_modules/string-width/index.js
-
-
-
-
-const segmenter = new Intl.Segmenter();
-
-const defaultIgnorableCodePointRegex = /^\p{Default_Ignorable_Code_Point}$/u;
-
-function stringWidth(string, options = {}) {
-	if (typeof string !== 'string' || string.length === 0) {
-		return 0;
-	}
-
-	const {
-		ambiguousIsNarrow = true,
-		countAnsiEscapeCodes = false,
-	} = options;
-
-	if (!countAnsiEscapeCodes) {
-		string = stripAnsi(string);
-	}
-
-	if (string.length === 0) {
-		return 0;
-	}
-
-	let width = 0;
-	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
-
-	for (const {segment: character} of segmenter.segment(string)) {
-		const codePoint = character.codePointAt(0);
-
-		// Ignore control characters
-		if (codePoint <= 0x1F || (codePoint >= 0x7F && codePoint <= 0x9F)) {
-			continue;
-		}
-
-		// Ignore zero-width characters
-		if (
-			(codePoint >= 0x20_0B && codePoint <= 0x20_0F) // Zero-width space, non-joiner, joiner, left-to-right mark, right-to-left mark
-			|| codePoint === 0xFE_FF // Zero-width no-break space
-		) {
-			continue;
-		}
-
-		// Ignore combining characters
-		if (
-			(codePoint >= 0x3_00 && codePoint <= 0x3_6F) // Combining diacritical marks
-			|| (codePoint >= 0x1A_B0 && codePoint <= 0x1A_FF) // Combining diacritical marks extended
-			|| (codePoint >= 0x1D_C0 && codePoint <= 0x1D_FF) // Combining diacritical marks supplement
-			|| (codePoint >= 0x20_D0 && codePoint <= 0x20_FF) // Combining diacritical marks for symbols
-			|| (codePoint >= 0xFE_20 && codePoint <= 0xFE_2F) // Combining half marks
-		) {
-			continue;
-		}
-
-		// Ignore surrogate pairs
-		if (codePoint >= 0xD8_00 && codePoint <= 0xDF_FF) {
-			continue;
-		}
-
-		// Ignore variation selectors
-		if (codePoint >= 0xFE_00 && codePoint <= 0xFE_0F) {
-			continue;
-		}
-
-		// This covers some of the above cases, but we still keep them for performance reasons.
-		if (defaultIgnorableCodePointRegex.test(character)) {
-			continue;
-		}
-
-		// TODO: Use `/\p{RGI_Emoji}/v` when targeting Node.js 20.
-		if (emoji_regex().test(character)) {
-			width += 2;
-			continue;
-		}
-
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-	}
-
-	return width;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/terminal.js
-
-
-function colours(enabled) {
-    return picocolors.createColors(enabled);
-}
-const printableAscii = /^[ -~]*$/;
-function displayWidth(text) {
-    return printableAscii.test(text) ? text.length : stringWidth(text);
-}
-const graphemes = new Intl.Segmenter();
-function clip(text, width) {
-    const start = terminal_oneLine(text.slice(0, Math.max(0, width + 1) * 64));
-    if (displayWidth(start) <= width)
-        return start;
-    if (width < 1)
-        return '';
-    let kept = '';
-    let columns = 0;
-    for (const { segment } of graphemes.segment(start)) {
-        columns += displayWidth(segment);
-        if (columns > width - 1)
-            break;
-        kept += segment;
-    }
-    return `${kept}…`;
-}
-function pad(text, width) {
-    const clipped = clip(text, width);
-    return clipped + ' '.repeat(Math.max(0, width - displayWidth(clipped)));
-}
-const terminal_escape = '\u{1B}';
-const bell = '\u{7}';
-const escapeSequence = new RegExp([
-    `(?:${terminal_escape}[\\]PX^_]|[\u{90}\u{98}\u{9D}-\u{9F}])[^${bell}${terminal_escape}\u{9C}]*(?:${bell}|\u{9C}|${terminal_escape}\\\\)`,
-    `(?:${terminal_escape}\\[|\u{9B})[0-?]*[ -/]*[@-~]`,
-    `${terminal_escape}[ -/]*[0-Z\\\\^-~]`,
-].join('|'), 'g');
-const directionControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-const otherControls = /[^\P{Cc}\n\t]/gu;
-function stripControls(text) {
-    if (printableAscii.test(text))
-        return text;
-    return text
-        .replaceAll(escapeSequence, '')
-        .replaceAll('\r\n', '\n')
-        .replaceAll(otherControls, '')
-        .replaceAll(directionControls, '')
-        .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
-}
-function terminal_oneLine(text) {
-    return printableAscii.test(text) ? text : stripControls(text.replaceAll(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' '));
-}
-function lastStates(text) {
-    return text
-        .replaceAll('\r\n', '\n')
-        .replaceAll(/^.*\r(?!$)/gm, '')
-        .replaceAll('\r', '');
-}
-
+// EXTERNAL MODULE: ./lib/bundle/text/cut.js
+var cut = __nccwpck_require__(8490);
+// EXTERNAL MODULE: ./lib/bundle/text/terminal.js
+var terminal = __nccwpck_require__(8396);
 ;// CONCATENATED MODULE: ./lib/bundle/engine/last-words.js
 
 
@@ -29002,9 +28544,9 @@ function last_words_lastLine(text) {
     const line = text
         .slice(-searched)
         .split(/\r?\n|\r/)
-        .map((part) => terminal_oneLine(part).trim())
+        .map((part) => (0,terminal/* oneLine */.TN)(part).trim())
         .findLast((part) => part !== '');
-    return line === undefined ? undefined : cut(line, last_words_longest);
+    return line === undefined ? undefined : (0,cut/* cut */.J)(line, last_words_longest);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/engine/task-result.js
@@ -29262,7 +28804,7 @@ function runPlan(plan, options, ports) {
             const { timeout } = plan;
             if (timeout === undefined)
                 return;
-            const reason = `the run's timeout of ${formatDuration(timeout)}`;
+            const reason = `the run's timeout of ${(0,text_duration/* formatDuration */.a3)(timeout)}`;
             callOffTimeout = clock.after(timeout, () => cancel({ cause: 'timeout', reason }));
         });
     }
@@ -29291,6 +28833,8 @@ function runPlan(plan, options, ports) {
 ;// CONCATENATED MODULE: ./lib/bundle/model/version.js
 const toolVersion = '0.1.0';
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./lib/bundle/planning/digest.js
 
 const chunk = 65_536;
@@ -30195,6 +29739,114 @@ class Capture {
     }
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/bundle/process/process-table.js
+
+
+
+function process_table_keyOf({ pid, start }) {
+    return `${pid}.${start}`;
+}
+async function listProcesses() {
+    if (process.platform === 'linux') {
+        return pidsInProc()
+            .map(readStat)
+            .filter((stat) => stat !== undefined)
+            .filter((stat) => !stat.zombie);
+    }
+    if (process.platform === 'win32')
+        return [];
+    const text = await new Promise((resolve) => {
+        (0,external_node_child_process_namespaceObject.execFile)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
+    });
+    return Array.from(text.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^Z\s]\S*)/gm), ([, pid, parent, group]) => ({
+        pid: Number(pid),
+        parent: Number(parent),
+        group: Number(group),
+        session: 0,
+        start: 0,
+    }));
+}
+function readStat(pid) {
+    const text = readText(`/proc/${pid}/stat`);
+    if (text === undefined)
+        return undefined;
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const field = (number) => Number(fields[number - 3]);
+    return {
+        pid,
+        parent: field(4),
+        group: field(5),
+        session: field(6),
+        start: field(22),
+        zombie: fields[0] === 'Z' || fields[0] === 'X',
+        ticks: field(14) + field(15) + field(16) + field(17),
+        resident: field(24),
+    };
+}
+function environmentValue(pid, name) {
+    const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
+    if (text === undefined)
+        return undefined;
+    const start = text.startsWith(`${name}=`) ? 0 : text.indexOf(`\0${name}=`) + 1;
+    if (start === 0 && !text.startsWith(`${name}=`))
+        return undefined;
+    const end = text.indexOf('\0', start);
+    return text.slice(start + name.length + 1, end === -1 ? undefined : end);
+}
+function holdsFile(pid, paths) {
+    if (process.platform !== 'linux' || paths.length === 0)
+        return false;
+    const folder = `/proc/${pid}/fd`;
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder).some((descriptor) => {
+            const target = linkTarget((0,external_node_path_namespaceObject.join)(folder, descriptor));
+            return target !== undefined && paths.includes(target);
+        });
+    }
+    catch {
+        return false;
+    }
+}
+function process_table_commandOf(pid) {
+    const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
+    const command = (text ?? '')
+        .split(/[\0\s]+/)
+        .join(' ')
+        .trim();
+    return command.length > 100 ? `${command.slice(0, 99)}…` : command;
+}
+function process_table_nameOf(pid, command = process_table_commandOf(pid)) {
+    return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
+}
+function pidsInProc() {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+function linkTarget(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readlinkSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/process/end-processes.js
 
 const pauseMilliseconds = 20;
@@ -30338,6 +29990,128 @@ class Ending {
         const tree = this.#tree;
         this.#killTimer = setTimeout(() => void this.#kill(tree), Math.max(0, this.#killAt - performance.now()));
     }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/process/first-line.js
+
+
+
+function firstLineProgram(path) {
+    return firstLineWords(path)[0];
+}
+function firstLineCommand(path) {
+    const [program, ...rest] = firstLineWords(path);
+    return program !== undefined && (0,external_node_path_namespaceObject.basename)(program) === 'env' ? soughtByEnv(rest) : program;
+}
+function missingInterpreter(path, environment, folder) {
+    const [program, ...rest] = firstLineWords(path);
+    if (program === undefined)
+        return undefined;
+    if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.resolve)(folder, program)))
+        return program;
+    if ((0,external_node_path_namespaceObject.basename)(program) !== 'env')
+        return undefined;
+    const wanted = soughtByEnv(rest);
+    if (wanted === undefined)
+        return undefined;
+    const found = resolveProgram(wanted, environment, folder);
+    return found !== undefined && (0,external_node_path_namespaceObject.basename)(found) === (0,external_node_path_namespaceObject.basename)(wanted) ? undefined : wanted;
+}
+function soughtByEnv(words) {
+    const wanted = words.find((word) => word !== '-S' && !/^\w+=/.test(word));
+    return wanted?.startsWith('-') === true ? undefined : wanted;
+}
+function firstLineWords(path) {
+    const head = Buffer.alloc(256);
+    try {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+        const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, head, 0, head.length, 0);
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        const line = /^#!([^\n]*)/.exec(head.toString('utf8', 0, length))?.[1] ?? '';
+        return line.split(/[ \t]+/).filter((word) => word !== '');
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/process/mark.js
+
+const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
+function markText({ run_id, owner, attempt, slug }) {
+    return `${run_id}/${owner}/${attempt}/${slug}`;
+}
+function markTextsOf(pid) {
+    return environmentValue(pid, markVariable)?.split(' ') ?? [];
+}
+function marksOf(pid) {
+    return markTextsOf(pid).flatMap((text) => {
+        const [, run_id, owner, attempt, slug] = /^([^/]+)\/([^/]+)\/(\d+)\/(.+)$/.exec(text) ?? [];
+        if (run_id === undefined || owner === undefined || slug === undefined)
+            return [];
+        return [{ run_id, owner, attempt: Number(attempt), slug }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/process/environment.js
+
+
+
+
+
+function attemptEnvironment(run, request, files, mark) {
+    const { task } = request;
+    const environment = { ...run.runner };
+    if (!task.id_token) {
+        for (const name of Object.keys(environment))
+            if (isIdToken(name))
+                delete environment[name];
+    }
+    const outerMark = environment[markVariable];
+    for (const [name, value] of Object.entries(request.env))
+        set(environment, name, value);
+    for (const [key, value] of Object.entries(task.matrix ?? {}))
+        environment[matrixVariable(key)] = textOf(value);
+    if (request.path.length > 0) {
+        const path = environment[nameIn(environment, 'PATH')];
+        set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(external_node_path_namespaceObject.delimiter));
+    }
+    const sources = (0,external_node_path_namespaceObject.join)(run.workspace, 'src');
+    if (isPython(request, run.workspace) && (0,external_node_fs_namespaceObject.statSync)(sources, { throwIfNoEntry: false })?.isDirectory() === true) {
+        const known = environment['PYTHONPATH'];
+        environment['PYTHONPATH'] = known === undefined || known === '' ? sources : `${sources}${external_node_path_namespaceObject.delimiter}${known}`;
+    }
+    return Object.assign(environment, files, {
+        ORCHESTRATOR_TASK_ID: task.id,
+        ORCHESTRATOR_ATTEMPT: String(request.attempt),
+        ORCHESTRATOR_RUN_ID: run.run_id,
+        ORCHESTRATOR_RUN_DIR: run.run_directory,
+        [markVariable]: outerMark === undefined ? mark : `${outerMark} ${mark}`,
+    });
+}
+function matrixVariable(key) {
+    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
+}
+function textOf(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function isPython({ task: { command } }, workspace) {
+    if (command.kind !== 'script')
+        return false;
+    if (command.script.endsWith('.py'))
+        return true;
+    const program = command.interpreter[0] ?? firstLineCommand((0,external_node_path_namespaceObject.join)(workspace, command.script)) ?? '';
+    return /^(?:.*[/\\])?(?:python|pypy)[\d.]*(?:\.exe)?$/i.test(program);
+}
+function set(environment, name, value) {
+    environment[nameIn(environment, name)] = value;
+}
+function nameIn(environment, name) {
+    if (process.platform !== 'win32')
+        return name;
+    return Object.keys(environment).find((known) => known.toUpperCase() === name.toUpperCase()) ?? name;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/log-file.js
@@ -31588,7 +31362,7 @@ function createProcesses(options) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/escape-sequence.js
 const escape_sequence_escape = 0x1b;
-const escape_sequence_bell = 0x07;
+const bell = 0x07;
 const escape_sequence_longest = 4096;
 const controlSequence = 0x5b;
 const textKinds = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
@@ -31621,7 +31395,7 @@ function controlEnd(bytes, from, limit) {
 function textEnd(bytes, from, limit) {
     for (let at = from; at < limit; at += 1) {
         const byte = bytes[at];
-        if (byte === escape_sequence_bell)
+        if (byte === bell)
             return at + 1;
         if (byte === 0xc2 && bytes[at + 1] === 0x9c)
             return at + 2;
@@ -32273,807 +32047,6 @@ function secretValues(names, environment) {
         .toSorted((a, b) => b.length - a.length);
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/text/bytes.js
-function byteLength(text) {
-    return Buffer.byteLength(text);
-}
-function endWithin(text, bytes) {
-    return bytes <= 0 ? '' : decodeEnd(Buffer.from(text.slice(-bytes)), bytes);
-}
-function decodeEnd(encoded, bytes = encoded.length) {
-    let start = Math.max(0, encoded.length - bytes);
-    for (let skipped = 0; start > 0 && skipped < 3 && isContinuation(encoded[start]); skipped += 1)
-        start += 1;
-    return new TextDecoder().decode(encoded.subarray(start));
-}
-function isContinuation(byte) {
-    return byte !== undefined && (byte & 0xc0) === 0x80;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/markdown.js
-
-const markdown_nothing = '&#8203;';
-const marks = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '\\': '&#92;',
-    $: '&#36;',
-};
-function escapeText(text) {
-    return terminal_oneLine(text)
-        .trim()
-        .replaceAll(/[&<>|\\$]/g, (mark) => marks[mark] ?? mark)
-        .replaceAll(/[`*_[\]~]/g, String.raw `\$&`)
-        .replace(/^([#+=-])/, String.raw `\$1`)
-        .replace(/^(\d+)([.)])/, String.raw `$1\$2`)
-        .replaceAll(/@(?=\S)|:(?=\/\/)|:(?=[a-z+-][\w+-]*:)|(?:mailto|xmpp):|www(?=\.)/gi, `$&${markdown_nothing}`)
-        .replaceAll(/(?<!&)#(?=\d)|\bGH-(?=\d)/gi, `$&${markdown_nothing}`)
-        .replaceAll(/\b(?=\d*[a-f])(?=[a-f]*\d)([\da-f]{6})(?=[\da-f]{1,34}\b)/gi, `$1${markdown_nothing}`);
-}
-function code(text) {
-    const line = terminal_oneLine(text);
-    if (line.trim() === '')
-        return '';
-    if (line.includes('|'))
-        return `<code>${escapeText(line)}</code>`;
-    const delimiter = '`'.repeat(longestRun(line) + 1);
-    const blank = /^`|`$|^ .* $/.test(line) ? ' ' : '';
-    return delimiter + blank + line + blank + delimiter;
-}
-function fence(text, language = 'text') {
-    const plain = stripControls(lastStates(text)).replace(/\n+$/, '');
-    const marker = '`'.repeat(Math.max(3, longestRun(plain) + 1));
-    return `${marker}${language}\n${plain}\n${marker}`;
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const run of text.matchAll(/`+/g))
-        longest = Math.max(longest, run[0].length);
-    return longest;
-}
-function markdown_link(text, address) {
-    if (address === undefined || !/^https?:\/\//i.test(address))
-        return text;
-    const safe = address.replaceAll(/[^\w\-.~:/?#@&+,;=%]/gu, (character) => character === '('
-        ? '%28'
-        : character === ')'
-            ? '%29'
-            : encodeURIComponent(character.replace(/\p{Surrogate}/u, '\uFFFD')));
-    return `[${text}](${safe})`;
-}
-function table(head, rows, right = []) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map((_, column) => (right.includes(column) ? '--:' : '---'))), ...rows.map(line)].join('\n');
-}
-function details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-const unwelcome = /<(?=\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|noscript|script|plaintext|template|select|svg|math|object|applet|marquee|frameset|html|head|body)\b)/gi;
-const voidElements = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
-function contain(head, markdown) {
-    const text = stripControls(markdown).replaceAll(unwelcome, '&lt;').replace(/^\n+/, '').trimEnd();
-    const body = text
-        .split('\n')
-        .map((line) => (line === '' ? '' : `  ${line}`))
-        .join('\n');
-    return `- ${head}\n\n${body}${text.includes('<') ? `\n\n<!-- "'> -->${endTags(text)}` : ''}`;
-}
-function endTags(text) {
-    const names = Array.from(text.matchAll(/<(?=([a-z][^\s/>]*))/gi), (match) => (match[1] ?? '').toLowerCase());
-    const ends = names.filter((name) => !voidElements.has(name)).map((name) => `</${name}>`);
-    const lists = '</li></ul></ol></blockquote>'.repeat(1 + markdown_deepest(text));
-    return ends.toReversed().join('') + lists + '</em></strong></del></code></a>'.repeat(3);
-}
-function markdown_deepest(text) {
-    let longest = 0;
-    for (const start of text.matchAll(/^[\s>*+\-\d.)]+/gm))
-        longest = Math.max(longest, start[0].length);
-    return Math.min(longest, 100);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/budget.js
-
-const gap = '\n\n';
-const budget_most = 9_999_999;
-function fit(request) {
-    const { head, parts, between = gap, leftOut } = request;
-    let room = request.room - byteLength(head) - 2 * gap.length - byteLength(leftOut(budget_most));
-    const shown = [];
-    let missing = 0;
-    for (const part of parts) {
-        const text = missing > 0 || room <= 0 ? '' : part(room);
-        const bytes = byteLength(text) + byteLength(between);
-        if (text === '' || bytes > room) {
-            missing += 1;
-        }
-        else {
-            room -= bytes;
-            shown.push(text);
-        }
-    }
-    if (shown.length + missing === 0)
-        return '';
-    if (shown.length === 0)
-        return allOrNothing(`${head}${gap}${leftOut(missing)}`, request.room, '');
-    return [head, shown.join(between), ...(missing > 0 ? [leftOut(missing)] : [])].join(gap);
-}
-function allOrNothing(text, room, sentence) {
-    if (byteLength(text) <= room)
-        return text;
-    return byteLength(sentence) <= room ? sentence : '';
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/shell-quote.js
-function shellQuote(word) {
-    if (/^[\w./:@%+,-]+$/.test(word))
-        return word;
-    return `'${word.replaceAll("'", String.raw `'\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/reproduce.js
-
-
-const ownPlaces = /^(?:\.github\/)?orchestrator\.(?:yml|yaml|json)$/;
-function reproduceCommand(task, config) {
-    const words = ['npx', 'script-orchestrator', 'run'];
-    if (config !== null && !ownPlaces.test(config))
-        words.push('--config', config);
-    if (task.startsWith('-'))
-        words.push('--');
-    return [...words, task].map((word) => shellQuote(terminal_oneLine(word))).join(' ');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/model/record.js
-const finalStates = ['passed', 'failed', 'timeout', 'error', 'skipped', 'cancelled'];
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/result-words.js
-
-const icons = {
-    passed: '✅',
-    failed: '❌',
-    timeout: '⏰',
-    error: '💥',
-    skipped: '⏭️',
-    cancelled: '⏹️',
-};
-const counted = {
-    passed: 'passed',
-    failed: 'failed',
-    timeout: 'timed out',
-    error: 'in error',
-    skipped: 'skipped',
-    cancelled: 'cancelled',
-};
-function isFailure(result) {
-    return !result.allowed && (result.status === 'failed' || result.status === 'timeout' || result.status === 'error');
-}
-function iconOf(result) {
-    if (result.allowed)
-        return '⚠️';
-    return result.flaky ? '🔁' : icons[result.status];
-}
-function stateOf(result) {
-    return [result.status, ...notesOf(result)].join(', ');
-}
-const notes = ['allowed', 'flaky', 'cached'];
-function notesOf(result) {
-    return notes.filter((note) => result[note]);
-}
-function countsInWords(record) {
-    const parts = finalStates.flatMap((state) => {
-        const results = record.results.filter((result) => result.status === state);
-        if (results.length === 0)
-            return [];
-        const marked = notes
-            .map((note) => ({ note, number: results.filter((result) => result[note]).length }))
-            .filter(({ number }) => number > 0)
-            .map(({ note, number }) => `${number} ${note}`);
-        return [`${results.length} ${counted[state]}${marked.length === 0 ? '' : ` (${marked.join(', ')})`}`];
-    });
-    return parts.join(', ');
-}
-function milliseconds(inSeconds) {
-    return inSeconds * 1000;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/summary-options.js
-const whereTheRestIs = 'the whole report is `report.md` in the run directory and in the artifact';
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/failed-tasks.js
-
-
-
-
-
-
-
-
-
-
-const failed_tasks_tailBytes = 16 * 1024;
-const tailLines = 60;
-const toldInFull = 40;
-const longestText = 500;
-function failedTasks(record, sources, options) {
-    const failed = record.results.filter(isFailure);
-    return (room) => {
-        const inFull = Number.isFinite(room) ? Math.min(failed.length, toldInFull) : failed.length;
-        const share = room / Math.max(1, inFull);
-        return fit({
-            head: '### Failed',
-            parts: failed.map((result, index) => (left) => {
-                if (index >= inFull)
-                    return inOneLine(result);
-                const told = inDetail(result, record, options);
-                const tail = Math.min(failed_tasks_tailBytes, (share - Buffer.byteLength(told)) * 0.9, left * 0.9);
-                return [told, ...output(result, sources, tail)].join(gap);
-            }),
-            room,
-            leftOut: (number) => `_${count(number, 'more failed task')} left out here: ${whereTheRestIs}._`,
-        });
-    };
-}
-function inOneLine(result) {
-    return `${iconOf(result)} ${code(cut(result.id, longestText))}: ${escapeText(cut(result.reason, longestText))}`;
-}
-function inDetail(result, record, options) {
-    const error = firstError(result.annotations);
-    return [
-        `#### ${inOneLine(result)}`,
-        ...[aboutTask(result)].filter((line) => line !== ''),
-        ...(error === undefined ? [] : [`${placed(error, options)} ${escapeText(cut(error.message, longestText))}`]),
-        fence(reproduceCommand(result.id, record.config_file), 'sh'),
-    ].join(gap);
-}
-function aboutTask(result) {
-    const { name, id, script, attempts } = result;
-    const named = name === id || name === script ? [] : [escapeText(cut(name, longestText))];
-    const time = hasRun(result) ? [`after ${formatDuration(result.execution_time * 1000)}`] : [];
-    return [...named, ...time, ...(attempts.length > 1 ? [attemptsInWords(result)] : [])].join(' · ');
-}
-function hasRun({ attempts }) {
-    return attempts.some(({ status }) => status !== 'error');
-}
-function attemptsInWords(result) {
-    const told = result.attempts.map(({ status, reason }, index) => {
-        const outcome = status === 'passed' ? 'passed' : escapeText(cut(reason, 200));
-        return `attempt ${index + 1}: ${outcome}`;
-    });
-    const most = 10;
-    return told.length <= most ? told.join(', ') : `${told.slice(0, most).join(', ')} … ${told.length} attempts`;
-}
-function firstError(annotations) {
-    const errors = annotations.filter(({ level }) => level === 'error');
-    return errors.find(({ path }) => path !== null) ?? errors[0];
-}
-function placed({ path, start_line, title }, options) {
-    if (path === null)
-        return `**${escapeText(cut(title ?? 'Error', longestText))}:**`;
-    const place = code(start_line === null ? path : `${path}:${start_line}`);
-    return `**${markdown_link(place, options.link?.(path, start_line))}:**`;
-}
-function output(result, sources, bytes) {
-    if (result.log === null)
-        return hasRun(result) ? ['It printed nothing.'] : [];
-    if (bytes < 200)
-        return [`Its output is in ${code(result.log)}.`];
-    const text = stripControls(lastStates(sources.logTail(result, Math.floor(bytes))));
-    const lines = text.replace(/\s+$/, '').split('\n').slice(-tailLines).join('\n');
-    const tail = endWithin(lines, Math.floor(bytes));
-    if (tail.trim() === '')
-        return [`Its output is in ${code(result.log)}.`];
-    return [`The end of its output, all of which is in ${code(result.log)}:`, fence(tail)];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/notable-tasks.js
-
-
-
-
-
-
-
-const notable_tasks_longestText = 300;
-function allowedTasks(record) {
-    const lines = record.results
-        .filter((result) => result.allowed)
-        .map((result) => () => {
-        const message = firstError(result.annotations)?.message;
-        const said = message === undefined ? '' : `. ${escapeText(cut(message, notable_tasks_longestText))}`;
-        return `${start(result)}: ${escapeText(cut(result.reason, notable_tasks_longestText))}${said}`;
-    });
-    return notable_tasks_list('### Allowed to fail', lines, 'more allowed failure');
-}
-function flakyTasks(record) {
-    const lines = record.results
-        .filter((result) => result.flaky)
-        .map((result) => () => `${start(result)}: ${attemptsInWords(result)}`);
-    return notable_tasks_list('### Flaky', lines, 'more flaky task');
-}
-function warnings(record) {
-    const lines = [
-        ...record.warnings.map((message) => () => `- ${escapeText(cut(message, notable_tasks_longestText))}`),
-        ...record.results.flatMap((result) => result.warnings.map((message) => () => `- ${code(cut(result.id, notable_tasks_longestText))}: ${escapeText(cut(message, notable_tasks_longestText))}`)),
-    ];
-    return notable_tasks_list('### Warnings', lines, 'more warning');
-}
-function start(result) {
-    return `- ${iconOf(result)} ${code(cut(result.id, notable_tasks_longestText))}`;
-}
-function notable_tasks_list(head, parts, what) {
-    const leftOut = (number) => `_${count(number, what)} left out here: ${whereTheRestIs}._`;
-    return (room) => fit({ head, parts, between: '\n', room, leftOut });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/mermaid.js
-function mermaidGraph({ nodes, edges, colours = {} }) {
-    const lines = ['flowchart LR'];
-    nodes.forEach(({ label, shape }, index) => {
-        const text = `"${mermaidText(label) || mermaid_code(' ')}"`;
-        lines.push(`  n${index}${shape === 'round' ? `(${text})` : `[${text}]`}`);
-    });
-    for (const { from, to, dotted } of edges)
-        lines.push(`  n${from} ${dotted === true ? '-.->' : '-->'} n${to}`);
-    for (const [state, { fill, stroke, text }] of Object.entries(colours)) {
-        const names = nodes.flatMap((node, index) => (node.state === state ? [`n${index}`] : []));
-        if (names.length === 0)
-            continue;
-        lines.push(`  classDef ${className(state)} fill:${fill},stroke:${stroke},color:${text}`);
-        lines.push(`  class ${names.join(',')} ${className(state)}`);
-    }
-    return `${lines.join('\n')}\n`;
-}
-function mermaidText(text) {
-    const line = text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll(/\p{Bidi_Control}/gu, '');
-    const list = (/^\s*(?:\d+[.)]|[-+])/.exec(line)?.[0].length ?? 0) - 1;
-    return line.replaceAll(/[!-~\u00B6\uFB02]/g, (character, at) => at !== list && isPlain(character, line, at) ? character : mermaid_code(character));
-}
-function isPlain(character, line, at) {
-    if (character === '_')
-        return /\w/.test(line[at - 1] ?? '') && /\w/.test(line[at + 1] ?? '');
-    if (character === '.')
-        return !/www$/i.test(line.slice(0, at));
-    return /[\w/,()=+-]/.test(character);
-}
-function mermaid_code(character) {
-    return `#${character.codePointAt(0)};`;
-}
-function className(state) {
-    return `state-${state.replaceAll(/[^a-z0-9]/gi, '-')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/mermaid-gantt.js
-
-const tags = { good: 'active', bad: 'crit', stopped: 'done' };
-function mermaidGantt(bars) {
-    const first = Math.min(...bars.map((bar) => bar.start));
-    const last = Math.max(...bars.map((bar) => bar.end));
-    const lines = [
-        'gantt',
-        '  dateFormat x',
-        `  axisFormat ${last - first < 10_000 ? '%S.%L' : '%H:%M:%S'}`,
-        '  todayMarker off',
-    ];
-    bars.forEach(({ label, mark, start, end }, index) => {
-        const text = `${mark === 'good' ? '✓' : mark === 'bad' ? '✗' : '–'} ${mermaidText(label)}`;
-        lines.push(`  ${text} :${tags[mark]}, b${index}, ${start}, ${Math.max(end, start + 1)}`);
-    });
-    return `${lines.join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/run-pictures.js
-
-
-
-
-
-
-const mostNodes = 60;
-const mostEdges = 200;
-const mostBars = 60;
-const longestLabel = 40;
-const run_pictures_colours = {
-    passed: { fill: '#dafbe1', stroke: '#1a7f37', text: '#116329' },
-    failed: { fill: '#ffebe9', stroke: '#cf222e', text: '#82071e' },
-    allowed: { fill: '#fff8c5', stroke: '#9a6700', text: '#633c01' },
-    skipped: { fill: '#f6f8fa', stroke: '#8c959f', text: '#57606a' },
-};
-function graphPicture({ results }) {
-    if (results.length > mostNodes)
-        return run_pictures_nothing;
-    const index = new Map(results.map(({ id }, node) => [id, node]));
-    const edges = results.flatMap(({ needs }, to) => needs.flatMap((need) => {
-        const from = index.get(need);
-        return from === undefined ? [] : [{ from, to }];
-    }));
-    if (edges.length === 0 || edges.length > mostEdges)
-        return run_pictures_nothing;
-    const nodes = results.map((result) => ({ label: clip(result.id, longestLabel), state: colourOf(result) }));
-    return picture('Graph', mermaidGraph({ nodes, edges, colours: run_pictures_colours }));
-}
-const run_pictures_nothing = () => '';
-function colourOf({ status, allowed, flaky }) {
-    if (allowed || flaky)
-        return 'allowed';
-    if (status === 'passed')
-        return 'passed';
-    return status === 'skipped' || status === 'cancelled' ? 'skipped' : 'failed';
-}
-function timeline({ results }) {
-    if (results.reduce((sum, { attempts }) => sum + attempts.length, 0) > mostBars)
-        return run_pictures_nothing;
-    const bars = results.flatMap(barsOf).toSorted((a, b) => a.start - b.start);
-    return bars.length < 2 ? run_pictures_nothing : picture('Timeline', mermaidGantt(bars));
-}
-function barsOf(result) {
-    return result.attempts.flatMap(({ start_time, end_time, status }, index) => {
-        const start = Date.parse(start_time);
-        const end = Date.parse(end_time);
-        if (Number.isNaN(start) || Number.isNaN(end) || result.cached)
-            return [];
-        const mark = status === 'passed' ? 'good' : status === 'cancelled' ? 'stopped' : 'bad';
-        const attempt = result.attempts.length > 1 ? ` (${index + 1})` : '';
-        return [{ label: `${clip(result.id, longestLabel)}${attempt}`, mark, start, end }];
-    });
-}
-function picture(title, source) {
-    const text = `### ${title}${gap}${fence(source, 'mermaid')}`;
-    return (room) => allOrNothing(text, room, `_The ${title.toLowerCase()} is left out here: ${whereTheRestIs}._`);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/task-summaries.js
-
-
-
-
-
-
-function taskSummaries(record, sources) {
-    return (room) => fit({
-        head: '### Summaries of the tasks',
-        parts: written(record, sources),
-        room,
-        leftOut: (number) => `_${count(number, "task's summary", "tasks' summaries")} left out here: ${whereTheRestIs}._`,
-    });
-}
-function* written({ results }, sources) {
-    for (const result of results) {
-        const summary = sources.taskSummary(result) ?? '';
-        if (summary.trim() !== '')
-            yield () => contain(`${iconOf(result)} ${code(cut(result.id, 200))}`, summary);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/task-table.js
-
-
-
-
-
-
-
-
-const longestOpen = 100;
-const head = ['', 'State', 'Task', 'Time', 'Attempts', 'Why'];
-function taskTable(record) {
-    return (room) => {
-        const { results } = record;
-        if (results.length === 0)
-            return '';
-        const leftOut = (number) => `_${count(number, 'task')} that went better than these left out here: ${whereTheRestIs}._`;
-        const whole = (rows) => {
-            const body = table(head, rows, [3, 4]);
-            const isLong = results.length > longestOpen;
-            const shown = isLong ? details(`All ${count(results.length, 'task')}`, body) : `### All tasks${gap}${body}`;
-            return rows.length === results.length ? shown : `${shown}${gap}${leftOut(results.length - rows.length)}`;
-        };
-        const fixed = byteLength(whole([])) + byteLength(leftOut(results.length)) + gap.length;
-        const rows = rowsWithin(results, room - fixed);
-        return rows.length === 0 ? '' : whole(rows);
-    };
-}
-function rowsWithin(results, room) {
-    let left = room;
-    const kept = new Map();
-    for (const result of results.toSorted((a, b) => rankOf(a) - rankOf(b))) {
-        const row = rowOf(result);
-        left -= byteLength(row.join(' | ')) + '|  |\n'.length;
-        if (left < 0)
-            break;
-        kept.set(result, row);
-    }
-    return results.flatMap((result) => {
-        const row = kept.get(result);
-        return row === undefined ? [] : [row];
-    });
-}
-function rankOf(result) {
-    if (isFailure(result))
-        return 0;
-    if (result.allowed || result.flaky)
-        return 1;
-    return result.status === 'passed' ? 3 : 2;
-}
-function rowOf(result) {
-    const { id, name, script, start_time, execution_time, attempts, reason } = result;
-    const named = name === id || name === script ? '' : ` ${escapeText(cut(name, 100))}`;
-    const started = start_time !== null && attempts.length > 0;
-    return [
-        iconOf(result),
-        stateOf(result),
-        code(cut(id, 200)) + named,
-        started ? formatDuration(execution_time * 1000) : '',
-        started ? String(attempts.length) : '',
-        escapeText(cut(reason, 200)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/job-summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-function renderJobSummary(record, sources, options = {}) {
-    const parts = [verdict(record), boundary(record)].filter((part) => part !== '');
-    const end = ending(record, options);
-    let room = (options.budget ?? Infinity) - byteLength([...parts, end].join(gap)) - gap.length - 1;
-    const sections = [
-        [failedTasks(record, sources, options), 0.6],
-        [allowedTasks(record), 0.2],
-        [flakyTasks(record), 0.2],
-        [warnings(record), 0.2],
-        [taskTable(record), 0.7],
-        [graphPicture(record), 1],
-        [timeline(record), 1],
-        [taskSummaries(record, sources), 1],
-    ];
-    for (const [section, share] of sections) {
-        const text = section(Math.max(0, room * share - gap.length));
-        if (text === '')
-            continue;
-        parts.push(text);
-        room -= byteLength(text) + gap.length;
-    }
-    return `${[...parts, end].join(gap)}\n`;
-}
-const verdicts = {
-    success: ['✅', 'passed'],
-    failure: ['❌', 'failed'],
-    cancelled: ['⏹️', 'was cancelled'],
-    running: ['❔', 'did not end'],
-};
-function verdict(record) {
-    const [icon, words] = verdicts[record.status];
-    const { counts, duration } = record;
-    const missing = counts.total - record.results.length;
-    const parts = [countsInWords(record), missing > 0 ? `${missing} not ended` : ''].filter((part) => part !== '');
-    const told = `${parts.join(', ')}${parts.length === 0 ? 'none' : ''} of ${count(counts.total, 'task')}`;
-    const name = escapeText(cut(record.name, 200)) || 'The run';
-    return `## ${icon} ${name} ${words}: ${told} in ${formatDuration(duration * 1000)}`;
-}
-const mostSteps = 8;
-function boundary({ critical_path, results, duration }) {
-    if (critical_path.length === 0)
-        return '';
-    const path = new Set(critical_path);
-    const seconds = secondsCovered(results.filter(({ id }) => path.has(id)));
-    const named = (ids) => ids.map((id) => code(cut(id, 100)));
-    const between = critical_path.length - mostSteps;
-    const shown = between <= 0
-        ? named(critical_path)
-        : [
-            ...named(critical_path.slice(0, mostSteps / 2)),
-            `… ${between} more …`,
-            ...named(critical_path.slice(-mostSteps / 2)),
-        ];
-    const share = duration > 0 ? `, ${Math.min(100, Math.round((seconds / duration) * 100))} % of the time` : '';
-    return `Bound by ${shown.join(' → ')}: ${formatDuration(seconds * 1000)}${share}.`;
-}
-function secondsCovered(results) {
-    const spans = results
-        .flatMap(({ attempts }) => attempts)
-        .map(({ start_time, end_time }) => [Date.parse(start_time), Date.parse(end_time)])
-        .toSorted(([a], [b]) => a - b);
-    let covered = 0;
-    let until = Number.NEGATIVE_INFINITY;
-    for (const [start, end] of spans) {
-        covered += Math.max(0, end - Math.max(start, until));
-        until = Math.max(until, end);
-    }
-    return covered / 1000;
-}
-function ending({ run_id, tool_version, max_parallel }, { artifactUrl }) {
-    const about = `Run ${code(run_id)} · ${count(max_parallel, 'task')} at once · ${escapeText(`script-orchestrator ${tool_version}`)}`;
-    if (artifactUrl === undefined)
-        return `---\n\n${about}`;
-    return `---\n\n${markdown_link('All logs, results and reports are in the artifact', artifactUrl)} · ${about}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/model/task-file.js
-function resultOf(result) {
-    return { ...headOf(result), error: result.error, ...detailsOf(result) };
-}
-function taskFileOf(result, output) {
-    return {
-        ...headOf(result),
-        stdout: output?.stdout ?? '',
-        stderr: output?.stderr ?? '',
-        error: result.error,
-        ...detailsOf(result),
-        summary: output?.summary ?? null,
-    };
-}
-function headOf({ script, name, subdirectory, start_time, end_time, status, exit_code, execution_time }) {
-    return { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time };
-}
-function detailsOf(result) {
-    return {
-        id: result.id,
-        run_id: result.run_id,
-        attempts: result.attempts,
-        reason: result.reason,
-        allowed: result.allowed,
-        flaky: result.flaky,
-        cached: result.cached,
-        outputs: result.outputs,
-        annotations: result.annotations,
-        needs: result.needs,
-        matrix: result.matrix,
-        tags: result.tags,
-        queue_time: result.queue_time,
-        max_rss_bytes: result.max_rss_bytes,
-        cpu_seconds: result.cpu_seconds,
-        stdout_truncated: result.stdout_truncated,
-        stderr_truncated: result.stderr_truncated,
-        log: result.log,
-        warnings: result.warnings,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/json.js
-
-function runJson(record) {
-    const ordered = {
-        schema_version: record.schema_version,
-        run_id: record.run_id,
-        name: record.name,
-        status: record.status,
-        exit_code: record.exit_code,
-        start_time: record.start_time,
-        end_time: record.end_time,
-        duration: record.duration,
-        counts: record.counts,
-        max_parallel: record.max_parallel,
-        critical_path: record.critical_path,
-        by_subdirectory: record.by_subdirectory,
-        plan_digest: record.plan_digest,
-        tool_version: record.tool_version,
-        results: record.results.map(resultOf),
-        config_file: record.config_file,
-        warnings: record.warnings,
-    };
-    return `${JSON.stringify(ordered, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/xml.js
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-    '\n': '&#10;',
-    '\t': '&#9;',
-};
-const impossible = /[^\P{Cc}\n\t]|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
-function xmlText(text) {
-    return possible(text).replaceAll(/[&<>]/g, (character) => entities[character] ?? '');
-}
-function xmlElement(name, attributes, content = []) {
-    const list = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${attributeText(String(value))}"`]);
-    const start = `<${name}${list.join('')}`;
-    return content.length === 0 ? `${start}/>` : `${start}>${content.join('\n')}</${name}>`;
-}
-function attributeText(text) {
-    return possible(text).replaceAll(/[&<>"'\n\t]/g, (character) => entities[character] ?? '');
-}
-function possible(text) {
-    return text.replaceAll(/\r\n?/g, '\n').replaceAll(impossible, '\uFFFD');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/junit.js
-
-
-
-const junit_tailBytes = 64 * 1024;
-function renderJunit(record, sources) {
-    const folders = [...new Set(record.results.map(({ subdirectory }) => subdirectory))];
-    const suites = folders.map((folder) => {
-        const results = record.results.filter(({ subdirectory }) => subdirectory === folder);
-        const cases = results.map((result) => testCase(result, record, sources));
-        const name = folder === '' ? record.name : folder;
-        const time = results.reduce((sum, { execution_time }) => sum + execution_time, 0);
-        return xmlElement('testsuite', { name, ...numbers(results), time: junit_seconds(time), timestamp: record.start_time }, lines(cases));
-    });
-    const attributes = { name: record.name, ...numbers(record.results), time: junit_seconds(record.duration) };
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('testsuites', attributes, lines(suites))}\n`;
-}
-function lines(elements) {
-    return elements.length === 0 ? [] : ['', ...elements, ''];
-}
-function junit_seconds(value) {
-    return value.toFixed(3);
-}
-function numbers(results) {
-    const failing = results.filter(isFailure);
-    return {
-        tests: results.length,
-        failures: failing.filter(({ status }) => status !== 'error').length,
-        errors: failing.filter(({ status }) => status === 'error').length,
-        skipped: results.filter((result) => !isFailure(result) && result.status !== 'passed').length,
-    };
-}
-function testCase(result, record, sources) {
-    const { id, script, subdirectory, execution_time, status, flaky } = result;
-    const attributes = {
-        classname: subdirectory === '' ? record.name : subdirectory,
-        name: id,
-        file: script ?? undefined,
-        time: junit_seconds(execution_time),
-    };
-    const output = status === 'passed' && !flaky ? '' : stripControls(lastStates(sources.logTail(result, junit_tailBytes)));
-    return xmlElement('testcase', attributes, lines([...outcome(result), ...(output.trim() === '' ? [] : [xmlElement('system-out', {}, [xmlText(output)])])]));
-}
-function outcome(result) {
-    const { status, reason, allowed, flaky, attempts } = result;
-    const earlier = attempts.slice(0, -1);
-    if (flaky)
-        return earlier.map((attempt) => attemptElement('flaky', attempt));
-    if (status === 'passed')
-        return [];
-    if (allowed)
-        return [xmlElement('skipped', { message: `allowed to fail: ${reason}` })];
-    if (!isFailure(result))
-        return [xmlElement('skipped', { message: reason })];
-    const element = xmlElement(status === 'error' ? 'error' : 'failure', { message: reason, type: status }, [
-        xmlText(stripControls(told(result))),
-    ]);
-    return [element, ...earlier.map((attempt) => attemptElement('rerun', attempt))];
-}
-function attemptElement(kind, { status, reason }) {
-    return xmlElement(`${kind}${status === 'error' ? 'Error' : 'Failure'}`, { message: reason, type: status });
-}
-function told({ reason, annotations }) {
-    const errors = annotations
-        .filter(({ level }) => level === 'error')
-        .slice(0, 50)
-        .map(({ path, start_line, message }) => {
-        const place = path === null ? '' : `${path}${start_line === null ? '' : `:${start_line}`}: `;
-        return place + message;
-    });
-    return [reason, ...errors].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/reports.js
-
-
-
-const documents = {
-    'run.json': runJson,
-    'report.md': renderJobSummary,
-    'junit.xml': renderJunit,
-};
-
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/store.js
 
 
@@ -33091,6 +32064,8 @@ function store_unreadableEvent(path, line, why) {
     return problem('warning', 'unreadable-event', `line ${line} of ${quote(path, 300)} is left out: ${why}`);
 }
 
+// EXTERNAL MODULE: ./lib/bundle/model/task-file.js
+var task_file = __nccwpck_require__(4084);
 ;// CONCATENATED MODULE: ./lib/bundle/store/atomic-file.js
 
 
@@ -33145,6 +32120,8 @@ const words = {
     EIO: 'the disk failed (EIO)',
 };
 
+// EXTERNAL MODULE: ./lib/bundle/model/record.js
+var record = __nccwpck_require__(8233);
 ;// CONCATENATED MODULE: ./lib/bundle/store/event-shape.js
 
 const event_shape_kinds = {
@@ -33171,7 +32148,7 @@ const annotation = {
 const attempt = {
     start_time: 'string',
     end_time: 'string',
-    status: { oneOf: finalStates },
+    status: { oneOf: record/* finalStates */.Z },
     exit_code: 'number?',
     signal: 'string?',
     execution_time: 'number',
@@ -33187,7 +32164,7 @@ const event_shape_result = {
     subdirectory: 'string',
     start_time: 'string?',
     end_time: 'string?',
-    status: { oneOf: finalStates },
+    status: { oneOf: record/* finalStates */.Z },
     exit_code: 'number?',
     execution_time: 'number',
     error: 'string?',
@@ -33225,7 +32202,7 @@ const shapes = {
     'task-warned': { task: 'string', message: 'string' },
     'attempt-ended': { task: 'string', attempt: 'number', result: { fields: attempt } },
     'task-retrying': { task: 'string', attempt: 'number', delay: 'number', reason: 'string' },
-    'task-ended': { task: 'string', status: { oneOf: finalStates }, result: { fields: event_shape_result } },
+    'task-ended': { task: 'string', status: { oneOf: record/* finalStates */.Z }, result: { fields: event_shape_result } },
     'run-warned': { message: 'string' },
     'run-cancelling': { cause: { oneOf: ['signal', 'timeout', 'fail-fast'] }, reason: 'string' },
     'run-ended': {
@@ -33424,6 +32401,8 @@ function isRunning(runs, runId, now) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/bundle/text/bytes.js
+var text_bytes = __nccwpck_require__(4193);
 ;// CONCATENATED MODULE: ./lib/bundle/store/run-sources.js
 
 
@@ -33487,7 +32466,7 @@ function readTail(directory, log, bytes) {
             return '';
         const buffer = Buffer.alloc(Math.max(0, Math.min(stat.size, bytes)));
         const length = (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, buffer.length, stat.size - buffer.length);
-        const text = decodeEnd(buffer.subarray(0, length));
+        const text = (0,text_bytes/* decodeEnd */.MT)(buffer.subarray(0, length));
         return length < stat.size ? fromLineStart(text) : text;
     }
     catch {
@@ -33562,7 +32541,7 @@ function createRunDirectory(request) {
         },
         writeTask(slug, result, output) {
             const file = (0,external_node_path_namespaceObject.join)(path, 'tasks', `${slug}.json`);
-            attempt('tasks/', () => writeWhole(file, `${JSON.stringify(taskFileOf(result, output), null, 2)}\n`));
+            attempt('tasks/', () => writeWhole(file, `${JSON.stringify((0,task_file/* taskFileOf */.z)(result, output), null, 2)}\n`));
             if (typeof output?.summary === 'string')
                 withSummary.set(result.id, file);
         },
@@ -33836,7 +32815,6 @@ function createRunEvents(options) {
 
 
 
-
 async function runLoaded(loaded, options) {
     const { plan, environment, invocation } = loaded;
     const redactor = createRedactor();
@@ -33883,8 +32861,9 @@ async function runLoaded(loaded, options) {
         });
         options.interruption.onFirst((signal) => run.cancel('signal', signal));
         options.interruption.onSecond((signal) => run.cancel('signal', signal));
-        const { exit_code } = await run.done;
-        writeDocuments(events.record, directory);
+        const [{ exit_code }, { documents }] = await Promise.all([run.done, __nccwpck_require__.e(/* import() */ 383).then(__nccwpck_require__.bind(__nccwpck_require__, 3383))]);
+        for (const [name, render] of Object.entries(documents))
+            directory.write(name, render(events.record, directory.sources));
         return {
             plan,
             record: events.record,
@@ -33927,10 +32906,6 @@ function watched(processes, events) {
             },
         }),
     };
-}
-function writeDocuments(record, directory) {
-    for (const [name, render] of Object.entries(documents))
-        directory.write(name, render(record, directory.sources));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/library.js

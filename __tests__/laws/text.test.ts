@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 
 import { decodeEnd, endWithin } from '../../src/text/bytes.ts';
 import { shellQuote } from '../../src/text/shell-quote.ts';
-import { clip, colours, displayWidth, lastStates, oneLine, pad, stripControls } from '../../src/text/terminal.ts';
+import { clip, displayWidth, pad } from '../../src/text/columns.ts';
+import { colours, lastStates, oneLine, stripControls } from '../../src/text/terminal.ts';
 import { xmlElement, xmlText } from '../../src/text/xml.ts';
 import { readXml } from '../support/xml-reader.ts';
 import { execFileSync } from 'node:child_process';

@@ -2,12 +2,10 @@ import { exitCodes } from '../model/exit-codes.ts';
 import { listenForSignals } from '../orchestrate/interruption.ts';
 import type { Planned } from '../orchestrate/load-plan.ts';
 import { runLoaded } from '../orchestrate/run-loaded.ts';
-import { renderDiagnostics } from '../reporting/diagnostics.ts';
 import { openEventLog } from '../reporting/event-log.ts';
 import { openGithubLog } from '../reporting/github-log.ts';
 import { runJson } from '../reporting/json.ts';
 import { openPlainLog } from '../reporting/plain-log.ts';
-import { openTerminalView } from '../reporting/terminal-view.ts';
 import { type View, viewClock, type ViewOptions } from '../reporting/view.ts';
 import { wantsColour } from './colour.ts';
 import type { CommandLine } from './command-line.ts';
@@ -17,8 +15,13 @@ import type { World } from './world.ts';
 export async function runInTerminal(line: CommandLine, loaded: Planned, world: World): Promise<number> {
   const interruption = listenForSignals();
   try {
-    const finished = await runLoaded(loaded, { interruption, views: (looking) => viewsFor(line, world, looking) });
+    const open = await viewFor(line, world);
+    const finished = await runLoaded(loaded, {
+      interruption,
+      views: (looking) => viewsFor(open, line, world, looking),
+    });
     if ('diagnostics' in finished) {
+      const { renderDiagnostics } = await import('../reporting/diagnostics.ts');
       world.stderr.write(
         renderDiagnostics(finished.diagnostics, { colour: wantsColour(world.stderr, world.environment) }),
       );
@@ -37,9 +40,24 @@ export async function runInTerminal(line: CommandLine, loaded: Planned, world: W
   }
 }
 
+type OpenView = (options: ViewOptions) => View;
+
 /** GitHub's log gets groups, a terminal gets status lines, everything else plain blocks. */
+async function viewFor(line: CommandLine, { stderr, environment }: World): Promise<OpenView> {
+  if (environment['GITHUB_ACTIONS'] === 'true') {
+    // GitHub's log is no terminal, yet it shows colours as one does.
+    return (options) => openGithubLog({ ...options, colour: wantsColour({ isTTY: true }, environment) });
+  }
+  const interactive = stderr.isTTY && environment['TERM'] !== 'dumb' && !line.verbose;
+  if (!interactive) return openPlainLog;
+  // What measures columns takes milliseconds to load.
+  const { openTerminalView } = await import('../reporting/terminal-view.ts');
+  return (options) => openTerminalView({ ...options, size: () => ({ columns: stderr.columns, rows: stderr.rows }) });
+}
+
 function viewsFor(
-  line: CommandLine,
+  open: OpenView,
+  { verbose }: CommandLine,
   { stderr, environment }: World,
   looking: Pick<ViewOptions, 'log' | 'run_directory'>,
 ): readonly View[] {
@@ -49,12 +67,5 @@ function viewsFor(
     ...looking,
     clock: viewClock,
   };
-  const events = line.verbose ? [openEventLog(options)] : [];
-  if (environment['GITHUB_ACTIONS'] === 'true') {
-    // GitHub's log is no terminal, yet it shows colours as one does.
-    return [...events, openGithubLog({ ...options, colour: wantsColour({ isTTY: true }, environment) })];
-  }
-  const interactive = stderr.isTTY && environment['TERM'] !== 'dumb' && !line.verbose;
-  if (!interactive) return [...events, openPlainLog(options)];
-  return [openTerminalView({ ...options, size: () => ({ columns: stderr.columns, rows: stderr.rows }) })];
+  return [...(verbose ? [openEventLog(options)] : []), open(options)];
 }

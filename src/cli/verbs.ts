@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { exitCodes } from '../model/exit-codes.ts';
 import type { Invocation } from '../model/invocation.ts';
 import { type Loaded, loadPlan, type LoadOptions, type Planned } from '../orchestrate/load-plan.ts';
-import { diagnosticsJson, renderDiagnostics } from '../reporting/diagnostics.ts';
 import type { CommandLine } from './command-line.ts';
 import { wantsColour } from './colour.ts';
 import type { VerbName } from './options.ts';
@@ -39,23 +38,25 @@ async function showPlan(line: CommandLine, loaded: Planned, world: World): Promi
 async function list(line: CommandLine, world: World): Promise<number> {
   // Why each file is in or out takes a look at every file; the machine's list holds what is in.
   const loaded = await load(line, world, { explain: !line.json });
-  const { listJson, listTable } = await import('./list.ts');
-  if (loaded.plan === undefined) {
-    // What is in and out may be the very thing that explains the error.
-    if (!line.json) world.stdout.write(listTable(loaded));
-    return wrong(line, loaded, world);
+  if (!line.json) {
+    const { listTable } = await import('./list-table.ts');
+    // What is in and out may be the very thing that explains an error.
+    world.stdout.write(listTable(loaded));
   }
-  if (line.json) printJson(world, listJson({ ...loaded, plan: loaded.plan }));
-  else world.stdout.write(listTable(loaded));
+  if (loaded.plan === undefined) return wrong(line, loaded, world);
+  if (line.json) {
+    const { listJson } = await import('./list-json.ts');
+    printJson(world, listJson({ ...loaded, plan: loaded.plan }));
+  }
   return exitCodes.success;
 }
 
 async function validate(line: CommandLine, world: World): Promise<number> {
   const loaded = await loadPlan(invocationOf(line, world), world.environment);
   if (line.json) {
-    printJson(world, { valid: loaded.plan !== undefined, diagnostics: diagnosticsJson(loaded.diagnostics) });
+    await printValidity(world, loaded);
   } else {
-    tell(loaded, world);
+    await tell(loaded, world);
     if (loaded.plan !== undefined) {
       const tasks = loaded.plan.tasks.length;
       world.stdout.write(
@@ -83,20 +84,26 @@ export const verbs = { run, plan, list, validate, graph, report } satisfies Reco
 
 async function load(line: CommandLine, world: World, options: LoadOptions = {}): Promise<Loaded> {
   const loaded = await loadPlan(invocationOf(line, world), world.environment, options);
-  if (loaded.plan !== undefined) tell(loaded, world);
+  if (loaded.plan !== undefined) await tell(loaded, world);
   return loaded;
 }
 
 /** Nothing was run, for the configuration is wrong: all of it is said, for programs too. */
-function wrong(line: CommandLine, loaded: Loaded, world: World): number {
-  tell(loaded, world);
-  if (line.json) printJson(world, { valid: false, diagnostics: diagnosticsJson(loaded.diagnostics) });
+async function wrong(line: CommandLine, loaded: Loaded, world: World): Promise<number> {
+  await tell(loaded, world);
+  if (line.json) await printValidity(world, loaded);
   return exitCodes.usage;
 }
 
-function tell({ diagnostics }: Loaded, { stderr, environment }: World): void {
-  if (diagnostics.length > 0)
-    stderr.write(renderDiagnostics(diagnostics, { colour: wantsColour(stderr, environment) }));
+async function tell({ diagnostics }: Loaded, { stderr, environment }: World): Promise<void> {
+  if (diagnostics.length === 0) return;
+  const { renderDiagnostics } = await import('../reporting/diagnostics.ts');
+  stderr.write(renderDiagnostics(diagnostics, { colour: wantsColour(stderr, environment) }));
+}
+
+async function printValidity(world: World, loaded: Loaded): Promise<void> {
+  const { diagnosticsJson } = await import('../reporting/diagnostics.ts');
+  printJson(world, { valid: loaded.plan !== undefined, diagnostics: diagnosticsJson(loaded.diagnostics) });
 }
 
 function invocationOf(line: CommandLine, world: World): Invocation {

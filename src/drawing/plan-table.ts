@@ -1,7 +1,8 @@
 import type { Command, EmitSettings, Plan, PlannedTask, TaskId } from '../model/plan.ts';
 import { count } from '../text/count.ts';
 import { formatDuration } from '../text/duration.ts';
-import { clip, displayWidth, oneLine, pad } from '../text/terminal.ts';
+import { clip, displayWidth, pad } from '../text/columns.ts';
+import { oneLine } from '../text/terminal.ts';
 
 /** What is known of a plan beyond its tasks; `planning` computes it. */
 export interface PlanFacts {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { arch, hostname, tmpdir } from 'node:os';
 
 import type { Json } from '../model/shape.ts';
-import { withoutRunnerSecrets } from '../process/environment.ts';
+import { withoutRunnerSecrets } from '../process/runner-environment.ts';
 import { helperCommand } from '../process/helper-command.ts';
 
 /** The contexts of expressions that are known before the run: `env`, `runner` and `github`. */

@@ -14,9 +14,8 @@ import { availableCpus } from '../process/cpus.ts';
 import { createProcesses } from '../process/processes.ts';
 import { createRedactor, type Redactor } from '../protocol/redact.ts';
 import { secretValues } from '../protocol/secrets.ts';
-import { documents } from '../reporting/reports.ts';
 import type { LogOf, View } from '../reporting/view.ts';
-import { createRunDirectory, type RunDirectory } from '../store/run-directory.ts';
+import { createRunDirectory } from '../store/run-directory.ts';
 import { newRunId } from '../store/run-id.ts';
 import { tasksNotDueIn } from './scheduled-run.ts';
 import { createRunEvents, type RunEvents } from './event-sink.ts';
@@ -100,8 +99,10 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
     );
     options.interruption.onFirst((signal) => run.cancel('signal', signal));
     options.interruption.onSecond((signal) => run.cancel('signal', signal));
-    const { exit_code } = await run.done;
-    writeDocuments(events.record, directory);
+    // Loaded while the first tasks run.
+    const [{ exit_code }, { documents }] = await Promise.all([run.done, import('../reporting/reports.ts')]);
+    for (const [name, render] of Object.entries(documents))
+      directory.write(name, render(events.record, directory.sources));
     return {
       plan,
       record: events.record,
@@ -147,8 +148,4 @@ function watched(processes: Processes, events: RunEvents): Processes {
         },
       }),
   };
-}
-
-function writeDocuments(record: RunRecord, directory: RunDirectory): void {
-  for (const [name, render] of Object.entries(documents)) directory.write(name, render(record, directory.sources));
 }

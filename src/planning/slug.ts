@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import { sortedByBytes } from '../text/byte-order.ts';
 
 /** With `.json` or `.log` behind it, well within the 143 bytes of the shortest file systems in use (eCryptfs). */
@@ -49,6 +47,8 @@ function plainSlug(id: string): string {
 }
 
 function withHash(id: string, slug: string, digits: number): string {
+  // Hardly ever needed; an import takes milliseconds.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   const hash = createHash('sha256').update(id).digest('hex').slice(0, digits);
   return `${slug.slice(0, longest - digits - 1).replace(/[.-]+$/, '')}-${hash}`;
 }

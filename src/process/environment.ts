@@ -4,12 +4,7 @@ import type { AttemptRequest } from '../engine/ports.ts';
 import type { Json } from '../model/shape.ts';
 import { firstLineCommand } from './first-line.ts';
 import { markVariable } from './mark.ts';
-
-export type Environment = Readonly<Record<string, string>>;
-
-/** What the runner gives to an action but never to a `run:` step (actions/runner, NodeScriptActionHandler.cs). */
-const withheld = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
-const idToken = /^ACTIONS_ID_TOKEN_REQUEST_/i;
+import { type Environment, isIdToken } from './runner-environment.ts';
 
 export interface RunEnvironment {
   /** Absolute. */
@@ -19,17 +14,6 @@ export interface RunEnvironment {
   readonly run_id: string;
   /** The runner's own variables without what is withheld from every script. */
   readonly runner: Environment;
-}
-
-/** The runner's environment as scripts may see it; `ACTIONS_ID_TOKEN_REQUEST_*` is still in it. */
-export function runnerEnvironment(environment: NodeJS.ProcessEnv): Environment {
-  const kept = Object.entries(environment).filter(([name, value]) => value !== undefined && !withheld.test(name));
-  return Object.fromEntries(kept) as Environment;
-}
-
-/** The runner's environment without anything that not every `run:` step would see. */
-export function withoutRunnerSecrets(environment: NodeJS.ProcessEnv): Environment {
-  return Object.fromEntries(Object.entries(runnerEnvironment(environment)).filter(([name]) => !idToken.test(name)));
 }
 
 /** What one attempt sees: the runner's variables, then the task's own, then ours. */
@@ -42,7 +26,7 @@ export function attemptEnvironment(
   const { task } = request;
   const environment: Record<string, string> = { ...run.runner };
   if (!task.id_token) {
-    for (const name of Object.keys(environment)) if (idToken.test(name)) delete environment[name];
+    for (const name of Object.keys(environment)) if (isIdToken(name)) delete environment[name];
   }
   const outerMark = environment[markVariable];
   for (const [name, value] of Object.entries(request.env)) set(environment, name, value);

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { Environment } from './environment.ts';
+import type { Environment } from './runner-environment.ts';
 import { resolveProgram } from './resolve-program.ts';
 
 /** The program that a file's first line (`#!…`) names; `undefined` where it names none, or the file can't be read. */

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AttemptRequest } from '../engine/ports.ts';
-import type { Environment } from './environment.ts';
+import type { Environment } from './runner-environment.ts';
 import { missingInterpreter } from './first-line.ts';
 import { isProgram, resolveProgram } from './resolve-program.ts';
 import type { RunnerFiles } from './runner-files.ts';

@@ -2,7 +2,7 @@ import type { Processes } from '../engine/ports.ts';
 import type { ProblemMatchers } from '../protocol/problem-matchers.ts';
 import type { Redactor } from '../protocol/redact.ts';
 import { type AttemptShared, TaskAttempt } from './attempt.ts';
-import { runnerEnvironment } from './environment.ts';
+import { runnerEnvironment } from './runner-environment.ts';
 import { ownIdentity } from './identity.ts';
 import { PipePool } from './pipe-pool.ts';
 import { RunnerFilesPool } from './runner-files.ts';

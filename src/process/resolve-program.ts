@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, resolve } from 'node:path';
-import type { Environment } from './environment.ts';
+import type { Environment } from './runner-environment.ts';
 
 /** Programs that go by another name where they are missing: `python3`, or `python` where only that exists. */
 const otherNames: Readonly<Record<string, string>> = { python3: 'python', python: 'python3' };

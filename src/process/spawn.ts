@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
-import type { Environment } from './environment.ts';
+import type { Environment } from './runner-environment.ts';
 import { firstLineProgram } from './first-line.ts';
 import { type ProgramCall, missingFromFirstLine } from './prepare-command.ts';
 

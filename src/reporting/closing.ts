@@ -1,5 +1,6 @@
 import type { RunRecord, TaskResult } from '../model/record.ts';
-import { clip, type Colours, colours } from '../text/terminal.ts';
+import { cut } from '../text/cut.ts';
+import { type Colours, colours, oneLine } from '../text/terminal.ts';
 import { isFailure } from './result-words.ts';
 import { runSummary, taskTitle, titleColour } from './titles.ts';
 
@@ -11,14 +12,14 @@ export interface ClosingOptions {
 
 /** Tasks of one kind that are named; the others are in the report. */
 const mostNamed = 20;
-const widest = 200;
+const longest = 200;
 
 /** The end of a run on a terminal: what failed and where to look, then the verdict. */
 export function renderClosing(record: RunRecord, { run_directory, colour }: ClosingOptions): string {
   const palette = colours(colour);
   const notable = record.results.filter((result) => result.allowed || result.flaky);
   const failed = record.results.filter(isFailure);
-  const title = (result: TaskResult): string => titleColour(result, palette)(clip(taskTitle(result), widest));
+  const title = (result: TaskResult): string => titleColour(result, palette)(short(taskTitle(result)));
   const lines = [
     ...notable.slice(0, mostNamed).map(title),
     ...more(notable.length),
@@ -26,7 +27,7 @@ export function renderClosing(record: RunRecord, { run_directory, colour }: Clos
       .slice(0, mostNamed)
       .flatMap((result) => [title(result)].concat(whereToLook(result, run_directory, palette))),
     ...more(failed.length),
-    ...record.warnings.slice(0, mostNamed).map((message) => palette.yellow(`! ${clip(message, widest)}`)),
+    ...record.warnings.slice(0, mostNamed).map((message) => palette.yellow(`! ${short(message)}`)),
     ...more(record.warnings.length),
   ];
   const verdict =
@@ -45,6 +46,10 @@ function more(number: number): readonly string[] {
   return number > mostNamed ? [`  … and ${number - mostNamed} more`] : [];
 }
 
+function short(text: string): string {
+  return cut(oneLine(text), longest);
+}
+
 /** The place of the first error, and the log. */
 function whereToLook(result: TaskResult, directory: string, palette: Colours): readonly string[] {
   const error = result.annotations.find(({ level, path }) => level === 'error' && path !== null);
@@ -52,7 +57,7 @@ function whereToLook(result: TaskResult, directory: string, palette: Colours): r
   return [
     ...(error === undefined
       ? []
-      : [`  ${clip(`${error.path ?? ''}${line === null ? '' : `:${line}`}: ${error.message}`, widest)}`]),
+      : [`  ${short(`${error.path ?? ''}${line === null ? '' : `:${line}`}: ${error.message}`)}`]),
     ...(result.log === null ? [] : [palette.dim(`  ${directory.replace(/[/\\]$/, '')}/${result.log}`)]),
   ];
 }

@@ -1,4 +1,4 @@
-import { displayWidth } from '../text/terminal.ts';
+import { displayWidth } from '../text/columns.ts';
 
 /** A line cut around a place of it, and what to print below. */
 export interface QuotedLine {

@@ -2,7 +2,8 @@ import type { RunRecord, TaskResult } from '../model/record.ts';
 import { fence } from '../text/markdown.ts';
 import { type GanttBar, mermaidGantt } from '../text/mermaid-gantt.ts';
 import { type MermaidColour, mermaidGraph } from '../text/mermaid.ts';
-import { clip } from '../text/terminal.ts';
+import { cut } from '../text/cut.ts';
+import { oneLine } from '../text/terminal.ts';
 import { allOrNothing, gap, type Section } from './budget.ts';
 import { whereTheRestIs } from './summary-options.ts';
 
@@ -31,7 +32,7 @@ export function graphPicture({ results }: RunRecord): Section {
     }),
   );
   if (edges.length === 0 || edges.length > mostEdges) return nothing;
-  const nodes = results.map((result) => ({ label: clip(result.id, longestLabel), state: colourOf(result) }));
+  const nodes = results.map((result) => ({ label: labelOf(result), state: colourOf(result) }));
   return picture('Graph', mermaidGraph({ nodes, edges, colours }));
 }
 
@@ -57,8 +58,12 @@ function barsOf(result: TaskResult): readonly GanttBar[] {
     if (Number.isNaN(start) || Number.isNaN(end) || result.cached) return [];
     const mark = status === 'passed' ? 'good' : status === 'cancelled' ? 'stopped' : 'bad';
     const attempt = result.attempts.length > 1 ? ` (${index + 1})` : '';
-    return [{ label: `${clip(result.id, longestLabel)}${attempt}`, mark, start, end }];
+    return [{ label: `${labelOf(result)}${attempt}`, mark, start, end }];
   });
+}
+
+function labelOf({ id }: TaskResult): string {
+  return cut(oneLine(id), longestLabel);
 }
 
 function picture(title: string, source: string): Section {

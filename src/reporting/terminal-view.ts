@@ -1,7 +1,8 @@
 import type { RunEvent } from '../model/event.ts';
 import type { TaskId } from '../model/plan.ts';
 import { formatDuration } from '../text/duration.ts';
-import { clip, colours, displayWidth, pad } from '../text/terminal.ts';
+import { clip, displayWidth, pad } from '../text/columns.ts';
+import { colours } from '../text/terminal.ts';
 import { renderClosing } from './closing.ts';
 import { orderedOutput } from './output-order.ts';
 import { plainPaper } from './plain-log.ts';

@@ -1,7 +1,8 @@
 import type { PlannedTask } from '../model/plan.ts';
-import type { Loaded, Planned } from '../orchestrate/load-plan.ts';
+import type { Loaded } from '../orchestrate/load-plan.ts';
 import { count } from '../text/count.ts';
-import { displayWidth, oneLine, pad } from '../text/terminal.ts';
+import { displayWidth, pad } from '../text/columns.ts';
+import { oneLine } from '../text/terminal.ts';
 
 /** What `list` prints for people: the tasks, then for each file that was seen why it is in or out. */
 export function listTable({ plan, candidates }: Pick<Loaded, 'plan' | 'candidates'>): string {
@@ -12,27 +13,6 @@ export function listTable({ plan, candidates }: Pick<Loaded, 'plan' | 'candidate
     ...(files.length === 0 ? [] : [['files and folders looked at (+ in, - out)', ...columns(files)]]),
   ];
   return sections.map((lines) => `${lines.join('\n')}\n`).join('\n');
-}
-
-/** What `list --json` prints. */
-export function listJson({ plan, scripts }: Planned) {
-  return {
-    scripts: scripts.map(({ path, subdirectory, interpreter, description }) => ({
-      path,
-      subdirectory,
-      interpreter,
-      description: description ?? null,
-    })),
-    tasks: plan.tasks.map((task) => ({
-      id: task.id,
-      name: task.name,
-      description: task.description ?? null,
-      kind: task.command.kind,
-      script: task.command.kind === 'script' ? task.command.script : null,
-      schedule: task.schedule ?? null,
-      tags: task.tags,
-    })),
-  };
 }
 
 function remarksOn({ description = '', schedule }: PlannedTask): string {
