@@ -1291,11 +1291,16 @@ function readSystemFile(path) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/bundle/files/why-failed.js
+var why_failed = __webpack_require__(482);
 // EXTERNAL MODULE: ./lib/bundle/protocol/limits.js
 var limits = __webpack_require__(5101);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./lib/bundle/files/stat.js
+var stat = __webpack_require__(3948);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/workspace-path.js
+
 
 
 
@@ -1353,7 +1358,7 @@ function realPath(path) {
     }
 }
 function isFile(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    return (0,stat/* statOf */._)(path)?.isFile() ?? false;
 }
 function memo(find) {
     const known = new Map();
@@ -1369,6 +1374,8 @@ function memo(find) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/bundle/files/plain-file.js
+var plain_file = __webpack_require__(9215);
 ;// CONCATENATED MODULE: ./lib/bundle/process/inline-script.js
 
 
@@ -1386,13 +1393,10 @@ function lineInFile(task, workspace, line) {
     if (task.command.kind !== 'run' || origin?.file === undefined || origin.line === undefined)
         return undefined;
     const scripted = task.command.run.split('\n')[line - 1];
-    let written;
-    try {
-        written = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(workspace, origin.file), 'utf8').split(/\r?\n/);
-    }
-    catch {
+    const file = (0,plain_file/* readPlainFile */.b)((0,external_node_path_.join)(workspace, origin.file), { atMost: 32 * 1024 * 1024 });
+    if (!file.ok)
         return undefined;
-    }
+    const written = file.bytes.toString('utf8').split(/\r?\n/);
     const first = written[origin.line - 1] ?? '';
     const literal = first.slice((origin.column ?? 1) - 1).startsWith('|');
     const at = literal ? origin.line + line : origin.line + line - 1;
@@ -1404,8 +1408,6 @@ function lineInFile(task, workspace, line) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/bundle/protocol/bounded-regexes.js
-var bounded_regexes = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/command-lines.js
 
 const lineFeed = 10;
@@ -1450,6 +1452,8 @@ function isBlankLike(byte) {
 
 // EXTERNAL MODULE: ./lib/bundle/protocol/commands.js
 var commands = __webpack_require__(4555);
+// EXTERNAL MODULE: ./lib/bundle/text/bounded-regex.js
+var bounded_regex = __webpack_require__(6545);
 ;// CONCATENATED MODULE: ./lib/bundle/process/line-watch.js
 
 
@@ -1540,19 +1544,19 @@ class LineWatch {
 
 
 const matchedBytes = 1024 * 1024;
+const patternTime = 5000;
 class OutputWatch {
     #options;
     #matcher;
     #lines = new LineWatch(this);
     #patterns;
     #matched = new Set();
+    #spent = 0;
     #passed = 0;
     #shown = 0;
     constructor(options) {
         this.#options = options;
-        if (options.patterns.length > 0)
-            (0,bounded_regexes/* boundRegexes */.m)();
-        this.#patterns = new Map(options.patterns.map((pattern) => [pattern, new RegExp(pattern)]));
+        this.#patterns = new Map(options.patterns.map((pattern) => [pattern, (0,bounded_regex/* boundedRegex */.R)(pattern)]));
     }
     get matchedPatterns() {
         return this.#matched;
@@ -1589,15 +1593,25 @@ class OutputWatch {
             this.#obey(command, text);
             return;
         }
-        const plain = this.#patterns.size > 0 ? withoutColours(text) : text;
+        if (this.#patterns.size > 0)
+            this.#lookFor(withoutColours(text));
+        if (this.#passed < matchedBytes)
+            this.#match(text);
+    }
+    #lookFor(line) {
+        const start = performance.now();
         for (const [pattern, expression] of this.#patterns) {
-            if (!expression.test(plain))
+            if (!expression.test(line))
                 continue;
             this.#matched.add(pattern);
             this.#patterns.delete(pattern);
         }
-        if (this.#passed < matchedBytes)
-            this.#match(text);
+        this.#spent += performance.now() - start;
+        if (this.#spent <= patternTime)
+            return;
+        const patterns = [...this.#patterns.keys()].map((pattern) => `"${pattern}"`).join(', ');
+        this.#options.warned(`looking for ${patterns} of \`retry.on\` took more than ${patternTime / 1000} s and was given up`);
+        this.#patterns.clear();
     }
     #match(text) {
         (this.#matcher ??= this.#options.matcher()).line(text).forEach(this.#options.annotated);
@@ -1634,6 +1648,7 @@ function watchesOf(run, request, folder, script, listener) {
         patterns: request.output_patterns,
         redactor: run.redactor,
         paths,
+        warned: (message) => listener.warned(message),
         annotated: (annotation) => {
             told += 1;
             if (told <= limits/* limits */.F.annotationsPerAttempt)
@@ -2219,7 +2234,7 @@ function attemptEnvironment(run, request, files, mark) {
         set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(external_node_path_.delimiter));
     }
     const sources = (0,external_node_path_.join)(run.workspace, 'src');
-    if (isPython(request, run.workspace) && (0,external_node_fs_.statSync)(sources, { throwIfNoEntry: false })?.isDirectory() === true) {
+    if (isPython(request, run.workspace) && (0,stat/* statOf */._)(sources)?.isDirectory() === true) {
         const known = environment['PYTHONPATH'];
         environment['PYTHONPATH'] = known === undefined || known === '' ? sources : `${sources}${external_node_path_.delimiter}${known}`;
     }
@@ -2460,7 +2475,7 @@ function prepareCommand(request, place, files) {
     if (command.kind === 'run')
         return prepareInline(request, place, files, command);
     const path = (0,external_node_path_.resolve)(place.workspace, command.script);
-    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    const found = (0,stat/* statOf */._)(path);
     if (found === undefined)
         return { ok: false, problem: `${command.script} does not exist any more` };
     if (!found.isFile())
@@ -2682,7 +2697,7 @@ function spawnProblem(error, request) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     switch (code) {
         case 'ENOENT': {
-            if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false }) === undefined)
+            if ((0,stat/* statOf */._)(folder) === undefined)
                 return 'its working directory does not exist any more';
             const interpreter = firstLineProgram(call.program);
             return interpreter === undefined
@@ -2751,6 +2766,7 @@ function outside(given) {
 
 
 
+
 class TaskAttempt {
     ended;
     #shared;
@@ -2788,7 +2804,7 @@ class TaskAttempt {
             return outcomeOf(ran, files.read(), this.#log, redactor, (message) => this.#listener.warned(message));
         }
         catch (error) {
-            return outcome_notStarted(`it could not be run: ${String(error)}`, redactor);
+            return outcome_notStarted(`it could not be run: ${(0,why_failed/* whyFailed */.K)(error)}`, redactor);
         }
         finally {
             this.#ending.over();
@@ -2925,7 +2941,7 @@ class FifoPair {
     remove() {
         this.unwatch();
         for (const path of this.paths)
-            (0,external_node_fs_.rmSync)(path, { force: true });
+            (0,external_node_fs_.rmSync)(path, { force: true, recursive: true });
     }
     #watchStream(path, stream) {
         const watcher = (0,external_node_fs_.watch)(path, { persistent: false }, () => this.#written(stream));
@@ -2936,7 +2952,7 @@ class FifoPair {
 function openFifos(pair, listener, done) {
     const opened = [];
     const open = (path, flags) => {
-        const descriptor = (0,external_node_fs_.openSync)(path, flags);
+        const descriptor = (0,external_node_fs_.openSync)(path, flags | external_node_fs_.constants.O_NOFOLLOW);
         opened.push(descriptor);
         return descriptor;
     };
@@ -2951,8 +2967,16 @@ function openFifos(pair, listener, done) {
     }
     catch (error) {
         opened.forEach(external_node_fs_.closeSync);
-        done(true);
+        const isGone = typeof error === 'object' && error !== null && 'code' in error && gone.has(String(error.code));
+        done(!isGone);
+        if (isGone)
+            return undefined;
         throw error;
+    }
+    if (!opened.every((descriptor) => (0,external_node_fs_.fstatSync)(descriptor).isFIFO())) {
+        opened.forEach(external_node_fs_.closeSync);
+        done(false);
+        return undefined;
     }
     const [stdoutReader, stdoutWriter, stderrReader, stderrWriter] = descriptors;
     const ordered = pair.watch((stream) => listener.written(stream));
@@ -2987,6 +3011,7 @@ function openFifos(pair, listener, done) {
         },
     };
 }
+const gone = new Set(['ENOENT', 'ELOOP', 'EISDIR', 'ENXIO', 'ENOTDIR']);
 function openPlainPipes(listener) {
     const streams = [];
     const ends = new Ends(listener);
@@ -3074,8 +3099,12 @@ class PipePool {
     async take(listener) {
         while (this.#available) {
             const pair = this.#free.pop();
-            if (pair !== undefined)
-                return openFifos(pair, listener, (idle) => this.#giveBack(pair, idle));
+            if (pair !== undefined) {
+                const pipes = openFifos(pair, listener, (idle) => this.#giveBack(pair, idle));
+                if (pipes !== undefined)
+                    return pipes;
+                continue;
+            }
             this.#making ??= this.#make().finally(() => (this.#making = undefined));
             await this.#making;
         }
@@ -3179,6 +3208,8 @@ function shown(text) {
 
 
 
+
+
 const variables = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE'];
 const empty = { outputs: {}, env: {}, path: [], summary: null, problems: [] };
 const refused = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
@@ -3200,20 +3231,19 @@ class RunnerFiles {
         this.#script = path;
         return path;
     }
-    removeScript() {
-        if (this.#script !== undefined)
-            (0,external_node_fs_.rmSync)(this.#script, { force: true, recursive: true });
-        this.#script = undefined;
-    }
     read() {
-        if (this.#untouched())
+        if (this.untouched())
             return empty;
+        if (!(0,external_node_fs_.existsSync)(this.#folder)) {
+            return { ...empty, problems: ['its outputs, env and summary were not read: the temporary folder was removed'] };
+        }
         const problems = [];
         const text = (variable) => {
-            const found = readPlainFile(this.#pathOf(variable));
-            if (typeof found === 'string')
-                problems.push(`${variable} was not read: ${found}`);
-            return typeof found === 'string' ? '' : found.toString('utf8');
+            const found = (0,plain_file/* readPlainFile */.b)(this.#pathOf(variable), { atMost: limits/* limits */.F.commandFile, noLink: true });
+            if (found.ok)
+                return found.bytes.toString('utf8');
+            problems.push(`${variable} was not read: ${found.why}`);
+            return '';
         };
         const values = (variable) => {
             const commands = readFileCommands(text(variable));
@@ -3235,9 +3265,13 @@ class RunnerFiles {
             problems,
         };
     }
-    renew(folder) {
+    renew(nextName) {
         try {
-            const untouched = this.#untouched() && (0,external_node_fs_.readdirSync)(this.#folder).length === variables.length;
+            if (this.#script !== undefined)
+                (0,external_node_fs_.rmSync)(this.#script, { force: true, recursive: true });
+            this.#script = undefined;
+            const folder = nextName();
+            const untouched = this.untouched() && (0,external_node_fs_.readdirSync)(this.#folder).length === variables.length;
             if (untouched)
                 (0,external_node_fs_.renameSync)(this.#folder, folder);
             if (untouched)
@@ -3255,36 +3289,14 @@ class RunnerFiles {
         catch {
         }
     }
-    #untouched() {
+    untouched() {
         return variables.every((variable) => {
-            const found = (0,external_node_fs_.lstatSync)(this.#pathOf(variable), { throwIfNoEntry: false });
-            return found !== undefined && found.isFile() && found.size === 0;
+            const found = (0,stat/* linkStatOf */.M)(this.#pathOf(variable));
+            return found?.isFile() === true && found.size === 0;
         });
     }
     #pathOf(variable) {
         return (0,external_node_path_.join)(this.#folder, variable.toLowerCase());
-    }
-}
-function readPlainFile(path) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-        return code === 'ENOENT' ? 'the script removed it' : 'the script replaced it or took away the right to read it';
-    }
-    try {
-        const found = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!found.isFile())
-            return 'the script replaced it by something that is no file';
-        if (found.size > limits/* limits */.F.commandFile) {
-            return `it has ${found.size} bytes; at most ${limits/* limits */.F.commandFile} are read`;
-        }
-        return (0,external_node_fs_.readFileSync)(descriptor);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 class RunnerFilesPool {
@@ -3294,11 +3306,14 @@ class RunnerFilesPool {
         this.#folder = folder;
     }
     take() {
-        return this.#free.pop() ?? new RunnerFiles(this.#folder.unique());
+        for (let files = this.#free.pop(); files !== undefined; files = this.#free.pop()) {
+            if (files.untouched())
+                return files;
+        }
+        return new RunnerFiles(this.#folder.unique());
     }
     giveBack(files, reusable) {
-        files.removeScript();
-        if (reusable && files.renew(this.#folder.unique()))
+        if (reusable && files.renew(() => this.#folder.unique()))
             this.#free.push(files);
         else
             files.remove();
@@ -3306,6 +3321,7 @@ class RunnerFilesPool {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/temp-folder.js
+
 
 
 
@@ -3320,7 +3336,8 @@ class TempFolder {
         this.#parents = [environment['RUNNER_TEMP'] ?? '', (0,external_node_os_.tmpdir)()].filter((parent) => parent !== '');
     }
     get path() {
-        this.#path ??= this.#make();
+        if (this.#path === undefined || !(0,external_node_fs_.existsSync)(this.#path))
+            this.#path = this.#make();
         return this.#path;
     }
     unique() {
@@ -3338,14 +3355,16 @@ class TempFolder {
         this.#path = undefined;
     }
     #make() {
-        const found = this.#parents.find((candidate) => (0,external_node_fs_.statSync)(candidate, { throwIfNoEntry: false })?.isDirectory());
+        const found = this.#parents.find((candidate) => (0,stat/* statOf */._)(candidate)?.isDirectory() === true);
         const parent = found ?? (0,external_node_os_.tmpdir)();
+        if (found === undefined)
+            (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
         removeAbandoned(parent);
         return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, `orchestrator-${this.#owner}-`));
     }
 }
 function removeAbandoned(parent) {
-    for (const name of (0,external_node_fs_.readdirSync)(parent)) {
+    for (const name of namesIn(parent)) {
         const owner = /^orchestrator-([0-9a-f.]+)-\w{6}$/.exec(name)?.[1];
         if (owner === undefined || (0,identity/* fateOf */._)(owner) !== 'ended')
             continue;
@@ -3357,6 +3376,14 @@ function removeAbandoned(parent) {
         }
         catch {
         }
+    }
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
     }
 }
 
@@ -4154,7 +4181,7 @@ function secretValues(names, environment) {
 }
 
 // EXTERNAL MODULE: ./lib/bundle/store/run-directory.js + 8 modules
-var run_directory = __webpack_require__(4910);
+var run_directory = __webpack_require__(3964);
 // EXTERNAL MODULE: ./lib/bundle/store/run-id.js
 var store_run_id = __webpack_require__(9777);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/contexts.js + 1 modules

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
 /* harmony import */ var _reporting_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5399);
 /* harmony import */ var _reporting_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3471);
-/* harmony import */ var _store_run_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4910);
+/* harmony import */ var _store_run_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964);
 /* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7201);
 
 

@@ -424,13 +424,22 @@ async function runCommandLine(argv, world) {
         return await runVerb(line, world);
     }
     catch (error) {
-        const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        world.stderr.write(`\nThis is a bug in script-orchestrator, please report it:\n${what}\n`);
+        world.stderr.write(isShortage(error) ? shortage(error) : bug(error));
         return exit_codes/* exitCodes */.h.internal;
     }
 }
+function isShortage(error) {
+    return error instanceof Error && /\b(?:EMFILE|ENFILE|ENOMEM|EAGAIN|ENOSPC)\b/.test(error.message);
+}
+function shortage(error) {
+    return `error: the system has run out of something that the run needs: ${error.message}\n`;
+}
+function bug(error) {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `\nThis is a bug in script-orchestrator, please report it:\n${what}\n`;
+}
 async function runVerb(line, world) {
-    const { verbs } = await Promise.all(/* import() */[__webpack_require__.e(584), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 6054));
+    const { verbs } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 1905));
     return verbs[line.verb](line, world);
 }
 function survivesClosedPipes(world) {
@@ -441,24 +450,6 @@ function survivesClosedPipes(world) {
         });
     }
 }
-
-
-/***/ }),
-
-/***/ 4359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ exitCodes)
-/* harmony export */ });
-const exitCodes = {
-    success: 0,
-    taskFailed: 1,
-    usage: 2,
-    internal: 3,
-    interrupted: 130,
-    terminated: 143,
-};
 
 
 /***/ }),

@@ -107,6 +107,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -160,27 +167,62 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4978);
-/* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(471);
+/* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4359);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4978);
+/* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(471);
+
 
 
 if (process.argv[2] === '--version') {
-    process.stdout.write(`${_model_version_js__WEBPACK_IMPORTED_MODULE_0__/* .toolVersion */ .f}\n`);
+    process.stdout.write(`${_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toolVersion */ .f}\n`);
 }
 else {
     if (process.argv[2] === 'run')
-        (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
+        (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .keepHeapSmall */ .p)();
     const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 3734));
-    process.exitCode = await runCommandLine(process.argv.slice(2), {
-        stdout: process.stdout,
-        stderr: process.stderr,
-        environment: process.env,
-        workspace: process.cwd(),
-    });
+    const workspace = currentFolder();
+    if (workspace === undefined) {
+        process.stderr.write('error: the current folder does not exist any more; change to one that does\n');
+        process.exitCode = _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage;
+    }
+    else {
+        process.exitCode = await runCommandLine(process.argv.slice(2), {
+            stdout: process.stdout,
+            stderr: process.stderr,
+            environment: process.env,
+            workspace,
+        });
+    }
+}
+function currentFolder() {
+    try {
+        return process.cwd();
+    }
+    catch {
+        return undefined;
+    }
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+const exitCodes = {
+    success: 0,
+    taskFailed: 1,
+    usage: 2,
+    internal: 3,
+    interrupted: 130,
+    terminated: 143,
+};
+
 
 /***/ }),
 

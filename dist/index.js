@@ -3671,797 +3671,6 @@ module.exports = function globParent(str, opts) {
 
 /***/ }),
 
-/***/ 70298:
-/***/ ((module) => {
-
-// A simple implementation of make-array
-function makeArray (subject) {
-  return Array.isArray(subject)
-    ? subject
-    : [subject]
-}
-
-const UNDEFINED = undefined
-const EMPTY = ''
-const SPACE = ' '
-const ESCAPE = '\\'
-const REGEX_TEST_BLANK_LINE = /^\s+$/
-const REGEX_INVALID_TRAILING_BACKSLASH = /(?:[^\\]|^)\\$/
-const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/
-const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/
-const REGEX_SPLITALL_CRLF = /\r?\n/g
-
-// Invalid:
-// - /foo,
-// - ./foo,
-// - ../foo,
-// - .
-// - ..
-// Valid:
-// - .foo
-const REGEX_TEST_INVALID_PATH = /^\.{0,2}\/|^\.{1,2}$/
-
-const REGEX_TEST_TRAILING_SLASH = /\/$/
-
-const SLASH = '/'
-
-// Do not use ternary expression here, since "istanbul ignore next" is buggy
-let TMP_KEY_IGNORE = 'node-ignore'
-/* istanbul ignore else */
-if (typeof Symbol !== 'undefined') {
-  TMP_KEY_IGNORE = Symbol.for('node-ignore')
-}
-const KEY_IGNORE = TMP_KEY_IGNORE
-
-const define = (object, key, value) => {
-  Object.defineProperty(object, key, {value})
-  return value
-}
-
-const REGEX_REGEXP_RANGE = /([0-z])-([0-z])/g
-
-const RETURN_FALSE = () => false
-
-// Sanitize the range of a regular expression
-// The cases are complicated, see test cases for details
-const sanitizeRange = range => range.replace(
-  REGEX_REGEXP_RANGE,
-  (match, from, to) => from.charCodeAt(0) <= to.charCodeAt(0)
-    ? match
-    // Invalid range (out of order) which is ok for gitignore rules but
-    //   fatal for JavaScript regular expression, so eliminate it.
-    : EMPTY
-)
-
-// See fixtures #59
-const cleanRangeBackSlash = slashes => {
-  const {length} = slashes
-  return slashes.slice(0, length - length % 2)
-}
-
-// > If the pattern ends with a slash,
-// > it is removed for the purpose of the following description,
-// > but it would only find a match with a directory.
-// > In other words, foo/ will match a directory foo and paths underneath it,
-// > but will not match a regular file or a symbolic link foo
-// >  (this is consistent with the way how pathspec works in general in Git).
-// '`foo/`' will not match regular file '`foo`' or symbolic link '`foo`'
-// -> ignore-rules will not deal with it, because it costs extra `fs.stat` call
-//      you could use option `mark: true` with `glob`
-
-// '`foo/`' should not continue with the '`..`'
-const REPLACERS = [
-
-  [
-    // Remove BOM
-    // TODO:
-    // Other similar zero-width characters?
-    /^\uFEFF/,
-    () => EMPTY
-  ],
-
-  // > Trailing spaces are ignored unless they are quoted with backslash ("\")
-  [
-    // (a\ ) -> (a )
-    // (a  ) -> (a)
-    // (a ) -> (a)
-    // (a \ ) -> (a  )
-    /((?:\\\\)*?)(\\?\s+)$/,
-    (_, m1, m2) => m1 + (
-      m2.indexOf('\\') === 0
-        ? SPACE
-        : EMPTY
-    )
-  ],
-
-  // Replace (\ ) with ' '
-  // (\ ) -> ' '
-  // (\\ ) -> '\\ '
-  // (\\\ ) -> '\\ '
-  [
-    /(\\+?)\s/g,
-    (_, m1) => {
-      const {length} = m1
-      return m1.slice(0, length - length % 2) + SPACE
-    }
-  ],
-
-  // Escape metacharacters
-  // which is written down by users but means special for regular expressions.
-
-  // > There are 12 characters with special meanings:
-  // > - the backslash \,
-  // > - the caret ^,
-  // > - the dollar sign $,
-  // > - the period or dot .,
-  // > - the vertical bar or pipe symbol |,
-  // > - the question mark ?,
-  // > - the asterisk or star *,
-  // > - the plus sign +,
-  // > - the opening parenthesis (,
-  // > - the closing parenthesis ),
-  // > - and the opening square bracket [,
-  // > - the opening curly brace {,
-  // > These special characters are often called "metacharacters".
-  [
-    /[\\$.|*+(){^]/g,
-    match => `\\${match}`
-  ],
-
-  [
-    // > a question mark (?) matches a single character
-    /(?!\\)\?/g,
-    () => '[^/]'
-  ],
-
-  // leading slash
-  [
-
-    // > A leading slash matches the beginning of the pathname.
-    // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
-    // A leading slash matches the beginning of the pathname
-    /^\//,
-    () => '^'
-  ],
-
-  // replace special metacharacter slash after the leading slash
-  [
-    /\//g,
-    () => '\\/'
-  ],
-
-  [
-    // > A leading "**" followed by a slash means match in all directories.
-    // > For example, "**/foo" matches file or directory "foo" anywhere,
-    // > the same as pattern "foo".
-    // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
-    // >   under directory "foo".
-    // Notice that the '*'s have been replaced as '\\*'
-    /^\^*\\\*\\\*\\\//,
-
-    // '**/foo' <-> 'foo'
-    () => '^(?:.*\\/)?'
-  ],
-
-  // starting
-  [
-    // there will be no leading '/'
-    //   (which has been replaced by section "leading slash")
-    // If starts with '**', adding a '^' to the regular expression also works
-    /^(?=[^^])/,
-    function startingReplacer () {
-      // If has a slash `/` at the beginning or middle
-      return !/\/(?!$)/.test(this)
-        // > Prior to 2.22.1
-        // > If the pattern does not contain a slash /,
-        // >   Git treats it as a shell glob pattern
-        // Actually, if there is only a trailing slash,
-        //   git also treats it as a shell glob pattern
-
-        // After 2.22.1 (compatible but clearer)
-        // > If there is a separator at the beginning or middle (or both)
-        // > of the pattern, then the pattern is relative to the directory
-        // > level of the particular .gitignore file itself.
-        // > Otherwise the pattern may also match at any level below
-        // > the .gitignore level.
-        ? '(?:^|\\/)'
-
-        // > Otherwise, Git treats the pattern as a shell glob suitable for
-        // >   consumption by fnmatch(3)
-        : '^'
-    }
-  ],
-
-  // two globstars
-  [
-    // Use lookahead assertions so that we could match more than one `'/**'`
-    /\\\/\\\*\\\*(?=\\\/|$)/g,
-
-    // Zero, one or several directories
-    // should not use '*', or it will be replaced by the next replacer
-
-    // Check if it is not the last `'/**'`
-    (_, index, str) => index + 6 < str.length
-
-      // case: /**/
-      // > A slash followed by two consecutive asterisks then a slash matches
-      // >   zero or more directories.
-      // > For example, "a/**/b" matches "a/b", "a/x/b", "a/x/y/b" and so on.
-      // '/**/'
-      ? '(?:\\/[^\\/]+)*'
-
-      // case: /**
-      // > A trailing `"/**"` matches everything inside.
-
-      // #21: everything inside but it should not include the current folder
-      : '\\/.+'
-  ],
-
-  // normal intermediate wildcards
-  [
-    // Never replace escaped '*'
-    // ignore rule '\*' will match the path '*'
-
-    // 'abc.*/' -> go
-    // 'abc.*'  -> skip this rule,
-    //    coz trailing single wildcard will be handed by [trailing wildcard]
-    /(^|[^\\]+)(\\\*)+(?=.+)/g,
-
-    // '*.js' matches '.js'
-    // '*.js' doesn't match 'abc'
-    (_, p1, p2) => {
-      // 1.
-      // > An asterisk "*" matches anything except a slash.
-      // 2.
-      // > Other consecutive asterisks are considered regular asterisks
-      // > and will match according to the previous rules.
-      const unescaped = p2.replace(/\\\*/g, '[^\\/]*')
-      return p1 + unescaped
-    }
-  ],
-
-  [
-    // unescape, revert step 3 except for back slash
-    // For example, if a user escape a '\\*',
-    // after step 3, the result will be '\\\\\\*'
-    /\\\\\\(?=[$.|*+(){^])/g,
-    () => ESCAPE
-  ],
-
-  [
-    // '\\\\' -> '\\'
-    /\\\\/g,
-    () => ESCAPE
-  ],
-
-  [
-    // > The range notation, e.g. [a-zA-Z],
-    // > can be used to match one of the characters in a range.
-
-    // `\` is escaped by step 3
-    /(\\)?\[([^\]/]*?)(\\*)($|\])/g,
-    (match, leadEscape, range, endEscape, close) => leadEscape === ESCAPE
-      // '\\[bar]' -> '\\\\[bar\\]'
-      ? `\\[${range}${cleanRangeBackSlash(endEscape)}${close}`
-      : close === ']'
-        ? endEscape.length % 2 === 0
-          // A normal case, and it is a range notation
-          // '[bar]'
-          // '[bar\\\\]'
-          ? `[${sanitizeRange(range)}${endEscape}]`
-          // Invalid range notaton
-          // '[bar\\]' -> '[bar\\\\]'
-          : '[]'
-        : '[]'
-  ],
-
-  // ending
-  [
-    // 'js' will not match 'js.'
-    // 'ab' will not match 'abc'
-    /(?:[^*])$/,
-
-    // WTF!
-    // https://git-scm.com/docs/gitignore
-    // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
-    // which re-fixes #24, #38
-
-    // > If there is a separator at the end of the pattern then the pattern
-    // > will only match directories, otherwise the pattern can match both
-    // > files and directories.
-
-    // 'js*' will not match 'a.js'
-    // 'js/' will not match 'a.js'
-    // 'js' will match 'a.js' and 'a.js/'
-    match => /\/$/.test(match)
-      // foo/ will not match 'foo'
-      ? `${match}$`
-      // foo matches 'foo' and 'foo/'
-      : `${match}(?=$|\\/$)`
-  ]
-]
-
-const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\\\*$/
-const MODE_IGNORE = 'regex'
-const MODE_CHECK_IGNORE = 'checkRegex'
-const UNDERSCORE = '_'
-
-const TRAILING_WILD_CARD_REPLACERS = {
-  [MODE_IGNORE] (_, p1) {
-    const prefix = p1
-      // '\^':
-      // '/*' does not match EMPTY
-      // '/*' does not match everything
-
-      // '\\\/':
-      // 'abc/*' does not match 'abc/'
-      ? `${p1}[^/]+`
-
-      // 'a*' matches 'a'
-      // 'a*' matches 'aa'
-      : '[^/]*'
-
-    return `${prefix}(?=$|\\/$)`
-  },
-
-  [MODE_CHECK_IGNORE] (_, p1) {
-    // When doing `git check-ignore`
-    const prefix = p1
-      // '\\\/':
-      // 'abc/*' DOES match 'abc/' !
-      ? `${p1}[^/]*`
-
-      // 'a*' matches 'a'
-      // 'a*' matches 'aa'
-      : '[^/]*'
-
-    return `${prefix}(?=$|\\/$)`
-  }
-}
-
-// @param {pattern}
-const makeRegexPrefix = pattern => REPLACERS.reduce(
-  (prev, [matcher, replacer]) =>
-    prev.replace(matcher, replacer.bind(pattern)),
-  pattern
-)
-
-const isString = subject => typeof subject === 'string'
-
-// > A blank line matches no files, so it can serve as a separator for readability.
-const checkPattern = pattern => pattern
-  && isString(pattern)
-  && !REGEX_TEST_BLANK_LINE.test(pattern)
-  && !REGEX_INVALID_TRAILING_BACKSLASH.test(pattern)
-
-  // > A line starting with # serves as a comment.
-  && pattern.indexOf('#') !== 0
-
-const splitPattern = pattern => pattern
-.split(REGEX_SPLITALL_CRLF)
-.filter(Boolean)
-
-class IgnoreRule {
-  constructor (
-    pattern,
-    mark,
-    body,
-    ignoreCase,
-    negative,
-    prefix
-  ) {
-    this.pattern = pattern
-    this.mark = mark
-    this.negative = negative
-
-    define(this, 'body', body)
-    define(this, 'ignoreCase', ignoreCase)
-    define(this, 'regexPrefix', prefix)
-  }
-
-  get regex () {
-    const key = UNDERSCORE + MODE_IGNORE
-
-    if (this[key]) {
-      return this[key]
-    }
-
-    return this._make(MODE_IGNORE, key)
-  }
-
-  get checkRegex () {
-    const key = UNDERSCORE + MODE_CHECK_IGNORE
-
-    if (this[key]) {
-      return this[key]
-    }
-
-    return this._make(MODE_CHECK_IGNORE, key)
-  }
-
-  _make (mode, key) {
-    const str = this.regexPrefix.replace(
-      REGEX_REPLACE_TRAILING_WILDCARD,
-
-      // It does not need to bind pattern
-      TRAILING_WILD_CARD_REPLACERS[mode]
-    )
-
-    const regex = this.ignoreCase
-      ? new RegExp(str, 'i')
-      : new RegExp(str)
-
-    return define(this, key, regex)
-  }
-}
-
-const createRule = ({
-  pattern,
-  mark
-}, ignoreCase) => {
-  let negative = false
-  let body = pattern
-
-  // > An optional prefix "!" which negates the pattern;
-  if (body.indexOf('!') === 0) {
-    negative = true
-    body = body.substr(1)
-  }
-
-  body = body
-  // > Put a backslash ("\") in front of the first "!" for patterns that
-  // >   begin with a literal "!", for example, `"\!important!.txt"`.
-  .replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
-  // > Put a backslash ("\") in front of the first hash for patterns that
-  // >   begin with a hash.
-  .replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#')
-
-  const regexPrefix = makeRegexPrefix(body)
-
-  return new IgnoreRule(
-    pattern,
-    mark,
-    body,
-    ignoreCase,
-    negative,
-    regexPrefix
-  )
-}
-
-class RuleManager {
-  constructor (ignoreCase) {
-    this._ignoreCase = ignoreCase
-    this._rules = []
-  }
-
-  _add (pattern) {
-    // #32
-    if (pattern && pattern[KEY_IGNORE]) {
-      this._rules = this._rules.concat(pattern._rules._rules)
-      this._added = true
-      return
-    }
-
-    if (isString(pattern)) {
-      pattern = {
-        pattern
-      }
-    }
-
-    if (checkPattern(pattern.pattern)) {
-      const rule = createRule(pattern, this._ignoreCase)
-      this._added = true
-      this._rules.push(rule)
-    }
-  }
-
-  // @param {Array<string> | string | Ignore} pattern
-  add (pattern) {
-    this._added = false
-
-    makeArray(
-      isString(pattern)
-        ? splitPattern(pattern)
-        : pattern
-    ).forEach(this._add, this)
-
-    return this._added
-  }
-
-  // Test one single path without recursively checking parent directories
-  //
-  // - checkUnignored `boolean` whether should check if the path is unignored,
-  //   setting `checkUnignored` to `false` could reduce additional
-  //   path matching.
-  // - check `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
-
-  // @returns {TestResult} true if a file is ignored
-  test (path, checkUnignored, mode) {
-    let ignored = false
-    let unignored = false
-    let matchedRule
-
-    this._rules.forEach(rule => {
-      const {negative} = rule
-
-      //          |           ignored : unignored
-      // -------- | ---------------------------------------
-      // negative |   0:0   |   0:1   |   1:0   |   1:1
-      // -------- | ------- | ------- | ------- | --------
-      //     0    |  TEST   |  TEST   |  SKIP   |    X
-      //     1    |  TESTIF |  SKIP   |  TEST   |    X
-
-      // - SKIP: always skip
-      // - TEST: always test
-      // - TESTIF: only test if checkUnignored
-      // - X: that never happen
-      if (
-        unignored === negative && ignored !== unignored
-        || negative && !ignored && !unignored && !checkUnignored
-      ) {
-        return
-      }
-
-      const matched = rule[mode].test(path)
-
-      if (!matched) {
-        return
-      }
-
-      ignored = !negative
-      unignored = negative
-
-      matchedRule = negative
-        ? UNDEFINED
-        : rule
-    })
-
-    const ret = {
-      ignored,
-      unignored
-    }
-
-    if (matchedRule) {
-      ret.rule = matchedRule
-    }
-
-    return ret
-  }
-}
-
-const throwError = (message, Ctor) => {
-  throw new Ctor(message)
-}
-
-const checkPath = (path, originalPath, doThrow) => {
-  if (!isString(path)) {
-    return doThrow(
-      `path must be a string, but got \`${originalPath}\``,
-      TypeError
-    )
-  }
-
-  // We don't know if we should ignore EMPTY, so throw
-  if (!path) {
-    return doThrow(`path must not be empty`, TypeError)
-  }
-
-  // Check if it is a relative path
-  if (checkPath.isNotRelative(path)) {
-    const r = '`path.relative()`d'
-    return doThrow(
-      `path should be a ${r} string, but got "${originalPath}"`,
-      RangeError
-    )
-  }
-
-  return true
-}
-
-const isNotRelative = path => REGEX_TEST_INVALID_PATH.test(path)
-
-checkPath.isNotRelative = isNotRelative
-
-// On windows, the following function will be replaced
-/* istanbul ignore next */
-checkPath.convert = p => p
-
-
-class Ignore {
-  constructor ({
-    ignorecase = true,
-    ignoreCase = ignorecase,
-    allowRelativePaths = false
-  } = {}) {
-    define(this, KEY_IGNORE, true)
-
-    this._rules = new RuleManager(ignoreCase)
-    this._strictPathCheck = !allowRelativePaths
-    this._initCache()
-  }
-
-  _initCache () {
-    // A cache for the result of `.ignores()`
-    this._ignoreCache = Object.create(null)
-
-    // A cache for the result of `.test()`
-    this._testCache = Object.create(null)
-  }
-
-  add (pattern) {
-    if (this._rules.add(pattern)) {
-      // Some rules have just added to the ignore,
-      //   making the behavior changed,
-      //   so we need to re-initialize the result cache
-      this._initCache()
-    }
-
-    return this
-  }
-
-  // legacy
-  addPattern (pattern) {
-    return this.add(pattern)
-  }
-
-  // @returns {TestResult}
-  _test (originalPath, cache, checkUnignored, slices) {
-    const path = originalPath
-      // Supports nullable path
-      && checkPath.convert(originalPath)
-
-    checkPath(
-      path,
-      originalPath,
-      this._strictPathCheck
-        ? throwError
-        : RETURN_FALSE
-    )
-
-    return this._t(path, cache, checkUnignored, slices)
-  }
-
-  checkIgnore (path) {
-    // If the path doest not end with a slash, `.ignores()` is much equivalent
-    //   to `git check-ignore`
-    if (!REGEX_TEST_TRAILING_SLASH.test(path)) {
-      return this.test(path)
-    }
-
-    const slices = path.split(SLASH).filter(Boolean)
-    slices.pop()
-
-    if (slices.length) {
-      const parent = this._t(
-        slices.join(SLASH) + SLASH,
-        this._testCache,
-        true,
-        slices
-      )
-
-      if (parent.ignored) {
-        return parent
-      }
-    }
-
-    return this._rules.test(path, false, MODE_CHECK_IGNORE)
-  }
-
-  _t (
-    // The path to be tested
-    path,
-
-    // The cache for the result of a certain checking
-    cache,
-
-    // Whether should check if the path is unignored
-    checkUnignored,
-
-    // The path slices
-    slices
-  ) {
-    if (path in cache) {
-      return cache[path]
-    }
-
-    if (!slices) {
-      // path/to/a.js
-      // ['path', 'to', 'a.js']
-      slices = path.split(SLASH).filter(Boolean)
-    }
-
-    slices.pop()
-
-    // If the path has no parent directory, just test it
-    if (!slices.length) {
-      return cache[path] = this._rules.test(path, checkUnignored, MODE_IGNORE)
-    }
-
-    const parent = this._t(
-      slices.join(SLASH) + SLASH,
-      cache,
-      checkUnignored,
-      slices
-    )
-
-    // If the path contains a parent directory, check the parent first
-    return cache[path] = parent.ignored
-      // > It is not possible to re-include a file if a parent directory of
-      // >   that file is excluded.
-      ? parent
-      : this._rules.test(path, checkUnignored, MODE_IGNORE)
-  }
-
-  ignores (path) {
-    return this._test(path, this._ignoreCache, false).ignored
-  }
-
-  createFilter () {
-    return path => !this.ignores(path)
-  }
-
-  filter (paths) {
-    return makeArray(paths).filter(this.createFilter())
-  }
-
-  // @returns {TestResult}
-  test (path) {
-    return this._test(path, this._testCache, true)
-  }
-}
-
-const factory = options => new Ignore(options)
-
-const isPathValid = path =>
-  checkPath(path && checkPath.convert(path), path, RETURN_FALSE)
-
-/* istanbul ignore next */
-const setupWindows = () => {
-  /* eslint no-control-regex: "off" */
-  const makePosix = str => /^\\\\\?\\/.test(str)
-  || /["<>|\u0000-\u001F]+/u.test(str)
-    ? str
-    : str.replace(/\\/g, '/')
-
-  checkPath.convert = makePosix
-
-  // 'C:\\foo'     <- 'C:\\foo' has been converted to 'C:/'
-  // 'd:\\foo'
-  const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i
-  checkPath.isNotRelative = path =>
-    REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
-    || isNotRelative(path)
-}
-
-
-// Windows
-// --------------------------------------------------------------
-/* istanbul ignore next */
-if (
-  // Detect `process` so that it can run in browsers.
-  typeof process !== 'undefined'
-  && process.platform === 'win32'
-) {
-  setupWindows()
-}
-
-// COMMONJS_EXPORTS ////////////////////////////////////////////////////////////
-
-module.exports = factory
-
-// Although it is an anti-pattern,
-//   it is still widely misused by a lot of libraries in github
-// Ref: https://github.com/search?q=ignore.default%28%29&type=code
-factory.default = factory
-
-module.exports.isPathValid = isPathValid
-
-// For testing purposes
-define(module.exports, Symbol.for('setupWindows'), setupWindows)
-
-
-/***/ }),
-
 /***/ 75540:
 /***/ ((module) => {
 
@@ -19612,7 +18821,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 30310:
+/***/ 16658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19679,10 +18888,29 @@ function listenForAbort(abort) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/bundle/files/stat.js
+
+function statOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+function linkStatOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/text/quote.js
 function quote_quote(text, most = 60) {
     const cut = text.length > most ? `${text.slice(0, most)}…` : text;
@@ -19941,6 +19169,7 @@ function isSwap(a, b) {
 
 
 
+
 const names = ['orchestrator.yml', 'orchestrator.yaml', 'orchestrator.json'];
 const places = [...names, ...names.map((name) => `.github/${name}`)];
 function locateConfig(workspace, given) {
@@ -19976,15 +19205,10 @@ function namesIn(folder) {
     }
 }
 function exists(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return false;
-    }
+    return linkStatOf(path) !== undefined;
 }
 function isFolder(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return linkStatOf(path)?.isDirectory() ?? false;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/keys.js
@@ -21645,6 +20869,56 @@ function quoted(path) {
     return `\`${shown.replaceAll(/[\p{Cc}\u2028\u2029]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)}\``;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/files/plain-file.js
+
+function readPlainFile(path, { atMost, noLink = false }) {
+    let descriptor;
+    try {
+        const before = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_.lstatSync)(path);
+        const why = whyNot(before, atMost);
+        if (why !== undefined)
+            return refused(why);
+        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (noLink ? (external_node_fs_.constants.O_NOFOLLOW ?? 0) : 0);
+        descriptor = (0,external_node_fs_.openSync)(path, flags);
+        const after = whyNot((0,external_node_fs_.fstatSync)(descriptor), atMost);
+        return after === undefined ? { ok: true, bytes: (0,external_node_fs_.readFileSync)(descriptor) } : refused(after);
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+        return { ok: false, missing: code === 'ENOENT', why: words[code] ?? code };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function plain_file_kindOf(stats) {
+    if (stats.isFIFO())
+        return 'a FIFO';
+    if (stats.isSocket())
+        return 'a socket';
+    if (stats.isDirectory())
+        return 'a folder';
+    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
+}
+function whyNot(stats, atMost) {
+    if (!stats.isFile())
+        return `it is ${plain_file_kindOf(stats)}`;
+    return stats.size > atMost ? `it has ${stats.size} bytes; at most ${atMost} are read` : undefined;
+}
+function refused(why) {
+    return { ok: false, missing: false, why };
+}
+const words = {
+    EACCES: 'permission was denied',
+    EPERM: 'permission was denied',
+    ELOOP: 'its links lead nowhere',
+    EMFILE: 'too many files are open (EMFILE)',
+    ENAMETOOLONG: 'its name is too long',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'a part of its path is no folder',
+};
+
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/description.js
 
 const description_longest = 200;
@@ -21761,6 +21035,7 @@ function withoutName(text, name) {
 
 
 
+
 function toWorkspacePath(workspace, path) {
     const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
     if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
@@ -21777,22 +21052,6 @@ function realPath(path) {
 }
 function isInside(workspace, target) {
     return toWorkspacePath(realPath(workspace) ?? workspace, target) !== undefined;
-}
-function statOf(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function linkStatOf(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path);
-    }
-    catch {
-        return undefined;
-    }
 }
 function workspace_path_namesIn(folder, kind) {
     try {
@@ -21829,6 +21088,7 @@ function surroundingsOf(workspace, path, kind) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/programs.js
+
 
 
 
@@ -21981,6 +21241,7 @@ function onceForEach(make) {
 
 
 
+
 const headLength = 8192;
 let bytes;
 function readScriptFile(path, reading, span) {
@@ -22012,15 +21273,7 @@ function mayBeExecutable(file) {
 }
 function script_file_kindOf(file) {
     const stats = statOf(file) ?? linkStatOf(file);
-    if (stats === undefined)
-        return 'gone';
-    if (stats.isFIFO())
-        return 'a FIFO';
-    if (stats.isSocket())
-        return 'a socket';
-    if (stats.isDirectory())
-        return 'a folder';
-    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
+    return stats === undefined ? 'gone' : plain_file_kindOf(stats);
 }
 function isExecutableMode(mode) {
     return (mode & 0o111) !== 0;
@@ -22054,6 +21307,7 @@ function reasonOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/describe-script.js
+
 
 
 
@@ -22111,15 +21365,46 @@ function sortedByBytes(texts) {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/bundle/text/bounded-regex.js
+
+
+const manyBacktracks = 1_000_000;
+let make;
+function boundedRegex(source, flags = '', backtracks = manyBacktracks) {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--allow-natives-syntax');
+    try {
+        make ??= maker();
+        return make(source, flags, backtracks);
+    }
+    finally {
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-allow-natives-syntax');
+    }
+}
+function maker() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
+    try {
+        return (0,external_node_vm_namespaceObject.runInThisContext)('(source, flags, backtracks) => %NewRegExpWithBacktrackLimit(source, flags, backtracks)');
+    }
+    catch {
+        return (source, flags) => new RegExp(source, flags);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/text/glob.js
 
+
 const glob_longest = 8192;
+const mostBacktracks = 100_000;
 function globMatcher(pattern, { dot = false } = {}) {
     if (!isGlob(pattern)) {
         const plain = pattern.replace(/^(?:\.\/)+/, '').replaceAll(/\\(.)/gs, '$1');
         return (path) => path === plain || path === pattern;
     }
-    const matching = picomatch.makeRe(withLiteralGroups(pattern), {
+    const written = picomatch.makeRe(withLiteralGroups(pattern), {
         dot,
         posix: true,
         windows: false,
@@ -22127,6 +21412,7 @@ function globMatcher(pattern, { dot = false } = {}) {
         flags: 's',
         expandRange,
     });
+    const matching = boundedRegex(written.source, written.flags, mostBacktracks);
     const ending = /[^*?[\]{}()|\\/]*$/.exec(pattern)?.[0] ?? '';
     return (path) => path === pattern || (path.endsWith(ending) && matching.test(path));
 }
@@ -22149,6 +21435,7 @@ function expandRange(from, to) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/discover-rules.js
+
 
 
 
@@ -22308,9 +21595,133 @@ function withoutSlash(name) {
     return name.replace(/^\.\//, '').replace(/\/+$/, '');
 }
 
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(70298);
+;// CONCATENATED MODULE: ./lib/bundle/discovery/gitignore-rules.js
+
+function readIgnoreRules(text) {
+    return text
+        .replace(/^\uFEFF/, '')
+        .split('\n')
+        .map((line) => withoutTrailingBlanks(line.replace(/\r$/, '')))
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map(ruleOf);
+}
+function isIgnoredBy(rules, path, isFolder) {
+    const rule = rules.findLast((one) => (isFolder || !one.foldersOnly) && one.matches(path));
+    return rule === undefined ? undefined : !rule.negated;
+}
+function withoutTrailingBlanks(line) {
+    return /^(?:[^\\ ]|\\[^]|\\$| +(?=[^ ]))*/.exec(line)?.[0] ?? '';
+}
+const gitignore_rules_mostBacktracks = 100_000;
+function ruleOf(line) {
+    const negated = line.startsWith('!');
+    const foldersOnly = line.endsWith('/');
+    const pattern = line.slice(negated ? 1 : 0, foldersOnly ? -1 : undefined);
+    const source = regexOf(bytesOf(pattern.replace(/^\//, '')));
+    const regex = source === undefined ? undefined : boundedRegex(`^${source}$`, 's', gitignore_rules_mostBacktracks);
+    const part = pattern.includes('/') ? (path) => path : (path) => path.slice(path.lastIndexOf('/') + 1);
+    return { negated, foldersOnly, matches: (path) => regex?.test(bytesOf(part(path))) ?? false };
+}
+function bytesOf(text) {
+    return /[^\0-\x7F]/.test(text) ? Buffer.from(text).toString('latin1') : text;
+}
+function regexOf(pattern) {
+    let regex = '';
+    const firstSpecial = pattern.search(/[*?[\\]/);
+    for (let i = 0; i < pattern.length;) {
+        const char = pattern.charAt(i);
+        if (char === '*') {
+            const start = i;
+            while (pattern[i] === '*')
+                i += 1;
+            const isWhole = i - start > 1 && (start === firstSpecial || pattern[start - 1] === '/');
+            if (isWhole && pattern[i] === '/') {
+                regex += '(?:.*/)?';
+                i += 1;
+            }
+            else
+                regex += isWhole && (i === pattern.length || pattern.startsWith('\\/', i)) ? '.*' : '[^/]*';
+        }
+        else if (char === '?') {
+            regex += '[^/]';
+            i += 1;
+        }
+        else if (char === '[') {
+            const set = readSet(pattern, i + 1);
+            if (set === undefined)
+                return undefined;
+            regex += classOf(set.codes);
+            i = set.end;
+        }
+        else {
+            if (char === '\\')
+                i += 1;
+            if (i === pattern.length)
+                return undefined;
+            regex += escaped(pattern.charCodeAt(i));
+            i += 1;
+        }
+    }
+    return regex;
+}
+function readSet(pattern, from) {
+    const taken = new Set();
+    const isNegated = /[!^]/.test(pattern.charAt(from));
+    const first = isNegated ? from + 1 : from;
+    let before;
+    let i = first;
+    for (; i === first || pattern[i] !== ']'; i += 1) {
+        const named = /^\[:([^\]]*):\]/.exec(pattern.slice(i, i + 20));
+        const isRange = pattern[i] === '-' && before !== undefined && i + 1 < pattern.length && pattern[i + 1] !== ']';
+        if (named !== null && !isRange) {
+            const letters = classes[named[1] ?? ''];
+            if (letters === undefined)
+                return undefined;
+            for (const code of allCodes)
+                if (letters.test(String.fromCharCode(code)))
+                    taken.add(code);
+            before = undefined;
+            i += named[0].length - 1;
+            continue;
+        }
+        if (isRange)
+            i += 1;
+        if (pattern[i] === '\\')
+            i += 1;
+        if (i >= pattern.length)
+            return undefined;
+        const code = pattern.charCodeAt(i);
+        for (let each = isRange ? (before ?? code) : code; each <= code; each += 1)
+            taken.add(each);
+        before = isRange ? undefined : code;
+    }
+    return { codes: allCodes.filter((code) => taken.has(code) !== isNegated && code !== slash), end: i + 1 };
+}
+const slash = 47;
+const allCodes = Array.from({ length: 256 }, (_, code) => code);
+const classes = {
+    alnum: /[A-Za-z0-9]/,
+    alpha: /[A-Za-z]/,
+    blank: /[ \t]/,
+    cntrl: /[^ -~\x80-\xFF]/,
+    digit: /[0-9]/,
+    graph: /[!-~]/,
+    lower: /[a-z]/,
+    print: /[ -~]/,
+    punct: /[!-/:-@[-`{-~]/,
+    space: /[ \t-\r]/,
+    upper: /[A-Z]/,
+    xdigit: /[A-Fa-f0-9]/,
+};
+function classOf(codes) {
+    return `[${codes.map(escaped).join('')}]`;
+}
+function escaped(code) {
+    return `\\x${code.toString(16).padStart(2, '0')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/gitignore.js
+
 
 
 
@@ -22327,6 +21738,7 @@ function openGitignore(workspace) {
         ignoresOnTheWay: (path) => path !== '' && isIgnoredOnTheWay(rules, prefix + path),
     };
 }
+const gitignore_largest = 10 * 1024 * 1024;
 function topOf(folder) {
     for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
         if (linkStatOf((0,external_node_path_.join)(at, '.git')) !== undefined)
@@ -22338,23 +21750,21 @@ function topOf(folder) {
 function rulesFrom(top) {
     const known = new Map();
     const rulesOf = (folder) => {
-        if (!known.has(folder))
-            known.set(folder, gitignore_readRules((0,external_node_path_.join)(top, folder, '.gitignore')));
-        return known.get(folder);
+        const read = known.get(folder) ?? gitignore_readRules((0,external_node_path_.join)(top, folder, '.gitignore'));
+        known.set(folder, read);
+        return read;
     };
     const exclude = gitignore_readRules((0,external_node_path_.join)(gitFolderOf(top), 'info', 'exclude'));
     return (path, kind) => {
-        const tail = kind === 'folder' ? '/' : '';
+        const isFolder = kind === 'folder';
         for (let end = path.lastIndexOf('/');; end = path.lastIndexOf('/', end - 1)) {
-            const found = rulesOf(path.slice(0, Math.max(end, 0)))?.test(path.slice(end + 1) + tail);
-            if (found?.ignored === true)
-                return true;
-            if (found?.unignored === true)
-                return false;
+            const found = isIgnoredBy(rulesOf(path.slice(0, Math.max(end, 0))), path.slice(end + 1), isFolder);
+            if (found !== undefined)
+                return found;
             if (end <= 0)
                 break;
         }
-        return exclude?.ignores(path + tail) ?? false;
+        return isIgnoredBy(exclude, path, isFolder) ?? false;
     };
 }
 function isIgnoredOnTheWay(rules, path) {
@@ -22362,14 +21772,7 @@ function isIgnoredOnTheWay(rules, path) {
     return names.some((_, i) => rules(names.slice(0, i + 1).join('/'), 'folder'));
 }
 function gitignore_readRules(file) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-    return ignore({ ignorecase: false }).add(text.replace(/^\uFEFF/, ''));
+    return readIgnoreRules(textOf(file) ?? '');
 }
 function gitFolderOf(top) {
     const git = (0,external_node_path_.join)(top, '.git');
@@ -22379,16 +21782,16 @@ function gitFolderOf(top) {
     return folder === undefined ? git : (pointer((0,external_node_path_.join)(folder, 'commondir'), /^(.+)$/m, folder) ?? folder);
 }
 function pointer(file, pattern, base) {
-    try {
-        const target = pattern.exec((0,external_node_fs_.readFileSync)(file, 'utf8'))?.[1]?.trim();
-        return target === undefined || (0,external_node_path_.isAbsolute)(target) ? target : (0,external_node_path_.resolve)(base, target);
-    }
-    catch {
-        return undefined;
-    }
+    const target = pattern.exec(textOf(file) ?? '')?.[1]?.trim();
+    return target === undefined || (0,external_node_path_.isAbsolute)(target) ? target : (0,external_node_path_.resolve)(base, target);
+}
+function textOf(file) {
+    const read = readPlainFile(file, { atMost: gitignore_largest, noLink: true });
+    return read.ok ? read.bytes.toString('utf8') : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/find-scripts.js
+
 
 
 
@@ -22543,23 +21946,18 @@ function readFound({ path, isLink }, request, rules, findings) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/orchestrate.js
 
-function unreadableConfig(path, error) {
-    return diagnostic_problem('error', 'unreadable-config', `the configuration ${path} can't be read: ${why(error)}`);
+function unreadableConfig(path, why) {
+    return diagnostic_problem('error', 'unreadable-config', `the configuration ${path} can't be read: ${why}`);
 }
-function unreadableMatchers(path, error) {
-    return diagnostic_problem('error', 'unreadable-matchers', `the problem matchers ${path.value} can't be read: ${why(error)}`, path.span, {
+function unreadableMatchers(path, why) {
+    return diagnostic_problem('error', 'unreadable-matchers', `the problem matchers ${path.value} can't be read: ${why}`, path.span, {
         help: 'give the path of a GitHub problem-matcher file, relative to the workspace',
     });
 }
-function why(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
-    const words = {
-        EACCES: 'permission was denied',
-        EISDIR: 'it is a folder',
-        ENOENT: 'it does not exist',
-        ENOTDIR: 'a part of its path is no folder',
-    };
-    return words[code] ?? code;
+function linkedOutOfWorkspace(path, target, span) {
+    return diagnostic_problem('error', 'linked-out-of-workspace', `${path} leads out of the workspace, to ${target}`, span, {
+        help: 'replace the link by a copy; a configuration elsewhere can be named with `--config` or `config`',
+    });
 }
 
 // EXTERNAL MODULE: ./lib/bundle/text/count.js
@@ -26471,18 +25869,6 @@ function matcherOwnerTwice(span, owner) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./lib/bundle/protocol/bounded-regexes.js
-
-let bounded = false;
-function boundRegexes() {
-    if (bounded)
-        return;
-    bounded = true;
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/matchers/compilers.js
 const typescript = {
     owner: 'tsc',
@@ -26977,6 +26363,7 @@ const limits = {
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/matcher-file.js
 
+
 const groupFields = [
     'file',
     'fromPath',
@@ -27047,7 +26434,7 @@ function readPattern(reader, pattern, place) {
         return matcher_file_wrong(reader, `${place}.loop`, 'true or false', loop);
     let expression;
     try {
-        expression = new RegExp(regexp);
+        expression = boundedRegex(regexp);
     }
     catch (error) {
         const reason = error.message.replace(/^Invalid regular expression: /, '');
@@ -27096,7 +26483,6 @@ function isLevel(value) {
 
 
 
-
 const matcherTime = 5000;
 const none = [];
 function createProblemMatchers(files) {
@@ -27117,8 +26503,6 @@ function createProblemMatchers(files) {
             }
         }
     }
-    if (users.length > 0)
-        boundRegexes();
     return { value: { matcher: (paths, warned) => problemMatcher(users, paths, warned) }, diagnostics };
 }
 function problemMatcher(users, paths, warned) {
@@ -27215,6 +26599,7 @@ function withoutRunnerSecrets(environment) {
 ;// CONCATENATED MODULE: ./lib/bundle/process/resolve-program.js
 
 
+
 const otherNames = { python3: 'python', python: 'python3' };
 function resolveProgram(program, environment, folder) {
     if (program.includes('/') || (process.platform === 'win32' && program.includes('\\'))) {
@@ -27234,7 +26619,7 @@ function resolveProgram(program, environment, folder) {
     return undefined;
 }
 function resolve_program_isProgram(path) {
-    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+    if (statOf(path)?.isFile() !== true)
         return false;
     try {
         (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
@@ -27404,6 +26789,8 @@ async function githubFromGit(workspace, environment) {
 
 
 
+
+
 async function loadPlan(invocation, environment, options = {}) {
     const diagnostics = [];
     let matchers = createProblemMatchers([]).value;
@@ -27468,13 +26855,24 @@ function findConfig(invocation, diagnostics) {
         return undefined;
     if (path === undefined)
         return zeroConfig;
-    try {
-        return readSource({ path, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(invocation.workspace, path), 'utf8') }, diagnostics);
-    }
-    catch (error) {
-        diagnostics.push(unreadableConfig(path, error));
+    const target = linkTarget(invocation.workspace, path);
+    if (target !== undefined) {
+        diagnostics.push(linkedOutOfWorkspace(path, target, undefined));
         return undefined;
     }
+    const read = readPlainFile((0,external_node_path_.join)(invocation.workspace, path), { atMost: load_plan_largest });
+    if (!read.ok) {
+        diagnostics.push(unreadableConfig(path, read.why));
+        return undefined;
+    }
+    return readSource({ path, text: read.bytes.toString('utf8') }, diagnostics);
+}
+const load_plan_largest = 128 * 1024 * 1024;
+function linkTarget(workspace, path) {
+    if (toWorkspacePath(workspace, path) === undefined)
+        return undefined;
+    const target = realPath((0,external_node_path_.join)(workspace, path));
+    return target === undefined || isInside(workspace, target) ? undefined : target;
 }
 function readSource(file, diagnostics) {
     const read = readConfig(file);
@@ -27484,12 +26882,16 @@ function readSource(file, diagnostics) {
 function readMatcherFiles(config, workspace, diagnostics) {
     const files = [];
     for (const path of config.settings['problem-matchers']?.value ?? []) {
-        try {
-            files.push({ path: path.value, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(workspace, path.value), 'utf8') });
-        }
-        catch (error) {
-            diagnostics.push(unreadableMatchers(path, error));
-        }
+        if (toWorkspacePath(workspace, path.value) === undefined)
+            continue;
+        const target = linkTarget(workspace, path.value);
+        const read = target === undefined ? readPlainFile((0,external_node_path_.join)(workspace, path.value), { atMost: load_plan_largest }) : undefined;
+        if (target !== undefined)
+            diagnostics.push(linkedOutOfWorkspace(path.value, target, path.span));
+        else if (read?.ok === false)
+            diagnostics.push(unreadableMatchers(path, read.why));
+        if (read?.ok === true)
+            files.push({ path: path.value, text: read.bytes.toString('utf8') });
     }
     return files;
 }
@@ -27500,7 +26902,7 @@ function entriesOf(config, workspace) {
     return tasks === undefined && load_plan_isFolder((0,external_node_path_.join)(workspace, 'scripts')) ? [{}] : [];
 }
 function load_plan_isFolder(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return linkStatOf(path)?.isDirectory() ?? false;
 }
 function mentionsGithub(config, scripts, handScripts) {
     const files = [config.file];
@@ -27879,7 +27281,7 @@ function judge(index, { graph, ended, scopes, not_due }, cancellation) {
     const success = blocking === undefined && !cancelling;
     const asksForSuccess = task.if === undefined || !usesStatusFunction(task.if);
     if (asksForSuccess && !success)
-        return skipped(task, ended, whyNot(blocking, cancellation));
+        return skipped(task, ended, conditions_whyNot(blocking, cancellation));
     if (task.if === undefined)
         return run;
     const holds = evaluateCondition(task.if, scopes.of(index, cancelling));
@@ -27915,7 +27317,7 @@ function fate(id, ended) {
     const status = ended.statusOfTask(id);
     return status === undefined ? 'is left out of this run' : words[status];
 }
-function whyNot(blocking, cancellation) {
+function conditions_whyNot(blocking, cancellation) {
     if (blocking !== undefined && (cancellation === undefined || blocking.result === 'failure'))
         return blocking.words;
     return notStarted(cancellation);
@@ -28766,9 +28168,30 @@ function readSystemFile(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/files/why-failed.js
+function why_failed_whyFailed(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    return why_failed_words[code] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error));
+}
+const why_failed_words = {
+    ENOSPC: 'no space is left on the disk (ENOSPC)',
+    EDQUOT: 'the disk quota is used up (EDQUOT)',
+    EROFS: 'the file system is read-only (EROFS)',
+    EACCES: 'permission denied (EACCES)',
+    EPERM: 'the operation is not permitted (EPERM)',
+    ENOENT: 'there is no such file or folder (ENOENT)',
+    ENOTDIR: 'a part of the path is no folder (ENOTDIR)',
+    EISDIR: 'there is a folder where a file should be (EISDIR)',
+    EEXIST: 'there is something of that name already (EEXIST)',
+    EMFILE: 'too many files are open (EMFILE)',
+    ENAMETOOLONG: 'the name is too long (ENAMETOOLONG)',
+    EIO: 'the disk failed (EIO)',
+};
+
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/workspace-path.js
+
 
 
 
@@ -28826,7 +28249,7 @@ function workspace_path_realPath(path) {
     }
 }
 function isFile(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    return statOf(path)?.isFile() ?? false;
 }
 function memo(find) {
     const known = new Map();
@@ -28859,13 +28282,10 @@ function lineInFile(task, workspace, line) {
     if (task.command.kind !== 'run' || origin?.file === undefined || origin.line === undefined)
         return undefined;
     const scripted = task.command.run.split('\n')[line - 1];
-    let written;
-    try {
-        written = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(workspace, origin.file), 'utf8').split(/\r?\n/);
-    }
-    catch {
+    const file = readPlainFile((0,external_node_path_.join)(workspace, origin.file), { atMost: 32 * 1024 * 1024 });
+    if (!file.ok)
         return undefined;
-    }
+    const written = file.bytes.toString('utf8').split(/\r?\n/);
     const first = written[origin.line - 1] ?? '';
     const literal = first.slice((origin.column ?? 1) - 1).startsWith('|');
     const at = literal ? origin.line + line : origin.line + line - 1;
@@ -29135,19 +28555,19 @@ class LineWatch {
 
 
 const matchedBytes = 1024 * 1024;
+const patternTime = 5000;
 class OutputWatch {
     #options;
     #matcher;
     #lines = new LineWatch(this);
     #patterns;
     #matched = new Set();
+    #spent = 0;
     #passed = 0;
     #shown = 0;
     constructor(options) {
         this.#options = options;
-        if (options.patterns.length > 0)
-            boundRegexes();
-        this.#patterns = new Map(options.patterns.map((pattern) => [pattern, new RegExp(pattern)]));
+        this.#patterns = new Map(options.patterns.map((pattern) => [pattern, boundedRegex(pattern)]));
     }
     get matchedPatterns() {
         return this.#matched;
@@ -29184,15 +28604,25 @@ class OutputWatch {
             this.#obey(command, text);
             return;
         }
-        const plain = this.#patterns.size > 0 ? withoutColours(text) : text;
+        if (this.#patterns.size > 0)
+            this.#lookFor(withoutColours(text));
+        if (this.#passed < matchedBytes)
+            this.#match(text);
+    }
+    #lookFor(line) {
+        const start = performance.now();
         for (const [pattern, expression] of this.#patterns) {
-            if (!expression.test(plain))
+            if (!expression.test(line))
                 continue;
             this.#matched.add(pattern);
             this.#patterns.delete(pattern);
         }
-        if (this.#passed < matchedBytes)
-            this.#match(text);
+        this.#spent += performance.now() - start;
+        if (this.#spent <= patternTime)
+            return;
+        const patterns = [...this.#patterns.keys()].map((pattern) => `"${pattern}"`).join(', ');
+        this.#options.warned(`looking for ${patterns} of \`retry.on\` took more than ${patternTime / 1000} s and was given up`);
+        this.#patterns.clear();
     }
     #match(text) {
         (this.#matcher ??= this.#options.matcher()).line(text).forEach(this.#options.annotated);
@@ -29229,6 +28659,7 @@ function watchesOf(run, request, folder, script, listener) {
         patterns: request.output_patterns,
         redactor: run.redactor,
         paths,
+        warned: (message) => listener.warned(message),
         annotated: (annotation) => {
             told += 1;
             if (told <= limits.annotationsPerAttempt)
@@ -29640,7 +29071,7 @@ function holdsFile(pid, paths) {
     const folder = `/proc/${pid}/fd`;
     try {
         return (0,external_node_fs_.readdirSync)(folder).some((descriptor) => {
-            const target = linkTarget((0,external_node_path_.join)(folder, descriptor));
+            const target = process_table_linkTarget((0,external_node_path_.join)(folder, descriptor));
             return target !== undefined && paths.includes(target);
         });
     }
@@ -29669,7 +29100,7 @@ function pidsInProc() {
         return [];
     }
 }
-function linkTarget(path) {
+function process_table_linkTarget(path) {
     try {
         return (0,external_node_fs_.readlinkSync)(path);
     }
@@ -29910,13 +29341,13 @@ function attemptEnvironment(run, request, files, mark) {
     for (const [name, value] of Object.entries(request.env))
         set(environment, name, value);
     for (const [key, value] of Object.entries(task.matrix ?? {}))
-        environment[matrixVariable(key)] = textOf(value);
+        environment[matrixVariable(key)] = environment_textOf(value);
     if (request.path.length > 0) {
         const path = environment[nameIn(environment, 'PATH')];
         set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(external_node_path_.delimiter));
     }
     const sources = (0,external_node_path_.join)(run.workspace, 'src');
-    if (isPython(request, run.workspace) && (0,external_node_fs_.statSync)(sources, { throwIfNoEntry: false })?.isDirectory() === true) {
+    if (isPython(request, run.workspace) && statOf(sources)?.isDirectory() === true) {
         const known = environment['PYTHONPATH'];
         environment['PYTHONPATH'] = known === undefined || known === '' ? sources : `${sources}${external_node_path_.delimiter}${known}`;
     }
@@ -29931,7 +29362,7 @@ function attemptEnvironment(run, request, files, mark) {
 function matrixVariable(key) {
     return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
 }
-function textOf(value) {
+function environment_textOf(value) {
     if (value === null)
         return '';
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -30157,7 +29588,7 @@ function prepareCommand(request, place, files) {
     if (command.kind === 'run')
         return prepareInline(request, place, files, command);
     const path = (0,external_node_path_.resolve)(place.workspace, command.script);
-    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    const found = statOf(path);
     if (found === undefined)
         return { ok: false, problem: `${command.script} does not exist any more` };
     if (!found.isFile())
@@ -30377,7 +29808,7 @@ function spawnProblem(error, request) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     switch (code) {
         case 'ENOENT': {
-            if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false }) === undefined)
+            if (statOf(folder) === undefined)
                 return 'its working directory does not exist any more';
             const interpreter = firstLineProgram(call.program);
             return interpreter === undefined
@@ -30446,6 +29877,7 @@ function outside(given) {
 
 
 
+
 class TaskAttempt {
     ended;
     #shared;
@@ -30483,7 +29915,7 @@ class TaskAttempt {
             return outcomeOf(ran, files.read(), this.#log, redactor, (message) => this.#listener.warned(message));
         }
         catch (error) {
-            return outcome_notStarted(`it could not be run: ${String(error)}`, redactor);
+            return outcome_notStarted(`it could not be run: ${why_failed_whyFailed(error)}`, redactor);
         }
         finally {
             this.#ending.over();
@@ -30658,7 +30090,7 @@ class FifoPair {
     remove() {
         this.unwatch();
         for (const path of this.paths)
-            (0,external_node_fs_.rmSync)(path, { force: true });
+            (0,external_node_fs_.rmSync)(path, { force: true, recursive: true });
     }
     #watchStream(path, stream) {
         const watcher = (0,external_node_fs_.watch)(path, { persistent: false }, () => this.#written(stream));
@@ -30669,7 +30101,7 @@ class FifoPair {
 function openFifos(pair, listener, done) {
     const opened = [];
     const open = (path, flags) => {
-        const descriptor = (0,external_node_fs_.openSync)(path, flags);
+        const descriptor = (0,external_node_fs_.openSync)(path, flags | external_node_fs_.constants.O_NOFOLLOW);
         opened.push(descriptor);
         return descriptor;
     };
@@ -30684,8 +30116,16 @@ function openFifos(pair, listener, done) {
     }
     catch (error) {
         opened.forEach(external_node_fs_.closeSync);
-        done(true);
+        const isGone = typeof error === 'object' && error !== null && 'code' in error && gone.has(String(error.code));
+        done(!isGone);
+        if (isGone)
+            return undefined;
         throw error;
+    }
+    if (!opened.every((descriptor) => (0,external_node_fs_.fstatSync)(descriptor).isFIFO())) {
+        opened.forEach(external_node_fs_.closeSync);
+        done(false);
+        return undefined;
     }
     const [stdoutReader, stdoutWriter, stderrReader, stderrWriter] = descriptors;
     const ordered = pair.watch((stream) => listener.written(stream));
@@ -30720,6 +30160,7 @@ function openFifos(pair, listener, done) {
         },
     };
 }
+const gone = new Set(['ENOENT', 'ELOOP', 'EISDIR', 'ENXIO', 'ENOTDIR']);
 function openPlainPipes(listener) {
     const streams = [];
     const ends = new Ends(listener);
@@ -30807,8 +30248,12 @@ class PipePool {
     async take(listener) {
         while (this.#available) {
             const pair = this.#free.pop();
-            if (pair !== undefined)
-                return openFifos(pair, listener, (idle) => this.#giveBack(pair, idle));
+            if (pair !== undefined) {
+                const pipes = openFifos(pair, listener, (idle) => this.#giveBack(pair, idle));
+                if (pipes !== undefined)
+                    return pipes;
+                continue;
+            }
             this.#making ??= this.#make().finally(() => (this.#making = undefined));
             await this.#making;
         }
@@ -30912,9 +30357,11 @@ function shown(text) {
 
 
 
+
+
 const variables = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE'];
 const empty = { outputs: {}, env: {}, path: [], summary: null, problems: [] };
-const refused = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
+const runner_files_refused = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
 class RunnerFiles {
     #folder;
     #script;
@@ -30933,20 +30380,19 @@ class RunnerFiles {
         this.#script = path;
         return path;
     }
-    removeScript() {
-        if (this.#script !== undefined)
-            (0,external_node_fs_.rmSync)(this.#script, { force: true, recursive: true });
-        this.#script = undefined;
-    }
     read() {
-        if (this.#untouched())
+        if (this.untouched())
             return empty;
+        if (!(0,external_node_fs_.existsSync)(this.#folder)) {
+            return { ...empty, problems: ['its outputs, env and summary were not read: the temporary folder was removed'] };
+        }
         const problems = [];
         const text = (variable) => {
-            const found = readPlainFile(this.#pathOf(variable));
-            if (typeof found === 'string')
-                problems.push(`${variable} was not read: ${found}`);
-            return typeof found === 'string' ? '' : found.toString('utf8');
+            const found = readPlainFile(this.#pathOf(variable), { atMost: limits.commandFile, noLink: true });
+            if (found.ok)
+                return found.bytes.toString('utf8');
+            problems.push(`${variable} was not read: ${found.why}`);
+            return '';
         };
         const values = (variable) => {
             const commands = readFileCommands(text(variable));
@@ -30955,22 +30401,26 @@ class RunnerFiles {
         };
         const env = Object.entries(values('GITHUB_ENV'));
         for (const [name] of env) {
-            if (refused.test(name))
+            if (runner_files_refused.test(name))
                 problems.push(`GITHUB_ENV: ${name} can't be set by a script and was left out`);
         }
         values('GITHUB_STATE');
         const summary = text('GITHUB_STEP_SUMMARY');
         return {
             outputs: values('GITHUB_OUTPUT'),
-            env: Object.fromEntries(env.filter(([name]) => !refused.test(name))),
+            env: Object.fromEntries(env.filter(([name]) => !runner_files_refused.test(name))),
             path: readPathFile(text('GITHUB_PATH')),
             summary: summary === '' ? null : summary,
             problems,
         };
     }
-    renew(folder) {
+    renew(nextName) {
         try {
-            const untouched = this.#untouched() && (0,external_node_fs_.readdirSync)(this.#folder).length === variables.length;
+            if (this.#script !== undefined)
+                (0,external_node_fs_.rmSync)(this.#script, { force: true, recursive: true });
+            this.#script = undefined;
+            const folder = nextName();
+            const untouched = this.untouched() && (0,external_node_fs_.readdirSync)(this.#folder).length === variables.length;
             if (untouched)
                 (0,external_node_fs_.renameSync)(this.#folder, folder);
             if (untouched)
@@ -30988,36 +30438,14 @@ class RunnerFiles {
         catch {
         }
     }
-    #untouched() {
+    untouched() {
         return variables.every((variable) => {
-            const found = (0,external_node_fs_.lstatSync)(this.#pathOf(variable), { throwIfNoEntry: false });
-            return found !== undefined && found.isFile() && found.size === 0;
+            const found = linkStatOf(this.#pathOf(variable));
+            return found?.isFile() === true && found.size === 0;
         });
     }
     #pathOf(variable) {
         return (0,external_node_path_.join)(this.#folder, variable.toLowerCase());
-    }
-}
-function readPlainFile(path) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-        return code === 'ENOENT' ? 'the script removed it' : 'the script replaced it or took away the right to read it';
-    }
-    try {
-        const found = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!found.isFile())
-            return 'the script replaced it by something that is no file';
-        if (found.size > limits.commandFile) {
-            return `it has ${found.size} bytes; at most ${limits.commandFile} are read`;
-        }
-        return (0,external_node_fs_.readFileSync)(descriptor);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 class RunnerFilesPool {
@@ -31027,11 +30455,14 @@ class RunnerFilesPool {
         this.#folder = folder;
     }
     take() {
-        return this.#free.pop() ?? new RunnerFiles(this.#folder.unique());
+        for (let files = this.#free.pop(); files !== undefined; files = this.#free.pop()) {
+            if (files.untouched())
+                return files;
+        }
+        return new RunnerFiles(this.#folder.unique());
     }
     giveBack(files, reusable) {
-        files.removeScript();
-        if (reusable && files.renew(this.#folder.unique()))
+        if (reusable && files.renew(() => this.#folder.unique()))
             this.#free.push(files);
         else
             files.remove();
@@ -31039,6 +30470,7 @@ class RunnerFilesPool {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/temp-folder.js
+
 
 
 
@@ -31053,7 +30485,8 @@ class TempFolder {
         this.#parents = [environment['RUNNER_TEMP'] ?? '', (0,external_node_os_.tmpdir)()].filter((parent) => parent !== '');
     }
     get path() {
-        this.#path ??= this.#make();
+        if (this.#path === undefined || !(0,external_node_fs_.existsSync)(this.#path))
+            this.#path = this.#make();
         return this.#path;
     }
     unique() {
@@ -31071,14 +30504,16 @@ class TempFolder {
         this.#path = undefined;
     }
     #make() {
-        const found = this.#parents.find((candidate) => (0,external_node_fs_.statSync)(candidate, { throwIfNoEntry: false })?.isDirectory());
+        const found = this.#parents.find((candidate) => statOf(candidate)?.isDirectory() === true);
         const parent = found ?? (0,external_node_os_.tmpdir)();
+        if (found === undefined)
+            (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
         removeAbandoned(parent);
         return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, `orchestrator-${this.#owner}-`));
     }
 }
 function removeAbandoned(parent) {
-    for (const name of (0,external_node_fs_.readdirSync)(parent)) {
+    for (const name of temp_folder_namesIn(parent)) {
         const owner = /^orchestrator-([0-9a-f.]+)-\w{6}$/.exec(name)?.[1];
         if (owner === undefined || fateOf(owner) !== 'ended')
             continue;
@@ -31090,6 +30525,14 @@ function removeAbandoned(parent) {
         }
         catch {
         }
+    }
+}
+function temp_folder_namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
     }
 }
 
@@ -31939,26 +31382,6 @@ function temporaryName(path) {
     return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${process.pid}-${atomic_file_names}.tmp`);
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/store/failure.js
-function failure_whyFailed(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-    return words[code] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error));
-}
-const words = {
-    ENOSPC: 'no space is left on the disk (ENOSPC)',
-    EDQUOT: 'the disk quota is used up (EDQUOT)',
-    EROFS: 'the file system is read-only (EROFS)',
-    EACCES: 'permission denied (EACCES)',
-    EPERM: 'the operation is not permitted (EPERM)',
-    ENOENT: 'there is no such file or folder (ENOENT)',
-    ENOTDIR: 'a part of the path is no folder (ENOTDIR)',
-    EISDIR: 'there is a folder where a file should be (EISDIR)',
-    EEXIST: 'there is something of that name already (EEXIST)',
-    EMFILE: 'too many files are open (EMFILE)',
-    ENAMETOOLONG: 'the name is too long (ENAMETOOLONG)',
-    EIO: 'the disk failed (EIO)',
-};
-
 // EXTERNAL MODULE: ./lib/bundle/model/record.js
 var record = __nccwpck_require__(58233);
 ;// CONCATENATED MODULE: ./lib/bundle/store/event-shape.js
@@ -32093,8 +31516,9 @@ function event_shape_isObject(value) {
 
 
 
+
 function createJournal(path, failed) {
-    let file = (0,external_node_fs_.openSync)(path, 'a', 0o644);
+    let file = (0,external_node_fs_.openSync)(path, 'a+', 0o644);
     let torn = false;
     return {
         append(event) {
@@ -32112,12 +31536,32 @@ function createJournal(path, failed) {
                 failed(error);
             }
         },
+        putBack() {
+            if (file === undefined || isAt(path, file))
+                return;
+            writeWhole(path, contentOf(file));
+            (0,external_node_fs_.closeSync)(file);
+            file = (0,external_node_fs_.openSync)(path, 'a+', 0o644);
+        },
         close() {
             if (file !== undefined)
                 (0,external_node_fs_.closeSync)(file);
             file = undefined;
         },
     };
+}
+function isAt(path, file) {
+    const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    const { dev, ino } = (0,external_node_fs_.fstatSync)(file);
+    return there !== undefined && there.dev === dev && there.ino === ino;
+}
+function contentOf(file) {
+    const bytes = Buffer.allocUnsafe((0,external_node_fs_.fstatSync)(file).size);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+        read = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, length);
+    }
+    return bytes.subarray(0, length);
 }
 function journal_readJournal(path) {
     const bytes = readFileSync(path);
@@ -32240,9 +31684,39 @@ function isRunning(runs, runId, now) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/store/run-folders.js
+
+
+function createRunFolders(path, top) {
+    const folders = [path, (0,external_node_path_.join)(path, 'tasks'), (0,external_node_path_.join)(path, 'logs')];
+    for (const folder of folders)
+        (0,external_node_fs_.mkdirSync)(folder);
+    let known = folders.map(identityOf);
+    return {
+        putBack() {
+            const found = folders.map(identityOf);
+            if (found.every((identity, i) => identity === known[i]))
+                return false;
+            (0,external_node_fs_.statSync)((0,external_node_path_.dirname)(top));
+            for (const [i, folder] of folders.entries()) {
+                if (found[i] === undefined)
+                    (0,external_node_fs_.rmSync)(folder, { force: true });
+                (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+            }
+            known = folders.map(identityOf);
+            return true;
+        },
+    };
+}
+function identityOf(folder) {
+    const stat = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+    return stat?.isDirectory() === true ? `${stat.dev}:${stat.ino}:${stat.birthtimeMs}` : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/bundle/text/bytes.js
 var text_bytes = __nccwpck_require__(14193);
 ;// CONCATENATED MODULE: ./lib/bundle/store/run-sources.js
+
 
 
 
@@ -32281,14 +31755,16 @@ function readSummary(path) {
     return typeof summary === 'string' ? summary : null;
 }
 function readTaskFile(path) {
+    const read = readPlainFile(path, { atMost: largestTaskFile, noLink: true });
     try {
-        const value = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        const value = JSON.parse(read.ok ? read.bytes.toString('utf8') : '{}');
         return typeof value === 'object' && value !== null ? value : {};
     }
     catch {
         return {};
     }
 }
+const largestTaskFile = 32 * 1024 * 1024;
 function readTail(directory, log, bytes) {
     if (!/^logs\/[^/\\]+$/.test(log))
         return '';
@@ -32332,6 +31808,7 @@ function fromLineStart(text) {
 
 
 
+
 function createRunDirectory(request) {
     const { output_dir, run_id } = request;
     const runs = (0,external_node_path_.join)(output_dir, 'runs');
@@ -32339,7 +31816,7 @@ function createRunDirectory(request) {
     const failures = new Map();
     const fail = (what, error) => {
         if (!failures.has(what))
-            failures.set(what, `can't write ${what}: ${failure_whyFailed(error)}`);
+            failures.set(what, `can't write ${what}: ${why_failed_whyFailed(error)}`);
     };
     const attempt = (what, act) => {
         try {
@@ -32349,19 +31826,37 @@ function createRunDirectory(request) {
             fail(what, error);
         }
     };
+    const attemptInside = (what, act) => attempt(what, () => {
+        if (folders?.putBack() === true)
+            noteLoss();
+        try {
+            act();
+        }
+        catch (error) {
+            if (folders?.putBack() !== true)
+                throw error;
+            noteLoss();
+            act();
+        }
+    });
+    const noteLoss = () => {
+        failures.set(lost, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
+        attempt('events.ndjson', () => journal.putBack());
+        attempt('.gitignore', () => ignoreItself(output_dir));
+        attempt('latest', () => pointLatest(output_dir, run_id));
+    };
     let journal;
+    let folders;
     let unmark = () => { };
     try {
         (0,external_node_fs_.mkdirSync)(runs, { recursive: true });
         unmark = markRunning(runs, run_id);
-        (0,external_node_fs_.mkdirSync)(path);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(path, 'tasks'));
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(path, 'logs'));
+        folders = createRunFolders(path, output_dir);
         journal = createJournal((0,external_node_path_.join)(path, 'events.ndjson'), (error) => fail('events.ndjson', error));
     }
     catch (error) {
         unmark();
-        return { value: undefined, diagnostics: [unusableOutputDirectory(output_dir, failure_whyFailed(error))] };
+        return { value: undefined, diagnostics: [unusableOutputDirectory(output_dir, why_failed_whyFailed(error))] };
     }
     attempt('.gitignore', () => ignoreItself(output_dir));
     attempt('latest', () => pointLatest(output_dir, run_id));
@@ -32380,15 +31875,16 @@ function createRunDirectory(request) {
         },
         writeTask(slug, result, output) {
             const file = (0,external_node_path_.join)(path, 'tasks', `${slug}.json`);
-            attempt('tasks/', () => writeWhole(file, `${JSON.stringify((0,task_file/* taskFileOf */.z)(result, output), null, 2)}\n`));
+            attemptInside('tasks/', () => writeWhole(file, `${JSON.stringify((0,task_file/* taskFileOf */.z)(result, output), null, 2)}\n`));
             if (typeof output?.summary === 'string')
                 withSummary.set(result.id, file);
         },
-        write: (name, text) => attempt(name, () => writeWhole((0,external_node_path_.join)(path, name), text)),
+        write: (name, text) => attemptInside(name, () => writeWhole((0,external_node_path_.join)(path, name), text)),
         close() {
             if (!open)
                 return;
             open = false;
+            attemptInside('events.ndjson', () => journal.putBack());
             attempt('events.ndjson', () => journal.close());
             attempt('runs/', unmark);
             attempt('runs/', () => removeOldRuns(runs, Date.now()));
@@ -32396,7 +31892,8 @@ function createRunDirectory(request) {
     };
     return { value, diagnostics: [] };
 }
-const conveniences = new Set(['.gitignore', 'latest', 'runs/']);
+const lost = 'the run directory';
+const conveniences = new Set(['.gitignore', 'latest', 'runs/', lost]);
 function ignoreItself(outputDirectory) {
     const path = (0,external_node_path_.join)(outputDirectory, '.gitignore');
     if (!(0,external_node_fs_.existsSync)(path))
@@ -32411,8 +31908,11 @@ function openRunDirectory(path) {
     try {
         if (!statSync(directory).isDirectory())
             return refuse('it is no folder');
-        if (!existsSync(join(directory, 'events.ndjson')))
+        const journal = lstatSync(join(directory, 'events.ndjson'), { throwIfNoEntry: false });
+        if (journal === undefined)
             return refuse('there is no events.ndjson in it');
+        if (!journal.isFile())
+            return refuse('its events.ndjson is no regular file');
         const { events, diagnostics } = readJournal(join(directory, 'events.ndjson'));
         if (events[0]?.type !== 'run-started') {
             return refuse('its events.ndjson does not begin with the start of a run', diagnostics);
@@ -34343,7 +33843,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30310);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16658);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();

@@ -22,7 +22,7 @@ import type { RunEvent } from '../../src/model/event.ts';
 import { recordOf } from '../../src/model/fold.ts';
 import type { TaskFile, TaskOutput } from '../../src/model/record.ts';
 import { documents } from '../../src/reporting/reports.ts';
-import { whyFailed } from '../../src/store/failure.ts';
+import { whyFailed } from '../../src/files/why-failed.ts';
 import { createJournal } from '../../src/store/journal.ts';
 import { createRunDirectory, openRunDirectory, type RunDirectory } from '../../src/store/run-directory.ts';
 import { newRunId } from '../../src/store/run-id.ts';
@@ -342,8 +342,7 @@ describe('Expected trouble is told in a sentence, and the run goes on where it c
 
   test('a file that cannot be written is told once', () => {
     const directory = made();
-    rmSync(join(directory.path, 'tasks'), { recursive: true });
-    for (const result of results) directory.writeTask(result.id, result, undefined);
+    for (const result of results) directory.writeTask(`no/${result.id}`, result, undefined);
     directory.write('no/such/folder', '');
     expect(directory.failures).toEqual([
       expect.stringMatching(/^can't write tasks\/: there is no such file or folder/),

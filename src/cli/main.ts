@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { exitCodes } from '../model/exit-codes.ts';
 import { toolVersion } from '../model/version.ts';
 import { keepHeapSmall } from '../orchestrate/small-heap.ts';
 
@@ -9,10 +10,24 @@ if (process.argv[2] === '--version') {
   // Only a run is long and forks; the other verbs are over sooner without.
   if (process.argv[2] === 'run') keepHeapSmall();
   const { runCommandLine } = await import('./program.ts');
-  process.exitCode = await runCommandLine(process.argv.slice(2), {
-    stdout: process.stdout,
-    stderr: process.stderr,
-    environment: process.env,
-    workspace: process.cwd(),
-  });
+  const workspace = currentFolder();
+  if (workspace === undefined) {
+    process.stderr.write('error: the current folder does not exist any more; change to one that does\n');
+    process.exitCode = exitCodes.usage;
+  } else {
+    process.exitCode = await runCommandLine(process.argv.slice(2), {
+      stdout: process.stdout,
+      stderr: process.stderr,
+      environment: process.env,
+      workspace,
+    });
+  }
+}
+
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }

@@ -23,10 +23,23 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
   try {
     return await runVerb(line, world);
   } catch (error) {
-    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    world.stderr.write(`\nThis is a bug in script-orchestrator, please report it:\n${what}\n`);
+    world.stderr.write(isShortage(error) ? shortage(error) : bug(error));
     return exitCodes.internal;
   }
+}
+
+/** The system has run out of something, perhaps before the first file was read: nobody here is to blame. */
+function isShortage(error: unknown): error is Error {
+  return error instanceof Error && /\b(?:EMFILE|ENFILE|ENOMEM|EAGAIN|ENOSPC)\b/.test(error.message);
+}
+
+function shortage(error: Error): string {
+  return `error: the system has run out of something that the run needs: ${error.message}\n`;
+}
+
+function bug(error: unknown): string {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `\nThis is a bug in script-orchestrator, please report it:\n${what}\n`;
 }
 
 async function runVerb(line: CommandLine, world: World): Promise<number> {

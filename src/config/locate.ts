@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
+import { linkStatOf } from '../files/stat.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { missingConfig, noConfig } from '../model/problems/config.ts';
 import { nearest } from '../text/nearest.ts';
@@ -51,16 +52,12 @@ function namesIn(folder: string): string[] {
   }
 }
 
+/** A link that leads nowhere is there: who reads it will say so, where nobody would see why it was passed over. */
 function exists(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    // A folder on the way that can't be entered, or is a file.
-    return false;
-  }
+  return linkStatOf(path) !== undefined;
 }
 
 /** A link to a folder is not followed, as everywhere in discovery. */
 function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return linkStatOf(path)?.isDirectory() ?? false;
 }

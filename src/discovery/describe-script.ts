@@ -11,7 +11,8 @@ import {
 import type { Script } from '../model/script.ts';
 import type { Located } from '../model/source-file.ts';
 import { kindOf, readScriptFile, type ScriptReading } from './script-file.ts';
-import { isInside, linkStatOf, realPath, statOf, surroundingsOf, toWorkspacePath } from './workspace-path.ts';
+import { linkStatOf, statOf } from '../files/stat.ts';
+import { isInside, realPath, surroundingsOf, toWorkspacePath } from './workspace-path.ts';
 
 /** A script that a task names by its path; complaints are at that path. */
 export function describeScript(request: ScriptReading & { readonly path: Located<string> }): Outcome<Script> {

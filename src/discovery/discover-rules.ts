@@ -13,7 +13,8 @@ import {
 import type { Located, Span } from '../model/source-file.ts';
 import { globMatcher, isGlob } from '../text/glob.ts';
 import { nearest } from '../text/nearest.ts';
-import { isInside, realPath, statOf, surroundingsOf, toWorkspacePath } from './workspace-path.ts';
+import { statOf } from '../files/stat.ts';
+import { isInside, realPath, surroundingsOf, toWorkspacePath } from './workspace-path.ts';
 
 /** Folder names that are never entered, unless `skip-dirs` says otherwise. */
 const defaultSkipDirs =

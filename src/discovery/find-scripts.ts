@@ -17,7 +17,8 @@ import { sortedByBytes } from '../text/byte-order.ts';
 import { type DiscoverRules, readRules } from './discover-rules.ts';
 import { type Gitignore, openGitignore } from './gitignore.ts';
 import { kindOf, mayBeExecutable, readScriptFile, reasonOf, type ScriptReading } from './script-file.ts';
-import { isInside, linkStatOf, realPath, statOf, toWorkspacePath } from './workspace-path.ts';
+import { linkStatOf, statOf } from '../files/stat.ts';
+import { isInside, realPath, toWorkspacePath } from './workspace-path.ts';
 
 export interface DiscoveryRequest extends ScriptReading {
   readonly entries: readonly DiscoverSettings[];

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-import ignore, { type Ignore } from 'ignore';
-
-import { linkStatOf, realPath } from './workspace-path.ts';
+import { readPlainFile } from '../files/plain-file.ts';
+import { type IgnoreRule, isIgnoredBy, readIgnoreRules } from './gitignore-rules.ts';
+import { linkStatOf } from '../files/stat.ts';
+import { realPath } from './workspace-path.ts';
 
 /** What git ignores, as far as the repository itself says it: `core.excludesFile` and the index are not looked at. */
 export interface Gitignore {
@@ -32,6 +32,9 @@ export function openGitignore(workspace: string): Gitignore {
   };
 }
 
+/** Bytes; git's own limit for `.gitignore` is 100 MiB, which no person wrote. */
+const largest = 10 * 1024 * 1024;
+
 type Rules = (path: string, kind: 'file' | 'folder') => boolean;
 
 /** The nearest folder upwards that holds `.git`; a file in worktrees and submodules. */
@@ -44,21 +47,21 @@ function topOf(folder: string): string | undefined {
 
 /** Of all rules the deepest folder's count first, and the repository's own exclude list last. */
 function rulesFrom(top: string): Rules {
-  const known = new Map<string, Ignore | undefined>();
-  const rulesOf = (folder: string): Ignore | undefined => {
-    if (!known.has(folder)) known.set(folder, readRules(join(top, folder, '.gitignore')));
-    return known.get(folder);
+  const known = new Map<string, readonly IgnoreRule[]>();
+  const rulesOf = (folder: string): readonly IgnoreRule[] => {
+    const read = known.get(folder) ?? readRules(join(top, folder, '.gitignore'));
+    known.set(folder, read);
+    return read;
   };
   const exclude = readRules(join(gitFolderOf(top), 'info', 'exclude'));
   return (path, kind) => {
-    const tail = kind === 'folder' ? '/' : '';
+    const isFolder = kind === 'folder';
     for (let end = path.lastIndexOf('/'); ; end = path.lastIndexOf('/', end - 1)) {
-      const found = rulesOf(path.slice(0, Math.max(end, 0)))?.test(path.slice(end + 1) + tail);
-      if (found?.ignored === true) return true;
-      if (found?.unignored === true) return false;
+      const found = isIgnoredBy(rulesOf(path.slice(0, Math.max(end, 0))), path.slice(end + 1), isFolder);
+      if (found !== undefined) return found;
       if (end <= 0) break;
     }
-    return exclude?.ignores(path + tail) ?? false;
+    return isIgnoredBy(exclude, path, isFolder) ?? false;
   };
 }
 
@@ -67,15 +70,9 @@ function isIgnoredOnTheWay(rules: Rules, path: string): boolean {
   return names.some((_, i) => rules(names.slice(0, i + 1).join('/'), 'folder'));
 }
 
-function readRules(file: string): Ignore | undefined {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-  // git's own default; macOS and Windows differ, and the list of scripts shall not.
-  return ignore({ ignorecase: false }).add(text.replace(/^\uFEFF/, ''));
+/** Git follows no link here either. */
+function readRules(file: string): readonly IgnoreRule[] {
+  return readIgnoreRules(textOf(file) ?? '');
 }
 
 /** `.git`, or for worktrees and submodules the folder that it points to. https://git-scm.com/docs/gitrepository-layout */
@@ -87,10 +84,11 @@ function gitFolderOf(top: string): string {
 }
 
 function pointer(file: string, pattern: RegExp, base: string): string | undefined {
-  try {
-    const target = pattern.exec(readFileSync(file, 'utf8'))?.[1]?.trim();
-    return target === undefined || isAbsolute(target) ? target : resolve(base, target);
-  } catch {
-    return undefined;
-  }
+  const target = pattern.exec(textOf(file) ?? '')?.[1]?.trim();
+  return target === undefined || isAbsolute(target) ? target : resolve(base, target);
+}
+
+function textOf(file: string): string | undefined {
+  const read = readPlainFile(file, { atMost: largest, noLink: true });
+  return read.ok ? read.bytes.toString('utf8') : undefined;
 }

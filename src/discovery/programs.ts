@@ -1,7 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-import { realPath, statOf } from './workspace-path.ts';
+import { statOf } from '../files/stat.ts';
+import { realPath } from './workspace-path.ts';
 
 /** Where the system would find a program by its name, or `undefined`. Starts nothing. */
 export function findProgram(name: string, environment: NodeJS.ProcessEnv): string | undefined {

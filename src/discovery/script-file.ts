@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { kindOf as kindOfStats } from '../files/plain-file.ts';
 import type { ScriptHeader } from '../model/config.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import { unreadableScript } from '../model/problems/discovery.ts';
@@ -8,7 +9,7 @@ import type { Script } from '../model/script.ts';
 import type { SourceFile, Span } from '../model/source-file.ts';
 import { describeText } from './description.ts';
 import { chooseInterpreter, type Interpreters, readShebang } from './interpreters.ts';
-import { linkStatOf, statOf } from './workspace-path.ts';
+import { linkStatOf, statOf } from '../files/stat.ts';
 
 /** What is needed to make a Script of a file. */
 export interface ScriptReading {
@@ -67,11 +68,7 @@ export function mayBeExecutable(file: string): boolean {
 /** What a path that is no regular file is, in words: `a FIFO`. */
 export function kindOf(file: string): string {
   const stats = statOf(file) ?? linkStatOf(file);
-  if (stats === undefined) return 'gone';
-  if (stats.isFIFO()) return 'a FIFO';
-  if (stats.isSocket()) return 'a socket';
-  if (stats.isDirectory()) return 'a folder';
-  return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
+  return stats === undefined ? 'gone' : kindOfStats(stats);
 }
 
 function isExecutableMode(mode: number): boolean {

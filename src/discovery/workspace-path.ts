@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
+import { statOf } from '../files/stat.ts';
 import { nearest } from '../text/nearest.ts';
 
 /** Relative to the workspace with `/`, `''` for the workspace itself; `undefined` where the text leads out of it. Links are not looked at. */
@@ -22,24 +23,6 @@ export function realPath(path: string): string | undefined {
 /** Whether the target of a path's links lies in the workspace. Both are absolute. */
 export function isInside(workspace: string, target: string): boolean {
   return toWorkspacePath(realPath(workspace) ?? workspace, target) !== undefined;
-}
-
-/** What a path leads to, links followed; `undefined` where nothing can be found, whatever the reason. */
-export function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-/** What is at a path itself; `undefined` where nothing can be found, whatever the reason. */
-export function linkStatOf(path: string): Stats | undefined {
-  try {
-    return lstatSync(path);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Names in a folder in byte order; empty where it can't be read. */

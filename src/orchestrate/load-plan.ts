@@ -1,4 +1,3 @@
-import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { locateConfig } from '../config/locate.ts';
@@ -7,11 +6,14 @@ import { readScriptHeader } from '../config/script-header.ts';
 import { describeScript } from '../discovery/describe-script.ts';
 import { findScripts } from '../discovery/find-scripts.ts';
 import { interpretersOf } from '../discovery/interpreters.ts';
+import { linkStatOf } from '../files/stat.ts';
+import { isInside, realPath, toWorkspacePath } from '../discovery/workspace-path.ts';
+import { readPlainFile } from '../files/plain-file.ts';
 import type { Config, DiscoverSettings } from '../model/config.ts';
 import { type Diagnostic, hasErrors, tidy } from '../model/diagnostic.ts';
 import type { Invocation } from '../model/invocation.ts';
 import type { Plan } from '../model/plan.ts';
-import { unreadableConfig, unreadableMatchers } from '../model/problems/orchestrate.ts';
+import { linkedOutOfWorkspace, unreadableConfig, unreadableMatchers } from '../model/problems/orchestrate.ts';
 import type { Candidate, Script } from '../model/script.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { makePlan } from '../planning/make-plan.ts';
@@ -119,12 +121,27 @@ function findConfig(invocation: Invocation, diagnostics: Diagnostic[]): Config |
   diagnostics.push(...problems);
   if (hasErrors(problems)) return undefined;
   if (path === undefined) return zeroConfig;
-  try {
-    return readSource({ path, text: readFileSync(join(invocation.workspace, path), 'utf8') }, diagnostics);
-  } catch (error) {
-    diagnostics.push(unreadableConfig(path, error));
+  const target = linkTarget(invocation.workspace, path);
+  if (target !== undefined) {
+    diagnostics.push(linkedOutOfWorkspace(path, target, undefined));
     return undefined;
   }
+  const read = readPlainFile(join(invocation.workspace, path), { atMost: largest });
+  if (!read.ok) {
+    diagnostics.push(unreadableConfig(path, read.why));
+    return undefined;
+  }
+  return readSource({ path, text: read.bytes.toString('utf8') }, diagnostics);
+}
+
+/** Bytes: the largest that is read as YAML, should all its characters take four of them. */
+const largest = 128 * 1024 * 1024;
+
+/** Where a path of the workspace leads, if its links lead out of it. */
+function linkTarget(workspace: string, path: string): string | undefined {
+  if (toWorkspacePath(workspace, path) === undefined) return undefined;
+  const target = realPath(join(workspace, path));
+  return target === undefined || isInside(workspace, target) ? undefined : target;
 }
 
 function readSource(file: SourceFile, diagnostics: Diagnostic[]): Config | undefined {
@@ -136,11 +153,13 @@ function readSource(file: SourceFile, diagnostics: Diagnostic[]): Config | undef
 function readMatcherFiles(config: Config, workspace: string, diagnostics: Diagnostic[]): readonly SourceFile[] {
   const files: SourceFile[] = [];
   for (const path of config.settings['problem-matchers']?.value ?? []) {
-    try {
-      files.push({ path: path.value, text: readFileSync(join(workspace, path.value), 'utf8') });
-    } catch (error) {
-      diagnostics.push(unreadableMatchers(path, error));
-    }
+    // Who complains about that is the one who makes the plan.
+    if (toWorkspacePath(workspace, path.value) === undefined) continue;
+    const target = linkTarget(workspace, path.value);
+    const read = target === undefined ? readPlainFile(join(workspace, path.value), { atMost: largest }) : undefined;
+    if (target !== undefined) diagnostics.push(linkedOutOfWorkspace(path.value, target, path.span));
+    else if (read?.ok === false) diagnostics.push(unreadableMatchers(path, read.why));
+    if (read?.ok === true) files.push({ path: path.value, text: read.bytes.toString('utf8') });
   }
   return files;
 }
@@ -153,7 +172,7 @@ function entriesOf(config: Config, workspace: string): readonly DiscoverSettings
 }
 
 function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return linkStatOf(path)?.isDirectory() ?? false;
 }
 
 /** A word search is enough: a needless look at git costs milliseconds, a missing one would be wrong. */

@@ -28,6 +28,7 @@ export function watchesOf(
     patterns: request.output_patterns,
     redactor: run.redactor,
     paths,
+    warned: (message) => listener.warned(message),
     annotated: (annotation) => {
       told += 1;
       if (told <= limits.annotationsPerAttempt) listener.annotated(placed(annotation));

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { AttemptListener, AttemptOutcome, AttemptRequest, RunningAttempt } from '../engine/ports.ts';
+import { whyFailed } from '../files/why-failed.ts';
 import type { Milliseconds } from '../model/plan.ts';
 import type { ProblemMatchers } from '../protocol/problem-matchers.ts';
 import type { Redactor } from '../protocol/redact.ts';
@@ -79,7 +80,7 @@ export class TaskAttempt implements RunningAttempt {
       return outcomeOf(ran, files.read(), this.#log, redactor, (message) => this.#listener.warned(message));
     } catch (error) {
       // A full disk, or a bug of ours: neither may leave the run waiting for ever.
-      return notStarted(`it could not be run: ${String(error)}`, redactor);
+      return notStarted(`it could not be run: ${whyFailed(error)}`, redactor);
     } finally {
       this.#ending.over();
       if (files !== undefined) pool.giveBack(files, clean);

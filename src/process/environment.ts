@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { statOf } from '../files/stat.ts';
 import type { AttemptRequest } from '../engine/ports.ts';
 import type { Json } from '../model/shape.ts';
 import { firstLineCommand } from './first-line.ts';
@@ -36,7 +36,7 @@ export function attemptEnvironment(
     set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(delimiter));
   }
   const sources = join(run.workspace, 'src');
-  if (isPython(request, run.workspace) && statSync(sources, { throwIfNoEntry: false })?.isDirectory() === true) {
+  if (isPython(request, run.workspace) && statOf(sources)?.isDirectory() === true) {
     const known = environment['PYTHONPATH'];
     environment['PYTHONPATH'] = known === undefined || known === '' ? sources : `${sources}${delimiter}${known}`;
   }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPlainFile } from '../files/plain-file.ts';
 import type { PlannedTask } from '../model/plan.ts';
 import type { Annotation } from '../model/record.ts';
 
@@ -22,12 +22,10 @@ function lineInFile(task: PlannedTask, workspace: string, line: number): number 
   const origin = task.origins['command'];
   if (task.command.kind !== 'run' || origin?.file === undefined || origin.line === undefined) return undefined;
   const scripted = task.command.run.split('\n')[line - 1];
-  let written: readonly string[];
-  try {
-    written = readFileSync(join(workspace, origin.file), 'utf8').split(/\r?\n/);
-  } catch {
-    return undefined;
-  }
+  // The tasks have run since it was read for the plan: it may be anything now.
+  const file = readPlainFile(join(workspace, origin.file), { atMost: 32 * 1024 * 1024 });
+  if (!file.ok) return undefined;
+  const written = file.bytes.toString('utf8').split(/\r?\n/);
   const first = written[origin.line - 1] ?? '';
   // A literal block begins on the line below its `|`; a plain scalar stands where its value begins.
   const literal = first.slice((origin.column ?? 1) - 1).startsWith('|');

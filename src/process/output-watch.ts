@@ -1,15 +1,18 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Annotation } from '../model/record.ts';
-import { boundRegexes } from '../protocol/bounded-regexes.ts';
 import { writtenMessage } from '../protocol/command-lines.ts';
 import { type Command, commandAnnotation, parseCommand } from '../protocol/commands.ts';
 import type { ProblemMatcher } from '../protocol/problem-matchers.ts';
 import type { Redactor } from '../protocol/redact.ts';
 import type { WorkspacePaths } from '../protocol/workspace-path.ts';
+import { boundedRegex } from '../text/bounded-regex.ts';
 import { type LineListener, LineWatch } from './line-watch.ts';
 
 /** Bytes at the beginning and at the end of each stream in which problem matchers look; ours: tools report there. */
 const matchedBytes = 1024 * 1024;
+
+/** Milliseconds that the expressions of `retry.on` may take of one stream. */
+const patternTime = 5000;
 
 export interface OutputWatchOptions {
   /** Asked for at the first line: most attempts print little, many nothing. */
@@ -19,6 +22,7 @@ export interface OutputWatchOptions {
   readonly redactor: Redactor;
   readonly paths: () => WorkspacePaths;
   readonly annotated: (annotation: Annotation) => void;
+  readonly warned: (message: string) => void;
 }
 
 /** Reads what one stream of an attempt says to us: commands, problems that matchers know, and lines that are waited for. */
@@ -28,14 +32,15 @@ export class OutputWatch implements LineListener {
   readonly #lines = new LineWatch(this);
   readonly #patterns: Map<string, RegExp>;
   readonly #matched = new Set<string>();
+  /** Milliseconds. */
+  #spent = 0;
   #passed = 0;
   /** Bytes whose lines the matcher was shown as they came. */
   #shown = 0;
 
   constructor(options: OutputWatchOptions) {
     this.#options = options;
-    if (options.patterns.length > 0) boundRegexes();
-    this.#patterns = new Map(options.patterns.map((pattern) => [pattern, new RegExp(pattern)]));
+    this.#patterns = new Map(options.patterns.map((pattern) => [pattern, boundedRegex(pattern)]));
   }
 
   /** Those of the patterns that a line matched. */
@@ -79,13 +84,24 @@ export class OutputWatch implements LineListener {
       this.#obey(command, text);
       return;
     }
-    const plain = this.#patterns.size > 0 ? withoutColours(text) : text;
+    if (this.#patterns.size > 0) this.#lookFor(withoutColours(text));
+    if (this.#passed < matchedBytes) this.#match(text);
+  }
+
+  #lookFor(line: string): void {
+    const start = performance.now();
     for (const [pattern, expression] of this.#patterns) {
-      if (!expression.test(plain)) continue;
+      if (!expression.test(line)) continue;
       this.#matched.add(pattern);
       this.#patterns.delete(pattern);
     }
-    if (this.#passed < matchedBytes) this.#match(text);
+    this.#spent += performance.now() - start;
+    if (this.#spent <= patternTime) return;
+    const patterns = [...this.#patterns.keys()].map((pattern) => `"${pattern}"`).join(', ');
+    this.#options.warned(
+      `looking for ${patterns} of \`retry.on\` took more than ${patternTime / 1000} s and was given up`,
+    );
+    this.#patterns.clear();
   }
 
   #match(text: string): void {

@@ -23,7 +23,11 @@ export class PipePool {
   async take(listener: PipesListener): Promise<Pipes> {
     while (this.#available) {
       const pair = this.#free.pop();
-      if (pair !== undefined) return openFifos(pair, listener, (idle) => this.#giveBack(pair, idle));
+      if (pair !== undefined) {
+        const pipes = openFifos(pair, listener, (idle) => this.#giveBack(pair, idle));
+        if (pipes !== undefined) return pipes;
+        continue;
+      }
       this.#making ??= this.#make().finally(() => (this.#making = undefined));
       await this.#making;
     }

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { type FSWatcher, closeSync, constants, openSync, rmSync, watch } from 'node:fs';
+import { type FSWatcher, closeSync, constants, fstatSync, openSync, rmSync, watch } from 'node:fs';
 import { type OnReadOpts, Socket, type SocketConstructorOpts } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { Stream } from './arrival-order.ts';
@@ -67,7 +67,7 @@ export class FifoPair {
   /** Programs that hold the FIFOs keep what they hold. */
   remove(): void {
     this.unwatch();
-    for (const path of this.paths) rmSync(path, { force: true });
+    for (const path of this.paths) rmSync(path, { force: true, recursive: true });
   }
 
   #watchStream(path: string, stream: Stream): FSWatcher {
@@ -77,11 +77,14 @@ export class FifoPair {
   }
 }
 
-/** Real pipes: `/dev/stdout` can be opened in the program, and each stream is known by itself. Throws what `open` throws. */
-export function openFifos(pair: FifoPair, listener: PipesListener, done: (idle: boolean) => void): Pipes {
+/**
+ * Real pipes: `/dev/stdout` can be opened in the program, and each stream is known by itself. `undefined` where somebody
+ * has removed the FIFOs or put something else in their place. Throws what else `open` throws.
+ */
+export function openFifos(pair: FifoPair, listener: PipesListener, done: (idle: boolean) => void): Pipes | undefined {
   const opened: number[] = [];
   const open = (path: string, flags: number): number => {
-    const descriptor = openSync(path, flags);
+    const descriptor = openSync(path, flags | constants.O_NOFOLLOW);
     opened.push(descriptor);
     return descriptor;
   };
@@ -96,8 +99,15 @@ export function openFifos(pair: FifoPair, listener: PipesListener, done: (idle: 
     ];
   } catch (error) {
     opened.forEach(closeSync);
-    done(true);
+    const isGone = typeof error === 'object' && error !== null && 'code' in error && gone.has(String(error.code));
+    done(!isGone);
+    if (isGone) return undefined;
     throw error;
+  }
+  if (!opened.every((descriptor) => fstatSync(descriptor).isFIFO())) {
+    opened.forEach(closeSync);
+    done(false);
+    return undefined;
   }
   const [stdoutReader, stdoutWriter, stderrReader, stderrWriter] = descriptors;
   const ordered = pair.watch((stream) => listener.written(stream));
@@ -130,6 +140,9 @@ export function openFifos(pair: FifoPair, listener: PipesListener, done: (idle: 
     },
   };
 }
+
+/** Errors of a path at which there is no FIFO any more: nothing, a link, a folder, a socket. */
+const gone: ReadonlySet<string> = new Set(['ENOENT', 'ELOOP', 'EISDIR', 'ENXIO', 'ENOTDIR']);
 
 /** Node's own pipes, which are sockets on POSIX: for Windows and where `mkfifo` is missing. */
 export function openPlainPipes(listener: PipesListener): Pipes {

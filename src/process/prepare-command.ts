@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { statOf } from '../files/stat.ts';
 import type { AttemptRequest } from '../engine/ports.ts';
 import type { Environment } from './runner-environment.ts';
 import { missingInterpreter } from './first-line.ts';
@@ -34,7 +34,7 @@ export function prepareCommand(
   if (command.kind === 'gate') return { ok: false, problem: 'a task without `script` and `run` has nothing to start' };
   if (command.kind === 'run') return prepareInline(request, place, files, command);
   const path = resolve(place.workspace, command.script);
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statOf(path);
   if (found === undefined) return { ok: false, problem: `${command.script} does not exist any more` };
   if (!found.isFile()) return { ok: false, problem: `${command.script} is not a file` };
   const [interpreter, ...options] = command.interpreter;

@@ -1,5 +1,6 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, resolve } from 'node:path';
+import { statOf } from '../files/stat.ts';
 import type { Environment } from './runner-environment.ts';
 
 /** Programs that go by another name where they are missing: `python3`, or `python` where only that exists. */
@@ -27,7 +28,7 @@ export function resolveProgram(program: string, environment: Environment, folder
 
 /** A file that this user may execute. */
 export function isProgram(path: string): boolean {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  if (statOf(path)?.isFile() !== true) return false;
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -1,17 +1,7 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linkStatOf } from '../files/stat.ts';
+import { readPlainFile } from '../files/plain-file.ts';
 import { readFileCommands, readPathFile } from '../protocol/env-files.ts';
 import { limits } from '../protocol/limits.ts';
 import type { TempFolder } from './temp-folder.ts';
@@ -58,19 +48,18 @@ export class RunnerFiles {
     return path;
   }
 
-  removeScript(): void {
-    if (this.#script !== undefined) rmSync(this.#script, { force: true, recursive: true });
-    this.#script = undefined;
-  }
-
   /** Reads what the script wrote. Never throws, whatever the script made of its files. */
   read(): RunnerFilesContent {
-    if (this.#untouched()) return empty;
+    if (this.untouched()) return empty;
+    if (!existsSync(this.#folder)) {
+      return { ...empty, problems: ['its outputs, env and summary were not read: the temporary folder was removed'] };
+    }
     const problems: string[] = [];
     const text = (variable: Variable): string => {
-      const found = readPlainFile(this.#pathOf(variable));
-      if (typeof found === 'string') problems.push(`${variable} was not read: ${found}`);
-      return typeof found === 'string' ? '' : found.toString('utf8');
+      const found = readPlainFile(this.#pathOf(variable), { atMost: limits.commandFile, noLink: true });
+      if (found.ok) return found.bytes.toString('utf8');
+      problems.push(`${variable} was not read: ${found.why}`);
+      return '';
     };
     const values = (variable: Variable): Readonly<Record<string, string>> => {
       const commands = readFileCommands(text(variable));
@@ -93,12 +82,15 @@ export class RunnerFiles {
   }
 
   /**
-   * Moves the folder to another name for another attempt, so that what something left behind still writes by path leads
+   * Moves the folder, without its script, to another name for another attempt: what something left behind still writes leads
    * nowhere. `false` where it was used and can't be had again. (Making a folder anew costs thirty times as much.)
    */
-  renew(folder: string): boolean {
+  renew(nextName: () => string): boolean {
     try {
-      const untouched = this.#untouched() && readdirSync(this.#folder).length === variables.length;
+      if (this.#script !== undefined) rmSync(this.#script, { force: true, recursive: true });
+      this.#script = undefined;
+      const folder = nextName();
+      const untouched = this.untouched() && readdirSync(this.#folder).length === variables.length;
       if (untouched) renameSync(this.#folder, folder);
       if (untouched) this.#folder = folder;
       return untouched;
@@ -115,36 +107,16 @@ export class RunnerFiles {
     }
   }
 
-  #untouched(): boolean {
+  /** Nobody has written to the files, or put something else in their place. */
+  untouched(): boolean {
     return variables.every((variable) => {
-      const found = lstatSync(this.#pathOf(variable), { throwIfNoEntry: false });
-      return found !== undefined && found.isFile() && found.size === 0;
+      const found = linkStatOf(this.#pathOf(variable));
+      return found?.isFile() === true && found.size === 0;
     });
   }
 
   #pathOf(variable: Variable): string {
     return join(this.#folder, variable.toLowerCase());
-  }
-}
-
-/** The bytes, or in words why not. A script may have put a link, a folder or a FIFO in the file's place. */
-function readPlainFile(path: string): Buffer | string {
-  let descriptor: number;
-  try {
-    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-  } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return code === 'ENOENT' ? 'the script removed it' : 'the script replaced it or took away the right to read it';
-  }
-  try {
-    const found = fstatSync(descriptor);
-    if (!found.isFile()) return 'the script replaced it by something that is no file';
-    if (found.size > limits.commandFile) {
-      return `it has ${found.size} bytes; at most ${limits.commandFile} are read`;
-    }
-    return readFileSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }
 
@@ -158,13 +130,15 @@ export class RunnerFilesPool {
   }
 
   take(): RunnerFiles {
-    return this.#free.pop() ?? new RunnerFiles(this.#folder.unique());
+    for (let files = this.#free.pop(); files !== undefined; files = this.#free.pop()) {
+      if (files.untouched()) return files;
+    }
+    return new RunnerFiles(this.#folder.unique());
   }
 
-  /** `reusable`: nothing that the attempt started is left. */
+  /** `reusable`: nothing that the attempt started is left. Never throws. */
   giveBack(files: RunnerFiles, reusable: boolean): void {
-    files.removeScript();
-    if (reusable && files.renew(this.#folder.unique())) this.#free.push(files);
+    if (reusable && files.renew(() => this.#folder.unique())) this.#free.push(files);
     else files.remove();
   }
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { statOf } from '../files/stat.ts';
 import type { Environment } from './runner-environment.ts';
 import { firstLineProgram } from './first-line.ts';
 import { type ProgramCall, missingFromFirstLine } from './prepare-command.ts';
@@ -57,8 +57,7 @@ export function spawnProblem(error: unknown, request: Pick<SpawnRequest, 'call' 
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ENOENT': {
-      if (statSync(folder, { throwIfNoEntry: false }) === undefined)
-        return 'its working directory does not exist any more';
+      if (statOf(folder) === undefined) return 'its working directory does not exist any more';
       const interpreter = firstLineProgram(call.program);
       return interpreter === undefined
         ? `"${call.name}" does not exist any more`

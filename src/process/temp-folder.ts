@@ -1,9 +1,13 @@
-import { lstatSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { statOf } from '../files/stat.ts';
 import { type Identity, fateOf } from './identity.ts';
 
-/** The private folder of a run (mode 0700), made when it is first asked for and removed at the end. */
+/**
+ * The private folder of a run (mode 0700), made when it is first asked for and removed at the end. A script that clears
+ * temporary files may remove it: then there is another one.
+ */
 export class TempFolder {
   readonly #parents: readonly string[];
   readonly #owner: Identity;
@@ -17,7 +21,7 @@ export class TempFolder {
   }
 
   get path(): string {
-    this.#path ??= this.#make();
+    if (this.#path === undefined || !existsSync(this.#path)) this.#path = this.#make();
     return this.#path;
   }
 
@@ -38,8 +42,9 @@ export class TempFolder {
   }
 
   #make(): string {
-    const found = this.#parents.find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isDirectory());
+    const found = this.#parents.find((candidate) => statOf(candidate)?.isDirectory() === true);
     const parent = found ?? tmpdir();
+    if (found === undefined) mkdirSync(parent, { recursive: true });
     removeAbandoned(parent);
     return mkdtempSync(join(parent, `orchestrator-${this.#owner}-`));
   }
@@ -47,7 +52,7 @@ export class TempFolder {
 
 /** Removes the folders of orchestrators that were killed: ours, no links, and whose owner is known to be gone. */
 function removeAbandoned(parent: string): void {
-  for (const name of readdirSync(parent)) {
+  for (const name of namesIn(parent)) {
     const owner = /^orchestrator-([0-9a-f.]+)-\w{6}$/.exec(name)?.[1];
     if (owner === undefined || fateOf(owner) !== 'ended') continue;
     const path = join(parent, name);
@@ -57,5 +62,14 @@ function removeAbandoned(parent: string): void {
     } catch {
       // Another one that starts was quicker.
     }
+  }
+}
+
+/** A temporary folder need not be one that everybody may list. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import * as problems from '../model/problems/protocol.ts';
 import type { SourceFile, Span } from '../model/source-file.ts';
+import { boundedRegex } from '../text/bounded-regex.ts';
 import type { Level } from './finding.ts';
 import type { Pattern, PatternMatcher } from './pattern-machine.ts';
 
@@ -79,7 +80,7 @@ function readPattern(reader: Reader, pattern: unknown, place: string): readonly 
   if (typeof loop !== 'boolean') return wrong(reader, `${place}.loop`, 'true or false', loop);
   let expression: RegExp;
   try {
-    expression = new RegExp(regexp);
+    expression = boundedRegex(regexp);
   } catch (error) {
     const reason = (error as Error).message.replace(/^Invalid regular expression: /, '');
     reader.diagnostics.push(problems.matcherRegexp(spanOf(reader.file, regexp), `${place}.regexp`, reason));

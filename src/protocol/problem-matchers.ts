@@ -3,7 +3,6 @@ import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import * as problems from '../model/problems/protocol.ts';
 import type { Annotation } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { boundRegexes } from './bounded-regexes.ts';
 import { builtInMatchers, mayBegin } from './built-in-matchers.ts';
 import type { Finding, Machine, Matcher } from './finding.ts';
 import { limits } from './limits.ts';
@@ -54,7 +53,6 @@ export function createProblemMatchers(
       }
     }
   }
-  if (users.length > 0) boundRegexes();
   return { value: { matcher: (paths, warned) => problemMatcher(users, paths, warned) }, diagnostics };
 }
 

@@ -1,6 +1,7 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { statOf } from '../files/stat.ts';
 
 /** Maps what a program calls a file to a path in the workspace, with `/`; `null` for what lies outside. */
 export interface WorkspacePaths {
@@ -67,7 +68,7 @@ function realPath(path: string): string | undefined {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return statOf(path)?.isFile() ?? false;
 }
 
 function memo(find: (path: string) => string | null): (path: string) => string | null {

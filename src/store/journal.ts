@@ -1,19 +1,22 @@
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 
 import type { RunEvent } from '../model/event.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { unreadableEvent } from '../model/problems/store.ts';
+import { writeWhole } from './atomic-file.ts';
 import { whyNoEvent } from './event-shape.ts';
 
 /** `events.ndjson`, one event a line. Each is with the operating system before anyone else sees it. */
 export interface Journal {
   append(event: RunEvent): void;
+  /** Writes all of it anew, should somebody have removed or replaced it. Throws as `node:fs` does. */
+  putBack(): void;
   close(): void;
 }
 
 /** Throws only where the file can't be opened; a write that fails is told to `failed`, and the run goes on. */
 export function createJournal(path: string, failed: (error: unknown) => void): Journal {
-  let file: number | undefined = openSync(path, 'a', 0o644);
+  let file: number | undefined = openSync(path, 'a+', 0o644);
   let torn = false;
   return {
     append(event) {
@@ -29,11 +32,33 @@ export function createJournal(path: string, failed: (error: unknown) => void): J
         failed(error);
       }
     },
+    putBack() {
+      if (file === undefined || isAt(path, file)) return;
+      writeWhole(path, contentOf(file));
+      closeSync(file);
+      file = openSync(path, 'a+', 0o644);
+    },
     close() {
       if (file !== undefined) closeSync(file);
       file = undefined;
     },
   };
+}
+
+/** Whether the open file is what the path names. */
+function isAt(path: string, file: number): boolean {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  const { dev, ino } = fstatSync(file);
+  return there !== undefined && there.dev === dev && there.ino === ino;
+}
+
+function contentOf(file: number): Buffer {
+  const bytes = Buffer.allocUnsafe(fstatSync(file).size);
+  let length = 0;
+  for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+    read = readSync(file, bytes, length, bytes.length - length, length);
+  }
+  return bytes.subarray(0, length);
 }
 
 /**

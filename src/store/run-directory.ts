@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+import { whyFailed } from '../files/why-failed.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { RunEvent } from '../model/event.ts';
 import { recordOf } from '../model/fold.ts';
@@ -10,10 +11,10 @@ import type { RunRecord, TaskOutput, TaskResult } from '../model/record.ts';
 import type { Sources } from '../model/sources.ts';
 import { taskFileOf } from '../model/task-file.ts';
 import { writeWhole } from './atomic-file.ts';
-import { whyFailed } from './failure.ts';
 import { createJournal, type Journal, readJournal } from './journal.ts';
 import { followLatest, pointLatest } from './latest.ts';
 import { markRunning, removeOldRuns } from './old-runs.ts';
+import { createRunFolders, type RunFolders } from './run-folders.ts';
 import { createSources, createStoredSources } from './run-sources.ts';
 
 /** `<output-dir>/runs/<run-id>/` of a run that goes on. No method throws: what fails is told in `failures`. */
@@ -55,14 +56,34 @@ export function createRunDirectory(request: {
       fail(what, error);
     }
   };
+  /** In the run directory, which a script may have removed or replaced: `git clean -xfd` does. */
+  const attemptInside = (what: string, act: () => void): void =>
+    attempt(what, () => {
+      if (folders?.putBack() === true) noteLoss();
+      try {
+        act();
+      } catch (error) {
+        if (folders?.putBack() !== true) throw error;
+        noteLoss();
+        act();
+      }
+    });
+  const noteLoss = (): void => {
+    failures.set(
+      lost,
+      'the run directory was removed or replaced during the run: the logs and outputs that it held are lost',
+    );
+    attempt('events.ndjson', () => journal.putBack());
+    attempt('.gitignore', () => ignoreItself(output_dir));
+    attempt('latest', () => pointLatest(output_dir, run_id));
+  };
   let journal: Journal;
+  let folders: RunFolders | undefined;
   let unmark: () => void = () => {};
   try {
     mkdirSync(runs, { recursive: true });
     unmark = markRunning(runs, run_id);
-    mkdirSync(path);
-    mkdirSync(join(path, 'tasks'));
-    mkdirSync(join(path, 'logs'));
+    folders = createRunFolders(path, output_dir);
     journal = createJournal(join(path, 'events.ndjson'), (error) => fail('events.ndjson', error));
   } catch (error) {
     unmark();
@@ -86,13 +107,14 @@ export function createRunDirectory(request: {
     },
     writeTask(slug, result, output) {
       const file = join(path, 'tasks', `${slug}.json`);
-      attempt('tasks/', () => writeWhole(file, `${JSON.stringify(taskFileOf(result, output), null, 2)}\n`));
+      attemptInside('tasks/', () => writeWhole(file, `${JSON.stringify(taskFileOf(result, output), null, 2)}\n`));
       if (typeof output?.summary === 'string') withSummary.set(result.id, file);
     },
-    write: (name, text) => attempt(name, () => writeWhole(join(path, name), text)),
+    write: (name, text) => attemptInside(name, () => writeWhole(join(path, name), text)),
     close() {
       if (!open) return;
       open = false;
+      attemptInside('events.ndjson', () => journal.putBack());
       attempt('events.ndjson', () => journal.close());
       attempt('runs/', unmark);
       // Another run may be removing the same ones.
@@ -102,8 +124,11 @@ export function createRunDirectory(request: {
   return { value, diagnostics: [] };
 }
 
+/** The journal, the record and the reports are made whole again, so that it is no error of the run. */
+const lost = 'the run directory';
+
 /** What a run can do without. */
-const conveniences: ReadonlySet<string> = new Set(['.gitignore', 'latest', 'runs/']);
+const conveniences: ReadonlySet<string> = new Set(['.gitignore', 'latest', 'runs/', lost]);
 
 /** The folder ignores itself in git; what is there already stays. */
 function ignoreItself(outputDirectory: string): void {
@@ -130,7 +155,9 @@ export function openRunDirectory(path: string): Outcome<StoredRun> {
   });
   try {
     if (!statSync(directory).isDirectory()) return refuse('it is no folder');
-    if (!existsSync(join(directory, 'events.ndjson'))) return refuse('there is no events.ndjson in it');
+    const journal = lstatSync(join(directory, 'events.ndjson'), { throwIfNoEntry: false });
+    if (journal === undefined) return refuse('there is no events.ndjson in it');
+    if (!journal.isFile()) return refuse('its events.ndjson is no regular file');
     const { events, diagnostics } = readJournal(join(directory, 'events.ndjson'));
     if (events[0]?.type !== 'run-started') {
       return refuse('its events.ndjson does not begin with the start of a run', diagnostics);

@@ -1,6 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { readPlainFile } from '../files/plain-file.ts';
 import type { TaskId } from '../model/plan.ts';
 import type { TaskResult } from '../model/record.ts';
 import type { Sources } from '../model/sources.ts';
@@ -46,13 +47,17 @@ function readSummary(path: string): string | null {
 }
 
 function readTaskFile(path: string): Partial<Record<'id' | 'summary', unknown>> {
+  const read = readPlainFile(path, { atMost: largestTaskFile, noLink: true });
   try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const value: unknown = JSON.parse(read.ok ? read.bytes.toString('utf8') : '{}');
     return typeof value === 'object' && value !== null ? value : {};
   } catch {
     return {};
   }
 }
+
+/** Bytes: a mebibyte of each stream and of the summary, should every byte be escaped. */
+const largestTaskFile = 32 * 1024 * 1024;
 
 /** A journal may come from anywhere: only a plain file right in `logs/` is a log. */
 function readTail(directory: string, log: NonNullable<TaskResult['log']>, bytes: number): string {

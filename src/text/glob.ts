@@ -1,7 +1,12 @@
 import picomatch from 'picomatch';
 
+import { boundedRegex } from './bounded-regex.ts';
+
 /** Longer ones are no patterns that a person wrote, and picomatch throws on them. */
 const longest = 8192;
+
+/** A pattern that people write goes back some dozens of times; `*a*a*a*a*b` would go on for ever. */
+const mostBacktracks = 100_000;
 
 /**
  * Whether a whole path or id matches: `*` stays within one name, `**` crosses folders, and neither takes a name that
@@ -13,7 +18,7 @@ export function globMatcher(pattern: string, { dot = false } = {}): (path: strin
     const plain = pattern.replace(/^(?:\.\/)+/, '').replaceAll(/\\(.)/gs, '$1');
     return (path) => path === plain || path === pattern;
   }
-  const matching = picomatch.makeRe(withLiteralGroups(pattern), {
+  const written = picomatch.makeRe(withLiteralGroups(pattern), {
     dot,
     // As fast-glob asks for it, so that one pattern means the same in `include` and in `scripts`.
     posix: true,
@@ -24,6 +29,7 @@ export function globMatcher(pattern: string, { dot = false } = {}): (path: strin
     flags: 's',
     expandRange,
   });
+  const matching = boundedRegex(written.source, written.flags, mostBacktracks);
   // Most of many paths are told by the end of their last name already, at a fraction of the cost.
   const ending = /[^*?[\]{}()|\\/]*$/.exec(pattern)?.[0] ?? '';
   return (path) => path === pattern || (path.endsWith(ending) && matching.test(path));

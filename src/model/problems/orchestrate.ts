@@ -1,17 +1,17 @@
 import { type Diagnostic, problem } from '../diagnostic.ts';
-import type { Located } from '../source-file.ts';
+import type { Located, Span } from '../source-file.ts';
 
-/** The configuration is there but can't be read: no permission, a folder, a broken disk. */
-export function unreadableConfig(path: string, error: unknown): Diagnostic {
-  return problem('error', 'unreadable-config', `the configuration ${path} can't be read: ${why(error)}`);
+/** The configuration is there but can't be read: no permission, a folder, a FIFO, a broken disk. */
+export function unreadableConfig(path: string, why: string): Diagnostic {
+  return problem('error', 'unreadable-config', `the configuration ${path} can't be read: ${why}`);
 }
 
 /** A file of `problem-matchers` can't be read. */
-export function unreadableMatchers(path: Located<string>, error: unknown): Diagnostic {
+export function unreadableMatchers(path: Located<string>, why: string): Diagnostic {
   return problem(
     'error',
     'unreadable-matchers',
-    `the problem matchers ${path.value} can't be read: ${why(error)}`,
+    `the problem matchers ${path.value} can't be read: ${why}`,
     path.span,
     {
       help: 'give the path of a GitHub problem-matcher file, relative to the workspace',
@@ -19,13 +19,12 @@ export function unreadableMatchers(path: Located<string>, error: unknown): Diagn
   );
 }
 
-function why(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
-  const words: Record<string, string> = {
-    EACCES: 'permission was denied',
-    EISDIR: 'it is a folder',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'a part of its path is no folder',
-  };
-  return words[code] ?? code;
+/**
+ * A link that leaves the workspace stands where the configuration or problem matchers are expected. What it leads to is
+ * not read, for mistakes are told with the lines they stand in: those of a file that the repository has no right to.
+ */
+export function linkedOutOfWorkspace(path: string, target: string, span: Span | undefined): Diagnostic {
+  return problem('error', 'linked-out-of-workspace', `${path} leads out of the workspace, to ${target}`, span, {
+    help: 'replace the link by a copy; a configuration elsewhere can be named with `--config` or `config`',
+  });
 }

@@ -1,0 +1,36 @@
+import { lstatSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The folders of a run, which scripts can reach. */
+export interface RunFolders {
+  /** True where some were not there any more, or were not ours, and were made anew. Throws as `node:fs` does. */
+  putBack(): boolean;
+}
+
+/** Makes the folder `path`, which must not be there yet, and those in it; `top` is where they are put back and no higher. Throws as `node:fs` does. */
+export function createRunFolders(path: string, top: string): RunFolders {
+  const folders = [path, join(path, 'tasks'), join(path, 'logs')];
+  for (const folder of folders) mkdirSync(folder);
+  let known = folders.map(identityOf);
+  return {
+    putBack() {
+      const found = folders.map(identityOf);
+      if (found.every((identity, i) => identity === known[i])) return false;
+      // A workspace that was removed shall not come back with nothing in it but us.
+      statSync(dirname(top));
+      for (const [i, folder] of folders.entries()) {
+        // A link would take what is written, and then what is uploaded, somewhere else.
+        if (found[i] === undefined) rmSync(folder, { force: true });
+        mkdirSync(folder, { recursive: true });
+      }
+      known = folders.map(identityOf);
+      return true;
+    },
+  };
+}
+
+/** Which folder it is; `undefined` where it is none, as a link to one is not. */
+function identityOf(folder: string): string | undefined {
+  const stat = lstatSync(folder, { throwIfNoEntry: false });
+  return stat?.isDirectory() === true ? `${stat.dev}:${stat.ino}:${stat.birthtimeMs}` : undefined;
+}
