@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+
+import { emitPipeline } from '../../src/bridge/emit.ts';
+import { neededTasks } from '../../src/model/plan.ts';
+import { runLocally } from '../support/bridge/gitlab-ci-local.ts';
+import { type JobStatus, runByOracle } from '../support/bridge/gitlab-oracle.ts';
+import { schemaProblems } from '../support/bridge/gitlab-schema.ts';
+import { type EngineRun, RandomPlanRepo } from '../support/bridge/own-engine.ts';
+import { planText, type RandomPlan, randomPlans } from '../support/bridge/random-plan.ts';
+import { misordered, takeTrace, type Trace } from '../support/bridge/trace.ts';
+import { planOf } from '../support/planned.ts';
+
+const isLong = process.env['ORCH_LONG'] !== undefined;
+
+/** What GitLab says of a push to `main`. */
+const pushToMain = { CI_COMMIT_BRANCH: 'main', CI_COMMIT_REF_NAME: 'main', CI_PIPELINE_SOURCE: 'push' };
+
+function emitted(repo: RandomPlanRepo): {
+  readonly text: string;
+  readonly pairs: readonly (readonly [string, string])[];
+} {
+  const plan = planOf(planText(repo.plan, repo.trace));
+  const { value, diagnostics } = emitPipeline(plan, { target: 'gitlab' });
+  const text = value?.files[0]?.text;
+  if (text === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  const pairs = plan.tasks.flatMap((task) =>
+    [...neededTasks(task), ...task.after].map((before): [string, string] => [before, task.id]),
+  );
+  return { text, pairs };
+}
+
+/** What can be told of a run by its traces alone, and how each task that ran ended. */
+function facts(trace: Trace, failed: (id: string) => boolean) {
+  const ran = Object.keys(trace.attempts).sort();
+  return { ran, attempts: trace.attempts, values: trace.values, failed: ran.filter(failed) };
+}
+
+function ownFacts({ trace, states }: EngineRun) {
+  return facts(trace, (id) => states[id] !== 'passed');
+}
+
+/** A leg that GitLab calls `id: [1]`, gitlab-ci-local `id: [1]` too, is `id (1)` here. */
+function byTask<T>(statuses: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map(Array.from(statuses, ([name, status]) => [name.replace(/: \[(.*)\]$/, ' ($1)'), status]));
+}
+
+const environment = (plan: RandomPlan) => ({
+  PATH: process.env['PATH'],
+  HOME: process.env['HOME'],
+  ...plan.environment,
+});
+
+describe('A plan emitted for GitLab', () => {
+  test("runs there as it runs here, by GitLab's own rules: the same tasks, attempts, values and results, in an order that the plan allows", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomPlans({ timeouts: isLong }), async (plan) => {
+        await using repo = new RandomPlanRepo(plan);
+        const { text, pairs } = emitted(repo);
+        expect(schemaProblems(text)).toEqual([]);
+        const own = await repo.runHere();
+        const ran = await runByOracle(text, repo.path, { ...pushToMain, ...plan.environment }, environment(plan));
+        const statuses: ReadonlyMap<string, JobStatus> = byTask(ran.statuses);
+        const trace = takeTrace(repo.trace);
+        expect({ file: text, ...facts(trace, (id) => statuses.get(id) === 'failed') }).toEqual({
+          file: text,
+          ...ownFacts(own),
+        });
+        expect(misordered(trace, pairs)).toEqual([]);
+        expect(ran.status).toBe(own.exit_code === 0 ? 'success' : 'failed');
+      }),
+      { numRuns: isLong ? 300 : 6, endOnFailure: !isLong },
+    );
+  }, 3_600_000);
+
+  test('runs in gitlab-ci-local as it runs here', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomPlans({ most: 6 }), async (plan) => {
+        await using repo = new RandomPlanRepo(plan);
+        const { text, pairs } = emitted(repo);
+        repo.write({ '.gitlab-ci.yml': text });
+        const own = await repo.runHere();
+        const ran = await runLocally(repo.path, environment(plan));
+        const statuses = byTask(ran.statuses);
+        const trace = takeTrace(repo.trace);
+        const found = facts(trace, (id) => statuses.get(id) !== 'PASS');
+        expect({ file: text, output: ran.output, ...found }).toEqual({
+          file: text,
+          output: ran.output,
+          ...ownFacts(own),
+        });
+        expect(misordered(trace, pairs)).toEqual([]);
+      }),
+      { numRuns: isLong ? 60 : 2, endOnFailure: !isLong },
+    );
+  }, 3_600_000);
+});

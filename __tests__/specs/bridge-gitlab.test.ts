@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { emittedForGitlab, refusedForGitlab, textOfJob } from '../support/bridge/gitlab-emitted.ts';
+
+const many = (count: number, each: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => each(index)).join('\n');
+
+describe('A task without peculiarities', () => {
+  test('is a job as a person would write it', () => {
+    const { text } = emittedForGitlab(`tasks:
+  build: {run: make}
+  test:
+    needs: [build]
+    run: |
+      npm ci
+      npm test
+`);
+    expect(textOfJob(text, 'build')).toBe(`build:
+  stage: level 1
+  needs: []
+  timeout: 10 minutes
+  script:
+    - make`);
+    expect(textOfJob(text, 'test')).toBe(`test:
+  stage: level 2
+  needs: [build]
+  timeout: 10 minutes
+  script:
+    - |-
+      npm ci
+      npm test`);
+    expect(text).not.toContain('orchestrate');
+  });
+
+  test('waits for its needs alone, and never for a stage', () => {
+    const { file } = emittedForGitlab(`tasks:
+  a: {run: a}
+  b: {run: b, needs: [a]}
+  c: {run: c}
+  d: {run: d, needs: [b, c]}
+`);
+    expect(Object.fromEntries(file.jobs.map(({ name, needs }) => [name, needs?.map(({ job }) => job)]))).toEqual({
+      a: [],
+      b: ['a'],
+      c: [],
+      d: ['b', 'c'],
+    });
+  });
+
+  test('that is a script has its limit in seconds, without the time that the checkout takes', () => {
+    const { text } = emittedForGitlab(`tasks: {seed: {script: db/seed.sh, args: ["it's", $HOME], timeout: 90}}`, {
+      others: { 'db/seed.sh': '' },
+    });
+    expect(textOfJob(text, 'seed')).toContain(`- timeout --kill-after=5 90 bash db/seed.sh 'it'\\''s' '$HOME'`);
+  });
+});
+
+describe('GitLab takes at most 50 needs for a job', () => {
+  test('and 50 are written as they are', () => {
+    const { file } = emittedForGitlab(
+      `tasks:\n${many(50, (i) => `  t${i}: {run: x}`)}\n  all: {needs: ['t*'], run: y}\n`,
+    );
+    expect(file.jobs).toHaveLength(51);
+  });
+
+  test('51 are joined by jobs that do nothing, and the report says so', () => {
+    const { file, job, report } = emittedForGitlab(
+      `tasks:\n${many(51, (i) => `  t${i}: {run: x}`)}\n  all: {needs: ['t*'], run: y}\n`,
+    );
+    expect(job('all').needs).toHaveLength(2);
+    expect(file.jobs.every(({ needs }) => (needs ?? []).length <= 50)).toBe(true);
+    expect(job('needs of all, 2 of 2').script).toEqual(['true']);
+    expect(report).toContainEqual(
+      expect.objectContaining({
+        feature: 'needs',
+        support: 'emulated',
+        tasks: ['all'],
+        consequence: expect.stringContaining('50 needs'),
+      }),
+    );
+  });
+
+  test('legs of a matrix count one by one', () => {
+    const { job } = emittedForGitlab(
+      `tasks:\n  m: {run: x, matrix: {v: [${many(60, (i) => `${i},`).replaceAll('\n', ' ')}]}}\n  all: {needs: [m], run: y}\n`,
+    );
+    expect(job('all').needs).toHaveLength(2);
+  });
+
+  test('needs whose results are looked at one by one can have no job between: that is refused', () => {
+    const code = 'too-many-needs';
+    const reads = many(51, (i) => `needs.t${i}.result == 'success'`).replaceAll('\n', ' && ');
+    expect(
+      refusedForGitlab(
+        `tasks:\n${many(51, (i) => `  t${i}: {run: x}`)}\n  all:\n    needs: ['t*']\n    if: ${JSON.stringify(`always() && ${reads}`)}\n    run: y\n`,
+      ),
+    ).toEqual([expect.stringContaining(`${code} 54: "all" needs more than the 50 jobs`)]);
+  });
+});
+
+describe('What a job tells those that need it', () => {
+  test('is at most 20 variables: more outputs than that are refused', () => {
+    const yaml = (count: number): string =>
+      `tasks:\n  a: {run: x}\n  b:\n    needs: [a]\n    run: y\n    env:\n${many(count, (i) => `      V${i}: '\${{ needs.a.outputs.o${i} }}'`)}\n`;
+    expect(emittedForGitlab(yaml(19)).job('a').dotenv).toBe('.orchestrator/a.env');
+    const code = 'too-many-outputs';
+    expect(refusedForGitlab(yaml(20))).toEqual([expect.stringContaining(`${code} 2: "a" would tell 21 variables`)]);
+  });
+});
+
+describe('What GitLab has no word for', () => {
+  test.each([
+    ['if', "if: toJSON(needs) == 'x'"],
+    ['env.V', "env: {V: '${{ github.event.head_commit.message }}'}"],
+    ['working-directory', "working-directory: '${{ join(github.event.labels) }}'"],
+  ])('is refused at its line, with what helps: %s', (key, line) => {
+    const code = 'gitlab-cant-say';
+    expect(refusedForGitlab(`tasks:\n  a: {run: x}\n  b:\n    run: y\n    needs: [a]\n    ${line}\n`)).toEqual([
+      expect.stringMatching(new RegExp(`^${code} 6: "b" can't be a job of GitLab: \`${key}\`.*--mode wrapper`)),
+    ]);
+  });
+});

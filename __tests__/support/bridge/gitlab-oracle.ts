@@ -1,0 +1,211 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { type ParsedFile, type ParsedJob, readGitlabFile, type Variable } from './gitlab-file.ts';
+import { decideRules } from './gitlab-rules.ts';
+
+export type JobStatus = 'success' | 'failed' | 'skipped';
+
+export interface OracleRun {
+  /** By job name; jobs that the rules keep out of the pipeline are absent. */
+  readonly statuses: ReadonlyMap<string, JobStatus>;
+  readonly status: 'success' | 'failed';
+  readonly logs: ReadonlyMap<string, string>;
+}
+
+/**
+ * GitLab's decisions, from its source (app/services/ci/process_build_service.rb, lib/gitlab/ci/status/composite.rb,
+ * app/services/ci/pipeline_processing/, app/models/ci/build_dependencies.rb, app/services/ci/parse_dotenv_artifact_service.rb),
+ * with each job's script run by a real bash: of a runner it has the order of variables, dotenv reports and `after_script`.
+ * A failed need hands on its report too, where it uploaded one (`artifacts:when`).
+ */
+export async function runByOracle(
+  text: string,
+  folder: string,
+  pipeline: Readonly<Record<string, string>>,
+  environment: NodeJS.ProcessEnv,
+): Promise<OracleRun> {
+  const file = readGitlabFile(text);
+  const predefined = new Map(Object.entries(pipeline));
+  if (decideRules(file.workflow, 'always', predefined) === undefined)
+    throw new Error('the workflow rules make no pipeline');
+  const jobs = file.jobs.flatMap((job) => {
+    const when = decideRules(job.rules, job.when, predefined);
+    return when === undefined ? [] : [{ job, when }];
+  });
+  checkNeeds(
+    file,
+    jobs.map(({ job }) => job),
+  );
+
+  const statuses = new Map<string, JobStatus>();
+  const allowed = new Set<string>();
+  const reports = new Map<string, ReadonlyMap<string, string>>();
+  const logs = new Map<string, string>();
+  const stageOf = (job: ParsedJob): number => file.stages.indexOf(job.stage);
+  const waiting = new Set(jobs);
+  const running = new Map<ParsedJob, Promise<void>>();
+
+  const start = async (job: ParsedJob): Promise<void> => {
+    const told = new Map<string, string>();
+    const sources =
+      job.needs === undefined ? jobs.filter((other) => stageOf(other.job) < stageOf(job)) : neededJobs(job, jobs);
+    for (const source of sources) for (const [name, value] of reports.get(source.job.name) ?? []) told.set(name, value);
+    const ran = await runJob(job, folder, { predefined, told, environment });
+    logs.set(job.name, ran.log);
+    if (ran.report !== undefined) reports.set(job.name, ran.report);
+    statuses.set(job.name, ran.code === 0 ? 'success' : 'failed');
+    const { allow_failure: rule } = job;
+    if (ran.code !== 0 && (rule === true || (typeof rule === 'object' && rule.exit_codes.includes(ran.code))))
+      allowed.add(job.name);
+    running.delete(job);
+  };
+
+  for (;;) {
+    let moved = false;
+    for (const entry of waiting) {
+      const { job, when } = entry;
+      const previous =
+        job.needs === undefined
+          ? composite(
+              jobs.filter((other) => stageOf(other.job) < stageOf(job)),
+              false,
+            )
+          : composite(neededJobs(job, jobs), true);
+      if (previous === 'incomplete') continue;
+      waiting.delete(entry);
+      moved = true;
+      if (takes(when, job.needs !== undefined).includes(previous)) running.set(job, start(job));
+      else statuses.set(job.name, 'skipped');
+    }
+    if (moved) continue;
+    if (running.size === 0) break;
+    await Promise.race(running.values());
+  }
+  if (waiting.size > 0)
+    throw new Error(`these jobs wait for ever: ${[...waiting].map(({ job }) => job.name).join(', ')}`);
+  const failed = [...statuses].some(([name, status]) => status === 'failed' && !allowed.has(name));
+  return { statuses, status: failed ? 'failed' : 'success', logs };
+
+  function composite(others: readonly { readonly job: ParsedJob }[], dag: boolean): JobStatus | 'incomplete' {
+    const found = others.map(({ job }) => statuses.get(job.name));
+    // In this order: a skipped need decides before the others have ended.
+    if (dag && found.includes('skipped')) return 'skipped';
+    if (found.includes(undefined)) return 'incomplete';
+    if (found.length > 0 && found.every((status) => status === 'skipped')) return 'skipped';
+    const isFailure = ({ job }: { readonly job: ParsedJob }) =>
+      statuses.get(job.name) === 'failed' && !allowed.has(job.name);
+    return others.some(isFailure) ? 'failed' : 'success';
+  }
+}
+
+function takes(when: string, dag: boolean): readonly string[] {
+  if (when === 'on_success') return dag ? ['success'] : ['success', 'skipped'];
+  if (when === 'on_failure') return ['failed'];
+  return when === 'always' ? ['success', 'failed', 'skipped'] : [];
+}
+
+function neededJobs<T extends { readonly job: ParsedJob }>(job: ParsedJob, jobs: readonly T[]): readonly T[] {
+  const names = new Set(job.needs?.map((need) => need.job));
+  return jobs.filter((other) => names.has(other.job.base) || names.has(other.job.name));
+}
+
+/** What makes GitLab refuse the pipeline: lib/gitlab/ci/yaml_processor.rb and the plan limit ci_needs_size_limit. */
+function checkNeeds(file: ParsedFile, jobs: readonly ParsedJob[]): void {
+  const bases = new Map(file.jobs.map((job) => [job.base, job]));
+  const present = new Set(jobs.flatMap((job) => [job.base, job.name]));
+  for (const job of file.jobs) {
+    if (!file.stages.includes(job.stage))
+      throw new Error(`${job.name} is in the stage ${job.stage}, which is not there`);
+    if (job.script.length === 0) throw new Error(`${job.name} has no script`);
+    if (job.name.length > 128) throw new Error(`the name ${job.name} is too long for needs`);
+    const size =
+      job.needs?.reduce((sum, need) => sum + file.jobs.filter((other) => other.base === need.job).length, 0) ?? 0;
+    if (size > 50) throw new Error(`${job.name} has ${size} needs`);
+    for (const need of job.needs ?? []) {
+      const other = bases.get(need.job);
+      if (other === undefined) throw new Error(`${job.name} needs ${need.job}, which is not there`);
+      if (file.stages.indexOf(other.stage) > file.stages.indexOf(job.stage)) {
+        throw new Error(`${job.name} needs ${need.job}, which is in a later stage`);
+      }
+    }
+  }
+  for (const job of jobs) {
+    for (const need of job.needs ?? []) {
+      if (!need.optional && !present.has(need.job))
+        throw new Error(`${job.name} needs ${need.job}, which is not in this pipeline`);
+    }
+  }
+  if (jobs.length === 0) throw new Error('the pipeline would have no job');
+}
+
+async function runJob(
+  job: ParsedJob,
+  folder: string,
+  given: {
+    readonly predefined: ReadonlyMap<string, string>;
+    readonly told: ReadonlyMap<string, string>;
+    readonly environment: NodeJS.ProcessEnv;
+  },
+): Promise<{ readonly code: number; readonly report: ReadonlyMap<string, string> | undefined; readonly log: string }> {
+  const predefined = new Map([...given.predefined, ['CI_JOB_NAME', job.name], ['CI_PROJECT_DIR', folder]]);
+  const raw = new Map<string, Variable>([...predefined, ...job.variables, ...given.told]);
+  const variables = Object.fromEntries([...raw].map(([name, value]) => [name, expanded(value, raw)]));
+  const environment = { ...given.environment, ...variables };
+  const main = await bash([...job.before_script, ...job.script], folder, environment);
+  const status = main.code === 0 ? 'success' : 'failed';
+  const after = await bash(job.after_script, folder, { ...environment, CI_JOB_STATUS: status });
+  const log = `${main.output}${after.output}`;
+  return { code: main.code, report: job.dotenv === undefined ? undefined : readDotenv(join(folder, job.dotenv)), log };
+}
+
+/** https://docs.gitlab.com/ci/variables/where_variables_can_be_used/: `$NAME`, `${NAME}`, and `$$` for a dollar sign. */
+function expanded(variable: Variable, all: ReadonlyMap<string, Variable>, depth = 0): string {
+  if (typeof variable !== 'string' && !variable.expand) return variable.value;
+  const text = typeof variable === 'string' ? variable : variable.value;
+  return text.replace(/\$\$|\$(?:(\w+)|\{(\w+)\})/g, (match, plain?: string, braced?: string) => {
+    if (match === '$$') return '$';
+    const other = all.get(plain ?? braced ?? '');
+    return other === undefined || depth > 5 ? '' : expanded(other, all, depth + 1);
+  });
+}
+
+/** As app/services/ci/parse_dotenv_artifact_service.rb reads it, with its limits. */
+function readDotenv(path: string): ReadonlyMap<string, string> {
+  const text = readFileSync(path, 'utf8');
+  if (Buffer.byteLength(text) >= 5 * 1024) throw new Error(`${path} is larger than 5 KiB`);
+  const variables = new Map<string, string>();
+  for (const line of text.split('\n').slice(0, -1)) {
+    const [, name, value] = /^(.*?)=(.*)$/.exec(line) ?? [];
+    if (name === undefined || value === undefined) throw new Error(`no line of dotenv: ${line}`);
+    if (!/^[A-Za-z0-9_]+$/.test(name.trim())) throw new Error(`no name of a variable: ${name}`);
+    variables.set(name.trim(), value.trim());
+  }
+  if (variables.size > 20) throw new Error(`${path} has ${variables.size} variables`);
+  return variables;
+}
+
+/** What a runner does with the items of a script: one after the other in one shell, which ends at the first that fails. */
+async function bash(
+  items: readonly string[],
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<{ readonly code: number; readonly output: string }> {
+  if (items.length === 0) return { code: 0, output: '' };
+  const place = mkdtempSync(join(tmpdir(), 'gitlab-job-'));
+  try {
+    const script = join(place, 'script.sh');
+    writeFileSync(script, ['set -eo pipefail', 'set +o noclobber', ...items, 'exit 0', ''].join('\n'));
+    const child = spawn('bash', [script], { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    const [code] = (await once(child, 'close')) as [number | null];
+    return { code: code ?? 1, output };
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}

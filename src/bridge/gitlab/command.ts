@@ -1,0 +1,100 @@
+import { templateParts } from '../../expressions/tree.ts';
+import { shellArguments, shellCommand, shellScript } from '../../process/shells.ts';
+import type { Job } from '../pipeline.ts';
+import { attemptOptions } from '../shell/attempts.ts';
+import { type Names, shellTemplate } from './shell-expression.ts';
+import { word } from './words.ts';
+
+/** How a job of GitLab runs a task's command. */
+export interface JobCommand {
+  /** One item of `script`. */
+  readonly line: string;
+  /** In minutes, where the job's own limit is the task's. */
+  readonly timeout: number | undefined;
+  readonly usesOrchestrate: boolean;
+}
+
+/**
+ * GitLab's limit counts from the start of the job, with its checkout and its image: it stands for a task's own only where
+ * that is long.
+ */
+const shortestNative = 5;
+
+/** `undefined` where a shell or an expression has no counterpart. `known`: contexts whose values are filled in. */
+export function jobCommand(
+  job: Job,
+  names: Names,
+  known: Parameters<typeof templateParts>[1],
+  code: string,
+): JobCommand | undefined {
+  const { task } = job;
+  const { command } = task;
+  const minutes = task.timeout / 60_000;
+  const isNative = Number.isInteger(minutes) && minutes >= shortestNative;
+  const isPlain =
+    job.pauses.length === 0 &&
+    task.allowed_exit_codes.join(' ') === '0' &&
+    task.kill_after === 5000 &&
+    task.memory_limit === undefined;
+  const strange = Object.entries(task.env).filter(([name]) => !/^[A-Za-z_]\w*$/.test(name));
+  const values = strange.map(([name, value]) => {
+    const text = shellTemplate(templateParts(value, known), names);
+    return text === undefined ? undefined : `${word(`${name}=`)}${text}`;
+  });
+  if (values.includes(undefined)) return undefined;
+  const prefix = values.length === 0 ? '' : `env ${values.join(' ')} `;
+
+  if (command.kind === 'gate') return { line: 'true', timeout: undefined, usesOrchestrate: false };
+  if (command.kind === 'script') {
+    const args = command.args.map((arg) => shellTemplate(templateParts(arg, known), names));
+    if (args.includes(undefined)) return undefined;
+    const words = [...command.interpreter.map(word), scriptPath(job), ...args].join(' ');
+    if (!isPlain) return orchestrated(job, `${prefix}${words}${code}`);
+    const limit = isNative ? '' : `timeout --kill-after=5 ${task.timeout / 1000} `;
+    return {
+      line: `${limit}${prefix}${words}${code}`,
+      timeout: isNative ? minutes : undefined,
+      usesOrchestrate: false,
+    };
+  }
+
+  const body = command.run.replace(/\n+$/, '');
+  const isBare =
+    command.shell === 'bash' && isPlain && isNative && prefix === '' && code === '' && !body.includes('$[[');
+  if (isBare) return { line: body.trim() === '' ? ':' : body, timeout: minutes, usesOrchestrate: false };
+  const shell = shellCommand(command.shell);
+  if (shell === undefined) return undefined;
+  const call = [word(shell.program), ...shellArguments(shell, '@script@').map(word)].join(' ');
+  const script = shellScript(shell, command.run);
+  const options = `--script ${word(shell.extension === '' ? '.txt' : shell.extension)}`;
+  return orchestrated(
+    job,
+    `${prefix}${call}${script.includes('$[[') ? encoded(script, code) : hereScript(script, code)}`,
+    options,
+  );
+}
+
+function orchestrated(job: Job, rest: string, more = ''): JobCommand {
+  const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
+  return { line: `orchestrate ${options} -- ${rest}`, timeout: undefined, usesOrchestrate: true };
+}
+
+/** The script on standard input: in base64 where GitLab would read something into it. */
+function encoded(script: string, code: string): string {
+  return ` < <(base64 -d <<<${Buffer.from(script).toString('base64')})${code}`;
+}
+
+function hereScript(script: string, code: string): string {
+  const lines = script.replace(/\n$/, '');
+  let end = 'END';
+  for (let n = 2; lines.split('\n').includes(end); n++) end = `END_${n}`;
+  return ` <<'${end}'${code}\n${lines}\n${end}`;
+}
+
+/** A task in another folder names its script from the checkout's root, as the orchestrator does. */
+function scriptPath({ task }: Job): string {
+  if (task.command.kind !== 'script') return '';
+  const { script, interpreter } = task.command;
+  if (task.working_directory !== '.') return `"$CI_PROJECT_DIR"/${word(script)}`;
+  return word(interpreter.length === 0 || script.startsWith('-') ? `./${script}` : script);
+}

@@ -1,0 +1,243 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Plan } from '../../model/plan.ts';
+import { gitlabCantSay, tooManyNeeds, tooManyOutputs } from '../../model/problems/bridge-gitlab.ts';
+import type { EmitContext, Emitter } from '../emitter.ts';
+import type { Job, Pipeline } from '../pipeline.ts';
+import { splitCondition } from './conditions.ts';
+import { type Decision, decide } from './decisions.ts';
+import { type GitlabJob, limits, type Variable } from './dialect.ts';
+import { environmentFiles, tellEnvironment } from './environment-files.ts';
+import { noteFidelity } from './fidelity.ts';
+import type { ShellFunction } from './functions.ts';
+import { sharedLines } from './shared-jobs.ts';
+import { matrixEntries, wholeMatrices } from './matrix.ts';
+import { jobNames, variableKeys } from './names.ts';
+import { makeNodes, type Node } from './nodes.ts';
+import { defaultsLines, todoLines, workflowLines } from './preamble.ts';
+import { namesOf, publishedOutputs, type Rendering, renderJob } from './render.ts';
+import { resourceGroups } from './resource-groups.ts';
+import { wrapperText } from './wrapper.ts';
+import { jobText, variablesLines } from './write.ts';
+
+/** Writes `.gitlab-ci.yml`. */
+export const emitGitlab: Emitter = (pipeline, context) =>
+  context.options.mode === 'wrapper'
+    ? { value: wrapperText(pipeline.plan, context.header), diagnostics: [] }
+    : emitNative(pipeline, context);
+
+function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitter> {
+  const { plan } = pipeline;
+  const { nodes, gated, tooMany } = makeNodes(pipeline);
+  const diagnostics: Diagnostic[] = tooMany.map(({ task }) =>
+    tooManyNeeds(task.id, limits.needs, context.place(task.origins['needs'] ?? task.origin)),
+  );
+  const files = environmentFiles(nodes);
+  const keys = keysOf(nodes, plan);
+  const names = jobNames(nodes.map(({ id }) => id));
+  const resources = resourceGroups(pipeline);
+
+  const early: Rendering = {
+    decisions: new Map(),
+    files,
+    names,
+    keys,
+    stageOf: () => '',
+    resourceGroup: () => undefined,
+  };
+  const splits = new Map(
+    nodes.map((node) => [node, splitCondition(node, namesOf(node, early, knownOfLeg(node), new Set()))]),
+  );
+  const decisions = decide(nodes, splits);
+  tellEnvironment(nodes, files, decisions);
+  const stages = stagesOf(nodes, decisions, plan);
+  const rendering: Rendering = {
+    ...early,
+    decisions,
+    stageOf: (node) => stages.of(node),
+    resourceGroup: ({ job }) => (job === undefined ? undefined : resources.groupOf(job)),
+  };
+
+  const jobs: GitlabJob[] = [];
+  const calls = new Set<ShellFunction>();
+  const published = new Set<ShellFunction>();
+  const matrices = mergedMatrices(nodes, rendering);
+  for (const node of nodes) {
+    const merged = matrices.get(node);
+    if (merged === 'with another') continue;
+    const rendered = merged ?? renderJob(node, rendering, knownOfLeg(node));
+    if ('problem' in rendered) {
+      const { task } = node.job ?? {};
+      diagnostics.push(
+        gitlabCantSay(node.id, rendered.problem, context.place(task?.origins[rendered.key] ?? task?.origin)),
+      );
+      continue;
+    }
+    const told = toldBy(node, rendering);
+    if (told > limits.dotenvVariables) {
+      diagnostics.push(tooManyOutputs(node.id, told, limits.dotenvVariables, context.place(node.job?.task.origin)));
+    }
+    jobs.push({ ...rendered.job, needs: withMatrices(rendered.job.needs, node, names, matrices) });
+    for (const name of rendered.calls) {
+      calls.add(name);
+      if (rendered.job.dotenv !== undefined) published.add(name);
+    }
+  }
+  noteFidelity(context.notes, {
+    nodes,
+    timed: jobs.filter(({ timeout }) => timeout !== undefined),
+    decisions,
+    gated,
+    names,
+    resources: resources.lost,
+    plan,
+  });
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  const shared = sharedLines(nodes, rendering, calls, published);
+  return { value: fileText(plan, context.header, stages.names, shared, hoisted(jobs)), diagnostics };
+}
+
+/** What of a leg is filled in where legs are written one by one. */
+function knownOfLeg({ job }: Node): { readonly matrix: NonNullable<Job['task']['matrix']> } {
+  return { matrix: job?.task.matrix ?? {} };
+}
+
+function keysOf(nodes: readonly Node[], plan: Plan): ReadonlyMap<Node, string> {
+  const taken = new Set(plan.tasks.flatMap(({ env }) => Object.keys(env)));
+  const keys = variableKeys(
+    nodes.map((node) => ({ id: node.id, suffixes: publishedOutputs(node) })),
+    taken,
+  );
+  return new Map(nodes.map((node, index) => [node, keys[index] ?? '']));
+}
+
+interface Stages {
+  readonly names: readonly string[];
+  readonly of: (node: Node) => string;
+}
+
+/** A stage for each level of the graph, or the one that the configuration names; jobs start when their needs have ended. */
+function stagesOf(nodes: readonly Node[], decisions: ReadonlyMap<Node, Decision>, plan: Plan): Stages {
+  const { stage } = plan.emit.gitlab;
+  const isFinal = (node: Node): boolean => decisions.get(node)?.final === true;
+  const last = stage === 'final' ? 'final tasks' : 'final';
+  const levels = nodes.reduce((most, node) => (isFinal(node) ? most : Math.max(most, node.level + 1)), 0);
+  const names = stage === undefined ? Array.from({ length: levels }, (_, level) => `level ${level + 1}`) : [stage];
+  return {
+    names: nodes.some(isFinal) ? [...names, last] : names,
+    of: (node) => (isFinal(node) ? last : (stage ?? names[node.level] ?? last)),
+  };
+}
+
+/** Matrices whose legs differ in nothing but their values, each at its first leg. */
+function mergedMatrices(
+  nodes: readonly Node[],
+  rendering: Rendering,
+): ReadonlyMap<Node, ReturnType<typeof renderJob> | 'with another'> {
+  const merged = new Map<Node, ReturnType<typeof renderJob> | 'with another'>();
+  const isTold = (node: Node): boolean => rendering.decisions.get(node)?.publishes === true;
+  for (const [id, legs] of wholeMatrices(nodes, isTold)) {
+    const [first] = legs;
+    if (first === undefined) continue;
+    const texts = new Set<string>();
+    let rendered: ReturnType<typeof renderJob> | undefined;
+    for (const leg of legs) {
+      rendered = renderJob(leg, rendering, {});
+      if ('problem' in rendered) break;
+      const { name: _name, variables, ...job } = rendered.job;
+      texts.add(JSON.stringify([job, [...variables]]));
+    }
+    if (rendered === undefined || 'problem' in rendered || texts.size !== 1) continue;
+    const job: GitlabJob = { ...rendered.job, name: id, matrix: matrixEntries(legs) };
+    for (const leg of legs) merged.set(leg, leg === first ? { ...rendered, job } : 'with another');
+  }
+  return merged;
+}
+
+/** Legs that became one job are one need. */
+function withMatrices(
+  needs: GitlabJob['needs'],
+  node: Node,
+  names: ReadonlyMap<string, string>,
+  matrices: ReturnType<typeof mergedMatrices>,
+): GitlabJob['needs'] {
+  if (needs === undefined) return undefined;
+  const renamed = new Map<string, string>();
+  for (const other of node.waitsFor) {
+    if (matrices.has(other)) renamed.set(names.get(other.id) ?? '', other.job?.task.base_id ?? '');
+  }
+  if (renamed.size === 0) return needs;
+  const found = new Map(
+    needs.map((need) => {
+      const job = renamed.get(need.job) ?? need.job;
+      return [job, { ...need, job }];
+    }),
+  );
+  return [...found.values()];
+}
+
+/** How many variables a job's dotenv report may hold. */
+function toldBy(node: Node, { decisions, files }: Rendering): number {
+  const decision = decisions.get(node);
+  if (decision?.publishes !== true) return 0;
+  const inherited = files.inherits(node).length + (files.writes(node) ? 1 : 0);
+  return 1 + (decision.tellsFailures ? 1 : 0) + publishedOutputs(node).length + 2 * inherited;
+}
+
+/** Variables that all jobs have alike stand once, at the top. */
+function hoisted(jobs: readonly GitlabJob[]): {
+  readonly variables: ReadonlyMap<string, Variable>;
+  readonly jobs: readonly GitlabJob[];
+} {
+  const [first, ...others] = jobs;
+  if (first === undefined || others.length === 0) return { variables: new Map(), jobs };
+  const isShared = ([name, variable]: readonly [string, Variable]): boolean => {
+    if (name.startsWith('ORCH_') || name.startsWith('RESULT_')) return false;
+    const text = JSON.stringify(variable);
+    return others.every((job) => JSON.stringify(job.variables.get(name)) === text);
+  };
+  const variables = new Map([...first.variables].filter(isShared));
+  if (variables.size === 0) return { variables, jobs };
+  const without = (job: GitlabJob): GitlabJob => ({
+    ...job,
+    variables: new Map([...job.variables].filter(([name]) => !variables.has(name))),
+  });
+  return { variables, jobs: jobs.map(without) };
+}
+
+function fileText(
+  plan: Plan,
+  header: readonly string[],
+  stages: readonly string[],
+  shared: readonly string[],
+  { variables, jobs }: ReturnType<typeof hoisted>,
+): string {
+  const blocks = [
+    [...header.map((line) => `# ${line}`), ...todoLines(plan)],
+    workflowLines(plan, true),
+    [`stages: [${stages.map((stage) => JSON.stringify(stage)).join(', ')}]`],
+    defaultsLines(plan, undefined),
+    variablesLines(new Map([...toldToScripts(plan), ...variables]), ''),
+    shared,
+  ];
+  const texts = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
+  return `${[...texts, ...jobs.map(jobText)].join('\n\n')}\n`;
+}
+
+/** What every task finds in its environment here, where a task may look: scripts, of which nothing is known, and who names it. */
+function toldToScripts({ tasks }: Plan): ReadonlyMap<string, Variable> {
+  const text = (pattern: RegExp): boolean =>
+    tasks.some(({ command }) => command.kind === 'script' || (command.kind === 'run' && pattern.test(command.run)));
+  return new Map<string, Variable>([
+    ...(text(/ORCHESTRATOR_/)
+      ? ([
+          ['ORCHESTRATOR_TASK_ID', '$CI_JOB_NAME'],
+          ['ORCHESTRATOR_ATTEMPT', '1'],
+          ['ORCHESTRATOR_RUN_ID', '$CI_PIPELINE_ID'],
+          ['ORCHESTRATOR_RUN_DIR', '$CI_PROJECT_DIR'],
+        ] as const)
+      : []),
+    ...(text(/GITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY|STATE)/)
+      ? ['OUTPUT', 'ENV', 'PATH', 'STEP_SUMMARY', 'STATE'].map((name) => [`GITHUB_${name}`, '/dev/null'] as const)
+      : []),
+  ]);
+}

@@ -1,0 +1,93 @@
+import type { Plan } from '../../model/plan.ts';
+import type { Note, Notes } from '../notes.ts';
+import type { Job } from '../pipeline.ts';
+import type { Decision } from './decisions.ts';
+import type { GitlabJob } from './dialect.ts';
+import type { Node } from './nodes.ts';
+import type { ResourceGroups } from './resource-groups.ts';
+
+/** What the report is made from, beside what the table says of every use of a feature. */
+export interface Noted {
+  readonly nodes: readonly Node[];
+  readonly decisions: ReadonlyMap<Node, Decision>;
+  /** Jobs whose own limit is the task's. */
+  readonly timed: readonly GitlabJob[];
+  readonly gated: readonly Job[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly resources: ResourceGroups['lost'];
+  readonly plan: Plan;
+}
+
+/** Notes where single jobs do better or worse than the table says. */
+export function noteFidelity(notes: Notes, { nodes, timed, decisions, gated, names, resources, plan }: Noted): void {
+  const add = (note: Note): void => {
+    if (note.jobs.length > 0) notes.add(note);
+  };
+  const jobsWhere = (test: (job: Job, decision: Decision) => boolean): Job[] =>
+    nodes.flatMap((node) => {
+      const decision = decisions.get(node);
+      return node.job !== undefined && decision !== undefined && test(node.job, decision) ? [node.job] : [];
+    });
+  const kindOf = (job: Job): Job['condition']['kind'] => job.condition.kind;
+
+  add({
+    feature: 'needs',
+    support: 'emulated',
+    jobs: gated,
+    consequence: 'GitLab takes 50 needs for one job: jobs that do nothing join them',
+  });
+  for (const job of jobsWhere(({ task }) => names.get(task.id) !== task.id)) {
+    add({
+      feature: 'needs',
+      support: 'emulated',
+      jobs: [job],
+      consequence: `GitLab does not take its id for a name: the job is called ${JSON.stringify(names.get(job.task.id))}`,
+    });
+  }
+  add({
+    feature: 'needs',
+    support: 'emulated',
+    jobs: jobsWhere((job, { mustSucceed }) => kindOf(job) === 'success' && mustSucceed.length > 0),
+    consequence: "the job's script looks whether its needs were successful: where they were not, it shows as passed",
+  });
+  add({
+    feature: 'always',
+    support: 'native',
+    jobs: jobsWhere((job, { soft }) => (kindOf(job) === 'always' || kindOf(job) === 'completed') && !soft),
+  });
+  add({
+    feature: 'failure',
+    support: 'native',
+    jobs: jobsWhere((job, { when }) => kindOf(job) === 'failure' && when === 'on_failure'),
+  });
+  add({
+    feature: 'condition-known',
+    support: 'emulated',
+    jobs: jobsWhere((job, { known }) => known.kind !== 'true' && /\bgithub\b/.test(job.task.if ?? '')),
+    consequence:
+      '`rules` decide when the pipeline is made, and the job is not in it where they do not hold; they compare the names of branches and tags with their case',
+  });
+  const withLimit = new Set(timed.map(({ name }) => name));
+  add({
+    feature: 'timeout',
+    support: 'native',
+    jobs: jobsWhere(({ task }) => withLimit.has(names.get(task.id) ?? '') || withLimit.has(task.base_id)),
+  });
+  for (const { support, jobs, consequence, remedy } of resources) {
+    add({
+      feature: 'resources',
+      support,
+      jobs,
+      ...(consequence === undefined ? {} : { consequence }),
+      ...(remedy === undefined ? {} : { remedy }),
+    });
+  }
+  if (!plan.fail_fast) return;
+  add({
+    feature: 'fail-fast',
+    support: 'lost',
+    jobs: jobsWhere((job) => kindOf(job) !== 'success' && kindOf(job) !== 'never'),
+    consequence: 'GitLab cancels all that waits when a job fails, also tasks that are to run then',
+    remedy: 'leave out fail-fast, or emit with --mode wrapper',
+  });
+}

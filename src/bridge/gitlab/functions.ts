@@ -1,0 +1,204 @@
+import { attemptsFunction } from '../shell/attempts.ts';
+
+/**
+ * Functions of bash that jobs of an emitted file share, each emitted once and only where something calls it. What a job is
+ * told by variables: `ORCH_TASK`, its name in variables; `ORCH_NEEDS`, those of the tasks it needs, legs of a matrix joined
+ * by commas. What the jobs tell each other stands in dotenv reports: `RESULT_<task>`, `OUTPUT_<task>_<name>`.
+ */
+export const shellFunctions = {
+  orchestrate: { text: attemptsFunction, calls: [] },
+  result: {
+    text: `# What became of a task and, with commas, of the legs of a matrix together: success, failure or skipped.
+result() {
+  local leg name all=skipped
+  for leg in \${1//,/ }; do
+    name=RESULT_$leg
+    case \${!name:-failure} in
+      failure) all=failure && break ;;
+      success) all=success ;;
+    esac
+  done
+  echo "$all"
+}`,
+    calls: [],
+  },
+  success: {
+    text: `# Whether each task that this one needs was a success.
+success() {
+  local need
+  for need in $ORCH_NEEDS; do
+    [ "$(result "$need")" = success ] || return 1
+  done
+}`,
+    calls: ['result'],
+  },
+  failure: {
+    text: `# Whether a task that this one needs, directly or not, failed.
+failure() {
+  local need name
+  for need in \${ORCH_NEEDS//,/ }; do
+    name=FAILED_$need
+    [ "$(result "$need")" != failure ] && [ -z "\${!name:-}" ] || return 0
+  done
+  return 1
+}`,
+    calls: ['result'],
+  },
+  skip: {
+    text: `# Ends the job without having run the task; those that need it are told that it was skipped.
+skip() {
+  echo "Skipped: $1"
+  mkdir -p .orchestrator
+  echo "\${2:-skipped}" >".orchestrator/$ORCH_TASK.result"
+  exit 0
+}`,
+    calls: [],
+  },
+  allowed: {
+    text: `# allowed CODE CODES…: ends the job with this code, which counts as a success for others if it is among the codes.
+allowed() {
+  local code=$1
+  shift
+  case " $* " in *" $code "*) mkdir -p .orchestrator && echo success >".orchestrator/$ORCH_TASK.result" ;; esac
+  exit "$code"
+}`,
+    calls: [],
+  },
+  decode: {
+    text: `# Puts the text that an output stands for back into its variable.
+decode() {
+  local name
+  for name in "$@"; do
+    case \${!name:-} in base64:*)
+      printf -v "$name" %s "$(printf %s "\${!name#base64:}" | base64 -d && echo .)"
+      printf -v "$name" %s "\${!name%.}"
+      ;;
+    esac
+  done
+}`,
+    calls: [],
+  },
+  same: {
+    text: `same() { [ "\${1,,}" = "\${2,,}" ]; }`,
+    calls: [],
+  },
+  starts_with: { text: `starts_with() { [[ \${1,,} == "\${2,,}"* ]]; }`, calls: [] },
+  ends_with: { text: `ends_with() { [[ \${1,,} == *"\${2,,}" ]]; }`, calls: [] },
+  contains: { text: `contains() { [[ \${1,,} == *"\${2,,}"* ]]; }`, calls: [] },
+  number: {
+    text: `# number TEXT OPERATOR NUMBER: compares as GitHub does; a text that is no number is unequal to all.
+number() {
+  local text=\${1:-0}
+  [[ $text =~ ^[+-]?[0-9]+([.][0-9]*)?$ ]] || { [ "$2" = '!=' ]; return; }
+  awk "BEGIN { exit !($text $2 $3) }" </dev/null
+}`,
+    calls: [],
+  },
+  each_value: {
+    text: `# each_value COMMAND <FILE: calls COMMAND NAME VALUE for each name=value line and each name<<END block of a file.
+each_value() {
+  local line name value end
+  while IFS= read -r line || [ -n "$line" ]; do
+    line=\${line%$'\\r'} name=\${line%%=*}
+    case $name in
+      *'<<'*)
+        name=\${line%%<<*} end=\${line#*<<} value=
+        while IFS= read -r line || [ -n "$line" ]; do
+          [ "\${line%$'\\r'}" != "$end" ] || break
+          value+=$line$'\\n'
+        done
+        value=\${value%$'\\n'} value=\${value%$'\\r'}
+        ;;
+      "$line") continue ;;
+      *) value=\${line#*=} ;;
+    esac
+    [ -z "$name" ] || "$1" "$name" "$value"
+  done
+}`,
+    calls: [],
+  },
+  inherit: {
+    text: `# Takes over what the tasks in ORCH_INHERITS, which this one needs directly or not, wrote to GITHUB_ENV and GITHUB_PATH.
+inherit() {
+  local task name folder
+  for task in $ORCH_INHERITS; do
+    name=ENV_$task
+    [ -z "\${!name:-}" ] || each_value export_value < <(printf %s "\${!name}" | base64 -d)
+    name=PATH_$task
+    while IFS= read -r folder; do
+      [ -z "$folder" ] || export PATH="$folder:$PATH"
+    done < <(printf %s "\${!name:-}" | base64 -d)
+  done
+}
+export_value() {
+  case $1 in NODE_OPTIONS | GITHUB_* | RUNNER_* | ORCHESTRATOR_*) ;; *) export "$1=$2" ;; esac
+}`,
+    calls: ['each_value'],
+  },
+  files: {
+    text: `# The files that a task writes outputs and variables to, as in a workflow of GitHub.
+mkdir -p .orchestrator
+export GITHUB_OUTPUT=$CI_PROJECT_DIR/.orchestrator/$ORCH_TASK.output
+export GITHUB_ENV=$CI_PROJECT_DIR/.orchestrator/$ORCH_TASK.variables
+export GITHUB_PATH=$CI_PROJECT_DIR/.orchestrator/$ORCH_TASK.path
+: | tee "$GITHUB_OUTPUT" "$GITHUB_ENV" "$GITHUB_PATH"
+`.trimEnd(),
+    calls: [],
+  },
+} as const satisfies Readonly<Record<string, { readonly text: string; readonly calls: readonly string[] }>>;
+
+export type ShellFunction = keyof typeof shellFunctions;
+
+/** The texts of these functions and of those that they call, in the order of the table. */
+export function functionTexts(called: ReadonlySet<ShellFunction>): readonly string[] {
+  const all = new Set<string>(called);
+  for (const name of called) for (const other of shellFunctions[name].calls) all.add(other);
+  return Object.entries(shellFunctions).flatMap(([name, { text }]) => (all.has(name) ? [text] : []));
+}
+
+/** What follows each job that others read: its dotenv report. */
+export function publishScript(what: {
+  readonly outputs: boolean;
+  readonly environment: boolean;
+  readonly failures: boolean;
+}): string {
+  const head = `# Tells the jobs that need this one what became of it.
+mkdir -p .orchestrator
+task=$CI_PROJECT_DIR/.orchestrator/$ORCH_TASK
+result=\${ORCH_FAILED:-failure}
+[ "$CI_JOB_STATUS" != success ] || result=success
+[ ! -f "$task.result" ] || result=$(cat "$task.result" && rm "$task.result")
+echo "RESULT_$ORCH_TASK=$result" >"$task.env"`;
+  const failures = `failed=
+[ "$result" != failure ] || failed=yes
+for need in \${ORCH_NEEDS//,/ }; do
+  for name in "RESULT_$need" "FAILED_$need"; do
+    case \${!name:-} in failure | yes) failed=yes ;; esac
+  done
+done
+[ -z "$failed" ] || echo "FAILED_$ORCH_TASK=yes" >>"$task.env"`;
+  const outputs = `# An output goes as it is where GitLab would not change it, else in base64.
+output() {
+  case " $ORCH_OUTPUTS " in *" $1 "*) ;; *) return 0 ;; esac
+  printf 'OUTPUT_%s_%s=' "$ORCH_TASK" "\${1//[!A-Za-z0-9_]/_}"
+  case $2 in
+    *[!A-Za-z0-9_./:@%+,-]* | base64:*) printf 'base64:%s\\n' "$(printf %s "$2" | base64 | tr -d '\\n')" ;;
+    *) printf '%s\\n' "$2" ;;
+  esac
+}
+[ ! -f "$task.output" ] || each_value output <"$task.output" >>"$task.env"`;
+  const environment = `for name in $ORCH_INHERITS; do
+  for name in "ENV_$name" "PATH_$name"; do
+    [ -z "\${!name:-}" ] || echo "$name=\${!name}" >>"$task.env"
+  done
+done
+[ ! -s "$task.variables" ] || echo "ENV_$ORCH_TASK=$(base64 <"$task.variables" | tr -d '\\n')" >>"$task.env"
+[ ! -s "$task.path" ] || echo "PATH_$ORCH_TASK=$(base64 <"$task.path" | tr -d '\\n')" >>"$task.env"`;
+  return [
+    ...(what.outputs ? [shellFunctions.each_value.text] : []),
+    head,
+    ...(what.failures ? [failures] : []),
+    ...(what.outputs ? [outputs] : []),
+    ...(what.environment ? [environment] : []),
+  ].join('\n');
+}

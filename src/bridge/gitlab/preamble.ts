@@ -1,0 +1,46 @@
+import type { Plan } from '../../model/plan.ts';
+import { commentText } from '../quote/comment.ts';
+import { quotedScalar, yamlScalar } from '../quote/yaml.ts';
+
+/**
+ * Pipelines for merge requests, and for branches and tags where there is no merge request, never both: without these rules
+ * one push would start two. https://docs.gitlab.com/ci/yaml/workflow/#switch-between-branch-pipelines-and-merge-request-pipelines
+ */
+export function workflowLines(plan: Plan, isNative: boolean): readonly string[] {
+  const hasName = plan.name !== plan.config_file && plan.name.trim() !== '' && !/\$/.test(plan.name);
+  return [
+    'workflow:',
+    ...(hasName ? [`  name: ${yamlScalar(plan.name.slice(0, 255))}`] : []),
+    ...(isNative && plan.fail_fast ? ['  auto_cancel:', '    on_job_failure: all'] : []),
+    '  rules:',
+    '    - if: $CI_PIPELINE_SOURCE == "merge_request_event"',
+    '    - if: $CI_COMMIT_BRANCH && $CI_OPEN_MERGE_REQUESTS && $CI_PIPELINE_SOURCE == "push"',
+    '      when: never',
+    '    - when: always',
+  ];
+}
+
+export function defaultsLines({ emit }: Plan, image: string | undefined): readonly string[] {
+  const { image: own = image, tags } = emit.gitlab;
+  if (own === undefined && tags.length === 0) return [];
+  return [
+    'default:',
+    ...(own === undefined ? [] : [`  image: ${/^[\w./:@-]+$/.test(own) ? own : quotedScalar(own)}`]),
+    ...(tags.length === 0 ? [] : [`  tags: [${tags.map((tag) => quotedScalar(tag)).join(', ')}]`]),
+  ];
+}
+
+/** What the file can't say: which schedules and secrets the project needs. */
+export function todoLines(plan: Plan): readonly string[] {
+  const schedules = plan.schedule.map(({ cron, timezone }) => `"${cron}" (${timezone})`);
+  const own = [...new Set(plan.tasks.flatMap(({ schedule }) => (schedule === undefined ? [] : [schedule])))];
+  return [
+    ...(schedules.length === 0 ? [] : [`Build > Pipeline schedules: add ${schedules.join(', ')}.`]),
+    ...(own.length === 0
+      ? []
+      : [
+          `Tasks with a schedule of their own run in a scheduled pipeline whose variable SCHEDULE names it: ${own.map((cron) => `"${cron}"`).join(', ')}.`,
+        ]),
+    ...(plan.secrets.length === 0 ? [] : [`Settings > CI/CD > Variables: masked, ${plan.secrets.join(', ')}.`]),
+  ].map((line) => `# ${commentText(line)}`);
+}

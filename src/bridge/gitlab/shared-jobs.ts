@@ -1,0 +1,34 @@
+import { functionTexts, publishScript, type ShellFunction } from './functions.ts';
+import type { Node } from './nodes.ts';
+import { publishedOutputs, type Rendering } from './render.ts';
+import { scriptLines } from './write.ts';
+
+/** Hidden jobs that the others extend: `.task` has the functions they call, `.publish` tells what became of them. */
+export function sharedLines(
+  nodes: readonly Node[],
+  { decisions, files }: Rendering,
+  calls: ReadonlySet<ShellFunction>,
+  published: ReadonlySet<ShellFunction>,
+): readonly string[] {
+  const publishing = nodes.filter((node) => decisions.get(node)?.publishes === true);
+  const functions = functionTexts(new Set([...calls].filter((name) => name !== 'files')));
+  const lines = functions.length === 0 ? [] : ['.task:', '  before_script:', ...scriptLines(functions, '    ')];
+  if (publishing.length === 0) return lines;
+  const publish = publishScript({
+    outputs: publishing.some((node) => publishedOutputs(node).length > 0),
+    environment: publishing.some((node) => files.writes(node) || files.inherits(node).length > 0),
+    failures: publishing.some((node) => decisions.get(node)?.tellsFailures === true),
+  });
+  const before = [
+    ...([...published].some((name) => name !== 'files') ? ['    - !reference [.task, before_script]'] : []),
+    ...(published.has('files') ? scriptLines(functionTexts(new Set<ShellFunction>(['files'])), '    ') : []),
+  ];
+  return [
+    ...lines,
+    ...(lines.length === 0 ? [] : ['']),
+    '.publish:',
+    ...(before.length === 0 ? [] : ['  before_script:', ...before]),
+    '  after_script:',
+    ...scriptLines([publish], '    '),
+  ];
+}

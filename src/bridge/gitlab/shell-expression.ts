@@ -1,0 +1,307 @@
+import { coerced, type TemplatePart, type Tree } from '../../expressions/tree.ts';
+import {
+  type Comparing,
+  compareGithub,
+  compareVariable,
+  githubValues,
+  isFilled,
+  shellNames,
+} from './github-context.ts';
+import { allOf, always, anyOf, type Known, never, not, shellText } from './known.ts';
+import { withinQuotes, word } from './words.ts';
+
+/** What an expression of one task can name, in a script of its job. */
+export interface Names {
+  /** Between double quotes, what `needs.<key>.result` is. */
+  readonly result: (key: string) => string | undefined;
+  /** Between double quotes, what `needs.<key>.outputs.<name>` is. */
+  readonly output: (key: string, name: string) => string | undefined;
+  /** The task's own variable: its text, where that is known beforehand, or that it is made in the script. */
+  readonly own: (name: string) => { readonly text: string } | 'made' | undefined;
+  /** Whether a task that this one needs may have written variables for it. */
+  readonly inherits: boolean;
+}
+
+/** A condition that GitLab can decide when it makes the pipeline; `undefined` where only the job can. */
+export function knownCondition(tree: Tree, names: Names): Known | undefined {
+  const of = (part: Tree): Known | undefined => knownCondition(part, names);
+  const ofAll = (parts: readonly Tree[]): readonly Known[] | undefined => {
+    const known = parts.map(of);
+    return known.includes(undefined) ? undefined : known.flatMap((part) => part ?? []);
+  };
+  switch (tree.kind) {
+    case 'literal':
+      return isTrue(tree.value) ? always : never;
+    case 'not': {
+      const known = of(tree.of);
+      return known === undefined ? undefined : not(known);
+    }
+    case 'and':
+    case 'or': {
+      const known = ofAll(tree.of);
+      return known === undefined ? undefined : tree.kind === 'and' ? allOf(known) : anyOf(known);
+    }
+    case 'reference':
+      return knownTruth(tree, names);
+    case 'compare':
+    case 'call':
+      return knownComparison(tree, names);
+    case 'other':
+      return undefined;
+    default:
+      return tree satisfies never;
+  }
+}
+
+function knownTruth({ path }: { readonly path: readonly string[] }, names: Names): Known | undefined {
+  const known = variableOf(path, names);
+  if (known !== undefined) return 'text' in known ? (known.text === '' ? never : always) : isFilled(known.name);
+  const equal = path[0] === 'github' ? compareGithub(githubName(path), 'equals', '') : undefined;
+  return equal === undefined ? undefined : not(equal);
+}
+
+function knownComparison(tree: Tree, names: Names): Known | undefined {
+  const comparison = comparisonOf(tree);
+  if (comparison === undefined) return undefined;
+  if ('any' in comparison) {
+    const known = comparison.any.map((part) => knownCondition(part, names));
+    return known.includes(undefined) ? undefined : anyOf(known.flatMap((part) => part ?? []));
+  }
+  const { how, text, path, denied } = comparison;
+  const variable = variableOf(path, names);
+  const known =
+    variable === undefined
+      ? path[0] === 'github'
+        ? compareGithub(githubName(path), how, text)
+        : undefined
+      : 'text' in variable
+        ? compareTexts(variable.text, how, text)
+          ? always
+          : never
+        : compareVariable(variable.name, how, text, false);
+  return known === undefined || !denied ? known : not(known);
+}
+
+/** A variable's name, or its text where the configuration says it. */
+function variableOf(
+  path: readonly string[],
+  names: Names,
+): { readonly name: string } | { readonly text: string } | undefined {
+  const [context, name] = path;
+  if (context !== 'env' || name === undefined || path.length !== 2) return undefined;
+  const own = names.own(name);
+  if (own === 'made' || (own === undefined && names.inherits)) return undefined;
+  return own ?? (/^[A-Za-z_]\w*$/.test(name) ? { name } : undefined);
+}
+
+function githubName(path: readonly string[]): string {
+  return path.slice(1).join('.').toLowerCase();
+}
+
+interface Comparison {
+  readonly how: Comparing;
+  readonly path: readonly string[];
+  readonly text: string;
+  readonly denied: boolean;
+}
+
+/** A reference compared with a text, by an operator or by a function; `contains` of a list is one of several. */
+function comparisonOf(tree: Tree): Comparison | { readonly any: readonly Tree[] } | undefined {
+  if (tree.kind === 'compare' && (tree.operator === '==' || tree.operator === '!=')) {
+    const [reference, literal] = tree.left.kind === 'reference' ? [tree.left, tree.right] : [tree.right, tree.left];
+    if (reference.kind !== 'reference' || literal.kind !== 'literal' || typeof literal.value !== 'string') {
+      return undefined;
+    }
+    return { how: 'equals', path: reference.path, text: literal.value, denied: tree.operator === '!=' };
+  }
+  if (tree.kind !== 'call') return undefined;
+  const [first, second] = tree.args;
+  if (tree.name === 'contains' && first?.kind === 'call' && second !== undefined) {
+    const list = listOf(first);
+    return list === undefined
+      ? undefined
+      : {
+          any: list.map((value): Tree => ({
+            kind: 'compare',
+            operator: '==',
+            left: second,
+            right: { kind: 'literal', value },
+          })),
+        };
+  }
+  const how = ({ contains: 'contains', startswith: 'starts', endswith: 'ends' } as const)[tree.name];
+  if (how === undefined || first?.kind !== 'reference' || second?.kind !== 'literal') return undefined;
+  return { how, path: first.path, text: coerced(second.value), denied: false };
+}
+
+/** `fromJSON('["a", "b"]')` */
+function listOf(tree: Extract<Tree, { readonly kind: 'call' }>): readonly string[] | undefined {
+  const [text] = tree.args;
+  if (tree.name !== 'fromjson' || text?.kind !== 'literal' || typeof text.value !== 'string') return undefined;
+  try {
+    const list: unknown = JSON.parse(text.value);
+    return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function compareTexts(left: string, how: Comparing, right: string): boolean {
+  const [a, b] = [left.toUpperCase(), right.toUpperCase()];
+  return { equals: a === b, starts: a.startsWith(b), ends: a.endsWith(b), contains: a.includes(b) }[how];
+}
+
+/** A command of the shell that succeeds where the condition holds; `undefined` where there is no such command. */
+export function shellCondition(tree: Tree, names: Names): string | undefined {
+  const known = knownCondition(tree, names);
+  if (known !== undefined) return shellText(known);
+  if (tree.kind === 'not') {
+    const inner = shellCondition(tree.of, names);
+    return inner === undefined ? undefined : `! ${isOneCommand(inner) ? inner : `{ ${inner}; }`}`;
+  }
+  if (tree.kind === 'and' || tree.kind === 'or') {
+    const parts = tree.of.map((part) => shellCondition(part, names));
+    if (parts.includes(undefined)) return undefined;
+    return tree.kind === 'and' ? parts.join(' && ') : `{ ${parts.join(' || ')}; }`;
+  }
+  if (tree.kind === 'call') {
+    const status = { success: 'success', failure: 'failure', always: 'true', cancelled: 'false' }[tree.name];
+    if (status !== undefined) return status;
+  }
+  return comparisonCommand(tree, names) ?? truthCommand(tree, names);
+}
+
+function isOneCommand(command: string): boolean {
+  return !/ (?:&&|\|\|) /.test(command) || (command.startsWith('{ ') && command.endsWith('; }'));
+}
+
+function comparisonCommand(tree: Tree, names: Names): string | undefined {
+  const comparison = comparisonOf(tree);
+  if (comparison !== undefined && 'any' in comparison) {
+    return shellCondition({ kind: 'or', of: comparison.any }, names);
+  }
+  if (tree.kind === 'call') {
+    const how = ({ contains: 'contains', startswith: 'starts', endswith: 'ends' } as const)[tree.name];
+    const [first, second] = tree.args.map((part) => shellValue(part, names));
+    if (how === undefined || first === undefined || second === undefined || listArgument(tree)) return undefined;
+    return `${shellNames[how]} "${first}" "${second}"`;
+  }
+  if (tree.kind !== 'compare') return undefined;
+  const { operator, left, right } = tree;
+  if (right.kind === 'literal' && typeof right.value === 'number' && isText(left)) {
+    const value = shellValue(left, names);
+    return value === undefined ? undefined : `number "${value}" '${operator}' ${String(right.value)}`;
+  }
+  if ((operator !== '==' && operator !== '!=') || !isText(left) || !isText(right)) return undefined;
+  const [first, second] = [shellValue(left, names), shellValue(right, names)];
+  if (first === undefined || second === undefined) return undefined;
+  const denied = operator === '==' ? '' : '! ';
+  if (second === '') return `[ ${operator === '==' ? '-z' : '-n'} "${first}" ]`;
+  const literal = right.kind === 'literal' ? String(right.value) : undefined;
+  const isResult = left.kind === 'reference' && left.path[0] === 'needs' && left.path[2] === 'result';
+  if (literal !== undefined && (!/[a-z]/i.test(literal) || (isResult && /^[a-z]+$/.test(literal)))) {
+    return `[ "${first}" ${operator === '==' ? '=' : '!='} ${word(literal)} ]`;
+  }
+  return `${denied}same "${first}" ${literal === undefined ? `"${second}"` : word(literal)}`;
+}
+
+/** Whether GitHub compares it as a text: null and booleans it makes numbers of. */
+function isText(tree: Tree): boolean {
+  return (
+    (tree.kind === 'literal' && typeof tree.value === 'string') ||
+    (tree.kind === 'reference' && tree.path.length > 1) ||
+    (tree.kind === 'call' && tree.name === 'format')
+  );
+}
+
+function listArgument({ args }: Extract<Tree, { readonly kind: 'call' }>): boolean {
+  return args.some((part) => part.kind === 'call' && part.name !== 'format');
+}
+
+function truthCommand(tree: Tree, names: Names): string | undefined {
+  if (tree.kind !== 'reference' && tree.kind !== 'call') return undefined;
+  const value = shellValue(tree, names);
+  return value === undefined ? undefined : `[ -n "${value}" ]`;
+}
+
+/** What a tree's value is as a text, as it stands between double quotes of the shell. */
+export function shellValue(tree: Tree, names: Names): string | undefined {
+  if (tree.kind === 'literal') return withinQuotes(coerced(tree.value));
+  if (tree.kind === 'reference') return referenceValue(tree.path, names);
+  if (tree.kind === 'and' || tree.kind === 'or') return choice(tree.kind, tree.of, names);
+  if (tree.kind === 'compare' || tree.kind === 'not') {
+    const condition = shellCondition(tree, names);
+    return condition === undefined ? undefined : `$(if ${condition}; then echo true; else echo false; fi)`;
+  }
+  return tree.kind === 'call' && tree.name === 'format' ? formatted(tree.args, names) : undefined;
+}
+
+/** `a && b || c` is the value of that which decides. */
+function choice(kind: 'and' | 'or', parts: readonly Tree[], names: Names): string | undefined {
+  const [last, ...before] = parts.toReversed();
+  if (last === undefined) return undefined;
+  const [first] = before;
+  if (first === undefined) return shellValue(last, names);
+  const rest: Tree = before.length === 1 ? first : { kind, of: before.toReversed() };
+  // `condition && 'text' || other`
+  const isTernary = kind === 'or' && rest.kind === 'and' && rest.of.length === 2 && isTrueLiteral(rest.of[1]);
+  const condition = shellCondition(isTernary ? (rest.of[0] ?? rest) : rest, names);
+  const value = shellValue(isTernary ? (rest.of[1] ?? rest) : rest, names);
+  const other = shellValue(last, names);
+  if (condition === undefined || value === undefined || other === undefined) return undefined;
+  const [then, otherwise] = kind === 'or' ? [value, other] : [other, value];
+  return `$(if ${condition}; then printf %s "${then}"; else printf %s "${otherwise}"; fi)`;
+}
+
+function isTrueLiteral(tree: Tree | undefined): boolean {
+  return tree?.kind === 'literal' && isTrue(tree.value);
+}
+
+function formatted([pattern, ...args]: readonly Tree[], names: Names): string | undefined {
+  if (pattern?.kind !== 'literal' || typeof pattern.value !== 'string') return undefined;
+  const values = args.map((arg) => shellValue(arg, names));
+  let failed = false;
+  const text = pattern.value.split(/(\{\{|\}\}|\{\d+\})/).map((piece, index) => {
+    if (index % 2 === 0) return withinQuotes(piece);
+    if (piece === '{{' || piece === '}}') return piece.slice(1);
+    const value = values[Number(piece.slice(1, -1))];
+    failed ||= value === undefined;
+    return value ?? '';
+  });
+  return failed ? undefined : text.join('');
+}
+
+function referenceValue(path: readonly string[], names: Names): string | undefined {
+  const [context, name = '', property, output] = path;
+  if (context === 'needs' && path.length === 3 && property?.toLowerCase() === 'result') return names.result(name);
+  if (context === 'needs' && path.length === 4 && property?.toLowerCase() === 'outputs') {
+    return names.output(name, output ?? '');
+  }
+  if (context === 'env' && path.length === 2) {
+    const own = names.own(name);
+    if (own !== undefined && own !== 'made') return withinQuotes(own.text);
+    return /^[A-Za-z_]\w*$/.test(name) ? `$${name}` : undefined;
+  }
+  if (context === 'github') return githubValues[githubName(path)];
+  if (context === 'runner' && name === 'temp') return '${TMPDIR:-/tmp}';
+  return context === 'runner' && name === 'os' ? '$(uname -s | sed s/Darwin/macOS/)' : undefined;
+}
+
+/** A template as one word of the shell; `undefined` where an expression in it has no counterpart. */
+export function shellTemplate(parts: readonly TemplatePart[], names: Names): string | undefined {
+  const [only] = parts;
+  if (parts.length === 1 && only?.kind === 'text') return word(only.text);
+  const pieces = parts.map((part) => (part.kind === 'text' ? withinQuotes(part.text) : shellValue(part.tree, names)));
+  if (pieces.includes(undefined)) return undefined;
+  // `$NAME` followed by a letter would be another name.
+  const text = pieces.map((piece, index) => {
+    const next = pieces[index + 1] ?? '';
+    return /^\$\w+$/.test(piece ?? '') && /^\w/.test(next) ? `\${${(piece ?? '').slice(1)}}` : piece;
+  });
+  return `"${text.join('')}"`;
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/expressions#literals */
+function isTrue(value: string | number | boolean | null): boolean {
+  return value !== null && value !== false && value !== 0 && value !== '' && !Number.isNaN(value);
+}
