@@ -1,5 +1,5 @@
 export const id = 296;
-export const ids = [296];
+export const ids = [296,396];
 export const modules = {
 
 /***/ 7336:
@@ -97,8 +97,8 @@ module.exports.createColors = createColors
 
 
 function listTable({ plan, candidates }) {
-    const tasks = plan?.tasks.map((task) => [(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(task.id), kindOf(task), (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(remarksOn(task))]) ?? [];
-    const files = candidates.map(({ path, included, why }) => [`${included ? '+' : '-'} ${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path)}`, (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(why)]);
+    const tasks = plan?.tasks.map((task) => [(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(task.id), kindOf(task), (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(remarksOn(task))]) ?? [];
+    const files = candidates.map(({ path, included, why }) => [`${included ? '+' : '-'} ${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(path)}`, (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_1__.oneLine)(why)]);
     const sections = [
         ...(plan === undefined ? [] : [[(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(tasks.length, 'task'), ...columns(tasks)]]),
         ...(files.length === 0 ? [] : [['files and folders looked at (+ in, - out)', ...columns(files)]]),
@@ -142,7 +142,7 @@ function displayWidth(text) {
 }
 const graphemes = new Intl.Segmenter();
 function clip(text, width) {
-    const start = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, Math.max(0, width + 1) * 64));
+    const start = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(text.slice(0, Math.max(0, width + 1) * 64));
     if (displayWidth(start) <= width)
         return start;
     if (width < 1)
@@ -172,7 +172,7 @@ function pad(text, width) {
 /* harmony export */   $Y: () => (/* binding */ stripControls),
 /* harmony export */   M8: () => (/* binding */ colours),
 /* harmony export */   NF: () => (/* binding */ printableAscii),
-/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   oneLine: () => (/* binding */ oneLine),
 /* harmony export */   ri: () => (/* binding */ lastStates)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7336);

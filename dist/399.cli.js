@@ -1,5 +1,5 @@
 export const id = 399;
-export const ids = [399,780];
+export const ids = [399,396,780];
 export const modules = {
 
 /***/ 7336:
@@ -172,7 +172,7 @@ function renderDiagnostic(diagnostic, { colour = false } = {}) {
     const { severity, message, code, span, notes, help } = diagnostic;
     const tone = severity === 'error' ? paint.red : paint.yellow;
     const lines = [
-        `${placeOf(span, paint)}${paint.bold(tone(`${severity}:`))} ${paint.bold((0,terminal/* oneLine */.TN)(message))} ${paint.dim(`[${code}]`)}`,
+        `${placeOf(span, paint)}${paint.bold(tone(`${severity}:`))} ${paint.bold((0,terminal.oneLine)(message))} ${paint.dim(`[${code}]`)}`,
         ...quotedLines(span, tone, paint),
         ...notes.flatMap((note) => noteLines(note, paint)),
     ];
@@ -183,13 +183,13 @@ function renderDiagnostic(diagnostic, { colour = false } = {}) {
     return lines.join('\n');
 }
 function noteLines({ message, span }, paint) {
-    return [`${placeOf(span, paint)}${paint.cyan('note:')} ${(0,terminal/* oneLine */.TN)(message)}`, ...quotedLines(span, paint.cyan, paint)];
+    return [`${placeOf(span, paint)}${paint.cyan('note:')} ${(0,terminal.oneLine)(message)}`, ...quotedLines(span, paint.cyan, paint)];
 }
 function placeOf(span, paint) {
     if (span === undefined)
         return '';
     const { line, column } = (0,source_file/* positionOf */.df)(span);
-    return paint.bold(`${(0,terminal/* oneLine */.TN)(span.file.path)}:${line}:${column}: `);
+    return paint.bold(`${(0,terminal.oneLine)(span.file.path)}:${line}:${column}: `);
 }
 function quotedLines(span, tone, paint) {
     if (span === undefined)
@@ -249,7 +249,7 @@ function displayWidth(text) {
 }
 const graphemes = new Intl.Segmenter();
 function clip(text, width) {
-    const start = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, Math.max(0, width + 1) * 64));
+    const start = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(text.slice(0, Math.max(0, width + 1) * 64));
     if (displayWidth(start) <= width)
         return start;
     if (width < 1)
@@ -279,7 +279,7 @@ function pad(text, width) {
 /* harmony export */   $Y: () => (/* binding */ stripControls),
 /* harmony export */   M8: () => (/* binding */ colours),
 /* harmony export */   NF: () => (/* binding */ printableAscii),
-/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   oneLine: () => (/* binding */ oneLine),
 /* harmony export */   ri: () => (/* binding */ lastStates)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7336);

@@ -81,6 +81,10 @@ function openTerminalView(options) {
         if (event.type === 'run-started') {
             counts.total = event.tasks.length;
         }
+        else if (event.type === 'run-resumed') {
+            counts.total = event.tasks.length;
+            counts.done = event.restored.length;
+        }
         else if (event.type === 'attempt-started') {
             const since = running.get(event.task)?.since ?? clock.now();
             const note = event.attempt > 1 ? `attempt ${event.attempt} of ${event.max_attempts} · ` : '';
@@ -113,7 +117,7 @@ function openTerminalView(options) {
             output.event(event, record);
             if (event.type === 'run-ended') {
                 close();
-                write((0,_closing_js__WEBPACK_IMPORTED_MODULE_3__/* .renderClosing */ .E)(record, options));
+                write((0,_closing_js__WEBPACK_IMPORTED_MODULE_3__/* .renderClosing */ .E)(record, { ...options, hint: true }));
             }
         },
         printed: output.printed,
@@ -144,7 +148,7 @@ function displayWidth(text) {
 }
 const graphemes = new Intl.Segmenter();
 function clip(text, width) {
-    const start = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, Math.max(0, width + 1) * 64));
+    const start = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(text.slice(0, Math.max(0, width + 1) * 64));
     if (displayWidth(start) <= width)
         return start;
     if (width < 1)

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   documents: () => (/* binding */ documents)
 });
 
-// EXTERNAL MODULE: ./lib/bundle/reporting/job-summary.js + 11 modules
-var job_summary = __webpack_require__(27673);
+// EXTERNAL MODULE: ./lib/bundle/reporting/job-summary.js + 10 modules
+var job_summary = __webpack_require__(36970);
 // EXTERNAL MODULE: ./lib/bundle/model/task-file.js
 var task_file = __webpack_require__(84084);
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/json.js
@@ -38,6 +38,7 @@ function runJson(record) {
         results: record.results.map(task_file/* resultOf */.B),
         config_file: record.config_file,
         warnings: record.warnings,
+        resumptions: record.resumptions,
     };
     return `${JSON.stringify(ordered, null, 2)}\n`;
 }
@@ -150,9 +151,9 @@ function told({ reason, annotations }) {
 
 
 const documents = {
-    'run.json': runJson,
     'report.md': job_summary/* renderJobSummary */.q,
     'junit.xml': renderJunit,
+    'run.json': runJson,
 };
 
 

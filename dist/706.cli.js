@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ taskDigest),
 /* harmony export */   planDigest: () => (/* binding */ planDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -22,6 +23,11 @@ function planDigest({ tasks, ...plan }) {
         text = '';
     }
     return hash.update(text).digest('hex');
+}
+function taskDigest(task) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify({ ...meaningOf(task), after: undefined }))
+        .digest('hex');
 }
 function meaningOf(task) {
     const { env, resources, matrix } = task;

@@ -182,6 +182,11 @@ const options = {
         doc: 'The first failed task cancels what runs and skips what waits (--no-fail-fast overrides the file)',
     },
     sequential: { doc: 'One task at a time, in the order of the plan: --max-parallel 1' },
+    resume: {
+        value: 'DIR',
+        doc: 'Go on from a run directory, such as .orchestrator/latest: what passed and is the same is done, the rest runs',
+    },
+    'rerun-failed': { doc: 'Resume the newest run: run again what did not pass' },
     'dry-run': { doc: 'Show what would run, and run nothing' },
     'output-dir': { value: 'DIR', doc: 'Where run directories go. Default: .orchestrator' },
     json: { doc: 'Machine-readable output on standard output' },
@@ -200,13 +205,15 @@ const verbs = {
             'timeout',
             'fail-fast',
             'sequential',
+            'resume',
+            'rerun-failed',
             'dry-run',
             'output-dir',
             'json',
             'verbose',
         ],
         example: "run test 'scripts/db/*' --max-parallel 4",
-        notes: 'TASK is an id, a glob over ids, a path of a script, or tag:NAME. What the tasks need comes along.',
+        notes: 'TASK is an id, a glob over ids, a path of a script, or tag:NAME. What the tasks need comes along. A run that is resumed is asked for the same as before, but for what is given anew.',
     },
     plan: {
         summary: 'Show order, waves, needs and critical path',
@@ -270,6 +277,8 @@ function readCommandLine(argv) {
         complaints.push(`--format takes ${graphFormats.join(', ')}, not ${JSON.stringify(format)}`);
     if (on('sequential') && text('max-parallel') !== undefined)
         complaints.push('--sequential and --max-parallel exclude each other');
+    if (on('rerun-failed') && text('resume') !== undefined)
+        complaints.push('--rerun-failed resumes the newest run: it and --resume exclude each other');
     const takes = verbs[verb].takes;
     if (takes === undefined && positionals.length > 0)
         complaints.push(`${verb} takes no argument, but ${JSON.stringify(positionals[0])} was given`);
@@ -286,6 +295,8 @@ function readCommandLine(argv) {
         overrides: on('sequential') ? { ...overrides, max_parallel: 1 } : overrides,
         outputDir: text('output-dir'),
         format: isGraphFormat(format) ? format : 'mermaid',
+        resume: text('resume'),
+        rerunFailed: on('rerun-failed'),
         dryRun: on('dry-run'),
         json: on('json'),
         verbose: on('verbose'),

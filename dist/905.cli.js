@@ -5217,13 +5217,32 @@ var colour = __webpack_require__(7201);
 
 
 async function run(line, world) {
+    if (line.resume !== undefined || line.rerunFailed) {
+        const { runAgain } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 8857));
+        return runAgain(line, world, runNow);
+    }
+    return runNow(line, world);
+}
+async function runNow(line, world, earlier) {
     const loaded = await load(line, world);
     if (loaded.plan === undefined)
         return verbs_wrong(line, loaded, world);
-    if (line.dryRun)
-        return showPlan(line, { ...loaded, plan: loaded.plan }, world);
-    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(775), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 7341));
-    return runInTerminal(line, { ...loaded, plan: loaded.plan }, world);
+    const planned = { ...loaded, plan: loaded.plan };
+    if (line.dryRun) {
+        if (earlier !== undefined)
+            await tellWhatIsDone(planned, earlier, world);
+        return showPlan(line, planned, world);
+    }
+    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(812), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 2264));
+    return runInTerminal(line, planned, world, earlier);
+}
+async function tellWhatIsDone(planned, earlier, world) {
+    const { previewOf } = await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 5509));
+    const { resumptionLines } = await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.bind(__webpack_require__, 2542));
+    const { oneLine } = await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 8396));
+    const preview = previewOf(planned, earlier);
+    const done = preview.restored.map((task) => `  ${task}`);
+    world.stderr.write(`${[...resumptionLines({ ...preview, leftovers: [] }), ...done].map(oneLine).join('\n')}\n`);
 }
 async function plan(line, world) {
     const loaded = await load(line, world);
@@ -5251,7 +5270,7 @@ async function list(line, world) {
     if (loaded.plan === undefined)
         return verbs_wrong(line, loaded, world);
     if (line.json) {
-        const { listJson } = await __webpack_require__.e(/* import() */ 812).then(__webpack_require__.bind(__webpack_require__, 3812));
+        const { listJson } = await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 3812));
         printJson(world, listJson({ ...loaded, plan: loaded.plan }));
     }
     return exit_codes/* exitCodes */.h.success;
@@ -5279,7 +5298,7 @@ async function graph(line, world) {
     return exit_codes/* exitCodes */.h.success;
 }
 async function report(line, world) {
-    const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(775), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(812), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 1939));
     return showReport((0,external_node_path_.resolve)(world.workspace, line.arguments[0] ?? ''), line, world);
 }
 const verbs = { run, plan, list, validate, graph, report };

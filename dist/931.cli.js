@@ -1,5 +1,5 @@
 export const id = 931;
-export const ids = [931];
+export const ids = [931,396];
 export const modules = {
 
 /***/ 7336:
@@ -103,26 +103,26 @@ function planTable(plan, facts, width = 120) {
     const waveOf = waveNumbers(facts.waves);
     const rows = plan.tasks.map((task) => [
         String(waveOf.get(task.id) ?? ''),
-        (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(task.id),
-        (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(waitsForText(task)),
-        (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(detailsOf(task)),
+        (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_2__.oneLine)(task.id),
+        (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_2__.oneLine)(waitsForText(task)),
+        (0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_2__.oneLine)(detailsOf(task)),
     ]);
     const lines = [
-        `${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(plan.name)}: ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(plan.tasks.length, 'task')} in ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(facts.waves.length, 'wave')}, ${atATime(plan)}`,
+        `${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_2__.oneLine)(plan.name)}: ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(plan.tasks.length, 'task')} in ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(facts.waves.length, 'wave')}, ${atATime(plan)}`,
         '',
         ...table(['wave', 'task', 'needs', 'runs'], rows, [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.isFinite(width) ? 40 : width], width),
         '',
-        `critical path, ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(facts.critical_path.length, 'task')}: ${facts.critical_path.map(_text_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN).join(' → ')}`,
+        `critical path, ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(facts.critical_path.length, 'task')}: ${facts.critical_path.map(_text_terminal_js__WEBPACK_IMPORTED_MODULE_2__.oneLine).join(' → ')}`,
     ];
     const pools = Object.entries(plan.resources);
     if (pools.length > 0)
-        lines.push(`resources: ${pools.map(([name, capacity]) => `${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(name)} ${capacity}`).join(', ')}`);
+        lines.push(`resources: ${pools.map(([name, capacity]) => `${(0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_2__.oneLine)(name)} ${capacity}`).join(', ')}`);
     if (plan.timeout !== undefined)
         lines.push(`time limit of the run: ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(plan.timeout)}`);
     if (plan.schedule.length > 0)
         lines.push(`schedule: ${plan.schedule.map(({ cron, timezone }) => `${cron} ${timezone}`).join(', ')}`);
     if (plan.excluded.length > 0)
-        lines.push(`excluded, though something needs it: ${plan.excluded.map(_text_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN).join(', ')}`);
+        lines.push(`excluded, though something needs it: ${plan.excluded.map(_text_terminal_js__WEBPACK_IMPORTED_MODULE_2__.oneLine).join(', ')}`);
     return `${lines.join('\n')}\n`;
 }
 function planJson(plan, facts) {
@@ -226,7 +226,7 @@ function displayWidth(text) {
 }
 const graphemes = new Intl.Segmenter();
 function clip(text, width) {
-    const start = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, Math.max(0, width + 1) * 64));
+    const start = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(text.slice(0, Math.max(0, width + 1) * 64));
     if (displayWidth(start) <= width)
         return start;
     if (width < 1)
@@ -256,7 +256,7 @@ function pad(text, width) {
 /* harmony export */   $Y: () => (/* binding */ stripControls),
 /* harmony export */   M8: () => (/* binding */ colours),
 /* harmony export */   NF: () => (/* binding */ printableAscii),
-/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   oneLine: () => (/* binding */ oneLine),
 /* harmony export */   ri: () => (/* binding */ lastStates)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7336);

@@ -9647,6 +9647,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ ((module) => {
 
@@ -18821,7 +18828,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 16658:
+/***/ 91421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18892,25 +18899,8 @@ function listenForAbort(abort) {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./lib/bundle/files/stat.js
-
-function statOf(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        return undefined;
-    }
-}
-function linkStatOf(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/bundle/files/stat.js
+var stat = __nccwpck_require__(13948);
 ;// CONCATENATED MODULE: ./lib/bundle/text/quote.js
 function quote_quote(text, most = 60) {
     const cut = text.length > most ? `${text.slice(0, most)}…` : text;
@@ -19205,10 +19195,10 @@ function namesIn(folder) {
     }
 }
 function exists(path) {
-    return linkStatOf(path) !== undefined;
+    return (0,stat/* linkStatOf */.M)(path) !== undefined;
 }
 function isFolder(path) {
-    return linkStatOf(path)?.isDirectory() ?? false;
+    return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/keys.js
@@ -21070,7 +21060,7 @@ function surroundingsOf(workspace, path, kind) {
     let folder = '';
     for (const [i, name] of names.entries()) {
         const next = folder === '' ? name : `${folder}/${name}`;
-        if (statOf((0,external_node_path_.join)(workspace, next)) !== undefined) {
+        if ((0,stat/* statOf */._)((0,external_node_path_.join)(workspace, next)) !== undefined) {
             folder = next;
             continue;
         }
@@ -21080,7 +21070,7 @@ function surroundingsOf(workspace, path, kind) {
         if (meant === undefined)
             return { near: undefined, folder };
         const near = [folder, meant, ...rest].filter((part) => part !== '').join('/');
-        if (rest.length === 0 || statOf((0,external_node_path_.join)(workspace, near)) !== undefined)
+        if (rest.length === 0 || (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, near)) !== undefined)
             return { near, folder };
         return surroundingsOf(workspace, near, kind);
     }
@@ -21111,7 +21101,7 @@ function isProgram(file) {
     catch {
         return false;
     }
-    return statOf(file)?.isFile() ?? false;
+    return (0,stat/* statOf */._)(file)?.isFile() ?? false;
 }
 function nodeVersion(file) {
     const real = realPath(file);
@@ -21269,10 +21259,10 @@ function readScriptFile(path, reading, span) {
     return { script, why: choice.why, hasShebang, diagnostics: [...diagnostics, ...(header?.diagnostics ?? [])] };
 }
 function mayBeExecutable(file) {
-    return process.platform === 'win32' || isExecutableMode(statOf(file)?.mode ?? 0);
+    return process.platform === 'win32' || isExecutableMode((0,stat/* statOf */._)(file)?.mode ?? 0);
 }
 function script_file_kindOf(file) {
-    const stats = statOf(file) ?? linkStatOf(file);
+    const stats = (0,stat/* statOf */._)(file) ?? (0,stat/* linkStatOf */.M)(file);
     return stats === undefined ? 'gone' : plain_file_kindOf(stats);
 }
 function isExecutableMode(mode) {
@@ -21319,9 +21309,9 @@ function describeScript(request) {
     if (path === undefined)
         return wrong(outsideWorkspace(written, undefined, span));
     const file = (0,external_node_path_.join)(workspace, path);
-    const found = statOf(file);
+    const found = (0,stat/* statOf */._)(file);
     if (found === undefined) {
-        if (linkStatOf(file)?.isSymbolicLink() === true)
+        if ((0,stat/* linkStatOf */.M)(file)?.isSymbolicLink() === true)
             return wrong(brokenLink(path, span));
         return wrong(missingScript(path, surroundingsOf(workspace, path, 'any'), span));
     }
@@ -21508,7 +21498,7 @@ function checkPath(workspace, written, span, diagnostics) {
         diagnostics.push(outsideWorkspace(written, undefined, span));
         return undefined;
     }
-    const found = statOf((0,external_node_path_.join)(workspace, path));
+    const found = (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, path));
     if (found === undefined) {
         if (span !== undefined)
             diagnostics.push(missingDiscoverFolder(path, surroundingsOf(workspace, path, 'folder'), span));
@@ -21533,7 +21523,7 @@ function checkSubfolders(workspace, path, names, diagnostics) {
     for (const { value, span } of names) {
         const name = withoutSlash(value);
         const isDirect = name !== '..' && name !== '.' && !name.includes('/');
-        if (isDirect && statOf((0,external_node_path_.join)(workspace, path, name))?.isDirectory() === true)
+        if (isDirect && (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, path, name))?.isDirectory() === true)
             continue;
         diagnostics.push(missingSubfolder(name, path, nearest(name, foldersIn((0,external_node_path_.join)(workspace, path))), span));
     }
@@ -21741,7 +21731,7 @@ function openGitignore(workspace) {
 const gitignore_largest = 10 * 1024 * 1024;
 function topOf(folder) {
     for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        if (linkStatOf((0,external_node_path_.join)(at, '.git')) !== undefined)
+        if ((0,stat/* linkStatOf */.M)((0,external_node_path_.join)(at, '.git')) !== undefined)
             return at;
         if ((0,external_node_path_.dirname)(at) === at)
             return undefined;
@@ -21776,7 +21766,7 @@ function gitignore_readRules(file) {
 }
 function gitFolderOf(top) {
     const git = (0,external_node_path_.join)(top, '.git');
-    if (linkStatOf(git)?.isFile() !== true)
+    if ((0,stat/* linkStatOf */.M)(git)?.isFile() !== true)
         return git;
     const folder = pointer(git, /^gitdir: (.+)$/m, top);
     return folder === undefined ? git : (pointer((0,external_node_path_.join)(folder, 'commondir'), /^(.+)$/m, folder) ?? folder);
@@ -21902,18 +21892,18 @@ function patternsTo(maxDepth) {
 function refuseLinkedFolder(entry, root, path) {
     if (!entry.isSymbolicLink())
         return undefined;
-    return statOf((0,external_node_path_.join)(root, path))?.isDirectory() === true ? 'a link to a folder: not followed' : undefined;
+    return (0,stat/* statOf */._)((0,external_node_path_.join)(root, path))?.isDirectory() === true ? 'a link to a folder: not followed' : undefined;
 }
 function refuseKind(entry, root, path) {
     if (entry.isFile())
         return undefined;
     const file = (0,external_node_path_.join)(root, path);
-    if (entry.isSymbolicLink() && statOf(file)?.isFile() === true)
+    if (entry.isSymbolicLink() && (0,stat/* statOf */._)(file)?.isFile() === true)
         return undefined;
     return `no regular file: ${script_file_kindOf(file)}`;
 }
 function refuseName(name, root, path) {
-    if (name.includes('\uFFFD') && linkStatOf((0,external_node_path_.join)(root, path)) === undefined)
+    if (name.includes('\uFFFD') && (0,stat/* linkStatOf */.M)((0,external_node_path_.join)(root, path)) === undefined)
         return 'its name is not UTF-8';
     return /^[\n\r\u2028\u2029]/.test(name) ? 'its name begins with a line break' : undefined;
 }
@@ -26619,7 +26609,7 @@ function resolveProgram(program, environment, folder) {
     return undefined;
 }
 function resolve_program_isProgram(path) {
-    if (statOf(path)?.isFile() !== true)
+    if ((0,stat/* statOf */._)(path)?.isFile() !== true)
         return false;
     try {
         (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
@@ -26902,7 +26892,7 @@ function entriesOf(config, workspace) {
     return tasks === undefined && load_plan_isFolder((0,external_node_path_.join)(workspace, 'scripts')) ? [{}] : [];
 }
 function load_plan_isFolder(path) {
-    return linkStatOf(path)?.isDirectory() ?? false;
+    return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
 }
 function mentionsGithub(config, scripts, handScripts) {
     const files = [config.file];
@@ -27132,6 +27122,18 @@ function joinOutputs(legs) {
         }
     }
     return Object.fromEntries(joined);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/engine/resumption.js
+function beginningOf(resumption) {
+    if (resumption === undefined)
+        return { type: 'run-started' };
+    const { restored, again, leftovers } = resumption;
+    return { type: 'run-resumed', restored: [...restored.keys()], again, leftovers };
+}
+function leftOf({ status }, trace) {
+    const { env = {}, path = [] } = (status === 'passed' ? trace?.last : undefined) ?? {};
+    return { ...(Object.keys(env).length === 0 ? {} : { env }), ...(path.length === 0 ? {} : { path }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/engine/retry.js
@@ -27625,6 +27627,8 @@ function createScheduler(options) {
     function welcome(task) {
         if (states[task] !== pending)
             return;
+        if (restore(task))
+            return;
         const verdict = judgeNow(task);
         if (verdict.kind === 'refuse') {
             end(task, verdict.status, verdict.reason, scheduler_nothingLeft, verdict.result);
@@ -27654,10 +27658,25 @@ function createScheduler(options) {
     function end(task, status, reason, legacy, result, code = null) {
         const allowed = isAllowed(at(tasks, task), status, code);
         const flaky = status === 'passed' && at(attempts, task) > 1;
+        steps.push({ kind: 'end', task, status, reason, allowed, flaky });
+        conclude(task, { ...legacy, status, allowed }, result);
+        if (allowed || !(status in failureWords))
+            return;
+        isFailed = true;
+        const word = failureWords[status];
+        if (plan.fail_fast)
+            cancel({ cause: 'fail-fast', reason: `fail-fast: "${at(tasks, task).id}" ${word}` });
+    }
+    function restore(task) {
+        const before = options.restored?.get(at(tasks, task).id);
+        if (before !== undefined)
+            conclude(task, { ...before, status: 'passed', allowed: false });
+        return before !== undefined;
+    }
+    function conclude(task, legacy, result) {
         states[task] = scheduler_final;
         left -= 1;
-        ended.add(task, { ...legacy, status, allowed }, result);
-        steps.push({ kind: 'end', task, status, reason, allowed, flaky });
+        ended.add(task, legacy, result);
         for (const dependent of graph.dependents(task)) {
             const remaining = at(waits, dependent) - 1;
             waits[dependent] = remaining;
@@ -27666,12 +27685,6 @@ function createScheduler(options) {
             trail.released(dependent, task);
             unjudged.push(dependent);
         }
-        if (allowed || !(status in failureWords))
-            return;
-        isFailed = true;
-        const word = failureWords[status];
-        if (plan.fail_fast)
-            cancel({ cause: 'fail-fast', reason: `fail-fast: "${at(tasks, task).id}" ${word}` });
     }
     function cancel(next) {
         const isSignal = next.cause === 'signal';
@@ -27685,7 +27698,7 @@ function createScheduler(options) {
         queue.clear();
         for (const task of tasks.keys()) {
             const state = at(states, task);
-            if (state === scheduler_final || (state === pending && !isSignal))
+            if (state === scheduler_final || (state === pending && (!isSignal || restore(task))))
                 continue;
             const verdict = isSignal ? undefined : judgeNow(task);
             if (verdict?.kind === 'run') {
@@ -27764,11 +27777,8 @@ function inAll({ status, reason }, attempt, attempts) {
     return `${reason} (attempt ${attempt} of ${attempts})`;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/model/plan.js
-function neededTasks(task) {
-    return task.needs.flatMap((need) => need.tasks);
-}
-
+// EXTERNAL MODULE: ./lib/bundle/model/plan.js
+var plan = __nccwpck_require__(41687);
 // EXTERNAL MODULE: ./lib/bundle/text/cut.js
 var cut = __nccwpck_require__(98490);
 // EXTERNAL MODULE: ./lib/bundle/text/terminal.js
@@ -27847,9 +27857,10 @@ function taskResult(task, run_id, ending, name, trace = createTrace(0)) {
         allowed,
         flaky,
         cached: false,
+        restored: false,
         outputs: { ...last?.outputs },
         annotations: [...trace.annotations, ...ownAnnotation(task, ending, name, trace)],
-        needs: [...neededTasks(task)],
+        needs: [...(0,plan/* neededTasks */.G)(task)],
         matrix: task.matrix === undefined ? null : { ...task.matrix },
         tags: [...task.tags],
         queue_time: startedAt === undefined ? 0 : secondsSince(trace.readyAt, startedAt),
@@ -27899,13 +27910,16 @@ function sum(values) {
 
 
 
+
 function runPlan(plan, options, ports) {
     const { clock, chance } = ports;
     const { run_id, max_parallel } = options;
     const graph = graphOf(plan);
     const ended = createEndedTasks(graph);
     const scopes = createScopes(graph, ended, options.contexts);
-    const scheduler = createScheduler({ plan, graph, ended, scopes, max_parallel, not_due: options.not_due });
+    const { resumption, not_due } = options;
+    const restored = resumption?.restored;
+    const scheduler = createScheduler({ plan, graph, ended, scopes, max_parallel, not_due, restored });
     const traces = new Map();
     const live = new Map();
     const pauses = new Map();
@@ -28026,7 +28040,7 @@ function runPlan(plan, options, ports) {
         pauses.get(index)?.();
         pauses.delete(index);
         const result = taskResult(task, run_id, ending, trace?.name ?? nameOf(index), trace);
-        emit({ type: 'task-ended', task: task.id, status, result }, trace?.last?.output);
+        emit({ type: 'task-ended', task: task.id, status, result, ...leftOf(result, trace) }, trace?.last?.output);
     }
     function finish() {
         callOffTimeout();
@@ -28040,8 +28054,9 @@ function runPlan(plan, options, ports) {
             const { name, config_file = null } = plan;
             const { tool_version, plan_digest } = options;
             const tasks = plan.tasks.map((task) => task.id);
-            const run = { run_id, name, config_file, plan_digest, tool_version, max_parallel, tasks };
-            emit({ type: 'run-started', schema_version: 1, ...run });
+            const head = { schema_version: 1, run_id, name, config_file, plan_digest, tool_version, max_parallel };
+            const asked = options.asked === undefined ? {} : { asked: options.asked };
+            emit({ ...beginningOf(resumption), ...head, tasks, ...asked });
             const { timeout } = plan;
             if (timeout === undefined)
                 return;
@@ -28074,48 +28089,8 @@ function runPlan(plan, options, ports) {
 ;// CONCATENATED MODULE: ./lib/bundle/model/version.js
 const toolVersion = '0.1.0';
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/bundle/planning/digest.js
-
-const chunk = 65_536;
-function planDigest({ tasks, ...plan }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let text = JSON.stringify({ ...plan, resources: sorted(plan.resources) });
-    for (const task of tasks) {
-        text += `\n${JSON.stringify(meaningOf(task))}`;
-        if (text.length < chunk)
-            continue;
-        hash.update(text);
-        text = '';
-    }
-    return hash.update(text).digest('hex');
-}
-function meaningOf(task) {
-    const { env, resources, matrix } = task;
-    return {
-        ...task,
-        env: sorted(env),
-        resources: sorted(resources),
-        matrix: matrix === undefined ? undefined : sorted(matrix),
-        origin: undefined,
-        origins: undefined,
-    };
-}
-function sorted(value) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (digest_isList(value))
-        return value.map(sorted);
-    const keys = Object.keys(value);
-    if (keys.length === 0)
-        return value;
-    return Object.fromEntries(keys.sort().map((key) => [key, sorted(value[key] ?? null)]));
-}
-function digest_isList(value) {
-    return Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ./lib/bundle/planning/digest.js
+var digest = __nccwpck_require__(91706);
 ;// CONCATENATED MODULE: ./lib/bundle/process/clock.js
 const systemClock = {
     now: () => Date.now(),
@@ -28169,7 +28144,7 @@ function readSystemFile(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/files/why-failed.js
-function why_failed_whyFailed(error) {
+function whyFailed(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     return why_failed_words[code] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error));
 }
@@ -28249,7 +28224,7 @@ function workspace_path_realPath(path) {
     }
 }
 function isFile(path) {
-    return statOf(path)?.isFile() ?? false;
+    return (0,stat/* statOf */._)(path)?.isFile() ?? false;
 }
 function memo(find) {
     const known = new Map();
@@ -28337,6 +28312,8 @@ function isBlankLike(byte) {
     return (byte <= 32 && byte !== lineFeed) || byte >= 128;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/commands.js
 
 
@@ -28657,7 +28634,12 @@ function watchesOf(run, request, folder, script, listener) {
     const options = {
         matcher: () => run.matchers.matcher(paths(), (message) => listener.warned(message)),
         patterns: request.output_patterns,
-        redactor: run.redactor,
+        redactor: {
+            add: (secret) => {
+                listener.masked?.();
+                run.redactor.add(secret);
+            },
+        },
         paths,
         warned: (message) => listener.warned(message),
         annotated: (annotation) => {
@@ -29009,179 +28991,8 @@ class Capture {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/bundle/process/process-table.js
-
-
-
-function process_table_keyOf({ pid, start }) {
-    return `${pid}.${start}`;
-}
-async function listProcesses() {
-    if (process.platform === 'linux') {
-        return pidsInProc()
-            .map(readStat)
-            .filter((stat) => stat !== undefined)
-            .filter((stat) => !stat.zombie);
-    }
-    if (process.platform === 'win32')
-        return [];
-    const text = await new Promise((resolve) => {
-        (0,external_node_child_process_namespaceObject.execFile)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
-    });
-    return Array.from(text.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^Z\s]\S*)/gm), ([, pid, parent, group]) => ({
-        pid: Number(pid),
-        parent: Number(parent),
-        group: Number(group),
-        session: 0,
-        start: 0,
-    }));
-}
-function readStat(pid) {
-    const text = readText(`/proc/${pid}/stat`);
-    if (text === undefined)
-        return undefined;
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const field = (number) => Number(fields[number - 3]);
-    return {
-        pid,
-        parent: field(4),
-        group: field(5),
-        session: field(6),
-        start: field(22),
-        zombie: fields[0] === 'Z' || fields[0] === 'X',
-        ticks: field(14) + field(15) + field(16) + field(17),
-        resident: field(24),
-    };
-}
-function environmentValue(pid, name) {
-    const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
-    if (text === undefined)
-        return undefined;
-    const start = text.startsWith(`${name}=`) ? 0 : text.indexOf(`\0${name}=`) + 1;
-    if (start === 0 && !text.startsWith(`${name}=`))
-        return undefined;
-    const end = text.indexOf('\0', start);
-    return text.slice(start + name.length + 1, end === -1 ? undefined : end);
-}
-function holdsFile(pid, paths) {
-    if (process.platform !== 'linux' || paths.length === 0)
-        return false;
-    const folder = `/proc/${pid}/fd`;
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).some((descriptor) => {
-            const target = process_table_linkTarget((0,external_node_path_.join)(folder, descriptor));
-            return target !== undefined && paths.includes(target);
-        });
-    }
-    catch {
-        return false;
-    }
-}
-function process_table_commandOf(pid) {
-    const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
-    const command = (text ?? '')
-        .split(/[\0\s]+/)
-        .join(' ')
-        .trim();
-    return command.length > 100 ? `${command.slice(0, 99)}…` : command;
-}
-function process_table_nameOf(pid, command = process_table_commandOf(pid)) {
-    return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
-}
-function pidsInProc() {
-    try {
-        return (0,external_node_fs_.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name))
-            .map(Number);
-    }
-    catch {
-        return [];
-    }
-}
-function process_table_linkTarget(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/process/end-processes.js
-
-const pauseMilliseconds = 20;
-const killPatience = 1000;
-const killTime = 5000;
-async function endProcesses(search, grace) {
-    const until = performance.now() + grace;
-    const asked = new Set();
-    for (let found = await search(); found.length > 0; found = await search()) {
-        if (performance.now() >= until)
-            return killProcesses(search);
-        for (const entry of found) {
-            if (asked.has(keyOf(entry)))
-                continue;
-            asked.add(keyOf(entry));
-            signalProcess(entry.pid, 'SIGTERM');
-            signalProcess(entry.pid, 'SIGCONT');
-        }
-        await pause();
-    }
-    return [];
-}
-async function killProcesses(search, isOver = () => false) {
-    const begin = performance.now();
-    const stopped = new Set();
-    let killed;
-    for (;;) {
-        const found = await search();
-        if (found.length === 0 || isOver())
-            return [];
-        const now = performance.now();
-        const fresh = found.filter((entry) => !stopped.has(process_table_keyOf(entry)));
-        if (fresh.length > 0 && now - begin < killTime) {
-            for (const entry of fresh)
-                stopped.add(process_table_keyOf(entry));
-            signalAll(fresh, 'SIGSTOP');
-            killed = undefined;
-            continue;
-        }
-        signalAll(found, 'SIGKILL');
-        killed ??= now;
-        if (now - killed >= killPatience)
-            return found;
-        await pause();
-    }
-}
-function pause() {
-    return new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
-}
-function signalProcess(pid, name) {
-    try {
-        process.kill(pid, name);
-    }
-    catch {
-    }
-}
-function signalAll(entries, name) {
-    const own = readStat(process.pid)?.group;
-    for (const { pid, group } of entries)
-        if (group === pid && group !== own)
-            signalProcess(-group, name);
-    for (const { pid } of entries)
-        signalProcess(pid, name);
-}
-
+// EXTERNAL MODULE: ./lib/bundle/process/end-processes.js
+var end_processes = __nccwpck_require__(36843);
 ;// CONCATENATED MODULE: ./lib/bundle/process/ending.js
 
 const graceMilliseconds = 1000;
@@ -29228,7 +29039,7 @@ class Ending {
         }
         else {
             while (performance.now() < this.#killAt && (await tree.groupIsAlive()))
-                await pause();
+                await (0,end_processes/* pause */.v7)();
             await this.#kill(tree);
         }
         await this.#killing;
@@ -29305,24 +29116,8 @@ function firstLineWords(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/process/mark.js
-
-const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
-function markText({ run_id, owner, attempt, slug }) {
-    return `${run_id}/${owner}/${attempt}/${slug}`;
-}
-function markTextsOf(pid) {
-    return environmentValue(pid, markVariable)?.split(' ') ?? [];
-}
-function marksOf(pid) {
-    return markTextsOf(pid).flatMap((text) => {
-        const [, run_id, owner, attempt, slug] = /^([^/]+)\/([^/]+)\/(\d+)\/(.+)$/.exec(text) ?? [];
-        if (run_id === undefined || owner === undefined || slug === undefined)
-            return [];
-        return [{ run_id, owner, attempt: Number(attempt), slug }];
-    });
-}
-
+// EXTERNAL MODULE: ./lib/bundle/process/mark.js
+var process_mark = __nccwpck_require__(65197);
 ;// CONCATENATED MODULE: ./lib/bundle/process/environment.js
 
 
@@ -29337,7 +29132,7 @@ function attemptEnvironment(run, request, files, mark) {
             if (isIdToken(name))
                 delete environment[name];
     }
-    const outerMark = environment[markVariable];
+    const outerMark = environment[process_mark/* markVariable */.Kc];
     for (const [name, value] of Object.entries(request.env))
         set(environment, name, value);
     for (const [key, value] of Object.entries(task.matrix ?? {}))
@@ -29347,7 +29142,7 @@ function attemptEnvironment(run, request, files, mark) {
         set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(external_node_path_.delimiter));
     }
     const sources = (0,external_node_path_.join)(run.workspace, 'src');
-    if (isPython(request, run.workspace) && statOf(sources)?.isDirectory() === true) {
+    if (isPython(request, run.workspace) && (0,stat/* statOf */._)(sources)?.isDirectory() === true) {
         const known = environment['PYTHONPATH'];
         environment['PYTHONPATH'] = known === undefined || known === '' ? sources : `${sources}${external_node_path_.delimiter}${known}`;
     }
@@ -29356,7 +29151,7 @@ function attemptEnvironment(run, request, files, mark) {
         ORCHESTRATOR_ATTEMPT: String(request.attempt),
         ORCHESTRATOR_RUN_ID: run.run_id,
         ORCHESTRATOR_RUN_DIR: run.run_directory,
-        [markVariable]: outerMark === undefined ? mark : `${outerMark} ${mark}`,
+        [process_mark/* markVariable */.Kc]: outerMark === undefined ? mark : `${outerMark} ${mark}`,
     });
 }
 function matrixVariable(key) {
@@ -29588,7 +29383,7 @@ function prepareCommand(request, place, files) {
     if (command.kind === 'run')
         return prepareInline(request, place, files, command);
     const path = (0,external_node_path_.resolve)(place.workspace, command.script);
-    const found = statOf(path);
+    const found = (0,stat/* statOf */._)(path);
     if (found === undefined)
         return { ok: false, problem: `${command.script} does not exist any more` };
     if (!found.isFile())
@@ -29646,59 +29441,12 @@ function missing(program, neededFor) {
     return { ok: false, problem: `"${program}" is not installed or not on PATH (needed for ${neededFor})${more}` };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/process/process-family.js
-class ProcessFamily {
-    all;
-    #byPid = new Map();
-    #children = new Map();
-    #sessions = new Map();
-    constructor(all) {
-        this.all = all;
-        for (const entry of all) {
-            this.#byPid.set(entry.pid, entry);
-            addTo(this.#children, entry.parent, entry);
-            addTo(this.#sessions, entry.session, entry);
-        }
-    }
-    kinOf(pid) {
-        const kin = new Set();
-        for (let at = pid; at !== undefined && !kin.has(at); at = this.#byPid.get(at)?.parent) {
-            kin.add(at);
-        }
-        const waiting = [pid];
-        for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-            kin.add(at);
-            for (const child of this.#children.get(at) ?? [])
-                waiting.push(child.pid);
-        }
-        return kin;
-    }
-    grow(seeds, isOther) {
-        const found = new Set();
-        const foreign = new Set([0]);
-        for (const entry of this.all)
-            if (isOther(entry))
-                foreign.add(entry.session);
-        const waiting = [...seeds].toReversed();
-        for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
-            if (found.has(entry) || isOther(entry))
-                continue;
-            found.add(entry);
-            const session = foreign.has(entry.session) ? [] : (this.#sessions.get(entry.session) ?? []);
-            foreign.add(entry.session);
-            waiting.push(...session, ...(this.#children.get(entry.pid) ?? []));
-        }
-        return [...found];
-    }
-}
-function addTo(map, key, entry) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [entry]);
-    else
-        list.push(entry);
-}
-
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: ./lib/bundle/process/process-family.js
+var process_family = __nccwpck_require__(38288);
+// EXTERNAL MODULE: ./lib/bundle/process/process-table.js
+var process_table = __nccwpck_require__(85094);
 ;// CONCATENATED MODULE: ./lib/bundle/process/process-tree.js
 
 
@@ -29727,45 +29475,45 @@ class ProcessTree {
             this.#taskkill();
             return;
         }
-        await killProcesses(() => this.living(), isOver);
+        await (0,end_processes/* killProcesses */.wU)(() => this.living(), isOver);
     }
     async groupIsAlive() {
-        return (await listProcesses()).some(({ group }) => group === this.#leader);
+        return (await (0,process_table/* listProcesses */.O3)()).some(({ group }) => group === this.#leader);
     }
     async living() {
-        const family = new ProcessFamily(await listProcesses());
+        const family = new process_family/* ProcessFamily */.g(await (0,process_table/* listProcesses */.O3)());
         const isOurs = ({ pid, group, session }) => group === this.#leader ||
             session === this.#leader ||
-            markTextsOf(pid).includes(this.#mark) ||
-            holdsFile(pid, this.#pipes);
+            (0,process_mark/* markTextsOf */.Ld)(pid).includes(this.#mark) ||
+            (0,process_table/* holdsFile */.D8)(pid, this.#pipes);
         return family.grow(family.all.filter((entry) => entry.pid !== process.pid && isOurs(entry)), ({ pid }) => pid === process.pid);
     }
     async endHolders() {
         const living = await this.living();
-        const holders = process.platform === 'linux' ? living.filter(({ pid }) => holdsFile(pid, this.#pipes)) : living;
-        const names = holders.map(({ pid }) => process_table_nameOf(pid));
+        const holders = process.platform === 'linux' ? living.filter(({ pid }) => (0,process_table/* holdsFile */.D8)(pid, this.#pipes)) : living;
+        const names = holders.map(({ pid }) => (0,process_table/* nameOf */.Vb)(pid));
         for (const { pid } of holders) {
-            signalProcess(pid, 'SIGTERM');
-            signalProcess(pid, 'SIGCONT');
+            (0,end_processes/* signalProcess */.a7)(pid, 'SIGTERM');
+            (0,end_processes/* signalProcess */.a7)(pid, 'SIGCONT');
         }
         const patience = 25;
         for (let round = 0; holders.length > 0 && round < patience; round += 1) {
-            await pause();
-            const alive = new Set((await listProcesses()).map(({ pid }) => pid));
+            await (0,end_processes/* pause */.v7)();
+            const alive = new Set((await (0,process_table/* listProcesses */.O3)()).map(({ pid }) => pid));
             if (!holders.some(({ pid }) => alive.has(pid)))
                 return names;
         }
         for (const { pid } of holders) {
-            if (process.platform !== 'linux' || holdsFile(pid, this.#pipes))
-                signalProcess(pid, 'SIGKILL');
+            if (process.platform !== 'linux' || (0,process_table/* holdsFile */.D8)(pid, this.#pipes))
+                (0,end_processes/* signalProcess */.a7)(pid, 'SIGKILL');
         }
         return names;
     }
     #signalGroup(name) {
-        signalProcess(-this.#leader, name);
+        (0,end_processes/* signalProcess */.a7)(-this.#leader, name);
     }
     #taskkill() {
-        (0,external_node_child_process_namespaceObject.execFile)('taskkill', ['/PID', String(this.#leader), '/T', '/F'], () => { });
+        (0,external_node_child_process_.execFile)('taskkill', ['/PID', String(this.#leader), '/T', '/F'], () => { });
     }
 }
 
@@ -29784,7 +29532,7 @@ function spawnProgram(request) {
         : [call.program, call.name, call.args];
     let child;
     try {
-        child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
+        child = (0,external_node_child_process_.spawn)(program, args, {
             argv0: name,
             cwd: folder,
             env: environment,
@@ -29808,7 +29556,7 @@ function spawnProblem(error, request) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     switch (code) {
         case 'ENOENT': {
-            if (statOf(folder) === undefined)
+            if ((0,stat/* statOf */._)(folder) === undefined)
                 return 'its working directory does not exist any more';
             const interpreter = firstLineProgram(call.program);
             return interpreter === undefined
@@ -29893,6 +29641,7 @@ class TaskAttempt {
             annotated: (annotation) => listener.annotated(shared.redactor.deep(annotation)),
             warned: (message) => listener.warned(shared.redactor.text(message)),
             exited: () => listener.exited?.(),
+            masked: () => listener.masked?.(),
         };
         this.#log = `logs/${request.task.slug}.log`;
         this.#ending = new Ending((message) => this.#listener.warned(message));
@@ -29915,7 +29664,7 @@ class TaskAttempt {
             return outcomeOf(ran, files.read(), this.#log, redactor, (message) => this.#listener.warned(message));
         }
         catch (error) {
-            return outcome_notStarted(`it could not be run: ${why_failed_whyFailed(error)}`, redactor);
+            return outcome_notStarted(`it could not be run: ${whyFailed(error)}`, redactor);
         }
         finally {
             this.#ending.over();
@@ -29929,7 +29678,7 @@ class TaskAttempt {
         const folder = workingDirectory(workspace, this.#request.working_directory);
         if (!folder.ok)
             return folder.problem;
-        const mark = markText({ run_id, owner, attempt, slug: task.slug });
+        const mark = (0,process_mark/* markText */.PQ)({ run_id, owner, attempt, slug: task.slug });
         const environment = attemptEnvironment(this.#shared, this.#request, files.environment, mark);
         const command = prepareCommand(this.#request, { workspace, folder: folder.path, environment }, files);
         if (!command.ok)
@@ -30014,46 +29763,8 @@ function exitOf(child) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/process/identity.js
-
-
-function ownIdentity() {
-    return `${process.pid}.${readStat(process.pid)?.start ?? 0}.${ownWorld()}`;
-}
-function fateOf(identity) {
-    const [, pid, start, world] = /^(\d+)\.(\d+)\.([0-9a-f]+\.\d+)$/.exec(identity) ?? [];
-    if (world !== ownWorld())
-        return 'elsewhere';
-    if (start === '0')
-        return isThere(Number(pid)) ? 'runs' : 'ended';
-    const stat = readStat(Number(pid));
-    return stat !== undefined && !stat.zombie && stat.start === Number(start) ? 'runs' : 'ended';
-}
-let known;
-function ownWorld() {
-    known ??= readWorld();
-    return known;
-}
-function readWorld() {
-    try {
-        const boot = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
-        const namespace = /\d+/.exec((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
-        return `${boot}.${namespace}`;
-    }
-    catch {
-        return '0.0';
-    }
-}
-function isThere(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
-    }
-}
-
+// EXTERNAL MODULE: ./lib/bundle/process/identity.js
+var process_identity = __nccwpck_require__(9434);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(77030);
 ;// CONCATENATED MODULE: ./lib/bundle/process/pipes.js
@@ -30275,7 +29986,7 @@ class PipePool {
     async #make() {
         const paths = Array.from({ length: pairsAtOnce }, () => [this.#folder.unique(), this.#folder.unique()]);
         this.#available = await new Promise((resolve, reject) => {
-            (0,external_node_child_process_namespaceObject.execFile)('mkfifo', ['-m', '600', ...paths.flat()], (error) => {
+            (0,external_node_child_process_.execFile)('mkfifo', ['-m', '600', ...paths.flat()], (error) => {
                 if (error !== null && exhausted.has(String(error.code)))
                     reject(error);
                 else
@@ -30440,7 +30151,7 @@ class RunnerFiles {
     }
     untouched() {
         return variables.every((variable) => {
-            const found = linkStatOf(this.#pathOf(variable));
+            const found = (0,stat/* linkStatOf */.M)(this.#pathOf(variable));
             return found?.isFile() === true && found.size === 0;
         });
     }
@@ -30504,7 +30215,7 @@ class TempFolder {
         this.#path = undefined;
     }
     #make() {
-        const found = this.#parents.find((candidate) => statOf(candidate)?.isDirectory() === true);
+        const found = this.#parents.find((candidate) => (0,stat/* statOf */._)(candidate)?.isDirectory() === true);
         const parent = found ?? (0,external_node_os_.tmpdir)();
         if (found === undefined)
             (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
@@ -30515,7 +30226,7 @@ class TempFolder {
 function removeAbandoned(parent) {
     for (const name of temp_folder_namesIn(parent)) {
         const owner = /^orchestrator-([0-9a-f.]+)-\w{6}$/.exec(name)?.[1];
-        if (owner === undefined || fateOf(owner) !== 'ended')
+        if (owner === undefined || (0,process_identity/* fateOf */._)(owner) !== 'ended')
             continue;
         const path = (0,external_node_path_.join)(parent, name);
         try {
@@ -30569,7 +30280,7 @@ class UsageSampler {
             let largest = 0;
             let ticks = 0;
             for (const member of treeOf(pid)) {
-                const stat = readStat(member);
+                const stat = (0,process_table/* readStat */.BV)(member);
                 if (stat === undefined || stat.zombie)
                     continue;
                 const memory = memoryOf(member);
@@ -30587,17 +30298,17 @@ class UsageSampler {
 function treeOf(pid) {
     const tree = [pid];
     for (let index = 0; index < tree.length && tree.length < processesAtMost; index += 1) {
-        const children = usage_readText(`/proc/${tree[index]}/task/${tree[index]}/children`);
+        const children = readText(`/proc/${tree[index]}/task/${tree[index]}/children`);
         tree.push(...children.split(' ').filter(Boolean).map(Number));
     }
     return tree;
 }
 function memoryOf(pid) {
-    const status = usage_readText(`/proc/${pid}/status`);
+    const status = readText(`/proc/${pid}/status`);
     const bytes = (name) => 1024 * Number(new RegExp(`^${name}:\\s*(\\d+) kB`, 'm').exec(status)?.[1] ?? 0);
     return { now: bytes('VmRSS'), peak: bytes('VmHWM') };
 }
-function usage_readText(path) {
+function readText(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
@@ -30615,7 +30326,7 @@ function usage_readText(path) {
 
 
 function createProcesses(options) {
-    const owner = ownIdentity();
+    const owner = (0,process_identity/* ownIdentity */.h)();
     const folder = new TempFolder(options.environment, owner);
     const pipes = new PipePool(folder);
     const usage = new UsageSampler();
@@ -30642,680 +30353,8 @@ function createProcesses(options) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/protocol/escape-sequence.js
-const escape_sequence_escape = 0x1b;
-const bell = 0x07;
-const escape_sequence_longest = 4096;
-const controlSequence = 0x5b;
-const textKinds = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
-function sequenceEnd(bytes, start) {
-    const isShort = bytes[start] !== escape_sequence_escape;
-    const second = bytes[start + 1];
-    if (second === undefined)
-        return undefined;
-    const kind = isShort ? second - 0x40 : second;
-    const limit = Math.min(bytes.length, start + escape_sequence_longest);
-    const end = kind === controlSequence
-        ? controlEnd(bytes, start + 2, limit)
-        : textKinds.has(kind)
-            ? textEnd(bytes, start + 2, limit)
-            : isShort
-                ? start + 2
-                : plainEnd(bytes, start + 1, limit);
-    return end ?? (limit < bytes.length ? start + (isShort ? 2 : 1) : undefined);
-}
-function controlEnd(bytes, from, limit) {
-    for (let at = from; at < limit; at += 1) {
-        const byte = bytes[at];
-        if (byte >= 0x40 && byte <= 0x7e)
-            return at + 1;
-        if (byte < 0x20 || byte > 0x3f)
-            return at;
-    }
-    return undefined;
-}
-function textEnd(bytes, from, limit) {
-    for (let at = from; at < limit; at += 1) {
-        const byte = bytes[at];
-        if (byte === bell)
-            return at + 1;
-        if (byte === 0xc2 && bytes[at + 1] === 0x9c)
-            return at + 2;
-        if (byte === escape_sequence_escape && at + 1 < bytes.length)
-            return bytes[at + 1] === 0x5c ? at + 2 : at;
-    }
-    return undefined;
-}
-function plainEnd(bytes, from, limit) {
-    for (let at = from; at < limit; at += 1) {
-        const byte = bytes[at];
-        if (byte < 0x20 || byte > 0x2f)
-            return byte >= 0x30 && byte <= 0x7e ? at + 1 : at;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/hidden-bytes.js
-
-const longWord = 16;
-const normal = 0;
-const dropped = 1;
-const hidden_bytes_escape = 2;
-const lineBreak = 3;
-const leading = 4;
-const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (byte === 0x1b)
-        return hidden_bytes_escape;
-    if (byte === 0x0a || byte === 0x0d)
-        return lineBreak;
-    if (byte === 0xc2 || byte === 0xd8 || byte === 0xe2 || byte === 0xef)
-        return leading;
-    return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) || byte === 0x7f ? dropped : normal;
-});
-const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w+/=-]/.test(String.fromCharCode(byte)) ? 1 : 0));
-function hiddenEnd(given, at) {
-    const { bytes, complete } = given;
-    switch (kinds[bytes[at]]) {
-        case dropped:
-            return at + 1;
-        case hidden_bytes_escape:
-            if (bytes[at + 1] === 0x5b) {
-                let end = at + 2;
-                while (isParameter(bytes[end]))
-                    end += 1;
-                if (bytes[end] === 0x6d)
-                    return end + 1;
-            }
-            return sequenceEnd(bytes, at) ?? (complete ? at + 1 : undefined);
-        case lineBreak:
-            return breakEnd(given, at);
-        case leading:
-            return markEnd(given, at);
-        default:
-            return at;
-    }
-}
-function breakEnd({ bytes, complete, wordBefore }, at) {
-    if (at > 0 && isWordByte[bytes[at - 1]] === 0)
-        return at;
-    let next = bytes[at] === 0x0d ? at + 1 : at;
-    if (next < bytes.length && bytes[next] !== 0x0a)
-        return at;
-    if (wordBytes(bytes, at, wordBefore) < longWord)
-        return at;
-    next += 1;
-    while (bytes[next] === 0x20 || bytes[next] === 0x09)
-        next += 1;
-    if (next >= bytes.length)
-        return complete ? at : bytes.length;
-    return isWordByte[bytes[next]] === 1 ? next : at;
-}
-function markEnd({ bytes, complete }, at) {
-    const lead = bytes[at];
-    const second = bytes[at + 1];
-    if (second === undefined)
-        return complete ? at : undefined;
-    if (lead === 0xc2) {
-        if (second === 0xad)
-            return at + 2;
-        if (second < 0x80 || second > 0x9f || second === 0x85)
-            return at;
-        return sequenceEnd(bytes, at) ?? (complete ? at + 2 : undefined);
-    }
-    if (lead === 0xd8)
-        return second === 0x9c ? at + 2 : at;
-    if (lead === 0xe2 ? second !== 0x80 && second !== 0x81 : second !== 0xbb)
-        return at;
-    const third = bytes[at + 2];
-    if (third === undefined)
-        return complete ? at : undefined;
-    const hidden = lead === 0xef
-        ? third === 0xbf
-        : second === 0x80
-            ? (third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae)
-            : third === 0xa0 || (third >= 0xa6 && third <= 0xa9);
-    return hidden ? at + 3 : at;
-}
-function isParameter(byte) {
-    return byte !== undefined && byte >= 0x30 && byte <= 0x3b;
-}
-function wordBytes(bytes, end, wordBefore) {
-    let count = 0;
-    while (count < longWord && count < end && isWordByte[bytes[end - count - 1]] === 1)
-        count += 1;
-    return count === end ? Math.min(longWord, count + wordBefore) : count;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/encoded-forms.js
-function encodedForms(value) {
-    const bytes = Buffer.from(value);
-    const json = JSON.stringify(value).slice(1, -1);
-    const hex = bytes.toString('hex');
-    return [
-        ...base64Forms(bytes),
-        ...(json === value ? [] : base64Forms(Buffer.from(json))),
-        ...base64Forms(Buffer.from(value, 'utf16le')),
-        hex,
-        hex.toUpperCase(),
-    ];
-}
-const shortestPiece = 4;
-const columns = [64, 76];
-function base64Forms(bytes) {
-    const inside = [0, 1, 2].map((before) => {
-        const padded = Buffer.concat([Buffer.alloc(before), bytes]);
-        const first = Math.ceil((before * 8) / 6);
-        const last = Math.floor((padded.length * 8) / 6);
-        return padded.toString('base64').slice(first, last);
-    });
-    const whole = bytes.toString('base64');
-    const lines = columns.flatMap((width) => whole.length > width ? (whole.match(new RegExp(`.{16,${width}}`, 'g')) ?? []) : []);
-    const forms = [whole, whole.replace(/=+$/, ''), ...inside.filter((form) => form.length >= shortestPiece), ...lines];
-    return forms.flatMap((form) => [
-        form,
-        form.replaceAll('+', '-').replaceAll('/', '_'),
-        form.replaceAll(/[+/=]/g, encodeURIComponent),
-        form.replaceAll(/[+/=]/g, (character) => encodeURIComponent(character).toLowerCase()),
-        form.replaceAll('/', '\\/'),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/escaped-forms.js
-const plain = /^[\w.-]*$/;
-function escapedForms(value) {
-    if (plain.test(value))
-        return [value];
-    const json = jsonForms(value);
-    return [
-        value,
-        value.replaceAll(/\r?\n/g, '\r\n'),
-        ...json,
-        ...json.slice(0, 2).map((form) => JSON.stringify(form).slice(1, -1)),
-        ...urlForms(value),
-        encodeURIComponent(urlForms(value)[0] ?? ''),
-        ...xmlForms(value),
-        ...shellForms(value),
-        value.replaceAll('%', '%25'),
-        value.replaceAll(/[%:,]/g, (character) => encodeURIComponent(character)),
-        value.replaceAll("'", "''"),
-        value.replaceAll('"', '""'),
-    ];
-}
-function jsonForms(value) {
-    const lower = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    const upper = (character) => `\\u${lower(character).slice(2).toUpperCase()}`;
-    const choices = [
-        [
-            (text) => text,
-            (text) => text.replaceAll(/[\u007f-\uffff]/g, lower),
-            (text) => text.replaceAll(/[\u007f-\uffff]/g, upper),
-        ],
-        [(text) => text, (text) => text.replaceAll('/', '\\/')],
-        [
-            (text) => text,
-            (text) => text.replaceAll(/[<>&\u2028\u2029]/g, lower),
-            (text) => text.replaceAll('\\"', '"').replaceAll(/["'+<>&`]/g, upper),
-        ],
-    ];
-    const base = JSON.stringify(value).slice(1, -1);
-    return choices.reduce((forms, ways) => [...new Set(forms.flatMap((form) => ways.map((way) => way(form))))], [base]);
-}
-const unescapedSets = [/[\w.~-]/, /[\w.~/-]/, /[\w.~!'()*-]/, /[\w.~$&+=:@-]/, /[\w.~!'()*;,/?:@&=+$#-]/, /[\w.*-]/];
-function urlForms(value) {
-    const bytes = Array.from(Buffer.from(value));
-    const forms = unescapedSets.flatMap((unescaped) => {
-        const encoded = bytes
-            .map((byte) => {
-            const character = String.fromCharCode(byte);
-            const hex = byte.toString(16).padStart(2, '0').toUpperCase();
-            return byte < 0x80 && unescaped.test(character) ? character : `%${hex}`;
-        })
-            .join('');
-        return [encoded, encoded.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())];
-    });
-    return forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
-}
-function xmlForms(value) {
-    const base = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return ['&quot;', '&#34;', '&#x22;', '"'].flatMap((quote) => {
-        const quoted = base.replaceAll('"', quote);
-        return ["'", '&#39;', '&#x27;', '&apos;'].map((apostrophe) => quoted.replaceAll("'", apostrophe));
-    });
-}
-function shellForms(value) {
-    const names = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-    const named = (text) => text.replaceAll(/[\n\r\t]/g, (character) => names[character] ?? character);
-    const inBytes = (text, radix) => text.replaceAll(/[^\0-\u007f]+/g, (run) => Array.from(Buffer.from(run), (byte) => (radix === 8 ? `\\${byte.toString(8)}` : `\\x${byte.toString(16)}`)).join(''));
-    const doubled = named(value.replaceAll('\\', '\\\\'));
-    const apostrophe = named(value.replaceAll(/[\\']/g, (character) => `\\${character}`));
-    return [
-        value.replaceAll("'", "'\\''"),
-        value.replaceAll("'", "\\'"),
-        value.replaceAll(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
-        value.replaceAll(/[^\w@%+=:./~#\u0080-\uffff-]/g, (character) => `\\${character}`).replace(/^[#~]/, '\\$&'),
-        value.replaceAll(/["$`\\]/g, (character) => `\\${character}`),
-        ...[doubled, apostrophe].flatMap((form) => [form, inBytes(form, 8), inBytes(form, 16)]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-forms.js
-
-
-const shortest = 3;
-const shortestLine = 4;
-const shortestLeaf = 6;
-function secretForms(secret) {
-    const value = secret.trim();
-    if (value.length < shortest)
-        return new Set();
-    const unquoted = /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : '';
-    const parts = [value, unquoted, ...secret_forms_leavesOf(value)].flatMap(withLines).filter((part) => part.length >= shortest);
-    const forms = new Set();
-    for (const part of new Set(parts)) {
-        for (const form of escapedForms(part))
-            forms.add(latin1(form));
-        for (const form of encodedForms(part))
-            forms.add(form);
-    }
-    return forms;
-}
-function withLines(value) {
-    const lines = value.split(/[\r\n]+/).map((line) => line.trim());
-    return lines.length === 1 ? [value] : [value, ...lines.filter((line) => line.length >= shortestLine)];
-}
-function secret_forms_leavesOf(value) {
-    if (!/^[[{]/.test(value))
-        return [];
-    let document;
-    try {
-        document = JSON.parse(value);
-    }
-    catch {
-        return [];
-    }
-    return stringsIn(document).flatMap((text) => {
-        const leaf = text.trim();
-        return leaf.length < shortestLeaf ? [] : [leaf].concat(secret_forms_leavesOf(leaf));
-    });
-}
-function stringsIn(value) {
-    const found = [];
-    const waiting = [value];
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        if (typeof next === 'string')
-            found.push(next);
-        else if (typeof next === 'object' && next !== null)
-            waiting.push(...Object.values(next));
-    }
-    return found;
-}
-function latin1(text) {
-    return Buffer.from(text).toString('latin1');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-scanner.js
-const undecided = -1;
-const blockBits = 18;
-function blockAt(bytes, last) {
-    return (bytes[last - 2] << 10) ^ (bytes[last - 1] << 5) ^ bytes[last];
-}
-class SecretScanner {
-    #forms = new Set();
-    #tree = { ends: false, next: new Map() };
-    #jumps = new Uint8Array(0);
-    #window = 0;
-    get empty() {
-        return this.#forms.size === 0;
-    }
-    add(form) {
-        if (form.length < 3 || this.#forms.has(form))
-            return;
-        this.#forms.add(form);
-        this.#grow(form);
-        const window = Math.min(form.length, 16);
-        if (this.#window === 0 || window < this.#window) {
-            this.#window = window;
-            if (this.#jumps.length === 0)
-                this.#jumps = new Uint8Array(1 << blockBits);
-            this.#jumps.fill(window - 2);
-            for (const known of this.#forms)
-                this.#allow(known);
-        }
-        else {
-            this.#allow(form);
-        }
-    }
-    scan(bytes, complete, hit) {
-        const end = bytes.length;
-        const window = this.#window;
-        const jumps = this.#jumps;
-        let last = window - 1;
-        while (last < end) {
-            const jump = jumps[blockAt(bytes, last)];
-            if (jump > 0) {
-                last += jump;
-                continue;
-            }
-            const start = last - window + 1;
-            const length = this.#longestAt(bytes, start, complete);
-            if (length === undecided)
-                return start;
-            if (length > 0)
-                hit(start, start + length);
-            last += 1;
-        }
-        if (complete)
-            return end;
-        let start = last - window + 1;
-        while (start < end && this.#longestAt(bytes, start, complete) !== undecided)
-            start += 1;
-        return Math.min(start, end);
-    }
-    #longestAt(bytes, start, complete) {
-        const end = bytes.length;
-        let branch = this.#tree;
-        let longest = 0;
-        for (let at = start;; at += 1) {
-            if (at === end)
-                return complete ? longest : undecided;
-            const found = branch.next.get(bytes[at]);
-            if (found === undefined)
-                return longest;
-            if (typeof found === 'string') {
-                const depth = at - start + 1;
-                for (let index = depth; index < found.length; index += 1) {
-                    if (start + index === end)
-                        return complete ? longest : undecided;
-                    if (bytes[start + index] !== found.charCodeAt(index))
-                        return longest;
-                }
-                return found.length;
-            }
-            branch = found;
-            if (branch.ends)
-                longest = at - start + 1;
-        }
-    }
-    #grow(form) {
-        let branch = this.#tree;
-        for (let depth = 0; depth < form.length; depth += 1) {
-            const byte = form.charCodeAt(depth);
-            let found = branch.next.get(byte);
-            if (found === undefined) {
-                branch.next.set(byte, form);
-                return;
-            }
-            if (typeof found === 'string') {
-                const split = { ends: found.length === depth + 1, next: new Map() };
-                if (!split.ends)
-                    split.next.set(found.charCodeAt(depth + 1), found);
-                branch.next.set(byte, split);
-                found = split;
-            }
-            branch = found;
-        }
-        branch.ends = true;
-    }
-    #allow(form) {
-        const bytes = Buffer.from(form.slice(0, this.#window), 'latin1');
-        for (let last = 2; last < this.#window; last += 1) {
-            const block = blockAt(bytes, last);
-            this.#jumps[block] = Math.min(this.#jumps[block], this.#window - 1 - last);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/visible-bytes.js
-
-const specialBytes = Array.from(kinds.keys()).filter((byte) => kinds[byte] !== normal);
-let scratch = new Uint8Array(0);
-let shifts = new Int32Array(1024);
-function visibleBytes(given) {
-    const { bytes } = given;
-    const end = bytes.length;
-    const search = new Search(bytes);
-    let at = 0;
-    for (; at < end; at += 1) {
-        at = search.next(at);
-        if (at < end && hiddenEnd(given, at) !== at)
-            break;
-    }
-    if (at >= end)
-        return undefined;
-    if (scratch.length < end)
-        scratch = new Uint8Array(end);
-    const visible = scratch;
-    visible.set(bytes.subarray(0, at));
-    let length = at;
-    let count = 0;
-    let pending = end;
-    let near = 0;
-    while (at < end) {
-        const limit = Math.min(near, end);
-        for (let byte; at < limit && kinds[(byte = bytes[at])] === normal; at += 1) {
-            visible[length] = byte;
-            length += 1;
-        }
-        if (at >= end)
-            break;
-        const kind = kinds[bytes[at]];
-        const after = kind === normal ? at : kind === dropped ? at + 1 : hiddenEnd(given, at);
-        if (after === at) {
-            visible[length] = bytes[at];
-            length += 1;
-            at += 1;
-            if (at < near)
-                continue;
-            const next = search.next(at);
-            visible.set(bytes.subarray(at, next), length);
-            length += next - at;
-            near = next - at < farEnough ? next + nearby : next;
-            at = next;
-        }
-        else if (after === undefined) {
-            pending = at;
-            break;
-        }
-        else {
-            at = after;
-            near = at + nearby;
-            if (count + 2 > shifts.length)
-                shifts = grown(shifts);
-            shifts[count] = length;
-            shifts[count + 1] = at - length;
-            count += 2;
-        }
-    }
-    return { bytes: visible.subarray(0, length), pending, placeOf: (index) => visible_bytes_placeOf(index, count) };
-}
-function grown(array) {
-    const more = new Int32Array(array.length * 2);
-    more.set(array);
-    return more;
-}
-function visible_bytes_placeOf(index, count) {
-    let low = 0;
-    let high = count / 2;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (shifts[2 * middle] <= index)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low === 0 ? index : index + shifts[2 * low - 1];
-}
-const nearby = 48;
-const farEnough = 16;
-const few = 256;
-class Search {
-    #bytes;
-    #wanted;
-    #places;
-    constructor(bytes) {
-        this.#bytes = bytes;
-        this.#wanted = bytes.length < few ? [] : specialBytes.filter((byte) => bytes.includes(byte));
-        this.#places = this.#wanted.map(() => -1);
-    }
-    next(from) {
-        const bytes = this.#bytes;
-        if (bytes.length < few) {
-            let at = from;
-            while (at < bytes.length && kinds[bytes[at]] === normal)
-                at += 1;
-            return at;
-        }
-        let nearest = bytes.length;
-        for (let index = 0; index < this.#places.length; index += 1) {
-            let place = this.#places[index];
-            if (place < from) {
-                place = bytes.indexOf(this.#wanted[index], from);
-                if (place < 0)
-                    place = bytes.length;
-                this.#places[index] = place;
-            }
-            if (place < nearest)
-                nearest = place;
-        }
-        return nearest;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/redact.js
-
-
-
-
-const tellingBeginning = 8;
-const redact_nothing = new Uint8Array(0);
-const stars = Buffer.from('***');
-function createRedactor() {
-    const scanner = new SecretScanner();
-    const text = (plain) => (plain.includes('…') ? cutText(plain) : wholeText(plain));
-    const wholeText = (plain) => {
-        if (scanner.empty || plain.length < 3)
-            return plain;
-        const bytes = Buffer.from(plain);
-        const { output } = replace(scanner, whole(bytes), 0);
-        return output === bytes ? plain : Buffer.from(output).toString('utf8');
-    };
-    const cutText = (plain) => {
-        const pieces = wholeText(plain).split('…');
-        return pieces
-            .map((piece, index) => {
-            if (index === pieces.length - 1 || scanner.empty)
-                return piece;
-            const sure = Buffer.from(redactedStream(scanner).write(Buffer.from(piece))).toString('utf8');
-            return piece.length - sure.length >= tellingBeginning ? `${sure}***` : piece;
-        })
-            .join('…');
-    };
-    const deep = (value) => {
-        if (typeof value === 'string')
-            return text(value);
-        if (Array.isArray(value))
-            return value.map(deep);
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(key), deep(entry)]));
-    };
-    return {
-        add: (secret) => {
-            for (const form of secretForms(secret))
-                scanner.add(form);
-        },
-        text,
-        stream: () => redactedStream(scanner),
-        deep: (value) => (scanner.empty ? value : deep(value)),
-        find: (bytes) => {
-            let found = false;
-            if (!scanner.empty)
-                scanAll(scanner, whole(bytes), () => (found = true));
-            return found;
-        },
-    };
-}
-function redactedStream(scanner) {
-    let held = redact_nothing;
-    let covered = 0;
-    let wordBefore = 0;
-    const pass = (chunk, complete) => {
-        if (scanner.empty)
-            return chunk;
-        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-        const replaced = replace(scanner, { bytes, complete, wordBefore }, covered);
-        wordBefore = wordBytes(bytes, bytes.length - replaced.rest.length, wordBefore);
-        held = replaced.rest.length === 0 ? redact_nothing : Uint8Array.prototype.slice.call(replaced.rest);
-        covered = replaced.covered;
-        return replaced.output;
-    };
-    return { write: (chunk) => pass(chunk, false), end: () => pass(redact_nothing, true) };
-}
-function replace(scanner, given, alreadyCovered) {
-    const { bytes } = given;
-    const kept = [];
-    let coveredTo = alreadyCovered;
-    let done = alreadyCovered;
-    const rest = scanAll(scanner, given, (start, end) => {
-        if (start >= coveredTo)
-            kept.push(done, start);
-        coveredTo = Math.max(coveredTo, end);
-        done = coveredTo;
-    });
-    if (kept.length === 0 && done === 0 && rest === bytes.length)
-        return { output: bytes, rest: redact_nothing, covered: 0 };
-    kept.push(Math.min(done, rest), rest);
-    return {
-        output: kept.length === 2 ? bytes.subarray(kept[0], rest) : starred(bytes, kept),
-        rest: bytes.subarray(rest),
-        covered: Math.max(0, coveredTo - rest),
-    };
-}
-function starred(bytes, kept) {
-    const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const output = Buffer.allocUnsafe(bytes.length + (kept.length / 2) * stars.length);
-    let length = 0;
-    for (let index = 0; index < kept.length; index += 2) {
-        if (index > 0)
-            length += stars.copy(output, length);
-        length += from.copy(output, length, kept[index], kept[index + 1]);
-    }
-    return output.subarray(0, length);
-}
-function whole(bytes) {
-    return { bytes, complete: true, wordBefore: 0 };
-}
-function scanAll(scanner, given, hit) {
-    const { bytes, complete } = given;
-    const visible = visibleBytes(given);
-    if (visible === undefined)
-        return scanner.scan(bytes, complete, hit);
-    const inRaw = new Hits();
-    const raw = scanner.scan(bytes, complete, inRaw.add);
-    const inVisible = new Hits();
-    const seen = scanner.scan(visible.bytes, complete, (start, end) => inVisible.add(visible.placeOf(start), visible.placeOf(end - 1) + 1));
-    const open = seen < visible.bytes.length ? visible.placeOf(seen) : visible.pending;
-    const rest = complete ? bytes.length : Math.min(raw, open, visible.pending);
-    while (Math.min(inRaw.start, inVisible.start) < rest)
-        (inRaw.start <= inVisible.start ? inRaw : inVisible).take(hit);
-    return rest;
-}
-class Hits {
-    #places = [];
-    #taken = 0;
-    get start() {
-        return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
-    }
-    add = (start, end) => {
-        this.#places.push(start, end);
-    };
-    take(hit) {
-        hit(this.start, this.#places[this.#taken + 1]);
-        this.#taken += 2;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 7 modules
+var redact = __nccwpck_require__(3578);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/secrets.js
 const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
 const shortestByName = 6;
@@ -31337,13 +30376,26 @@ function unusableOutputDirectory(path, why) {
         help: 'free some space, or choose another place with --output-dir (the Action: output-dir)',
     });
 }
-function store_noRunDirectory(path, why) {
+function noRunDirectory(path, why) {
     return problem('error', 'no-run-directory', `${quote(path, 300)} is no run directory: ${why}`, undefined, {
         help: 'give the path of one, such as .orchestrator/latest or .orchestrator/runs/20261121-041502-ab12cd',
     });
 }
-function store_unreadableEvent(path, line, why) {
+function unreadableEvent(path, line, why) {
     return problem('warning', 'unreadable-event', `line ${line} of ${quote(path, 300)} is left out: ${why}`);
+}
+function unusableJournal(path, why) {
+    return problem('error', 'unusable-journal', `the run in ${quote(path, 300)} can't be resumed: ${why}`, undefined, {
+        help: 'begin a new run: without --resume and --rerun-failed everything runs',
+    });
+}
+function runGoesOn(path, owner) {
+    return problem('error', 'run-goes-on', `the run in ${quote(path, 300)} can't be resumed, for it goes on: ${owner}`, undefined, { help: 'wait until it has ended, or end it; a run that was killed can be resumed at once' });
+}
+function noEarlierRun(latest) {
+    return problem('error', 'no-earlier-run', `there is no run of which to run again what failed: no ${quote(latest, 300)}`, undefined, {
+        help: 'run everything once without --rerun-failed, or give its --output-dir',
+    });
 }
 
 // EXTERNAL MODULE: ./lib/bundle/model/task-file.js
@@ -31382,11 +30434,13 @@ function temporaryName(path) {
     return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${process.pid}-${atomic_file_names}.tmp`);
 }
 
+// EXTERNAL MODULE: ./lib/bundle/store/carry-over.js
+var carry_over = __nccwpck_require__(8352);
 // EXTERNAL MODULE: ./lib/bundle/model/record.js
 var record = __nccwpck_require__(58233);
 ;// CONCATENATED MODULE: ./lib/bundle/store/event-shape.js
 
-const event_shape_kinds = {
+const kinds = {
     string: (value) => typeof value === 'string',
     number: (value) => Number.isFinite(value),
     boolean: (value) => typeof value === 'boolean',
@@ -31394,6 +30448,8 @@ const event_shape_kinds = {
     'number?': (value) => value === null || Number.isFinite(value),
     strings: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
     texts: (value) => event_shape_isObject(value) && Object.values(value).every((item) => typeof item === 'string'),
+    parallel: (value) => value === 'auto' || (Number.isSafeInteger(value) && Number(value) > 0),
+    positive: (value) => Number.isFinite(value) && Number(value) > 0,
     any: (value) => value !== undefined,
 };
 const levels = { oneOf: ['error', 'warning', 'notice'] };
@@ -31448,15 +30504,30 @@ const event_shape_result = {
     log: 'string?',
     warnings: 'strings',
 };
+const asked = {
+    tasks: { optional: 'strings' },
+    exclude: { optional: 'strings' },
+    max_parallel: { optional: 'parallel' },
+    fail_fast: { optional: 'boolean' },
+    timeout: { optional: 'positive' },
+};
+const head = {
+    run_id: 'string',
+    name: 'string',
+    config_file: 'string?',
+    plan_digest: 'string',
+    tool_version: 'string',
+    max_parallel: 'number',
+    tasks: 'strings',
+    asked: { optional: { fields: asked } },
+};
 const shapes = {
-    'run-started': {
-        run_id: 'string',
-        name: 'string',
-        config_file: 'string?',
-        plan_digest: 'string',
-        tool_version: 'string',
-        max_parallel: 'number',
-        tasks: 'strings',
+    'run-started': head,
+    'run-resumed': {
+        ...head,
+        restored: 'strings',
+        again: { list: { task: 'string', reason: 'string' } },
+        leftovers: 'strings',
     },
     'task-ready': { task: 'string' },
     'attempt-started': { task: 'string', attempt: 'number', max_attempts: 'number', name: 'string' },
@@ -31464,7 +30535,16 @@ const shapes = {
     'task-warned': { task: 'string', message: 'string' },
     'attempt-ended': { task: 'string', attempt: 'number', result: { fields: attempt } },
     'task-retrying': { task: 'string', attempt: 'number', delay: 'number', reason: 'string' },
-    'task-ended': { task: 'string', status: { oneOf: record/* finalStates */.Z }, result: { fields: event_shape_result } },
+    'task-ended': {
+        task: 'string',
+        status: { oneOf: record/* finalStates */.Z },
+        result: { fields: event_shape_result },
+        digests: { optional: { fields: { task: 'string', script: 'string?' } } },
+        env: { optional: 'texts' },
+        path: { optional: 'strings' },
+        masked: { optional: 'boolean' },
+        masks: { optional: 'boolean' },
+    },
     'run-warned': { message: 'string' },
     'run-cancelling': { cause: { oneOf: ['signal', 'timeout', 'fail-fast'] }, reason: 'string' },
     'run-ended': {
@@ -31479,7 +30559,7 @@ function event_shape_whyNoEvent(value) {
     const type = value['type'];
     if (!isKnown(type))
         return `events of the type "${type.slice(0, 40)}" are unknown to this version`;
-    if (type === 'run-started' && value['schema_version'] !== 1)
+    if ((type === 'run-started' || type === 'run-resumed') && value['schema_version'] !== 1)
         return 'its schema_version is not 1';
     const wrong = wrongField(value, { time: 'string', ...shapes[type] });
     return wrong === undefined ? undefined : `its field "${wrong}" is missing or wrong`;
@@ -31497,7 +30577,9 @@ function wrongField(value, fields) {
 }
 function wrongValue(value, kind) {
     if (typeof kind === 'string')
-        return event_shape_kinds[kind](value) ? undefined : '';
+        return kinds[kind](value) ? undefined : '';
+    if ('optional' in kind)
+        return value === undefined ? undefined : wrongValue(value, kind.optional);
     if ('oneOf' in kind)
         return typeof value === 'string' && kind.oneOf.includes(value) ? undefined : '';
     if ('fields' in kind) {
@@ -31516,20 +30598,25 @@ function event_shape_isObject(value) {
 
 
 
-
-function createJournal(path, failed) {
-    let file = (0,external_node_fs_.openSync)(path, 'a+', 0o644);
+function createJournal(path, failed, from) {
+    let file = (0,external_node_fs_.openSync)(path, flags, 0o644);
+    if (from !== undefined)
+        (0,external_node_fs_.ftruncateSync)(file, from);
+    let length = from ?? 0;
     let torn = false;
     return {
         append(event) {
             if (file === undefined)
                 return;
+            if (torn)
+                torn = !cutOff(file, length);
             const line = Buffer.from(`${torn ? '\n' : ''}${JSON.stringify(event)}\n`);
             let written = 0;
             try {
                 while (written < line.length)
                     written += (0,external_node_fs_.writeSync)(file, line, written);
                 torn = false;
+                length += written;
             }
             catch (error) {
                 torn ||= written > 0;
@@ -31541,7 +30628,7 @@ function createJournal(path, failed) {
                 return;
             writeWhole(path, contentOf(file));
             (0,external_node_fs_.closeSync)(file);
-            file = (0,external_node_fs_.openSync)(path, 'a+', 0o644);
+            file = (0,external_node_fs_.openSync)(path, flags, 0o644);
         },
         close() {
             if (file !== undefined)
@@ -31563,22 +30650,34 @@ function contentOf(file) {
     }
     return bytes.subarray(0, length);
 }
-function journal_readJournal(path) {
+const flags = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+function cutOff(file, length) {
+    try {
+        (0,external_node_fs_.ftruncateSync)(file, length);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function readJournal(path) {
     const bytes = readFileSync(path);
     const events = [];
-    const diagnostics = [];
+    const unreadable = [];
     let line = 0;
+    let length = 0;
     for (let start = 0, end = bytes.indexOf(10); end !== -1; start = end + 1, end = bytes.indexOf(10, start)) {
         line += 1;
+        length = end + 1;
         if (end === start)
             continue;
         const read = journal_readEvent(bytes.toString('utf8', start, end));
         if (typeof read !== 'string')
             events.push(read);
-        else if (diagnostics.length < mostReported)
-            diagnostics.push(unreadableEvent(path, line, read));
+        else if (unreadable.length < mostReported)
+            unreadable.push({ line, why: read });
     }
-    return { events, diagnostics };
+    return { events, unreadable, length };
 }
 const mostReported = 20;
 function journal_readEvent(line) {
@@ -31596,10 +30695,10 @@ function journal_readEvent(line) {
 
 
 
-function pointLatest(outputDirectory, runId) {
+function pointLatest(outputDirectory, runId, resumed = false) {
     const latest = (0,external_node_path_.join)(outputDirectory, 'latest');
     const target = `runs/${runId}`;
-    if ((0,external_node_path_.basename)(targetOf(latest) ?? '') > runId)
+    if (!resumed && (0,external_node_path_.basename)(targetOf(latest) ?? '') > runId)
         return;
     const temporary = temporaryName(latest);
     try {
@@ -31611,7 +30710,7 @@ function pointLatest(outputDirectory, runId) {
         writeWhole(latest, `${target}\n`);
     }
 }
-function latest_followLatest(path) {
+function followLatest(path) {
     if (basename(path) !== 'latest' || lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true)
         return path;
     return join(dirname(path), targetOf(path) ?? '');
@@ -31641,56 +30740,110 @@ function isRunId(name) {
     return /^\d{8}-\d{6}-[0-9a-z]{6}$/.test(name);
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/store/old-runs.js
+;// CONCATENATED MODULE: ./lib/bundle/store/running-mark.js
 
+
+
+
+
+const sign = 15_000;
+const patience = 60_000;
+function markRunning(runs, runId) {
+    const mark = (0,external_node_path_.join)(runs, `.${runId}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.running`);
+    (0,external_node_fs_.writeFileSync)(mark, `${(0,process_identity/* ownIdentity */.h)()} ${(0,external_node_os_.hostname)()}\n`, { flag: 'wx' });
+    const timer = setInterval(() => refresh(mark), sign).unref();
+    const release = () => {
+        clearInterval(timer);
+        (0,external_node_fs_.rmSync)(mark, { force: true });
+    };
+    const now = (0,external_node_fs_.statSync)(mark).mtimeMs;
+    const others = runningMarks(runs, runId).filter((other) => other !== mark);
+    const owner = others.map((other) => ownerOf(other, now)).find((words) => words !== undefined);
+    if (owner === undefined)
+        for (const other of others)
+            (0,external_node_fs_.rmSync)(other, { force: true });
+    else
+        release();
+    return owner ?? { release };
+}
+function whoRuns(runs, runId, now) {
+    const owners = runningMarks(runs, runId).map((mark) => ownerOf(mark, now));
+    return owners.find((owner) => owner !== undefined);
+}
+function runningMarks(runs, runId) {
+    return (0,external_node_fs_.readdirSync)(runs)
+        .filter((name) => name.startsWith(`.${runId}.`) && name.endsWith('.running'))
+        .map((name) => (0,external_node_path_.join)(runs, name));
+}
+function ownerOf(mark, now) {
+    try {
+        const [identity = '', host = ''] = (0,external_node_fs_.readFileSync)(mark, 'utf8').trim().split(' ');
+        const fate = (0,process_identity/* fateOf */._)(identity);
+        if (fate === 'ended')
+            return undefined;
+        if (fate === 'runs')
+            return `process ${identity.split('.')[0] ?? ''} works on it`;
+        const quiet = now - (0,external_node_fs_.statSync)(mark).mtimeMs;
+        if (quiet > patience)
+            return undefined;
+        return `a process on ${host} worked on it ${Math.max(0, Math.round(quiet / 1000))} s ago`;
+    }
+    catch {
+        return undefined;
+    }
+}
+function refresh(mark) {
+    try {
+        const now = new Date();
+        (0,external_node_fs_.utimesSync)(mark, now, now);
+    }
+    catch {
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/store/old-runs.js
 
 
 
 
 const kept = 20;
 const day = 24 * 60 * 60 * 1000;
-function markRunning(runs, runId) {
-    const mark = markOf(runs, runId);
-    (0,external_node_fs_.writeFileSync)(mark, `${ownIdentity()} ${(0,external_node_os_.hostname)()}\n`, { flag: 'wx' });
-    return () => (0,external_node_fs_.rmSync)(mark, { force: true });
-}
-function removeOldRuns(runs, now) {
+function removeOldRuns(runs, now, current) {
     const ours = (0,external_node_fs_.readdirSync)(runs, { withFileTypes: true })
         .filter((entry) => entry.isDirectory() && isRunId(entry.name) && hasJournal((0,external_node_path_.join)(runs, entry.name)))
         .map((entry) => entry.name)
         .toSorted();
     for (const runId of ours.slice(0, -kept)) {
-        if (isRunning(runs, runId, now))
+        if (runId === current || isRunning(runs, runId, now))
             continue;
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(runs, runId), { recursive: true, force: true });
-        (0,external_node_fs_.rmSync)(markOf(runs, runId), { force: true });
+        for (const mark of runningMarks(runs, runId))
+            (0,external_node_fs_.rmSync)(mark, { force: true });
     }
-}
-function markOf(runs, runId) {
-    return (0,external_node_path_.join)(runs, `.${runId}.running`);
 }
 function hasJournal(directory) {
     return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, 'events.ndjson'), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 function isRunning(runs, runId, now) {
-    try {
-        const [identity = '', host] = (0,external_node_fs_.readFileSync)(markOf(runs, runId), 'utf8').trim().split(' ');
-        if (now - (0,external_node_fs_.statSync)((0,external_node_path_.join)(runs, runId, 'events.ndjson')).mtimeMs < day)
-            return true;
-        return host === (0,external_node_os_.hostname)() && fateOf(identity) === 'runs';
-    }
-    catch {
+    if (runningMarks(runs, runId).length === 0)
         return false;
-    }
+    if (now - (0,external_node_fs_.statSync)((0,external_node_path_.join)(runs, runId, 'events.ndjson')).mtimeMs < day)
+        return true;
+    return whoRuns(runs, runId, now) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/store/run-folders.js
 
 
-function createRunFolders(path, top) {
+function createRunFolders(path, top, goesOn = false) {
     const folders = [path, (0,external_node_path_.join)(path, 'tasks'), (0,external_node_path_.join)(path, 'logs')];
-    for (const folder of folders)
+    for (const folder of folders) {
+        if (goesOn && identityOf(folder) !== undefined)
+            continue;
+        if (goesOn)
+            (0,external_node_fs_.rmSync)(folder, { force: true });
         (0,external_node_fs_.mkdirSync)(folder);
+    }
     let known = folders.map(identityOf);
     return {
         putBack() {
@@ -31729,7 +30882,7 @@ function createSources(directory, taskFileOf) {
         },
     };
 }
-function run_sources_createStoredSources(directory) {
+function createStoredSources(directory) {
     let files;
     return createSources(directory, (task) => (files ??= filesWithSummary(join(directory, 'tasks'))).get(task));
 }
@@ -31753,6 +30906,12 @@ function run_sources_namesIn(folder) {
 function readSummary(path) {
     const { summary } = readTaskFile(path);
     return typeof summary === 'string' ? summary : null;
+}
+function readOutput(path, task) {
+    const { id, stdout, stderr, summary } = readTaskFile(path);
+    if (id !== task || typeof stdout !== 'string' || typeof stderr !== 'string')
+        return undefined;
+    return { stdout, stderr, summary: typeof summary === 'string' ? summary : null };
 }
 function readTaskFile(path) {
     const read = readPlainFile(path, { atMost: largestTaskFile, noLink: true });
@@ -31809,14 +30968,15 @@ function fromLineStart(text) {
 
 
 
+
 function createRunDirectory(request) {
-    const { output_dir, run_id } = request;
+    const { output_dir, run_id, earlier } = request;
     const runs = (0,external_node_path_.join)(output_dir, 'runs');
     const path = (0,external_node_path_.join)(runs, run_id);
     const failures = new Map();
     const fail = (what, error) => {
         if (!failures.has(what))
-            failures.set(what, `can't write ${what}: ${why_failed_whyFailed(error)}`);
+            failures.set(what, `can't write ${what}: ${whyFailed(error)}`);
     };
     const attempt = (what, act) => {
         try {
@@ -31843,23 +31003,31 @@ function createRunDirectory(request) {
         failures.set(lost, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
         attempt('events.ndjson', () => journal.putBack());
         attempt('.gitignore', () => ignoreItself(output_dir));
-        attempt('latest', () => pointLatest(output_dir, run_id));
+        attempt('latest', () => pointLatest(output_dir, run_id, goesOnHere));
     };
     let journal;
     let folders;
-    let unmark = () => { };
+    let mark = earlier?.run.mark;
+    const goesOnHere = mark !== undefined;
     try {
         (0,external_node_fs_.mkdirSync)(runs, { recursive: true });
-        unmark = markRunning(runs, run_id);
-        folders = createRunFolders(path, output_dir);
-        journal = createJournal((0,external_node_path_.join)(path, 'events.ndjson'), (error) => fail('events.ndjson', error));
+        mark ??= newMark(runs, run_id);
+        folders = createRunFolders(path, output_dir, goesOnHere);
+        const failed = (error) => fail('events.ndjson', error);
+        journal = createJournal((0,external_node_path_.join)(path, 'events.ndjson'), failed, goesOnHere ? earlier?.run.length : undefined);
     }
     catch (error) {
-        unmark();
-        return { value: undefined, diagnostics: [unusableOutputDirectory(output_dir, why_failed_whyFailed(error))] };
+        mark?.release();
+        return { value: undefined, diagnostics: [unusableOutputDirectory(output_dir, whyFailed(error))] };
     }
+    if (earlier !== undefined && !goesOnHere) {
+        attempt('what the run before left', () => (0,carry_over/* carryOver */.Y)(earlier.run.path, path, earlier.kept));
+        for (const event of earlier.events)
+            journal.append(event);
+    }
+    const ownMark = mark;
     attempt('.gitignore', () => ignoreItself(output_dir));
-    attempt('latest', () => pointLatest(output_dir, run_id));
+    attempt('latest', () => pointLatest(output_dir, run_id, goesOnHere));
     const withSummary = new Map();
     let open = true;
     const value = {
@@ -31879,6 +31047,12 @@ function createRunDirectory(request) {
             if (typeof output?.summary === 'string')
                 withSummary.set(result.id, file);
         },
+        restoreTask({ slug, result }) {
+            const known = readOutput((0,external_node_path_.join)(path, 'tasks', `${slug}.json`), result.id);
+            const { stdout_truncated, stderr_truncated } = result;
+            const output = known ?? { stdout: value.sources.logTail(result, run_directory_tailBytes), stderr: '', summary: null };
+            value.writeTask(slug, result, { ...output, stdout_truncated, stderr_truncated });
+        },
         write: (name, text) => attemptInside(name, () => writeWhole((0,external_node_path_.join)(path, name), text)),
         close() {
             if (!open)
@@ -31886,11 +31060,18 @@ function createRunDirectory(request) {
             open = false;
             attemptInside('events.ndjson', () => journal.putBack());
             attempt('events.ndjson', () => journal.close());
-            attempt('runs/', unmark);
-            attempt('runs/', () => removeOldRuns(runs, Date.now()));
+            attempt('runs/', () => ownMark.release());
+            attempt('runs/', () => removeOldRuns(runs, Date.now(), goesOnHere ? run_id : undefined));
         },
     };
     return { value, diagnostics: [] };
+}
+const run_directory_tailBytes = 1024 * 1024;
+function newMark(runs, runId) {
+    const mark = markRunning(runs, runId);
+    if (typeof mark === 'string')
+        throw new Error(mark);
+    return mark;
 }
 const lost = 'the run directory';
 const conveniences = new Set(['.gitignore', 'latest', 'runs/', lost]);
@@ -31898,31 +31079,6 @@ function ignoreItself(outputDirectory) {
     const path = (0,external_node_path_.join)(outputDirectory, '.gitignore');
     if (!(0,external_node_fs_.existsSync)(path))
         (0,external_node_fs_.writeFileSync)(path, '*\n', { flag: 'wx' });
-}
-function openRunDirectory(path) {
-    const directory = followLatest(resolve(path));
-    const refuse = (why, diagnostics = []) => ({
-        value: undefined,
-        diagnostics: [noRunDirectory(path, why), ...diagnostics],
-    });
-    try {
-        if (!statSync(directory).isDirectory())
-            return refuse('it is no folder');
-        const journal = lstatSync(join(directory, 'events.ndjson'), { throwIfNoEntry: false });
-        if (journal === undefined)
-            return refuse('there is no events.ndjson in it');
-        if (!journal.isFile())
-            return refuse('its events.ndjson is no regular file');
-        const { events, diagnostics } = readJournal(join(directory, 'events.ndjson'));
-        if (events[0]?.type !== 'run-started') {
-            return refuse('its events.ndjson does not begin with the start of a run', diagnostics);
-        }
-        const value = { path: directory, events, record: recordOf(events), sources: createStoredSources(directory) };
-        return { value, diagnostics };
-    }
-    catch (error) {
-        return refuse(whyFailed(error));
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/scheduled-run.js
@@ -31958,23 +31114,44 @@ function firedLine(event) {
 ;// CONCATENATED MODULE: ./lib/bundle/model/fold.js
 function createFold() {
     const record = emptyRecord();
-    const order = new Map();
+    let order = new Map();
+    let ranBefore = 0;
+    let since = '';
+    const begin = (event) => {
+        record.run_id = event.run_id;
+        record.name = event.name;
+        record.config_file = event.config_file;
+        if (record.start_time === '')
+            record.start_time = event.time;
+        record.plan_digest = event.plan_digest;
+        record.tool_version = event.tool_version;
+        record.max_parallel = event.max_parallel;
+        record.counts.total = event.tasks.length;
+        order = new Map(event.tasks.map((task, index) => [task, index]));
+        since = event.time;
+    };
     return (event) => {
         switch (event.type) {
             case 'run-started':
-                record.run_id = event.run_id;
-                record.name = event.name;
-                record.config_file = event.config_file;
-                record.start_time = event.time;
-                record.plan_digest = event.plan_digest;
-                record.tool_version = event.tool_version;
-                record.max_parallel = event.max_parallel;
-                record.counts.total = event.tasks.length;
-                for (const [index, task] of event.tasks.entries())
-                    order.set(task, index);
+                begin(event);
                 break;
+            case 'run-resumed': {
+                const { time, restored, again, leftovers } = event;
+                const before = record.status === 'running' ? 'killed' : record.status;
+                ranBefore = record.duration;
+                begin(event);
+                keep(record, new Set(restored));
+                record.resumptions.push({
+                    time,
+                    before,
+                    restored: record.results.length,
+                    again: [...again],
+                    leftovers: [...leftovers],
+                });
+                break;
+            }
             case 'task-ended':
-                addResult(record, event.result);
+                addResult(record, { ...event.result, restored: false });
                 break;
             case 'run-warned':
                 record.warnings.push(event.message);
@@ -31998,12 +31175,12 @@ function createFold() {
             default:
                 event;
         }
-        if (record.start_time !== '')
-            record.duration = fold_seconds(record.start_time, event.time);
+        if (since !== '')
+            record.duration = addSeconds(ranBefore, fold_seconds(since, event.time));
         return record;
     };
 }
-function fold_recordOf(events) {
+function recordOf(events) {
     const fold = createFold();
     let record = emptyRecord();
     for (const event of events)
@@ -32016,19 +31193,15 @@ function emptyRecord() {
         run_id: '',
         name: '',
         config_file: null,
-        status: 'running',
-        exit_code: null,
         start_time: '',
-        end_time: null,
         duration: 0,
         counts: emptyCounts(),
         max_parallel: 1,
-        critical_path: [],
-        by_subdirectory: Object.create(null),
         plan_digest: '',
         tool_version: '',
-        results: [],
         warnings: [],
+        resumptions: [],
+        ...emptyProgress(),
     };
 }
 function emptyCounts() {
@@ -32045,6 +31218,23 @@ function emptyCounts() {
         cached: 0,
     };
 }
+function keep(record, restored) {
+    const kept = record.results.filter(({ id, status }) => status === 'passed' && restored.has(id));
+    const { total } = record.counts;
+    Object.assign(record, { ...emptyProgress(), counts: { ...emptyCounts(), total } });
+    for (const result of kept)
+        addResult(record, { ...result, restored: true });
+}
+function emptyProgress() {
+    return {
+        status: 'running',
+        exit_code: null,
+        end_time: null,
+        critical_path: [],
+        by_subdirectory: Object.create(null),
+        results: [],
+    };
+}
 function addResult(record, result) {
     record.results.push(result);
     const folder = (record.by_subdirectory[result.subdirectory] ??= emptyCounts());
@@ -32059,43 +31249,15 @@ function addResult(record, result) {
             counts.cached += 1;
     }
 }
+function addSeconds(a, b) {
+    return Math.round((a + b) * 1000) / 1000;
+}
 function fold_seconds(from, to) {
     return Math.max(0, Math.round(Date.parse(to) - Date.parse(from))) / 1000;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/orchestrate/redact-event.js
-const ours = new Set([
-    'type',
-    'time',
-    'start_time',
-    'end_time',
-    'status',
-    'level',
-    'cause',
-    'signal',
-    'run_id',
-    'plan_digest',
-    'tool_version',
-]);
-const maps = new Set(['outputs', 'matrix']);
-function redactEvent(event, redactor) {
-    return redactFields(event, redactor);
-}
-function redactFields(fields, redactor) {
-    return Object.fromEntries(Object.entries(fields).map(([key, value]) => {
-        if (ours.has(key))
-            return [key, value];
-        return [key, maps.has(key) ? redactor.deep(value) : redactValue(value, redactor)];
-    }));
-}
-function redactValue(value, redactor) {
-    if (typeof value === 'string')
-        return redactor.text(value);
-    if (Array.isArray(value))
-        return value.map((item) => redactValue(item, redactor));
-    return typeof value === 'object' && value !== null ? redactFields(value, redactor) : value;
-}
-
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-event.js
+var redact_event = __nccwpck_require__(38603);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/event-sink.js
 
 
@@ -32105,6 +31267,24 @@ function createRunEvents(options) {
     const views = new Set(options.views);
     const failures = [];
     let record = emptyRecord();
+    for (const event of options.before)
+        record = fold(event);
+    const digests = new Map();
+    const complete = (event) => {
+        if (event.type === 'attempt-started')
+            digests.set(event.task, options.digestsOf(event.task));
+        if (event.type !== 'task-ended')
+            return event;
+        const known = digests.get(event.task);
+        digests.delete(event.task);
+        if (event.status !== 'passed')
+            return event;
+        return {
+            ...event,
+            ...(known === undefined ? {} : { digests: known }),
+            ...(options.masks(event.task) ? { masks: true } : {}),
+        };
+    };
     const show = (tell) => {
         for (const view of views) {
             try {
@@ -32122,11 +31302,11 @@ function createRunEvents(options) {
         },
         failures,
         emit(event, output) {
-            const told = redactEvent(event, redactor);
-            directory.journal.append(told);
-            if (event.type === 'task-ended' && told.type === 'task-ended') {
-                directory.writeTask(options.slugs.get(event.task) ?? '', told.result, output);
+            const told = (0,redact_event/* redactEvent */.g)(complete(event), redactor);
+            if (told.type === 'task-ended') {
+                directory.writeTask(options.slugOf(told.task) ?? '', told.result, output);
             }
+            directory.journal.append(told);
             record = fold(told);
             show((view) => view.event(told, record));
         },
@@ -32136,6 +31316,53 @@ function createRunEvents(options) {
         close() {
             show((view) => view.close());
         },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/task-digests.js
+var task_digests = __nccwpck_require__(63902);
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/watched-processes.js
+
+function withSecretsOf(plan, processes, redactor, masking) {
+    const known = new Set();
+    const learn = (environment) => {
+        const secrets = secretValues(plan.secrets, environment);
+        for (const secret of secrets) {
+            if (known.has(secret))
+                continue;
+            known.add(secret);
+            redactor.add(secret);
+        }
+        return secrets.length > 0;
+    };
+    return {
+        start(request, listener) {
+            learn(request.env);
+            const attempt = processes.start(request, listener);
+            const learnFrom = (outcome) => {
+                if (learn(outcome.env))
+                    masking.add(request.task.id);
+                return outcome;
+            };
+            return { ended: attempt.ended.then(learnFrom), stop: (killAfter) => attempt.stop(killAfter) };
+        },
+    };
+}
+function watched(processes, events, masking) {
+    return {
+        start: (request, listener) => processes.start(request, {
+            annotated: (annotation) => listener.annotated(annotation),
+            warned: (message) => listener.warned(message),
+            exited: () => listener.exited?.(),
+            masked: () => {
+                masking.add(request.task.id);
+                listener.masked?.();
+            },
+            printed: () => {
+                listener.printed();
+                events.printed(request.task.id);
+            },
+        }),
     };
 }
 
@@ -32154,27 +31381,44 @@ function createRunEvents(options) {
 
 
 
+
+
 async function runLoaded(loaded, options) {
     const { plan, environment, invocation } = loaded;
-    const redactor = createRedactor();
+    const { earlier } = options;
+    const redactor = (0,redact/* createRedactor */.l)();
     for (const secret of [...secretValues(plan.secrets, environment), ...(options.secrets ?? [])])
         redactor.add(secret);
     const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
-    const run_id = newRunId(new Date(systemClock.now()), () => systemChance.next());
-    const created = createRunDirectory({ output_dir: (0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir), run_id });
+    const resuming = earlier && (await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 65509)));
+    const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor);
+    const isHere = earlier?.mark !== undefined;
+    const run_id = isHere ? earlier.run_id : newRunId(new Date(systemClock.now()), () => systemChance.next());
+    const created = createRunDirectory({
+        output_dir: (0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir),
+        run_id,
+        ...(earlier === undefined || resumed === undefined ? {} : { earlier: { run: earlier, ...resumed } }),
+    });
     if (created.value === undefined)
         return { diagnostics: created.diagnostics };
     const directory = created.value;
-    const slugs = new Map(plan.tasks.map((task) => [task.id, task.slug]));
+    const tasks = new Map(plan.tasks.map((task) => [task.id, task]));
     const log = (task) => {
-        const slug = slugs.get(task);
+        const slug = tasks.get(task)?.slug;
         return slug === undefined ? undefined : (0,external_node_path_.join)(directory.path, 'logs', `${slug}.log`);
     };
+    const masking = new Set();
     const events = createRunEvents({
         directory,
         redactor,
-        slugs,
+        slugOf: (task) => tasks.get(task)?.slug,
         views: options.views({ log, run_directory: directory.path }),
+        before: resumed?.events ?? [],
+        digestsOf: (task) => {
+            const planned = tasks.get(task);
+            return planned && (0,task_digests/* digestsOf */.n)(planned, invocation.workspace);
+        },
+        masks: (task) => masking.has(task),
     });
     const processes = createProcesses({
         workspace: invocation.workspace,
@@ -32185,15 +31429,21 @@ async function runLoaded(loaded, options) {
         matchers: loaded.matchers,
     });
     try {
+        const leftovers = (earlier && (await resuming?.endLeftoversOf(earlier, resumed?.kept ?? []))) ?? [];
+        for (const task of resumed?.kept ?? [])
+            directory.restoreTask(task);
+        const asked = askedBy(invocation);
         const run = runPlan(plan, {
             run_id,
             tool_version: toolVersion,
-            plan_digest: planDigest(plan),
+            plan_digest: (0,digest/* planDigest */.G)(plan),
             max_parallel: plan.max_parallel === 'auto' ? availableCpus() : plan.max_parallel,
             contexts: loaded.contexts,
             not_due,
+            ...(asked === undefined ? {} : { asked }),
+            ...(resumed?.resumption === undefined ? {} : { resumption: { ...resumed.resumption, leftovers } }),
         }, {
-            processes: watched(withSecretsOf(plan, processes, redactor), events),
+            processes: watched(withSecretsOf(plan, processes, redactor, masking), events, masking),
             clock: systemClock,
             chance: systemChance,
             events,
@@ -32219,32 +31469,13 @@ async function runLoaded(loaded, options) {
         directory.close();
     }
 }
-function withSecretsOf(plan, processes, redactor) {
-    const known = new Set();
-    return {
-        start(request, listener) {
-            for (const secret of secretValues(plan.secrets, request.env)) {
-                if (known.has(secret))
-                    continue;
-                known.add(secret);
-                redactor.add(secret);
-            }
-            return processes.start(request, listener);
-        },
+function askedBy({ selection: { tasks, exclude }, overrides }) {
+    const asked = {
+        ...(tasks.length === 0 ? {} : { tasks }),
+        ...(exclude.length === 0 ? {} : { exclude }),
+        ...overrides,
     };
-}
-function watched(processes, events) {
-    return {
-        start: (request, listener) => processes.start(request, {
-            annotated: (annotation) => listener.annotated(annotation),
-            warned: (message) => listener.warned(message),
-            exited: () => listener.exited?.(),
-            printed: () => {
-                listener.printed();
-                events.printed(request.task.id);
-            },
-        }),
-    };
+    return Object.keys(asked).length === 0 ? undefined : asked;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/diagnostic-annotations.js
@@ -32273,6 +31504,8 @@ function diagnosticAnnotation(diagnostic, toRepository) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/bundle/text/shell-quote.js
+var shell_quote = __nccwpck_require__(7301);
 // EXTERNAL MODULE: ./lib/bundle/reporting/result-words.js
 var result_words = __nccwpck_require__(83048);
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/titles.js
@@ -32333,6 +31566,9 @@ function runSummary(record) {
     const notes = ['allowed', 'flaky', 'cached']
         .filter((key) => counts[key] > 0)
         .map((key) => `${counts[key]} ${key}`);
+    const restored = record.results.filter((result) => result.restored).length;
+    if (restored > 0)
+        notes.push(`${restored} done before`);
     const mark = status === 'success' ? marks.passed : status === 'cancelled' ? marks.cancelled : marks.failed;
     return `${mark} ${status} in ${(0,text_duration/* formatDuration */.a3)(duration * 1000)}: ${[(0,count/* count */.U)(counts.total, 'task'), ...parts, ...notes].join(', ')}`;
 }
@@ -32342,9 +31578,10 @@ function runSummary(record) {
 
 
 
+
 const mostNamed = 20;
 const closing_longest = 200;
-function renderClosing(record, { run_directory, colour }) {
+function renderClosing(record, { run_directory, colour, hint = false }) {
     const palette = (0,terminal/* colours */.M8)(colour);
     const notable = record.results.filter((result) => result.allowed || result.flaky);
     const failed = record.results.filter(result_words/* isFailure */.N6);
@@ -32366,8 +31603,16 @@ function renderClosing(record, { run_directory, colour }) {
         ...(lines.length === 0 ? [] : ['']),
         palette.bold(verdict(runSummary(record))),
         palette.dim(`  ${run_directory}`),
+        ...(hint ? goOn(record, run_directory) : []).map(palette.dim),
         '',
     ].join('\n');
+}
+function goOn({ status }, directory) {
+    if (status === 'success' || status === 'running')
+        return [];
+    const isUsual = /(?:^|[/\\])\.orchestrator[/\\](?:latest|runs[/\\][^/\\]+)[/\\]?$/.test(directory);
+    const option = isUsual ? '--rerun-failed' : `--resume ${(0,shell_quote/* shellQuote */.Z)(directory)}`;
+    return [`  to run again only what did not pass: script-orchestrator run ${option}`];
 }
 function more(number) {
     return number > mostNamed ? [`  … and ${number - mostNamed} more`] : [];
@@ -32386,6 +31631,8 @@ function whereToLook(result, directory, palette) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/bundle/reporting/resumptions.js
+var resumptions = __nccwpck_require__(22542);
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/task-log.js
 
 
@@ -32502,6 +31749,7 @@ function keepColours(line) {
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/output-order.js
 
 
+
 const aloneAfter = 1000;
 const longAfter = 10_000;
 const lookEvery = 250;
@@ -32560,6 +31808,10 @@ function orderedOutput(options) {
             }
             else if (event.type === 'task-ended') {
                 end(event.result);
+            }
+            else if (event.type === 'run-resumed') {
+                for (const line of (0,resumptions/* resumptionLines */.sG)(event))
+                    paper.line(line);
             }
             else if (event.type === 'run-warned') {
                 paper.line(`! ${event.message}`);
@@ -32906,8 +32158,8 @@ function annotations_withinLimit(level, annotations) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/bundle/reporting/job-summary.js + 11 modules
-var job_summary = __nccwpck_require__(27673);
+// EXTERNAL MODULE: ./lib/bundle/reporting/job-summary.js + 10 modules
+var job_summary = __nccwpck_require__(36970);
 ;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
 // Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -33528,7 +32780,7 @@ function failure(error) {
 ;// CONCATENATED MODULE: ./lib/bundle/action/changed-lines.js
 
 
-const patience = 10_000;
+const changed_lines_patience = 10_000;
 const pages = 30;
 async function readChangedLines(environment, token) {
     const number = pullRequestNumber(environment);
@@ -33541,7 +32793,7 @@ async function readChangedLines(environment, token) {
     try {
         const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
         const { rest } = getOctokit(token, { baseUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com' });
-        const signal = AbortSignal.timeout(patience);
+        const signal = AbortSignal.timeout(changed_lines_patience);
         for (let page = 1; page <= pages; page += 1) {
             const place = { owner, repo, pull_number: number, per_page: 100, page, request: { signal } };
             const { data } = await rest.pulls.listFiles(place);
@@ -33843,7 +33095,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16658);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91421);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
@@ -33853,6 +33105,48 @@ process.exit(code);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 13948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ linkStatOf),
+/* harmony export */   _: () => (/* binding */ statOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+function linkStatOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ neededTasks)
+/* harmony export */ });
+function neededTasks(task) {
+    return task.needs.flatMap((need) => need.tasks);
+}
+
 
 /***/ }),
 
@@ -33899,6 +33193,7 @@ function detailsOf(result) {
         allowed: result.allowed,
         flaky: result.flaky,
         cached: result.cached,
+        restored: result.restored,
         outputs: result.outputs,
         annotations: result.annotations,
         needs: result.needs,
@@ -33912,6 +33207,54 @@ function detailsOf(result) {
         log: result.log,
         warnings: result.warnings,
     };
+}
+
+
+/***/ }),
+
+/***/ 38603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ redactEvent)
+/* harmony export */ });
+const ours = new Set([
+    'type',
+    'time',
+    'start_time',
+    'end_time',
+    'status',
+    'level',
+    'cause',
+    'signal',
+    'run_id',
+    'plan_digest',
+    'tool_version',
+    'digests',
+]);
+const maps = new Set(['outputs', 'matrix', 'env']);
+function redactEvent(event, redactor) {
+    const told = redactFields(event, redactor);
+    if (event.type !== 'task-ended' || told.type !== 'task-ended' || leftBy(event) === leftBy(told))
+        return told;
+    return { ...told, masked: true };
+}
+function leftBy({ result: { outputs }, env, path }) {
+    return JSON.stringify([outputs, env, path]);
+}
+function redactFields(fields, redactor) {
+    return Object.fromEntries(Object.entries(fields).map(([key, value]) => {
+        if (ours.has(key))
+            return [key, value];
+        return [key, maps.has(key) ? redactor.deep(value) : redactValue(value, redactor)];
+    }));
+}
+function redactValue(value, redactor) {
+    if (typeof value === 'string')
+        return redactor.text(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactValue(item, redactor));
+    return typeof value === 'object' && value !== null ? redactFields(value, redactor) : value;
 }
 
 
@@ -33932,7 +33275,1139 @@ function keepHeapSmall() {
 
 /***/ }),
 
-/***/ 27673:
+/***/ 63902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ digestsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _planning_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91706);
+
+
+
+
+function digestsOf(task, workspace) {
+    const { command } = task;
+    return {
+        task: (0,_planning_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .taskDigest */ .e)(task),
+        script: command.kind === 'script' ? contentDigest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, command.script)) : null,
+    };
+}
+const piece = 256 * 1024;
+function contentDigest(path) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!stat.isFile())
+            return null;
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const buffer = Buffer.allocUnsafe(Math.min(piece, stat.size + 1));
+        for (let length = -1; length !== 0;) {
+            length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer);
+            hash.update(buffer.subarray(0, length));
+        }
+        return hash.digest('hex');
+    }
+    catch {
+        return null;
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 91706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ planDigest),
+/* harmony export */   e: () => (/* binding */ taskDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+const chunk = 65_536;
+function planDigest({ tasks, ...plan }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let text = JSON.stringify({ ...plan, resources: sorted(plan.resources) });
+    for (const task of tasks) {
+        text += `\n${JSON.stringify(meaningOf(task))}`;
+        if (text.length < chunk)
+            continue;
+        hash.update(text);
+        text = '';
+    }
+    return hash.update(text).digest('hex');
+}
+function taskDigest(task) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify({ ...meaningOf(task), after: undefined }))
+        .digest('hex');
+}
+function meaningOf(task) {
+    const { env, resources, matrix } = task;
+    return {
+        ...task,
+        env: sorted(env),
+        resources: sorted(resources),
+        matrix: matrix === undefined ? undefined : sorted(matrix),
+        origin: undefined,
+        origins: undefined,
+    };
+}
+function sorted(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (isList(value))
+        return value.map(sorted);
+    const keys = Object.keys(value);
+    if (keys.length === 0)
+        return value;
+    return Object.fromEntries(keys.sort().map((key) => [key, sorted(value[key] ?? null)]));
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 36843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ endProcesses),
+/* harmony export */   a7: () => (/* binding */ signalProcess),
+/* harmony export */   v7: () => (/* binding */ pause),
+/* harmony export */   wU: () => (/* binding */ killProcesses)
+/* harmony export */ });
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85094);
+
+const pauseMilliseconds = 20;
+const killPatience = 1000;
+const killTime = 5000;
+async function endProcesses(search, grace) {
+    const until = performance.now() + grace;
+    const asked = new Set();
+    for (let found = await search(); found.length > 0; found = await search()) {
+        if (performance.now() >= until)
+            return killProcesses(search);
+        for (const entry of found) {
+            if (asked.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry)))
+                continue;
+            asked.add((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry));
+            signalProcess(entry.pid, 'SIGTERM');
+            signalProcess(entry.pid, 'SIGCONT');
+        }
+        await pause();
+    }
+    return [];
+}
+async function killProcesses(search, isOver = () => false) {
+    const begin = performance.now();
+    const stopped = new Set();
+    let killed;
+    for (;;) {
+        const found = await search();
+        if (found.length === 0 || isOver())
+            return [];
+        const now = performance.now();
+        const fresh = found.filter((entry) => !stopped.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry)));
+        if (fresh.length > 0 && now - begin < killTime) {
+            for (const entry of fresh)
+                stopped.add((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry));
+            signalAll(fresh, 'SIGSTOP');
+            killed = undefined;
+            continue;
+        }
+        signalAll(found, 'SIGKILL');
+        killed ??= now;
+        if (now - killed >= killPatience)
+            return found;
+        await pause();
+    }
+}
+function pause() {
+    return new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
+}
+function signalProcess(pid, name) {
+    try {
+        process.kill(pid, name);
+    }
+    catch {
+    }
+}
+function signalAll(entries, name) {
+    const own = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .readStat */ .BV)(process.pid)?.group;
+    for (const { pid, group } of entries)
+        if (group === pid && group !== own)
+            signalProcess(-group, name);
+    for (const { pid } of entries)
+        signalProcess(pid, name);
+}
+
+
+/***/ }),
+
+/***/ 9434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fateOf),
+/* harmony export */   h: () => (/* binding */ ownIdentity)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85094);
+
+
+function ownIdentity() {
+    return `${process.pid}.${(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(process.pid)?.start ?? 0}.${ownWorld()}`;
+}
+function fateOf(identity) {
+    const [, pid, start, world] = /^(\d+)\.(\d+)\.([0-9a-f]+\.\d+)$/.exec(identity) ?? [];
+    if (world !== ownWorld())
+        return 'elsewhere';
+    if (start === '0')
+        return isThere(Number(pid)) ? 'runs' : 'ended';
+    const stat = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(Number(pid));
+    return stat !== undefined && !stat.zombie && stat.start === Number(start) ? 'runs' : 'ended';
+}
+let known;
+function ownWorld() {
+    known ??= readWorld();
+    return known;
+}
+function readWorld() {
+    try {
+        const boot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
+        const namespace = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+        return `${boot}.${namespace}`;
+    }
+    catch {
+        return '0.0';
+    }
+}
+function isThere(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 65197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ markVariable),
+/* harmony export */   Ld: () => (/* binding */ markTextsOf),
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   PQ: () => (/* binding */ markText)
+/* harmony export */ });
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85094);
+
+const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
+function markText({ run_id, owner, attempt, slug }) {
+    return `${run_id}/${owner}/${attempt}/${slug}`;
+}
+function markTextsOf(pid) {
+    return (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentValue */ .Jz)(pid, markVariable)?.split(' ') ?? [];
+}
+function marksOf(pid) {
+    return markTextsOf(pid).flatMap((text) => {
+        const [, run_id, owner, attempt, slug] = /^([^/]+)\/([^/]+)\/(\d+)\/(.+)$/.exec(text) ?? [];
+        if (run_id === undefined || owner === undefined || slug === undefined)
+            return [];
+        return [{ run_id, owner, attempt: Number(attempt), slug }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 38288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ProcessFamily)
+/* harmony export */ });
+class ProcessFamily {
+    all;
+    #byPid = new Map();
+    #children = new Map();
+    #sessions = new Map();
+    constructor(all) {
+        this.all = all;
+        for (const entry of all) {
+            this.#byPid.set(entry.pid, entry);
+            addTo(this.#children, entry.parent, entry);
+            addTo(this.#sessions, entry.session, entry);
+        }
+    }
+    kinOf(pid) {
+        const kin = new Set();
+        for (let at = pid; at !== undefined && !kin.has(at); at = this.#byPid.get(at)?.parent) {
+            kin.add(at);
+        }
+        const waiting = [pid];
+        for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+            kin.add(at);
+            for (const child of this.#children.get(at) ?? [])
+                waiting.push(child.pid);
+        }
+        return kin;
+    }
+    grow(seeds, isOther) {
+        const found = new Set();
+        const foreign = new Set([0]);
+        for (const entry of this.all)
+            if (isOther(entry))
+                foreign.add(entry.session);
+        const waiting = [...seeds].toReversed();
+        for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
+            if (found.has(entry) || isOther(entry))
+                continue;
+            found.add(entry);
+            const session = foreign.has(entry.session) ? [] : (this.#sessions.get(entry.session) ?? []);
+            foreign.add(entry.session);
+            waiting.push(...session, ...(this.#children.get(entry.pid) ?? []));
+        }
+        return [...found];
+    }
+}
+function addTo(map, key, entry) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [entry]);
+    else
+        list.push(entry);
+}
+
+
+/***/ }),
+
+/***/ 85094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ readStat),
+/* harmony export */   D8: () => (/* binding */ holdsFile),
+/* harmony export */   Jz: () => (/* binding */ environmentValue),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   O3: () => (/* binding */ listProcesses),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+
+
+
+function keyOf({ pid, start }) {
+    return `${pid}.${start}`;
+}
+async function listProcesses() {
+    if (process.platform === 'linux') {
+        return pidsInProc()
+            .map(readStat)
+            .filter((stat) => stat !== undefined)
+            .filter((stat) => !stat.zombie);
+    }
+    if (process.platform === 'win32')
+        return [];
+    const text = await new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
+    });
+    return Array.from(text.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^Z\s]\S*)/gm), ([, pid, parent, group]) => ({
+        pid: Number(pid),
+        parent: Number(parent),
+        group: Number(group),
+        session: 0,
+        start: 0,
+    }));
+}
+function readStat(pid) {
+    const text = readText(`/proc/${pid}/stat`);
+    if (text === undefined)
+        return undefined;
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const field = (number) => Number(fields[number - 3]);
+    return {
+        pid,
+        parent: field(4),
+        group: field(5),
+        session: field(6),
+        start: field(22),
+        zombie: fields[0] === 'Z' || fields[0] === 'X',
+        ticks: field(14) + field(15) + field(16) + field(17),
+        resident: field(24),
+    };
+}
+function environmentValue(pid, name) {
+    const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
+    if (text === undefined)
+        return undefined;
+    const start = text.startsWith(`${name}=`) ? 0 : text.indexOf(`\0${name}=`) + 1;
+    if (start === 0 && !text.startsWith(`${name}=`))
+        return undefined;
+    const end = text.indexOf('\0', start);
+    return text.slice(start + name.length + 1, end === -1 ? undefined : end);
+}
+function holdsFile(pid, paths) {
+    if (process.platform !== 'linux' || paths.length === 0)
+        return false;
+    const folder = `/proc/${pid}/fd`;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).some((descriptor) => {
+            const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, descriptor));
+            return target !== undefined && paths.includes(target);
+        });
+    }
+    catch {
+        return false;
+    }
+}
+function commandOf(pid) {
+    const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
+    const command = (text ?? '')
+        .split(/[\0\s]+/)
+        .join(' ')
+        .trim();
+    return command.length > 100 ? `${command.slice(0, 99)}…` : command;
+}
+function nameOf(pid, command = commandOf(pid)) {
+    return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
+}
+function pidsInProc() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/escape-sequence.js
+const escape_sequence_escape = 0x1b;
+const bell = 0x07;
+const longest = 4096;
+const controlSequence = 0x5b;
+const textKinds = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
+function sequenceEnd(bytes, start) {
+    const isShort = bytes[start] !== escape_sequence_escape;
+    const second = bytes[start + 1];
+    if (second === undefined)
+        return undefined;
+    const kind = isShort ? second - 0x40 : second;
+    const limit = Math.min(bytes.length, start + longest);
+    const end = kind === controlSequence
+        ? controlEnd(bytes, start + 2, limit)
+        : textKinds.has(kind)
+            ? textEnd(bytes, start + 2, limit)
+            : isShort
+                ? start + 2
+                : plainEnd(bytes, start + 1, limit);
+    return end ?? (limit < bytes.length ? start + (isShort ? 2 : 1) : undefined);
+}
+function controlEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte >= 0x40 && byte <= 0x7e)
+            return at + 1;
+        if (byte < 0x20 || byte > 0x3f)
+            return at;
+    }
+    return undefined;
+}
+function textEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte === bell)
+            return at + 1;
+        if (byte === 0xc2 && bytes[at + 1] === 0x9c)
+            return at + 2;
+        if (byte === escape_sequence_escape && at + 1 < bytes.length)
+            return bytes[at + 1] === 0x5c ? at + 2 : at;
+    }
+    return undefined;
+}
+function plainEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte < 0x20 || byte > 0x2f)
+            return byte >= 0x30 && byte <= 0x7e ? at + 1 : at;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/hidden-bytes.js
+
+const longWord = 16;
+const normal = 0;
+const dropped = 1;
+const hidden_bytes_escape = 2;
+const lineBreak = 3;
+const leading = 4;
+const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte === 0x1b)
+        return hidden_bytes_escape;
+    if (byte === 0x0a || byte === 0x0d)
+        return lineBreak;
+    if (byte === 0xc2 || byte === 0xd8 || byte === 0xe2 || byte === 0xef)
+        return leading;
+    return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) || byte === 0x7f ? dropped : normal;
+});
+const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w+/=-]/.test(String.fromCharCode(byte)) ? 1 : 0));
+function hiddenEnd(given, at) {
+    const { bytes, complete } = given;
+    switch (kinds[bytes[at]]) {
+        case dropped:
+            return at + 1;
+        case hidden_bytes_escape:
+            if (bytes[at + 1] === 0x5b) {
+                let end = at + 2;
+                while (isParameter(bytes[end]))
+                    end += 1;
+                if (bytes[end] === 0x6d)
+                    return end + 1;
+            }
+            return sequenceEnd(bytes, at) ?? (complete ? at + 1 : undefined);
+        case lineBreak:
+            return breakEnd(given, at);
+        case leading:
+            return markEnd(given, at);
+        default:
+            return at;
+    }
+}
+function breakEnd({ bytes, complete, wordBefore }, at) {
+    if (at > 0 && isWordByte[bytes[at - 1]] === 0)
+        return at;
+    let next = bytes[at] === 0x0d ? at + 1 : at;
+    if (next < bytes.length && bytes[next] !== 0x0a)
+        return at;
+    if (wordBytes(bytes, at, wordBefore) < longWord)
+        return at;
+    next += 1;
+    while (bytes[next] === 0x20 || bytes[next] === 0x09)
+        next += 1;
+    if (next >= bytes.length)
+        return complete ? at : bytes.length;
+    return isWordByte[bytes[next]] === 1 ? next : at;
+}
+function markEnd({ bytes, complete }, at) {
+    const lead = bytes[at];
+    const second = bytes[at + 1];
+    if (second === undefined)
+        return complete ? at : undefined;
+    if (lead === 0xc2) {
+        if (second === 0xad)
+            return at + 2;
+        if (second < 0x80 || second > 0x9f || second === 0x85)
+            return at;
+        return sequenceEnd(bytes, at) ?? (complete ? at + 2 : undefined);
+    }
+    if (lead === 0xd8)
+        return second === 0x9c ? at + 2 : at;
+    if (lead === 0xe2 ? second !== 0x80 && second !== 0x81 : second !== 0xbb)
+        return at;
+    const third = bytes[at + 2];
+    if (third === undefined)
+        return complete ? at : undefined;
+    const hidden = lead === 0xef
+        ? third === 0xbf
+        : second === 0x80
+            ? (third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae)
+            : third === 0xa0 || (third >= 0xa6 && third <= 0xa9);
+    return hidden ? at + 3 : at;
+}
+function isParameter(byte) {
+    return byte !== undefined && byte >= 0x30 && byte <= 0x3b;
+}
+function wordBytes(bytes, end, wordBefore) {
+    let count = 0;
+    while (count < longWord && count < end && isWordByte[bytes[end - count - 1]] === 1)
+        count += 1;
+    return count === end ? Math.min(longWord, count + wordBefore) : count;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/encoded-forms.js
+function encodedForms(value) {
+    const bytes = Buffer.from(value);
+    const json = JSON.stringify(value).slice(1, -1);
+    const hex = bytes.toString('hex');
+    return [
+        ...base64Forms(bytes),
+        ...(json === value ? [] : base64Forms(Buffer.from(json))),
+        ...base64Forms(Buffer.from(value, 'utf16le')),
+        hex,
+        hex.toUpperCase(),
+    ];
+}
+const shortestPiece = 4;
+const columns = [64, 76];
+function base64Forms(bytes) {
+    const inside = [0, 1, 2].map((before) => {
+        const padded = Buffer.concat([Buffer.alloc(before), bytes]);
+        const first = Math.ceil((before * 8) / 6);
+        const last = Math.floor((padded.length * 8) / 6);
+        return padded.toString('base64').slice(first, last);
+    });
+    const whole = bytes.toString('base64');
+    const lines = columns.flatMap((width) => whole.length > width ? (whole.match(new RegExp(`.{16,${width}}`, 'g')) ?? []) : []);
+    const forms = [whole, whole.replace(/=+$/, ''), ...inside.filter((form) => form.length >= shortestPiece), ...lines];
+    return forms.flatMap((form) => [
+        form,
+        form.replaceAll('+', '-').replaceAll('/', '_'),
+        form.replaceAll(/[+/=]/g, encodeURIComponent),
+        form.replaceAll(/[+/=]/g, (character) => encodeURIComponent(character).toLowerCase()),
+        form.replaceAll('/', '\\/'),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/escaped-forms.js
+const plain = /^[\w.-]*$/;
+function escapedForms(value) {
+    if (plain.test(value))
+        return [value];
+    const json = jsonForms(value);
+    return [
+        value,
+        value.replaceAll(/\r?\n/g, '\r\n'),
+        ...json,
+        ...json.slice(0, 2).map((form) => JSON.stringify(form).slice(1, -1)),
+        ...urlForms(value),
+        encodeURIComponent(urlForms(value)[0] ?? ''),
+        ...xmlForms(value),
+        ...shellForms(value),
+        value.replaceAll('%', '%25'),
+        value.replaceAll(/[%:,]/g, (character) => encodeURIComponent(character)),
+        value.replaceAll("'", "''"),
+        value.replaceAll('"', '""'),
+    ];
+}
+function jsonForms(value) {
+    const lower = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const upper = (character) => `\\u${lower(character).slice(2).toUpperCase()}`;
+    const choices = [
+        [
+            (text) => text,
+            (text) => text.replaceAll(/[\u007f-\uffff]/g, lower),
+            (text) => text.replaceAll(/[\u007f-\uffff]/g, upper),
+        ],
+        [(text) => text, (text) => text.replaceAll('/', '\\/')],
+        [
+            (text) => text,
+            (text) => text.replaceAll(/[<>&\u2028\u2029]/g, lower),
+            (text) => text.replaceAll('\\"', '"').replaceAll(/["'+<>&`]/g, upper),
+        ],
+    ];
+    const base = JSON.stringify(value).slice(1, -1);
+    return choices.reduce((forms, ways) => [...new Set(forms.flatMap((form) => ways.map((way) => way(form))))], [base]);
+}
+const unescapedSets = [/[\w.~-]/, /[\w.~/-]/, /[\w.~!'()*-]/, /[\w.~$&+=:@-]/, /[\w.~!'()*;,/?:@&=+$#-]/, /[\w.*-]/];
+function urlForms(value) {
+    const bytes = Array.from(Buffer.from(value));
+    const forms = unescapedSets.flatMap((unescaped) => {
+        const encoded = bytes
+            .map((byte) => {
+            const character = String.fromCharCode(byte);
+            const hex = byte.toString(16).padStart(2, '0').toUpperCase();
+            return byte < 0x80 && unescaped.test(character) ? character : `%${hex}`;
+        })
+            .join('');
+        return [encoded, encoded.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())];
+    });
+    return forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
+}
+function xmlForms(value) {
+    const base = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return ['&quot;', '&#34;', '&#x22;', '"'].flatMap((quote) => {
+        const quoted = base.replaceAll('"', quote);
+        return ["'", '&#39;', '&#x27;', '&apos;'].map((apostrophe) => quoted.replaceAll("'", apostrophe));
+    });
+}
+function shellForms(value) {
+    const names = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+    const named = (text) => text.replaceAll(/[\n\r\t]/g, (character) => names[character] ?? character);
+    const inBytes = (text, radix) => text.replaceAll(/[^\0-\u007f]+/g, (run) => Array.from(Buffer.from(run), (byte) => (radix === 8 ? `\\${byte.toString(8)}` : `\\x${byte.toString(16)}`)).join(''));
+    const doubled = named(value.replaceAll('\\', '\\\\'));
+    const apostrophe = named(value.replaceAll(/[\\']/g, (character) => `\\${character}`));
+    return [
+        value.replaceAll("'", "'\\''"),
+        value.replaceAll("'", "\\'"),
+        value.replaceAll(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
+        value.replaceAll(/[^\w@%+=:./~#\u0080-\uffff-]/g, (character) => `\\${character}`).replace(/^[#~]/, '\\$&'),
+        value.replaceAll(/["$`\\]/g, (character) => `\\${character}`),
+        ...[doubled, apostrophe].flatMap((form) => [form, inBytes(form, 8), inBytes(form, 16)]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-forms.js
+
+
+const shortest = 3;
+const shortestLine = 4;
+const shortestLeaf = 6;
+function secretForms(secret) {
+    const value = secret.trim();
+    if (value.length < shortest)
+        return new Set();
+    const unquoted = /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : '';
+    const parts = [value, unquoted, ...leavesOf(value)].flatMap(withLines).filter((part) => part.length >= shortest);
+    const forms = new Set();
+    for (const part of new Set(parts)) {
+        for (const form of escapedForms(part))
+            forms.add(latin1(form));
+        for (const form of encodedForms(part))
+            forms.add(form);
+    }
+    return forms;
+}
+function withLines(value) {
+    const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+    return lines.length === 1 ? [value] : [value, ...lines.filter((line) => line.length >= shortestLine)];
+}
+function leavesOf(value) {
+    if (!/^[[{]/.test(value))
+        return [];
+    let document;
+    try {
+        document = JSON.parse(value);
+    }
+    catch {
+        return [];
+    }
+    return stringsIn(document).flatMap((text) => {
+        const leaf = text.trim();
+        return leaf.length < shortestLeaf ? [] : [leaf].concat(leavesOf(leaf));
+    });
+}
+function stringsIn(value) {
+    const found = [];
+    const waiting = [value];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        if (typeof next === 'string')
+            found.push(next);
+        else if (typeof next === 'object' && next !== null)
+            waiting.push(...Object.values(next));
+    }
+    return found;
+}
+function latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-scanner.js
+const undecided = -1;
+const blockBits = 18;
+function blockAt(bytes, last) {
+    return (bytes[last - 2] << 10) ^ (bytes[last - 1] << 5) ^ bytes[last];
+}
+class SecretScanner {
+    #forms = new Set();
+    #tree = { ends: false, next: new Map() };
+    #jumps = new Uint8Array(0);
+    #window = 0;
+    get empty() {
+        return this.#forms.size === 0;
+    }
+    add(form) {
+        if (form.length < 3 || this.#forms.has(form))
+            return;
+        this.#forms.add(form);
+        this.#grow(form);
+        const window = Math.min(form.length, 16);
+        if (this.#window === 0 || window < this.#window) {
+            this.#window = window;
+            if (this.#jumps.length === 0)
+                this.#jumps = new Uint8Array(1 << blockBits);
+            this.#jumps.fill(window - 2);
+            for (const known of this.#forms)
+                this.#allow(known);
+        }
+        else {
+            this.#allow(form);
+        }
+    }
+    scan(bytes, complete, hit) {
+        const end = bytes.length;
+        const window = this.#window;
+        const jumps = this.#jumps;
+        let last = window - 1;
+        while (last < end) {
+            const jump = jumps[blockAt(bytes, last)];
+            if (jump > 0) {
+                last += jump;
+                continue;
+            }
+            const start = last - window + 1;
+            const length = this.#longestAt(bytes, start, complete);
+            if (length === undecided)
+                return start;
+            if (length > 0)
+                hit(start, start + length);
+            last += 1;
+        }
+        if (complete)
+            return end;
+        let start = last - window + 1;
+        while (start < end && this.#longestAt(bytes, start, complete) !== undecided)
+            start += 1;
+        return Math.min(start, end);
+    }
+    #longestAt(bytes, start, complete) {
+        const end = bytes.length;
+        let branch = this.#tree;
+        let longest = 0;
+        for (let at = start;; at += 1) {
+            if (at === end)
+                return complete ? longest : undecided;
+            const found = branch.next.get(bytes[at]);
+            if (found === undefined)
+                return longest;
+            if (typeof found === 'string') {
+                const depth = at - start + 1;
+                for (let index = depth; index < found.length; index += 1) {
+                    if (start + index === end)
+                        return complete ? longest : undecided;
+                    if (bytes[start + index] !== found.charCodeAt(index))
+                        return longest;
+                }
+                return found.length;
+            }
+            branch = found;
+            if (branch.ends)
+                longest = at - start + 1;
+        }
+    }
+    #grow(form) {
+        let branch = this.#tree;
+        for (let depth = 0; depth < form.length; depth += 1) {
+            const byte = form.charCodeAt(depth);
+            let found = branch.next.get(byte);
+            if (found === undefined) {
+                branch.next.set(byte, form);
+                return;
+            }
+            if (typeof found === 'string') {
+                const split = { ends: found.length === depth + 1, next: new Map() };
+                if (!split.ends)
+                    split.next.set(found.charCodeAt(depth + 1), found);
+                branch.next.set(byte, split);
+                found = split;
+            }
+            branch = found;
+        }
+        branch.ends = true;
+    }
+    #allow(form) {
+        const bytes = Buffer.from(form.slice(0, this.#window), 'latin1');
+        for (let last = 2; last < this.#window; last += 1) {
+            const block = blockAt(bytes, last);
+            this.#jumps[block] = Math.min(this.#jumps[block], this.#window - 1 - last);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/visible-bytes.js
+
+const specialBytes = Array.from(kinds.keys()).filter((byte) => kinds[byte] !== normal);
+let scratch = new Uint8Array(0);
+let shifts = new Int32Array(1024);
+function visibleBytes(given) {
+    const { bytes } = given;
+    const end = bytes.length;
+    const search = new Search(bytes);
+    let at = 0;
+    for (; at < end; at += 1) {
+        at = search.next(at);
+        if (at < end && hiddenEnd(given, at) !== at)
+            break;
+    }
+    if (at >= end)
+        return undefined;
+    if (scratch.length < end)
+        scratch = new Uint8Array(end);
+    const visible = scratch;
+    visible.set(bytes.subarray(0, at));
+    let length = at;
+    let count = 0;
+    let pending = end;
+    let near = 0;
+    while (at < end) {
+        const limit = Math.min(near, end);
+        for (let byte; at < limit && kinds[(byte = bytes[at])] === normal; at += 1) {
+            visible[length] = byte;
+            length += 1;
+        }
+        if (at >= end)
+            break;
+        const kind = kinds[bytes[at]];
+        const after = kind === normal ? at : kind === dropped ? at + 1 : hiddenEnd(given, at);
+        if (after === at) {
+            visible[length] = bytes[at];
+            length += 1;
+            at += 1;
+            if (at < near)
+                continue;
+            const next = search.next(at);
+            visible.set(bytes.subarray(at, next), length);
+            length += next - at;
+            near = next - at < farEnough ? next + nearby : next;
+            at = next;
+        }
+        else if (after === undefined) {
+            pending = at;
+            break;
+        }
+        else {
+            at = after;
+            near = at + nearby;
+            if (count + 2 > shifts.length)
+                shifts = grown(shifts);
+            shifts[count] = length;
+            shifts[count + 1] = at - length;
+            count += 2;
+        }
+    }
+    return { bytes: visible.subarray(0, length), pending, placeOf: (index) => placeOf(index, count) };
+}
+function grown(array) {
+    const more = new Int32Array(array.length * 2);
+    more.set(array);
+    return more;
+}
+function placeOf(index, count) {
+    let low = 0;
+    let high = count / 2;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (shifts[2 * middle] <= index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low === 0 ? index : index + shifts[2 * low - 1];
+}
+const nearby = 48;
+const farEnough = 16;
+const few = 256;
+class Search {
+    #bytes;
+    #wanted;
+    #places;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.#wanted = bytes.length < few ? [] : specialBytes.filter((byte) => bytes.includes(byte));
+        this.#places = this.#wanted.map(() => -1);
+    }
+    next(from) {
+        const bytes = this.#bytes;
+        if (bytes.length < few) {
+            let at = from;
+            while (at < bytes.length && kinds[bytes[at]] === normal)
+                at += 1;
+            return at;
+        }
+        let nearest = bytes.length;
+        for (let index = 0; index < this.#places.length; index += 1) {
+            let place = this.#places[index];
+            if (place < from) {
+                place = bytes.indexOf(this.#wanted[index], from);
+                if (place < 0)
+                    place = bytes.length;
+                this.#places[index] = place;
+            }
+            if (place < nearest)
+                nearest = place;
+        }
+        return nearest;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/redact.js
+
+
+
+
+const tellingBeginning = 8;
+const nothing = new Uint8Array(0);
+const stars = Buffer.from('***');
+function createRedactor() {
+    const scanner = new SecretScanner();
+    const text = (plain) => (plain.includes('…') ? cutText(plain) : wholeText(plain));
+    const wholeText = (plain) => {
+        if (scanner.empty || plain.length < 3)
+            return plain;
+        const bytes = Buffer.from(plain);
+        const { output } = replace(scanner, whole(bytes), 0);
+        return output === bytes ? plain : Buffer.from(output).toString('utf8');
+    };
+    const cutText = (plain) => {
+        const pieces = wholeText(plain).split('…');
+        return pieces
+            .map((piece, index) => {
+            if (index === pieces.length - 1 || scanner.empty)
+                return piece;
+            const sure = Buffer.from(redactedStream(scanner).write(Buffer.from(piece))).toString('utf8');
+            return piece.length - sure.length >= tellingBeginning ? `${sure}***` : piece;
+        })
+            .join('…');
+    };
+    const deep = (value) => {
+        if (typeof value === 'string')
+            return text(value);
+        if (Array.isArray(value))
+            return value.map(deep);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(key), deep(entry)]));
+    };
+    return {
+        add: (secret) => {
+            for (const form of secretForms(secret))
+                scanner.add(form);
+        },
+        text,
+        stream: () => redactedStream(scanner),
+        deep: (value) => (scanner.empty ? value : deep(value)),
+        find: (bytes) => {
+            let found = false;
+            if (!scanner.empty)
+                scanAll(scanner, whole(bytes), () => (found = true));
+            return found;
+        },
+    };
+}
+function redactedStream(scanner) {
+    let held = nothing;
+    let covered = 0;
+    let wordBefore = 0;
+    const pass = (chunk, complete) => {
+        if (scanner.empty)
+            return chunk;
+        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+        const replaced = replace(scanner, { bytes, complete, wordBefore }, covered);
+        wordBefore = wordBytes(bytes, bytes.length - replaced.rest.length, wordBefore);
+        held = replaced.rest.length === 0 ? nothing : Uint8Array.prototype.slice.call(replaced.rest);
+        covered = replaced.covered;
+        return replaced.output;
+    };
+    return { write: (chunk) => pass(chunk, false), end: () => pass(nothing, true) };
+}
+function replace(scanner, given, alreadyCovered) {
+    const { bytes } = given;
+    const kept = [];
+    let coveredTo = alreadyCovered;
+    let done = alreadyCovered;
+    const rest = scanAll(scanner, given, (start, end) => {
+        if (start >= coveredTo)
+            kept.push(done, start);
+        coveredTo = Math.max(coveredTo, end);
+        done = coveredTo;
+    });
+    if (kept.length === 0 && done === 0 && rest === bytes.length)
+        return { output: bytes, rest: nothing, covered: 0 };
+    kept.push(Math.min(done, rest), rest);
+    return {
+        output: kept.length === 2 ? bytes.subarray(kept[0], rest) : starred(bytes, kept),
+        rest: bytes.subarray(rest),
+        covered: Math.max(0, coveredTo - rest),
+    };
+}
+function starred(bytes, kept) {
+    const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const output = Buffer.allocUnsafe(bytes.length + (kept.length / 2) * stars.length);
+    let length = 0;
+    for (let index = 0; index < kept.length; index += 2) {
+        if (index > 0)
+            length += stars.copy(output, length);
+        length += from.copy(output, length, kept[index], kept[index + 1]);
+    }
+    return output.subarray(0, length);
+}
+function whole(bytes) {
+    return { bytes, complete: true, wordBefore: 0 };
+}
+function scanAll(scanner, given, hit) {
+    const { bytes, complete } = given;
+    const visible = visibleBytes(given);
+    if (visible === undefined)
+        return scanner.scan(bytes, complete, hit);
+    const inRaw = new Hits();
+    const raw = scanner.scan(bytes, complete, inRaw.add);
+    const inVisible = new Hits();
+    const seen = scanner.scan(visible.bytes, complete, (start, end) => inVisible.add(visible.placeOf(start), visible.placeOf(end - 1) + 1));
+    const open = seen < visible.bytes.length ? visible.placeOf(seen) : visible.pending;
+    const rest = complete ? bytes.length : Math.min(raw, open, visible.pending);
+    while (Math.min(inRaw.start, inVisible.start) < rest)
+        (inRaw.start <= inVisible.start ? inRaw : inVisible).take(hit);
+    return rest;
+}
+class Hits {
+    #places = [];
+    #taken = 0;
+    get start() {
+        return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
+    }
+    add = (start, end) => {
+        this.#places.push(start, end);
+    };
+    take(hit) {
+        hit(this.start, this.#places[this.#taken + 1]);
+        this.#taken += 2;
+    }
+}
+
+
+/***/ }),
+
+/***/ 36970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33985,13 +34460,8 @@ function allOrNothing(text, room, sentence) {
 
 // EXTERNAL MODULE: ./lib/bundle/text/terminal.js
 var terminal = __nccwpck_require__(28396);
-;// CONCATENATED MODULE: ./lib/bundle/text/shell-quote.js
-function shellQuote(word) {
-    if (/^[\w./:@%+,-]+$/.test(word))
-        return word;
-    return `'${word.replaceAll("'", String.raw `'\''`)}'`;
-}
-
+// EXTERNAL MODULE: ./lib/bundle/text/shell-quote.js
+var shell_quote = __nccwpck_require__(7301);
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/reproduce.js
 
 
@@ -34002,7 +34472,7 @@ function reproduceCommand(task, config) {
         words.push('--config', config);
     if (task.startsWith('-'))
         words.push('--');
-    return [...words, task].map((word) => shellQuote((0,terminal/* oneLine */.TN)(word))).join(' ');
+    return [...words, task].map((word) => (0,shell_quote/* shellQuote */.Z)((0,terminal/* oneLine */.TN)(word))).join(' ');
 }
 
 // EXTERNAL MODULE: ./lib/bundle/reporting/result-words.js
@@ -34241,7 +34711,7 @@ function barsOf(result) {
     return result.attempts.flatMap(({ start_time, end_time, status }, index) => {
         const start = Date.parse(start_time);
         const end = Date.parse(end_time);
-        if (Number.isNaN(start) || Number.isNaN(end) || result.cached)
+        if (Number.isNaN(start) || Number.isNaN(end) || result.cached || result.restored)
             return [];
         const mark = status === 'passed' ? 'good' : status === 'cancelled' ? 'stopped' : 'bad';
         const attempt = result.attempts.length > 1 ? ` (${index + 1})` : '';
@@ -34256,6 +34726,8 @@ function picture(title, source) {
     return (room) => allOrNothing(text, room, `_The ${title.toLowerCase()} is left out here: ${whereTheRestIs}._`);
 }
 
+// EXTERNAL MODULE: ./lib/bundle/reporting/resumptions.js
+var resumptions = __nccwpck_require__(22542);
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/task-summaries.js
 
 
@@ -34356,8 +34828,9 @@ function rowOf(result) {
 
 
 
+
 function renderJobSummary(record, sources, options = {}) {
-    const parts = [verdict(record), boundary(record)].filter((part) => part !== '');
+    const parts = [verdict(record), boundary(record), (0,resumptions/* resumed */.uN)(record)].filter((part) => part !== '');
     const end = ending(record, options);
     let room = (options.budget ?? Infinity) - (0,text_bytes/* byteLength */.dp)([...parts, end].join(gap)) - gap.length - 1;
     const sections = [
@@ -34395,7 +34868,7 @@ function verdict(record) {
     return `## ${icon} ${name} ${words}: ${told} in ${(0,text_duration/* formatDuration */.a3)(duration * 1000)}`;
 }
 const mostSteps = 8;
-function boundary({ critical_path, results, duration }) {
+function boundary({ critical_path, results, duration, resumptions }) {
     if (critical_path.length === 0)
         return '';
     const path = new Set(critical_path);
@@ -34409,7 +34882,9 @@ function boundary({ critical_path, results, duration }) {
             `… ${between} more …`,
             ...named(critical_path.slice(-mostSteps / 2)),
         ];
-    const share = duration > 0 ? `, ${Math.min(100, Math.round((seconds / duration) * 100))} % of the time` : '';
+    const share = duration > 0 && resumptions.length === 0
+        ? `, ${Math.min(100, Math.round((seconds / duration) * 100))} % of the time`
+        : '';
     return `Bound by ${shown.join(' → ')}: ${(0,text_duration/* formatDuration */.a3)(seconds * 1000)}${share}.`;
 }
 function secondsCovered(results) {
@@ -34425,11 +34900,14 @@ function secondsCovered(results) {
     }
     return covered / 1000;
 }
-function ending({ run_id, tool_version, max_parallel }, { artifactUrl }) {
+function ending(record, { artifactUrl }) {
+    const { run_id, tool_version, max_parallel } = record;
     const about = `Run ${(0,markdown/* code */.aY)(run_id)} · ${(0,count/* count */.U)(max_parallel, 'task')} at once · ${(0,markdown/* escapeText */.X1)(`script-orchestrator ${tool_version}`)}`;
+    const goOn = (0,resumptions/* howToGoOn */.Tk)(record);
+    const line = goOn === '' ? '---' : `${goOn}${gap}---`;
     if (artifactUrl === undefined)
-        return `---\n\n${about}`;
-    return `---\n\n${(0,markdown/* link */.nf)('All logs, results and reports are in the artifact', artifactUrl)} · ${about}`;
+        return `${line}${gap}${about}`;
+    return `${line}${gap}${(0,markdown/* link */.nf)('All logs, results and reports are in the artifact', artifactUrl)} · ${about}`;
 }
 
 
@@ -34474,7 +34952,7 @@ function iconOf(result) {
 function stateOf(result) {
     return [result.status, ...notesOf(result)].join(', ');
 }
-const notes = ['allowed', 'flaky', 'cached'];
+const notes = ['allowed', 'flaky', 'cached', 'restored'];
 function notesOf(result) {
     return notes.filter((note) => result[note]);
 }
@@ -34493,6 +34971,104 @@ function countsInWords(record) {
 }
 function milliseconds(inSeconds) {
     return inSeconds * 1000;
+}
+
+
+/***/ }),
+
+/***/ 22542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tk: () => (/* binding */ howToGoOn),
+/* harmony export */   sG: () => (/* binding */ resumptionLines),
+/* harmony export */   uN: () => (/* binding */ resumed)
+/* harmony export */ });
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95109);
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98490);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85193);
+
+
+
+const mostNamed = 20;
+const longestText = 300;
+const before = {
+    killed: 'a run that was killed',
+    cancelled: 'a run that was cancelled',
+    failure: 'a run that failed',
+    success: 'a run that passed',
+};
+function resumptionLines({ restored, tasks, again, leftovers, }) {
+    return [
+        `↻ resumed: ${restored.length} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(tasks.length, 'task')} had passed and are taken as done`,
+        ...again.slice(0, mostNamed).map(({ task, reason }) => `↻ ${task} runs again: ${reason}`),
+        ...more(again.length, 'more that had passed run again'),
+        ...leftovers.slice(0, mostNamed).map((process) => `■ ended what the killed run had left: ${process}`),
+        ...more(leftovers.length, 'more processes'),
+    ];
+}
+function more(number, what) {
+    return number > mostNamed ? [`  … and ${number - mostNamed} ${what}`] : [];
+}
+function resumed({ resumptions }) {
+    return resumptions.slice(-mostResumptions).toReversed().map(inWords).join('\n');
+}
+const mostResumptions = 5;
+function inWords({ before: status, restored, again, leftovers }) {
+    const named = again.slice(0, mostNamed).map(({ task, reason }) => {
+        return `\n  - ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(task, longestText))} had passed and ran again: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(reason, longestText))}`;
+    });
+    const rest = again.length > mostNamed ? `\n  - … and ${again.length - mostNamed} more` : '';
+    const ended = leftovers.length === 0 ? '' : `; what it had left running was ended (${leftovers.length})`;
+    return `- Resumed ${before[status]}: ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(restored, 'task')} that had passed taken as done${ended}.${named.join('')}${rest}`;
+}
+function howToGoOn({ status, counts }) {
+    if (status === 'success' || counts.total === counts.passed)
+        return '';
+    const command = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('npx script-orchestrator run --rerun-failed');
+    return `To run again only what did not pass: ${command}, or, where the Action has ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('rerun: failed')}, _Re-run failed jobs_.`;
+}
+
+
+/***/ }),
+
+/***/ 8352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withoutMissingLogs),
+/* harmony export */   Y: () => (/* binding */ carryOver)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _files_stat_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13948);
+
+
+
+function carryOver(from, to, tasks) {
+    for (const { slug, result } of tasks) {
+        for (const name of [`tasks/${slug}.json`, ...(isLogName(result.log) ? [result.log] : [])]) {
+            if ((0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name))?.isFile() === true) {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+            }
+        }
+    }
+}
+function withoutMissingLogs(events, directory) {
+    const missing = new Map();
+    const isMissing = ({ id, log }) => {
+        if (log === null)
+            return false;
+        const known = missing.get(id) ?? (!isLogName(log) || (0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, log))?.isFile() !== true);
+        missing.set(id, known);
+        return known;
+    };
+    return events.map((event) => event.type === 'task-ended' && isMissing(event.result)
+        ? { ...event, result: { ...event.result, log: null } }
+        : event);
+}
+function isLogName(log) {
+    return log !== null && /^logs\/[^/\\]+$/.test(log);
 }
 
 
@@ -34830,6 +35406,21 @@ function deepest(text) {
     for (const start of text.matchAll(/^[\s>*+\-\d.)]+/gm))
         longest = Math.max(longest, start[0].length);
     return Math.min(longest, 100);
+}
+
+
+/***/ }),
+
+/***/ 7301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote)
+/* harmony export */ });
+function shellQuote(word) {
+    if (/^[\w./:@%+,-]+$/.test(word))
+        return word;
+    return `'${word.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 

@@ -9491,6 +9491,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -18462,6 +18490,48 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 3948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ linkStatOf),
+/* harmony export */   _: () => (/* binding */ statOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+function linkStatOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ neededTasks)
+/* harmony export */ });
+function neededTasks(task) {
+    return task.needs.flatMap((need) => need.tasks);
+}
+
+
+/***/ }),
+
 /***/ 8233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18505,6 +18575,7 @@ function detailsOf(result) {
         allowed: result.allowed,
         flaky: result.flaky,
         cached: result.cached,
+        restored: result.restored,
         outputs: result.outputs,
         annotations: result.annotations,
         needs: result.needs,
@@ -18518,6 +18589,1228 @@ function detailsOf(result) {
         log: result.log,
         warnings: result.warnings,
     };
+}
+
+
+/***/ }),
+
+/***/ 8603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ redactEvent)
+/* harmony export */ });
+const ours = new Set([
+    'type',
+    'time',
+    'start_time',
+    'end_time',
+    'status',
+    'level',
+    'cause',
+    'signal',
+    'run_id',
+    'plan_digest',
+    'tool_version',
+    'digests',
+]);
+const maps = new Set(['outputs', 'matrix', 'env']);
+function redactEvent(event, redactor) {
+    const told = redactFields(event, redactor);
+    if (event.type !== 'task-ended' || told.type !== 'task-ended' || leftBy(event) === leftBy(told))
+        return told;
+    return { ...told, masked: true };
+}
+function leftBy({ result: { outputs }, env, path }) {
+    return JSON.stringify([outputs, env, path]);
+}
+function redactFields(fields, redactor) {
+    return Object.fromEntries(Object.entries(fields).map(([key, value]) => {
+        if (ours.has(key))
+            return [key, value];
+        return [key, maps.has(key) ? redactor.deep(value) : redactValue(value, redactor)];
+    }));
+}
+function redactValue(value, redactor) {
+    if (typeof value === 'string')
+        return redactor.text(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactValue(item, redactor));
+    return typeof value === 'object' && value !== null ? redactFields(value, redactor) : value;
+}
+
+
+/***/ }),
+
+/***/ 3902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ digestsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _planning_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9325);
+
+
+
+
+function digestsOf(task, workspace) {
+    const { command } = task;
+    return {
+        task: (0,_planning_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .taskDigest */ .e)(task),
+        script: command.kind === 'script' ? contentDigest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, command.script)) : null,
+    };
+}
+const piece = 256 * 1024;
+function contentDigest(path) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!stat.isFile())
+            return null;
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const buffer = Buffer.allocUnsafe(Math.min(piece, stat.size + 1));
+        for (let length = -1; length !== 0;) {
+            length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer);
+            hash.update(buffer.subarray(0, length));
+        }
+        return hash.digest('hex');
+    }
+    catch {
+        return null;
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ planDigest),
+/* harmony export */   e: () => (/* binding */ taskDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+const chunk = 65_536;
+function planDigest({ tasks, ...plan }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let text = JSON.stringify({ ...plan, resources: sorted(plan.resources) });
+    for (const task of tasks) {
+        text += `\n${JSON.stringify(meaningOf(task))}`;
+        if (text.length < chunk)
+            continue;
+        hash.update(text);
+        text = '';
+    }
+    return hash.update(text).digest('hex');
+}
+function taskDigest(task) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify({ ...meaningOf(task), after: undefined }))
+        .digest('hex');
+}
+function meaningOf(task) {
+    const { env, resources, matrix } = task;
+    return {
+        ...task,
+        env: sorted(env),
+        resources: sorted(resources),
+        matrix: matrix === undefined ? undefined : sorted(matrix),
+        origin: undefined,
+        origins: undefined,
+    };
+}
+function sorted(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (isList(value))
+        return value.map(sorted);
+    const keys = Object.keys(value);
+    if (keys.length === 0)
+        return value;
+    return Object.fromEntries(keys.sort().map((key) => [key, sorted(value[key] ?? null)]));
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 6843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ endProcesses),
+/* harmony export */   a7: () => (/* binding */ signalProcess),
+/* harmony export */   v7: () => (/* binding */ pause),
+/* harmony export */   wU: () => (/* binding */ killProcesses)
+/* harmony export */ });
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5094);
+
+const pauseMilliseconds = 20;
+const killPatience = 1000;
+const killTime = 5000;
+async function endProcesses(search, grace) {
+    const until = performance.now() + grace;
+    const asked = new Set();
+    for (let found = await search(); found.length > 0; found = await search()) {
+        if (performance.now() >= until)
+            return killProcesses(search);
+        for (const entry of found) {
+            if (asked.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry)))
+                continue;
+            asked.add((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry));
+            signalProcess(entry.pid, 'SIGTERM');
+            signalProcess(entry.pid, 'SIGCONT');
+        }
+        await pause();
+    }
+    return [];
+}
+async function killProcesses(search, isOver = () => false) {
+    const begin = performance.now();
+    const stopped = new Set();
+    let killed;
+    for (;;) {
+        const found = await search();
+        if (found.length === 0 || isOver())
+            return [];
+        const now = performance.now();
+        const fresh = found.filter((entry) => !stopped.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry)));
+        if (fresh.length > 0 && now - begin < killTime) {
+            for (const entry of fresh)
+                stopped.add((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry));
+            signalAll(fresh, 'SIGSTOP');
+            killed = undefined;
+            continue;
+        }
+        signalAll(found, 'SIGKILL');
+        killed ??= now;
+        if (now - killed >= killPatience)
+            return found;
+        await pause();
+    }
+}
+function pause() {
+    return new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
+}
+function signalProcess(pid, name) {
+    try {
+        process.kill(pid, name);
+    }
+    catch {
+    }
+}
+function signalAll(entries, name) {
+    const own = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .readStat */ .BV)(process.pid)?.group;
+    for (const { pid, group } of entries)
+        if (group === pid && group !== own)
+            signalProcess(-group, name);
+    for (const { pid } of entries)
+        signalProcess(pid, name);
+}
+
+
+/***/ }),
+
+/***/ 9434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fateOf),
+/* harmony export */   h: () => (/* binding */ ownIdentity)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5094);
+
+
+function ownIdentity() {
+    return `${process.pid}.${(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(process.pid)?.start ?? 0}.${ownWorld()}`;
+}
+function fateOf(identity) {
+    const [, pid, start, world] = /^(\d+)\.(\d+)\.([0-9a-f]+\.\d+)$/.exec(identity) ?? [];
+    if (world !== ownWorld())
+        return 'elsewhere';
+    if (start === '0')
+        return isThere(Number(pid)) ? 'runs' : 'ended';
+    const stat = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(Number(pid));
+    return stat !== undefined && !stat.zombie && stat.start === Number(start) ? 'runs' : 'ended';
+}
+let known;
+function ownWorld() {
+    known ??= readWorld();
+    return known;
+}
+function readWorld() {
+    try {
+        const boot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
+        const namespace = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+        return `${boot}.${namespace}`;
+    }
+    catch {
+        return '0.0';
+    }
+}
+function isThere(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ markVariable),
+/* harmony export */   Ld: () => (/* binding */ markTextsOf),
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   PQ: () => (/* binding */ markText)
+/* harmony export */ });
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5094);
+
+const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
+function markText({ run_id, owner, attempt, slug }) {
+    return `${run_id}/${owner}/${attempt}/${slug}`;
+}
+function markTextsOf(pid) {
+    return (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentValue */ .Jz)(pid, markVariable)?.split(' ') ?? [];
+}
+function marksOf(pid) {
+    return markTextsOf(pid).flatMap((text) => {
+        const [, run_id, owner, attempt, slug] = /^([^/]+)\/([^/]+)\/(\d+)\/(.+)$/.exec(text) ?? [];
+        if (run_id === undefined || owner === undefined || slug === undefined)
+            return [];
+        return [{ run_id, owner, attempt: Number(attempt), slug }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 8288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ProcessFamily)
+/* harmony export */ });
+class ProcessFamily {
+    all;
+    #byPid = new Map();
+    #children = new Map();
+    #sessions = new Map();
+    constructor(all) {
+        this.all = all;
+        for (const entry of all) {
+            this.#byPid.set(entry.pid, entry);
+            addTo(this.#children, entry.parent, entry);
+            addTo(this.#sessions, entry.session, entry);
+        }
+    }
+    kinOf(pid) {
+        const kin = new Set();
+        for (let at = pid; at !== undefined && !kin.has(at); at = this.#byPid.get(at)?.parent) {
+            kin.add(at);
+        }
+        const waiting = [pid];
+        for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+            kin.add(at);
+            for (const child of this.#children.get(at) ?? [])
+                waiting.push(child.pid);
+        }
+        return kin;
+    }
+    grow(seeds, isOther) {
+        const found = new Set();
+        const foreign = new Set([0]);
+        for (const entry of this.all)
+            if (isOther(entry))
+                foreign.add(entry.session);
+        const waiting = [...seeds].toReversed();
+        for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
+            if (found.has(entry) || isOther(entry))
+                continue;
+            found.add(entry);
+            const session = foreign.has(entry.session) ? [] : (this.#sessions.get(entry.session) ?? []);
+            foreign.add(entry.session);
+            waiting.push(...session, ...(this.#children.get(entry.pid) ?? []));
+        }
+        return [...found];
+    }
+}
+function addTo(map, key, entry) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [entry]);
+    else
+        list.push(entry);
+}
+
+
+/***/ }),
+
+/***/ 5094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ readStat),
+/* harmony export */   D8: () => (/* binding */ holdsFile),
+/* harmony export */   Jz: () => (/* binding */ environmentValue),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   O3: () => (/* binding */ listProcesses),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+function keyOf({ pid, start }) {
+    return `${pid}.${start}`;
+}
+async function listProcesses() {
+    if (process.platform === 'linux') {
+        return pidsInProc()
+            .map(readStat)
+            .filter((stat) => stat !== undefined)
+            .filter((stat) => !stat.zombie);
+    }
+    if (process.platform === 'win32')
+        return [];
+    const text = await new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
+    });
+    return Array.from(text.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^Z\s]\S*)/gm), ([, pid, parent, group]) => ({
+        pid: Number(pid),
+        parent: Number(parent),
+        group: Number(group),
+        session: 0,
+        start: 0,
+    }));
+}
+function readStat(pid) {
+    const text = readText(`/proc/${pid}/stat`);
+    if (text === undefined)
+        return undefined;
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const field = (number) => Number(fields[number - 3]);
+    return {
+        pid,
+        parent: field(4),
+        group: field(5),
+        session: field(6),
+        start: field(22),
+        zombie: fields[0] === 'Z' || fields[0] === 'X',
+        ticks: field(14) + field(15) + field(16) + field(17),
+        resident: field(24),
+    };
+}
+function environmentValue(pid, name) {
+    const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
+    if (text === undefined)
+        return undefined;
+    const start = text.startsWith(`${name}=`) ? 0 : text.indexOf(`\0${name}=`) + 1;
+    if (start === 0 && !text.startsWith(`${name}=`))
+        return undefined;
+    const end = text.indexOf('\0', start);
+    return text.slice(start + name.length + 1, end === -1 ? undefined : end);
+}
+function holdsFile(pid, paths) {
+    if (process.platform !== 'linux' || paths.length === 0)
+        return false;
+    const folder = `/proc/${pid}/fd`;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).some((descriptor) => {
+            const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, descriptor));
+            return target !== undefined && paths.includes(target);
+        });
+    }
+    catch {
+        return false;
+    }
+}
+function commandOf(pid) {
+    const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
+    const command = (text ?? '')
+        .split(/[\0\s]+/)
+        .join(' ')
+        .trim();
+    return command.length > 100 ? `${command.slice(0, 99)}…` : command;
+}
+function nameOf(pid, command = commandOf(pid)) {
+    return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
+}
+function pidsInProc() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/escape-sequence.js
+const escape_sequence_escape = 0x1b;
+const bell = 0x07;
+const longest = 4096;
+const controlSequence = 0x5b;
+const textKinds = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
+function sequenceEnd(bytes, start) {
+    const isShort = bytes[start] !== escape_sequence_escape;
+    const second = bytes[start + 1];
+    if (second === undefined)
+        return undefined;
+    const kind = isShort ? second - 0x40 : second;
+    const limit = Math.min(bytes.length, start + longest);
+    const end = kind === controlSequence
+        ? controlEnd(bytes, start + 2, limit)
+        : textKinds.has(kind)
+            ? textEnd(bytes, start + 2, limit)
+            : isShort
+                ? start + 2
+                : plainEnd(bytes, start + 1, limit);
+    return end ?? (limit < bytes.length ? start + (isShort ? 2 : 1) : undefined);
+}
+function controlEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte >= 0x40 && byte <= 0x7e)
+            return at + 1;
+        if (byte < 0x20 || byte > 0x3f)
+            return at;
+    }
+    return undefined;
+}
+function textEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte === bell)
+            return at + 1;
+        if (byte === 0xc2 && bytes[at + 1] === 0x9c)
+            return at + 2;
+        if (byte === escape_sequence_escape && at + 1 < bytes.length)
+            return bytes[at + 1] === 0x5c ? at + 2 : at;
+    }
+    return undefined;
+}
+function plainEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte < 0x20 || byte > 0x2f)
+            return byte >= 0x30 && byte <= 0x7e ? at + 1 : at;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/hidden-bytes.js
+
+const longWord = 16;
+const normal = 0;
+const dropped = 1;
+const hidden_bytes_escape = 2;
+const lineBreak = 3;
+const leading = 4;
+const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte === 0x1b)
+        return hidden_bytes_escape;
+    if (byte === 0x0a || byte === 0x0d)
+        return lineBreak;
+    if (byte === 0xc2 || byte === 0xd8 || byte === 0xe2 || byte === 0xef)
+        return leading;
+    return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) || byte === 0x7f ? dropped : normal;
+});
+const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w+/=-]/.test(String.fromCharCode(byte)) ? 1 : 0));
+function hiddenEnd(given, at) {
+    const { bytes, complete } = given;
+    switch (kinds[bytes[at]]) {
+        case dropped:
+            return at + 1;
+        case hidden_bytes_escape:
+            if (bytes[at + 1] === 0x5b) {
+                let end = at + 2;
+                while (isParameter(bytes[end]))
+                    end += 1;
+                if (bytes[end] === 0x6d)
+                    return end + 1;
+            }
+            return sequenceEnd(bytes, at) ?? (complete ? at + 1 : undefined);
+        case lineBreak:
+            return breakEnd(given, at);
+        case leading:
+            return markEnd(given, at);
+        default:
+            return at;
+    }
+}
+function breakEnd({ bytes, complete, wordBefore }, at) {
+    if (at > 0 && isWordByte[bytes[at - 1]] === 0)
+        return at;
+    let next = bytes[at] === 0x0d ? at + 1 : at;
+    if (next < bytes.length && bytes[next] !== 0x0a)
+        return at;
+    if (wordBytes(bytes, at, wordBefore) < longWord)
+        return at;
+    next += 1;
+    while (bytes[next] === 0x20 || bytes[next] === 0x09)
+        next += 1;
+    if (next >= bytes.length)
+        return complete ? at : bytes.length;
+    return isWordByte[bytes[next]] === 1 ? next : at;
+}
+function markEnd({ bytes, complete }, at) {
+    const lead = bytes[at];
+    const second = bytes[at + 1];
+    if (second === undefined)
+        return complete ? at : undefined;
+    if (lead === 0xc2) {
+        if (second === 0xad)
+            return at + 2;
+        if (second < 0x80 || second > 0x9f || second === 0x85)
+            return at;
+        return sequenceEnd(bytes, at) ?? (complete ? at + 2 : undefined);
+    }
+    if (lead === 0xd8)
+        return second === 0x9c ? at + 2 : at;
+    if (lead === 0xe2 ? second !== 0x80 && second !== 0x81 : second !== 0xbb)
+        return at;
+    const third = bytes[at + 2];
+    if (third === undefined)
+        return complete ? at : undefined;
+    const hidden = lead === 0xef
+        ? third === 0xbf
+        : second === 0x80
+            ? (third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae)
+            : third === 0xa0 || (third >= 0xa6 && third <= 0xa9);
+    return hidden ? at + 3 : at;
+}
+function isParameter(byte) {
+    return byte !== undefined && byte >= 0x30 && byte <= 0x3b;
+}
+function wordBytes(bytes, end, wordBefore) {
+    let count = 0;
+    while (count < longWord && count < end && isWordByte[bytes[end - count - 1]] === 1)
+        count += 1;
+    return count === end ? Math.min(longWord, count + wordBefore) : count;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/encoded-forms.js
+function encodedForms(value) {
+    const bytes = Buffer.from(value);
+    const json = JSON.stringify(value).slice(1, -1);
+    const hex = bytes.toString('hex');
+    return [
+        ...base64Forms(bytes),
+        ...(json === value ? [] : base64Forms(Buffer.from(json))),
+        ...base64Forms(Buffer.from(value, 'utf16le')),
+        hex,
+        hex.toUpperCase(),
+    ];
+}
+const shortestPiece = 4;
+const columns = [64, 76];
+function base64Forms(bytes) {
+    const inside = [0, 1, 2].map((before) => {
+        const padded = Buffer.concat([Buffer.alloc(before), bytes]);
+        const first = Math.ceil((before * 8) / 6);
+        const last = Math.floor((padded.length * 8) / 6);
+        return padded.toString('base64').slice(first, last);
+    });
+    const whole = bytes.toString('base64');
+    const lines = columns.flatMap((width) => whole.length > width ? (whole.match(new RegExp(`.{16,${width}}`, 'g')) ?? []) : []);
+    const forms = [whole, whole.replace(/=+$/, ''), ...inside.filter((form) => form.length >= shortestPiece), ...lines];
+    return forms.flatMap((form) => [
+        form,
+        form.replaceAll('+', '-').replaceAll('/', '_'),
+        form.replaceAll(/[+/=]/g, encodeURIComponent),
+        form.replaceAll(/[+/=]/g, (character) => encodeURIComponent(character).toLowerCase()),
+        form.replaceAll('/', '\\/'),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/escaped-forms.js
+const plain = /^[\w.-]*$/;
+function escapedForms(value) {
+    if (plain.test(value))
+        return [value];
+    const json = jsonForms(value);
+    return [
+        value,
+        value.replaceAll(/\r?\n/g, '\r\n'),
+        ...json,
+        ...json.slice(0, 2).map((form) => JSON.stringify(form).slice(1, -1)),
+        ...urlForms(value),
+        encodeURIComponent(urlForms(value)[0] ?? ''),
+        ...xmlForms(value),
+        ...shellForms(value),
+        value.replaceAll('%', '%25'),
+        value.replaceAll(/[%:,]/g, (character) => encodeURIComponent(character)),
+        value.replaceAll("'", "''"),
+        value.replaceAll('"', '""'),
+    ];
+}
+function jsonForms(value) {
+    const lower = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const upper = (character) => `\\u${lower(character).slice(2).toUpperCase()}`;
+    const choices = [
+        [
+            (text) => text,
+            (text) => text.replaceAll(/[\u007f-\uffff]/g, lower),
+            (text) => text.replaceAll(/[\u007f-\uffff]/g, upper),
+        ],
+        [(text) => text, (text) => text.replaceAll('/', '\\/')],
+        [
+            (text) => text,
+            (text) => text.replaceAll(/[<>&\u2028\u2029]/g, lower),
+            (text) => text.replaceAll('\\"', '"').replaceAll(/["'+<>&`]/g, upper),
+        ],
+    ];
+    const base = JSON.stringify(value).slice(1, -1);
+    return choices.reduce((forms, ways) => [...new Set(forms.flatMap((form) => ways.map((way) => way(form))))], [base]);
+}
+const unescapedSets = [/[\w.~-]/, /[\w.~/-]/, /[\w.~!'()*-]/, /[\w.~$&+=:@-]/, /[\w.~!'()*;,/?:@&=+$#-]/, /[\w.*-]/];
+function urlForms(value) {
+    const bytes = Array.from(Buffer.from(value));
+    const forms = unescapedSets.flatMap((unescaped) => {
+        const encoded = bytes
+            .map((byte) => {
+            const character = String.fromCharCode(byte);
+            const hex = byte.toString(16).padStart(2, '0').toUpperCase();
+            return byte < 0x80 && unescaped.test(character) ? character : `%${hex}`;
+        })
+            .join('');
+        return [encoded, encoded.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())];
+    });
+    return forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
+}
+function xmlForms(value) {
+    const base = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return ['&quot;', '&#34;', '&#x22;', '"'].flatMap((quote) => {
+        const quoted = base.replaceAll('"', quote);
+        return ["'", '&#39;', '&#x27;', '&apos;'].map((apostrophe) => quoted.replaceAll("'", apostrophe));
+    });
+}
+function shellForms(value) {
+    const names = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+    const named = (text) => text.replaceAll(/[\n\r\t]/g, (character) => names[character] ?? character);
+    const inBytes = (text, radix) => text.replaceAll(/[^\0-\u007f]+/g, (run) => Array.from(Buffer.from(run), (byte) => (radix === 8 ? `\\${byte.toString(8)}` : `\\x${byte.toString(16)}`)).join(''));
+    const doubled = named(value.replaceAll('\\', '\\\\'));
+    const apostrophe = named(value.replaceAll(/[\\']/g, (character) => `\\${character}`));
+    return [
+        value.replaceAll("'", "'\\''"),
+        value.replaceAll("'", "\\'"),
+        value.replaceAll(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
+        value.replaceAll(/[^\w@%+=:./~#\u0080-\uffff-]/g, (character) => `\\${character}`).replace(/^[#~]/, '\\$&'),
+        value.replaceAll(/["$`\\]/g, (character) => `\\${character}`),
+        ...[doubled, apostrophe].flatMap((form) => [form, inBytes(form, 8), inBytes(form, 16)]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-forms.js
+
+
+const shortest = 3;
+const shortestLine = 4;
+const shortestLeaf = 6;
+function secretForms(secret) {
+    const value = secret.trim();
+    if (value.length < shortest)
+        return new Set();
+    const unquoted = /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : '';
+    const parts = [value, unquoted, ...leavesOf(value)].flatMap(withLines).filter((part) => part.length >= shortest);
+    const forms = new Set();
+    for (const part of new Set(parts)) {
+        for (const form of escapedForms(part))
+            forms.add(latin1(form));
+        for (const form of encodedForms(part))
+            forms.add(form);
+    }
+    return forms;
+}
+function withLines(value) {
+    const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+    return lines.length === 1 ? [value] : [value, ...lines.filter((line) => line.length >= shortestLine)];
+}
+function leavesOf(value) {
+    if (!/^[[{]/.test(value))
+        return [];
+    let document;
+    try {
+        document = JSON.parse(value);
+    }
+    catch {
+        return [];
+    }
+    return stringsIn(document).flatMap((text) => {
+        const leaf = text.trim();
+        return leaf.length < shortestLeaf ? [] : [leaf].concat(leavesOf(leaf));
+    });
+}
+function stringsIn(value) {
+    const found = [];
+    const waiting = [value];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        if (typeof next === 'string')
+            found.push(next);
+        else if (typeof next === 'object' && next !== null)
+            waiting.push(...Object.values(next));
+    }
+    return found;
+}
+function latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-scanner.js
+const undecided = -1;
+const blockBits = 18;
+function blockAt(bytes, last) {
+    return (bytes[last - 2] << 10) ^ (bytes[last - 1] << 5) ^ bytes[last];
+}
+class SecretScanner {
+    #forms = new Set();
+    #tree = { ends: false, next: new Map() };
+    #jumps = new Uint8Array(0);
+    #window = 0;
+    get empty() {
+        return this.#forms.size === 0;
+    }
+    add(form) {
+        if (form.length < 3 || this.#forms.has(form))
+            return;
+        this.#forms.add(form);
+        this.#grow(form);
+        const window = Math.min(form.length, 16);
+        if (this.#window === 0 || window < this.#window) {
+            this.#window = window;
+            if (this.#jumps.length === 0)
+                this.#jumps = new Uint8Array(1 << blockBits);
+            this.#jumps.fill(window - 2);
+            for (const known of this.#forms)
+                this.#allow(known);
+        }
+        else {
+            this.#allow(form);
+        }
+    }
+    scan(bytes, complete, hit) {
+        const end = bytes.length;
+        const window = this.#window;
+        const jumps = this.#jumps;
+        let last = window - 1;
+        while (last < end) {
+            const jump = jumps[blockAt(bytes, last)];
+            if (jump > 0) {
+                last += jump;
+                continue;
+            }
+            const start = last - window + 1;
+            const length = this.#longestAt(bytes, start, complete);
+            if (length === undecided)
+                return start;
+            if (length > 0)
+                hit(start, start + length);
+            last += 1;
+        }
+        if (complete)
+            return end;
+        let start = last - window + 1;
+        while (start < end && this.#longestAt(bytes, start, complete) !== undecided)
+            start += 1;
+        return Math.min(start, end);
+    }
+    #longestAt(bytes, start, complete) {
+        const end = bytes.length;
+        let branch = this.#tree;
+        let longest = 0;
+        for (let at = start;; at += 1) {
+            if (at === end)
+                return complete ? longest : undecided;
+            const found = branch.next.get(bytes[at]);
+            if (found === undefined)
+                return longest;
+            if (typeof found === 'string') {
+                const depth = at - start + 1;
+                for (let index = depth; index < found.length; index += 1) {
+                    if (start + index === end)
+                        return complete ? longest : undecided;
+                    if (bytes[start + index] !== found.charCodeAt(index))
+                        return longest;
+                }
+                return found.length;
+            }
+            branch = found;
+            if (branch.ends)
+                longest = at - start + 1;
+        }
+    }
+    #grow(form) {
+        let branch = this.#tree;
+        for (let depth = 0; depth < form.length; depth += 1) {
+            const byte = form.charCodeAt(depth);
+            let found = branch.next.get(byte);
+            if (found === undefined) {
+                branch.next.set(byte, form);
+                return;
+            }
+            if (typeof found === 'string') {
+                const split = { ends: found.length === depth + 1, next: new Map() };
+                if (!split.ends)
+                    split.next.set(found.charCodeAt(depth + 1), found);
+                branch.next.set(byte, split);
+                found = split;
+            }
+            branch = found;
+        }
+        branch.ends = true;
+    }
+    #allow(form) {
+        const bytes = Buffer.from(form.slice(0, this.#window), 'latin1');
+        for (let last = 2; last < this.#window; last += 1) {
+            const block = blockAt(bytes, last);
+            this.#jumps[block] = Math.min(this.#jumps[block], this.#window - 1 - last);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/visible-bytes.js
+
+const specialBytes = Array.from(kinds.keys()).filter((byte) => kinds[byte] !== normal);
+let scratch = new Uint8Array(0);
+let shifts = new Int32Array(1024);
+function visibleBytes(given) {
+    const { bytes } = given;
+    const end = bytes.length;
+    const search = new Search(bytes);
+    let at = 0;
+    for (; at < end; at += 1) {
+        at = search.next(at);
+        if (at < end && hiddenEnd(given, at) !== at)
+            break;
+    }
+    if (at >= end)
+        return undefined;
+    if (scratch.length < end)
+        scratch = new Uint8Array(end);
+    const visible = scratch;
+    visible.set(bytes.subarray(0, at));
+    let length = at;
+    let count = 0;
+    let pending = end;
+    let near = 0;
+    while (at < end) {
+        const limit = Math.min(near, end);
+        for (let byte; at < limit && kinds[(byte = bytes[at])] === normal; at += 1) {
+            visible[length] = byte;
+            length += 1;
+        }
+        if (at >= end)
+            break;
+        const kind = kinds[bytes[at]];
+        const after = kind === normal ? at : kind === dropped ? at + 1 : hiddenEnd(given, at);
+        if (after === at) {
+            visible[length] = bytes[at];
+            length += 1;
+            at += 1;
+            if (at < near)
+                continue;
+            const next = search.next(at);
+            visible.set(bytes.subarray(at, next), length);
+            length += next - at;
+            near = next - at < farEnough ? next + nearby : next;
+            at = next;
+        }
+        else if (after === undefined) {
+            pending = at;
+            break;
+        }
+        else {
+            at = after;
+            near = at + nearby;
+            if (count + 2 > shifts.length)
+                shifts = grown(shifts);
+            shifts[count] = length;
+            shifts[count + 1] = at - length;
+            count += 2;
+        }
+    }
+    return { bytes: visible.subarray(0, length), pending, placeOf: (index) => placeOf(index, count) };
+}
+function grown(array) {
+    const more = new Int32Array(array.length * 2);
+    more.set(array);
+    return more;
+}
+function placeOf(index, count) {
+    let low = 0;
+    let high = count / 2;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (shifts[2 * middle] <= index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low === 0 ? index : index + shifts[2 * low - 1];
+}
+const nearby = 48;
+const farEnough = 16;
+const few = 256;
+class Search {
+    #bytes;
+    #wanted;
+    #places;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.#wanted = bytes.length < few ? [] : specialBytes.filter((byte) => bytes.includes(byte));
+        this.#places = this.#wanted.map(() => -1);
+    }
+    next(from) {
+        const bytes = this.#bytes;
+        if (bytes.length < few) {
+            let at = from;
+            while (at < bytes.length && kinds[bytes[at]] === normal)
+                at += 1;
+            return at;
+        }
+        let nearest = bytes.length;
+        for (let index = 0; index < this.#places.length; index += 1) {
+            let place = this.#places[index];
+            if (place < from) {
+                place = bytes.indexOf(this.#wanted[index], from);
+                if (place < 0)
+                    place = bytes.length;
+                this.#places[index] = place;
+            }
+            if (place < nearest)
+                nearest = place;
+        }
+        return nearest;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/redact.js
+
+
+
+
+const tellingBeginning = 8;
+const nothing = new Uint8Array(0);
+const stars = Buffer.from('***');
+function createRedactor() {
+    const scanner = new SecretScanner();
+    const text = (plain) => (plain.includes('…') ? cutText(plain) : wholeText(plain));
+    const wholeText = (plain) => {
+        if (scanner.empty || plain.length < 3)
+            return plain;
+        const bytes = Buffer.from(plain);
+        const { output } = replace(scanner, whole(bytes), 0);
+        return output === bytes ? plain : Buffer.from(output).toString('utf8');
+    };
+    const cutText = (plain) => {
+        const pieces = wholeText(plain).split('…');
+        return pieces
+            .map((piece, index) => {
+            if (index === pieces.length - 1 || scanner.empty)
+                return piece;
+            const sure = Buffer.from(redactedStream(scanner).write(Buffer.from(piece))).toString('utf8');
+            return piece.length - sure.length >= tellingBeginning ? `${sure}***` : piece;
+        })
+            .join('…');
+    };
+    const deep = (value) => {
+        if (typeof value === 'string')
+            return text(value);
+        if (Array.isArray(value))
+            return value.map(deep);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(key), deep(entry)]));
+    };
+    return {
+        add: (secret) => {
+            for (const form of secretForms(secret))
+                scanner.add(form);
+        },
+        text,
+        stream: () => redactedStream(scanner),
+        deep: (value) => (scanner.empty ? value : deep(value)),
+        find: (bytes) => {
+            let found = false;
+            if (!scanner.empty)
+                scanAll(scanner, whole(bytes), () => (found = true));
+            return found;
+        },
+    };
+}
+function redactedStream(scanner) {
+    let held = nothing;
+    let covered = 0;
+    let wordBefore = 0;
+    const pass = (chunk, complete) => {
+        if (scanner.empty)
+            return chunk;
+        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+        const replaced = replace(scanner, { bytes, complete, wordBefore }, covered);
+        wordBefore = wordBytes(bytes, bytes.length - replaced.rest.length, wordBefore);
+        held = replaced.rest.length === 0 ? nothing : Uint8Array.prototype.slice.call(replaced.rest);
+        covered = replaced.covered;
+        return replaced.output;
+    };
+    return { write: (chunk) => pass(chunk, false), end: () => pass(nothing, true) };
+}
+function replace(scanner, given, alreadyCovered) {
+    const { bytes } = given;
+    const kept = [];
+    let coveredTo = alreadyCovered;
+    let done = alreadyCovered;
+    const rest = scanAll(scanner, given, (start, end) => {
+        if (start >= coveredTo)
+            kept.push(done, start);
+        coveredTo = Math.max(coveredTo, end);
+        done = coveredTo;
+    });
+    if (kept.length === 0 && done === 0 && rest === bytes.length)
+        return { output: bytes, rest: nothing, covered: 0 };
+    kept.push(Math.min(done, rest), rest);
+    return {
+        output: kept.length === 2 ? bytes.subarray(kept[0], rest) : starred(bytes, kept),
+        rest: bytes.subarray(rest),
+        covered: Math.max(0, coveredTo - rest),
+    };
+}
+function starred(bytes, kept) {
+    const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const output = Buffer.allocUnsafe(bytes.length + (kept.length / 2) * stars.length);
+    let length = 0;
+    for (let index = 0; index < kept.length; index += 2) {
+        if (index > 0)
+            length += stars.copy(output, length);
+        length += from.copy(output, length, kept[index], kept[index + 1]);
+    }
+    return output.subarray(0, length);
+}
+function whole(bytes) {
+    return { bytes, complete: true, wordBefore: 0 };
+}
+function scanAll(scanner, given, hit) {
+    const { bytes, complete } = given;
+    const visible = visibleBytes(given);
+    if (visible === undefined)
+        return scanner.scan(bytes, complete, hit);
+    const inRaw = new Hits();
+    const raw = scanner.scan(bytes, complete, inRaw.add);
+    const inVisible = new Hits();
+    const seen = scanner.scan(visible.bytes, complete, (start, end) => inVisible.add(visible.placeOf(start), visible.placeOf(end - 1) + 1));
+    const open = seen < visible.bytes.length ? visible.placeOf(seen) : visible.pending;
+    const rest = complete ? bytes.length : Math.min(raw, open, visible.pending);
+    while (Math.min(inRaw.start, inVisible.start) < rest)
+        (inRaw.start <= inVisible.start ? inRaw : inVisible).take(hit);
+    return rest;
+}
+class Hits {
+    #places = [];
+    #taken = 0;
+    get start() {
+        return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
+    }
+    add = (start, end) => {
+        this.#places.push(start, end);
+    };
+    take(hit) {
+        hit(this.start, this.#places[this.#taken + 1]);
+        this.#taken += 2;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withoutMissingLogs),
+/* harmony export */   Y: () => (/* binding */ carryOver)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _files_stat_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3948);
+
+
+
+function carryOver(from, to, tasks) {
+    for (const { slug, result } of tasks) {
+        for (const name of [`tasks/${slug}.json`, ...(isLogName(result.log) ? [result.log] : [])]) {
+            if ((0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name))?.isFile() === true) {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+            }
+        }
+    }
+}
+function withoutMissingLogs(events, directory) {
+    const missing = new Map();
+    const isMissing = ({ id, log }) => {
+        if (log === null)
+            return false;
+        const known = missing.get(id) ?? (!isLogName(log) || (0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, log))?.isFile() !== true);
+        missing.set(id, known);
+        return known;
+    };
+    return events.map((event) => event.type === 'task-ended' && isMissing(event.result)
+        ? { ...event, result: { ...event.result, log: null } }
+        : event);
+}
+function isLogName(log) {
+    return log !== null && /^logs\/[^/\\]+$/.test(log);
 }
 
 
@@ -19045,10 +20338,10 @@ function sentence({ span, message, help }) {
     return `${place}${message}${help === undefined ? '' : ` (${help})`}`;
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/interruption.js
 function listenForSignals() {
     let first;
@@ -19097,25 +20390,8 @@ function listenForAbort(abort) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/files/stat.js
-
-function statOf(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        return undefined;
-    }
-}
-function linkStatOf(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/bundle/files/stat.js
+var stat = __nccwpck_require__(3948);
 ;// CONCATENATED MODULE: ./lib/bundle/text/quote.js
 function quote_quote(text, most = 60) {
     const cut = text.length > most ? `${text.slice(0, most)}…` : text;
@@ -19380,14 +20656,14 @@ const places = [...names, ...names.map((name) => `.github/${name}`)];
 function locateConfig(workspace, given) {
     if (given !== undefined && given !== '')
         return locateGiven(workspace, given);
-    const path = places.find((place) => exists((0,external_node_path_namespaceObject.join)(workspace, place)));
+    const path = places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
     const lookedAt = path === undefined ? places : places.slice(0, places.indexOf(path) + 1);
-    const isNothing = path === undefined && !isFolder((0,external_node_path_namespaceObject.join)(workspace, 'scripts'));
+    const isNothing = path === undefined && !isFolder((0,external_node_path_.join)(workspace, 'scripts'));
     return { path, lookedAt, diagnostics: isNothing ? [noConfig(lookedAt)] : [] };
 }
 function locateGiven(workspace, given) {
-    const path = (0,external_node_path_namespaceObject.relative)(workspace, (0,external_node_path_namespaceObject.resolve)(workspace, given)).split(external_node_path_namespaceObject.sep).join('/');
-    const found = exists((0,external_node_path_namespaceObject.join)(workspace, path));
+    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, given)).split(external_node_path_.sep).join('/');
+    const found = exists((0,external_node_path_.join)(workspace, path));
     return {
         path: found ? path : undefined,
         lookedAt: [path],
@@ -19395,25 +20671,25 @@ function locateGiven(workspace, given) {
     };
 }
 function neighbourOf(workspace, path) {
-    const folder = (0,external_node_path_namespaceObject.dirname)(path);
-    const near = nearest((0,external_node_path_namespaceObject.basename)(path), namesIn((0,external_node_path_namespaceObject.join)(workspace, folder)));
+    const folder = (0,external_node_path_.dirname)(path);
+    const near = nearest((0,external_node_path_.basename)(path), namesIn((0,external_node_path_.join)(workspace, folder)));
     if (near !== undefined)
         return folder === '.' ? near : `${folder}/${near}`;
-    return places.find((place) => exists((0,external_node_path_namespaceObject.join)(workspace, place)));
+    return places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
 }
 function namesIn(folder) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder).toSorted();
+        return (0,external_node_fs_.readdirSync)(folder).toSorted();
     }
     catch {
         return [];
     }
 }
 function exists(path) {
-    return linkStatOf(path) !== undefined;
+    return (0,stat/* linkStatOf */.M)(path) !== undefined;
 }
 function isFolder(path) {
-    return linkStatOf(path)?.isDirectory() ?? false;
+    return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/keys.js
@@ -21079,14 +22355,14 @@ function quoted(path) {
 function readPlainFile(path, { atMost, noLink = false }) {
     let descriptor;
     try {
-        const before = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_namespaceObject.lstatSync)(path);
+        const before = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_.lstatSync)(path);
         const why = whyNot(before, atMost);
         if (why !== undefined)
             return refused(why);
-        const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (noLink ? (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) : 0);
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags);
-        const after = whyNot((0,external_node_fs_namespaceObject.fstatSync)(descriptor), atMost);
-        return after === undefined ? { ok: true, bytes: (0,external_node_fs_namespaceObject.readFileSync)(descriptor) } : refused(after);
+        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (noLink ? (external_node_fs_.constants.O_NOFOLLOW ?? 0) : 0);
+        descriptor = (0,external_node_fs_.openSync)(path, flags);
+        const after = whyNot((0,external_node_fs_.fstatSync)(descriptor), atMost);
+        return after === undefined ? { ok: true, bytes: (0,external_node_fs_.readFileSync)(descriptor) } : refused(after);
     }
     catch (error) {
         const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
@@ -21094,7 +22370,7 @@ function readPlainFile(path, { atMost, noLink = false }) {
     }
     finally {
         if (descriptor !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 function plain_file_kindOf(stats) {
@@ -21135,7 +22411,7 @@ function describeText(text, path) {
     const isPython = path.endsWith('.py') || /^#!.*python/.test(lines[0] ?? '');
     const paragraphs = isPython ? docstringOf(lines) : undefined;
     for (const paragraph of paragraphs ?? commentsOf(lines)) {
-        const sentence = firstSentence(paragraph, (0,external_node_path_namespaceObject.basename)(path));
+        const sentence = firstSentence(paragraph, (0,external_node_path_.basename)(path));
         if (sentence !== undefined)
             return sentence;
     }
@@ -21242,14 +22518,14 @@ function withoutName(text, name) {
 
 
 function toWorkspacePath(workspace, path) {
-    const inside = (0,external_node_path_namespaceObject.relative)(workspace, (0,external_node_path_namespaceObject.resolve)(workspace, path));
-    if (inside === '..' || inside.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(inside))
+    const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
         return undefined;
-    return inside.split(external_node_path_namespaceObject.sep).join('/');
+    return inside.split(external_node_path_.sep).join('/');
 }
 function realPath(path) {
     try {
-        return external_node_fs_namespaceObject.realpathSync.native(path);
+        return external_node_fs_.realpathSync.native(path);
     }
     catch {
         return undefined;
@@ -21260,7 +22536,7 @@ function isInside(workspace, target) {
 }
 function workspace_path_namesIn(folder, kind) {
     try {
-        const entries = (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
         return entries
             .filter((entry) => kind === 'any' || entry.isDirectory())
             .map(({ name }) => name)
@@ -21275,21 +22551,21 @@ function surroundingsOf(workspace, path, kind) {
     let folder = '';
     for (const [i, name] of names.entries()) {
         const next = folder === '' ? name : `${folder}/${name}`;
-        if (statOf((0,external_node_path_namespaceObject.join)(workspace, next)) !== undefined) {
+        if ((0,stat/* statOf */._)((0,external_node_path_.join)(workspace, next)) !== undefined) {
             folder = next;
             continue;
         }
         const rest = names.slice(i + 1);
-        const candidates = workspace_path_namesIn((0,external_node_path_namespaceObject.join)(workspace, folder), rest.length > 0 ? 'folder' : kind);
+        const candidates = workspace_path_namesIn((0,external_node_path_.join)(workspace, folder), rest.length > 0 ? 'folder' : kind);
         const meant = nearest(name, candidates);
         if (meant === undefined)
             return { near: undefined, folder };
         const near = [folder, meant, ...rest].filter((part) => part !== '').join('/');
-        if (rest.length === 0 || statOf((0,external_node_path_namespaceObject.join)(workspace, near)) !== undefined)
+        if (rest.length === 0 || (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, near)) !== undefined)
             return { near, folder };
         return surroundingsOf(workspace, near, kind);
     }
-    return { near: undefined, folder: (0,external_node_path_namespaceObject.dirname)(path) };
+    return { near: undefined, folder: (0,external_node_path_.dirname)(path) };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/programs.js
@@ -21300,10 +22576,10 @@ function surroundingsOf(workspace, path, kind) {
 function findProgram(name, environment) {
     const path = environment['PATH'] ?? environment['Path'] ?? '';
     const endings = process.platform === 'win32' ? (environment['PATHEXT'] ?? '.COM;.EXE;.BAT;.CMD').split(';') : [''];
-    for (const folder of path.split(external_node_path_namespaceObject.delimiter)) {
+    for (const folder of path.split(external_node_path_.delimiter)) {
         if (folder === '')
             continue;
-        const found = endings.map((ending) => (0,external_node_path_namespaceObject.join)(folder, name + ending)).find(isProgram);
+        const found = endings.map((ending) => (0,external_node_path_.join)(folder, name + ending)).find(isProgram);
         if (found !== undefined)
             return found;
     }
@@ -21311,12 +22587,12 @@ function findProgram(name, environment) {
 }
 function isProgram(file) {
     try {
-        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
     }
     catch {
         return false;
     }
-    return statOf(file)?.isFile() ?? false;
+    return (0,stat/* statOf */._)(file)?.isFile() ?? false;
 }
 function nodeVersion(file) {
     const real = realPath(file);
@@ -21393,8 +22669,8 @@ function readShebang(text) {
 }
 function shebangProgram(shebang) {
     const [program = '', ...rest] = shebang;
-    if ((0,external_node_path_namespaceObject.basename)(program) !== 'env')
-        return [(0,external_node_path_namespaceObject.basename)(program), ...rest];
+    if ((0,external_node_path_.basename)(program) !== 'env')
+        return [(0,external_node_path_.basename)(program), ...rest];
     const start = rest.findIndex((word) => word !== '-S' && word !== '-i' && !/^\w+=/.test(word));
     return start === -1 ? [] : rest.slice(start);
 }
@@ -21411,7 +22687,7 @@ function typescriptOf(workspace, environment) {
     if (major === 23 || (major === 22 && minor >= 6))
         return ['node', '--experimental-strip-types'];
     const own = 'node_modules/.bin/tsx';
-    return [isProgram((0,external_node_path_namespaceObject.join)(workspace, own)) ? own : 'tsx'];
+    return [isProgram((0,external_node_path_.join)(workspace, own)) ? own : 'tsx'];
 }
 function endingOf(key) {
     const ending = key.replace(/^\*/, '');
@@ -21452,7 +22728,7 @@ let bytes;
 function readScriptFile(path, reading, span) {
     const { workspace, interpreters } = reading;
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const head = readHead((0,external_node_path_namespaceObject.join)(workspace, path));
+    const head = readHead((0,external_node_path_.join)(workspace, path));
     const isExecutable = head.isExecutable;
     const shebang = readShebang(head.text);
     const choice = chooseInterpreter({ name, isExecutable, shebang }, interpreters, workspace);
@@ -21474,10 +22750,10 @@ function readScriptFile(path, reading, span) {
     return { script, why: choice.why, hasShebang, diagnostics: [...diagnostics, ...(header?.diagnostics ?? [])] };
 }
 function mayBeExecutable(file) {
-    return process.platform === 'win32' || isExecutableMode(statOf(file)?.mode ?? 0);
+    return process.platform === 'win32' || isExecutableMode((0,stat/* statOf */._)(file)?.mode ?? 0);
 }
 function script_file_kindOf(file) {
-    const stats = statOf(file) ?? linkStatOf(file);
+    const stats = (0,stat/* statOf */._)(file) ?? (0,stat/* linkStatOf */.M)(file);
     return stats === undefined ? 'gone' : plain_file_kindOf(stats);
 }
 function isExecutableMode(mode) {
@@ -21486,16 +22762,16 @@ function isExecutableMode(mode) {
 function readHead(file) {
     let descriptor;
     try {
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
     }
     catch (error) {
         const isExecutable = process.platform !== 'win32' && mayBeExecutable(file);
         return { text: '', isExecutable, problem: reasonOf(error) };
     }
     try {
-        const isExecutable = process.platform !== 'win32' && isExecutableMode((0,external_node_fs_namespaceObject.fstatSync)(descriptor).mode);
+        const isExecutable = process.platform !== 'win32' && isExecutableMode((0,external_node_fs_.fstatSync)(descriptor).mode);
         bytes ??= Buffer.allocUnsafe(headLength);
-        const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, headLength, 0);
+        const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0);
         const text = bytes.toString('utf8', 0, length);
         return { text: length === headLength ? text.replace(/\uFFFD$/, '') : text, isExecutable, problem: undefined };
     }
@@ -21503,7 +22779,7 @@ function readHead(file) {
         return { text: '', isExecutable: false, problem: reasonOf(error) };
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 function reasonOf(error) {
@@ -21523,10 +22799,10 @@ function describeScript(request) {
     const path = toWorkspacePath(workspace, written);
     if (path === undefined)
         return wrong(outsideWorkspace(written, undefined, span));
-    const file = (0,external_node_path_namespaceObject.join)(workspace, path);
-    const found = statOf(file);
+    const file = (0,external_node_path_.join)(workspace, path);
+    const found = (0,stat/* statOf */._)(file);
     if (found === undefined) {
-        if (linkStatOf(file)?.isSymbolicLink() === true)
+        if ((0,stat/* linkStatOf */.M)(file)?.isSymbolicLink() === true)
             return wrong(brokenLink(path, span));
         return wrong(missingScript(path, surroundingsOf(workspace, path, 'any'), span));
     }
@@ -21713,13 +22989,13 @@ function checkPath(workspace, written, span, diagnostics) {
         diagnostics.push(outsideWorkspace(written, undefined, span));
         return undefined;
     }
-    const found = statOf((0,external_node_path_namespaceObject.join)(workspace, path));
+    const found = (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, path));
     if (found === undefined) {
         if (span !== undefined)
             diagnostics.push(missingDiscoverFolder(path, surroundingsOf(workspace, path, 'folder'), span));
         return undefined;
     }
-    const target = realPath((0,external_node_path_namespaceObject.join)(workspace, path));
+    const target = realPath((0,external_node_path_.join)(workspace, path));
     if (target !== undefined && !isInside(workspace, target))
         diagnostics.push(outsideWorkspace(path, target, span));
     else if (!found.isDirectory())
@@ -21738,14 +23014,14 @@ function checkSubfolders(workspace, path, names, diagnostics) {
     for (const { value, span } of names) {
         const name = withoutSlash(value);
         const isDirect = name !== '..' && name !== '.' && !name.includes('/');
-        if (isDirect && statOf((0,external_node_path_namespaceObject.join)(workspace, path, name))?.isDirectory() === true)
+        if (isDirect && (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, path, name))?.isDirectory() === true)
             continue;
-        diagnostics.push(missingSubfolder(name, path, nearest(name, foldersIn((0,external_node_path_namespaceObject.join)(workspace, path))), span));
+        diagnostics.push(missingSubfolder(name, path, nearest(name, foldersIn((0,external_node_path_.join)(workspace, path))), span));
     }
 }
 function foldersIn(folder) {
     try {
-        const entries = (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
         return entries
             .filter((entry) => entry.isDirectory())
             .map(({ name }) => name)
@@ -21935,7 +23211,7 @@ function openGitignore(workspace) {
     const start = realPath(workspace) ?? workspace;
     const top = topOf(start) ?? start;
     const fromTop = rulesFrom(top);
-    const below = (0,external_node_path_namespaceObject.relative)(top, start).split(external_node_path_namespaceObject.sep).join('/');
+    const below = (0,external_node_path_.relative)(top, start).split(external_node_path_.sep).join('/');
     const rules = below !== '' && isIgnoredOnTheWay(fromTop, below) ? rulesFrom(start) : fromTop;
     const prefix = rules === fromTop && below !== '' ? `${below}/` : '';
     return {
@@ -21945,21 +23221,21 @@ function openGitignore(workspace) {
 }
 const gitignore_largest = 10 * 1024 * 1024;
 function topOf(folder) {
-    for (let at = folder;; at = (0,external_node_path_namespaceObject.dirname)(at)) {
-        if (linkStatOf((0,external_node_path_namespaceObject.join)(at, '.git')) !== undefined)
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,stat/* linkStatOf */.M)((0,external_node_path_.join)(at, '.git')) !== undefined)
             return at;
-        if ((0,external_node_path_namespaceObject.dirname)(at) === at)
+        if ((0,external_node_path_.dirname)(at) === at)
             return undefined;
     }
 }
 function rulesFrom(top) {
     const known = new Map();
     const rulesOf = (folder) => {
-        const read = known.get(folder) ?? gitignore_readRules((0,external_node_path_namespaceObject.join)(top, folder, '.gitignore'));
+        const read = known.get(folder) ?? gitignore_readRules((0,external_node_path_.join)(top, folder, '.gitignore'));
         known.set(folder, read);
         return read;
     };
-    const exclude = gitignore_readRules((0,external_node_path_namespaceObject.join)(gitFolderOf(top), 'info', 'exclude'));
+    const exclude = gitignore_readRules((0,external_node_path_.join)(gitFolderOf(top), 'info', 'exclude'));
     return (path, kind) => {
         const isFolder = kind === 'folder';
         for (let end = path.lastIndexOf('/');; end = path.lastIndexOf('/', end - 1)) {
@@ -21980,15 +23256,15 @@ function gitignore_readRules(file) {
     return readIgnoreRules(textOf(file) ?? '');
 }
 function gitFolderOf(top) {
-    const git = (0,external_node_path_namespaceObject.join)(top, '.git');
-    if (linkStatOf(git)?.isFile() !== true)
+    const git = (0,external_node_path_.join)(top, '.git');
+    if ((0,stat/* linkStatOf */.M)(git)?.isFile() !== true)
         return git;
     const folder = pointer(git, /^gitdir: (.+)$/m, top);
-    return folder === undefined ? git : (pointer((0,external_node_path_namespaceObject.join)(folder, 'commondir'), /^(.+)$/m, folder) ?? folder);
+    return folder === undefined ? git : (pointer((0,external_node_path_.join)(folder, 'commondir'), /^(.+)$/m, folder) ?? folder);
 }
 function pointer(file, pattern, base) {
     const target = pattern.exec(textOf(file) ?? '')?.[1]?.trim();
-    return target === undefined || (0,external_node_path_namespaceObject.isAbsolute)(target) ? target : (0,external_node_path_namespaceObject.resolve)(base, target);
+    return target === undefined || (0,external_node_path_.isAbsolute)(target) ? target : (0,external_node_path_.resolve)(base, target);
 }
 function textOf(file) {
     const read = readPlainFile(file, { atMost: gitignore_largest, noLink: true });
@@ -22049,7 +23325,7 @@ function newFindings(explain) {
     };
 }
 function walk(request, rules, gitignore, findings) {
-    const root = (0,external_node_path_namespaceObject.join)(request.workspace, rules.path);
+    const root = (0,external_node_path_.join)(request.workspace, rules.path);
     const skip = new Set(request.skip.map((folder) => toWorkspacePath(request.workspace, folder)));
     const prefix = rules.path === '' ? '' : `${rules.path}/`;
     const refuse = (entry, path) => {
@@ -22079,7 +23355,7 @@ function walk(request, rules, gitignore, findings) {
         const written = folder.slice(root.length).replace(/^[\\/]+/, '');
         const path = process.platform === 'win32' ? written.replaceAll('\\', '/') : written;
         try {
-            const entries = (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+            const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
             return entries.filter((entry) => (request.explain === true || entry.isDirectory() || rules.mayTake(entry.name)) &&
                 admit(entry, path === '' ? entry.name : `${path}/${entry.name}`));
         }
@@ -22107,18 +23383,18 @@ function patternsTo(maxDepth) {
 function refuseLinkedFolder(entry, root, path) {
     if (!entry.isSymbolicLink())
         return undefined;
-    return statOf((0,external_node_path_namespaceObject.join)(root, path))?.isDirectory() === true ? 'a link to a folder: not followed' : undefined;
+    return (0,stat/* statOf */._)((0,external_node_path_.join)(root, path))?.isDirectory() === true ? 'a link to a folder: not followed' : undefined;
 }
 function refuseKind(entry, root, path) {
     if (entry.isFile())
         return undefined;
-    const file = (0,external_node_path_namespaceObject.join)(root, path);
-    if (entry.isSymbolicLink() && statOf(file)?.isFile() === true)
+    const file = (0,external_node_path_.join)(root, path);
+    if (entry.isSymbolicLink() && (0,stat/* statOf */._)(file)?.isFile() === true)
         return undefined;
     return `no regular file: ${script_file_kindOf(file)}`;
 }
 function refuseName(name, root, path) {
-    if (name.includes('\uFFFD') && linkStatOf((0,external_node_path_namespaceObject.join)(root, path)) === undefined)
+    if (name.includes('\uFFFD') && (0,stat/* linkStatOf */.M)((0,external_node_path_.join)(root, path)) === undefined)
         return 'its name is not UTF-8';
     return /^[\n\r\u2028\u2029]/.test(name) ? 'its name begins with a line break' : undefined;
 }
@@ -22130,14 +23406,14 @@ function readFound({ path, isLink }, request, rules, findings) {
     const isUnknown = rules.isByInterpreter &&
         interpreters.configured(name) === undefined &&
         interpreters.builtIn(name, workspace) === undefined;
-    if (isUnknown && request.explain !== true && !mayBeExecutable((0,external_node_path_namespaceObject.join)(workspace, path)))
+    if (isUnknown && request.explain !== true && !mayBeExecutable((0,external_node_path_.join)(workspace, path)))
         return false;
     const { script, why, hasShebang, diagnostics } = readScriptFile(path, request, rules.span);
     if (script === undefined || (isUnknown && !hasShebang)) {
         findings.explain(path, false, script === undefined ? why : 'executable, but no known extension and no shebang');
         return false;
     }
-    const target = isLink ? realPath((0,external_node_path_namespaceObject.join)(workspace, path)) : undefined;
+    const target = isLink ? realPath((0,external_node_path_.join)(workspace, path)) : undefined;
     if (target !== undefined && !isInside(workspace, target)) {
         findings.diagnostics.push(linkLeavesWorkspace(path, target, rules.span));
         findings.explain(path, false, 'a link that leaves the workspace');
@@ -26754,15 +28030,15 @@ function withoutRunnerSecrets(environment) {
 const otherNames = { python3: 'python', python: 'python3' };
 function resolveProgram(program, environment, folder) {
     if (program.includes('/') || (process.platform === 'win32' && program.includes('\\'))) {
-        const path = (0,external_node_path_namespaceObject.resolve)(folder, program);
+        const path = (0,external_node_path_.resolve)(folder, program);
         return resolve_program_isProgram(path) ? path : undefined;
     }
     const path = environment['PATH'] ?? environment['Path'] ?? (process.platform === 'win32' ? '' : '/usr/bin:/bin');
-    const folders = path.split(external_node_path_namespaceObject.delimiter).map((entry) => ((0,external_node_path_namespaceObject.isAbsolute)(entry) ? entry : (0,external_node_path_namespaceObject.resolve)(folder, entry)));
+    const folders = path.split(external_node_path_.delimiter).map((entry) => ((0,external_node_path_.isAbsolute)(entry) ? entry : (0,external_node_path_.resolve)(folder, entry)));
     for (const name of [program, otherNames[program]]) {
         if (name === undefined)
             continue;
-        for (const candidate of folders.flatMap((entry) => spellings((0,external_node_path_namespaceObject.resolve)(entry, name)))) {
+        for (const candidate of folders.flatMap((entry) => spellings((0,external_node_path_.resolve)(entry, name)))) {
             if (resolve_program_isProgram(candidate))
                 return candidate;
         }
@@ -26770,10 +28046,10 @@ function resolveProgram(program, environment, folder) {
     return undefined;
 }
 function resolve_program_isProgram(path) {
-    if (statOf(path)?.isFile() !== true)
+    if ((0,stat/* statOf */._)(path)?.isFile() !== true)
         return false;
     try {
-        (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK);
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
         return true;
     }
     catch {
@@ -26894,7 +28170,7 @@ function readEvent(path) {
     if (path === undefined || path === '')
         return {};
     try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch {
         return {};
@@ -27011,7 +28287,7 @@ function findConfig(invocation, diagnostics) {
         diagnostics.push(linkedOutOfWorkspace(path, target, undefined));
         return undefined;
     }
-    const read = readPlainFile((0,external_node_path_namespaceObject.join)(invocation.workspace, path), { atMost: load_plan_largest });
+    const read = readPlainFile((0,external_node_path_.join)(invocation.workspace, path), { atMost: load_plan_largest });
     if (!read.ok) {
         diagnostics.push(unreadableConfig(path, read.why));
         return undefined;
@@ -27022,7 +28298,7 @@ const load_plan_largest = 128 * 1024 * 1024;
 function linkTarget(workspace, path) {
     if (toWorkspacePath(workspace, path) === undefined)
         return undefined;
-    const target = realPath((0,external_node_path_namespaceObject.join)(workspace, path));
+    const target = realPath((0,external_node_path_.join)(workspace, path));
     return target === undefined || isInside(workspace, target) ? undefined : target;
 }
 function readSource(file, diagnostics) {
@@ -27036,7 +28312,7 @@ function readMatcherFiles(config, workspace, diagnostics) {
         if (toWorkspacePath(workspace, path.value) === undefined)
             continue;
         const target = linkTarget(workspace, path.value);
-        const read = target === undefined ? readPlainFile((0,external_node_path_namespaceObject.join)(workspace, path.value), { atMost: load_plan_largest }) : undefined;
+        const read = target === undefined ? readPlainFile((0,external_node_path_.join)(workspace, path.value), { atMost: load_plan_largest }) : undefined;
         if (target !== undefined)
             diagnostics.push(linkedOutOfWorkspace(path.value, target, path.span));
         else if (read?.ok === false)
@@ -27050,10 +28326,10 @@ function entriesOf(config, workspace) {
     const { discover, tasks } = config.settings;
     if (discover !== undefined)
         return discover.value.map((entry) => entry.value);
-    return tasks === undefined && load_plan_isFolder((0,external_node_path_namespaceObject.join)(workspace, 'scripts')) ? [{}] : [];
+    return tasks === undefined && load_plan_isFolder((0,external_node_path_.join)(workspace, 'scripts')) ? [{}] : [];
 }
 function load_plan_isFolder(path) {
-    return linkStatOf(path)?.isDirectory() ?? false;
+    return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
 }
 function mentionsGithub(config, scripts, handScripts) {
     const files = [config.file];
@@ -27283,6 +28559,18 @@ function joinOutputs(legs) {
         }
     }
     return Object.fromEntries(joined);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/engine/resumption.js
+function beginningOf(resumption) {
+    if (resumption === undefined)
+        return { type: 'run-started' };
+    const { restored, again, leftovers } = resumption;
+    return { type: 'run-resumed', restored: [...restored.keys()], again, leftovers };
+}
+function leftOf({ status }, trace) {
+    const { env = {}, path = [] } = (status === 'passed' ? trace?.last : undefined) ?? {};
+    return { ...(Object.keys(env).length === 0 ? {} : { env }), ...(path.length === 0 ? {} : { path }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/engine/retry.js
@@ -27786,6 +29074,8 @@ function createScheduler(options) {
     function welcome(task) {
         if (states[task] !== pending)
             return;
+        if (restore(task))
+            return;
         const verdict = judgeNow(task);
         if (verdict.kind === 'refuse') {
             end(task, verdict.status, verdict.reason, scheduler_nothingLeft, verdict.result);
@@ -27815,10 +29105,25 @@ function createScheduler(options) {
     function end(task, status, reason, legacy, result, code = null) {
         const allowed = isAllowed(at(tasks, task), status, code);
         const flaky = status === 'passed' && at(attempts, task) > 1;
+        steps.push({ kind: 'end', task, status, reason, allowed, flaky });
+        conclude(task, { ...legacy, status, allowed }, result);
+        if (allowed || !(status in failureWords))
+            return;
+        isFailed = true;
+        const word = failureWords[status];
+        if (plan.fail_fast)
+            cancel({ cause: 'fail-fast', reason: `fail-fast: "${at(tasks, task).id}" ${word}` });
+    }
+    function restore(task) {
+        const before = options.restored?.get(at(tasks, task).id);
+        if (before !== undefined)
+            conclude(task, { ...before, status: 'passed', allowed: false });
+        return before !== undefined;
+    }
+    function conclude(task, legacy, result) {
         states[task] = scheduler_final;
         left -= 1;
-        ended.add(task, { ...legacy, status, allowed }, result);
-        steps.push({ kind: 'end', task, status, reason, allowed, flaky });
+        ended.add(task, legacy, result);
         for (const dependent of graph.dependents(task)) {
             const remaining = at(waits, dependent) - 1;
             waits[dependent] = remaining;
@@ -27827,12 +29132,6 @@ function createScheduler(options) {
             trail.released(dependent, task);
             unjudged.push(dependent);
         }
-        if (allowed || !(status in failureWords))
-            return;
-        isFailed = true;
-        const word = failureWords[status];
-        if (plan.fail_fast)
-            cancel({ cause: 'fail-fast', reason: `fail-fast: "${at(tasks, task).id}" ${word}` });
     }
     function cancel(next) {
         const isSignal = next.cause === 'signal';
@@ -27846,7 +29145,7 @@ function createScheduler(options) {
         queue.clear();
         for (const task of tasks.keys()) {
             const state = at(states, task);
-            if (state === scheduler_final || (state === pending && !isSignal))
+            if (state === scheduler_final || (state === pending && (!isSignal || restore(task))))
                 continue;
             const verdict = isSignal ? undefined : judgeNow(task);
             if (verdict?.kind === 'run') {
@@ -27925,11 +29224,8 @@ function inAll({ status, reason }, attempt, attempts) {
     return `${reason} (attempt ${attempt} of ${attempts})`;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/model/plan.js
-function neededTasks(task) {
-    return task.needs.flatMap((need) => need.tasks);
-}
-
+// EXTERNAL MODULE: ./lib/bundle/model/plan.js
+var plan = __nccwpck_require__(1687);
 // EXTERNAL MODULE: ./lib/bundle/text/cut.js
 var cut = __nccwpck_require__(8490);
 // EXTERNAL MODULE: ./lib/bundle/text/terminal.js
@@ -28008,9 +29304,10 @@ function taskResult(task, run_id, ending, name, trace = createTrace(0)) {
         allowed,
         flaky,
         cached: false,
+        restored: false,
         outputs: { ...last?.outputs },
         annotations: [...trace.annotations, ...ownAnnotation(task, ending, name, trace)],
-        needs: [...neededTasks(task)],
+        needs: [...(0,plan/* neededTasks */.G)(task)],
         matrix: task.matrix === undefined ? null : { ...task.matrix },
         tags: [...task.tags],
         queue_time: startedAt === undefined ? 0 : secondsSince(trace.readyAt, startedAt),
@@ -28060,13 +29357,16 @@ function sum(values) {
 
 
 
+
 function runPlan(plan, options, ports) {
     const { clock, chance } = ports;
     const { run_id, max_parallel } = options;
     const graph = graphOf(plan);
     const ended = createEndedTasks(graph);
     const scopes = createScopes(graph, ended, options.contexts);
-    const scheduler = createScheduler({ plan, graph, ended, scopes, max_parallel, not_due: options.not_due });
+    const { resumption, not_due } = options;
+    const restored = resumption?.restored;
+    const scheduler = createScheduler({ plan, graph, ended, scopes, max_parallel, not_due, restored });
     const traces = new Map();
     const live = new Map();
     const pauses = new Map();
@@ -28187,7 +29487,7 @@ function runPlan(plan, options, ports) {
         pauses.get(index)?.();
         pauses.delete(index);
         const result = taskResult(task, run_id, ending, trace?.name ?? nameOf(index), trace);
-        emit({ type: 'task-ended', task: task.id, status, result }, trace?.last?.output);
+        emit({ type: 'task-ended', task: task.id, status, result, ...leftOf(result, trace) }, trace?.last?.output);
     }
     function finish() {
         callOffTimeout();
@@ -28201,8 +29501,9 @@ function runPlan(plan, options, ports) {
             const { name, config_file = null } = plan;
             const { tool_version, plan_digest } = options;
             const tasks = plan.tasks.map((task) => task.id);
-            const run = { run_id, name, config_file, plan_digest, tool_version, max_parallel, tasks };
-            emit({ type: 'run-started', schema_version: 1, ...run });
+            const head = { schema_version: 1, run_id, name, config_file, plan_digest, tool_version, max_parallel };
+            const asked = options.asked === undefined ? {} : { asked: options.asked };
+            emit({ ...beginningOf(resumption), ...head, tasks, ...asked });
             const { timeout } = plan;
             if (timeout === undefined)
                 return;
@@ -28235,48 +29536,8 @@ function runPlan(plan, options, ports) {
 ;// CONCATENATED MODULE: ./lib/bundle/model/version.js
 const toolVersion = '0.1.0';
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./lib/bundle/planning/digest.js
-
-const chunk = 65_536;
-function planDigest({ tasks, ...plan }) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    let text = JSON.stringify({ ...plan, resources: sorted(plan.resources) });
-    for (const task of tasks) {
-        text += `\n${JSON.stringify(meaningOf(task))}`;
-        if (text.length < chunk)
-            continue;
-        hash.update(text);
-        text = '';
-    }
-    return hash.update(text).digest('hex');
-}
-function meaningOf(task) {
-    const { env, resources, matrix } = task;
-    return {
-        ...task,
-        env: sorted(env),
-        resources: sorted(resources),
-        matrix: matrix === undefined ? undefined : sorted(matrix),
-        origin: undefined,
-        origins: undefined,
-    };
-}
-function sorted(value) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (digest_isList(value))
-        return value.map(sorted);
-    const keys = Object.keys(value);
-    if (keys.length === 0)
-        return value;
-    return Object.fromEntries(keys.sort().map((key) => [key, sorted(value[key] ?? null)]));
-}
-function digest_isList(value) {
-    return Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ./lib/bundle/planning/digest.js
+var digest = __nccwpck_require__(9325);
 ;// CONCATENATED MODULE: ./lib/bundle/process/clock.js
 const systemClock = {
     now: () => Date.now(),
@@ -28299,10 +29560,10 @@ function availableCpus(read = readSystemFile, affinity = (0,external_node_os_nam
         if (controllers === undefined || path === undefined)
             return [];
         if (controllers === '')
-            return upwards(path).map((group) => quotaV2(read((0,external_node_path_namespaceObject.join)('/sys/fs/cgroup', group, 'cpu.max'))));
+            return upwards(path).map((group) => quotaV2(read((0,external_node_path_.join)('/sys/fs/cgroup', group, 'cpu.max'))));
         if (!controllers.split(',').includes('cpu'))
             return [];
-        return ['cpu', controllers].flatMap((mount) => upwards(path).map((group) => quotaV1(read, (0,external_node_path_namespaceObject.join)('/sys/fs/cgroup', mount, group))));
+        return ['cpu', controllers].flatMap((mount) => upwards(path).map((group) => quotaV1(read, (0,external_node_path_.join)('/sys/fs/cgroup', mount, group))));
     });
     const least = Math.min(affinity, ...quotas.filter((quota) => quota !== undefined).map((quota) => Math.ceil(quota)));
     return Math.max(1, least);
@@ -28316,13 +29577,13 @@ function quotaV2(text) {
     return quota === undefined || Number(period) === 0 ? undefined : Number(quota) / Number(period);
 }
 function quotaV1(read, folder) {
-    const quota = Number(read((0,external_node_path_namespaceObject.join)(folder, 'cpu.cfs_quota_us')) ?? -1);
-    const period = Number(read((0,external_node_path_namespaceObject.join)(folder, 'cpu.cfs_period_us')) ?? 0);
+    const quota = Number(read((0,external_node_path_.join)(folder, 'cpu.cfs_quota_us')) ?? -1);
+    const period = Number(read((0,external_node_path_.join)(folder, 'cpu.cfs_period_us')) ?? 0);
     return quota > 0 && period > 0 ? quota / period : undefined;
 }
 function readSystemFile(path) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
         return undefined;
@@ -28330,7 +29591,7 @@ function readSystemFile(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/files/why-failed.js
-function why_failed_whyFailed(error) {
+function whyFailed(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     return why_failed_words[code] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error));
 }
@@ -28358,13 +29619,13 @@ const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 const remembered = 2000;
 function workspacePaths(workspace, workingDirectory) {
-    const real = workspace_path_realPath(workspace) ?? (0,external_node_path_namespaceObject.resolve)(workspace);
-    const from = (0,external_node_path_namespaceObject.resolve)(real, workingDirectory);
+    const real = workspace_path_realPath(workspace) ?? (0,external_node_path_.resolve)(workspace);
+    const from = (0,external_node_path_.resolve)(real, workingDirectory);
     const inside = (path) => {
-        const way = (0,external_node_path_namespaceObject.relative)(real, path);
-        return way === '' || way === '..' || way.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(way)
+        const way = (0,external_node_path_.relative)(real, path);
+        return way === '' || way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way)
             ? null
-            : way.split(external_node_path_namespaceObject.sep).join('/');
+            : way.split(external_node_path_.sep).join('/');
     };
     const file = (path) => {
         const found = workspace_path_realPath(path);
@@ -28373,18 +29634,18 @@ function workspacePaths(workspace, workingDirectory) {
     return {
         existing: memo((given) => {
             const path = plainPath(given);
-            return path === undefined ? null : (file((0,external_node_path_namespaceObject.resolve)(from, path)) ?? file((0,external_node_path_namespaceObject.resolve)(real, path)));
+            return path === undefined ? null : (file((0,external_node_path_.resolve)(from, path)) ?? file((0,external_node_path_.resolve)(real, path)));
         }),
         named: memo((given) => {
             const path = plainPath(given);
             if (path === undefined)
                 return null;
             const found = [real, from]
-                .map((base) => (0,external_node_path_namespaceObject.resolve)(base, path))
+                .map((base) => (0,external_node_path_.resolve)(base, path))
                 .find((candidate) => workspace_path_realPath(candidate) !== undefined);
             if (found !== undefined)
                 return file(found);
-            return inside((0,external_node_path_namespaceObject.resolve)(real, path)) ?? inside((0,external_node_path_namespaceObject.join)(real, (0,external_node_path_namespaceObject.relative)((0,external_node_path_namespaceObject.resolve)(workspace), (0,external_node_path_namespaceObject.resolve)(real, path))));
+            return inside((0,external_node_path_.resolve)(real, path)) ?? inside((0,external_node_path_.join)(real, (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(real, path))));
         }),
     };
 }
@@ -28403,14 +29664,14 @@ function plainPath(given) {
 }
 function workspace_path_realPath(path) {
     try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+        return (0,external_node_fs_.realpathSync)(path);
     }
     catch {
         return undefined;
     }
 }
 function isFile(path) {
-    return statOf(path)?.isFile() ?? false;
+    return (0,stat/* statOf */._)(path)?.isFile() ?? false;
 }
 function memo(find) {
     const known = new Map();
@@ -28443,7 +29704,7 @@ function lineInFile(task, workspace, line) {
     if (task.command.kind !== 'run' || origin?.file === undefined || origin.line === undefined)
         return undefined;
     const scripted = task.command.run.split('\n')[line - 1];
-    const file = readPlainFile((0,external_node_path_namespaceObject.join)(workspace, origin.file), { atMost: 32 * 1024 * 1024 });
+    const file = readPlainFile((0,external_node_path_.join)(workspace, origin.file), { atMost: 32 * 1024 * 1024 });
     if (!file.ok)
         return undefined;
     const written = file.bytes.toString('utf8').split(/\r?\n/);
@@ -28498,6 +29759,8 @@ function isBlankLike(byte) {
     return (byte <= 32 && byte !== lineFeed) || byte >= 128;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/commands.js
 
 
@@ -28818,7 +30081,12 @@ function watchesOf(run, request, folder, script, listener) {
     const options = {
         matcher: () => run.matchers.matcher(paths(), (message) => listener.warned(message)),
         patterns: request.output_patterns,
-        redactor: run.redactor,
+        redactor: {
+            add: (secret) => {
+                listener.masked?.();
+                run.redactor.add(secret);
+            },
+        },
         paths,
         warned: (message) => listener.warned(message),
         annotated: (annotation) => {
@@ -29170,179 +30438,8 @@ class Capture {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/bundle/process/process-table.js
-
-
-
-function process_table_keyOf({ pid, start }) {
-    return `${pid}.${start}`;
-}
-async function listProcesses() {
-    if (process.platform === 'linux') {
-        return pidsInProc()
-            .map(readStat)
-            .filter((stat) => stat !== undefined)
-            .filter((stat) => !stat.zombie);
-    }
-    if (process.platform === 'win32')
-        return [];
-    const text = await new Promise((resolve) => {
-        (0,external_node_child_process_namespaceObject.execFile)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
-    });
-    return Array.from(text.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^Z\s]\S*)/gm), ([, pid, parent, group]) => ({
-        pid: Number(pid),
-        parent: Number(parent),
-        group: Number(group),
-        session: 0,
-        start: 0,
-    }));
-}
-function readStat(pid) {
-    const text = readText(`/proc/${pid}/stat`);
-    if (text === undefined)
-        return undefined;
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const field = (number) => Number(fields[number - 3]);
-    return {
-        pid,
-        parent: field(4),
-        group: field(5),
-        session: field(6),
-        start: field(22),
-        zombie: fields[0] === 'Z' || fields[0] === 'X',
-        ticks: field(14) + field(15) + field(16) + field(17),
-        resident: field(24),
-    };
-}
-function environmentValue(pid, name) {
-    const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
-    if (text === undefined)
-        return undefined;
-    const start = text.startsWith(`${name}=`) ? 0 : text.indexOf(`\0${name}=`) + 1;
-    if (start === 0 && !text.startsWith(`${name}=`))
-        return undefined;
-    const end = text.indexOf('\0', start);
-    return text.slice(start + name.length + 1, end === -1 ? undefined : end);
-}
-function holdsFile(pid, paths) {
-    if (process.platform !== 'linux' || paths.length === 0)
-        return false;
-    const folder = `/proc/${pid}/fd`;
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder).some((descriptor) => {
-            const target = process_table_linkTarget((0,external_node_path_namespaceObject.join)(folder, descriptor));
-            return target !== undefined && paths.includes(target);
-        });
-    }
-    catch {
-        return false;
-    }
-}
-function process_table_commandOf(pid) {
-    const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
-    const command = (text ?? '')
-        .split(/[\0\s]+/)
-        .join(' ')
-        .trim();
-    return command.length > 100 ? `${command.slice(0, 99)}…` : command;
-}
-function process_table_nameOf(pid, command = process_table_commandOf(pid)) {
-    return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
-}
-function pidsInProc() {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name))
-            .map(Number);
-    }
-    catch {
-        return [];
-    }
-}
-function process_table_linkTarget(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readlinkSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function readText(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/process/end-processes.js
-
-const pauseMilliseconds = 20;
-const killPatience = 1000;
-const killTime = 5000;
-async function endProcesses(search, grace) {
-    const until = performance.now() + grace;
-    const asked = new Set();
-    for (let found = await search(); found.length > 0; found = await search()) {
-        if (performance.now() >= until)
-            return killProcesses(search);
-        for (const entry of found) {
-            if (asked.has(keyOf(entry)))
-                continue;
-            asked.add(keyOf(entry));
-            signalProcess(entry.pid, 'SIGTERM');
-            signalProcess(entry.pid, 'SIGCONT');
-        }
-        await pause();
-    }
-    return [];
-}
-async function killProcesses(search, isOver = () => false) {
-    const begin = performance.now();
-    const stopped = new Set();
-    let killed;
-    for (;;) {
-        const found = await search();
-        if (found.length === 0 || isOver())
-            return [];
-        const now = performance.now();
-        const fresh = found.filter((entry) => !stopped.has(process_table_keyOf(entry)));
-        if (fresh.length > 0 && now - begin < killTime) {
-            for (const entry of fresh)
-                stopped.add(process_table_keyOf(entry));
-            signalAll(fresh, 'SIGSTOP');
-            killed = undefined;
-            continue;
-        }
-        signalAll(found, 'SIGKILL');
-        killed ??= now;
-        if (now - killed >= killPatience)
-            return found;
-        await pause();
-    }
-}
-function pause() {
-    return new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
-}
-function signalProcess(pid, name) {
-    try {
-        process.kill(pid, name);
-    }
-    catch {
-    }
-}
-function signalAll(entries, name) {
-    const own = readStat(process.pid)?.group;
-    for (const { pid, group } of entries)
-        if (group === pid && group !== own)
-            signalProcess(-group, name);
-    for (const { pid } of entries)
-        signalProcess(pid, name);
-}
-
+// EXTERNAL MODULE: ./lib/bundle/process/end-processes.js
+var end_processes = __nccwpck_require__(6843);
 ;// CONCATENATED MODULE: ./lib/bundle/process/ending.js
 
 const graceMilliseconds = 1000;
@@ -29389,7 +30486,7 @@ class Ending {
         }
         else {
             while (performance.now() < this.#killAt && (await tree.groupIsAlive()))
-                await pause();
+                await (0,end_processes/* pause */.v7)();
             await this.#kill(tree);
         }
         await this.#killing;
@@ -29432,21 +30529,21 @@ function firstLineProgram(path) {
 }
 function firstLineCommand(path) {
     const [program, ...rest] = firstLineWords(path);
-    return program !== undefined && (0,external_node_path_namespaceObject.basename)(program) === 'env' ? soughtByEnv(rest) : program;
+    return program !== undefined && (0,external_node_path_.basename)(program) === 'env' ? soughtByEnv(rest) : program;
 }
 function missingInterpreter(path, environment, folder) {
     const [program, ...rest] = firstLineWords(path);
     if (program === undefined)
         return undefined;
-    if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.resolve)(folder, program)))
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, program)))
         return program;
-    if ((0,external_node_path_namespaceObject.basename)(program) !== 'env')
+    if ((0,external_node_path_.basename)(program) !== 'env')
         return undefined;
     const wanted = soughtByEnv(rest);
     if (wanted === undefined)
         return undefined;
     const found = resolveProgram(wanted, environment, folder);
-    return found !== undefined && (0,external_node_path_namespaceObject.basename)(found) === (0,external_node_path_namespaceObject.basename)(wanted) ? undefined : wanted;
+    return found !== undefined && (0,external_node_path_.basename)(found) === (0,external_node_path_.basename)(wanted) ? undefined : wanted;
 }
 function soughtByEnv(words) {
     const wanted = words.find((word) => word !== '-S' && !/^\w+=/.test(word));
@@ -29455,9 +30552,9 @@ function soughtByEnv(words) {
 function firstLineWords(path) {
     const head = Buffer.alloc(256);
     try {
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
-        const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, head, 0, head.length, 0);
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        const descriptor = (0,external_node_fs_.openSync)(path, 'r');
+        const length = (0,external_node_fs_.readSync)(descriptor, head, 0, head.length, 0);
+        (0,external_node_fs_.closeSync)(descriptor);
         const line = /^#!([^\n]*)/.exec(head.toString('utf8', 0, length))?.[1] ?? '';
         return line.split(/[ \t]+/).filter((word) => word !== '');
     }
@@ -29466,24 +30563,8 @@ function firstLineWords(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/process/mark.js
-
-const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
-function markText({ run_id, owner, attempt, slug }) {
-    return `${run_id}/${owner}/${attempt}/${slug}`;
-}
-function markTextsOf(pid) {
-    return environmentValue(pid, markVariable)?.split(' ') ?? [];
-}
-function marksOf(pid) {
-    return markTextsOf(pid).flatMap((text) => {
-        const [, run_id, owner, attempt, slug] = /^([^/]+)\/([^/]+)\/(\d+)\/(.+)$/.exec(text) ?? [];
-        if (run_id === undefined || owner === undefined || slug === undefined)
-            return [];
-        return [{ run_id, owner, attempt: Number(attempt), slug }];
-    });
-}
-
+// EXTERNAL MODULE: ./lib/bundle/process/mark.js
+var process_mark = __nccwpck_require__(5197);
 ;// CONCATENATED MODULE: ./lib/bundle/process/environment.js
 
 
@@ -29498,26 +30579,26 @@ function attemptEnvironment(run, request, files, mark) {
             if (isIdToken(name))
                 delete environment[name];
     }
-    const outerMark = environment[markVariable];
+    const outerMark = environment[process_mark/* markVariable */.Kc];
     for (const [name, value] of Object.entries(request.env))
         set(environment, name, value);
     for (const [key, value] of Object.entries(task.matrix ?? {}))
         environment[matrixVariable(key)] = environment_textOf(value);
     if (request.path.length > 0) {
         const path = environment[nameIn(environment, 'PATH')];
-        set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(external_node_path_namespaceObject.delimiter));
+        set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(external_node_path_.delimiter));
     }
-    const sources = (0,external_node_path_namespaceObject.join)(run.workspace, 'src');
-    if (isPython(request, run.workspace) && statOf(sources)?.isDirectory() === true) {
+    const sources = (0,external_node_path_.join)(run.workspace, 'src');
+    if (isPython(request, run.workspace) && (0,stat/* statOf */._)(sources)?.isDirectory() === true) {
         const known = environment['PYTHONPATH'];
-        environment['PYTHONPATH'] = known === undefined || known === '' ? sources : `${sources}${external_node_path_namespaceObject.delimiter}${known}`;
+        environment['PYTHONPATH'] = known === undefined || known === '' ? sources : `${sources}${external_node_path_.delimiter}${known}`;
     }
     return Object.assign(environment, files, {
         ORCHESTRATOR_TASK_ID: task.id,
         ORCHESTRATOR_ATTEMPT: String(request.attempt),
         ORCHESTRATOR_RUN_ID: run.run_id,
         ORCHESTRATOR_RUN_DIR: run.run_directory,
-        [markVariable]: outerMark === undefined ? mark : `${outerMark} ${mark}`,
+        [process_mark/* markVariable */.Kc]: outerMark === undefined ? mark : `${outerMark} ${mark}`,
     });
 }
 function matrixVariable(key) {
@@ -29533,7 +30614,7 @@ function isPython({ task: { command } }, workspace) {
         return false;
     if (command.script.endsWith('.py'))
         return true;
-    const program = command.interpreter[0] ?? firstLineCommand((0,external_node_path_namespaceObject.join)(workspace, command.script)) ?? '';
+    const program = command.interpreter[0] ?? firstLineCommand((0,external_node_path_.join)(workspace, command.script)) ?? '';
     return /^(?:.*[/\\])?(?:python|pypy)[\d.]*(?:\.exe)?$/i.test(program);
 }
 function set(environment, name, value) {
@@ -29569,10 +30650,10 @@ class LogFile {
     heading(text) {
         this.#try(() => {
             const descriptor = this.#open();
-            const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+            const { size } = (0,external_node_fs_.fstatSync)(descriptor);
             const last = Buffer.alloc(1, '\n');
             if (size > 0)
-                (0,external_node_fs_namespaceObject.readSync)(descriptor, last, 0, 1, size - 1);
+                (0,external_node_fs_.readSync)(descriptor, last, 0, 1, size - 1);
             this.write(Buffer.from(`${last[0] === 10 ? '' : '\n'}${text}\n`));
         });
     }
@@ -29600,27 +30681,27 @@ class LogFile {
         this.flush();
         this.#over = true;
         if (this.#descriptor !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
+            (0,external_node_fs_.closeSync)(this.#descriptor);
         this.#descriptor = undefined;
         return this.#made;
     }
     #open() {
         if (this.#descriptor !== undefined)
             return this.#descriptor;
-        const { O_RDWR, O_CREAT, O_EXCL, O_APPEND } = external_node_fs_namespaceObject.constants;
-        const flags = O_RDWR | O_CREAT | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (this.#mode === 'new' ? O_EXCL : O_APPEND);
+        const { O_RDWR, O_CREAT, O_EXCL, O_APPEND } = external_node_fs_.constants;
+        const flags = O_RDWR | O_CREAT | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (this.#mode === 'new' ? O_EXCL : O_APPEND);
         try {
-            this.#descriptor = (0,external_node_fs_namespaceObject.openSync)(this.#path, flags);
+            this.#descriptor = (0,external_node_fs_.openSync)(this.#path, flags);
         }
         catch (error) {
             const code = codeOf(error);
             if (code === 'ENOENT')
-                (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(this.#path), { recursive: true });
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(this.#path), { recursive: true });
             else if (code === 'EEXIST' || code === 'ELOOP')
-                (0,external_node_fs_namespaceObject.rmSync)(this.#path);
+                (0,external_node_fs_.rmSync)(this.#path);
             else
                 throw error;
-            this.#descriptor = (0,external_node_fs_namespaceObject.openSync)(this.#path, flags);
+            this.#descriptor = (0,external_node_fs_.openSync)(this.#path, flags);
         }
         this.#made = true;
         return this.#descriptor;
@@ -29631,12 +30712,12 @@ class LogFile {
                 return;
             const descriptor = this.#open();
             const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-            let written = (0,external_node_fs_namespaceObject.writevSync)(descriptor, pieces);
+            let written = (0,external_node_fs_.writevSync)(descriptor, pieces);
             if (written === length)
                 return;
             const all = Buffer.concat(pieces);
             while (written < length)
-                written += (0,external_node_fs_namespaceObject.writeSync)(descriptor, all, written);
+                written += (0,external_node_fs_.writeSync)(descriptor, all, written);
         });
     }
     #try(action) {
@@ -29648,7 +30729,7 @@ class LogFile {
             this.#over = true;
             this.#descriptor = undefined;
             if (descriptor !== undefined)
-                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+                (0,external_node_fs_.closeSync)(descriptor);
             this.#failed(codeOf(error));
         }
     }
@@ -29748,8 +30829,8 @@ function prepareCommand(request, place, files) {
         return { ok: false, problem: 'a task without `script` and `run` has nothing to start' };
     if (command.kind === 'run')
         return prepareInline(request, place, files, command);
-    const path = (0,external_node_path_namespaceObject.resolve)(place.workspace, command.script);
-    const found = statOf(path);
+    const path = (0,external_node_path_.resolve)(place.workspace, command.script);
+    const found = (0,stat/* statOf */._)(path);
     if (found === undefined)
         return { ok: false, problem: `${command.script} does not exist any more` };
     if (!found.isFile())
@@ -29807,59 +30888,12 @@ function missing(program, neededFor) {
     return { ok: false, problem: `"${program}" is not installed or not on PATH (needed for ${neededFor})${more}` };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/process/process-family.js
-class ProcessFamily {
-    all;
-    #byPid = new Map();
-    #children = new Map();
-    #sessions = new Map();
-    constructor(all) {
-        this.all = all;
-        for (const entry of all) {
-            this.#byPid.set(entry.pid, entry);
-            addTo(this.#children, entry.parent, entry);
-            addTo(this.#sessions, entry.session, entry);
-        }
-    }
-    kinOf(pid) {
-        const kin = new Set();
-        for (let at = pid; at !== undefined && !kin.has(at); at = this.#byPid.get(at)?.parent) {
-            kin.add(at);
-        }
-        const waiting = [pid];
-        for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-            kin.add(at);
-            for (const child of this.#children.get(at) ?? [])
-                waiting.push(child.pid);
-        }
-        return kin;
-    }
-    grow(seeds, isOther) {
-        const found = new Set();
-        const foreign = new Set([0]);
-        for (const entry of this.all)
-            if (isOther(entry))
-                foreign.add(entry.session);
-        const waiting = [...seeds].toReversed();
-        for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
-            if (found.has(entry) || isOther(entry))
-                continue;
-            found.add(entry);
-            const session = foreign.has(entry.session) ? [] : (this.#sessions.get(entry.session) ?? []);
-            foreign.add(entry.session);
-            waiting.push(...session, ...(this.#children.get(entry.pid) ?? []));
-        }
-        return [...found];
-    }
-}
-function addTo(map, key, entry) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [entry]);
-    else
-        list.push(entry);
-}
-
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./lib/bundle/process/process-family.js
+var process_family = __nccwpck_require__(8288);
+// EXTERNAL MODULE: ./lib/bundle/process/process-table.js
+var process_table = __nccwpck_require__(5094);
 ;// CONCATENATED MODULE: ./lib/bundle/process/process-tree.js
 
 
@@ -29888,45 +30922,45 @@ class ProcessTree {
             this.#taskkill();
             return;
         }
-        await killProcesses(() => this.living(), isOver);
+        await (0,end_processes/* killProcesses */.wU)(() => this.living(), isOver);
     }
     async groupIsAlive() {
-        return (await listProcesses()).some(({ group }) => group === this.#leader);
+        return (await (0,process_table/* listProcesses */.O3)()).some(({ group }) => group === this.#leader);
     }
     async living() {
-        const family = new ProcessFamily(await listProcesses());
+        const family = new process_family/* ProcessFamily */.g(await (0,process_table/* listProcesses */.O3)());
         const isOurs = ({ pid, group, session }) => group === this.#leader ||
             session === this.#leader ||
-            markTextsOf(pid).includes(this.#mark) ||
-            holdsFile(pid, this.#pipes);
+            (0,process_mark/* markTextsOf */.Ld)(pid).includes(this.#mark) ||
+            (0,process_table/* holdsFile */.D8)(pid, this.#pipes);
         return family.grow(family.all.filter((entry) => entry.pid !== process.pid && isOurs(entry)), ({ pid }) => pid === process.pid);
     }
     async endHolders() {
         const living = await this.living();
-        const holders = process.platform === 'linux' ? living.filter(({ pid }) => holdsFile(pid, this.#pipes)) : living;
-        const names = holders.map(({ pid }) => process_table_nameOf(pid));
+        const holders = process.platform === 'linux' ? living.filter(({ pid }) => (0,process_table/* holdsFile */.D8)(pid, this.#pipes)) : living;
+        const names = holders.map(({ pid }) => (0,process_table/* nameOf */.Vb)(pid));
         for (const { pid } of holders) {
-            signalProcess(pid, 'SIGTERM');
-            signalProcess(pid, 'SIGCONT');
+            (0,end_processes/* signalProcess */.a7)(pid, 'SIGTERM');
+            (0,end_processes/* signalProcess */.a7)(pid, 'SIGCONT');
         }
         const patience = 25;
         for (let round = 0; holders.length > 0 && round < patience; round += 1) {
-            await pause();
-            const alive = new Set((await listProcesses()).map(({ pid }) => pid));
+            await (0,end_processes/* pause */.v7)();
+            const alive = new Set((await (0,process_table/* listProcesses */.O3)()).map(({ pid }) => pid));
             if (!holders.some(({ pid }) => alive.has(pid)))
                 return names;
         }
         for (const { pid } of holders) {
-            if (process.platform !== 'linux' || holdsFile(pid, this.#pipes))
-                signalProcess(pid, 'SIGKILL');
+            if (process.platform !== 'linux' || (0,process_table/* holdsFile */.D8)(pid, this.#pipes))
+                (0,end_processes/* signalProcess */.a7)(pid, 'SIGKILL');
         }
         return names;
     }
     #signalGroup(name) {
-        signalProcess(-this.#leader, name);
+        (0,end_processes/* signalProcess */.a7)(-this.#leader, name);
     }
     #taskkill() {
-        (0,external_node_child_process_namespaceObject.execFile)('taskkill', ['/PID', String(this.#leader), '/T', '/F'], () => { });
+        (0,external_node_child_process_.execFile)('taskkill', ['/PID', String(this.#leader), '/T', '/F'], () => { });
     }
 }
 
@@ -29945,7 +30979,7 @@ function spawnProgram(request) {
         : [call.program, call.name, call.args];
     let child;
     try {
-        child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
+        child = (0,external_node_child_process_.spawn)(program, args, {
             argv0: name,
             cwd: folder,
             env: environment,
@@ -29969,7 +31003,7 @@ function spawnProblem(error, request) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     switch (code) {
         case 'ENOENT': {
-            if (statOf(folder) === undefined)
+            if ((0,stat/* statOf */._)(folder) === undefined)
                 return 'its working directory does not exist any more';
             const interpreter = firstLineProgram(call.program);
             return interpreter === undefined
@@ -29999,27 +31033,27 @@ function spawnProblem(error, request) {
 
 
 function workingDirectory(workspace, given) {
-    const path = (0,external_node_path_namespaceObject.resolve)(workspace, given);
+    const path = (0,external_node_path_.resolve)(workspace, given);
     if (path === workspace)
         return { ok: true, path };
     if (!working_directory_isInside(workspace, path))
         return outside(given);
     let real;
     try {
-        real = (0,external_node_fs_namespaceObject.realpathSync)(path);
+        real = (0,external_node_fs_.realpathSync)(path);
     }
     catch {
         return { ok: false, problem: `the working directory "${given}" does not exist` };
     }
-    if (!working_directory_isInside((0,external_node_fs_namespaceObject.realpathSync)(workspace), real))
+    if (!working_directory_isInside((0,external_node_fs_.realpathSync)(workspace), real))
         return outside(given);
-    if (!(0,external_node_fs_namespaceObject.statSync)(real).isDirectory())
+    if (!(0,external_node_fs_.statSync)(real).isDirectory())
         return { ok: false, problem: `the working directory "${given}" is not a folder` };
     return { ok: true, path };
 }
 function working_directory_isInside(folder, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way));
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
 }
 function outside(given) {
     return { ok: false, problem: `the working directory "${given}" lies outside the workspace` };
@@ -30054,6 +31088,7 @@ class TaskAttempt {
             annotated: (annotation) => listener.annotated(shared.redactor.deep(annotation)),
             warned: (message) => listener.warned(shared.redactor.text(message)),
             exited: () => listener.exited?.(),
+            masked: () => listener.masked?.(),
         };
         this.#log = `logs/${request.task.slug}.log`;
         this.#ending = new Ending((message) => this.#listener.warned(message));
@@ -30076,7 +31111,7 @@ class TaskAttempt {
             return outcomeOf(ran, files.read(), this.#log, redactor, (message) => this.#listener.warned(message));
         }
         catch (error) {
-            return outcome_notStarted(`it could not be run: ${why_failed_whyFailed(error)}`, redactor);
+            return outcome_notStarted(`it could not be run: ${whyFailed(error)}`, redactor);
         }
         finally {
             this.#ending.over();
@@ -30090,7 +31125,7 @@ class TaskAttempt {
         const folder = workingDirectory(workspace, this.#request.working_directory);
         if (!folder.ok)
             return folder.problem;
-        const mark = markText({ run_id, owner, attempt, slug: task.slug });
+        const mark = (0,process_mark/* markText */.PQ)({ run_id, owner, attempt, slug: task.slug });
         const environment = attemptEnvironment(this.#shared, this.#request, files.environment, mark);
         const command = prepareCommand(this.#request, { workspace, folder: folder.path, environment }, files);
         if (!command.ok)
@@ -30162,7 +31197,7 @@ class TaskAttempt {
     }
     #openLog() {
         const { task, attempt, max_attempts } = this.#request;
-        const path = (0,external_node_path_namespaceObject.join)(this.#shared.run_directory, this.#log);
+        const path = (0,external_node_path_.join)(this.#shared.run_directory, this.#log);
         const log = new LogFile(path, attempt === 1 ? 'new' : 'append', (code) => this.#listener.warned(`the log of "${task.id}" could not be written (${code})`));
         if (attempt > 1)
             log.heading(`--- attempt ${attempt} of ${max_attempts} ---`);
@@ -30175,46 +31210,8 @@ function exitOf(child) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/process/identity.js
-
-
-function ownIdentity() {
-    return `${process.pid}.${readStat(process.pid)?.start ?? 0}.${ownWorld()}`;
-}
-function fateOf(identity) {
-    const [, pid, start, world] = /^(\d+)\.(\d+)\.([0-9a-f]+\.\d+)$/.exec(identity) ?? [];
-    if (world !== ownWorld())
-        return 'elsewhere';
-    if (start === '0')
-        return isThere(Number(pid)) ? 'runs' : 'ended';
-    const stat = readStat(Number(pid));
-    return stat !== undefined && !stat.zombie && stat.start === Number(start) ? 'runs' : 'ended';
-}
-let known;
-function ownWorld() {
-    known ??= readWorld();
-    return known;
-}
-function readWorld() {
-    try {
-        const boot = (0,external_node_fs_namespaceObject.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
-        const namespace = /\d+/.exec((0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
-        return `${boot}.${namespace}`;
-    }
-    catch {
-        return '0.0';
-    }
-}
-function isThere(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
-    }
-}
-
+// EXTERNAL MODULE: ./lib/bundle/process/identity.js
+var process_identity = __nccwpck_require__(9434);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ./lib/bundle/process/pipes.js
@@ -30251,10 +31248,10 @@ class FifoPair {
     remove() {
         this.unwatch();
         for (const path of this.paths)
-            (0,external_node_fs_namespaceObject.rmSync)(path, { force: true, recursive: true });
+            (0,external_node_fs_.rmSync)(path, { force: true, recursive: true });
     }
     #watchStream(path, stream) {
-        const watcher = (0,external_node_fs_namespaceObject.watch)(path, { persistent: false }, () => this.#written(stream));
+        const watcher = (0,external_node_fs_.watch)(path, { persistent: false }, () => this.#written(stream));
         watcher.on('error', () => this.unwatch());
         return watcher;
     }
@@ -30262,29 +31259,29 @@ class FifoPair {
 function openFifos(pair, listener, done) {
     const opened = [];
     const open = (path, flags) => {
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, flags | external_node_fs_namespaceObject.constants.O_NOFOLLOW);
+        const descriptor = (0,external_node_fs_.openSync)(path, flags | external_node_fs_.constants.O_NOFOLLOW);
         opened.push(descriptor);
         return descriptor;
     };
     let descriptors;
     try {
         descriptors = [
-            open(pair.paths[0], external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK),
-            open(pair.paths[0], external_node_fs_namespaceObject.constants.O_WRONLY),
-            open(pair.paths[1], external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK),
-            open(pair.paths[1], external_node_fs_namespaceObject.constants.O_WRONLY),
+            open(pair.paths[0], external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK),
+            open(pair.paths[0], external_node_fs_.constants.O_WRONLY),
+            open(pair.paths[1], external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK),
+            open(pair.paths[1], external_node_fs_.constants.O_WRONLY),
         ];
     }
     catch (error) {
-        opened.forEach(external_node_fs_namespaceObject.closeSync);
+        opened.forEach(external_node_fs_.closeSync);
         const isGone = typeof error === 'object' && error !== null && 'code' in error && gone.has(String(error.code));
         done(!isGone);
         if (isGone)
             return undefined;
         throw error;
     }
-    if (!opened.every((descriptor) => (0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFIFO())) {
-        opened.forEach(external_node_fs_namespaceObject.closeSync);
+    if (!opened.every((descriptor) => (0,external_node_fs_.fstatSync)(descriptor).isFIFO())) {
+        opened.forEach(external_node_fs_.closeSync);
         done(false);
         return undefined;
     }
@@ -30298,8 +31295,8 @@ function openFifos(pair, listener, done) {
         if (!writing)
             return;
         writing = false;
-        (0,external_node_fs_namespaceObject.closeSync)(stdoutWriter);
-        (0,external_node_fs_namespaceObject.closeSync)(stderrWriter);
+        (0,external_node_fs_.closeSync)(stdoutWriter);
+        (0,external_node_fs_.closeSync)(stderrWriter);
     };
     return {
         stdout: stdoutWriter,
@@ -30436,7 +31433,7 @@ class PipePool {
     async #make() {
         const paths = Array.from({ length: pairsAtOnce }, () => [this.#folder.unique(), this.#folder.unique()]);
         this.#available = await new Promise((resolve, reject) => {
-            (0,external_node_child_process_namespaceObject.execFile)('mkfifo', ['-m', '600', ...paths.flat()], (error) => {
+            (0,external_node_child_process_.execFile)('mkfifo', ['-m', '600', ...paths.flat()], (error) => {
                 if (error !== null && exhausted.has(String(error.code)))
                     reject(error);
                 else
@@ -30528,23 +31525,23 @@ class RunnerFiles {
     #script;
     constructor(folder) {
         this.#folder = folder;
-        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { mode: 0o700 });
+        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
         for (const variable of variables)
-            (0,external_node_fs_namespaceObject.closeSync)((0,external_node_fs_namespaceObject.openSync)(this.#pathOf(variable), 'wx', 0o600));
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(this.#pathOf(variable), 'wx', 0o600));
     }
     get environment() {
         return Object.fromEntries(variables.map((variable) => [variable, this.#pathOf(variable)]));
     }
     writeScript(name, text) {
-        const path = (0,external_node_path_namespaceObject.join)(this.#folder, name);
-        (0,external_node_fs_namespaceObject.writeFileSync)(path, text, { mode: 0o600, flag: 'wx' });
+        const path = (0,external_node_path_.join)(this.#folder, name);
+        (0,external_node_fs_.writeFileSync)(path, text, { mode: 0o600, flag: 'wx' });
         this.#script = path;
         return path;
     }
     read() {
         if (this.untouched())
             return empty;
-        if (!(0,external_node_fs_namespaceObject.existsSync)(this.#folder)) {
+        if (!(0,external_node_fs_.existsSync)(this.#folder)) {
             return { ...empty, problems: ['its outputs, env and summary were not read: the temporary folder was removed'] };
         }
         const problems = [];
@@ -30578,12 +31575,12 @@ class RunnerFiles {
     renew(nextName) {
         try {
             if (this.#script !== undefined)
-                (0,external_node_fs_namespaceObject.rmSync)(this.#script, { force: true, recursive: true });
+                (0,external_node_fs_.rmSync)(this.#script, { force: true, recursive: true });
             this.#script = undefined;
             const folder = nextName();
-            const untouched = this.untouched() && (0,external_node_fs_namespaceObject.readdirSync)(this.#folder).length === variables.length;
+            const untouched = this.untouched() && (0,external_node_fs_.readdirSync)(this.#folder).length === variables.length;
             if (untouched)
-                (0,external_node_fs_namespaceObject.renameSync)(this.#folder, folder);
+                (0,external_node_fs_.renameSync)(this.#folder, folder);
             if (untouched)
                 this.#folder = folder;
             return untouched;
@@ -30594,19 +31591,19 @@ class RunnerFiles {
     }
     remove() {
         try {
-            (0,external_node_fs_namespaceObject.rmSync)(this.#folder, { recursive: true, force: true });
+            (0,external_node_fs_.rmSync)(this.#folder, { recursive: true, force: true });
         }
         catch {
         }
     }
     untouched() {
         return variables.every((variable) => {
-            const found = linkStatOf(this.#pathOf(variable));
+            const found = (0,stat/* linkStatOf */.M)(this.#pathOf(variable));
             return found?.isFile() === true && found.size === 0;
         });
     }
     #pathOf(variable) {
-        return (0,external_node_path_namespaceObject.join)(this.#folder, variable.toLowerCase());
+        return (0,external_node_path_.join)(this.#folder, variable.toLowerCase());
     }
 }
 class RunnerFilesPool {
@@ -30646,43 +31643,43 @@ class TempFolder {
         this.#parents = [environment['RUNNER_TEMP'] ?? '', (0,external_node_os_namespaceObject.tmpdir)()].filter((parent) => parent !== '');
     }
     get path() {
-        if (this.#path === undefined || !(0,external_node_fs_namespaceObject.existsSync)(this.#path))
+        if (this.#path === undefined || !(0,external_node_fs_.existsSync)(this.#path))
             this.#path = this.#make();
         return this.#path;
     }
     unique() {
         this.#names += 1;
-        return (0,external_node_path_namespaceObject.join)(this.path, String(this.#names));
+        return (0,external_node_path_.join)(this.path, String(this.#names));
     }
     remove() {
         if (this.#path === undefined)
             return;
         try {
-            (0,external_node_fs_namespaceObject.rmSync)(this.#path, { recursive: true, force: true, maxRetries: 2 });
+            (0,external_node_fs_.rmSync)(this.#path, { recursive: true, force: true, maxRetries: 2 });
         }
         catch {
         }
         this.#path = undefined;
     }
     #make() {
-        const found = this.#parents.find((candidate) => statOf(candidate)?.isDirectory() === true);
+        const found = this.#parents.find((candidate) => (0,stat/* statOf */._)(candidate)?.isDirectory() === true);
         const parent = found ?? (0,external_node_os_namespaceObject.tmpdir)();
         if (found === undefined)
-            (0,external_node_fs_namespaceObject.mkdirSync)(parent, { recursive: true });
+            (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
         removeAbandoned(parent);
-        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(parent, `orchestrator-${this.#owner}-`));
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, `orchestrator-${this.#owner}-`));
     }
 }
 function removeAbandoned(parent) {
     for (const name of temp_folder_namesIn(parent)) {
         const owner = /^orchestrator-([0-9a-f.]+)-\w{6}$/.exec(name)?.[1];
-        if (owner === undefined || fateOf(owner) !== 'ended')
+        if (owner === undefined || (0,process_identity/* fateOf */._)(owner) !== 'ended')
             continue;
-        const path = (0,external_node_path_namespaceObject.join)(parent, name);
+        const path = (0,external_node_path_.join)(parent, name);
         try {
-            const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
+            const stat = (0,external_node_fs_.lstatSync)(path);
             if (stat.isDirectory() && stat.uid === process.getuid?.())
-                (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true });
+                (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
         }
         catch {
         }
@@ -30690,7 +31687,7 @@ function removeAbandoned(parent) {
 }
 function temp_folder_namesIn(folder) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder);
+        return (0,external_node_fs_.readdirSync)(folder);
     }
     catch {
         return [];
@@ -30730,7 +31727,7 @@ class UsageSampler {
             let largest = 0;
             let ticks = 0;
             for (const member of treeOf(pid)) {
-                const stat = readStat(member);
+                const stat = (0,process_table/* readStat */.BV)(member);
                 if (stat === undefined || stat.zombie)
                     continue;
                 const memory = memoryOf(member);
@@ -30748,19 +31745,19 @@ class UsageSampler {
 function treeOf(pid) {
     const tree = [pid];
     for (let index = 0; index < tree.length && tree.length < processesAtMost; index += 1) {
-        const children = usage_readText(`/proc/${tree[index]}/task/${tree[index]}/children`);
+        const children = readText(`/proc/${tree[index]}/task/${tree[index]}/children`);
         tree.push(...children.split(' ').filter(Boolean).map(Number));
     }
     return tree;
 }
 function memoryOf(pid) {
-    const status = usage_readText(`/proc/${pid}/status`);
+    const status = readText(`/proc/${pid}/status`);
     const bytes = (name) => 1024 * Number(new RegExp(`^${name}:\\s*(\\d+) kB`, 'm').exec(status)?.[1] ?? 0);
     return { now: bytes('VmRSS'), peak: bytes('VmHWM') };
 }
-function usage_readText(path) {
+function readText(path) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
         return '';
@@ -30776,7 +31773,7 @@ function usage_readText(path) {
 
 
 function createProcesses(options) {
-    const owner = ownIdentity();
+    const owner = (0,process_identity/* ownIdentity */.h)();
     const folder = new TempFolder(options.environment, owner);
     const pipes = new PipePool(folder);
     const usage = new UsageSampler();
@@ -30803,680 +31800,8 @@ function createProcesses(options) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/protocol/escape-sequence.js
-const escape_sequence_escape = 0x1b;
-const bell = 0x07;
-const escape_sequence_longest = 4096;
-const controlSequence = 0x5b;
-const textKinds = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
-function sequenceEnd(bytes, start) {
-    const isShort = bytes[start] !== escape_sequence_escape;
-    const second = bytes[start + 1];
-    if (second === undefined)
-        return undefined;
-    const kind = isShort ? second - 0x40 : second;
-    const limit = Math.min(bytes.length, start + escape_sequence_longest);
-    const end = kind === controlSequence
-        ? controlEnd(bytes, start + 2, limit)
-        : textKinds.has(kind)
-            ? textEnd(bytes, start + 2, limit)
-            : isShort
-                ? start + 2
-                : plainEnd(bytes, start + 1, limit);
-    return end ?? (limit < bytes.length ? start + (isShort ? 2 : 1) : undefined);
-}
-function controlEnd(bytes, from, limit) {
-    for (let at = from; at < limit; at += 1) {
-        const byte = bytes[at];
-        if (byte >= 0x40 && byte <= 0x7e)
-            return at + 1;
-        if (byte < 0x20 || byte > 0x3f)
-            return at;
-    }
-    return undefined;
-}
-function textEnd(bytes, from, limit) {
-    for (let at = from; at < limit; at += 1) {
-        const byte = bytes[at];
-        if (byte === bell)
-            return at + 1;
-        if (byte === 0xc2 && bytes[at + 1] === 0x9c)
-            return at + 2;
-        if (byte === escape_sequence_escape && at + 1 < bytes.length)
-            return bytes[at + 1] === 0x5c ? at + 2 : at;
-    }
-    return undefined;
-}
-function plainEnd(bytes, from, limit) {
-    for (let at = from; at < limit; at += 1) {
-        const byte = bytes[at];
-        if (byte < 0x20 || byte > 0x2f)
-            return byte >= 0x30 && byte <= 0x7e ? at + 1 : at;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/hidden-bytes.js
-
-const longWord = 16;
-const normal = 0;
-const dropped = 1;
-const hidden_bytes_escape = 2;
-const lineBreak = 3;
-const leading = 4;
-const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (byte === 0x1b)
-        return hidden_bytes_escape;
-    if (byte === 0x0a || byte === 0x0d)
-        return lineBreak;
-    if (byte === 0xc2 || byte === 0xd8 || byte === 0xe2 || byte === 0xef)
-        return leading;
-    return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) || byte === 0x7f ? dropped : normal;
-});
-const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w+/=-]/.test(String.fromCharCode(byte)) ? 1 : 0));
-function hiddenEnd(given, at) {
-    const { bytes, complete } = given;
-    switch (kinds[bytes[at]]) {
-        case dropped:
-            return at + 1;
-        case hidden_bytes_escape:
-            if (bytes[at + 1] === 0x5b) {
-                let end = at + 2;
-                while (isParameter(bytes[end]))
-                    end += 1;
-                if (bytes[end] === 0x6d)
-                    return end + 1;
-            }
-            return sequenceEnd(bytes, at) ?? (complete ? at + 1 : undefined);
-        case lineBreak:
-            return breakEnd(given, at);
-        case leading:
-            return markEnd(given, at);
-        default:
-            return at;
-    }
-}
-function breakEnd({ bytes, complete, wordBefore }, at) {
-    if (at > 0 && isWordByte[bytes[at - 1]] === 0)
-        return at;
-    let next = bytes[at] === 0x0d ? at + 1 : at;
-    if (next < bytes.length && bytes[next] !== 0x0a)
-        return at;
-    if (wordBytes(bytes, at, wordBefore) < longWord)
-        return at;
-    next += 1;
-    while (bytes[next] === 0x20 || bytes[next] === 0x09)
-        next += 1;
-    if (next >= bytes.length)
-        return complete ? at : bytes.length;
-    return isWordByte[bytes[next]] === 1 ? next : at;
-}
-function markEnd({ bytes, complete }, at) {
-    const lead = bytes[at];
-    const second = bytes[at + 1];
-    if (second === undefined)
-        return complete ? at : undefined;
-    if (lead === 0xc2) {
-        if (second === 0xad)
-            return at + 2;
-        if (second < 0x80 || second > 0x9f || second === 0x85)
-            return at;
-        return sequenceEnd(bytes, at) ?? (complete ? at + 2 : undefined);
-    }
-    if (lead === 0xd8)
-        return second === 0x9c ? at + 2 : at;
-    if (lead === 0xe2 ? second !== 0x80 && second !== 0x81 : second !== 0xbb)
-        return at;
-    const third = bytes[at + 2];
-    if (third === undefined)
-        return complete ? at : undefined;
-    const hidden = lead === 0xef
-        ? third === 0xbf
-        : second === 0x80
-            ? (third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae)
-            : third === 0xa0 || (third >= 0xa6 && third <= 0xa9);
-    return hidden ? at + 3 : at;
-}
-function isParameter(byte) {
-    return byte !== undefined && byte >= 0x30 && byte <= 0x3b;
-}
-function wordBytes(bytes, end, wordBefore) {
-    let count = 0;
-    while (count < longWord && count < end && isWordByte[bytes[end - count - 1]] === 1)
-        count += 1;
-    return count === end ? Math.min(longWord, count + wordBefore) : count;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/encoded-forms.js
-function encodedForms(value) {
-    const bytes = Buffer.from(value);
-    const json = JSON.stringify(value).slice(1, -1);
-    const hex = bytes.toString('hex');
-    return [
-        ...base64Forms(bytes),
-        ...(json === value ? [] : base64Forms(Buffer.from(json))),
-        ...base64Forms(Buffer.from(value, 'utf16le')),
-        hex,
-        hex.toUpperCase(),
-    ];
-}
-const shortestPiece = 4;
-const columns = [64, 76];
-function base64Forms(bytes) {
-    const inside = [0, 1, 2].map((before) => {
-        const padded = Buffer.concat([Buffer.alloc(before), bytes]);
-        const first = Math.ceil((before * 8) / 6);
-        const last = Math.floor((padded.length * 8) / 6);
-        return padded.toString('base64').slice(first, last);
-    });
-    const whole = bytes.toString('base64');
-    const lines = columns.flatMap((width) => whole.length > width ? (whole.match(new RegExp(`.{16,${width}}`, 'g')) ?? []) : []);
-    const forms = [whole, whole.replace(/=+$/, ''), ...inside.filter((form) => form.length >= shortestPiece), ...lines];
-    return forms.flatMap((form) => [
-        form,
-        form.replaceAll('+', '-').replaceAll('/', '_'),
-        form.replaceAll(/[+/=]/g, encodeURIComponent),
-        form.replaceAll(/[+/=]/g, (character) => encodeURIComponent(character).toLowerCase()),
-        form.replaceAll('/', '\\/'),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/escaped-forms.js
-const plain = /^[\w.-]*$/;
-function escapedForms(value) {
-    if (plain.test(value))
-        return [value];
-    const json = jsonForms(value);
-    return [
-        value,
-        value.replaceAll(/\r?\n/g, '\r\n'),
-        ...json,
-        ...json.slice(0, 2).map((form) => JSON.stringify(form).slice(1, -1)),
-        ...urlForms(value),
-        encodeURIComponent(urlForms(value)[0] ?? ''),
-        ...xmlForms(value),
-        ...shellForms(value),
-        value.replaceAll('%', '%25'),
-        value.replaceAll(/[%:,]/g, (character) => encodeURIComponent(character)),
-        value.replaceAll("'", "''"),
-        value.replaceAll('"', '""'),
-    ];
-}
-function jsonForms(value) {
-    const lower = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    const upper = (character) => `\\u${lower(character).slice(2).toUpperCase()}`;
-    const choices = [
-        [
-            (text) => text,
-            (text) => text.replaceAll(/[\u007f-\uffff]/g, lower),
-            (text) => text.replaceAll(/[\u007f-\uffff]/g, upper),
-        ],
-        [(text) => text, (text) => text.replaceAll('/', '\\/')],
-        [
-            (text) => text,
-            (text) => text.replaceAll(/[<>&\u2028\u2029]/g, lower),
-            (text) => text.replaceAll('\\"', '"').replaceAll(/["'+<>&`]/g, upper),
-        ],
-    ];
-    const base = JSON.stringify(value).slice(1, -1);
-    return choices.reduce((forms, ways) => [...new Set(forms.flatMap((form) => ways.map((way) => way(form))))], [base]);
-}
-const unescapedSets = [/[\w.~-]/, /[\w.~/-]/, /[\w.~!'()*-]/, /[\w.~$&+=:@-]/, /[\w.~!'()*;,/?:@&=+$#-]/, /[\w.*-]/];
-function urlForms(value) {
-    const bytes = Array.from(Buffer.from(value));
-    const forms = unescapedSets.flatMap((unescaped) => {
-        const encoded = bytes
-            .map((byte) => {
-            const character = String.fromCharCode(byte);
-            const hex = byte.toString(16).padStart(2, '0').toUpperCase();
-            return byte < 0x80 && unescaped.test(character) ? character : `%${hex}`;
-        })
-            .join('');
-        return [encoded, encoded.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())];
-    });
-    return forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
-}
-function xmlForms(value) {
-    const base = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return ['&quot;', '&#34;', '&#x22;', '"'].flatMap((quote) => {
-        const quoted = base.replaceAll('"', quote);
-        return ["'", '&#39;', '&#x27;', '&apos;'].map((apostrophe) => quoted.replaceAll("'", apostrophe));
-    });
-}
-function shellForms(value) {
-    const names = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-    const named = (text) => text.replaceAll(/[\n\r\t]/g, (character) => names[character] ?? character);
-    const inBytes = (text, radix) => text.replaceAll(/[^\0-\u007f]+/g, (run) => Array.from(Buffer.from(run), (byte) => (radix === 8 ? `\\${byte.toString(8)}` : `\\x${byte.toString(16)}`)).join(''));
-    const doubled = named(value.replaceAll('\\', '\\\\'));
-    const apostrophe = named(value.replaceAll(/[\\']/g, (character) => `\\${character}`));
-    return [
-        value.replaceAll("'", "'\\''"),
-        value.replaceAll("'", "\\'"),
-        value.replaceAll(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
-        value.replaceAll(/[^\w@%+=:./~#\u0080-\uffff-]/g, (character) => `\\${character}`).replace(/^[#~]/, '\\$&'),
-        value.replaceAll(/["$`\\]/g, (character) => `\\${character}`),
-        ...[doubled, apostrophe].flatMap((form) => [form, inBytes(form, 8), inBytes(form, 16)]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-forms.js
-
-
-const shortest = 3;
-const shortestLine = 4;
-const shortestLeaf = 6;
-function secretForms(secret) {
-    const value = secret.trim();
-    if (value.length < shortest)
-        return new Set();
-    const unquoted = /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : '';
-    const parts = [value, unquoted, ...secret_forms_leavesOf(value)].flatMap(withLines).filter((part) => part.length >= shortest);
-    const forms = new Set();
-    for (const part of new Set(parts)) {
-        for (const form of escapedForms(part))
-            forms.add(latin1(form));
-        for (const form of encodedForms(part))
-            forms.add(form);
-    }
-    return forms;
-}
-function withLines(value) {
-    const lines = value.split(/[\r\n]+/).map((line) => line.trim());
-    return lines.length === 1 ? [value] : [value, ...lines.filter((line) => line.length >= shortestLine)];
-}
-function secret_forms_leavesOf(value) {
-    if (!/^[[{]/.test(value))
-        return [];
-    let document;
-    try {
-        document = JSON.parse(value);
-    }
-    catch {
-        return [];
-    }
-    return stringsIn(document).flatMap((text) => {
-        const leaf = text.trim();
-        return leaf.length < shortestLeaf ? [] : [leaf].concat(secret_forms_leavesOf(leaf));
-    });
-}
-function stringsIn(value) {
-    const found = [];
-    const waiting = [value];
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        if (typeof next === 'string')
-            found.push(next);
-        else if (typeof next === 'object' && next !== null)
-            waiting.push(...Object.values(next));
-    }
-    return found;
-}
-function latin1(text) {
-    return Buffer.from(text).toString('latin1');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-scanner.js
-const undecided = -1;
-const blockBits = 18;
-function blockAt(bytes, last) {
-    return (bytes[last - 2] << 10) ^ (bytes[last - 1] << 5) ^ bytes[last];
-}
-class SecretScanner {
-    #forms = new Set();
-    #tree = { ends: false, next: new Map() };
-    #jumps = new Uint8Array(0);
-    #window = 0;
-    get empty() {
-        return this.#forms.size === 0;
-    }
-    add(form) {
-        if (form.length < 3 || this.#forms.has(form))
-            return;
-        this.#forms.add(form);
-        this.#grow(form);
-        const window = Math.min(form.length, 16);
-        if (this.#window === 0 || window < this.#window) {
-            this.#window = window;
-            if (this.#jumps.length === 0)
-                this.#jumps = new Uint8Array(1 << blockBits);
-            this.#jumps.fill(window - 2);
-            for (const known of this.#forms)
-                this.#allow(known);
-        }
-        else {
-            this.#allow(form);
-        }
-    }
-    scan(bytes, complete, hit) {
-        const end = bytes.length;
-        const window = this.#window;
-        const jumps = this.#jumps;
-        let last = window - 1;
-        while (last < end) {
-            const jump = jumps[blockAt(bytes, last)];
-            if (jump > 0) {
-                last += jump;
-                continue;
-            }
-            const start = last - window + 1;
-            const length = this.#longestAt(bytes, start, complete);
-            if (length === undecided)
-                return start;
-            if (length > 0)
-                hit(start, start + length);
-            last += 1;
-        }
-        if (complete)
-            return end;
-        let start = last - window + 1;
-        while (start < end && this.#longestAt(bytes, start, complete) !== undecided)
-            start += 1;
-        return Math.min(start, end);
-    }
-    #longestAt(bytes, start, complete) {
-        const end = bytes.length;
-        let branch = this.#tree;
-        let longest = 0;
-        for (let at = start;; at += 1) {
-            if (at === end)
-                return complete ? longest : undecided;
-            const found = branch.next.get(bytes[at]);
-            if (found === undefined)
-                return longest;
-            if (typeof found === 'string') {
-                const depth = at - start + 1;
-                for (let index = depth; index < found.length; index += 1) {
-                    if (start + index === end)
-                        return complete ? longest : undecided;
-                    if (bytes[start + index] !== found.charCodeAt(index))
-                        return longest;
-                }
-                return found.length;
-            }
-            branch = found;
-            if (branch.ends)
-                longest = at - start + 1;
-        }
-    }
-    #grow(form) {
-        let branch = this.#tree;
-        for (let depth = 0; depth < form.length; depth += 1) {
-            const byte = form.charCodeAt(depth);
-            let found = branch.next.get(byte);
-            if (found === undefined) {
-                branch.next.set(byte, form);
-                return;
-            }
-            if (typeof found === 'string') {
-                const split = { ends: found.length === depth + 1, next: new Map() };
-                if (!split.ends)
-                    split.next.set(found.charCodeAt(depth + 1), found);
-                branch.next.set(byte, split);
-                found = split;
-            }
-            branch = found;
-        }
-        branch.ends = true;
-    }
-    #allow(form) {
-        const bytes = Buffer.from(form.slice(0, this.#window), 'latin1');
-        for (let last = 2; last < this.#window; last += 1) {
-            const block = blockAt(bytes, last);
-            this.#jumps[block] = Math.min(this.#jumps[block], this.#window - 1 - last);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/visible-bytes.js
-
-const specialBytes = Array.from(kinds.keys()).filter((byte) => kinds[byte] !== normal);
-let scratch = new Uint8Array(0);
-let shifts = new Int32Array(1024);
-function visibleBytes(given) {
-    const { bytes } = given;
-    const end = bytes.length;
-    const search = new Search(bytes);
-    let at = 0;
-    for (; at < end; at += 1) {
-        at = search.next(at);
-        if (at < end && hiddenEnd(given, at) !== at)
-            break;
-    }
-    if (at >= end)
-        return undefined;
-    if (scratch.length < end)
-        scratch = new Uint8Array(end);
-    const visible = scratch;
-    visible.set(bytes.subarray(0, at));
-    let length = at;
-    let count = 0;
-    let pending = end;
-    let near = 0;
-    while (at < end) {
-        const limit = Math.min(near, end);
-        for (let byte; at < limit && kinds[(byte = bytes[at])] === normal; at += 1) {
-            visible[length] = byte;
-            length += 1;
-        }
-        if (at >= end)
-            break;
-        const kind = kinds[bytes[at]];
-        const after = kind === normal ? at : kind === dropped ? at + 1 : hiddenEnd(given, at);
-        if (after === at) {
-            visible[length] = bytes[at];
-            length += 1;
-            at += 1;
-            if (at < near)
-                continue;
-            const next = search.next(at);
-            visible.set(bytes.subarray(at, next), length);
-            length += next - at;
-            near = next - at < farEnough ? next + nearby : next;
-            at = next;
-        }
-        else if (after === undefined) {
-            pending = at;
-            break;
-        }
-        else {
-            at = after;
-            near = at + nearby;
-            if (count + 2 > shifts.length)
-                shifts = grown(shifts);
-            shifts[count] = length;
-            shifts[count + 1] = at - length;
-            count += 2;
-        }
-    }
-    return { bytes: visible.subarray(0, length), pending, placeOf: (index) => visible_bytes_placeOf(index, count) };
-}
-function grown(array) {
-    const more = new Int32Array(array.length * 2);
-    more.set(array);
-    return more;
-}
-function visible_bytes_placeOf(index, count) {
-    let low = 0;
-    let high = count / 2;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (shifts[2 * middle] <= index)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low === 0 ? index : index + shifts[2 * low - 1];
-}
-const nearby = 48;
-const farEnough = 16;
-const few = 256;
-class Search {
-    #bytes;
-    #wanted;
-    #places;
-    constructor(bytes) {
-        this.#bytes = bytes;
-        this.#wanted = bytes.length < few ? [] : specialBytes.filter((byte) => bytes.includes(byte));
-        this.#places = this.#wanted.map(() => -1);
-    }
-    next(from) {
-        const bytes = this.#bytes;
-        if (bytes.length < few) {
-            let at = from;
-            while (at < bytes.length && kinds[bytes[at]] === normal)
-                at += 1;
-            return at;
-        }
-        let nearest = bytes.length;
-        for (let index = 0; index < this.#places.length; index += 1) {
-            let place = this.#places[index];
-            if (place < from) {
-                place = bytes.indexOf(this.#wanted[index], from);
-                if (place < 0)
-                    place = bytes.length;
-                this.#places[index] = place;
-            }
-            if (place < nearest)
-                nearest = place;
-        }
-        return nearest;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/redact.js
-
-
-
-
-const tellingBeginning = 8;
-const redact_nothing = new Uint8Array(0);
-const stars = Buffer.from('***');
-function createRedactor() {
-    const scanner = new SecretScanner();
-    const text = (plain) => (plain.includes('…') ? cutText(plain) : wholeText(plain));
-    const wholeText = (plain) => {
-        if (scanner.empty || plain.length < 3)
-            return plain;
-        const bytes = Buffer.from(plain);
-        const { output } = replace(scanner, whole(bytes), 0);
-        return output === bytes ? plain : Buffer.from(output).toString('utf8');
-    };
-    const cutText = (plain) => {
-        const pieces = wholeText(plain).split('…');
-        return pieces
-            .map((piece, index) => {
-            if (index === pieces.length - 1 || scanner.empty)
-                return piece;
-            const sure = Buffer.from(redactedStream(scanner).write(Buffer.from(piece))).toString('utf8');
-            return piece.length - sure.length >= tellingBeginning ? `${sure}***` : piece;
-        })
-            .join('…');
-    };
-    const deep = (value) => {
-        if (typeof value === 'string')
-            return text(value);
-        if (Array.isArray(value))
-            return value.map(deep);
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(key), deep(entry)]));
-    };
-    return {
-        add: (secret) => {
-            for (const form of secretForms(secret))
-                scanner.add(form);
-        },
-        text,
-        stream: () => redactedStream(scanner),
-        deep: (value) => (scanner.empty ? value : deep(value)),
-        find: (bytes) => {
-            let found = false;
-            if (!scanner.empty)
-                scanAll(scanner, whole(bytes), () => (found = true));
-            return found;
-        },
-    };
-}
-function redactedStream(scanner) {
-    let held = redact_nothing;
-    let covered = 0;
-    let wordBefore = 0;
-    const pass = (chunk, complete) => {
-        if (scanner.empty)
-            return chunk;
-        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-        const replaced = replace(scanner, { bytes, complete, wordBefore }, covered);
-        wordBefore = wordBytes(bytes, bytes.length - replaced.rest.length, wordBefore);
-        held = replaced.rest.length === 0 ? redact_nothing : Uint8Array.prototype.slice.call(replaced.rest);
-        covered = replaced.covered;
-        return replaced.output;
-    };
-    return { write: (chunk) => pass(chunk, false), end: () => pass(redact_nothing, true) };
-}
-function replace(scanner, given, alreadyCovered) {
-    const { bytes } = given;
-    const kept = [];
-    let coveredTo = alreadyCovered;
-    let done = alreadyCovered;
-    const rest = scanAll(scanner, given, (start, end) => {
-        if (start >= coveredTo)
-            kept.push(done, start);
-        coveredTo = Math.max(coveredTo, end);
-        done = coveredTo;
-    });
-    if (kept.length === 0 && done === 0 && rest === bytes.length)
-        return { output: bytes, rest: redact_nothing, covered: 0 };
-    kept.push(Math.min(done, rest), rest);
-    return {
-        output: kept.length === 2 ? bytes.subarray(kept[0], rest) : starred(bytes, kept),
-        rest: bytes.subarray(rest),
-        covered: Math.max(0, coveredTo - rest),
-    };
-}
-function starred(bytes, kept) {
-    const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const output = Buffer.allocUnsafe(bytes.length + (kept.length / 2) * stars.length);
-    let length = 0;
-    for (let index = 0; index < kept.length; index += 2) {
-        if (index > 0)
-            length += stars.copy(output, length);
-        length += from.copy(output, length, kept[index], kept[index + 1]);
-    }
-    return output.subarray(0, length);
-}
-function whole(bytes) {
-    return { bytes, complete: true, wordBefore: 0 };
-}
-function scanAll(scanner, given, hit) {
-    const { bytes, complete } = given;
-    const visible = visibleBytes(given);
-    if (visible === undefined)
-        return scanner.scan(bytes, complete, hit);
-    const inRaw = new Hits();
-    const raw = scanner.scan(bytes, complete, inRaw.add);
-    const inVisible = new Hits();
-    const seen = scanner.scan(visible.bytes, complete, (start, end) => inVisible.add(visible.placeOf(start), visible.placeOf(end - 1) + 1));
-    const open = seen < visible.bytes.length ? visible.placeOf(seen) : visible.pending;
-    const rest = complete ? bytes.length : Math.min(raw, open, visible.pending);
-    while (Math.min(inRaw.start, inVisible.start) < rest)
-        (inRaw.start <= inVisible.start ? inRaw : inVisible).take(hit);
-    return rest;
-}
-class Hits {
-    #places = [];
-    #taken = 0;
-    get start() {
-        return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
-    }
-    add = (start, end) => {
-        this.#places.push(start, end);
-    };
-    take(hit) {
-        hit(this.start, this.#places[this.#taken + 1]);
-        this.#taken += 2;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 7 modules
+var redact = __nccwpck_require__(3578);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/secrets.js
 const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
 const shortestByName = 6;
@@ -31498,13 +31823,26 @@ function unusableOutputDirectory(path, why) {
         help: 'free some space, or choose another place with --output-dir (the Action: output-dir)',
     });
 }
-function store_noRunDirectory(path, why) {
+function noRunDirectory(path, why) {
     return problem('error', 'no-run-directory', `${quote(path, 300)} is no run directory: ${why}`, undefined, {
         help: 'give the path of one, such as .orchestrator/latest or .orchestrator/runs/20261121-041502-ab12cd',
     });
 }
-function store_unreadableEvent(path, line, why) {
+function unreadableEvent(path, line, why) {
     return problem('warning', 'unreadable-event', `line ${line} of ${quote(path, 300)} is left out: ${why}`);
+}
+function unusableJournal(path, why) {
+    return problem('error', 'unusable-journal', `the run in ${quote(path, 300)} can't be resumed: ${why}`, undefined, {
+        help: 'begin a new run: without --resume and --rerun-failed everything runs',
+    });
+}
+function runGoesOn(path, owner) {
+    return problem('error', 'run-goes-on', `the run in ${quote(path, 300)} can't be resumed, for it goes on: ${owner}`, undefined, { help: 'wait until it has ended, or end it; a run that was killed can be resumed at once' });
+}
+function noEarlierRun(latest) {
+    return problem('error', 'no-earlier-run', `there is no run of which to run again what failed: no ${quote(latest, 300)}`, undefined, {
+        help: 'run everything once without --rerun-failed, or give its --output-dir',
+    });
 }
 
 // EXTERNAL MODULE: ./lib/bundle/model/task-file.js
@@ -31515,39 +31853,41 @@ var task_file = __nccwpck_require__(4084);
 function writeWhole(path, content) {
     const temporary = temporaryName(path);
     try {
-        const file = (0,external_node_fs_namespaceObject.openSync)(temporary, 'wx', 0o644);
+        const file = (0,external_node_fs_.openSync)(temporary, 'wx', 0o644);
         try {
             writeAll(file, content);
         }
         finally {
-            (0,external_node_fs_namespaceObject.closeSync)(file);
+            (0,external_node_fs_.closeSync)(file);
         }
-        (0,external_node_fs_namespaceObject.renameSync)(temporary, path);
+        (0,external_node_fs_.renameSync)(temporary, path);
     }
     catch (error) {
-        (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
         throw error;
     }
 }
 function writeAll(file, content) {
-    const first = typeof content === 'string' ? (0,external_node_fs_namespaceObject.writeSync)(file, content) : (0,external_node_fs_namespaceObject.writeSync)(file, content, 0);
+    const first = typeof content === 'string' ? (0,external_node_fs_.writeSync)(file, content) : (0,external_node_fs_.writeSync)(file, content, 0);
     if (first === Buffer.byteLength(content))
         return;
     const bytes = Buffer.from(content);
     for (let written = first; written < bytes.length;)
-        written += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, written);
+        written += (0,external_node_fs_.writeSync)(file, bytes, written);
 }
 let atomic_file_names = 0;
 function temporaryName(path) {
     atomic_file_names += 1;
-    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_path_namespaceObject.basename)(path).slice(0, 100)}.${process.pid}-${atomic_file_names}.tmp`);
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${process.pid}-${atomic_file_names}.tmp`);
 }
 
+// EXTERNAL MODULE: ./lib/bundle/store/carry-over.js
+var carry_over = __nccwpck_require__(8352);
 // EXTERNAL MODULE: ./lib/bundle/model/record.js
 var record = __nccwpck_require__(8233);
 ;// CONCATENATED MODULE: ./lib/bundle/store/event-shape.js
 
-const event_shape_kinds = {
+const kinds = {
     string: (value) => typeof value === 'string',
     number: (value) => Number.isFinite(value),
     boolean: (value) => typeof value === 'boolean',
@@ -31555,6 +31895,8 @@ const event_shape_kinds = {
     'number?': (value) => value === null || Number.isFinite(value),
     strings: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
     texts: (value) => event_shape_isObject(value) && Object.values(value).every((item) => typeof item === 'string'),
+    parallel: (value) => value === 'auto' || (Number.isSafeInteger(value) && Number(value) > 0),
+    positive: (value) => Number.isFinite(value) && Number(value) > 0,
     any: (value) => value !== undefined,
 };
 const levels = { oneOf: ['error', 'warning', 'notice'] };
@@ -31609,15 +31951,30 @@ const event_shape_result = {
     log: 'string?',
     warnings: 'strings',
 };
+const asked = {
+    tasks: { optional: 'strings' },
+    exclude: { optional: 'strings' },
+    max_parallel: { optional: 'parallel' },
+    fail_fast: { optional: 'boolean' },
+    timeout: { optional: 'positive' },
+};
+const head = {
+    run_id: 'string',
+    name: 'string',
+    config_file: 'string?',
+    plan_digest: 'string',
+    tool_version: 'string',
+    max_parallel: 'number',
+    tasks: 'strings',
+    asked: { optional: { fields: asked } },
+};
 const shapes = {
-    'run-started': {
-        run_id: 'string',
-        name: 'string',
-        config_file: 'string?',
-        plan_digest: 'string',
-        tool_version: 'string',
-        max_parallel: 'number',
-        tasks: 'strings',
+    'run-started': head,
+    'run-resumed': {
+        ...head,
+        restored: 'strings',
+        again: { list: { task: 'string', reason: 'string' } },
+        leftovers: 'strings',
     },
     'task-ready': { task: 'string' },
     'attempt-started': { task: 'string', attempt: 'number', max_attempts: 'number', name: 'string' },
@@ -31625,7 +31982,16 @@ const shapes = {
     'task-warned': { task: 'string', message: 'string' },
     'attempt-ended': { task: 'string', attempt: 'number', result: { fields: attempt } },
     'task-retrying': { task: 'string', attempt: 'number', delay: 'number', reason: 'string' },
-    'task-ended': { task: 'string', status: { oneOf: record/* finalStates */.Z }, result: { fields: event_shape_result } },
+    'task-ended': {
+        task: 'string',
+        status: { oneOf: record/* finalStates */.Z },
+        result: { fields: event_shape_result },
+        digests: { optional: { fields: { task: 'string', script: 'string?' } } },
+        env: { optional: 'texts' },
+        path: { optional: 'strings' },
+        masked: { optional: 'boolean' },
+        masks: { optional: 'boolean' },
+    },
     'run-warned': { message: 'string' },
     'run-cancelling': { cause: { oneOf: ['signal', 'timeout', 'fail-fast'] }, reason: 'string' },
     'run-ended': {
@@ -31640,7 +32006,7 @@ function event_shape_whyNoEvent(value) {
     const type = value['type'];
     if (!isKnown(type))
         return `events of the type "${type.slice(0, 40)}" are unknown to this version`;
-    if (type === 'run-started' && value['schema_version'] !== 1)
+    if ((type === 'run-started' || type === 'run-resumed') && value['schema_version'] !== 1)
         return 'its schema_version is not 1';
     const wrong = wrongField(value, { time: 'string', ...shapes[type] });
     return wrong === undefined ? undefined : `its field "${wrong}" is missing or wrong`;
@@ -31658,7 +32024,9 @@ function wrongField(value, fields) {
 }
 function wrongValue(value, kind) {
     if (typeof kind === 'string')
-        return event_shape_kinds[kind](value) ? undefined : '';
+        return kinds[kind](value) ? undefined : '';
+    if ('optional' in kind)
+        return value === undefined ? undefined : wrongValue(value, kind.optional);
     if ('oneOf' in kind)
         return typeof value === 'string' && kind.oneOf.includes(value) ? undefined : '';
     if ('fields' in kind) {
@@ -31677,20 +32045,25 @@ function event_shape_isObject(value) {
 
 
 
-
-function createJournal(path, failed) {
-    let file = (0,external_node_fs_namespaceObject.openSync)(path, 'a+', 0o644);
+function createJournal(path, failed, from) {
+    let file = (0,external_node_fs_.openSync)(path, flags, 0o644);
+    if (from !== undefined)
+        (0,external_node_fs_.ftruncateSync)(file, from);
+    let length = from ?? 0;
     let torn = false;
     return {
         append(event) {
             if (file === undefined)
                 return;
+            if (torn)
+                torn = !cutOff(file, length);
             const line = Buffer.from(`${torn ? '\n' : ''}${JSON.stringify(event)}\n`);
             let written = 0;
             try {
                 while (written < line.length)
-                    written += (0,external_node_fs_namespaceObject.writeSync)(file, line, written);
+                    written += (0,external_node_fs_.writeSync)(file, line, written);
                 torn = false;
+                length += written;
             }
             catch (error) {
                 torn ||= written > 0;
@@ -31701,45 +32074,57 @@ function createJournal(path, failed) {
             if (file === undefined || isAt(path, file))
                 return;
             writeWhole(path, contentOf(file));
-            (0,external_node_fs_namespaceObject.closeSync)(file);
-            file = (0,external_node_fs_namespaceObject.openSync)(path, 'a+', 0o644);
+            (0,external_node_fs_.closeSync)(file);
+            file = (0,external_node_fs_.openSync)(path, flags, 0o644);
         },
         close() {
             if (file !== undefined)
-                (0,external_node_fs_namespaceObject.closeSync)(file);
+                (0,external_node_fs_.closeSync)(file);
             file = undefined;
         },
     };
 }
 function isAt(path, file) {
-    const there = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-    const { dev, ino } = (0,external_node_fs_namespaceObject.fstatSync)(file);
+    const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    const { dev, ino } = (0,external_node_fs_.fstatSync)(file);
     return there !== undefined && there.dev === dev && there.ino === ino;
 }
 function contentOf(file) {
-    const bytes = Buffer.allocUnsafe((0,external_node_fs_namespaceObject.fstatSync)(file).size);
+    const bytes = Buffer.allocUnsafe((0,external_node_fs_.fstatSync)(file).size);
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read) {
-        read = (0,external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
+        read = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, length);
     }
     return bytes.subarray(0, length);
 }
-function journal_readJournal(path) {
+const flags = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+function cutOff(file, length) {
+    try {
+        (0,external_node_fs_.ftruncateSync)(file, length);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function readJournal(path) {
     const bytes = readFileSync(path);
     const events = [];
-    const diagnostics = [];
+    const unreadable = [];
     let line = 0;
+    let length = 0;
     for (let start = 0, end = bytes.indexOf(10); end !== -1; start = end + 1, end = bytes.indexOf(10, start)) {
         line += 1;
+        length = end + 1;
         if (end === start)
             continue;
         const read = journal_readEvent(bytes.toString('utf8', start, end));
         if (typeof read !== 'string')
             events.push(read);
-        else if (diagnostics.length < mostReported)
-            diagnostics.push(unreadableEvent(path, line, read));
+        else if (unreadable.length < mostReported)
+            unreadable.push({ line, why: read });
     }
-    return { events, diagnostics };
+    return { events, unreadable, length };
 }
 const mostReported = 20;
 function journal_readEvent(line) {
@@ -31757,32 +32142,32 @@ function journal_readEvent(line) {
 
 
 
-function pointLatest(outputDirectory, runId) {
-    const latest = (0,external_node_path_namespaceObject.join)(outputDirectory, 'latest');
+function pointLatest(outputDirectory, runId, resumed = false) {
+    const latest = (0,external_node_path_.join)(outputDirectory, 'latest');
     const target = `runs/${runId}`;
-    if ((0,external_node_path_namespaceObject.basename)(targetOf(latest) ?? '') > runId)
+    if (!resumed && (0,external_node_path_.basename)(targetOf(latest) ?? '') > runId)
         return;
     const temporary = temporaryName(latest);
     try {
-        (0,external_node_fs_namespaceObject.symlinkSync)(target, temporary, 'dir');
-        (0,external_node_fs_namespaceObject.renameSync)(temporary, latest);
+        (0,external_node_fs_.symlinkSync)(target, temporary, 'dir');
+        (0,external_node_fs_.renameSync)(temporary, latest);
     }
     catch {
-        (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
         writeWhole(latest, `${target}\n`);
     }
 }
-function latest_followLatest(path) {
+function followLatest(path) {
     if (basename(path) !== 'latest' || lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true)
         return path;
     return join(dirname(path), targetOf(path) ?? '');
 }
 function targetOf(latest) {
     try {
-        const stat = (0,external_node_fs_namespaceObject.lstatSync)(latest);
+        const stat = (0,external_node_fs_.lstatSync)(latest);
         if (stat.isSymbolicLink())
-            return (0,external_node_fs_namespaceObject.readlinkSync)(latest);
-        const text = stat.isFile() && stat.size < 200 ? (0,external_node_fs_namespaceObject.readFileSync)(latest, 'utf8').trim() : '';
+            return (0,external_node_fs_.readlinkSync)(latest);
+        const text = stat.isFile() && stat.size < 200 ? (0,external_node_fs_.readFileSync)(latest, 'utf8').trim() : '';
         return /^runs\/[\w-]+$/.test(text) ? text : undefined;
     }
     catch {
@@ -31802,67 +32187,121 @@ function isRunId(name) {
     return /^\d{8}-\d{6}-[0-9a-z]{6}$/.test(name);
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/store/old-runs.js
+;// CONCATENATED MODULE: ./lib/bundle/store/running-mark.js
 
+
+
+
+
+const sign = 15_000;
+const patience = 60_000;
+function markRunning(runs, runId) {
+    const mark = (0,external_node_path_.join)(runs, `.${runId}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.running`);
+    (0,external_node_fs_.writeFileSync)(mark, `${(0,process_identity/* ownIdentity */.h)()} ${(0,external_node_os_namespaceObject.hostname)()}\n`, { flag: 'wx' });
+    const timer = setInterval(() => refresh(mark), sign).unref();
+    const release = () => {
+        clearInterval(timer);
+        (0,external_node_fs_.rmSync)(mark, { force: true });
+    };
+    const now = (0,external_node_fs_.statSync)(mark).mtimeMs;
+    const others = runningMarks(runs, runId).filter((other) => other !== mark);
+    const owner = others.map((other) => ownerOf(other, now)).find((words) => words !== undefined);
+    if (owner === undefined)
+        for (const other of others)
+            (0,external_node_fs_.rmSync)(other, { force: true });
+    else
+        release();
+    return owner ?? { release };
+}
+function whoRuns(runs, runId, now) {
+    const owners = runningMarks(runs, runId).map((mark) => ownerOf(mark, now));
+    return owners.find((owner) => owner !== undefined);
+}
+function runningMarks(runs, runId) {
+    return (0,external_node_fs_.readdirSync)(runs)
+        .filter((name) => name.startsWith(`.${runId}.`) && name.endsWith('.running'))
+        .map((name) => (0,external_node_path_.join)(runs, name));
+}
+function ownerOf(mark, now) {
+    try {
+        const [identity = '', host = ''] = (0,external_node_fs_.readFileSync)(mark, 'utf8').trim().split(' ');
+        const fate = (0,process_identity/* fateOf */._)(identity);
+        if (fate === 'ended')
+            return undefined;
+        if (fate === 'runs')
+            return `process ${identity.split('.')[0] ?? ''} works on it`;
+        const quiet = now - (0,external_node_fs_.statSync)(mark).mtimeMs;
+        if (quiet > patience)
+            return undefined;
+        return `a process on ${host} worked on it ${Math.max(0, Math.round(quiet / 1000))} s ago`;
+    }
+    catch {
+        return undefined;
+    }
+}
+function refresh(mark) {
+    try {
+        const now = new Date();
+        (0,external_node_fs_.utimesSync)(mark, now, now);
+    }
+    catch {
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/store/old-runs.js
 
 
 
 
 const kept = 20;
 const day = 24 * 60 * 60 * 1000;
-function markRunning(runs, runId) {
-    const mark = markOf(runs, runId);
-    (0,external_node_fs_namespaceObject.writeFileSync)(mark, `${ownIdentity()} ${(0,external_node_os_namespaceObject.hostname)()}\n`, { flag: 'wx' });
-    return () => (0,external_node_fs_namespaceObject.rmSync)(mark, { force: true });
-}
-function removeOldRuns(runs, now) {
-    const ours = (0,external_node_fs_namespaceObject.readdirSync)(runs, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && isRunId(entry.name) && hasJournal((0,external_node_path_namespaceObject.join)(runs, entry.name)))
+function removeOldRuns(runs, now, current) {
+    const ours = (0,external_node_fs_.readdirSync)(runs, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && isRunId(entry.name) && hasJournal((0,external_node_path_.join)(runs, entry.name)))
         .map((entry) => entry.name)
         .toSorted();
     for (const runId of ours.slice(0, -kept)) {
-        if (isRunning(runs, runId, now))
+        if (runId === current || isRunning(runs, runId, now))
             continue;
-        (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(runs, runId), { recursive: true, force: true });
-        (0,external_node_fs_namespaceObject.rmSync)(markOf(runs, runId), { force: true });
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(runs, runId), { recursive: true, force: true });
+        for (const mark of runningMarks(runs, runId))
+            (0,external_node_fs_.rmSync)(mark, { force: true });
     }
-}
-function markOf(runs, runId) {
-    return (0,external_node_path_namespaceObject.join)(runs, `.${runId}.running`);
 }
 function hasJournal(directory) {
-    return (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(directory, 'events.ndjson'), { throwIfNoEntry: false })?.isFile() ?? false;
+    return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, 'events.ndjson'), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 function isRunning(runs, runId, now) {
-    try {
-        const [identity = '', host] = (0,external_node_fs_namespaceObject.readFileSync)(markOf(runs, runId), 'utf8').trim().split(' ');
-        if (now - (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.join)(runs, runId, 'events.ndjson')).mtimeMs < day)
-            return true;
-        return host === (0,external_node_os_namespaceObject.hostname)() && fateOf(identity) === 'runs';
-    }
-    catch {
+    if (runningMarks(runs, runId).length === 0)
         return false;
-    }
+    if (now - (0,external_node_fs_.statSync)((0,external_node_path_.join)(runs, runId, 'events.ndjson')).mtimeMs < day)
+        return true;
+    return whoRuns(runs, runId, now) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/store/run-folders.js
 
 
-function createRunFolders(path, top) {
-    const folders = [path, (0,external_node_path_namespaceObject.join)(path, 'tasks'), (0,external_node_path_namespaceObject.join)(path, 'logs')];
-    for (const folder of folders)
-        (0,external_node_fs_namespaceObject.mkdirSync)(folder);
+function createRunFolders(path, top, goesOn = false) {
+    const folders = [path, (0,external_node_path_.join)(path, 'tasks'), (0,external_node_path_.join)(path, 'logs')];
+    for (const folder of folders) {
+        if (goesOn && identityOf(folder) !== undefined)
+            continue;
+        if (goesOn)
+            (0,external_node_fs_.rmSync)(folder, { force: true });
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
     let known = folders.map(identityOf);
     return {
         putBack() {
             const found = folders.map(identityOf);
             if (found.every((identity, i) => identity === known[i]))
                 return false;
-            (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.dirname)(top));
+            (0,external_node_fs_.statSync)((0,external_node_path_.dirname)(top));
             for (const [i, folder] of folders.entries()) {
                 if (found[i] === undefined)
-                    (0,external_node_fs_namespaceObject.rmSync)(folder, { force: true });
-                (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+                    (0,external_node_fs_.rmSync)(folder, { force: true });
+                (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
             }
             known = folders.map(identityOf);
             return true;
@@ -31870,7 +32309,7 @@ function createRunFolders(path, top) {
     };
 }
 function identityOf(folder) {
-    const stat = (0,external_node_fs_namespaceObject.lstatSync)(folder, { throwIfNoEntry: false });
+    const stat = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
     return stat?.isDirectory() === true ? `${stat.dev}:${stat.ino}:${stat.birthtimeMs}` : undefined;
 }
 
@@ -31890,7 +32329,7 @@ function createSources(directory, taskFileOf) {
         },
     };
 }
-function run_sources_createStoredSources(directory) {
+function createStoredSources(directory) {
     let files;
     return createSources(directory, (task) => (files ??= filesWithSummary(join(directory, 'tasks'))).get(task));
 }
@@ -31915,6 +32354,12 @@ function readSummary(path) {
     const { summary } = readTaskFile(path);
     return typeof summary === 'string' ? summary : null;
 }
+function readOutput(path, task) {
+    const { id, stdout, stderr, summary } = readTaskFile(path);
+    if (id !== task || typeof stdout !== 'string' || typeof stderr !== 'string')
+        return undefined;
+    return { stdout, stderr, summary: typeof summary === 'string' ? summary : null };
+}
 function readTaskFile(path) {
     const read = readPlainFile(path, { atMost: largestTaskFile, noLink: true });
     try {
@@ -31931,17 +32376,17 @@ function readTail(directory, log, bytes) {
         return '';
     let file;
     try {
-        file = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(directory, log), external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+        file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(directory, log), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
     }
     catch {
         return '';
     }
     try {
-        const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        const stat = (0,external_node_fs_.fstatSync)(file);
         if (!stat.isFile())
             return '';
         const buffer = Buffer.alloc(Math.max(0, Math.min(stat.size, bytes)));
-        const length = (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, buffer.length, stat.size - buffer.length);
+        const length = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, stat.size - buffer.length);
         const text = (0,text_bytes/* decodeEnd */.MT)(buffer.subarray(0, length));
         return length < stat.size ? fromLineStart(text) : text;
     }
@@ -31949,7 +32394,7 @@ function readTail(directory, log, bytes) {
         return '';
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 function fromLineStart(text) {
@@ -31970,14 +32415,15 @@ function fromLineStart(text) {
 
 
 
+
 function createRunDirectory(request) {
-    const { output_dir, run_id } = request;
-    const runs = (0,external_node_path_namespaceObject.join)(output_dir, 'runs');
-    const path = (0,external_node_path_namespaceObject.join)(runs, run_id);
+    const { output_dir, run_id, earlier } = request;
+    const runs = (0,external_node_path_.join)(output_dir, 'runs');
+    const path = (0,external_node_path_.join)(runs, run_id);
     const failures = new Map();
     const fail = (what, error) => {
         if (!failures.has(what))
-            failures.set(what, `can't write ${what}: ${why_failed_whyFailed(error)}`);
+            failures.set(what, `can't write ${what}: ${whyFailed(error)}`);
     };
     const attempt = (what, act) => {
         try {
@@ -32004,23 +32450,31 @@ function createRunDirectory(request) {
         failures.set(lost, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
         attempt('events.ndjson', () => journal.putBack());
         attempt('.gitignore', () => ignoreItself(output_dir));
-        attempt('latest', () => pointLatest(output_dir, run_id));
+        attempt('latest', () => pointLatest(output_dir, run_id, goesOnHere));
     };
     let journal;
     let folders;
-    let unmark = () => { };
+    let mark = earlier?.run.mark;
+    const goesOnHere = mark !== undefined;
     try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(runs, { recursive: true });
-        unmark = markRunning(runs, run_id);
-        folders = createRunFolders(path, output_dir);
-        journal = createJournal((0,external_node_path_namespaceObject.join)(path, 'events.ndjson'), (error) => fail('events.ndjson', error));
+        (0,external_node_fs_.mkdirSync)(runs, { recursive: true });
+        mark ??= newMark(runs, run_id);
+        folders = createRunFolders(path, output_dir, goesOnHere);
+        const failed = (error) => fail('events.ndjson', error);
+        journal = createJournal((0,external_node_path_.join)(path, 'events.ndjson'), failed, goesOnHere ? earlier?.run.length : undefined);
     }
     catch (error) {
-        unmark();
-        return { value: undefined, diagnostics: [unusableOutputDirectory(output_dir, why_failed_whyFailed(error))] };
+        mark?.release();
+        return { value: undefined, diagnostics: [unusableOutputDirectory(output_dir, whyFailed(error))] };
     }
+    if (earlier !== undefined && !goesOnHere) {
+        attempt('what the run before left', () => (0,carry_over/* carryOver */.Y)(earlier.run.path, path, earlier.kept));
+        for (const event of earlier.events)
+            journal.append(event);
+    }
+    const ownMark = mark;
     attempt('.gitignore', () => ignoreItself(output_dir));
-    attempt('latest', () => pointLatest(output_dir, run_id));
+    attempt('latest', () => pointLatest(output_dir, run_id, goesOnHere));
     const withSummary = new Map();
     let open = true;
     const value = {
@@ -32035,55 +32489,43 @@ function createRunDirectory(request) {
             return [...failures.keys()].some((what) => !conveniences.has(what));
         },
         writeTask(slug, result, output) {
-            const file = (0,external_node_path_namespaceObject.join)(path, 'tasks', `${slug}.json`);
+            const file = (0,external_node_path_.join)(path, 'tasks', `${slug}.json`);
             attemptInside('tasks/', () => writeWhole(file, `${JSON.stringify((0,task_file/* taskFileOf */.z)(result, output), null, 2)}\n`));
             if (typeof output?.summary === 'string')
                 withSummary.set(result.id, file);
         },
-        write: (name, text) => attemptInside(name, () => writeWhole((0,external_node_path_namespaceObject.join)(path, name), text)),
+        restoreTask({ slug, result }) {
+            const known = readOutput((0,external_node_path_.join)(path, 'tasks', `${slug}.json`), result.id);
+            const { stdout_truncated, stderr_truncated } = result;
+            const output = known ?? { stdout: value.sources.logTail(result, run_directory_tailBytes), stderr: '', summary: null };
+            value.writeTask(slug, result, { ...output, stdout_truncated, stderr_truncated });
+        },
+        write: (name, text) => attemptInside(name, () => writeWhole((0,external_node_path_.join)(path, name), text)),
         close() {
             if (!open)
                 return;
             open = false;
             attemptInside('events.ndjson', () => journal.putBack());
             attempt('events.ndjson', () => journal.close());
-            attempt('runs/', unmark);
-            attempt('runs/', () => removeOldRuns(runs, Date.now()));
+            attempt('runs/', () => ownMark.release());
+            attempt('runs/', () => removeOldRuns(runs, Date.now(), goesOnHere ? run_id : undefined));
         },
     };
     return { value, diagnostics: [] };
 }
+const run_directory_tailBytes = 1024 * 1024;
+function newMark(runs, runId) {
+    const mark = markRunning(runs, runId);
+    if (typeof mark === 'string')
+        throw new Error(mark);
+    return mark;
+}
 const lost = 'the run directory';
 const conveniences = new Set(['.gitignore', 'latest', 'runs/', lost]);
 function ignoreItself(outputDirectory) {
-    const path = (0,external_node_path_namespaceObject.join)(outputDirectory, '.gitignore');
-    if (!(0,external_node_fs_namespaceObject.existsSync)(path))
-        (0,external_node_fs_namespaceObject.writeFileSync)(path, '*\n', { flag: 'wx' });
-}
-function openRunDirectory(path) {
-    const directory = followLatest(resolve(path));
-    const refuse = (why, diagnostics = []) => ({
-        value: undefined,
-        diagnostics: [noRunDirectory(path, why), ...diagnostics],
-    });
-    try {
-        if (!statSync(directory).isDirectory())
-            return refuse('it is no folder');
-        const journal = lstatSync(join(directory, 'events.ndjson'), { throwIfNoEntry: false });
-        if (journal === undefined)
-            return refuse('there is no events.ndjson in it');
-        if (!journal.isFile())
-            return refuse('its events.ndjson is no regular file');
-        const { events, diagnostics } = readJournal(join(directory, 'events.ndjson'));
-        if (events[0]?.type !== 'run-started') {
-            return refuse('its events.ndjson does not begin with the start of a run', diagnostics);
-        }
-        const value = { path: directory, events, record: recordOf(events), sources: createStoredSources(directory) };
-        return { value, diagnostics };
-    }
-    catch (error) {
-        return refuse(whyFailed(error));
-    }
+    const path = (0,external_node_path_.join)(outputDirectory, '.gitignore');
+    if (!(0,external_node_fs_.existsSync)(path))
+        (0,external_node_fs_.writeFileSync)(path, '*\n', { flag: 'wx' });
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/scheduled-run.js
@@ -32119,23 +32561,44 @@ function firedLine(event) {
 ;// CONCATENATED MODULE: ./lib/bundle/model/fold.js
 function createFold() {
     const record = emptyRecord();
-    const order = new Map();
+    let order = new Map();
+    let ranBefore = 0;
+    let since = '';
+    const begin = (event) => {
+        record.run_id = event.run_id;
+        record.name = event.name;
+        record.config_file = event.config_file;
+        if (record.start_time === '')
+            record.start_time = event.time;
+        record.plan_digest = event.plan_digest;
+        record.tool_version = event.tool_version;
+        record.max_parallel = event.max_parallel;
+        record.counts.total = event.tasks.length;
+        order = new Map(event.tasks.map((task, index) => [task, index]));
+        since = event.time;
+    };
     return (event) => {
         switch (event.type) {
             case 'run-started':
-                record.run_id = event.run_id;
-                record.name = event.name;
-                record.config_file = event.config_file;
-                record.start_time = event.time;
-                record.plan_digest = event.plan_digest;
-                record.tool_version = event.tool_version;
-                record.max_parallel = event.max_parallel;
-                record.counts.total = event.tasks.length;
-                for (const [index, task] of event.tasks.entries())
-                    order.set(task, index);
+                begin(event);
                 break;
+            case 'run-resumed': {
+                const { time, restored, again, leftovers } = event;
+                const before = record.status === 'running' ? 'killed' : record.status;
+                ranBefore = record.duration;
+                begin(event);
+                keep(record, new Set(restored));
+                record.resumptions.push({
+                    time,
+                    before,
+                    restored: record.results.length,
+                    again: [...again],
+                    leftovers: [...leftovers],
+                });
+                break;
+            }
             case 'task-ended':
-                addResult(record, event.result);
+                addResult(record, { ...event.result, restored: false });
                 break;
             case 'run-warned':
                 record.warnings.push(event.message);
@@ -32159,12 +32622,12 @@ function createFold() {
             default:
                 event;
         }
-        if (record.start_time !== '')
-            record.duration = fold_seconds(record.start_time, event.time);
+        if (since !== '')
+            record.duration = addSeconds(ranBefore, fold_seconds(since, event.time));
         return record;
     };
 }
-function fold_recordOf(events) {
+function recordOf(events) {
     const fold = createFold();
     let record = emptyRecord();
     for (const event of events)
@@ -32177,19 +32640,15 @@ function emptyRecord() {
         run_id: '',
         name: '',
         config_file: null,
-        status: 'running',
-        exit_code: null,
         start_time: '',
-        end_time: null,
         duration: 0,
         counts: emptyCounts(),
         max_parallel: 1,
-        critical_path: [],
-        by_subdirectory: Object.create(null),
         plan_digest: '',
         tool_version: '',
-        results: [],
         warnings: [],
+        resumptions: [],
+        ...emptyProgress(),
     };
 }
 function emptyCounts() {
@@ -32206,6 +32665,23 @@ function emptyCounts() {
         cached: 0,
     };
 }
+function keep(record, restored) {
+    const kept = record.results.filter(({ id, status }) => status === 'passed' && restored.has(id));
+    const { total } = record.counts;
+    Object.assign(record, { ...emptyProgress(), counts: { ...emptyCounts(), total } });
+    for (const result of kept)
+        addResult(record, { ...result, restored: true });
+}
+function emptyProgress() {
+    return {
+        status: 'running',
+        exit_code: null,
+        end_time: null,
+        critical_path: [],
+        by_subdirectory: Object.create(null),
+        results: [],
+    };
+}
 function addResult(record, result) {
     record.results.push(result);
     const folder = (record.by_subdirectory[result.subdirectory] ??= emptyCounts());
@@ -32220,43 +32696,15 @@ function addResult(record, result) {
             counts.cached += 1;
     }
 }
+function addSeconds(a, b) {
+    return Math.round((a + b) * 1000) / 1000;
+}
 function fold_seconds(from, to) {
     return Math.max(0, Math.round(Date.parse(to) - Date.parse(from))) / 1000;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/orchestrate/redact-event.js
-const ours = new Set([
-    'type',
-    'time',
-    'start_time',
-    'end_time',
-    'status',
-    'level',
-    'cause',
-    'signal',
-    'run_id',
-    'plan_digest',
-    'tool_version',
-]);
-const maps = new Set(['outputs', 'matrix']);
-function redactEvent(event, redactor) {
-    return redactFields(event, redactor);
-}
-function redactFields(fields, redactor) {
-    return Object.fromEntries(Object.entries(fields).map(([key, value]) => {
-        if (ours.has(key))
-            return [key, value];
-        return [key, maps.has(key) ? redactor.deep(value) : redactValue(value, redactor)];
-    }));
-}
-function redactValue(value, redactor) {
-    if (typeof value === 'string')
-        return redactor.text(value);
-    if (Array.isArray(value))
-        return value.map((item) => redactValue(item, redactor));
-    return typeof value === 'object' && value !== null ? redactFields(value, redactor) : value;
-}
-
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-event.js
+var redact_event = __nccwpck_require__(8603);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/event-sink.js
 
 
@@ -32266,6 +32714,24 @@ function createRunEvents(options) {
     const views = new Set(options.views);
     const failures = [];
     let record = emptyRecord();
+    for (const event of options.before)
+        record = fold(event);
+    const digests = new Map();
+    const complete = (event) => {
+        if (event.type === 'attempt-started')
+            digests.set(event.task, options.digestsOf(event.task));
+        if (event.type !== 'task-ended')
+            return event;
+        const known = digests.get(event.task);
+        digests.delete(event.task);
+        if (event.status !== 'passed')
+            return event;
+        return {
+            ...event,
+            ...(known === undefined ? {} : { digests: known }),
+            ...(options.masks(event.task) ? { masks: true } : {}),
+        };
+    };
     const show = (tell) => {
         for (const view of views) {
             try {
@@ -32283,11 +32749,11 @@ function createRunEvents(options) {
         },
         failures,
         emit(event, output) {
-            const told = redactEvent(event, redactor);
-            directory.journal.append(told);
-            if (event.type === 'task-ended' && told.type === 'task-ended') {
-                directory.writeTask(options.slugs.get(event.task) ?? '', told.result, output);
+            const told = (0,redact_event/* redactEvent */.g)(complete(event), redactor);
+            if (told.type === 'task-ended') {
+                directory.writeTask(options.slugOf(told.task) ?? '', told.result, output);
             }
+            directory.journal.append(told);
             record = fold(told);
             show((view) => view.event(told, record));
         },
@@ -32297,6 +32763,53 @@ function createRunEvents(options) {
         close() {
             show((view) => view.close());
         },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/task-digests.js
+var task_digests = __nccwpck_require__(3902);
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/watched-processes.js
+
+function withSecretsOf(plan, processes, redactor, masking) {
+    const known = new Set();
+    const learn = (environment) => {
+        const secrets = secretValues(plan.secrets, environment);
+        for (const secret of secrets) {
+            if (known.has(secret))
+                continue;
+            known.add(secret);
+            redactor.add(secret);
+        }
+        return secrets.length > 0;
+    };
+    return {
+        start(request, listener) {
+            learn(request.env);
+            const attempt = processes.start(request, listener);
+            const learnFrom = (outcome) => {
+                if (learn(outcome.env))
+                    masking.add(request.task.id);
+                return outcome;
+            };
+            return { ended: attempt.ended.then(learnFrom), stop: (killAfter) => attempt.stop(killAfter) };
+        },
+    };
+}
+function watched(processes, events, masking) {
+    return {
+        start: (request, listener) => processes.start(request, {
+            annotated: (annotation) => listener.annotated(annotation),
+            warned: (message) => listener.warned(message),
+            exited: () => listener.exited?.(),
+            masked: () => {
+                masking.add(request.task.id);
+                listener.masked?.();
+            },
+            printed: () => {
+                listener.printed();
+                events.printed(request.task.id);
+            },
+        }),
     };
 }
 
@@ -32315,27 +32828,44 @@ function createRunEvents(options) {
 
 
 
+
+
 async function runLoaded(loaded, options) {
     const { plan, environment, invocation } = loaded;
-    const redactor = createRedactor();
+    const { earlier } = options;
+    const redactor = (0,redact/* createRedactor */.l)();
     for (const secret of [...secretValues(plan.secrets, environment), ...(options.secrets ?? [])])
         redactor.add(secret);
     const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
-    const run_id = newRunId(new Date(systemClock.now()), () => systemChance.next());
-    const created = createRunDirectory({ output_dir: (0,external_node_path_namespaceObject.resolve)(invocation.workspace, invocation.output_dir), run_id });
+    const resuming = earlier && (await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 5509)));
+    const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor);
+    const isHere = earlier?.mark !== undefined;
+    const run_id = isHere ? earlier.run_id : newRunId(new Date(systemClock.now()), () => systemChance.next());
+    const created = createRunDirectory({
+        output_dir: (0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir),
+        run_id,
+        ...(earlier === undefined || resumed === undefined ? {} : { earlier: { run: earlier, ...resumed } }),
+    });
     if (created.value === undefined)
         return { diagnostics: created.diagnostics };
     const directory = created.value;
-    const slugs = new Map(plan.tasks.map((task) => [task.id, task.slug]));
+    const tasks = new Map(plan.tasks.map((task) => [task.id, task]));
     const log = (task) => {
-        const slug = slugs.get(task);
-        return slug === undefined ? undefined : (0,external_node_path_namespaceObject.join)(directory.path, 'logs', `${slug}.log`);
+        const slug = tasks.get(task)?.slug;
+        return slug === undefined ? undefined : (0,external_node_path_.join)(directory.path, 'logs', `${slug}.log`);
     };
+    const masking = new Set();
     const events = createRunEvents({
         directory,
         redactor,
-        slugs,
+        slugOf: (task) => tasks.get(task)?.slug,
         views: options.views({ log, run_directory: directory.path }),
+        before: resumed?.events ?? [],
+        digestsOf: (task) => {
+            const planned = tasks.get(task);
+            return planned && (0,task_digests/* digestsOf */.n)(planned, invocation.workspace);
+        },
+        masks: (task) => masking.has(task),
     });
     const processes = createProcesses({
         workspace: invocation.workspace,
@@ -32346,22 +32876,28 @@ async function runLoaded(loaded, options) {
         matchers: loaded.matchers,
     });
     try {
+        const leftovers = (earlier && (await resuming?.endLeftoversOf(earlier, resumed?.kept ?? []))) ?? [];
+        for (const task of resumed?.kept ?? [])
+            directory.restoreTask(task);
+        const asked = askedBy(invocation);
         const run = runPlan(plan, {
             run_id,
             tool_version: toolVersion,
-            plan_digest: planDigest(plan),
+            plan_digest: (0,digest/* planDigest */.G)(plan),
             max_parallel: plan.max_parallel === 'auto' ? availableCpus() : plan.max_parallel,
             contexts: loaded.contexts,
             not_due,
+            ...(asked === undefined ? {} : { asked }),
+            ...(resumed?.resumption === undefined ? {} : { resumption: { ...resumed.resumption, leftovers } }),
         }, {
-            processes: watched(withSecretsOf(plan, processes, redactor), events),
+            processes: watched(withSecretsOf(plan, processes, redactor, masking), events, masking),
             clock: systemClock,
             chance: systemChance,
             events,
         });
         options.interruption.onFirst((signal) => run.cancel('signal', signal));
         options.interruption.onSecond((signal) => run.cancel('signal', signal));
-        const [{ exit_code }, { documents }] = await Promise.all([run.done, __nccwpck_require__.e(/* import() */ 383).then(__nccwpck_require__.bind(__nccwpck_require__, 3383))]);
+        const [{ exit_code }, { documents }] = await Promise.all([run.done, __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 5632))]);
         for (const [name, render] of Object.entries(documents))
             directory.write(name, render(events.record, directory.sources));
         return {
@@ -32380,32 +32916,13 @@ async function runLoaded(loaded, options) {
         directory.close();
     }
 }
-function withSecretsOf(plan, processes, redactor) {
-    const known = new Set();
-    return {
-        start(request, listener) {
-            for (const secret of secretValues(plan.secrets, request.env)) {
-                if (known.has(secret))
-                    continue;
-                known.add(secret);
-                redactor.add(secret);
-            }
-            return processes.start(request, listener);
-        },
+function askedBy({ selection: { tasks, exclude }, overrides }) {
+    const asked = {
+        ...(tasks.length === 0 ? {} : { tasks }),
+        ...(exclude.length === 0 ? {} : { exclude }),
+        ...overrides,
     };
-}
-function watched(processes, events) {
-    return {
-        start: (request, listener) => processes.start(request, {
-            annotated: (annotation) => listener.annotated(annotation),
-            warned: (message) => listener.warned(message),
-            exited: () => listener.exited?.(),
-            printed: () => {
-                listener.printed();
-                events.printed(request.task.id);
-            },
-        }),
-    };
+    return Object.keys(asked).length === 0 ? undefined : asked;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/library.js
@@ -32472,14 +32989,14 @@ async function runScript(path, options = {}) {
     const source = { path: 'runScript.json', text: JSON.stringify({ tasks: { [path]: settings } }, null, 2) };
     const finished = await orchestrator_run(await load(others, { source }), others);
     const task = finished.plan.tasks[0];
-    return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(finished.run_directory, 'tasks', `${task?.slug ?? ''}.json`), 'utf8'));
+    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(finished.run_directory, 'tasks', `${task?.slug ?? ''}.json`), 'utf8'));
 }
 async function load(options, more = {}) {
     const overrides = overrides_readOverrides(options);
     if (overrides.value === undefined)
         throw new ConfigurationError(overrides.diagnostics);
     const invocation = {
-        workspace: (0,external_node_path_namespaceObject.resolve)(options.workspace ?? '.'),
+        workspace: (0,external_node_path_.resolve)(options.workspace ?? '.'),
         config: options.config,
         selection: { tasks: options.tasks ?? [], exclude: options.exclude ?? [] },
         overrides: overrides.value,

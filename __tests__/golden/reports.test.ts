@@ -7,7 +7,7 @@ import { annotationCommand } from '../../src/protocol/commands.ts';
 import { annotationsOf } from '../../src/reporting/annotations.ts';
 import { renderClosing } from '../../src/reporting/closing.ts';
 import { type Document, documents } from '../../src/reporting/reports.ts';
-import { openRunDirectory } from '../../src/store/run-directory.ts';
+import { openRunDirectory } from '../../src/store/stored-run.ts';
 import { expectGolden } from '../support/golden.ts';
 
 /** Each story is a run directory: its journal, logs and task files go in; the reports beside them come out. */
@@ -19,7 +19,8 @@ const rendered: Readonly<Record<string, Document>> = {
     annotationsOf(record, { placeOf: () => ({ path: 'orchestrator.yml', line: 7 }) })
       .map((annotation) => `${annotationCommand(annotation)}\n`)
       .join(''),
-  'closing.txt': (record: RunRecord) => renderClosing(record, { run_directory: '.orchestrator/latest', colour: false }),
+  'closing.txt': (record: RunRecord) =>
+    renderClosing(record, { run_directory: '.orchestrator/latest', colour: false, hint: true }),
 };
 
 describe.each(readdirSync(stories))('%s', (story) => {

@@ -107,6 +107,7 @@ function resultOf(id: string, changes: Partial<TaskResult>): TaskResult {
     script: null,
     name: id,
     subdirectory: '',
+    restored: false,
     start_time: null,
     end_time: null,
     status: 'passed',
@@ -444,6 +445,7 @@ describe('on a terminal', () => {
       '',
       '✘ failure in 3.1 s: 4 tasks, 2 passed, 1 failed, 1 skipped',
       '  /run',
+      '  to run again only what did not pass: script-orchestrator run --resume /run',
       '',
     ]);
     expect(screen.cursorShown).toBe(true);

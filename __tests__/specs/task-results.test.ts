@@ -69,6 +69,7 @@ describe('A result', () => {
       allowed: false,
       flaky: false,
       cached: false,
+      restored: false,
       outputs: { coverage: '81' },
       annotations: [
         printed,

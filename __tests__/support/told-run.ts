@@ -64,6 +64,7 @@ export function toldResult(id: string, attempts: readonly Attempt[], more: Parti
     allowed: false,
     flaky: status === 'passed' && attempts.length > 1,
     cached: false,
+    restored: false,
     outputs: {},
     annotations: [],
     needs: [],

@@ -9,6 +9,7 @@ import type {
   Processes,
   RunningAttempt,
 } from '../../src/engine/ports.ts';
+import type { Resumption } from '../../src/engine/resumption.ts';
 import { type Run, runPlan } from '../../src/engine/run.ts';
 import type { RunVerdict } from '../../src/engine/verdict.ts';
 import type { RunEvent } from '../../src/model/event.ts';
@@ -226,6 +227,7 @@ export interface VirtualRunOptions {
   readonly contexts?: Readonly<Record<string, Json>>;
   readonly chance?: () => number;
   readonly not_due?: ReadonlyMap<string, string>;
+  readonly resumption?: Resumption;
   /** What happens from outside, e.g. `({ world, run }) => world.at(1000, () => run.cancel('signal', 'SIGINT'))`. */
   readonly meanwhile?: (given: { readonly world: VirtualWorld; readonly run: Run }) => void;
 }
@@ -245,6 +247,7 @@ export async function runVirtually(
       max_parallel: options.max_parallel ?? 4,
       contexts: options.contexts ?? { github: {}, runner: {}, env: {} },
       ...(options.not_due === undefined ? {} : { not_due: options.not_due }),
+      ...(options.resumption === undefined ? {} : { resumption: options.resumption }),
     },
     world.ports,
   );

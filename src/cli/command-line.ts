@@ -15,6 +15,9 @@ export interface CommandLine {
   readonly overrides: Overrides;
   readonly outputDir: string | undefined;
   readonly format: GraphFormat;
+  /** As given; relative to the folder in which it was called. */
+  readonly resume: string | undefined;
+  readonly rerunFailed: boolean;
   readonly dryRun: boolean;
   readonly json: boolean;
   readonly verbose: boolean;
@@ -57,6 +60,8 @@ export function readCommandLine(argv: readonly string[]): CommandLine | Complain
     complaints.push(`--format takes ${graphFormats.join(', ')}, not ${JSON.stringify(format)}`);
   if (on('sequential') && text('max-parallel') !== undefined)
     complaints.push('--sequential and --max-parallel exclude each other');
+  if (on('rerun-failed') && text('resume') !== undefined)
+    complaints.push('--rerun-failed resumes the newest run: it and --resume exclude each other');
   const takes = (verbs[verb] as Verb).takes;
   if (takes === undefined && positionals.length > 0)
     complaints.push(`${verb} takes no argument, but ${JSON.stringify(positionals[0])} was given`);
@@ -72,6 +77,8 @@ export function readCommandLine(argv: readonly string[]): CommandLine | Complain
     overrides: on('sequential') ? { ...overrides, max_parallel: 1 } : overrides,
     outputDir: text('output-dir'),
     format: isGraphFormat(format) ? format : 'mermaid',
+    resume: text('resume'),
+    rerunFailed: on('rerun-failed'),
     dryRun: on('dry-run'),
     json: on('json'),
     verbose: on('verbose'),

@@ -7,17 +7,24 @@ import { openGithubLog } from '../reporting/github-log.ts';
 import { runJson } from '../reporting/json.ts';
 import { openPlainLog } from '../reporting/plain-log.ts';
 import { type View, viewClock, type ViewOptions } from '../reporting/view.ts';
+import type { EarlierRun } from '../store/earlier-run.ts';
 import { wantsColour } from './colour.ts';
 import type { CommandLine } from './command-line.ts';
 import type { World } from './world.ts';
 
 /** `run`: the live view on stderr, the record on stdout where `--json` asks for it. */
-export async function runInTerminal(line: CommandLine, loaded: Planned, world: World): Promise<number> {
+export async function runInTerminal(
+  line: CommandLine,
+  loaded: Planned,
+  world: World,
+  earlier?: EarlierRun,
+): Promise<number> {
   const interruption = listenForSignals();
   try {
     const open = await viewFor(line, world);
     const finished = await runLoaded(loaded, {
       interruption,
+      ...(earlier === undefined ? {} : { earlier }),
       views: (looking) => viewsFor(open, line, world, looking),
     });
     if ('diagnostics' in finished) {

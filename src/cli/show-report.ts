@@ -2,7 +2,7 @@ import { hasErrors } from '../model/diagnostic.ts';
 import { exitCodes } from '../model/exit-codes.ts';
 import { renderDiagnostics } from '../reporting/diagnostics.ts';
 import { documents } from '../reporting/reports.ts';
-import { openRunDirectory } from '../store/run-directory.ts';
+import { openRunDirectory } from '../store/stored-run.ts';
 import { wantsColour } from './colour.ts';
 import type { CommandLine } from './command-line.ts';
 import type { World } from './world.ts';

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { exitCodes } from '../model/exit-codes.ts';
 import type { Invocation } from '../model/invocation.ts';
 import { type Loaded, loadPlan, type LoadOptions, type Planned } from '../orchestrate/load-plan.ts';
+import type { EarlierRun } from '../store/earlier-run.ts';
 import type { CommandLine } from './command-line.ts';
 import { wantsColour } from './colour.ts';
 import type { VerbName } from './options.ts';
@@ -12,11 +13,32 @@ import type { World } from './world.ts';
 export type VerbFunction = (line: CommandLine, world: World) => Promise<number>;
 
 async function run(line: CommandLine, world: World): Promise<number> {
+  if (line.resume !== undefined || line.rerunFailed) {
+    const { runAgain } = await import('./resume.ts');
+    return runAgain(line, world, runNow);
+  }
+  return runNow(line, world);
+}
+
+async function runNow(line: CommandLine, world: World, earlier?: EarlierRun): Promise<number> {
   const loaded = await load(line, world);
   if (loaded.plan === undefined) return wrong(line, loaded, world);
-  if (line.dryRun) return showPlan(line, { ...loaded, plan: loaded.plan }, world);
+  const planned = { ...loaded, plan: loaded.plan };
+  if (line.dryRun) {
+    if (earlier !== undefined) await tellWhatIsDone(planned, earlier, world);
+    return showPlan(line, planned, world);
+  }
   const { runInTerminal } = await import('./run-in-terminal.ts');
-  return runInTerminal(line, { ...loaded, plan: loaded.plan }, world);
+  return runInTerminal(line, planned, world, earlier);
+}
+
+async function tellWhatIsDone(planned: Planned, earlier: EarlierRun, world: World): Promise<void> {
+  const { previewOf } = await import('../orchestrate/resume.ts');
+  const { resumptionLines } = await import('../reporting/resumptions.ts');
+  const { oneLine } = await import('../text/terminal.ts');
+  const preview = previewOf(planned, earlier);
+  const done = preview.restored.map((task) => `  ${task}`);
+  world.stderr.write(`${[...resumptionLines({ ...preview, leftovers: [] }), ...done].map(oneLine).join('\n')}\n`);
 }
 
 async function plan(line: CommandLine, world: World): Promise<number> {

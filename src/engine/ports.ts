@@ -62,6 +62,8 @@ export interface AttemptListener {
   warned(message: string): void;
   /** The process itself has ended, though its output may not be complete: from here on no time limit counts. */
   exited?(): void;
+  /** It made a secret known with `::add-mask::`. */
+  masked?(): void;
 }
 
 export interface RunningAttempt {

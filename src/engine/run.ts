@@ -1,4 +1,4 @@
-import type { RunEvent } from '../model/event.ts';
+import type { Asked, RunEvent } from '../model/event.ts';
 import type { Plan, TaskId } from '../model/plan.ts';
 import type { TaskOutput } from '../model/record.ts';
 import type { Json } from '../model/shape.ts';
@@ -8,6 +8,7 @@ import type { Cancellation } from './conditions.ts';
 import { createEndedTasks } from './ended-tasks.ts';
 import { at, graphOf, type TaskIndex } from './graph.ts';
 import type { AttemptRequest, Ports } from './ports.ts';
+import { beginningOf, leftOf, type Resumption } from './resumption.ts';
 import { retryDelay } from './retry.ts';
 import { createScheduler } from './scheduler.ts';
 import type { Ending, Step } from './step.ts';
@@ -33,6 +34,10 @@ export interface RunOptions {
   readonly contexts: Readonly<Record<string, Json>>;
   /** Tasks that are skipped because a schedule started the run and they are not due, each with the reason. */
   readonly not_due?: ReadonlyMap<TaskId, string>;
+  /** What the command line said, to be written down. */
+  readonly asked?: Asked;
+  /** The run goes on from there. */
+  readonly resumption?: Resumption;
 }
 
 export interface Run {
@@ -52,7 +57,9 @@ export function runPlan(plan: Plan, options: RunOptions, ports: Ports): Run {
   const graph = graphOf(plan);
   const ended = createEndedTasks(graph);
   const scopes = createScopes(graph, ended, options.contexts);
-  const scheduler = createScheduler({ plan, graph, ended, scopes, max_parallel, not_due: options.not_due });
+  const { resumption, not_due } = options;
+  const restored = resumption?.restored;
+  const scheduler = createScheduler({ plan, graph, ended, scopes, max_parallel, not_due, restored });
   /** Of tasks that are ready, running or between two attempts; nothing is kept of those that have ended. */
   const traces = new Map<TaskIndex, Trace>();
   const live = new Map<TaskIndex, LiveAttempt>();
@@ -177,7 +184,7 @@ export function runPlan(plan: Plan, options: RunOptions, ports: Ports): Run {
     pauses.get(index)?.();
     pauses.delete(index);
     const result = taskResult(task, run_id, ending, trace?.name ?? nameOf(index), trace);
-    emit({ type: 'task-ended', task: task.id, status, result }, trace?.last?.output);
+    emit({ type: 'task-ended', task: task.id, status, result, ...leftOf(result, trace) }, trace?.last?.output);
   }
 
   function finish(): void {
@@ -193,8 +200,9 @@ export function runPlan(plan: Plan, options: RunOptions, ports: Ports): Run {
       const { name, config_file = null } = plan;
       const { tool_version, plan_digest } = options;
       const tasks = plan.tasks.map((task) => task.id);
-      const run = { run_id, name, config_file, plan_digest, tool_version, max_parallel, tasks };
-      emit({ type: 'run-started', schema_version: 1, ...run });
+      const head = { schema_version: 1, run_id, name, config_file, plan_digest, tool_version, max_parallel } as const;
+      const asked = options.asked === undefined ? {} : { asked: options.asked };
+      emit({ ...beginningOf(resumption), ...head, tasks, ...asked });
       const { timeout } = plan;
       if (timeout === undefined) return;
       const reason = `the run's timeout of ${formatDuration(timeout)}`;

@@ -40,6 +40,8 @@ export interface SchedulerOptions {
   readonly max_parallel: number;
   /** Tasks that are skipped because they are not due, each with the reason. */
   readonly not_due?: ReadonlyMap<TaskId, string> | undefined;
+  /** What is left of tasks that passed before and are taken as done. */
+  readonly restored?: ReadonlyMap<TaskId, Left> | undefined;
   /** How long tasks are expected to take, as far as it is known. */
   readonly durations?: ReadonlyMap<TaskId, Milliseconds>;
 }
@@ -83,6 +85,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
 
   function welcome(task: TaskIndex): void {
     if (states[task] !== pending) return; // ended meanwhile, by a signal
+    if (restore(task)) return;
     const verdict = judgeNow(task);
     if (verdict.kind === 'refuse') {
       end(task, verdict.status, verdict.reason, nothingLeft, verdict.result);
@@ -120,10 +123,25 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   ) {
     const allowed = isAllowed(at(tasks, task), status, code);
     const flaky = status === 'passed' && at(attempts, task) > 1;
+    steps.push({ kind: 'end', task, status, reason, allowed, flaky });
+    conclude(task, { ...legacy, status, allowed }, result);
+    if (allowed || !(status in failureWords)) return;
+    isFailed = true;
+    const word = failureWords[status as keyof typeof failureWords];
+    if (plan.fail_fast) cancel({ cause: 'fail-fast', reason: `fail-fast: "${at(tasks, task).id}" ${word}` });
+  }
+
+  /** A task that is taken as done is final when its needs are, so that all else is as if it had just passed. */
+  function restore(task: TaskIndex): boolean {
+    const before = options.restored?.get(at(tasks, task).id);
+    if (before !== undefined) conclude(task, { ...before, status: 'passed', allowed: false });
+    return before !== undefined;
+  }
+
+  function conclude(task: TaskIndex, legacy: Legacy, result?: NeedResult): void {
     states[task] = final;
     left -= 1;
-    ended.add(task, { ...legacy, status, allowed }, result);
-    steps.push({ kind: 'end', task, status, reason, allowed, flaky });
+    ended.add(task, legacy, result);
     for (const dependent of graph.dependents(task)) {
       const remaining = at(waits, dependent) - 1;
       waits[dependent] = remaining;
@@ -131,10 +149,6 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       trail.released(dependent, task);
       unjudged.push(dependent);
     }
-    if (allowed || !(status in failureWords)) return;
-    isFailed = true;
-    const word = failureWords[status as keyof typeof failureWords];
-    if (plan.fail_fast) cancel({ cause: 'fail-fast', reason: `fail-fast: "${at(tasks, task).id}" ${word}` });
   }
 
   function cancel(next: Cancellation): void {
@@ -148,7 +162,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     queue.clear();
     for (const task of tasks.keys()) {
       const state = at(states, task);
-      if (state === final || (state === pending && !isSignal)) continue;
+      if (state === final || (state === pending && (!isSignal || restore(task)))) continue;
       // What would start even now may also go on, as with GitHub; but nothing outlives a signal.
       const verdict = isSignal ? undefined : judgeNow(task);
       if (verdict?.kind === 'run') {

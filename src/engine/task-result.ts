@@ -92,6 +92,7 @@ export function taskResult(
     allowed,
     flaky,
     cached: false,
+    restored: false,
     outputs: { ...last?.outputs },
     annotations: [...trace.annotations, ...ownAnnotation(task, ending, name, trace)],
     needs: [...neededTasks(task)],

@@ -1,5 +1,5 @@
 import type { Attempt, Annotation, FinalState, RunStatus, TaskResult } from './record.ts';
-import type { TaskId } from './plan.ts';
+import type { Milliseconds, TaskId } from './plan.ts';
 
 /**
  * Everything that can happen in a run, in the order in which it is appended to `events.ndjson`. The field names are the
@@ -7,6 +7,7 @@ import type { TaskId } from './plan.ts';
  */
 export type RunEvent =
   | RunStarted
+  | RunResumed
   | TaskReady
   | AttemptStarted
   | TaskAnnotated
@@ -25,8 +26,25 @@ interface Happening {
 }
 
 /** The first event of every journal. */
-export interface RunStarted extends Happening {
+export interface RunStarted extends RunHead {
   readonly type: 'run-started';
+}
+
+/**
+ * The run goes on, after it was killed or to run again what did not pass. All results but those of `restored` are void;
+ * the head takes the place of the one before.
+ */
+export interface RunResumed extends RunHead {
+  readonly type: 'run-resumed';
+  /** Tasks that passed and are taken as done. */
+  readonly restored: readonly TaskId[];
+  /** Tasks that passed and run again all the same, with the reason in words. */
+  readonly again: readonly { readonly task: TaskId; readonly reason: string }[];
+  /** Processes that the killed run had left and that were ended: their command lines with their numbers. */
+  readonly leftovers: readonly string[];
+}
+
+interface RunHead extends Happening {
   readonly schema_version: 1;
   readonly run_id: string;
   readonly name: string;
@@ -37,6 +55,17 @@ export interface RunStarted extends Happening {
   readonly max_parallel: number;
   /** Ids of all tasks in plan order. */
   readonly tasks: readonly TaskId[];
+  /** What was asked for besides the configuration; absent where nothing was. */
+  readonly asked?: Asked;
+}
+
+/** What the command line said, so that a run goes on as it was begun. */
+export interface Asked {
+  readonly tasks?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly max_parallel?: number | 'auto';
+  readonly fail_fast?: boolean;
+  readonly timeout?: Milliseconds;
 }
 
 /** All its needs are final and its condition holds: it waits for a worker and its resources alone. */
@@ -95,6 +124,24 @@ export interface TaskEnded extends Happening {
   readonly task: TaskId;
   readonly status: FinalState;
   readonly result: TaskResult;
+  /** Of a task that passed: what it was when its last attempt began. Absent for a gate. */
+  readonly digests?: TaskDigests;
+  /** What a task that passed wrote to GITHUB_ENV; absent where nothing. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** And to GITHUB_PATH, in the order written. */
+  readonly path?: readonly string[];
+  /** A secret was taken out of its outputs, `env` or `path`: from here they can't be handed on. */
+  readonly masked?: boolean;
+  /** It made a secret known, with `::add-mask::` or by a variable's name, that may be known from nowhere else. */
+  readonly masks?: boolean;
+}
+
+/** SHA-256 in hex of what made a task what it was. */
+export interface TaskDigests {
+  /** Of what the plan says of it. */
+  readonly task: string;
+  /** Of its script's content; `null` for a task without one, and where it can't be read. */
+  readonly script: string | null;
 }
 
 /** Something about the run as a whole that its user should know. */

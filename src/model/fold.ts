@@ -1,4 +1,5 @@
-import type { RunEvent } from './event.ts';
+import type { RunEvent, RunResumed, RunStarted } from './event.ts';
+import type { TaskId } from './plan.ts';
 import type { Counts, RunRecord, TaskResult } from './record.ts';
 
 /** Takes events one by one and returns the record so far: the same object each time, brought up to date. */
@@ -10,22 +11,46 @@ export type Fold = (event: RunEvent) => RunRecord;
  */
 export function createFold(): Fold {
   const record = emptyRecord();
-  const order = new Map<string, number>();
+  let order = new Map<string, number>();
+  /** Seconds until the run was resumed; the time between does not count. */
+  let ranBefore = 0;
+  let since = '';
+
+  const begin = (event: RunStarted | RunResumed): void => {
+    record.run_id = event.run_id;
+    record.name = event.name;
+    record.config_file = event.config_file;
+    if (record.start_time === '') record.start_time = event.time;
+    record.plan_digest = event.plan_digest;
+    record.tool_version = event.tool_version;
+    record.max_parallel = event.max_parallel;
+    record.counts.total = event.tasks.length;
+    order = new Map(event.tasks.map((task, index) => [task, index]));
+    since = event.time;
+  };
+
   return (event) => {
     switch (event.type) {
       case 'run-started':
-        record.run_id = event.run_id;
-        record.name = event.name;
-        record.config_file = event.config_file;
-        record.start_time = event.time;
-        record.plan_digest = event.plan_digest;
-        record.tool_version = event.tool_version;
-        record.max_parallel = event.max_parallel;
-        record.counts.total = event.tasks.length;
-        for (const [index, task] of event.tasks.entries()) order.set(task, index);
+        begin(event);
         break;
+      case 'run-resumed': {
+        const { time, restored, again, leftovers } = event;
+        const before = record.status === 'running' ? 'killed' : record.status;
+        ranBefore = record.duration;
+        begin(event);
+        keep(record, new Set(restored));
+        record.resumptions.push({
+          time,
+          before,
+          restored: record.results.length,
+          again: [...again],
+          leftovers: [...leftovers],
+        });
+        break;
+      }
       case 'task-ended':
-        addResult(record, event.result);
+        addResult(record, { ...event.result, restored: false });
         break;
       case 'run-warned':
         record.warnings.push(event.message);
@@ -51,7 +76,7 @@ export function createFold(): Fold {
       default:
         event satisfies never;
     }
-    if (record.start_time !== '') record.duration = seconds(record.start_time, event.time);
+    if (since !== '') record.duration = addSeconds(ranBefore, seconds(since, event.time));
     return record;
   };
 }
@@ -70,20 +95,15 @@ export function emptyRecord(): RunRecord {
     run_id: '',
     name: '',
     config_file: null,
-    status: 'running',
-    exit_code: null,
     start_time: '',
-    end_time: null,
     duration: 0,
     counts: emptyCounts(),
     max_parallel: 1,
-    critical_path: [],
-    // A folder may be called `__proto__`.
-    by_subdirectory: Object.create(null) as Record<string, Counts>,
     plan_digest: '',
     tool_version: '',
-    results: [],
     warnings: [],
+    resumptions: [],
+    ...emptyProgress(),
   };
 }
 
@@ -102,6 +122,27 @@ export function emptyCounts(): Counts {
   };
 }
 
+/** Takes the run up again: nothing counts but what passed and is taken as done. */
+function keep(record: RunRecord, restored: ReadonlySet<TaskId>): void {
+  const kept = record.results.filter(({ id, status }) => status === 'passed' && restored.has(id));
+  const { total } = record.counts;
+  Object.assign(record, { ...emptyProgress(), counts: { ...emptyCounts(), total } });
+  for (const result of kept) addResult(record, { ...result, restored: true });
+}
+
+/** A record's fields that tell how far a run has come. */
+function emptyProgress() {
+  return {
+    status: 'running' as const,
+    exit_code: null,
+    end_time: null,
+    critical_path: [],
+    // A folder may be called `__proto__`.
+    by_subdirectory: Object.create(null) as Record<string, Counts>,
+    results: [],
+  };
+}
+
 function addResult(record: RunRecord, result: TaskResult): void {
   record.results.push(result);
   const folder = (record.by_subdirectory[result.subdirectory] ??= emptyCounts());
@@ -112,6 +153,11 @@ function addResult(record: RunRecord, result: TaskResult): void {
     if (result.flaky) counts.flaky += 1;
     if (result.cached) counts.cached += 1;
   }
+}
+
+/** To the millisecond, as its parts are. */
+function addSeconds(a: number, b: number): number {
+  return Math.round((a + b) * 1000) / 1000;
 }
 
 /** Seconds between two ISO 8601 times, to the millisecond. */

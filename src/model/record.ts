@@ -75,6 +75,8 @@ export interface TaskResult {
   /** Passed after at least one failed attempt. */
   flaky: boolean;
   cached: boolean;
+  /** Passed before the run was resumed, and was taken as done. */
+  restored: boolean;
   outputs: Record<string, string>;
   annotations: Annotation[];
   needs: TaskId[];
@@ -134,4 +136,18 @@ export interface RunRecord {
   results: TaskResult[];
   /** Warnings about the run as a whole. */
   warnings: string[];
+  /** Each time that the run was taken up again after it had ended or was killed, oldest first. */
+  resumptions: Resumption[];
+}
+
+export interface Resumption {
+  time: string;
+  /** How the run stood: how it had ended, or `killed`. */
+  before: RunStatus | 'killed';
+  /** How many tasks were taken as done. */
+  restored: number;
+  /** Tasks that had passed and ran again, with the reason in words. */
+  again: { task: TaskId; reason: string }[];
+  /** Processes that the killed run had left and that were ended: their command lines with their numbers. */
+  leftovers: string[];
 }

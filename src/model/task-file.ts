@@ -30,6 +30,7 @@ function detailsOf(result: TaskResult) {
     allowed: result.allowed,
     flaky: result.flaky,
     cached: result.cached,
+    restored: result.restored,
     outputs: result.outputs,
     annotations: result.annotations,
     needs: result.needs,

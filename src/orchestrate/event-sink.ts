@@ -1,5 +1,5 @@
 import type { EventSink } from '../engine/ports.ts';
-import type { RunEvent } from '../model/event.ts';
+import type { RunEvent, TaskDigests } from '../model/event.ts';
 import { createFold, emptyRecord } from '../model/fold.ts';
 import type { TaskId } from '../model/plan.ts';
 import type { RunRecord, TaskOutput } from '../model/record.ts';
@@ -8,7 +8,10 @@ import type { View } from '../reporting/view.ts';
 import type { RunDirectory } from '../store/run-directory.ts';
 import { redactEvent } from './redact-event.ts';
 
-/** Where the engine's events go: redaction, then the journal, then the record, then whoever looks on. */
+/**
+ * Where the engine's events go: redaction, then the journal (before it a task's own file), then the record, then whoever
+ * looks on.
+ */
 export interface RunEvents extends EventSink {
   /** Up to date after each event. */
   readonly record: RunRecord;
@@ -22,14 +25,37 @@ export interface RunEvents extends EventSink {
 export function createRunEvents(options: {
   readonly directory: RunDirectory;
   readonly redactor: Redactor;
-  readonly slugs: ReadonlyMap<TaskId, string>;
+  readonly slugOf: (task: TaskId) => string | undefined;
   readonly views: readonly View[];
+  /** Of a run that goes on: what is in its journal. */
+  readonly before: readonly RunEvent[];
+  /** What a task is at this moment. */
+  readonly digestsOf: (task: TaskId) => TaskDigests | undefined;
+  /** Whether a task has made a secret known. */
+  readonly masks: (task: TaskId) => boolean;
 }): RunEvents {
   const { directory, redactor } = options;
   const fold = createFold();
   const views = new Set(options.views);
   const failures: string[] = [];
   let record = emptyRecord();
+  for (const event of options.before) record = fold(event);
+  /** Of the tasks that run. */
+  const digests = new Map<TaskId, TaskDigests | undefined>();
+
+  /** What is known of a task here and not in the engine. */
+  const complete = (event: RunEvent): RunEvent => {
+    if (event.type === 'attempt-started') digests.set(event.task, options.digestsOf(event.task));
+    if (event.type !== 'task-ended') return event;
+    const known = digests.get(event.task);
+    digests.delete(event.task);
+    if (event.status !== 'passed') return event;
+    return {
+      ...event,
+      ...(known === undefined ? {} : { digests: known }),
+      ...(options.masks(event.task) ? { masks: true } : {}),
+    };
+  };
 
   /** A view that throws is switched off: it can stop neither the run nor its neighbours. */
   const show = (tell: (view: View) => void): void => {
@@ -49,11 +75,12 @@ export function createRunEvents(options: {
     },
     failures,
     emit(event: RunEvent, output?: TaskOutput) {
-      const told = redactEvent(event, redactor);
-      directory.journal.append(told);
-      if (event.type === 'task-ended' && told.type === 'task-ended') {
-        directory.writeTask(options.slugs.get(event.task) ?? '', told.result, output);
+      const told = redactEvent(complete(event), redactor);
+      // First, so that what the journal calls ended has its output though the process is killed between the two.
+      if (told.type === 'task-ended') {
+        directory.writeTask(options.slugOf(told.task) ?? '', told.result, output);
       }
+      directory.journal.append(told);
       record = fold(told);
       show((view) => view.event(told, record));
     },

@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path';
 
-import type { Processes } from '../engine/ports.ts';
 import { runPlan } from '../engine/run.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { exitCodes } from '../model/exit-codes.ts';
-import type { Plan, TaskId } from '../model/plan.ts';
+import type { Asked } from '../model/event.ts';
+import type { Invocation } from '../model/invocation.ts';
+import type { Plan, PlannedTask, TaskId } from '../model/plan.ts';
 import type { RunRecord } from '../model/record.ts';
 import type { Sources } from '../model/sources.ts';
 import { toolVersion } from '../model/version.ts';
@@ -15,17 +16,22 @@ import { createProcesses } from '../process/processes.ts';
 import { createRedactor, type Redactor } from '../protocol/redact.ts';
 import { secretValues } from '../protocol/secrets.ts';
 import type { LogOf, View } from '../reporting/view.ts';
+import type { EarlierRun } from '../store/earlier-run.ts';
 import { createRunDirectory } from '../store/run-directory.ts';
 import { newRunId } from '../store/run-id.ts';
 import { tasksNotDueIn } from './scheduled-run.ts';
-import { createRunEvents, type RunEvents } from './event-sink.ts';
+import { createRunEvents } from './event-sink.ts';
 import type { Interruption } from './interruption.ts';
 import type { Planned } from './load-plan.ts';
+import { digestsOf } from './task-digests.ts';
+import { watched, withSecretsOf } from './watched-processes.ts';
 
 export interface RunLoadedOptions {
   readonly interruption: Interruption;
   /** Secrets besides those that the environment and the configuration name: the Action's token. */
   readonly secrets?: readonly string[];
+  /** The run goes on from there. */
+  readonly earlier?: EarlierRun;
   /** Who looks on; `log` gives the file of what a task has printed so far. */
   readonly views: (looking: { readonly log: LogOf; readonly run_directory: string }) => readonly View[];
 }
@@ -51,25 +57,41 @@ export interface NotBegun {
 /** Plan → run → reports. Resolves when no process is left and everything is written. */
 export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Promise<Finished | NotBegun> {
   const { plan, environment, invocation } = loaded;
+  const { earlier } = options;
   const redactor = createRedactor();
   for (const secret of [...secretValues(plan.secrets, environment), ...(options.secrets ?? [])]) redactor.add(secret);
 
   const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
-  const run_id = newRunId(new Date(systemClock.now()), () => systemChance.next());
-  const created = createRunDirectory({ output_dir: resolve(invocation.workspace, invocation.output_dir), run_id });
+  const resuming = earlier && (await import('./resume.ts'));
+  const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor);
+  const isHere = earlier?.mark !== undefined;
+  const run_id = isHere ? earlier.run_id : newRunId(new Date(systemClock.now()), () => systemChance.next());
+  const created = createRunDirectory({
+    output_dir: resolve(invocation.workspace, invocation.output_dir),
+    run_id,
+    ...(earlier === undefined || resumed === undefined ? {} : { earlier: { run: earlier, ...resumed } }),
+  });
   if (created.value === undefined) return { diagnostics: created.diagnostics };
   const directory = created.value;
 
-  const slugs = new Map<TaskId, string>(plan.tasks.map((task) => [task.id, task.slug]));
+  const tasks = new Map<TaskId, PlannedTask>(plan.tasks.map((task) => [task.id, task]));
   const log: LogOf = (task) => {
-    const slug = slugs.get(task);
+    const slug = tasks.get(task)?.slug;
     return slug === undefined ? undefined : join(directory.path, 'logs', `${slug}.log`);
   };
+  /** Tasks that made a secret known. */
+  const masking = new Set<TaskId>();
   const events = createRunEvents({
     directory,
     redactor,
-    slugs,
+    slugOf: (task) => tasks.get(task)?.slug,
     views: options.views({ log, run_directory: directory.path }),
+    before: resumed?.events ?? [],
+    digestsOf: (task) => {
+      const planned = tasks.get(task);
+      return planned && digestsOf(planned, invocation.workspace);
+    },
+    masks: (task) => masking.has(task),
   });
   const processes = createProcesses({
     workspace: invocation.workspace,
@@ -80,6 +102,9 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
     matchers: loaded.matchers,
   });
   try {
+    const leftovers = (earlier && (await resuming?.endLeftoversOf(earlier, resumed?.kept ?? []))) ?? [];
+    for (const task of resumed?.kept ?? []) directory.restoreTask(task);
+    const asked = askedBy(invocation);
     const run = runPlan(
       plan,
       {
@@ -89,9 +114,11 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
         max_parallel: plan.max_parallel === 'auto' ? availableCpus() : plan.max_parallel,
         contexts: loaded.contexts,
         not_due,
+        ...(asked === undefined ? {} : { asked }),
+        ...(resumed?.resumption === undefined ? {} : { resumption: { ...resumed.resumption, leftovers } }),
       },
       {
-        processes: watched(withSecretsOf(plan, processes, redactor), events),
+        processes: watched(withSecretsOf(plan, processes, redactor, masking), events, masking),
         clock: systemClock,
         chance: systemChance,
         events,
@@ -119,33 +146,12 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
   }
 }
 
-/** The same processes; what a task's own environment holds is as secret as what the run's holds. */
-function withSecretsOf(plan: Plan, processes: Processes, redactor: Redactor): Processes {
-  const known = new Set<string>();
-  return {
-    start(request, listener) {
-      for (const secret of secretValues(plan.secrets, request.env)) {
-        if (known.has(secret)) continue;
-        known.add(secret);
-        redactor.add(secret);
-      }
-      return processes.start(request, listener);
-    },
+/** What the run is asked for besides its configuration; `undefined` where nothing. */
+function askedBy({ selection: { tasks, exclude }, overrides }: Invocation): Asked | undefined {
+  const asked: Asked = {
+    ...(tasks.length === 0 ? {} : { tasks }),
+    ...(exclude.length === 0 ? {} : { exclude }),
+    ...overrides,
   };
-}
-
-/** The same processes, with an eye on what they print for those who look on. */
-function watched(processes: Processes, events: RunEvents): Processes {
-  return {
-    start: (request, listener) =>
-      processes.start(request, {
-        annotated: (annotation) => listener.annotated(annotation),
-        warned: (message) => listener.warned(message),
-        exited: () => listener.exited?.(),
-        printed: () => {
-          listener.printed();
-          events.printed(request.task.id);
-        },
-      }),
-  };
+  return Object.keys(asked).length === 0 ? undefined : asked;
 }

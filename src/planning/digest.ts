@@ -22,6 +22,16 @@ export function planDigest({ tasks, ...plan }: Plan): string {
   return hash.update(text).digest('hex');
 }
 
+/**
+ * SHA-256 in hex over what a plan says of one task, but what it only comes after: a task whose digest is the same would do
+ * the same again.
+ */
+export function taskDigest(task: PlannedTask): string {
+  return createHash('sha256')
+    .update(JSON.stringify({ ...meaningOf(task), after: undefined }))
+    .digest('hex');
+}
+
 /** A task without places. Its own keys always stand in the same order; those that users name are sorted. */
 function meaningOf(task: PlannedTask): object {
   const { env, resources, matrix } = task;

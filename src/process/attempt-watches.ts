@@ -26,7 +26,12 @@ export function watchesOf(
   const options: OutputWatchOptions = {
     matcher: () => run.matchers.matcher(paths(), (message) => listener.warned(message)),
     patterns: request.output_patterns,
-    redactor: run.redactor,
+    redactor: {
+      add: (secret) => {
+        listener.masked?.();
+        run.redactor.add(secret);
+      },
+    },
     paths,
     warned: (message) => listener.warned(message),
     annotated: (annotation) => {

@@ -57,6 +57,7 @@ export class TaskAttempt implements RunningAttempt {
       annotated: (annotation) => listener.annotated(shared.redactor.deep(annotation)),
       warned: (message) => listener.warned(shared.redactor.text(message)),
       exited: () => listener.exited?.(),
+      masked: () => listener.masked?.(),
     };
     this.#log = `logs/${request.task.slug}.log`;
     this.#ending = new Ending((message) => this.#listener.warned(message));

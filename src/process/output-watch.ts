@@ -19,7 +19,7 @@ export interface OutputWatchOptions {
   readonly matcher: () => ProblemMatcher;
   /** Regular expressions of `retry.on`. */
   readonly patterns: readonly string[];
-  readonly redactor: Redactor;
+  readonly redactor: Pick<Redactor, 'add'>;
   readonly paths: () => WorkspacePaths;
   readonly annotated: (annotation: Annotation) => void;
   readonly warned: (message: string) => void;

@@ -1,4 +1,5 @@
 import type { RunRecord, TaskResult } from '../model/record.ts';
+import { shellQuote } from '../text/shell-quote.ts';
 import { cut } from '../text/cut.ts';
 import { type Colours, colours, oneLine } from '../text/terminal.ts';
 import { isFailure } from './result-words.ts';
@@ -8,6 +9,8 @@ export interface ClosingOptions {
   /** Absolute, or as the reader would type it. */
   readonly run_directory: string;
   readonly colour: boolean;
+  /** Say what to type to run again only what did not pass: not in GitHub's log, where nobody types. */
+  readonly hint?: boolean;
 }
 
 /** Tasks of one kind that are named; the others are in the report. */
@@ -15,7 +18,7 @@ const mostNamed = 20;
 const longest = 200;
 
 /** The end of a run on a terminal: what failed and where to look, then the verdict. */
-export function renderClosing(record: RunRecord, { run_directory, colour }: ClosingOptions): string {
+export function renderClosing(record: RunRecord, { run_directory, colour, hint = false }: ClosingOptions): string {
   const palette = colours(colour);
   const notable = record.results.filter((result) => result.allowed || result.flaky);
   const failed = record.results.filter(isFailure);
@@ -38,8 +41,17 @@ export function renderClosing(record: RunRecord, { run_directory, colour }: Clos
     ...(lines.length === 0 ? [] : ['']),
     palette.bold(verdict(runSummary(record))),
     palette.dim(`  ${run_directory}`),
+    ...(hint ? goOn(record, run_directory) : []).map(palette.dim),
     '',
   ].join('\n');
+}
+
+/** What to type to run only what did not pass. */
+function goOn({ status }: RunRecord, directory: string): readonly string[] {
+  if (status === 'success' || status === 'running') return [];
+  const isUsual = /(?:^|[/\\])\.orchestrator[/\\](?:latest|runs[/\\][^/\\]+)[/\\]?$/.test(directory);
+  const option = isUsual ? '--rerun-failed' : `--resume ${shellQuote(directory)}`;
+  return [`  to run again only what did not pass: script-orchestrator run ${option}`];
 }
 
 function more(number: number): readonly string[] {

@@ -18,6 +18,8 @@ function factsOf(event: RunEvent): string {
   switch (event.type) {
     case 'run-started':
       return `${event.run_id}, ${event.tasks.length} tasks, ${event.max_parallel} at a time`;
+    case 'run-resumed':
+      return `${event.run_id}, ${event.restored.length} of ${event.tasks.length} tasks done, ${event.max_parallel} at a time`;
     case 'task-ready':
       return event.task;
     case 'attempt-started':

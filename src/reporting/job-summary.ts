@@ -10,6 +10,7 @@ import { failedTasks } from './failed-tasks.ts';
 import { allowedTasks, flakyTasks, warnings } from './notable-tasks.ts';
 import { countsInWords } from './result-words.ts';
 import { graphPicture, timeline } from './run-pictures.ts';
+import { howToGoOn, resumed } from './resumptions.ts';
 import type { SummaryOptions } from './summary-options.ts';
 import { taskSummaries } from './task-summaries.ts';
 import { taskTable } from './task-table.ts';
@@ -19,7 +20,7 @@ import { taskTable } from './task-table.ts';
  * before it left, says what it leaves out, and failures come first. What a share is not used up falls to the next.
  */
 export function renderJobSummary(record: RunRecord, sources: Sources, options: SummaryOptions = {}): string {
-  const parts = [verdict(record), boundary(record)].filter((part) => part !== '');
+  const parts = [verdict(record), boundary(record), resumed(record)].filter((part) => part !== '');
   const end = ending(record, options);
   let room = (options.budget ?? Infinity) - byteLength([...parts, end].join(gap)) - gap.length - 1;
   const sections: readonly (readonly [Section, share: number])[] = [
@@ -63,7 +64,7 @@ function verdict(record: RunRecord): string {
 const mostSteps = 8;
 
 /** The chain of tasks without which the run would have been shorter, and how much of the time is theirs. */
-function boundary({ critical_path, results, duration }: RunRecord): string {
+function boundary({ critical_path, results, duration, resumptions }: RunRecord): string {
   if (critical_path.length === 0) return '';
   const path = new Set(critical_path);
   const seconds = secondsCovered(results.filter(({ id }) => path.has(id)));
@@ -77,7 +78,11 @@ function boundary({ critical_path, results, duration }: RunRecord): string {
           `… ${between} more …`,
           ...named(critical_path.slice(-mostSteps / 2)),
         ];
-  const share = duration > 0 ? `, ${Math.min(100, Math.round((seconds / duration) * 100))} % of the time` : '';
+  // What was taken as done took its time before.
+  const share =
+    duration > 0 && resumptions.length === 0
+      ? `, ${Math.min(100, Math.round((seconds / duration) * 100))} % of the time`
+      : '';
   return `Bound by ${shown.join(' → ')}: ${formatDuration(seconds * 1000)}${share}.`;
 }
 
@@ -96,8 +101,11 @@ function secondsCovered(results: readonly TaskResult[]): number {
   return covered / 1000;
 }
 
-function ending({ run_id, tool_version, max_parallel }: RunRecord, { artifactUrl }: SummaryOptions): string {
+function ending(record: RunRecord, { artifactUrl }: SummaryOptions): string {
+  const { run_id, tool_version, max_parallel } = record;
   const about = `Run ${code(run_id)} · ${count(max_parallel, 'task')} at once · ${escapeText(`script-orchestrator ${tool_version}`)}`;
-  if (artifactUrl === undefined) return `---\n\n${about}`;
-  return `---\n\n${link('All logs, results and reports are in the artifact', artifactUrl)} · ${about}`;
+  const goOn = howToGoOn(record);
+  const line = goOn === '' ? '---' : `${goOn}${gap}---`;
+  if (artifactUrl === undefined) return `${line}${gap}${about}`;
+  return `${line}${gap}${link('All logs, results and reports are in the artifact', artifactUrl)} · ${about}`;
 }

@@ -21,6 +21,7 @@ export function runJson(record: RunRecord): string {
     results: record.results.map(resultOf),
     config_file: record.config_file,
     warnings: record.warnings,
+    resumptions: record.resumptions,
   };
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }

@@ -2,6 +2,7 @@ import type { RunEvent } from '../model/event.ts';
 import type { TaskId } from '../model/plan.ts';
 import type { TaskResult } from '../model/record.ts';
 import { formatDuration } from '../text/duration.ts';
+import { resumptionLines } from './resumptions.ts';
 import { TaskLog } from './task-log.ts';
 import type { LogOf, View, ViewClock } from './view.ts';
 
@@ -93,6 +94,8 @@ export function orderedOutput(options: {
         paper.line(`↻ ${name}: ${event.reason}; attempt ${event.attempt} in ${formatDuration(event.delay * 1000)}`);
       } else if (event.type === 'task-ended') {
         end(event.result);
+      } else if (event.type === 'run-resumed') {
+        for (const line of resumptionLines(event)) paper.line(line);
       } else if (event.type === 'run-warned') {
         paper.line(`! ${event.message}`);
       } else if (event.type === 'run-cancelling') {

@@ -14,7 +14,7 @@ export function openPlainLog(options: ViewOptions): View {
       output.event(event, record);
       if (event.type === 'run-ended') {
         output.close();
-        options.write(renderClosing(record, options));
+        options.write(renderClosing(record, { ...options, hint: true }));
       }
     },
   };

@@ -9,7 +9,8 @@ export type Document = (record: RunRecord, sources: Sources) => string;
 
 /** The documents of a run directory by file name. A new one is a function, a line here, and a golden for each journal. */
 export const documents = {
-  'run.json': runJson,
   'report.md': renderJobSummary,
   'junit.xml': renderJunit,
+  // Last, for it tells that the others are there: a run without it is resumed where it is.
+  'run.json': runJson,
 } satisfies Record<string, Document>;

@@ -35,7 +35,7 @@ export function stateOf(result: TaskResult): string {
   return [result.status, ...notesOf(result)].join(', ');
 }
 
-const notes = ['allowed', 'flaky', 'cached'] as const;
+const notes = ['allowed', 'flaky', 'cached', 'restored'] as const;
 
 function notesOf(result: TaskResult): readonly string[] {
   return notes.filter((note) => result[note]);

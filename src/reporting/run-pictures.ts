@@ -44,7 +44,7 @@ function colourOf({ status, allowed, flaky }: TaskResult): string {
   return status === 'skipped' || status === 'cancelled' ? 'skipped' : 'failed';
 }
 
-/** When each attempt ran. */
+/** When each attempt ran; of a run that was resumed, since then. */
 export function timeline({ results }: RunRecord): Section {
   if (results.reduce((sum, { attempts }) => sum + attempts.length, 0) > mostBars) return nothing;
   const bars = results.flatMap(barsOf).toSorted((a, b) => a.start - b.start);
@@ -55,7 +55,7 @@ function barsOf(result: TaskResult): readonly GanttBar[] {
   return result.attempts.flatMap(({ start_time, end_time, status }, index): GanttBar[] => {
     const start = Date.parse(start_time);
     const end = Date.parse(end_time);
-    if (Number.isNaN(start) || Number.isNaN(end) || result.cached) return [];
+    if (Number.isNaN(start) || Number.isNaN(end) || result.cached || result.restored) return [];
     const mark = status === 'passed' ? 'good' : status === 'cancelled' ? 'stopped' : 'bad';
     const attempt = result.attempts.length > 1 ? ` (${index + 1})` : '';
     return [{ label: `${labelOf(result)}${attempt}`, mark, start, end }];

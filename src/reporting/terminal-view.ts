@@ -95,6 +95,9 @@ export function openTerminalView(options: TerminalOptions): View {
   const follow = (event: RunEvent): void => {
     if (event.type === 'run-started') {
       counts.total = event.tasks.length;
+    } else if (event.type === 'run-resumed') {
+      counts.total = event.tasks.length;
+      counts.done = event.restored.length;
     } else if (event.type === 'attempt-started') {
       const since = running.get(event.task)?.since ?? clock.now();
       const note = event.attempt > 1 ? `attempt ${event.attempt} of ${event.max_attempts} · ` : '';
@@ -125,7 +128,7 @@ export function openTerminalView(options: TerminalOptions): View {
       output.event(event, record);
       if (event.type === 'run-ended') {
         close();
-        write(renderClosing(record, options));
+        write(renderClosing(record, { ...options, hint: true }));
       }
     },
     printed: output.printed,

@@ -67,6 +67,8 @@ export function runSummary(record: RunRecord): string {
   const notes = (['allowed', 'flaky', 'cached'] as const)
     .filter((key) => counts[key] > 0)
     .map((key) => `${counts[key]} ${key}`);
+  const restored = record.results.filter((result) => result.restored).length;
+  if (restored > 0) notes.push(`${restored} done before`);
   const mark = status === 'success' ? marks.passed : status === 'cancelled' ? marks.cancelled : marks.failed;
   return `${mark} ${status} in ${formatDuration(duration * 1000)}: ${[count(counts.total, 'task'), ...parts, ...notes].join(', ')}`;
 }

@@ -9,13 +9,21 @@ const kinds = {
   'number?': (value: unknown) => value === null || Number.isFinite(value),
   strings: (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
   texts: (value: unknown) => isObject(value) && Object.values(value).every((item) => typeof item === 'string'),
+  parallel: (value: unknown) => value === 'auto' || (Number.isSafeInteger(value) && Number(value) > 0),
+  positive: (value: unknown) => Number.isFinite(value) && Number(value) > 0,
   any: (value: unknown) => value !== undefined,
 };
 
 /** What a value of a journal must be: a journal may come from anywhere, e.g. out of an artifact. */
 type Kind =
-  keyof typeof kinds | { readonly list: Fields } | { readonly fields: Fields } | { readonly oneOf: readonly string[] };
-type Fields = Readonly<Record<string, Kind>>;
+  | keyof typeof kinds
+  | { readonly list: Fields }
+  | { readonly fields: Fields }
+  | { readonly oneOf: readonly string[] }
+  | { readonly optional: Kind };
+interface Fields {
+  readonly [name: string]: Kind;
+}
 
 const levels: Kind = { oneOf: ['error', 'warning', 'notice'] };
 const annotation: Fields = {
@@ -70,15 +78,31 @@ const result: Fields = {
   warnings: 'strings',
 };
 
+const asked: Fields = {
+  tasks: { optional: 'strings' },
+  exclude: { optional: 'strings' },
+  max_parallel: { optional: 'parallel' },
+  fail_fast: { optional: 'boolean' },
+  timeout: { optional: 'positive' },
+};
+const head: Fields = {
+  run_id: 'string',
+  name: 'string',
+  config_file: 'string?',
+  plan_digest: 'string',
+  tool_version: 'string',
+  max_parallel: 'number',
+  tasks: 'strings',
+  asked: { optional: { fields: asked } },
+};
+
 const shapes: Readonly<Record<RunEventType, Fields>> = {
-  'run-started': {
-    run_id: 'string',
-    name: 'string',
-    config_file: 'string?',
-    plan_digest: 'string',
-    tool_version: 'string',
-    max_parallel: 'number',
-    tasks: 'strings',
+  'run-started': head,
+  'run-resumed': {
+    ...head,
+    restored: 'strings',
+    again: { list: { task: 'string', reason: 'string' } },
+    leftovers: 'strings',
   },
   'task-ready': { task: 'string' },
   'attempt-started': { task: 'string', attempt: 'number', max_attempts: 'number', name: 'string' },
@@ -86,7 +110,16 @@ const shapes: Readonly<Record<RunEventType, Fields>> = {
   'task-warned': { task: 'string', message: 'string' },
   'attempt-ended': { task: 'string', attempt: 'number', result: { fields: attempt } },
   'task-retrying': { task: 'string', attempt: 'number', delay: 'number', reason: 'string' },
-  'task-ended': { task: 'string', status: { oneOf: finalStates }, result: { fields: result } },
+  'task-ended': {
+    task: 'string',
+    status: { oneOf: finalStates },
+    result: { fields: result },
+    digests: { optional: { fields: { task: 'string', script: 'string?' } } },
+    env: { optional: 'texts' },
+    path: { optional: 'strings' },
+    masked: { optional: 'boolean' },
+    masks: { optional: 'boolean' },
+  },
   'run-warned': { message: 'string' },
   'run-cancelling': { cause: { oneOf: ['signal', 'timeout', 'fail-fast'] }, reason: 'string' },
   'run-ended': {
@@ -101,7 +134,8 @@ export function whyNoEvent(value: unknown): string | undefined {
   if (!isObject(value) || typeof value['type'] !== 'string') return 'it is no event';
   const type = value['type'];
   if (!isKnown(type)) return `events of the type "${type.slice(0, 40)}" are unknown to this version`;
-  if (type === 'run-started' && value['schema_version'] !== 1) return 'its schema_version is not 1';
+  if ((type === 'run-started' || type === 'run-resumed') && value['schema_version'] !== 1)
+    return 'its schema_version is not 1';
   const wrong = wrongField(value, { time: 'string', ...shapes[type] });
   return wrong === undefined ? undefined : `its field "${wrong}" is missing or wrong`;
 }
@@ -121,6 +155,7 @@ function wrongField(value: Record<string, unknown>, fields: Fields): string | un
 
 function wrongValue(value: unknown, kind: Kind): string | undefined {
   if (typeof kind === 'string') return kinds[kind](value) ? undefined : '';
+  if ('optional' in kind) return value === undefined ? undefined : wrongValue(value, kind.optional);
   if ('oneOf' in kind) return typeof value === 'string' && kind.oneOf.includes(value) ? undefined : '';
   if ('fields' in kind) {
     const wrong = isObject(value) ? wrongField(value, kind.fields) : '';

@@ -1,8 +1,16 @@
-import { closeSync, fstatSync, lstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  ftruncateSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeSync,
+} from 'node:fs';
 
 import type { RunEvent } from '../model/event.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { unreadableEvent } from '../model/problems/store.ts';
 import { writeWhole } from './atomic-file.ts';
 import { whyNoEvent } from './event-shape.ts';
 
@@ -14,19 +22,26 @@ export interface Journal {
   close(): void;
 }
 
-/** Throws only where the file can't be opened; a write that fails is told to `failed`, and the run goes on. */
-export function createJournal(path: string, failed: (error: unknown) => void): Journal {
-  let file: number | undefined = openSync(path, 'a+', 0o644);
+/**
+ * Throws only where the file can't be opened; a write that fails is told to `failed`, and the run goes on. `from`: bytes of
+ * a journal that is there and goes on; what follows them was torn and is cut off.
+ */
+export function createJournal(path: string, failed: (error: unknown) => void, from?: number): Journal {
+  let file: number | undefined = openSync(path, flags, 0o644);
+  if (from !== undefined) ftruncateSync(file, from);
+  let length = from ?? 0;
   let torn = false;
   return {
     append(event) {
       if (file === undefined) return;
       // After a write that stopped midway (a full disk) the next event must not stand in the same line.
+      if (torn) torn = !cutOff(file, length);
       const line = Buffer.from(`${torn ? '\n' : ''}${JSON.stringify(event)}\n`);
       let written = 0;
       try {
         while (written < line.length) written += writeSync(file, line, written);
         torn = false;
+        length += written;
       } catch (error) {
         torn ||= written > 0;
         failed(error);
@@ -36,7 +51,7 @@ export function createJournal(path: string, failed: (error: unknown) => void): J
       if (file === undefined || isAt(path, file)) return;
       writeWhole(path, contentOf(file));
       closeSync(file);
-      file = openSync(path, 'a+', 0o644);
+      file = openSync(path, flags, 0o644);
     },
     close() {
       if (file !== undefined) closeSync(file);
@@ -61,24 +76,47 @@ function contentOf(file: number): Buffer {
   return bytes.subarray(0, length);
 }
 
+/** To read what was written and to append; a link that stands there is not ours. */
+const flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
+
+/** Whether it could be done. */
+function cutOff(file: number, length: number): boolean {
+  try {
+    ftruncateSync(file, length);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export interface StoredJournal {
+  readonly events: readonly RunEvent[];
+  /** Lines that hold no event of this version, the first 20, 1-based. */
+  readonly unreadable: readonly { readonly line: number; readonly why: string }[];
+  /** Bytes of the lines that have an end. */
+  readonly length: number;
+}
+
 /**
  * The events of a journal. A last line without its end was being written when the power went: it is dropped. What else
  * is no event is left out and reported. Throws as `readFileSync` does.
  */
-export function readJournal(path: string): { events: readonly RunEvent[]; diagnostics: readonly Diagnostic[] } {
+export function readJournal(path: string): StoredJournal {
   const bytes = readFileSync(path);
   const events: RunEvent[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const unreadable: { line: number; why: string }[] = [];
   let line = 0;
+  let length = 0;
   // By bytes, for a journal may be longer than the longest string.
   for (let start = 0, end = bytes.indexOf(10); end !== -1; start = end + 1, end = bytes.indexOf(10, start)) {
     line += 1;
+    length = end + 1;
     if (end === start) continue;
     const read = readEvent(bytes.toString('utf8', start, end));
     if (typeof read !== 'string') events.push(read);
-    else if (diagnostics.length < mostReported) diagnostics.push(unreadableEvent(path, line, read));
+    else if (unreadable.length < mostReported) unreadable.push({ line, why: read });
   }
-  return { events, diagnostics };
+  return { events, unreadable, length };
 }
 
 const mostReported = 20;

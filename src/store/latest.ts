@@ -6,12 +6,12 @@ import { temporaryName, writeWhole } from './atomic-file.ts';
 /**
  * `<output-dir>/latest` points to the newest run: a link, replaced by renaming; where there are no links (Windows without
  * the right to make them, some network drives) a file that holds the path `runs/<run-id>`. An older run never takes it
- * from a newer one. Throws as `node:fs` does.
+ * from a newer one, unless it is `resumed`: then that is the one that somebody works on. Throws as `node:fs` does.
  */
-export function pointLatest(outputDirectory: string, runId: string): void {
+export function pointLatest(outputDirectory: string, runId: string, resumed = false): void {
   const latest = join(outputDirectory, 'latest');
   const target = `runs/${runId}`;
-  if (basename(targetOf(latest) ?? '') > runId) return;
+  if (!resumed && basename(targetOf(latest) ?? '') > runId) return;
   const temporary = temporaryName(latest);
   try {
     symlinkSync(target, temporary, 'dir');

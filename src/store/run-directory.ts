@@ -1,21 +1,23 @@
-import { existsSync, lstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { whyFailed } from '../files/why-failed.ts';
-import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import type { Outcome } from '../model/diagnostic.ts';
 import type { RunEvent } from '../model/event.ts';
-import { recordOf } from '../model/fold.ts';
 import type { TaskId } from '../model/plan.ts';
-import { noRunDirectory, unusableOutputDirectory } from '../model/problems/store.ts';
-import type { RunRecord, TaskOutput, TaskResult } from '../model/record.ts';
+import { unusableOutputDirectory } from '../model/problems/store.ts';
+import type { TaskOutput, TaskResult } from '../model/record.ts';
 import type { Sources } from '../model/sources.ts';
 import { taskFileOf } from '../model/task-file.ts';
 import { writeWhole } from './atomic-file.ts';
-import { createJournal, type Journal, readJournal } from './journal.ts';
-import { followLatest, pointLatest } from './latest.ts';
-import { markRunning, removeOldRuns } from './old-runs.ts';
+import { carryOver, type KeptTask } from './carry-over.ts';
+import type { EarlierRun } from './earlier-run.ts';
+import { createJournal, type Journal } from './journal.ts';
+import { pointLatest } from './latest.ts';
+import { removeOldRuns } from './old-runs.ts';
 import { createRunFolders, type RunFolders } from './run-folders.ts';
-import { createSources, createStoredSources } from './run-sources.ts';
+import { createSources, readOutput } from './run-sources.ts';
+import { markRunning, type RunningMark } from './running-mark.ts';
 
 /** `<output-dir>/runs/<run-id>/` of a run that goes on. No method throws: what fails is told in `failures`. */
 export interface RunDirectory {
@@ -30,19 +32,36 @@ export interface RunDirectory {
   readonly incomplete: boolean;
   /** `tasks/<slug>.json`. There is no output for a task that never ran. */
   writeTask(slug: string, result: TaskResult, output: TaskOutput | undefined): void;
+  /**
+   * Brings the file of a task that is taken as done in line with its result. Where it is gone, its output is the end of its
+   * log.
+   */
+  restoreTask(task: KeptTask): void;
   /** A document such as `report.md`. */
   write(name: string, text: string): void;
   /** Ends the journal, and removes what is older than the newest 20. Repeatable. */
   close(): void;
 }
 
-/** Makes the directory and points `latest` to it. No value where it can't be made, with the reason. */
+/** A run that goes on, and what of it stays. */
+export interface Continued {
+  readonly run: EarlierRun;
+  readonly kept: readonly KeptTask[];
+  /** Those of its journal, for one that goes on in another directory. */
+  readonly events: readonly RunEvent[];
+}
+
+/**
+ * Makes the directory, or takes up the one in which an earlier run goes on, and points `latest` to it. No value where that
+ * can't be done, with the reason.
+ */
 export function createRunDirectory(request: {
   /** Absolute. */
   readonly output_dir: string;
   readonly run_id: string;
+  readonly earlier?: Continued;
 }): Outcome<RunDirectory> {
-  const { output_dir, run_id } = request;
+  const { output_dir, run_id, earlier } = request;
   const runs = join(output_dir, 'runs');
   const path = join(runs, run_id);
   const failures = new Map<string, string>();
@@ -75,22 +94,29 @@ export function createRunDirectory(request: {
     );
     attempt('events.ndjson', () => journal.putBack());
     attempt('.gitignore', () => ignoreItself(output_dir));
-    attempt('latest', () => pointLatest(output_dir, run_id));
+    attempt('latest', () => pointLatest(output_dir, run_id, goesOnHere));
   };
   let journal: Journal;
   let folders: RunFolders | undefined;
-  let unmark: () => void = () => {};
+  let mark = earlier?.run.mark;
+  const goesOnHere = mark !== undefined;
   try {
     mkdirSync(runs, { recursive: true });
-    unmark = markRunning(runs, run_id);
-    folders = createRunFolders(path, output_dir);
-    journal = createJournal(join(path, 'events.ndjson'), (error) => fail('events.ndjson', error));
+    mark ??= newMark(runs, run_id);
+    folders = createRunFolders(path, output_dir, goesOnHere);
+    const failed = (error: unknown): void => fail('events.ndjson', error);
+    journal = createJournal(join(path, 'events.ndjson'), failed, goesOnHere ? earlier?.run.length : undefined);
   } catch (error) {
-    unmark();
+    mark?.release();
     return { value: undefined, diagnostics: [unusableOutputDirectory(output_dir, whyFailed(error))] };
   }
+  if (earlier !== undefined && !goesOnHere) {
+    attempt('what the run before left', () => carryOver(earlier.run.path, path, earlier.kept));
+    for (const event of earlier.events) journal.append(event);
+  }
+  const ownMark = mark;
   attempt('.gitignore', () => ignoreItself(output_dir));
-  attempt('latest', () => pointLatest(output_dir, run_id));
+  attempt('latest', () => pointLatest(output_dir, run_id, goesOnHere));
 
   const withSummary = new Map<TaskId, string>();
   let open = true;
@@ -110,18 +136,33 @@ export function createRunDirectory(request: {
       attemptInside('tasks/', () => writeWhole(file, `${JSON.stringify(taskFileOf(result, output), null, 2)}\n`));
       if (typeof output?.summary === 'string') withSummary.set(result.id, file);
     },
+    restoreTask({ slug, result }) {
+      const known = readOutput(join(path, 'tasks', `${slug}.json`), result.id);
+      const { stdout_truncated, stderr_truncated } = result;
+      const output = known ?? { stdout: value.sources.logTail(result, tailBytes), stderr: '', summary: null };
+      value.writeTask(slug, result, { ...output, stdout_truncated, stderr_truncated });
+    },
     write: (name, text) => attemptInside(name, () => writeWhole(join(path, name), text)),
     close() {
       if (!open) return;
       open = false;
       attemptInside('events.ndjson', () => journal.putBack());
       attempt('events.ndjson', () => journal.close());
-      attempt('runs/', unmark);
+      attempt('runs/', () => ownMark.release());
       // Another run may be removing the same ones.
-      attempt('runs/', () => removeOldRuns(runs, Date.now()));
+      attempt('runs/', () => removeOldRuns(runs, Date.now(), goesOnHere ? run_id : undefined));
     },
   };
   return { value, diagnostics: [] };
+}
+
+/** As much as of each stream is kept. */
+const tailBytes = 1024 * 1024;
+
+function newMark(runs: string, runId: string): RunningMark {
+  const mark = markRunning(runs, runId);
+  if (typeof mark === 'string') throw new Error(mark);
+  return mark;
 }
 
 /** The journal, the record and the reports are made whole again, so that it is no error of the run. */
@@ -134,37 +175,4 @@ const conveniences: ReadonlySet<string> = new Set(['.gitignore', 'latest', 'runs
 function ignoreItself(outputDirectory: string): void {
   const path = join(outputDirectory, '.gitignore');
   if (!existsSync(path)) writeFileSync(path, '*\n', { flag: 'wx' });
-}
-
-/** A run directory that is read: that of an ended run, or of one that was killed. */
-export interface StoredRun {
-  /** Absolute. */
-  readonly path: string;
-  readonly events: readonly RunEvent[];
-  /** Its status is `running` where the journal has no end. */
-  readonly record: RunRecord;
-  readonly sources: Sources;
-}
-
-/** Reads a run directory; `latest` will do as well. No value where it is none; warnings for lines that were left out. */
-export function openRunDirectory(path: string): Outcome<StoredRun> {
-  const directory = followLatest(resolve(path));
-  const refuse = (why: string, diagnostics: readonly Diagnostic[] = []): Outcome<StoredRun> => ({
-    value: undefined,
-    diagnostics: [noRunDirectory(path, why), ...diagnostics],
-  });
-  try {
-    if (!statSync(directory).isDirectory()) return refuse('it is no folder');
-    const journal = lstatSync(join(directory, 'events.ndjson'), { throwIfNoEntry: false });
-    if (journal === undefined) return refuse('there is no events.ndjson in it');
-    if (!journal.isFile()) return refuse('its events.ndjson is no regular file');
-    const { events, diagnostics } = readJournal(join(directory, 'events.ndjson'));
-    if (events[0]?.type !== 'run-started') {
-      return refuse('its events.ndjson does not begin with the start of a run', diagnostics);
-    }
-    const value = { path: directory, events, record: recordOf(events), sources: createStoredSources(directory) };
-    return { value, diagnostics };
-  } catch (error) {
-    return refuse(whyFailed(error));
-  }
 }

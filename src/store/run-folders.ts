@@ -7,10 +7,18 @@ export interface RunFolders {
   putBack(): boolean;
 }
 
-/** Makes the folder `path`, which must not be there yet, and those in it; `top` is where they are put back and no higher. Throws as `node:fs` does. */
-export function createRunFolders(path: string, top: string): RunFolders {
+/**
+ * Makes the folder `path`, which must not be there yet, and those in it; `top` is where they are put back and no higher.
+ * `goesOn`: what is there of them stays. Throws as `node:fs` does.
+ */
+export function createRunFolders(path: string, top: string, goesOn = false): RunFolders {
   const folders = [path, join(path, 'tasks'), join(path, 'logs')];
-  for (const folder of folders) mkdirSync(folder);
+  for (const folder of folders) {
+    if (goesOn && identityOf(folder) !== undefined) continue;
+    // A link that a script put there would lead elsewhere.
+    if (goesOn) rmSync(folder, { force: true });
+    mkdirSync(folder);
+  }
   let known = folders.map(identityOf);
   return {
     putBack() {

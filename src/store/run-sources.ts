@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { readPlainFile } from '../files/plain-file.ts';
 import type { TaskId } from '../model/plan.ts';
-import type { TaskResult } from '../model/record.ts';
+import type { TaskOutput, TaskResult } from '../model/record.ts';
 import type { Sources } from '../model/sources.ts';
 import { decodeEnd } from '../text/bytes.ts';
 
@@ -46,7 +46,14 @@ function readSummary(path: string): string | null {
   return typeof summary === 'string' ? summary : null;
 }
 
-function readTaskFile(path: string): Partial<Record<'id' | 'summary', unknown>> {
+/** What the file of a task holds of its output; `undefined` where there is none of that task. */
+export function readOutput(path: string, task: TaskId): Pick<TaskOutput, 'stdout' | 'stderr' | 'summary'> | undefined {
+  const { id, stdout, stderr, summary } = readTaskFile(path);
+  if (id !== task || typeof stdout !== 'string' || typeof stderr !== 'string') return undefined;
+  return { stdout, stderr, summary: typeof summary === 'string' ? summary : null };
+}
+
+function readTaskFile(path: string): Partial<Record<'id' | 'summary' | 'stdout' | 'stderr', unknown>> {
   const read = readPlainFile(path, { atMost: largestTaskFile, noLink: true });
   try {
     const value: unknown = JSON.parse(read.ok ? read.bytes.toString('utf8') : '{}');

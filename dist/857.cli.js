@@ -1,0 +1,1200 @@
+export const id = 857;
+export const ids = [857,396,399,780];
+export const modules = {
+
+/***/ 7336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 8857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAgain: () => (/* binding */ runAgain)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/bundle/model/exit-codes.js
+var exit_codes = __webpack_require__(4359);
+// EXTERNAL MODULE: ./lib/bundle/model/problems/store.js
+var store = __webpack_require__(9418);
+// EXTERNAL MODULE: ./lib/bundle/reporting/diagnostics.js + 1 modules
+var reporting_diagnostics = __webpack_require__(5399);
+// EXTERNAL MODULE: ./lib/bundle/files/stat.js
+var stat = __webpack_require__(3948);
+// EXTERNAL MODULE: ./lib/bundle/files/why-failed.js
+var why_failed = __webpack_require__(482);
+// EXTERNAL MODULE: ./lib/bundle/store/journal.js + 1 modules
+var journal = __webpack_require__(2567);
+// EXTERNAL MODULE: ./lib/bundle/store/latest.js
+var latest = __webpack_require__(5519);
+// EXTERNAL MODULE: ./lib/bundle/store/run-id.js
+var store_run_id = __webpack_require__(9777);
+// EXTERNAL MODULE: ./lib/bundle/store/running-mark.js
+var running_mark = __webpack_require__(4943);
+;// CONCATENATED MODULE: ./lib/bundle/store/earlier-run.js
+
+
+
+
+
+
+
+
+
+function openEarlierRun(path, output_dir) {
+    try {
+        const directory = (0,external_node_fs_.realpathSync)((0,latest/* followLatest */.L)((0,external_node_path_.resolve)(path)));
+        if (!(0,external_node_fs_.lstatSync)(directory).isDirectory())
+            return refuse((0,store/* noRunDirectory */.u$)(path, 'it is no folder'));
+        const journal = (0,stat/* linkStatOf */.M)((0,external_node_path_.join)(directory, 'events.ndjson'));
+        if (journal === undefined)
+            return refuse((0,store/* noRunDirectory */.u$)(path, 'there is no events.ndjson in it'));
+        if (!journal.isFile())
+            return refuse((0,store/* noRunDirectory */.u$)(path, 'its events.ndjson is no regular file'));
+        const [runs, run_id] = [(0,external_node_path_.dirname)(directory), (0,external_node_path_.basename)(directory)];
+        const isOurs = runs === realPathOf((0,external_node_path_.join)(output_dir, 'runs')) && (0,store_run_id/* isRunId */.P)(run_id);
+        const first = read(path, directory, isOurs);
+        if (first.value === undefined || isComplete(first.value))
+            return first;
+        if (!isOurs) {
+            const owner = (0,running_mark/* whoRuns */.bJ)(runs, run_id, Date.now());
+            return owner === undefined ? first : refuse((0,store/* runGoesOn */.$F)(path, owner));
+        }
+        const mark = (0,running_mark/* markRunning */.rI)(runs, run_id);
+        if (typeof mark === 'string')
+            return refuse((0,store/* runGoesOn */.$F)(path, mark));
+        const { value, diagnostics } = read(path, directory, isOurs);
+        if (value !== undefined && !isComplete(value))
+            return { value: { ...value, mark }, diagnostics };
+        mark.release();
+        return { value, diagnostics };
+    }
+    catch (error) {
+        return refuse((0,store/* noRunDirectory */.u$)(path, (0,why_failed/* whyFailed */.K)(error)));
+    }
+}
+function refuse(diagnostic) {
+    return { value: undefined, diagnostics: [diagnostic] };
+}
+function read(path, directory, isOurs) {
+    const { events, unreadable, length } = (0,journal/* readJournal */.a)((0,external_node_path_.join)(directory, 'events.ndjson'));
+    const [wrong] = unreadable;
+    if (wrong !== undefined) {
+        return refuse((0,store/* unusableJournal */.$P)(path, `line ${wrong.line} of its events.ndjson can't be used: ${wrong.why}`));
+    }
+    if (events.length > 0 && events[0]?.type !== 'run-started') {
+        return refuse((0,store/* unusableJournal */.$P)(path, 'its events.ndjson does not begin with the start of a run'));
+    }
+    const ended = events.at(-1)?.type === 'run-ended';
+    const value = { path: directory, run_id: (0,external_node_path_.basename)(directory), events, length, ended, isOurs, mark: undefined };
+    return { value, diagnostics: [] };
+}
+function isComplete({ path, ended }) {
+    return ended && (0,stat/* linkStatOf */.M)((0,external_node_path_.join)(path, 'run.json'))?.isFile() === true;
+}
+function realPathOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function askedOf(run) {
+    const head = run.events.findLast((event) => event.type === 'run-started' || event.type === 'run-resumed');
+    return { config_file: head?.config_file ?? null, asked: head?.asked ?? {} };
+}
+
+// EXTERNAL MODULE: ./lib/bundle/cli/colour.js
+var colour = __webpack_require__(7201);
+;// CONCATENATED MODULE: ./lib/bundle/cli/resume.js
+
+
+
+
+
+
+
+async function runAgain(line, world, run) {
+    const { value: earlier, diagnostics } = earlierRun(line, world);
+    if (earlier === undefined) {
+        const { stderr, environment } = world;
+        stderr.write((0,reporting_diagnostics.renderDiagnostics)(diagnostics, { colour: (0,colour/* wantsColour */.M)(stderr, environment) }));
+        if (line.json)
+            world.stdout.write(`${JSON.stringify({ valid: false, diagnostics: (0,reporting_diagnostics.diagnosticsJson)(diagnostics) }, null, 2)}\n`);
+        return exit_codes/* exitCodes */.h.usage;
+    }
+    try {
+        return await run(continued(line, earlier), world, earlier);
+    }
+    finally {
+        earlier.mark?.release();
+    }
+}
+function earlierRun(line, { workspace }) {
+    const outputDir = line.outputDir ?? '.orchestrator';
+    const latest = (0,external_node_path_.join)(outputDir, 'latest');
+    const path = line.resume ?? latest;
+    if (line.rerunFailed && (0,external_node_fs_.lstatSync)((0,external_node_path_.resolve)(workspace, latest), { throwIfNoEntry: false }) === undefined) {
+        return { value: undefined, diagnostics: [(0,store/* noEarlierRun */.xd)(latest)] };
+    }
+    return openEarlierRun((0,external_node_path_.resolve)(workspace, path), (0,external_node_path_.resolve)(workspace, outputDir));
+}
+function continued(line, earlier) {
+    const { config_file, asked } = askedOf(earlier);
+    const { tasks, exclude, ...overrides } = asked;
+    const namesTasks = line.arguments.length > 0 || line.exclude.length > 0;
+    return {
+        ...line,
+        config: line.config ?? (earlier.isOurs ? (config_file ?? undefined) : undefined),
+        arguments: namesTasks ? line.arguments : (tasks ?? []),
+        exclude: namesTasks ? line.exclude : (exclude ?? []),
+        overrides: { ...overrides, ...line.overrides },
+    };
+}
+
+
+/***/ }),
+
+/***/ 482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ whyFailed)
+/* harmony export */ });
+function whyFailed(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    return words[code] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error));
+}
+const words = {
+    ENOSPC: 'no space is left on the disk (ENOSPC)',
+    EDQUOT: 'the disk quota is used up (EDQUOT)',
+    EROFS: 'the file system is read-only (EROFS)',
+    EACCES: 'permission denied (EACCES)',
+    EPERM: 'the operation is not permitted (EPERM)',
+    ENOENT: 'there is no such file or folder (ENOENT)',
+    ENOTDIR: 'a part of the path is no folder (ENOTDIR)',
+    EISDIR: 'there is a folder where a file should be (EISDIR)',
+    EEXIST: 'there is something of that name already (EEXIST)',
+    EMFILE: 'too many files are open (EMFILE)',
+    ENAMETOOLONG: 'the name is too long (ENAMETOOLONG)',
+    EIO: 'the disk failed (EIO)',
+};
+
+
+/***/ }),
+
+/***/ 9418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ runGoesOn),
+/* harmony export */   $P: () => (/* binding */ unusableJournal),
+/* harmony export */   Gr: () => (/* binding */ unreadableEvent),
+/* harmony export */   mT: () => (/* binding */ unusableOutputDirectory),
+/* harmony export */   u$: () => (/* binding */ noRunDirectory),
+/* harmony export */   xd: () => (/* binding */ noEarlierRun)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5107);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5494);
+
+
+function unusableOutputDirectory(path, why) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unusable-output-directory', `can't write to the output directory ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(path, 300)}: ${why}`, undefined, {
+        help: 'free some space, or choose another place with --output-dir (the Action: output-dir)',
+    });
+}
+function noRunDirectory(path, why) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'no-run-directory', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(path, 300)} is no run directory: ${why}`, undefined, {
+        help: 'give the path of one, such as .orchestrator/latest or .orchestrator/runs/20261121-041502-ab12cd',
+    });
+}
+function unreadableEvent(path, line, why) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('warning', 'unreadable-event', `line ${line} of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(path, 300)} is left out: ${why}`);
+}
+function unusableJournal(path, why) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unusable-journal', `the run in ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(path, 300)} can't be resumed: ${why}`, undefined, {
+        help: 'begin a new run: without --resume and --rerun-failed everything runs',
+    });
+}
+function runGoesOn(path, owner) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'run-goes-on', `the run in ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(path, 300)} can't be resumed, for it goes on: ${owner}`, undefined, { help: 'wait until it has ended, or end it; a run that was killed can be resumed at once' });
+}
+function noEarlierRun(latest) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'no-earlier-run', `there is no run of which to run again what failed: no ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(latest, 300)}`, undefined, {
+        help: 'run everything once without --rerun-failed, or give its --output-dir',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ finalStates)
+/* harmony export */ });
+const finalStates = ['passed', 'failed', 'timeout', 'error', 'skipped', 'cancelled'];
+
+
+/***/ }),
+
+/***/ 9434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fateOf),
+/* harmony export */   h: () => (/* binding */ ownIdentity)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5094);
+
+
+function ownIdentity() {
+    return `${process.pid}.${(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(process.pid)?.start ?? 0}.${ownWorld()}`;
+}
+function fateOf(identity) {
+    const [, pid, start, world] = /^(\d+)\.(\d+)\.([0-9a-f]+\.\d+)$/.exec(identity) ?? [];
+    if (world !== ownWorld())
+        return 'elsewhere';
+    if (start === '0')
+        return isThere(Number(pid)) ? 'runs' : 'ended';
+    const stat = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(Number(pid));
+    return stat !== undefined && !stat.zombie && stat.start === Number(start) ? 'runs' : 'ended';
+}
+let known;
+function ownWorld() {
+    known ??= readWorld();
+    return known;
+}
+function readWorld() {
+    try {
+        const boot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
+        const namespace = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+        return `${boot}.${namespace}`;
+    }
+    catch {
+        return '0.0';
+    }
+}
+function isThere(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ readStat),
+/* harmony export */   D8: () => (/* binding */ holdsFile),
+/* harmony export */   Jz: () => (/* binding */ environmentValue),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   O3: () => (/* binding */ listProcesses),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+function keyOf({ pid, start }) {
+    return `${pid}.${start}`;
+}
+async function listProcesses() {
+    if (process.platform === 'linux') {
+        return pidsInProc()
+            .map(readStat)
+            .filter((stat) => stat !== undefined)
+            .filter((stat) => !stat.zombie);
+    }
+    if (process.platform === 'win32')
+        return [];
+    const text = await new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
+    });
+    return Array.from(text.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^Z\s]\S*)/gm), ([, pid, parent, group]) => ({
+        pid: Number(pid),
+        parent: Number(parent),
+        group: Number(group),
+        session: 0,
+        start: 0,
+    }));
+}
+function readStat(pid) {
+    const text = readText(`/proc/${pid}/stat`);
+    if (text === undefined)
+        return undefined;
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const field = (number) => Number(fields[number - 3]);
+    return {
+        pid,
+        parent: field(4),
+        group: field(5),
+        session: field(6),
+        start: field(22),
+        zombie: fields[0] === 'Z' || fields[0] === 'X',
+        ticks: field(14) + field(15) + field(16) + field(17),
+        resident: field(24),
+    };
+}
+function environmentValue(pid, name) {
+    const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
+    if (text === undefined)
+        return undefined;
+    const start = text.startsWith(`${name}=`) ? 0 : text.indexOf(`\0${name}=`) + 1;
+    if (start === 0 && !text.startsWith(`${name}=`))
+        return undefined;
+    const end = text.indexOf('\0', start);
+    return text.slice(start + name.length + 1, end === -1 ? undefined : end);
+}
+function holdsFile(pid, paths) {
+    if (process.platform !== 'linux' || paths.length === 0)
+        return false;
+    const folder = `/proc/${pid}/fd`;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).some((descriptor) => {
+            const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, descriptor));
+            return target !== undefined && paths.includes(target);
+        });
+    }
+    catch {
+        return false;
+    }
+}
+function commandOf(pid) {
+    const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
+    const command = (text ?? '')
+        .split(/[\0\s]+/)
+        .join(' ')
+        .trim();
+    return command.length > 100 ? `${command.slice(0, 99)}…` : command;
+}
+function nameOf(pid, command = commandOf(pid)) {
+    return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
+}
+function pidsInProc() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diagnosticsJson: () => (/* binding */ diagnosticsJson),
+  renderDiagnostics: () => (/* binding */ renderDiagnostics)
+});
+
+// UNUSED EXPORTS: renderDiagnostic
+
+// EXTERNAL MODULE: ./lib/bundle/model/source-file.js
+var source_file = __webpack_require__(5432);
+// EXTERNAL MODULE: ./lib/bundle/text/count.js
+var count = __webpack_require__(5109);
+// EXTERNAL MODULE: ./lib/bundle/text/terminal.js
+var terminal = __webpack_require__(8396);
+// EXTERNAL MODULE: ./lib/bundle/text/columns.js
+var text_columns = __webpack_require__(8113);
+;// CONCATENATED MODULE: ./lib/bundle/reporting/quote-line.js
+
+const width = 200;
+const widthBefore = 80;
+const widthWithin = 80;
+const mostUnits = width * 8;
+const graphemes = new Intl.Segmenter();
+function quoteLine(line, start, end) {
+    const before = visible(line.slice(Math.max(0, start - mostUnits), start));
+    const within = visible(line.slice(start, Math.min(end, start + mostUnits)));
+    const after = visible(line.slice(Math.max(start, end)).slice(0, mostUnits));
+    const isShort = line.length <= mostUnits && (0,text_columns/* displayWidth */.F1)(before + within + after) <= width;
+    const shownBefore = isShort ? before : lastColumns(before, widthBefore);
+    const shownWithin = isShort ? within : firstColumns(within, widthWithin);
+    const left = width - (0,text_columns/* displayWidth */.F1)(shownBefore + shownWithin);
+    const shownAfter = isShort || shownWithin !== within ? after : firstColumns(after, left);
+    return {
+        text: shownBefore + shownWithin + (shownWithin === within ? shownAfter : ''),
+        marks: ' '.repeat((0,text_columns/* displayWidth */.F1)(shownBefore)) + '^'.repeat(Math.max(1, (0,text_columns/* displayWidth */.F1)(shownWithin))),
+    };
+}
+function visible(text) {
+    return text
+        .replaceAll('\t', '  ')
+        .replaceAll(/[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, '\u{FFFD}');
+}
+function firstColumns(text, columns) {
+    if ((0,text_columns/* displayWidth */.F1)(text) <= columns)
+        return text;
+    let kept = '';
+    for (const { segment } of graphemes.segment(text)) {
+        if ((0,text_columns/* displayWidth */.F1)(kept) + (0,text_columns/* displayWidth */.F1)(segment) > columns - 1)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+function lastColumns(text, columns) {
+    if ((0,text_columns/* displayWidth */.F1)(text) <= columns)
+        return text;
+    const segments = Array.from(graphemes.segment(text), ({ segment }) => segment);
+    let kept = '';
+    for (let i = segments.length - 1; i >= 0; i--) {
+        const longer = `${segments[i] ?? ''}${kept}`;
+        if ((0,text_columns/* displayWidth */.F1)(longer) > columns - 1)
+            break;
+        kept = longer;
+    }
+    return `…${kept}`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/reporting/diagnostics.js
+
+
+
+
+const mostShown = 500;
+const mostLines = 3;
+function renderDiagnostics(diagnostics, options = {}) {
+    const shown = diagnostics.slice(0, mostShown).map((diagnostic) => `${renderDiagnostic(diagnostic, options)}\n`);
+    const more = diagnostics.length - shown.length;
+    return [...shown, ...(more > 0 ? [`and ${(0,count/* count */.U)(more, 'further problem')}\n`] : [])].join('\n');
+}
+function renderDiagnostic(diagnostic, { colour = false } = {}) {
+    const paint = (0,terminal/* colours */.M8)(colour);
+    const { severity, message, code, span, notes, help } = diagnostic;
+    const tone = severity === 'error' ? paint.red : paint.yellow;
+    const lines = [
+        `${placeOf(span, paint)}${paint.bold(tone(`${severity}:`))} ${paint.bold((0,terminal.oneLine)(message))} ${paint.dim(`[${code}]`)}`,
+        ...quotedLines(span, tone, paint),
+        ...notes.flatMap((note) => noteLines(note, paint)),
+    ];
+    if (help !== undefined)
+        lines.push(`${paint.cyan('help:')} ${(0,terminal/* stripControls */.$Y)(help)
+            .replaceAll('\t', ' ')
+            .replaceAll(/\n(?=.)/g, '\n      ')}`);
+    return lines.join('\n');
+}
+function noteLines({ message, span }, paint) {
+    return [`${placeOf(span, paint)}${paint.cyan('note:')} ${(0,terminal.oneLine)(message)}`, ...quotedLines(span, paint.cyan, paint)];
+}
+function placeOf(span, paint) {
+    if (span === undefined)
+        return '';
+    const { line, column } = (0,source_file/* positionOf */.df)(span);
+    return paint.bold(`${(0,terminal.oneLine)(span.file.path)}:${line}:${column}: `);
+}
+function quotedLines(span, tone, paint) {
+    if (span === undefined)
+        return [];
+    const { line, column, endLine, endColumn } = (0,source_file/* positionOf */.df)(span);
+    const last = Math.min(endLine, line + mostLines - 1);
+    const gutter = String(last).length;
+    const bar = (label) => paint.dim(`${label.padStart(gutter)} |`);
+    const lines = [];
+    for (let number = line; number <= last; number++) {
+        const text = (0,source_file/* lineText */.oZ)(span.file, number);
+        const from = number === line ? column - 1 : text.length - text.trimStart().length;
+        const to = number === endLine ? endColumn - 1 : text.trimEnd().length;
+        if (number > line && to <= from)
+            continue;
+        const quoted = quoteLine(text, from, to);
+        lines.push(`${bar(String(number))} ${quoted.text}`.trimEnd(), `${bar('')} ${tone(quoted.marks)}`);
+    }
+    if (last < endLine)
+        lines.push(bar('…').trimEnd());
+    return lines;
+}
+function diagnosticsJson(diagnostics) {
+    return diagnostics.map(({ span, severity, code, message, help, notes }) => ({
+        ...placeJson(span),
+        severity,
+        code,
+        message,
+        help: help ?? null,
+        notes: notes.map((note) => ({ ...placeJson(note.span), message: note.message })),
+    }));
+}
+function placeJson(span) {
+    if (span === undefined)
+        return { file: null, line: null, column: null, end_line: null, end_column: null };
+    const { line, column, endLine, endColumn } = (0,source_file/* positionOf */.df)(span);
+    return { file: span.file.path, line, column, end_line: endLine, end_column: endColumn };
+}
+
+
+/***/ }),
+
+/***/ 9124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ temporaryName),
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+function writeWhole(path, content) {
+    const temporary = temporaryName(path);
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx', 0o644);
+        try {
+            writeAll(file, content);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function writeAll(file, content) {
+    const first = typeof content === 'string' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, content) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, content, 0);
+    if (first === Buffer.byteLength(content))
+        return;
+    const bytes = Buffer.from(content);
+    for (let written = first; written < bytes.length;)
+        written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, written);
+}
+let names = 0;
+function temporaryName(path) {
+    names += 1;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).slice(0, 100)}.${process.pid}-${names}.tmp`);
+}
+
+
+/***/ }),
+
+/***/ 2567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ createJournal),
+  a: () => (/* binding */ readJournal)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/bundle/store/atomic-file.js
+var atomic_file = __webpack_require__(9124);
+// EXTERNAL MODULE: ./lib/bundle/model/record.js
+var record = __webpack_require__(8233);
+;// CONCATENATED MODULE: ./lib/bundle/store/event-shape.js
+
+const kinds = {
+    string: (value) => typeof value === 'string',
+    number: (value) => Number.isFinite(value),
+    boolean: (value) => typeof value === 'boolean',
+    'string?': (value) => value === null || typeof value === 'string',
+    'number?': (value) => value === null || Number.isFinite(value),
+    strings: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
+    texts: (value) => isObject(value) && Object.values(value).every((item) => typeof item === 'string'),
+    parallel: (value) => value === 'auto' || (Number.isSafeInteger(value) && Number(value) > 0),
+    positive: (value) => Number.isFinite(value) && Number(value) > 0,
+    any: (value) => value !== undefined,
+};
+const levels = { oneOf: ['error', 'warning', 'notice'] };
+const annotation = {
+    level: levels,
+    message: 'string',
+    title: 'string?',
+    path: 'string?',
+    start_line: 'number?',
+    end_line: 'number?',
+    start_column: 'number?',
+    end_column: 'number?',
+};
+const attempt = {
+    start_time: 'string',
+    end_time: 'string',
+    status: { oneOf: record/* finalStates */.Z },
+    exit_code: 'number?',
+    signal: 'string?',
+    execution_time: 'number',
+    reason: 'string',
+    max_rss_bytes: 'number?',
+    cpu_seconds: 'number?',
+};
+const result = {
+    id: 'string',
+    run_id: 'string',
+    script: 'string?',
+    name: 'string',
+    subdirectory: 'string',
+    start_time: 'string?',
+    end_time: 'string?',
+    status: { oneOf: record/* finalStates */.Z },
+    exit_code: 'number?',
+    execution_time: 'number',
+    error: 'string?',
+    attempts: { list: attempt },
+    reason: 'string',
+    allowed: 'boolean',
+    flaky: 'boolean',
+    cached: 'boolean',
+    outputs: 'texts',
+    annotations: { list: annotation },
+    needs: 'strings',
+    matrix: 'any',
+    tags: 'strings',
+    queue_time: 'number',
+    max_rss_bytes: 'number?',
+    cpu_seconds: 'number?',
+    stdout_truncated: 'boolean',
+    stderr_truncated: 'boolean',
+    log: 'string?',
+    warnings: 'strings',
+};
+const asked = {
+    tasks: { optional: 'strings' },
+    exclude: { optional: 'strings' },
+    max_parallel: { optional: 'parallel' },
+    fail_fast: { optional: 'boolean' },
+    timeout: { optional: 'positive' },
+};
+const head = {
+    run_id: 'string',
+    name: 'string',
+    config_file: 'string?',
+    plan_digest: 'string',
+    tool_version: 'string',
+    max_parallel: 'number',
+    tasks: 'strings',
+    asked: { optional: { fields: asked } },
+};
+const shapes = {
+    'run-started': head,
+    'run-resumed': {
+        ...head,
+        restored: 'strings',
+        again: { list: { task: 'string', reason: 'string' } },
+        leftovers: 'strings',
+    },
+    'task-ready': { task: 'string' },
+    'attempt-started': { task: 'string', attempt: 'number', max_attempts: 'number', name: 'string' },
+    'task-annotated': { task: 'string', annotation: { fields: annotation } },
+    'task-warned': { task: 'string', message: 'string' },
+    'attempt-ended': { task: 'string', attempt: 'number', result: { fields: attempt } },
+    'task-retrying': { task: 'string', attempt: 'number', delay: 'number', reason: 'string' },
+    'task-ended': {
+        task: 'string',
+        status: { oneOf: record/* finalStates */.Z },
+        result: { fields: result },
+        digests: { optional: { fields: { task: 'string', script: 'string?' } } },
+        env: { optional: 'texts' },
+        path: { optional: 'strings' },
+        masked: { optional: 'boolean' },
+        masks: { optional: 'boolean' },
+    },
+    'run-warned': { message: 'string' },
+    'run-cancelling': { cause: { oneOf: ['signal', 'timeout', 'fail-fast'] }, reason: 'string' },
+    'run-ended': {
+        status: { oneOf: ['success', 'failure', 'cancelled'] },
+        exit_code: 'number',
+        critical_path: 'strings',
+    },
+};
+function whyNoEvent(value) {
+    if (!isObject(value) || typeof value['type'] !== 'string')
+        return 'it is no event';
+    const type = value['type'];
+    if (!isKnown(type))
+        return `events of the type "${type.slice(0, 40)}" are unknown to this version`;
+    if ((type === 'run-started' || type === 'run-resumed') && value['schema_version'] !== 1)
+        return 'its schema_version is not 1';
+    const wrong = wrongField(value, { time: 'string', ...shapes[type] });
+    return wrong === undefined ? undefined : `its field "${wrong}" is missing or wrong`;
+}
+function isKnown(type) {
+    return Object.hasOwn(shapes, type);
+}
+function wrongField(value, fields) {
+    for (const [name, kind] of Object.entries(fields)) {
+        const wrong = wrongValue(value[name], kind);
+        if (wrong !== undefined)
+            return name + wrong;
+    }
+    return undefined;
+}
+function wrongValue(value, kind) {
+    if (typeof kind === 'string')
+        return kinds[kind](value) ? undefined : '';
+    if ('optional' in kind)
+        return value === undefined ? undefined : wrongValue(value, kind.optional);
+    if ('oneOf' in kind)
+        return typeof value === 'string' && kind.oneOf.includes(value) ? undefined : '';
+    if ('fields' in kind) {
+        const wrong = isObject(value) ? wrongField(value, kind.fields) : '';
+        return wrong === undefined || wrong === '' ? wrong : `.${wrong}`;
+    }
+    return Array.isArray(value) && value.every((item) => isObject(item) && wrongField(item, kind.list) === undefined)
+        ? undefined
+        : '';
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/store/journal.js
+
+
+
+function createJournal(path, failed, from) {
+    let file = (0,external_node_fs_.openSync)(path, flags, 0o644);
+    if (from !== undefined)
+        (0,external_node_fs_.ftruncateSync)(file, from);
+    let length = from ?? 0;
+    let torn = false;
+    return {
+        append(event) {
+            if (file === undefined)
+                return;
+            if (torn)
+                torn = !cutOff(file, length);
+            const line = Buffer.from(`${torn ? '\n' : ''}${JSON.stringify(event)}\n`);
+            let written = 0;
+            try {
+                while (written < line.length)
+                    written += (0,external_node_fs_.writeSync)(file, line, written);
+                torn = false;
+                length += written;
+            }
+            catch (error) {
+                torn ||= written > 0;
+                failed(error);
+            }
+        },
+        putBack() {
+            if (file === undefined || isAt(path, file))
+                return;
+            (0,atomic_file/* writeWhole */.f)(path, contentOf(file));
+            (0,external_node_fs_.closeSync)(file);
+            file = (0,external_node_fs_.openSync)(path, flags, 0o644);
+        },
+        close() {
+            if (file !== undefined)
+                (0,external_node_fs_.closeSync)(file);
+            file = undefined;
+        },
+    };
+}
+function isAt(path, file) {
+    const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    const { dev, ino } = (0,external_node_fs_.fstatSync)(file);
+    return there !== undefined && there.dev === dev && there.ino === ino;
+}
+function contentOf(file) {
+    const bytes = Buffer.allocUnsafe((0,external_node_fs_.fstatSync)(file).size);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+        read = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, length);
+    }
+    return bytes.subarray(0, length);
+}
+const flags = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+function cutOff(file, length) {
+    try {
+        (0,external_node_fs_.ftruncateSync)(file, length);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function readJournal(path) {
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    const events = [];
+    const unreadable = [];
+    let line = 0;
+    let length = 0;
+    for (let start = 0, end = bytes.indexOf(10); end !== -1; start = end + 1, end = bytes.indexOf(10, start)) {
+        line += 1;
+        length = end + 1;
+        if (end === start)
+            continue;
+        const read = readEvent(bytes.toString('utf8', start, end));
+        if (typeof read !== 'string')
+            events.push(read);
+        else if (unreadable.length < mostReported)
+            unreadable.push({ line, why: read });
+    }
+    return { events, unreadable, length };
+}
+const mostReported = 20;
+function readEvent(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return 'it is no JSON';
+    }
+    return whyNoEvent(value) ?? value;
+}
+
+
+/***/ }),
+
+/***/ 5519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ followLatest),
+/* harmony export */   a: () => (/* binding */ pointLatest)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9124);
+
+
+
+function pointLatest(outputDirectory, runId, resumed = false) {
+    const latest = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outputDirectory, 'latest');
+    const target = `runs/${runId}`;
+    if (!resumed && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(targetOf(latest) ?? '') > runId)
+        return;
+    const temporary = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryName */ .N)(latest);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(target, temporary, 'dir');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, latest);
+    }
+    catch {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f)(latest, `${target}\n`);
+    }
+}
+function followLatest(path) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) !== 'latest' || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+        return path;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), targetOf(path) ?? '');
+}
+function targetOf(latest) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(latest);
+        if (stat.isSymbolicLink())
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(latest);
+        const text = stat.isFile() && stat.size < 200 ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(latest, 'utf8').trim() : '';
+        return /^runs\/[\w-]+$/.test(text) ? text : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ newRunId),
+/* harmony export */   P: () => (/* binding */ isRunId)
+/* harmony export */ });
+function newRunId(now, random) {
+    const digits = now.toISOString().replaceAll(/\D/g, '');
+    const milliseconds = now.getUTCMilliseconds().toString(36).padStart(2, '0');
+    const chance = Array.from({ length: 4 }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '0').join('');
+    return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${milliseconds}${chance}`;
+}
+const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
+function isRunId(name) {
+    return /^\d{8}-\d{6}-[0-9a-z]{6}$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 4943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ runningMarks),
+/* harmony export */   bJ: () => (/* binding */ whoRuns),
+/* harmony export */   rI: () => (/* binding */ markRunning)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9434);
+
+
+
+
+
+const sign = 15_000;
+const patience = 60_000;
+function markRunning(runs, runId) {
+    const mark = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runs, `.${runId}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.running`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(mark, `${(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .ownIdentity */ .h)()} ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}\n`, { flag: 'wx' });
+    const timer = setInterval(() => refresh(mark), sign).unref();
+    const release = () => {
+        clearInterval(timer);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(mark, { force: true });
+    };
+    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(mark).mtimeMs;
+    const others = runningMarks(runs, runId).filter((other) => other !== mark);
+    const owner = others.map((other) => ownerOf(other, now)).find((words) => words !== undefined);
+    if (owner === undefined)
+        for (const other of others)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(other, { force: true });
+    else
+        release();
+    return owner ?? { release };
+}
+function whoRuns(runs, runId, now) {
+    const owners = runningMarks(runs, runId).map((mark) => ownerOf(mark, now));
+    return owners.find((owner) => owner !== undefined);
+}
+function runningMarks(runs, runId) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(runs)
+        .filter((name) => name.startsWith(`.${runId}.`) && name.endsWith('.running'))
+        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runs, name));
+}
+function ownerOf(mark, now) {
+    try {
+        const [identity = '', host = ''] = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(mark, 'utf8').trim().split(' ');
+        const fate = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .fateOf */ ._)(identity);
+        if (fate === 'ended')
+            return undefined;
+        if (fate === 'runs')
+            return `process ${identity.split('.')[0] ?? ''} works on it`;
+        const quiet = now - (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(mark).mtimeMs;
+        if (quiet > patience)
+            return undefined;
+        return `a process on ${host} worked on it ${Math.max(0, Math.round(quiet / 1000))} s ago`;
+    }
+    catch {
+        return undefined;
+    }
+}
+function refresh(mark) {
+    try {
+        const now = new Date();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(mark, now, now);
+    }
+    catch {
+    }
+}
+
+
+/***/ }),
+
+/***/ 8113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   eV: () => (/* binding */ pad)
+/* harmony export */ });
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4668);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8396);
+
+
+function displayWidth(text) {
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .printableAscii */ .NF.test(text) ? text.length : (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text);
+}
+const graphemes = new Intl.Segmenter();
+function clip(text, width) {
+    const start = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(text.slice(0, Math.max(0, width + 1) * 64));
+    if (displayWidth(start) <= width)
+        return start;
+    if (width < 1)
+        return '';
+    let kept = '';
+    let columns = 0;
+    for (const { segment } of graphemes.segment(start)) {
+        columns += displayWidth(segment);
+        if (columns > width - 1)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+function pad(text, width) {
+    const clipped = clip(text, width);
+    return clipped + ' '.repeat(Math.max(0, width - displayWidth(clipped)));
+}
+
+
+/***/ }),
+
+/***/ 8396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ stripControls),
+/* harmony export */   M8: () => (/* binding */ colours),
+/* harmony export */   NF: () => (/* binding */ printableAscii),
+/* harmony export */   oneLine: () => (/* binding */ oneLine),
+/* harmony export */   ri: () => (/* binding */ lastStates)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7336);
+
+function colours(enabled) {
+    return picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors(enabled);
+}
+const printableAscii = /^[ -~]*$/;
+const escape = '\u{1B}';
+const bell = '\u{7}';
+const escapeSequence = new RegExp([
+    `(?:${escape}[\\]PX^_]|[\u{90}\u{98}\u{9D}-\u{9F}])[^${bell}${escape}\u{9C}]*(?:${bell}|\u{9C}|${escape}\\\\)`,
+    `(?:${escape}\\[|\u{9B})[0-?]*[ -/]*[@-~]`,
+    `${escape}[ -/]*[0-Z\\\\^-~]`,
+].join('|'), 'g');
+const directionControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const otherControls = /[^\P{Cc}\n\t]/gu;
+function stripControls(text) {
+    if (printableAscii.test(text))
+        return text;
+    return text
+        .replaceAll(escapeSequence, '')
+        .replaceAll('\r\n', '\n')
+        .replaceAll(otherControls, '')
+        .replaceAll(directionControls, '')
+        .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+}
+function oneLine(text) {
+    return printableAscii.test(text) ? text : stripControls(text.replaceAll(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' '));
+}
+function lastStates(text) {
+    return text
+        .replaceAll('\r\n', '\n')
+        .replaceAll(/^.*\r(?!$)/gm, '')
+        .replaceAll('\r', '');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,65 @@
+import type { Resumption } from '../engine/resumption.ts';
+import type { RunEvent, RunResumed } from '../model/event.ts';
+import type { Plan, PlannedTask } from '../model/plan.ts';
+import { passedIn, takeOver } from '../planning/resumption.ts';
+import { endLeftovers } from '../process/leftovers.ts';
+import { createRedactor, type Redactor } from '../protocol/redact.ts';
+import { type KeptTask, withoutMissingLogs } from '../store/carry-over.ts';
+import type { EarlierRun } from '../store/earlier-run.ts';
+import type { Planned } from './load-plan.ts';
+import { redactEvent } from './redact-event.ts';
+import { digestsOf } from './task-digests.ts';
+
+/** What becomes of an earlier run in one that goes on from it. */
+export interface Resumed {
+  /** `undefined` where nothing is known of the earlier run: it begins once more. */
+  readonly resumption: Omit<Resumption, 'leftovers'> | undefined;
+  readonly kept: readonly KeptTask[];
+  /** The journal so far. */
+  readonly events: readonly RunEvent[];
+}
+
+/** Decides which tasks are taken as done. Reads their scripts. */
+export function resume(plan: Plan, earlier: EarlierRun, workspace: string, redactor: Redactor): Resumed {
+  if (earlier.events.length === 0) return { resumption: undefined, kept: [], events: [] };
+  // Of a journal that goes on where it is no line changes; another may come from where other secrets were known.
+  const events =
+    earlier.mark !== undefined
+      ? earlier.events
+      : withoutMissingLogs(earlier.events, earlier.path).map((event) => redactEvent(event, redactor));
+  const now = (task: PlannedTask) => digestsOf(task, workspace);
+  const { restored, again } = takeOver(plan, passedIn(events), now);
+  const slugs = new Map(plan.tasks.map(({ id, slug }) => [id, slug]));
+  return {
+    resumption: {
+      restored: new Map(
+        restored.map(({ task, result: { outputs }, env = {}, path = [] }) => [task, { outputs, env, path }]),
+      ),
+      again,
+    },
+    kept: restored.map(({ task, result }) => ({ slug: slugs.get(task) ?? '', result: { ...result, restored: true } })),
+    events,
+  };
+}
+
+/** What would be taken as done, and what runs though it had passed: to be shown, nothing is done. */
+export function previewOf(
+  { plan, invocation }: Planned,
+  earlier: EarlierRun,
+): Pick<RunResumed, 'tasks' | 'restored' | 'again'> {
+  const { resumption } = resume(plan, earlier, invocation.workspace, createRedactor());
+  const tasks = plan.tasks.map(({ id }) => id);
+  return { tasks, restored: [...(resumption?.restored.keys() ?? [])], again: resumption?.again ?? [] };
+}
+
+/** Ends what a killed run left running, but what tasks that are done left on purpose. Their command lines. */
+export async function endLeftoversOf(earlier: EarlierRun, kept: readonly KeptTask[]): Promise<readonly string[]> {
+  if (earlier.ended) return [];
+  const head = earlier.events.findLast((event) => event.type === 'run-started' || event.type === 'run-resumed');
+  const done = new Set(kept.map(({ slug }) => slug));
+  const found = await endLeftovers({
+    run_id: head?.run_id ?? earlier.run_id,
+    mayStay: (slug) => done.has(slug),
+  });
+  return found.map(({ pid, command }) => `${command === '' ? 'a process' : command} (${pid})`);
+}
