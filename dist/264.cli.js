@@ -3432,15 +3432,15 @@ var running_mark = __webpack_require__(4943);
 
 const kept = 20;
 const day = 24 * 60 * 60 * 1000;
-function removeOldRuns(runs, now, current) {
+function removeOldRuns(runs, now, own) {
     const ours = (0,external_node_fs_.readdirSync)(runs, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && (0,store_run_id/* isRunId */.P)(entry.name) && hasJournal((0,external_node_path_.join)(runs, entry.name)))
+        .filter((entry) => entry.isDirectory() && (0,store_run_id/* isRunId */.Pk)(entry.name) && hasJournal((0,external_node_path_.join)(runs, entry.name)))
         .map((entry) => entry.name)
         .toSorted();
     for (const runId of ours.slice(0, -kept)) {
-        if (runId === current || isRunning(runs, runId, now))
+        if (runId === own || isRunning(runs, runId, now))
             continue;
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(runs, runId), { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(runs, runId), { recursive: true, force: true, maxRetries: 3 });
         for (const mark of (0,running_mark/* runningMarks */.WP)(runs, runId))
             (0,external_node_fs_.rmSync)(mark, { force: true });
     }
@@ -3598,7 +3598,7 @@ function createRunDirectory(request) {
             attemptInside('events.ndjson', () => journal.putBack());
             attempt('events.ndjson', () => journal.close());
             attempt('runs/', () => ownMark.release());
-            attempt('runs/', () => removeOldRuns(runs, Date.now(), goesOnHere ? run_id : undefined));
+            attempt('runs/', () => removeOldRuns(runs, Date.now(), run_id));
         },
     };
     return { value, diagnostics: [] };
@@ -3614,8 +3614,13 @@ const lost = 'the run directory';
 const conveniences = new Set(['.gitignore', 'latest', 'runs/', lost]);
 function ignoreItself(outputDirectory) {
     const path = (0,external_node_path_.join)(outputDirectory, '.gitignore');
-    if (!(0,external_node_fs_.existsSync)(path))
+    try {
         (0,external_node_fs_.writeFileSync)(path, '*\n', { flag: 'wx' });
+    }
+    catch (error) {
+        if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST'))
+            throw error;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/contexts.js + 1 modules
@@ -3789,7 +3794,7 @@ async function runLoaded(loaded, options) {
     const resuming = earlier && (await __webpack_require__.e(/* import() */ 890).then(__webpack_require__.bind(__webpack_require__, 5509)));
     const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor);
     const isHere = earlier?.mark !== undefined;
-    const run_id = isHere ? earlier.run_id : (0,store_run_id/* newRunId */.F)(new Date(systemClock.now()), () => systemChance.next());
+    const run_id = isHere ? earlier.run_id : (0,store_run_id/* newRunId */.F$)(new Date(systemClock.now()), () => systemChance.next());
     const created = createRunDirectory({
         output_dir: (0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir),
         run_id,
@@ -4601,27 +4606,6 @@ function runSummary(record) {
         notes.push(`${restored} done before`);
     const mark = status === 'success' ? marks.passed : status === 'cancelled' ? marks.cancelled : marks.failed;
     return `${mark} ${status} in ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(duration * 1000)}: ${[(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(counts.total, 'task'), ...parts, ...notes].join(', ')}`;
-}
-
-
-/***/ }),
-
-/***/ 9777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ newRunId),
-/* harmony export */   P: () => (/* binding */ isRunId)
-/* harmony export */ });
-function newRunId(now, random) {
-    const digits = now.toISOString().replaceAll(/\D/g, '');
-    const milliseconds = now.getUTCMilliseconds().toString(36).padStart(2, '0');
-    const chance = Array.from({ length: 4 }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '0').join('');
-    return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${milliseconds}${chance}`;
-}
-const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
-function isRunId(name) {
-    return /^\d{8}-\d{6}-[0-9a-z]{6}$/.test(name);
 }
 
 

@@ -136,7 +136,7 @@ function openEarlierRun(path, output_dir) {
         if (!journal.isFile())
             return refuse((0,store/* noRunDirectory */.u$)(path, 'its events.ndjson is no regular file'));
         const [runs, run_id] = [(0,external_node_path_.dirname)(directory), (0,external_node_path_.basename)(directory)];
-        const isOurs = runs === realPathOf((0,external_node_path_.join)(output_dir, 'runs')) && (0,store_run_id/* isRunId */.P)(run_id);
+        const isOurs = runs === realPathOf((0,external_node_path_.join)(output_dir, 'runs')) && (0,store_run_id/* isRunId */.Pk)(run_id);
         const first = read(path, directory, isOurs);
         if (first.value === undefined || isComplete(first.value))
             return first;
@@ -973,14 +973,30 @@ function readEvent(line) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9124);
+/* harmony import */ var _run_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9777);
+
 
 
 
 function pointLatest(outputDirectory, runId, resumed = false) {
+    if (resumed) {
+        link(outputDirectory, runId);
+        return;
+    }
+    for (let linked = '', newest = runId; newest !== linked; newest = newestRun(outputDirectory, runId)) {
+        linked = newestRun(outputDirectory, runId);
+        link(outputDirectory, linked);
+    }
+}
+function newestRun(outputDirectory, runId) {
+    const now = (0,_run_id_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOfRun */ .A2)(new Date(Date.now() + 60_000));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outputDirectory, 'runs'))
+        .filter((name) => (0,_run_id_js__WEBPACK_IMPORTED_MODULE_3__/* .isRunId */ .Pk)(name) && name < now)
+        .reduce((newest, name) => (name > newest ? name : newest), runId);
+}
+function link(outputDirectory, runId) {
     const latest = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outputDirectory, 'latest');
     const target = `runs/${runId}`;
-    if (!resumed && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(targetOf(latest) ?? '') > runId)
-        return;
     const temporary = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryName */ .N)(latest);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(target, temporary, 'dir');
@@ -1016,14 +1032,18 @@ function targetOf(latest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ newRunId),
-/* harmony export */   P: () => (/* binding */ isRunId)
+/* harmony export */   A2: () => (/* binding */ timeOfRun),
+/* harmony export */   F$: () => (/* binding */ newRunId),
+/* harmony export */   Pk: () => (/* binding */ isRunId)
 /* harmony export */ });
 function newRunId(now, random) {
-    const digits = now.toISOString().replaceAll(/\D/g, '');
     const milliseconds = now.getUTCMilliseconds().toString(36).padStart(2, '0');
     const chance = Array.from({ length: 4 }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '0').join('');
-    return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${milliseconds}${chance}`;
+    return `${timeOfRun(now)}-${milliseconds}${chance}`;
+}
+function timeOfRun(moment) {
+    const digits = moment.toISOString().replaceAll(/\D/g, '');
+    return `${digits.slice(0, 8)}-${digits.slice(8, 14)}`;
 }
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
 function isRunId(name) {

@@ -30691,15 +30691,45 @@ function journal_readEvent(line) {
     return whyNoEvent(value) ?? value;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/store/run-id.js
+function newRunId(now, random) {
+    const milliseconds = now.getUTCMilliseconds().toString(36).padStart(2, '0');
+    const chance = Array.from({ length: 4 }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '0').join('');
+    return `${timeOfRun(now)}-${milliseconds}${chance}`;
+}
+function timeOfRun(moment) {
+    const digits = moment.toISOString().replaceAll(/\D/g, '');
+    return `${digits.slice(0, 8)}-${digits.slice(8, 14)}`;
+}
+const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
+function isRunId(name) {
+    return /^\d{8}-\d{6}-[0-9a-z]{6}$/.test(name);
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/store/latest.js
 
 
 
+
 function pointLatest(outputDirectory, runId, resumed = false) {
+    if (resumed) {
+        latest_link(outputDirectory, runId);
+        return;
+    }
+    for (let linked = '', newest = runId; newest !== linked; newest = newestRun(outputDirectory, runId)) {
+        linked = newestRun(outputDirectory, runId);
+        latest_link(outputDirectory, linked);
+    }
+}
+function newestRun(outputDirectory, runId) {
+    const now = timeOfRun(new Date(Date.now() + 60_000));
+    return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(outputDirectory, 'runs'))
+        .filter((name) => isRunId(name) && name < now)
+        .reduce((newest, name) => (name > newest ? name : newest), runId);
+}
+function latest_link(outputDirectory, runId) {
     const latest = (0,external_node_path_.join)(outputDirectory, 'latest');
     const target = `runs/${runId}`;
-    if (!resumed && (0,external_node_path_.basename)(targetOf(latest) ?? '') > runId)
-        return;
     const temporary = temporaryName(latest);
     try {
         (0,external_node_fs_.symlinkSync)(target, temporary, 'dir');
@@ -30717,27 +30747,15 @@ function followLatest(path) {
 }
 function targetOf(latest) {
     try {
-        const stat = (0,external_node_fs_.lstatSync)(latest);
+        const stat = lstatSync(latest);
         if (stat.isSymbolicLink())
-            return (0,external_node_fs_.readlinkSync)(latest);
-        const text = stat.isFile() && stat.size < 200 ? (0,external_node_fs_.readFileSync)(latest, 'utf8').trim() : '';
+            return readlinkSync(latest);
+        const text = stat.isFile() && stat.size < 200 ? readFileSync(latest, 'utf8').trim() : '';
         return /^runs\/[\w-]+$/.test(text) ? text : undefined;
     }
     catch {
         return undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/store/run-id.js
-function newRunId(now, random) {
-    const digits = now.toISOString().replaceAll(/\D/g, '');
-    const milliseconds = now.getUTCMilliseconds().toString(36).padStart(2, '0');
-    const chance = Array.from({ length: 4 }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '0').join('');
-    return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${milliseconds}${chance}`;
-}
-const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
-function isRunId(name) {
-    return /^\d{8}-\d{6}-[0-9a-z]{6}$/.test(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/store/running-mark.js
@@ -30808,15 +30826,15 @@ function refresh(mark) {
 
 const kept = 20;
 const day = 24 * 60 * 60 * 1000;
-function removeOldRuns(runs, now, current) {
+function removeOldRuns(runs, now, own) {
     const ours = (0,external_node_fs_.readdirSync)(runs, { withFileTypes: true })
         .filter((entry) => entry.isDirectory() && isRunId(entry.name) && hasJournal((0,external_node_path_.join)(runs, entry.name)))
         .map((entry) => entry.name)
         .toSorted();
     for (const runId of ours.slice(0, -kept)) {
-        if (runId === current || isRunning(runs, runId, now))
+        if (runId === own || isRunning(runs, runId, now))
             continue;
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(runs, runId), { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(runs, runId), { recursive: true, force: true, maxRetries: 3 });
         for (const mark of runningMarks(runs, runId))
             (0,external_node_fs_.rmSync)(mark, { force: true });
     }
@@ -31061,7 +31079,7 @@ function createRunDirectory(request) {
             attemptInside('events.ndjson', () => journal.putBack());
             attempt('events.ndjson', () => journal.close());
             attempt('runs/', () => ownMark.release());
-            attempt('runs/', () => removeOldRuns(runs, Date.now(), goesOnHere ? run_id : undefined));
+            attempt('runs/', () => removeOldRuns(runs, Date.now(), run_id));
         },
     };
     return { value, diagnostics: [] };
@@ -31077,8 +31095,13 @@ const lost = 'the run directory';
 const conveniences = new Set(['.gitignore', 'latest', 'runs/', lost]);
 function ignoreItself(outputDirectory) {
     const path = (0,external_node_path_.join)(outputDirectory, '.gitignore');
-    if (!(0,external_node_fs_.existsSync)(path))
+    try {
         (0,external_node_fs_.writeFileSync)(path, '*\n', { flag: 'wx' });
+    }
+    catch (error) {
+        if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST'))
+            throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/scheduled-run.js

@@ -306,6 +306,9 @@ describe('The newest 20 run directories are kept', () => {
     expect(runs()).toContain(idOf(0));
     expect(runs()).not.toContain(idOf(1));
     going.close();
+    // Its own directory is what people look at now; the next run removes it.
+    expect(runs()).toContain(idOf(0));
+    make(1, 30);
     expect(runs()).not.toContain(idOf(0));
   });
 

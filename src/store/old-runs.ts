@@ -11,17 +11,18 @@ const day = 24 * 60 * 60 * 1000;
 
 /**
  * Removes all but the newest run directories: folders, not links, with a run's name and a journal in them. A run that
- * goes on is left alone, and so are one that was killed less than a day ago and `current`, one that was resumed. `now` is in milliseconds since
- * the epoch.
+ * goes on is left alone, and so are one that was killed less than a day ago and `own`, which has just ended and is to be
+ * looked at. `now` is in milliseconds since the epoch.
  */
-export function removeOldRuns(runs: string, now: number, current?: string): void {
+export function removeOldRuns(runs: string, now: number, own?: string): void {
   const ours = readdirSync(runs, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && isRunId(entry.name) && hasJournal(join(runs, entry.name)))
     .map((entry) => entry.name)
     .toSorted();
   for (const runId of ours.slice(0, -kept)) {
-    if (runId === current || isRunning(runs, runId, now)) continue;
-    rmSync(join(runs, runId), { recursive: true, force: true });
+    if (runId === own || isRunning(runs, runId, now)) continue;
+    // Another run may be removing the same one: what it has taken meanwhile is tried again.
+    rmSync(join(runs, runId), { recursive: true, force: true, maxRetries: 3 });
     for (const mark of runningMarks(runs, runId)) rmSync(mark, { force: true });
   }
 }

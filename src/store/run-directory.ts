@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { whyFailed } from '../files/why-failed.ts';
@@ -150,7 +150,7 @@ export function createRunDirectory(request: {
       attempt('events.ndjson', () => journal.close());
       attempt('runs/', () => ownMark.release());
       // Another run may be removing the same ones.
-      attempt('runs/', () => removeOldRuns(runs, Date.now(), goesOnHere ? run_id : undefined));
+      attempt('runs/', () => removeOldRuns(runs, Date.now(), run_id));
     },
   };
   return { value, diagnostics: [] };
@@ -174,5 +174,9 @@ const conveniences: ReadonlySet<string> = new Set(['.gitignore', 'latest', 'runs
 /** The folder ignores itself in git; what is there already stays. */
 function ignoreItself(outputDirectory: string): void {
   const path = join(outputDirectory, '.gitignore');
-  if (!existsSync(path)) writeFileSync(path, '*\n', { flag: 'wx' });
+  try {
+    writeFileSync(path, '*\n', { flag: 'wx' });
+  } catch (error) {
+    if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
 }

@@ -3,10 +3,15 @@
  * too, and four characters of chance, so that runs of the same millisecond differ. `random` gives numbers in [0, 1).
  */
 export function newRunId(now: Date, random: () => number): string {
-  const digits = now.toISOString().replaceAll(/\D/g, '');
   const milliseconds = now.getUTCMilliseconds().toString(36).padStart(2, '0');
   const chance = Array.from({ length: 4 }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '0').join('');
-  return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${milliseconds}${chance}`;
+  return `${timeOfRun(now)}-${milliseconds}${chance}`;
+}
+
+/** What the id of a run of that second begins with. */
+export function timeOfRun(moment: Date): string {
+  const digits = moment.toISOString().replaceAll(/\D/g, '');
+  return `${digits.slice(0, 8)}-${digits.slice(8, 14)}`;
 }
 
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
