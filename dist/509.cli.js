@@ -1,6 +1,19 @@
 export const id = 509;
-export const ids = [509,890];
+export const ids = [509,706,890];
 export const modules = {
+
+/***/ 1687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ neededTasks)
+/* harmony export */ });
+function neededTasks(task) {
+    return task.needs.flatMap((need) => need.tasks);
+}
+
+
+/***/ }),
 
 /***/ 5509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -191,6 +204,494 @@ async function endLeftoversOf(earlier, kept) {
         mayStay: (slug) => done.has(slug),
     });
     return found.map(({ pid, command }) => `${command === '' ? 'a process' : command} (${pid})`);
+}
+
+
+/***/ }),
+
+/***/ 3902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ digestsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _planning_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9325);
+
+
+
+
+function digestsOf(task, workspace) {
+    const { command } = task;
+    return {
+        task: (0,_planning_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .taskDigest */ .e)(task),
+        script: command.kind === 'script' ? contentDigest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, command.script)) : null,
+    };
+}
+const piece = 256 * 1024;
+function contentDigest(path) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!stat.isFile())
+            return null;
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const buffer = Buffer.allocUnsafe(Math.min(piece, stat.size + 1));
+        for (let length = -1; length !== 0;) {
+            length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer);
+            hash.update(buffer.subarray(0, length));
+        }
+        return hash.digest('hex');
+    }
+    catch {
+        return null;
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ taskDigest),
+/* harmony export */   planDigest: () => (/* binding */ planDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const chunk = 65_536;
+function planDigest({ tasks, ...plan }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let text = JSON.stringify({ ...plan, resources: sorted(plan.resources) });
+    for (const task of tasks) {
+        text += `\n${JSON.stringify(meaningOf(task))}`;
+        if (text.length < chunk)
+            continue;
+        hash.update(text);
+        text = '';
+    }
+    return hash.update(text).digest('hex');
+}
+function taskDigest(task) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify({ ...meaningOf(task), after: undefined }))
+        .digest('hex');
+}
+function meaningOf(task) {
+    const { env, resources, matrix } = task;
+    return {
+        ...task,
+        env: sorted(env),
+        resources: sorted(resources),
+        matrix: matrix === undefined ? undefined : sorted(matrix),
+        origin: undefined,
+        origins: undefined,
+    };
+}
+function sorted(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (isList(value))
+        return value.map(sorted);
+    const keys = Object.keys(value);
+    if (keys.length === 0)
+        return value;
+    return Object.fromEntries(keys.sort().map((key) => [key, sorted(value[key] ?? null)]));
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 6843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ endProcesses),
+/* harmony export */   a7: () => (/* binding */ signalProcess),
+/* harmony export */   v7: () => (/* binding */ pause),
+/* harmony export */   wU: () => (/* binding */ killProcesses)
+/* harmony export */ });
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5094);
+
+const pauseMilliseconds = 20;
+const killPatience = 1000;
+const killTime = 5000;
+async function endProcesses(search, grace) {
+    const until = performance.now() + grace;
+    const asked = new Set();
+    for (let found = await search(); found.length > 0; found = await search()) {
+        if (performance.now() >= until)
+            return killProcesses(search);
+        for (const entry of found) {
+            if (asked.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry)))
+                continue;
+            asked.add((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry));
+            signalProcess(entry.pid, 'SIGTERM');
+            signalProcess(entry.pid, 'SIGCONT');
+        }
+        await pause();
+    }
+    return [];
+}
+async function killProcesses(search, isOver = () => false) {
+    const begin = performance.now();
+    const stopped = new Set();
+    let killed;
+    for (;;) {
+        const found = await search();
+        if (found.length === 0 || isOver())
+            return [];
+        const now = performance.now();
+        const fresh = found.filter((entry) => !stopped.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry)));
+        if (fresh.length > 0 && now - begin < killTime) {
+            for (const entry of fresh)
+                stopped.add((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry));
+            signalAll(fresh, 'SIGSTOP');
+            killed = undefined;
+            continue;
+        }
+        signalAll(found, 'SIGKILL');
+        killed ??= now;
+        if (now - killed >= killPatience)
+            return found;
+        await pause();
+    }
+}
+function pause() {
+    return new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
+}
+function signalProcess(pid, name) {
+    try {
+        process.kill(pid, name);
+    }
+    catch {
+    }
+}
+function signalAll(entries, name) {
+    const own = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .readStat */ .BV)(process.pid)?.group;
+    for (const { pid, group } of entries)
+        if (group === pid && group !== own)
+            signalProcess(-group, name);
+    for (const { pid } of entries)
+        signalProcess(pid, name);
+}
+
+
+/***/ }),
+
+/***/ 9434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fateOf),
+/* harmony export */   h: () => (/* binding */ ownIdentity)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5094);
+
+
+function ownIdentity() {
+    return `${process.pid}.${(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(process.pid)?.start ?? 0}.${ownWorld()}`;
+}
+function fateOf(identity) {
+    const [, pid, start, world] = /^(\d+)\.(\d+)\.([0-9a-f]+\.\d+)$/.exec(identity) ?? [];
+    if (world !== ownWorld())
+        return 'elsewhere';
+    if (start === '0')
+        return isThere(Number(pid)) ? 'runs' : 'ended';
+    const stat = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(Number(pid));
+    return stat !== undefined && !stat.zombie && stat.start === Number(start) ? 'runs' : 'ended';
+}
+let known;
+function ownWorld() {
+    known ??= readWorld();
+    return known;
+}
+function readWorld() {
+    try {
+        const boot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
+        const namespace = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+        return `${boot}.${namespace}`;
+    }
+    catch {
+        return '0.0';
+    }
+}
+function isThere(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ markVariable),
+/* harmony export */   Ld: () => (/* binding */ markTextsOf),
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   PQ: () => (/* binding */ markText)
+/* harmony export */ });
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5094);
+
+const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
+function markText({ run_id, owner, attempt, slug }) {
+    return `${run_id}/${owner}/${attempt}/${slug}`;
+}
+function markTextsOf(pid) {
+    return (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentValue */ .Jz)(pid, markVariable)?.split(' ') ?? [];
+}
+function marksOf(pid) {
+    return markTextsOf(pid).flatMap((text) => {
+        const [, run_id, owner, attempt, slug] = /^([^/]+)\/([^/]+)\/(\d+)\/(.+)$/.exec(text) ?? [];
+        if (run_id === undefined || owner === undefined || slug === undefined)
+            return [];
+        return [{ run_id, owner, attempt: Number(attempt), slug }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 8288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ProcessFamily)
+/* harmony export */ });
+class ProcessFamily {
+    all;
+    #byPid = new Map();
+    #children = new Map();
+    #sessions = new Map();
+    constructor(all) {
+        this.all = all;
+        for (const entry of all) {
+            this.#byPid.set(entry.pid, entry);
+            addTo(this.#children, entry.parent, entry);
+            addTo(this.#sessions, entry.session, entry);
+        }
+    }
+    kinOf(pid) {
+        const kin = new Set();
+        for (let at = pid; at !== undefined && !kin.has(at); at = this.#byPid.get(at)?.parent) {
+            kin.add(at);
+        }
+        const waiting = [pid];
+        for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+            kin.add(at);
+            for (const child of this.#children.get(at) ?? [])
+                waiting.push(child.pid);
+        }
+        return kin;
+    }
+    grow(seeds, isOther) {
+        const found = new Set();
+        const foreign = new Set([0]);
+        for (const entry of this.all)
+            if (isOther(entry))
+                foreign.add(entry.session);
+        const waiting = [...seeds].toReversed();
+        for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
+            if (found.has(entry) || isOther(entry))
+                continue;
+            found.add(entry);
+            const session = foreign.has(entry.session) ? [] : (this.#sessions.get(entry.session) ?? []);
+            foreign.add(entry.session);
+            waiting.push(...session, ...(this.#children.get(entry.pid) ?? []));
+        }
+        return [...found];
+    }
+}
+function addTo(map, key, entry) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [entry]);
+    else
+        list.push(entry);
+}
+
+
+/***/ }),
+
+/***/ 5094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ readStat),
+/* harmony export */   D8: () => (/* binding */ holdsFile),
+/* harmony export */   Jz: () => (/* binding */ environmentValue),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   O3: () => (/* binding */ listProcesses),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+function keyOf({ pid, start }) {
+    return `${pid}.${start}`;
+}
+async function listProcesses() {
+    if (process.platform === 'linux') {
+        return pidsInProc()
+            .map(readStat)
+            .filter((stat) => stat !== undefined)
+            .filter((stat) => !stat.zombie);
+    }
+    if (process.platform === 'win32')
+        return [];
+    const text = await new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
+    });
+    return Array.from(text.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^Z\s]\S*)/gm), ([, pid, parent, group]) => ({
+        pid: Number(pid),
+        parent: Number(parent),
+        group: Number(group),
+        session: 0,
+        start: 0,
+    }));
+}
+function readStat(pid) {
+    const text = readText(`/proc/${pid}/stat`);
+    if (text === undefined)
+        return undefined;
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const field = (number) => Number(fields[number - 3]);
+    return {
+        pid,
+        parent: field(4),
+        group: field(5),
+        session: field(6),
+        start: field(22),
+        zombie: fields[0] === 'Z' || fields[0] === 'X',
+        ticks: field(14) + field(15) + field(16) + field(17),
+        resident: field(24),
+    };
+}
+function environmentValue(pid, name) {
+    const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
+    if (text === undefined)
+        return undefined;
+    const start = text.startsWith(`${name}=`) ? 0 : text.indexOf(`\0${name}=`) + 1;
+    if (start === 0 && !text.startsWith(`${name}=`))
+        return undefined;
+    const end = text.indexOf('\0', start);
+    return text.slice(start + name.length + 1, end === -1 ? undefined : end);
+}
+function holdsFile(pid, paths) {
+    if (process.platform !== 'linux' || paths.length === 0)
+        return false;
+    const folder = `/proc/${pid}/fd`;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).some((descriptor) => {
+            const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, descriptor));
+            return target !== undefined && paths.includes(target);
+        });
+    }
+    catch {
+        return false;
+    }
+}
+function commandOf(pid) {
+    const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
+    const command = (text ?? '')
+        .split(/[\0\s]+/)
+        .join(' ')
+        .trim();
+    return command.length > 100 ? `${command.slice(0, 99)}…` : command;
+}
+function nameOf(pid, command = commandOf(pid)) {
+    return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
+}
+function pidsInProc() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withoutMissingLogs),
+/* harmony export */   Y: () => (/* binding */ carryOver)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _files_stat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
+
+
+
+function carryOver(from, to, tasks) {
+    for (const { slug, result } of tasks) {
+        for (const name of [`tasks/${slug}.json`, ...(isLogName(result.log) ? [result.log] : [])]) {
+            if ((0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name))?.isFile() === true) {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+            }
+        }
+    }
+}
+function withoutMissingLogs(events, directory) {
+    const missing = new Map();
+    const isMissing = ({ id, log }) => {
+        if (log === null)
+            return false;
+        const known = missing.get(id) ?? (!isLogName(log) || (0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, log))?.isFile() !== true);
+        missing.set(id, known);
+        return known;
+    };
+    return events.map((event) => event.type === 'task-ended' && isMissing(event.result)
+        ? { ...event, result: { ...event.result, log: null } }
+        : event);
+}
+function isLogName(log) {
+    return log !== null && /^logs\/[^/\\]+$/.test(log);
 }
 
 

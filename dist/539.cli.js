@@ -14,6 +14,8 @@ export const modules = {
 /* harmony import */ var _closing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7278);
 /* harmony import */ var _output_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8145);
 /* harmony import */ var _plain_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7034);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7004);
+
 
 
 
@@ -71,7 +73,7 @@ function openTerminalView(options) {
         const text = typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString('utf8');
         write(`${erase()}${text}${open && counts.total > 0 ? draw() : ''}`);
     };
-    const output = (0,_output_order_js__WEBPACK_IMPORTED_MODULE_4__/* .orderedOutput */ .d)({ ...options, paper: (0,_plain_log_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPaper */ .b)({ write: above, colour: options.colour }) });
+    const output = (0,_output_order_js__WEBPACK_IMPORTED_MODULE_4__/* .orderedOutput */ .d)({ ...options, paper: (0,_plain_log_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPaper */ .b)({ ...options, write: above }) });
     const stop = clock.every(frameEvery, () => {
         frame += 1;
         if (open && counts.total > 0)
@@ -117,7 +119,7 @@ function openTerminalView(options) {
             output.event(event, record);
             if (event.type === 'run-ended') {
                 close();
-                write((0,_closing_js__WEBPACK_IMPORTED_MODULE_3__/* .renderClosing */ .E)(record, { ...options, hint: true }));
+                write((0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .hidden */ .R)((0,_closing_js__WEBPACK_IMPORTED_MODULE_3__/* .renderClosing */ .E)(record, { ...options, hint: true }), options));
             }
         },
         printed: output.printed,

@@ -574,6 +574,7 @@ function lastColumns(text, columns) {
 
 
 
+const asItIs = (text) => text;
 const mostShown = 500;
 const mostLines = 3;
 function renderDiagnostics(diagnostics, options = {}) {
@@ -581,23 +582,26 @@ function renderDiagnostics(diagnostics, options = {}) {
     const more = diagnostics.length - shown.length;
     return [...shown, ...(more > 0 ? [`and ${(0,count/* count */.U)(more, 'further problem')}\n`] : [])].join('\n');
 }
-function renderDiagnostic(diagnostic, { colour = false } = {}) {
+function renderDiagnostic(diagnostic, { colour = false, hide = asItIs } = {}) {
     const paint = (0,terminal/* colours */.M8)(colour);
     const { severity, message, code, span, notes, help } = diagnostic;
     const tone = severity === 'error' ? paint.red : paint.yellow;
     const lines = [
-        `${placeOf(span, paint)}${paint.bold(tone(`${severity}:`))} ${paint.bold((0,terminal.oneLine)(message))} ${paint.dim(`[${code}]`)}`,
-        ...quotedLines(span, tone, paint),
-        ...notes.flatMap((note) => noteLines(note, paint)),
+        `${hide(placeOf(span, paint))}${paint.bold(tone(`${severity}:`))} ${paint.bold(hide((0,terminal.oneLine)(message)))} ${paint.dim(`[${code}]`)}`,
+        ...quotedLines(span, tone, paint, hide),
+        ...notes.flatMap((note) => noteLines(note, paint, hide)),
     ];
     if (help !== undefined)
-        lines.push(`${paint.cyan('help:')} ${(0,terminal/* stripControls */.$Y)(help)
+        lines.push(`${paint.cyan('help:')} ${hide((0,terminal/* stripControls */.$Y)(help))
             .replaceAll('\t', ' ')
             .replaceAll(/\n(?=.)/g, '\n      ')}`);
     return lines.join('\n');
 }
-function noteLines({ message, span }, paint) {
-    return [`${placeOf(span, paint)}${paint.cyan('note:')} ${(0,terminal.oneLine)(message)}`, ...quotedLines(span, paint.cyan, paint)];
+function noteLines({ message, span }, paint, hide) {
+    return [
+        `${hide(placeOf(span, paint))}${paint.cyan('note:')} ${hide((0,terminal.oneLine)(message))}`,
+        ...quotedLines(span, paint.cyan, paint, hide),
+    ];
 }
 function placeOf(span, paint) {
     if (span === undefined)
@@ -605,7 +609,7 @@ function placeOf(span, paint) {
     const { line, column } = (0,source_file/* positionOf */.df)(span);
     return paint.bold(`${(0,terminal.oneLine)(span.file.path)}:${line}:${column}: `);
 }
-function quotedLines(span, tone, paint) {
+function quotedLines(span, tone, paint, hide) {
     if (span === undefined)
         return [];
     const { line, column, endLine, endColumn } = (0,source_file/* positionOf */.df)(span);
@@ -619,28 +623,30 @@ function quotedLines(span, tone, paint) {
         const to = number === endLine ? endColumn - 1 : text.trimEnd().length;
         if (number > line && to <= from)
             continue;
-        const quoted = quoteLine(text, from, to);
+        const shown = hide(text);
+        const shift = (index) => shown === text ? index : Math.min(shown.length, hide(text.slice(0, index)).length);
+        const quoted = quoteLine(shown, shift(from), shift(to));
         lines.push(`${bar(String(number))} ${quoted.text}`.trimEnd(), `${bar('')} ${tone(quoted.marks)}`);
     }
     if (last < endLine)
         lines.push(bar('…').trimEnd());
     return lines;
 }
-function diagnosticsJson(diagnostics) {
+function diagnosticsJson(diagnostics, hide = asItIs) {
     return diagnostics.map(({ span, severity, code, message, help, notes }) => ({
-        ...placeJson(span),
+        ...placeJson(span, hide),
         severity,
         code,
-        message,
-        help: help ?? null,
-        notes: notes.map((note) => ({ ...placeJson(note.span), message: note.message })),
+        message: hide(message),
+        help: help === undefined ? null : hide(help),
+        notes: notes.map((note) => ({ ...placeJson(note.span, hide), message: hide(note.message) })),
     }));
 }
-function placeJson(span) {
+function placeJson(span, hide) {
     if (span === undefined)
         return { file: null, line: null, column: null, end_line: null, end_column: null };
     const { line, column, endLine, endColumn } = (0,source_file/* positionOf */.df)(span);
-    return { file: span.file.path, line, column, end_line: endLine, end_column: endColumn };
+    return { file: hide(span.file.path), line, column, end_line: endLine, end_column: endColumn };
 }
 
 

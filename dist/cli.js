@@ -179,7 +179,7 @@ if (process.argv[2] === '--version') {
 else {
     if (process.argv[2] === 'run')
         (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .keepHeapSmall */ .p)();
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 3734));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 547));
     const workspace = currentFolder();
     if (workspace === undefined) {
         process.stderr.write('error: the current folder does not exist any more; change to one that does\n');

@@ -18828,7 +18828,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 91421:
+/***/ 89791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18893,6 +18893,106 @@ function listenForAbort(abort) {
         onSecond() { },
         close() { },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/expressions/template.js
+function segmentsOf(text) {
+    const segments = [];
+    let at = 0;
+    while (at < text.length) {
+        const open = text.indexOf('${{', at);
+        if (open !== at)
+            segments.push({ kind: 'literal', text: text.slice(at, open === -1 ? undefined : open) });
+        if (open === -1)
+            break;
+        const close = closingBraces(text, open + 3);
+        if (close === -1)
+            return [...segments, { kind: 'unclosed', start: open }];
+        segments.push({ kind: 'expression', source: text.slice(open + 3, close), start: open + 3 });
+        at = close + 2;
+    }
+    return segments;
+}
+function holdsExpression(text) {
+    return text.includes('${{');
+}
+function conditionOf(text) {
+    const start = text.length - text.trimStart().length;
+    if (!text.startsWith('${{', start)) {
+        const isMixed = holdsExpression(text.replaceAll(/'[^']*'/g, ''));
+        return isMixed ? { kind: 'mixed' } : { kind: 'expression', source: text, start: 0 };
+    }
+    const close = closingBraces(text, start + 3);
+    if (close === -1)
+        return { kind: 'unclosed', start };
+    if (text.slice(close + 2).trim() !== '')
+        return { kind: 'mixed' };
+    return { kind: 'expression', source: text.slice(start + 3, close), start: start + 3 };
+}
+function closingBraces(text, from) {
+    let inString = false;
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === "'")
+            inString = !inString;
+        else if (!inString && text[at] === '}' && text[at + 1] === '}')
+            return at;
+    }
+    return -1;
+}
+
+// EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 7 modules
+var redact = __nccwpck_require__(3578);
+;// CONCATENATED MODULE: ./lib/bundle/protocol/secrets.js
+const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
+const shortestByName = 6;
+function secretValues(names, environment) {
+    const listed = names.map((name) => environment[name] ?? '');
+    const named = Object.entries(environment)
+        .filter(([name, value]) => secretName.test(name) && (value ?? '').trim().length >= shortestByName)
+        .map(([, value]) => value ?? '');
+    return [...new Set([...listed, ...named])]
+        .filter((value) => value.trim() !== '')
+        .toSorted((a, b) => b.length - a.length);
+}
+const written = /(?<!\bid-)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)["']?[ \t]*:[ \t]+(?:"((?:[^"\\\n]|\\.)*)|'([^'\n]*)|([^\s"'[{#&*!|>][^\n,}]*))/gi;
+function writtenSecrets(text) {
+    return Array.from(text.matchAll(written), ([, double, single, plain]) => (double ?? single ?? plain ?? '').trim()).filter((value) => value.length >= shortestByName && !value.includes('${{'));
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/known-secrets.js
+
+
+
+function redactorOf(environment) {
+    const redactor = (0,redact/* createRedactor */.l)();
+    addAll(redactor, secretValues([], environment));
+    return redactor;
+}
+function addSecretsOf(redactor, plan, environment) {
+    const values = new Set(secretValues(plan.secrets, environment));
+    const seen = new Set();
+    for (const { env } of plan.tasks) {
+        for (const [name, value] of Object.entries(env)) {
+            const key = `${name}=${value}`;
+            if (seen.has(key) || holdsExpression(value))
+                continue;
+            seen.add(key);
+            for (const secret of secretValues(plan.secrets, { [name]: value }))
+                values.add(secret);
+        }
+    }
+    addAll(redactor, values);
+}
+function addWrittenSecrets(redactor, diagnostics) {
+    const files = new Set(diagnostics
+        .flatMap(({ span, notes }) => [span, ...notes.map((note) => note.span)])
+        .map((span) => span?.file.text ?? ''));
+    for (const text of files)
+        addAll(redactor, writtenSecrets(text));
+}
+function addAll(redactor, secrets) {
+    for (const secret of secrets)
+        redactor.add(secret);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -22071,51 +22171,6 @@ function nothingToRun(folders, span) {
 }
 function nothingLeft(exclude) {
     return diagnostic_problem('error', 'nothing-left', `nothing is left to run: ${planning_quoted(exclude)} took away every task`);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/expressions/template.js
-function segmentsOf(text) {
-    const segments = [];
-    let at = 0;
-    while (at < text.length) {
-        const open = text.indexOf('${{', at);
-        if (open !== at)
-            segments.push({ kind: 'literal', text: text.slice(at, open === -1 ? undefined : open) });
-        if (open === -1)
-            break;
-        const close = closingBraces(text, open + 3);
-        if (close === -1)
-            return [...segments, { kind: 'unclosed', start: open }];
-        segments.push({ kind: 'expression', source: text.slice(open + 3, close), start: open + 3 });
-        at = close + 2;
-    }
-    return segments;
-}
-function holdsExpression(text) {
-    return text.includes('${{');
-}
-function conditionOf(text) {
-    const start = text.length - text.trimStart().length;
-    if (!text.startsWith('${{', start)) {
-        const isMixed = holdsExpression(text.replaceAll(/'[^']*'/g, ''));
-        return isMixed ? { kind: 'mixed' } : { kind: 'expression', source: text, start: 0 };
-    }
-    const close = closingBraces(text, start + 3);
-    if (close === -1)
-        return { kind: 'unclosed', start };
-    if (text.slice(close + 2).trim() !== '')
-        return { kind: 'mixed' };
-    return { kind: 'expression', source: text.slice(start + 3, close), start: start + 3 };
-}
-function closingBraces(text, from) {
-    let inString = false;
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === "'")
-            inString = !inString;
-        else if (!inString && text[at] === '}' && text[at + 1] === '}')
-            return at;
-    }
-    return -1;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/retry.js
@@ -28312,10 +28367,7 @@ function isBlankLike(byte) {
     return (byte <= 32 && byte !== lineFeed) || byte >= 128;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/commands.js
-
 
 const commandNames = new Set([
     'error',
@@ -28331,8 +28383,11 @@ const unescapes = Object.fromEntries(Object.entries(escapes).map(([plain, escape
 const commands_blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 function formatCommand(name, properties, message) {
     const pairs = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== null)
-        .map(([key, value]) => `${key}=${String(value).replace(/[%\r\n:,]/g, (character) => escapes[character] ?? '')}`);
+        .filter(([, value]) => value !== undefined && value !== null && value !== '')
+        .map(([key, value]) => {
+        const escaped = String(value).replace(/[%\r\n:,]/g, (character) => escapes[character] ?? '');
+        return `${key}=${escaped.startsWith('=') ? ' ' : ''}${escaped}`;
+    });
     const list = pairs.join(',') + (commands_blank.test(pairs.at(-1)?.at(-1) ?? '') ? ',' : '');
     const data = message.replace(/[%\r\n]/g, (character) => escapes[character] ?? '');
     return `::${name}${list === '' ? '' : ` ${list}`}::${data}`;
@@ -28349,17 +28404,17 @@ function parseCommand(line) {
         return undefined;
     const head = command.slice(2, end);
     const space = head.indexOf(' ');
-    const name = (space < 0 ? head : head.slice(0, space)).toLowerCase();
+    const name = (space < 0 ? head : head.slice(0, space)).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
     if (!commandNames.has(name))
         return undefined;
     const properties = (space < 0 ? '' : trimEnd(trimStart(head.slice(space))))
         .split(',')
-        .map((pair) => ({ pair, at: pair.indexOf('=') }))
-        .filter(({ at }) => at >= 0)
-        .map(({ pair, at }) => [
-        pair.slice(0, at),
-        pair.slice(at + 1).replace(/%(?:25|0D|0A|3A|2C)/g, (code) => unescapes[code] ?? ''),
-    ]);
+        .flatMap((pair) => {
+        const [, key, value] = /^=*([^=]+)=+([^=].*)$/s.exec(pair) ?? [];
+        if (key === undefined || value === undefined)
+            return [];
+        return [[key, value.replace(/%(?:25|0D|0A|3A|2C)/g, (code) => unescapes[code] ?? '')]];
+    });
     return {
         name: name,
         properties: Object.fromEntries(properties),
@@ -28400,31 +28455,11 @@ function commandAnnotation(command, toPath) {
 }
 function annotationCommand(annotation) {
     const { level, path, start_line, end_line, start_column, end_column, title, message } = annotation;
-    return formatCommand(level, { file: path, line: start_line, endLine: end_line, col: start_column, endColumn: end_column, title }, message);
-}
-function foldLines(title) {
-    return { begin: formatCommand('group', {}, withoutOldForm(title)), end: formatCommand('endgroup', {}, '') };
-}
-function guarded(output, random = external_node_crypto_.randomBytes) {
-    if (output.length === 0)
-        return Buffer.alloc(0);
-    const text = withoutOldForm(Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1'));
-    const block = text.endsWith('\n') ? text : `${text}\n`;
-    if (!/(?<![\x21-\x7e])::/.test(block))
-        return Buffer.from(block, 'latin1');
-    const token = stopToken(block, random);
-    return Buffer.from(`::stop-commands::${token}\n${block}::${token}::\n`, 'latin1');
+    const place = { file: path, line: start_line, endLine: end_line, col: start_column, endColumn: end_column };
+    return withoutOldForm(formatCommand(level, { ...place, title }, message));
 }
 function withoutOldForm(text) {
     return text.replaceAll('##[', '# #[');
-}
-function stopToken(block, random) {
-    const lowered = block.toLowerCase();
-    for (let tries = 0;; tries += 1) {
-        const token = random(tries < 64 ? 3 : 16).toString('hex');
-        if (!lowered.includes(token))
-            return token;
-    }
 }
 function displayLine(line) {
     const command = parseCommand(line);
@@ -30353,21 +30388,6 @@ function createProcesses(options) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 7 modules
-var redact = __nccwpck_require__(3578);
-;// CONCATENATED MODULE: ./lib/bundle/protocol/secrets.js
-const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
-const shortestByName = 6;
-function secretValues(names, environment) {
-    const listed = names.map((name) => environment[name] ?? '');
-    const named = Object.entries(environment)
-        .filter(([name, value]) => secretName.test(name) && (value ?? '').trim().length >= shortestByName)
-        .map(([, value]) => value ?? '');
-    return [...new Set([...listed, ...named])]
-        .filter((value) => value.trim() !== '')
-        .toSorted((a, b) => b.length - a.length);
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/store.js
 
 
@@ -30758,6 +30778,8 @@ function targetOf(latest) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/bundle/store/running-mark.js
 
 
@@ -31342,6 +31364,34 @@ function createRunEvents(options) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/hidden-slugs.js
+
+function withHiddenSlugs(plan, redactor) {
+    const holds = (text) => redactor.text(text) !== text;
+    if (!plan.tasks.some(({ id, slug }) => holds(id) || holds(slug)))
+        return plan;
+    const names = plan.tasks.map(({ id, slug }, index) => {
+        if (!holds(id))
+            return holds(slug) ? `task ${index + 1}` : id;
+        const name = `${redactor.text(id)} ${index + 1}`;
+        return holds(slugsOf([name])[0] ?? '') ? `task ${index + 1}` : name;
+    });
+    const slugs = slugsOf(names);
+    return { ...plan, tasks: plan.tasks.map((task, index) => ({ ...task, slug: slugs[index] ?? task.slug })) };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/redact-sources.js
+
+function redactSources(sources, redactor) {
+    return {
+        logTail: (task, bytes) => redactor.text((0,terminal/* stripControls */.$Y)((0,terminal/* lastStates */.ri)(sources.logTail(task, bytes)))),
+        taskSummary: (task) => {
+            const summary = sources.taskSummary(task);
+            return summary === null ? null : redactor.text(summary);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/task-digests.js
 var task_digests = __nccwpck_require__(63902);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/watched-processes.js
@@ -31406,12 +31456,14 @@ function watched(processes, events, masking) {
 
 
 
+
+
 async function runLoaded(loaded, options) {
-    const { plan, environment, invocation } = loaded;
+    const { environment, invocation } = loaded;
     const { earlier } = options;
-    const redactor = (0,redact/* createRedactor */.l)();
-    for (const secret of [...secretValues(plan.secrets, environment), ...(options.secrets ?? [])])
-        redactor.add(secret);
+    const redactor = options.redactor ?? redactorOf(environment);
+    addSecretsOf(redactor, loaded.plan, environment);
+    const plan = withHiddenSlugs(loaded.plan, redactor);
     const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
     const resuming = earlier && (await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 65509)));
     const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor);
@@ -31435,7 +31487,7 @@ async function runLoaded(loaded, options) {
         directory,
         redactor,
         slugOf: (task) => tasks.get(task)?.slug,
-        views: options.views({ log, run_directory: directory.path }),
+        views: options.views({ log, run_directory: directory.path, hide: (text) => redactor.text(text) }),
         before: resumed?.events ?? [],
         digestsOf: (task) => {
             const planned = tasks.get(task);
@@ -31459,7 +31511,7 @@ async function runLoaded(loaded, options) {
         const run = runPlan(plan, {
             run_id,
             tool_version: toolVersion,
-            plan_digest: (0,digest/* planDigest */.G)(plan),
+            plan_digest: (0,digest/* planDigest */.G)(loaded.plan),
             max_parallel: plan.max_parallel === 'auto' ? availableCpus() : plan.max_parallel,
             contexts: loaded.contexts,
             not_due,
@@ -31474,14 +31526,16 @@ async function runLoaded(loaded, options) {
         options.interruption.onFirst((signal) => run.cancel('signal', signal));
         options.interruption.onSecond((signal) => run.cancel('signal', signal));
         const [{ exit_code }, { documents }] = await Promise.all([run.done, __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 3652))]);
+        const record = (0,redact_event/* redactFacts */.t)(events.record, redactor);
+        const sources = redactSources(directory.sources, redactor);
         for (const [name, render] of Object.entries(documents))
-            directory.write(name, render(events.record, directory.sources));
+            directory.write(name, render(record, sources));
         return {
             plan,
-            record: events.record,
+            record,
             exit_code: directory.incomplete && exit_code === exitCodes.success ? exitCodes.internal : exit_code,
             run_directory: directory.path,
-            sources: directory.sources,
+            sources,
             redactor,
             failures: [...directory.failures, ...events.failures],
         };
@@ -31525,6 +31579,34 @@ function diagnosticAnnotation(diagnostic, toRepository) {
         start_column: oneLine ? here.column : null,
         end_column: oneLine ? here.endColumn : null,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/fence.js
+
+
+function foldLines(title) {
+    return { begin: formatCommand('group', {}, withoutOldForm(title)), end: formatCommand('endgroup', {}, '') };
+}
+function guarded(output, random = external_node_crypto_.randomBytes) {
+    if (output.length === 0)
+        return Buffer.alloc(0);
+    const text = withoutOldForm(Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1'));
+    const block = text.endsWith('\n') ? text : `${text}\n`;
+    if (!/(?<![\x21-\x7e])::/.test(block))
+        return Buffer.from(block, 'latin1');
+    const token = stopToken(block, random);
+    return Buffer.from(`::stop-commands::${token}\n${block}::${token}::\n`, 'latin1');
+}
+function jsonForRunner(json) {
+    return json.replaceAll('##[', String.raw `#\u0023[`);
+}
+function stopToken(block, random) {
+    const lowered = block.toLowerCase();
+    for (let tries = 0;; tries += 1) {
+        const token = random(tries < 64 ? 3 : 16).toString('hex');
+        if (!lowered.includes(token))
+            return token;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/bundle/text/shell-quote.js
@@ -31855,7 +31937,20 @@ function orderedOutput(options) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/reporting/view.js
+const viewClock = {
+    now: () => Date.now(),
+    every: (milliseconds, call) => {
+        const timer = setInterval(call, milliseconds).unref();
+        return () => clearInterval(timer);
+    },
+};
+function view_hidden(text, { hide }) {
+    return hide === undefined ? text : hide(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/github-log.js
+
 
 
 
@@ -31870,21 +31965,22 @@ function openGithubLog(options) {
             output.event(event, record);
             if (event.type === 'run-ended') {
                 output.close();
-                options.write(guarded(Buffer.from(renderClosing(record, options))));
+                options.write(guarded(Buffer.from(view_hidden(renderClosing(record, options), options))));
             }
         },
     };
 }
-function githubPaper({ write, colour }) {
+function githubPaper(options) {
+    const { write, colour } = options;
     const paint = (0,terminal/* colours */.M8)(colour);
-    const safe = (output) => guarded(Buffer.from(shownOutput(output, colour)));
-    const ours = (text) => guarded(Buffer.from(text));
+    const safe = (output) => guarded(Buffer.from(view_hidden(shownOutput(output, colour), options)));
+    const ours = (text) => guarded(Buffer.from(view_hidden(text, options)));
     const title = (result) => ours(titleColour(result, paint)(taskTitle(result)));
     const warnings = (result) => Buffer.concat(result.warnings.map((message) => ours(paint.yellow((0,terminal/* oneLine */.TN)(`! ${message}`)))));
     return {
         block: (result, bytes) => {
             const output = safe(bytes);
-            const fold = isFine(result) && output.length > 0 ? foldLines(taskTitle(result)) : undefined;
+            const fold = isFine(result) && output.length > 0 ? foldLines(view_hidden(taskTitle(result), options)) : undefined;
             const opening = fold === undefined ? title(result) : Buffer.from(`${fold.begin}\n`);
             const closing = Buffer.from(fold === undefined ? '' : `${fold.end}\n`);
             write(Buffer.concat([opening, output, closing, warnings(result)]));
@@ -31894,15 +31990,6 @@ function githubPaper({ write, colour }) {
         line: (text) => write(ours((0,terminal/* oneLine */.TN)(text))),
     };
 }
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/view.js
-const viewClock = {
-    now: () => Date.now(),
-    every: (milliseconds, call) => {
-        const timer = setInterval(call, milliseconds).unref();
-        return () => clearInterval(timer);
-    },
-};
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/action.js
 
@@ -32606,6 +32693,7 @@ function lastColumns(text, columns) {
 
 
 
+const asItIs = (text) => text;
 const mostShown = 500;
 const mostLines = 3;
 function renderDiagnostics(diagnostics, options = {}) {
@@ -32613,23 +32701,26 @@ function renderDiagnostics(diagnostics, options = {}) {
     const more = diagnostics.length - shown.length;
     return [...shown, ...(more > 0 ? [`and ${(0,count/* count */.U)(more, 'further problem')}\n`] : [])].join('\n');
 }
-function renderDiagnostic(diagnostic, { colour = false } = {}) {
+function renderDiagnostic(diagnostic, { colour = false, hide = asItIs } = {}) {
     const paint = (0,terminal/* colours */.M8)(colour);
     const { severity, message, code, span, notes, help } = diagnostic;
     const tone = severity === 'error' ? paint.red : paint.yellow;
     const lines = [
-        `${diagnostics_placeOf(span, paint)}${paint.bold(tone(`${severity}:`))} ${paint.bold((0,terminal/* oneLine */.TN)(message))} ${paint.dim(`[${code}]`)}`,
-        ...quotedLines(span, tone, paint),
-        ...notes.flatMap((note) => noteLines(note, paint)),
+        `${hide(diagnostics_placeOf(span, paint))}${paint.bold(tone(`${severity}:`))} ${paint.bold(hide((0,terminal/* oneLine */.TN)(message)))} ${paint.dim(`[${code}]`)}`,
+        ...quotedLines(span, tone, paint, hide),
+        ...notes.flatMap((note) => noteLines(note, paint, hide)),
     ];
     if (help !== undefined)
-        lines.push(`${paint.cyan('help:')} ${(0,terminal/* stripControls */.$Y)(help)
+        lines.push(`${paint.cyan('help:')} ${hide((0,terminal/* stripControls */.$Y)(help))
             .replaceAll('\t', ' ')
             .replaceAll(/\n(?=.)/g, '\n      ')}`);
     return lines.join('\n');
 }
-function noteLines({ message, span }, paint) {
-    return [`${diagnostics_placeOf(span, paint)}${paint.cyan('note:')} ${(0,terminal/* oneLine */.TN)(message)}`, ...quotedLines(span, paint.cyan, paint)];
+function noteLines({ message, span }, paint, hide) {
+    return [
+        `${hide(diagnostics_placeOf(span, paint))}${paint.cyan('note:')} ${hide((0,terminal/* oneLine */.TN)(message))}`,
+        ...quotedLines(span, paint.cyan, paint, hide),
+    ];
 }
 function diagnostics_placeOf(span, paint) {
     if (span === undefined)
@@ -32637,7 +32728,7 @@ function diagnostics_placeOf(span, paint) {
     const { line, column } = source_file_positionOf(span);
     return paint.bold(`${(0,terminal/* oneLine */.TN)(span.file.path)}:${line}:${column}: `);
 }
-function quotedLines(span, tone, paint) {
+function quotedLines(span, tone, paint, hide) {
     if (span === undefined)
         return [];
     const { line, column, endLine, endColumn } = source_file_positionOf(span);
@@ -32651,38 +32742,44 @@ function quotedLines(span, tone, paint) {
         const to = number === endLine ? endColumn - 1 : text.trimEnd().length;
         if (number > line && to <= from)
             continue;
-        const quoted = quoteLine(text, from, to);
+        const shown = hide(text);
+        const shift = (index) => shown === text ? index : Math.min(shown.length, hide(text.slice(0, index)).length);
+        const quoted = quoteLine(shown, shift(from), shift(to));
         lines.push(`${bar(String(number))} ${quoted.text}`.trimEnd(), `${bar('')} ${tone(quoted.marks)}`);
     }
     if (last < endLine)
         lines.push(bar('…').trimEnd());
     return lines;
 }
-function diagnosticsJson(diagnostics) {
+function diagnosticsJson(diagnostics, hide = asItIs) {
     return diagnostics.map(({ span, severity, code, message, help, notes }) => ({
-        ...placeJson(span),
+        ...placeJson(span, hide),
         severity,
         code,
-        message,
-        help: help ?? null,
-        notes: notes.map((note) => ({ ...placeJson(note.span), message: note.message })),
+        message: hide(message),
+        help: help === undefined ? null : hide(help),
+        notes: notes.map((note) => ({ ...placeJson(note.span, hide), message: hide(note.message) })),
     }));
 }
-function placeJson(span) {
+function placeJson(span, hide) {
     if (span === undefined)
         return { file: null, line: null, column: null, end_line: null, end_column: null };
     const { line, column, endLine, endColumn } = positionOf(span);
-    return { file: span.file.path, line, column, end_line: endLine, end_column: endColumn };
+    return { file: hide(span.file.path), line, column, end_line: endLine, end_column: endColumn };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/action/runner-log.js
 
 
-function createRunnerLog(write, annotations) {
-    const text = (shown) => write(guarded(Buffer.from(shown)));
+
+
+function createRunnerLog(write, annotations, redactor) {
+    const hide = (shown) => redactor.text(shown);
+    const text = (shown) => write(guarded(Buffer.from(hide(shown))));
     const annotate = (list) => {
-        if (list.length > 0)
-            write(list.map((annotation) => `${annotationCommand(annotation)}\n`).join(''));
+        const lines = list.map((annotation) => `${annotationCommand((0,redact_event/* redactFacts */.t)(annotation, redactor))}\n`);
+        if (lines.length > 0)
+            write(lines.join(''));
     };
     const say = (level, message) => annotations ? annotate([atNoFile(level, message)]) : text(`${level}: ${message}`);
     return {
@@ -32699,10 +32796,10 @@ function createRunnerLog(write, annotations) {
         },
         diagnostics: (list) => {
             if (list.length > 0)
-                text(renderDiagnostics(list, { colour: true }));
+                text(renderDiagnostics(list, { colour: true, hide }));
         },
         async fold(title, work) {
-            const { begin, end } = foldLines(title);
+            const { begin, end } = foldLines(hide(title));
             write(`${begin}\n`);
             try {
                 return await work();
@@ -32761,8 +32858,9 @@ async function scanAndUpload(request) {
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
         .toSorted((a, b) => (a < b ? -1 : 1));
     for (const file of files) {
-        if (await holdsSecret(file, request.redactor)) {
-            return { kind: 'leak', file: (0,external_node_path_.relative)(folder, file).replaceAll('\\', '/') };
+        const path = (0,external_node_path_.relative)(folder, file).replaceAll('\\', '/');
+        if (request.redactor.find(Buffer.from(path)) || (await holdsSecret(file, request.redactor))) {
+            return { kind: 'leak', file: request.redactor.text(path) };
         }
     }
     if (request.giveUp.aborted)
@@ -32903,11 +33001,11 @@ function openSummaryFile(environment) {
     };
 }
 const summary_most = 50;
-function refusalSummary(diagnostics) {
+function refusalSummary(diagnostics, { text: hide }) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     const lines = diagnostics.slice(0, summary_most).map(({ span, severity, message, help }) => {
-        const place = span === undefined ? '' : `${(0,markdown/* code */.aY)(`${span.file.path}:${source_file_positionOf(span).line}`)} `;
-        return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${(0,markdown/* escapeText */.X1)(message)}${help === undefined ? '' : ` (${(0,markdown/* escapeText */.X1)(help)})`}`;
+        const place = span === undefined ? '' : `${(0,markdown/* code */.aY)(`${hide(span.file.path)}:${source_file_positionOf(span).line}`)} `;
+        return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${(0,markdown/* escapeText */.X1)(hide(message))}${help === undefined ? '' : ` (${(0,markdown/* escapeText */.X1)(hide(help))})`}`;
     });
     const rest = diagnostics.length > summary_most ? [`- … and ${diagnostics.length - summary_most} more, in the log`] : [];
     const text = [`## ❌ Nothing was run: ${(0,count/* count */.U)(errors.length, 'error')}`, '', ...lines, ...rest, ''].join('\n');
@@ -32985,7 +33083,7 @@ async function annotate(publication, toRepository) {
     const located = annotations.map((annotation) => publish_inRepository(annotation, toRepository));
     const ofFile = publication.diagnostics.map((diagnostic) => diagnosticAnnotation(diagnostic, toRepository));
     const free = limits.annotationsPerLevel - located.filter(({ level }) => level === 'warning').length;
-    log.annotate(finished.redactor.deep([...located, ...ofFile.slice(0, Math.max(0, free))]));
+    log.annotate([...located, ...ofFile.slice(0, Math.max(0, free))]);
 }
 function publish_inRepository(annotation, toRepository) {
     const path = annotation.path === null ? null : toRepository(annotation.path);
@@ -33018,7 +33116,7 @@ async function upload(publication) {
                 log.say('error', `No artifact was uploaded, for ${outcome.file} in the run directory holds a secret`);
                 return undefined;
             case 'failed':
-                log.say('warning', `No artifact was uploaded: ${finished.redactor.text(outcome.message)}`);
+                log.say('warning', `No artifact was uploaded: ${outcome.message}`);
                 return undefined;
             default:
                 return outcome;
@@ -33044,13 +33142,17 @@ async function upload(publication) {
 
 
 
+
 async function runAction(environment, write) {
     const { value: inputs, diagnostics } = readInputs(environment);
-    const log = createRunnerLog(write, inputs?.annotations ?? true);
+    const redactor = redactorOf(environment);
+    if (inputs?.token !== undefined)
+        redactor.add(inputs.token);
+    const log = createRunnerLog(write, inputs?.annotations ?? true, redactor);
     try {
         if (inputs !== undefined)
-            return await action_run(inputs, environment, log, write);
-        await refuse(diagnostics, undefined, environment, log);
+            return await action_run({ inputs, environment, log, write, redactor });
+        await refuse(diagnostics, undefined, { environment, log, redactor });
         return exitCodes.usage;
     }
     catch (error) {
@@ -33059,7 +33161,8 @@ async function runAction(environment, write) {
         return exitCodes.internal;
     }
 }
-async function action_run(inputs, environment, log, write) {
+async function action_run(step) {
+    const { inputs, environment, log, write, redactor } = step;
     const interruption = listenForSignals();
     let interruptedAt;
     interruption.onFirst(() => (interruptedAt = performance.now()));
@@ -33067,17 +33170,18 @@ async function action_run(inputs, environment, log, write) {
         const loaded = await loadPlan(inputs.invocation, environment);
         const { plan, diagnostics } = loaded;
         if (plan === undefined) {
-            await refuse(diagnostics, inputs, environment, log);
+            await refuse(diagnostics, inputs, step);
             return exitCodes.usage;
         }
+        addSecretsOf(redactor, plan, environment);
         log.diagnostics(diagnostics);
         const finished = await runLoaded({ ...loaded, plan }, {
             interruption,
-            secrets: inputs.token === undefined ? [] : [inputs.token],
+            redactor,
             views: (looking) => [openGithubLog({ write, colour: true, ...looking, clock: viewClock })],
         });
         if ('diagnostics' in finished) {
-            await refuse(finished.diagnostics, inputs, environment, log);
+            await refuse(finished.diagnostics, inputs, step);
             return exitCodes.internal;
         }
         const root = rootOf(environment);
@@ -33091,7 +33195,8 @@ async function action_run(inputs, environment, log, write) {
         interruption.close();
     }
 }
-async function refuse(diagnostics, inputs, environment, log) {
+async function refuse(diagnostics, inputs, { environment, log, redactor }) {
+    addWrittenSecrets(redactor, diagnostics);
     const root = rootOf(environment);
     const toRepository = repositoryPaths(root, inputs?.invocation.workspace ?? root);
     log.diagnostics(diagnostics);
@@ -33103,7 +33208,7 @@ async function refuse(diagnostics, inputs, environment, log) {
     }
     await log.attempt('the outputs', () => setOutputs(outputsOfNoRun));
     if (inputs?.summary ?? true) {
-        await log.attempt('the job summary', () => openSummaryFile(environment)?.write(refusalSummary(diagnostics)));
+        await log.attempt('the job summary', () => openSummaryFile(environment)?.write(refusalSummary(diagnostics, redactor)));
     }
 }
 function rootOf(environment) {
@@ -33118,7 +33223,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91421);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89791);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
@@ -33239,7 +33344,8 @@ function detailsOf(result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ redactEvent)
+/* harmony export */   g: () => (/* binding */ redactEvent),
+/* harmony export */   t: () => (/* binding */ redactFacts)
 /* harmony export */ });
 const ours = new Set([
     'type',
@@ -33254,10 +33360,14 @@ const ours = new Set([
     'plan_digest',
     'tool_version',
     'digests',
+    'kind',
+    'source',
+    'severity',
 ]);
-const maps = new Set(['outputs', 'matrix', 'env']);
+const maps = new Set(['outputs', 'matrix', 'env', 'resources']);
+const records = 'by_subdirectory';
 function redactEvent(event, redactor) {
-    const told = redactFields(event, redactor);
+    const told = redactFacts(event, redactor);
     if (event.type !== 'task-ended' || told.type !== 'task-ended' || leftBy(event) === leftBy(told))
         return told;
     return { ...told, masked: true };
@@ -33265,19 +33375,40 @@ function redactEvent(event, redactor) {
 function leftBy({ result: { outputs }, env, path }) {
     return JSON.stringify([outputs, env, path]);
 }
+function redactFacts(facts, redactor) {
+    return redactFields(facts, redactor);
+}
 function redactFields(fields, redactor) {
+    if (Array.isArray(fields))
+        return fields.map((item) => redactValue(item, redactor));
     return Object.fromEntries(Object.entries(fields).map(([key, value]) => {
         if (ours.has(key))
             return [key, value];
-        return [key, maps.has(key) ? redactor.deep(value) : redactValue(value, redactor)];
+        if (key === records)
+            return [key, redactRecords(value, redactor)];
+        return [key, maps.has(key) ? redactMap(value, redactor) : redactValue(value, redactor)];
     }));
 }
 function redactValue(value, redactor) {
     if (typeof value === 'string')
         return redactor.text(value);
-    if (Array.isArray(value))
-        return value.map((item) => redactValue(item, redactor));
     return typeof value === 'object' && value !== null ? redactFields(value, redactor) : value;
+}
+function redactRecords(value, redactor) {
+    const entries = Object.entries(value ?? {}).map(([key, record]) => [
+        redactor.text(key),
+        redactValue(record, redactor),
+    ]);
+    return Object.fromEntries(entries);
+}
+function redactMap(value, redactor) {
+    if (typeof value === 'string')
+        return redactor.text(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactMap(item, redactor));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [redactor.text(key), redactMap(entry, redactor)]));
 }
 
 
@@ -34337,6 +34468,9 @@ function createRedactor() {
                 scanner.add(form);
         },
         text,
+        get empty() {
+            return scanner.empty;
+        },
         stream: () => redactedStream(scanner),
         deep: (value) => (scanner.empty ? value : deep(value)),
         find: (bytes) => {

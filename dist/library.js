@@ -18598,7 +18598,8 @@ function detailsOf(result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ redactEvent)
+/* harmony export */   g: () => (/* binding */ redactEvent),
+/* harmony export */   t: () => (/* binding */ redactFacts)
 /* harmony export */ });
 const ours = new Set([
     'type',
@@ -18613,10 +18614,14 @@ const ours = new Set([
     'plan_digest',
     'tool_version',
     'digests',
+    'kind',
+    'source',
+    'severity',
 ]);
-const maps = new Set(['outputs', 'matrix', 'env']);
+const maps = new Set(['outputs', 'matrix', 'env', 'resources']);
+const records = 'by_subdirectory';
 function redactEvent(event, redactor) {
-    const told = redactFields(event, redactor);
+    const told = redactFacts(event, redactor);
     if (event.type !== 'task-ended' || told.type !== 'task-ended' || leftBy(event) === leftBy(told))
         return told;
     return { ...told, masked: true };
@@ -18624,19 +18629,40 @@ function redactEvent(event, redactor) {
 function leftBy({ result: { outputs }, env, path }) {
     return JSON.stringify([outputs, env, path]);
 }
+function redactFacts(facts, redactor) {
+    return redactFields(facts, redactor);
+}
 function redactFields(fields, redactor) {
+    if (Array.isArray(fields))
+        return fields.map((item) => redactValue(item, redactor));
     return Object.fromEntries(Object.entries(fields).map(([key, value]) => {
         if (ours.has(key))
             return [key, value];
-        return [key, maps.has(key) ? redactor.deep(value) : redactValue(value, redactor)];
+        if (key === records)
+            return [key, redactRecords(value, redactor)];
+        return [key, maps.has(key) ? redactMap(value, redactor) : redactValue(value, redactor)];
     }));
 }
 function redactValue(value, redactor) {
     if (typeof value === 'string')
         return redactor.text(value);
-    if (Array.isArray(value))
-        return value.map((item) => redactValue(item, redactor));
     return typeof value === 'object' && value !== null ? redactFields(value, redactor) : value;
+}
+function redactRecords(value, redactor) {
+    const entries = Object.entries(value ?? {}).map(([key, record]) => [
+        redactor.text(key),
+        redactValue(record, redactor),
+    ]);
+    return Object.fromEntries(entries);
+}
+function redactMap(value, redactor) {
+    if (typeof value === 'string')
+        return redactor.text(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactMap(item, redactor));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [redactor.text(key), redactMap(entry, redactor)]));
 }
 
 
@@ -19681,6 +19707,9 @@ function createRedactor() {
                 scanner.add(form);
         },
         text,
+        get empty() {
+            return scanner.empty;
+        },
         stream: () => redactedStream(scanner),
         deep: (value) => (scanner.empty ? value : deep(value)),
         find: (bytes) => {
@@ -29759,10 +29788,7 @@ function isBlankLike(byte) {
     return (byte <= 32 && byte !== lineFeed) || byte >= 128;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/commands.js
-
 
 const commandNames = new Set([
     'error',
@@ -29778,8 +29804,11 @@ const unescapes = Object.fromEntries(Object.entries(escapes).map(([plain, escape
 const commands_blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 function formatCommand(name, properties, message) {
     const pairs = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== null)
-        .map(([key, value]) => `${key}=${String(value).replace(/[%\r\n:,]/g, (character) => escapes[character] ?? '')}`);
+        .filter(([, value]) => value !== undefined && value !== null && value !== '')
+        .map(([key, value]) => {
+        const escaped = String(value).replace(/[%\r\n:,]/g, (character) => escapes[character] ?? '');
+        return `${key}=${escaped.startsWith('=') ? ' ' : ''}${escaped}`;
+    });
     const list = pairs.join(',') + (commands_blank.test(pairs.at(-1)?.at(-1) ?? '') ? ',' : '');
     const data = message.replace(/[%\r\n]/g, (character) => escapes[character] ?? '');
     return `::${name}${list === '' ? '' : ` ${list}`}::${data}`;
@@ -29796,17 +29825,17 @@ function parseCommand(line) {
         return undefined;
     const head = command.slice(2, end);
     const space = head.indexOf(' ');
-    const name = (space < 0 ? head : head.slice(0, space)).toLowerCase();
+    const name = (space < 0 ? head : head.slice(0, space)).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
     if (!commandNames.has(name))
         return undefined;
     const properties = (space < 0 ? '' : trimEnd(trimStart(head.slice(space))))
         .split(',')
-        .map((pair) => ({ pair, at: pair.indexOf('=') }))
-        .filter(({ at }) => at >= 0)
-        .map(({ pair, at }) => [
-        pair.slice(0, at),
-        pair.slice(at + 1).replace(/%(?:25|0D|0A|3A|2C)/g, (code) => unescapes[code] ?? ''),
-    ]);
+        .flatMap((pair) => {
+        const [, key, value] = /^=*([^=]+)=+([^=].*)$/s.exec(pair) ?? [];
+        if (key === undefined || value === undefined)
+            return [];
+        return [[key, value.replace(/%(?:25|0D|0A|3A|2C)/g, (code) => unescapes[code] ?? '')]];
+    });
     return {
         name: name,
         properties: Object.fromEntries(properties),
@@ -29847,31 +29876,11 @@ function commandAnnotation(command, toPath) {
 }
 function annotationCommand(annotation) {
     const { level, path, start_line, end_line, start_column, end_column, title, message } = annotation;
-    return formatCommand(level, { file: path, line: start_line, endLine: end_line, col: start_column, endColumn: end_column, title }, message);
-}
-function foldLines(title) {
-    return { begin: formatCommand('group', {}, withoutOldForm(title)), end: formatCommand('endgroup', {}, '') };
-}
-function guarded(output, random = randomBytes) {
-    if (output.length === 0)
-        return Buffer.alloc(0);
-    const text = withoutOldForm(Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1'));
-    const block = text.endsWith('\n') ? text : `${text}\n`;
-    if (!/(?<![\x21-\x7e])::/.test(block))
-        return Buffer.from(block, 'latin1');
-    const token = stopToken(block, random);
-    return Buffer.from(`::stop-commands::${token}\n${block}::${token}::\n`, 'latin1');
+    const place = { file: path, line: start_line, endLine: end_line, col: start_column, endColumn: end_column };
+    return withoutOldForm(formatCommand(level, { ...place, title }, message));
 }
 function withoutOldForm(text) {
     return text.replaceAll('##[', '# #[');
-}
-function stopToken(block, random) {
-    const lowered = block.toLowerCase();
-    for (let tries = 0;; tries += 1) {
-        const token = random(tries < 64 ? 3 : 16).toString('hex');
-        if (!lowered.includes(token))
-            return token;
-    }
 }
 function displayLine(line) {
     const command = parseCommand(line);
@@ -31800,21 +31809,6 @@ function createProcesses(options) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 7 modules
-var redact = __nccwpck_require__(3578);
-;// CONCATENATED MODULE: ./lib/bundle/protocol/secrets.js
-const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
-const shortestByName = 6;
-function secretValues(names, environment) {
-    const listed = names.map((name) => environment[name] ?? '');
-    const named = Object.entries(environment)
-        .filter(([name, value]) => secretName.test(name) && (value ?? '').trim().length >= shortestByName)
-        .map(([, value]) => value ?? '');
-    return [...new Set([...listed, ...named])]
-        .filter((value) => value.trim() !== '')
-        .toSorted((a, b) => b.length - a.length);
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/store.js
 
 
@@ -32205,6 +32199,8 @@ function targetOf(latest) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/bundle/store/running-mark.js
 
 
@@ -32789,6 +32785,89 @@ function createRunEvents(options) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/hidden-slugs.js
+
+function withHiddenSlugs(plan, redactor) {
+    const holds = (text) => redactor.text(text) !== text;
+    if (!plan.tasks.some(({ id, slug }) => holds(id) || holds(slug)))
+        return plan;
+    const names = plan.tasks.map(({ id, slug }, index) => {
+        if (!holds(id))
+            return holds(slug) ? `task ${index + 1}` : id;
+        const name = `${redactor.text(id)} ${index + 1}`;
+        return holds(slugsOf([name])[0] ?? '') ? `task ${index + 1}` : name;
+    });
+    const slugs = slugsOf(names);
+    return { ...plan, tasks: plan.tasks.map((task, index) => ({ ...task, slug: slugs[index] ?? task.slug })) };
+}
+
+// EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 7 modules
+var redact = __nccwpck_require__(3578);
+;// CONCATENATED MODULE: ./lib/bundle/protocol/secrets.js
+const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
+const shortestByName = 6;
+function secretValues(names, environment) {
+    const listed = names.map((name) => environment[name] ?? '');
+    const named = Object.entries(environment)
+        .filter(([name, value]) => secretName.test(name) && (value ?? '').trim().length >= shortestByName)
+        .map(([, value]) => value ?? '');
+    return [...new Set([...listed, ...named])]
+        .filter((value) => value.trim() !== '')
+        .toSorted((a, b) => b.length - a.length);
+}
+const written = /(?<!\bid-)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)["']?[ \t]*:[ \t]+(?:"((?:[^"\\\n]|\\.)*)|'([^'\n]*)|([^\s"'[{#&*!|>][^\n,}]*))/gi;
+function secrets_writtenSecrets(text) {
+    return Array.from(text.matchAll(written), ([, double, single, plain]) => (double ?? single ?? plain ?? '').trim()).filter((value) => value.length >= shortestByName && !value.includes('${{'));
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/known-secrets.js
+
+
+
+function redactorOf(environment) {
+    const redactor = (0,redact/* createRedactor */.l)();
+    addAll(redactor, secretValues([], environment));
+    return redactor;
+}
+function addSecretsOf(redactor, plan, environment) {
+    const values = new Set(secretValues(plan.secrets, environment));
+    const seen = new Set();
+    for (const { env } of plan.tasks) {
+        for (const [name, value] of Object.entries(env)) {
+            const key = `${name}=${value}`;
+            if (seen.has(key) || holdsExpression(value))
+                continue;
+            seen.add(key);
+            for (const secret of secretValues(plan.secrets, { [name]: value }))
+                values.add(secret);
+        }
+    }
+    addAll(redactor, values);
+}
+function addWrittenSecrets(redactor, diagnostics) {
+    const files = new Set(diagnostics
+        .flatMap(({ span, notes }) => [span, ...notes.map((note) => note.span)])
+        .map((span) => span?.file.text ?? ''));
+    for (const text of files)
+        addAll(redactor, writtenSecrets(text));
+}
+function addAll(redactor, secrets) {
+    for (const secret of secrets)
+        redactor.add(secret);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/redact-sources.js
+
+function redactSources(sources, redactor) {
+    return {
+        logTail: (task, bytes) => redactor.text((0,terminal/* stripControls */.$Y)((0,terminal/* lastStates */.ri)(sources.logTail(task, bytes)))),
+        taskSummary: (task) => {
+            const summary = sources.taskSummary(task);
+            return summary === null ? null : redactor.text(summary);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/task-digests.js
 var task_digests = __nccwpck_require__(3902);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/watched-processes.js
@@ -32853,12 +32932,14 @@ function watched(processes, events, masking) {
 
 
 
+
+
 async function runLoaded(loaded, options) {
-    const { plan, environment, invocation } = loaded;
+    const { environment, invocation } = loaded;
     const { earlier } = options;
-    const redactor = (0,redact/* createRedactor */.l)();
-    for (const secret of [...secretValues(plan.secrets, environment), ...(options.secrets ?? [])])
-        redactor.add(secret);
+    const redactor = options.redactor ?? redactorOf(environment);
+    addSecretsOf(redactor, loaded.plan, environment);
+    const plan = withHiddenSlugs(loaded.plan, redactor);
     const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
     const resuming = earlier && (await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 5509)));
     const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor);
@@ -32882,7 +32963,7 @@ async function runLoaded(loaded, options) {
         directory,
         redactor,
         slugOf: (task) => tasks.get(task)?.slug,
-        views: options.views({ log, run_directory: directory.path }),
+        views: options.views({ log, run_directory: directory.path, hide: (text) => redactor.text(text) }),
         before: resumed?.events ?? [],
         digestsOf: (task) => {
             const planned = tasks.get(task);
@@ -32906,7 +32987,7 @@ async function runLoaded(loaded, options) {
         const run = runPlan(plan, {
             run_id,
             tool_version: toolVersion,
-            plan_digest: (0,digest/* planDigest */.G)(plan),
+            plan_digest: (0,digest/* planDigest */.G)(loaded.plan),
             max_parallel: plan.max_parallel === 'auto' ? availableCpus() : plan.max_parallel,
             contexts: loaded.contexts,
             not_due,
@@ -32921,14 +33002,16 @@ async function runLoaded(loaded, options) {
         options.interruption.onFirst((signal) => run.cancel('signal', signal));
         options.interruption.onSecond((signal) => run.cancel('signal', signal));
         const [{ exit_code }, { documents }] = await Promise.all([run.done, __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 5632))]);
+        const record = (0,redact_event/* redactFacts */.t)(events.record, redactor);
+        const sources = redactSources(directory.sources, redactor);
         for (const [name, render] of Object.entries(documents))
-            directory.write(name, render(events.record, directory.sources));
+            directory.write(name, render(record, sources));
         return {
             plan,
-            record: events.record,
+            record,
             exit_code: directory.incomplete && exit_code === exitCodes.success ? exitCodes.internal : exit_code,
             run_directory: directory.path,
-            sources: directory.sources,
+            sources,
             redactor,
             failures: [...directory.failures, ...events.failures],
         };

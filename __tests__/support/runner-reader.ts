@@ -1,6 +1,7 @@
 /** A command that the runner would act on. */
 export interface RunnerCommand {
   readonly name: string;
+  /** A dictionary to which case does not matter: keys are as written, the last of equal ones counts. */
   readonly properties: Readonly<Record<string, string>>;
   readonly data: string;
 }
@@ -23,23 +24,36 @@ const known = [
 const dotNetBlank = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
 
 /**
+ * What ICU's collation passes over. The runner looks for `::` and `##[` by the rules of its language ("StartsWith" and
+ * "IndexOf" without an ordinal comparison), and to these a soft hyphen or a NUL between two colons is nothing.
+ */
+const ignorable =
+  '[\\0-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u034f\\u061c\\u180b-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff\\ufff9-\\ufffb]*';
+
+/**
  * Reads what a step wrote to standard output as actions/runner does: `::name::` at the start of a line after blanks, the
- * old `##[name]` anywhere in a line, both only while commands are not stopped. Written apart from the product's own reader.
+ * old `##[name]` anywhere in a line, both only while commands are not stopped. Written apart from the product's own
+ * reader. Where the runner's language decides, whatever any language could take for a command is one.
  */
 export function readAsRunner(log: string | Uint8Array): RunnerLog {
   const commands: RunnerCommand[] = [];
   const text: string[] = [];
   let stopToken: string | undefined;
   const whole = typeof log === 'string' ? log : Buffer.from(log).toString('utf8');
-  for (const line of whole.split(/\r\n|\n|\r/)) {
-    const names = new Set([...known, ...(stopToken === undefined ? [] : [stopToken.toLowerCase()])]);
-    const command = readNew(line, names) ?? readOld(line, names);
-    if (command === undefined || (stopToken !== undefined && command.name !== stopToken.toLowerCase())) {
+  // .NET's StreamReader takes a mark at the very beginning for that of the encoding.
+  for (const line of whole.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)) {
+    const names = new Set([...known, ...(stopToken === undefined ? [] : [lower(stopToken)])]);
+    const command =
+      readNew(line, names, plainly) ??
+      readNew(line, names, leniently) ??
+      readOld(line, names, plainly) ??
+      readOld(line, names, leniently);
+    if (command === undefined || (stopToken !== undefined && command.name !== lower(stopToken))) {
       if (line !== '') text.push(line);
     } else if (stopToken !== undefined) {
       stopToken = undefined;
     } else if (command.name === 'stop-commands') {
-      if (command.data === '' || command.data === 'pause-logging' || known.includes(command.data.toLowerCase())) {
+      if (command.data === '' || lower(command.data) === 'pause-logging' || known.includes(lower(command.data))) {
         throw new Error(`the runner refuses the stop token ${JSON.stringify(command.data)}`);
       }
       stopToken = command.data;
@@ -50,26 +64,44 @@ export function readAsRunner(log: string | Uint8Array): RunnerLog {
   return { commands, text, stopped: stopToken !== undefined };
 }
 
-function readNew(line: string, names: ReadonlySet<string>): RunnerCommand | undefined {
+/** "OrdinalIgnoreCase", as far as names of commands go. */
+function lower(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+type Find = (text: string, sought: string, from: number) => number;
+
+const plainly: Find = (text, sought, from) => text.indexOf(sought, from);
+
+const leniently: Find = (text, sought, from) => {
+  const letters = Array.from(sought, (letter) => letter.replace(/[[\]#]/, String.raw`\$&`));
+  const at = text.slice(from).search(new RegExp(letters.join(ignorable)));
+  return at < 0 ? -1 : from + at;
+};
+
+function readNew(line: string, names: ReadonlySet<string>, find: Find): RunnerCommand | undefined {
   const trimmed = line.replace(new RegExp(`^${dotNetBlank}+`), '');
-  const end = trimmed.indexOf('::', 2);
-  if (!trimmed.startsWith('::') || end < 0) return undefined;
+  const begin = find(trimmed, '::', 0);
+  // Ignorable characters may stand before the colons, but the head is cut off by its length.
+  if (begin < 0 || trimmed.slice(0, begin).replaceAll(new RegExp(ignorable, 'g'), '') !== '') return undefined;
+  const end = find(trimmed, '::', 2);
+  if (end < 0) return undefined;
   const [name, properties] = headOf(trimmed.slice(2, end), names, ',');
   if (name === undefined) return undefined;
   return { name, properties: mapValues(properties, unescapeProperty), data: unescapeData(trimmed.slice(end + 2)) };
 }
 
-function readOld(line: string, names: ReadonlySet<string>): RunnerCommand | undefined {
-  const start = line.indexOf('##[');
+function readOld(line: string, names: ReadonlySet<string>, find: Find): RunnerCommand | undefined {
+  const start = find(line, '##[', 0);
   const end = line.indexOf(']', start);
   if (start < 0 || end < 0) return undefined;
   const [name, properties] = headOf(line.slice(start + 3, end), names, ';');
   if (name === undefined) return undefined;
   const unescape = (value: string) =>
     value
+      .replaceAll('%3B', ';')
       .replaceAll('%0D', '\r')
       .replaceAll('%0A', '\n')
-      .replaceAll('%3B', ';')
       .replaceAll('%5D', ']')
       .replaceAll('%25', '%');
   return { name, properties: mapValues(properties, unescape), data: unescape(line.slice(end + 1)) };
@@ -81,14 +113,15 @@ function headOf(
   separator: string,
 ): readonly [string | undefined, Readonly<Record<string, string>>] {
   const space = head.indexOf(' ');
-  const name = (space < 0 ? head : head.slice(0, space)).toLowerCase();
+  const name = lower(space < 0 ? head : head.slice(0, space));
   if (!names.has(name)) return [undefined, {}];
   const trim = new RegExp(`^${dotNetBlank}+|${dotNetBlank}+$`, 'g');
-  const list = space > 0 ? head.slice(space + 1).replace(trim, '') : '';
-  const pairs = list
+  const list = space > 0 ? head.slice(space + 1) : '';
+  // Split at the first `=`, empty entries removed: what begins with `=` loses it, what is without a value is dropped.
+  const pairs = (separator === ',' ? list.replace(trim, '') : list)
     .split(separator)
-    .filter((pair) => pair.includes('='))
-    .map((pair): [string, string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]);
+    .map((pair) => /^=*([^=]+)=+([^=].*)$/s.exec(pair))
+    .flatMap((pair): [string, string][] => (pair === null ? [] : [[pair[1] ?? '', pair[2] ?? '']]));
   return [name, Object.fromEntries(pairs)];
 }
 

@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { exitCodes } from '../model/exit-codes.ts';
 import { listenForSignals } from '../orchestrate/interruption.ts';
+import { addSecretsOf, addWrittenSecrets, redactorOf } from '../orchestrate/known-secrets.ts';
 import { loadPlan } from '../orchestrate/load-plan.ts';
 import { runLoaded } from '../orchestrate/run-loaded.ts';
 import { limits } from '../protocol/limits.ts';
+import type { Redactor } from '../protocol/redact.ts';
 import { diagnosticAnnotation } from '../reporting/diagnostic-annotations.ts';
 import { openGithubLog } from '../reporting/github-log.ts';
 import { viewClock } from '../reporting/view.ts';
@@ -22,10 +24,12 @@ type Write = (bytes: Uint8Array | string) => void;
  */
 export async function runAction(environment: NodeJS.ProcessEnv, write: Write): Promise<number> {
   const { value: inputs, diagnostics } = readInputs(environment);
-  const log = createRunnerLog(write, inputs?.annotations ?? true);
+  const redactor = redactorOf(environment);
+  if (inputs?.token !== undefined) redactor.add(inputs.token);
+  const log = createRunnerLog(write, inputs?.annotations ?? true, redactor);
   try {
-    if (inputs !== undefined) return await run(inputs, environment, log, write);
-    await refuse(diagnostics, undefined, environment, log);
+    if (inputs !== undefined) return await run({ inputs, environment, log, write, redactor });
+    await refuse(diagnostics, undefined, { environment, log, redactor });
     return exitCodes.usage;
   } catch (error) {
     const what = error !== null && typeof error === 'object' && 'stack' in error ? String(error.stack) : String(error);
@@ -34,7 +38,15 @@ export async function runAction(environment: NodeJS.ProcessEnv, write: Write): P
   }
 }
 
-async function run(inputs: Inputs, environment: NodeJS.ProcessEnv, log: RunnerLog, write: Write): Promise<number> {
+/** What a step has from its beginning to its end. */
+interface Step {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly log: RunnerLog;
+  readonly redactor: Redactor;
+}
+
+async function run(step: Step & { readonly inputs: Inputs; readonly write: Write }): Promise<number> {
+  const { inputs, environment, log, write, redactor } = step;
   const interruption = listenForSignals();
   let interruptedAt: number | undefined;
   interruption.onFirst(() => (interruptedAt = performance.now()));
@@ -42,20 +54,21 @@ async function run(inputs: Inputs, environment: NodeJS.ProcessEnv, log: RunnerLo
     const loaded = await loadPlan(inputs.invocation, environment);
     const { plan, diagnostics } = loaded;
     if (plan === undefined) {
-      await refuse(diagnostics, inputs, environment, log);
+      await refuse(diagnostics, inputs, step);
       return exitCodes.usage;
     }
+    addSecretsOf(redactor, plan, environment);
     log.diagnostics(diagnostics);
     const finished = await runLoaded(
       { ...loaded, plan },
       {
         interruption,
-        secrets: inputs.token === undefined ? [] : [inputs.token],
+        redactor,
         views: (looking) => [openGithubLog({ write, colour: true, ...looking, clock: viewClock })],
       },
     );
     if ('diagnostics' in finished) {
-      await refuse(finished.diagnostics, inputs, environment, log);
+      await refuse(finished.diagnostics, inputs, step);
       return exitCodes.internal;
     }
     const root = rootOf(environment);
@@ -72,9 +85,9 @@ async function run(inputs: Inputs, environment: NodeJS.ProcessEnv, log: RunnerLo
 async function refuse(
   diagnostics: readonly Diagnostic[],
   inputs: Inputs | undefined,
-  environment: NodeJS.ProcessEnv,
-  log: RunnerLog,
+  { environment, log, redactor }: Step,
 ): Promise<void> {
+  addWrittenSecrets(redactor, diagnostics);
   const root = rootOf(environment);
   const toRepository = repositoryPaths(root, inputs?.invocation.workspace ?? root);
   log.diagnostics(diagnostics);
@@ -88,7 +101,9 @@ async function refuse(
   }
   await log.attempt('the outputs', () => setOutputs(outputsOfNoRun));
   if (inputs?.summary ?? true) {
-    await log.attempt('the job summary', () => openSummaryFile(environment)?.write(refusalSummary(diagnostics)));
+    await log.attempt('the job summary', () =>
+      openSummaryFile(environment)?.write(refusalSummary(diagnostics, redactor)),
+    );
   }
 }
 

@@ -10,7 +10,7 @@ export interface ArtifactRequest {
   readonly folder: string;
   readonly retentionDays: number | undefined;
   readonly environment: NodeJS.ProcessEnv;
-  readonly redactor: Pick<Redactor, 'find'>;
+  readonly redactor: Pick<Redactor, 'find' | 'text'>;
   /** Its reason says why nobody waits any longer. */
   readonly giveUp: AbortSignal;
 }
@@ -18,7 +18,7 @@ export interface ArtifactRequest {
 export type ArtifactOutcome =
   | { readonly kind: 'uploaded'; readonly id: number; readonly url: string }
   | { readonly kind: 'failed'; readonly message: string }
-  /** A file holds a known secret: nothing left this machine. */
+  /** A file holds a known secret, or is named with one: nothing left this machine. */
   | { readonly kind: 'leak'; readonly file: string };
 
 /** Uploads the run directory. Whatever goes wrong is told in the outcome, and comes no later than `giveUp`. */
@@ -55,8 +55,9 @@ async function scanAndUpload(request: ArtifactRequest): Promise<ArtifactOutcome>
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted((a, b) => (a < b ? -1 : 1));
   for (const file of files) {
-    if (await holdsSecret(file, request.redactor)) {
-      return { kind: 'leak', file: relative(folder, file).replaceAll('\\', '/') };
+    const path = relative(folder, file).replaceAll('\\', '/');
+    if (request.redactor.find(Buffer.from(path)) || (await holdsSecret(file, request.redactor))) {
+      return { kind: 'leak', file: request.redactor.text(path) };
     }
   }
   if (request.giveUp.aborted) return { kind: 'failed', message: String(request.giveUp.reason) };

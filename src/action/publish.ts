@@ -95,7 +95,7 @@ async function annotate(publication: Publication, toRepository: ToRepository): P
   const located = annotations.map((annotation) => inRepository(annotation, toRepository));
   const ofFile = publication.diagnostics.map((diagnostic) => diagnosticAnnotation(diagnostic, toRepository));
   const free = limits.annotationsPerLevel - located.filter(({ level }) => level === 'warning').length;
-  log.annotate(finished.redactor.deep([...located, ...ofFile.slice(0, Math.max(0, free))]));
+  log.annotate([...located, ...ofFile.slice(0, Math.max(0, free))]);
 }
 
 function inRepository(annotation: Annotation, toRepository: ToRepository): Annotation {
@@ -132,7 +132,7 @@ async function upload(publication: Publication): Promise<string | undefined> {
         log.say('error', `No artifact was uploaded, for ${outcome.file} in the run directory holds a secret`);
         return undefined;
       case 'failed':
-        log.say('warning', `No artifact was uploaded: ${finished.redactor.text(outcome.message)}`);
+        log.say('warning', `No artifact was uploaded: ${outcome.message}`);
         return undefined;
       default:
         return outcome satisfies never;

@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Annotation } from '../model/record.ts';
-import { annotationCommand, foldLines, guarded } from '../protocol/commands.ts';
+import { redactFacts } from '../orchestrate/redact-event.ts';
+import { annotationCommand } from '../protocol/commands.ts';
+import { foldLines, guarded } from '../protocol/fence.ts';
+import type { Redactor } from '../protocol/redact.ts';
 import { renderDiagnostics } from '../reporting/diagnostics.ts';
 
 /** What the Action itself says to the runner. */
@@ -17,10 +20,17 @@ export interface RunnerLog {
   fold<T>(title: string, work: () => Promise<T>): Promise<T>;
 }
 
-export function createRunnerLog(write: (bytes: Uint8Array | string) => void, annotations: boolean): RunnerLog {
-  const text = (shown: string): void => write(guarded(Buffer.from(shown)));
+/** Nothing of it holds a secret that `redactor` knows then. */
+export function createRunnerLog(
+  write: (bytes: Uint8Array | string) => void,
+  annotations: boolean,
+  redactor: Redactor,
+): RunnerLog {
+  const hide = (shown: string): string => redactor.text(shown);
+  const text = (shown: string): void => write(guarded(Buffer.from(hide(shown))));
   const annotate = (list: readonly Annotation[]): void => {
-    if (list.length > 0) write(list.map((annotation) => `${annotationCommand(annotation)}\n`).join(''));
+    const lines = list.map((annotation) => `${annotationCommand(redactFacts(annotation, redactor))}\n`);
+    if (lines.length > 0) write(lines.join(''));
   };
   const say: RunnerLog['say'] = (level, message) =>
     annotations ? annotate([atNoFile(level, message)]) : text(`${level}: ${message}`);
@@ -36,10 +46,10 @@ export function createRunnerLog(write: (bytes: Uint8Array | string) => void, ann
       }
     },
     diagnostics: (list) => {
-      if (list.length > 0) text(renderDiagnostics(list, { colour: true }));
+      if (list.length > 0) text(renderDiagnostics(list, { colour: true, hide }));
     },
     async fold(title, work) {
-      const { begin, end } = foldLines(title);
+      const { begin, end } = foldLines(hide(title));
       write(`${begin}\n`);
       try {
         return await work();

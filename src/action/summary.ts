@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { positionOf } from '../model/source-file.ts';
 import { limits } from '../protocol/limits.ts';
+import type { Redactor } from '../protocol/redact.ts';
 import { byteLength } from '../text/bytes.ts';
 import { count } from '../text/count.ts';
 import { code, escapeText } from '../text/markdown.ts';
@@ -30,11 +31,11 @@ export function openSummaryFile(environment: NodeJS.ProcessEnv): SummaryFile | u
 const most = 50;
 
 /** Why nothing was run. */
-export function refusalSummary(diagnostics: readonly Diagnostic[]): string {
+export function refusalSummary(diagnostics: readonly Diagnostic[], { text: hide }: Pick<Redactor, 'text'>): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const lines = diagnostics.slice(0, most).map(({ span, severity, message, help }) => {
-    const place = span === undefined ? '' : `${code(`${span.file.path}:${positionOf(span).line}`)} `;
-    return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${escapeText(message)}${help === undefined ? '' : ` (${escapeText(help)})`}`;
+    const place = span === undefined ? '' : `${code(`${hide(span.file.path)}:${positionOf(span).line}`)} `;
+    return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${escapeText(hide(message))}${help === undefined ? '' : ` (${escapeText(hide(help))})`}`;
   });
   const rest = diagnostics.length > most ? [`- … and ${diagnostics.length - most} more, in the log`] : [];
   const text = [`## ❌ Nothing was run: ${count(errors.length, 'error')}`, '', ...lines, ...rest, ''].join('\n');

@@ -1,13 +1,14 @@
 import { exitCodes } from '../model/exit-codes.ts';
 import { type CommandLine, readCommandLine } from './command-line.ts';
 import { generalHelp, verbHelp } from './help.ts';
-import type { World } from './world.ts';
+import { openWorld, type Surroundings, type World } from './world.ts';
 
 /** One call of the command line from arguments to exit code. Machine output on stdout, everything else on stderr. */
-export async function runCommandLine(argv: readonly string[], world: World): Promise<number> {
-  survivesClosedPipes(world);
+export async function runCommandLine(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  survivesClosedPipes(surroundings);
+  const world = openWorld(surroundings);
   if (argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help') {
-    world.stdout.write(generalHelp());
+    world.stdout.raw(generalHelp());
     return exitCodes.success;
   }
   const line = readCommandLine(argv);
@@ -17,7 +18,7 @@ export async function runCommandLine(argv: readonly string[], world: World): Pro
     return exitCodes.usage;
   }
   if (line.help) {
-    world.stdout.write(verbHelp(line.verb));
+    world.stdout.raw(verbHelp(line.verb));
     return exitCodes.success;
   }
   try {
@@ -48,8 +49,8 @@ async function runVerb(line: CommandLine, world: World): Promise<number> {
 }
 
 /** `… | head` closes our output early: that is no error of ours. */
-function survivesClosedPipes(world: World): void {
-  for (const stream of [world.stdout, world.stderr]) {
+function survivesClosedPipes({ stdout, stderr }: Surroundings): void {
+  for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
     });

@@ -1,7 +1,7 @@
 import { exitCodes } from '../model/exit-codes.ts';
 import { listenForSignals } from '../orchestrate/interruption.ts';
 import type { Planned } from '../orchestrate/load-plan.ts';
-import { runLoaded } from '../orchestrate/run-loaded.ts';
+import { type Looking, runLoaded } from '../orchestrate/run-loaded.ts';
 import { openEventLog } from '../reporting/event-log.ts';
 import { openGithubLog } from '../reporting/github-log.ts';
 import { runJson } from '../reporting/json.ts';
@@ -24,6 +24,7 @@ export async function runInTerminal(
     const open = await viewFor(line, world);
     const finished = await runLoaded(loaded, {
       interruption,
+      redactor: world.redactor,
       ...(earlier === undefined ? {} : { earlier }),
       views: (looking) => viewsFor(open, line, world, looking),
     });
@@ -40,7 +41,7 @@ export async function runInTerminal(
         `error: the run ended with ${finished.record.status}, but it could not be recorded whole (exit code 3)\n`,
       );
     }
-    if (line.json) world.stdout.write(runJson(finished.record));
+    if (line.json) world.stdout.json(JSON.parse(runJson(finished.record)));
     return finished.exit_code;
   } finally {
     interruption.close();
@@ -59,20 +60,23 @@ async function viewFor(line: CommandLine, { stderr, environment }: World): Promi
   if (!interactive) return openPlainLog;
   // What measures columns takes milliseconds to load.
   const { openTerminalView } = await import('../reporting/terminal-view.ts');
-  return (options) => openTerminalView({ ...options, size: () => ({ columns: stderr.columns, rows: stderr.rows }) });
+  const size = () => ({ columns: stderr.columns ?? 80, rows: stderr.rows ?? 24 });
+  return (options) => openTerminalView({ ...options, size });
 }
 
 function viewsFor(
   open: OpenView,
   { verbose }: CommandLine,
   { stderr, environment }: World,
-  looking: Pick<ViewOptions, 'log' | 'run_directory'>,
+  looking: Looking,
 ): readonly View[] {
   const options: ViewOptions = {
-    write: (bytes) => void stderr.write(bytes),
+    write: (bytes) => stderr.raw(bytes),
     colour: wantsColour(stderr, environment),
     ...looking,
     clock: viewClock,
   };
-  return [...(verbose ? [openEventLog(options)] : []), open(options)];
+  // Its lines are no blocks of a paper that has seen to the runner.
+  const events = verbose ? [openEventLog({ ...options, write: (text) => stderr.write(String(text)) })] : [];
+  return [...events, open(options)];
 }

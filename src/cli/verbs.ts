@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { exitCodes } from '../model/exit-codes.ts';
 import type { Invocation } from '../model/invocation.ts';
 import { type Loaded, loadPlan, type LoadOptions, type Planned } from '../orchestrate/load-plan.ts';
+import { addSecretsOf, addWrittenSecrets } from '../orchestrate/known-secrets.ts';
+import { redactFacts } from '../orchestrate/redact-event.ts';
 import type { EarlierRun } from '../store/earlier-run.ts';
 import type { CommandLine } from './command-line.ts';
 import { wantsColour } from './colour.ts';
@@ -53,7 +55,10 @@ async function showPlan(line: CommandLine, loaded: Planned, world: World): Promi
   const { planDigest } = await import('../planning/digest.ts');
   const shape = shapeOf(loaded.plan);
   if (line.json) printJson(world, planJson(loaded.plan, { ...shape, digest: planDigest(loaded.plan) }));
-  else world.stdout.write(planTable(loaded.plan, shape, world.stdout.columns ?? Number.POSITIVE_INFINITY));
+  else
+    world.stdout.write(
+      planTable(shown(loaded.plan, world), shown(shape, world), world.stdout.columns ?? Number.POSITIVE_INFINITY),
+    );
   return exitCodes.success;
 }
 
@@ -63,7 +68,7 @@ async function list(line: CommandLine, world: World): Promise<number> {
   if (!line.json) {
     const { listTable } = await import('./list-table.ts');
     // What is in and out may be the very thing that explains an error.
-    world.stdout.write(listTable(loaded));
+    world.stdout.write(listTable(shown({ plan: loaded.plan, candidates: loaded.candidates }, world)));
   }
   if (loaded.plan === undefined) return wrong(line, loaded, world);
   if (line.json) {
@@ -75,6 +80,7 @@ async function list(line: CommandLine, world: World): Promise<number> {
 
 async function validate(line: CommandLine, world: World): Promise<number> {
   const loaded = await loadPlan(invocationOf(line, world), world.environment);
+  learn(loaded, world);
   if (line.json) {
     await printValidity(world, loaded);
   } else {
@@ -93,7 +99,9 @@ async function graph(line: CommandLine, world: World): Promise<number> {
   const loaded = await load(line, world);
   if (loaded.plan === undefined) return wrong(line, loaded, world);
   const { graphFormats } = await import('../drawing/graph.ts');
-  world.stdout.write(graphFormats[line.format](loaded.plan));
+  const drawn = graphFormats[line.format](shown(loaded.plan, world));
+  if (line.format === 'json') printJson(world, JSON.parse(drawn) as object);
+  else world.stdout.write(drawn);
   return exitCodes.success;
 }
 
@@ -106,6 +114,7 @@ export const verbs = { run, plan, list, validate, graph, report } satisfies Reco
 
 async function load(line: CommandLine, world: World, options: LoadOptions = {}): Promise<Loaded> {
   const loaded = await loadPlan(invocationOf(line, world), world.environment, options);
+  learn(loaded, world);
   if (loaded.plan !== undefined) await tell(loaded, world);
   return loaded;
 }
@@ -117,10 +126,22 @@ async function wrong(line: CommandLine, loaded: Loaded, world: World): Promise<n
   return exitCodes.usage;
 }
 
-async function tell({ diagnostics }: Loaded, { stderr, environment }: World): Promise<void> {
+/** What the configuration says is secret is hidden from here on. */
+function learn(loaded: Loaded, { redactor, environment }: World): void {
+  if (loaded.plan !== undefined) addSecretsOf(redactor, loaded.plan, environment);
+  addWrittenSecrets(redactor, loaded.diagnostics);
+}
+
+/** As it may be drawn and printed: what is escaped or cut later is hidden before. */
+function shown<T extends object>(value: T, { redactor }: World): T {
+  return redactor.empty ? value : redactFacts(value, redactor);
+}
+
+async function tell({ diagnostics }: Loaded, { stderr, environment, redactor }: World): Promise<void> {
   if (diagnostics.length === 0) return;
   const { renderDiagnostics } = await import('../reporting/diagnostics.ts');
-  stderr.write(renderDiagnostics(diagnostics, { colour: wantsColour(stderr, environment) }));
+  const hide = (text: string): string => redactor.text(text);
+  stderr.write(renderDiagnostics(diagnostics, { colour: wantsColour(stderr, environment), hide }));
 }
 
 async function printValidity(world: World, loaded: Loaded): Promise<void> {
@@ -138,6 +159,6 @@ function invocationOf(line: CommandLine, world: World): Invocation {
   };
 }
 
-function printJson(world: World, value: unknown): void {
-  world.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+function printJson(world: World, value: object): void {
+  world.stdout.json(redactFacts(value, world.redactor));
 }

@@ -15,14 +15,20 @@ const ours = new Set([
   'plan_digest',
   'tool_version',
   'digests',
+  'kind',
+  'source',
+  'severity',
 ]);
 
 /** Maps whose keys are the user's too. */
-const maps = new Set(['outputs', 'matrix', 'env']);
+const maps = new Set(['outputs', 'matrix', 'env', 'resources']);
+
+/** A map whose keys are the user's and whose values are records of ours. */
+const records = 'by_subdirectory';
 
 /** The event as it may be stored and shown: every text that can hold something of the user's is redacted. */
 export function redactEvent(event: RunEvent, redactor: Redactor): RunEvent {
-  const told = redactFields(event, redactor) as RunEvent;
+  const told = redactFacts(event, redactor);
   if (event.type !== 'task-ended' || told.type !== 'task-ended' || leftBy(event) === leftBy(told)) return told;
   return { ...told, masked: true };
 }
@@ -32,17 +38,43 @@ function leftBy({ result: { outputs }, env, path }: TaskEnded): string {
   return JSON.stringify([outputs, env, path]);
 }
 
-function redactFields(fields: object, redactor: Redactor): object {
+/** The same for a record, an annotation, and whatever else is made of the same fields. */
+export function redactFacts<T extends object>(facts: T, redactor: Pick<Redactor, 'text'>): T {
+  return redactFields(facts, redactor) as T;
+}
+
+type Hide = Pick<Redactor, 'text'>;
+
+function redactFields(fields: object, redactor: Hide): object {
+  if (Array.isArray(fields)) return fields.map((item) => redactValue(item, redactor));
   return Object.fromEntries(
     Object.entries(fields).map(([key, value]) => {
       if (ours.has(key)) return [key, value];
-      return [key, maps.has(key) ? redactor.deep<unknown>(value) : redactValue(value, redactor)];
+      if (key === records) return [key, redactRecords(value, redactor)];
+      return [key, maps.has(key) ? redactMap(value, redactor) : redactValue(value, redactor)];
     }),
   );
 }
 
-function redactValue(value: unknown, redactor: Redactor): unknown {
+function redactValue(value: unknown, redactor: Hide): unknown {
   if (typeof value === 'string') return redactor.text(value);
-  if (Array.isArray(value)) return value.map((item) => redactValue(item, redactor));
   return typeof value === 'object' && value !== null ? redactFields(value, redactor) : value;
+}
+
+function redactRecords(value: unknown, redactor: Hide): unknown {
+  const entries = Object.entries(value ?? {}).map(([key, record]) => [
+    redactor.text(key),
+    redactValue(record, redactor),
+  ]);
+  return Object.fromEntries(entries) as unknown;
+}
+
+/** The keys of the map, and all that is below. */
+function redactMap(value: unknown, redactor: Hide): unknown {
+  if (typeof value === 'string') return redactor.text(value);
+  if (Array.isArray(value)) return value.map((item) => redactMap(item, redactor));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [redactor.text(key), redactMap(entry, redactor)]),
+  );
 }

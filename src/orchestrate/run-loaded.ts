@@ -13,30 +13,37 @@ import { planDigest } from '../planning/digest.ts';
 import { systemChance, systemClock } from '../process/clock.ts';
 import { availableCpus } from '../process/cpus.ts';
 import { createProcesses } from '../process/processes.ts';
-import { createRedactor, type Redactor } from '../protocol/redact.ts';
-import { secretValues } from '../protocol/secrets.ts';
-import type { LogOf, View } from '../reporting/view.ts';
+import type { Redactor } from '../protocol/redact.ts';
+import type { LogOf, View, ViewOptions } from '../reporting/view.ts';
 import type { EarlierRun } from '../store/earlier-run.ts';
 import { createRunDirectory } from '../store/run-directory.ts';
 import { newRunId } from '../store/run-id.ts';
 import { tasksNotDueIn } from './scheduled-run.ts';
 import { createRunEvents } from './event-sink.ts';
+import { withHiddenSlugs } from './hidden-slugs.ts';
 import type { Interruption } from './interruption.ts';
+import { addSecretsOf, redactorOf } from './known-secrets.ts';
 import type { Planned } from './load-plan.ts';
+import { redactFacts } from './redact-event.ts';
+import { redactSources } from './redact-sources.ts';
 import { digestsOf } from './task-digests.ts';
 import { watched, withSecretsOf } from './watched-processes.ts';
 
 export interface RunLoadedOptions {
   readonly interruption: Interruption;
-  /** Secrets besides those that the environment and the configuration name: the Action's token. */
-  readonly secrets?: readonly string[];
+  /** Knows secrets besides those that the environment and the configuration name, and learns all that come up. */
+  readonly redactor?: Redactor;
   /** The run goes on from there. */
   readonly earlier?: EarlierRun;
   /** Who looks on; `log` gives the file of what a task has printed so far. */
-  readonly views: (looking: { readonly log: LogOf; readonly run_directory: string }) => readonly View[];
+  readonly views: (looking: Looking) => readonly View[];
 }
 
+/** What views are given of a run. */
+export type Looking = Required<Pick<ViewOptions, 'log' | 'run_directory' | 'hide'>>;
+
 export interface Finished {
+  /** As it was run: names of files in it hold no secret. */
   readonly plan: Plan;
   readonly record: RunRecord;
   readonly exit_code: number;
@@ -56,10 +63,11 @@ export interface NotBegun {
 
 /** Plan → run → reports. Resolves when no process is left and everything is written. */
 export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Promise<Finished | NotBegun> {
-  const { plan, environment, invocation } = loaded;
+  const { environment, invocation } = loaded;
   const { earlier } = options;
-  const redactor = createRedactor();
-  for (const secret of [...secretValues(plan.secrets, environment), ...(options.secrets ?? [])]) redactor.add(secret);
+  const redactor = options.redactor ?? redactorOf(environment);
+  addSecretsOf(redactor, loaded.plan, environment);
+  const plan = withHiddenSlugs(loaded.plan, redactor);
 
   const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
   const resuming = earlier && (await import('./resume.ts'));
@@ -85,7 +93,7 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
     directory,
     redactor,
     slugOf: (task) => tasks.get(task)?.slug,
-    views: options.views({ log, run_directory: directory.path }),
+    views: options.views({ log, run_directory: directory.path, hide: (text) => redactor.text(text) }),
     before: resumed?.events ?? [],
     digestsOf: (task) => {
       const planned = tasks.get(task);
@@ -110,7 +118,7 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
       {
         run_id,
         tool_version: toolVersion,
-        plan_digest: planDigest(plan),
+        plan_digest: planDigest(loaded.plan),
         max_parallel: plan.max_parallel === 'auto' ? availableCpus() : plan.max_parallel,
         contexts: loaded.contexts,
         not_due,
@@ -128,14 +136,16 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
     options.interruption.onSecond((signal) => run.cancel('signal', signal));
     // Loaded while the first tasks run.
     const [{ exit_code }, { documents }] = await Promise.all([run.done, import('../reporting/reports.ts')]);
-    for (const [name, render] of Object.entries(documents))
-      directory.write(name, render(events.record, directory.sources));
+    // More may be secret now than when the events were told.
+    const record = redactFacts(events.record, redactor);
+    const sources = redactSources(directory.sources, redactor);
+    for (const [name, render] of Object.entries(documents)) directory.write(name, render(record, sources));
     return {
       plan,
-      record: events.record,
+      record,
       exit_code: directory.incomplete && exit_code === exitCodes.success ? exitCodes.internal : exit_code,
       run_directory: directory.path,
-      sources: directory.sources,
+      sources,
       redactor,
       failures: [...directory.failures, ...events.failures],
     };

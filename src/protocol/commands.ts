@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Annotation } from '../model/record.ts';
 import { limits } from './limits.ts';
 
@@ -31,8 +30,8 @@ const unescapes: Readonly<Record<string, string>> = Object.fromEntries(
 const blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
 /**
- * One line for the runner, without its line break. Properties that are `undefined` or `null` are left out.
- * Escaping as in actions/runner, `ActionCommand.cs`.
+ * One line for the runner, without its line break. Properties that are `undefined`, `null` or empty are left out.
+ * Escaping as in actions/runner, `ActionCommand.cs`; it would take away a value's leading `=`, so that gets a blank.
  */
 export function formatCommand(
   name: string,
@@ -40,8 +39,11 @@ export function formatCommand(
   message: string,
 ): string {
   const pairs = Object.entries(properties)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([key, value]) => `${key}=${String(value).replace(/[%\r\n:,]/g, (character) => escapes[character] ?? '')}`);
+    .filter(([, value]) => value !== undefined && value !== null && value !== '')
+    .map(([key, value]) => {
+      const escaped = String(value).replace(/[%\r\n:,]/g, (character) => escapes[character] ?? '');
+      return `${key}=${escaped.startsWith('=') ? ' ' : ''}${escaped}`;
+    });
   // The runner trims the list of properties: a comma, which it ignores, keeps a last value's trailing blanks.
   const list = pairs.join(',') + (blank.test(pairs.at(-1)?.at(-1) ?? '') ? ',' : '');
   const data = message.replace(/[%\r\n]/g, (character) => escapes[character] ?? '');
@@ -61,16 +63,16 @@ export function parseCommand(line: string): Command | undefined {
   if (!command.startsWith('::') || end < 0) return undefined;
   const head = command.slice(2, end);
   const space = head.indexOf(' ');
-  const name = (space < 0 ? head : head.slice(0, space)).toLowerCase();
+  // Letters that become ASCII in lower case (the Kelvin sign) are no letters of a name.
+  const name = (space < 0 ? head : head.slice(0, space)).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
   if (!commandNames.has(name)) return undefined;
   const properties = (space < 0 ? '' : trimEnd(trimStart(head.slice(space))))
     .split(',')
-    .map((pair) => ({ pair, at: pair.indexOf('=') }))
-    .filter(({ at }) => at >= 0)
-    .map(({ pair, at }): [string, string] => [
-      pair.slice(0, at),
-      pair.slice(at + 1).replace(/%(?:25|0D|0A|3A|2C)/g, (code) => unescapes[code] ?? ''),
-    ]);
+    .flatMap((pair): [string, string][] => {
+      const [, key, value] = /^=*([^=]+)=+([^=].*)$/s.exec(pair) ?? [];
+      if (key === undefined || value === undefined) return [];
+      return [[key, value.replace(/%(?:25|0D|0A|3A|2C)/g, (code) => unescapes[code] ?? '')]];
+    });
   return {
     name: name as CommandName,
     properties: Object.fromEntries(properties),
@@ -115,60 +117,16 @@ export function commandAnnotation(command: Command, toPath: (path: string) => st
   };
 }
 
-/** An annotation as a line for the runner. */
+/** An annotation as a line for the runner. Its message is shown in the log, whose page draws the old form of commands. */
 export function annotationCommand(annotation: Annotation): string {
   const { level, path, start_line, end_line, start_column, end_column, title, message } = annotation;
-  return formatCommand(
-    level,
-    { file: path, line: start_line, endLine: end_line, col: start_column, endColumn: end_column, title },
-    message,
-  );
+  const place = { file: path, line: start_line, endLine: end_line, col: start_column, endColumn: end_column };
+  return withoutOldForm(formatCommand(level, { ...place, title }, message));
 }
 
-/**
- * The two lines around what the log's page folds away under a title. A title is one line of ours, but names in it are not:
- * the old form of a command is text for the runner there, yet the page would draw it.
- */
-export function foldLines(title: string): { readonly begin: string; readonly end: string } {
-  return { begin: formatCommand('group', {}, withoutOldForm(title)), end: formatCommand('endgroup', {}, '') };
-}
-
-/**
- * What a script printed, fit to be written to the runner at the start of a line, in one write: no command in it acts. It
- * always ends with a line break, so that the next line is ours again.
- *
- * The runner reads `::name::` at the start of a line, after blanks, and the old `##[name]` anywhere. While commands are
- * stopped it obeys neither (`ActionCommandManager.TryProcessCommand` asks after both were parsed), but the log's page
- * still draws `##[group]` and its like, so these are broken up. Where no line can be a command there is no fence, as
- * its two lines are shown to the reader: `::` counts unless a visible ASCII character stands right before it, which
- * holds whatever the runner takes for blanks, for line breaks, or for the encoding.
- */
-export function guarded(output: Uint8Array, random: (bytes: number) => Buffer = randomBytes): Buffer {
-  if (output.length === 0) return Buffer.alloc(0);
-  // As latin1 each byte is a character and comes back as it was.
-  const text = withoutOldForm(Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1'));
-  const block = text.endsWith('\n') ? text : `${text}\n`;
-  if (!/(?<![\x21-\x7e])::/.test(block)) return Buffer.from(block, 'latin1');
-  const token = stopToken(block, random);
-  return Buffer.from(`::stop-commands::${token}\n${block}::${token}::\n`, 'latin1');
-}
-
-function withoutOldForm(text: string): string {
+/** The old form of commands, which the runner knows anywhere in a line, broken up. */
+export function withoutOldForm(text: string): string {
   return text.replaceAll('##[', '# #[');
-}
-
-/**
- * A random word that is nowhere in the block. The whole block is known when the word is chosen, so nothing is to be
- * guessed, and six characters do: the runner would register a longer one as a secret for the rest of the job, and
- * each of those slows down every later line.
- */
-function stopToken(block: string, random: (bytes: number) => Buffer): string {
-  const lowered = block.toLowerCase();
-  for (let tries = 0; ; tries += 1) {
-    // Longer only for a block that was made to hold all short ones.
-    const token = random(tries < 64 ? 3 : 16).toString('hex');
-    if (!lowered.includes(token)) return token;
-  }
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Redactor {
   /** From here on this value is redacted, in open streams too. Values shorter than 3 characters are left alone. */
   add(secret: string): void;
   text(text: string): string;
+  /** No secret is known. */
+  readonly empty: boolean;
   /** For bytes that come in pieces: a secret that is cut in two by a border is found. */
   stream(): RedactedStream;
   /** The same JSON value with every string and every key redacted. */
@@ -65,6 +67,9 @@ export function createRedactor(): Redactor {
       for (const form of secretForms(secret)) scanner.add(form);
     },
     text,
+    get empty() {
+      return scanner.empty;
+    },
     stream: () => redactedStream(scanner),
     deep: <T>(value: T) => (scanner.empty ? value : (deep(value) as T)),
     find: (bytes) => {

@@ -19,3 +19,14 @@ export function secretValues(
     .filter((value) => value.trim() !== '')
     .toSorted((a, b) => b.length - a.length);
 }
+
+/** `NAME: value`, `"NAME": "value"` in YAML or JSON; `id-token` is a key of ours. */
+const written =
+  /(?<!\bid-)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)["']?[ \t]*:[ \t]+(?:"((?:[^"\\\n]|\\.)*)|'([^'\n]*)|([^\s"'[{#&*!|>][^\n,}]*))/gi;
+
+/** What the text of a configuration, be it whole or broken, seems to give to variables whose names end like a secret's. */
+export function writtenSecrets(text: string): readonly string[] {
+  return Array.from(text.matchAll(written), ([, double, single, plain]) =>
+    (double ?? single ?? plain ?? '').trim(),
+  ).filter((value) => value.length >= shortestByName && !value.includes('${{'));
+}

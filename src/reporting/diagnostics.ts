@@ -6,7 +6,12 @@ import { quoteLine } from './quote-line.ts';
 
 export interface DiagnosticOptions {
   readonly colour?: boolean;
+  /** Takes secrets out of every text. */
+  readonly hide?: Hide;
 }
+
+type Hide = (text: string) => string;
+const asItIs: Hide = (text) => text;
 
 /** More than anyone reads; the rest is counted. */
 const mostShown = 500;
@@ -24,26 +29,32 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], options: D
 }
 
 /** One complaint, without a line break at its end. */
-export function renderDiagnostic(diagnostic: Diagnostic, { colour = false }: DiagnosticOptions = {}): string {
+export function renderDiagnostic(
+  diagnostic: Diagnostic,
+  { colour = false, hide = asItIs }: DiagnosticOptions = {},
+): string {
   const paint = colours(colour);
   const { severity, message, code, span, notes, help } = diagnostic;
   const tone = severity === 'error' ? paint.red : paint.yellow;
   const lines = [
-    `${placeOf(span, paint)}${paint.bold(tone(`${severity}:`))} ${paint.bold(oneLine(message))} ${paint.dim(`[${code}]`)}`,
-    ...quotedLines(span, tone, paint),
-    ...notes.flatMap((note) => noteLines(note, paint)),
+    `${hide(placeOf(span, paint))}${paint.bold(tone(`${severity}:`))} ${paint.bold(hide(oneLine(message)))} ${paint.dim(`[${code}]`)}`,
+    ...quotedLines(span, tone, paint, hide),
+    ...notes.flatMap((note) => noteLines(note, paint, hide)),
   ];
   if (help !== undefined)
     lines.push(
-      `${paint.cyan('help:')} ${stripControls(help)
+      `${paint.cyan('help:')} ${hide(stripControls(help))
         .replaceAll('\t', ' ')
         .replaceAll(/\n(?=.)/g, '\n      ')}`,
     );
   return lines.join('\n');
 }
 
-function noteLines({ message, span }: Note, paint: Colours): string[] {
-  return [`${placeOf(span, paint)}${paint.cyan('note:')} ${oneLine(message)}`, ...quotedLines(span, paint.cyan, paint)];
+function noteLines({ message, span }: Note, paint: Colours, hide: Hide): string[] {
+  return [
+    `${hide(placeOf(span, paint))}${paint.cyan('note:')} ${hide(oneLine(message))}`,
+    ...quotedLines(span, paint.cyan, paint, hide),
+  ];
 }
 
 function placeOf(span: Span | undefined, paint: Colours): string {
@@ -52,7 +63,7 @@ function placeOf(span: Span | undefined, paint: Colours): string {
   return paint.bold(`${oneLine(span.file.path)}:${line}:${column}: `);
 }
 
-function quotedLines(span: Span | undefined, tone: (text: string) => string, paint: Colours): string[] {
+function quotedLines(span: Span | undefined, tone: (text: string) => string, paint: Colours, hide: Hide): string[] {
   if (span === undefined) return [];
   const { line, column, endLine, endColumn } = positionOf(span);
   const last = Math.min(endLine, line + mostLines - 1);
@@ -65,7 +76,11 @@ function quotedLines(span: Span | undefined, tone: (text: string) => string, pai
     const to = number === endLine ? endColumn - 1 : text.trimEnd().length;
     // A span that ends at the beginning of a line does not hold it, and an empty line holds nothing.
     if (number > line && to <= from) continue;
-    const quoted = quoteLine(text, from, to);
+    // Before it is cut, for half a secret says too much.
+    const shown = hide(text);
+    const shift = (index: number): number =>
+      shown === text ? index : Math.min(shown.length, hide(text.slice(0, index)).length);
+    const quoted = quoteLine(shown, shift(from), shift(to));
     lines.push(`${bar(String(number))} ${quoted.text}`.trimEnd(), `${bar('')} ${tone(quoted.marks)}`);
   }
   if (last < endLine) lines.push(bar('…').trimEnd());
@@ -91,19 +106,19 @@ export interface DiagnosticJson extends PlaceJson {
 }
 
 /** Complaints for programs. */
-export function diagnosticsJson(diagnostics: readonly Diagnostic[]): readonly DiagnosticJson[] {
+export function diagnosticsJson(diagnostics: readonly Diagnostic[], hide: Hide = asItIs): readonly DiagnosticJson[] {
   return diagnostics.map(({ span, severity, code, message, help, notes }) => ({
-    ...placeJson(span),
+    ...placeJson(span, hide),
     severity,
     code,
-    message,
-    help: help ?? null,
-    notes: notes.map((note) => ({ ...placeJson(note.span), message: note.message })),
+    message: hide(message),
+    help: help === undefined ? null : hide(help),
+    notes: notes.map((note) => ({ ...placeJson(note.span, hide), message: hide(note.message) })),
   }));
 }
 
-function placeJson(span: Span | undefined): PlaceJson {
+function placeJson(span: Span | undefined, hide: Hide): PlaceJson {
   if (span === undefined) return { file: null, line: null, column: null, end_line: null, end_column: null };
   const { line, column, endLine, endColumn } = positionOf(span);
-  return { file: span.file.path, line, column, end_line: endLine, end_column: endColumn };
+  return { file: hide(span.file.path), line, column, end_line: endLine, end_column: endColumn };
 }

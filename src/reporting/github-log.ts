@@ -1,11 +1,11 @@
 import type { TaskResult } from '../model/record.ts';
-import { foldLines, guarded } from '../protocol/commands.ts';
+import { foldLines, guarded } from '../protocol/fence.ts';
 import { colours, oneLine } from '../text/terminal.ts';
 import { renderClosing } from './closing.ts';
 import { orderedOutput, type Paper } from './output-order.ts';
 import { shownOutput } from './task-log.ts';
 import { isFine, taskTitle, titleColour } from './titles.ts';
-import type { View, ViewOptions } from './view.ts';
+import { hidden, type View, type ViewOptions } from './view.ts';
 
 /**
  * The live view for GitHub's log: one block for each task, in a collapsed group if it passed, open if it did not. Nothing
@@ -19,23 +19,24 @@ export function openGithubLog(options: ViewOptions): View {
       output.event(event, record);
       if (event.type === 'run-ended') {
         output.close();
-        options.write(guarded(Buffer.from(renderClosing(record, options))));
+        options.write(guarded(Buffer.from(hidden(renderClosing(record, options), options))));
       }
     },
   };
 }
 
-function githubPaper({ write, colour }: ViewOptions): Paper {
+function githubPaper(options: ViewOptions): Paper {
+  const { write, colour } = options;
   const paint = colours(colour);
-  const safe = (output: Uint8Array) => guarded(Buffer.from(shownOutput(output, colour)));
-  const ours = (text: string) => guarded(Buffer.from(text));
+  const safe = (output: Uint8Array) => guarded(Buffer.from(hidden(shownOutput(output, colour), options)));
+  const ours = (text: string) => guarded(Buffer.from(hidden(text, options)));
   const title = (result: TaskResult) => ours(titleColour(result, paint)(taskTitle(result)));
   const warnings = (result: TaskResult) =>
     Buffer.concat(result.warnings.map((message) => ours(paint.yellow(oneLine(`! ${message}`)))));
   return {
     block: (result, bytes) => {
       const output = safe(bytes);
-      const fold = isFine(result) && output.length > 0 ? foldLines(taskTitle(result)) : undefined;
+      const fold = isFine(result) && output.length > 0 ? foldLines(hidden(taskTitle(result), options)) : undefined;
       const opening = fold === undefined ? title(result) : Buffer.from(`${fold.begin}\n`);
       const closing = Buffer.from(fold === undefined ? '' : `${fold.end}\n`);
       write(Buffer.concat([opening, output, closing, warnings(result)]));

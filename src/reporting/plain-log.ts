@@ -3,7 +3,7 @@ import { renderClosing } from './closing.ts';
 import { orderedOutput, type Paper } from './output-order.ts';
 import { shownOutput } from './task-log.ts';
 import { taskTitle, titleColour } from './titles.ts';
-import type { View, ViewOptions } from './view.ts';
+import { hidden, type View, type ViewOptions } from './view.ts';
 
 /** The live view for pipes and for systems other than GitHub: one block for each task, its title first. */
 export function openPlainLog(options: ViewOptions): View {
@@ -14,15 +14,16 @@ export function openPlainLog(options: ViewOptions): View {
       output.event(event, record);
       if (event.type === 'run-ended') {
         output.close();
-        options.write(renderClosing(record, { ...options, hint: true }));
+        options.write(hidden(renderClosing(record, { ...options, hint: true }), options));
       }
     },
   };
 }
 
 /** Titles and indented-by-nothing output, as text; also what a terminal gets above its status lines. */
-export function plainPaper(options: Pick<ViewOptions, 'write' | 'colour'>): Paper {
-  const { write, colour } = options;
+export function plainPaper(options: Pick<ViewOptions, 'write' | 'colour' | 'hide'>): Paper {
+  const { colour } = options;
+  const write = (text: string) => options.write(hidden(text, options));
   const paint = colours(colour);
   const warnings = (messages: readonly string[]) =>
     messages.map((message) => `${paint.yellow(oneLine(`! ${message}`))}\n`).join('');

@@ -6,7 +6,7 @@ import { colours } from '../text/terminal.ts';
 import { renderClosing } from './closing.ts';
 import { orderedOutput } from './output-order.ts';
 import { plainPaper } from './plain-log.ts';
-import type { View, ViewOptions } from './view.ts';
+import { hidden, type View, type ViewOptions } from './view.ts';
 
 export interface TerminalOptions extends ViewOptions {
   /** The terminal's size now; asked at each frame, so that it may change. */
@@ -86,7 +86,7 @@ export function openTerminalView(options: TerminalOptions): View {
     write(`${erase()}${text}${open && counts.total > 0 ? draw() : ''}`);
   };
 
-  const output = orderedOutput({ ...options, paper: plainPaper({ write: above, colour: options.colour }) });
+  const output = orderedOutput({ ...options, paper: plainPaper({ ...options, write: above }) });
   const stop = clock.every(frameEvery, () => {
     frame += 1;
     if (open && counts.total > 0) write(`${erase()}${draw()}`);
@@ -128,7 +128,7 @@ export function openTerminalView(options: TerminalOptions): View {
       output.event(event, record);
       if (event.type === 'run-ended') {
         close();
-        write(renderClosing(record, { ...options, hint: true }));
+        write(hidden(renderClosing(record, { ...options, hint: true }), options));
       }
     },
     printed: output.printed,

@@ -36,7 +36,14 @@ export interface ViewOptions {
   /** Colours are wanted: on a terminal, in GitHub's log, with FORCE_COLOR. */
   readonly colour: boolean;
   readonly log: LogOf;
+  /** Takes out what is known to be secret now: more than when the log was written. */
+  readonly hide?: (text: string) => string;
   /** Absolute; named at the end. */
   readonly run_directory: string;
   readonly clock: ViewClock;
+}
+
+/** The text without what is known to be secret now. */
+export function hidden(text: string, { hide }: Pick<ViewOptions, 'hide'>): string {
+  return hide === undefined ? text : hide(text);
 }
