@@ -17,6 +17,7 @@ export interface Level {
   readonly origins: Readonly<Record<string, Origin>>;
 }
 
+const none: readonly never[] = [];
 const noValues = new Map<string, never>();
 
 export const nothing: Level = { plain: {}, env: noValues, resources: noValues, origins: {} };
@@ -45,8 +46,8 @@ export function levelOf(source: OriginSource, settings: TaskSettings): Level {
     if (setting === undefined || name === 'env' || name === 'resources') continue;
     origins[plannedNames[name] ?? name] = originOf(source, setting.span);
   }
-  const env = settings.env?.value ?? [];
-  const resources = settings.resources?.value.map(amountOf) ?? [];
+  const env = settings.env?.value ?? none;
+  const resources = settings.resources?.value.map(amountOf) ?? none;
   for (const { key, value } of env) origins[`env.${key.value}`] = originOf(source, value.span);
   for (const { key, value } of resources) origins[`resources.${key.value}`] = originOf(source, value.span);
   return { plain: settings, env: mapOf(env), resources: mapOf(resources), origins: Object.freeze(origins) };

@@ -61,14 +61,10 @@ function waitsMaker(
   const need = (target: Target): Need => {
     const known = required.get(target);
     if (known !== undefined) return known;
-    const tasks: TaskId[] = [];
-    for (let leg = firstLeg(target, legs), end = endOfLegs(target, legs); leg < end; leg++) {
-      const id = legs.ids[leg] ?? '';
-      tasks.push(id);
-      // Needs come along, so a leg that is not there was excluded; it stays named, and counts as skipped.
-      if (selected.excluded[leg] === 1) excluded.add(id);
-    }
-    const made = Object.freeze({ key: names.idOf(target), tasks: frozenCopy(tasks) });
+    const [first, end] = [firstLeg(target, legs), endOfLegs(target, legs)];
+    // Needs come along, so a leg that is not there was excluded; it stays named, and counts as skipped.
+    for (let leg = first; leg < end; leg++) if (selected.excluded[leg] === 1) excluded.add(legs.ids[leg] ?? '');
+    const made = Object.freeze({ key: names.idOf(target), tasks: Object.freeze(legs.ids.slice(first, end)) });
     required.set(target, made);
     return made;
   };

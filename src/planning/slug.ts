@@ -12,6 +12,8 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
  */
 export function slugsOf(ids: readonly string[]): readonly string[] {
   const slugs = ids.map(plainSlug);
+  // Where every id is a good name as it stands, in small letters, they differ as the ids do.
+  if (slugs.every((slug, i) => slug === ids[i] && slug.length <= longest && slug === slug.toLowerCase())) return slugs;
   const used = new Set<string>();
   const shared = new Set<string>();
   for (const slug of slugs) {

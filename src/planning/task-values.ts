@@ -79,7 +79,7 @@ function commandOf({ script, level: { plain } }: Draft): Command {
     return Object.freeze({
       kind: 'script',
       script: script.path,
-      interpreter: Object.freeze([...script.interpreter]),
+      interpreter: script.interpreter.length === 0 ? noStrings : Object.freeze([...script.interpreter]),
       args,
     });
   }
