@@ -311,7 +311,7 @@ const taskKeys = {
     'working-directory': key(string, 'Folder in the workspace in which the task runs.', ['packages/api'], 'the workspace'),
     needs: key(needs, 'Ids or globs of the tasks that must have succeeded before. `{ id, optional: true }` need not exist. A glob must match something; a task never needs itself.', ['[lint, "scripts/db/*"]', '{ id: seed, optional: true }'], '`[]`'),
     after: key(needs, 'Order only: waits for these if they are in this run, whatever their result.', ['[cleanup]'], '`[]`'),
-    if: key({ kind: 'either', of: [{ kind: 'expression' }, keys_boolean] }, 'A GitHub expression. Without a status function `success() && (…)` is meant.', ['failure()', "github.ref == 'refs/heads/main'"], '`success()`'),
+    if: key({ kind: 'either', of: [{ kind: 'expression' }, keys_boolean] }, 'A GitHub expression. Without a status function `success() && (\u2026)` is meant.', ['failure()', "github.ref == 'refs/heads/main'"], '`success()`'),
     skip: key({ kind: 'either', of: [{ kind: 'literal', value: true }, string] }, '`true`, or the reason: never run, reported as skipped.', ['true', "'until the API is back'"]),
     timeout: key(duration, 'Time limit of one attempt.', ['5m', '90'], '`60s` for scripts, `10m` for `run`'),
     'idle-timeout': key(duration, 'Ends an attempt that has printed nothing for so long.', ['30s']),
@@ -1113,7 +1113,7 @@ class ShapeReader {
             written.add(key.value);
             const value = this.#read(known.shape, content, {
                 name: key.value,
-                example: `${key.value}: ${known.examples[0] ?? '…'}`,
+                example: `${key.value}: ${known.examples[0] ?? '\u2026'}`,
                 whole: known.shape,
             });
             if (value !== undefined)
@@ -1122,7 +1122,7 @@ class ShapeReader {
         for (const name of requires) {
             if (written.has(name) || isMisnamed)
                 continue;
-            this.#diagnostics.push(missingKey(name, place.name, keys[name]?.examples[0] ?? '…', node.span));
+            this.#diagnostics.push(missingKey(name, place.name, keys[name]?.examples[0] ?? '\u2026', node.span));
         }
         return requires.every((name) => Object.hasOwn(read, name)) ? { value: read, span: node.span } : undefined;
     }
@@ -1843,7 +1843,7 @@ function missingDiscoverFolder(path, surroundings, span) {
 }
 function discoverPathIsNoFolder(path, span) {
     return (0,diagnostic/* problem */.CC)('error', 'discover-path-is-no-folder', `${quoted(path)} is a file, where a folder is expected`, span, {
-        help: 'name its folder in `path` and the file in `include`, or make a task of it: `tasks: { name: { script: … } }`',
+        help: 'name its folder in `path` and the file in `include`, or make a task of it: `tasks: { name: { script: \u2026 } }`',
     });
 }
 function missingScript(path, surroundings, span) {
@@ -1910,7 +1910,7 @@ var plain_file = __webpack_require__(9215);
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/description.js
 
 const description_longest = 200;
-const notForReaders = /^(?:-\*-|vim?:|ex:|coding[:=]|spdx-|copyright\b|\(c\)|©|licen[sc]ed?\b|all rights reserved|shellcheck\b|eslint|prettier|biome|oxlint|pylint:|ruff:|mypy:|pyright:|flake8|noqa|type:|@ts-|@flow|jshint|jslint|global |istanbul|c8 |v8 |rubocop:|frozen_string_literal|go:build|\+build|usage:$|<reference|requires -)/i;
+const notForReaders = /^(?:-\*-|vim?:|ex:|coding[:=]|spdx-|copyright\b|\(c\)|\u00a9|licen[sc]ed?\b|all rights reserved|shellcheck\b|eslint|prettier|biome|oxlint|pylint:|ruff:|mypy:|pyright:|flake8|noqa|type:|@ts-|@flow|jshint|jslint|global |istanbul|c8 |v8 |rubocop:|frozen_string_literal|go:build|\+build|usage:$|<reference|requires -)/i;
 const preamble = /^(?:set [-+\w ]+|shopt [-\w ]+|['"]use (?:strict|\w+)['"];?|<\?php|package \w+;?|use strict;|use warnings;|require ['"][\w/]+['"]|from __future__ import .*)$/;
 const leader = /^(?:#+|\/\/+!?|--+|;+|%+)/;
 function describeText(text, path) {
@@ -1993,7 +1993,7 @@ function paragraphsOf(lines) {
 }
 function firstSentence(paragraph, name) {
     const [first = ''] = paragraph;
-    if (/^(?:spdx-|copyright\b|\(c\)|©|licen[sc]ed?\b|permission is hereby|this (?:program|file|script) is (?:free|part|licen))/i.test(first)) {
+    if (/^(?:spdx-|copyright\b|\(c\)|\u00a9|licen[sc]ed?\b|permission is hereby|this (?:program|file|script) is (?:free|part|licen))/i.test(first)) {
         return undefined;
     }
     const text = paragraph
@@ -2004,18 +2004,18 @@ function firstSentence(paragraph, name) {
     const said = withoutName(text, name);
     if (said === '')
         return undefined;
-    const sentence = /^.+?[.!?。](?=\s+[\p{Lu}\p{N}"'`(]|\s*$)/u.exec(said)?.[0] ?? said;
+    const sentence = /^.+?[.!?\u3002](?=\s+[\p{Lu}\p{N}"'`(]|\s*$)/u.exec(said)?.[0] ?? said;
     return sentence.length <= description_longest
         ? sentence
         : `${sentence
             .slice(0, description_longest - 1)
             .replace(/[\uD800-\uDBFF]$/, '')
-            .trimEnd()}…`;
+            .trimEnd()}\u2026`;
 }
 function withoutName(text, name) {
     if (!text.toLowerCase().startsWith(name.toLowerCase()))
         return text;
-    const rest = /^\s*(?:[-–—:]+|\s-\s)\s*(.+)$/.exec(text.slice(name.length))?.[1];
+    const rest = /^\s*(?:[-\u2013\u2014:]+|\s-\s)\s*(.+)$/.exec(text.slice(name.length))?.[1];
     return rest ?? text;
 }
 
@@ -2933,7 +2933,7 @@ function unknownTask(key, id, known, span) {
         ? `its \`id\` is ${(0,quote/* quote */.h)(known.renamed)}; did you mean that?`
         : known.near !== undefined
             ? `did you mean ${(0,quote/* quote */.h)(known.near)}?`
-            : `the tasks are ${planning_quoted(known.ids.slice(0, few))}${known.ids.length > few ? ' …' : ''}`;
+            : `the tasks are ${planning_quoted(known.ids.slice(0, few))}${known.ids.length > few ? ' \u2026' : ''}`;
     return (0,diagnostic/* problem */.CC)('error', 'unknown-task', `there is no task ${(0,quote/* quote */.h)(id)} for \`${key}\``, span, { help });
 }
 function needMatchesNothing(key, pattern, match, span) {
@@ -2949,8 +2949,8 @@ function selfNeed(key, id, span) {
 }
 function needsCycle(path, span, notes) {
     const most = 12;
-    const shown = path.length <= most ? path : [...path.slice(0, most - 2), `… ${path.length - most + 1} more …`, path.at(-1) ?? ''];
-    return (0,diagnostic/* problem */.CC)('error', 'needs-cycle', `these tasks wait for each other: ${shown.map((id) => id.replaceAll(/\p{Cc}+/gu, ' ')).join(' → ')}`, span, {
+    const shown = path.length <= most ? path : [...path.slice(0, most - 2), `\u2026 ${path.length - most + 1} more \u2026`, path.at(-1) ?? ''];
+    return (0,diagnostic/* problem */.CC)('error', 'needs-cycle', `these tasks wait for each other: ${shown.map((id) => id.replaceAll(/\p{Cc}+/gu, ' ')).join(' \u2192 ')}`, span, {
         notes,
         help: 'take one of these needs away',
     });
@@ -3227,6 +3227,7 @@ function originOf(source, span) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/merge.js
 
+const none = [];
 const noValues = new Map();
 const nothing = { plain: {}, env: noValues, resources: noValues, origins: {} };
 const plannedNames = {
@@ -3251,8 +3252,8 @@ function levelOf(source, settings) {
             continue;
         origins[plannedNames[name] ?? name] = originOf(source, setting.span);
     }
-    const env = settings.env?.value ?? [];
-    const resources = settings.resources?.value.map(amountOf) ?? [];
+    const env = settings.env?.value ?? none;
+    const resources = settings.resources?.value.map(amountOf) ?? none;
     for (const { key, value } of env)
         origins[`env.${key.value}`] = originOf(source, value.span);
     for (const { key, value } of resources)
@@ -3948,7 +3949,7 @@ function commandOf({ script, level: { plain } }) {
         return Object.freeze({
             kind: 'script',
             script: script.path,
-            interpreter: Object.freeze([...script.interpreter]),
+            interpreter: script.interpreter.length === 0 ? noStrings : Object.freeze([...script.interpreter]),
             args,
         });
     }
@@ -4068,14 +4069,11 @@ function waitsMaker({ starts, afterStarts, targets, optional }, legs, names, sel
         const known = required.get(target);
         if (known !== undefined)
             return known;
-        const tasks = [];
-        for (let leg = firstLeg(target, legs), end = endOfLegs(target, legs); leg < end; leg++) {
-            const id = legs.ids[leg] ?? '';
-            tasks.push(id);
+        const [first, end] = [firstLeg(target, legs), endOfLegs(target, legs)];
+        for (let leg = first; leg < end; leg++)
             if (selected.excluded[leg] === 1)
-                excluded.add(id);
-        }
-        const made = Object.freeze({ key: names.idOf(target), tasks: frozenCopy(tasks) });
+                excluded.add(legs.ids[leg] ?? '');
+        const made = Object.freeze({ key: names.idOf(target), tasks: Object.freeze(legs.ids.slice(first, end)) });
         required.set(target, made);
         return made;
     };
@@ -4905,7 +4903,7 @@ function readPattern(reader, pattern, place) {
 }
 function matcher_file_wrong(reader, place, expected, found) {
     const shown = found === undefined ? 'nothing' : (JSON.stringify(found) ?? 'nothing');
-    const short = shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
+    const short = shown.length > 60 ? `${shown.slice(0, 57)}\u2026` : shown;
     reader.diagnostics.push(matcherFileShape(spanOf(reader.file, found), place, expected, short));
     return [];
 }
@@ -4929,7 +4927,7 @@ function isLevel(value) {
 
 
 const matcherTime = 5000;
-const none = [];
+const problem_matchers_none = [];
 function createProblemMatchers(files) {
     const diagnostics = [];
     const owners = new Set();
@@ -4958,7 +4956,7 @@ function problemMatcher(users, paths, warned) {
     const annotate = (finding) => {
         const annotation = finding === undefined ? undefined : annotationOf(finding, paths);
         if (annotation === undefined || told >= limits/* limits */.F.annotationsPerAttempt)
-            return none;
+            return problem_matchers_none;
         told += 1;
         return [annotation];
     };
@@ -5870,7 +5868,7 @@ function evenArgumentsOfCase() {
     });
 }
 function unexpectedSymbol(symbol) {
-    const shown = symbol.length > 60 ? `${symbol.slice(0, 60)}…` : symbol;
+    const shown = symbol.length > 60 ? `${symbol.slice(0, 60)}\u2026` : symbol;
     return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unexpected-symbol', `\`${shown}\` is not expected here`, undefined, helpWith(adviceForSymbol(symbol)));
 }
 function adviceForSymbol(symbol) {
@@ -6241,6 +6239,8 @@ const longest = 100;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
 function slugsOf(ids) {
     const slugs = ids.map(plainSlug);
+    if (slugs.every((slug, i) => slug === ids[i] && slug.length <= longest && slug === slug.toLowerCase()))
+        return slugs;
     const used = new Set();
     const shared = new Set();
     for (const slug of slugs) {
@@ -6568,7 +6568,7 @@ function isNever(read, written) {
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
 function quote(text, most = 60) {
-    const cut = text.length > most ? `${text.slice(0, most)}…` : text;
+    const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
     return JSON.stringify(cut).replaceAll(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, escape);
 }
 function escape(character) {

@@ -155,7 +155,7 @@ function clip(text, width) {
             break;
         kept += segment;
     }
-    return `${kept}…`;
+    return `${kept}\u2026`;
 }
 function pad(text, width) {
     const clipped = clip(text, width);

@@ -139,7 +139,7 @@ function firstColumns(text, columns) {
             break;
         kept += segment;
     }
-    return `${kept}…`;
+    return `${kept}\u2026`;
 }
 function lastColumns(text, columns) {
     if ((0,text_columns/* displayWidth */.F1)(text) <= columns)
@@ -152,7 +152,7 @@ function lastColumns(text, columns) {
             break;
         kept = longer;
     }
-    return `…${kept}`;
+    return `\u2026${kept}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/diagnostics.js
@@ -215,7 +215,7 @@ function quotedLines(span, tone, paint, hide) {
         lines.push(`${bar(String(number))} ${quoted.text}`.trimEnd(), `${bar('')} ${tone(quoted.marks)}`);
     }
     if (last < endLine)
-        lines.push(bar('…').trimEnd());
+        lines.push(bar('\u2026').trimEnd());
     return lines;
 }
 function diagnosticsJson(diagnostics, hide = asItIs) {
@@ -268,7 +268,7 @@ function clip(text, width) {
             break;
         kept += segment;
     }
-    return `${kept}…`;
+    return `${kept}\u2026`;
 }
 function pad(text, width) {
     const clipped = clip(text, width);

@@ -620,7 +620,7 @@ function commandOf(pid) {
         .split(/[\0\s]+/)
         .join(' ')
         .trim();
-    return command.length > 100 ? `${command.slice(0, 99)}…` : command;
+    return command.length > 100 ? `${command.slice(0, 99)}\u2026` : command;
 }
 function nameOf(pid, command = commandOf(pid)) {
     return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;

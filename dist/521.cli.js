@@ -497,7 +497,7 @@ function notStarted(cancellation) {
 }
 function oneLine(source) {
     const line = source.replace(/\s+/g, ' ').trim();
-    return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
+    return line.length <= 200 ? line : `${line.slice(0, 199)}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/engine/fifo.js
@@ -3101,7 +3101,7 @@ function splitLines(text) {
     });
 }
 function shown(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}…` : text);
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}\u2026` : text);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/runner-files.js
@@ -4482,7 +4482,7 @@ function commandOf(pid) {
         .split(/[\0\s]+/)
         .join(' ')
         .trim();
-    return command.length > 100 ? `${command.slice(0, 99)}…` : command;
+    return command.length > 100 ? `${command.slice(0, 99)}\u2026` : command;
 }
 function nameOf(pid, command = commandOf(pid)) {
     return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
@@ -4569,7 +4569,7 @@ function goOn({ status }, directory) {
     return [`  to run again only what did not pass: script-orchestrator run ${option}`];
 }
 function more(number) {
-    return number > mostNamed ? [`  … and ${number - mostNamed} more`] : [];
+    return number > mostNamed ? [`  \u2026 and ${number - mostNamed} more`] : [];
 }
 function short(text) {
     return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(text), longest);
@@ -4618,7 +4618,7 @@ function orderedOutput(options) {
         if (now - since < (running.size === 1 ? aloneAfter : longAfter))
             return;
         live = { task, log: new _task_log_js__WEBPACK_IMPORTED_MODULE_2__/* .TaskLog */ .k(log(task)) };
-        paper.line(`▶ ${name}`);
+        paper.line(`\u25b6 ${name}`);
     };
     const look = () => {
         if (live === undefined)
@@ -4654,7 +4654,7 @@ function orderedOutput(options) {
             else if (event.type === 'task-retrying' && (live === undefined || live.task === event.task)) {
                 const name = running.get(event.task)?.name ?? event.task;
                 look();
-                paper.line(`↻ ${name}: ${event.reason}; attempt ${event.attempt} in ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.delay * 1000)}`);
+                paper.line(`\u21bb ${name}: ${event.reason}; attempt ${event.attempt} in ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(event.delay * 1000)}`);
             }
             else if (event.type === 'task-ended') {
                 end(event.result);
@@ -4667,7 +4667,7 @@ function orderedOutput(options) {
                 paper.line(`! ${event.message}`);
             }
             else if (event.type === 'run-cancelling') {
-                paper.line(`■ cancelling: ${event.reason}`);
+                paper.line(`\u25a0 cancelling: ${event.reason}`);
             }
         },
         printed: (task) => {
@@ -4786,7 +4786,7 @@ class TaskLog {
             const headEnd = head.lastIndexOf(10) + 1 || head.length;
             const tailStart = tail.indexOf(10) + 1;
             const left = length - headEnd - (tail.length - tailStart);
-            const sentence = `… ${(left / 1024 ** 2).toFixed(1)} MiB left out here; all of it is in ${name} …\n`;
+            const sentence = `\u2026 ${(left / 1024 ** 2).toFixed(1)} MiB left out here; all of it is in ${name} \u2026\n`;
             return Buffer.concat([
                 head.subarray(0, headEnd),
                 endOfLine(head.subarray(0, headEnd)),
@@ -4879,12 +4879,12 @@ function keepColours(line) {
 
 
 const marks = {
-    passed: '✔',
-    failed: '✘',
-    timeout: '✘',
-    error: '✘',
-    skipped: '–',
-    cancelled: '■',
+    passed: '\u2714',
+    failed: '\u2718',
+    timeout: '\u2718',
+    error: '\u2718',
+    skipped: '\u2013',
+    cancelled: '\u25a0',
 };
 const verbs = {
     passed: 'passed in',

@@ -25,7 +25,7 @@ export const modules = {
 const frameEvery = 100;
 const hideCursor = '\u001b[?25l';
 const showCursor = '\u001b[?25h';
-const spinner = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
+const spinner = '\u280b\u2819\u2839\u2838\u283c\u2834\u2826\u2827\u2807\u280f';
 const barWidth = 24;
 function openTerminalView(options) {
     const { write, clock, size } = options;
@@ -49,14 +49,14 @@ function openTerminalView(options) {
             return (0,_text_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`${spinner[frame % spinner.length]} ${(0,_text_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(name) > room ? (0,_text_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .pad */ .eV)(name, room) : name} ${time}`, width);
         });
         if (tasks.length > shown.length)
-            lines.push((0,_text_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`… and ${tasks.length - shown.length} more`, width));
+            lines.push((0,_text_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`\u2026 and ${tasks.length - shown.length} more`, width));
         return [...lines, (0,_text_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(bar(now), width)];
     };
     const bar = (now) => {
         const filled = counts.total === 0 ? 0 : Math.round((counts.done / counts.total) * barWidth);
-        const failed = counts.failed === 0 ? '' : ` · ${counts.failed} failed`;
+        const failed = counts.failed === 0 ? '' : ` \u00b7 ${counts.failed} failed`;
         const time = wholeSeconds(now - began);
-        return `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)} ${counts.done}/${counts.total}${failed} · ${time}`;
+        return `${'\u2588'.repeat(filled)}${'\u2591'.repeat(barWidth - filled)} ${counts.done}/${counts.total}${failed} \u00b7 ${time}`;
     };
     const erase = () => {
         const { columns } = size();
@@ -89,13 +89,13 @@ function openTerminalView(options) {
         }
         else if (event.type === 'attempt-started') {
             const since = running.get(event.task)?.since ?? clock.now();
-            const note = event.attempt > 1 ? `attempt ${event.attempt} of ${event.max_attempts} · ` : '';
+            const note = event.attempt > 1 ? `attempt ${event.attempt} of ${event.max_attempts} \u00b7 ` : '';
             running.set(event.task, { name: event.name, since, note });
         }
         else if (event.type === 'task-retrying') {
             const entry = running.get(event.task);
             if (entry !== undefined)
-                entry.note = `waits for attempt ${event.attempt} · `;
+                entry.note = `waits for attempt ${event.attempt} \u00b7 `;
         }
         else if (event.type === 'task-ended') {
             running.delete(event.task);
@@ -163,7 +163,7 @@ function clip(text, width) {
             break;
         kept += segment;
     }
-    return `${kept}…`;
+    return `${kept}\u2026`;
 }
 function pad(text, width) {
     const clipped = clip(text, width);

@@ -197,7 +197,7 @@ const options = {
 const verbs = {
     run: {
         summary: 'Run the tasks',
-        takes: '[TASK…]',
+        takes: '[TASK\u2026]',
         options: [
             'config',
             'exclude',
@@ -217,7 +217,7 @@ const verbs = {
     },
     plan: {
         summary: 'Show order, waves, needs and critical path',
-        takes: '[TASK…]',
+        takes: '[TASK\u2026]',
         options: ['config', 'exclude', 'max-parallel', 'json'],
         example: 'plan --json',
     },
@@ -233,7 +233,7 @@ const verbs = {
     },
     graph: {
         summary: 'Draw the tasks and what they need',
-        takes: '[TASK…]',
+        takes: '[TASK\u2026]',
         options: ['format', 'config', 'exclude'],
         example: 'graph --format dot | dot -Tsvg > graph.svg',
     },
@@ -740,7 +740,7 @@ function displayLine(line) {
         return line;
     const { name, properties, message } = command;
     if (name === 'group')
-        return `▸ ${message}`;
+        return `\u25b8 ${message}`;
     if (name === 'endgroup' || name === 'add-mask')
         return undefined;
     if (name === 'debug')
@@ -1375,7 +1375,7 @@ const nothing = new Uint8Array(0);
 const stars = Buffer.from('***');
 function createRedactor() {
     const scanner = new SecretScanner();
-    const text = (plain) => (plain.includes('…') ? cutText(plain) : wholeText(plain));
+    const text = (plain) => (plain.includes('\u2026') ? cutText(plain) : wholeText(plain));
     const wholeText = (plain) => {
         if (scanner.empty || plain.length < 3)
             return plain;
@@ -1384,7 +1384,7 @@ function createRedactor() {
         return output === bytes ? plain : Buffer.from(output).toString('utf8');
     };
     const cutText = (plain) => {
-        const pieces = wholeText(plain).split('…');
+        const pieces = wholeText(plain).split('\u2026');
         return pieces
             .map((piece, index) => {
             if (index === pieces.length - 1 || scanner.empty)
@@ -1392,7 +1392,7 @@ function createRedactor() {
             const sure = Buffer.from(redactedStream(scanner).write(Buffer.from(piece))).toString('utf8');
             return piece.length - sure.length >= tellingBeginning ? `${sure}***` : piece;
         })
-            .join('…');
+            .join('\u2026');
     };
     const deep = (value) => {
         if (typeof value === 'string')

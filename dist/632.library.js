@@ -163,12 +163,12 @@ var model_record = __webpack_require__(8233);
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/result-words.js
 
 const icons = {
-    passed: '✅',
-    failed: '❌',
-    timeout: '⏰',
-    error: '💥',
-    skipped: '⏭️',
-    cancelled: '⏹️',
+    passed: '\u2705',
+    failed: '\u274c',
+    timeout: '\u23f0',
+    error: '\ud83d\udca5',
+    skipped: '\u23ed\ufe0f',
+    cancelled: '\u23f9\ufe0f',
 };
 const counted = {
     passed: 'passed',
@@ -183,8 +183,8 @@ function isFailure(result) {
 }
 function iconOf(result) {
     if (result.allowed)
-        return '⚠️';
-    return result.flaky ? '🔁' : icons[result.status];
+        return '\u26a0\ufe0f';
+    return result.flaky ? '\ud83d\udd01' : icons[result.status];
 }
 function stateOf(result) {
     return [result.status, ...notesOf(result)].join(', ');
@@ -263,7 +263,7 @@ function aboutTask(result) {
     const { name, id, script, attempts } = result;
     const named = name === id || name === script ? [] : [escapeText((0,cut/* cut */.J)(name, longestText))];
     const time = hasRun(result) ? [`after ${(0,text_duration/* formatDuration */.a3)(result.execution_time * 1000)}`] : [];
-    return [...named, ...time, ...(attempts.length > 1 ? [attemptsInWords(result)] : [])].join(' · ');
+    return [...named, ...time, ...(attempts.length > 1 ? [attemptsInWords(result)] : [])].join(' \u00b7 ');
 }
 function hasRun({ attempts }) {
     return attempts.some(({ status }) => status !== 'error');
@@ -274,7 +274,7 @@ function attemptsInWords(result) {
         return `attempt ${index + 1}: ${outcome}`;
     });
     const most = 10;
-    return told.length <= most ? told.join(', ') : `${told.slice(0, most).join(', ')} … ${told.length} attempts`;
+    return told.length <= most ? told.join(', ') : `${told.slice(0, most).join(', ')} \u2026 ${told.length} attempts`;
 }
 function firstError(annotations) {
     const errors = annotations.filter(({ level }) => level === 'error');
@@ -389,7 +389,7 @@ function mermaidGantt(bars) {
         '  todayMarker off',
     ];
     bars.forEach(({ label, mark, start, end }, index) => {
-        const text = `${mark === 'good' ? '✓' : mark === 'bad' ? '✗' : '–'} ${mermaidText(label)}`;
+        const text = `${mark === 'good' ? '\u2713' : mark === 'bad' ? '\u2717' : '\u2013'} ${mermaidText(label)}`;
         lines.push(`  ${text} :${tags[mark]}, b${index}, ${start}, ${Math.max(end, start + 1)}`);
     });
     return `${lines.join('\n')}\n`;
@@ -473,15 +473,15 @@ const before = {
 };
 function resumptionLines({ restored, tasks, again, leftovers, }) {
     return [
-        `↻ resumed: ${restored.length} of ${count(tasks.length, 'task')} had passed and are taken as done`,
-        ...again.slice(0, mostNamed).map(({ task, reason }) => `↻ ${task} runs again: ${reason}`),
+        `\u21bb resumed: ${restored.length} of ${count(tasks.length, 'task')} had passed and are taken as done`,
+        ...again.slice(0, mostNamed).map(({ task, reason }) => `\u21bb ${task} runs again: ${reason}`),
         ...more(again.length, 'more that had passed run again'),
-        ...leftovers.slice(0, mostNamed).map((process) => `■ ended what the killed run had left: ${process}`),
+        ...leftovers.slice(0, mostNamed).map((process) => `\u25a0 ended what the killed run had left: ${process}`),
         ...more(leftovers.length, 'more processes'),
     ];
 }
 function more(number, what) {
-    return number > mostNamed ? [`  … and ${number - mostNamed} ${what}`] : [];
+    return number > mostNamed ? [`  \u2026 and ${number - mostNamed} ${what}`] : [];
 }
 function resumed({ resumptions }) {
     return resumptions.slice(-mostResumptions).toReversed().map(inWords).join('\n');
@@ -491,7 +491,7 @@ function inWords({ before: status, restored, again, leftovers }) {
     const named = again.slice(0, mostNamed).map(({ task, reason }) => {
         return `\n  - ${code((0,cut/* cut */.J)(task, resumptions_longestText))} had passed and ran again: ${escapeText((0,cut/* cut */.J)(reason, resumptions_longestText))}`;
     });
-    const rest = again.length > mostNamed ? `\n  - … and ${again.length - mostNamed} more` : '';
+    const rest = again.length > mostNamed ? `\n  - \u2026 and ${again.length - mostNamed} more` : '';
     const ended = leftovers.length === 0 ? '' : `; what it had left running was ended (${leftovers.length})`;
     return `- Resumed ${before[status]}: ${(0,text_count/* count */.U)(restored, 'task')} that had passed taken as done${ended}.${named.join('')}${rest}`;
 }
@@ -627,10 +627,10 @@ function renderJobSummary(record, sources, options = {}) {
     return `${[...parts, end].join(gap)}\n`;
 }
 const verdicts = {
-    success: ['✅', 'passed'],
-    failure: ['❌', 'failed'],
-    cancelled: ['⏹️', 'was cancelled'],
-    running: ['❔', 'did not end'],
+    success: ['\u2705', 'passed'],
+    failure: ['\u274c', 'failed'],
+    cancelled: ['\u23f9\ufe0f', 'was cancelled'],
+    running: ['\u2754', 'did not end'],
 };
 function verdict(record) {
     const [icon, words] = verdicts[record.status];
@@ -653,13 +653,13 @@ function boundary({ critical_path, results, duration, resumptions }) {
         ? named(critical_path)
         : [
             ...named(critical_path.slice(0, mostSteps / 2)),
-            `… ${between} more …`,
+            `\u2026 ${between} more \u2026`,
             ...named(critical_path.slice(-mostSteps / 2)),
         ];
     const share = duration > 0 && resumptions.length === 0
         ? `, ${Math.min(100, Math.round((seconds / duration) * 100))} % of the time`
         : '';
-    return `Bound by ${shown.join(' → ')}: ${(0,text_duration/* formatDuration */.a3)(seconds * 1000)}${share}.`;
+    return `Bound by ${shown.join(' \u2192 ')}: ${(0,text_duration/* formatDuration */.a3)(seconds * 1000)}${share}.`;
 }
 function secondsCovered(results) {
     const spans = results
@@ -676,12 +676,12 @@ function secondsCovered(results) {
 }
 function ending(record, { artifactUrl }) {
     const { run_id, tool_version, max_parallel } = record;
-    const about = `Run ${code(run_id)} · ${(0,text_count/* count */.U)(max_parallel, 'task')} at once · ${escapeText(`script-orchestrator ${tool_version}`)}`;
+    const about = `Run ${code(run_id)} \u00b7 ${(0,text_count/* count */.U)(max_parallel, 'task')} at once \u00b7 ${escapeText(`script-orchestrator ${tool_version}`)}`;
     const goOn = howToGoOn(record);
     const line = goOn === '' ? '---' : `${goOn}${gap}---`;
     if (artifactUrl === undefined)
         return `${line}${gap}${about}`;
-    return `${line}${gap}${markdown_link('All logs, results and reports are in the artifact', artifactUrl)} · ${about}`;
+    return `${line}${gap}${markdown_link('All logs, results and reports are in the artifact', artifactUrl)} \u00b7 ${about}`;
 }
 
 // EXTERNAL MODULE: ./lib/bundle/model/task-file.js

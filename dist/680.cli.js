@@ -444,12 +444,12 @@ function runJson(record) {
 /* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8233);
 
 const icons = {
-    passed: '✅',
-    failed: '❌',
-    timeout: '⏰',
-    error: '💥',
-    skipped: '⏭️',
-    cancelled: '⏹️',
+    passed: '\u2705',
+    failed: '\u274c',
+    timeout: '\u23f0',
+    error: '\ud83d\udca5',
+    skipped: '\u23ed\ufe0f',
+    cancelled: '\u23f9\ufe0f',
 };
 const counted = {
     passed: 'passed',
@@ -464,8 +464,8 @@ function isFailure(result) {
 }
 function iconOf(result) {
     if (result.allowed)
-        return '⚠️';
-    return result.flaky ? '🔁' : icons[result.status];
+        return '\u26a0\ufe0f';
+    return result.flaky ? '\ud83d\udd01' : icons[result.status];
 }
 function stateOf(result) {
     return [result.status, ...notesOf(result)].join(', ');
@@ -518,15 +518,15 @@ const before = {
 };
 function resumptionLines({ restored, tasks, again, leftovers, }) {
     return [
-        `↻ resumed: ${restored.length} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(tasks.length, 'task')} had passed and are taken as done`,
-        ...again.slice(0, mostNamed).map(({ task, reason }) => `↻ ${task} runs again: ${reason}`),
+        `\u21bb resumed: ${restored.length} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(tasks.length, 'task')} had passed and are taken as done`,
+        ...again.slice(0, mostNamed).map(({ task, reason }) => `\u21bb ${task} runs again: ${reason}`),
         ...more(again.length, 'more that had passed run again'),
-        ...leftovers.slice(0, mostNamed).map((process) => `■ ended what the killed run had left: ${process}`),
+        ...leftovers.slice(0, mostNamed).map((process) => `\u25a0 ended what the killed run had left: ${process}`),
         ...more(leftovers.length, 'more processes'),
     ];
 }
 function more(number, what) {
-    return number > mostNamed ? [`  … and ${number - mostNamed} ${what}`] : [];
+    return number > mostNamed ? [`  \u2026 and ${number - mostNamed} ${what}`] : [];
 }
 function resumed({ resumptions }) {
     return resumptions.slice(-mostResumptions).toReversed().map(inWords).join('\n');
@@ -536,7 +536,7 @@ function inWords({ before: status, restored, again, leftovers }) {
     const named = again.slice(0, mostNamed).map(({ task, reason }) => {
         return `\n  - ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(task, longestText))} had passed and ran again: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(reason, longestText))}`;
     });
-    const rest = again.length > mostNamed ? `\n  - … and ${again.length - mostNamed} more` : '';
+    const rest = again.length > mostNamed ? `\n  - \u2026 and ${again.length - mostNamed} more` : '';
     const ended = leftovers.length === 0 ? '' : `; what it had left running was ended (${leftovers.length})`;
     return `- Resumed ${before[status]}: ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(restored, 'task')} that had passed taken as done${ended}.${named.join('')}${rest}`;
 }
@@ -1092,7 +1092,7 @@ function isContinuation(byte) {
 /* harmony export */   J: () => (/* binding */ cut)
 /* harmony export */ });
 function cut(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
 }
 
 

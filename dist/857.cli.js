@@ -463,7 +463,7 @@ function commandOf(pid) {
         .split(/[\0\s]+/)
         .join(' ')
         .trim();
-    return command.length > 100 ? `${command.slice(0, 99)}…` : command;
+    return command.length > 100 ? `${command.slice(0, 99)}\u2026` : command;
 }
 function nameOf(pid, command = commandOf(pid)) {
     return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
@@ -553,7 +553,7 @@ function firstColumns(text, columns) {
             break;
         kept += segment;
     }
-    return `${kept}…`;
+    return `${kept}\u2026`;
 }
 function lastColumns(text, columns) {
     if ((0,text_columns/* displayWidth */.F1)(text) <= columns)
@@ -566,7 +566,7 @@ function lastColumns(text, columns) {
             break;
         kept = longer;
     }
-    return `…${kept}`;
+    return `\u2026${kept}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/diagnostics.js
@@ -629,7 +629,7 @@ function quotedLines(span, tone, paint, hide) {
         lines.push(`${bar(String(number))} ${quoted.text}`.trimEnd(), `${bar('')} ${tone(quoted.marks)}`);
     }
     if (last < endLine)
-        lines.push(bar('…').trimEnd());
+        lines.push(bar('\u2026').trimEnd());
     return lines;
 }
 function diagnosticsJson(diagnostics, hide = asItIs) {
@@ -1165,7 +1165,7 @@ function clip(text, width) {
             break;
         kept += segment;
     }
-    return `${kept}…`;
+    return `${kept}\u2026`;
 }
 function pad(text, width) {
     const clipped = clip(text, width);

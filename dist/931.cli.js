@@ -112,7 +112,7 @@ function planTable(plan, facts, width = 120) {
         '',
         ...table(['wave', 'task', 'needs', 'runs'], rows, [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.isFinite(width) ? 40 : width], width),
         '',
-        `critical path, ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(facts.critical_path.length, 'task')}: ${facts.critical_path.map(_text_terminal_js__WEBPACK_IMPORTED_MODULE_2__.oneLine).join(' → ')}`,
+        `critical path, ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(facts.critical_path.length, 'task')}: ${facts.critical_path.map(_text_terminal_js__WEBPACK_IMPORTED_MODULE_2__.oneLine).join(' \u2192 ')}`,
     ];
     const pools = Object.entries(plan.resources);
     if (pools.length > 0)
@@ -239,7 +239,7 @@ function clip(text, width) {
             break;
         kept += segment;
     }
-    return `${kept}…`;
+    return `${kept}\u2026`;
 }
 function pad(text, width) {
     const clipped = clip(text, width);

@@ -158,7 +158,7 @@ function firstColumns(text, columns) {
             break;
         kept += segment;
     }
-    return `${kept}…`;
+    return `${kept}\u2026`;
 }
 function lastColumns(text, columns) {
     if ((0,text_columns/* displayWidth */.F1)(text) <= columns)
@@ -171,7 +171,7 @@ function lastColumns(text, columns) {
             break;
         kept = longer;
     }
-    return `…${kept}`;
+    return `\u2026${kept}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/diagnostics.js
@@ -234,7 +234,7 @@ function quotedLines(span, tone, paint, hide) {
         lines.push(`${bar(String(number))} ${quoted.text}`.trimEnd(), `${bar('')} ${tone(quoted.marks)}`);
     }
     if (last < endLine)
-        lines.push(bar('…').trimEnd());
+        lines.push(bar('\u2026').trimEnd());
     return lines;
 }
 function diagnosticsJson(diagnostics, hide = asItIs) {
@@ -382,7 +382,7 @@ function aboutTask(result) {
     const { name, id, script, attempts } = result;
     const named = name === id || name === script ? [] : [(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(name, longestText))];
     const time = hasRun(result) ? [`after ${(0,text_duration/* formatDuration */.a3)(result.execution_time * 1000)}`] : [];
-    return [...named, ...time, ...(attempts.length > 1 ? [attemptsInWords(result)] : [])].join(' · ');
+    return [...named, ...time, ...(attempts.length > 1 ? [attemptsInWords(result)] : [])].join(' \u00b7 ');
 }
 function hasRun({ attempts }) {
     return attempts.some(({ status }) => status !== 'error');
@@ -393,7 +393,7 @@ function attemptsInWords(result) {
         return `attempt ${index + 1}: ${outcome}`;
     });
     const most = 10;
-    return told.length <= most ? told.join(', ') : `${told.slice(0, most).join(', ')} … ${told.length} attempts`;
+    return told.length <= most ? told.join(', ') : `${told.slice(0, most).join(', ')} \u2026 ${told.length} attempts`;
 }
 function firstError(annotations) {
     const errors = annotations.filter(({ level }) => level === 'error');
@@ -473,7 +473,7 @@ function mermaidGantt(bars) {
         '  todayMarker off',
     ];
     bars.forEach(({ label, mark, start, end }, index) => {
-        const text = `${mark === 'good' ? '✓' : mark === 'bad' ? '✗' : '–'} ${(0,mermaid/* mermaidText */.H)(label)}`;
+        const text = `${mark === 'good' ? '\u2713' : mark === 'bad' ? '\u2717' : '\u2013'} ${(0,mermaid/* mermaidText */.H)(label)}`;
         lines.push(`  ${text} :${tags[mark]}, b${index}, ${start}, ${Math.max(end, start + 1)}`);
     });
     return `${lines.join('\n')}\n`;
@@ -670,10 +670,10 @@ function renderJobSummary(record, sources, options = {}) {
     return `${[...parts, end].join(gap)}\n`;
 }
 const verdicts = {
-    success: ['✅', 'passed'],
-    failure: ['❌', 'failed'],
-    cancelled: ['⏹️', 'was cancelled'],
-    running: ['❔', 'did not end'],
+    success: ['\u2705', 'passed'],
+    failure: ['\u274c', 'failed'],
+    cancelled: ['\u23f9\ufe0f', 'was cancelled'],
+    running: ['\u2754', 'did not end'],
 };
 function verdict(record) {
     const [icon, words] = verdicts[record.status];
@@ -696,13 +696,13 @@ function boundary({ critical_path, results, duration, resumptions }) {
         ? named(critical_path)
         : [
             ...named(critical_path.slice(0, mostSteps / 2)),
-            `… ${between} more …`,
+            `\u2026 ${between} more \u2026`,
             ...named(critical_path.slice(-mostSteps / 2)),
         ];
     const share = duration > 0 && resumptions.length === 0
         ? `, ${Math.min(100, Math.round((seconds / duration) * 100))} % of the time`
         : '';
-    return `Bound by ${shown.join(' → ')}: ${(0,text_duration/* formatDuration */.a3)(seconds * 1000)}${share}.`;
+    return `Bound by ${shown.join(' \u2192 ')}: ${(0,text_duration/* formatDuration */.a3)(seconds * 1000)}${share}.`;
 }
 function secondsCovered(results) {
     const spans = results
@@ -719,12 +719,12 @@ function secondsCovered(results) {
 }
 function ending(record, { artifactUrl }) {
     const { run_id, tool_version, max_parallel } = record;
-    const about = `Run ${(0,markdown/* code */.aY)(run_id)} · ${(0,count/* count */.U)(max_parallel, 'task')} at once · ${(0,markdown/* escapeText */.X1)(`script-orchestrator ${tool_version}`)}`;
+    const about = `Run ${(0,markdown/* code */.aY)(run_id)} \u00b7 ${(0,count/* count */.U)(max_parallel, 'task')} at once \u00b7 ${(0,markdown/* escapeText */.X1)(`script-orchestrator ${tool_version}`)}`;
     const goOn = (0,resumptions/* howToGoOn */.T)(record);
     const line = goOn === '' ? '---' : `${goOn}${gap}---`;
     if (artifactUrl === undefined)
         return `${line}${gap}${about}`;
-    return `${line}${gap}${(0,markdown/* link */.nf)('All logs, results and reports are in the artifact', artifactUrl)} · ${about}`;
+    return `${line}${gap}${(0,markdown/* link */.nf)('All logs, results and reports are in the artifact', artifactUrl)} \u00b7 ${about}`;
 }
 
 // EXTERNAL MODULE: ./lib/bundle/reporting/json.js
@@ -871,7 +871,7 @@ function clip(text, width) {
             break;
         kept += segment;
     }
-    return `${kept}…`;
+    return `${kept}\u2026`;
 }
 function pad(text, width) {
     const clipped = clip(text, width);

@@ -3104,7 +3104,7 @@ function expandBraceExpansion(pattern) {
     const patterns = micromatch.braces(pattern, { expand: true, nodupes: true, keepEscaping: true });
     /**
      * Sort the patterns by length so that the same depth patterns are processed side by side.
-     * `a/{b,}/{c,}/*` – `['a///*', 'a/b//*', 'a//c/*', 'a/b/c/*']`
+     * `a/{b,}/{c,}/*` \u2013 `['a///*', 'a/b//*', 'a//c/*', 'a/b/c/*']`
      */
     patterns.sort((a, b) => a.length - b.length);
     /**
@@ -11384,7 +11384,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -12830,17 +12830,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -14121,13 +14121,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *
@@ -19003,7 +19003,7 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var stat = __nccwpck_require__(13948);
 ;// CONCATENATED MODULE: ./lib/bundle/text/quote.js
 function quote_quote(text, most = 60) {
-    const cut = text.length > most ? `${text.slice(0, most)}…` : text;
+    const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
     return JSON.stringify(cut).replaceAll(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, quote_escape);
 }
 function quote_escape(character) {
@@ -19365,7 +19365,7 @@ const taskKeys = {
     'working-directory': key(string, 'Folder in the workspace in which the task runs.', ['packages/api'], 'the workspace'),
     needs: key(needs, 'Ids or globs of the tasks that must have succeeded before. `{ id, optional: true }` need not exist. A glob must match something; a task never needs itself.', ['[lint, "scripts/db/*"]', '{ id: seed, optional: true }'], '`[]`'),
     after: key(needs, 'Order only: waits for these if they are in this run, whatever their result.', ['[cleanup]'], '`[]`'),
-    if: key({ kind: 'either', of: [{ kind: 'expression' }, keys_boolean] }, 'A GitHub expression. Without a status function `success() && (…)` is meant.', ['failure()', "github.ref == 'refs/heads/main'"], '`success()`'),
+    if: key({ kind: 'either', of: [{ kind: 'expression' }, keys_boolean] }, 'A GitHub expression. Without a status function `success() && (\u2026)` is meant.', ['failure()', "github.ref == 'refs/heads/main'"], '`success()`'),
     skip: key({ kind: 'either', of: [{ kind: 'literal', value: true }, string] }, '`true`, or the reason: never run, reported as skipped.', ['true', "'until the API is back'"]),
     timeout: key(duration, 'Time limit of one attempt.', ['5m', '90'], '`60s` for scripts, `10m` for `run`'),
     'idle-timeout': key(duration, 'Ends an attempt that has printed nothing for so long.', ['30s']),
@@ -20167,7 +20167,7 @@ class ShapeReader {
             written.add(key.value);
             const value = this.#read(known.shape, content, {
                 name: key.value,
-                example: `${key.value}: ${known.examples[0] ?? '…'}`,
+                example: `${key.value}: ${known.examples[0] ?? '\u2026'}`,
                 whole: known.shape,
             });
             if (value !== undefined)
@@ -20176,7 +20176,7 @@ class ShapeReader {
         for (const name of requires) {
             if (written.has(name) || isMisnamed)
                 continue;
-            this.#diagnostics.push(missingKey(name, place.name, keys[name]?.examples[0] ?? '…', node.span));
+            this.#diagnostics.push(missingKey(name, place.name, keys[name]?.examples[0] ?? '\u2026', node.span));
         }
         return requires.every((name) => Object.hasOwn(read, name)) ? { value: read, span: node.span } : undefined;
     }
@@ -20897,7 +20897,7 @@ function missingDiscoverFolder(path, surroundings, span) {
 }
 function discoverPathIsNoFolder(path, span) {
     return diagnostic_problem('error', 'discover-path-is-no-folder', `${quoted(path)} is a file, where a folder is expected`, span, {
-        help: 'name its folder in `path` and the file in `include`, or make a task of it: `tasks: { name: { script: … } }`',
+        help: 'name its folder in `path` and the file in `include`, or make a task of it: `tasks: { name: { script: \u2026 } }`',
     });
 }
 function missingScript(path, surroundings, span) {
@@ -21012,7 +21012,7 @@ const words = {
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/description.js
 
 const description_longest = 200;
-const notForReaders = /^(?:-\*-|vim?:|ex:|coding[:=]|spdx-|copyright\b|\(c\)|©|licen[sc]ed?\b|all rights reserved|shellcheck\b|eslint|prettier|biome|oxlint|pylint:|ruff:|mypy:|pyright:|flake8|noqa|type:|@ts-|@flow|jshint|jslint|global |istanbul|c8 |v8 |rubocop:|frozen_string_literal|go:build|\+build|usage:$|<reference|requires -)/i;
+const notForReaders = /^(?:-\*-|vim?:|ex:|coding[:=]|spdx-|copyright\b|\(c\)|\u00a9|licen[sc]ed?\b|all rights reserved|shellcheck\b|eslint|prettier|biome|oxlint|pylint:|ruff:|mypy:|pyright:|flake8|noqa|type:|@ts-|@flow|jshint|jslint|global |istanbul|c8 |v8 |rubocop:|frozen_string_literal|go:build|\+build|usage:$|<reference|requires -)/i;
 const preamble = /^(?:set [-+\w ]+|shopt [-\w ]+|['"]use (?:strict|\w+)['"];?|<\?php|package \w+;?|use strict;|use warnings;|require ['"][\w/]+['"]|from __future__ import .*)$/;
 const leader = /^(?:#+|\/\/+!?|--+|;+|%+)/;
 function describeText(text, path) {
@@ -21095,7 +21095,7 @@ function paragraphsOf(lines) {
 }
 function firstSentence(paragraph, name) {
     const [first = ''] = paragraph;
-    if (/^(?:spdx-|copyright\b|\(c\)|©|licen[sc]ed?\b|permission is hereby|this (?:program|file|script) is (?:free|part|licen))/i.test(first)) {
+    if (/^(?:spdx-|copyright\b|\(c\)|\u00a9|licen[sc]ed?\b|permission is hereby|this (?:program|file|script) is (?:free|part|licen))/i.test(first)) {
         return undefined;
     }
     const text = paragraph
@@ -21106,18 +21106,18 @@ function firstSentence(paragraph, name) {
     const said = withoutName(text, name);
     if (said === '')
         return undefined;
-    const sentence = /^.+?[.!?。](?=\s+[\p{Lu}\p{N}"'`(]|\s*$)/u.exec(said)?.[0] ?? said;
+    const sentence = /^.+?[.!?\u3002](?=\s+[\p{Lu}\p{N}"'`(]|\s*$)/u.exec(said)?.[0] ?? said;
     return sentence.length <= description_longest
         ? sentence
         : `${sentence
             .slice(0, description_longest - 1)
             .replace(/[\uD800-\uDBFF]$/, '')
-            .trimEnd()}…`;
+            .trimEnd()}\u2026`;
 }
 function withoutName(text, name) {
     if (!text.toLowerCase().startsWith(name.toLowerCase()))
         return text;
-    const rest = /^\s*(?:[-–—:]+|\s-\s)\s*(.+)$/.exec(text.slice(name.length))?.[1];
+    const rest = /^\s*(?:[-\u2013\u2014:]+|\s-\s)\s*(.+)$/.exec(text.slice(name.length))?.[1];
     return rest ?? text;
 }
 
@@ -22078,7 +22078,7 @@ function unknownTask(key, id, known, span) {
         ? `its \`id\` is ${quote_quote(known.renamed)}; did you mean that?`
         : known.near !== undefined
             ? `did you mean ${quote_quote(known.near)}?`
-            : `the tasks are ${planning_quoted(known.ids.slice(0, few))}${known.ids.length > few ? ' …' : ''}`;
+            : `the tasks are ${planning_quoted(known.ids.slice(0, few))}${known.ids.length > few ? ' \u2026' : ''}`;
     return diagnostic_problem('error', 'unknown-task', `there is no task ${quote_quote(id)} for \`${key}\``, span, { help });
 }
 function needMatchesNothing(key, pattern, match, span) {
@@ -22094,8 +22094,8 @@ function selfNeed(key, id, span) {
 }
 function needsCycle(path, span, notes) {
     const most = 12;
-    const shown = path.length <= most ? path : [...path.slice(0, most - 2), `… ${path.length - most + 1} more …`, path.at(-1) ?? ''];
-    return diagnostic_problem('error', 'needs-cycle', `these tasks wait for each other: ${shown.map((id) => id.replaceAll(/\p{Cc}+/gu, ' ')).join(' → ')}`, span, {
+    const shown = path.length <= most ? path : [...path.slice(0, most - 2), `\u2026 ${path.length - most + 1} more \u2026`, path.at(-1) ?? ''];
+    return diagnostic_problem('error', 'needs-cycle', `these tasks wait for each other: ${shown.map((id) => id.replaceAll(/\p{Cc}+/gu, ' ')).join(' \u2192 ')}`, span, {
         notes,
         help: 'take one of these needs away',
     });
@@ -22422,6 +22422,7 @@ function originOf(source, span) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/merge.js
 
+const none = [];
 const noValues = new Map();
 const nothing = { plain: {}, env: noValues, resources: noValues, origins: {} };
 const plannedNames = {
@@ -22446,8 +22447,8 @@ function levelOf(source, settings) {
             continue;
         origins[plannedNames[name] ?? name] = originOf(source, setting.span);
     }
-    const env = settings.env?.value ?? [];
-    const resources = settings.resources?.value.map(amountOf) ?? [];
+    const env = settings.env?.value ?? none;
+    const resources = settings.resources?.value.map(amountOf) ?? none;
     for (const { key, value } of env)
         origins[`env.${key.value}`] = originOf(source, value.span);
     for (const { key, value } of resources)
@@ -23080,6 +23081,8 @@ const slug_longest = 100;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
 function slugsOf(ids) {
     const slugs = ids.map(plainSlug);
+    if (slugs.every((slug, i) => slug === ids[i] && slug.length <= slug_longest && slug === slug.toLowerCase()))
+        return slugs;
     const used = new Set();
     const shared = new Set();
     for (const slug of slugs) {
@@ -24053,12 +24056,12 @@ function lessThan(lhs, rhs) {
     }
     return false;
 }
-// Do not toUpper the small-dotless-ı
+// Do not toUpper the small-dotless-\u0131
 function toUpperSpecial(s) {
     const sb = [];
     let i = 0;
     const len = s.length;
-    let found = s.indexOf("ı");
+    let found = s.indexOf("\u0131");
     while (i < len) {
         if (i < found) {
             sb.push(s.substring(i, found).toUpperCase()); // Append upper segment
@@ -24067,7 +24070,7 @@ function toUpperSpecial(s) {
         else if (i == found) {
             sb.push(s.substring(i, i + 1));
             i += 1;
-            found = s.indexOf("ı", i);
+            found = s.indexOf("\u0131", i);
         }
         else {
             sb.push(s.substring(i).toUpperCase()); // Append upper remaining
@@ -25104,7 +25107,7 @@ function evenArgumentsOfCase() {
     });
 }
 function unexpectedSymbol(symbol) {
-    const shown = symbol.length > 60 ? `${symbol.slice(0, 60)}…` : symbol;
+    const shown = symbol.length > 60 ? `${symbol.slice(0, 60)}\u2026` : symbol;
     return diagnostic_problem('error', 'unexpected-symbol', `\`${shown}\` is not expected here`, undefined, helpWith(adviceForSymbol(symbol)));
 }
 function adviceForSymbol(symbol) {
@@ -25537,7 +25540,7 @@ function commandOf({ script, level: { plain } }) {
         return Object.freeze({
             kind: 'script',
             script: script.path,
-            interpreter: Object.freeze([...script.interpreter]),
+            interpreter: script.interpreter.length === 0 ? noStrings : Object.freeze([...script.interpreter]),
             args,
         });
     }
@@ -25655,14 +25658,11 @@ function waitsMaker({ starts, afterStarts, targets, optional }, legs, names, sel
         const known = required.get(target);
         if (known !== undefined)
             return known;
-        const tasks = [];
-        for (let leg = firstLeg(target, legs), end = endOfLegs(target, legs); leg < end; leg++) {
-            const id = legs.ids[leg] ?? '';
-            tasks.push(id);
+        const [first, end] = [firstLeg(target, legs), endOfLegs(target, legs)];
+        for (let leg = first; leg < end; leg++)
             if (selected.excluded[leg] === 1)
-                excluded.add(id);
-        }
-        const made = Object.freeze({ key: names.idOf(target), tasks: frozenCopy(tasks) });
+                excluded.add(legs.ids[leg] ?? '');
+        const made = Object.freeze({ key: names.idOf(target), tasks: Object.freeze(legs.ids.slice(first, end)) });
         required.set(target, made);
         return made;
     };
@@ -26505,7 +26505,7 @@ function readPattern(reader, pattern, place) {
 }
 function matcher_file_wrong(reader, place, expected, found) {
     const shown = found === undefined ? 'nothing' : (JSON.stringify(found) ?? 'nothing');
-    const short = shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
+    const short = shown.length > 60 ? `${shown.slice(0, 57)}\u2026` : shown;
     reader.diagnostics.push(matcherFileShape(spanOf(reader.file, found), place, expected, short));
     return [];
 }
@@ -26529,7 +26529,7 @@ function isLevel(value) {
 
 
 const matcherTime = 5000;
-const none = [];
+const problem_matchers_none = [];
 function createProblemMatchers(files) {
     const diagnostics = [];
     const owners = new Set();
@@ -26558,7 +26558,7 @@ function problemMatcher(users, paths, warned) {
     const annotate = (finding) => {
         const annotation = finding === undefined ? undefined : annotationOf(finding, paths);
         if (annotation === undefined || told >= limits.annotationsPerAttempt)
-            return none;
+            return problem_matchers_none;
         told += 1;
         return [annotation];
     };
@@ -27384,7 +27384,7 @@ function notStarted(cancellation) {
 }
 function conditions_oneLine(source) {
     const line = source.replace(/\s+/g, ' ').trim();
-    return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
+    return line.length <= 200 ? line : `${line.slice(0, 199)}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/engine/fifo.js
@@ -28467,7 +28467,7 @@ function displayLine(line) {
         return line;
     const { name, properties, message } = command;
     if (name === 'group')
-        return `▸ ${message}`;
+        return `\u25b8 ${message}`;
     if (name === 'endgroup' || name === 'add-mask')
         return undefined;
     if (name === 'debug')
@@ -30095,7 +30095,7 @@ function splitLines(text) {
     });
 }
 function shown(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}…` : text);
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}\u2026` : text);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/runner-files.js
@@ -31618,12 +31618,12 @@ var result_words = __nccwpck_require__(83048);
 
 
 const marks = {
-    passed: '✔',
-    failed: '✘',
-    timeout: '✘',
-    error: '✘',
-    skipped: '–',
-    cancelled: '■',
+    passed: '\u2714',
+    failed: '\u2718',
+    timeout: '\u2718',
+    error: '\u2718',
+    skipped: '\u2013',
+    cancelled: '\u25a0',
 };
 const verbs = {
     passed: 'passed in',
@@ -31720,7 +31720,7 @@ function goOn({ status }, directory) {
     return [`  to run again only what did not pass: script-orchestrator run ${option}`];
 }
 function more(number) {
-    return number > mostNamed ? [`  … and ${number - mostNamed} more`] : [];
+    return number > mostNamed ? [`  \u2026 and ${number - mostNamed} more`] : [];
 }
 function closing_short(text) {
     return (0,cut/* cut */.J)((0,terminal/* oneLine */.TN)(text), closing_longest);
@@ -31777,7 +31777,7 @@ class TaskLog {
             const headEnd = head.lastIndexOf(10) + 1 || head.length;
             const tailStart = tail.indexOf(10) + 1;
             const left = length - headEnd - (tail.length - tailStart);
-            const sentence = `… ${(left / 1024 ** 2).toFixed(1)} MiB left out here; all of it is in ${name} …\n`;
+            const sentence = `\u2026 ${(left / 1024 ** 2).toFixed(1)} MiB left out here; all of it is in ${name} \u2026\n`;
             return Buffer.concat([
                 head.subarray(0, headEnd),
                 task_log_endOfLine(head.subarray(0, headEnd)),
@@ -31873,7 +31873,7 @@ function orderedOutput(options) {
         if (now - since < (running.size === 1 ? aloneAfter : longAfter))
             return;
         live = { task, log: new TaskLog(log(task)) };
-        paper.line(`▶ ${name}`);
+        paper.line(`\u25b6 ${name}`);
     };
     const look = () => {
         if (live === undefined)
@@ -31909,7 +31909,7 @@ function orderedOutput(options) {
             else if (event.type === 'task-retrying' && (live === undefined || live.task === event.task)) {
                 const name = running.get(event.task)?.name ?? event.task;
                 look();
-                paper.line(`↻ ${name}: ${event.reason}; attempt ${event.attempt} in ${(0,text_duration/* formatDuration */.a3)(event.delay * 1000)}`);
+                paper.line(`\u21bb ${name}: ${event.reason}; attempt ${event.attempt} in ${(0,text_duration/* formatDuration */.a3)(event.delay * 1000)}`);
             }
             else if (event.type === 'task-ended') {
                 end(event.result);
@@ -31922,7 +31922,7 @@ function orderedOutput(options) {
                 paper.line(`! ${event.message}`);
             }
             else if (event.type === 'run-cancelling') {
-                paper.line(`■ cancelling: ${event.reason}`);
+                paper.line(`\u25a0 cancelling: ${event.reason}`);
             }
         },
         printed: (task) => {
@@ -32285,11 +32285,11 @@ const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^$
 // Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
 const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
 
-// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
+// CSI: ESC [ or C1 CSI, parameter bytes (0x30\u20130x3f), intermediate bytes (0x20\u20130x2f), then a final byte (0x40\u20130x7e).
 // `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
 const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
 
-// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
+// Related escapes: ESC, intermediate bytes (0x20\u20130x2f), then a final byte (0x30\u20130x7e), or a supported two-byte escape.
 // The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
 // Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
 // A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
@@ -32630,7 +32630,7 @@ function clip(text, width) {
             break;
         kept += segment;
     }
-    return `${kept}…`;
+    return `${kept}\u2026`;
 }
 function pad(text, width) {
     const clipped = clip(text, width);
@@ -32672,7 +32672,7 @@ function firstColumns(text, columns) {
             break;
         kept += segment;
     }
-    return `${kept}…`;
+    return `${kept}\u2026`;
 }
 function lastColumns(text, columns) {
     if (displayWidth(text) <= columns)
@@ -32685,7 +32685,7 @@ function lastColumns(text, columns) {
             break;
         kept = longer;
     }
-    return `…${kept}`;
+    return `\u2026${kept}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/reporting/diagnostics.js
@@ -32748,7 +32748,7 @@ function quotedLines(span, tone, paint, hide) {
         lines.push(`${bar(String(number))} ${quoted.text}`.trimEnd(), `${bar('')} ${tone(quoted.marks)}`);
     }
     if (last < endLine)
-        lines.push(bar('…').trimEnd());
+        lines.push(bar('\u2026').trimEnd());
     return lines;
 }
 function diagnosticsJson(diagnostics, hide = asItIs) {
@@ -33005,10 +33005,10 @@ function refusalSummary(diagnostics, { text: hide }) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     const lines = diagnostics.slice(0, summary_most).map(({ span, severity, message, help }) => {
         const place = span === undefined ? '' : `${(0,markdown/* code */.aY)(`${hide(span.file.path)}:${source_file_positionOf(span).line}`)} `;
-        return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${(0,markdown/* escapeText */.X1)(hide(message))}${help === undefined ? '' : ` (${(0,markdown/* escapeText */.X1)(hide(help))})`}`;
+        return `- ${severity === 'error' ? '\u274c' : '\u26a0\ufe0f'} ${place}${(0,markdown/* escapeText */.X1)(hide(message))}${help === undefined ? '' : ` (${(0,markdown/* escapeText */.X1)(hide(help))})`}`;
     });
-    const rest = diagnostics.length > summary_most ? [`- … and ${diagnostics.length - summary_most} more, in the log`] : [];
-    const text = [`## ❌ Nothing was run: ${(0,count/* count */.U)(errors.length, 'error')}`, '', ...lines, ...rest, ''].join('\n');
+    const rest = diagnostics.length > summary_most ? [`- \u2026 and ${diagnostics.length - summary_most} more, in the log`] : [];
+    const text = [`## \u274c Nothing was run: ${(0,count/* count */.U)(errors.length, 'error')}`, '', ...lines, ...rest, ''].join('\n');
     return (0,text_bytes/* byteLength */.dp)(text) <= limits.summary ? text : `${text.split('\n')[0] ?? ''}\n`;
 }
 
@@ -33840,7 +33840,7 @@ function commandOf(pid) {
         .split(/[\0\s]+/)
         .join(' ')
         .trim();
-    return command.length > 100 ? `${command.slice(0, 99)}…` : command;
+    return command.length > 100 ? `${command.slice(0, 99)}\u2026` : command;
 }
 function nameOf(pid, command = commandOf(pid)) {
     return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
@@ -34434,7 +34434,7 @@ const nothing = new Uint8Array(0);
 const stars = Buffer.from('***');
 function createRedactor() {
     const scanner = new SecretScanner();
-    const text = (plain) => (plain.includes('…') ? cutText(plain) : wholeText(plain));
+    const text = (plain) => (plain.includes('\u2026') ? cutText(plain) : wholeText(plain));
     const wholeText = (plain) => {
         if (scanner.empty || plain.length < 3)
             return plain;
@@ -34443,7 +34443,7 @@ function createRedactor() {
         return output === bytes ? plain : Buffer.from(output).toString('utf8');
     };
     const cutText = (plain) => {
-        const pieces = wholeText(plain).split('…');
+        const pieces = wholeText(plain).split('\u2026');
         return pieces
             .map((piece, index) => {
             if (index === pieces.length - 1 || scanner.empty)
@@ -34451,7 +34451,7 @@ function createRedactor() {
             const sure = Buffer.from(redactedStream(scanner).write(Buffer.from(piece))).toString('utf8');
             return piece.length - sure.length >= tellingBeginning ? `${sure}***` : piece;
         })
-            .join('…');
+            .join('\u2026');
     };
     const deep = (value) => {
         if (typeof value === 'string')
@@ -34687,7 +34687,7 @@ function aboutTask(result) {
     const { name, id, script, attempts } = result;
     const named = name === id || name === script ? [] : [(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(name, longestText))];
     const time = hasRun(result) ? [`after ${(0,text_duration/* formatDuration */.a3)(result.execution_time * 1000)}`] : [];
-    return [...named, ...time, ...(attempts.length > 1 ? [attemptsInWords(result)] : [])].join(' · ');
+    return [...named, ...time, ...(attempts.length > 1 ? [attemptsInWords(result)] : [])].join(' \u00b7 ');
 }
 function hasRun({ attempts }) {
     return attempts.some(({ status }) => status !== 'error');
@@ -34698,7 +34698,7 @@ function attemptsInWords(result) {
         return `attempt ${index + 1}: ${outcome}`;
     });
     const most = 10;
-    return told.length <= most ? told.join(', ') : `${told.slice(0, most).join(', ')} … ${told.length} attempts`;
+    return told.length <= most ? told.join(', ') : `${told.slice(0, most).join(', ')} \u2026 ${told.length} attempts`;
 }
 function firstError(annotations) {
     const errors = annotations.filter(({ level }) => level === 'error');
@@ -34813,7 +34813,7 @@ function mermaidGantt(bars) {
         '  todayMarker off',
     ];
     bars.forEach(({ label, mark, start, end }, index) => {
-        const text = `${mark === 'good' ? '✓' : mark === 'bad' ? '✗' : '–'} ${mermaidText(label)}`;
+        const text = `${mark === 'good' ? '\u2713' : mark === 'bad' ? '\u2717' : '\u2013'} ${mermaidText(label)}`;
         lines.push(`  ${text} :${tags[mark]}, b${index}, ${start}, ${Math.max(end, start + 1)}`);
     });
     return `${lines.join('\n')}\n`;
@@ -35010,10 +35010,10 @@ function renderJobSummary(record, sources, options = {}) {
     return `${[...parts, end].join(gap)}\n`;
 }
 const verdicts = {
-    success: ['✅', 'passed'],
-    failure: ['❌', 'failed'],
-    cancelled: ['⏹️', 'was cancelled'],
-    running: ['❔', 'did not end'],
+    success: ['\u2705', 'passed'],
+    failure: ['\u274c', 'failed'],
+    cancelled: ['\u23f9\ufe0f', 'was cancelled'],
+    running: ['\u2754', 'did not end'],
 };
 function verdict(record) {
     const [icon, words] = verdicts[record.status];
@@ -35036,13 +35036,13 @@ function boundary({ critical_path, results, duration, resumptions }) {
         ? named(critical_path)
         : [
             ...named(critical_path.slice(0, mostSteps / 2)),
-            `… ${between} more …`,
+            `\u2026 ${between} more \u2026`,
             ...named(critical_path.slice(-mostSteps / 2)),
         ];
     const share = duration > 0 && resumptions.length === 0
         ? `, ${Math.min(100, Math.round((seconds / duration) * 100))} % of the time`
         : '';
-    return `Bound by ${shown.join(' → ')}: ${(0,text_duration/* formatDuration */.a3)(seconds * 1000)}${share}.`;
+    return `Bound by ${shown.join(' \u2192 ')}: ${(0,text_duration/* formatDuration */.a3)(seconds * 1000)}${share}.`;
 }
 function secondsCovered(results) {
     const spans = results
@@ -35059,12 +35059,12 @@ function secondsCovered(results) {
 }
 function ending(record, { artifactUrl }) {
     const { run_id, tool_version, max_parallel } = record;
-    const about = `Run ${(0,markdown/* code */.aY)(run_id)} · ${(0,count/* count */.U)(max_parallel, 'task')} at once · ${(0,markdown/* escapeText */.X1)(`script-orchestrator ${tool_version}`)}`;
+    const about = `Run ${(0,markdown/* code */.aY)(run_id)} \u00b7 ${(0,count/* count */.U)(max_parallel, 'task')} at once \u00b7 ${(0,markdown/* escapeText */.X1)(`script-orchestrator ${tool_version}`)}`;
     const goOn = (0,resumptions/* howToGoOn */.Tk)(record);
     const line = goOn === '' ? '---' : `${goOn}${gap}---`;
     if (artifactUrl === undefined)
         return `${line}${gap}${about}`;
-    return `${line}${gap}${(0,markdown/* link */.nf)('All logs, results and reports are in the artifact', artifactUrl)} · ${about}`;
+    return `${line}${gap}${(0,markdown/* link */.nf)('All logs, results and reports are in the artifact', artifactUrl)} \u00b7 ${about}`;
 }
 
 
@@ -35083,12 +35083,12 @@ function ending(record, { artifactUrl }) {
 /* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58233);
 
 const icons = {
-    passed: '✅',
-    failed: '❌',
-    timeout: '⏰',
-    error: '💥',
-    skipped: '⏭️',
-    cancelled: '⏹️',
+    passed: '\u2705',
+    failed: '\u274c',
+    timeout: '\u23f0',
+    error: '\ud83d\udca5',
+    skipped: '\u23ed\ufe0f',
+    cancelled: '\u23f9\ufe0f',
 };
 const counted = {
     passed: 'passed',
@@ -35103,8 +35103,8 @@ function isFailure(result) {
 }
 function iconOf(result) {
     if (result.allowed)
-        return '⚠️';
-    return result.flaky ? '🔁' : icons[result.status];
+        return '\u26a0\ufe0f';
+    return result.flaky ? '\ud83d\udd01' : icons[result.status];
 }
 function stateOf(result) {
     return [result.status, ...notesOf(result)].join(', ');
@@ -35157,15 +35157,15 @@ const before = {
 };
 function resumptionLines({ restored, tasks, again, leftovers, }) {
     return [
-        `↻ resumed: ${restored.length} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(tasks.length, 'task')} had passed and are taken as done`,
-        ...again.slice(0, mostNamed).map(({ task, reason }) => `↻ ${task} runs again: ${reason}`),
+        `\u21bb resumed: ${restored.length} of ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(tasks.length, 'task')} had passed and are taken as done`,
+        ...again.slice(0, mostNamed).map(({ task, reason }) => `\u21bb ${task} runs again: ${reason}`),
         ...more(again.length, 'more that had passed run again'),
-        ...leftovers.slice(0, mostNamed).map((process) => `■ ended what the killed run had left: ${process}`),
+        ...leftovers.slice(0, mostNamed).map((process) => `\u25a0 ended what the killed run had left: ${process}`),
         ...more(leftovers.length, 'more processes'),
     ];
 }
 function more(number, what) {
-    return number > mostNamed ? [`  … and ${number - mostNamed} ${what}`] : [];
+    return number > mostNamed ? [`  \u2026 and ${number - mostNamed} ${what}`] : [];
 }
 function resumed({ resumptions }) {
     return resumptions.slice(-mostResumptions).toReversed().map(inWords).join('\n');
@@ -35175,7 +35175,7 @@ function inWords({ before: status, restored, again, leftovers }) {
     const named = again.slice(0, mostNamed).map(({ task, reason }) => {
         return `\n  - ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(task, longestText))} had passed and ran again: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(reason, longestText))}`;
     });
-    const rest = again.length > mostNamed ? `\n  - … and ${again.length - mostNamed} more` : '';
+    const rest = again.length > mostNamed ? `\n  - \u2026 and ${again.length - mostNamed} more` : '';
     const ended = leftovers.length === 0 ? '' : `; what it had left running was ended (${leftovers.length})`;
     return `- Resumed ${before[status]}: ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(restored, 'task')} that had passed taken as done${ended}.${named.join('')}${rest}`;
 }
@@ -35405,7 +35405,7 @@ function isNever(read, written) {
 /* harmony export */   J: () => (/* binding */ cut)
 /* harmony export */ });
 function cut(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
 }
 
 

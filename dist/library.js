@@ -3093,7 +3093,7 @@ function expandBraceExpansion(pattern) {
     const patterns = micromatch.braces(pattern, { expand: true, nodupes: true, keepEscaping: true });
     /**
      * Sort the patterns by length so that the same depth patterns are processed side by side.
-     * `a/{b,}/{c,}/*` – `['a///*', 'a/b//*', 'a//c/*', 'a/b/c/*']`
+     * `a/{b,}/{c,}/*` \u2013 `['a///*', 'a/b//*', 'a//c/*', 'a/b/c/*']`
      */
     patterns.sort((a, b) => a.length - b.length);
     /**
@@ -11046,7 +11046,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -12492,17 +12492,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -13783,13 +13783,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *
@@ -19079,7 +19079,7 @@ function commandOf(pid) {
         .split(/[\0\s]+/)
         .join(' ')
         .trim();
-    return command.length > 100 ? `${command.slice(0, 99)}…` : command;
+    return command.length > 100 ? `${command.slice(0, 99)}\u2026` : command;
 }
 function nameOf(pid, command = commandOf(pid)) {
     return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
@@ -19673,7 +19673,7 @@ const nothing = new Uint8Array(0);
 const stars = Buffer.from('***');
 function createRedactor() {
     const scanner = new SecretScanner();
-    const text = (plain) => (plain.includes('…') ? cutText(plain) : wholeText(plain));
+    const text = (plain) => (plain.includes('\u2026') ? cutText(plain) : wholeText(plain));
     const wholeText = (plain) => {
         if (scanner.empty || plain.length < 3)
             return plain;
@@ -19682,7 +19682,7 @@ function createRedactor() {
         return output === bytes ? plain : Buffer.from(output).toString('utf8');
     };
     const cutText = (plain) => {
-        const pieces = wholeText(plain).split('…');
+        const pieces = wholeText(plain).split('\u2026');
         return pieces
             .map((piece, index) => {
             if (index === pieces.length - 1 || scanner.empty)
@@ -19690,7 +19690,7 @@ function createRedactor() {
             const sure = Buffer.from(redactedStream(scanner).write(Buffer.from(piece))).toString('utf8');
             return piece.length - sure.length >= tellingBeginning ? `${sure}***` : piece;
         })
-            .join('…');
+            .join('\u2026');
     };
     const deep = (value) => {
         if (typeof value === 'string')
@@ -20019,7 +20019,7 @@ function isNever(read, written) {
 /* harmony export */   J: () => (/* binding */ cut)
 /* harmony export */ });
 function cut(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
 }
 
 
@@ -20423,7 +20423,7 @@ function listenForAbort(abort) {
 var stat = __nccwpck_require__(3948);
 ;// CONCATENATED MODULE: ./lib/bundle/text/quote.js
 function quote_quote(text, most = 60) {
-    const cut = text.length > most ? `${text.slice(0, most)}…` : text;
+    const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
     return JSON.stringify(cut).replaceAll(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, quote_escape);
 }
 function quote_escape(character) {
@@ -20785,7 +20785,7 @@ const taskKeys = {
     'working-directory': key(string, 'Folder in the workspace in which the task runs.', ['packages/api'], 'the workspace'),
     needs: key(needs, 'Ids or globs of the tasks that must have succeeded before. `{ id, optional: true }` need not exist. A glob must match something; a task never needs itself.', ['[lint, "scripts/db/*"]', '{ id: seed, optional: true }'], '`[]`'),
     after: key(needs, 'Order only: waits for these if they are in this run, whatever their result.', ['[cleanup]'], '`[]`'),
-    if: key({ kind: 'either', of: [{ kind: 'expression' }, keys_boolean] }, 'A GitHub expression. Without a status function `success() && (…)` is meant.', ['failure()', "github.ref == 'refs/heads/main'"], '`success()`'),
+    if: key({ kind: 'either', of: [{ kind: 'expression' }, keys_boolean] }, 'A GitHub expression. Without a status function `success() && (\u2026)` is meant.', ['failure()', "github.ref == 'refs/heads/main'"], '`success()`'),
     skip: key({ kind: 'either', of: [{ kind: 'literal', value: true }, string] }, '`true`, or the reason: never run, reported as skipped.', ['true', "'until the API is back'"]),
     timeout: key(duration, 'Time limit of one attempt.', ['5m', '90'], '`60s` for scripts, `10m` for `run`'),
     'idle-timeout': key(duration, 'Ends an attempt that has printed nothing for so long.', ['30s']),
@@ -21587,7 +21587,7 @@ class ShapeReader {
             written.add(key.value);
             const value = this.#read(known.shape, content, {
                 name: key.value,
-                example: `${key.value}: ${known.examples[0] ?? '…'}`,
+                example: `${key.value}: ${known.examples[0] ?? '\u2026'}`,
                 whole: known.shape,
             });
             if (value !== undefined)
@@ -21596,7 +21596,7 @@ class ShapeReader {
         for (const name of requires) {
             if (written.has(name) || isMisnamed)
                 continue;
-            this.#diagnostics.push(missingKey(name, place.name, keys[name]?.examples[0] ?? '…', node.span));
+            this.#diagnostics.push(missingKey(name, place.name, keys[name]?.examples[0] ?? '\u2026', node.span));
         }
         return requires.every((name) => Object.hasOwn(read, name)) ? { value: read, span: node.span } : undefined;
     }
@@ -22317,7 +22317,7 @@ function missingDiscoverFolder(path, surroundings, span) {
 }
 function discoverPathIsNoFolder(path, span) {
     return diagnostic_problem('error', 'discover-path-is-no-folder', `${quoted(path)} is a file, where a folder is expected`, span, {
-        help: 'name its folder in `path` and the file in `include`, or make a task of it: `tasks: { name: { script: … } }`',
+        help: 'name its folder in `path` and the file in `include`, or make a task of it: `tasks: { name: { script: \u2026 } }`',
     });
 }
 function missingScript(path, surroundings, span) {
@@ -22432,7 +22432,7 @@ const words = {
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/description.js
 
 const description_longest = 200;
-const notForReaders = /^(?:-\*-|vim?:|ex:|coding[:=]|spdx-|copyright\b|\(c\)|©|licen[sc]ed?\b|all rights reserved|shellcheck\b|eslint|prettier|biome|oxlint|pylint:|ruff:|mypy:|pyright:|flake8|noqa|type:|@ts-|@flow|jshint|jslint|global |istanbul|c8 |v8 |rubocop:|frozen_string_literal|go:build|\+build|usage:$|<reference|requires -)/i;
+const notForReaders = /^(?:-\*-|vim?:|ex:|coding[:=]|spdx-|copyright\b|\(c\)|\u00a9|licen[sc]ed?\b|all rights reserved|shellcheck\b|eslint|prettier|biome|oxlint|pylint:|ruff:|mypy:|pyright:|flake8|noqa|type:|@ts-|@flow|jshint|jslint|global |istanbul|c8 |v8 |rubocop:|frozen_string_literal|go:build|\+build|usage:$|<reference|requires -)/i;
 const preamble = /^(?:set [-+\w ]+|shopt [-\w ]+|['"]use (?:strict|\w+)['"];?|<\?php|package \w+;?|use strict;|use warnings;|require ['"][\w/]+['"]|from __future__ import .*)$/;
 const leader = /^(?:#+|\/\/+!?|--+|;+|%+)/;
 function describeText(text, path) {
@@ -22515,7 +22515,7 @@ function paragraphsOf(lines) {
 }
 function firstSentence(paragraph, name) {
     const [first = ''] = paragraph;
-    if (/^(?:spdx-|copyright\b|\(c\)|©|licen[sc]ed?\b|permission is hereby|this (?:program|file|script) is (?:free|part|licen))/i.test(first)) {
+    if (/^(?:spdx-|copyright\b|\(c\)|\u00a9|licen[sc]ed?\b|permission is hereby|this (?:program|file|script) is (?:free|part|licen))/i.test(first)) {
         return undefined;
     }
     const text = paragraph
@@ -22526,18 +22526,18 @@ function firstSentence(paragraph, name) {
     const said = withoutName(text, name);
     if (said === '')
         return undefined;
-    const sentence = /^.+?[.!?。](?=\s+[\p{Lu}\p{N}"'`(]|\s*$)/u.exec(said)?.[0] ?? said;
+    const sentence = /^.+?[.!?\u3002](?=\s+[\p{Lu}\p{N}"'`(]|\s*$)/u.exec(said)?.[0] ?? said;
     return sentence.length <= description_longest
         ? sentence
         : `${sentence
             .slice(0, description_longest - 1)
             .replace(/[\uD800-\uDBFF]$/, '')
-            .trimEnd()}…`;
+            .trimEnd()}\u2026`;
 }
 function withoutName(text, name) {
     if (!text.toLowerCase().startsWith(name.toLowerCase()))
         return text;
-    const rest = /^\s*(?:[-–—:]+|\s-\s)\s*(.+)$/.exec(text.slice(name.length))?.[1];
+    const rest = /^\s*(?:[-\u2013\u2014:]+|\s-\s)\s*(.+)$/.exec(text.slice(name.length))?.[1];
     return rest ?? text;
 }
 
@@ -23498,7 +23498,7 @@ function unknownTask(key, id, known, span) {
         ? `its \`id\` is ${quote_quote(known.renamed)}; did you mean that?`
         : known.near !== undefined
             ? `did you mean ${quote_quote(known.near)}?`
-            : `the tasks are ${planning_quoted(known.ids.slice(0, few))}${known.ids.length > few ? ' …' : ''}`;
+            : `the tasks are ${planning_quoted(known.ids.slice(0, few))}${known.ids.length > few ? ' \u2026' : ''}`;
     return diagnostic_problem('error', 'unknown-task', `there is no task ${quote_quote(id)} for \`${key}\``, span, { help });
 }
 function needMatchesNothing(key, pattern, match, span) {
@@ -23514,8 +23514,8 @@ function selfNeed(key, id, span) {
 }
 function needsCycle(path, span, notes) {
     const most = 12;
-    const shown = path.length <= most ? path : [...path.slice(0, most - 2), `… ${path.length - most + 1} more …`, path.at(-1) ?? ''];
-    return diagnostic_problem('error', 'needs-cycle', `these tasks wait for each other: ${shown.map((id) => id.replaceAll(/\p{Cc}+/gu, ' ')).join(' → ')}`, span, {
+    const shown = path.length <= most ? path : [...path.slice(0, most - 2), `\u2026 ${path.length - most + 1} more \u2026`, path.at(-1) ?? ''];
+    return diagnostic_problem('error', 'needs-cycle', `these tasks wait for each other: ${shown.map((id) => id.replaceAll(/\p{Cc}+/gu, ' ')).join(' \u2192 ')}`, span, {
         notes,
         help: 'take one of these needs away',
     });
@@ -23833,6 +23833,7 @@ function originOf(source, span) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/merge.js
 
+const none = [];
 const noValues = new Map();
 const nothing = { plain: {}, env: noValues, resources: noValues, origins: {} };
 const plannedNames = {
@@ -23857,8 +23858,8 @@ function levelOf(source, settings) {
             continue;
         origins[plannedNames[name] ?? name] = originOf(source, setting.span);
     }
-    const env = settings.env?.value ?? [];
-    const resources = settings.resources?.value.map(amountOf) ?? [];
+    const env = settings.env?.value ?? none;
+    const resources = settings.resources?.value.map(amountOf) ?? none;
     for (const { key, value } of env)
         origins[`env.${key.value}`] = originOf(source, value.span);
     for (const { key, value } of resources)
@@ -24491,6 +24492,8 @@ const slug_longest = 100;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
 function slugsOf(ids) {
     const slugs = ids.map(plainSlug);
+    if (slugs.every((slug, i) => slug === ids[i] && slug.length <= slug_longest && slug === slug.toLowerCase()))
+        return slugs;
     const used = new Set();
     const shared = new Set();
     for (const slug of slugs) {
@@ -25464,12 +25467,12 @@ function lessThan(lhs, rhs) {
     }
     return false;
 }
-// Do not toUpper the small-dotless-ı
+// Do not toUpper the small-dotless-\u0131
 function toUpperSpecial(s) {
     const sb = [];
     let i = 0;
     const len = s.length;
-    let found = s.indexOf("ı");
+    let found = s.indexOf("\u0131");
     while (i < len) {
         if (i < found) {
             sb.push(s.substring(i, found).toUpperCase()); // Append upper segment
@@ -25478,7 +25481,7 @@ function toUpperSpecial(s) {
         else if (i == found) {
             sb.push(s.substring(i, i + 1));
             i += 1;
-            found = s.indexOf("ı", i);
+            found = s.indexOf("\u0131", i);
         }
         else {
             sb.push(s.substring(i).toUpperCase()); // Append upper remaining
@@ -26515,7 +26518,7 @@ function evenArgumentsOfCase() {
     });
 }
 function unexpectedSymbol(symbol) {
-    const shown = symbol.length > 60 ? `${symbol.slice(0, 60)}…` : symbol;
+    const shown = symbol.length > 60 ? `${symbol.slice(0, 60)}\u2026` : symbol;
     return diagnostic_problem('error', 'unexpected-symbol', `\`${shown}\` is not expected here`, undefined, helpWith(adviceForSymbol(symbol)));
 }
 function adviceForSymbol(symbol) {
@@ -26948,7 +26951,7 @@ function commandOf({ script, level: { plain } }) {
         return Object.freeze({
             kind: 'script',
             script: script.path,
-            interpreter: Object.freeze([...script.interpreter]),
+            interpreter: script.interpreter.length === 0 ? noStrings : Object.freeze([...script.interpreter]),
             args,
         });
     }
@@ -27066,14 +27069,11 @@ function waitsMaker({ starts, afterStarts, targets, optional }, legs, names, sel
         const known = required.get(target);
         if (known !== undefined)
             return known;
-        const tasks = [];
-        for (let leg = firstLeg(target, legs), end = endOfLegs(target, legs); leg < end; leg++) {
-            const id = legs.ids[leg] ?? '';
-            tasks.push(id);
+        const [first, end] = [firstLeg(target, legs), endOfLegs(target, legs)];
+        for (let leg = first; leg < end; leg++)
             if (selected.excluded[leg] === 1)
-                excluded.add(id);
-        }
-        const made = Object.freeze({ key: names.idOf(target), tasks: frozenCopy(tasks) });
+                excluded.add(legs.ids[leg] ?? '');
+        const made = Object.freeze({ key: names.idOf(target), tasks: Object.freeze(legs.ids.slice(first, end)) });
         required.set(target, made);
         return made;
     };
@@ -27916,7 +27916,7 @@ function readPattern(reader, pattern, place) {
 }
 function matcher_file_wrong(reader, place, expected, found) {
     const shown = found === undefined ? 'nothing' : (JSON.stringify(found) ?? 'nothing');
-    const short = shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
+    const short = shown.length > 60 ? `${shown.slice(0, 57)}\u2026` : shown;
     reader.diagnostics.push(matcherFileShape(spanOf(reader.file, found), place, expected, short));
     return [];
 }
@@ -27940,7 +27940,7 @@ function isLevel(value) {
 
 
 const matcherTime = 5000;
-const none = [];
+const problem_matchers_none = [];
 function createProblemMatchers(files) {
     const diagnostics = [];
     const owners = new Set();
@@ -27969,7 +27969,7 @@ function problemMatcher(users, paths, warned) {
     const annotate = (finding) => {
         const annotation = finding === undefined ? undefined : annotationOf(finding, paths);
         if (annotation === undefined || told >= limits.annotationsPerAttempt)
-            return none;
+            return problem_matchers_none;
         told += 1;
         return [annotation];
     };
@@ -28795,7 +28795,7 @@ function notStarted(cancellation) {
 }
 function oneLine(source) {
     const line = source.replace(/\s+/g, ' ').trim();
-    return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
+    return line.length <= 200 ? line : `${line.slice(0, 199)}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/engine/fifo.js
@@ -29888,7 +29888,7 @@ function displayLine(line) {
         return line;
     const { name, properties, message } = command;
     if (name === 'group')
-        return `▸ ${message}`;
+        return `\u25b8 ${message}`;
     if (name === 'endgroup' || name === 'add-mask')
         return undefined;
     if (name === 'debug')
@@ -31516,7 +31516,7 @@ function splitLines(text) {
     });
 }
 function shown(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}…` : text);
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}\u2026` : text);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/runner-files.js
