@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { exitCodes } from '../model/exit-codes.ts';
-import { listenForSignals } from '../orchestrate/interruption.ts';
+import { exitCodeOf, listenForSignals, unlessInterrupted } from '../orchestrate/interruption.ts';
 import { addSecretsOf, addWrittenSecrets, redactorOf } from '../orchestrate/known-secrets.ts';
 import { loadPlan } from '../orchestrate/load-plan.ts';
 import { runLoaded } from '../orchestrate/run-loaded.ts';
@@ -47,11 +47,16 @@ interface Step {
 
 async function run(step: Step & { readonly inputs: Inputs; readonly write: Write }): Promise<number> {
   const { inputs, environment, log, write, redactor } = step;
-  const interruption = listenForSignals();
+  const interruption = listenForSignals(environment);
   let interruptedAt: number | undefined;
   interruption.onFirst(() => (interruptedAt = performance.now()));
   try {
-    const loaded = await loadPlan(inputs.invocation, environment);
+    const loaded = await unlessInterrupted(loadPlan(inputs.invocation, environment), interruption);
+    if (typeof loaded === 'string') {
+      log.say('notice', `${loaded} came before anything was started`);
+      await log.attempt('the outputs', () => setOutputs(outputsOfNoRun));
+      return exitCodeOf(loaded);
+    }
     const { plan, diagnostics } = loaded;
     if (plan === undefined) {
       await refuse(diagnostics, inputs, step);
@@ -63,6 +68,7 @@ async function run(step: Step & { readonly inputs: Inputs; readonly write: Write
       { ...loaded, plan },
       {
         interruption,
+        alone: true,
         redactor,
         views: (looking) => [openGithubLog({ write, colour: true, ...looking, clock: viewClock })],
       },
@@ -74,8 +80,7 @@ async function run(step: Step & { readonly inputs: Inputs; readonly write: Write
     const root = rootOf(environment);
     const interrupted = () => interruptedAt;
     await publish({ finished, diagnostics, inputs, environment, log, interruption, root, interruptedAt: interrupted });
-    if (interruption.signal === undefined) return finished.exit_code;
-    return interruption.signal === 'SIGINT' ? exitCodes.interrupted : exitCodes.terminated;
+    return interruption.signal === undefined ? finished.exit_code : exitCodeOf(interruption.signal);
   } finally {
     interruption.close();
   }

@@ -4,8 +4,8 @@ import { formatDuration } from '../text/duration.ts';
 /** How long the upload may take in an undisturbed run. The library retries by itself for half a minute. */
 const patience = 120_000;
 
-/** From SIGINT on the runner waits 7.5 s before SIGTERM, and 2.5 s more before it kills (actions/runner, ProcessInvoker). */
-const afterSignal = 9000;
+/** From SIGINT on the runner waits 7.5 s before SIGTERM (actions/runner, ProcessInvoker); by then all is to be over. */
+const afterSignal = 7000;
 
 export interface Deadline {
   /** Aborted with the reason in words when there is no time left. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { exitCodes } from '../model/exit-codes.ts';
+import { prepareToLeave } from './leave.ts';
 import { toolVersion } from '../model/version.ts';
 import { keepHeapSmall } from '../orchestrate/small-heap.ts';
 
@@ -9,18 +10,15 @@ if (process.argv[2] === '--version') {
 } else {
   // Only a run is long and forks; the other verbs are over sooner without.
   if (process.argv[2] === 'run') keepHeapSmall();
+  const leave = prepareToLeave(process.stdout);
   const { runCommandLine } = await import('./program.ts');
   const workspace = currentFolder();
   if (workspace === undefined) {
     process.stderr.write('error: the current folder does not exist any more; change to one that does\n');
     process.exitCode = exitCodes.usage;
   } else {
-    process.exitCode = await runCommandLine(process.argv.slice(2), {
-      stdout: process.stdout,
-      stderr: process.stderr,
-      environment: process.env,
-      workspace,
-    });
+    const { stdout, stderr, env: environment } = process;
+    leave(await runCommandLine(process.argv.slice(2), { stdout, stderr, environment, workspace }));
   }
 }
 

@@ -5,7 +5,7 @@ import { openWorld, type Surroundings, type World } from './world.ts';
 
 /** One call of the command line from arguments to exit code. Machine output on stdout, everything else on stderr. */
 export async function runCommandLine(argv: readonly string[], surroundings: Surroundings): Promise<number> {
-  survivesClosedPipes(surroundings);
+  const isLost = survivesLostOutput(surroundings);
   const world = openWorld(surroundings);
   if (argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help') {
     world.stdout.raw(generalHelp());
@@ -22,7 +22,10 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     return exitCodes.success;
   }
   try {
-    return await runVerb(line, world);
+    const code = await runVerb(line, world);
+    // What went wrong with the last words is told in a later turn.
+    await new Promise<void>((resolve) => surroundings.stdout.write('', () => resolve()));
+    return code === exitCodes.success && isLost() ? exitCodes.internal : code;
   } catch (error) {
     world.stderr.write(isShortage(error) ? shortage(error) : bug(error));
     return exitCodes.internal;
@@ -48,11 +51,15 @@ async function runVerb(line: CommandLine, world: World): Promise<number> {
   return verbs[line.verb](line, world);
 }
 
-/** `… | head` closes our output early: that is no error of ours. */
-function survivesClosedPipes({ stdout, stderr }: Surroundings): void {
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+/**
+ * `… | head` closes our output early, a terminal goes, a disk fills: none of that may end a run or cost its reports. The
+ * returned function says whether machine output was lost otherwise than because its reader had enough.
+ */
+function survivesLostOutput({ stdout, stderr }: Surroundings): () => boolean {
+  let isLost = false;
+  stderr.on('error', () => {});
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') isLost = true;
+  });
+  return () => isLost;
 }

@@ -1,5 +1,5 @@
 import { exitCodes } from '../model/exit-codes.ts';
-import { listenForSignals } from '../orchestrate/interruption.ts';
+import type { Interruption } from '../orchestrate/interruption.ts';
 import type { Planned } from '../orchestrate/load-plan.ts';
 import { type Looking, runLoaded } from '../orchestrate/run-loaded.ts';
 import { openEventLog } from '../reporting/event-log.ts';
@@ -16,36 +16,33 @@ import type { World } from './world.ts';
 export async function runInTerminal(
   line: CommandLine,
   loaded: Planned,
+  interruption: Interruption,
   world: World,
   earlier?: EarlierRun,
 ): Promise<number> {
-  const interruption = listenForSignals();
-  try {
-    const open = await viewFor(line, world);
-    const finished = await runLoaded(loaded, {
-      interruption,
-      redactor: world.redactor,
-      ...(earlier === undefined ? {} : { earlier }),
-      views: (looking) => viewsFor(open, line, world, looking),
-    });
-    if ('diagnostics' in finished) {
-      const { renderDiagnostics } = await import('../reporting/diagnostics.ts');
-      world.stderr.write(
-        renderDiagnostics(finished.diagnostics, { colour: wantsColour(world.stderr, world.environment) }),
-      );
-      return exitCodes.internal;
-    }
-    for (const failure of finished.failures) world.stderr.write(`warning: ${failure}\n`);
-    if (finished.exit_code === exitCodes.internal) {
-      world.stderr.write(
-        `error: the run ended with ${finished.record.status}, but it could not be recorded whole (exit code 3)\n`,
-      );
-    }
-    if (line.json) world.stdout.json(JSON.parse(runJson(finished.record)));
-    return finished.exit_code;
-  } finally {
-    interruption.close();
+  const open = await viewFor(line, world);
+  const finished = await runLoaded(loaded, {
+    interruption,
+    alone: true,
+    redactor: world.redactor,
+    ...(earlier === undefined ? {} : { earlier }),
+    views: (looking) => viewsFor(open, line, world, looking),
+  });
+  if ('diagnostics' in finished) {
+    const { renderDiagnostics } = await import('../reporting/diagnostics.ts');
+    world.stderr.write(
+      renderDiagnostics(finished.diagnostics, { colour: wantsColour(world.stderr, world.environment) }),
+    );
+    return exitCodes.internal;
   }
+  for (const failure of finished.failures) world.stderr.write(`warning: ${failure}\n`);
+  if (finished.exit_code === exitCodes.internal) {
+    world.stderr.write(
+      `error: the run ended with ${finished.record.status}, but it could not be recorded whole (exit code 3)\n`,
+    );
+  }
+  if (line.json) world.stdout.json(JSON.parse(runJson(finished.record)));
+  return finished.exit_code;
 }
 
 type OpenView = (options: ViewOptions) => View;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import { exitCodes } from '../model/exit-codes.ts';
 import type { Invocation } from '../model/invocation.ts';
+import { exitCodeOf, type Interruption, listenForSignals, unlessInterrupted } from '../orchestrate/interruption.ts';
 import { type Loaded, loadPlan, type LoadOptions, type Planned } from '../orchestrate/load-plan.ts';
 import { addSecretsOf, addWrittenSecrets } from '../orchestrate/known-secrets.ts';
 import { redactFacts } from '../orchestrate/redact-event.ts';
@@ -15,15 +16,29 @@ import type { World } from './world.ts';
 export type VerbFunction = (line: CommandLine, world: World) => Promise<number>;
 
 async function run(line: CommandLine, world: World): Promise<number> {
-  if (line.resume !== undefined || line.rerunFailed) {
+  const interruption = listenForSignals(world.environment);
+  const runNow = (what: CommandLine, _: World, earlier?: EarlierRun): Promise<number> =>
+    runUnlessInterrupted(what, interruption, world, earlier);
+  try {
+    if (line.resume === undefined && !line.rerunFailed) return await runNow(line, world);
     const { runAgain } = await import('./resume.ts');
-    return runAgain(line, world, runNow);
+    return await runAgain(line, world, runNow);
+  } finally {
+    interruption.close();
   }
-  return runNow(line, world);
 }
 
-async function runNow(line: CommandLine, world: World, earlier?: EarlierRun): Promise<number> {
-  const loaded = await load(line, world);
+async function runUnlessInterrupted(
+  line: CommandLine,
+  interruption: Interruption,
+  world: World,
+  earlier?: EarlierRun,
+): Promise<number> {
+  const loaded = await unlessInterrupted(load(line, world), interruption);
+  if (typeof loaded === 'string') {
+    world.stderr.write(`${loaded} came before anything was started\n`);
+    return exitCodeOf(loaded);
+  }
   if (loaded.plan === undefined) return wrong(line, loaded, world);
   const planned = { ...loaded, plan: loaded.plan };
   if (line.dryRun) {
@@ -31,7 +46,7 @@ async function runNow(line: CommandLine, world: World, earlier?: EarlierRun): Pr
     return showPlan(line, planned, world);
   }
   const { runInTerminal } = await import('./run-in-terminal.ts');
-  return runInTerminal(line, planned, world, earlier);
+  return runInTerminal(line, planned, interruption, world, earlier);
 }
 
 async function tellWhatIsDone(planned: Planned, earlier: EarlierRun, world: World): Promise<void> {

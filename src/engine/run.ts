@@ -38,6 +38,8 @@ export interface RunOptions {
   readonly asked?: Asked;
   /** The run goes on from there. */
   readonly resumption?: Resumption;
+  /** What the user should know before anything else. */
+  readonly warnings?: readonly string[];
 }
 
 export interface Run {
@@ -203,6 +205,7 @@ export function runPlan(plan: Plan, options: RunOptions, ports: Ports): Run {
       const head = { schema_version: 1, run_id, name, config_file, plan_digest, tool_version, max_parallel } as const;
       const asked = options.asked === undefined ? {} : { asked: options.asked };
       emit({ ...beginningOf(resumption), ...head, tasks, ...asked });
+      for (const message of options.warnings ?? []) emit({ type: 'run-warned', message });
       const { timeout } = plan;
       if (timeout === undefined) return;
       const reason = `the run's timeout of ${formatDuration(timeout)}`;

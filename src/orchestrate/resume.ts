@@ -59,6 +59,7 @@ export async function endLeftoversOf(earlier: EarlierRun, kept: readonly KeptTas
   const done = new Set(kept.map(({ slug }) => slug));
   const found = await endLeftovers({
     run_id: head?.run_id ?? earlier.run_id,
+    owners: earlier.mark?.before ?? [],
     mayStay: (slug) => done.has(slug),
   });
   return found.map(({ pid, command }) => `${command === '' ? 'a process' : command} (${pid})`);

@@ -23,6 +23,7 @@ import { createRunEvents } from './event-sink.ts';
 import { withHiddenSlugs } from './hidden-slugs.ts';
 import type { Interruption } from './interruption.ts';
 import { addSecretsOf, redactorOf } from './known-secrets.ts';
+import { endKilledRuns } from './killed-runs.ts';
 import type { Planned } from './load-plan.ts';
 import { redactFacts } from './redact-event.ts';
 import { redactSources } from './redact-sources.ts';
@@ -33,6 +34,8 @@ export interface RunLoadedOptions {
   readonly interruption: Interruption;
   /** Knows secrets besides those that the environment and the configuration name, and learns all that come up. */
   readonly redactor?: Redactor;
+  /** This process is there for the run alone. */
+  readonly alone?: boolean;
   /** The run goes on from there. */
   readonly earlier?: EarlierRun;
   /** Who looks on; `log` gives the file of what a task has printed so far. */
@@ -64,7 +67,7 @@ export interface NotBegun {
 /** Plan → run → reports. Resolves when no process is left and everything is written. */
 export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Promise<Finished | NotBegun> {
   const { environment, invocation } = loaded;
-  const { earlier } = options;
+  const { interruption, earlier } = options;
   const redactor = options.redactor ?? redactorOf(environment);
   addSecretsOf(redactor, loaded.plan, environment);
   const plan = withHiddenSlugs(loaded.plan, redactor);
@@ -108,8 +111,10 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
     environment,
     redactor,
     matchers: loaded.matchers,
+    alone: options.alone ?? false,
   });
   try {
+    const warnings = await endKilledRuns(resolve(invocation.workspace, invocation.output_dir));
     const leftovers = (earlier && (await resuming?.endLeftoversOf(earlier, resumed?.kept ?? []))) ?? [];
     for (const task of resumed?.kept ?? []) directory.restoreTask(task);
     const asked = askedBy(invocation);
@@ -124,6 +129,7 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
         not_due,
         ...(asked === undefined ? {} : { asked }),
         ...(resumed?.resumption === undefined ? {} : { resumption: { ...resumed.resumption, leftovers } }),
+        warnings,
       },
       {
         processes: watched(withSecretsOf(plan, processes, redactor, masking), events, masking),
@@ -132,14 +138,20 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
         events,
       },
     );
-    options.interruption.onFirst((signal) => run.cancel('signal', signal));
-    options.interruption.onSecond((signal) => run.cancel('signal', signal));
+    let grace = lastGrace;
+    interruption.onFirst((signal) => run.cancel('signal', signal));
+    interruption.onSecond((signal) => {
+      grace = 0;
+      run.cancel('signal', signal);
+    });
     // Loaded while the first tasks run.
     const [{ exit_code }, { documents }] = await Promise.all([run.done, import('../reporting/reports.ts')]);
     // More may be secret now than when the events were told.
     const record = redactFacts(events.record, redactor);
     const sources = redactSources(directory.sources, redactor);
     for (const [name, render] of Object.entries(documents)) directory.write(name, render(record, sources));
+    // Nothing outlives a signal, not even what tasks that passed left running on purpose.
+    if (interruption.signal !== undefined) await processes.endAll(grace);
     return {
       plan,
       record,
@@ -151,10 +163,13 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
     };
   } finally {
     events.close();
-    await processes.close();
+    processes.close();
     directory.close();
   }
 }
+
+/** What a task left running on purpose is given this after a signal: most of the time went to the tasks themselves. */
+const lastGrace = 500;
 
 /** What the run is asked for besides its configuration; `undefined` where nothing. */
 function askedBy({ selection: { tasks, exclude }, overrides }: Invocation): Asked | undefined {

@@ -7,6 +7,7 @@ import type { ProblemMatchers } from '../protocol/problem-matchers.ts';
 import type { Redactor } from '../protocol/redact.ts';
 import { watchesOf } from './attempt-watches.ts';
 import { Capture } from './capture.ts';
+import type { Census } from './census.ts';
 import { Ending } from './ending.ts';
 import { type RunEnvironment, attemptEnvironment } from './environment.ts';
 import type { Identity } from './identity.ts';
@@ -17,6 +18,7 @@ import type { PipePool } from './pipe-pool.ts';
 import type { Pipes } from './pipes.ts';
 import { prepareCommand } from './prepare-command.ts';
 import { ProcessTree } from './process-tree.ts';
+import type { RunProcesses } from './run-processes.ts';
 import type { RunnerFiles, RunnerFilesPool } from './runner-files.ts';
 import { type SpawnRequest, limitsMemory, spawnProblem, spawnProgram } from './spawn.ts';
 import type { UsageSampler } from './usage.ts';
@@ -31,6 +33,10 @@ export interface AttemptShared extends RunEnvironment {
   readonly usage: UsageSampler;
   /** Of this orchestrator. */
   readonly owner: Identity;
+  readonly census: Census;
+  readonly all: RunProcesses;
+  /** Nothing is started before it. */
+  readonly tagged: Promise<void>;
 }
 
 /** Everything that is decided before the process is started. */
@@ -114,6 +120,7 @@ export class TaskAttempt implements RunningAttempt {
   /** The whole life of the process; or in one sentence why there was none. */
   async #start(prepared: Prepared): Promise<Ran | string> {
     if (this.#ending.stopped) return 'it was stopped before it was started';
+    const { census, all, tagged } = this.#shared;
     const watches = watchesOf(this.#shared, this.#request, prepared.folder, prepared.script, this.#listener);
     const log = this.#openLog();
     const capture = new Capture({
@@ -123,6 +130,7 @@ export class TaskAttempt implements RunningAttempt {
       printed: () => this.#listener.printed(),
     });
     let pipes: Pipes | undefined;
+    let isGone = (): void => {};
     try {
       let pipesEnded: () => void = () => {};
       const ended = new Promise<void>((resolve) => (pipesEnded = resolve));
@@ -131,6 +139,7 @@ export class TaskAttempt implements RunningAttempt {
         written: (stream) => capture.written(stream),
         ended: pipesEnded,
       });
+      await tagged;
       if (this.#ending.stopped) return 'it was stopped before it was started';
       const { ordered, stopOrdering } = pipes;
       if (ordered) capture.putInOrder(stopOrdering);
@@ -140,8 +149,11 @@ export class TaskAttempt implements RunningAttempt {
       // While the process begins its own work.
       log.make();
       const used = this.#shared.usage.watch(spawned.pid);
-      this.#ending.started(new ProcessTree(spawned.pid, prepared.mark, pipes.paths));
-      const exit = await exitOf(spawned.child);
+      isGone = all.started(spawned.pid);
+      this.#ending.started(new ProcessTree(census, { leader: spawned.pid, mark: prepared.mark, pipes: pipes.paths }));
+      const exit = await Promise.race([exitOf(spawned.child), this.#ending.abandoned]);
+      // Nobody waits for it any more where it could not be ended.
+      spawned.child.unref();
       this.#listener.exited();
       const usage = used();
       const clean = await this.#ending.afterExit(ended);
@@ -157,6 +169,7 @@ export class TaskAttempt implements RunningAttempt {
       if (pipes === undefined) return spawnProblem(error, prepared);
       throw error;
     } finally {
+      isGone();
       pipes?.close();
       capture.end();
     }

@@ -1,9 +1,16 @@
 import type { Milliseconds } from '../model/plan.ts';
 import { pause } from './end-processes.ts';
+import { nameOf } from './process-table.ts';
 import type { ProcessTree } from './process-tree.ts';
 
 /** How long a process that has ended may have its pipes held by what it left behind. */
 const graceMilliseconds = 1000;
+
+/** As what a process ends that nobody waits for any more. */
+export interface Abandoned {
+  readonly code: null;
+  readonly signal: 'SIGKILL';
+}
 
 /** How an attempt comes to its end: by itself, or because it is stopped. */
 export class Ending {
@@ -13,6 +20,9 @@ export class Ending {
   #killAt: number | undefined;
   #killTimer: NodeJS.Timeout | undefined;
   #killing: Promise<void> | undefined;
+  /** It was killed and did not end: it is the kernel's or another user's, and is left to them. */
+  readonly abandoned: Promise<Abandoned>;
+  #abandon: (how: Abandoned) => void = () => {};
   /** Nothing may be signalled any more: the system may give the numbers to others. */
   #over = false;
   /** Ends a wait for what holds the pipes. */
@@ -20,6 +30,7 @@ export class Ending {
 
   constructor(warned: (message: string) => void) {
     this.#warned = warned;
+    this.abandoned = new Promise((resolve) => (this.#abandon = resolve));
   }
 
   /** Somebody wants it to end. */
@@ -89,7 +100,16 @@ export class Ending {
   }
 
   #kill(tree: ProcessTree): Promise<void> {
-    return (this.#killing ??= tree.kill(() => this.#over));
+    return (this.#killing ??= this.#killNow(tree));
+  }
+
+  async #killNow(tree: ProcessTree): Promise<void> {
+    const left = await tree.kill(() => this.#over);
+    if (left.length === 0) return;
+    this.#warned(
+      `SIGKILL did not end ${left.map(({ pid }) => nameOf(pid)).join(', ')}: the kernel or another user holds it`,
+    );
+    this.#abandon({ code: null, signal: 'SIGKILL' });
   }
 
   #arm(): void {

@@ -19,8 +19,13 @@ export interface Mark {
 }
 
 /** A text that no other attempt has, without blanks. */
-export function markText({ run_id, owner, attempt, slug }: Mark): string {
-  return `${run_id}/${owner}/${attempt}/${slug}`;
+export function markText(mark: Mark): string {
+  return `${markPrefix(mark)}${mark.attempt}/${mark.slug}`;
+}
+
+/** What all marks of a run begin with. */
+export function markPrefix({ run_id, owner }: Pick<Mark, 'run_id' | 'owner'>): string {
+  return `${run_id}/${owner}/`;
 }
 
 /** The marks with which a process was started, as texts. Linux; else, and for processes of others, none. */

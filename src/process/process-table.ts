@@ -13,6 +13,14 @@ export interface ProcessEntry {
   readonly start: number;
 }
 
+/** All living processes, at once; none elsewhere than on Linux. */
+export function processesInProc(): readonly ProcessEntry[] {
+  return pidsInProc()
+    .map(readStat)
+    .filter((stat) => stat !== undefined)
+    .filter((stat) => !stat.zombie);
+}
+
 /** No two processes since the last boot share it, where the start is known. */
 export function keyOf({ pid, start }: ProcessEntry): string {
   return `${pid}.${start}`;
@@ -29,12 +37,7 @@ export interface ProcessStat extends ProcessEntry {
 
 /** All living processes: from `/proc`, elsewhere from `ps`; none where neither is there. */
 export async function listProcesses(): Promise<readonly ProcessEntry[]> {
-  if (process.platform === 'linux') {
-    return pidsInProc()
-      .map(readStat)
-      .filter((stat) => stat !== undefined)
-      .filter((stat) => !stat.zombie);
-  }
+  if (process.platform === 'linux') return processesInProc();
   if (process.platform === 'win32') return [];
   const text = await new Promise<string>((resolve) => {
     execFile('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
@@ -79,16 +82,35 @@ export function environmentValue(pid: number, name: string): string | undefined 
 
 /** Whether a process has one of these files open. Linux; else, and for processes of others, `false`. */
 export function holdsFile(pid: number, paths: readonly string[]): boolean {
-  if (process.platform !== 'linux' || paths.length === 0) return false;
-  const folder = `/proc/${pid}/fd`;
-  try {
-    return readdirSync(folder).some((descriptor) => {
-      const target = linkTarget(join(folder, descriptor));
-      return target !== undefined && paths.includes(target);
-    });
-  } catch {
-    return false;
+  return paths.length > 0 && openFiles(pid).some((path) => paths.includes(path));
+}
+
+/** The numbers of its living children; of all its threads', where there are several. Linux; else none. */
+export function childrenOf(pid: number): readonly number[] {
+  const children: number[] = [];
+  for (const thread of namesIn(`/proc/${pid}/task`)) {
+    const text = readText(`/proc/${pid}/task/${thread}/children`) ?? '';
+    children.push(...text.split(' ').filter(Boolean).map(Number));
   }
+  return children;
+}
+
+/** The number that was given away last: that of the newest process or thread. `undefined` elsewhere than on Linux. */
+export function newestPid(): number | undefined {
+  const [, pid] = / (\d+)\n?$/.exec(readText('/proc/loadavg') ?? '') ?? [];
+  return pid === undefined ? undefined : Number(pid);
+}
+
+/** What a process has open, each once. Linux; else, and for processes of others, nothing. */
+export function openFiles(pid: number): readonly string[] {
+  if (process.platform !== 'linux') return [];
+  const folder = `/proc/${pid}/fd`;
+  const paths = new Set<string>();
+  for (const descriptor of namesIn(folder)) {
+    const target = linkTarget(join(folder, descriptor));
+    if (target !== undefined) paths.add(target);
+  }
+  return [...paths];
 }
 
 /** The command line of a process on one line, at most 100 characters; empty where it can't be seen. */
@@ -107,11 +129,16 @@ export function nameOf(pid: number, command = commandOf(pid)): string {
 }
 
 function pidsInProc(): readonly number[] {
+  return namesIn('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+}
+
+function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .map(Number);
+    return readdirSync(folder);
   } catch {
+    // The process is gone, or another user's; or there is no /proc.
     return [];
   }
 }

@@ -1,20 +1,33 @@
 import { execFile } from 'node:child_process';
+import type { Census } from './census.ts';
 import { killProcesses, pause, signalProcess } from './end-processes.ts';
 import { markTextsOf } from './mark.ts';
-import { ProcessFamily } from './process-family.ts';
-import { type ProcessEntry, holdsFile, listProcesses, nameOf } from './process-table.ts';
+import type { ProcessFamily } from './process-family.ts';
+import { type ProcessEntry, holdsFile, keyOf, nameOf, readStat } from './process-table.ts';
+
+/** What of a process and what it starts can be known from the first moment on. */
+export interface Traces {
+  /** The process itself, which leads its group and its session. */
+  readonly leader: number;
+  /** In the environment of each. */
+  readonly mark: string;
+  /** Paths of FIFOs that nobody else was given. */
+  readonly pipes: readonly string[];
+}
 
 /** Everything that one attempt started, as far as it can still be found. */
 export class ProcessTree {
-  readonly #leader: number;
-  readonly #mark: string;
-  readonly #pipes: readonly string[];
+  readonly #census: Census;
+  readonly #traces: Traces;
+  /** When the leader was started: its number may be given away once it and its group are gone. */
+  readonly #start: number | undefined;
+  /** Those that were found once: the way to them may be lost when others end. */
+  readonly #seen = new Set<string>();
 
-  /** `leader` leads its group; `pipes` are the paths of FIFOs that nobody else was given. */
-  constructor(leader: number, mark: string, pipes: readonly string[]) {
-    this.#leader = leader;
-    this.#mark = mark;
-    this.#pipes = pipes;
+  constructor(census: Census, traces: Traces) {
+    this.#census = census;
+    this.#traces = traces;
+    this.#start = readStat(traces.leader)?.start;
   }
 
   /** Asks the group to end. A process that was stopped is woken, or it could not hear. */
@@ -25,38 +38,49 @@ export class ProcessTree {
     }
     this.#signalGroup('SIGTERM');
     this.#signalGroup('SIGCONT');
+    // While the chain from parents to children still stands.
+    void this.living();
   }
 
-  /** SIGKILL to the group and to whoever left it, until nothing is found or all of it is over. */
-  async kill(isOver: () => boolean): Promise<void> {
+  /**
+   * SIGKILL to the group and to whoever left it, until nothing is found or all of it is over. Returns those that nothing
+   * can end: the kernel holds them, or they are another user's.
+   */
+  async kill(isOver: () => boolean): Promise<readonly ProcessEntry[]> {
     if (process.platform === 'win32') {
       this.#taskkill();
-      return;
+      return [];
     }
     // What is found after the end is whoever was lent the pipes next.
-    await killProcesses(() => this.living(), isOver);
+    const isOurs = (pid: number): boolean => markTextsOf(pid).includes(this.#traces.mark);
+    return killProcesses({ search: () => this.living(), isOurs }, isOver);
   }
 
   /** Whether members of the group are left. */
   async groupIsAlive(): Promise<boolean> {
-    return (await listProcesses()).some(({ group }) => group === this.#leader);
+    // Zombies count for the kernel.
+    if (!groupExists(this.#traces.leader)) return false;
+    const family = await this.#census.look();
+    return !this.#isReused(family) && family.all.some(({ group }) => group === this.#traces.leader);
   }
 
   /**
-   * Its living processes: members of the group, those that carry the mark in their environment, those that hold the pipes,
-   * and in turn the descendants and the sessions of all these.
+   * Its living processes: members of the group and the session, those that carry the mark in their environment, those that
+   * hold the pipes, those that were found before, and in turn the descendants and the sessions of all these.
    */
   async living(): Promise<readonly ProcessEntry[]> {
-    const family = new ProcessFamily(await listProcesses());
-    const isOurs = ({ pid, group, session }: ProcessEntry): boolean =>
-      group === this.#leader ||
-      session === this.#leader ||
-      markTextsOf(pid).includes(this.#mark) ||
-      holdsFile(pid, this.#pipes);
-    return family.grow(
-      family.all.filter((entry) => entry.pid !== process.pid && isOurs(entry)),
-      ({ pid }) => pid === process.pid,
-    );
+    const { leader, mark, pipes } = this.#traces;
+    const family = await this.#census.look();
+    const isReused = this.#isReused(family);
+    const isOurs = (entry: ProcessEntry): boolean =>
+      (!isReused && (entry.group === leader || entry.session === leader)) ||
+      this.#seen.has(keyOf(entry)) ||
+      family.marksOf(entry).includes(mark);
+    const ours = family.grow(family.all.filter(isOurs));
+    // Anybody may have come by a file: what shares a session with its holder may be a stranger.
+    const holders = family.withDescendants(pipes.flatMap((path) => family.holdersOf(path)));
+    for (const entry of ours) this.#seen.add(keyOf(entry));
+    return [...new Set([...ours, ...holders])];
   }
 
   /**
@@ -65,30 +89,49 @@ export class ProcessTree {
    */
   async endHolders(): Promise<readonly string[]> {
     const living = await this.living();
-    const holders = process.platform === 'linux' ? living.filter(({ pid }) => holdsFile(pid, this.#pipes)) : living;
+    const holders = process.platform === 'linux' ? living.filter((entry) => this.#holds(entry)) : living;
     const names = holders.map(({ pid }) => nameOf(pid));
     for (const { pid } of holders) {
       signalProcess(pid, 'SIGTERM');
       signalProcess(pid, 'SIGCONT');
     }
+    const keys = new Set(holders.map(keyOf));
     const patience = 25;
     for (let round = 0; holders.length > 0 && round < patience; round += 1) {
       await pause();
-      const alive = new Set((await listProcesses()).map(({ pid }) => pid));
-      if (!holders.some(({ pid }) => alive.has(pid))) return names;
+      const { all } = await this.#census.look();
+      if (!all.some((entry) => keys.has(keyOf(entry)))) return names;
     }
-    for (const { pid } of holders) {
-      if (process.platform !== 'linux' || holdsFile(pid, this.#pipes)) signalProcess(pid, 'SIGKILL');
+    for (const entry of holders) {
+      if (process.platform !== 'linux' || this.#holds(entry)) signalProcess(entry.pid, 'SIGKILL');
     }
     return names;
   }
 
+  #holds({ pid }: ProcessEntry): boolean {
+    return holdsFile(pid, this.#traces.pipes);
+  }
+
+  #isReused(family: ProcessFamily): boolean {
+    const entry = family.get(this.#traces.leader);
+    return entry !== undefined && this.#start !== undefined && entry.start !== this.#start;
+  }
+
   #signalGroup(name: NodeJS.Signals): void {
-    signalProcess(-this.#leader, name);
+    signalProcess(-this.#traces.leader, name);
   }
 
   /** Windows knows neither groups nor a signal that can be heard: the tree is ended at once. */
   #taskkill(): void {
-    execFile('taskkill', ['/PID', String(this.#leader), '/T', '/F'], () => {});
+    execFile('taskkill', ['/PID', String(this.#traces.leader), '/T', '/F'], () => {});
+  }
+}
+
+function groupExists(leader: number): boolean {
+  try {
+    process.kill(-leader, 0);
+    return true;
+  } catch (error) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code !== 'ESRCH';
   }
 }

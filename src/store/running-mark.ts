@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync 
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
-import { fateOf, ownIdentity } from '../process/identity.ts';
+import { type Identity, fateOf, ownIdentity } from '../process/identity.ts';
 
 /** How often a run says that it goes on, and after how long without that one that can't be seen counts as dead: milliseconds. */
 const sign = 15_000;
@@ -11,6 +11,8 @@ const patience = 60_000;
 
 /** A run that goes on has a file beside its directory that tells whose it is; it stays where the process is killed. */
 export interface RunningMark {
+  /** Those who worked on it before and were killed. */
+  readonly before: readonly Identity[];
   /** Takes it away. Repeatable. */
   release(): void;
 }
@@ -31,9 +33,13 @@ export function markRunning(runs: string, runId: string): RunningMark | string {
   const now = statSync(mark).mtimeMs;
   const others = runningMarks(runs, runId).filter((other) => other !== mark);
   const owner = others.map((other) => ownerOf(other, now)).find((words) => words !== undefined);
-  if (owner === undefined) for (const other of others) rmSync(other, { force: true });
-  else release();
-  return owner ?? { release };
+  if (owner !== undefined) {
+    release();
+    return owner;
+  }
+  const before = others.map(identityIn);
+  for (const other of others) rmSync(other, { force: true });
+  return { before, release };
 }
 
 /** In words, the process that works on a run; `undefined` where there is none. `now` is in milliseconds since the epoch. */
@@ -47,6 +53,14 @@ export function runningMarks(runs: string, runId: string): readonly string[] {
   return readdirSync(runs)
     .filter((name) => name.startsWith(`.${runId}.`) && name.endsWith('.running'))
     .map((name) => join(runs, name));
+}
+
+function identityIn(mark: string): Identity {
+  try {
+    return readFileSync(mark, 'utf8').split(' ')[0] ?? '';
+  } catch {
+    return ''; // it was taken away meanwhile
+  }
 }
 
 /** Of a process that can't be seen from here, the age of its file tells. */
