@@ -155,9 +155,10 @@ export class ProcessRig {
     };
   }
 
-  async close(): Promise<void> {
-    await this.#processes.close();
+  close(): Promise<void> {
+    this.#processes.close();
     rmSync(this.#folder, { recursive: true, force: true });
+    return Promise.resolve();
   }
 }
 
