@@ -39,6 +39,7 @@ describe('Inputs', () => {
         overrides: {},
         output_dir: '.orchestrator',
       },
+      rerun: 'all',
       summary: true,
       annotations: true,
       artifact: 'always',
@@ -57,6 +58,7 @@ describe('Inputs', () => {
       'max-parallel': '3',
       timeout: '1h30m',
       'fail-fast': 'False',
+      rerun: 'failed',
       summary: 'FALSE',
       annotations: 'false',
       artifact: 'on-failure',
@@ -70,7 +72,13 @@ describe('Inputs', () => {
       overrides: { max_parallel: 3, timeout: 5_400_000, fail_fast: false },
       output_dir: 'out',
     });
-    expect(inputs).toMatchObject({ summary: false, annotations: false, artifact: 'on-failure', retentionDays: 7 });
+    expect(inputs).toMatchObject({
+      rerun: 'failed',
+      summary: false,
+      annotations: false,
+      artifact: 'on-failure',
+      retentionDays: 7,
+    });
   });
 
   test('that are wrong are all told at once, each with its name, its value and what it takes', () => {
@@ -79,6 +87,7 @@ describe('Inputs', () => {
       'max-parallel': '0',
       timeout: '0',
       'fail-fast': 'yes',
+      rerun: 'some',
       summary: '1',
       annotations: 'check',
       artifact: 'sometimes',
@@ -90,6 +99,7 @@ describe('Inputs', () => {
       'the input max-parallel is "0", but it takes a whole number from 1, or auto',
       'the input timeout is "0", but it takes a duration above zero such as 90 (seconds), 30m or 1h30m',
       'the input fail-fast is "yes", but it takes true or false',
+      'the input rerun is "some", but it takes all or failed',
       'the input summary is "1", but it takes true or false',
       'the input annotations is "check", but it takes true or false',
       'the input artifact is "sometimes", but it takes always, on-failure or never',

@@ -17,7 +17,7 @@ import type { Ends } from '../support/scheduler-driver.ts';
 import { type Program, type Programs, runVirtually, type StartedProcess } from '../support/virtual-world.ts';
 
 const isLong = process.env['ORCH_LONG'] !== undefined;
-const numRuns = isLong ? 10_000 : 120;
+const numRuns = isLong ? 10_000 : 80;
 const limit = isLong ? 3_600_000 : 60_000;
 
 let folder: string;

@@ -9,6 +9,7 @@ import type { Redactor } from '../protocol/redact.ts';
 import { diagnosticAnnotation } from '../reporting/diagnostic-annotations.ts';
 import { openGithubLog } from '../reporting/github-log.ts';
 import { viewClock } from '../reporting/view.ts';
+import { fetchEarlierAttempt } from './earlier-attempt.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { outputsOfNoRun, setOutputs } from './outputs.ts';
 import { publish } from './publish.ts';
@@ -64,15 +65,18 @@ async function run(step: Step & { readonly inputs: Inputs; readonly write: Write
     }
     addSecretsOf(redactor, plan, environment);
     log.diagnostics(diagnostics);
+    const earlier = await fetchEarlierAttempt(inputs, environment, log, interruption);
     const finished = await runLoaded(
       { ...loaded, plan },
       {
         interruption,
         alone: true,
         redactor,
+        ...(earlier === undefined ? {} : { earlier: earlier.run }),
         views: (looking) => [openGithubLog({ write, colour: true, ...looking, clock: viewClock })],
       },
     );
+    earlier?.close();
     if ('diagnostics' in finished) {
       await refuse(finished.diagnostics, inputs, step);
       return exitCodes.internal;

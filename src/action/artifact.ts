@@ -23,14 +23,18 @@ export type ArtifactOutcome =
 
 /** Uploads the run directory. Whatever goes wrong is told in the outcome, and comes no later than `giveUp`. */
 export async function uploadRunDirectory(request: ArtifactRequest): Promise<ArtifactOutcome> {
-  const { giveUp } = request;
-  const givenUp = new Promise<ArtifactOutcome>((settle) => {
-    const tell = (): void => settle({ kind: 'failed', message: String(giveUp.reason) });
+  const late = givenUp(request.giveUp).then((message): ArtifactOutcome => ({ kind: 'failed', message }));
+  // The library's requests can't be called off: what is left of them ends with the process.
+  return Promise.race([late, scanAndUpload(request).catch(failure)]);
+}
+
+/** Settles with the reason once there is no time left. */
+export function givenUp(giveUp: AbortSignal): Promise<string> {
+  return new Promise((settle) => {
+    const tell = (): void => settle(String(giveUp.reason));
     if (giveUp.aborted) tell();
     else giveUp.addEventListener('abort', tell, { once: true });
   });
-  // The library's requests can't be called off: what is left of them ends with the process.
-  return Promise.race([givenUp, scanAndUpload(request).catch(failure)]);
 }
 
 /**
@@ -71,7 +75,8 @@ async function scanAndUpload(request: ArtifactRequest): Promise<ArtifactOutcome>
 /** Pieces overlap by more than the longest spelling of a secret: GitHub's own are at most 48 KB. */
 const overlap = 1024 * 1024;
 
-async function holdsSecret(file: string, redactor: Pick<Redactor, 'find'>): Promise<boolean> {
+/** Whether a known secret stands in a file. */
+export async function holdsSecret(file: string, redactor: Pick<Redactor, 'find'>): Promise<boolean> {
   let before: Buffer = Buffer.alloc(0);
   for await (const chunk of createReadStream(file, { highWaterMark: 4 * overlap }) as AsyncIterable<Buffer>) {
     const piece = before.length === 0 ? chunk : Buffer.concat([before, chunk]);

@@ -10,6 +10,7 @@ import { splitList } from './list-input.ts';
 /** What `with:` says, read. */
 export interface Inputs {
   readonly invocation: Invocation;
+  readonly rerun: (typeof rerunModes)[number];
   readonly summary: boolean;
   readonly annotations: boolean;
   readonly artifact: (typeof artifactModes)[number];
@@ -20,6 +21,7 @@ export interface Inputs {
   readonly token: string | undefined;
 }
 
+const rerunModes = ['all', 'failed'] as const;
 const artifactModes = ['always', 'on-failure', 'never'] as const;
 
 /** Reads the Action's inputs from `INPUT_*` as the runner writes them; all that is wrong with them at once. */
@@ -60,6 +62,7 @@ export function readInputs(environment: NodeJS.ProcessEnv): Outcome<Inputs> {
       },
       output_dir: text('output-dir') ?? '.orchestrator',
     },
+    rerun: read('rerun', 'all or failed', (mode) => rerunModes.find((known) => known === mode)) ?? 'all',
     summary: flag('summary') ?? true,
     annotations: flag('annotations') ?? true,
     artifact:

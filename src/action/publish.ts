@@ -6,13 +6,14 @@ import { limits } from '../protocol/limits.ts';
 import { annotationsOf } from '../reporting/annotations.ts';
 import { diagnosticAnnotation, type ToRepository } from '../reporting/diagnostic-annotations.ts';
 import { renderJobSummary } from '../reporting/job-summary.ts';
-import { uploadRunDirectory, whyNoArtifacts } from './artifact.ts';
+import { givenUp, uploadRunDirectory, whyNoArtifacts } from './artifact.ts';
 import { readChangedLines } from './changed-lines.ts';
 import { startDeadline } from './deadline.ts';
 import type { Inputs } from './inputs.ts';
 import { outputsOf, setOutputs, withinLimit } from './outputs.ts';
 import { lineLink, repositoryPaths } from './repository-paths.ts';
-import type { RunnerLog } from './runner-log.ts';
+import { saveJournal } from './journal-cache.ts';
+import { reasonOf, type RunnerLog } from './runner-log.ts';
 import { openSummaryFile } from './summary.ts';
 
 /** A run that has ended, and where its news go. */
@@ -56,11 +57,33 @@ export async function publish(publication: Publication): Promise<void> {
   }
   const wanted =
     inputs.artifact === 'always' || (inputs.artifact === 'on-failure' && finished.record.status !== 'success');
-  if (!wanted) return;
-  await log.attempt('the artifact', async () => {
-    const url = await upload(publication);
-    if (url !== undefined) writeSummary(url);
-  });
+  let url: string | undefined;
+  if (wanted) {
+    await log.attempt('the artifact', async () => {
+      url = await upload(publication);
+      if (url !== undefined) writeSummary(url);
+    });
+  }
+  if (inputs.rerun === 'failed' && url === undefined) await keepJournal(publication);
+}
+
+/** Where there is no artifact, a re-run of the job finds the journal in GitHub's cache. */
+async function keepJournal({ finished, inputs, environment, log, ...publication }: Publication): Promise<void> {
+  const deadline = startDeadline(publication.interruption, publication.interruptedAt);
+  const { run_directory, redactor } = finished;
+  try {
+    const why = await log.fold('Keep the journal in the cache', () =>
+      Promise.race([
+        givenUp(deadline.giveUp),
+        saveJournal({ run_directory, inputs, environment, redactor }).then(() => undefined, reasonOf),
+      ]),
+    );
+    if (why !== undefined) {
+      log.text(`A re-run of this job will run everything, for its journal could not be kept: ${redactor.text(why)}`);
+    }
+  } finally {
+    deadline.close();
+  }
 }
 
 async function publishOutputs({ finished, root, log }: Publication): Promise<void> {

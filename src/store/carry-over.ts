@@ -43,5 +43,5 @@ export function withoutMissingLogs(events: readonly RunEvent[], directory: strin
 }
 
 function isLogName(log: string | null): log is string {
-  return log !== null && /^logs\/[^/\\]+$/.test(log);
+  return log !== null && /^logs\/(?!\.{1,2}$)[^/\\]+$/.test(log);
 }
