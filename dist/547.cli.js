@@ -473,7 +473,7 @@ function openWorld({ stdout, stderr, environment, workspace }) {
 
 
 async function runCommandLine(argv, surroundings) {
-    survivesClosedPipes(surroundings);
+    const isLost = survivesLostOutput(surroundings);
     const world = openWorld(surroundings);
     if (argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help') {
         world.stdout.raw(generalHelp());
@@ -491,7 +491,9 @@ async function runCommandLine(argv, surroundings) {
         return exit_codes/* exitCodes */.h.success;
     }
     try {
-        return await runVerb(line, world);
+        const code = await runVerb(line, world);
+        await new Promise((resolve) => surroundings.stdout.write('', () => resolve()));
+        return code === exit_codes/* exitCodes */.h.success && isLost() ? exit_codes/* exitCodes */.h.internal : code;
     }
     catch (error) {
         world.stderr.write(isShortage(error) ? shortage(error) : bug(error));
@@ -509,16 +511,17 @@ function bug(error) {
     return `\nThis is a bug in script-orchestrator, please report it:\n${what}\n`;
 }
 async function runVerb(line, world) {
-    const { verbs } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 2247));
+    const { verbs } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 9300));
     return verbs[line.verb](line, world);
 }
-function survivesClosedPipes({ stdout, stderr }) {
-    for (const stream of [stdout, stderr]) {
-        stream.on('error', (error) => {
-            if (error.code !== 'EPIPE')
-                throw error;
-        });
-    }
+function survivesLostOutput({ stdout, stderr }) {
+    let isLost = false;
+    stderr.on('error', () => { });
+    stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            isLost = true;
+    });
+    return () => isLost;
 }
 
 

@@ -382,10 +382,14 @@ function isThere(pid) {
 /* harmony export */   BV: () => (/* binding */ readStat),
 /* harmony export */   D8: () => (/* binding */ holdsFile),
 /* harmony export */   Jz: () => (/* binding */ environmentValue),
+/* harmony export */   Km: () => (/* binding */ openFiles),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   Nl: () => (/* binding */ commandOf),
 /* harmony export */   O3: () => (/* binding */ listProcesses),
 /* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vo: () => (/* binding */ processesInProc),
+/* harmony export */   as: () => (/* binding */ newestPid)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -393,16 +397,18 @@ function isThere(pid) {
 
 
 
+function processesInProc() {
+    return pidsInProc()
+        .map(readStat)
+        .filter((stat) => stat !== undefined)
+        .filter((stat) => !stat.zombie);
+}
 function keyOf({ pid, start }) {
     return `${pid}.${start}`;
 }
 async function listProcesses() {
-    if (process.platform === 'linux') {
-        return pidsInProc()
-            .map(readStat)
-            .filter((stat) => stat !== undefined)
-            .filter((stat) => !stat.zombie);
-    }
+    if (process.platform === 'linux')
+        return processesInProc();
     if (process.platform === 'win32')
         return [];
     const text = await new Promise((resolve) => {
@@ -444,18 +450,31 @@ function environmentValue(pid, name) {
     return text.slice(start + name.length + 1, end === -1 ? undefined : end);
 }
 function holdsFile(pid, paths) {
-    if (process.platform !== 'linux' || paths.length === 0)
-        return false;
+    return paths.length > 0 && openFiles(pid).some((path) => paths.includes(path));
+}
+function childrenOf(pid) {
+    const children = [];
+    for (const thread of namesIn(`/proc/${pid}/task`)) {
+        const text = readText(`/proc/${pid}/task/${thread}/children`) ?? '';
+        children.push(...text.split(' ').filter(Boolean).map(Number));
+    }
+    return children;
+}
+function newestPid() {
+    const [, pid] = / (\d+)\n?$/.exec(readText('/proc/loadavg') ?? '') ?? [];
+    return pid === undefined ? undefined : Number(pid);
+}
+function openFiles(pid) {
+    if (process.platform !== 'linux')
+        return [];
     const folder = `/proc/${pid}/fd`;
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).some((descriptor) => {
-            const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, descriptor));
-            return target !== undefined && paths.includes(target);
-        });
+    const paths = new Set();
+    for (const descriptor of namesIn(folder)) {
+        const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, descriptor));
+        if (target !== undefined)
+            paths.add(target);
     }
-    catch {
-        return false;
-    }
+    return [...paths];
 }
 function commandOf(pid) {
     const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
@@ -469,10 +488,13 @@ function nameOf(pid, command = commandOf(pid)) {
     return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
 }
 function pidsInProc() {
+    return namesIn('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
+function namesIn(folder) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name))
-            .map(Number);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
     }
     catch {
         return [];
@@ -1090,12 +1112,14 @@ function markRunning(runs, runId) {
     const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(mark).mtimeMs;
     const others = runningMarks(runs, runId).filter((other) => other !== mark);
     const owner = others.map((other) => ownerOf(other, now)).find((words) => words !== undefined);
-    if (owner === undefined)
-        for (const other of others)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(other, { force: true });
-    else
+    if (owner !== undefined) {
         release();
-    return owner ?? { release };
+        return owner;
+    }
+    const before = others.map(identityIn);
+    for (const other of others)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(other, { force: true });
+    return { before, release };
 }
 function whoRuns(runs, runId, now) {
     const owners = runningMarks(runs, runId).map((mark) => ownerOf(mark, now));
@@ -1105,6 +1129,14 @@ function runningMarks(runs, runId) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(runs)
         .filter((name) => name.startsWith(`.${runId}.`) && name.endsWith('.running'))
         .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runs, name));
+}
+function identityIn(mark) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(mark, 'utf8').split(' ')[0] ?? '';
+    }
+    catch {
+        return '';
+    }
 }
 function ownerOf(mark, now) {
     try {

@@ -163,22 +163,57 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 2846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ prepareToLeave)
+});
+
+;// CONCATENATED MODULE: external "node:tty"
+const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+// EXTERNAL MODULE: ./lib/bundle/model/exit-codes.js
+var exit_codes = __nccwpck_require__(4359);
+;// CONCATENATED MODULE: ./lib/bundle/cli/leave.js
+
+
+function prepareToLeave(stdout) {
+    const terminals = [0, 1, 2].filter((descriptor) => (0,external_node_tty_namespaceObject.isatty)(descriptor));
+    return (code) => {
+        process.exitCode = code;
+        if (code < exit_codes/* exitCodes */.h.interrupted)
+            return;
+        if (!terminals.every((descriptor) => (0,external_node_tty_namespaceObject.isatty)(descriptor)))
+            process.kill(process.pid, 'SIGHUP');
+        else
+            stdout.write('', () => process.exit());
+    };
+}
+
+
+/***/ }),
+
 /***/ 4672:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4359);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4978);
-/* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(471);
+/* harmony import */ var _leave_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2846);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4978);
+/* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(471);
+
 
 
 
 if (process.argv[2] === '--version') {
-    process.stdout.write(`${_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toolVersion */ .f}\n`);
+    process.stdout.write(`${_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toolVersion */ .f}\n`);
 }
 else {
     if (process.argv[2] === 'run')
-        (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .keepHeapSmall */ .p)();
+        (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p)();
+    const leave = (0,_leave_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareToLeave */ ._)(process.stdout);
     const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 547));
     const workspace = currentFolder();
     if (workspace === undefined) {
@@ -186,12 +221,8 @@ else {
         process.exitCode = _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage;
     }
     else {
-        process.exitCode = await runCommandLine(process.argv.slice(2), {
-            stdout: process.stdout,
-            stderr: process.stderr,
-            environment: process.env,
-            workspace,
-        });
+        const { stdout, stderr, env: environment } = process;
+        leave(await runCommandLine(process.argv.slice(2), { stdout, stderr, environment, workspace }));
     }
 }
 function currentFolder() {

@@ -18828,7 +18828,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 89791:
+/***/ 68065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18848,18 +18848,46 @@ const exitCodes = {
 };
 
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/interruption.js
-function listenForSignals() {
+
+const echo = 500;
+function listenForSignals(environment) {
     let first;
+    let second;
+    let awaitsEcho = environment['npm_lifecycle_event'] !== undefined;
+    let echoUntil = 0;
     const atFirst = [];
     const atSecond = [];
-    const hear = (name) => {
-        const signal = name === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
-        const calls = first === undefined ? atFirst : atSecond;
-        first ??= signal;
-        for (const call of calls)
-            call(signal);
+    const stop = (signal) => {
+        if (first === undefined) {
+            first = signal;
+            for (const call of atFirst)
+                call(signal);
+        }
+        else if (second === undefined) {
+            second = signal;
+            for (const call of atSecond)
+                call(signal);
+        }
+        else {
+            process.exit(exitCodeOf(first));
+        }
     };
-    const heard = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    const hear = (name) => {
+        if (name === 'SIGINT' && awaitsEcho) {
+            const now = performance.now();
+            if (echoUntil === 0)
+                echoUntil = now + echo;
+            else {
+                awaitsEcho = false;
+                if (now < echoUntil)
+                    return;
+            }
+        }
+        if (name === 'SIGQUIT' && first === undefined)
+            stop('SIGTERM');
+        stop(name === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
+    };
+    const heard = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
     for (const name of heard)
         process.on(name, hear);
     return {
@@ -18872,7 +18900,12 @@ function listenForSignals() {
             else
                 call(first);
         },
-        onSecond: (call) => void atSecond.push(call),
+        onSecond(call) {
+            if (second === undefined)
+                atSecond.push(call);
+            else
+                call(second);
+        },
         close() {
             for (const name of heard)
                 process.off(name, hear);
@@ -18893,6 +18926,12 @@ function listenForAbort(abort) {
         onSecond() { },
         close() { },
     };
+}
+function unlessInterrupted(work, interruption) {
+    return Promise.race([work, new Promise((resolve) => interruption.onFirst(resolve))]);
+}
+function exitCodeOf(signal) {
+    return signal === 'SIGINT' ? exitCodes.interrupted : exitCodes.terminated;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/expressions/template.js
@@ -26685,7 +26724,7 @@ async function helperCommand(program, args, options) {
     const path = resolveProgram(program, environment, options.working_directory);
     if (path === undefined)
         return undefined;
-    const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 81260));
+    const { exec } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 41955));
     const chunks = [];
     let length = 0;
     const limit = options.output_limit ?? 16 * 1024 * 1024;
@@ -28112,6 +28151,8 @@ function runPlan(plan, options, ports) {
             const head = { schema_version: 1, run_id, name, config_file, plan_digest, tool_version, max_parallel };
             const asked = options.asked === undefined ? {} : { asked: options.asked };
             emit({ ...beginningOf(resumption), ...head, tasks, ...asked });
+            for (const message of options.warnings ?? [])
+                emit({ type: 'run-warned', message });
             const { timeout } = plan;
             if (timeout === undefined)
                 return;
@@ -29028,7 +29069,10 @@ class Capture {
 
 // EXTERNAL MODULE: ./lib/bundle/process/end-processes.js
 var end_processes = __nccwpck_require__(36843);
+// EXTERNAL MODULE: ./lib/bundle/process/process-table.js
+var process_table = __nccwpck_require__(85094);
 ;// CONCATENATED MODULE: ./lib/bundle/process/ending.js
+
 
 const graceMilliseconds = 1000;
 class Ending {
@@ -29037,10 +29081,13 @@ class Ending {
     #killAt;
     #killTimer;
     #killing;
+    abandoned;
+    #abandon = () => { };
     #over = false;
     #hurry = () => { };
     constructor(warned) {
         this.#warned = warned;
+        this.abandoned = new Promise((resolve) => (this.#abandon = resolve));
     }
     get stopped() {
         return this.#killAt !== undefined;
@@ -29097,7 +29144,14 @@ class Ending {
         return inTime;
     }
     #kill(tree) {
-        return (this.#killing ??= tree.kill(() => this.#over));
+        return (this.#killing ??= this.#killNow(tree));
+    }
+    async #killNow(tree) {
+        const left = await tree.kill(() => this.#over);
+        if (left.length === 0)
+            return;
+        this.#warned(`SIGKILL did not end ${left.map(({ pid }) => (0,process_table/* nameOf */.Vb)(pid)).join(', ')}: the kernel or another user holds it`);
+        this.#abandon({ code: null, signal: 'SIGKILL' });
     }
     #arm() {
         if (this.#tree === undefined || this.#killAt === undefined)
@@ -29478,24 +29532,20 @@ function missing(program, neededFor) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: ./lib/bundle/process/process-family.js
-var process_family = __nccwpck_require__(38288);
-// EXTERNAL MODULE: ./lib/bundle/process/process-table.js
-var process_table = __nccwpck_require__(85094);
 ;// CONCATENATED MODULE: ./lib/bundle/process/process-tree.js
 
 
 
 
-
 class ProcessTree {
-    #leader;
-    #mark;
-    #pipes;
-    constructor(leader, mark, pipes) {
-        this.#leader = leader;
-        this.#mark = mark;
-        this.#pipes = pipes;
+    #census;
+    #traces;
+    #start;
+    #seen = new Set();
+    constructor(census, traces) {
+        this.#census = census;
+        this.#traces = traces;
+        this.#start = (0,process_table/* readStat */.BV)(traces.leader)?.start;
     }
     terminate() {
         if (process.platform === 'win32') {
@@ -29504,51 +29554,78 @@ class ProcessTree {
         }
         this.#signalGroup('SIGTERM');
         this.#signalGroup('SIGCONT');
+        void this.living();
     }
     async kill(isOver) {
         if (process.platform === 'win32') {
             this.#taskkill();
-            return;
+            return [];
         }
-        await (0,end_processes/* killProcesses */.wU)(() => this.living(), isOver);
+        const isOurs = (pid) => (0,process_mark/* markTextsOf */.Ld)(pid).includes(this.#traces.mark);
+        return (0,end_processes/* killProcesses */.wU)({ search: () => this.living(), isOurs }, isOver);
     }
     async groupIsAlive() {
-        return (await (0,process_table/* listProcesses */.O3)()).some(({ group }) => group === this.#leader);
+        if (!groupExists(this.#traces.leader))
+            return false;
+        const family = await this.#census.look();
+        return !this.#isReused(family) && family.all.some(({ group }) => group === this.#traces.leader);
     }
     async living() {
-        const family = new process_family/* ProcessFamily */.g(await (0,process_table/* listProcesses */.O3)());
-        const isOurs = ({ pid, group, session }) => group === this.#leader ||
-            session === this.#leader ||
-            (0,process_mark/* markTextsOf */.Ld)(pid).includes(this.#mark) ||
-            (0,process_table/* holdsFile */.D8)(pid, this.#pipes);
-        return family.grow(family.all.filter((entry) => entry.pid !== process.pid && isOurs(entry)), ({ pid }) => pid === process.pid);
+        const { leader, mark, pipes } = this.#traces;
+        const family = await this.#census.look();
+        const isReused = this.#isReused(family);
+        const isOurs = (entry) => (!isReused && (entry.group === leader || entry.session === leader)) ||
+            this.#seen.has((0,process_table/* keyOf */.TN)(entry)) ||
+            family.marksOf(entry).includes(mark);
+        const ours = family.grow(family.all.filter(isOurs));
+        const holders = family.withDescendants(pipes.flatMap((path) => family.holdersOf(path)));
+        for (const entry of ours)
+            this.#seen.add((0,process_table/* keyOf */.TN)(entry));
+        return [...new Set([...ours, ...holders])];
     }
     async endHolders() {
         const living = await this.living();
-        const holders = process.platform === 'linux' ? living.filter(({ pid }) => (0,process_table/* holdsFile */.D8)(pid, this.#pipes)) : living;
+        const holders = process.platform === 'linux' ? living.filter((entry) => this.#holds(entry)) : living;
         const names = holders.map(({ pid }) => (0,process_table/* nameOf */.Vb)(pid));
         for (const { pid } of holders) {
             (0,end_processes/* signalProcess */.a7)(pid, 'SIGTERM');
             (0,end_processes/* signalProcess */.a7)(pid, 'SIGCONT');
         }
+        const keys = new Set(holders.map(process_table/* keyOf */.TN));
         const patience = 25;
         for (let round = 0; holders.length > 0 && round < patience; round += 1) {
             await (0,end_processes/* pause */.v7)();
-            const alive = new Set((await (0,process_table/* listProcesses */.O3)()).map(({ pid }) => pid));
-            if (!holders.some(({ pid }) => alive.has(pid)))
+            const { all } = await this.#census.look();
+            if (!all.some((entry) => keys.has((0,process_table/* keyOf */.TN)(entry))))
                 return names;
         }
-        for (const { pid } of holders) {
-            if (process.platform !== 'linux' || (0,process_table/* holdsFile */.D8)(pid, this.#pipes))
-                (0,end_processes/* signalProcess */.a7)(pid, 'SIGKILL');
+        for (const entry of holders) {
+            if (process.platform !== 'linux' || this.#holds(entry))
+                (0,end_processes/* signalProcess */.a7)(entry.pid, 'SIGKILL');
         }
         return names;
     }
+    #holds({ pid }) {
+        return (0,process_table/* holdsFile */.D8)(pid, this.#traces.pipes);
+    }
+    #isReused(family) {
+        const entry = family.get(this.#traces.leader);
+        return entry !== undefined && this.#start !== undefined && entry.start !== this.#start;
+    }
     #signalGroup(name) {
-        (0,end_processes/* signalProcess */.a7)(-this.#leader, name);
+        (0,end_processes/* signalProcess */.a7)(-this.#traces.leader, name);
     }
     #taskkill() {
-        (0,external_node_child_process_.execFile)('taskkill', ['/PID', String(this.#leader), '/T', '/F'], () => { });
+        (0,external_node_child_process_.execFile)('taskkill', ['/PID', String(this.#traces.leader), '/T', '/F'], () => { });
+    }
+}
+function groupExists(leader) {
+    try {
+        process.kill(-leader, 0);
+        return true;
+    }
+    catch (error) {
+        return typeof error === 'object' && error !== null && 'code' in error && error.code !== 'ESRCH';
     }
 }
 
@@ -29733,6 +29810,7 @@ class TaskAttempt {
     async #start(prepared) {
         if (this.#ending.stopped)
             return 'it was stopped before it was started';
+        const { census, all, tagged } = this.#shared;
         const watches = watchesOf(this.#shared, this.#request, prepared.folder, prepared.script, this.#listener);
         const log = this.#openLog();
         const capture = new Capture({
@@ -29742,6 +29820,7 @@ class TaskAttempt {
             printed: () => this.#listener.printed(),
         });
         let pipes;
+        let isGone = () => { };
         try {
             let pipesEnded = () => { };
             const ended = new Promise((resolve) => (pipesEnded = resolve));
@@ -29750,6 +29829,7 @@ class TaskAttempt {
                 written: (stream) => capture.written(stream),
                 ended: pipesEnded,
             });
+            await tagged;
             if (this.#ending.stopped)
                 return 'it was stopped before it was started';
             const { ordered, stopOrdering } = pipes;
@@ -29761,8 +29841,10 @@ class TaskAttempt {
             pipes.started(spawned.child);
             log.make();
             const used = this.#shared.usage.watch(spawned.pid);
-            this.#ending.started(new ProcessTree(spawned.pid, prepared.mark, pipes.paths));
-            const exit = await exitOf(spawned.child);
+            isGone = all.started(spawned.pid);
+            this.#ending.started(new ProcessTree(census, { leader: spawned.pid, mark: prepared.mark, pipes: pipes.paths }));
+            const exit = await Promise.race([exitOf(spawned.child), this.#ending.abandoned]);
+            spawned.child.unref();
             this.#listener.exited();
             const usage = used();
             const clean = await this.#ending.afterExit(ended);
@@ -29779,6 +29861,7 @@ class TaskAttempt {
             throw error;
         }
         finally {
+            isGone();
             pipes?.close();
             capture.end();
         }
@@ -29796,6 +29879,53 @@ function exitOf(child) {
     return new Promise((resolve) => {
         child.once('exit', (code, signal) => resolve({ code, signal }));
     });
+}
+
+// EXTERNAL MODULE: ./lib/bundle/process/process-family.js
+var process_family = __nccwpck_require__(38288);
+;// CONCATENATED MODULE: ./lib/bundle/process/census.js
+
+
+
+const longestBreath = 100;
+class Census {
+    #next;
+    #due = 0;
+    #marks = new Map();
+    #ownStart;
+    look() {
+        return (this.#next ??= this.#look());
+    }
+    async #look() {
+        const wait = this.#due - performance.now();
+        await new Promise((resolve) => {
+            if (wait > 1)
+                setTimeout(resolve, wait);
+            else
+                setImmediate(resolve);
+        });
+        this.#next = undefined;
+        const begin = performance.now();
+        const own = (this.#ownStart ??= (0,process_table/* readStat */.BV)(process.pid)?.start ?? 0);
+        const all = (await (0,process_table/* listProcesses */.O3)()).filter(({ pid, start }) => start >= own && pid !== process.pid);
+        const marks = new Map();
+        for (const entry of all) {
+            const known = this.#marks.get((0,process_table/* keyOf */.TN)(entry));
+            if (known !== undefined)
+                marks.set((0,process_table/* keyOf */.TN)(entry), known);
+        }
+        this.#marks = marks;
+        const end = performance.now();
+        this.#due = end + Math.min(end - begin, longestBreath);
+        return new process_family/* ProcessFamily */.g(all, (entry) => this.#marksOf(entry));
+    }
+    #marksOf(entry) {
+        const key = (0,process_table/* keyOf */.TN)(entry);
+        const known = this.#marks.get(key) ?? (0,process_mark/* markTextsOf */.Ld)(entry.pid);
+        if (known.length > 0)
+            this.#marks.set(key, known);
+        return known;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/bundle/process/identity.js
@@ -30035,6 +30165,59 @@ class PipePool {
             this.#all.add(pair);
             this.#free.push(pair);
         }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/bundle/process/tag.js
+var tag = __nccwpck_require__(68422);
+;// CONCATENATED MODULE: ./lib/bundle/process/run-processes.js
+
+
+
+
+class RunProcesses {
+    #census;
+    #mark;
+    #tag;
+    #leaders = new Set();
+    constructor(census, mark, tag) {
+        this.#census = census;
+        this.#mark = mark;
+        this.#tag = tag;
+    }
+    started(leader) {
+        this.#leaders.add(leader);
+        return () => void this.#leaders.delete(leader);
+    }
+    async end(grace) {
+        if (process.platform === 'win32')
+            return;
+        const seen = new Set();
+        const search = async () => {
+            const family = await this.#census.look();
+            const found = family.grow(family.all.filter((entry) => seen.has((0,process_table/* keyOf */.TN)(entry)) || this.#isOurs(entry.pid, family.marksOf(entry))));
+            for (const entry of found)
+                seen.add((0,process_table/* keyOf */.TN)(entry));
+            return found;
+        };
+        await (0,end_processes/* endProcesses */.Hk)({ search, isOurs: (pid) => this.#isOurs(pid) }, grace);
+    }
+    killNow() {
+        for (const leader of this.#leaders)
+            (0,end_processes/* signalProcess */.a7)(-leader, 'SIGKILL');
+        const rounds = 3;
+        for (let round = 0; round < rounds; round += 1) {
+            const found = (0,process_table/* processesInProc */.Vo)().filter((entry) => this.#isOurs(entry.pid));
+            for (const { pid } of found)
+                (0,end_processes/* signalProcess */.a7)(pid, 'SIGKILL');
+            if (found.length === 0)
+                return;
+        }
+    }
+    #isOurs(pid, marks = (0,process_mark/* markTextsOf */.Ld)(pid)) {
+        if (pid === process.pid)
+            return false;
+        return marks.some((mark) => mark.startsWith(this.#mark)) || (this.#tag !== undefined && (0,tag/* hasTag */.t)(pid, this.#tag));
     }
 }
 
@@ -30360,15 +30543,22 @@ function readText(path) {
 
 
 
+
+
+
+
 function createProcesses(options) {
+    const { run_id, alone = false } = options;
     const owner = (0,process_identity/* ownIdentity */.h)();
     const folder = new TempFolder(options.environment, owner);
     const pipes = new PipePool(folder);
     const usage = new UsageSampler();
+    const census = new Census();
+    const all = new RunProcesses(census, (0,process_mark/* markPrefix */.i6)({ run_id, owner }), alone ? owner : undefined);
     const shared = {
         workspace: options.workspace,
         run_directory: options.run_directory,
-        run_id: options.run_id,
+        run_id,
         runner: runnerEnvironment(options.environment),
         redactor: options.redactor,
         matchers: options.matchers,
@@ -30376,14 +30566,20 @@ function createProcesses(options) {
         files: new RunnerFilesPool(folder),
         usage,
         owner,
+        census,
+        all,
+        tagged: alone ? (0,tag/* tagOwnProcess */.o)(owner) : Promise.resolve(),
     };
+    const killNow = () => all.killNow();
+    process.once('exit', killNow);
     return {
         start: (request, listener) => new TaskAttempt(shared, request, listener),
+        endAll: (grace) => all.end(grace),
         close: () => {
+            process.off('exit', killNow);
             usage.close();
             pipes.close();
             folder.remove();
-            return Promise.resolve();
         },
     };
 }
@@ -30397,7 +30593,7 @@ function unusableOutputDirectory(path, why) {
     });
 }
 function noRunDirectory(path, why) {
-    return problem('error', 'no-run-directory', `${quote(path, 300)} is no run directory: ${why}`, undefined, {
+    return diagnostic_problem('error', 'no-run-directory', `${quote_quote(path, 300)} is no run directory: ${why}`, undefined, {
         help: 'give the path of one, such as .orchestrator/latest or .orchestrator/runs/20261121-041502-ab12cd',
     });
 }
@@ -30405,12 +30601,12 @@ function unreadableEvent(path, line, why) {
     return problem('warning', 'unreadable-event', `line ${line} of ${quote(path, 300)} is left out: ${why}`);
 }
 function unusableJournal(path, why) {
-    return problem('error', 'unusable-journal', `the run in ${quote(path, 300)} can't be resumed: ${why}`, undefined, {
+    return diagnostic_problem('error', 'unusable-journal', `the run in ${quote_quote(path, 300)} can't be resumed: ${why}`, undefined, {
         help: 'begin a new run: without --resume and --rerun-failed everything runs',
     });
 }
 function runGoesOn(path, owner) {
-    return problem('error', 'run-goes-on', `the run in ${quote(path, 300)} can't be resumed, for it goes on: ${owner}`, undefined, { help: 'wait until it has ended, or end it; a run that was killed can be resumed at once' });
+    return diagnostic_problem('error', 'run-goes-on', `the run in ${quote_quote(path, 300)} can't be resumed, for it goes on: ${owner}`, undefined, { help: 'wait until it has ended, or end it; a run that was killed can be resumed at once' });
 }
 function noEarlierRun(latest) {
     return problem('error', 'no-earlier-run', `there is no run of which to run again what failed: no ${quote(latest, 300)}`, undefined, {
@@ -30573,7 +30769,7 @@ const shapes = {
         critical_path: 'strings',
     },
 };
-function event_shape_whyNoEvent(value) {
+function whyNoEvent(value) {
     if (!event_shape_isObject(value) || typeof value['type'] !== 'string')
         return 'it is no event';
     const type = value['type'];
@@ -30681,7 +30877,7 @@ function cutOff(file, length) {
     }
 }
 function readJournal(path) {
-    const bytes = readFileSync(path);
+    const bytes = (0,external_node_fs_.readFileSync)(path);
     const events = [];
     const unreadable = [];
     let line = 0;
@@ -30761,16 +30957,16 @@ function latest_link(outputDirectory, runId) {
     }
 }
 function followLatest(path) {
-    if (basename(path) !== 'latest' || lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true)
+    if ((0,external_node_path_.basename)(path) !== 'latest' || (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
         return path;
-    return join(dirname(path), targetOf(path) ?? '');
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), targetOf(path) ?? '');
 }
 function targetOf(latest) {
     try {
-        const stat = lstatSync(latest);
+        const stat = (0,external_node_fs_.lstatSync)(latest);
         if (stat.isSymbolicLink())
-            return readlinkSync(latest);
-        const text = stat.isFile() && stat.size < 200 ? readFileSync(latest, 'utf8').trim() : '';
+            return (0,external_node_fs_.readlinkSync)(latest);
+        const text = stat.isFile() && stat.size < 200 ? (0,external_node_fs_.readFileSync)(latest, 'utf8').trim() : '';
         return /^runs\/[\w-]+$/.test(text) ? text : undefined;
     }
     catch {
@@ -30799,12 +30995,14 @@ function markRunning(runs, runId) {
     const now = (0,external_node_fs_.statSync)(mark).mtimeMs;
     const others = runningMarks(runs, runId).filter((other) => other !== mark);
     const owner = others.map((other) => ownerOf(other, now)).find((words) => words !== undefined);
-    if (owner === undefined)
-        for (const other of others)
-            (0,external_node_fs_.rmSync)(other, { force: true });
-    else
+    if (owner !== undefined) {
         release();
-    return owner ?? { release };
+        return owner;
+    }
+    const before = others.map(identityIn);
+    for (const other of others)
+        (0,external_node_fs_.rmSync)(other, { force: true });
+    return { before, release };
 }
 function whoRuns(runs, runId, now) {
     const owners = runningMarks(runs, runId).map((mark) => ownerOf(mark, now));
@@ -30814,6 +31012,14 @@ function runningMarks(runs, runId) {
     return (0,external_node_fs_.readdirSync)(runs)
         .filter((name) => name.startsWith(`.${runId}.`) && name.endsWith('.running'))
         .map((name) => (0,external_node_path_.join)(runs, name));
+}
+function identityIn(mark) {
+    try {
+        return (0,external_node_fs_.readFileSync)(mark, 'utf8').split(' ')[0] ?? '';
+    }
+    catch {
+        return '';
+    }
 }
 function ownerOf(mark, now) {
     try {
@@ -31380,6 +31586,84 @@ function withHiddenSlugs(plan, redactor) {
     return { ...plan, tasks: plan.tasks.map((task, index) => ({ ...task, slug: slugs[index] ?? task.slug })) };
 }
 
+// EXTERNAL MODULE: ./lib/bundle/process/leftovers.js
+var leftovers = __nccwpck_require__(55446);
+;// CONCATENATED MODULE: ./lib/bundle/store/killed-runs.js
+
+
+
+
+
+
+
+function killedRuns(runs) {
+    return (0,external_node_fs_.readdirSync)(runs, { withFileTypes: true }).flatMap((entry) => {
+        const run_id = /^\.([^.]+)\.[0-9a-f]+\.running$/.exec(entry.name)?.[1] ?? '';
+        if (!entry.isFile() || !isRunId(run_id))
+            return [];
+        const mark = (0,external_node_path_.join)(runs, entry.name);
+        const text = (0,external_node_fs_.readFileSync)(mark, 'utf8').trim();
+        const [owner = '', host, settled] = text.split(' ');
+        if (host !== (0,external_node_os_.hostname)() || settled !== undefined || (0,process_identity/* fateOf */._)(owner) !== 'ended')
+            return [];
+        let ended;
+        const hasEnded = (slug) => {
+            ended ??= endedTasks((0,external_node_path_.join)(runs, run_id));
+            return ended.has(taskOf((0,external_node_path_.join)(runs, run_id), slug) ?? '');
+        };
+        return [{ run_id, owner, hasEnded, settle: () => writeWhole(mark, `${text} settled\n`) }];
+    });
+}
+function endedTasks(directory) {
+    const ended = new Set();
+    for (const event of readJournal((0,external_node_path_.join)(directory, 'events.ndjson')).events) {
+        if (event.type === 'run-resumed') {
+            ended.clear();
+            for (const task of event.restored)
+                ended.add(task);
+        }
+        if (event.type === 'task-ended')
+            ended.add(event.task);
+    }
+    return ended;
+}
+function taskOf(directory, slug) {
+    if (/[/\\]/.test(slug))
+        return undefined;
+    try {
+        const { id } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, 'tasks', `${slug}.json`), 'utf8'));
+        return typeof id === 'string' ? id : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/killed-runs.js
+
+
+
+
+async function endKilledRuns(outputDirectory) {
+    const told = [];
+    try {
+        for (const { run_id, owner, hasEnded, settle } of killedRuns((0,external_node_path_.join)(outputDirectory, 'runs'))) {
+            const ended = await (0,leftovers/* endLeftovers */.q)({ run_id, owners: [owner], mayStay: hasEnded });
+            settle();
+            if (ended.length > 0)
+                told.push(`the run ${run_id} was killed and left ${nameAll(ended)} running: ended`);
+        }
+    }
+    catch {
+    }
+    return told;
+}
+const named = 5;
+function nameAll(ended) {
+    const names = ended.slice(0, named).map(({ pid, command }) => (0,process_table/* nameOf */.Vb)(pid, command));
+    return ended.length > named ? `${names.join(', ')} and ${ended.length - named} more` : names.join(', ');
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/redact-sources.js
 
 function redactSources(sources, redactor) {
@@ -31458,14 +31742,15 @@ function watched(processes, events, masking) {
 
 
 
+
 async function runLoaded(loaded, options) {
     const { environment, invocation } = loaded;
-    const { earlier } = options;
+    const { interruption, earlier } = options;
     const redactor = options.redactor ?? redactorOf(environment);
     addSecretsOf(redactor, loaded.plan, environment);
     const plan = withHiddenSlugs(loaded.plan, redactor);
     const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
-    const resuming = earlier && (await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 65509)));
+    const resuming = earlier && (await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 10350)));
     const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor);
     const isHere = earlier?.mark !== undefined;
     const run_id = isHere ? earlier.run_id : newRunId(new Date(systemClock.now()), () => systemChance.next());
@@ -31502,8 +31787,10 @@ async function runLoaded(loaded, options) {
         environment,
         redactor,
         matchers: loaded.matchers,
+        alone: options.alone ?? false,
     });
     try {
+        const warnings = await endKilledRuns((0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir));
         const leftovers = (earlier && (await resuming?.endLeftoversOf(earlier, resumed?.kept ?? []))) ?? [];
         for (const task of resumed?.kept ?? [])
             directory.restoreTask(task);
@@ -31517,19 +31804,26 @@ async function runLoaded(loaded, options) {
             not_due,
             ...(asked === undefined ? {} : { asked }),
             ...(resumed?.resumption === undefined ? {} : { resumption: { ...resumed.resumption, leftovers } }),
+            warnings,
         }, {
             processes: watched(withSecretsOf(plan, processes, redactor, masking), events, masking),
             clock: systemClock,
             chance: systemChance,
             events,
         });
-        options.interruption.onFirst((signal) => run.cancel('signal', signal));
-        options.interruption.onSecond((signal) => run.cancel('signal', signal));
+        let grace = lastGrace;
+        interruption.onFirst((signal) => run.cancel('signal', signal));
+        interruption.onSecond((signal) => {
+            grace = 0;
+            run.cancel('signal', signal);
+        });
         const [{ exit_code }, { documents }] = await Promise.all([run.done, __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 3652))]);
         const record = (0,redact_event/* redactFacts */.t)(events.record, redactor);
         const sources = redactSources(directory.sources, redactor);
         for (const [name, render] of Object.entries(documents))
             directory.write(name, render(record, sources));
+        if (interruption.signal !== undefined)
+            await processes.endAll(grace);
         return {
             plan,
             record,
@@ -31542,10 +31836,11 @@ async function runLoaded(loaded, options) {
     }
     finally {
         events.close();
-        await processes.close();
+        processes.close();
         directory.close();
     }
 }
+const lastGrace = 500;
 function askedBy({ selection: { tasks, exclude }, overrides }) {
     const asked = {
         ...(tasks.length === 0 ? {} : { tasks }),
@@ -31991,285 +32286,157 @@ function githubPaper(options) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/action.js
+;// CONCATENATED MODULE: ./lib/bundle/store/earlier-run.js
 
-function wrongInput(name, value, expected) {
-    return diagnostic_problem('error', 'wrong-input', `the input ${name} is ${JSON.stringify(value)}, but it takes ${expected}`, undefined, {
-        help: `change "${name}:" below "with:" in the workflow, or leave it out for its default`,
-    });
+
+
+
+
+
+
+
+
+function openEarlierRun(path, output_dir) {
+    try {
+        const directory = (0,external_node_fs_.realpathSync)(followLatest((0,external_node_path_.resolve)(path)));
+        if (!(0,external_node_fs_.lstatSync)(directory).isDirectory())
+            return refuse(noRunDirectory(path, 'it is no folder'));
+        const journal = (0,stat/* linkStatOf */.M)((0,external_node_path_.join)(directory, 'events.ndjson'));
+        if (journal === undefined)
+            return refuse(noRunDirectory(path, 'there is no events.ndjson in it'));
+        if (!journal.isFile())
+            return refuse(noRunDirectory(path, 'its events.ndjson is no regular file'));
+        const [runs, run_id] = [(0,external_node_path_.dirname)(directory), (0,external_node_path_.basename)(directory)];
+        const isOurs = runs === realPathOf((0,external_node_path_.join)(output_dir, 'runs')) && isRunId(run_id);
+        const first = earlier_run_read(path, directory, isOurs);
+        if (first.value === undefined || isComplete(first.value))
+            return first;
+        if (!isOurs) {
+            const owner = whoRuns(runs, run_id, Date.now());
+            return owner === undefined ? first : refuse(runGoesOn(path, owner));
+        }
+        const mark = markRunning(runs, run_id);
+        if (typeof mark === 'string')
+            return refuse(runGoesOn(path, mark));
+        const { value, diagnostics } = earlier_run_read(path, directory, isOurs);
+        if (value !== undefined && !isComplete(value))
+            return { value: { ...value, mark }, diagnostics };
+        mark.release();
+        return { value, diagnostics };
+    }
+    catch (error) {
+        return refuse(noRunDirectory(path, whyFailed(error)));
+    }
+}
+function refuse(diagnostic) {
+    return { value: undefined, diagnostics: [diagnostic] };
+}
+function earlier_run_read(path, directory, isOurs) {
+    const { events, unreadable, length } = readJournal((0,external_node_path_.join)(directory, 'events.ndjson'));
+    const [wrong] = unreadable;
+    if (wrong !== undefined) {
+        return refuse(unusableJournal(path, `line ${wrong.line} of its events.ndjson can't be used: ${wrong.why}`));
+    }
+    if (events.length > 0 && events[0]?.type !== 'run-started') {
+        return refuse(unusableJournal(path, 'its events.ndjson does not begin with the start of a run'));
+    }
+    const ended = events.at(-1)?.type === 'run-ended';
+    const value = { path: directory, run_id: (0,external_node_path_.basename)(directory), events, length, ended, isOurs, mark: undefined };
+    return { value, diagnostics: [] };
+}
+function isComplete({ path, ended }) {
+    return ended && (0,stat/* linkStatOf */.M)((0,external_node_path_.join)(path, 'run.json'))?.isFile() === true;
+}
+function realPathOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function askedOf(run) {
+    const head = run.events.findLast((event) => event.type === 'run-started' || event.type === 'run-resumed');
+    return { config_file: head?.config_file ?? null, asked: head?.asked ?? {} };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/action/list-input.js
-const list_input_opening = '([{';
-const closing = ')]}';
-function splitList(text) {
-    return text
-        .split(/\r\n|\n|\r/)
-        .flatMap(splitLine)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-function splitLine(line) {
-    const items = [];
-    let depth = 0;
-    let start = 0;
-    for (let index = 0; index < line.length; index += 1) {
-        const character = line.charAt(index);
-        if (list_input_opening.includes(character))
-            depth += 1;
-        else if (closing.includes(character))
-            depth = Math.max(0, depth - 1);
-        else if (character === ',' && depth === 0) {
-            items.push(line.slice(start, index));
-            start = index + 1;
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./lib/bundle/action/unzip.js
+
+
+
+
+
+
+async function unzip(archive, folder, { wanted, atMost }) {
+    const file = await (0,promises_.open)(archive, 'r');
+    try {
+        let room = atMost;
+        for (const entry of await readDirectory(file)) {
+            if (!wanted.test(entry.name))
+                continue;
+            const { buffer } = await file.read(Buffer.alloc(30), 0, 30, entry.header);
+            if (buffer.readUInt32LE(0) !== 0x04034b50)
+                throw new Error('the archive is torn');
+            const start = entry.header + 30 + buffer.readUInt16LE(26) + buffer.readUInt16LE(28);
+            const path = (0,external_node_path_.join)(folder, entry.name);
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+            const limit = new external_node_stream_.Transform({
+                transform(chunk, _, done) {
+                    room -= chunk.length;
+                    if (room < 0)
+                        done(new Error('the archive holds too much'));
+                    else
+                        done(null, chunk);
+                },
+            });
+            await (0,external_node_stream_promises_namespaceObject.pipeline)(entry.compressed === 0
+                ? new external_node_stream_.PassThrough().end()
+                : (0,external_node_fs_.createReadStream)(archive, { start, end: start + entry.compressed - 1 }), entry.method === 0 || entry.compressed === 0 ? new external_node_stream_.PassThrough() : (0,external_node_zlib_.createInflateRaw)(), limit, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }));
         }
     }
-    return [...items, line.slice(start)];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/action/inputs.js
-
-
-
-
-
-const artifactModes = ['always', 'on-failure', 'never'];
-function readInputs(environment) {
-    const diagnostics = [];
-    const text = (name) => {
-        const value = environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
-        return value === '' ? undefined : value;
-    };
-    const read = (name, expected, parse) => {
-        const value = text(name);
-        if (value === undefined)
-            return undefined;
-        const parsed = parse(value);
-        if (parsed === undefined)
-            diagnostics.push(wrongInput(name, value, expected));
-        return parsed;
-    };
-    const flag = (name) => read(name, 'true or false', parseBoolean);
-    const root = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-    const workspace = read('working-directory', 'the path of a folder, relative to the workspace', (path) => {
-        const folder = (0,external_node_path_.resolve)(root, path);
-        return (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true ? folder : undefined;
-    });
-    const maxParallel = read('max-parallel', 'a whole number from 1, or auto', parseMaxParallel);
-    const timeout = read('timeout', 'a duration above zero such as 90 (seconds), 30m or 1h30m', text_duration/* parseDuration */.E9);
-    const failFast = flag('fail-fast');
-    const value = {
-        invocation: {
-            workspace: workspace ?? root,
-            config: text('config'),
-            selection: { tasks: splitList(text('tasks') ?? ''), exclude: splitList(text('exclude') ?? '') },
-            overrides: {
-                ...(maxParallel === undefined ? {} : { max_parallel: maxParallel }),
-                ...(timeout === undefined ? {} : { timeout }),
-                ...(failFast === undefined ? {} : { fail_fast: failFast }),
-            },
-            output_dir: text('output-dir') ?? '.orchestrator',
-        },
-        summary: flag('summary') ?? true,
-        annotations: flag('annotations') ?? true,
-        artifact: read('artifact', 'always, on-failure or never', (mode) => artifactModes.find((known) => known === mode)) ??
-            'always',
-        artifactName: artifactName(text('artifact-name') ?? `orchestrator-${environment['GITHUB_JOB'] ?? 'job'}`),
-        retentionDays: read('retention-days', 'a whole number of days from 1 to 400', parseDays),
-        token: text('token'),
-    };
-    return { value: diagnostics.length === 0 ? value : undefined, diagnostics };
-}
-function parseBoolean(text) {
-    if (['true', 'True', 'TRUE'].includes(text))
-        return true;
-    return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
-}
-function parseMaxParallel(text) {
-    if (text === 'auto')
-        return text;
-    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
-}
-function parseDays(text) {
-    return /^[1-9]\d{0,2}$/.test(text) && Number(text) <= 400 ? Number(text) : undefined;
-}
-function artifactName(text) {
-    return text.replaceAll(/##\[|[":<>|*?\\/\p{Cc}]+/gu, '-');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/action/repository-paths.js
-
-function repositoryPaths(root, workspace) {
-    const prefix = pathFrom(root, workspace);
-    if (prefix === '')
-        return (path) => path;
-    return (0,external_node_path_.isAbsolute)(prefix) ? () => null : (path) => `${prefix}/${path}`;
-}
-function pathFrom(root, path) {
-    const inside = (0,external_node_path_.relative)(root, path);
-    const outside = inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside);
-    return (outside ? path : inside).replaceAll('\\', '/');
-}
-function lineLink(environment, toRepository) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = environment;
-    return (path, line) => {
-        const known = toRepository(path);
-        if (known === null || !server || !repository || !sha)
-            return undefined;
-        const address = known.split('/').map(encodeURIComponent).join('/');
-        return `${server}/${repository}/blob/${sha}/${address}${line === null ? '' : `#L${line}`}`;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/action/outputs.js
-
-
-
-const outputsOfNoRun = {
-    status: 'failure',
-    ...Object.fromEntries(['total', 'passed', 'failed', 'timeout', 'error', 'skipped', 'cancelled', 'flaky', 'cached', 'allowed'].map((name) => [name, '0'])),
-    duration: '0',
-    'failed-tasks': '[]',
-    outputs: '{}',
-};
-function outputsOf(record, runDirectory, root) {
-    const failed = record.results.filter(({ status, allowed }) => !allowed && (status === 'failed' || status === 'timeout' || status === 'error'));
-    const ofTasks = record.results.filter(({ outputs }) => Object.keys(outputs).length > 0);
-    return {
-        status: record.status,
-        ...Object.fromEntries(Object.entries(record.counts).map(([name, count]) => [name, String(count)])),
-        duration: String(record.duration),
-        'failed-tasks': JSON.stringify(failed.map(({ id }) => id)),
-        outputs: JSON.stringify(Object.fromEntries(ofTasks.map(({ id, outputs }) => [id, outputs]))),
-        'report-path': pathFrom(root, (0,external_node_path_.join)(runDirectory, 'report.md')),
-        'run-dir': pathFrom(root, runDirectory),
-    };
-}
-function withinLimit(outputs) {
-    const kept = { ...outputs };
-    const dropped = [];
-    for (const name of ['outputs', 'failed-tasks']) {
-        if (sizeOf(kept) <= limits.jobOutputs)
-            break;
-        kept[name] = name === 'outputs' ? '{}' : '[]';
-        dropped.push(name);
+    finally {
+        await file.close();
     }
-    return { outputs: kept, dropped };
 }
-async function setOutputs(outputs) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(260), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
-    for (const [name, value] of Object.entries(outputs))
-        core.setOutput(name, value);
+const longestEnd = 65_557;
+async function readDirectory(file) {
+    const { size } = await file.stat();
+    const tail = await readAt(file, Math.max(0, size - longestEnd), Math.min(size, longestEnd));
+    const end = tail.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+    if (end < 0 || end + 22 > tail.length)
+        throw new Error('it is no zip archive, or a torn one');
+    const [length, place] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
+    if (place + length > size)
+        throw new Error('the archive is torn, or too large');
+    const directory = await readAt(file, place, length);
+    const entries = [];
+    for (let at = 0; at + 46 <= directory.length;) {
+        if (directory.readUInt32LE(at) !== 0x02014b50)
+            throw new Error('the archive is torn');
+        const [name, extra, comment] = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset));
+        entries.push({
+            name: directory.toString('utf8', at + 46, at + 46 + name),
+            method: directory.readUInt16LE(at + 10),
+            compressed: directory.readUInt32LE(at + 20),
+            header: directory.readUInt32LE(at + 42),
+        });
+        at += 46 + name + extra + comment;
+    }
+    return entries;
 }
-function sizeOf(outputs) {
-    return 2 * Object.entries(outputs).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/annotations.js
-
-
-
-
-
-const annotations_levels = ['error', 'warning', 'notice'];
-function annotationsOf(record, options = {}) {
-    const candidates = record.results.flatMap((result) => candidatesOf(result, options));
-    return annotations_levels.flatMap((level) => {
-        const ofLevel = candidates.filter(({ annotation }) => annotation.level === level);
-        const ranked = ofLevel.toSorted((a, b) => Number(b.first) - Number(a.first) || Number(b.changed) - Number(a.changed));
-        return annotations_withinLimit(level, merged(ranked.map(({ annotation }) => annotation)));
-    });
-}
-function candidatesOf(result, options) {
-    const bad = (0,result_words/* isFailure */.N6)(result) || result.allowed;
-    const needed = result.allowed ? 'warning' : 'error';
-    const found = result.annotations.map((annotation) => {
-        const told = fitForRunner({ ...annotation, level: annotations_levelOf(annotation.level, result) }, result, options);
-        return { annotation: told, first: false, changed: isChanged(annotation, options) };
-    });
-    const own = [
-        ...(bad && !found.some(({ annotation }) => annotation.level === needed) ? [ofTask(result, needed, options)] : []),
-        ...(result.flaky ? [ofTask(result, 'warning', options)] : []),
-    ].map((annotation) => ({ annotation, first: bad, changed: false }));
-    if (!bad || own.length > 0)
-        return [...own, ...found];
-    const ofLevel = found.filter(({ annotation }) => annotation.level === needed);
-    const leader = ofLevel.find(({ changed }) => changed) ?? ofLevel.find(({ annotation }) => annotation.path !== null) ?? ofLevel[0];
-    return leader === undefined ? found : [{ ...leader, first: true }, ...found.filter((other) => other !== leader)];
-}
-function annotations_levelOf(level, result) {
-    return level === 'error' && (result.allowed || result.flaky) ? 'warning' : level;
-}
-function isChanged({ path, start_line }, { changed }) {
-    return path !== null && (changed?.(path, start_line) ?? false);
-}
-function ofTask(result, level, options) {
-    const place = result.script === null ? options.placeOf?.(result) : { path: result.script, line: 1 };
-    const state = result.flaky ? `flaky: passed at attempt ${result.attempts.length}` : result.status;
-    const why = result.flaky ? (result.attempts[0]?.reason ?? result.reason) : result.reason;
-    const annotation = {
-        level,
-        message: result.allowed ? `${why} (allowed)` : why,
-        title: `${result.id}: ${state}`,
-        path: place?.path ?? null,
-        start_line: place?.line ?? null,
-        end_line: null,
-        start_column: null,
-        end_column: null,
-    };
-    return fitForRunner(annotation, result, options);
-}
-const longestTitle = 200;
-function fitForRunner(annotation, result, { folder = '' }) {
-    const { path, start_line, end_line, start_column, end_column } = annotation;
-    const line = path === null ? null : start_line;
-    const end = line === null || end_line === null || end_line <= line ? null : end_line;
-    const column = line === null || end !== null ? null : start_column;
-    return {
-        level: annotation.level,
-        message: (0,cut/* cut */.J)((0,terminal/* stripControls */.$Y)(annotation.message).trim() || result.reason, limits.annotationMessage),
-        title: (0,cut/* cut */.J)((0,terminal/* oneLine */.TN)(annotation.title ?? result.id), longestTitle),
-        path: path === null ? null : inRepository(path, folder),
-        start_line: line,
-        end_line: end,
-        start_column: column,
-        end_column: column === null || end_column === null || end_column < column ? null : end_column,
-    };
-}
-function inRepository(path, folder) {
-    const prefix = folder.replaceAll('\\', '/').replace(/^\.?\/+|\/+$/g, '');
-    const inside = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-    return prefix === '' || prefix === '.' ? inside : `${prefix}/${inside}`;
-}
-function merged(annotations) {
-    const seen = new Set();
-    return annotations.filter(({ path, start_line, end_line, start_column, message, title }) => {
-        const key = JSON.stringify([path ?? [title], start_line, end_line, start_column, message]);
-        return !seen.has(key) && seen.add(key);
-    });
-}
-function annotations_withinLimit(level, annotations) {
-    const most = limits.annotationsPerLevel;
-    if (annotations.length <= most)
-        return annotations;
-    const more = annotations.length - (most - 1);
-    return [
-        ...annotations.slice(0, most - 1),
-        {
-            level,
-            message: `${(0,count/* count */.U)(more, `more ${level}`)} not shown here, for GitHub takes ${most} of a step: all of them are in run.json in the artifact, the failed tasks in the job summary`,
-            title: (0,count/* count */.U)(more, `more ${level}`),
-            path: null,
-            start_line: null,
-            end_line: null,
-            start_column: null,
-            end_column: null,
-        },
-    ];
+async function readAt(file, position, length) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
+    return buffer.subarray(0, bytesRead);
 }
 
-// EXTERNAL MODULE: ./lib/bundle/reporting/job-summary.js + 10 modules
-var job_summary = __nccwpck_require__(36970);
 ;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
 // Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -32831,15 +32998,17 @@ function runner_log_reasonOf(error) {
 
 
 async function uploadRunDirectory(request) {
-    const { giveUp } = request;
-    const givenUp = new Promise((settle) => {
-        const tell = () => settle({ kind: 'failed', message: String(giveUp.reason) });
+    const late = givenUp(request.giveUp).then((message) => ({ kind: 'failed', message }));
+    return Promise.race([late, scanAndUpload(request).catch(failure)]);
+}
+function givenUp(giveUp) {
+    return new Promise((settle) => {
+        const tell = () => settle(String(giveUp.reason));
         if (giveUp.aborted)
             tell();
         else
             giveUp.addEventListener('abort', tell, { once: true });
     });
-    return Promise.race([givenUp, scanAndUpload(request).catch(failure)]);
 }
 function whyNoArtifacts(environment) {
     if (!environment['ACTIONS_RUNTIME_TOKEN'] || !environment['ACTIONS_RESULTS_URL']) {
@@ -32865,7 +33034,7 @@ async function scanAndUpload(request) {
     }
     if (request.giveUp.aborted)
         return { kind: 'failed', message: String(request.giveUp.reason) };
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(260), __nccwpck_require__.e(351), __nccwpck_require__.e(838), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(30), __nccwpck_require__.e(351), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77935));
     const retention = retentionDays === undefined ? {} : { retentionDays };
     const uploaded = await new DefaultArtifactClient().uploadArtifact(name, files, folder, retention);
     if (uploaded.id === undefined)
@@ -32898,6 +33067,427 @@ function failure(error) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/action/earlier-artifact.js
+
+
+
+
+const wantedOfRun = /^(?:events\.ndjson|tasks\/[^/\\]+\.json|logs\/(?!\.{1,2}$)[^/\\]+)$/;
+const atMost = 8 * 1024 * 1024 * 1024;
+async function downloadEarlierArtifact(request) {
+    const { name, folder, environment } = request;
+    const missing = whyNoArtifacts(environment);
+    if (missing !== undefined)
+        return missing;
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(30), __nccwpck_require__.e(351), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77935));
+    const client = new DefaultArtifactClient();
+    const newestOf = async (options) => {
+        const { artifacts } = await client.listArtifacts(options);
+        return artifacts
+            .filter((artifact) => artifact.name === name)
+            .map(({ id }) => id)
+            .toSorted((a, b) => b - a)[0];
+    };
+    const elsewhere = findBy(request);
+    let options = {};
+    let id = await newestOf({});
+    if (id === undefined && elsewhere !== undefined) {
+        options = { findBy: elsewhere };
+        id = await newestOf(options);
+    }
+    if (id === undefined)
+        return `there is no artifact "${name}" of an earlier attempt`;
+    const [archives, path] = [(0,external_node_path_.join)(folder, 'archive'), (0,external_node_path_.join)(folder, 'run')];
+    for (const made of [archives, path])
+        (0,external_node_fs_.mkdirSync)(made);
+    await client.downloadArtifact(id, { ...options, path: archives, skipDecompress: true });
+    const [archive] = (0,external_node_fs_.readdirSync)(archives);
+    if (archive === undefined)
+        return 'the artifact could not be downloaded';
+    await unzip((0,external_node_path_.join)(archives, archive), path, { wanted: wantedOfRun, atMost });
+    return { path };
+}
+function findBy({ environment, token }) {
+    const [repositoryOwner, repositoryName] = environment['GITHUB_REPOSITORY']?.split('/') ?? [];
+    const workflowRunId = Number(environment['GITHUB_RUN_ID']);
+    if (token === undefined || !repositoryOwner || !repositoryName || !Number.isSafeInteger(workflowRunId)) {
+        return undefined;
+    }
+    return { token, workflowRunId, repositoryOwner, repositoryName };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/action/journal-cache.js
+
+
+
+
+
+function journal_cache_placeOf(inputs, environment) {
+    const { config, workspace, selection } = inputs.invocation;
+    const what = JSON.stringify([environment['GITHUB_JOB'], inputs.artifactName, config, workspace, selection]);
+    const name = (0,external_node_crypto_.createHash)('sha256').update(what).digest('hex').slice(0, 16);
+    const prefix = `script-orchestrator-run-${environment['GITHUB_RUN_ID'] ?? ''}-${name}-`;
+    return {
+        key: `${prefix}${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
+        prefix,
+        folder: (0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), `script-orchestrator-run-${name}`),
+    };
+}
+async function saveJournal({ run_directory, inputs, environment, redactor }) {
+    const cache = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(30), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45692));
+    if (!cache.isFeatureAvailable())
+        throw new Error('the runner names no cache service');
+    if (await holdsSecret((0,external_node_path_.join)(run_directory, 'events.ndjson'), redactor))
+        throw new Error('it holds a secret');
+    const { key, folder } = journal_cache_placeOf(inputs, environment);
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
+    (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(run_directory, 'events.ndjson'), (0,external_node_path_.join)(folder, 'events.ndjson'));
+    if ((await cache.saveCache([folder], key)) < 0)
+        throw new Error('the cache service did not take it');
+}
+async function restoreJournal(inputs, environment) {
+    const cache = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(30), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45692));
+    if (!cache.isFeatureAvailable())
+        return 'the runner names no cache service';
+    const { key, prefix, folder } = journal_cache_placeOf(inputs, environment);
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    const found = await cache.restoreCache([folder], key, [prefix]);
+    return found === undefined ? 'the cache holds none' : { path: folder };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/action/earlier-attempt.js
+
+
+
+
+
+
+
+const earlier_attempt_patience = 60_000;
+async function fetchEarlierAttempt(inputs, environment, log, interruption) {
+    const attempt = Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1');
+    if (inputs.rerun !== 'failed' || !(attempt > 1))
+        return undefined;
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'earlier-attempt-'));
+    const close = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    const { artifactName: name, token } = inputs;
+    const ways = {
+        'its artifact': () => downloadEarlierArtifact({ name, folder, environment, token }),
+        'the cache': () => restoreJournal(inputs, environment),
+    };
+    const whys = [];
+    for (const [way, fetch] of Object.entries(ways)) {
+        const found = await log.fold(`Fetch the attempt before from ${way}`, () => inTime(fetch(), interruption));
+        const run = typeof found === 'string' ? found : earlier_attempt_open(found.path, inputs);
+        if (typeof run !== 'string')
+            return { run, close };
+        whys.push(`${way}: ${run}`);
+    }
+    close();
+    log.say('notice', `Everything runs, for the run of the attempt before can't be had (${whys.join('; ')})`);
+    return undefined;
+}
+function earlier_attempt_open(path, { invocation }) {
+    const { value, diagnostics } = openEarlierRun(path, (0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir));
+    return value ?? diagnostics.map(({ message }) => message).join('; ');
+}
+async function inTime(work, interruption) {
+    let giveUp = () => { };
+    const late = new Promise((settle) => {
+        giveUp = settle;
+    });
+    const timer = setTimeout(() => giveUp('it took longer than a minute'), earlier_attempt_patience);
+    interruption.onFirst((signal) => giveUp(`${signal} came`));
+    try {
+        return await Promise.race([work.catch(runner_log_reasonOf), late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/action.js
+
+function wrongInput(name, value, expected) {
+    return diagnostic_problem('error', 'wrong-input', `the input ${name} is ${JSON.stringify(value)}, but it takes ${expected}`, undefined, {
+        help: `change "${name}:" below "with:" in the workflow, or leave it out for its default`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/action/list-input.js
+const list_input_opening = '([{';
+const closing = ')]}';
+function splitList(text) {
+    return text
+        .split(/\r\n|\n|\r/)
+        .flatMap(splitLine)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+function splitLine(line) {
+    const items = [];
+    let depth = 0;
+    let start = 0;
+    for (let index = 0; index < line.length; index += 1) {
+        const character = line.charAt(index);
+        if (list_input_opening.includes(character))
+            depth += 1;
+        else if (closing.includes(character))
+            depth = Math.max(0, depth - 1);
+        else if (character === ',' && depth === 0) {
+            items.push(line.slice(start, index));
+            start = index + 1;
+        }
+    }
+    return [...items, line.slice(start)];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/action/inputs.js
+
+
+
+
+
+const rerunModes = ['all', 'failed'];
+const artifactModes = ['always', 'on-failure', 'never'];
+function readInputs(environment) {
+    const diagnostics = [];
+    const text = (name) => {
+        const value = environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+        return value === '' ? undefined : value;
+    };
+    const read = (name, expected, parse) => {
+        const value = text(name);
+        if (value === undefined)
+            return undefined;
+        const parsed = parse(value);
+        if (parsed === undefined)
+            diagnostics.push(wrongInput(name, value, expected));
+        return parsed;
+    };
+    const flag = (name) => read(name, 'true or false', parseBoolean);
+    const root = environment['GITHUB_WORKSPACE'] ?? process.cwd();
+    const workspace = read('working-directory', 'the path of a folder, relative to the workspace', (path) => {
+        const folder = (0,external_node_path_.resolve)(root, path);
+        return (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true ? folder : undefined;
+    });
+    const maxParallel = read('max-parallel', 'a whole number from 1, or auto', parseMaxParallel);
+    const timeout = read('timeout', 'a duration above zero such as 90 (seconds), 30m or 1h30m', text_duration/* parseDuration */.E9);
+    const failFast = flag('fail-fast');
+    const value = {
+        invocation: {
+            workspace: workspace ?? root,
+            config: text('config'),
+            selection: { tasks: splitList(text('tasks') ?? ''), exclude: splitList(text('exclude') ?? '') },
+            overrides: {
+                ...(maxParallel === undefined ? {} : { max_parallel: maxParallel }),
+                ...(timeout === undefined ? {} : { timeout }),
+                ...(failFast === undefined ? {} : { fail_fast: failFast }),
+            },
+            output_dir: text('output-dir') ?? '.orchestrator',
+        },
+        rerun: read('rerun', 'all or failed', (mode) => rerunModes.find((known) => known === mode)) ?? 'all',
+        summary: flag('summary') ?? true,
+        annotations: flag('annotations') ?? true,
+        artifact: read('artifact', 'always, on-failure or never', (mode) => artifactModes.find((known) => known === mode)) ??
+            'always',
+        artifactName: artifactName(text('artifact-name') ?? `orchestrator-${environment['GITHUB_JOB'] ?? 'job'}`),
+        retentionDays: read('retention-days', 'a whole number of days from 1 to 400', parseDays),
+        token: text('token'),
+    };
+    return { value: diagnostics.length === 0 ? value : undefined, diagnostics };
+}
+function parseBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return true;
+    return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
+}
+function parseMaxParallel(text) {
+    if (text === 'auto')
+        return text;
+    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+}
+function parseDays(text) {
+    return /^[1-9]\d{0,2}$/.test(text) && Number(text) <= 400 ? Number(text) : undefined;
+}
+function artifactName(text) {
+    return text.replaceAll(/##\[|[":<>|*?\\/\p{Cc}]+/gu, '-');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/action/repository-paths.js
+
+function repositoryPaths(root, workspace) {
+    const prefix = pathFrom(root, workspace);
+    if (prefix === '')
+        return (path) => path;
+    return (0,external_node_path_.isAbsolute)(prefix) ? () => null : (path) => `${prefix}/${path}`;
+}
+function pathFrom(root, path) {
+    const inside = (0,external_node_path_.relative)(root, path);
+    const outside = inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside);
+    return (outside ? path : inside).replaceAll('\\', '/');
+}
+function lineLink(environment, toRepository) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = environment;
+    return (path, line) => {
+        const known = toRepository(path);
+        if (known === null || !server || !repository || !sha)
+            return undefined;
+        const address = known.split('/').map(encodeURIComponent).join('/');
+        return `${server}/${repository}/blob/${sha}/${address}${line === null ? '' : `#L${line}`}`;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/action/outputs.js
+
+
+
+const outputsOfNoRun = {
+    status: 'failure',
+    ...Object.fromEntries(['total', 'passed', 'failed', 'timeout', 'error', 'skipped', 'cancelled', 'flaky', 'cached', 'allowed'].map((name) => [name, '0'])),
+    duration: '0',
+    'failed-tasks': '[]',
+    outputs: '{}',
+};
+function outputsOf(record, runDirectory, root) {
+    const failed = record.results.filter(({ status, allowed }) => !allowed && (status === 'failed' || status === 'timeout' || status === 'error'));
+    const ofTasks = record.results.filter(({ outputs }) => Object.keys(outputs).length > 0);
+    return {
+        status: record.status,
+        ...Object.fromEntries(Object.entries(record.counts).map(([name, count]) => [name, String(count)])),
+        duration: String(record.duration),
+        'failed-tasks': JSON.stringify(failed.map(({ id }) => id)),
+        outputs: JSON.stringify(Object.fromEntries(ofTasks.map(({ id, outputs }) => [id, outputs]))),
+        'report-path': pathFrom(root, (0,external_node_path_.join)(runDirectory, 'report.md')),
+        'run-dir': pathFrom(root, runDirectory),
+    };
+}
+function withinLimit(outputs) {
+    const kept = { ...outputs };
+    const dropped = [];
+    for (const name of ['outputs', 'failed-tasks']) {
+        if (sizeOf(kept) <= limits.jobOutputs)
+            break;
+        kept[name] = name === 'outputs' ? '{}' : '[]';
+        dropped.push(name);
+    }
+    return { outputs: kept, dropped };
+}
+async function setOutputs(outputs) {
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(955), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+}
+function sizeOf(outputs) {
+    return 2 * Object.entries(outputs).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/reporting/annotations.js
+
+
+
+
+
+const annotations_levels = ['error', 'warning', 'notice'];
+function annotationsOf(record, options = {}) {
+    const candidates = record.results.flatMap((result) => candidatesOf(result, options));
+    return annotations_levels.flatMap((level) => {
+        const ofLevel = candidates.filter(({ annotation }) => annotation.level === level);
+        const ranked = ofLevel.toSorted((a, b) => Number(b.first) - Number(a.first) || Number(b.changed) - Number(a.changed));
+        return annotations_withinLimit(level, merged(ranked.map(({ annotation }) => annotation)));
+    });
+}
+function candidatesOf(result, options) {
+    const bad = (0,result_words/* isFailure */.N6)(result) || result.allowed;
+    const needed = result.allowed ? 'warning' : 'error';
+    const found = result.annotations.map((annotation) => {
+        const told = fitForRunner({ ...annotation, level: annotations_levelOf(annotation.level, result) }, result, options);
+        return { annotation: told, first: false, changed: isChanged(annotation, options) };
+    });
+    const own = [
+        ...(bad && !found.some(({ annotation }) => annotation.level === needed) ? [ofTask(result, needed, options)] : []),
+        ...(result.flaky ? [ofTask(result, 'warning', options)] : []),
+    ].map((annotation) => ({ annotation, first: bad, changed: false }));
+    if (!bad || own.length > 0)
+        return [...own, ...found];
+    const ofLevel = found.filter(({ annotation }) => annotation.level === needed);
+    const leader = ofLevel.find(({ changed }) => changed) ?? ofLevel.find(({ annotation }) => annotation.path !== null) ?? ofLevel[0];
+    return leader === undefined ? found : [{ ...leader, first: true }, ...found.filter((other) => other !== leader)];
+}
+function annotations_levelOf(level, result) {
+    return level === 'error' && (result.allowed || result.flaky) ? 'warning' : level;
+}
+function isChanged({ path, start_line }, { changed }) {
+    return path !== null && (changed?.(path, start_line) ?? false);
+}
+function ofTask(result, level, options) {
+    const place = result.script === null ? options.placeOf?.(result) : { path: result.script, line: 1 };
+    const state = result.flaky ? `flaky: passed at attempt ${result.attempts.length}` : result.status;
+    const why = result.flaky ? (result.attempts[0]?.reason ?? result.reason) : result.reason;
+    const annotation = {
+        level,
+        message: result.allowed ? `${why} (allowed)` : why,
+        title: `${result.id}: ${state}`,
+        path: place?.path ?? null,
+        start_line: place?.line ?? null,
+        end_line: null,
+        start_column: null,
+        end_column: null,
+    };
+    return fitForRunner(annotation, result, options);
+}
+const longestTitle = 200;
+function fitForRunner(annotation, result, { folder = '' }) {
+    const { path, start_line, end_line, start_column, end_column } = annotation;
+    const line = path === null ? null : start_line;
+    const end = line === null || end_line === null || end_line <= line ? null : end_line;
+    const column = line === null || end !== null ? null : start_column;
+    return {
+        level: annotation.level,
+        message: (0,cut/* cut */.J)((0,terminal/* stripControls */.$Y)(annotation.message).trim() || result.reason, limits.annotationMessage),
+        title: (0,cut/* cut */.J)((0,terminal/* oneLine */.TN)(annotation.title ?? result.id), longestTitle),
+        path: path === null ? null : inRepository(path, folder),
+        start_line: line,
+        end_line: end,
+        start_column: column,
+        end_column: column === null || end_column === null || end_column < column ? null : end_column,
+    };
+}
+function inRepository(path, folder) {
+    const prefix = folder.replaceAll('\\', '/').replace(/^\.?\/+|\/+$/g, '');
+    const inside = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+    return prefix === '' || prefix === '.' ? inside : `${prefix}/${inside}`;
+}
+function merged(annotations) {
+    const seen = new Set();
+    return annotations.filter(({ path, start_line, end_line, start_column, message, title }) => {
+        const key = JSON.stringify([path ?? [title], start_line, end_line, start_column, message]);
+        return !seen.has(key) && seen.add(key);
+    });
+}
+function annotations_withinLimit(level, annotations) {
+    const most = limits.annotationsPerLevel;
+    if (annotations.length <= most)
+        return annotations;
+    const more = annotations.length - (most - 1);
+    return [
+        ...annotations.slice(0, most - 1),
+        {
+            level,
+            message: `${(0,count/* count */.U)(more, `more ${level}`)} not shown here, for GitHub takes ${most} of a step: all of them are in run.json in the artifact, the failed tasks in the job summary`,
+            title: (0,count/* count */.U)(more, `more ${level}`),
+            path: null,
+            start_line: null,
+            end_line: null,
+            start_column: null,
+            end_column: null,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/bundle/reporting/job-summary.js + 10 modules
+var job_summary = __nccwpck_require__(36970);
 ;// CONCATENATED MODULE: ./lib/bundle/action/changed-lines.js
 
 
@@ -32959,7 +33549,7 @@ function pullRequestNumber(environment) {
 ;// CONCATENATED MODULE: ./lib/bundle/action/deadline.js
 
 const deadline_patience = 120_000;
-const afterSignal = 9000;
+const afterSignal = 7000;
 function startDeadline(interruption, interruptedAt) {
     const controller = new AbortController();
     const timers = [];
@@ -33023,6 +33613,8 @@ function refusalSummary(diagnostics, { text: hide }) {
 
 
 
+
+
 async function publish(publication) {
     const { finished, inputs, log, environment } = publication;
     const toRepository = repositoryPaths(publication.root, inputs.invocation.workspace);
@@ -33044,13 +33636,32 @@ async function publish(publication) {
         });
     }
     const wanted = inputs.artifact === 'always' || (inputs.artifact === 'on-failure' && finished.record.status !== 'success');
-    if (!wanted)
-        return;
-    await log.attempt('the artifact', async () => {
-        const url = await upload(publication);
-        if (url !== undefined)
-            writeSummary(url);
-    });
+    let url;
+    if (wanted) {
+        await log.attempt('the artifact', async () => {
+            url = await upload(publication);
+            if (url !== undefined)
+                writeSummary(url);
+        });
+    }
+    if (inputs.rerun === 'failed' && url === undefined)
+        await keepJournal(publication);
+}
+async function keepJournal({ finished, inputs, environment, log, ...publication }) {
+    const deadline = startDeadline(publication.interruption, publication.interruptedAt);
+    const { run_directory, redactor } = finished;
+    try {
+        const why = await log.fold('Keep the journal in the cache', () => Promise.race([
+            givenUp(deadline.giveUp),
+            saveJournal({ run_directory, inputs, environment, redactor }).then(() => undefined, runner_log_reasonOf),
+        ]));
+        if (why !== undefined) {
+            log.text(`A re-run of this job will run everything, for its journal could not be kept: ${redactor.text(why)}`);
+        }
+    }
+    finally {
+        deadline.close();
+    }
 }
 async function publishOutputs({ finished, root, log }) {
     const { record, run_directory, redactor } = finished;
@@ -33143,6 +33754,7 @@ async function upload(publication) {
 
 
 
+
 async function runAction(environment, write) {
     const { value: inputs, diagnostics } = readInputs(environment);
     const redactor = redactorOf(environment);
@@ -33152,7 +33764,7 @@ async function runAction(environment, write) {
     try {
         if (inputs !== undefined)
             return await action_run({ inputs, environment, log, write, redactor });
-        await refuse(diagnostics, undefined, { environment, log, redactor });
+        await action_refuse(diagnostics, undefined, { environment, log, redactor });
         return exitCodes.usage;
     }
     catch (error) {
@@ -33163,39 +33775,46 @@ async function runAction(environment, write) {
 }
 async function action_run(step) {
     const { inputs, environment, log, write, redactor } = step;
-    const interruption = listenForSignals();
+    const interruption = listenForSignals(environment);
     let interruptedAt;
     interruption.onFirst(() => (interruptedAt = performance.now()));
     try {
-        const loaded = await loadPlan(inputs.invocation, environment);
+        const loaded = await unlessInterrupted(loadPlan(inputs.invocation, environment), interruption);
+        if (typeof loaded === 'string') {
+            log.say('notice', `${loaded} came before anything was started`);
+            await log.attempt('the outputs', () => setOutputs(outputsOfNoRun));
+            return exitCodeOf(loaded);
+        }
         const { plan, diagnostics } = loaded;
         if (plan === undefined) {
-            await refuse(diagnostics, inputs, step);
+            await action_refuse(diagnostics, inputs, step);
             return exitCodes.usage;
         }
         addSecretsOf(redactor, plan, environment);
         log.diagnostics(diagnostics);
+        const earlier = await fetchEarlierAttempt(inputs, environment, log, interruption);
         const finished = await runLoaded({ ...loaded, plan }, {
             interruption,
+            alone: true,
             redactor,
+            ...(earlier === undefined ? {} : { earlier: earlier.run }),
             views: (looking) => [openGithubLog({ write, colour: true, ...looking, clock: viewClock })],
         });
+        earlier?.close();
         if ('diagnostics' in finished) {
-            await refuse(finished.diagnostics, inputs, step);
+            await action_refuse(finished.diagnostics, inputs, step);
             return exitCodes.internal;
         }
         const root = rootOf(environment);
         const interrupted = () => interruptedAt;
         await publish({ finished, diagnostics, inputs, environment, log, interruption, root, interruptedAt: interrupted });
-        if (interruption.signal === undefined)
-            return finished.exit_code;
-        return interruption.signal === 'SIGINT' ? exitCodes.interrupted : exitCodes.terminated;
+        return interruption.signal === undefined ? finished.exit_code : exitCodeOf(interruption.signal);
     }
     finally {
         interruption.close();
     }
 }
-async function refuse(diagnostics, inputs, { environment, log, redactor }) {
+async function action_refuse(diagnostics, inputs, { environment, log, redactor }) {
     addWrittenSecrets(redactor, diagnostics);
     const root = rootOf(environment);
     const toRepository = repositoryPaths(root, inputs?.invocation.workspace ?? root);
@@ -33223,10 +33842,12 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89791);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68065);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => { });
 const code = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env, (bytes) => void process.stdout.write(bytes));
 await new Promise((written) => process.stdout.write('', () => written()));
 process.exit(code);
@@ -33545,14 +34166,16 @@ function isList(value) {
 /* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85094);
 
 const pauseMilliseconds = 20;
-const killPatience = 1000;
+const killPatience = 800;
 const killTime = 5000;
-async function endProcesses(search, grace) {
+const newest = 16;
+const passes = 3;
+async function endProcesses(quarry, grace) {
     const until = performance.now() + grace;
     const asked = new Set();
-    for (let found = await search(); found.length > 0; found = await search()) {
+    for (let found = await quarry.search(); found.length > 0; found = await quarry.search()) {
         if (performance.now() >= until)
-            return killProcesses(search);
+            break;
         for (const entry of found) {
             if (asked.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry)))
                 continue;
@@ -33562,22 +34185,29 @@ async function endProcesses(search, grace) {
         }
         await pause();
     }
-    return [];
+    return killProcesses(quarry);
 }
-async function killProcesses(search, isOver = () => false) {
+async function killProcesses(quarry, isOver = () => false) {
     const begin = performance.now();
     const stopped = new Set();
     let killed;
     for (;;) {
-        const found = await search();
-        if (found.length === 0 || isOver())
+        const found = await quarry.search();
+        if (isOver())
             return [];
         const now = performance.now();
+        const hasTime = now - begin < killTime;
+        if (found.length === 0) {
+            if (!hasTime || hunt(quarry) === 0)
+                return [];
+            continue;
+        }
         const fresh = found.filter((entry) => !stopped.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry)));
-        if (fresh.length > 0 && now - begin < killTime) {
+        if (fresh.length > 0 && hasTime) {
             for (const entry of fresh)
                 stopped.add((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry));
             signalAll(fresh, 'SIGSTOP');
+            stopDescendants(fresh);
             killed = undefined;
             continue;
         }
@@ -33605,6 +34235,30 @@ function signalAll(entries, name) {
             signalProcess(-group, name);
     for (const { pid } of entries)
         signalProcess(pid, name);
+}
+function stopDescendants(entries) {
+    const stopped = new Set(entries.map(({ pid }) => pid));
+    for (const pid of stopped) {
+        for (const child of (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(pid)) {
+            if (child === process.pid || stopped.has(child))
+                continue;
+            signalProcess(child, 'SIGSTOP');
+            stopped.add(child);
+        }
+    }
+}
+function hunt({ isOurs }) {
+    let killed = 0;
+    for (let pass = 0; pass < passes; pass += 1) {
+        const last = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .newestPid */ .as)() ?? 0;
+        for (let pid = last; pid > last - newest && pid > 1; pid -= 1) {
+            if (pid === process.pid || !isOurs(pid))
+                continue;
+            signalProcess(pid, 'SIGKILL');
+            killed += 1;
+        }
+    }
+    return killed;
 }
 
 
@@ -33661,6 +34315,64 @@ function isThere(pid) {
 
 /***/ }),
 
+/***/ 55446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ endLeftovers)
+/* harmony export */ });
+/* harmony import */ var _end_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36843);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9434);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65197);
+/* harmony import */ var _process_family_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38288);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85094);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68422);
+
+
+
+
+
+
+const grace = 2000;
+async function endLeftovers(request) {
+    const { run_id, owners = [], mayStay } = request;
+    const fates = new Map();
+    const isEnded = (identity) => {
+        const known = fates.get(identity) ?? (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .fateOf */ ._)(identity) === 'ended';
+        fates.set(identity, known);
+        return known;
+    };
+    const tags = owners.filter(isEnded);
+    const seen = new Set();
+    const isOurs = (pid) => {
+        const marks = (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .marksOf */ .Ok)(pid).filter((mark) => mark.run_id === run_id && isEnded(mark.owner));
+        if (marks.length === 0)
+            return tags.some((tag) => (0,_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTag */ .t)(pid, tag));
+        return marks.some(({ slug }) => mayStay?.(slug) !== true);
+    };
+    const leftovers = new Map();
+    let kinPids = new Set();
+    const search = async () => {
+        const family = new _process_family_js__WEBPACK_IMPORTED_MODULE_3__/* .ProcessFamily */ .g(await (0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .listProcesses */ .O3)());
+        const kin = family.kinOf(process.pid);
+        const seeds = family.all.filter((entry) => seen.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(entry)) || isOurs(entry.pid));
+        const found = family.grow(seeds, kin);
+        for (const entry of found) {
+            const { pid } = entry;
+            if (!seen.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(entry)))
+                leftovers.set(pid, { pid, command: (0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)(pid) });
+            seen.add((0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(entry));
+        }
+        kinPids = new Set(Array.from(kin, ({ pid }) => pid));
+        return found;
+    };
+    await (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcesses */ .Hk)({ search, isOurs: (pid) => !kinPids.has(pid) && isOurs(pid) }, grace);
+    return [...leftovers.values()];
+}
+
+
+/***/ }),
+
 /***/ 65197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33668,13 +34380,17 @@ function isThere(pid) {
 /* harmony export */   Kc: () => (/* binding */ markVariable),
 /* harmony export */   Ld: () => (/* binding */ markTextsOf),
 /* harmony export */   Ok: () => (/* binding */ marksOf),
-/* harmony export */   PQ: () => (/* binding */ markText)
+/* harmony export */   PQ: () => (/* binding */ markText),
+/* harmony export */   i6: () => (/* binding */ markPrefix)
 /* harmony export */ });
 /* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85094);
 
 const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
-function markText({ run_id, owner, attempt, slug }) {
-    return `${run_id}/${owner}/${attempt}/${slug}`;
+function markText(mark) {
+    return `${markPrefix(mark)}${mark.attempt}/${mark.slug}`;
+}
+function markPrefix({ run_id, owner }) {
+    return `${run_id}/${owner}/`;
 }
 function markTextsOf(pid) {
     return (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentValue */ .Jz)(pid, markVariable)?.split(' ') ?? [];
@@ -33697,46 +34413,70 @@ function marksOf(pid) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ ProcessFamily)
 /* harmony export */ });
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65197);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85094);
+
+
 class ProcessFamily {
     all;
+    marksOf;
     #byPid = new Map();
     #children = new Map();
     #sessions = new Map();
-    constructor(all) {
+    #holders;
+    constructor(all, marksOf = ({ pid }) => (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .markTextsOf */ .Ld)(pid)) {
         this.all = all;
+        this.marksOf = marksOf;
         for (const entry of all) {
             this.#byPid.set(entry.pid, entry);
             addTo(this.#children, entry.parent, entry);
             addTo(this.#sessions, entry.session, entry);
         }
     }
+    get(pid) {
+        return this.#byPid.get(pid);
+    }
+    holdersOf(path) {
+        if (this.#holders === undefined) {
+            this.#holders = new Map();
+            for (const entry of this.all) {
+                if (this.marksOf(entry).length > 0)
+                    continue;
+                for (const file of (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .openFiles */ .Km)(entry.pid))
+                    addTo(this.#holders, file, entry);
+            }
+        }
+        return this.#holders.get(path) ?? [];
+    }
     kinOf(pid) {
         const kin = new Set();
-        for (let at = pid; at !== undefined && !kin.has(at); at = this.#byPid.get(at)?.parent) {
+        for (let at = this.get(pid); at !== undefined && !kin.has(at); at = this.get(at.parent))
             kin.add(at);
-        }
-        const waiting = [pid];
-        for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-            kin.add(at);
-            for (const child of this.#children.get(at) ?? [])
-                waiting.push(child.pid);
-        }
+        const own = this.get(pid);
+        for (const entry of own === undefined ? [] : this.withDescendants([own]))
+            kin.add(entry);
         return kin;
     }
-    grow(seeds, isOther) {
-        const found = new Set();
-        const foreign = new Set([0]);
-        for (const entry of this.all)
-            if (isOther(entry))
-                foreign.add(entry.session);
-        const waiting = [...seeds].toReversed();
-        for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
-            if (found.has(entry) || isOther(entry))
-                continue;
-            found.add(entry);
-            const session = foreign.has(entry.session) ? [] : (this.#sessions.get(entry.session) ?? []);
-            foreign.add(entry.session);
-            waiting.push(...session, ...(this.#children.get(entry.pid) ?? []));
+    withDescendants(seeds) {
+        return this.#follow(seeds, () => []);
+    }
+    grow(seeds, others = new Set()) {
+        const foreign = new Set([0, ...Array.from(others, ({ session }) => session)]);
+        const found = this.#follow(seeds, ({ session }) => {
+            if (foreign.has(session))
+                return [];
+            foreign.add(session);
+            return this.#sessions.get(session) ?? [];
+        });
+        return others.size === 0 ? found : found.filter((entry) => !others.has(entry));
+    }
+    #follow(seeds, more) {
+        const found = new Set(seeds);
+        for (const entry of found) {
+            for (const child of this.#children.get(entry.pid) ?? [])
+                found.add(child);
+            for (const other of more(entry))
+                found.add(other);
         }
         return [...found];
     }
@@ -33759,10 +34499,14 @@ function addTo(map, key, entry) {
 /* harmony export */   BV: () => (/* binding */ readStat),
 /* harmony export */   D8: () => (/* binding */ holdsFile),
 /* harmony export */   Jz: () => (/* binding */ environmentValue),
+/* harmony export */   Km: () => (/* binding */ openFiles),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   Nl: () => (/* binding */ commandOf),
 /* harmony export */   O3: () => (/* binding */ listProcesses),
 /* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vo: () => (/* binding */ processesInProc),
+/* harmony export */   as: () => (/* binding */ newestPid)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
@@ -33770,16 +34514,18 @@ function addTo(map, key, entry) {
 
 
 
+function processesInProc() {
+    return pidsInProc()
+        .map(readStat)
+        .filter((stat) => stat !== undefined)
+        .filter((stat) => !stat.zombie);
+}
 function keyOf({ pid, start }) {
     return `${pid}.${start}`;
 }
 async function listProcesses() {
-    if (process.platform === 'linux') {
-        return pidsInProc()
-            .map(readStat)
-            .filter((stat) => stat !== undefined)
-            .filter((stat) => !stat.zombie);
-    }
+    if (process.platform === 'linux')
+        return processesInProc();
     if (process.platform === 'win32')
         return [];
     const text = await new Promise((resolve) => {
@@ -33821,18 +34567,31 @@ function environmentValue(pid, name) {
     return text.slice(start + name.length + 1, end === -1 ? undefined : end);
 }
 function holdsFile(pid, paths) {
-    if (process.platform !== 'linux' || paths.length === 0)
-        return false;
+    return paths.length > 0 && openFiles(pid).some((path) => paths.includes(path));
+}
+function childrenOf(pid) {
+    const children = [];
+    for (const thread of namesIn(`/proc/${pid}/task`)) {
+        const text = readText(`/proc/${pid}/task/${thread}/children`) ?? '';
+        children.push(...text.split(' ').filter(Boolean).map(Number));
+    }
+    return children;
+}
+function newestPid() {
+    const [, pid] = / (\d+)\n?$/.exec(readText('/proc/loadavg') ?? '') ?? [];
+    return pid === undefined ? undefined : Number(pid);
+}
+function openFiles(pid) {
+    if (process.platform !== 'linux')
+        return [];
     const folder = `/proc/${pid}/fd`;
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).some((descriptor) => {
-            const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, descriptor));
-            return target !== undefined && paths.includes(target);
-        });
+    const paths = new Set();
+    for (const descriptor of namesIn(folder)) {
+        const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, descriptor));
+        if (target !== undefined)
+            paths.add(target);
     }
-    catch {
-        return false;
-    }
+    return [...paths];
 }
 function commandOf(pid) {
     const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
@@ -33846,10 +34605,13 @@ function nameOf(pid, command = commandOf(pid)) {
     return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
 }
 function pidsInProc() {
+    return namesIn('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
+function namesIn(folder) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name))
-            .map(Number);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
     }
     catch {
         return [];
@@ -33866,6 +34628,63 @@ function linkTarget(path) {
 function readText(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 68422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ tagOwnProcess),
+/* harmony export */   t: () => (/* binding */ hasTag)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+
+
+const lowest = 2 ** 50;
+async function tagOwnProcess(identity) {
+    if (process.platform !== 'linux')
+        return;
+    const { hard } = limitsOf('self') ?? { hard: 0 };
+    const isOuter = hard === Number.POSITIVE_INFINITY;
+    if (hard <= innerTag(identity))
+        return;
+    const limit = isOuter ? String(outerTag(identity)) : `${innerTag(identity)}:`;
+    await new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('prlimit', ['--pid', String(process.pid), `--rttime=${limit}`], () => resolve());
+    });
+}
+function hasTag(pid, identity) {
+    const limits = limitsOf(pid);
+    return limits !== undefined && (limits.hard === outerTag(identity) || limits.soft === innerTag(identity));
+}
+function outerTag(identity) {
+    return innerTag(identity) + lowest;
+}
+function innerTag(identity) {
+    return lowest + hash48(identity);
+}
+function hash48(text) {
+    let high = 0x811c9dc5;
+    let low = 0x2f0b4a97;
+    for (const byte of Buffer.from(text)) {
+        high = Math.imul(high ^ byte, 0x01000193);
+        low = Math.imul(low ^ byte, 0x85ebca6b) ^ (low >>> 13);
+    }
+    return ((high ^ (high >>> 8)) & 0xffffff) * 2 ** 24 + ((low ^ (low >>> 8)) & 0xffffff);
+}
+function limitsOf(pid) {
+    try {
+        const line = /^Max realtime timeout\s+(\S+)\s+(\S+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/limits`, 'utf8'));
+        const value = (text = '') => (text === 'unlimited' ? Number.POSITIVE_INFINITY : Number(text));
+        return line === null ? undefined : { soft: value(line[1]), hard: value(line[2]) };
     }
     catch {
         return undefined;
@@ -35225,7 +36044,7 @@ function withoutMissingLogs(events, directory) {
         : event);
 }
 function isLogName(log) {
-    return log !== null && /^logs\/[^/\\]+$/.test(log);
+    return log !== null && /^logs\/(?!\.{1,2}$)[^/\\]+$/.test(log);
 }
 
 

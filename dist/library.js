@@ -18784,14 +18784,16 @@ function isList(value) {
 /* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5094);
 
 const pauseMilliseconds = 20;
-const killPatience = 1000;
+const killPatience = 800;
 const killTime = 5000;
-async function endProcesses(search, grace) {
+const newest = 16;
+const passes = 3;
+async function endProcesses(quarry, grace) {
     const until = performance.now() + grace;
     const asked = new Set();
-    for (let found = await search(); found.length > 0; found = await search()) {
+    for (let found = await quarry.search(); found.length > 0; found = await quarry.search()) {
         if (performance.now() >= until)
-            return killProcesses(search);
+            break;
         for (const entry of found) {
             if (asked.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry)))
                 continue;
@@ -18801,22 +18803,29 @@ async function endProcesses(search, grace) {
         }
         await pause();
     }
-    return [];
+    return killProcesses(quarry);
 }
-async function killProcesses(search, isOver = () => false) {
+async function killProcesses(quarry, isOver = () => false) {
     const begin = performance.now();
     const stopped = new Set();
     let killed;
     for (;;) {
-        const found = await search();
-        if (found.length === 0 || isOver())
+        const found = await quarry.search();
+        if (isOver())
             return [];
         const now = performance.now();
+        const hasTime = now - begin < killTime;
+        if (found.length === 0) {
+            if (!hasTime || hunt(quarry) === 0)
+                return [];
+            continue;
+        }
         const fresh = found.filter((entry) => !stopped.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry)));
-        if (fresh.length > 0 && now - begin < killTime) {
+        if (fresh.length > 0 && hasTime) {
             for (const entry of fresh)
                 stopped.add((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry));
             signalAll(fresh, 'SIGSTOP');
+            stopDescendants(fresh);
             killed = undefined;
             continue;
         }
@@ -18844,6 +18853,30 @@ function signalAll(entries, name) {
             signalProcess(-group, name);
     for (const { pid } of entries)
         signalProcess(pid, name);
+}
+function stopDescendants(entries) {
+    const stopped = new Set(entries.map(({ pid }) => pid));
+    for (const pid of stopped) {
+        for (const child of (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(pid)) {
+            if (child === process.pid || stopped.has(child))
+                continue;
+            signalProcess(child, 'SIGSTOP');
+            stopped.add(child);
+        }
+    }
+}
+function hunt({ isOurs }) {
+    let killed = 0;
+    for (let pass = 0; pass < passes; pass += 1) {
+        const last = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .newestPid */ .as)() ?? 0;
+        for (let pid = last; pid > last - newest && pid > 1; pid -= 1) {
+            if (pid === process.pid || !isOurs(pid))
+                continue;
+            signalProcess(pid, 'SIGKILL');
+            killed += 1;
+        }
+    }
+    return killed;
 }
 
 
@@ -18900,6 +18933,64 @@ function isThere(pid) {
 
 /***/ }),
 
+/***/ 5446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ endLeftovers)
+/* harmony export */ });
+/* harmony import */ var _end_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6843);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9434);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5197);
+/* harmony import */ var _process_family_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8288);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5094);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8422);
+
+
+
+
+
+
+const grace = 2000;
+async function endLeftovers(request) {
+    const { run_id, owners = [], mayStay } = request;
+    const fates = new Map();
+    const isEnded = (identity) => {
+        const known = fates.get(identity) ?? (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .fateOf */ ._)(identity) === 'ended';
+        fates.set(identity, known);
+        return known;
+    };
+    const tags = owners.filter(isEnded);
+    const seen = new Set();
+    const isOurs = (pid) => {
+        const marks = (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .marksOf */ .Ok)(pid).filter((mark) => mark.run_id === run_id && isEnded(mark.owner));
+        if (marks.length === 0)
+            return tags.some((tag) => (0,_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTag */ .t)(pid, tag));
+        return marks.some(({ slug }) => mayStay?.(slug) !== true);
+    };
+    const leftovers = new Map();
+    let kinPids = new Set();
+    const search = async () => {
+        const family = new _process_family_js__WEBPACK_IMPORTED_MODULE_3__/* .ProcessFamily */ .g(await (0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .listProcesses */ .O3)());
+        const kin = family.kinOf(process.pid);
+        const seeds = family.all.filter((entry) => seen.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(entry)) || isOurs(entry.pid));
+        const found = family.grow(seeds, kin);
+        for (const entry of found) {
+            const { pid } = entry;
+            if (!seen.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(entry)))
+                leftovers.set(pid, { pid, command: (0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)(pid) });
+            seen.add((0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(entry));
+        }
+        kinPids = new Set(Array.from(kin, ({ pid }) => pid));
+        return found;
+    };
+    await (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcesses */ .Hk)({ search, isOurs: (pid) => !kinPids.has(pid) && isOurs(pid) }, grace);
+    return [...leftovers.values()];
+}
+
+
+/***/ }),
+
 /***/ 5197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18907,13 +18998,17 @@ function isThere(pid) {
 /* harmony export */   Kc: () => (/* binding */ markVariable),
 /* harmony export */   Ld: () => (/* binding */ markTextsOf),
 /* harmony export */   Ok: () => (/* binding */ marksOf),
-/* harmony export */   PQ: () => (/* binding */ markText)
+/* harmony export */   PQ: () => (/* binding */ markText),
+/* harmony export */   i6: () => (/* binding */ markPrefix)
 /* harmony export */ });
 /* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5094);
 
 const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
-function markText({ run_id, owner, attempt, slug }) {
-    return `${run_id}/${owner}/${attempt}/${slug}`;
+function markText(mark) {
+    return `${markPrefix(mark)}${mark.attempt}/${mark.slug}`;
+}
+function markPrefix({ run_id, owner }) {
+    return `${run_id}/${owner}/`;
 }
 function markTextsOf(pid) {
     return (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentValue */ .Jz)(pid, markVariable)?.split(' ') ?? [];
@@ -18936,46 +19031,70 @@ function marksOf(pid) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ ProcessFamily)
 /* harmony export */ });
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5197);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5094);
+
+
 class ProcessFamily {
     all;
+    marksOf;
     #byPid = new Map();
     #children = new Map();
     #sessions = new Map();
-    constructor(all) {
+    #holders;
+    constructor(all, marksOf = ({ pid }) => (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .markTextsOf */ .Ld)(pid)) {
         this.all = all;
+        this.marksOf = marksOf;
         for (const entry of all) {
             this.#byPid.set(entry.pid, entry);
             addTo(this.#children, entry.parent, entry);
             addTo(this.#sessions, entry.session, entry);
         }
     }
+    get(pid) {
+        return this.#byPid.get(pid);
+    }
+    holdersOf(path) {
+        if (this.#holders === undefined) {
+            this.#holders = new Map();
+            for (const entry of this.all) {
+                if (this.marksOf(entry).length > 0)
+                    continue;
+                for (const file of (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .openFiles */ .Km)(entry.pid))
+                    addTo(this.#holders, file, entry);
+            }
+        }
+        return this.#holders.get(path) ?? [];
+    }
     kinOf(pid) {
         const kin = new Set();
-        for (let at = pid; at !== undefined && !kin.has(at); at = this.#byPid.get(at)?.parent) {
+        for (let at = this.get(pid); at !== undefined && !kin.has(at); at = this.get(at.parent))
             kin.add(at);
-        }
-        const waiting = [pid];
-        for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-            kin.add(at);
-            for (const child of this.#children.get(at) ?? [])
-                waiting.push(child.pid);
-        }
+        const own = this.get(pid);
+        for (const entry of own === undefined ? [] : this.withDescendants([own]))
+            kin.add(entry);
         return kin;
     }
-    grow(seeds, isOther) {
-        const found = new Set();
-        const foreign = new Set([0]);
-        for (const entry of this.all)
-            if (isOther(entry))
-                foreign.add(entry.session);
-        const waiting = [...seeds].toReversed();
-        for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
-            if (found.has(entry) || isOther(entry))
-                continue;
-            found.add(entry);
-            const session = foreign.has(entry.session) ? [] : (this.#sessions.get(entry.session) ?? []);
-            foreign.add(entry.session);
-            waiting.push(...session, ...(this.#children.get(entry.pid) ?? []));
+    withDescendants(seeds) {
+        return this.#follow(seeds, () => []);
+    }
+    grow(seeds, others = new Set()) {
+        const foreign = new Set([0, ...Array.from(others, ({ session }) => session)]);
+        const found = this.#follow(seeds, ({ session }) => {
+            if (foreign.has(session))
+                return [];
+            foreign.add(session);
+            return this.#sessions.get(session) ?? [];
+        });
+        return others.size === 0 ? found : found.filter((entry) => !others.has(entry));
+    }
+    #follow(seeds, more) {
+        const found = new Set(seeds);
+        for (const entry of found) {
+            for (const child of this.#children.get(entry.pid) ?? [])
+                found.add(child);
+            for (const other of more(entry))
+                found.add(other);
         }
         return [...found];
     }
@@ -18998,10 +19117,14 @@ function addTo(map, key, entry) {
 /* harmony export */   BV: () => (/* binding */ readStat),
 /* harmony export */   D8: () => (/* binding */ holdsFile),
 /* harmony export */   Jz: () => (/* binding */ environmentValue),
+/* harmony export */   Km: () => (/* binding */ openFiles),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   Nl: () => (/* binding */ commandOf),
 /* harmony export */   O3: () => (/* binding */ listProcesses),
 /* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vo: () => (/* binding */ processesInProc),
+/* harmony export */   as: () => (/* binding */ newestPid)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
@@ -19009,16 +19132,18 @@ function addTo(map, key, entry) {
 
 
 
+function processesInProc() {
+    return pidsInProc()
+        .map(readStat)
+        .filter((stat) => stat !== undefined)
+        .filter((stat) => !stat.zombie);
+}
 function keyOf({ pid, start }) {
     return `${pid}.${start}`;
 }
 async function listProcesses() {
-    if (process.platform === 'linux') {
-        return pidsInProc()
-            .map(readStat)
-            .filter((stat) => stat !== undefined)
-            .filter((stat) => !stat.zombie);
-    }
+    if (process.platform === 'linux')
+        return processesInProc();
     if (process.platform === 'win32')
         return [];
     const text = await new Promise((resolve) => {
@@ -19060,18 +19185,31 @@ function environmentValue(pid, name) {
     return text.slice(start + name.length + 1, end === -1 ? undefined : end);
 }
 function holdsFile(pid, paths) {
-    if (process.platform !== 'linux' || paths.length === 0)
-        return false;
+    return paths.length > 0 && openFiles(pid).some((path) => paths.includes(path));
+}
+function childrenOf(pid) {
+    const children = [];
+    for (const thread of namesIn(`/proc/${pid}/task`)) {
+        const text = readText(`/proc/${pid}/task/${thread}/children`) ?? '';
+        children.push(...text.split(' ').filter(Boolean).map(Number));
+    }
+    return children;
+}
+function newestPid() {
+    const [, pid] = / (\d+)\n?$/.exec(readText('/proc/loadavg') ?? '') ?? [];
+    return pid === undefined ? undefined : Number(pid);
+}
+function openFiles(pid) {
+    if (process.platform !== 'linux')
+        return [];
     const folder = `/proc/${pid}/fd`;
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).some((descriptor) => {
-            const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, descriptor));
-            return target !== undefined && paths.includes(target);
-        });
+    const paths = new Set();
+    for (const descriptor of namesIn(folder)) {
+        const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, descriptor));
+        if (target !== undefined)
+            paths.add(target);
     }
-    catch {
-        return false;
-    }
+    return [...paths];
 }
 function commandOf(pid) {
     const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
@@ -19085,10 +19223,13 @@ function nameOf(pid, command = commandOf(pid)) {
     return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
 }
 function pidsInProc() {
+    return namesIn('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
+function namesIn(folder) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name))
-            .map(Number);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
     }
     catch {
         return [];
@@ -19105,6 +19246,63 @@ function linkTarget(path) {
 function readText(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ tagOwnProcess),
+/* harmony export */   t: () => (/* binding */ hasTag)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+
+
+const lowest = 2 ** 50;
+async function tagOwnProcess(identity) {
+    if (process.platform !== 'linux')
+        return;
+    const { hard } = limitsOf('self') ?? { hard: 0 };
+    const isOuter = hard === Number.POSITIVE_INFINITY;
+    if (hard <= innerTag(identity))
+        return;
+    const limit = isOuter ? String(outerTag(identity)) : `${innerTag(identity)}:`;
+    await new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('prlimit', ['--pid', String(process.pid), `--rttime=${limit}`], () => resolve());
+    });
+}
+function hasTag(pid, identity) {
+    const limits = limitsOf(pid);
+    return limits !== undefined && (limits.hard === outerTag(identity) || limits.soft === innerTag(identity));
+}
+function outerTag(identity) {
+    return innerTag(identity) + lowest;
+}
+function innerTag(identity) {
+    return lowest + hash48(identity);
+}
+function hash48(text) {
+    let high = 0x811c9dc5;
+    let low = 0x2f0b4a97;
+    for (const byte of Buffer.from(text)) {
+        high = Math.imul(high ^ byte, 0x01000193);
+        low = Math.imul(low ^ byte, 0x85ebca6b) ^ (low >>> 13);
+    }
+    return ((high ^ (high >>> 8)) & 0xffffff) * 2 ** 24 + ((low ^ (low >>> 8)) & 0xffffff);
+}
+function limitsOf(pid) {
+    try {
+        const line = /^Max realtime timeout\s+(\S+)\s+(\S+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/limits`, 'utf8'));
+        const value = (text = '') => (text === 'unlimited' ? Number.POSITIVE_INFINITY : Number(text));
+        return line === null ? undefined : { soft: value(line[1]), hard: value(line[2]) };
     }
     catch {
         return undefined;
@@ -19839,7 +20037,7 @@ function withoutMissingLogs(events, directory) {
         : event);
 }
 function isLogName(log) {
-    return log !== null && /^logs\/[^/\\]+$/.test(log);
+    return log !== null && /^logs\/(?!\.{1,2}$)[^/\\]+$/.test(log);
 }
 
 
@@ -20371,19 +20569,57 @@ function sentence({ span, message, help }) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/bundle/model/exit-codes.js
+const exit_codes_exitCodes = {
+    success: 0,
+    taskFailed: 1,
+    usage: 2,
+    internal: 3,
+    interrupted: 130,
+    terminated: 143,
+};
+
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/interruption.js
-function listenForSignals() {
+
+const echo = 500;
+function listenForSignals(environment) {
     let first;
+    let second;
+    let awaitsEcho = environment['npm_lifecycle_event'] !== undefined;
+    let echoUntil = 0;
     const atFirst = [];
     const atSecond = [];
-    const hear = (name) => {
-        const signal = name === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
-        const calls = first === undefined ? atFirst : atSecond;
-        first ??= signal;
-        for (const call of calls)
-            call(signal);
+    const stop = (signal) => {
+        if (first === undefined) {
+            first = signal;
+            for (const call of atFirst)
+                call(signal);
+        }
+        else if (second === undefined) {
+            second = signal;
+            for (const call of atSecond)
+                call(signal);
+        }
+        else {
+            process.exit(exitCodeOf(first));
+        }
     };
-    const heard = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    const hear = (name) => {
+        if (name === 'SIGINT' && awaitsEcho) {
+            const now = performance.now();
+            if (echoUntil === 0)
+                echoUntil = now + echo;
+            else {
+                awaitsEcho = false;
+                if (now < echoUntil)
+                    return;
+            }
+        }
+        if (name === 'SIGQUIT' && first === undefined)
+            stop('SIGTERM');
+        stop(name === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
+    };
+    const heard = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
     for (const name of heard)
         process.on(name, hear);
     return {
@@ -20396,7 +20632,12 @@ function listenForSignals() {
             else
                 call(first);
         },
-        onSecond: (call) => void atSecond.push(call),
+        onSecond(call) {
+            if (second === undefined)
+                atSecond.push(call);
+            else
+                call(second);
+        },
         close() {
             for (const name of heard)
                 process.off(name, hear);
@@ -20417,6 +20658,12 @@ function listenForAbort(abort) {
         onSecond() { },
         close() { },
     };
+}
+function unlessInterrupted(work, interruption) {
+    return Promise.race([work, new Promise((resolve) => interruption.onFirst(resolve))]);
+}
+function exitCodeOf(signal) {
+    return signal === 'SIGINT' ? exitCodes.interrupted : exitCodes.terminated;
 }
 
 // EXTERNAL MODULE: ./lib/bundle/files/stat.js
@@ -29036,28 +29283,18 @@ function createTrail(size) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/model/exit-codes.js
-const exitCodes = {
-    success: 0,
-    taskFailed: 1,
-    usage: 2,
-    internal: 3,
-    interrupted: 130,
-    terminated: 143,
-};
-
 ;// CONCATENATED MODULE: ./lib/bundle/engine/verdict.js
 
 function verdictOf(cancellation, isFailed) {
     if (cancellation?.cause === 'signal') {
-        const exit_code = cancellation.reason === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted;
+        const exit_code = cancellation.reason === 'SIGTERM' ? exit_codes_exitCodes.terminated : exit_codes_exitCodes.interrupted;
         return { status: 'cancelled', exit_code };
     }
     if (cancellation?.cause === 'timeout')
-        return { status: 'cancelled', exit_code: exitCodes.taskFailed };
+        return { status: 'cancelled', exit_code: exit_codes_exitCodes.taskFailed };
     if (isFailed)
-        return { status: 'failure', exit_code: exitCodes.taskFailed };
-    return { status: 'success', exit_code: exitCodes.success };
+        return { status: 'failure', exit_code: exit_codes_exitCodes.taskFailed };
+    return { status: 'success', exit_code: exit_codes_exitCodes.success };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/engine/scheduler.js
@@ -29533,6 +29770,8 @@ function runPlan(plan, options, ports) {
             const head = { schema_version: 1, run_id, name, config_file, plan_digest, tool_version, max_parallel };
             const asked = options.asked === undefined ? {} : { asked: options.asked };
             emit({ ...beginningOf(resumption), ...head, tasks, ...asked });
+            for (const message of options.warnings ?? [])
+                emit({ type: 'run-warned', message });
             const { timeout } = plan;
             if (timeout === undefined)
                 return;
@@ -30449,7 +30688,10 @@ class Capture {
 
 // EXTERNAL MODULE: ./lib/bundle/process/end-processes.js
 var end_processes = __nccwpck_require__(6843);
+// EXTERNAL MODULE: ./lib/bundle/process/process-table.js
+var process_table = __nccwpck_require__(5094);
 ;// CONCATENATED MODULE: ./lib/bundle/process/ending.js
+
 
 const graceMilliseconds = 1000;
 class Ending {
@@ -30458,10 +30700,13 @@ class Ending {
     #killAt;
     #killTimer;
     #killing;
+    abandoned;
+    #abandon = () => { };
     #over = false;
     #hurry = () => { };
     constructor(warned) {
         this.#warned = warned;
+        this.abandoned = new Promise((resolve) => (this.#abandon = resolve));
     }
     get stopped() {
         return this.#killAt !== undefined;
@@ -30518,7 +30763,14 @@ class Ending {
         return inTime;
     }
     #kill(tree) {
-        return (this.#killing ??= tree.kill(() => this.#over));
+        return (this.#killing ??= this.#killNow(tree));
+    }
+    async #killNow(tree) {
+        const left = await tree.kill(() => this.#over);
+        if (left.length === 0)
+            return;
+        this.#warned(`SIGKILL did not end ${left.map(({ pid }) => (0,process_table/* nameOf */.Vb)(pid)).join(', ')}: the kernel or another user holds it`);
+        this.#abandon({ code: null, signal: 'SIGKILL' });
     }
     #arm() {
         if (this.#tree === undefined || this.#killAt === undefined)
@@ -30899,24 +31151,20 @@ function missing(program, neededFor) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./lib/bundle/process/process-family.js
-var process_family = __nccwpck_require__(8288);
-// EXTERNAL MODULE: ./lib/bundle/process/process-table.js
-var process_table = __nccwpck_require__(5094);
 ;// CONCATENATED MODULE: ./lib/bundle/process/process-tree.js
 
 
 
 
-
 class ProcessTree {
-    #leader;
-    #mark;
-    #pipes;
-    constructor(leader, mark, pipes) {
-        this.#leader = leader;
-        this.#mark = mark;
-        this.#pipes = pipes;
+    #census;
+    #traces;
+    #start;
+    #seen = new Set();
+    constructor(census, traces) {
+        this.#census = census;
+        this.#traces = traces;
+        this.#start = (0,process_table/* readStat */.BV)(traces.leader)?.start;
     }
     terminate() {
         if (process.platform === 'win32') {
@@ -30925,51 +31173,78 @@ class ProcessTree {
         }
         this.#signalGroup('SIGTERM');
         this.#signalGroup('SIGCONT');
+        void this.living();
     }
     async kill(isOver) {
         if (process.platform === 'win32') {
             this.#taskkill();
-            return;
+            return [];
         }
-        await (0,end_processes/* killProcesses */.wU)(() => this.living(), isOver);
+        const isOurs = (pid) => (0,process_mark/* markTextsOf */.Ld)(pid).includes(this.#traces.mark);
+        return (0,end_processes/* killProcesses */.wU)({ search: () => this.living(), isOurs }, isOver);
     }
     async groupIsAlive() {
-        return (await (0,process_table/* listProcesses */.O3)()).some(({ group }) => group === this.#leader);
+        if (!groupExists(this.#traces.leader))
+            return false;
+        const family = await this.#census.look();
+        return !this.#isReused(family) && family.all.some(({ group }) => group === this.#traces.leader);
     }
     async living() {
-        const family = new process_family/* ProcessFamily */.g(await (0,process_table/* listProcesses */.O3)());
-        const isOurs = ({ pid, group, session }) => group === this.#leader ||
-            session === this.#leader ||
-            (0,process_mark/* markTextsOf */.Ld)(pid).includes(this.#mark) ||
-            (0,process_table/* holdsFile */.D8)(pid, this.#pipes);
-        return family.grow(family.all.filter((entry) => entry.pid !== process.pid && isOurs(entry)), ({ pid }) => pid === process.pid);
+        const { leader, mark, pipes } = this.#traces;
+        const family = await this.#census.look();
+        const isReused = this.#isReused(family);
+        const isOurs = (entry) => (!isReused && (entry.group === leader || entry.session === leader)) ||
+            this.#seen.has((0,process_table/* keyOf */.TN)(entry)) ||
+            family.marksOf(entry).includes(mark);
+        const ours = family.grow(family.all.filter(isOurs));
+        const holders = family.withDescendants(pipes.flatMap((path) => family.holdersOf(path)));
+        for (const entry of ours)
+            this.#seen.add((0,process_table/* keyOf */.TN)(entry));
+        return [...new Set([...ours, ...holders])];
     }
     async endHolders() {
         const living = await this.living();
-        const holders = process.platform === 'linux' ? living.filter(({ pid }) => (0,process_table/* holdsFile */.D8)(pid, this.#pipes)) : living;
+        const holders = process.platform === 'linux' ? living.filter((entry) => this.#holds(entry)) : living;
         const names = holders.map(({ pid }) => (0,process_table/* nameOf */.Vb)(pid));
         for (const { pid } of holders) {
             (0,end_processes/* signalProcess */.a7)(pid, 'SIGTERM');
             (0,end_processes/* signalProcess */.a7)(pid, 'SIGCONT');
         }
+        const keys = new Set(holders.map(process_table/* keyOf */.TN));
         const patience = 25;
         for (let round = 0; holders.length > 0 && round < patience; round += 1) {
             await (0,end_processes/* pause */.v7)();
-            const alive = new Set((await (0,process_table/* listProcesses */.O3)()).map(({ pid }) => pid));
-            if (!holders.some(({ pid }) => alive.has(pid)))
+            const { all } = await this.#census.look();
+            if (!all.some((entry) => keys.has((0,process_table/* keyOf */.TN)(entry))))
                 return names;
         }
-        for (const { pid } of holders) {
-            if (process.platform !== 'linux' || (0,process_table/* holdsFile */.D8)(pid, this.#pipes))
-                (0,end_processes/* signalProcess */.a7)(pid, 'SIGKILL');
+        for (const entry of holders) {
+            if (process.platform !== 'linux' || this.#holds(entry))
+                (0,end_processes/* signalProcess */.a7)(entry.pid, 'SIGKILL');
         }
         return names;
     }
+    #holds({ pid }) {
+        return (0,process_table/* holdsFile */.D8)(pid, this.#traces.pipes);
+    }
+    #isReused(family) {
+        const entry = family.get(this.#traces.leader);
+        return entry !== undefined && this.#start !== undefined && entry.start !== this.#start;
+    }
     #signalGroup(name) {
-        (0,end_processes/* signalProcess */.a7)(-this.#leader, name);
+        (0,end_processes/* signalProcess */.a7)(-this.#traces.leader, name);
     }
     #taskkill() {
-        (0,external_node_child_process_.execFile)('taskkill', ['/PID', String(this.#leader), '/T', '/F'], () => { });
+        (0,external_node_child_process_.execFile)('taskkill', ['/PID', String(this.#traces.leader), '/T', '/F'], () => { });
+    }
+}
+function groupExists(leader) {
+    try {
+        process.kill(-leader, 0);
+        return true;
+    }
+    catch (error) {
+        return typeof error === 'object' && error !== null && 'code' in error && error.code !== 'ESRCH';
     }
 }
 
@@ -31154,6 +31429,7 @@ class TaskAttempt {
     async #start(prepared) {
         if (this.#ending.stopped)
             return 'it was stopped before it was started';
+        const { census, all, tagged } = this.#shared;
         const watches = watchesOf(this.#shared, this.#request, prepared.folder, prepared.script, this.#listener);
         const log = this.#openLog();
         const capture = new Capture({
@@ -31163,6 +31439,7 @@ class TaskAttempt {
             printed: () => this.#listener.printed(),
         });
         let pipes;
+        let isGone = () => { };
         try {
             let pipesEnded = () => { };
             const ended = new Promise((resolve) => (pipesEnded = resolve));
@@ -31171,6 +31448,7 @@ class TaskAttempt {
                 written: (stream) => capture.written(stream),
                 ended: pipesEnded,
             });
+            await tagged;
             if (this.#ending.stopped)
                 return 'it was stopped before it was started';
             const { ordered, stopOrdering } = pipes;
@@ -31182,8 +31460,10 @@ class TaskAttempt {
             pipes.started(spawned.child);
             log.make();
             const used = this.#shared.usage.watch(spawned.pid);
-            this.#ending.started(new ProcessTree(spawned.pid, prepared.mark, pipes.paths));
-            const exit = await exitOf(spawned.child);
+            isGone = all.started(spawned.pid);
+            this.#ending.started(new ProcessTree(census, { leader: spawned.pid, mark: prepared.mark, pipes: pipes.paths }));
+            const exit = await Promise.race([exitOf(spawned.child), this.#ending.abandoned]);
+            spawned.child.unref();
             this.#listener.exited();
             const usage = used();
             const clean = await this.#ending.afterExit(ended);
@@ -31200,6 +31480,7 @@ class TaskAttempt {
             throw error;
         }
         finally {
+            isGone();
             pipes?.close();
             capture.end();
         }
@@ -31217,6 +31498,53 @@ function exitOf(child) {
     return new Promise((resolve) => {
         child.once('exit', (code, signal) => resolve({ code, signal }));
     });
+}
+
+// EXTERNAL MODULE: ./lib/bundle/process/process-family.js
+var process_family = __nccwpck_require__(8288);
+;// CONCATENATED MODULE: ./lib/bundle/process/census.js
+
+
+
+const longestBreath = 100;
+class Census {
+    #next;
+    #due = 0;
+    #marks = new Map();
+    #ownStart;
+    look() {
+        return (this.#next ??= this.#look());
+    }
+    async #look() {
+        const wait = this.#due - performance.now();
+        await new Promise((resolve) => {
+            if (wait > 1)
+                setTimeout(resolve, wait);
+            else
+                setImmediate(resolve);
+        });
+        this.#next = undefined;
+        const begin = performance.now();
+        const own = (this.#ownStart ??= (0,process_table/* readStat */.BV)(process.pid)?.start ?? 0);
+        const all = (await (0,process_table/* listProcesses */.O3)()).filter(({ pid, start }) => start >= own && pid !== process.pid);
+        const marks = new Map();
+        for (const entry of all) {
+            const known = this.#marks.get((0,process_table/* keyOf */.TN)(entry));
+            if (known !== undefined)
+                marks.set((0,process_table/* keyOf */.TN)(entry), known);
+        }
+        this.#marks = marks;
+        const end = performance.now();
+        this.#due = end + Math.min(end - begin, longestBreath);
+        return new process_family/* ProcessFamily */.g(all, (entry) => this.#marksOf(entry));
+    }
+    #marksOf(entry) {
+        const key = (0,process_table/* keyOf */.TN)(entry);
+        const known = this.#marks.get(key) ?? (0,process_mark/* markTextsOf */.Ld)(entry.pid);
+        if (known.length > 0)
+            this.#marks.set(key, known);
+        return known;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/bundle/process/identity.js
@@ -31456,6 +31784,59 @@ class PipePool {
             this.#all.add(pair);
             this.#free.push(pair);
         }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/bundle/process/tag.js
+var tag = __nccwpck_require__(8422);
+;// CONCATENATED MODULE: ./lib/bundle/process/run-processes.js
+
+
+
+
+class RunProcesses {
+    #census;
+    #mark;
+    #tag;
+    #leaders = new Set();
+    constructor(census, mark, tag) {
+        this.#census = census;
+        this.#mark = mark;
+        this.#tag = tag;
+    }
+    started(leader) {
+        this.#leaders.add(leader);
+        return () => void this.#leaders.delete(leader);
+    }
+    async end(grace) {
+        if (process.platform === 'win32')
+            return;
+        const seen = new Set();
+        const search = async () => {
+            const family = await this.#census.look();
+            const found = family.grow(family.all.filter((entry) => seen.has((0,process_table/* keyOf */.TN)(entry)) || this.#isOurs(entry.pid, family.marksOf(entry))));
+            for (const entry of found)
+                seen.add((0,process_table/* keyOf */.TN)(entry));
+            return found;
+        };
+        await (0,end_processes/* endProcesses */.Hk)({ search, isOurs: (pid) => this.#isOurs(pid) }, grace);
+    }
+    killNow() {
+        for (const leader of this.#leaders)
+            (0,end_processes/* signalProcess */.a7)(-leader, 'SIGKILL');
+        const rounds = 3;
+        for (let round = 0; round < rounds; round += 1) {
+            const found = (0,process_table/* processesInProc */.Vo)().filter((entry) => this.#isOurs(entry.pid));
+            for (const { pid } of found)
+                (0,end_processes/* signalProcess */.a7)(pid, 'SIGKILL');
+            if (found.length === 0)
+                return;
+        }
+    }
+    #isOurs(pid, marks = (0,process_mark/* markTextsOf */.Ld)(pid)) {
+        if (pid === process.pid)
+            return false;
+        return marks.some((mark) => mark.startsWith(this.#mark)) || (this.#tag !== undefined && (0,tag/* hasTag */.t)(pid, this.#tag));
     }
 }
 
@@ -31781,15 +32162,22 @@ function readText(path) {
 
 
 
+
+
+
+
 function createProcesses(options) {
+    const { run_id, alone = false } = options;
     const owner = (0,process_identity/* ownIdentity */.h)();
     const folder = new TempFolder(options.environment, owner);
     const pipes = new PipePool(folder);
     const usage = new UsageSampler();
+    const census = new Census();
+    const all = new RunProcesses(census, (0,process_mark/* markPrefix */.i6)({ run_id, owner }), alone ? owner : undefined);
     const shared = {
         workspace: options.workspace,
         run_directory: options.run_directory,
-        run_id: options.run_id,
+        run_id,
         runner: runnerEnvironment(options.environment),
         redactor: options.redactor,
         matchers: options.matchers,
@@ -31797,14 +32185,20 @@ function createProcesses(options) {
         files: new RunnerFilesPool(folder),
         usage,
         owner,
+        census,
+        all,
+        tagged: alone ? (0,tag/* tagOwnProcess */.o)(owner) : Promise.resolve(),
     };
+    const killNow = () => all.killNow();
+    process.once('exit', killNow);
     return {
         start: (request, listener) => new TaskAttempt(shared, request, listener),
+        endAll: (grace) => all.end(grace),
         close: () => {
+            process.off('exit', killNow);
             usage.close();
             pipes.close();
             folder.remove();
-            return Promise.resolve();
         },
     };
 }
@@ -31994,7 +32388,7 @@ const shapes = {
         critical_path: 'strings',
     },
 };
-function event_shape_whyNoEvent(value) {
+function whyNoEvent(value) {
     if (!event_shape_isObject(value) || typeof value['type'] !== 'string')
         return 'it is no event';
     const type = value['type'];
@@ -32102,7 +32496,7 @@ function cutOff(file, length) {
     }
 }
 function readJournal(path) {
-    const bytes = readFileSync(path);
+    const bytes = (0,external_node_fs_.readFileSync)(path);
     const events = [];
     const unreadable = [];
     let line = 0;
@@ -32220,12 +32614,14 @@ function markRunning(runs, runId) {
     const now = (0,external_node_fs_.statSync)(mark).mtimeMs;
     const others = runningMarks(runs, runId).filter((other) => other !== mark);
     const owner = others.map((other) => ownerOf(other, now)).find((words) => words !== undefined);
-    if (owner === undefined)
-        for (const other of others)
-            (0,external_node_fs_.rmSync)(other, { force: true });
-    else
+    if (owner !== undefined) {
         release();
-    return owner ?? { release };
+        return owner;
+    }
+    const before = others.map(identityIn);
+    for (const other of others)
+        (0,external_node_fs_.rmSync)(other, { force: true });
+    return { before, release };
 }
 function whoRuns(runs, runId, now) {
     const owners = runningMarks(runs, runId).map((mark) => ownerOf(mark, now));
@@ -32235,6 +32631,14 @@ function runningMarks(runs, runId) {
     return (0,external_node_fs_.readdirSync)(runs)
         .filter((name) => name.startsWith(`.${runId}.`) && name.endsWith('.running'))
         .map((name) => (0,external_node_path_.join)(runs, name));
+}
+function identityIn(mark) {
+    try {
+        return (0,external_node_fs_.readFileSync)(mark, 'utf8').split(' ')[0] ?? '';
+    }
+    catch {
+        return '';
+    }
 }
 function ownerOf(mark, now) {
     try {
@@ -32856,6 +33260,84 @@ function addAll(redactor, secrets) {
         redactor.add(secret);
 }
 
+// EXTERNAL MODULE: ./lib/bundle/process/leftovers.js
+var leftovers = __nccwpck_require__(5446);
+;// CONCATENATED MODULE: ./lib/bundle/store/killed-runs.js
+
+
+
+
+
+
+
+function killedRuns(runs) {
+    return (0,external_node_fs_.readdirSync)(runs, { withFileTypes: true }).flatMap((entry) => {
+        const run_id = /^\.([^.]+)\.[0-9a-f]+\.running$/.exec(entry.name)?.[1] ?? '';
+        if (!entry.isFile() || !isRunId(run_id))
+            return [];
+        const mark = (0,external_node_path_.join)(runs, entry.name);
+        const text = (0,external_node_fs_.readFileSync)(mark, 'utf8').trim();
+        const [owner = '', host, settled] = text.split(' ');
+        if (host !== (0,external_node_os_namespaceObject.hostname)() || settled !== undefined || (0,process_identity/* fateOf */._)(owner) !== 'ended')
+            return [];
+        let ended;
+        const hasEnded = (slug) => {
+            ended ??= endedTasks((0,external_node_path_.join)(runs, run_id));
+            return ended.has(taskOf((0,external_node_path_.join)(runs, run_id), slug) ?? '');
+        };
+        return [{ run_id, owner, hasEnded, settle: () => writeWhole(mark, `${text} settled\n`) }];
+    });
+}
+function endedTasks(directory) {
+    const ended = new Set();
+    for (const event of readJournal((0,external_node_path_.join)(directory, 'events.ndjson')).events) {
+        if (event.type === 'run-resumed') {
+            ended.clear();
+            for (const task of event.restored)
+                ended.add(task);
+        }
+        if (event.type === 'task-ended')
+            ended.add(event.task);
+    }
+    return ended;
+}
+function taskOf(directory, slug) {
+    if (/[/\\]/.test(slug))
+        return undefined;
+    try {
+        const { id } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, 'tasks', `${slug}.json`), 'utf8'));
+        return typeof id === 'string' ? id : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/killed-runs.js
+
+
+
+
+async function endKilledRuns(outputDirectory) {
+    const told = [];
+    try {
+        for (const { run_id, owner, hasEnded, settle } of killedRuns((0,external_node_path_.join)(outputDirectory, 'runs'))) {
+            const ended = await (0,leftovers/* endLeftovers */.q)({ run_id, owners: [owner], mayStay: hasEnded });
+            settle();
+            if (ended.length > 0)
+                told.push(`the run ${run_id} was killed and left ${nameAll(ended)} running: ended`);
+        }
+    }
+    catch {
+    }
+    return told;
+}
+const named = 5;
+function nameAll(ended) {
+    const names = ended.slice(0, named).map(({ pid, command }) => (0,process_table/* nameOf */.Vb)(pid, command));
+    return ended.length > named ? `${names.join(', ')} and ${ended.length - named} more` : names.join(', ');
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/redact-sources.js
 
 function redactSources(sources, redactor) {
@@ -32934,14 +33416,15 @@ function watched(processes, events, masking) {
 
 
 
+
 async function runLoaded(loaded, options) {
     const { environment, invocation } = loaded;
-    const { earlier } = options;
+    const { interruption, earlier } = options;
     const redactor = options.redactor ?? redactorOf(environment);
     addSecretsOf(redactor, loaded.plan, environment);
     const plan = withHiddenSlugs(loaded.plan, redactor);
     const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
-    const resuming = earlier && (await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 5509)));
+    const resuming = earlier && (await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 350)));
     const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor);
     const isHere = earlier?.mark !== undefined;
     const run_id = isHere ? earlier.run_id : newRunId(new Date(systemClock.now()), () => systemChance.next());
@@ -32978,8 +33461,10 @@ async function runLoaded(loaded, options) {
         environment,
         redactor,
         matchers: loaded.matchers,
+        alone: options.alone ?? false,
     });
     try {
+        const warnings = await endKilledRuns((0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir));
         const leftovers = (earlier && (await resuming?.endLeftoversOf(earlier, resumed?.kept ?? []))) ?? [];
         for (const task of resumed?.kept ?? [])
             directory.restoreTask(task);
@@ -32993,23 +33478,30 @@ async function runLoaded(loaded, options) {
             not_due,
             ...(asked === undefined ? {} : { asked }),
             ...(resumed?.resumption === undefined ? {} : { resumption: { ...resumed.resumption, leftovers } }),
+            warnings,
         }, {
             processes: watched(withSecretsOf(plan, processes, redactor, masking), events, masking),
             clock: systemClock,
             chance: systemChance,
             events,
         });
-        options.interruption.onFirst((signal) => run.cancel('signal', signal));
-        options.interruption.onSecond((signal) => run.cancel('signal', signal));
+        let grace = lastGrace;
+        interruption.onFirst((signal) => run.cancel('signal', signal));
+        interruption.onSecond((signal) => {
+            grace = 0;
+            run.cancel('signal', signal);
+        });
         const [{ exit_code }, { documents }] = await Promise.all([run.done, __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 5632))]);
         const record = (0,redact_event/* redactFacts */.t)(events.record, redactor);
         const sources = redactSources(directory.sources, redactor);
         for (const [name, render] of Object.entries(documents))
             directory.write(name, render(record, sources));
+        if (interruption.signal !== undefined)
+            await processes.endAll(grace);
         return {
             plan,
             record,
-            exit_code: directory.incomplete && exit_code === exitCodes.success ? exitCodes.internal : exit_code,
+            exit_code: directory.incomplete && exit_code === exit_codes_exitCodes.success ? exit_codes_exitCodes.internal : exit_code,
             run_directory: directory.path,
             sources,
             redactor,
@@ -33018,10 +33510,11 @@ async function runLoaded(loaded, options) {
     }
     finally {
         events.close();
-        await processes.close();
+        processes.close();
         directory.close();
     }
 }
+const lastGrace = 500;
 function askedBy({ selection: { tasks, exclude }, overrides }) {
     const asked = {
         ...(tasks.length === 0 ? {} : { tasks }),

@@ -19,7 +19,8 @@ export async function runLocally(folder: string, environment: NodeJS.ProcessEnv,
   const args = ['--force-shell-executor', '--no-shell-isolation', '--no-color'];
   const child = spawn(process.execPath, [program, ...args], {
     cwd: folder,
-    env: environment,
+    // bash takes a standard input that is a socket, as Node's pipes are, for a remote login, and reads ~/.bashrc then.
+    env: { ...environment, SHLVL: '2' },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,6 +1,7 @@
 import { emitPipeline } from '../../../src/bridge/emit.ts';
-import type { FidelityLine } from '../../../src/model/bridge.ts';
+import type { EmitMode, FidelityLine } from '../../../src/model/bridge.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import type { Plan } from '../../../src/model/plan.ts';
 import { positionOf } from '../../../src/model/source-file.ts';
 import { planOf, type PlanRequest } from '../planned.ts';
 import { type ParsedFile, type ParsedJob, readGitlabFile } from './gitlab-file.ts';
@@ -14,15 +15,17 @@ export interface EmittedForGitlab {
   readonly job: (name: string) => ParsedJob;
 }
 
-/** What a configuration is emitted as; it must be valid by GitLab's own schema. */
+/** What a configuration is emitted as, without a file system: every script is one of bash. */
 export function emittedForGitlab(
   yaml: string | undefined,
-  options: { readonly mode?: 'native' | 'wrapper' } & PlanRequest = {},
+  options: { readonly mode?: EmitMode } & PlanRequest = {},
 ): EmittedForGitlab {
-  const { value, diagnostics } = emitPipeline(planOf(yaml, options), {
-    target: 'gitlab',
-    mode: options.mode ?? 'native',
-  });
+  return emittedPlan(planOf(yaml, options), options.mode);
+}
+
+/** It must be valid by GitLab's own schema. */
+export function emittedPlan(plan: Plan, mode: EmitMode = 'native'): EmittedForGitlab {
+  const { value, diagnostics } = emitPipeline(plan, { target: 'gitlab', mode });
   const text = value?.files[0]?.text;
   if (value === undefined || text === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   const problems = schemaProblems(text);

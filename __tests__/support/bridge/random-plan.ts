@@ -35,7 +35,7 @@ export interface RandomPlanOptions {
   readonly conditions?: 'none' | 'known' | 'all';
   readonly matrices?: boolean;
   readonly retries?: boolean;
-  /** Attempts that hang until their time limit; each costs about half a second. */
+  /** Attempts that hang until their time limit; each costs about two seconds. */
   readonly timeouts?: boolean;
 }
 
@@ -179,7 +179,7 @@ export function planText({ tasks }: RandomPlan, trace: string): string {
         ? {}
         : {
             run: scriptOf(task, trace),
-            timeout: task.ends.includes('hangs') ? '500ms' : '5m',
+            timeout: task.ends.includes('hangs') ? '2s' : '5m',
             'allowed-exit-codes': task.allowed,
             retry: { 'max-attempts': task.retries + 1, 'initial-delay': '10ms', jitter: false },
           }),

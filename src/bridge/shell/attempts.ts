@@ -28,7 +28,7 @@ orchestrate() {
     shift 2
   done
   shift
-  local command=("$@") attempt=1 code kind
+  local command=("$@") attempt=1 code kind file
   [ -z "$script" ] || command=("\${command[@]//@script@/$script}")
   while :; do
     code=0
@@ -43,6 +43,7 @@ orchestrate() {
     echo "attempt $attempt: $kind, exit code $code"
     sleep "$(set -- $pauses && shift $((attempt - 1)) && echo "$1")"
     attempt=$((attempt + 1))
+    for file in "$GITHUB_OUTPUT" "$GITHUB_ENV" "$GITHUB_PATH"; do [ ! -f "$file" ] || : >"$file"; done
   done
   [ -z "$script" ] || rm -f "$script"
   return "$code"

@@ -1,0 +1,211 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+
+import { loadPlan } from '../../src/orchestrate/load-plan.ts';
+import { runLocally } from '../support/bridge/gitlab-ci-local.ts';
+import { emittedPlan } from '../support/bridge/gitlab-emitted.ts';
+import { runByOracle } from '../support/bridge/gitlab-oracle.ts';
+import { pushToMain } from '../support/bridge/random-plan.ts';
+import { CommandLineRepo } from '../support/command-line.ts';
+
+/** What GitLab says of a push to `main`. */
+const push = { CI_COMMIT_BRANCH: 'main', CI_COMMIT_REF_NAME: 'main', CI_PIPELINE_SOURCE: 'push' };
+
+const files = {
+  'scripts/show.sh':
+    '#!/usr/bin/env bash\nfor word; do echo "$ORCHESTRATOR_TASK_ID got $word in $([ "$PWD" = "$ROOT" ] && echo REPO || basename "$PWD")" >> "$TRACE"; done\n',
+  'scripts/module.py': "import os, answer\nopen(os.environ['TRACE'], 'a').write(f'module says {answer.value}\\n')\n",
+  'src/answer.py': 'value = 42\n',
+  'sub/folder/file.txt': 'x\n',
+};
+
+/** Runs a configuration here, by GitLab's rules and in gitlab-ci-local; each task notes what it saw in the file $TRACE. */
+async function traces(tasks: string) {
+  await using repo = new CommandLineRepo({ ...files, 'orchestrator.yml': tasks });
+  const trace = `${repo.path}/trace.txt`;
+  const take = (): readonly string[] => {
+    const lines = existsSync(trace) ? readFileSync(trace, 'utf8').split('\n').slice(0, -1).sort() : [];
+    rmSync(trace, { force: true });
+    return lines;
+  };
+  const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], TRACE: trace, ROOT: repo.path };
+  const own = await repo.run(['run'], { ...pushToMain, TRACE: trace, ROOT: repo.path });
+  const here = { lines: take(), isGood: own.code === 0 };
+  const { plan } = await loadPlan(
+    {
+      workspace: repo.path,
+      config: undefined,
+      selection: { tasks: [], exclude: [] },
+      overrides: {},
+      output_dir: '.orchestrator',
+    },
+    {},
+  );
+  if (plan === undefined) throw new Error(own.stderr);
+  const { text } = emittedPlan(plan);
+  const oracle = await runByOracle(text, repo.path, push, environment);
+  const log = [...oracle.logs].map(([name, printed]) => `${name}: ${printed}`).join('\n');
+  const byRules = { lines: take(), isGood: oracle.status === 'success' };
+  repo.write({ '.gitlab-ci.yml': text });
+  const local = await runLocally(repo.path, environment);
+  const locally = { lines: take(), isGood: local.code === 0 };
+  return { here, byRules, locally, text: `${text}\n${log}\n${own.stderr}` };
+}
+
+async function expectSame(tasks: string, lines: readonly string[], isGood = true): Promise<void> {
+  const { here, byRules, locally, text } = await traces(tasks);
+  const wanted = { lines: lines.toSorted(), isGood };
+  expect({ text, here, byRules, locally }).toEqual({ text, here: wanted, byRules: wanted, locally: wanted });
+}
+
+const saw = (text: string): string => `echo "${text}" >> "$TRACE"`;
+
+describe('An emitted pipeline for GitLab runs as the plan does', () => {
+  test('with scripts, their arguments, folders, interpreters and the modules of src', async () => {
+    await expectSame(
+      JSON.stringify({
+        tasks: {
+          plain: { script: 'scripts/show.sh', args: ['a b', '$HOME', "it's"] },
+          folder: { script: 'scripts/show.sh', args: ['x'], 'working-directory': 'sub/folder' },
+          python: { script: 'scripts/module.py' },
+          inline: { run: "import os\nopen(os.environ['TRACE'], 'a').write('inline python\\n')", shell: 'python' },
+          sh: { run: saw('sh is here'), shell: 'sh' },
+          template: { run: saw('template $0'.replace('$0', 'shell')), shell: 'bash -u {0}' },
+          strange: { run: 'printenv a.b >> "$TRACE"', env: { 'a.b': 'dotted', PATH_TOO: '$PATH' } },
+        },
+      }),
+      [
+        'plain got a b in REPO',
+        'plain got $HOME in REPO',
+        "plain got it's in REPO",
+        'folder got x in folder',
+        'module says 42',
+        'inline python',
+        'sh is here',
+        'template shell',
+        'dotted',
+      ],
+    );
+  }, 120_000);
+
+  test('with outputs of one line and of several, results, and variables that tasks write for others', async () => {
+    await expectSame(
+      JSON.stringify({
+        tasks: {
+          writer: {
+            run: 'echo "plain=1.2.3" >> "$GITHUB_OUTPUT"\nprintf \'more<<END\\n  two $HOME\\nlines\\n\\nEND\\n\' >> "$GITHUB_OUTPUT"\necho "CARRIED=it\'s \\$HOME" >> "$GITHUB_ENV"\nmkdir -p bin && printf \'#!/bin/sh\\necho from-path\\n\' > bin/carried-tool && chmod +x bin/carried-tool\necho "$PWD/bin" >> "$GITHUB_PATH"',
+          },
+          reader: {
+            needs: ['writer'],
+            env: {
+              PLAIN: 'v${{ needs.writer.outputs.plain }}x',
+              MORE: '${{ needs.writer.outputs.more }}',
+              RESULT: '${{ needs.writer.result }}',
+            },
+            run: 'printf \'%s|\' "$PLAIN" "${MORE//$\'\\n\'/%}" "$RESULT" "$CARRIED" "$(carried-tool)" >> "$TRACE"; echo >> "$TRACE"',
+          },
+          between: { needs: ['writer'], run: 'true' },
+          far: { needs: ['between'], env: { OWN: 'mine' }, run: saw('far sees $CARRIED and $OWN') },
+          own: { needs: ['writer'], env: { CARRIED: 'own' }, run: saw('own sees $CARRIED') },
+          stranger: { run: saw('stranger sees ${CARRIED:-nothing}') },
+          ternary: {
+            needs: ['writer'],
+            env: {
+              WHERE: "${{ github.ref == 'refs/heads/main' && 'prod' || 'dev' }}",
+              F: "${{ format('{0}-{1}', needs.writer.outputs.plain, 'y') }}",
+            },
+            run: saw('$WHERE $F'),
+          },
+          chosen: {
+            needs: ['writer'],
+            if: 'contains(fromJSON(\'["1.2.3", "2"]\'), needs.writer.outputs.plain) && startsWith(needs.writer.outputs.plain, \'1.\')',
+            run: saw('chosen'),
+          },
+          unchosen: {
+            needs: ['writer'],
+            if: "needs.writer.outputs.plain == '2' || endsWith(github.ref, 'x')",
+            run: saw('unchosen'),
+          },
+          after: { needs: ['unchosen'], run: saw('after unchosen') },
+          healed: { needs: ['unchosen'], if: "always() && needs.unchosen.result == 'skipped'", run: saw('healed') },
+        },
+      }),
+      [
+        "v1.2.3x|  two $HOME%lines%|success|it's $HOME|from-path|",
+        "far sees it's $HOME and mine",
+        'own sees own',
+        'stranger sees nothing',
+        'prod 1.2.3-y',
+        'chosen',
+        'healed',
+      ],
+    );
+  }, 120_000);
+
+  test('with retries, whose outputs are those of the last attempt, allowed codes and failures that are allowed', async () => {
+    await expectSame(
+      JSON.stringify({
+        tasks: {
+          flaky: {
+            run: 'echo "n=$ORCHESTRATOR_ATTEMPT" >> "$GITHUB_OUTPUT"\n[ "$ORCHESTRATOR_ATTEMPT" != 1 ] || { echo "lost=x" >> "$GITHUB_OUTPUT"; exit 5; }',
+            retry: { 'max-attempts': 3, 'initial-delay': '10ms', on: [5] },
+          },
+          sees: {
+            needs: ['flaky'],
+            env: { N: '${{ needs.flaky.outputs.n }}${{ needs.flaky.outputs.lost }}' },
+            run: saw('attempt $N'),
+          },
+          coded: { run: 'exit 42', 'allowed-exit-codes': [0, 42] },
+          soft: { run: 'exit 9', 'continue-on-error': { 'exit-codes': [9] } },
+          reports: {
+            needs: ['coded', 'soft'],
+            env: { R: '${{ needs.coded.result }} ${{ needs.soft.result }}' },
+            run: saw('$R'),
+          },
+          late: { run: `${saw('late begins')}; sleep 30`, timeout: '300ms', 'continue-on-error': true },
+          hard: { run: 'exit 3' },
+          skipped: { needs: ['hard'], run: saw('never') },
+          cleanup: { needs: ['skipped', 'late'], if: 'failure()', run: saw('cleanup') },
+        },
+      }),
+      ['attempt 2', 'success success', 'late begins', 'cleanup'],
+      false,
+    );
+  }, 120_000);
+
+  test('with matrices, each leg with its values', async () => {
+    await expectSame(
+      JSON.stringify({
+        tasks: {
+          legs: {
+            matrix: {
+              os: ['linux', 'mac os'],
+              n: [1, 2],
+              exclude: [{ os: 'mac os', n: 2 }],
+              include: [{ os: 'bsd', n: 3 }],
+            },
+            env: { WHERE: 'on ${{ matrix.os }}' },
+            run: saw('leg $MATRIX_N $WHERE'),
+          },
+          square: { matrix: { a: [1, 2], b: ['x', 'y'] }, run: saw('square $MATRIX_A$MATRIX_B') },
+          some: { matrix: { v: [1, 2] }, if: 'matrix.v == 2', run: saw('some $MATRIX_V') },
+          after: { needs: ['legs', 'square', 'some'], run: saw('after all') },
+          one: { needs: ['square (1, x)'], run: saw('after one') },
+        },
+      }),
+      [
+        'leg 1 on linux',
+        'leg 2 on linux',
+        'leg 1 on mac os',
+        'leg 3 on bsd',
+        'square 1x',
+        'square 1y',
+        'square 2x',
+        'square 2y',
+        'some 2',
+        'after all',
+        'after one',
+      ],
+    );
+  }, 120_000);
+});
