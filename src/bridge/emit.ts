@@ -9,10 +9,11 @@ import { type Feature, fidelityTable } from './fidelity-table.ts';
 import { defaultPath, headerLines } from './header.ts';
 import { fidelityReport, Notes } from './notes.ts';
 import { emitGitlab } from './gitlab/emit-gitlab.ts';
+import { emitJenkins } from './jenkins/emit-jenkins.ts';
 import { makePipeline } from './pipeline.ts';
 import { spanOfOrigin } from './places.ts';
 
-const emitters: Partial<Record<Target, Emitter>> = { gitlab: emitGitlab };
+const emitters: Partial<Record<Target, Emitter>> = { gitlab: emitGitlab, jenkins: emitJenkins };
 
 /**
  * The plan as another engine's file, and what differs there. Writes nothing. `read` gives the files that the plan was

@@ -89,7 +89,9 @@ export const fidelityTable = {
     title: '`if` on branch, event or environment',
     cells: {
       gitlab: native('`rules`'),
-      jenkins: native('in the engine'),
+      jenkins: emulated(
+        '`github` and `env` are what Jenkins knows of the build: branches are those of a multibranch project, and variables of agents are not seen',
+      ),
       github: native('`if`'),
       'github-steps': native('`if`'),
     },
@@ -143,7 +145,7 @@ export const fidelityTable = {
     title: '`kill-after`',
     cells: {
       gitlab: emulated(inScript),
-      jenkins: emulated(inScript),
+      jenkins: lost('Jenkins ends an attempt in its own way: SIGTERM, and after a while more', useWrapper),
       github: emulated(inScript),
       'github-steps': emulated(inScript),
     },
@@ -152,7 +154,7 @@ export const fidelityTable = {
     title: '`retry`',
     cells: {
       gitlab: emulated(`${inScript}: all attempts run in one job`),
-      jenkins: native('`retry`, each attempt with a node of its own'),
+      jenkins: native('each attempt is a stage with a node of its own'),
       github: emulated(`${inScript}: all attempts run in one job`),
       'github-steps': emulated(inScript),
     },
@@ -223,7 +225,7 @@ export const fidelityTable = {
     title: '`secrets`',
     cells: {
       gitlab: native('masked CI/CD variables of the same names, to be set in the project’s settings'),
-      jenkins: native('credentials bound on the agent or in `emit.jenkins`'),
+      jenkins: emulated('credentials of the same ids, of the kind "Secret text"', 'add them to Jenkins'),
       github: native('`${{ secrets.NAME }}` in `env`'),
       'github-steps': native('`${{ secrets.NAME }}` in `env`'),
     },
@@ -274,7 +276,7 @@ export const fidelityTable = {
     title: '`timeout` of the run',
     cells: {
       gitlab: lost('there is no limit for a pipeline; each job has its own', useWrapper),
-      jenkins: native('`options { timeout }`'),
+      jenkins: native('`timeout` around the tasks; what runs always runs after it'),
       github: lost('there is no limit for a workflow run; each job has its own', useWrapper),
       'github-steps': emulated('the job’s `timeout-minutes`, whole minutes'),
     },

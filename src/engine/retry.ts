@@ -46,7 +46,7 @@ function matches(rule: RetryRule, { status, exit_code, signal, matched_patterns 
  * A shell whose last command is ended by a signal exits with 128 + its number; these numbers are the same on every
  * system (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/kill.html and signal.h).
  */
-const signalNumbers: Readonly<Record<string, number>> = {
+export const signalNumbers: Readonly<Record<string, number>> = {
   SIGHUP: 1,
   SIGINT: 2,
   SIGQUIT: 3,

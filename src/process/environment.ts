@@ -1,7 +1,7 @@
 import { delimiter, join } from 'node:path';
 import { statOf } from '../files/stat.ts';
 import type { AttemptRequest } from '../engine/ports.ts';
-import type { Json } from '../model/shape.ts';
+import { matrixText, matrixVariable } from '../model/matrix-variable.ts';
 import { firstLineCommand } from './first-line.ts';
 import { markVariable } from './mark.ts';
 import { type Environment, isIdToken } from './runner-environment.ts';
@@ -30,7 +30,7 @@ export function attemptEnvironment(
   }
   const outerMark = environment[markVariable];
   for (const [name, value] of Object.entries(request.env)) set(environment, name, value);
-  for (const [key, value] of Object.entries(task.matrix ?? {})) environment[matrixVariable(key)] = textOf(value);
+  for (const [key, value] of Object.entries(task.matrix ?? {})) environment[matrixVariable(key)] = matrixText(value);
   if (request.path.length > 0) {
     const path = environment[nameIn(environment, 'PATH')];
     set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(delimiter));
@@ -47,16 +47,6 @@ export function attemptEnvironment(
     ORCHESTRATOR_RUN_DIR: run.run_directory,
     [markVariable]: outerMark === undefined ? mark : `${outerMark} ${mark}`,
   });
-}
-
-/** `MATRIX_` and the key in capitals; what is neither letter nor digit becomes `_`. */
-export function matrixVariable(key: string): string {
-  return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
-}
-
-function textOf(value: Json): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function isPython({ task: { command } }: AttemptRequest, workspace: string): boolean {

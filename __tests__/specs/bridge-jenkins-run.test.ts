@@ -1,0 +1,392 @@
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
+import { hostileStrings, literally, longStrings } from '../fixtures/bridge/hostile-strings.ts';
+import {
+  type CompiledClass,
+  JenkinsHarness,
+  type JenkinsRun,
+  missingGroovy,
+} from '../support/bridge/jenkins-harness.ts';
+import { emittedForJenkins } from '../support/bridge/jenkins-emitted.ts';
+import { statesOf } from '../support/bridge/jenkins-states.ts';
+import { CommandLineRepo } from '../support/command-line.ts';
+import { planned } from '../support/planned.ts';
+import { readFileCommands } from '../../src/protocol/env-files.ts';
+
+const whereGroovyIs = missingGroovy === undefined ? describe : describe.skip;
+if (missingGroovy !== undefined) console.warn(`Jenkinsfiles are not run: ${missingGroovy}`);
+
+let harness: JenkinsHarness;
+beforeAll(() => {
+  if (missingGroovy === undefined) harness = new JenkinsHarness();
+});
+afterAll(async () => {
+  await harness?.[Symbol.asyncDispose]();
+});
+
+const texts = [...hostileStrings, ...longStrings];
+
+/** Shell that appends each argument to a file, a line of base64 each. */
+const show = (file: string): string =>
+  `show() { for text; do printf %s "$text" | base64 -w0; echo; done >> '${file}'; }\n`;
+
+function shown(repo: CommandLineRepo, file: string): readonly string[] {
+  return repo
+    .read(file)
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => Buffer.from(line, 'base64').toString());
+}
+
+/** Labels of the tasks in the order in which their shells began. */
+function started({ events }: JenkinsRun): readonly string[] {
+  return events.flatMap(({ ev, ...event }) => (ev === 'sh.start' ? [String(event['label'])] : []));
+}
+
+const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+whereGroovyIs('Any text arrives byte for byte', () => {
+  const tasksWith = (tasks: object): string => JSON.stringify({ tasks });
+
+  test('in env, args, inline scripts and folders, under a C locale', async () => {
+    await using repo = new CommandLineRepo();
+    const at = (name: string): string => join(repo.path, name);
+    const folder = `it's "a" $(folder) \\ é`;
+    repo.write({
+      'show.sh': `${show(at('args'))}show "$@"\n`,
+      [`${folder}/x`]: '',
+    });
+    const names = texts.map((_, index) => `V${index}`);
+    // In `run` an expression is an error.
+    const inScripts = texts.filter((one) => !one.includes('${{'));
+    const { text } = emittedForJenkins(
+      tasksWith({
+        env: {
+          env: Object.fromEntries(texts.map((value, index) => [names[index], literally(value)])),
+          run: `${show(at('env'))}for name in ${names.join(' ')}; do show "\${!name}"; done`,
+        },
+        args: { script: 'show.sh', args: texts.map(literally) },
+        run: { run: `${show(at('run'))}${inScripts.map((one) => `show ${quoted(one)}`).join('\n')}` },
+        folder: { run: `${show(at('folder'))}show "\${PWD##*/}"`, 'working-directory': folder },
+        odd: { run: `env | grep -z '' | grep -a '^a-b=' > '${at('odd')}'`, env: { 'a-b': 'x y' } },
+      }),
+      {},
+      { others: { 'show.sh': '' } },
+    );
+    const run = await harness.run(text, { source: repo.path });
+    expect(statesOf(run)).toEqual({ env: 'passed', args: 'passed', run: 'passed', folder: 'passed', odd: 'passed' });
+    for (const carrier of ['env', 'args']) expect(shown(repo, carrier)).toEqual(texts);
+    expect(shown(repo, 'run')).toEqual(inScripts);
+    expect(shown(repo, 'folder')).toEqual([folder]);
+    expect(repo.read('odd').replace('\0', '')).toBe('a-b=x y\n');
+    expect(repo.has('executed')).toBe(false);
+  }, 120_000);
+
+  test('from GITHUB_OUTPUT, GITHUB_ENV and GITHUB_PATH to those that need the task', async () => {
+    await using repo = new CommandLineRepo();
+    const file = texts.map((value, index) => `V${index}<<END-${index}\n${value}\nEND-${index}\n`).join('');
+    const written = readFileCommands(file).values;
+    repo.write({ written: file });
+    const names = Object.keys(written);
+    const { text } = emittedForJenkins(
+      tasksWith({
+        writer: {
+          run: `cat written >> "$GITHUB_OUTPUT"\ncat written >> "$GITHUB_ENV"\necho NODE_OPTIONS=x >> "$GITHUB_ENV"\nprintf '/first\\n/se cond\\n' >> "$GITHUB_PATH"`,
+        },
+        between: { needs: ['writer'] },
+        reader: {
+          needs: ['writer', 'between'],
+          env: Object.fromEntries(names.map((name) => [`OUT_${name}`, `\${{ needs.writer.outputs.${name} }}`])),
+          run: `${show(join(repo.path, 'outputs'))}for name in ${names.join(' ')}; do name=OUT_$name; show "\${!name}"; done`,
+        },
+        heir: {
+          needs: ['between'],
+          run: `${show(join(repo.path, 'heirs'))}for name in ${names.join(' ')}; do show "\${!name}"; done\nshow "$NODE_OPTIONS" "$PATH"`,
+        },
+        stranger: { run: '[ -z "$V0" ]' },
+      }),
+    );
+    const run = await harness.run(text, { source: repo.path });
+    expect(statesOf(run)).toEqual({
+      writer: 'passed',
+      between: 'passed',
+      reader: 'passed',
+      heir: 'passed',
+      stranger: 'passed',
+    });
+    expect(shown(repo, 'outputs')).toEqual(Object.values(written));
+    expect(shown(repo, 'heirs').slice(0, -2)).toEqual(Object.values(written));
+    expect(shown(repo, 'heirs').at(-2)).toBe('');
+    expect(shown(repo, 'heirs').at(-1)?.startsWith('/se cond:/first:/')).toBe(true);
+  }, 120_000);
+
+  test('as the id of a task, where that can be one', async () => {
+    await using repo = new CommandLineRepo();
+    const ids = hostileStrings.filter((id) => {
+      const { plan, diagnostics } = planned(tasksWith({ [id]: { run: 'x' } }));
+      return plan?.tasks.length === 1 && diagnostics.length === 0;
+    });
+    expect(ids.length).toBeGreaterThan(60);
+    const script = `${show(join(repo.path, 'ids'))}show "$ORCHESTRATOR_TASK_ID"`;
+    const { text } = emittedForJenkins(
+      tasksWith({ ...Object.fromEntries(ids.map((id) => [id, { run: script }])), last: { needs: ids, run: script } }),
+    );
+    const run = await harness.run(text, { executors: 1 });
+    expect(Object.keys(statesOf(run)).length).toBe(ids.length + 1);
+    expect(run.result).toBe('SUCCESS');
+    expect([...shown(repo, 'ids')].sort()).toEqual([...ids, 'last'].sort());
+  }, 120_000);
+});
+
+whereGroovyIs('The engine of a Jenkinsfile', () => {
+  test('starts a task as soon as its needs have ended, and not when a level has', async () => {
+    await using repo = new CommandLineRepo();
+    const seen = join(repo.path, 'seen');
+    const { text } = emittedForJenkins(`tasks:
+  slow: {run: 'until [ -e ${seen} ]; do sleep 0.02; done'}
+  quick: {run: 'true'}
+  after: {needs: [quick], run: 'touch ${seen}'}
+`);
+    const run = await harness.run(text);
+    expect(statesOf(run)).toEqual({ slow: 'passed', quick: 'passed', after: 'passed' });
+  }, 60_000);
+
+  test('needs one executor, and a retry that waits holds none', async () => {
+    const { text } = emittedForJenkins(`tasks:
+  a: {run: '[ $ORCHESTRATOR_ATTEMPT = 2 ]', priority: high, retry: {max-attempts: 2, initial-delay: 500ms}}
+  b: {run: 'true', needs: [c]}
+  c: {run: 'true'}
+`);
+    const run = await harness.run(text, { executors: 1 });
+    expect(started(run).slice(0, 2).toSorted()).toEqual(['a', 'c']);
+    expect(started(run).slice(2)).toEqual(['b', 'a']);
+    expect(run.events.filter(({ ev }) => ev === 'sleep')).toMatchObject([{ ms: 500, inNode: false }]);
+    expect(run.stages).toMatchObject({ a: 'UNSTABLE', 'a (attempt 2)': 'SUCCESS' });
+    expect(run.result).toBe('SUCCESS');
+  }, 60_000);
+
+  test('starts no more than max-parallel, those first that our own engine would', async () => {
+    const { text } = emittedForJenkins(`max-parallel: 1
+tasks:
+  z: {run: 'true', priority: critical}
+  long-2: {run: 'true', needs: [long-1]}
+  long-1: {run: 'true'}
+  b: {run: 'true'}
+  a: {run: 'true'}
+  last: {run: 'true', priority: low, needs: [long-1]}
+`);
+    const run = await harness.run(text, { executors: 4 });
+    expect(started(run)).toEqual(['z', 'long-1', 'a', 'b', 'long-2', 'last']);
+    expect(run.events.at(-1)).toMatchObject({ mostExecutors: 1 });
+  }, 60_000);
+
+  test('hands out resources of any capacity all or nothing, and lets none starve', async () => {
+    const amounts: Readonly<Record<string, number>> = { a: 0.5, b: 1, c: 1.5, d: 2, e: 0.1, f: 0.2 };
+    const tasks = Object.entries(amounts).map(([id, db]) => `  ${id}: {run: 'sleep 0.1', resources: {db: ${db}}}`);
+    const { text } = emittedForJenkins(`resources: {db: 2}\ntasks:\n${tasks.join('\n')}\n`);
+    const run = await harness.run(text, { executors: 6 });
+    let taken = 0;
+    const levels = run.events.flatMap(({ ev, ...event }) => {
+      if (ev !== 'sh.start' && ev !== 'sh.end') return [];
+      taken += (ev === 'sh.start' ? 1 : -1) * (amounts[String(event['label'])] ?? 0);
+      return [taken];
+    });
+    expect(levels.length).toBe(12);
+    expect(Math.max(...levels)).toBeLessThanOrEqual(2.000001);
+    // In order of rank: d waits for all of it, and those after it wait for d.
+    expect(started(run).slice(0, 2)).toEqual(['a', 'b']);
+    expect(run.result).toBe('SUCCESS');
+  }, 60_000);
+
+  test('shows each task as its stage: red, yellow, or not built', async () => {
+    const { text } = emittedForJenkins(`tasks:
+  bad: {run: exit 1}
+  soft: {run: exit 3, continue-on-error: true}
+  fine: {run: exit 42, needs: [soft], allowed-exit-codes: [0, 42]}
+  skipped: {run: 'true', needs: [bad]}
+  never: {run: 'true', skip: not today}
+  wrong: {run: 'true', env: {X: "\${{ fromJSON('{') }}"}}
+`);
+    const run = await harness.run(text);
+    expect(run.stages).toMatchObject({
+      bad: 'FAILURE',
+      soft: 'UNSTABLE',
+      fine: 'SUCCESS',
+      skipped: 'NOT_BUILT',
+      never: 'NOT_BUILT',
+      wrong: 'FAILURE',
+    });
+    expect(run.result).toBe('FAILURE');
+    const soft = await harness.run(emittedForJenkins('tasks: {soft: {run: exit 3, continue-on-error: true}}').text);
+    expect(soft.result).toBe('SUCCESS');
+  }, 60_000);
+
+  test('ends an attempt that prints nothing, and a timeout that is tried again leaves the build green', async () => {
+    const { text } = emittedForJenkins(`tasks:
+  silent: {run: sleep 30, idle-timeout: 300ms, continue-on-error: true}
+  late: {run: '[ $ORCHESTRATOR_ATTEMPT = 2 ] || exec sleep 30', timeout: 400ms, retry: {max-attempts: 2, initial-delay: 1ms}}
+`);
+    const run = await harness.run(text);
+    expect(statesOf(run)).toEqual({ silent: 'timeout', late: 'passed' });
+    expect(run.result).toBe('SUCCESS');
+    expect(run.log.join('\n')).toContain('silent: timeout, allowed (printed nothing for 0.3 s)');
+  }, 60_000);
+
+  test('tells what could not be started from what failed', async () => {
+    const { text } = emittedForJenkins(
+      `interpreters: {.xyz: no-such-interpreter}
+tasks:
+  interpreter: {script: a.xyz, retry: {max-attempts: 2, initial-delay: 1ms}}
+  folder: {run: 'true', working-directory: not-there, retry: {max-attempts: 2, initial-delay: 1ms}}
+  command: {run: no-such-command, retry: {max-attempts: 2, initial-delay: 1ms}}
+  missing: {script: gone.sh}
+`,
+      {},
+      { others: { 'a.xyz': '', 'gone.sh': '' } },
+    );
+    await using repo = new CommandLineRepo({ 'a.xyz': '' });
+    // The helper that stands for discovery knows bash alone.
+    const changed = text.replace(
+      "id: 'interpreter',\n    script: 'a.xyz',\n    interpreter: ['bash']",
+      "id: 'interpreter',\n    script: 'a.xyz',\n    interpreter: ['no-such-interpreter']",
+    );
+    const run = await harness.run(changed, { source: repo.path });
+    expect(statesOf(run)).toEqual({ interpreter: 'error', folder: 'error', command: 'failed', missing: 'error' });
+    expect(started(run).toSorted()).toEqual(['command', 'command', 'folder', 'interpreter', 'missing']);
+  }, 60_000);
+});
+
+whereGroovyIs('A run that ends early', () => {
+  const yaml = (trace: string, head: string, bad: string): string => `${head}
+tasks:
+  long: {run: 'touch ${trace}.long; exec sleep 60', timeout: 5m}
+  bad: {run: '${bad}', timeout: 5m}
+  later: {needs: [long], run: 'true'}
+  cleanup: {needs: [long], if: always(), run: touch ${trace}.cleanup}
+  on-failure: {needs: [bad], if: failure(), run: 'true'}
+  unless: {needs: [long], if: '!cancelled()', run: 'true'}
+  told: {needs: [bad], if: cancelled(), run: 'true'}
+`;
+
+  test.each([
+    ['fail-fast', 'fail-fast: true', (trace: string) => `until [ -e ${trace}.long ]; do sleep 0.02; done; exit 1`],
+    ['its timeout', 'timeout: 3s', (trace: string) => `until [ -e ${trace}.long ]; do sleep 0.02; done; exec sleep 60`],
+  ])(
+    'by %s leaves each task as our own engine does',
+    async (_, head, bad) => {
+      await using repo = new CommandLineRepo();
+      const own = join(repo.path, 'own');
+      repo.write({ 'orchestrator.yml': yaml(own, head, bad(own)) });
+      await repo.run(['run', '--max-parallel', '8']);
+      const trace = join(repo.path, 'theirs');
+      const run = await harness.run(emittedForJenkins(yaml(trace, head, bad(trace))).text, { executors: 8 });
+      expect(statesOf(run)).toEqual(Object.fromEntries(repo.record.results.map(({ id, status }) => [id, status])));
+      expect(repo.has('theirs.cleanup')).toBe(true);
+      expect(run.result).toBe('FAILURE');
+    },
+    60_000,
+  );
+
+  test('by a user starts nothing any more', async () => {
+    const running = harness.start(
+      emittedForJenkins(`tasks:
+  long: {run: exec sleep 60}
+  again: {run: exit 1, retry: {max-attempts: 2, initial-delay: 1m}}
+  cleanup: {needs: [long], if: always(), run: 'true'}
+`).text,
+    );
+    await Promise.all([
+      running.until(({ ev, ...event }) => ev === 'sh.start' && event['label'] === 'long'),
+      running.until(({ ev }) => ev === 'sleep'),
+    ]);
+    running.abort();
+    const run = await running.ended;
+    expect(run.result).toBe('ABORTED');
+    expect(started(run).toSorted()).toEqual(['again', 'long']);
+  }, 60_000);
+});
+
+whereGroovyIs('In a build that a timer started', () => {
+  const { text } = emittedForJenkins(`schedule: [{cron: '17 * * * *', timezone: Europe/Berlin}]
+tasks:
+  always: {run: 'true'}
+  nightly: {run: 'true', schedule: '0 3 * * *'}
+  monday: {run: 'true', schedule: '17 3 1 * 1'}
+  gate: {needs: [nightly]}
+  after: {run: 'true', needs: [gate]}
+`);
+  const timer = { causes: [{ _class: 'hudson.triggers.TimerTrigger$TimerTriggerCause' }] };
+  // Monday, the 23rd of November, 03:17 in Berlin.
+  const monday = Date.UTC(2026, 10, 23, 2, 17, 4);
+
+  test.each([
+    ['what is due runs', monday, timer, { nightly: 'passed', monday: 'passed', gate: 'passed', after: 'passed' }],
+    ['what is not is skipped', monday + 3_600_000, timer, { nightly: 'skipped', monday: 'skipped' }],
+    ['and only there', monday + 3_600_000, {}, { nightly: 'passed', monday: 'passed' }],
+  ])(
+    '%s',
+    async (_, time, causes, states) => {
+      const run = await harness.run(text, { time, ...causes });
+      expect(statesOf(run)).toMatchObject({ always: 'passed', ...states });
+      expect(run.events.find(({ ev }) => ev === 'trigger')).toMatchObject({ args: ['TZ=Europe/Berlin\n17 * * * *'] });
+    },
+    60_000,
+  );
+});
+
+whereGroovyIs('Jenkins compiles', () => {
+  const sizes = async (text: string): Promise<readonly CompiledClass[]> => {
+    const classes = await harness.compile(text);
+    if (typeof classes === 'string') throw new Error(classes.slice(0, 500));
+    return classes;
+  };
+  const most = (
+    classes: readonly CompiledClass[],
+    key: 'constants' | 'longestText' | 'largest' | 'largestCps',
+  ): number => Math.max(...classes.map((one) => one[key]));
+
+  test('a thousand tasks in one file, among them one that needs all and one with long texts', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 998 }, (_, i) => [
+        `task ${i}`,
+        { run: `echo ${i}\nmake step-${i}\n`, env: { STEP: `s${i}` }, ...(i < 5 ? {} : { needs: [`task ${i - 5}`] }) },
+      ]),
+    );
+    const env = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`V${i}`, `value ${i}`]));
+    const { text } = emittedForJenkins(
+      JSON.stringify({
+        tasks: {
+          ...many,
+          all: { needs: Object.keys(many), run: 'x', env },
+          long: { run: `: ${'漢'.repeat(200_000)}\n`, env: { A: 'x'.repeat(131_000), B: "'".repeat(70_000) } },
+        },
+      }),
+    );
+    const classes = await sizes(text);
+    expect(most(classes, 'longestText')).toBeLessThan(65_536);
+    expect(most(classes, 'largest')).toBeLessThan(40_000);
+    // Jenkins makes such a method about ten times as large.
+    expect(most(classes, 'largestCps')).toBeLessThan(6000);
+    expect(most(classes, 'constants')).toBeLessThan(40_000);
+  }, 120_000);
+});
+
+whereGroovyIs('In wrapper mode', () => {
+  test('Jenkins gets the results and the run directory of the orchestrator', async () => {
+    const yaml = 'tasks: {a: {run: "true"}, b: {run: exit 1, needs: [a]}, c: {run: "true", needs: [b]}}';
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': yaml });
+    const program = join(import.meta.dirname, '../../lib/cli/main.js');
+    repo.write({
+      'bin/npx': `#!/bin/sh\n[ "$1 $2" = "--yes script-orchestrator" ] || exit 99\nshift 2\nexec '${process.execPath}' '${program}' "$@"\n`,
+    });
+    const agentEnv = { PATH: `${join(repo.path, 'bin')}:${process.env['PATH'] ?? ''}` };
+    const { text } = emittedForJenkins(yaml, { mode: 'wrapper' });
+    const run = await harness.run(text, { source: repo.path, agentEnv });
+    expect(run.result).toBe('FAILURE');
+    expect(run.events.find(({ ev }) => ev === 'junit')).toMatchObject({ tests: 3, failed: 1 });
+    const archive = run.events.find(({ ev }) => ev === 'archive');
+    expect(archive?.['files']).toEqual(expect.arrayContaining(['.orchestrator/latest/run.json']));
+  }, 60_000);
+});

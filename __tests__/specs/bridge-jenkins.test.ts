@@ -1,0 +1,230 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { emittedForJenkins, methodOf, refusedForJenkins } from '../support/bridge/jenkins-emitted.ts';
+
+describe('In a Jenkinsfile', () => {
+  test('a task without peculiarities is a map as a person would write it', () => {
+    const { text } = emittedForJenkins(`tasks:
+  build: {run: make}
+  test:
+    needs: [build]
+    env: {LEVEL: info}
+    run: |
+      npm ci
+      npm test
+`);
+    expect(methodOf(text, 'test')).toBe(`Map task_test() {
+  return [
+    id: 'test',
+    needs: ['build'],
+    env: [LEVEL: 'info'],
+    run: '''\\
+npm ci
+npm test
+''',
+    timeout: 600
+  ]
+}`);
+  });
+
+  test('keys have the names of the YAML, times are seconds, and a condition is asked when the needs have ended', () => {
+    const { text } = emittedForJenkins(
+      `resources: {db: 2.5}
+tasks:
+  a: {run: a, matrix: {v: [1, 2]}}
+  b:
+    needs: [a]
+    if: failure() && needs.a.result == 'failure'
+    script: s.py
+    args: [x, '\${{ needs.a.outputs.y }}']
+    working-directory: sub
+    timeout: 1m30s
+    idle-timeout: 500ms
+    retry: {max-attempts: 3, initial-delay: 2s, on: [error, 4, SIGSEGV]}
+    allowed-exit-codes: [0, 7]
+    continue-on-error: {exit-codes: [9]}
+    resources: {db: 0.5}
+    priority: high
+    memory-limit: 1MiB
+`,
+      {},
+      { others: { 's.py': '' } },
+    );
+    expect(methodOf(text, 'b')).toBe(`Map task_b() {
+  return [
+    id: 'b',
+    needs: [a: ['a (1)', 'a (2)']],
+    when: { (failure(it) && (resultOf(it, 'a') == 'failure')) },
+    script: 's.py',
+    interpreter: ['bash'],
+    args: { ['x', text(outputOf(it, 'a', 'y'))] },
+    python: true,
+    workingDirectory: 'sub',
+    timeout: 90,
+    idleTimeout: 0.5,
+    pauses: [2, 4],
+    retryOn: ['error', 4, 139],
+    allowedExitCodes: [0, 7],
+    continueOnError: [9],
+    resources: [db: 0.5],
+    priority: 10,
+    memoryLimit: 1024
+  ]
+}`);
+    expect(text).toContain('script { runTasks(resources: [db: 2.5]) }');
+  });
+
+  test('the agent, the options, the credentials and the triggers are those of the file', () => {
+    const { text } = emittedForJenkins(`name: nightly
+max-parallel: 4
+fail-fast: true
+timeout: 30m
+secrets: [API_TOKEN]
+schedule: [{cron: '17 3 * * 1-5', timezone: Europe/Berlin}, {cron: '0 4 1 * 1', timezone: Europe/Berlin}]
+emit: {jenkins: {agent: linux, options: ['timestamps()']}}
+tasks: {a: {run: a}}
+`);
+    expect(text.slice(text.indexOf('pipeline {'), text.indexOf('\n// ----'))).toBe(`pipeline {
+  // Each attempt of a task takes an agent of its own; none is held while nothing runs.
+  agent none
+  options {
+    skipDefaultCheckout()
+    timestamps()
+  }
+  triggers {
+    cron('TZ=Europe/Berlin\\n17 3 * * 1-5\\n0 4 1 * *\\n0 4 * * 1')
+  }
+  environment {
+    API_TOKEN = credentials('API_TOKEN')
+  }
+  stages {
+    stage('nightly') {
+      steps {
+        script { runTasks(agent: 'linux', maxParallel: 4, failFast: true, timeout: 1800) }
+      }
+    }
+  }
+}
+`);
+  });
+
+  test('nothing is set in the script itself, for Pipeline would keep that where @NonCPS methods do not look', () => {
+    const yaml = 'tasks: {a: {run: a}, b: {run: b, needs: [a]}}';
+    for (const layout of ['dataflow', 'levels'] as const) {
+      expect(emittedForJenkins(yaml, { layout }).text).not.toMatch(/\bstate = (?!\[:\]$)/m);
+    }
+  });
+
+  test('the same plan gives the same bytes, and the engine is the same in every file', () => {
+    const engine = (text: string): string => text.slice(text.indexOf('// ---- The engine'));
+    const one = emittedForJenkins('tasks: {a: {run: a}}').text;
+    expect(emittedForJenkins('tasks: {a: {run: a}}').text).toBe(one);
+    expect(engine(emittedForJenkins('tasks: {x: {run: y, retry: 2}, z: {needs: [x]}}').text)).toBe(engine(one));
+  });
+
+  test('ids that make the same name of a method have methods of their own', () => {
+    const { text } = emittedForJenkins('tasks: {a-b: {run: a}, a_b: {run: b}, "a b": {run: c}, a.b: {run: d}}');
+    const names = Array.from(text.matchAll(/^Map (task_\w+)\(\) \{/gm), ([, name]) => name);
+    expect(new Set(names).size).toBe(4);
+  });
+});
+
+describe('What has no exact form in a Jenkinsfile', () => {
+  test('is refused with the first reason, at its line', () => {
+    const because = (line: number, what: string): string => ['inexpressible-in-groovy', `${line}: ${what}`].join(' ');
+    expect(refusedForJenkins("tasks:\n  a:\n    run: a\n    if: github.event.action == 'opened'\n")).toEqual([
+      because(4, 'if of "a" has no exact form in a Jenkinsfile: `github.event.action`, which Jenkins does not know'),
+    ]);
+    expect(refusedForJenkins('tasks:\n  a:\n    run: a\n    env:\n      X: ${{ runner.arch }}\n')).toEqual([
+      because(5, 'env.X of "a" has no exact form in a Jenkinsfile: `runner.arch`, which Jenkins does not know'),
+    ]);
+  });
+
+  test('is a loss that the report names, where something can be kept', () => {
+    const yaml = `fail-fast: true
+schedule: [{cron: '0 1 * * *', timezone: UTC}, {cron: '0 2 * * *', timezone: Europe/Berlin}]
+tasks:
+  a: {run: a, retry: {max-attempts: 2, on: [{output: again}]}}
+  b: {run: b, needs: [a], if: always()}
+`;
+    const { report } = emittedForJenkins(yaml);
+    const told = report.lines.map(({ feature, support, tasks, consequence }) => ({
+      feature,
+      support,
+      tasks,
+      consequence,
+    }));
+    expect(told).toEqual(
+      expect.arrayContaining([
+        {
+          feature: 'retry-on',
+          support: 'lost',
+          tasks: ['a'],
+          consequence: 'a retry does not depend on what an attempt printed: that rule is left out',
+        },
+        {
+          feature: 'fail-fast',
+          support: 'lost',
+          tasks: ['b'],
+          consequence: 'when a task fails while these run, they are stopped too; those that have not begun run',
+        },
+        {
+          feature: 'schedule',
+          support: 'lost',
+          tasks: [],
+          consequence: 'Jenkins has one time zone a job: it runs by UTC, and not at 0 2 * * * (Europe/Berlin)',
+        },
+      ]),
+    );
+  });
+});
+
+describe('With --layout levels', () => {
+  const yaml = 'tasks: {a: {run: a}, b: {run: b}, g: {needs: [a]}, c: {run: c, needs: [g, b]}}';
+
+  test('each level is a stage whose tasks are parallel ones, and a gate needs none', () => {
+    const { text } = emittedForJenkins(yaml, { layout: 'levels' });
+    expect(text.slice(text.indexOf('  stages {'), text.indexOf('  post {'))).toBe(`  stages {
+    stage('level 1') {
+      parallel {
+        stage('a') {
+          when { expression { mayRun('a') } }
+          steps { script { runTask('a') } }
+        }
+        stage('b') {
+          when { expression { mayRun('b') } }
+          steps { script { runTask('b') } }
+        }
+      }
+    }
+    stage('c') {
+      when { expression { mayRun('c') } }
+      steps { script { runTask('c') } }
+    }
+  }
+`);
+  });
+
+  test('the barrier is a loss', () => {
+    expect(emittedForJenkins(yaml, { layout: 'levels' }).lines).toContain('needs lost: g, c');
+  });
+
+  test('more than 60 stages are refused, for Jenkins does not compile them', () => {
+    const many = (count: number): string =>
+      `tasks:\n${Array.from({ length: count }, (_, i) => `  t${i}: {run: x}`).join('\n')}\n`;
+    expect(emittedForJenkins(many(60), { layout: 'levels' }).text).toContain("stage('t59')");
+    const [refusal] = refusedForJenkins(many(61), { layout: 'levels' });
+    expect(refusal?.startsWith('too-many-stages -')).toBe(true);
+    expect('too-many-stages').toBe(refusal?.split(' ')[0]);
+  });
+});
+
+describe('In wrapper mode', () => {
+  test('one stage runs the orchestrator, and Jenkins gets its JUnit report and its run directory', () => {
+    const { text, report } = emittedForJenkins('tasks: {a: {run: a, idle-timeout: 5s}}', { mode: 'wrapper' });
+    expect(text).toContain('exec npx --yes script-orchestrator run --config orchestrator.yml');
+    expect(text).toContain("junit(testResults: '.orchestrator/latest/junit.xml'");
+    expect(text).toContain("archiveArtifacts(artifacts: '.orchestrator/latest/**'");
+    expect(report.lines).toEqual([]);
+  });
+});

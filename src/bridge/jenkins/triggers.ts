@@ -1,0 +1,39 @@
+import type { Plan, Schedule } from '../../model/plan.ts';
+import type { Pipeline } from '../pipeline.ts';
+import type { Notes } from '../notes.ts';
+import { groovyText } from '../quote/groovy.ts';
+
+/** The `triggers` block: the file's schedule or, where it has none, those of its tasks. */
+export function triggers({ plan }: Pipeline, notes: Notes): readonly string[] {
+  const schedules = schedulesOf(plan);
+  const [first] = schedules;
+  if (first === undefined) return [];
+  const others = schedules.filter(({ timezone }) => timezone !== first.timezone);
+  if (others.length > 0) {
+    notes.add({
+      feature: 'schedule',
+      jobs: [],
+      support: 'lost',
+      consequence: `Jenkins has one time zone a job: it runs by ${first.timezone}, and not at ${others.map(({ cron, timezone }) => `${cron} (${timezone})`).join(', ')}`,
+      remedy: 'write all schedules in one time zone',
+    });
+  }
+  const lines = schedules
+    .filter(({ timezone }) => timezone === first.timezone)
+    .flatMap(({ cron }) => jenkinsCron(cron));
+  return ['  triggers {', `    cron(${groovyText([`TZ=${first.timezone}`, ...new Set(lines)].join('\n'))})`, '  }'];
+}
+
+/** When Jenkins is to start a build. */
+export function schedulesOf(plan: Plan): readonly Schedule[] {
+  if (plan.schedule.length > 0) return plan.schedule;
+  const crons = new Set(plan.tasks.flatMap(({ schedule }) => (schedule === undefined ? [] : [schedule])));
+  return [...crons].map((cron) => ({ cron, timezone: 'UTC' }));
+}
+
+/** Where both days are given either is enough (crontab(5)); Jenkins wants both, so it gets two lines. */
+export function jenkinsCron(cron: string): readonly string[] {
+  const [minute = '', hour = '', date = '*', month = '', day = '*'] = cron.split(' ');
+  if (date.startsWith('*') || day.startsWith('*')) return [cron];
+  return [[minute, hour, date, month, '*'].join(' '), [minute, hour, '*', month, day].join(' ')];
+}
