@@ -100,6 +100,33 @@ whereGroovyIs('An emitted Jenkinsfile, run by Groovy 2.4', () => {
     const found = groups.flatMap((_, index) => repo.read(String(index)).split('\0').slice(0, -1));
     expect(found.map((value, i) => [sources[i], value])).toEqual(expected.map((value, i) => [sources[i], value]));
   }, 3_600_000);
+
+  (isLong ? test : test.skip)(
+    'keeps more tasks than one class holds in several',
+    async () => {
+      const env = (task: number): object =>
+        Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`V${i}`, `${i} of ${task}`]));
+      const many = Object.fromEntries(
+        Array.from({ length: 150 }, (_, i) => [`t${i}`, { run: 'x', env: env(i), skip: 'not today' }]),
+      );
+      const tasks = {
+        ...many,
+        y: { run: 'echo "v=2" >> "$GITHUB_OUTPUT"' },
+        z: {
+          needs: ['y', 't0'],
+          if: "always() && needs.y.outputs.v == 2 && (needs.t0.result || 'x') == 'skipped'",
+          env: { SEEN: '${{ needs.y.outputs.v || needs.t0.result }}' },
+          run: 'echo "seen: $SEEN"',
+        },
+      };
+      const { text } = emittedForJenkins(JSON.stringify({ tasks }));
+      expect(text.indexOf('Map task_z()')).toBeGreaterThan(text.indexOf('class Tasks2 {'));
+      const run = await harness.run(text);
+      expect(run.log).toContain('seen: 2');
+      expect(statesOf(run)).toMatchObject({ t0: 'skipped', t149: 'skipped', y: 'passed', z: 'passed' });
+    },
+    3_600_000,
+  );
 });
 
 const { expression } = fc.letrec<{ expression: string; leaf: string }>((tie) => ({
