@@ -4,12 +4,13 @@ import { arch, hostname, tmpdir } from 'node:os';
 import type { Json } from '../model/shape.ts';
 import { withoutRunnerSecrets } from '../process/runner-environment.ts';
 import { helperCommand } from '../process/helper-command.ts';
+import { githubFromGitlab } from './gitlab-context.ts';
 
 /** The contexts of expressions that are known before the run: `env`, `runner` and `github`. */
 export type Contexts = Readonly<Record<string, Json>>;
 
 /**
- * In Actions `github` is what the runner's variables say; elsewhere it is what git knows, which is asked only
+ * In Actions and in GitLab `github` is what the runner's variables say; elsewhere it is what git knows, which is asked only
  * when some expression names it (`wantsGithub`), for that takes three processes.
  */
 export async function readContexts(
@@ -23,9 +24,11 @@ export async function readContexts(
     runner: runnerContext(environment),
     github: inActions
       ? githubFromEnvironment(environment)
-      : wantsGithub
-        ? await githubFromGit(workspace, environment)
-        : {},
+      : environment['GITLAB_CI'] === 'true'
+        ? githubFromGitlab(environment)
+        : wantsGithub
+          ? await githubFromGit(workspace, environment)
+          : {},
   };
 }
 
