@@ -3969,8 +3969,8 @@ class MinimumHeap {
 
 // EXTERNAL MODULE: ./lib/bundle/planning/slug.js
 var slug = __webpack_require__(4533);
-// EXTERNAL MODULE: ./lib/bundle/expressions/evaluate.js + 2 modules
-var evaluate = __webpack_require__(2534);
+// EXTERNAL MODULE: ./lib/bundle/expressions/evaluate.js
+var evaluate = __webpack_require__(8773);
 ;// CONCATENATED MODULE: ./lib/bundle/planning/task-values.js
 
 
@@ -4296,6 +4296,7 @@ function nearestSelector(selector, drafts, names) {
 
 
 
+
 function makePlan(input) {
     const diagnostics = [];
     const { config, selection } = input;
@@ -4343,7 +4344,17 @@ function assemble({ config, overrides }, pools, findings) {
         emit: emitSettingsOf(settings),
         tasks: Object.freeze(tasks),
         excluded: Object.freeze(excluded),
+        origins: Object.freeze(originsOf(settings, overrides)),
     });
+}
+function originsOf(settings, overrides) {
+    const origins = {};
+    for (const [key, found] of Object.entries(settings)) {
+        const name = key.replaceAll('-', '_');
+        if (!Object.hasOwn(overrides, name))
+            origins[name] = originOf('file', found.span);
+    }
+    return origins;
 }
 function reportCycles(drafts, edges, names, diagnostics) {
     for (const cycle of findCycles({ ...edges, targets: edges.targets.map((target) => names.ownerOf(target)) })) {
@@ -5111,8 +5122,8 @@ function worthKeeping({ elsewhere }, file) {
     return elsewhere === 'keep' || (elsewhere === 'by-name' && /\.[A-Za-z]\w{0,7}$/.test(file));
 }
 
-// EXTERNAL MODULE: ./lib/bundle/orchestrate/contexts.js + 1 modules
-var orchestrate_contexts = __webpack_require__(7930);
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/contexts.js + 2 modules
+var orchestrate_contexts = __webpack_require__(8831);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/load-plan.js
 
 
@@ -5290,7 +5301,7 @@ async function runUnlessInterrupted(line, interruption, world, earlier) {
             await tellWhatIsDone(planned, earlier, world);
         return showPlan(line, planned, world);
     }
-    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 4812));
+    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 1895));
     return runInTerminal(line, planned, interruption, world, earlier);
 }
 async function tellWhatIsDone(planned, earlier, world) {
@@ -5327,7 +5338,7 @@ async function list(line, world) {
     if (loaded.plan === undefined)
         return verbs_wrong(line, loaded, world);
     if (line.json) {
-        const { listJson } = await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 3812));
+        const { listJson } = await __webpack_require__.e(/* import() */ 812).then(__webpack_require__.bind(__webpack_require__, 3812));
         printJson(world, listJson({ ...loaded, plan: loaded.plan }));
     }
     return exit_codes/* exitCodes */.h.success;
@@ -5359,11 +5370,20 @@ async function graph(line, world) {
         world.stdout.write(drawn);
     return exit_codes/* exitCodes */.h.success;
 }
+async function emitPipeline(line, world) {
+    const loaded = await load({ ...line, arguments: [] }, world);
+    if (loaded.plan === undefined)
+        return verbs_wrong(line, loaded, world);
+    const { emit } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(386), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 4716));
+    return line.emit === undefined
+        ? exit_codes/* exitCodes */.h.usage
+        : emit({ ...line, emit: line.emit }, { ...loaded, plan: loaded.plan }, world);
+}
 async function report(line, world) {
     const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(680), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 1939));
     return showReport((0,external_node_path_.resolve)(world.workspace, line.arguments[0] ?? ''), line, world);
 }
-const verbs = { run, plan, list, validate, graph, report };
+const verbs = { run, plan, list, validate, graph, emit: emitPipeline, report };
 async function load(line, world, options = {}) {
     const loaded = await loadPlan(invocationOf(line, world), world.environment, options);
     learn(loaded, world);
@@ -5412,33 +5432,177 @@ function printJson(world, value) {
 
 /***/ }),
 
-/***/ 2534:
+/***/ 8773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ checkTemplate),
+/* harmony export */   F9: () => (/* binding */ evaluateCondition),
+/* harmony export */   M1: () => (/* binding */ evaluateTemplate),
+/* harmony export */   Qj: () => (/* binding */ checkCondition),
+/* harmony export */   Rt: () => (/* binding */ usesStatusFunction),
+/* harmony export */   Ts: () => (/* binding */ conditionSource)
+/* harmony export */ });
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4662);
+/* harmony import */ var _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1024);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3540);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(616);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1208);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6024);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Qj: () => (/* binding */ checkCondition),
-  BU: () => (/* binding */ checkTemplate),
-  Ts: () => (/* binding */ conditionSource),
-  F9: () => (/* binding */ evaluateCondition),
-  M1: () => (/* binding */ evaluateTemplate),
-  Rt: () => (/* binding */ usesStatusFunction)
-});
 
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 17 modules
-var dist = __webpack_require__(1221);
-// EXTERNAL MODULE: ./lib/bundle/model/problems/expressions.js
-var expressions = __webpack_require__(1024);
-// EXTERNAL MODULE: ./lib/bundle/text/nearest.js
-var nearest = __webpack_require__(3540);
-// EXTERNAL MODULE: external "node:util/types"
-var types_ = __webpack_require__(3429);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/errors.js
-var errors = __webpack_require__(2830);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-var lexer = __webpack_require__(2083);
-;// CONCATENATED MODULE: ./lib/bundle/expressions/language.js
+
+
+
+
+
+function checkTemplate(text, contexts, needs) {
+    if (!(0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsExpression */ .x9)(text))
+        return [];
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .segmentsOf */ .OD)(text).flatMap((segment) => {
+        if (segment.kind === 'literal')
+            return [];
+        if (segment.kind === 'unclosed')
+            return [unclosedAt(segment.start)];
+        return checkExpression(segment, _language_js__WEBPACK_IMPORTED_MODULE_3__/* .functionNames */ .T6, contexts, needs);
+    });
+}
+function checkCondition(text, contexts, needs) {
+    const condition = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionOf */ .rI)(text);
+    if (condition.kind === 'unclosed')
+        return [unclosedAt(condition.start)];
+    if (condition.kind === 'mixed')
+        return [(0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .complaint */ .U4)(_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .textAroundCondition */ .AR(), { start: 0, end: text.length })];
+    return checkExpression(condition, [..._language_js__WEBPACK_IMPORTED_MODULE_3__/* .functionNames */ .T6, ..._language_js__WEBPACK_IMPORTED_MODULE_3__/* .statusFunctions */ .cp], contexts, needs);
+}
+function evaluateTemplate(text, scope) {
+    if (!(0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsExpression */ .x9)(text))
+        return { ok: true, value: text };
+    let value = '';
+    for (const segment of (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .segmentsOf */ .OD)(text)) {
+        if (segment.kind === 'literal') {
+            value += segment.text;
+            continue;
+        }
+        if (segment.kind === 'unclosed')
+            return { ok: false, problem: _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .unclosedExpression */ .At().message };
+        const result = evaluate(segment.source, scope);
+        if (!result.ok)
+            return result;
+        value += result.value.coerceString();
+    }
+    return { ok: true, value };
+}
+function evaluateCondition(text, scope) {
+    if (text === undefined)
+        return { ok: true, value: scope.status.success() };
+    const condition = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionOf */ .rI)(text);
+    if (condition.kind === 'unclosed')
+        return { ok: false, problem: _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .unclosedExpression */ .At().message };
+    if (condition.kind === 'mixed')
+        return { ok: false, problem: _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .textAroundCondition */ .AR().message };
+    if (!usesStatusFunction(text) && !scope.status.success())
+        return { ok: true, value: false };
+    const result = evaluate(condition.source, scope);
+    return result.ok ? { ok: true, value: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isTruthy */ .zz)(result.value) } : result;
+}
+function conditionSource(text) {
+    const condition = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionOf */ .rI)(text);
+    return (condition.kind === 'expression' ? condition.source : text).trim();
+}
+function usesStatusFunction(text) {
+    const condition = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionOf */ .rI)(text);
+    if (condition.kind !== 'expression')
+        return false;
+    const { functions } = (0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .readExpression */ .Jn)(condition.source, condition.start);
+    return functions.some(({ name }) => _language_js__WEBPACK_IMPORTED_MODULE_3__/* .statusFunctions */ .cp.includes(name.toLowerCase()));
+}
+function unclosedAt(start) {
+    return (0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .complaint */ .U4)(_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .unclosedExpression */ .At(), { start, end: start + 3 });
+}
+function checkExpression({ source, start }, functions, contexts, needs) {
+    const read = (0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .readExpression */ .Jn)(source, start);
+    const found = [];
+    for (const used of read.functions) {
+        const diagnostic = checkFunction(used.name, functions);
+        if (diagnostic !== undefined)
+            found.push((0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .complaint */ .U4)(diagnostic, used));
+    }
+    for (const used of read.contexts) {
+        if (isOneOf(used.name, contexts))
+            continue;
+        const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(used.name, [...contexts, 'true', 'false', 'null']);
+        found.push((0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .complaint */ .U4)(_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownContext */ .Ut(used.name, contexts, near), used));
+    }
+    if (needs !== undefined)
+        found.push(...read.needs.flatMap((need) => checkNeed(need, needs)));
+    if (read.problem !== undefined)
+        found.push(read.problem);
+    return found.sort((a, b) => a.start - b.start);
+}
+function checkFunction(name, functions) {
+    if (isOneOf(name, functions))
+        return undefined;
+    if (isOneOf(name, ['hashFiles']))
+        return _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupportedHashFiles */ .JN();
+    if (isOneOf(name, _language_js__WEBPACK_IMPORTED_MODULE_3__/* .statusFunctions */ .cp))
+        return _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .statusFunctionOutsideIf */ .P9(name);
+    return _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFunction */ .$J(name, functions, (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, functions));
+}
+function checkNeed(need, keys) {
+    const found = [];
+    if (!isOneOf(need.name, keys))
+        found.push((0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .complaint */ .U4)(_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownNeed */ .Hl(need.name, (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(need.name, keys)), need));
+    const properties = ['result', 'outputs'];
+    const { property } = need;
+    if (property !== undefined && !isOneOf(property.name, properties)) {
+        found.push((0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .complaint */ .U4)(_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownNeedProperty */ .Wg(property.name, (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(property.name, properties)), property));
+    }
+    return found;
+}
+function isOneOf(name, names) {
+    return names.some((known) => known.toLowerCase() === name.toLowerCase());
+}
+function evaluate(source, { contexts, status }) {
+    const failed = (why) => ({
+        ok: false,
+        problem: `the expression \`${source.trim()}\` failed: ${why}`,
+    });
+    const { tree, problem } = (0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .readExpression */ .Jn)(source, 0);
+    if (tree === undefined)
+        return failed(problem?.message ?? '');
+    const statusFunction = (name, call) => [name, { name, minArgs: 0, maxArgs: 0, call: () => new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(call()) }];
+    const functions = new Map([
+        statusFunction('success', () => status.success()),
+        statusFunction('failure', () => status.failure()),
+        statusFunction('cancelled', () => status.cancelled()),
+        statusFunction('always', () => true),
+    ]);
+    try {
+        return { ok: true, value: new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Evaluator */ .oi(tree, new _values_js__WEBPACK_IMPORTED_MODULE_4__/* .Contexts */ .xq(contexts), functions).evaluate() };
+    }
+    catch (error) {
+        return failed((0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+    }
+}
+
+
+/***/ }),
+
+/***/ 616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ readExpression),
+/* harmony export */   T6: () => (/* binding */ functionNames),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   cp: () => (/* binding */ statusFunctions)
+/* harmony export */ });
+/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3429);
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4662);
+/* harmony import */ var _actions_expressions_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2830);
+/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2083);
+/* harmony import */ var _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1024);
 
 
 
@@ -5446,7 +5610,7 @@ var lexer = __webpack_require__(2083);
 
 
 const statusFunctions = ['success', 'failure', 'cancelled', 'always'];
-const functionNames = Object.values(dist/* wellKnownFunctions */.j7).map(({ name }) => name.replace(/Json$/, 'JSON'));
+const functionNames = Object.values(_actions_expressions__WEBPACK_IMPORTED_MODULE_1__/* .wellKnownFunctions */ .j7).map(({ name }) => name.replace(/Json$/, 'JSON'));
 function readExpression(source, start) {
     const tokens = tokensOf(source, start);
     if (!Array.isArray(tokens)) {
@@ -5458,21 +5622,21 @@ function readExpression(source, start) {
 }
 function tokensOf(source, start) {
     const whole = { start, end: start + source.length };
-    if (source.length > errors/* MAX_EXPRESSION_LENGTH */.dM) {
-        return (0,expressions/* complaint */.U4)(expressions/* expressionTooLong */.T7(errors/* MAX_EXPRESSION_LENGTH */.dM), whole);
+    if (source.length > _actions_expressions_errors__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXPRESSION_LENGTH */ .dM) {
+        return (0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .complaint */ .U4)(_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .expressionTooLong */ .T7(_actions_expressions_errors__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXPRESSION_LENGTH */ .dM), whole);
     }
     let tokens;
     try {
-        ({ tokens } = new dist/* Lexer */.JG(source).lex());
+        ({ tokens } = new _actions_expressions__WEBPACK_IMPORTED_MODULE_1__/* .Lexer */ .JG(source).lex());
     }
     catch (error) {
         const position = Number(/ Located at position (\d+) within/.exec(messageOf(error))?.[1] ?? 1) - 1;
         const symbol = /^(?:'[^]*|[^\s()[\],]+)/.exec(source.slice(position))?.[0] ?? '';
         const begin = start + position;
-        return (0,expressions/* complaint */.U4)(expressions/* unexpectedSymbol */.Oh(symbol), { start: begin, end: begin + symbol.length });
+        return (0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .complaint */ .U4)(_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpectedSymbol */ .Oh(symbol), { start: begin, end: begin + symbol.length });
     }
     if (tokens.length === 1)
-        return (0,expressions/* complaint */.U4)(expressions/* emptyExpression */.OI(), whole);
+        return (0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .complaint */ .U4)(_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyExpression */ .OI(), whole);
     let at = 0;
     return tokens.map((token) => {
         const begin = token.lexeme === '' ? source.length : source.indexOf(token.lexeme, at);
@@ -5481,7 +5645,7 @@ function tokensOf(source, start) {
     });
 }
 function withPlace(token, place) {
-    if (token.type !== lexer/* TokenType */.ks.STRING)
+    if (token.type !== _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.STRING)
         return { ...token, place };
     return { ...token, place, value: token.lexeme.slice(1, -1).replaceAll("''", "'") };
 }
@@ -5492,30 +5656,30 @@ function parse(tokens, contexts, functions) {
     });
     try {
         const names = contexts.map(({ name }) => name);
-        return { tree: new dist/* Parser */.iX(tokens, names, signatures).parse(), problem: undefined };
+        return { tree: new _actions_expressions__WEBPACK_IMPORTED_MODULE_1__/* .Parser */ .iX(tokens, names, signatures).parse(), problem: undefined };
     }
     catch (error) {
-        const at = (0,types_.isNativeError)(error) && 'pos' in error ? error.pos : undefined;
+        const at = (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) && 'pos' in error ? error.pos : undefined;
         const token = tokens.find(({ range }) => range.start === at);
         const place = token?.place ?? tokens[0]?.place ?? { start: 0, end: 0 };
-        return { tree: undefined, problem: (0,expressions/* complaint */.U4)(grammarProblem(messageOf(error), token), place) };
+        return { tree: undefined, problem: (0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .complaint */ .U4)(grammarProblem(messageOf(error), token), place) };
     }
 }
 function grammarProblem(message, token) {
     const name = token?.lexeme ?? '';
     if (message.startsWith('Exceeded'))
-        return expressions/* expressionTooDeep */.D7(errors/* MAX_PARSER_DEPTH */.VP);
+        return _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .expressionTooDeep */ .D7(_actions_expressions_errors__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PARSER_DEPTH */ .VP);
     if (message.startsWith('Even'))
-        return expressions/* evenArgumentsOfCase */.Q2();
+        return _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .evenArgumentsOfCase */ .Q2();
     if (message.startsWith('Too ')) {
-        const known = dist/* wellKnownFunctions */.j7[name.toLowerCase()];
+        const known = _actions_expressions__WEBPACK_IMPORTED_MODULE_1__/* .wellKnownFunctions */ .j7[name.toLowerCase()];
         const most = known?.maxArgs ?? 0;
         const given = message.startsWith('Too few') ? 'few' : 'many';
-        return expressions/* wrongArgumentCount */.o3(name, given, known?.minArgs ?? 0, most > 200 ? undefined : most);
+        return _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongArgumentCount */ .o3(name, given, known?.minArgs ?? 0, most > 200 ? undefined : most);
     }
-    if (message.startsWith('Unexpected end') || token?.type === lexer/* TokenType */.ks.EOF)
-        return expressions/* expressionEndsEarly */.Gy();
-    return expressions/* unexpectedSymbol */.Oh(name);
+    if (message.startsWith('Unexpected end') || token?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.EOF)
+        return _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .expressionEndsEarly */ .Gy();
+    return _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpectedSymbol */ .Oh(name);
 }
 function needsOf(tokens) {
     return tokens.flatMap(({ lexeme }, i) => {
@@ -5527,11 +5691,11 @@ function needsOf(tokens) {
 }
 function propertyAt(tokens, i) {
     const [first, second, third] = tokens.slice(i, i + 3);
-    if (first?.type === lexer/* TokenType */.ks.DOT && second?.type === lexer/* TokenType */.ks.IDENTIFIER) {
+    if (first?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.DOT && second?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.IDENTIFIER) {
         return { name: { name: second.lexeme, ...second.place }, next: i + 2 };
     }
-    const isIndex = first?.type === lexer/* TokenType */.ks.LEFT_BRACKET && third?.type === lexer/* TokenType */.ks.RIGHT_BRACKET;
-    if (!isIndex || second?.type !== lexer/* TokenType */.ks.STRING)
+    const isIndex = first?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.LEFT_BRACKET && third?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.RIGHT_BRACKET;
+    if (!isIndex || second?.type !== _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.STRING)
         return undefined;
     return { name: { name: String(second.value), ...second.place }, next: i + 3 };
 }
@@ -5539,23 +5703,32 @@ function nameOf({ lexeme, place }) {
     return { name: lexeme, ...place };
 }
 function isFunction(tokens, i) {
-    return isName(tokens, i) && tokens[i + 1]?.type === lexer/* TokenType */.ks.LEFT_PAREN;
+    return isName(tokens, i) && tokens[i + 1]?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.LEFT_PAREN;
 }
 function isContext(tokens, i) {
-    return isName(tokens, i) && tokens[i + 1]?.type !== lexer/* TokenType */.ks.LEFT_PAREN;
+    return isName(tokens, i) && tokens[i + 1]?.type !== _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.LEFT_PAREN;
 }
 function isName(tokens, i) {
-    return tokens[i]?.type === lexer/* TokenType */.ks.IDENTIFIER && tokens[i - 1]?.type !== lexer/* TokenType */.ks.DOT;
+    return tokens[i]?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.IDENTIFIER && tokens[i - 1]?.type !== _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.DOT;
 }
 function messageOf(error) {
-    return (0,types_.isNativeError)(error) ? error.message : String(error);
+    return (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) ? error.message : String(error);
 }
 
-// EXTERNAL MODULE: ./lib/bundle/expressions/template.js
-var template = __webpack_require__(1208);
-;// CONCATENATED MODULE: ./lib/bundle/expressions/values.js
 
-class JsonDictionary extends dist/* data.Dictionary */.p.bT {
+/***/ }),
+
+/***/ 6024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   xq: () => (/* binding */ Contexts),
+/* harmony export */   zz: () => (/* binding */ isTruthy)
+/* harmony export */ });
+/* unused harmony export valueOf */
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4662);
+
+class JsonDictionary extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
     #json;
     #seen = new Map();
     constructor(json) {
@@ -5571,184 +5744,46 @@ class JsonDictionary extends dist/* data.Dictionary */.p.bT {
             return undefined;
         let value = this.#seen.get(name);
         if (value === undefined)
-            this.#seen.set(name, (value = values_valueOf(this.#json[name] ?? null)));
+            this.#seen.set(name, (value = valueOf(this.#json[name] ?? null)));
         return value;
     }
     values() {
         return this.pairs().map(({ value }) => value);
     }
     pairs() {
-        return Object.keys(this.#json).map((key) => ({ key, value: this.get(key) ?? new dist/* data.Null */.p.Uv() }));
+        return Object.keys(this.#json).map((key) => ({ key, value: this.get(key) ?? new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv() }));
     }
 }
 class Contexts extends JsonDictionary {
     get(key) {
-        return super.get(key) ?? new dist/* data.Null */.p.Uv();
+        return super.get(key) ?? new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
     }
 }
-function values_valueOf(json) {
+function valueOf(json) {
     if (json === null)
-        return new dist/* data.Null */.p.Uv();
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
     if (typeof json === 'string')
-        return new dist/* data.StringData */.p.uQ(json);
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(json);
     if (typeof json === 'number')
-        return new dist/* data.NumberData */.p.Q9(json);
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9(json);
     if (typeof json === 'boolean')
-        return new dist/* data.BooleanData */.p.bo(json);
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(json);
     if (Array.isArray(json)) {
-        const list = new dist/* data.Array */.p.O3();
+        const list = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3();
         for (const item of json)
-            list.add(values_valueOf(item));
+            list.add(valueOf(item));
         return list;
     }
     return new JsonDictionary(json);
 }
 function isTruthy(value) {
-    if (value instanceof dist/* data.BooleanData */.p.bo)
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo)
         return value.value;
-    if (value instanceof dist/* data.NumberData */.p.Q9)
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9)
         return value.value !== 0 && !Number.isNaN(value.value);
-    if (value instanceof dist/* data.StringData */.p.uQ)
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ)
         return value.value !== '';
-    return !(value instanceof dist/* data.Null */.p.Uv);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/expressions/evaluate.js
-
-
-
-
-
-
-
-function checkTemplate(text, contexts, needs) {
-    if (!(0,template/* holdsExpression */.x9)(text))
-        return [];
-    return (0,template/* segmentsOf */.OD)(text).flatMap((segment) => {
-        if (segment.kind === 'literal')
-            return [];
-        if (segment.kind === 'unclosed')
-            return [unclosedAt(segment.start)];
-        return checkExpression(segment, functionNames, contexts, needs);
-    });
-}
-function checkCondition(text, contexts, needs) {
-    const condition = (0,template/* conditionOf */.rI)(text);
-    if (condition.kind === 'unclosed')
-        return [unclosedAt(condition.start)];
-    if (condition.kind === 'mixed')
-        return [(0,expressions/* complaint */.U4)(expressions/* textAroundCondition */.AR(), { start: 0, end: text.length })];
-    return checkExpression(condition, [...functionNames, ...statusFunctions], contexts, needs);
-}
-function evaluateTemplate(text, scope) {
-    if (!(0,template/* holdsExpression */.x9)(text))
-        return { ok: true, value: text };
-    let value = '';
-    for (const segment of (0,template/* segmentsOf */.OD)(text)) {
-        if (segment.kind === 'literal') {
-            value += segment.text;
-            continue;
-        }
-        if (segment.kind === 'unclosed')
-            return { ok: false, problem: expressions/* unclosedExpression */.At().message };
-        const result = evaluate(segment.source, scope);
-        if (!result.ok)
-            return result;
-        value += result.value.coerceString();
-    }
-    return { ok: true, value };
-}
-function evaluateCondition(text, scope) {
-    if (text === undefined)
-        return { ok: true, value: scope.status.success() };
-    const condition = (0,template/* conditionOf */.rI)(text);
-    if (condition.kind === 'unclosed')
-        return { ok: false, problem: expressions/* unclosedExpression */.At().message };
-    if (condition.kind === 'mixed')
-        return { ok: false, problem: expressions/* textAroundCondition */.AR().message };
-    if (!usesStatusFunction(text) && !scope.status.success())
-        return { ok: true, value: false };
-    const result = evaluate(condition.source, scope);
-    return result.ok ? { ok: true, value: isTruthy(result.value) } : result;
-}
-function conditionSource(text) {
-    const condition = (0,template/* conditionOf */.rI)(text);
-    return (condition.kind === 'expression' ? condition.source : text).trim();
-}
-function usesStatusFunction(text) {
-    const condition = (0,template/* conditionOf */.rI)(text);
-    if (condition.kind !== 'expression')
-        return false;
-    const { functions } = readExpression(condition.source, condition.start);
-    return functions.some(({ name }) => statusFunctions.includes(name.toLowerCase()));
-}
-function unclosedAt(start) {
-    return (0,expressions/* complaint */.U4)(expressions/* unclosedExpression */.At(), { start, end: start + 3 });
-}
-function checkExpression({ source, start }, functions, contexts, needs) {
-    const read = readExpression(source, start);
-    const found = [];
-    for (const used of read.functions) {
-        const diagnostic = checkFunction(used.name, functions);
-        if (diagnostic !== undefined)
-            found.push((0,expressions/* complaint */.U4)(diagnostic, used));
-    }
-    for (const used of read.contexts) {
-        if (isOneOf(used.name, contexts))
-            continue;
-        const near = (0,nearest/* nearest */.p)(used.name, [...contexts, 'true', 'false', 'null']);
-        found.push((0,expressions/* complaint */.U4)(expressions/* unknownContext */.Ut(used.name, contexts, near), used));
-    }
-    if (needs !== undefined)
-        found.push(...read.needs.flatMap((need) => checkNeed(need, needs)));
-    if (read.problem !== undefined)
-        found.push(read.problem);
-    return found.sort((a, b) => a.start - b.start);
-}
-function checkFunction(name, functions) {
-    if (isOneOf(name, functions))
-        return undefined;
-    if (isOneOf(name, ['hashFiles']))
-        return expressions/* unsupportedHashFiles */.JN();
-    if (isOneOf(name, statusFunctions))
-        return expressions/* statusFunctionOutsideIf */.P9(name);
-    return expressions/* unknownFunction */.$J(name, functions, (0,nearest/* nearest */.p)(name, functions));
-}
-function checkNeed(need, keys) {
-    const found = [];
-    if (!isOneOf(need.name, keys))
-        found.push((0,expressions/* complaint */.U4)(expressions/* unknownNeed */.Hl(need.name, (0,nearest/* nearest */.p)(need.name, keys)), need));
-    const properties = ['result', 'outputs'];
-    const { property } = need;
-    if (property !== undefined && !isOneOf(property.name, properties)) {
-        found.push((0,expressions/* complaint */.U4)(expressions/* unknownNeedProperty */.Wg(property.name, (0,nearest/* nearest */.p)(property.name, properties)), property));
-    }
-    return found;
-}
-function isOneOf(name, names) {
-    return names.some((known) => known.toLowerCase() === name.toLowerCase());
-}
-function evaluate(source, { contexts, status }) {
-    const failed = (why) => ({
-        ok: false,
-        problem: `the expression \`${source.trim()}\` failed: ${why}`,
-    });
-    const { tree, problem } = readExpression(source, 0);
-    if (tree === undefined)
-        return failed(problem?.message ?? '');
-    const statusFunction = (name, call) => [name, { name, minArgs: 0, maxArgs: 0, call: () => new dist/* data.BooleanData */.p.bo(call()) }];
-    const functions = new Map([
-        statusFunction('success', () => status.success()),
-        statusFunction('failure', () => status.failure()),
-        statusFunction('cancelled', () => status.cancelled()),
-        statusFunction('always', () => true),
-    ]);
-    try {
-        return { ok: true, value: new dist/* Evaluator */.oi(tree, new Contexts(contexts), functions).evaluate() };
-    }
-    catch (error) {
-        return failed(messageOf(error));
-    }
+    return !(value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv);
 }
 
 
@@ -6028,10 +6063,10 @@ const helpWith = (help) => (help === undefined ? {} : { help });
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ lineStarts),
 /* harmony export */   df: () => (/* binding */ positionOf),
 /* harmony export */   oZ: () => (/* binding */ lineText)
 /* harmony export */ });
-/* unused harmony export lineStarts */
 const lineStartsOf = new WeakMap();
 function lineStarts(file) {
     let starts = lineStartsOf.get(file);
@@ -6088,7 +6123,7 @@ function lineText(file, line) {
 
 /***/ }),
 
-/***/ 7930:
+/***/ 8831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6149,7 +6184,48 @@ async function helperCommand(program, args, options) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/gitlab-context.js
+function githubFromGitlab(environment) {
+    const of = (name) => environment[name] ?? '';
+    const request = of('CI_MERGE_REQUEST_IID');
+    const tag = of('CI_COMMIT_TAG');
+    const ref = request !== ''
+        ? `refs/pull/${request}/merge`
+        : tag !== ''
+            ? `refs/tags/${tag}`
+            : `refs/heads/${of('CI_COMMIT_BRANCH')}`;
+    return {
+        actor: of('GITLAB_USER_LOGIN'),
+        actor_id: of('GITLAB_USER_ID'),
+        api_url: of('CI_API_V4_URL'),
+        base_ref: of('CI_MERGE_REQUEST_TARGET_BRANCH_NAME'),
+        event: request === '' ? {} : { number: Number(request), pull_request: { number: Number(request) } },
+        event_name: eventName(of('CI_PIPELINE_SOURCE')),
+        head_ref: of('CI_MERGE_REQUEST_SOURCE_BRANCH_NAME'),
+        job: of('CI_JOB_NAME'),
+        ref,
+        ref_name: of('CI_COMMIT_REF_NAME'),
+        ref_protected: of('CI_COMMIT_REF_PROTECTED'),
+        ref_type: tag === '' ? 'branch' : 'tag',
+        repository: of('CI_PROJECT_PATH'),
+        repository_id: of('CI_PROJECT_ID'),
+        repository_owner: of('CI_PROJECT_NAMESPACE'),
+        run_id: of('CI_PIPELINE_ID'),
+        run_number: of('CI_PIPELINE_IID'),
+        server_url: of('CI_SERVER_URL'),
+        sha: of('CI_COMMIT_SHA'),
+        triggering_actor: of('GITLAB_USER_LOGIN'),
+        workspace: of('CI_PROJECT_DIR'),
+    };
+}
+function eventName(source) {
+    if (source === 'merge_request_event')
+        return 'pull_request';
+    return ['web', 'api', 'trigger'].includes(source) ? 'workflow_dispatch' : source;
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/contexts.js
+
 
 
 
@@ -6161,9 +6237,11 @@ async function readContexts(workspace, environment, wantsGithub) {
         runner: runnerContext(environment),
         github: inActions
             ? githubFromEnvironment(environment)
-            : wantsGithub
-                ? await githubFromGit(workspace, environment)
-                : {},
+            : environment['GITLAB_CI'] === 'true'
+                ? githubFromGitlab(environment)
+                : wantsGithub
+                    ? await githubFromGit(workspace, environment)
+                    : {},
     };
 }
 function runnerContext(environment) {

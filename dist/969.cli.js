@@ -230,7 +230,7 @@ function contentDigest(path) {
 const chunk = 65_536;
 function planDigest({ tasks, ...plan }) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let text = JSON.stringify({ ...plan, resources: sorted(plan.resources) });
+    let text = JSON.stringify({ ...plan, resources: sorted(plan.resources), origins: undefined });
     for (const task of tasks) {
         text += `\n${JSON.stringify(meaningOf(task))}`;
         if (text.length < chunk)

@@ -211,10 +211,10 @@ if (process.argv[2] === '--version') {
     process.stdout.write(`${_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toolVersion */ .f}\n`);
 }
 else {
-    if (process.argv[2] === 'run')
+    if (process.argv[2] === 'run' && !process.argv.includes('--dry-run'))
         (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p)();
     const leave = (0,_leave_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareToLeave */ ._)(process.stdout);
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 547));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 866).then(__nccwpck_require__.bind(__nccwpck_require__, 2866));
     const workspace = currentFolder();
     if (workspace === undefined) {
         process.stderr.write('error: the current folder does not exist any more; change to one that does\n');

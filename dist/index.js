@@ -18828,7 +18828,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 68065:
+/***/ 84972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18837,16 +18837,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-;// CONCATENATED MODULE: ./lib/bundle/model/exit-codes.js
-const exitCodes = {
-    success: 0,
-    taskFailed: 1,
-    usage: 2,
-    internal: 3,
-    interrupted: 130,
-    terminated: 143,
-};
-
+// EXTERNAL MODULE: ./lib/bundle/model/exit-codes.js
+var exit_codes = __nccwpck_require__(44359);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/interruption.js
 
 const echo = 500;
@@ -18931,54 +18923,11 @@ function unlessInterrupted(work, interruption) {
     return Promise.race([work, new Promise((resolve) => interruption.onFirst(resolve))]);
 }
 function exitCodeOf(signal) {
-    return signal === 'SIGINT' ? exitCodes.interrupted : exitCodes.terminated;
+    return signal === 'SIGINT' ? exit_codes/* exitCodes */.h.interrupted : exit_codes/* exitCodes */.h.terminated;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/expressions/template.js
-function segmentsOf(text) {
-    const segments = [];
-    let at = 0;
-    while (at < text.length) {
-        const open = text.indexOf('${{', at);
-        if (open !== at)
-            segments.push({ kind: 'literal', text: text.slice(at, open === -1 ? undefined : open) });
-        if (open === -1)
-            break;
-        const close = closingBraces(text, open + 3);
-        if (close === -1)
-            return [...segments, { kind: 'unclosed', start: open }];
-        segments.push({ kind: 'expression', source: text.slice(open + 3, close), start: open + 3 });
-        at = close + 2;
-    }
-    return segments;
-}
-function holdsExpression(text) {
-    return text.includes('${{');
-}
-function conditionOf(text) {
-    const start = text.length - text.trimStart().length;
-    if (!text.startsWith('${{', start)) {
-        const isMixed = holdsExpression(text.replaceAll(/'[^']*'/g, ''));
-        return isMixed ? { kind: 'mixed' } : { kind: 'expression', source: text, start: 0 };
-    }
-    const close = closingBraces(text, start + 3);
-    if (close === -1)
-        return { kind: 'unclosed', start };
-    if (text.slice(close + 2).trim() !== '')
-        return { kind: 'mixed' };
-    return { kind: 'expression', source: text.slice(start + 3, close), start: start + 3 };
-}
-function closingBraces(text, from) {
-    let inString = false;
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === "'")
-            inString = !inString;
-        else if (!inString && text[at] === '}' && text[at + 1] === '}')
-            return at;
-    }
-    return -1;
-}
-
+// EXTERNAL MODULE: ./lib/bundle/expressions/template.js
+var expressions_template = __nccwpck_require__(41208);
 // EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 7 modules
 var redact = __nccwpck_require__(3578);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/secrets.js
@@ -19013,7 +18962,7 @@ function addSecretsOf(redactor, plan, environment) {
     for (const { env } of plan.tasks) {
         for (const [name, value] of Object.entries(env)) {
             const key = `${name}=${value}`;
-            if (seen.has(key) || holdsExpression(value))
+            if (seen.has(key) || (0,expressions_template/* holdsExpression */.x9)(value))
                 continue;
             seen.add(key);
             for (const secret of secretValues(plan.secrets, { [name]: value }))
@@ -19054,107 +19003,80 @@ function alternatives(words, conjunction = 'or') {
     return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/model/diagnostic.js
-function tidy(diagnostics) {
-    const seen = new Set();
-    const key = (d) => `${d.span?.file.path ?? ''}\0${d.span?.start ?? -1}\0${d.span?.end ?? -1}\0${d.code}\0${d.message}`;
-    return diagnostics
-        .filter((d) => !seen.has(key(d)) && seen.add(key(d)))
-        .toSorted((a, b) => compare(a.span?.file.path ?? '', b.span?.file.path ?? '') ||
-        (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
-        (a.span?.end ?? -1) - (b.span?.end ?? -1) ||
-        compare(a.code, b.code) ||
-        compare(a.message, b.message));
-}
-function hasErrors(diagnostics) {
-    return diagnostics.some((d) => d.severity === 'error');
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function diagnostic_problem(severity, code, message, span, more = {}) {
-    return {
-        code,
-        severity,
-        message,
-        ...(span === undefined ? {} : { span }),
-        notes: more.notes ?? [],
-        ...(more.help === undefined ? {} : { help: more.help }),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/bundle/model/diagnostic.js
+var diagnostic = __nccwpck_require__(15107);
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/config.js
 
 
 function unknownKey(key, near, available) {
-    return diagnostic_problem('error', 'unknown-key', `there is no key ${quote_quote(key.value)} here`, key.span, {
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-key', `there is no key ${quote_quote(key.value)} here`, key.span, {
         help: near === undefined ? `the keys here are ${available.join(', ')}` : `did you mean \`${near}\`?`,
     });
 }
 function missingKey(name, where, example, span) {
-    return diagnostic_problem('error', 'missing-key', `the key \`${name}\` is missing in this mapping of \`${where}\``, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'missing-key', `the key \`${name}\` is missing in this mapping of \`${where}\``, span, {
         help: `add it, for example \`${name}: ${example}\``,
     });
 }
 function wrongType(name, expected, found, example, span) {
-    return diagnostic_problem('error', 'wrong-type', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, forExample(example));
+    return (0,diagnostic/* problem */.CC)('error', 'wrong-type', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, forExample(example));
 }
 function unquotedText(name, expected, found, text, span) {
-    return diagnostic_problem('error', 'unquoted-text', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'unquoted-text', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, {
         help: `if it is meant as a text, put it in quotes: "${text}"`,
     });
 }
 function missingValue(name, expected, example, span) {
-    return diagnostic_problem('error', 'missing-value', `${quote_quote(name)} has no value; expected is ${expected}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'missing-value', `${quote_quote(name)} has no value; expected is ${expected}`, span, {
         help: example === undefined
             ? 'write a value, or delete the key'
             : `write a value, for example \`${example}\`, or delete the key`,
     });
 }
 function emptyText(name, example, span) {
-    return diagnostic_problem('error', 'empty-text', `the text of ${quote_quote(name)} is empty`, span, forExample(example));
+    return (0,diagnostic/* problem */.CC)('error', 'empty-text', `the text of ${quote_quote(name)} is empty`, span, forExample(example));
 }
 function emptyList(name, example, span) {
-    return diagnostic_problem('error', 'empty-list', `the list of ${quote_quote(name)} is empty`, span, forExample(example));
+    return (0,diagnostic/* problem */.CC)('error', 'empty-list', `the list of ${quote_quote(name)} is empty`, span, forExample(example));
 }
 function unknownValue(name, value, expected, alternative, span) {
     const help = alternative.near === undefined ? forExample(alternative.example) : didYouMean(alternative.near);
-    return diagnostic_problem('error', 'unknown-value', `${quote_quote(name)} takes ${expected}, not ${quote_quote(value)}`, span, help);
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-value', `${quote_quote(name)} takes ${expected}, not ${quote_quote(value)}`, span, help);
 }
 function numberOutOfRange(name, text, expected, example, span) {
-    return diagnostic_problem('error', 'number-out-of-range', `${quote_quote(name)} takes ${expected}, not ${text}`, span, forExample(example));
+    return (0,diagnostic/* problem */.CC)('error', 'number-out-of-range', `${quote_quote(name)} takes ${expected}, not ${text}`, span, forExample(example));
 }
 function emptyDuration(name, text, span) {
-    return diagnostic_problem('error', 'empty-duration', `${quote_quote(name)} must be longer than zero, not ${text}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'empty-duration', `${quote_quote(name)} must be longer than zero, not ${text}`, span, {
         help: 'to have no limit, or the default, delete the key',
     });
 }
 function invalidDuration(name, text, example, span) {
-    return diagnostic_problem('error', 'invalid-duration', `${quote_quote(name)} takes a duration, and ${quote_quote(text)} is none`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'invalid-duration', `${quote_quote(name)} takes a duration, and ${quote_quote(text)} is none`, span, {
         help: `a number is seconds; else write numbers with ms, s, m or h: \`${example ?? '1h30m'}\``,
     });
 }
 function invalidSize(name, text, example, span) {
-    return diagnostic_problem('error', 'invalid-size', `${quote_quote(name)} takes a size, and ${quote_quote(text)} is none`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'invalid-size', `${quote_quote(name)} takes a size, and ${quote_quote(text)} is none`, span, {
         help: `a number is bytes; else write one with kB, MB, GB or KiB, MiB, GiB: \`${example ?? '512MiB'}\``,
     });
 }
 function invalidRegex(reason, span) {
-    return diagnostic_problem('error', 'invalid-regex', `this is no regular expression: ${quote_quote(reason, 100)}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'invalid-regex', `this is no regular expression: ${quote_quote(reason, 100)}`, span, {
         help: 'it is one of JavaScript; in single quotes a backslash is a letter like any other',
     });
 }
 function unknownSignal(name, near, span) {
-    return diagnostic_problem('error', 'unknown-signal', `there is no signal ${quote_quote(name)}`, span, didYouMean(near));
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-signal', `there is no signal ${quote_quote(name)}`, span, didYouMean(near));
 }
 function unknownVersion(found, newest, span) {
-    return diagnostic_problem('error', 'unknown-version', `this is a file of version ${found}; the newest that is understood is ${newest}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-version', `this is a file of version ${found}; the newest that is understood is ${newest}`, span, {
         help: found > newest ? 'use a newer script-orchestrator' : `write \`version: ${newest}\``,
     });
 }
 function expressionInRun(expression, span) {
     const message = 'expressions are not evaluated in `run`, where their value could be taken for shell code';
-    return diagnostic_problem('error', 'expression-in-run', message, span, { help: safeWriting(expression) });
+    return (0,diagnostic/* problem */.CC)('error', 'expression-in-run', message, span, { help: safeWriting(expression) });
 }
 function safeWriting(expression) {
     if (!expression.endsWith('}}'))
@@ -19168,72 +19090,72 @@ function safeWriting(expression) {
     return `pass the value through \`env\`: { ${name}: ${quoted} }, and write "$${name}"`;
 }
 function scriptAndRun(second, first) {
-    return diagnostic_problem('error', 'script-and-run', 'a task has either `script` or `run`, not both', second, {
+    return (0,diagnostic/* problem */.CC)('error', 'script-and-run', 'a task has either `script` or `run`, not both', second, {
         notes: [{ message: `\`${first.name}\` is here`, span: first.span }],
         help: 'make two tasks of it, one of which `needs` the other',
     });
 }
 function argsWithoutScript(hasRun, span) {
-    return diagnostic_problem('error', 'args-without-script', '`args` are given to a `script`, and this task has none', span, {
+    return (0,diagnostic/* problem */.CC)('error', 'args-without-script', '`args` are given to a `script`, and this task has none', span, {
         help: hasRun ? 'write them into `run`, or pass values through `env`' : 'add the `script` that takes them',
     });
 }
 function shellWithoutRun(span) {
-    return diagnostic_problem('warning', 'shell-without-run', '`shell` has no effect here: it is for `run` alone', span, {
+    return (0,diagnostic/* problem */.CC)('warning', 'shell-without-run', '`shell` has no effect here: it is for `run` alone', span, {
         help: 'a script is run by its interpreter, which its first line or `interpreters` says',
     });
 }
 function unknownShell(shell, known, near, span) {
-    return diagnostic_problem('error', 'unknown-shell', `there is no shell ${quote_quote(shell)}; there are ${known.join(', ')}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-shell', `there is no shell ${quote_quote(shell)}; there are ${known.join(', ')}`, span, {
         help: near === undefined
             ? `for another, write how it is called with the file as {0}: '${shell} {0}'`
             : `did you mean "${near}"?`,
     });
 }
 function invalidVariableName(name, span) {
-    return diagnostic_problem('error', 'invalid-variable-name', `${quote_quote(name)} cannot be the name of an environment variable`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'invalid-variable-name', `${quote_quote(name)} cannot be the name of an environment variable`, span, {
         help: 'it must not be empty, and holds no `=` and no control character',
     });
 }
 function interpreterWithoutDot(extension, span) {
-    return diagnostic_problem('error', 'interpreter-without-dot', `${quote_quote(extension)} is no extension: it begins with a dot`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'interpreter-without-dot', `${quote_quote(extension)} is no extension: it begins with a dot`, span, {
         help: `did you mean "${extension.startsWith('*.') ? extension.slice(1) : `.${extension}`}"?`,
     });
 }
 function misplacedExpression(name, span) {
     const message = `expressions are not evaluated in ${quote_quote(name)}, where they would be a text like any other`;
-    return diagnostic_problem('error', 'misplaced-expression', message, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'misplaced-expression', message, span, {
         help: 'they are evaluated in `if`, `name`, `env`, `args`, `working-directory` and `skip`',
     });
 }
 function invalidTaskId(id, why, span) {
-    return diagnostic_problem('error', 'invalid-task-id', `${quote_quote(id)} cannot be the id of a task: an id ${why}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'invalid-task-id', `${quote_quote(id)} cannot be the id of a task: an id ${why}`, span, {
         help: 'what people read can be said with `name`',
     });
 }
 function nulInText(span) {
-    return diagnostic_problem('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', span);
+    return (0,diagnostic/* problem */.CC)('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', span);
 }
 function noMapping(what, found, example, span) {
     const message = `${what} must be a mapping of keys to values, but here is ${found}`;
-    return diagnostic_problem('error', 'no-mapping', message, span, forExample(example));
+    return (0,diagnostic/* problem */.CC)('error', 'no-mapping', message, span, forExample(example));
 }
 function unclosedHeader(leader, span) {
-    return diagnostic_problem('error', 'unclosed-header', 'this block of settings is not closed', span, {
+    return (0,diagnostic/* problem */.CC)('error', 'unclosed-header', 'this block of settings is not closed', span, {
         help: `end it with a line \`${leader} ///\`; each line of it begins with \`${leader}\`, and it must end within the first 8 KiB`,
     });
 }
 function secondHeader(span, first) {
-    return diagnostic_problem('error', 'second-header', 'a script has one block of settings, and this is a second one', span, {
+    return (0,diagnostic/* problem */.CC)('error', 'second-header', 'a script has one block of settings, and this is a second one', span, {
         notes: [{ message: 'the first is here', span: first }],
         help: 'join them',
     });
 }
 function missingConfig(given, near) {
-    return diagnostic_problem('error', 'missing-config', `the configuration ${quote_quote(given)} does not exist`, undefined, didYouMean(near));
+    return (0,diagnostic/* problem */.CC)('error', 'missing-config', `the configuration ${quote_quote(given)} does not exist`, undefined, didYouMean(near));
 }
 function noConfig(lookedAt) {
-    return diagnostic_problem('error', 'no-config', `there is no configuration and no folder \`scripts\`; looked for ${lookedAt.join(', ')}`, undefined, {
+    return (0,diagnostic/* problem */.CC)('error', 'no-config', `there is no configuration and no folder \`scripts\`; looked for ${lookedAt.join(', ')}`, undefined, {
         help: 'write an orchestrator.yml such as\n\ntasks:\n  hello:\n    run: echo hello',
     });
 }
@@ -19552,22 +19474,22 @@ var text_cron = __nccwpck_require__(56772);
 
 function invalidCron(mistake, span) {
     const { message, help } = wordsFor(mistake);
-    return diagnostic_problem('error', 'invalid-cron', message, span, { help });
+    return (0,diagnostic/* problem */.CC)('error', 'invalid-cron', message, span, { help });
 }
 function neverDue(cron, span) {
-    return diagnostic_problem('error', 'never-due', `${quote_quote(cron)} never comes: none of these months has such a day`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'never-due', `${quote_quote(cron)} never comes: none of these months has such a day`, span, {
         help: 'the fields are minute, hour, day of the month, month, day of the week',
     });
 }
 function unknownTimezone(name, near, span) {
-    return diagnostic_problem('error', 'unknown-timezone', `there is no time zone ${quote_quote(name)}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-timezone', `there is no time zone ${quote_quote(name)}`, span, {
         help: near === undefined
             ? 'write a name of the IANA database, such as Europe/Berlin, or UTC'
             : `did you mean ${quote_quote(near)}?`,
     });
 }
 function repeatedSchedule(cron, span) {
-    return diagnostic_problem('warning', 'repeated-schedule', `the times of ${quote_quote(cron)} stand in this list already`, span);
+    return (0,diagnostic/* problem */.CC)('warning', 'repeated-schedule', `the times of ${quote_quote(cron)} stand in this list already`, span);
 }
 const fiveFields = 'a schedule has five fields: minute, hour, day of the month, month, day of the week';
 function wordsFor(mistake) {
@@ -20270,49 +20192,49 @@ var dist = __nccwpck_require__(38815);
 
 
 function duplicateKey(key, first) {
-    return diagnostic_problem('error', 'duplicate-key', `the key ${quote_quote(key.value)} occurs twice in this mapping`, key.span, {
+    return (0,diagnostic/* problem */.CC)('error', 'duplicate-key', `the key ${quote_quote(key.value)} occurs twice in this mapping`, key.span, {
         notes: [{ message: 'it was first written here', span: first }],
         help: 'keep one of the two, or join their values',
     });
 }
 function tabIndentation(span) {
-    return diagnostic_problem('error', 'tab-indentation', 'this line is indented with a tab; YAML allows spaces alone', span, {
+    return (0,diagnostic/* problem */.CC)('error', 'tab-indentation', 'this line is indented with a tab; YAML allows spaces alone', span, {
         help: 'replace the tabs at the beginning of lines by spaces',
     });
 }
 function wrongIndentation(span) {
-    return diagnostic_problem('error', 'wrong-indentation', 'this line is indented like nothing above it', span, {
+    return (0,diagnostic/* problem */.CC)('error', 'wrong-indentation', 'this line is indented like nothing above it', span, {
         help: 'keys of one mapping, and items of one list, begin in the same column',
     });
 }
 function unclosedBracket(bracket, span) {
     const closing = bracket === '[' ? ']' : '}';
-    return diagnostic_problem('error', 'unclosed-bracket', `this \`${bracket}\` has no closing \`${closing}\``, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'unclosed-bracket', `this \`${bracket}\` has no closing \`${closing}\``, span, {
         help: `add the \`${closing}\`, and indent the lines up to it deeper than the key; or quote the value if \`${bracket}\` belongs to the text`,
     });
 }
 function unopenedBracket(bracket, span) {
-    return diagnostic_problem('error', 'unopened-bracket', `nothing was opened that this \`${bracket}\` could close`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'unopened-bracket', `nothing was opened that this \`${bracket}\` could close`, span, {
         help: `delete it, or quote the value if \`${bracket}\` belongs to the text`,
     });
 }
 function unclosedQuote(mark, span) {
-    return diagnostic_problem('error', 'unclosed-quote', `this text begins with ${mark} and never ends`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'unclosed-quote', `this text begins with ${mark} and never ends`, span, {
         help: `add the closing ${mark}; within such a text ${mark === "'" ? "a ' is written twice: ''" : String.raw `a " is written \"`}`,
     });
 }
 function textAfterQuote(span) {
-    return diagnostic_problem('error', 'text-after-quote', 'a value ends with its closing quote, but more follows', span, {
+    return (0,diagnostic/* problem */.CC)('error', 'text-after-quote', 'a value ends with its closing quote, but more follows', span, {
         help: 'put the whole value in quotes of the other kind, or write it as a block on the lines below: `key: |`',
     });
 }
 function textAfterValue(span) {
-    return diagnostic_problem('error', 'text-after-value', 'the value before this has ended; this cannot follow it', span, {
+    return (0,diagnostic/* problem */.CC)('error', 'text-after-value', 'the value before this has ended; this cannot follow it', span, {
         help: 'look for a missing quote, comma or line break just before it',
     });
 }
 function colonInValue(span) {
-    return diagnostic_problem('error', 'colon-in-value', 'this value holds a colon and a blank, which would begin a mapping', span, {
+    return (0,diagnostic/* problem */.CC)('error', 'colon-in-value', 'this value holds a colon and a blank, which would begin a mapping', span, {
         help: 'put the whole value in quotes, or write it as a block on the lines below: `key: |`',
     });
 }
@@ -20320,91 +20242,91 @@ function missingColon(key, span) {
     const help = /^-[^\s-]/.test(key)
         ? 'an item of a list is a `-`, a blank and its value'
         : 'a text of several lines needs quotes, or is written as a block on the lines below: `key: |`';
-    return diagnostic_problem('error', 'missing-colon', `expected \`key: value\`, but ${quote_quote(key)} is followed by no colon`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'missing-colon', `expected \`key: value\`, but ${quote_quote(key)} is followed by no colon`, span, {
         help: /^[\w.-]+$/.test(key) && !key.startsWith('-') ? `if it is a key, write \`${key}:\`` : help,
     });
 }
 function missingBlank(span) {
-    return diagnostic_problem('error', 'missing-blank', 'a blank is missing after the colon', span, {
+    return (0,diagnostic/* problem */.CC)('error', 'missing-blank', 'a blank is missing after the colon', span, {
         help: 'write `key: value`',
     });
 }
 function missingComma(span) {
-    return diagnostic_problem('error', 'missing-comma', 'a comma is missing before this', span, {
+    return (0,diagnostic/* problem */.CC)('error', 'missing-comma', 'a comma is missing before this', span, {
         help: 'items in `[ ]` and `{ }` are separated by commas; a comma within a text needs quotes',
     });
 }
 function extraComma(span) {
-    return diagnostic_problem('error', 'extra-comma', 'there is nothing before this comma', span, { help: 'delete it' });
+    return (0,diagnostic/* problem */.CC)('error', 'extra-comma', 'there is nothing before this comma', span, { help: 'delete it' });
 }
 function listOnKeyLine(span) {
-    return diagnostic_problem('error', 'list-on-key-line', 'a list cannot begin with `-` on the line of its key', span, {
+    return (0,diagnostic/* problem */.CC)('error', 'list-on-key-line', 'a list cannot begin with `-` on the line of its key', span, {
         help: 'put the items on the lines below, or write [a, b]',
     });
 }
 function reservedCharacter(character, span) {
-    return diagnostic_problem('error', 'reserved-character', `a text cannot begin with ${quote_quote(character)} in YAML`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'reserved-character', `a text cannot begin with ${quote_quote(character)} in YAML`, span, {
         help: 'put the whole value in quotes',
     });
 }
 function invalidEscape(escape, span) {
-    return diagnostic_problem('error', 'invalid-escape', `${escape} means nothing within double quotes`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'invalid-escape', `${escape} means nothing within double quotes`, span, {
         help: String.raw `write \\ for a backslash, or use single quotes, in which it is a letter like any other`,
     });
 }
 function multipleDocuments(span) {
-    return diagnostic_problem('error', 'multiple-documents', 'a second YAML document begins here; there may be one alone', span, {
+    return (0,diagnostic/* problem */.CC)('error', 'multiple-documents', 'a second YAML document begins here; there may be one alone', span, {
         help: 'delete the line, or move what follows into a file of its own',
     });
 }
 function unsupportedDirective(span) {
-    return diagnostic_problem('error', 'unsupported-directive', 'a line that begins with `%` directs the YAML reader; none is supported', span, {
+    return (0,diagnostic/* problem */.CC)('error', 'unsupported-directive', 'a line that begins with `%` directs the YAML reader; none is supported', span, {
         help: 'delete the line; the file is read as YAML 1.2',
     });
 }
 function unknownTag(tag, span) {
-    return diagnostic_problem('error', 'unknown-tag', `the YAML tag ${quote_quote(tag)} does not fit its value, or is not supported`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-tag', `the YAML tag ${quote_quote(tag)} does not fit its value, or is not supported`, span, {
         help: 'a word that begins with `!` is a tag: if it belongs to the value, put the whole value in quotes',
     });
 }
 function unknownAlias(name, near, span) {
-    return diagnostic_problem('error', 'unknown-alias', `no anchor \`&${name}\` stands before this alias`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-alias', `no anchor \`&${name}\` stands before this alias`, span, {
         help: near === undefined
             ? 'a word that begins with `*` repeats an anchor: if it belongs to the value, put the whole value in quotes'
             : `did you mean \`*${near}\`?`,
     });
 }
 function recursiveAlias(name, span) {
-    return diagnostic_problem('error', 'recursive-alias', `the alias \`*${name}\` stands within what it repeats, so it has no end`, span);
+    return (0,diagnostic/* problem */.CC)('error', 'recursive-alias', `the alias \`*${name}\` stands within what it repeats, so it has no end`, span);
 }
 function tooManyAliases(limit, span) {
-    return diagnostic_problem('error', 'too-many-aliases', `with this alias the file repeats more than ${limit} values`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'too-many-aliases', `with this alias the file repeats more than ${limit} values`, span, {
         help: 'write the values out, or repeat smaller ones',
     });
 }
 function nestedTooDeeply(limit, span) {
-    return diagnostic_problem('error', 'nested-too-deeply', `the file is nested deeper than ${limit} levels`, span);
+    return (0,diagnostic/* problem */.CC)('error', 'nested-too-deeply', `the file is nested deeper than ${limit} levels`, span);
 }
 function fileTooLarge(limit, span) {
-    return diagnostic_problem('error', 'file-too-large', `the file is larger than ${limit}`, span);
+    return (0,diagnostic/* problem */.CC)('error', 'file-too-large', `the file is larger than ${limit}`, span);
 }
 function nulCharacter(utf16, span) {
-    return diagnostic_problem('error', 'nul-character', 'there is a NUL character here, which no program could be given', span, {
+    return (0,diagnostic/* problem */.CC)('error', 'nul-character', 'there is a NUL character here, which no program could be given', span, {
         help: utf16 ? 'the file looks like UTF-16: save it as UTF-8' : 'delete it',
     });
 }
 function keyNoText(span) {
-    return diagnostic_problem('error', 'key-no-text', 'a key must be a text', span, {
+    return (0,diagnostic/* problem */.CC)('error', 'key-no-text', 'a key must be a text', span, {
         help: 'a `{{` that belongs to a text needs quotes around the whole value',
     });
 }
 function mergeNoMapping(span) {
-    return diagnostic_problem('error', 'merge-no-mapping', 'the merge key `<<` takes mappings alone', span, {
+    return (0,diagnostic/* problem */.CC)('error', 'merge-no-mapping', 'the merge key `<<` takes mappings alone', span, {
         help: 'for example `<<: *common`, where `&common` is an anchor of a mapping',
     });
 }
 function invalidYaml(reason, span) {
-    return diagnostic_problem('error', 'invalid-yaml', `this is no valid YAML: ${reason}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'invalid-yaml', `this is no valid YAML: ${reason}`, span, {
         help: 'if it belongs to a text, put the whole text in quotes',
     });
 }
@@ -20835,7 +20757,7 @@ function checkSchedule(entries, diagnostics) {
         if (cron === undefined)
             continue;
         const times = `${cron.value} ${timezone?.value ?? 'UTC'}`;
-        if (seen.has(times) && !hasErrors(diagnostics))
+        if (seen.has(times) && !(0,diagnostic/* hasErrors */.Cs)(diagnostics))
             diagnostics.push(repeatedSchedule(cron.value, cron.span));
         seen.add(times);
     }
@@ -20920,71 +20842,71 @@ function outsideWorkspace(path, target, span) {
     const message = target === undefined
         ? `${quoted(path)} lies outside of the workspace`
         : `${quoted(path)} leads out of the workspace, to ${quoted(target)}`;
-    return diagnostic_problem('error', 'outside-workspace', message, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'outside-workspace', message, span, {
         help: 'what is run must lie in the workspace: move or copy it there, or run it with `run`',
     });
 }
 function linkLeavesWorkspace(path, target, span) {
-    return diagnostic_problem('error', 'link-leaves-workspace', `the link ${quoted(path)} leads out of the workspace, to ${quoted(target)}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'link-leaves-workspace', `the link ${quoted(path)} leads out of the workspace, to ${quoted(target)}`, span, {
         help: 'replace it by a copy, or leave it out with `exclude`',
     });
 }
 function missingDiscoverFolder(path, surroundings, span) {
-    return diagnostic_problem('error', 'missing-discover-folder', `there is no folder ${quoted(path)} in the workspace`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'missing-discover-folder', `there is no folder ${quoted(path)} in the workspace`, span, {
         help: whereInstead(surroundings),
     });
 }
 function discoverPathIsNoFolder(path, span) {
-    return diagnostic_problem('error', 'discover-path-is-no-folder', `${quoted(path)} is a file, where a folder is expected`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'discover-path-is-no-folder', `${quoted(path)} is a file, where a folder is expected`, span, {
         help: 'name its folder in `path` and the file in `include`, or make a task of it: `tasks: { name: { script: \u2026 } }`',
     });
 }
 function missingScript(path, surroundings, span) {
-    return diagnostic_problem('error', 'missing-script', `the script ${quoted(path)} does not exist`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'missing-script', `the script ${quoted(path)} does not exist`, span, {
         help: whereInstead(surroundings),
     });
 }
 function brokenLink(path, span) {
-    return diagnostic_problem('error', 'broken-link', `the script ${quoted(path)} is a link to nothing`, span);
+    return (0,diagnostic/* problem */.CC)('error', 'broken-link', `the script ${quoted(path)} is a link to nothing`, span);
 }
 function scriptIsFolder(path, span) {
-    return diagnostic_problem('error', 'script-is-folder', `${quoted(path)} is a folder, where a script is expected`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'script-is-folder', `${quoted(path)} is a folder, where a script is expected`, span, {
         help: 'name a file in it, or find all of its scripts with `discover`',
     });
 }
 function scriptIsNoFile(path, kind, span) {
-    return diagnostic_problem('error', 'script-is-no-file', `${quoted(path)} is ${kind}, where a script is expected`, span);
+    return (0,diagnostic/* problem */.CC)('error', 'script-is-no-file', `${quoted(path)} is ${kind}, where a script is expected`, span);
 }
 function patternOutsidePath(pattern, span) {
-    return diagnostic_problem('error', 'pattern-outside-path', `the pattern ${quoted(pattern)} leads out of \`path\`, to which it is relative`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'pattern-outside-path', `the pattern ${quoted(pattern)} leads out of \`path\`, to which it is relative`, span, {
         help: 'make another entry of `discover` with the other folder as its `path`',
     });
 }
 function missingSubfolder(name, path, near, span) {
-    return diagnostic_problem('error', 'missing-subfolder', `there is no folder ${quoted(name)} directly in ${quoted(path)}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'missing-subfolder', `there is no folder ${quoted(name)} directly in ${quoted(path)}`, span, {
         help: near === undefined
             ? '`subdirs` takes names of direct subfolders; use `include` for deeper ones'
             : `did you mean ${quoted(near)}?`,
     });
 }
 function discoverPathIgnored(path, span) {
-    return diagnostic_problem('warning', 'discover-path-ignored', `git ignores ${quoted(path)}, so no script is found in it`, span, {
+    return (0,diagnostic/* problem */.CC)('warning', 'discover-path-ignored', `git ignores ${quoted(path)}, so no script is found in it`, span, {
         help: 'set `gitignore: false` for this entry to find them all the same',
     });
 }
 function nothingDiscovered(path, span) {
-    return diagnostic_problem('warning', 'nothing-discovered', `no script was found in ${quoted(path)}`, span, {
+    return (0,diagnostic/* problem */.CC)('warning', 'nothing-discovered', `no script was found in ${quoted(path)}`, span, {
         help: '`list` says of each file why it is out',
     });
 }
 function unreadableFolder(path, why, span) {
-    return diagnostic_problem('warning', 'unreadable-folder', `the folder ${quoted(path)} can't be read: ${why}`, span);
+    return (0,diagnostic/* problem */.CC)('warning', 'unreadable-folder', `the folder ${quoted(path)} can't be read: ${why}`, span);
 }
 function unreadableScript(path, why, span) {
-    return diagnostic_problem('warning', 'unreadable-script', `the script ${quoted(path)} can't be read: ${why}; its header, if it has one, does not count`, span);
+    return (0,diagnostic/* problem */.CC)('warning', 'unreadable-script', `the script ${quoted(path)} can't be read: ${why}; its header, if it has one, does not count`, span);
 }
 function unusableName(path, why, span) {
-    return diagnostic_problem('warning', 'unusable-name', `${quoted(path)} is left out: ${why}`, span, { help: 'rename it' });
+    return (0,diagnostic/* problem */.CC)('warning', 'unusable-name', `${quoted(path)} is left out: ${why}`, span, { help: 'rename it' });
 }
 function whereInstead({ near, folder }) {
     if (near !== undefined)
@@ -22076,15 +21998,15 @@ function readFound({ path, isLink }, request, rules, findings) {
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/orchestrate.js
 
 function unreadableConfig(path, why) {
-    return diagnostic_problem('error', 'unreadable-config', `the configuration ${path} can't be read: ${why}`);
+    return (0,diagnostic/* problem */.CC)('error', 'unreadable-config', `the configuration ${path} can't be read: ${why}`);
 }
 function unreadableMatchers(path, why) {
-    return diagnostic_problem('error', 'unreadable-matchers', `the problem matchers ${path.value} can't be read: ${why}`, path.span, {
+    return (0,diagnostic/* problem */.CC)('error', 'unreadable-matchers', `the problem matchers ${path.value} can't be read: ${why}`, path.span, {
         help: 'give the path of a GitHub problem-matcher file, relative to the workspace',
     });
 }
 function linkedOutOfWorkspace(path, target, span) {
-    return diagnostic_problem('error', 'linked-out-of-workspace', `${path} leads out of the workspace, to ${target}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'linked-out-of-workspace', `${path} leads out of the workspace, to ${target}`, span, {
         help: 'replace the link by a copy; a configuration elsewhere can be named with `--config` or `config`',
     });
 }
@@ -22098,16 +22020,16 @@ var count = __nccwpck_require__(95109);
 const planning_quoted = (names) => names.map((name) => quote_quote(name)).join(', ');
 const planning_didYouMean = (near) => near === undefined ? {} : { help: `did you mean ${quote_quote(near)}?` };
 function unknownScript(key, near, span) {
-    return diagnostic_problem('error', 'unknown-script', `${quote_quote(key)} is neither the path of a discovered script nor a glob that matches one`, span, near === undefined ? { help: 'the verb `list` shows the scripts that were discovered' } : planning_didYouMean(near));
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-script', `${quote_quote(key)} is neither the path of a discovered script nor a glob that matches one`, span, near === undefined ? { help: 'the verb `list` shows the scripts that were discovered' } : planning_didYouMean(near));
 }
 function duplicateId(id, what, span, first) {
-    return diagnostic_problem('error', 'duplicate-id', `the id ${quote_quote(id)} of ${what} is taken: ids are unique`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'duplicate-id', `the id ${quote_quote(id)} of ${what} is taken: ids are unique`, span, {
         notes: [first],
         help: 'give one of them another `id`',
     });
 }
 function scriptRunsTwice(path, ids, span) {
-    return diagnostic_problem('warning', 'script-runs-twice', `${quote_quote(path)} was discovered as well: it runs as ${planning_quoted(ids)}`, span, {
+    return (0,diagnostic/* problem */.CC)('warning', 'script-runs-twice', `${quote_quote(path)} was discovered as well: it runs as ${planning_quoted(ids)}`, span, {
         help: 'write what you want to change about it under `scripts`, or leave it out with `exclude` of `discover`',
     });
 }
@@ -22118,85 +22040,85 @@ function unknownTask(key, id, known, span) {
         : known.near !== undefined
             ? `did you mean ${quote_quote(known.near)}?`
             : `the tasks are ${planning_quoted(known.ids.slice(0, few))}${known.ids.length > few ? ' \u2026' : ''}`;
-    return diagnostic_problem('error', 'unknown-task', `there is no task ${quote_quote(id)} for \`${key}\``, span, { help });
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-task', `there is no task ${quote_quote(id)} for \`${key}\``, span, { help });
 }
 function needMatchesNothing(key, pattern, match, span) {
     const found = match.onlyItself ? 'matches no task but this one itself' : 'matches no task';
-    return diagnostic_problem('error', 'need-matches-nothing', `${quote_quote(pattern)} in \`${key}\` ${found}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'need-matches-nothing', `${quote_quote(pattern)} in \`${key}\` ${found}`, span, {
         help: match.near === undefined
             ? `globs are compared with ids; if nothing need match, write { id: '${pattern}', optional: true }`
             : `did you mean ${quote_quote(match.near)}?`,
     });
 }
 function selfNeed(key, id, span) {
-    return diagnostic_problem('error', 'self-need', `${quote_quote(id)} names itself in \`${key}\`: a task never waits for itself`, span);
+    return (0,diagnostic/* problem */.CC)('error', 'self-need', `${quote_quote(id)} names itself in \`${key}\`: a task never waits for itself`, span);
 }
 function needsCycle(path, span, notes) {
     const most = 12;
     const shown = path.length <= most ? path : [...path.slice(0, most - 2), `\u2026 ${path.length - most + 1} more \u2026`, path.at(-1) ?? ''];
-    return diagnostic_problem('error', 'needs-cycle', `these tasks wait for each other: ${shown.map((id) => id.replaceAll(/\p{Cc}+/gu, ' ')).join(' \u2192 ')}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'needs-cycle', `these tasks wait for each other: ${shown.map((id) => id.replaceAll(/\p{Cc}+/gu, ' ')).join(' \u2192 ')}`, span, {
         notes,
         help: 'take one of these needs away',
     });
 }
 function matrixAxisNoList(axis, span) {
-    return diagnostic_problem('error', 'matrix-axis-no-list', `the values of ${quote_quote(axis)} must be a list with at least one item`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'matrix-axis-no-list', `the values of ${quote_quote(axis)} must be a list with at least one item`, span, {
         help: `for example ${axis}: [a, b]`,
     });
 }
 function matrixEntryNoMap(list, span) {
     const message = `\`${list}\` of a matrix must be a list of mappings, each with at least one key`;
-    return diagnostic_problem('error', 'matrix-entry-no-map', message, span, { help: `for example ${list}: [{ os: linux }]` });
+    return (0,diagnostic/* problem */.CC)('error', 'matrix-entry-no-map', message, span, { help: `for example ${list}: [{ os: linux }]` });
 }
 function unknownMatrixAxis(axis, near, span) {
     const message = `\`exclude\` names ${quote_quote(axis)}, which is no key of this matrix`;
-    return diagnostic_problem('error', 'unknown-matrix-axis', message, span, planning_didYouMean(near));
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-matrix-axis', message, span, planning_didYouMean(near));
 }
 function excludeWithoutEffect(entry, span) {
     const message = `\`exclude\` has an entry that takes no combination away: ${entry}`;
-    return diagnostic_problem('warning', 'exclude-without-effect', message, span);
+    return (0,diagnostic/* problem */.CC)('warning', 'exclude-without-effect', message, span);
 }
 function emptyMatrix(span) {
-    return diagnostic_problem('error', 'empty-matrix', 'this matrix has no combination', span, {
+    return (0,diagnostic/* problem */.CC)('error', 'empty-matrix', 'this matrix has no combination', span, {
         help: 'a matrix needs at least one key with values, or an `include`; and `exclude` must leave something',
     });
 }
 function matrixTooLarge(size, limit, span) {
-    return diagnostic_problem('error', 'matrix-too-large', `this matrix has ${(0,count/* count */.U)(size, 'combination')}; at most ${limit} are allowed`, span);
+    return (0,diagnostic/* problem */.CC)('error', 'matrix-too-large', `this matrix has ${(0,count/* count */.U)(size, 'combination')}; at most ${limit} are allowed`, span);
 }
 function duplicateLeg(id, span) {
-    return diagnostic_problem('error', 'duplicate-leg', `two combinations of this matrix are the same: ${quote_quote(id)}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'duplicate-leg', `two combinations of this matrix are the same: ${quote_quote(id)}`, span, {
         help: 'each combination must differ from the others in a value',
     });
 }
 function collidingMatrixKeys(keys, variable, span) {
     const message = `the matrix keys ${planning_quoted(keys)} would both be in the environment as ${variable}`;
-    return diagnostic_problem('error', 'colliding-matrix-keys', message, span, { help: 'rename one of them' });
+    return (0,diagnostic/* problem */.CC)('error', 'colliding-matrix-keys', message, span, { help: 'rename one of them' });
 }
 function unknownResource(name, near, span) {
-    return diagnostic_problem('error', 'unknown-resource', `there is no resource ${quote_quote(name)}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-resource', `there is no resource ${quote_quote(name)}`, span, {
         help: near === undefined ? `declare it at the top level: resources: { ${name}: 1 }` : `did you mean ${quote_quote(near)}?`,
     });
 }
 function resourceExceedsPool(name, amount, capacity, span) {
     const message = `${amount} of ${quote_quote(name)} is more than there is: the pool holds ${capacity}, so this task could never start`;
-    return diagnostic_problem('error', 'resource-exceeds-pool', message, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'resource-exceeds-pool', message, span, {
         help: `take at most ${capacity}, or declare a larger pool in \`resources\``,
     });
 }
 function pathOutsideWorkspace(key, path, span) {
     const message = `\`${key}\` must lie in the workspace; ${quote_quote(path)} does not`;
-    return diagnostic_problem('error', 'path-outside-workspace', message, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'path-outside-workspace', message, span, {
         help: 'write it relative to the workspace, without a leading `/` and without `..` that leaves it',
     });
 }
 function unknownRetryRule(rule, near, span) {
     const message = `\`on\` of \`retry\` does not know ${quote_quote(rule)}: it takes failed, timeout, error, exit codes, signals such as SIGSEGV, and { output: regex }`;
-    return diagnostic_problem('error', 'unknown-retry-rule', message, span, planning_didYouMean(near));
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-retry-rule', message, span, planning_didYouMean(near));
 }
 function unknownSelector(input, selector, near) {
     const meant = input === 'tasks' ? 'to run' : 'to exclude';
-    return diagnostic_problem('error', 'unknown-selector', `no task ${meant} has the id, path or tag ${quote_quote(selector)}`, undefined, {
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-selector', `no task ${meant} has the id, path or tag ${quote_quote(selector)}`, undefined, {
         help: near === undefined
             ? 'the verb `list` shows all tasks; globs and `tag:x` are understood'
             : `did you mean ${quote_quote(near)}?`,
@@ -22204,12 +22126,12 @@ function unknownSelector(input, selector, near) {
 }
 function nothingToRun(folders, span) {
     const looked = folders.length === 0 ? '' : ` no script was found in ${planning_quoted(folders)}, and`;
-    return diagnostic_problem('error', 'nothing-to-run', `there is nothing to run:${looked} there is no task under \`tasks\``, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'nothing-to-run', `there is nothing to run:${looked} there is no task under \`tasks\``, span, {
         help: 'the verb `list` says why each file is in or out; a task is written so: tasks: { hello: { run: echo hello } }',
     });
 }
 function nothingLeft(exclude) {
-    return diagnostic_problem('error', 'nothing-left', `nothing is left to run: ${planning_quoted(exclude)} took away every task`);
+    return (0,diagnostic/* problem */.CC)('error', 'nothing-left', `nothing is left to run: ${planning_quoted(exclude)} took away every task`);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/retry.js
@@ -22270,7 +22192,7 @@ function workspacePath(path) {
 
 function check_settings_checkSettings(settings, pools, diagnostics) {
     const directory = settings['working-directory'];
-    if (directory !== undefined && !holdsExpression(directory.value)) {
+    if (directory !== undefined && !(0,expressions_template/* holdsExpression */.x9)(directory.value)) {
         check_settings_checkPath('working-directory', directory, diagnostics);
     }
     for (const item of settings.resources?.value ?? []) {
@@ -22398,64 +22320,12 @@ function wayTo(node, first, cameFrom) {
     return way.reverse();
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/model/source-file.js
-const lineStartsOf = new WeakMap();
-function lineStarts(file) {
-    let starts = lineStartsOf.get(file);
-    if (starts === undefined) {
-        starts = file.text.includes('\r') ? startsAfter(file.text, /\r\n|\r|\n/g) : startsAfterLineFeeds(file.text);
-        lineStartsOf.set(file, starts);
-    }
-    return starts;
-}
-function startsAfter(text, lineBreak) {
-    return [0, ...Array.from(text.matchAll(lineBreak), (match) => match.index + match[0].length)];
-}
-function startsAfterLineFeeds(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-let lastLine = 0;
-function lineIndexOf(starts, offset) {
-    for (let line = lastLine; line <= lastLine + 1; line++) {
-        if ((starts[line] ?? Infinity) <= offset && offset < (starts[line + 1] ?? Infinity))
-            return (lastLine = line);
-    }
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return (lastLine = low);
-}
-function source_file_positionOf(span) {
-    const starts = lineStarts(span.file);
-    const line = lineIndexOf(starts, span.start);
-    const endLine = lineIndexOf(starts, span.end);
-    return {
-        line: line + 1,
-        column: span.start - (starts[line] ?? 0) + 1,
-        endLine: endLine + 1,
-        endColumn: span.end - (starts[endLine] ?? 0) + 1,
-    };
-}
-function lineText(file, line) {
-    const starts = lineStarts(file);
-    return file.text
-        .slice(starts[line - 1] ?? file.text.length, starts[line] ?? file.text.length)
-        .replace(/[\r\n]+$/, '');
-}
-
+// EXTERNAL MODULE: ./lib/bundle/model/source-file.js
+var source_file = __nccwpck_require__(95432);
 ;// CONCATENATED MODULE: ./lib/bundle/planning/origin.js
 
 function originOf(source, span) {
-    const { line, column, endLine, endColumn } = source_file_positionOf(span);
+    const { line, column, endLine, endColumn } = (0,source_file/* positionOf */.df)(span);
     return Object.freeze({ source, file: span.file.path, line, column, end_line: endLine, end_column: endColumn });
 }
 
@@ -23163,2219 +23033,14 @@ function withHash(id, slug, digits) {
     return `${slug.slice(0, slug_longest - digits - 1).replace(/[.-]+$/, '')}-${hash}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/ast.js
-class Expr {
-}
-class Literal extends Expr {
-    constructor(literal, token) {
-        super();
-        this.literal = literal;
-        this.token = token;
-    }
-    accept(v) {
-        return v.visitLiteral(this);
-    }
-}
-class Unary extends Expr {
-    constructor(operator, expr) {
-        super();
-        this.operator = operator;
-        this.expr = expr;
-    }
-    accept(v) {
-        return v.visitUnary(this);
-    }
-}
-class FunctionCall extends Expr {
-    constructor(functionName, args) {
-        super();
-        this.functionName = functionName;
-        this.args = args;
-    }
-    accept(v) {
-        return v.visitFunctionCall(this);
-    }
-}
-class Binary extends Expr {
-    constructor(left, operator, right) {
-        super();
-        this.left = left;
-        this.operator = operator;
-        this.right = right;
-    }
-    accept(v) {
-        return v.visitBinary(this);
-    }
-}
-class Logical extends Expr {
-    constructor(operator, args) {
-        super();
-        this.operator = operator;
-        this.args = args;
-    }
-    accept(v) {
-        return v.visitLogical(this);
-    }
-}
-class Grouping extends Expr {
-    constructor(group) {
-        super();
-        this.group = group;
-    }
-    accept(v) {
-        return v.visitGrouping(this);
-    }
-}
-class ContextAccess extends Expr {
-    constructor(name) {
-        super();
-        this.name = name;
-    }
-    accept(v) {
-        return v.visitContextAccess(this);
-    }
-}
-class IndexAccess extends Expr {
-    constructor(expr, index) {
-        super();
-        this.expr = expr;
-        this.index = index;
-    }
-    accept(v) {
-        return v.visitIndexAccess(this);
-    }
-}
-class Star extends Expr {
-    accept() {
-        throw new Error("Method not implemented.");
-    }
-}
-//# sourceMappingURL=ast.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/expressiondata.js
-var expressiondata_Kind;
-(function (Kind) {
-    Kind[Kind["String"] = 0] = "String";
-    Kind[Kind["Array"] = 1] = "Array";
-    Kind[Kind["Dictionary"] = 2] = "Dictionary";
-    Kind[Kind["Boolean"] = 3] = "Boolean";
-    Kind[Kind["Number"] = 4] = "Number";
-    Kind[Kind["CaseSensitiveDictionary"] = 5] = "CaseSensitiveDictionary";
-    Kind[Kind["Null"] = 6] = "Null";
-})(expressiondata_Kind || (expressiondata_Kind = {}));
-function kindStr(k) {
-    switch (k) {
-        case expressiondata_Kind.Array:
-            return "Array";
-        case expressiondata_Kind.Boolean:
-            return "Boolean";
-        case expressiondata_Kind.Null:
-            return "Null";
-        case expressiondata_Kind.Number:
-            return "Number";
-        case expressiondata_Kind.Dictionary:
-            return "Object";
-        case expressiondata_Kind.String:
-            return "String";
-    }
-    return "unknown";
-}
-//# sourceMappingURL=expressiondata.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/dictionary.js
-
-class Dictionary {
-    constructor(...pairs) {
-        this.keys = [];
-        this.v = [];
-        this.indexMap = {};
-        this.kind = expressiondata_Kind.Dictionary;
-        this.primitive = false;
-        for (const p of pairs) {
-            this.add(p.key, p.value);
-        }
-    }
-    coerceString() {
-        return kindStr(this.kind);
-    }
-    number() {
-        return NaN;
-    }
-    add(key, value) {
-        if (key.toLowerCase() in this.indexMap) {
-            return;
-        }
-        this.keys.push(key);
-        this.v.push(value);
-        this.indexMap[key.toLowerCase()] = this.v.length - 1;
-    }
-    get(key) {
-        const index = this.indexMap[key.toLowerCase()];
-        if (index === undefined) {
-            return undefined;
-        }
-        return this.v[index];
-    }
-    values() {
-        return this.v;
-    }
-    pairs() {
-        const result = [];
-        for (const key of this.keys) {
-            result.push({ key, value: this.v[this.indexMap[key.toLowerCase()]] });
-        }
-        return result;
-    }
-}
-function dictionary_isDictionary(x) {
-    return x.kind === Kind.Dictionary;
-}
-//# sourceMappingURL=dictionary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/array.js
-
-class array_Array {
-    constructor(...data) {
-        this.v = [];
-        this.kind = expressiondata_Kind.Array;
-        this.primitive = false;
-        for (const d of data) {
-            this.add(d);
-        }
-    }
-    coerceString() {
-        return kindStr(this.kind);
-    }
-    number() {
-        return NaN;
-    }
-    add(value) {
-        this.v.push(value);
-    }
-    get(index) {
-        return this.v[index];
-    }
-    values() {
-        return this.v;
-    }
-}
-//# sourceMappingURL=array.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/boolean.js
-
-class BooleanData {
-    constructor(value) {
-        this.value = value;
-        this.kind = expressiondata_Kind.Boolean;
-        this.primitive = true;
-    }
-    coerceString() {
-        if (this.value) {
-            return "true";
-        }
-        return "false";
-    }
-    number() {
-        if (this.value) {
-            return 1;
-        }
-        return 0;
-    }
-}
-//# sourceMappingURL=boolean.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/null.js
-
-class Null {
-    constructor() {
-        this.kind = expressiondata_Kind.Null;
-        this.primitive = true;
-    }
-    coerceString() {
-        return "";
-    }
-    number() {
-        return 0;
-    }
-}
-//# sourceMappingURL=null.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/number.js
-
-class NumberData {
-    constructor(value) {
-        this.value = value;
-        this.kind = expressiondata_Kind.Number;
-        this.primitive = true;
-    }
-    coerceString() {
-        if (this.value === 0) {
-            return "0";
-        }
-        // Workaround to limit the precision to at most 15 digits. Format the number to a string, then parse
-        // it back to a number to remove trailing zeroes to prevent numbers to be converted to 1.200000000...
-        return (+this.value.toFixed(15)).toString();
-    }
-    number() {
-        return this.value;
-    }
-}
-//# sourceMappingURL=number.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/string.js
-
-class StringData {
-    constructor(value) {
-        this.value = value;
-        this.kind = expressiondata_Kind.String;
-        this.primitive = true;
-    }
-    coerceString() {
-        return this.value;
-    }
-    number() {
-        return Number(this.value);
-    }
-}
-//# sourceMappingURL=string.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/replacer.js
-
-
-
-
-
-
-/**
- * Replacer can be passed to JSON.stringify to convert an ExpressionData object into plain JSON
- *
- * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify#replacer
- */
-function replacer(_key, value) {
-    if (value instanceof Null) {
-        return null;
-    }
-    if (value instanceof BooleanData) {
-        return value.value;
-    }
-    if (value instanceof NumberData) {
-        return value.number();
-    }
-    if (value instanceof StringData) {
-        return value.coerceString();
-    }
-    if (value instanceof array_Array) {
-        return value.values();
-    }
-    if (value instanceof Dictionary) {
-        const pairs = value.pairs();
-        const r = {};
-        for (const p of pairs) {
-            r[p.key] = p.value;
-        }
-        return r;
-    }
-    return value;
-}
-//# sourceMappingURL=replacer.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
-
-
-
-
-
-
-/**
- * Reviver can be passed to `JSON.parse` to convert plain JSON into an `ExpressionData` object.
- *
- * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse#reviver
- */
-function reviver(_key, val) {
-    if (val === null) {
-        return new Null();
-    }
-    if (typeof val === "string") {
-        return new StringData(val);
-    }
-    if (typeof val === "number") {
-        return new NumberData(val);
-    }
-    if (typeof val === "boolean") {
-        return new BooleanData(val);
-    }
-    if (Array.isArray(val)) {
-        return new array_Array(...val);
-    }
-    if (typeof val === "object") {
-        return new Dictionary(...Object.keys(val).map(k => ({
-            key: k,
-            value: val[k]
-        })));
-    }
-    // Pass through value
-    return val;
-}
-//# sourceMappingURL=reviver.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/data/index.js
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/filtered_array.js
-
-class FilteredArray extends array_Array {
-}
-//# sourceMappingURL=filtered_array.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-
-
-var lexer_TokenType;
-(function (TokenType) {
-    TokenType[TokenType["UNKNOWN"] = 0] = "UNKNOWN";
-    TokenType[TokenType["LEFT_PAREN"] = 1] = "LEFT_PAREN";
-    TokenType[TokenType["RIGHT_PAREN"] = 2] = "RIGHT_PAREN";
-    TokenType[TokenType["LEFT_BRACKET"] = 3] = "LEFT_BRACKET";
-    TokenType[TokenType["RIGHT_BRACKET"] = 4] = "RIGHT_BRACKET";
-    TokenType[TokenType["COMMA"] = 5] = "COMMA";
-    TokenType[TokenType["DOT"] = 6] = "DOT";
-    TokenType[TokenType["BANG"] = 7] = "BANG";
-    TokenType[TokenType["BANG_EQUAL"] = 8] = "BANG_EQUAL";
-    TokenType[TokenType["EQUAL_EQUAL"] = 9] = "EQUAL_EQUAL";
-    TokenType[TokenType["GREATER"] = 10] = "GREATER";
-    TokenType[TokenType["GREATER_EQUAL"] = 11] = "GREATER_EQUAL";
-    TokenType[TokenType["LESS"] = 12] = "LESS";
-    TokenType[TokenType["LESS_EQUAL"] = 13] = "LESS_EQUAL";
-    TokenType[TokenType["AND"] = 14] = "AND";
-    TokenType[TokenType["OR"] = 15] = "OR";
-    TokenType[TokenType["STAR"] = 16] = "STAR";
-    TokenType[TokenType["NUMBER"] = 17] = "NUMBER";
-    TokenType[TokenType["STRING"] = 18] = "STRING";
-    TokenType[TokenType["IDENTIFIER"] = 19] = "IDENTIFIER";
-    TokenType[TokenType["TRUE"] = 20] = "TRUE";
-    TokenType[TokenType["FALSE"] = 21] = "FALSE";
-    TokenType[TokenType["NULL"] = 22] = "NULL";
-    TokenType[TokenType["EOF"] = 23] = "EOF";
-})(lexer_TokenType || (lexer_TokenType = {}));
-function tokenString(tok) {
-    switch (tok.type) {
-        case lexer_TokenType.EOF:
-            return "EOF";
-        case lexer_TokenType.NUMBER:
-            return tok.lexeme;
-        case lexer_TokenType.STRING:
-            // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
-            return tok.value.toString();
-        default:
-            return tok.lexeme;
-    }
-}
-class lexer_Lexer {
-    constructor(input) {
-        this.input = input;
-        this.start = 0;
-        this.offset = 0;
-        this.line = 0;
-        this.lastLineOffset = 0;
-        this.tokens = [];
-    }
-    lex() {
-        if (this.input.length > MAX_EXPRESSION_LENGTH) {
-            throw new Error("ErrorExceededMaxLength");
-        }
-        while (!this.atEnd()) {
-            this.start = this.offset;
-            const c = this.next();
-            switch (c) {
-                case "(":
-                    this.addToken(lexer_TokenType.LEFT_PAREN);
-                    break;
-                case ")":
-                    this.addToken(lexer_TokenType.RIGHT_PAREN);
-                    break;
-                case "[":
-                    this.addToken(lexer_TokenType.LEFT_BRACKET);
-                    break;
-                case "]":
-                    this.addToken(lexer_TokenType.RIGHT_BRACKET);
-                    break;
-                case ",":
-                    this.addToken(lexer_TokenType.COMMA);
-                    break;
-                case ".":
-                    if (this.previous() != lexer_TokenType.IDENTIFIER &&
-                        this.previous() != lexer_TokenType.RIGHT_BRACKET &&
-                        this.previous() != lexer_TokenType.RIGHT_PAREN &&
-                        this.previous() != lexer_TokenType.STAR) {
-                        this.consumeNumber();
-                    }
-                    else {
-                        this.addToken(lexer_TokenType.DOT);
-                    }
-                    break;
-                case "-":
-                case "+":
-                    this.consumeNumber();
-                    break;
-                case "!":
-                    this.addToken(this.match("=") ? lexer_TokenType.BANG_EQUAL : lexer_TokenType.BANG);
-                    break;
-                case "=":
-                    if (!this.match("=")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
-                        this.consumeIdentifier();
-                        break;
-                    }
-                    this.addToken(lexer_TokenType.EQUAL_EQUAL);
-                    break;
-                case "<":
-                    this.addToken(this.match("=") ? lexer_TokenType.LESS_EQUAL : lexer_TokenType.LESS);
-                    break;
-                case ">":
-                    this.addToken(this.match("=") ? lexer_TokenType.GREATER_EQUAL : lexer_TokenType.GREATER);
-                    break;
-                case "&":
-                    if (!this.match("&")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
-                        this.consumeIdentifier();
-                        break;
-                    }
-                    this.addToken(lexer_TokenType.AND);
-                    break;
-                case "|":
-                    if (!this.match("|")) {
-                        // Illegal; continue reading until we hit a boundary character and return an error
-                        this.consumeIdentifier();
-                        break;
-                    }
-                    this.addToken(lexer_TokenType.OR);
-                    break;
-                case "*":
-                    this.addToken(lexer_TokenType.STAR);
-                    break;
-                // Ignore whitespace.
-                case " ":
-                case "\r":
-                case "\t":
-                    break;
-                case "\n":
-                    ++this.line;
-                    this.lastLineOffset = this.offset;
-                    break;
-                case "'":
-                    this.consumeString();
-                    break;
-                default:
-                    switch (true) {
-                        case isDigit(c):
-                            this.consumeNumber();
-                            break;
-                        default:
-                            this.consumeIdentifier();
-                            break;
-                    }
-            }
-        }
-        this.tokens.push({
-            type: lexer_TokenType.EOF,
-            lexeme: "",
-            range: this.range()
-        });
-        return {
-            tokens: this.tokens
-        };
-    }
-    pos() {
-        return {
-            line: this.line,
-            column: this.start - this.lastLineOffset
-        };
-    }
-    endPos() {
-        return {
-            line: this.line,
-            column: this.offset - this.lastLineOffset
-        };
-    }
-    range() {
-        return {
-            start: this.pos(),
-            end: this.endPos()
-        };
-    }
-    atEnd() {
-        return this.offset >= this.input.length;
-    }
-    peek() {
-        if (this.atEnd()) {
-            return "\0";
-        }
-        return this.input[this.offset];
-    }
-    peekNext() {
-        if (this.offset + 1 >= this.input.length) {
-            return "\0";
-        }
-        return this.input[this.offset + 1];
-    }
-    previous() {
-        const l = this.tokens.length;
-        if (l == 0) {
-            return lexer_TokenType.EOF;
-        }
-        return this.tokens[l - 1].type;
-    }
-    next() {
-        return this.input[this.offset++];
-    }
-    match(expected) {
-        if (this.atEnd()) {
-            return false;
-        }
-        if (this.input[this.offset] !== expected) {
-            return false;
-        }
-        this.offset++;
-        return true;
-    }
-    addToken(type, value) {
-        this.tokens.push({
-            type,
-            lexeme: this.input.substring(this.start, this.offset),
-            range: this.range(),
-            value
-        });
-    }
-    consumeNumber() {
-        while (!this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".")) {
-            this.next();
-        }
-        const lexeme = this.input.substring(this.start, this.offset);
-        const value = new StringData(lexeme).number();
-        if (isNaN(value)) {
-            throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-        }
-        this.addToken(lexer_TokenType.NUMBER, value);
-    }
-    consumeString() {
-        while ((this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd()) {
-            if (this.peek() === "\n")
-                this.line++;
-            if (this.peek() === "'" && this.peekNext() === "'") {
-                // Escaped "'", consume
-                this.next();
-            }
-            this.next();
-        }
-        if (this.atEnd()) {
-            // Unterminated string
-            throw new Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-        }
-        // Closing '
-        this.next();
-        // Trim the surrounding quotes.
-        let value = this.input.substring(this.start + 1, this.offset - 1);
-        value = value.replace("''", "'");
-        this.addToken(lexer_TokenType.STRING, value);
-    }
-    consumeIdentifier() {
-        while (!this.atEnd() && !isBoundary(this.peek())) {
-            this.next();
-        }
-        let tokenType = lexer_TokenType.IDENTIFIER;
-        let tokenValue = undefined;
-        const lexeme = this.input.substring(this.start, this.offset);
-        if (this.previous() != lexer_TokenType.DOT) {
-            switch (lexeme) {
-                case "true":
-                    tokenType = lexer_TokenType.TRUE;
-                    break;
-                case "false":
-                    tokenType = lexer_TokenType.FALSE;
-                    break;
-                case "null":
-                    tokenType = lexer_TokenType.NULL;
-                    break;
-                case "NaN":
-                    tokenType = lexer_TokenType.NUMBER;
-                    tokenValue = NaN;
-                    break;
-                case "Infinity":
-                    tokenType = lexer_TokenType.NUMBER;
-                    tokenValue = Infinity;
-                    break;
-            }
-        }
-        if (!isLegalIdentifier(lexeme)) {
-            throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-        }
-        this.addToken(tokenType, tokenValue);
-    }
-}
-function isDigit(c) {
-    return c >= "0" && c <= "9";
-}
-function isBoundary(c) {
-    switch (c) {
-        case "(":
-        case "[":
-        case ")":
-        case "]":
-        case ",":
-        case ".":
-        case "!":
-        case ">":
-        case "<":
-        case "=":
-        case "&":
-        case "|":
-            return true;
-    }
-    return /\s/.test(c);
-}
-function isLegalIdentifier(str) {
-    if (str == "") {
-        return false;
-    }
-    const first = str[0];
-    if ((first >= "a" && first <= "z") || (first >= "A" && first <= "Z") || first == "_") {
-        for (const c of str.substring(1).split("")) {
-            if ((c >= "a" && c <= "z") || (c >= "A" && c <= "Z") || (c >= "0" && c <= "9") || c == "_" || c == "-") {
-                // OK
-            }
-            else {
-                return false;
-            }
-        }
-        return true;
-    }
-    return false;
-}
-//# sourceMappingURL=lexer.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/errors.js
-
-const MAX_PARSER_DEPTH = 50;
-const MAX_EXPRESSION_LENGTH = 21000;
-var ErrorType;
-(function (ErrorType) {
-    ErrorType[ErrorType["ErrorUnexpectedSymbol"] = 0] = "ErrorUnexpectedSymbol";
-    ErrorType[ErrorType["ErrorUnrecognizedNamedValue"] = 1] = "ErrorUnrecognizedNamedValue";
-    ErrorType[ErrorType["ErrorUnexpectedEndOfExpression"] = 2] = "ErrorUnexpectedEndOfExpression";
-    ErrorType[ErrorType["ErrorExceededMaxDepth"] = 3] = "ErrorExceededMaxDepth";
-    ErrorType[ErrorType["ErrorExceededMaxLength"] = 4] = "ErrorExceededMaxLength";
-    ErrorType[ErrorType["ErrorTooFewParameters"] = 5] = "ErrorTooFewParameters";
-    ErrorType[ErrorType["ErrorTooManyParameters"] = 6] = "ErrorTooManyParameters";
-    ErrorType[ErrorType["ErrorEvenParameters"] = 7] = "ErrorEvenParameters";
-    ErrorType[ErrorType["ErrorUnrecognizedContext"] = 8] = "ErrorUnrecognizedContext";
-    ErrorType[ErrorType["ErrorUnrecognizedFunction"] = 9] = "ErrorUnrecognizedFunction";
-})(ErrorType || (ErrorType = {}));
-class ExpressionError extends Error {
-    constructor(typ, tok) {
-        super(`${errorDescription(typ)}: '${tokenString(tok)}'`);
-        this.typ = typ;
-        this.tok = tok;
-        this.pos = this.tok.range.start;
-    }
-}
-function errorDescription(typ) {
-    switch (typ) {
-        case ErrorType.ErrorUnexpectedEndOfExpression:
-            return "Unexpected end of expression";
-        case ErrorType.ErrorUnexpectedSymbol:
-            return "Unexpected symbol";
-        case ErrorType.ErrorUnrecognizedNamedValue:
-            return "Unrecognized named-value";
-        case ErrorType.ErrorExceededMaxDepth:
-            return `Exceeded max expression depth ${MAX_PARSER_DEPTH}`;
-        case ErrorType.ErrorExceededMaxLength:
-            return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
-        case ErrorType.ErrorTooFewParameters:
-            return "Too few parameters supplied";
-        case ErrorType.ErrorTooManyParameters:
-            return "Too many parameters supplied";
-        case ErrorType.ErrorEvenParameters:
-            return "Even number of parameters supplied, requires an odd number of parameters";
-        case ErrorType.ErrorUnrecognizedContext:
-            return "Unrecognized named-value";
-        case ErrorType.ErrorUnrecognizedFunction:
-            return "Unrecognized function";
-        default: // Should never reach here.
-            return "Unknown error";
-    }
-}
-class ExpressionEvaluationError extends Error {
-}
-//# sourceMappingURL=errors.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/case.js
-
-const caseFunc = {
-    name: "case",
-    description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
-    minArgs: 3,
-    maxArgs: Number.MAX_SAFE_INTEGER,
-    call: (...args) => {
-        // Evaluate predicate-result pairs
-        for (let i = 0; i < args.length - 1; i += 2) {
-            const predicate = args[i];
-            // Predicate must be a boolean
-            if (predicate.kind !== expressiondata_Kind.Boolean) {
-                throw new Error("case predicate must evaluate to a boolean value");
-            }
-            // If predicate is true, return the corresponding result
-            if (predicate.value) {
-                return args[i + 1];
-            }
-        }
-        // No predicate matched, return default (last argument)
-        return args[args.length - 1];
-    }
-};
-//# sourceMappingURL=case.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/result.js
-
-function falsy(d) {
-    switch (d.kind) {
-        case expressiondata_Kind.Null:
-            return true;
-        case expressiondata_Kind.Boolean:
-            return !d.value;
-        case expressiondata_Kind.Number: {
-            const dv = d.value;
-            return dv === 0 || isNaN(dv);
-        }
-        case expressiondata_Kind.String:
-            return d.value.length === 0;
-    }
-    return false;
-}
-function truthy(d) {
-    return !falsy(d);
-}
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except objects are not coerced to primitives.
-function coerceTypes(li, ri) {
-    let lv = li;
-    let rv = ri;
-    // Do nothing, same kind
-    if (li.kind === ri.kind) {
-        return [lv, rv];
-    }
-    switch (li.kind) {
-        // Number, String
-        case expressiondata_Kind.Number:
-            if (ri.kind === expressiondata_Kind.String) {
-                rv = new NumberData(ri.number());
-                return [lv, rv];
-            }
-            break;
-        // String, Number
-        case expressiondata_Kind.String:
-            if (ri.kind === expressiondata_Kind.Number) {
-                lv = new NumberData(li.number());
-                return [lv, rv];
-            }
-            break;
-        // Boolean|Null, Any
-        case expressiondata_Kind.Null:
-        case expressiondata_Kind.Boolean:
-            lv = new NumberData(li.number());
-            return coerceTypes(lv, rv);
-    }
-    // Any, Boolean|Null
-    switch (ri.kind) {
-        case expressiondata_Kind.Null:
-        case expressiondata_Kind.Boolean:
-            rv = new NumberData(ri.number());
-            return coerceTypes(lv, rv);
-    }
-    return [lv, rv];
-}
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
-function equals(lhs, rhs) {
-    const [lv, rv] = coerceTypes(lhs, rhs);
-    if (lv.kind != rv.kind) {
-        return false;
-    }
-    switch (lv.kind) {
-        // Null, Null
-        case expressiondata_Kind.Null:
-            return true;
-        // Number, Number
-        case expressiondata_Kind.Number: {
-            const ld = lv.value;
-            const rd = rv.value;
-            if (isNaN(ld) || isNaN(rd)) {
-                return false;
-            }
-            return ld == rd;
-        }
-        // String, String
-        case expressiondata_Kind.String: {
-            const ls = lv.value;
-            const rs = rv.value;
-            return toUpperSpecial(ls) === toUpperSpecial(rs);
-        }
-        // Boolean, Boolean
-        case expressiondata_Kind.Boolean: {
-            const lb = lv.value;
-            const rb = rv.value;
-            return lb == rb;
-        }
-        // Object, Object
-        case expressiondata_Kind.Dictionary:
-        case expressiondata_Kind.Array:
-            // Check reference equality
-            return lv === rv;
-    }
-    return false;
-}
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
-function greaterThan(lhs, rhs) {
-    const [lv, rv] = coerceTypes(lhs, rhs);
-    if (lv.kind != rv.kind) {
-        return false;
-    }
-    switch (lv.kind) {
-        // Number, Number
-        case expressiondata_Kind.Number: {
-            const lf = lv.value;
-            const rf = rv.value;
-            if (isNaN(lf) || isNaN(rf)) {
-                return false;
-            }
-            return lf > rf;
-        }
-        // String, String
-        case expressiondata_Kind.String: {
-            let ls = lv.value;
-            let rs = rv.value;
-            ls = toUpperSpecial(ls);
-            rs = toUpperSpecial(rs);
-            return ls > rs;
-        }
-        // Boolean, Boolean
-        case expressiondata_Kind.Boolean: {
-            const lb = lv.value;
-            const rb = rv.value;
-            return lb && !rb;
-        }
-    }
-    return false;
-}
-// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
-// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
-function lessThan(lhs, rhs) {
-    const [lv, rv] = coerceTypes(lhs, rhs);
-    if (lv.kind != rv.kind) {
-        return false;
-    }
-    switch (lv.kind) {
-        // Number, Number
-        case expressiondata_Kind.Number: {
-            const lf = lv.value;
-            const rf = rv.value;
-            if (isNaN(lf) || isNaN(rf)) {
-                return false;
-            }
-            return lf < rf;
-        }
-        // String, String
-        case expressiondata_Kind.String: {
-            let ls = lv.value;
-            let rs = rv.value;
-            ls = toUpperSpecial(ls);
-            rs = toUpperSpecial(rs);
-            return ls < rs;
-        }
-        // Boolean, Boolean
-        case expressiondata_Kind.Boolean: {
-            const lb = lv.value;
-            const rb = rv.value;
-            return !lb && rb;
-        }
-    }
-    return false;
-}
-// Do not toUpper the small-dotless-\u0131
-function toUpperSpecial(s) {
-    const sb = [];
-    let i = 0;
-    const len = s.length;
-    let found = s.indexOf("\u0131");
-    while (i < len) {
-        if (i < found) {
-            sb.push(s.substring(i, found).toUpperCase()); // Append upper segment
-            i = found;
-        }
-        else if (i == found) {
-            sb.push(s.substring(i, i + 1));
-            i += 1;
-            found = s.indexOf("\u0131", i);
-        }
-        else {
-            sb.push(s.substring(i).toUpperCase()); // Append upper remaining
-            break;
-        }
-    }
-    return sb.join("");
-}
-//# sourceMappingURL=result.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/contains.js
-
-
-const contains = {
-    name: "contains",
-    description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
-    minArgs: 2,
-    maxArgs: 2,
-    call: (...args) => {
-        const left = args[0];
-        const right = args[1];
-        if (left.primitive) {
-            const ls = left.coerceString();
-            if (right.primitive) {
-                const rs = right.coerceString();
-                return new BooleanData(ls.toLowerCase().includes(rs.toLowerCase()));
-            }
-        }
-        else if (left.kind === expressiondata_Kind.Array) {
-            const la = left;
-            if (la.values().length === 0) {
-                return new BooleanData(false);
-            }
-            for (const v of la.values()) {
-                if (equals(right, v)) {
-                    return new BooleanData(true);
-                }
-            }
-        }
-        return new BooleanData(false);
-    }
-};
-//# sourceMappingURL=contains.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/endswith.js
-
-
-const endswith = {
-    name: "endsWith",
-    description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
-    minArgs: 2,
-    maxArgs: 2,
-    call: (...args) => {
-        const left = args[0];
-        if (!left.primitive) {
-            return new BooleanData(false);
-        }
-        const right = args[1];
-        if (!right.primitive) {
-            return new BooleanData(false);
-        }
-        const ls = toUpperSpecial(left.coerceString());
-        const rs = toUpperSpecial(right.coerceString());
-        return new BooleanData(ls.endsWith(rs));
-    }
-};
-//# sourceMappingURL=endswith.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/format.js
-
-const format = {
-    name: "format",
-    description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
-    minArgs: 1,
-    maxArgs: 255 /*MAX_ARGUMENTS*/,
-    call: (...args) => {
-        const fs = args[0].coerceString();
-        const result = [];
-        let index = 0;
-        while (index < fs.length) {
-            const lbrace = fs.indexOf("{", index);
-            const rbrace = fs.indexOf("}", index);
-            // Left brace
-            if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
-                // Escaped left brace
-                if (safeCharAt(fs, lbrace + 1) === "{") {
-                    result.push(fs.substr(index, lbrace - index + 1));
-                    index = lbrace + 2;
-                    continue;
-                }
-                // Left brace, number, optional format specifiers, right brace
-                if (rbrace > lbrace + 1) {
-                    const argIndex = readArgIndex(fs, lbrace + 1);
-                    if (argIndex.success) {
-                        // Check parameter count
-                        if (1 + argIndex.result > args.length - 1) {
-                            throw new Error(`The following format string references more arguments than were supplied: ${fs}`);
-                        }
-                        // Append the portion before the left brace
-                        if (lbrace > index) {
-                            result.push(fs.substr(index, lbrace - index));
-                        }
-                        // Append the arg
-                        result.push(`${args[1 + argIndex.result].coerceString()}`);
-                        index = rbrace + 1;
-                        continue;
-                    }
-                }
-                throw new Error(`The following format string is invalid: ${fs}`);
-            }
-            // Right brace
-            else if (rbrace >= 0) {
-                // Escaped right brace
-                if (safeCharAt(fs, rbrace + 1) === "}") {
-                    result.push(fs.substr(index, rbrace - index + 1));
-                    index = rbrace + 2;
-                }
-                else {
-                    throw new Error(`The following format string is invalid: ${fs}`);
-                }
-            }
-            // Last segment
-            else {
-                result.push(fs.substr(index));
-                break;
-            }
-        }
-        return new StringData(result.join(""));
-    }
-};
-function safeCharAt(string, index) {
-    if (string.length > index) {
-        return string[index];
-    }
-    return "\0";
-}
-function readArgIndex(string, startIndex) {
-    // Count the number of digits
-    let length = 0;
-    for (;;) {
-        const nextChar = safeCharAt(string, startIndex + length);
-        if (nextChar >= "0" && nextChar <= "9") {
-            length++;
-        }
-        else {
-            break;
-        }
-    }
-    // Validate at least one digit
-    if (length < 1) {
-        return {
-            success: false
-        };
-    }
-    // Parse the number
-    const endIndex = startIndex + length - 1;
-    const result = parseInt(string.substr(startIndex, length));
-    return {
-        success: !isNaN(result),
-        result: result,
-        endIndex: endIndex
-    };
-}
-//# sourceMappingURL=format.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/fromjson.js
-
-
-const fromjson = {
-    name: "fromJson",
-    description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
-    minArgs: 1,
-    maxArgs: 1,
-    call: (...args) => {
-        const input = args[0];
-        const is = input.coerceString();
-        if (is.trim() === "") {
-            throw new Error("empty input");
-        }
-        try {
-            return JSON.parse(is, reviver);
-        }
-        catch (e) {
-            throw new ExpressionEvaluationError("Error parsing JSON when evaluating fromJson", { cause: e });
-        }
-    }
-};
-//# sourceMappingURL=fromjson.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
-
-const join_join = {
-    name: "join",
-    description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
-    minArgs: 1,
-    maxArgs: 2,
-    call: (...args) => {
-        // Primitive
-        if (args[0].primitive) {
-            return new StringData(args[0].coerceString());
-        }
-        // Array
-        if (args[0].kind === expressiondata_Kind.Array) {
-            // Separator
-            let separator = ",";
-            if (args.length > 1 && args[1].primitive) {
-                separator = args[1].coerceString();
-            }
-            // Convert items to strings
-            return new StringData(args[0]
-                .values()
-                .map(item => item.coerceString())
-                .join(separator));
-        }
-        return new StringData("");
-    }
-};
-//# sourceMappingURL=join.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/startswith.js
-
-
-const startswith = {
-    name: "startsWith",
-    description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
-    minArgs: 2,
-    maxArgs: 2,
-    call: (...args) => {
-        const left = args[0];
-        if (!left.primitive) {
-            return new BooleanData(false);
-        }
-        const right = args[1];
-        if (!right.primitive) {
-            return new BooleanData(false);
-        }
-        const ls = toUpperSpecial(left.coerceString());
-        const rs = toUpperSpecial(right.coerceString());
-        return new BooleanData(ls.startsWith(rs));
-    }
-};
-//# sourceMappingURL=startswith.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/tojson.js
-
-
-const tojson = {
-    name: "toJson",
-    description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
-    minArgs: 1,
-    maxArgs: 1,
-    call: (...args) => {
-        return new StringData(JSON.stringify(args[0], replacer, "  "));
-    }
-};
-//# sourceMappingURL=tojson.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs.js
-
-
-
-
-
-
-
-
-
-const funcs_wellKnownFunctions = {
-    case: caseFunc,
-    contains: contains,
-    endswith: endswith,
-    format: format,
-    fromjson: fromjson,
-    join: join_join,
-    startswith: startswith,
-    tojson: tojson
-};
-// validateFunction returns the function definition for the given function name.
-// If the function does not exist or an incorrect number of arguments is provided,
-// an error is returned.
-function validateFunction(context, identifier, argCount) {
-    // Expression function names are case-insensitive.
-    const name = identifier.lexeme.toLowerCase();
-    let f;
-    f = funcs_wellKnownFunctions[name];
-    if (!f) {
-        f = context.extensionFunctions.get(name);
-        if (!f) {
-            if (!context.allowUnknownKeywords) {
-                throw new ExpressionError(ErrorType.ErrorUnrecognizedFunction, identifier);
-            }
-            // Skip argument validation for unknown functions
-            return;
-        }
-    }
-    if (argCount < f.minArgs) {
-        throw new ExpressionError(ErrorType.ErrorTooFewParameters, identifier);
-    }
-    if (argCount > f.maxArgs) {
-        throw new ExpressionError(ErrorType.ErrorTooManyParameters, identifier);
-    }
-    // case function requires an odd number of arguments
-    if (name === "case" && argCount % 2 === 0) {
-        throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
-    }
-}
-//# sourceMappingURL=funcs.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/idxHelper.js
-class idxHelper {
-    constructor(star, idx) {
-        this.star = star;
-        if (!idx) {
-            return;
-        }
-        if (!star) {
-            if (idx.primitive) {
-                this.str = idx.coerceString();
-            }
-            let f = idx.number();
-            if (!isNaN(f) && isFinite(f) && f >= 0) {
-                f = Math.floor(f);
-                this.int = f;
-            }
-        }
-    }
-}
-//# sourceMappingURL=idxHelper.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/evaluator.js
-
-
-
-
-
-
-
-class evaluator_Evaluator {
-    /**
-     * Creates a new evaluator
-     * @param n Parsed expression to evaluate
-     * @param context Context data to use
-     * @param functions Optional map of function implementations. If given, these will be preferred over the built-in functions.
-     */
-    constructor(n, context, functions) {
-        this.n = n;
-        this.context = context;
-        this.functions = functions;
-    }
-    evaluate() {
-        return this.eval(this.n);
-    }
-    eval(n) {
-        return n.accept(this);
-    }
-    visitLiteral(literal) {
-        return literal.literal;
-    }
-    visitUnary(unary) {
-        const r = this.eval(unary.expr);
-        if (unary.operator.type === lexer_TokenType.BANG) {
-            return new BooleanData(falsy(r));
-        }
-        throw new Error(`unknown unary operator: ${unary.operator.lexeme}`);
-    }
-    visitBinary(binary) {
-        const left = this.eval(binary.left);
-        const right = this.eval(binary.right);
-        switch (binary.operator.type) {
-            case lexer_TokenType.EQUAL_EQUAL:
-                return new BooleanData(equals(left, right));
-            case lexer_TokenType.BANG_EQUAL:
-                return new BooleanData(!equals(left, right));
-            case lexer_TokenType.GREATER:
-                return new BooleanData(greaterThan(left, right));
-            case lexer_TokenType.GREATER_EQUAL:
-                return new BooleanData(equals(left, right) || greaterThan(left, right));
-            case lexer_TokenType.LESS:
-                return new BooleanData(lessThan(left, right));
-            case lexer_TokenType.LESS_EQUAL:
-                return new BooleanData(equals(left, right) || lessThan(left, right));
-        }
-        throw new Error(`unknown binary operator: ${binary.operator.lexeme}`);
-    }
-    visitLogical(logical) {
-        let result;
-        for (const arg of logical.args) {
-            result = this.eval(arg);
-            // Break?
-            if ((logical.operator.type === lexer_TokenType.AND && falsy(result)) ||
-                (logical.operator.type === lexer_TokenType.OR && truthy(result))) {
-                break;
-            }
-        }
-        // result is always assigned before we return here
-        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
-        return result;
-    }
-    visitGrouping(grouping) {
-        return this.eval(grouping.group);
-    }
-    visitContextAccess(contextAccess) {
-        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
-        const r = this.context.get(contextAccess.name.lexeme);
-        return r;
-    }
-    visitIndexAccess(ia) {
-        let idx;
-        if (ia.index instanceof Star) {
-            idx = new idxHelper(true, undefined);
-        }
-        else {
-            let idxResult;
-            try {
-                idxResult = this.eval(ia.index);
-            }
-            catch (e) {
-                throw new Error(`could not evaluate index for index access: ${e.message}`, { cause: e });
-            }
-            idx = new idxHelper(false, idxResult);
-        }
-        const objResult = this.eval(ia.expr);
-        let result;
-        switch (objResult.kind) {
-            case expressiondata_Kind.Array: {
-                const tobjResult = objResult;
-                if (tobjResult instanceof FilteredArray) {
-                    result = filteredArrayAccess(tobjResult, idx);
-                }
-                else {
-                    result = arrayAccess(tobjResult, idx);
-                }
-                break;
-            }
-            case expressiondata_Kind.Dictionary: {
-                const tobjResult = objResult;
-                result = objectAccess(tobjResult, idx);
-                break;
-            }
-            default:
-                if (idx.star) {
-                    result = new FilteredArray();
-                }
-                else {
-                    result = new Null();
-                }
-        }
-        return result;
-    }
-    visitFunctionCall(functionCall) {
-        // Evaluate arguments
-        const args = functionCall.args.map(arg => this.eval(arg));
-        // Get function definitions
-        const functionName = functionCall.functionName.lexeme.toLowerCase();
-        const f = this.functions?.get(functionName) || funcs_wellKnownFunctions[functionName];
-        return f.call(...args);
-    }
-}
-function filteredArrayAccess(fa, idx) {
-    const result = new FilteredArray();
-    for (const item of fa.values()) {
-        // Check the type of the nested item
-        switch (item.kind) {
-            case expressiondata_Kind.Dictionary: {
-                const ti = item;
-                if (idx.star) {
-                    for (const v of ti.values()) {
-                        result.add(v);
-                    }
-                }
-                else if (idx.str !== undefined) {
-                    const v = ti.get(idx.str);
-                    if (v !== undefined) {
-                        result.add(v);
-                    }
-                }
-                break;
-            }
-            case expressiondata_Kind.Array: {
-                const ti = item;
-                if (idx.star) {
-                    for (const v of ti.values()) {
-                        result.add(v);
-                    }
-                }
-                else if (idx.int !== undefined && idx.int < ti.values().length) {
-                    result.add(ti.get(idx.int));
-                }
-                break;
-            }
-        }
-    }
-    return result;
-}
-function arrayAccess(a, idx) {
-    if (idx.star) {
-        const fa = new FilteredArray();
-        for (const item of a.values()) {
-            fa.add(item);
-        }
-        return fa;
-    }
-    if (idx.int !== undefined && idx.int < a.values().length) {
-        return a.get(idx.int);
-    }
-    return new Null();
-}
-function objectAccess(obj, idx) {
-    if (idx.star) {
-        const fa = new FilteredArray(...obj.values());
-        return fa;
-    }
-    if (idx.str !== undefined) {
-        const r = obj.get(idx.str);
-        if (r !== undefined) {
-            return r;
-        }
-    }
-    return new Null();
-}
-//# sourceMappingURL=evaluator.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/parser.js
-
-
-
-
-
-class parser_Parser {
-    /**
-     * Constructs a new parser for the given tokens
-     *
-     * @param tokens Tokens to build a parse tree from
-     * @param extensionContexts Available context names
-     * @param extensionFunctions Available functions (beyond the built-in ones)
-     */
-    constructor(tokens, extensionContexts, extensionFunctions) {
-        this.tokens = tokens;
-        this.offset = 0;
-        this.depth = 0;
-        this.extContexts = new Map();
-        this.extFuncs = new Map();
-        for (const contextName of extensionContexts) {
-            this.extContexts.set(contextName.toLowerCase(), true);
-        }
-        for (const { name, func } of extensionFunctions.map(x => ({
-            name: x.name,
-            func: x
-        }))) {
-            this.extFuncs.set(name.toLowerCase(), func);
-        }
-        this.context = {
-            allowUnknownKeywords: false,
-            extensionContexts: this.extContexts,
-            extensionFunctions: this.extFuncs
-        };
-    }
-    parse() {
-        // eslint-disable-next-line prefer-const
-        let result;
-        // No tokens
-        if (this.atEnd()) {
-            return result;
-        }
-        result = this.expression();
-        if (!this.atEnd()) {
-            throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
-        }
-        return result;
-    }
-    expression() {
-        this.incrDepth();
-        try {
-            return this.logicalOr();
-        }
-        finally {
-            this.decrDepth();
-        }
-    }
-    logicalOr() {
-        // && is higher precedence than ||
-        let expr = this.logicalAnd();
-        if (this.check(lexer_TokenType.OR)) {
-            // Track depth
-            this.incrDepth();
-            try {
-                const logical = new Logical(this.peek(), [expr]);
-                expr = logical;
-                while (this.match(lexer_TokenType.OR)) {
-                    const right = this.logicalAnd();
-                    logical.args.push(right);
-                }
-            }
-            finally {
-                this.decrDepth();
-            }
-        }
-        return expr;
-    }
-    logicalAnd() {
-        // == and != are higher precedence than &&
-        let expr = this.equality();
-        if (this.check(lexer_TokenType.AND)) {
-            // Track depth
-            this.incrDepth();
-            try {
-                const logical = new Logical(this.peek(), [expr]);
-                expr = logical;
-                while (this.match(lexer_TokenType.AND)) {
-                    const right = this.equality();
-                    logical.args.push(right);
-                }
-            }
-            finally {
-                this.decrDepth();
-            }
-        }
-        return expr;
-    }
-    equality() {
-        // >, >=, <, <= are higher precedence than == and !=
-        let expr = this.comparison();
-        while (this.match(lexer_TokenType.BANG_EQUAL, lexer_TokenType.EQUAL_EQUAL)) {
-            const operator = this.previous();
-            const right = this.comparison();
-            expr = new Binary(expr, operator, right);
-        }
-        return expr;
-    }
-    comparison() {
-        // ! is higher precedence than >, >=, <, <=
-        let expr = this.unary();
-        while (this.match(lexer_TokenType.GREATER, lexer_TokenType.GREATER_EQUAL, lexer_TokenType.LESS, lexer_TokenType.LESS_EQUAL)) {
-            const operator = this.previous();
-            const right = this.unary();
-            expr = new Binary(expr, operator, right);
-        }
-        return expr;
-    }
-    unary() {
-        if (this.match(lexer_TokenType.BANG)) {
-            // Track depth
-            this.incrDepth();
-            const operator = this.previous();
-            const unary = this.unary();
-            try {
-                return new Unary(operator, unary);
-            }
-            finally {
-                this.decrDepth();
-            }
-        }
-        return this.index();
-    }
-    index() {
-        let expr = this.call();
-        let depthIncreased = 0;
-        if (expr instanceof Grouping || expr instanceof FunctionCall || expr instanceof ContextAccess) {
-            let cont = true;
-            while (cont) {
-                switch (true) {
-                    case this.match(lexer_TokenType.LEFT_BRACKET): {
-                        let indexExpr;
-                        if (this.match(lexer_TokenType.STAR)) {
-                            indexExpr = new Star();
-                        }
-                        else {
-                            indexExpr = this.expression();
-                        }
-                        this.consume(lexer_TokenType.RIGHT_BRACKET, ErrorType.ErrorUnexpectedSymbol);
-                        // Track depth
-                        this.incrDepth();
-                        depthIncreased++;
-                        expr = new IndexAccess(expr, indexExpr);
-                        break;
-                    }
-                    case this.match(lexer_TokenType.DOT):
-                        // Track depth
-                        this.incrDepth();
-                        depthIncreased++;
-                        if (this.match(lexer_TokenType.IDENTIFIER)) {
-                            const property = this.previous();
-                            expr = new IndexAccess(expr, new Literal(new StringData(property.lexeme), property));
-                        }
-                        else if (this.match(lexer_TokenType.STAR)) {
-                            expr = new IndexAccess(expr, new Star());
-                        }
-                        else {
-                            throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
-                        }
-                        break;
-                    default:
-                        cont = false;
-                }
-            }
-        }
-        for (let i = 0; i < depthIncreased; i++) {
-            this.decrDepth();
-        }
-        return expr;
-    }
-    call() {
-        if (!this.check(lexer_TokenType.IDENTIFIER)) {
-            return this.primary();
-        }
-        const identifier = this.next();
-        if (!this.match(lexer_TokenType.LEFT_PAREN)) {
-            if (!this.extContexts.has(identifier.lexeme.toLowerCase())) {
-                throw this.buildError(ErrorType.ErrorUnrecognizedContext, identifier);
-            }
-            return new ContextAccess(identifier);
-        }
-        // Function call
-        const args = [];
-        // Arguments
-        while (!this.match(lexer_TokenType.RIGHT_PAREN)) {
-            const aexp = this.expression();
-            args.push(aexp);
-            if (!this.check(lexer_TokenType.RIGHT_PAREN)) {
-                this.consume(lexer_TokenType.COMMA, ErrorType.ErrorUnexpectedSymbol);
-            }
-        }
-        validateFunction(this.context, identifier, args.length);
-        return new FunctionCall(identifier, args);
-    }
-    primary() {
-        switch (true) {
-            case this.match(lexer_TokenType.FALSE):
-                return new Literal(new BooleanData(false), this.previous());
-            case this.match(lexer_TokenType.TRUE):
-                return new Literal(new BooleanData(true), this.previous());
-            case this.match(lexer_TokenType.NULL):
-                return new Literal(new Null(), this.previous());
-            case this.match(lexer_TokenType.NUMBER):
-                return new Literal(new NumberData(this.previous().value), this.previous());
-            case this.match(lexer_TokenType.STRING):
-                return new Literal(new StringData(this.previous().value), this.previous());
-            case this.match(lexer_TokenType.LEFT_PAREN): {
-                const expr = this.expression();
-                if (this.atEnd()) {
-                    throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
-                }
-                this.consume(lexer_TokenType.RIGHT_PAREN, ErrorType.ErrorUnexpectedSymbol);
-                return new Grouping(expr);
-            }
-            case this.atEnd():
-                throw this.buildError(ErrorType.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
-        }
-        throw this.buildError(ErrorType.ErrorUnexpectedSymbol, this.peek());
-    }
-    // match consumes the next token if it matches any of the given types
-    match(...tokenTypes) {
-        for (const tokenType of tokenTypes) {
-            if (this.check(tokenType)) {
-                this.next();
-                return true;
-            }
-        }
-        return false;
-    }
-    // check peeks whether the next token is of the given type
-    check(tokenType) {
-        if (this.atEnd()) {
-            return false;
-        }
-        return this.peek().type == tokenType;
-    }
-    // atEnd peeks whether the next token is EOF
-    atEnd() {
-        return this.peek().type == lexer_TokenType.EOF;
-    }
-    next() {
-        if (!this.atEnd()) {
-            this.offset++;
-        }
-        return this.previous();
-    }
-    peek() {
-        return this.tokens[this.offset];
-    }
-    // previous returns the previous token
-    previous() {
-        return this.tokens[this.offset - 1];
-    }
-    // consume attempts to consume the next token if it matches the given type. It returns an error of
-    // the given ParseErrorKind otherwise.
-    consume(tokenType, errorType) {
-        if (this.check(tokenType)) {
-            this.next();
-            return;
-        }
-        throw this.buildError(errorType, this.peek());
-    }
-    incrDepth() {
-        this.depth++;
-        if (this.depth > MAX_PARSER_DEPTH) {
-            throw this.buildError(ErrorType.ErrorExceededMaxDepth, this.peek());
-        }
-    }
-    decrDepth() {
-        this.depth--;
-    }
-    buildError(errType, token) {
-        return new ExpressionError(errType, token);
-    }
-}
-//# sourceMappingURL=parser.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion.js
-
-
-
-
-
-
-/**
- * Complete returns a list of completion items for the given expression.
- * The main functionality is auto-completing functions and context access:
- * We can only provide assistance if the input is in one of the following forms (with | denoting the cursor position):
- * - context.path.inp| or context.path['inp| -- auto-complete context access
- * - context.path.| or context.path['| -- auto-complete context access
- * - toJS| -- auto-complete function call or top-level
- * - | -- auto-complete function call or top-level context access
- *
- * @param input Input expression
- * @param context Context available for the expression
- * @param extensionFunctions List of functions available
- * @param functions Optional map of functions to use during evaluation
- * @param featureFlags Optional feature flags to control which features are enabled
- * @returns Array of completion items
- */
-function complete(input, context, extensionFunctions, functions, featureFlags) {
-    // Lex
-    const lexer = new Lexer(input);
-    const lexResult = lexer.lex();
-    // Find interesting part of the tokenVector. For example, for an expression like `github.actor == env.actor.log|`, we are
-    // only interested in the `env.actor.log` part for auto-completion
-    const tokenInputVector = trimTokenVector(lexResult.tokens);
-    // Start by skipping the EOF token
-    let tokenIdx = tokenInputVector.length - 2;
-    if (tokenIdx >= 0) {
-        switch (tokenInputVector[tokenIdx].type) {
-            // If there is a (partial) identifier under the cursor, ignore that
-            case TokenType.IDENTIFIER:
-                tokenIdx--;
-                break;
-            case TokenType.STRING:
-                // TODO: Support string for `context.name['test|`
-                return [];
-        }
-    }
-    if (tokenIdx < 0) {
-        // Vector only contains the EOF token. Suggest functions and root context access
-        const result = contextKeys(context);
-        // Merge with functions
-        result.push(...functionItems(extensionFunctions, featureFlags));
-        return result;
-    }
-    // Determine path that led to the last token
-    // Use parser & evaluator to determine context to complete.
-    const pathTokenVector = tokenInputVector.slice(0, tokenIdx);
-    // Include the original EOF token to make the parser happy
-    pathTokenVector.push(tokenInputVector[tokenInputVector.length - 1]);
-    const p = new Parser(pathTokenVector, context.pairs().map(x => x.key), extensionFunctions);
-    const expr = p.parse();
-    const ev = new Evaluator(expr, context, functions);
-    const result = ev.evaluate();
-    return contextKeys(result);
-}
-function functionItems(extensionFunctions, featureFlags) {
-    const result = [];
-    const flags = featureFlags ?? new FeatureFlags();
-    for (const fdef of [...Object.values(wellKnownFunctions), ...extensionFunctions]) {
-        // Filter out case function if feature is disabled
-        if (fdef.name === "case" && !flags.isEnabled("allowCaseFunction")) {
-            continue;
-        }
-        result.push({
-            label: fdef.name,
-            description: fdef.description,
-            function: true
-        });
-    }
-    // Sort functions
-    result.sort((a, b) => a.label.localeCompare(b.label));
-    return result;
-}
-function contextKeys(context) {
-    if (isDictionary(context)) {
-        return (context
-            .pairs()
-            .map(x => completionItemFromContext(x))
-            // Sort contexts
-            .sort((a, b) => a.label.localeCompare(b.label)));
-    }
-    return [];
-}
-function completionItemFromContext(pair) {
-    const context = pair.key.toString();
-    const parenIndex = context.indexOf("(");
-    const isFunc = parenIndex >= 0 && context.indexOf(")") >= 0;
-    return {
-        label: isFunc ? context.substring(0, parenIndex) : context,
-        description: pair.description,
-        function: isFunc
-    };
-}
-function trimTokenVector(tokenVector) {
-    let tokenIdx = tokenVector.length;
-    let openParen = 0;
-    while (tokenIdx > 0) {
-        const token = tokenVector[tokenIdx - 1];
-        switch (token.type) {
-            case TokenType.LEFT_PAREN:
-                if (openParen == 0) {
-                    // Encountered an open parenthesis without a closing first, stop here
-                    break;
-                }
-                openParen--;
-                tokenIdx--;
-                continue;
-            case TokenType.RIGHT_PAREN:
-                openParen++;
-                tokenIdx--;
-                continue;
-            case TokenType.IDENTIFIER:
-            case TokenType.DOT:
-            case TokenType.EOF:
-            case TokenType.LEFT_BRACKET:
-            case TokenType.RIGHT_BRACKET:
-            case TokenType.STRING:
-                tokenIdx--;
-                continue;
-        }
-        break;
-    }
-    // Only keep the part of the token vector we're interested in
-    return tokenVector.slice(tokenIdx);
-}
-//# sourceMappingURL=completion.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
-
-
-function isDescriptionDictionary(x) {
-    return x.kind === Kind.Dictionary && x instanceof DescriptionDictionary;
-}
-class DescriptionDictionary extends Dictionary {
-    constructor(...pairs) {
-        super();
-        this.descriptions = new Map();
-        this.complete = true;
-        for (const p of pairs) {
-            this.add(p.key, p.value, p.description);
-        }
-    }
-    add(key, value, description) {
-        if (this.get(key) !== undefined) {
-            // Key already added, ignore
-            return;
-        }
-        super.add(key, value);
-        if (description) {
-            this.descriptions.set(key, description);
-        }
-    }
-    pairs() {
-        const pairs = super.pairs();
-        return pairs.map(p => ({ ...p, description: this.descriptions.get(p.key) }));
-    }
-    getDescription(key) {
-        return this.descriptions.get(key);
-    }
-}
-//# sourceMappingURL=descriptionDictionary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/index.js
-
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/expressions.js
-
-function complaint(diagnostic, { start, end }) {
-    return { message: diagnostic.message, diagnostic, start, end };
-}
-function expressionDiagnostic(text, found) {
-    return { ...found.diagnostic, span: spanWithin(text, found.start, found.end) };
-}
-function spanWithin({ value, span }, start, end) {
-    const written = span.file.text.slice(span.start, span.end);
-    const offset = written.indexOf(value);
-    if (offset === -1)
-        return span;
-    const from = span.start + offset;
-    return { file: span.file, start: from + start, end: from + Math.max(end, start + 1) };
-}
-const list = (names) => names.map((name) => `\`${name}\``).join(', ');
-const adviceForGithubsOthers = {
-    secrets: 'give the value to the Action in its `env`, name the variable under `secrets`, and use `env.NAME`',
-    steps: 'tasks are not steps: use `needs.<id>.outputs.<name>`',
-    jobs: 'use `needs.<id>.result` and `needs.<id>.outputs.<name>`',
-    job: 'use `success()` and `failure()`, or `needs.<id>.result`',
-    vars: 'give the value to the Action in its `env`, and use `env.NAME`',
-    inputs: 'give the value to the Action in its `env`, and use `env.NAME`',
-    strategy: 'use `matrix`',
-};
-function unknownContext(name, available, near) {
-    return diagnostic_problem('error', 'unknown-context', `there is no context \`${name}\` here; there are ${list(available)}`, undefined, {
-        ...helpWith(adviceForGithubsOthers[name.toLowerCase()] ?? expressions_didYouMean(near)),
-    });
-}
-function unknownFunction(name, available, near) {
-    return diagnostic_problem('error', 'unknown-function', `there is no function \`${name}\`; there are ${list(available)}`, undefined, {
-        ...helpWith(expressions_didYouMean(near === undefined ? undefined : `${near}()`)),
-    });
-}
-function unsupportedHashFiles() {
-    return diagnostic_problem('error', 'unsupported-hash-files', '`hashFiles()` is not supported here', undefined, {
-        help: 'let a task compute the hash and write it to $GITHUB_OUTPUT, and use `needs.<id>.outputs.<name>`',
-    });
-}
-function statusFunctionOutsideIf(name) {
-    return diagnostic_problem('error', 'status-function-outside-if', `\`${name}()\` can be used in \`if\` alone`, undefined, {
-        help: 'the result of a task that this one needs is `needs.<id>.result`',
-    });
-}
-function wrongArgumentCount(name, given, least, most) {
-    const takes = most === 0
-        ? 'no arguments'
-        : most === least
-            ? `${least} arguments`
-            : most === undefined
-                ? `at least ${least} arguments`
-                : `${least} to ${most} arguments`;
-    return diagnostic_problem('error', 'wrong-argument-count', `too ${given} arguments: \`${name}()\` takes ${takes.replace(/^1 arguments/, '1 argument')}`);
-}
-function evenArgumentsOfCase() {
-    return diagnostic_problem('error', 'even-arguments-of-case', '`case()` takes pairs of condition and value and then a last value: an odd number of arguments', undefined, {
-        help: 'add the value for the case that no condition holds',
-    });
-}
-function unexpectedSymbol(symbol) {
-    const shown = symbol.length > 60 ? `${symbol.slice(0, 60)}\u2026` : symbol;
-    return diagnostic_problem('error', 'unexpected-symbol', `\`${shown}\` is not expected here`, undefined, helpWith(adviceForSymbol(symbol)));
-}
-function adviceForSymbol(symbol) {
-    if (symbol.startsWith('"'))
-        return "strings stand in single quotes: 'main'";
-    if (symbol.startsWith("'"))
-        return "the string is not closed; a single quote within a string is written twice: 'it''s'";
-    if (symbol === '=' || symbol === '===')
-        return 'did you mean `==`?';
-    if (symbol === '&' || symbol === '|')
-        return `did you mean \`${symbol}${symbol}\`?`;
-    if (symbol.startsWith('$'))
-        return 'names stand as they are, without `$` and without braces';
-    if (/^[+*/%-]/.test(symbol))
-        return 'expressions do not compute: there is no arithmetic in this language';
-    return undefined;
-}
-function expressionEndsEarly() {
-    return diagnostic_problem('error', 'expression-ends-early', 'the expression ends where more is expected');
-}
-function expressionTooDeep(limit) {
-    return diagnostic_problem('error', 'expression-too-deep', `the expression is nested deeper than ${limit}`);
-}
-function expressionTooLong(limit) {
-    return diagnostic_problem('error', 'expression-too-long', `the expression is longer than ${limit} characters`);
-}
-function emptyExpression() {
-    return diagnostic_problem('error', 'empty-expression', 'an expression is expected, and there is none', undefined, {
-        help: "for example `github.ref == 'refs/heads/main'`",
-    });
-}
-function unclosedExpression() {
-    return diagnostic_problem('error', 'unclosed-expression', 'this `${{` has no closing `}}`', undefined, {
-        help: 'a `}}` within a string does not count',
-    });
-}
-function textAroundCondition() {
-    return diagnostic_problem('error', 'text-around-condition', 'a condition is one expression: text around `${{ }}` would make it always true', undefined, {
-        help: 'write the whole condition without `${{ }}`, or put all of it into one',
-    });
-}
-function unknownNeed(key, near) {
-    return diagnostic_problem('error', 'unknown-need', `this task does not need \`${key}\` directly`, undefined, {
-        help: expressions_didYouMean(near) ?? `add \`${key}\` to its \`needs\``,
-    });
-}
-function unknownNeedProperty(name, near) {
-    return diagnostic_problem('error', 'unknown-need-property', `a need has no \`${name}\`; there are \`result\` and \`outputs\``, undefined, {
-        ...helpWith(expressions_didYouMean(near)),
-    });
-}
-const expressions_didYouMean = (near) => near === undefined ? undefined : `did you mean \`${near}\`?`;
-const helpWith = (help) => (help === undefined ? {} : { help });
-
-// EXTERNAL MODULE: external "node:util/types"
-var types_ = __nccwpck_require__(73429);
-;// CONCATENATED MODULE: ./lib/bundle/expressions/language.js
-
-
-
-
-
-
-const statusFunctions = ['success', 'failure', 'cancelled', 'always'];
-const functionNames = Object.values(funcs_wellKnownFunctions).map(({ name }) => name.replace(/Json$/, 'JSON'));
-function readExpression(source, start) {
-    const tokens = language_tokensOf(source, start);
-    if (!Array.isArray(tokens)) {
-        return { functions: [], contexts: [], needs: [], tree: undefined, problem: tokens };
-    }
-    const named = (is) => tokens.filter((_, i) => is(tokens, i)).map(nameOf);
-    const names = { functions: named(isFunction), contexts: named(isContext), needs: language_needsOf(tokens) };
-    return { ...names, ...parse(tokens, names.contexts, names.functions) };
-}
-function language_tokensOf(source, start) {
-    const whole = { start, end: start + source.length };
-    if (source.length > MAX_EXPRESSION_LENGTH) {
-        return complaint(expressionTooLong(MAX_EXPRESSION_LENGTH), whole);
-    }
-    let tokens;
-    try {
-        ({ tokens } = new lexer_Lexer(source).lex());
-    }
-    catch (error) {
-        const position = Number(/ Located at position (\d+) within/.exec(messageOf(error))?.[1] ?? 1) - 1;
-        const symbol = /^(?:'[^]*|[^\s()[\],]+)/.exec(source.slice(position))?.[0] ?? '';
-        const begin = start + position;
-        return complaint(unexpectedSymbol(symbol), { start: begin, end: begin + symbol.length });
-    }
-    if (tokens.length === 1)
-        return complaint(emptyExpression(), whole);
-    let at = 0;
-    return tokens.map((token) => {
-        const begin = token.lexeme === '' ? source.length : source.indexOf(token.lexeme, at);
-        at = begin + token.lexeme.length;
-        return withPlace(token, { start: start + begin, end: start + at });
-    });
-}
-function withPlace(token, place) {
-    if (token.type !== lexer_TokenType.STRING)
-        return { ...token, place };
-    return { ...token, place, value: token.lexeme.slice(1, -1).replaceAll("''", "'") };
-}
-function parse(tokens, contexts, functions) {
-    const signatures = functions.map(({ name }) => {
-        const most = statusFunctions.includes(name.toLowerCase()) ? 0 : Number.MAX_SAFE_INTEGER;
-        return { name, minArgs: 0, maxArgs: most };
-    });
-    try {
-        const names = contexts.map(({ name }) => name);
-        return { tree: new parser_Parser(tokens, names, signatures).parse(), problem: undefined };
-    }
-    catch (error) {
-        const at = (0,types_.isNativeError)(error) && 'pos' in error ? error.pos : undefined;
-        const token = tokens.find(({ range }) => range.start === at);
-        const place = token?.place ?? tokens[0]?.place ?? { start: 0, end: 0 };
-        return { tree: undefined, problem: complaint(grammarProblem(messageOf(error), token), place) };
-    }
-}
-function grammarProblem(message, token) {
-    const name = token?.lexeme ?? '';
-    if (message.startsWith('Exceeded'))
-        return expressionTooDeep(MAX_PARSER_DEPTH);
-    if (message.startsWith('Even'))
-        return evenArgumentsOfCase();
-    if (message.startsWith('Too ')) {
-        const known = funcs_wellKnownFunctions[name.toLowerCase()];
-        const most = known?.maxArgs ?? 0;
-        const given = message.startsWith('Too few') ? 'few' : 'many';
-        return wrongArgumentCount(name, given, known?.minArgs ?? 0, most > 200 ? undefined : most);
-    }
-    if (message.startsWith('Unexpected end') || token?.type === lexer_TokenType.EOF)
-        return expressionEndsEarly();
-    return unexpectedSymbol(name);
-}
-function language_needsOf(tokens) {
-    return tokens.flatMap(({ lexeme }, i) => {
-        if (!isContext(tokens, i) || lexeme.toLowerCase() !== 'needs')
-            return [];
-        const key = propertyAt(tokens, i + 1);
-        return key === undefined ? [] : [{ ...key.name, property: propertyAt(tokens, key.next)?.name }];
-    });
-}
-function propertyAt(tokens, i) {
-    const [first, second, third] = tokens.slice(i, i + 3);
-    if (first?.type === lexer_TokenType.DOT && second?.type === lexer_TokenType.IDENTIFIER) {
-        return { name: { name: second.lexeme, ...second.place }, next: i + 2 };
-    }
-    const isIndex = first?.type === lexer_TokenType.LEFT_BRACKET && third?.type === lexer_TokenType.RIGHT_BRACKET;
-    if (!isIndex || second?.type !== lexer_TokenType.STRING)
-        return undefined;
-    return { name: { name: String(second.value), ...second.place }, next: i + 3 };
-}
-function nameOf({ lexeme, place }) {
-    return { name: lexeme, ...place };
-}
-function isFunction(tokens, i) {
-    return isName(tokens, i) && tokens[i + 1]?.type === lexer_TokenType.LEFT_PAREN;
-}
-function isContext(tokens, i) {
-    return isName(tokens, i) && tokens[i + 1]?.type !== lexer_TokenType.LEFT_PAREN;
-}
-function isName(tokens, i) {
-    return tokens[i]?.type === lexer_TokenType.IDENTIFIER && tokens[i - 1]?.type !== lexer_TokenType.DOT;
-}
-function messageOf(error) {
-    return (0,types_.isNativeError)(error) ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/expressions/values.js
-
-class JsonDictionary extends Dictionary {
-    #json;
-    #seen = new Map();
-    constructor(json) {
-        super();
-        this.#json = json;
-    }
-    get(key) {
-        const lower = key.toLowerCase();
-        const name = Object.hasOwn(this.#json, key)
-            ? key
-            : Object.keys(this.#json).find((candidate) => candidate.toLowerCase() === lower);
-        if (name === undefined)
-            return undefined;
-        let value = this.#seen.get(name);
-        if (value === undefined)
-            this.#seen.set(name, (value = values_valueOf(this.#json[name] ?? null)));
-        return value;
-    }
-    values() {
-        return this.pairs().map(({ value }) => value);
-    }
-    pairs() {
-        return Object.keys(this.#json).map((key) => ({ key, value: this.get(key) ?? new Null() }));
-    }
-}
-class Contexts extends JsonDictionary {
-    get(key) {
-        return super.get(key) ?? new Null();
-    }
-}
-function values_valueOf(json) {
-    if (json === null)
-        return new Null();
-    if (typeof json === 'string')
-        return new StringData(json);
-    if (typeof json === 'number')
-        return new NumberData(json);
-    if (typeof json === 'boolean')
-        return new BooleanData(json);
-    if (Array.isArray(json)) {
-        const list = new array_Array();
-        for (const item of json)
-            list.add(values_valueOf(item));
-        return list;
-    }
-    return new JsonDictionary(json);
-}
-function isTruthy(value) {
-    if (value instanceof BooleanData)
-        return value.value;
-    if (value instanceof NumberData)
-        return value.value !== 0 && !Number.isNaN(value.value);
-    if (value instanceof StringData)
-        return value.value !== '';
-    return !(value instanceof Null);
-}
-
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 16 modules
+var expressions_dist = __nccwpck_require__(44662);
+// EXTERNAL MODULE: ./lib/bundle/model/problems/expressions.js
+var expressions = __nccwpck_require__(31024);
+// EXTERNAL MODULE: ./lib/bundle/expressions/language.js
+var language = __nccwpck_require__(40616);
+// EXTERNAL MODULE: ./lib/bundle/expressions/values.js
+var values = __nccwpck_require__(6024);
 ;// CONCATENATED MODULE: ./lib/bundle/expressions/evaluate.js
 
 
@@ -25385,35 +23050,35 @@ function isTruthy(value) {
 
 
 function checkTemplate(text, contexts, needs) {
-    if (!holdsExpression(text))
+    if (!(0,expressions_template/* holdsExpression */.x9)(text))
         return [];
-    return segmentsOf(text).flatMap((segment) => {
+    return (0,expressions_template/* segmentsOf */.OD)(text).flatMap((segment) => {
         if (segment.kind === 'literal')
             return [];
         if (segment.kind === 'unclosed')
             return [unclosedAt(segment.start)];
-        return checkExpression(segment, functionNames, contexts, needs);
+        return checkExpression(segment, language/* functionNames */.T6, contexts, needs);
     });
 }
 function checkCondition(text, contexts, needs) {
-    const condition = conditionOf(text);
+    const condition = (0,expressions_template/* conditionOf */.rI)(text);
     if (condition.kind === 'unclosed')
         return [unclosedAt(condition.start)];
     if (condition.kind === 'mixed')
-        return [complaint(textAroundCondition(), { start: 0, end: text.length })];
-    return checkExpression(condition, [...functionNames, ...statusFunctions], contexts, needs);
+        return [(0,expressions/* complaint */.U4)(expressions/* textAroundCondition */.AR(), { start: 0, end: text.length })];
+    return checkExpression(condition, [...language/* functionNames */.T6, ...language/* statusFunctions */.cp], contexts, needs);
 }
 function evaluateTemplate(text, scope) {
-    if (!holdsExpression(text))
+    if (!(0,expressions_template/* holdsExpression */.x9)(text))
         return { ok: true, value: text };
     let value = '';
-    for (const segment of segmentsOf(text)) {
+    for (const segment of (0,expressions_template/* segmentsOf */.OD)(text)) {
         if (segment.kind === 'literal') {
             value += segment.text;
             continue;
         }
         if (segment.kind === 'unclosed')
-            return { ok: false, problem: unclosedExpression().message };
+            return { ok: false, problem: expressions/* unclosedExpression */.At().message };
         const result = evaluate(segment.source, scope);
         if (!result.ok)
             return result;
@@ -25424,43 +23089,43 @@ function evaluateTemplate(text, scope) {
 function evaluateCondition(text, scope) {
     if (text === undefined)
         return { ok: true, value: scope.status.success() };
-    const condition = conditionOf(text);
+    const condition = (0,expressions_template/* conditionOf */.rI)(text);
     if (condition.kind === 'unclosed')
-        return { ok: false, problem: unclosedExpression().message };
+        return { ok: false, problem: expressions/* unclosedExpression */.At().message };
     if (condition.kind === 'mixed')
-        return { ok: false, problem: textAroundCondition().message };
+        return { ok: false, problem: expressions/* textAroundCondition */.AR().message };
     if (!usesStatusFunction(text) && !scope.status.success())
         return { ok: true, value: false };
     const result = evaluate(condition.source, scope);
-    return result.ok ? { ok: true, value: isTruthy(result.value) } : result;
+    return result.ok ? { ok: true, value: (0,values/* isTruthy */.zz)(result.value) } : result;
 }
 function conditionSource(text) {
-    const condition = conditionOf(text);
+    const condition = (0,expressions_template/* conditionOf */.rI)(text);
     return (condition.kind === 'expression' ? condition.source : text).trim();
 }
 function usesStatusFunction(text) {
-    const condition = conditionOf(text);
+    const condition = (0,expressions_template/* conditionOf */.rI)(text);
     if (condition.kind !== 'expression')
         return false;
-    const { functions } = readExpression(condition.source, condition.start);
-    return functions.some(({ name }) => statusFunctions.includes(name.toLowerCase()));
+    const { functions } = (0,language/* readExpression */.Jn)(condition.source, condition.start);
+    return functions.some(({ name }) => language/* statusFunctions */.cp.includes(name.toLowerCase()));
 }
 function unclosedAt(start) {
-    return complaint(unclosedExpression(), { start, end: start + 3 });
+    return (0,expressions/* complaint */.U4)(expressions/* unclosedExpression */.At(), { start, end: start + 3 });
 }
 function checkExpression({ source, start }, functions, contexts, needs) {
-    const read = readExpression(source, start);
+    const read = (0,language/* readExpression */.Jn)(source, start);
     const found = [];
     for (const used of read.functions) {
         const diagnostic = checkFunction(used.name, functions);
         if (diagnostic !== undefined)
-            found.push(complaint(diagnostic, used));
+            found.push((0,expressions/* complaint */.U4)(diagnostic, used));
     }
     for (const used of read.contexts) {
         if (isOneOf(used.name, contexts))
             continue;
         const near = nearest(used.name, [...contexts, 'true', 'false', 'null']);
-        found.push(complaint(unknownContext(used.name, contexts, near), used));
+        found.push((0,expressions/* complaint */.U4)(expressions/* unknownContext */.Ut(used.name, contexts, near), used));
     }
     if (needs !== undefined)
         found.push(...read.needs.flatMap((need) => checkNeed(need, needs)));
@@ -25472,19 +23137,19 @@ function checkFunction(name, functions) {
     if (isOneOf(name, functions))
         return undefined;
     if (isOneOf(name, ['hashFiles']))
-        return unsupportedHashFiles();
-    if (isOneOf(name, statusFunctions))
-        return statusFunctionOutsideIf(name);
-    return unknownFunction(name, functions, nearest(name, functions));
+        return expressions/* unsupportedHashFiles */.JN();
+    if (isOneOf(name, language/* statusFunctions */.cp))
+        return expressions/* statusFunctionOutsideIf */.P9(name);
+    return expressions/* unknownFunction */.$J(name, functions, nearest(name, functions));
 }
 function checkNeed(need, keys) {
     const found = [];
     if (!isOneOf(need.name, keys))
-        found.push(complaint(unknownNeed(need.name, nearest(need.name, keys)), need));
+        found.push((0,expressions/* complaint */.U4)(expressions/* unknownNeed */.Hl(need.name, nearest(need.name, keys)), need));
     const properties = ['result', 'outputs'];
     const { property } = need;
     if (property !== undefined && !isOneOf(property.name, properties)) {
-        found.push(complaint(unknownNeedProperty(property.name, nearest(property.name, properties)), property));
+        found.push((0,expressions/* complaint */.U4)(expressions/* unknownNeedProperty */.Wg(property.name, nearest(property.name, properties)), property));
     }
     return found;
 }
@@ -25496,10 +23161,10 @@ function evaluate(source, { contexts, status }) {
         ok: false,
         problem: `the expression \`${source.trim()}\` failed: ${why}`,
     });
-    const { tree, problem } = readExpression(source, 0);
+    const { tree, problem } = (0,language/* readExpression */.Jn)(source, 0);
     if (tree === undefined)
         return failed(problem?.message ?? '');
-    const statusFunction = (name, call) => [name, { name, minArgs: 0, maxArgs: 0, call: () => new BooleanData(call()) }];
+    const statusFunction = (name, call) => [name, { name, minArgs: 0, maxArgs: 0, call: () => new expressions_dist/* data.BooleanData */.p.bo(call()) }];
     const functions = new Map([
         statusFunction('success', () => status.success()),
         statusFunction('failure', () => status.failure()),
@@ -25507,10 +23172,10 @@ function evaluate(source, { contexts, status }) {
         statusFunction('always', () => true),
     ]);
     try {
-        return { ok: true, value: new evaluator_Evaluator(tree, new Contexts(contexts), functions).evaluate() };
+        return { ok: true, value: new expressions_dist/* Evaluator */.oi(tree, new values/* Contexts */.xq(contexts), functions).evaluate() };
     }
     catch (error) {
-        return failed(messageOf(error));
+        return failed((0,language/* messageOf */.bD)(error));
     }
 }
 
@@ -25591,7 +23256,7 @@ const gate = Object.freeze({ kind: 'gate' });
 function workingDirectoryOf(path) {
     if (path === undefined)
         return '.';
-    return holdsExpression(path) ? path : (workspacePath(path) ?? path);
+    return (0,expressions_template/* holdsExpression */.x9)(path) ? path : (workspacePath(path) ?? path);
 }
 function continueOnErrorOf(setting) {
     if (typeof setting !== 'object')
@@ -25625,10 +23290,10 @@ function templateChecker(diagnostics) {
             else if (!/needs/i.test(text.value))
                 fine.get(known)?.add(text);
             for (const problem of found)
-                diagnostics.push(expressionDiagnostic(text, problem));
+                diagnostics.push((0,expressions/* expressionDiagnostic */.Wu)(text, problem));
         };
         const checkText = (text) => {
-            if (text !== undefined && holdsExpression(text.value))
+            if (text !== undefined && (0,expressions_template/* holdsExpression */.x9)(text.value))
                 check(text, 'template');
         };
         checkText(plain.name);
@@ -25646,12 +23311,12 @@ function templateChecker(diagnostics) {
 function templates_isText(setting) {
     return typeof setting.value === 'string';
 }
-function templates_nameOf(name, id, baseId, matrix) {
+function nameOf(name, id, baseId, matrix) {
     if (name === undefined)
         return id;
     if (matrix === undefined)
         return name;
-    if (!holdsExpression(name))
+    if (!(0,expressions_template/* holdsExpression */.x9)(name))
         return `${name}${id.slice(baseId.length)}`;
     if (checkTemplate(name, ['matrix']).length > 0)
         return name;
@@ -25684,7 +23349,7 @@ function planTasks({ drafts, legs, names, edges, selected }, order) {
             shared.set(d, waits);
         const id = legs.ids[leg] ?? '';
         const matrix = legs.matrix[leg];
-        const name = templates_nameOf(draft.level.plain.name?.value, id, draft.id, matrix);
+        const name = nameOf(draft.level.plain.name?.value, id, draft.id, matrix);
         const placement = { id, slug: slugs[leg] ?? '', name, matrix, needs: waits.needs, after: waits.after };
         tasks.push(planTask(draft, placement, recordOf));
     }
@@ -25837,6 +23502,7 @@ function nearestSelector(selector, drafts, names) {
 
 
 
+
 function makePlan(input) {
     const diagnostics = [];
     const { config, selection } = input;
@@ -25851,12 +23517,12 @@ function makePlan(input) {
     const checkTemplates = templateChecker(diagnostics);
     drafts.forEach((draft, d) => checkTemplates(draft, () => keysOf(d, edges, names)));
     const selected = selectLegs(drafts, legs, names, edges, selection, diagnostics);
-    if (drafts.length > 0 && !selected.included.includes(1) && !hasErrors(diagnostics)) {
+    if (drafts.length > 0 && !selected.included.includes(1) && !(0,diagnostic/* hasErrors */.Cs)(diagnostics)) {
         diagnostics.push(nothingLeft(selection.exclude));
     }
     for (const path of config.settings['problem-matchers']?.value ?? [])
         check_settings_checkPath('problem-matchers', path, diagnostics);
-    if (hasErrors(diagnostics))
+    if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
         return { value: undefined, diagnostics };
     return { value: assemble(input, pools, { drafts, legs, names, edges, selected }), diagnostics };
 }
@@ -25884,7 +23550,17 @@ function assemble({ config, overrides }, pools, findings) {
         emit: emitSettingsOf(settings),
         tasks: Object.freeze(tasks),
         excluded: Object.freeze(excluded),
+        origins: Object.freeze(originsOf(settings, overrides)),
     });
+}
+function originsOf(settings, overrides) {
+    const origins = {};
+    for (const [key, found] of Object.entries(settings)) {
+        const name = key.replaceAll('-', '_');
+        if (!Object.hasOwn(overrides, name))
+            origins[name] = originOf('file', found.span);
+    }
+    return origins;
 }
 function reportCycles(drafts, edges, names, diagnostics) {
     for (const cycle of findCycles({ ...edges, targets: edges.targets.map((target) => names.ownerOf(target)) })) {
@@ -25926,29 +23602,29 @@ var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/protocol.js
 
 function matcherFileNotJson(span, reason) {
-    return diagnostic_problem('error', 'matcher-file-not-json', `this problem-matcher file is not JSON: ${reason}`, span);
+    return (0,diagnostic/* problem */.CC)('error', 'matcher-file-not-json', `this problem-matcher file is not JSON: ${reason}`, span);
 }
 function matcherFileShape(span, place, expected, found) {
-    return diagnostic_problem('error', 'matcher-file-shape', `${place} must be ${expected}, found ${found}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'matcher-file-shape', `${place} must be ${expected}, found ${found}`, span, {
         help: 'the format is GitHub\'s: {"problemMatcher": [{"owner": "x", "pattern": [{"regexp": "^(.+):(\\\\d+): (.+)$", "file": 1, "line": 2, "message": 3}]}]}',
     });
 }
 function matcherRegexp(span, place, reason) {
-    return diagnostic_problem('error', 'matcher-regexp', `${place} is no regular expression: ${reason}`, span);
+    return (0,diagnostic/* problem */.CC)('error', 'matcher-regexp', `${place} is no regular expression: ${reason}`, span);
 }
 function matcherGroup(span, place, group, groups) {
-    return diagnostic_problem('error', 'matcher-group', `${place} is group ${group}, but the regular expression has ${groups === 0 ? 'no groups' : `only ${groups}`}`, span);
+    return (0,diagnostic/* problem */.CC)('error', 'matcher-group', `${place} is group ${group}, but the regular expression has ${groups === 0 ? 'no groups' : `only ${groups}`}`, span);
 }
 function matcherWithoutMessage(span, owner) {
-    return diagnostic_problem('error', 'matcher-without-message', `the last pattern of the problem matcher "${owner}" finds no message`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'matcher-without-message', `the last pattern of the problem matcher "${owner}" finds no message`, span, {
         help: 'add "message" with the number of a group to one of its patterns',
     });
 }
 function matcherLoop(span, owner) {
-    return diagnostic_problem('error', 'matcher-loop', `"loop" in the problem matcher "${owner}" is only possible in the last of several patterns`, span);
+    return (0,diagnostic/* problem */.CC)('error', 'matcher-loop', `"loop" in the problem matcher "${owner}" is only possible in the last of several patterns`, span);
 }
 function matcherOwnerTwice(span, owner) {
-    return diagnostic_problem('error', 'matcher-owner-twice', `two problem matchers have the owner "${owner}"`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'matcher-owner-twice', `two problem matchers have the owner "${owner}"`, span, {
         help: 'give each an owner of its own',
     });
 }
@@ -26430,21 +24106,8 @@ const builtInMatchers = [
 ];
 const mayBegin = /\D: ?\d|\(\d+,|[:,] line \d|^In .* line \d|rror|xception|panic|Traceback|^\s*(?:--- |=== )|^E\s|^warning|^[A-Z]{1,6}\d{2,4} |^invalid-|^[_=]{3}|\.\w{1,8}$/;
 
-;// CONCATENATED MODULE: ./lib/bundle/protocol/limits.js
-const limits = {
-    annotationsPerLevel: 10,
-    annotationMessage: 4096,
-    summary: 1024 * 1024,
-    jobOutputs: 1024 * 1024,
-    annotationsPerRequest: 50,
-    commandFile: 10 * 1024 * 1024,
-    matchedLine: 4096,
-    commandLine: 256 * 1024,
-    annotationsPerAttempt: 1000,
-    printedBlock: 1024 * 1024,
-    printedLive: 8 * 1024 * 1024,
-};
-
+// EXTERNAL MODULE: ./lib/bundle/protocol/limits.js
+var limits = __nccwpck_require__(25101);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/matcher-file.js
 
 
@@ -26596,7 +24259,7 @@ function problemMatcher(users, paths, warned) {
     let told = 0;
     const annotate = (finding) => {
         const annotation = finding === undefined ? undefined : annotationOf(finding, paths);
-        if (annotation === undefined || told >= limits.annotationsPerAttempt)
+        if (annotation === undefined || told >= limits/* limits */.F.annotationsPerAttempt)
             return problem_matchers_none;
         told += 1;
         return [annotation];
@@ -26628,7 +24291,7 @@ function problemMatcher(users, paths, warned) {
     };
     return {
         line: (text) => {
-            const cut = text.length > limits.matchedLine ? text.slice(0, limits.matchedLine) : text;
+            const cut = text.length > limits/* limits */.F.matchedLine ? text.slice(0, limits/* limits */.F.matchedLine) : text;
             const line = cut.includes('\u001b') ? (0,external_node_util_.stripVTControlCharacters)(cut) : cut;
             const theirs = timed.length === 0 ? undefined : askUsers(line);
             const begins = mayBegin.test(line);
@@ -26652,7 +24315,7 @@ function annotationOf(finding, paths) {
         : finding.message;
     return {
         level: finding.level,
-        message: message.slice(0, limits.annotationMessage),
+        message: message.slice(0, limits/* limits */.F.annotationMessage),
         title: finding.code,
         path: best?.path ?? null,
         start_line: best?.place.line ?? null,
@@ -26760,7 +24423,48 @@ async function helperCommand(program, args, options) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/gitlab-context.js
+function githubFromGitlab(environment) {
+    const of = (name) => environment[name] ?? '';
+    const request = of('CI_MERGE_REQUEST_IID');
+    const tag = of('CI_COMMIT_TAG');
+    const ref = request !== ''
+        ? `refs/pull/${request}/merge`
+        : tag !== ''
+            ? `refs/tags/${tag}`
+            : `refs/heads/${of('CI_COMMIT_BRANCH')}`;
+    return {
+        actor: of('GITLAB_USER_LOGIN'),
+        actor_id: of('GITLAB_USER_ID'),
+        api_url: of('CI_API_V4_URL'),
+        base_ref: of('CI_MERGE_REQUEST_TARGET_BRANCH_NAME'),
+        event: request === '' ? {} : { number: Number(request), pull_request: { number: Number(request) } },
+        event_name: eventName(of('CI_PIPELINE_SOURCE')),
+        head_ref: of('CI_MERGE_REQUEST_SOURCE_BRANCH_NAME'),
+        job: of('CI_JOB_NAME'),
+        ref,
+        ref_name: of('CI_COMMIT_REF_NAME'),
+        ref_protected: of('CI_COMMIT_REF_PROTECTED'),
+        ref_type: tag === '' ? 'branch' : 'tag',
+        repository: of('CI_PROJECT_PATH'),
+        repository_id: of('CI_PROJECT_ID'),
+        repository_owner: of('CI_PROJECT_NAMESPACE'),
+        run_id: of('CI_PIPELINE_ID'),
+        run_number: of('CI_PIPELINE_IID'),
+        server_url: of('CI_SERVER_URL'),
+        sha: of('CI_COMMIT_SHA'),
+        triggering_actor: of('GITLAB_USER_LOGIN'),
+        workspace: of('CI_PROJECT_DIR'),
+    };
+}
+function eventName(source) {
+    if (source === 'merge_request_event')
+        return 'pull_request';
+    return ['web', 'api', 'trigger'].includes(source) ? 'workflow_dispatch' : source;
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/contexts.js
+
 
 
 
@@ -26772,9 +24476,11 @@ async function readContexts(workspace, environment, wantsGithub) {
         runner: runnerContext(environment),
         github: inActions
             ? githubFromEnvironment(environment)
-            : wantsGithub
-                ? await githubFromGit(workspace, environment)
-                : {},
+            : environment['GITLAB_CI'] === 'true'
+                ? githubFromGitlab(environment)
+                : wantsGithub
+                    ? await githubFromGit(workspace, environment)
+                    : {},
     };
 }
 function runnerContext(environment) {
@@ -26880,7 +24586,7 @@ async function loadPlan(invocation, environment, options = {}) {
     let matchers = createProblemMatchers([]).value;
     const loaded = (parts = {}) => {
         const isNothing = diagnostics.some(({ code }) => code === 'nothing-to-run');
-        const tidied = tidy(diagnostics).filter(({ code }) => !isNothing || code !== 'nothing-discovered');
+        const tidied = (0,diagnostic/* tidy */.DZ)(diagnostics).filter(({ code }) => !isNothing || code !== 'nothing-discovered');
         return {
             invocation,
             environment,
@@ -26889,7 +24595,7 @@ async function loadPlan(invocation, environment, options = {}) {
             scripts: [],
             candidates: [],
             ...parts,
-            plan: hasErrors(tidied) ? undefined : parts.plan,
+            plan: (0,diagnostic/* hasErrors */.Cs)(tidied) ? undefined : parts.plan,
             diagnostics: tidied,
         };
     };
@@ -26927,7 +24633,7 @@ async function loadPlan(invocation, environment, options = {}) {
         selection: invocation.selection,
         overrides: invocation.overrides,
     });
-    const misread = hasErrors(diagnostics);
+    const misread = (0,diagnostic/* hasErrors */.Cs)(diagnostics);
     diagnostics.push(...planned.diagnostics.filter(({ code }) => !misread || code !== 'nothing-to-run'));
     return loaded({ contexts, plan: planned.value, scripts, candidates: found.value?.candidates ?? [] });
 }
@@ -26935,7 +24641,7 @@ const zeroConfig = { file: undefined, settings: {} };
 function findConfig(invocation, diagnostics) {
     const { path, diagnostics: problems } = locateConfig(invocation.workspace, invocation.config);
     diagnostics.push(...problems);
-    if (hasErrors(problems))
+    if ((0,diagnostic/* hasErrors */.Cs)(problems))
         return undefined;
     if (path === undefined)
         return zeroConfig;
@@ -27230,49 +24936,8 @@ function leftOf({ status }, trace) {
     return { ...(Object.keys(env).length === 0 ? {} : { env }), ...(path.length === 0 ? {} : { path }) };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/engine/retry.js
-function isWorthRetrying(policy, attempt, result) {
-    return attempt < policy.max_attempts && policy.on.some((rule) => retry_matches(rule, result));
-}
-function retryDelay(policy, attempt, chance) {
-    const whole = Math.min(policy.max_delay, policy.initial_delay * policy.backoff ** (attempt - 1));
-    return Math.round(policy.jitter ? whole / 2 + (whole / 2) * chance : whole);
-}
-function isAllowed(task, status, exit_code) {
-    if (status !== 'failed' && status !== 'timeout' && status !== 'error')
-        return false;
-    if (typeof task.continue_on_error === 'boolean')
-        return task.continue_on_error;
-    return status === 'failed' && exit_code !== null && task.continue_on_error.exit_codes.includes(exit_code);
-}
-function retry_matches(rule, { status, exit_code, signal, matched_patterns }) {
-    if (status === 'passed' || status === 'cancelled')
-        return false;
-    if (typeof rule === 'string')
-        return rule === status;
-    if ('output' in rule)
-        return matched_patterns.includes(rule.output);
-    if (status !== 'failed')
-        return false;
-    if ('exit_code' in rule)
-        return rule.exit_code === exit_code;
-    return (signal === rule.signal || (exit_code !== null && exit_code === 128 + (signalNumbers[rule.signal] ?? Number.NaN)));
-}
-const signalNumbers = {
-    SIGHUP: 1,
-    SIGINT: 2,
-    SIGQUIT: 3,
-    SIGILL: 4,
-    SIGTRAP: 5,
-    SIGABRT: 6,
-    SIGFPE: 8,
-    SIGKILL: 9,
-    SIGSEGV: 11,
-    SIGPIPE: 13,
-    SIGALRM: 14,
-    SIGTERM: 15,
-};
-
+// EXTERNAL MODULE: ./lib/bundle/engine/retry.js
+var engine_retry = __nccwpck_require__(4849);
 ;// CONCATENATED MODULE: ./lib/bundle/engine/scopes.js
 
 
@@ -27281,7 +24946,7 @@ function createScopes(graph, ended, known) {
     const scopeAndEnv = (index, cancelling = false) => {
         const task = at(graph.tasks, index);
         const inherited = ended.inherited(index).env;
-        const [literal, dynamic] = partition(Object.entries(task.env), ([, value]) => !holdsExpression(value));
+        const [literal, dynamic] = partition(Object.entries(task.env), ([, value]) => !(0,expressions_template/* holdsExpression */.x9)(value));
         const visible = {
             ...known['env'],
             ...inherited,
@@ -27310,7 +24975,7 @@ function createScopes(graph, ended, known) {
         }
         return { scope: withGood(), env: { ...inherited, ...Object.fromEntries([...literal, ...good]) }, problem };
     };
-    const text = (template, task) => holdsExpression(template) ? evaluateTemplate(template, scopeAndEnv(task).scope) : { ok: true, value: template };
+    const text = (template, task) => (0,expressions_template/* holdsExpression */.x9)(template) ? evaluateTemplate(template, scopeAndEnv(task).scope) : { ok: true, value: template };
     return {
         of: (task, cancelling) => scopeAndEnv(task, cancelling).scope,
         text,
@@ -27318,7 +24983,7 @@ function createScopes(graph, ended, known) {
             const task = at(graph.tasks, index);
             const inherited = ended.inherited(index);
             const args = task.command.kind === 'script' ? task.command.args : [];
-            if (![task.name, task.working_directory, ...args, ...Object.values(task.env)].some(holdsExpression)) {
+            if (![task.name, task.working_directory, ...args, ...Object.values(task.env)].some(expressions_template/* holdsExpression */.x9)) {
                 const { name, working_directory } = task;
                 const env = { ...inherited.env, ...task.env };
                 return { ok: true, value: { name: name || task.id, args, env, path: inherited.path, working_directory } };
@@ -27668,14 +25333,14 @@ function createTrail(size) {
 
 function verdictOf(cancellation, isFailed) {
     if (cancellation?.cause === 'signal') {
-        const exit_code = cancellation.reason === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted;
+        const exit_code = cancellation.reason === 'SIGTERM' ? exit_codes/* exitCodes */.h.terminated : exit_codes/* exitCodes */.h.interrupted;
         return { status: 'cancelled', exit_code };
     }
     if (cancellation?.cause === 'timeout')
-        return { status: 'cancelled', exit_code: exitCodes.taskFailed };
+        return { status: 'cancelled', exit_code: exit_codes/* exitCodes */.h.taskFailed };
     if (isFailed)
-        return { status: 'failure', exit_code: exitCodes.taskFailed };
-    return { status: 'success', exit_code: exitCodes.success };
+        return { status: 'failure', exit_code: exit_codes/* exitCodes */.h.taskFailed };
+    return { status: 'success', exit_code: exit_codes/* exitCodes */.h.success };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/engine/scheduler.js
@@ -27750,7 +25415,7 @@ function createScheduler(options) {
         trail.beginTurn(task);
     }
     function end(task, status, reason, legacy, result, code = null) {
-        const allowed = isAllowed(at(tasks, task), status, code);
+        const allowed = (0,engine_retry/* isAllowed */.Jr)(at(tasks, task), status, code);
         const flaky = status === 'passed' && at(attempts, task) > 1;
         steps.push({ kind: 'end', task, status, reason, allowed, flaky });
         conclude(task, { ...legacy, status, allowed }, result);
@@ -27836,7 +25501,7 @@ function createScheduler(options) {
         attemptEnded(task, result, legacy) {
             leave(task);
             const attempt = at(attempts, task);
-            if (stopping[task] === 0 && isWorthRetrying(at(tasks, task).retry, attempt, result)) {
+            if (stopping[task] === 0 && (0,engine_retry/* isWorthRetrying */.J0)(at(tasks, task).retry, attempt, result)) {
                 states[task] = retrying;
                 steps.push({ kind: 'wait', task, attempt: attempt + 1, reason: result.reason });
                 return;
@@ -27883,9 +25548,9 @@ var terminal = __nccwpck_require__(28396);
 const last_words_longest = 300;
 const searched = 4096;
 function lastWords({ stderr, stdout }) {
-    return last_words_lastLine(stderr) ?? last_words_lastLine(stdout);
+    return lastLine(stderr) ?? lastLine(stdout);
 }
-function last_words_lastLine(text) {
+function lastLine(text) {
     const line = text
         .slice(-searched)
         .split(/\r?\n|\r/)
@@ -28118,7 +25783,7 @@ function runPlan(plan, options, ports) {
     }
     function pause(index, attempt, reason) {
         const { id, retry } = at(graph.tasks, index);
-        const delay = retryDelay(retry, attempt - 1, retry.jitter ? chance.next() : 1);
+        const delay = (0,engine_retry/* retryDelay */.a2)(retry, attempt - 1, retry.jitter ? chance.next() : 1);
         const due = () => happen(() => {
             pauses.delete(index);
             scheduler.retryDue(index);
@@ -28374,7 +26039,7 @@ const colons = Buffer.from('::');
 const commandLike = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
 const command_lines_headLength = 256;
 function mayBecomeCommand(beginning) {
-    return beginning.length <= limits.commandLine && commandLike.test(beginning.toString('utf8', 0, command_lines_headLength));
+    return beginning.length <= limits/* limits */.F.commandLine && commandLike.test(beginning.toString('utf8', 0, command_lines_headLength));
 }
 function findCommandLines(bytes, from, to, found) {
     for (let at = bytes.indexOf(colons, from); at >= 0 && at < to; at = nextColons(bytes, at, to)) {
@@ -28485,8 +26150,8 @@ function commandAnnotation(command, toPath) {
     const place = (key) => (path === null ? null : number(key));
     return {
         level: name,
-        message: command.message.slice(0, limits.annotationMessage),
-        title: given.get('title')?.slice(0, limits.annotationMessage) || null,
+        message: command.message.slice(0, limits/* limits */.F.annotationMessage),
+        title: given.get('title')?.slice(0, limits/* limits */.F.annotationMessage) || null,
         path,
         start_line: place('line'),
         end_line: place('endline'),
@@ -28569,7 +26234,7 @@ class LineWatch {
         return held;
     }
     #begin(bytes) {
-        const room = limits.commandLine - this.#begunLength;
+        const room = limits/* limits */.F.commandLine - this.#begunLength;
         if (room <= 0 || bytes.length === 0 || !this.#listener.everyLine)
             return;
         const kept = Buffer.from(bytes.subarray(0, room));
@@ -28597,7 +26262,7 @@ class LineWatch {
     }
     #tell(bytes, start, end) {
         const whole = bytes[end - 1] === carriageReturn ? end - 1 : end;
-        this.#listener.line(bytes.toString('utf8', start, Math.min(whole, start + limits.commandLine)));
+        this.#listener.line(bytes.toString('utf8', start, Math.min(whole, start + limits/* limits */.F.commandLine)));
     }
 }
 
@@ -28720,7 +26385,7 @@ function watchesOf(run, request, folder, script, listener) {
         warned: (message) => listener.warned(message),
         annotated: (annotation) => {
             told += 1;
-            if (told <= limits.annotationsPerAttempt)
+            if (told <= limits/* limits */.F.annotationsPerAttempt)
                 listener.annotated(placed(annotation));
         },
     };
@@ -29162,6 +26827,8 @@ class Ending {
     }
 }
 
+// EXTERNAL MODULE: ./lib/bundle/model/matrix-variable.js
+var matrix_variable = __nccwpck_require__(78934);
 ;// CONCATENATED MODULE: ./lib/bundle/process/first-line.js
 
 
@@ -29213,6 +26880,7 @@ var process_mark = __nccwpck_require__(65197);
 
 
 
+
 function attemptEnvironment(run, request, files, mark) {
     const { task } = request;
     const environment = { ...run.runner };
@@ -29225,7 +26893,7 @@ function attemptEnvironment(run, request, files, mark) {
     for (const [name, value] of Object.entries(request.env))
         set(environment, name, value);
     for (const [key, value] of Object.entries(task.matrix ?? {}))
-        environment[matrixVariable(key)] = environment_textOf(value);
+        environment[(0,matrix_variable/* matrixVariable */.i)(key)] = (0,matrix_variable/* matrixText */.v)(value);
     if (request.path.length > 0) {
         const path = environment[nameIn(environment, 'PATH')];
         set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(external_node_path_.delimiter));
@@ -29242,14 +26910,6 @@ function attemptEnvironment(run, request, files, mark) {
         ORCHESTRATOR_RUN_DIR: run.run_directory,
         [process_mark/* markVariable */.Kc]: outerMark === undefined ? mark : `${outerMark} ${mark}`,
     });
-}
-function matrixVariable(key) {
-    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
-}
-function environment_textOf(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 function isPython({ task: { command } }, workspace) {
     if (command.kind !== 'script')
@@ -29386,7 +27046,7 @@ function outcomeOf({ code, signal, usage, output, logged, matched }, content, lo
     content.problems.forEach(warned);
     const { summary, cut } = summaryOf(content.summary, redactor);
     if (cut)
-        warned(`GITHUB_STEP_SUMMARY has more than ${limits.summary} bytes: the rest was left out`);
+        warned(`GITHUB_STEP_SUMMARY has more than ${limits/* limits */.F.summary} bytes: the rest was left out`);
     return {
         kind: signal === null ? 'exited' : 'signaled',
         exit_code: signal === null ? code : null,
@@ -29422,43 +27082,14 @@ function summaryOf(written, redactor) {
     if (written === null)
         return { summary: null, cut: false };
     const bytes = Buffer.from(redactor.text(written));
-    if (bytes.length <= limits.summary)
+    if (bytes.length <= limits/* limits */.F.summary)
         return { summary: bytes.toString('utf8'), cut: false };
-    const summary = new TextDecoder().decode(bytes.subarray(0, limits.summary), { stream: true });
+    const summary = new TextDecoder().decode(bytes.subarray(0, limits/* limits */.F.summary), { stream: true });
     return { summary, cut: true };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/process/shells.js
-const shells_shells = {
-    bash: { program: 'bash', args: ['--noprofile', '--norc', '-eo', 'pipefail', '{0}'], extension: '.sh' },
-    sh: { program: 'sh', args: ['-e', '{0}'], extension: '.sh' },
-    pwsh: { program: 'pwsh', args: ['-command', ". '{0}'"], extension: '.ps1' },
-    python: { program: 'python', args: ['{0}'], extension: '.py' },
-};
-function shellCommand(shell) {
-    const known = Object.hasOwn(shells_shells, shell) ? shells_shells[shell] : undefined;
-    if (known !== undefined)
-        return known;
-    const [program, ...args] = splitWords(shell);
-    if (program === undefined || !args.some((word) => word.includes('{0}')))
-        return undefined;
-    const name = program.replace(/^.*[/\\]/, '').replace(/\.exe$/i, '');
-    return { program, args, extension: (Object.hasOwn(shells_shells, name) ? shells_shells[name]?.extension : undefined) ?? '' };
-}
-function shellArguments(shell, script) {
-    return shell.args.map((word) => word.replaceAll('{0}', word.includes("'{0}'") ? script.replaceAll("'", "''") : script));
-}
-function shellScript(shell, text) {
-    if (shell.extension !== '.ps1')
-        return text;
-    const exit = 'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }';
-    return `$ErrorActionPreference = 'stop'\n${text}\n${exit}\n`;
-}
-function splitWords(text) {
-    const words = text.match(/(?:[^\s"\\]|\\"?|"(?:[^"\\]|\\"?)*"?)+/g) ?? [];
-    return words.map((word) => word.replace(/\\"|"/g, (quote) => (quote === '"' ? '' : '"')));
-}
-
+// EXTERNAL MODULE: ./lib/bundle/process/shells.js
+var process_shells = __nccwpck_require__(97727);
 ;// CONCATENATED MODULE: ./lib/bundle/process/prepare-command.js
 
 
@@ -29499,12 +27130,12 @@ function missingFromFirstLine(program, file) {
 }
 function prepareInline(request, place, files, command) {
     const find = (shell) => resolveProgram(shell.program, place.environment, place.folder);
-    let shell = shellCommand(command.shell);
+    let shell = (0,process_shells/* shellCommand */.q$)(command.shell);
     if (shell === undefined) {
         return { ok: false, problem: `the shell "${command.shell}" is neither known nor a command with {0} in it` };
     }
     let program = find(shell);
-    const plain = shellCommand('sh');
+    const plain = (0,process_shells/* shellCommand */.q$)('sh');
     if (program === undefined && request.task.origins['command.shell'] === undefined && plain !== undefined) {
         program = find(plain);
         if (program !== undefined)
@@ -29513,8 +27144,8 @@ function prepareInline(request, place, files, command) {
     if (program === undefined)
         return missing(shell.program, '`run`');
     const name = `${request.task.slug.slice(0, 100)}${shell.extension}`;
-    const script = files.writeScript(name, shellScript(shell, command.run));
-    return call({ program, name: shell.program, args: shellArguments(shell, script) }, script);
+    const script = files.writeScript(name, (0,process_shells/* shellScript */.ky)(shell, command.run));
+    return call({ program, name: shell.program, args: (0,process_shells/* shellArguments */.$g)(shell, script) }, script);
 }
 function call(programCall, script) {
     return { ok: true, call: programCall, script };
@@ -30317,7 +27948,7 @@ class RunnerFiles {
         }
         const problems = [];
         const text = (variable) => {
-            const found = readPlainFile(this.#pathOf(variable), { atMost: limits.commandFile, noLink: true });
+            const found = readPlainFile(this.#pathOf(variable), { atMost: limits/* limits */.F.commandFile, noLink: true });
             if (found.ok)
                 return found.bytes.toString('utf8');
             problems.push(`${variable} was not read: ${found.why}`);
@@ -30588,12 +28219,12 @@ function createProcesses(options) {
 
 
 function unusableOutputDirectory(path, why) {
-    return diagnostic_problem('error', 'unusable-output-directory', `can't write to the output directory ${quote_quote(path, 300)}: ${why}`, undefined, {
+    return (0,diagnostic/* problem */.CC)('error', 'unusable-output-directory', `can't write to the output directory ${quote_quote(path, 300)}: ${why}`, undefined, {
         help: 'free some space, or choose another place with --output-dir (the Action: output-dir)',
     });
 }
 function noRunDirectory(path, why) {
-    return diagnostic_problem('error', 'no-run-directory', `${quote_quote(path, 300)} is no run directory: ${why}`, undefined, {
+    return (0,diagnostic/* problem */.CC)('error', 'no-run-directory', `${quote_quote(path, 300)} is no run directory: ${why}`, undefined, {
         help: 'give the path of one, such as .orchestrator/latest or .orchestrator/runs/20261121-041502-ab12cd',
     });
 }
@@ -30601,12 +28232,12 @@ function unreadableEvent(path, line, why) {
     return problem('warning', 'unreadable-event', `line ${line} of ${quote(path, 300)} is left out: ${why}`);
 }
 function unusableJournal(path, why) {
-    return diagnostic_problem('error', 'unusable-journal', `the run in ${quote_quote(path, 300)} can't be resumed: ${why}`, undefined, {
+    return (0,diagnostic/* problem */.CC)('error', 'unusable-journal', `the run in ${quote_quote(path, 300)} can't be resumed: ${why}`, undefined, {
         help: 'begin a new run: without --resume and --rerun-failed everything runs',
     });
 }
 function runGoesOn(path, owner) {
-    return diagnostic_problem('error', 'run-goes-on', `the run in ${quote_quote(path, 300)} can't be resumed, for it goes on: ${owner}`, undefined, { help: 'wait until it has ended, or end it; a run that was killed can be resumed at once' });
+    return (0,diagnostic/* problem */.CC)('error', 'run-goes-on', `the run in ${quote_quote(path, 300)} can't be resumed, for it goes on: ${owner}`, undefined, { help: 'wait until it has ended, or end it; a run that was killed can be resumed at once' });
 }
 function noEarlierRun(latest) {
     return problem('error', 'no-earlier-run', `there is no run of which to run again what failed: no ${quote(latest, 300)}`, undefined, {
@@ -30616,40 +28247,8 @@ function noEarlierRun(latest) {
 
 // EXTERNAL MODULE: ./lib/bundle/model/task-file.js
 var task_file = __nccwpck_require__(84084);
-;// CONCATENATED MODULE: ./lib/bundle/store/atomic-file.js
-
-
-function writeWhole(path, content) {
-    const temporary = temporaryName(path);
-    try {
-        const file = (0,external_node_fs_.openSync)(temporary, 'wx', 0o644);
-        try {
-            writeAll(file, content);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-        (0,external_node_fs_.renameSync)(temporary, path);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
-}
-function writeAll(file, content) {
-    const first = typeof content === 'string' ? (0,external_node_fs_.writeSync)(file, content) : (0,external_node_fs_.writeSync)(file, content, 0);
-    if (first === Buffer.byteLength(content))
-        return;
-    const bytes = Buffer.from(content);
-    for (let written = first; written < bytes.length;)
-        written += (0,external_node_fs_.writeSync)(file, bytes, written);
-}
-let atomic_file_names = 0;
-function temporaryName(path) {
-    atomic_file_names += 1;
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${process.pid}-${atomic_file_names}.tmp`);
-}
-
+// EXTERNAL MODULE: ./lib/bundle/store/atomic-file.js
+var atomic_file = __nccwpck_require__(29124);
 // EXTERNAL MODULE: ./lib/bundle/store/carry-over.js
 var carry_over = __nccwpck_require__(8352);
 // EXTERNAL MODULE: ./lib/bundle/model/record.js
@@ -30842,7 +28441,7 @@ function createJournal(path, failed, from) {
         putBack() {
             if (file === undefined || isAt(path, file))
                 return;
-            writeWhole(path, contentOf(file));
+            (0,atomic_file/* writeWhole */.f)(path, contentOf(file));
             (0,external_node_fs_.closeSync)(file);
             file = (0,external_node_fs_.openSync)(path, flags, 0o644);
         },
@@ -30946,14 +28545,14 @@ function newestRun(outputDirectory, runId) {
 function latest_link(outputDirectory, runId) {
     const latest = (0,external_node_path_.join)(outputDirectory, 'latest');
     const target = `runs/${runId}`;
-    const temporary = temporaryName(latest);
+    const temporary = (0,atomic_file/* temporaryName */.N)(latest);
     try {
         (0,external_node_fs_.symlinkSync)(target, temporary, 'dir');
         (0,external_node_fs_.renameSync)(temporary, latest);
     }
     catch {
         (0,external_node_fs_.rmSync)(temporary, { force: true });
-        writeWhole(latest, `${target}\n`);
+        (0,atomic_file/* writeWhole */.f)(latest, `${target}\n`);
     }
 }
 function followLatest(path) {
@@ -31289,7 +28888,7 @@ function createRunDirectory(request) {
         },
         writeTask(slug, result, output) {
             const file = (0,external_node_path_.join)(path, 'tasks', `${slug}.json`);
-            attemptInside('tasks/', () => writeWhole(file, `${JSON.stringify((0,task_file/* taskFileOf */.z)(result, output), null, 2)}\n`));
+            attemptInside('tasks/', () => (0,atomic_file/* writeWhole */.f)(file, `${JSON.stringify((0,task_file/* taskFileOf */.z)(result, output), null, 2)}\n`));
             if (typeof output?.summary === 'string')
                 withSummary.set(result.id, file);
         },
@@ -31299,7 +28898,7 @@ function createRunDirectory(request) {
             const output = known ?? { stdout: value.sources.logTail(result, run_directory_tailBytes), stderr: '', summary: null };
             value.writeTask(slug, result, { ...output, stdout_truncated, stderr_truncated });
         },
-        write: (name, text) => attemptInside(name, () => writeWhole((0,external_node_path_.join)(path, name), text)),
+        write: (name, text) => attemptInside(name, () => (0,atomic_file/* writeWhole */.f)((0,external_node_path_.join)(path, name), text)),
         close() {
             if (!open)
                 return;
@@ -31611,7 +29210,7 @@ function killedRuns(runs) {
             ended ??= endedTasks((0,external_node_path_.join)(runs, run_id));
             return ended.has(taskOf((0,external_node_path_.join)(runs, run_id), slug) ?? '');
         };
-        return [{ run_id, owner, hasEnded, settle: () => writeWhole(mark, `${text} settled\n`) }];
+        return [{ run_id, owner, hasEnded, settle: () => (0,atomic_file/* writeWhole */.f)(mark, `${text} settled\n`) }];
     });
 }
 function endedTasks(directory) {
@@ -31827,7 +29426,7 @@ async function runLoaded(loaded, options) {
         return {
             plan,
             record,
-            exit_code: directory.incomplete && exit_code === exitCodes.success ? exitCodes.internal : exit_code,
+            exit_code: directory.incomplete && exit_code === exit_codes/* exitCodes */.h.success ? exit_codes/* exitCodes */.h.internal : exit_code,
             run_directory: directory.path,
             sources,
             redactor,
@@ -31856,17 +29455,17 @@ function askedBy({ selection: { tasks, exclude }, overrides }) {
 
 function diagnosticAnnotation(diagnostic, toRepository) {
     const { span, severity, code, message, notes, help } = diagnostic;
-    const place = span === undefined ? undefined : source_file_positionOf(span);
+    const place = span === undefined ? undefined : (0,source_file/* positionOf */.df)(span);
     const path = span === undefined ? null : toRepository(span.file.path);
     const here = path === null ? undefined : place;
     const oneLine = here !== undefined && here.line === here.endLine;
     const more = [
-        ...notes.map((note) => `${note.span.file.path}:${source_file_positionOf(note.span).line}: ${note.message}`),
+        ...notes.map((note) => `${note.span.file.path}:${(0,source_file/* positionOf */.df)(note.span).line}: ${note.message}`),
         ...(help === undefined ? [] : [`help: ${help}`]),
     ];
     return {
         level: severity,
-        message: (0,terminal/* stripControls */.$Y)([message, ...more].join('\n')).slice(0, limits.annotationMessage),
+        message: (0,terminal/* stripControls */.$Y)([message, ...more].join('\n')).slice(0, limits/* limits */.F.annotationMessage),
         title: code,
         path,
         start_line: here?.line ?? null,
@@ -32051,7 +29650,7 @@ class TaskLog {
     }
     next() {
         return this.#open((file, size) => {
-            if (this.#offset >= limits.printedLive)
+            if (this.#offset >= limits/* limits */.F.printedLive)
                 return Buffer.alloc(0);
             const bytes = read(file, this.#offset, Math.min(size - this.#offset, liveStep));
             const end = bytes.length === liveStep && !bytes.includes(10) ? bytes.length : bytes.lastIndexOf(10) + 1;
@@ -32064,11 +29663,11 @@ class TaskLog {
             const start = this.#offset;
             const length = size - start;
             this.#offset = size;
-            if (length <= limits.printedBlock)
+            if (length <= limits/* limits */.F.printedBlock)
                 return read(file, start, length);
-            const headLength = start > 0 ? 0 : Math.floor(limits.printedBlock * headShare);
+            const headLength = start > 0 ? 0 : Math.floor(limits/* limits */.F.printedBlock * headShare);
             const head = read(file, start, headLength);
-            const tail = read(file, size - (limits.printedBlock - headLength), limits.printedBlock - headLength);
+            const tail = read(file, size - (limits/* limits */.F.printedBlock - headLength), limits/* limits */.F.printedBlock - headLength);
             const headEnd = head.lastIndexOf(10) + 1 || head.length;
             const tailStart = tail.indexOf(10) + 1;
             const left = length - headEnd - (tail.length - tailStart);
@@ -32892,19 +30491,19 @@ function noteLines({ message, span }, paint, hide) {
 function diagnostics_placeOf(span, paint) {
     if (span === undefined)
         return '';
-    const { line, column } = source_file_positionOf(span);
+    const { line, column } = (0,source_file/* positionOf */.df)(span);
     return paint.bold(`${(0,terminal/* oneLine */.TN)(span.file.path)}:${line}:${column}: `);
 }
 function quotedLines(span, tone, paint, hide) {
     if (span === undefined)
         return [];
-    const { line, column, endLine, endColumn } = source_file_positionOf(span);
+    const { line, column, endLine, endColumn } = (0,source_file/* positionOf */.df)(span);
     const last = Math.min(endLine, line + mostLines - 1);
     const gutter = String(last).length;
     const bar = (label) => paint.dim(`${label.padStart(gutter)} |`);
     const lines = [];
     for (let number = line; number <= last; number++) {
-        const text = lineText(span.file, number);
+        const text = (0,source_file/* lineText */.oZ)(span.file, number);
         const from = number === line ? column - 1 : text.length - text.trimStart().length;
         const to = number === endLine ? endColumn - 1 : text.trimEnd().length;
         if (number > line && to <= from)
@@ -33207,11 +30806,21 @@ async function inTime(work, interruption) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/model/bridge.js
+const targets = ['gitlab', 'jenkins', 'github', 'github-steps'];
+const emitModes = ['native', 'wrapper'];
+const layouts = (/* unused pure expression or super */ null && (['dataflow', 'levels']));
+
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/action.js
 
 function wrongInput(name, value, expected) {
-    return diagnostic_problem('error', 'wrong-input', `the input ${name} is ${JSON.stringify(value)}, but it takes ${expected}`, undefined, {
+    return (0,diagnostic/* problem */.CC)('error', 'wrong-input', `the input ${name} is ${JSON.stringify(value)}, but it takes ${expected}`, undefined, {
         help: `change "${name}:" below "with:" in the workflow, or leave it out for its default`,
+    });
+}
+function missingTarget(mode) {
+    return (0,diagnostic/* problem */.CC)('error', 'missing-target', `the input mode is ${JSON.stringify(mode)}, and there is no emit-target that says for which engine`, undefined, {
+        help: 'add "emit-target: gitlab" (or jenkins, github, github-steps) below "with:" in the workflow',
     });
 }
 
@@ -33249,7 +30858,9 @@ function splitLine(line) {
 
 
 
+
 const rerunModes = ['all', 'failed'];
+const modes = ['run', 'emit', 'check'];
 const artifactModes = ['always', 'on-failure', 'never'];
 function readInputs(environment) {
     const diagnostics = [];
@@ -33275,7 +30886,15 @@ function readInputs(environment) {
     const maxParallel = read('max-parallel', 'a whole number from 1, or auto', parseMaxParallel);
     const timeout = read('timeout', 'a duration above zero such as 90 (seconds), 30m or 1h30m', text_duration/* parseDuration */.E9);
     const failFast = flag('fail-fast');
+    const mode = read('mode', modes.join(', '), (given) => modes.find((known) => known === given)) ?? 'run';
+    const target = read('emit-target', targets.join(', '), (given) => targets.find((known) => known === given));
+    const emitMode = read('emit-mode', emitModes.join(' or '), (given) => emitModes.find((known) => known === given));
+    const path = text('emit-path');
+    if (mode !== 'run' && text('emit-target') === undefined)
+        diagnostics.push(missingTarget(mode));
     const value = {
+        mode,
+        emit: mode === 'run' || target === undefined ? undefined : emitOptions(target, emitMode, path),
         invocation: {
             workspace: workspace ?? root,
             config: text('config'),
@@ -33287,16 +30906,19 @@ function readInputs(environment) {
             },
             output_dir: text('output-dir') ?? '.orchestrator',
         },
-        rerun: read('rerun', 'all or failed', (mode) => rerunModes.find((known) => known === mode)) ?? 'all',
+        rerun: read('rerun', 'all or failed', (given) => rerunModes.find((known) => known === given)) ?? 'all',
         summary: flag('summary') ?? true,
         annotations: flag('annotations') ?? true,
-        artifact: read('artifact', 'always, on-failure or never', (mode) => artifactModes.find((known) => known === mode)) ??
+        artifact: read('artifact', 'always, on-failure or never', (given) => artifactModes.find((known) => known === given)) ??
             'always',
         artifactName: artifactName(text('artifact-name') ?? `orchestrator-${environment['GITHUB_JOB'] ?? 'job'}`),
         retentionDays: read('retention-days', 'a whole number of days from 1 to 400', parseDays),
         token: text('token'),
     };
     return { value: diagnostics.length === 0 ? value : undefined, diagnostics };
+}
+function emitOptions(target, mode, path) {
+    return { target, ...(mode === undefined ? {} : { mode }), ...(path === undefined ? {} : { path }) };
 }
 function parseBoolean(text) {
     if (['true', 'True', 'TRUE'].includes(text))
@@ -33367,7 +30989,7 @@ function withinLimit(outputs) {
     const kept = { ...outputs };
     const dropped = [];
     for (const name of ['outputs', 'failed-tasks']) {
-        if (sizeOf(kept) <= limits.jobOutputs)
+        if (sizeOf(kept) <= limits/* limits */.F.jobOutputs)
             break;
         kept[name] = name === 'outputs' ? '{}' : '[]';
         dropped.push(name);
@@ -33445,7 +31067,7 @@ function fitForRunner(annotation, result, { folder = '' }) {
     const column = line === null || end !== null ? null : start_column;
     return {
         level: annotation.level,
-        message: (0,cut/* cut */.J)((0,terminal/* stripControls */.$Y)(annotation.message).trim() || result.reason, limits.annotationMessage),
+        message: (0,cut/* cut */.J)((0,terminal/* stripControls */.$Y)(annotation.message).trim() || result.reason, limits/* limits */.F.annotationMessage),
         title: (0,cut/* cut */.J)((0,terminal/* oneLine */.TN)(annotation.title ?? result.id), longestTitle),
         path: path === null ? null : inRepository(path, folder),
         start_line: line,
@@ -33467,7 +31089,7 @@ function merged(annotations) {
     });
 }
 function annotations_withinLimit(level, annotations) {
-    const most = limits.annotationsPerLevel;
+    const most = limits/* limits */.F.annotationsPerLevel;
     if (annotations.length <= most)
         return annotations;
     const more = annotations.length - (most - 1);
@@ -33586,7 +31208,7 @@ function openSummaryFile(environment) {
         return undefined;
     const before = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path) : Buffer.alloc(0);
     return {
-        budget: limits.summary - before.length,
+        budget: limits/* limits */.F.summary - before.length,
         write: (markdown) => (0,external_node_fs_.writeFileSync)(path, Buffer.concat([before, Buffer.from(markdown)])),
     };
 }
@@ -33594,12 +31216,12 @@ const summary_most = 50;
 function refusalSummary(diagnostics, { text: hide }) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     const lines = diagnostics.slice(0, summary_most).map(({ span, severity, message, help }) => {
-        const place = span === undefined ? '' : `${(0,markdown/* code */.aY)(`${hide(span.file.path)}:${source_file_positionOf(span).line}`)} `;
+        const place = span === undefined ? '' : `${(0,markdown/* code */.aY)(`${hide(span.file.path)}:${(0,source_file/* positionOf */.df)(span).line}`)} `;
         return `- ${severity === 'error' ? '\u274c' : '\u26a0\ufe0f'} ${place}${(0,markdown/* escapeText */.X1)(hide(message))}${help === undefined ? '' : ` (${(0,markdown/* escapeText */.X1)(hide(help))})`}`;
     });
     const rest = diagnostics.length > summary_most ? [`- \u2026 and ${diagnostics.length - summary_most} more, in the log`] : [];
     const text = [`## \u274c Nothing was run: ${(0,count/* count */.U)(errors.length, 'error')}`, '', ...lines, ...rest, ''].join('\n');
-    return (0,text_bytes/* byteLength */.dp)(text) <= limits.summary ? text : `${text.split('\n')[0] ?? ''}\n`;
+    return (0,text_bytes/* byteLength */.dp)(text) <= limits/* limits */.F.summary ? text : `${text.split('\n')[0] ?? ''}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/action/publish.js
@@ -33679,7 +31301,7 @@ async function annotate(publication, toRepository) {
         return path === undefined || line === undefined ? undefined : { path, line };
     };
     let annotations = annotationsOf(finished.record, { placeOf });
-    if (annotations.length >= limits.annotationsPerLevel && interruption.signal === undefined) {
+    if (annotations.length >= limits/* limits */.F.annotationsPerLevel && interruption.signal === undefined) {
         const answer = await readChangedLines(environment, inputs.token);
         if (typeof answer === 'string')
             log.text(`annotations on changed lines can't come first: ${answer}`);
@@ -33693,7 +31315,7 @@ async function annotate(publication, toRepository) {
     }
     const located = annotations.map((annotation) => publish_inRepository(annotation, toRepository));
     const ofFile = publication.diagnostics.map((diagnostic) => diagnosticAnnotation(diagnostic, toRepository));
-    const free = limits.annotationsPerLevel - located.filter(({ level }) => level === 'warning').length;
+    const free = limits/* limits */.F.annotationsPerLevel - located.filter(({ level }) => level === 'warning').length;
     log.annotate([...located, ...ofFile.slice(0, Math.max(0, free))]);
 }
 function publish_inRepository(annotation, toRepository) {
@@ -33765,12 +31387,12 @@ async function runAction(environment, write) {
         if (inputs !== undefined)
             return await action_run({ inputs, environment, log, write, redactor });
         await action_refuse(diagnostics, undefined, { environment, log, redactor });
-        return exitCodes.usage;
+        return exit_codes/* exitCodes */.h.usage;
     }
     catch (error) {
         const what = error !== null && typeof error === 'object' && 'stack' in error ? String(error.stack) : String(error);
         log.say('error', `This is a bug in script-orchestrator, please report it: ${what}`);
-        return exitCodes.internal;
+        return exit_codes/* exitCodes */.h.internal;
     }
 }
 async function action_run(step) {
@@ -33788,10 +31410,13 @@ async function action_run(step) {
         const { plan, diagnostics } = loaded;
         if (plan === undefined) {
             await action_refuse(diagnostics, inputs, step);
-            return exitCodes.usage;
+            return exit_codes/* exitCodes */.h.usage;
         }
         addSecretsOf(redactor, plan, environment);
         log.diagnostics(diagnostics);
+        if (inputs.emit !== undefined && inputs.mode !== 'run') {
+            return await emit(inputs.mode, inputs.emit, { ...loaded, plan }, step);
+        }
         const earlier = await fetchEarlierAttempt(inputs, environment, log, interruption);
         const finished = await runLoaded({ ...loaded, plan }, {
             interruption,
@@ -33803,7 +31428,7 @@ async function action_run(step) {
         earlier?.close();
         if ('diagnostics' in finished) {
             await action_refuse(finished.diagnostics, inputs, step);
-            return exitCodes.internal;
+            return exit_codes/* exitCodes */.h.internal;
         }
         const root = rootOf(environment);
         const interrupted = () => interruptedAt;
@@ -33814,17 +31439,38 @@ async function action_run(step) {
         interruption.close();
     }
 }
-async function action_refuse(diagnostics, inputs, { environment, log, redactor }) {
+async function emit(mode, options, loaded, step) {
+    const { inputs, environment, log, redactor } = step;
+    const { runEmitMode } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23932));
+    const result = runEmitMode(mode, loaded, options);
+    if (result.exit_code === exit_codes/* exitCodes */.h.usage) {
+        await action_refuse(result.diagnostics, inputs, step);
+        return result.exit_code;
+    }
+    log.text(result.text);
+    complain(result.diagnostics, inputs, step);
+    await log.attempt('the outputs', () => setOutputs({ ...outputsOfNoRun, ...redactor.deep(result.outputs) }));
+    if (inputs.summary) {
+        await log.attempt('the job summary', () => openSummaryFile(environment)?.write(redactor.text(result.summary)));
+    }
+    return result.exit_code;
+}
+function complain(diagnostics, inputs, step) {
+    const { environment, log, redactor } = step;
     addWrittenSecrets(redactor, diagnostics);
     const root = rootOf(environment);
     const toRepository = repositoryPaths(root, inputs?.invocation.workspace ?? root);
     log.diagnostics(diagnostics);
-    if (inputs?.annotations ?? true) {
-        for (const severity of ['error', 'warning']) {
-            const found = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-            log.annotate(found.slice(0, limits.annotationsPerLevel).map((diagnostic) => diagnosticAnnotation(diagnostic, toRepository)));
-        }
+    if (!(inputs?.annotations ?? true))
+        return;
+    for (const severity of ['error', 'warning']) {
+        const found = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+        log.annotate(found.slice(0, limits/* limits */.F.annotationsPerLevel).map((diagnostic) => diagnosticAnnotation(diagnostic, toRepository)));
     }
+}
+async function action_refuse(diagnostics, inputs, step) {
+    const { environment, log, redactor } = step;
+    complain(diagnostics, inputs, step);
     await log.attempt('the outputs', () => setOutputs(outputsOfNoRun));
     if (inputs?.summary ?? true) {
         await log.attempt('the job summary', () => openSummaryFile(environment)?.write(refusalSummary(diagnostics, redactor)));
@@ -33842,7 +31488,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68065);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84972);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
@@ -33854,6 +31500,315 @@ process.exit(code);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ isWorthRetrying),
+/* harmony export */   Jr: () => (/* binding */ isAllowed),
+/* harmony export */   a2: () => (/* binding */ retryDelay),
+/* harmony export */   bL: () => (/* binding */ signalNumbers)
+/* harmony export */ });
+function isWorthRetrying(policy, attempt, result) {
+    return attempt < policy.max_attempts && policy.on.some((rule) => matches(rule, result));
+}
+function retryDelay(policy, attempt, chance) {
+    const whole = Math.min(policy.max_delay, policy.initial_delay * policy.backoff ** (attempt - 1));
+    return Math.round(policy.jitter ? whole / 2 + (whole / 2) * chance : whole);
+}
+function isAllowed(task, status, exit_code) {
+    if (status !== 'failed' && status !== 'timeout' && status !== 'error')
+        return false;
+    if (typeof task.continue_on_error === 'boolean')
+        return task.continue_on_error;
+    return status === 'failed' && exit_code !== null && task.continue_on_error.exit_codes.includes(exit_code);
+}
+function matches(rule, { status, exit_code, signal, matched_patterns }) {
+    if (status === 'passed' || status === 'cancelled')
+        return false;
+    if (typeof rule === 'string')
+        return rule === status;
+    if ('output' in rule)
+        return matched_patterns.includes(rule.output);
+    if (status !== 'failed')
+        return false;
+    if ('exit_code' in rule)
+        return rule.exit_code === exit_code;
+    return (signal === rule.signal || (exit_code !== null && exit_code === 128 + (signalNumbers[rule.signal] ?? Number.NaN)));
+}
+const signalNumbers = {
+    SIGHUP: 1,
+    SIGINT: 2,
+    SIGQUIT: 3,
+    SIGILL: 4,
+    SIGTRAP: 5,
+    SIGABRT: 6,
+    SIGFPE: 8,
+    SIGKILL: 9,
+    SIGSEGV: 11,
+    SIGPIPE: 13,
+    SIGALRM: 14,
+    SIGTERM: 15,
+};
+
+
+/***/ }),
+
+/***/ 40616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ readExpression),
+/* harmony export */   T6: () => (/* binding */ functionNames),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   cp: () => (/* binding */ statusFunctions)
+/* harmony export */ });
+/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73429);
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44662);
+/* harmony import */ var _actions_expressions_errors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52830);
+/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12083);
+/* harmony import */ var _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31024);
+
+
+
+
+
+
+const statusFunctions = ['success', 'failure', 'cancelled', 'always'];
+const functionNames = Object.values(_actions_expressions__WEBPACK_IMPORTED_MODULE_1__/* .wellKnownFunctions */ .j7).map(({ name }) => name.replace(/Json$/, 'JSON'));
+function readExpression(source, start) {
+    const tokens = tokensOf(source, start);
+    if (!Array.isArray(tokens)) {
+        return { functions: [], contexts: [], needs: [], tree: undefined, problem: tokens };
+    }
+    const named = (is) => tokens.filter((_, i) => is(tokens, i)).map(nameOf);
+    const names = { functions: named(isFunction), contexts: named(isContext), needs: needsOf(tokens) };
+    return { ...names, ...parse(tokens, names.contexts, names.functions) };
+}
+function tokensOf(source, start) {
+    const whole = { start, end: start + source.length };
+    if (source.length > _actions_expressions_errors__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXPRESSION_LENGTH */ .dM) {
+        return (0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .complaint */ .U4)(_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .expressionTooLong */ .T7(_actions_expressions_errors__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXPRESSION_LENGTH */ .dM), whole);
+    }
+    let tokens;
+    try {
+        ({ tokens } = new _actions_expressions__WEBPACK_IMPORTED_MODULE_1__/* .Lexer */ .JG(source).lex());
+    }
+    catch (error) {
+        const position = Number(/ Located at position (\d+) within/.exec(messageOf(error))?.[1] ?? 1) - 1;
+        const symbol = /^(?:'[^]*|[^\s()[\],]+)/.exec(source.slice(position))?.[0] ?? '';
+        const begin = start + position;
+        return (0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .complaint */ .U4)(_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpectedSymbol */ .Oh(symbol), { start: begin, end: begin + symbol.length });
+    }
+    if (tokens.length === 1)
+        return (0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .complaint */ .U4)(_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyExpression */ .OI(), whole);
+    let at = 0;
+    return tokens.map((token) => {
+        const begin = token.lexeme === '' ? source.length : source.indexOf(token.lexeme, at);
+        at = begin + token.lexeme.length;
+        return withPlace(token, { start: start + begin, end: start + at });
+    });
+}
+function withPlace(token, place) {
+    if (token.type !== _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.STRING)
+        return { ...token, place };
+    return { ...token, place, value: token.lexeme.slice(1, -1).replaceAll("''", "'") };
+}
+function parse(tokens, contexts, functions) {
+    const signatures = functions.map(({ name }) => {
+        const most = statusFunctions.includes(name.toLowerCase()) ? 0 : Number.MAX_SAFE_INTEGER;
+        return { name, minArgs: 0, maxArgs: most };
+    });
+    try {
+        const names = contexts.map(({ name }) => name);
+        return { tree: new _actions_expressions__WEBPACK_IMPORTED_MODULE_1__/* .Parser */ .iX(tokens, names, signatures).parse(), problem: undefined };
+    }
+    catch (error) {
+        const at = (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) && 'pos' in error ? error.pos : undefined;
+        const token = tokens.find(({ range }) => range.start === at);
+        const place = token?.place ?? tokens[0]?.place ?? { start: 0, end: 0 };
+        return { tree: undefined, problem: (0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .complaint */ .U4)(grammarProblem(messageOf(error), token), place) };
+    }
+}
+function grammarProblem(message, token) {
+    const name = token?.lexeme ?? '';
+    if (message.startsWith('Exceeded'))
+        return _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .expressionTooDeep */ .D7(_actions_expressions_errors__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PARSER_DEPTH */ .VP);
+    if (message.startsWith('Even'))
+        return _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .evenArgumentsOfCase */ .Q2();
+    if (message.startsWith('Too ')) {
+        const known = _actions_expressions__WEBPACK_IMPORTED_MODULE_1__/* .wellKnownFunctions */ .j7[name.toLowerCase()];
+        const most = known?.maxArgs ?? 0;
+        const given = message.startsWith('Too few') ? 'few' : 'many';
+        return _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongArgumentCount */ .o3(name, given, known?.minArgs ?? 0, most > 200 ? undefined : most);
+    }
+    if (message.startsWith('Unexpected end') || token?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.EOF)
+        return _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .expressionEndsEarly */ .Gy();
+    return _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpectedSymbol */ .Oh(name);
+}
+function needsOf(tokens) {
+    return tokens.flatMap(({ lexeme }, i) => {
+        if (!isContext(tokens, i) || lexeme.toLowerCase() !== 'needs')
+            return [];
+        const key = propertyAt(tokens, i + 1);
+        return key === undefined ? [] : [{ ...key.name, property: propertyAt(tokens, key.next)?.name }];
+    });
+}
+function propertyAt(tokens, i) {
+    const [first, second, third] = tokens.slice(i, i + 3);
+    if (first?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.DOT && second?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.IDENTIFIER) {
+        return { name: { name: second.lexeme, ...second.place }, next: i + 2 };
+    }
+    const isIndex = first?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.LEFT_BRACKET && third?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.RIGHT_BRACKET;
+    if (!isIndex || second?.type !== _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.STRING)
+        return undefined;
+    return { name: { name: String(second.value), ...second.place }, next: i + 3 };
+}
+function nameOf({ lexeme, place }) {
+    return { name: lexeme, ...place };
+}
+function isFunction(tokens, i) {
+    return isName(tokens, i) && tokens[i + 1]?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.LEFT_PAREN;
+}
+function isContext(tokens, i) {
+    return isName(tokens, i) && tokens[i + 1]?.type !== _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.LEFT_PAREN;
+}
+function isName(tokens, i) {
+    return tokens[i]?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.IDENTIFIER && tokens[i - 1]?.type !== _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_3__/* .TokenType */ .ks.DOT;
+}
+function messageOf(error) {
+    return (0,node_util_types__WEBPACK_IMPORTED_MODULE_0__.isNativeError)(error) ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 41208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OD: () => (/* binding */ segmentsOf),
+/* harmony export */   rI: () => (/* binding */ conditionOf),
+/* harmony export */   x9: () => (/* binding */ holdsExpression)
+/* harmony export */ });
+function segmentsOf(text) {
+    const segments = [];
+    let at = 0;
+    while (at < text.length) {
+        const open = text.indexOf('${{', at);
+        if (open !== at)
+            segments.push({ kind: 'literal', text: text.slice(at, open === -1 ? undefined : open) });
+        if (open === -1)
+            break;
+        const close = closingBraces(text, open + 3);
+        if (close === -1)
+            return [...segments, { kind: 'unclosed', start: open }];
+        segments.push({ kind: 'expression', source: text.slice(open + 3, close), start: open + 3 });
+        at = close + 2;
+    }
+    return segments;
+}
+function holdsExpression(text) {
+    return text.includes('${{');
+}
+function conditionOf(text) {
+    const start = text.length - text.trimStart().length;
+    if (!text.startsWith('${{', start)) {
+        const isMixed = holdsExpression(text.replaceAll(/'[^']*'/g, ''));
+        return isMixed ? { kind: 'mixed' } : { kind: 'expression', source: text, start: 0 };
+    }
+    const close = closingBraces(text, start + 3);
+    if (close === -1)
+        return { kind: 'unclosed', start };
+    if (text.slice(close + 2).trim() !== '')
+        return { kind: 'mixed' };
+    return { kind: 'expression', source: text.slice(start + 3, close), start: start + 3 };
+}
+function closingBraces(text, from) {
+    let inString = false;
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === "'")
+            inString = !inString;
+        else if (!inString && text[at] === '}' && text[at + 1] === '}')
+            return at;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 6024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   xq: () => (/* binding */ Contexts),
+/* harmony export */   zz: () => (/* binding */ isTruthy)
+/* harmony export */ });
+/* unused harmony export valueOf */
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44662);
+
+class JsonDictionary extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
+    #json;
+    #seen = new Map();
+    constructor(json) {
+        super();
+        this.#json = json;
+    }
+    get(key) {
+        const lower = key.toLowerCase();
+        const name = Object.hasOwn(this.#json, key)
+            ? key
+            : Object.keys(this.#json).find((candidate) => candidate.toLowerCase() === lower);
+        if (name === undefined)
+            return undefined;
+        let value = this.#seen.get(name);
+        if (value === undefined)
+            this.#seen.set(name, (value = valueOf(this.#json[name] ?? null)));
+        return value;
+    }
+    values() {
+        return this.pairs().map(({ value }) => value);
+    }
+    pairs() {
+        return Object.keys(this.#json).map((key) => ({ key, value: this.get(key) ?? new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv() }));
+    }
+}
+class Contexts extends JsonDictionary {
+    get(key) {
+        return super.get(key) ?? new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
+    }
+}
+function valueOf(json) {
+    if (json === null)
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
+    if (typeof json === 'string')
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(json);
+    if (typeof json === 'number')
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9(json);
+    if (typeof json === 'boolean')
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(json);
+    if (Array.isArray(json)) {
+        const list = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3();
+        for (const item of json)
+            list.add(valueOf(item));
+        return list;
+    }
+    return new JsonDictionary(json);
+}
+function isTruthy(value) {
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo)
+        return value.value;
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9)
+        return value.value !== 0 && !Number.isNaN(value.value);
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ)
+        return value.value !== '';
+    return !(value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv);
+}
+
 
 /***/ }),
 
@@ -33886,6 +31841,82 @@ function linkStatOf(path) {
 
 /***/ }),
 
+/***/ 15107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   DZ: () => (/* binding */ tidy)
+/* harmony export */ });
+function tidy(diagnostics) {
+    const seen = new Set();
+    const key = (d) => `${d.span?.file.path ?? ''}\0${d.span?.start ?? -1}\0${d.span?.end ?? -1}\0${d.code}\0${d.message}`;
+    return diagnostics
+        .filter((d) => !seen.has(key(d)) && seen.add(key(d)))
+        .toSorted((a, b) => compare(a.span?.file.path ?? '', b.span?.file.path ?? '') ||
+        (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
+        (a.span?.end ?? -1) - (b.span?.end ?? -1) ||
+        compare(a.code, b.code) ||
+        compare(a.message, b.message));
+}
+function hasErrors(diagnostics) {
+    return diagnostics.some((d) => d.severity === 'error');
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function problem(severity, code, message, span, more = {}) {
+    return {
+        code,
+        severity,
+        message,
+        ...(span === undefined ? {} : { span }),
+        notes: more.notes ?? [],
+        ...(more.help === undefined ? {} : { help: more.help }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 44359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+const exitCodes = {
+    success: 0,
+    taskFailed: 1,
+    usage: 2,
+    internal: 3,
+    interrupted: 130,
+    terminated: 143,
+};
+
+
+/***/ }),
+
+/***/ 78934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ matrixVariable),
+/* harmony export */   v: () => (/* binding */ matrixText)
+/* harmony export */ });
+function matrixVariable(key) {
+    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
+}
+function matrixText(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+
+/***/ }),
+
 /***/ 41687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33899,6 +31930,148 @@ function neededTasks(task) {
 
 /***/ }),
 
+/***/ 31024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unknownFunction),
+/* harmony export */   AR: () => (/* binding */ textAroundCondition),
+/* harmony export */   At: () => (/* binding */ unclosedExpression),
+/* harmony export */   D7: () => (/* binding */ expressionTooDeep),
+/* harmony export */   Gy: () => (/* binding */ expressionEndsEarly),
+/* harmony export */   Hl: () => (/* binding */ unknownNeed),
+/* harmony export */   JN: () => (/* binding */ unsupportedHashFiles),
+/* harmony export */   OI: () => (/* binding */ emptyExpression),
+/* harmony export */   Oh: () => (/* binding */ unexpectedSymbol),
+/* harmony export */   P9: () => (/* binding */ statusFunctionOutsideIf),
+/* harmony export */   Q2: () => (/* binding */ evenArgumentsOfCase),
+/* harmony export */   T7: () => (/* binding */ expressionTooLong),
+/* harmony export */   U4: () => (/* binding */ complaint),
+/* harmony export */   Ut: () => (/* binding */ unknownContext),
+/* harmony export */   Wg: () => (/* binding */ unknownNeedProperty),
+/* harmony export */   Wu: () => (/* binding */ expressionDiagnostic),
+/* harmony export */   o3: () => (/* binding */ wrongArgumentCount)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15107);
+
+function complaint(diagnostic, { start, end }) {
+    return { message: diagnostic.message, diagnostic, start, end };
+}
+function expressionDiagnostic(text, found) {
+    return { ...found.diagnostic, span: spanWithin(text, found.start, found.end) };
+}
+function spanWithin({ value, span }, start, end) {
+    const written = span.file.text.slice(span.start, span.end);
+    const offset = written.indexOf(value);
+    if (offset === -1)
+        return span;
+    const from = span.start + offset;
+    return { file: span.file, start: from + start, end: from + Math.max(end, start + 1) };
+}
+const list = (names) => names.map((name) => `\`${name}\``).join(', ');
+const adviceForGithubsOthers = {
+    secrets: 'give the value to the Action in its `env`, name the variable under `secrets`, and use `env.NAME`',
+    steps: 'tasks are not steps: use `needs.<id>.outputs.<name>`',
+    jobs: 'use `needs.<id>.result` and `needs.<id>.outputs.<name>`',
+    job: 'use `success()` and `failure()`, or `needs.<id>.result`',
+    vars: 'give the value to the Action in its `env`, and use `env.NAME`',
+    inputs: 'give the value to the Action in its `env`, and use `env.NAME`',
+    strategy: 'use `matrix`',
+};
+function unknownContext(name, available, near) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-context', `there is no context \`${name}\` here; there are ${list(available)}`, undefined, {
+        ...helpWith(adviceForGithubsOthers[name.toLowerCase()] ?? didYouMean(near)),
+    });
+}
+function unknownFunction(name, available, near) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-function', `there is no function \`${name}\`; there are ${list(available)}`, undefined, {
+        ...helpWith(didYouMean(near === undefined ? undefined : `${near}()`)),
+    });
+}
+function unsupportedHashFiles() {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unsupported-hash-files', '`hashFiles()` is not supported here', undefined, {
+        help: 'let a task compute the hash and write it to $GITHUB_OUTPUT, and use `needs.<id>.outputs.<name>`',
+    });
+}
+function statusFunctionOutsideIf(name) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'status-function-outside-if', `\`${name}()\` can be used in \`if\` alone`, undefined, {
+        help: 'the result of a task that this one needs is `needs.<id>.result`',
+    });
+}
+function wrongArgumentCount(name, given, least, most) {
+    const takes = most === 0
+        ? 'no arguments'
+        : most === least
+            ? `${least} arguments`
+            : most === undefined
+                ? `at least ${least} arguments`
+                : `${least} to ${most} arguments`;
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'wrong-argument-count', `too ${given} arguments: \`${name}()\` takes ${takes.replace(/^1 arguments/, '1 argument')}`);
+}
+function evenArgumentsOfCase() {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'even-arguments-of-case', '`case()` takes pairs of condition and value and then a last value: an odd number of arguments', undefined, {
+        help: 'add the value for the case that no condition holds',
+    });
+}
+function unexpectedSymbol(symbol) {
+    const shown = symbol.length > 60 ? `${symbol.slice(0, 60)}\u2026` : symbol;
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unexpected-symbol', `\`${shown}\` is not expected here`, undefined, helpWith(adviceForSymbol(symbol)));
+}
+function adviceForSymbol(symbol) {
+    if (symbol.startsWith('"'))
+        return "strings stand in single quotes: 'main'";
+    if (symbol.startsWith("'"))
+        return "the string is not closed; a single quote within a string is written twice: 'it''s'";
+    if (symbol === '=' || symbol === '===')
+        return 'did you mean `==`?';
+    if (symbol === '&' || symbol === '|')
+        return `did you mean \`${symbol}${symbol}\`?`;
+    if (symbol.startsWith('$'))
+        return 'names stand as they are, without `$` and without braces';
+    if (/^[+*/%-]/.test(symbol))
+        return 'expressions do not compute: there is no arithmetic in this language';
+    return undefined;
+}
+function expressionEndsEarly() {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'expression-ends-early', 'the expression ends where more is expected');
+}
+function expressionTooDeep(limit) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'expression-too-deep', `the expression is nested deeper than ${limit}`);
+}
+function expressionTooLong(limit) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'expression-too-long', `the expression is longer than ${limit} characters`);
+}
+function emptyExpression() {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'empty-expression', 'an expression is expected, and there is none', undefined, {
+        help: "for example `github.ref == 'refs/heads/main'`",
+    });
+}
+function unclosedExpression() {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unclosed-expression', 'this `${{` has no closing `}}`', undefined, {
+        help: 'a `}}` within a string does not count',
+    });
+}
+function textAroundCondition() {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'text-around-condition', 'a condition is one expression: text around `${{ }}` would make it always true', undefined, {
+        help: 'write the whole condition without `${{ }}`, or put all of it into one',
+    });
+}
+function unknownNeed(key, near) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-need', `this task does not need \`${key}\` directly`, undefined, {
+        help: didYouMean(near) ?? `add \`${key}\` to its \`needs\``,
+    });
+}
+function unknownNeedProperty(name, near) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-need-property', `a need has no \`${name}\`; there are \`result\` and \`outputs\``, undefined, {
+        ...helpWith(didYouMean(near)),
+    });
+}
+const didYouMean = (near) => near === undefined ? undefined : `did you mean \`${near}\`?`;
+const helpWith = (help) => (help === undefined ? {} : { help });
+
+
+/***/ }),
+
 /***/ 58233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33906,6 +32079,70 @@ function neededTasks(task) {
 /* harmony export */   Z: () => (/* binding */ finalStates)
 /* harmony export */ });
 const finalStates = ['passed', 'failed', 'timeout', 'error', 'skipped', 'cancelled'];
+
+
+/***/ }),
+
+/***/ 95432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   oZ: () => (/* binding */ lineText)
+/* harmony export */ });
+const lineStartsOf = new WeakMap();
+function lineStarts(file) {
+    let starts = lineStartsOf.get(file);
+    if (starts === undefined) {
+        starts = file.text.includes('\r') ? startsAfter(file.text, /\r\n|\r|\n/g) : startsAfterLineFeeds(file.text);
+        lineStartsOf.set(file, starts);
+    }
+    return starts;
+}
+function startsAfter(text, lineBreak) {
+    return [0, ...Array.from(text.matchAll(lineBreak), (match) => match.index + match[0].length)];
+}
+function startsAfterLineFeeds(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+let lastLine = 0;
+function lineIndexOf(starts, offset) {
+    for (let line = lastLine; line <= lastLine + 1; line++) {
+        if ((starts[line] ?? Infinity) <= offset && offset < (starts[line + 1] ?? Infinity))
+            return (lastLine = line);
+    }
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return (lastLine = low);
+}
+function positionOf(span) {
+    const starts = lineStarts(span.file);
+    const line = lineIndexOf(starts, span.start);
+    const endLine = lineIndexOf(starts, span.end);
+    return {
+        line: line + 1,
+        column: span.start - (starts[line] ?? 0) + 1,
+        endLine: endLine + 1,
+        endColumn: span.end - (starts[endLine] ?? 0) + 1,
+    };
+}
+function lineText(file, line) {
+    const starts = lineStarts(file);
+    return file.text
+        .slice(starts[line - 1] ?? file.text.length, starts[line] ?? file.text.length)
+        .replace(/[\r\n]+$/, '');
+}
 
 
 /***/ }),
@@ -34111,7 +32348,7 @@ function contentDigest(path) {
 const chunk = 65_536;
 function planDigest({ tasks, ...plan }) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let text = JSON.stringify({ ...plan, resources: sorted(plan.resources) });
+    let text = JSON.stringify({ ...plan, resources: sorted(plan.resources), origins: undefined });
     for (const task of tasks) {
         text += `\n${JSON.stringify(meaningOf(task))}`;
         if (text.length < chunk)
@@ -34637,6 +32874,47 @@ function readText(path) {
 
 /***/ }),
 
+/***/ 97727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ shellArguments),
+/* harmony export */   ky: () => (/* binding */ shellScript),
+/* harmony export */   q$: () => (/* binding */ shellCommand)
+/* harmony export */ });
+const shells = {
+    bash: { program: 'bash', args: ['--noprofile', '--norc', '-eo', 'pipefail', '{0}'], extension: '.sh' },
+    sh: { program: 'sh', args: ['-e', '{0}'], extension: '.sh' },
+    pwsh: { program: 'pwsh', args: ['-command', ". '{0}'"], extension: '.ps1' },
+    python: { program: 'python', args: ['{0}'], extension: '.py' },
+};
+function shellCommand(shell) {
+    const known = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
+    if (known !== undefined)
+        return known;
+    const [program, ...args] = splitWords(shell);
+    if (program === undefined || !args.some((word) => word.includes('{0}')))
+        return undefined;
+    const name = program.replace(/^.*[/\\]/, '').replace(/\.exe$/i, '');
+    return { program, args, extension: (Object.hasOwn(shells, name) ? shells[name]?.extension : undefined) ?? '' };
+}
+function shellArguments(shell, script) {
+    return shell.args.map((word) => word.replaceAll('{0}', word.includes("'{0}'") ? script.replaceAll("'", "''") : script));
+}
+function shellScript(shell, text) {
+    if (shell.extension !== '.ps1')
+        return text;
+    const exit = 'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }';
+    return `$ErrorActionPreference = 'stop'\n${text}\n${exit}\n`;
+}
+function splitWords(text) {
+    const words = text.match(/(?:[^\s"\\]|\\"?|"(?:[^"\\]|\\"?)*"?)+/g) ?? [];
+    return words.map((word) => word.replace(/\\"|"/g, (quote) => (quote === '"' ? '' : '"')));
+}
+
+
+/***/ }),
+
 /***/ 68422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34690,6 +32968,29 @@ function limitsOf(pid) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 25101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
+const limits = {
+    annotationsPerLevel: 10,
+    annotationMessage: 4096,
+    summary: 1024 * 1024,
+    jobOutputs: 1024 * 1024,
+    annotationsPerRequest: 50,
+    commandFile: 10 * 1024 * 1024,
+    matchedLine: 4096,
+    commandLine: 256 * 1024,
+    annotationsPerAttempt: 1000,
+    printedBlock: 1024 * 1024,
+    printedLive: 8 * 1024 * 1024,
+};
 
 
 /***/ }),
@@ -36008,6 +34309,51 @@ function howToGoOn({ status, counts }) {
 
 /***/ }),
 
+/***/ 29124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ temporaryName),
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+function writeWhole(path, content) {
+    const temporary = temporaryName(path);
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx', 0o644);
+        try {
+            writeAll(file, content);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function writeAll(file, content) {
+    const first = typeof content === 'string' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, content) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, content, 0);
+    if (first === Buffer.byteLength(content))
+        return;
+    const bytes = Buffer.from(content);
+    for (let written = first; written < bytes.length;)
+        written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, written);
+}
+let names = 0;
+function temporaryName(path) {
+    names += 1;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).slice(0, 100)}.${process.pid}-${names}.tmp`);
+}
+
+
+/***/ }),
+
 /***/ 8352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36447,6 +34793,2118 @@ function lastStates(text) {
         .replaceAll('\r', '');
 }
 
+
+/***/ }),
+
+/***/ 12049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ Star),
+/* harmony export */   QC: () => (/* binding */ ContextAccess),
+/* harmony export */   R6: () => (/* binding */ FunctionCall),
+/* harmony export */   _c: () => (/* binding */ Unary),
+/* harmony export */   aU: () => (/* binding */ Grouping),
+/* harmony export */   oD: () => (/* binding */ Logical),
+/* harmony export */   p_: () => (/* binding */ IndexAccess),
+/* harmony export */   uS: () => (/* binding */ Literal),
+/* harmony export */   yI: () => (/* binding */ Binary)
+/* harmony export */ });
+/* unused harmony export Expr */
+class Expr {
+}
+class Literal extends Expr {
+    constructor(literal, token) {
+        super();
+        this.literal = literal;
+        this.token = token;
+    }
+    accept(v) {
+        return v.visitLiteral(this);
+    }
+}
+class Unary extends Expr {
+    constructor(operator, expr) {
+        super();
+        this.operator = operator;
+        this.expr = expr;
+    }
+    accept(v) {
+        return v.visitUnary(this);
+    }
+}
+class FunctionCall extends Expr {
+    constructor(functionName, args) {
+        super();
+        this.functionName = functionName;
+        this.args = args;
+    }
+    accept(v) {
+        return v.visitFunctionCall(this);
+    }
+}
+class Binary extends Expr {
+    constructor(left, operator, right) {
+        super();
+        this.left = left;
+        this.operator = operator;
+        this.right = right;
+    }
+    accept(v) {
+        return v.visitBinary(this);
+    }
+}
+class Logical extends Expr {
+    constructor(operator, args) {
+        super();
+        this.operator = operator;
+        this.args = args;
+    }
+    accept(v) {
+        return v.visitLogical(this);
+    }
+}
+class Grouping extends Expr {
+    constructor(group) {
+        super();
+        this.group = group;
+    }
+    accept(v) {
+        return v.visitGrouping(this);
+    }
+}
+class ContextAccess extends Expr {
+    constructor(name) {
+        super();
+        this.name = name;
+    }
+    accept(v) {
+        return v.visitContextAccess(this);
+    }
+}
+class IndexAccess extends Expr {
+    constructor(expr, index) {
+        super();
+        this.expr = expr;
+        this.index = index;
+    }
+    accept(v) {
+        return v.visitIndexAccess(this);
+    }
+}
+class Star extends Expr {
+    accept() {
+        throw new Error("Method not implemented.");
+    }
+}
+//# sourceMappingURL=ast.js.map
+
+/***/ }),
+
+/***/ 48315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Array)
+/* harmony export */ });
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21674);
+
+class Array {
+    constructor(...data) {
+        this.v = [];
+        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.Array;
+        this.primitive = false;
+        for (const d of data) {
+            this.add(d);
+        }
+    }
+    coerceString() {
+        return (0,_expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .kindStr */ .m)(this.kind);
+    }
+    number() {
+        return NaN;
+    }
+    add(value) {
+        this.v.push(value);
+    }
+    get(index) {
+        return this.v[index];
+    }
+    values() {
+        return this.v;
+    }
+}
+//# sourceMappingURL=array.js.map
+
+/***/ }),
+
+/***/ 5438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ BooleanData)
+/* harmony export */ });
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21674);
+
+class BooleanData {
+    constructor(value) {
+        this.value = value;
+        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.Boolean;
+        this.primitive = true;
+    }
+    coerceString() {
+        if (this.value) {
+            return "true";
+        }
+        return "false";
+    }
+    number() {
+        if (this.value) {
+            return 1;
+        }
+        return 0;
+    }
+}
+//# sourceMappingURL=boolean.js.map
+
+/***/ }),
+
+/***/ 78596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Dictionary)
+/* harmony export */ });
+/* unused harmony export isDictionary */
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21674);
+
+class Dictionary {
+    constructor(...pairs) {
+        this.keys = [];
+        this.v = [];
+        this.indexMap = {};
+        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.Dictionary;
+        this.primitive = false;
+        for (const p of pairs) {
+            this.add(p.key, p.value);
+        }
+    }
+    coerceString() {
+        return (0,_expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .kindStr */ .m)(this.kind);
+    }
+    number() {
+        return NaN;
+    }
+    add(key, value) {
+        if (key.toLowerCase() in this.indexMap) {
+            return;
+        }
+        this.keys.push(key);
+        this.v.push(value);
+        this.indexMap[key.toLowerCase()] = this.v.length - 1;
+    }
+    get(key) {
+        const index = this.indexMap[key.toLowerCase()];
+        if (index === undefined) {
+            return undefined;
+        }
+        return this.v[index];
+    }
+    values() {
+        return this.v;
+    }
+    pairs() {
+        const result = [];
+        for (const key of this.keys) {
+            result.push({ key, value: this.v[this.indexMap[key.toLowerCase()]] });
+        }
+        return result;
+    }
+}
+function isDictionary(x) {
+    return x.kind === Kind.Dictionary;
+}
+//# sourceMappingURL=dictionary.js.map
+
+/***/ }),
+
+/***/ 21674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Kind),
+/* harmony export */   m: () => (/* binding */ kindStr)
+/* harmony export */ });
+var Kind;
+(function (Kind) {
+    Kind[Kind["String"] = 0] = "String";
+    Kind[Kind["Array"] = 1] = "Array";
+    Kind[Kind["Dictionary"] = 2] = "Dictionary";
+    Kind[Kind["Boolean"] = 3] = "Boolean";
+    Kind[Kind["Number"] = 4] = "Number";
+    Kind[Kind["CaseSensitiveDictionary"] = 5] = "CaseSensitiveDictionary";
+    Kind[Kind["Null"] = 6] = "Null";
+})(Kind || (Kind = {}));
+function kindStr(k) {
+    switch (k) {
+        case Kind.Array:
+            return "Array";
+        case Kind.Boolean:
+            return "Boolean";
+        case Kind.Null:
+            return "Null";
+        case Kind.Number:
+            return "Number";
+        case Kind.Dictionary:
+            return "Object";
+        case Kind.String:
+            return "String";
+    }
+    return "unknown";
+}
+//# sourceMappingURL=expressiondata.js.map
+
+/***/ }),
+
+/***/ 45958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* reexport safe */ _array_js__WEBPACK_IMPORTED_MODULE_0__.O),
+/* harmony export */   Q9: () => (/* reexport safe */ _number_js__WEBPACK_IMPORTED_MODULE_5__.Q),
+/* harmony export */   Uv: () => (/* reexport safe */ _null_js__WEBPACK_IMPORTED_MODULE_4__.U),
+/* harmony export */   b8: () => (/* reexport safe */ _expressiondata_js__WEBPACK_IMPORTED_MODULE_3__.b),
+/* harmony export */   bT: () => (/* reexport safe */ _dictionary_js__WEBPACK_IMPORTED_MODULE_2__.b),
+/* harmony export */   bo: () => (/* reexport safe */ _boolean_js__WEBPACK_IMPORTED_MODULE_1__.b),
+/* harmony export */   uQ: () => (/* reexport safe */ _string_js__WEBPACK_IMPORTED_MODULE_8__.u)
+/* harmony export */ });
+/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48315);
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78596);
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21674);
+/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7749);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69881);
+/* harmony import */ var _replacer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9442);
+/* harmony import */ var _reviver_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(10379);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(53637);
+
+
+
+
+
+
+
+
+
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 7749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ Null)
+/* harmony export */ });
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21674);
+
+class Null {
+    constructor() {
+        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.Null;
+        this.primitive = true;
+    }
+    coerceString() {
+        return "";
+    }
+    number() {
+        return 0;
+    }
+}
+//# sourceMappingURL=null.js.map
+
+/***/ }),
+
+/***/ 69881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ NumberData)
+/* harmony export */ });
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21674);
+
+class NumberData {
+    constructor(value) {
+        this.value = value;
+        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.Number;
+        this.primitive = true;
+    }
+    coerceString() {
+        if (this.value === 0) {
+            return "0";
+        }
+        // Workaround to limit the precision to at most 15 digits. Format the number to a string, then parse
+        // it back to a number to remove trailing zeroes to prevent numbers to be converted to 1.200000000...
+        return (+this.value.toFixed(15)).toString();
+    }
+    number() {
+        return this.value;
+    }
+}
+//# sourceMappingURL=number.js.map
+
+/***/ }),
+
+/***/ 9442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ replacer)
+/* harmony export */ });
+/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48315);
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78596);
+/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7749);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69881);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(53637);
+
+
+
+
+
+
+/**
+ * Replacer can be passed to JSON.stringify to convert an ExpressionData object into plain JSON
+ *
+ * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify#replacer
+ */
+function replacer(_key, value) {
+    if (value instanceof _null_js__WEBPACK_IMPORTED_MODULE_3__/* .Null */ .U) {
+        return null;
+    }
+    if (value instanceof _boolean_js__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .b) {
+        return value.value;
+    }
+    if (value instanceof _number_js__WEBPACK_IMPORTED_MODULE_4__/* .NumberData */ .Q) {
+        return value.number();
+    }
+    if (value instanceof _string_js__WEBPACK_IMPORTED_MODULE_5__/* .StringData */ .u) {
+        return value.coerceString();
+    }
+    if (value instanceof _array_js__WEBPACK_IMPORTED_MODULE_0__/* .Array */ .O) {
+        return value.values();
+    }
+    if (value instanceof _dictionary_js__WEBPACK_IMPORTED_MODULE_2__/* .Dictionary */ .b) {
+        const pairs = value.pairs();
+        const r = {};
+        for (const p of pairs) {
+            r[p.key] = p.value;
+        }
+        return r;
+    }
+    return value;
+}
+//# sourceMappingURL=replacer.js.map
+
+/***/ }),
+
+/***/ 10379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ reviver)
+/* harmony export */ });
+/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48315);
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78596);
+/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7749);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69881);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(53637);
+
+
+
+
+
+
+/**
+ * Reviver can be passed to `JSON.parse` to convert plain JSON into an `ExpressionData` object.
+ *
+ * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse#reviver
+ */
+function reviver(_key, val) {
+    if (val === null) {
+        return new _null_js__WEBPACK_IMPORTED_MODULE_3__/* .Null */ .U();
+    }
+    if (typeof val === "string") {
+        return new _string_js__WEBPACK_IMPORTED_MODULE_5__/* .StringData */ .u(val);
+    }
+    if (typeof val === "number") {
+        return new _number_js__WEBPACK_IMPORTED_MODULE_4__/* .NumberData */ .Q(val);
+    }
+    if (typeof val === "boolean") {
+        return new _boolean_js__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .b(val);
+    }
+    if (Array.isArray(val)) {
+        return new _array_js__WEBPACK_IMPORTED_MODULE_0__/* .Array */ .O(...val);
+    }
+    if (typeof val === "object") {
+        return new _dictionary_js__WEBPACK_IMPORTED_MODULE_2__/* .Dictionary */ .b(...Object.keys(val).map(k => ({
+            key: k,
+            value: val[k]
+        })));
+    }
+    // Pass through value
+    return val;
+}
+//# sourceMappingURL=reviver.js.map
+
+/***/ }),
+
+/***/ 53637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ StringData)
+/* harmony export */ });
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21674);
+
+class StringData {
+    constructor(value) {
+        this.value = value;
+        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.String;
+        this.primitive = true;
+    }
+    coerceString() {
+        return this.value;
+    }
+    number() {
+        return Number(this.value);
+    }
+}
+//# sourceMappingURL=string.js.map
+
+/***/ }),
+
+/***/ 52830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ ErrorType),
+/* harmony export */   VP: () => (/* binding */ MAX_PARSER_DEPTH),
+/* harmony export */   ZI: () => (/* binding */ ExpressionEvaluationError),
+/* harmony export */   dM: () => (/* binding */ MAX_EXPRESSION_LENGTH),
+/* harmony export */   tj: () => (/* binding */ ExpressionError)
+/* harmony export */ });
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12083);
+
+const MAX_PARSER_DEPTH = 50;
+const MAX_EXPRESSION_LENGTH = 21000;
+var ErrorType;
+(function (ErrorType) {
+    ErrorType[ErrorType["ErrorUnexpectedSymbol"] = 0] = "ErrorUnexpectedSymbol";
+    ErrorType[ErrorType["ErrorUnrecognizedNamedValue"] = 1] = "ErrorUnrecognizedNamedValue";
+    ErrorType[ErrorType["ErrorUnexpectedEndOfExpression"] = 2] = "ErrorUnexpectedEndOfExpression";
+    ErrorType[ErrorType["ErrorExceededMaxDepth"] = 3] = "ErrorExceededMaxDepth";
+    ErrorType[ErrorType["ErrorExceededMaxLength"] = 4] = "ErrorExceededMaxLength";
+    ErrorType[ErrorType["ErrorTooFewParameters"] = 5] = "ErrorTooFewParameters";
+    ErrorType[ErrorType["ErrorTooManyParameters"] = 6] = "ErrorTooManyParameters";
+    ErrorType[ErrorType["ErrorEvenParameters"] = 7] = "ErrorEvenParameters";
+    ErrorType[ErrorType["ErrorUnrecognizedContext"] = 8] = "ErrorUnrecognizedContext";
+    ErrorType[ErrorType["ErrorUnrecognizedFunction"] = 9] = "ErrorUnrecognizedFunction";
+})(ErrorType || (ErrorType = {}));
+class ExpressionError extends Error {
+    constructor(typ, tok) {
+        super(`${errorDescription(typ)}: '${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenString */ .Lk)(tok)}'`);
+        this.typ = typ;
+        this.tok = tok;
+        this.pos = this.tok.range.start;
+    }
+}
+function errorDescription(typ) {
+    switch (typ) {
+        case ErrorType.ErrorUnexpectedEndOfExpression:
+            return "Unexpected end of expression";
+        case ErrorType.ErrorUnexpectedSymbol:
+            return "Unexpected symbol";
+        case ErrorType.ErrorUnrecognizedNamedValue:
+            return "Unrecognized named-value";
+        case ErrorType.ErrorExceededMaxDepth:
+            return `Exceeded max expression depth ${MAX_PARSER_DEPTH}`;
+        case ErrorType.ErrorExceededMaxLength:
+            return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
+        case ErrorType.ErrorTooFewParameters:
+            return "Too few parameters supplied";
+        case ErrorType.ErrorTooManyParameters:
+            return "Too many parameters supplied";
+        case ErrorType.ErrorEvenParameters:
+            return "Even number of parameters supplied, requires an odd number of parameters";
+        case ErrorType.ErrorUnrecognizedContext:
+            return "Unrecognized named-value";
+        case ErrorType.ErrorUnrecognizedFunction:
+            return "Unrecognized function";
+        default: // Should never reach here.
+            return "Unknown error";
+    }
+}
+class ExpressionEvaluationError extends Error {
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 44662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oi: () => (/* reexport */ evaluator_Evaluator),
+  JG: () => (/* reexport */ lexer/* Lexer */.JG),
+  iX: () => (/* reexport */ parser_Parser),
+  p: () => (/* reexport */ data),
+  j7: () => (/* reexport */ funcs_wellKnownFunctions)
+});
+
+// UNUSED EXPORTS: DescriptionDictionary, Expr, ExpressionError, ExpressionEvaluationError, FeatureFlags, complete, isDescriptionDictionary
+
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
+var ast = __nccwpck_require__(12049);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/dictionary.js
+var dictionary = __nccwpck_require__(78596);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
+var data = __nccwpck_require__(45958);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/filtered_array.js
+
+class FilteredArray extends data/* Array */.O3 {
+}
+//# sourceMappingURL=filtered_array.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/errors.js
+var errors = __nccwpck_require__(52830);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/case.js
+
+const caseFunc = {
+    name: "case",
+    description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
+    minArgs: 3,
+    maxArgs: Number.MAX_SAFE_INTEGER,
+    call: (...args) => {
+        // Evaluate predicate-result pairs
+        for (let i = 0; i < args.length - 1; i += 2) {
+            const predicate = args[i];
+            // Predicate must be a boolean
+            if (predicate.kind !== data/* Kind */.b8.Boolean) {
+                throw new Error("case predicate must evaluate to a boolean value");
+            }
+            // If predicate is true, return the corresponding result
+            if (predicate.value) {
+                return args[i + 1];
+            }
+        }
+        // No predicate matched, return default (last argument)
+        return args[args.length - 1];
+    }
+};
+//# sourceMappingURL=case.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/result.js
+
+function falsy(d) {
+    switch (d.kind) {
+        case data/* Kind */.b8.Null:
+            return true;
+        case data/* Kind */.b8.Boolean:
+            return !d.value;
+        case data/* Kind */.b8.Number: {
+            const dv = d.value;
+            return dv === 0 || isNaN(dv);
+        }
+        case data/* Kind */.b8.String:
+            return d.value.length === 0;
+    }
+    return false;
+}
+function truthy(d) {
+    return !falsy(d);
+}
+// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
+// Except objects are not coerced to primitives.
+function coerceTypes(li, ri) {
+    let lv = li;
+    let rv = ri;
+    // Do nothing, same kind
+    if (li.kind === ri.kind) {
+        return [lv, rv];
+    }
+    switch (li.kind) {
+        // Number, String
+        case data/* Kind */.b8.Number:
+            if (ri.kind === data/* Kind */.b8.String) {
+                rv = new data/* NumberData */.Q9(ri.number());
+                return [lv, rv];
+            }
+            break;
+        // String, Number
+        case data/* Kind */.b8.String:
+            if (ri.kind === data/* Kind */.b8.Number) {
+                lv = new data/* NumberData */.Q9(li.number());
+                return [lv, rv];
+            }
+            break;
+        // Boolean|Null, Any
+        case data/* Kind */.b8.Null:
+        case data/* Kind */.b8.Boolean:
+            lv = new data/* NumberData */.Q9(li.number());
+            return coerceTypes(lv, rv);
+    }
+    // Any, Boolean|Null
+    switch (ri.kind) {
+        case data/* Kind */.b8.Null:
+        case data/* Kind */.b8.Boolean:
+            rv = new data/* NumberData */.Q9(ri.number());
+            return coerceTypes(lv, rv);
+    }
+    return [lv, rv];
+}
+// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
+// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
+function equals(lhs, rhs) {
+    const [lv, rv] = coerceTypes(lhs, rhs);
+    if (lv.kind != rv.kind) {
+        return false;
+    }
+    switch (lv.kind) {
+        // Null, Null
+        case data/* Kind */.b8.Null:
+            return true;
+        // Number, Number
+        case data/* Kind */.b8.Number: {
+            const ld = lv.value;
+            const rd = rv.value;
+            if (isNaN(ld) || isNaN(rd)) {
+                return false;
+            }
+            return ld == rd;
+        }
+        // String, String
+        case data/* Kind */.b8.String: {
+            const ls = lv.value;
+            const rs = rv.value;
+            return toUpperSpecial(ls) === toUpperSpecial(rs);
+        }
+        // Boolean, Boolean
+        case data/* Kind */.b8.Boolean: {
+            const lb = lv.value;
+            const rb = rv.value;
+            return lb == rb;
+        }
+        // Object, Object
+        case data/* Kind */.b8.Dictionary:
+        case data/* Kind */.b8.Array:
+            // Check reference equality
+            return lv === rv;
+    }
+    return false;
+}
+// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
+// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
+function greaterThan(lhs, rhs) {
+    const [lv, rv] = coerceTypes(lhs, rhs);
+    if (lv.kind != rv.kind) {
+        return false;
+    }
+    switch (lv.kind) {
+        // Number, Number
+        case data/* Kind */.b8.Number: {
+            const lf = lv.value;
+            const rf = rv.value;
+            if (isNaN(lf) || isNaN(rf)) {
+                return false;
+            }
+            return lf > rf;
+        }
+        // String, String
+        case data/* Kind */.b8.String: {
+            let ls = lv.value;
+            let rs = rv.value;
+            ls = toUpperSpecial(ls);
+            rs = toUpperSpecial(rs);
+            return ls > rs;
+        }
+        // Boolean, Boolean
+        case data/* Kind */.b8.Boolean: {
+            const lb = lv.value;
+            const rb = rv.value;
+            return lb && !rb;
+        }
+    }
+    return false;
+}
+// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
+// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
+function lessThan(lhs, rhs) {
+    const [lv, rv] = coerceTypes(lhs, rhs);
+    if (lv.kind != rv.kind) {
+        return false;
+    }
+    switch (lv.kind) {
+        // Number, Number
+        case data/* Kind */.b8.Number: {
+            const lf = lv.value;
+            const rf = rv.value;
+            if (isNaN(lf) || isNaN(rf)) {
+                return false;
+            }
+            return lf < rf;
+        }
+        // String, String
+        case data/* Kind */.b8.String: {
+            let ls = lv.value;
+            let rs = rv.value;
+            ls = toUpperSpecial(ls);
+            rs = toUpperSpecial(rs);
+            return ls < rs;
+        }
+        // Boolean, Boolean
+        case data/* Kind */.b8.Boolean: {
+            const lb = lv.value;
+            const rb = rv.value;
+            return !lb && rb;
+        }
+    }
+    return false;
+}
+// Do not toUpper the small-dotless-\u0131
+function toUpperSpecial(s) {
+    const sb = [];
+    let i = 0;
+    const len = s.length;
+    let found = s.indexOf("\u0131");
+    while (i < len) {
+        if (i < found) {
+            sb.push(s.substring(i, found).toUpperCase()); // Append upper segment
+            i = found;
+        }
+        else if (i == found) {
+            sb.push(s.substring(i, i + 1));
+            i += 1;
+            found = s.indexOf("\u0131", i);
+        }
+        else {
+            sb.push(s.substring(i).toUpperCase()); // Append upper remaining
+            break;
+        }
+    }
+    return sb.join("");
+}
+//# sourceMappingURL=result.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/contains.js
+
+
+const contains = {
+    name: "contains",
+    description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
+    minArgs: 2,
+    maxArgs: 2,
+    call: (...args) => {
+        const left = args[0];
+        const right = args[1];
+        if (left.primitive) {
+            const ls = left.coerceString();
+            if (right.primitive) {
+                const rs = right.coerceString();
+                return new data/* BooleanData */.bo(ls.toLowerCase().includes(rs.toLowerCase()));
+            }
+        }
+        else if (left.kind === data/* Kind */.b8.Array) {
+            const la = left;
+            if (la.values().length === 0) {
+                return new data/* BooleanData */.bo(false);
+            }
+            for (const v of la.values()) {
+                if (equals(right, v)) {
+                    return new data/* BooleanData */.bo(true);
+                }
+            }
+        }
+        return new data/* BooleanData */.bo(false);
+    }
+};
+//# sourceMappingURL=contains.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/endswith.js
+
+
+const endswith = {
+    name: "endsWith",
+    description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
+    minArgs: 2,
+    maxArgs: 2,
+    call: (...args) => {
+        const left = args[0];
+        if (!left.primitive) {
+            return new data/* BooleanData */.bo(false);
+        }
+        const right = args[1];
+        if (!right.primitive) {
+            return new data/* BooleanData */.bo(false);
+        }
+        const ls = toUpperSpecial(left.coerceString());
+        const rs = toUpperSpecial(right.coerceString());
+        return new data/* BooleanData */.bo(ls.endsWith(rs));
+    }
+};
+//# sourceMappingURL=endswith.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/format.js
+
+const format = {
+    name: "format",
+    description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
+    minArgs: 1,
+    maxArgs: 255 /*MAX_ARGUMENTS*/,
+    call: (...args) => {
+        const fs = args[0].coerceString();
+        const result = [];
+        let index = 0;
+        while (index < fs.length) {
+            const lbrace = fs.indexOf("{", index);
+            const rbrace = fs.indexOf("}", index);
+            // Left brace
+            if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
+                // Escaped left brace
+                if (safeCharAt(fs, lbrace + 1) === "{") {
+                    result.push(fs.substr(index, lbrace - index + 1));
+                    index = lbrace + 2;
+                    continue;
+                }
+                // Left brace, number, optional format specifiers, right brace
+                if (rbrace > lbrace + 1) {
+                    const argIndex = readArgIndex(fs, lbrace + 1);
+                    if (argIndex.success) {
+                        // Check parameter count
+                        if (1 + argIndex.result > args.length - 1) {
+                            throw new Error(`The following format string references more arguments than were supplied: ${fs}`);
+                        }
+                        // Append the portion before the left brace
+                        if (lbrace > index) {
+                            result.push(fs.substr(index, lbrace - index));
+                        }
+                        // Append the arg
+                        result.push(`${args[1 + argIndex.result].coerceString()}`);
+                        index = rbrace + 1;
+                        continue;
+                    }
+                }
+                throw new Error(`The following format string is invalid: ${fs}`);
+            }
+            // Right brace
+            else if (rbrace >= 0) {
+                // Escaped right brace
+                if (safeCharAt(fs, rbrace + 1) === "}") {
+                    result.push(fs.substr(index, rbrace - index + 1));
+                    index = rbrace + 2;
+                }
+                else {
+                    throw new Error(`The following format string is invalid: ${fs}`);
+                }
+            }
+            // Last segment
+            else {
+                result.push(fs.substr(index));
+                break;
+            }
+        }
+        return new data/* StringData */.uQ(result.join(""));
+    }
+};
+function safeCharAt(string, index) {
+    if (string.length > index) {
+        return string[index];
+    }
+    return "\0";
+}
+function readArgIndex(string, startIndex) {
+    // Count the number of digits
+    let length = 0;
+    for (;;) {
+        const nextChar = safeCharAt(string, startIndex + length);
+        if (nextChar >= "0" && nextChar <= "9") {
+            length++;
+        }
+        else {
+            break;
+        }
+    }
+    // Validate at least one digit
+    if (length < 1) {
+        return {
+            success: false
+        };
+    }
+    // Parse the number
+    const endIndex = startIndex + length - 1;
+    const result = parseInt(string.substr(startIndex, length));
+    return {
+        success: !isNaN(result),
+        result: result,
+        endIndex: endIndex
+    };
+}
+//# sourceMappingURL=format.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
+var reviver = __nccwpck_require__(10379);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/fromjson.js
+
+
+const fromjson = {
+    name: "fromJson",
+    description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
+    minArgs: 1,
+    maxArgs: 1,
+    call: (...args) => {
+        const input = args[0];
+        const is = input.coerceString();
+        if (is.trim() === "") {
+            throw new Error("empty input");
+        }
+        try {
+            return JSON.parse(is, reviver/* reviver */.e);
+        }
+        catch (e) {
+            throw new errors/* ExpressionEvaluationError */.ZI("Error parsing JSON when evaluating fromJson", { cause: e });
+        }
+    }
+};
+//# sourceMappingURL=fromjson.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
+
+const join = {
+    name: "join",
+    description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
+    minArgs: 1,
+    maxArgs: 2,
+    call: (...args) => {
+        // Primitive
+        if (args[0].primitive) {
+            return new data/* StringData */.uQ(args[0].coerceString());
+        }
+        // Array
+        if (args[0].kind === data/* Kind */.b8.Array) {
+            // Separator
+            let separator = ",";
+            if (args.length > 1 && args[1].primitive) {
+                separator = args[1].coerceString();
+            }
+            // Convert items to strings
+            return new data/* StringData */.uQ(args[0]
+                .values()
+                .map(item => item.coerceString())
+                .join(separator));
+        }
+        return new data/* StringData */.uQ("");
+    }
+};
+//# sourceMappingURL=join.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/startswith.js
+
+
+const startswith = {
+    name: "startsWith",
+    description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
+    minArgs: 2,
+    maxArgs: 2,
+    call: (...args) => {
+        const left = args[0];
+        if (!left.primitive) {
+            return new data/* BooleanData */.bo(false);
+        }
+        const right = args[1];
+        if (!right.primitive) {
+            return new data/* BooleanData */.bo(false);
+        }
+        const ls = toUpperSpecial(left.coerceString());
+        const rs = toUpperSpecial(right.coerceString());
+        return new data/* BooleanData */.bo(ls.startsWith(rs));
+    }
+};
+//# sourceMappingURL=startswith.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/replacer.js
+var replacer = __nccwpck_require__(9442);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/tojson.js
+
+
+const tojson = {
+    name: "toJson",
+    description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
+    minArgs: 1,
+    maxArgs: 1,
+    call: (...args) => {
+        return new data/* StringData */.uQ(JSON.stringify(args[0], replacer/* replacer */.$, "  "));
+    }
+};
+//# sourceMappingURL=tojson.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs.js
+
+
+
+
+
+
+
+
+
+const funcs_wellKnownFunctions = {
+    case: caseFunc,
+    contains: contains,
+    endswith: endswith,
+    format: format,
+    fromjson: fromjson,
+    join: join,
+    startswith: startswith,
+    tojson: tojson
+};
+// validateFunction returns the function definition for the given function name.
+// If the function does not exist or an incorrect number of arguments is provided,
+// an error is returned.
+function validateFunction(context, identifier, argCount) {
+    // Expression function names are case-insensitive.
+    const name = identifier.lexeme.toLowerCase();
+    let f;
+    f = funcs_wellKnownFunctions[name];
+    if (!f) {
+        f = context.extensionFunctions.get(name);
+        if (!f) {
+            if (!context.allowUnknownKeywords) {
+                throw new errors/* ExpressionError */.tj(errors/* ErrorType */.By.ErrorUnrecognizedFunction, identifier);
+            }
+            // Skip argument validation for unknown functions
+            return;
+        }
+    }
+    if (argCount < f.minArgs) {
+        throw new errors/* ExpressionError */.tj(errors/* ErrorType */.By.ErrorTooFewParameters, identifier);
+    }
+    if (argCount > f.maxArgs) {
+        throw new errors/* ExpressionError */.tj(errors/* ErrorType */.By.ErrorTooManyParameters, identifier);
+    }
+    // case function requires an odd number of arguments
+    if (name === "case" && argCount % 2 === 0) {
+        throw new errors/* ExpressionError */.tj(errors/* ErrorType */.By.ErrorEvenParameters, identifier);
+    }
+}
+//# sourceMappingURL=funcs.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/idxHelper.js
+class idxHelper {
+    constructor(star, idx) {
+        this.star = star;
+        if (!idx) {
+            return;
+        }
+        if (!star) {
+            if (idx.primitive) {
+                this.str = idx.coerceString();
+            }
+            let f = idx.number();
+            if (!isNaN(f) && isFinite(f) && f >= 0) {
+                f = Math.floor(f);
+                this.int = f;
+            }
+        }
+    }
+}
+//# sourceMappingURL=idxHelper.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+var lexer = __nccwpck_require__(12083);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/evaluator.js
+
+
+
+
+
+
+
+class evaluator_Evaluator {
+    /**
+     * Creates a new evaluator
+     * @param n Parsed expression to evaluate
+     * @param context Context data to use
+     * @param functions Optional map of function implementations. If given, these will be preferred over the built-in functions.
+     */
+    constructor(n, context, functions) {
+        this.n = n;
+        this.context = context;
+        this.functions = functions;
+    }
+    evaluate() {
+        return this.eval(this.n);
+    }
+    eval(n) {
+        return n.accept(this);
+    }
+    visitLiteral(literal) {
+        return literal.literal;
+    }
+    visitUnary(unary) {
+        const r = this.eval(unary.expr);
+        if (unary.operator.type === lexer/* TokenType */.ks.BANG) {
+            return new data/* BooleanData */.bo(falsy(r));
+        }
+        throw new Error(`unknown unary operator: ${unary.operator.lexeme}`);
+    }
+    visitBinary(binary) {
+        const left = this.eval(binary.left);
+        const right = this.eval(binary.right);
+        switch (binary.operator.type) {
+            case lexer/* TokenType */.ks.EQUAL_EQUAL:
+                return new data/* BooleanData */.bo(equals(left, right));
+            case lexer/* TokenType */.ks.BANG_EQUAL:
+                return new data/* BooleanData */.bo(!equals(left, right));
+            case lexer/* TokenType */.ks.GREATER:
+                return new data/* BooleanData */.bo(greaterThan(left, right));
+            case lexer/* TokenType */.ks.GREATER_EQUAL:
+                return new data/* BooleanData */.bo(equals(left, right) || greaterThan(left, right));
+            case lexer/* TokenType */.ks.LESS:
+                return new data/* BooleanData */.bo(lessThan(left, right));
+            case lexer/* TokenType */.ks.LESS_EQUAL:
+                return new data/* BooleanData */.bo(equals(left, right) || lessThan(left, right));
+        }
+        throw new Error(`unknown binary operator: ${binary.operator.lexeme}`);
+    }
+    visitLogical(logical) {
+        let result;
+        for (const arg of logical.args) {
+            result = this.eval(arg);
+            // Break?
+            if ((logical.operator.type === lexer/* TokenType */.ks.AND && falsy(result)) ||
+                (logical.operator.type === lexer/* TokenType */.ks.OR && truthy(result))) {
+                break;
+            }
+        }
+        // result is always assigned before we return here
+        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
+        return result;
+    }
+    visitGrouping(grouping) {
+        return this.eval(grouping.group);
+    }
+    visitContextAccess(contextAccess) {
+        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
+        const r = this.context.get(contextAccess.name.lexeme);
+        return r;
+    }
+    visitIndexAccess(ia) {
+        let idx;
+        if (ia.index instanceof ast/* Star */.FE) {
+            idx = new idxHelper(true, undefined);
+        }
+        else {
+            let idxResult;
+            try {
+                idxResult = this.eval(ia.index);
+            }
+            catch (e) {
+                throw new Error(`could not evaluate index for index access: ${e.message}`, { cause: e });
+            }
+            idx = new idxHelper(false, idxResult);
+        }
+        const objResult = this.eval(ia.expr);
+        let result;
+        switch (objResult.kind) {
+            case data/* Kind */.b8.Array: {
+                const tobjResult = objResult;
+                if (tobjResult instanceof FilteredArray) {
+                    result = filteredArrayAccess(tobjResult, idx);
+                }
+                else {
+                    result = arrayAccess(tobjResult, idx);
+                }
+                break;
+            }
+            case data/* Kind */.b8.Dictionary: {
+                const tobjResult = objResult;
+                result = objectAccess(tobjResult, idx);
+                break;
+            }
+            default:
+                if (idx.star) {
+                    result = new FilteredArray();
+                }
+                else {
+                    result = new data/* Null */.Uv();
+                }
+        }
+        return result;
+    }
+    visitFunctionCall(functionCall) {
+        // Evaluate arguments
+        const args = functionCall.args.map(arg => this.eval(arg));
+        // Get function definitions
+        const functionName = functionCall.functionName.lexeme.toLowerCase();
+        const f = this.functions?.get(functionName) || funcs_wellKnownFunctions[functionName];
+        return f.call(...args);
+    }
+}
+function filteredArrayAccess(fa, idx) {
+    const result = new FilteredArray();
+    for (const item of fa.values()) {
+        // Check the type of the nested item
+        switch (item.kind) {
+            case data/* Kind */.b8.Dictionary: {
+                const ti = item;
+                if (idx.star) {
+                    for (const v of ti.values()) {
+                        result.add(v);
+                    }
+                }
+                else if (idx.str !== undefined) {
+                    const v = ti.get(idx.str);
+                    if (v !== undefined) {
+                        result.add(v);
+                    }
+                }
+                break;
+            }
+            case data/* Kind */.b8.Array: {
+                const ti = item;
+                if (idx.star) {
+                    for (const v of ti.values()) {
+                        result.add(v);
+                    }
+                }
+                else if (idx.int !== undefined && idx.int < ti.values().length) {
+                    result.add(ti.get(idx.int));
+                }
+                break;
+            }
+        }
+    }
+    return result;
+}
+function arrayAccess(a, idx) {
+    if (idx.star) {
+        const fa = new FilteredArray();
+        for (const item of a.values()) {
+            fa.add(item);
+        }
+        return fa;
+    }
+    if (idx.int !== undefined && idx.int < a.values().length) {
+        return a.get(idx.int);
+    }
+    return new data/* Null */.Uv();
+}
+function objectAccess(obj, idx) {
+    if (idx.star) {
+        const fa = new FilteredArray(...obj.values());
+        return fa;
+    }
+    if (idx.str !== undefined) {
+        const r = obj.get(idx.str);
+        if (r !== undefined) {
+            return r;
+        }
+    }
+    return new data/* Null */.Uv();
+}
+//# sourceMappingURL=evaluator.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/parser.js
+
+
+
+
+
+class parser_Parser {
+    /**
+     * Constructs a new parser for the given tokens
+     *
+     * @param tokens Tokens to build a parse tree from
+     * @param extensionContexts Available context names
+     * @param extensionFunctions Available functions (beyond the built-in ones)
+     */
+    constructor(tokens, extensionContexts, extensionFunctions) {
+        this.tokens = tokens;
+        this.offset = 0;
+        this.depth = 0;
+        this.extContexts = new Map();
+        this.extFuncs = new Map();
+        for (const contextName of extensionContexts) {
+            this.extContexts.set(contextName.toLowerCase(), true);
+        }
+        for (const { name, func } of extensionFunctions.map(x => ({
+            name: x.name,
+            func: x
+        }))) {
+            this.extFuncs.set(name.toLowerCase(), func);
+        }
+        this.context = {
+            allowUnknownKeywords: false,
+            extensionContexts: this.extContexts,
+            extensionFunctions: this.extFuncs
+        };
+    }
+    parse() {
+        // eslint-disable-next-line prefer-const
+        let result;
+        // No tokens
+        if (this.atEnd()) {
+            return result;
+        }
+        result = this.expression();
+        if (!this.atEnd()) {
+            throw this.buildError(errors/* ErrorType */.By.ErrorUnexpectedSymbol, this.peek());
+        }
+        return result;
+    }
+    expression() {
+        this.incrDepth();
+        try {
+            return this.logicalOr();
+        }
+        finally {
+            this.decrDepth();
+        }
+    }
+    logicalOr() {
+        // && is higher precedence than ||
+        let expr = this.logicalAnd();
+        if (this.check(lexer/* TokenType */.ks.OR)) {
+            // Track depth
+            this.incrDepth();
+            try {
+                const logical = new ast/* Logical */.oD(this.peek(), [expr]);
+                expr = logical;
+                while (this.match(lexer/* TokenType */.ks.OR)) {
+                    const right = this.logicalAnd();
+                    logical.args.push(right);
+                }
+            }
+            finally {
+                this.decrDepth();
+            }
+        }
+        return expr;
+    }
+    logicalAnd() {
+        // == and != are higher precedence than &&
+        let expr = this.equality();
+        if (this.check(lexer/* TokenType */.ks.AND)) {
+            // Track depth
+            this.incrDepth();
+            try {
+                const logical = new ast/* Logical */.oD(this.peek(), [expr]);
+                expr = logical;
+                while (this.match(lexer/* TokenType */.ks.AND)) {
+                    const right = this.equality();
+                    logical.args.push(right);
+                }
+            }
+            finally {
+                this.decrDepth();
+            }
+        }
+        return expr;
+    }
+    equality() {
+        // >, >=, <, <= are higher precedence than == and !=
+        let expr = this.comparison();
+        while (this.match(lexer/* TokenType */.ks.BANG_EQUAL, lexer/* TokenType */.ks.EQUAL_EQUAL)) {
+            const operator = this.previous();
+            const right = this.comparison();
+            expr = new ast/* Binary */.yI(expr, operator, right);
+        }
+        return expr;
+    }
+    comparison() {
+        // ! is higher precedence than >, >=, <, <=
+        let expr = this.unary();
+        while (this.match(lexer/* TokenType */.ks.GREATER, lexer/* TokenType */.ks.GREATER_EQUAL, lexer/* TokenType */.ks.LESS, lexer/* TokenType */.ks.LESS_EQUAL)) {
+            const operator = this.previous();
+            const right = this.unary();
+            expr = new ast/* Binary */.yI(expr, operator, right);
+        }
+        return expr;
+    }
+    unary() {
+        if (this.match(lexer/* TokenType */.ks.BANG)) {
+            // Track depth
+            this.incrDepth();
+            const operator = this.previous();
+            const unary = this.unary();
+            try {
+                return new ast/* Unary */._c(operator, unary);
+            }
+            finally {
+                this.decrDepth();
+            }
+        }
+        return this.index();
+    }
+    index() {
+        let expr = this.call();
+        let depthIncreased = 0;
+        if (expr instanceof ast/* Grouping */.aU || expr instanceof ast/* FunctionCall */.R6 || expr instanceof ast/* ContextAccess */.QC) {
+            let cont = true;
+            while (cont) {
+                switch (true) {
+                    case this.match(lexer/* TokenType */.ks.LEFT_BRACKET): {
+                        let indexExpr;
+                        if (this.match(lexer/* TokenType */.ks.STAR)) {
+                            indexExpr = new ast/* Star */.FE();
+                        }
+                        else {
+                            indexExpr = this.expression();
+                        }
+                        this.consume(lexer/* TokenType */.ks.RIGHT_BRACKET, errors/* ErrorType */.By.ErrorUnexpectedSymbol);
+                        // Track depth
+                        this.incrDepth();
+                        depthIncreased++;
+                        expr = new ast/* IndexAccess */.p_(expr, indexExpr);
+                        break;
+                    }
+                    case this.match(lexer/* TokenType */.ks.DOT):
+                        // Track depth
+                        this.incrDepth();
+                        depthIncreased++;
+                        if (this.match(lexer/* TokenType */.ks.IDENTIFIER)) {
+                            const property = this.previous();
+                            expr = new ast/* IndexAccess */.p_(expr, new ast/* Literal */.uS(new data/* StringData */.uQ(property.lexeme), property));
+                        }
+                        else if (this.match(lexer/* TokenType */.ks.STAR)) {
+                            expr = new ast/* IndexAccess */.p_(expr, new ast/* Star */.FE());
+                        }
+                        else {
+                            throw this.buildError(errors/* ErrorType */.By.ErrorUnexpectedSymbol, this.peek());
+                        }
+                        break;
+                    default:
+                        cont = false;
+                }
+            }
+        }
+        for (let i = 0; i < depthIncreased; i++) {
+            this.decrDepth();
+        }
+        return expr;
+    }
+    call() {
+        if (!this.check(lexer/* TokenType */.ks.IDENTIFIER)) {
+            return this.primary();
+        }
+        const identifier = this.next();
+        if (!this.match(lexer/* TokenType */.ks.LEFT_PAREN)) {
+            if (!this.extContexts.has(identifier.lexeme.toLowerCase())) {
+                throw this.buildError(errors/* ErrorType */.By.ErrorUnrecognizedContext, identifier);
+            }
+            return new ast/* ContextAccess */.QC(identifier);
+        }
+        // Function call
+        const args = [];
+        // Arguments
+        while (!this.match(lexer/* TokenType */.ks.RIGHT_PAREN)) {
+            const aexp = this.expression();
+            args.push(aexp);
+            if (!this.check(lexer/* TokenType */.ks.RIGHT_PAREN)) {
+                this.consume(lexer/* TokenType */.ks.COMMA, errors/* ErrorType */.By.ErrorUnexpectedSymbol);
+            }
+        }
+        validateFunction(this.context, identifier, args.length);
+        return new ast/* FunctionCall */.R6(identifier, args);
+    }
+    primary() {
+        switch (true) {
+            case this.match(lexer/* TokenType */.ks.FALSE):
+                return new ast/* Literal */.uS(new data/* BooleanData */.bo(false), this.previous());
+            case this.match(lexer/* TokenType */.ks.TRUE):
+                return new ast/* Literal */.uS(new data/* BooleanData */.bo(true), this.previous());
+            case this.match(lexer/* TokenType */.ks.NULL):
+                return new ast/* Literal */.uS(new data/* Null */.Uv(), this.previous());
+            case this.match(lexer/* TokenType */.ks.NUMBER):
+                return new ast/* Literal */.uS(new data/* NumberData */.Q9(this.previous().value), this.previous());
+            case this.match(lexer/* TokenType */.ks.STRING):
+                return new ast/* Literal */.uS(new data/* StringData */.uQ(this.previous().value), this.previous());
+            case this.match(lexer/* TokenType */.ks.LEFT_PAREN): {
+                const expr = this.expression();
+                if (this.atEnd()) {
+                    throw this.buildError(errors/* ErrorType */.By.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
+                }
+                this.consume(lexer/* TokenType */.ks.RIGHT_PAREN, errors/* ErrorType */.By.ErrorUnexpectedSymbol);
+                return new ast/* Grouping */.aU(expr);
+            }
+            case this.atEnd():
+                throw this.buildError(errors/* ErrorType */.By.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
+        }
+        throw this.buildError(errors/* ErrorType */.By.ErrorUnexpectedSymbol, this.peek());
+    }
+    // match consumes the next token if it matches any of the given types
+    match(...tokenTypes) {
+        for (const tokenType of tokenTypes) {
+            if (this.check(tokenType)) {
+                this.next();
+                return true;
+            }
+        }
+        return false;
+    }
+    // check peeks whether the next token is of the given type
+    check(tokenType) {
+        if (this.atEnd()) {
+            return false;
+        }
+        return this.peek().type == tokenType;
+    }
+    // atEnd peeks whether the next token is EOF
+    atEnd() {
+        return this.peek().type == lexer/* TokenType */.ks.EOF;
+    }
+    next() {
+        if (!this.atEnd()) {
+            this.offset++;
+        }
+        return this.previous();
+    }
+    peek() {
+        return this.tokens[this.offset];
+    }
+    // previous returns the previous token
+    previous() {
+        return this.tokens[this.offset - 1];
+    }
+    // consume attempts to consume the next token if it matches the given type. It returns an error of
+    // the given ParseErrorKind otherwise.
+    consume(tokenType, errorType) {
+        if (this.check(tokenType)) {
+            this.next();
+            return;
+        }
+        throw this.buildError(errorType, this.peek());
+    }
+    incrDepth() {
+        this.depth++;
+        if (this.depth > errors/* MAX_PARSER_DEPTH */.VP) {
+            throw this.buildError(errors/* ErrorType */.By.ErrorExceededMaxDepth, this.peek());
+        }
+    }
+    decrDepth() {
+        this.depth--;
+    }
+    buildError(errType, token) {
+        return new errors/* ExpressionError */.tj(errType, token);
+    }
+}
+//# sourceMappingURL=parser.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion.js
+
+
+
+
+
+
+/**
+ * Complete returns a list of completion items for the given expression.
+ * The main functionality is auto-completing functions and context access:
+ * We can only provide assistance if the input is in one of the following forms (with | denoting the cursor position):
+ * - context.path.inp| or context.path['inp| -- auto-complete context access
+ * - context.path.| or context.path['| -- auto-complete context access
+ * - toJS| -- auto-complete function call or top-level
+ * - | -- auto-complete function call or top-level context access
+ *
+ * @param input Input expression
+ * @param context Context available for the expression
+ * @param extensionFunctions List of functions available
+ * @param functions Optional map of functions to use during evaluation
+ * @param featureFlags Optional feature flags to control which features are enabled
+ * @returns Array of completion items
+ */
+function complete(input, context, extensionFunctions, functions, featureFlags) {
+    // Lex
+    const lexer = new Lexer(input);
+    const lexResult = lexer.lex();
+    // Find interesting part of the tokenVector. For example, for an expression like `github.actor == env.actor.log|`, we are
+    // only interested in the `env.actor.log` part for auto-completion
+    const tokenInputVector = trimTokenVector(lexResult.tokens);
+    // Start by skipping the EOF token
+    let tokenIdx = tokenInputVector.length - 2;
+    if (tokenIdx >= 0) {
+        switch (tokenInputVector[tokenIdx].type) {
+            // If there is a (partial) identifier under the cursor, ignore that
+            case TokenType.IDENTIFIER:
+                tokenIdx--;
+                break;
+            case TokenType.STRING:
+                // TODO: Support string for `context.name['test|`
+                return [];
+        }
+    }
+    if (tokenIdx < 0) {
+        // Vector only contains the EOF token. Suggest functions and root context access
+        const result = contextKeys(context);
+        // Merge with functions
+        result.push(...functionItems(extensionFunctions, featureFlags));
+        return result;
+    }
+    // Determine path that led to the last token
+    // Use parser & evaluator to determine context to complete.
+    const pathTokenVector = tokenInputVector.slice(0, tokenIdx);
+    // Include the original EOF token to make the parser happy
+    pathTokenVector.push(tokenInputVector[tokenInputVector.length - 1]);
+    const p = new Parser(pathTokenVector, context.pairs().map(x => x.key), extensionFunctions);
+    const expr = p.parse();
+    const ev = new Evaluator(expr, context, functions);
+    const result = ev.evaluate();
+    return contextKeys(result);
+}
+function functionItems(extensionFunctions, featureFlags) {
+    const result = [];
+    const flags = featureFlags ?? new FeatureFlags();
+    for (const fdef of [...Object.values(wellKnownFunctions), ...extensionFunctions]) {
+        // Filter out case function if feature is disabled
+        if (fdef.name === "case" && !flags.isEnabled("allowCaseFunction")) {
+            continue;
+        }
+        result.push({
+            label: fdef.name,
+            description: fdef.description,
+            function: true
+        });
+    }
+    // Sort functions
+    result.sort((a, b) => a.label.localeCompare(b.label));
+    return result;
+}
+function contextKeys(context) {
+    if (isDictionary(context)) {
+        return (context
+            .pairs()
+            .map(x => completionItemFromContext(x))
+            // Sort contexts
+            .sort((a, b) => a.label.localeCompare(b.label)));
+    }
+    return [];
+}
+function completionItemFromContext(pair) {
+    const context = pair.key.toString();
+    const parenIndex = context.indexOf("(");
+    const isFunc = parenIndex >= 0 && context.indexOf(")") >= 0;
+    return {
+        label: isFunc ? context.substring(0, parenIndex) : context,
+        description: pair.description,
+        function: isFunc
+    };
+}
+function trimTokenVector(tokenVector) {
+    let tokenIdx = tokenVector.length;
+    let openParen = 0;
+    while (tokenIdx > 0) {
+        const token = tokenVector[tokenIdx - 1];
+        switch (token.type) {
+            case TokenType.LEFT_PAREN:
+                if (openParen == 0) {
+                    // Encountered an open parenthesis without a closing first, stop here
+                    break;
+                }
+                openParen--;
+                tokenIdx--;
+                continue;
+            case TokenType.RIGHT_PAREN:
+                openParen++;
+                tokenIdx--;
+                continue;
+            case TokenType.IDENTIFIER:
+            case TokenType.DOT:
+            case TokenType.EOF:
+            case TokenType.LEFT_BRACKET:
+            case TokenType.RIGHT_BRACKET:
+            case TokenType.STRING:
+                tokenIdx--;
+                continue;
+        }
+        break;
+    }
+    // Only keep the part of the token vector we're interested in
+    return tokenVector.slice(tokenIdx);
+}
+//# sourceMappingURL=completion.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/expressiondata.js
+var expressiondata = __nccwpck_require__(21674);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
+
+
+function isDescriptionDictionary(x) {
+    return x.kind === Kind.Dictionary && x instanceof DescriptionDictionary;
+}
+class DescriptionDictionary extends dictionary/* Dictionary */.b {
+    constructor(...pairs) {
+        super();
+        this.descriptions = new Map();
+        this.complete = true;
+        for (const p of pairs) {
+            this.add(p.key, p.value, p.description);
+        }
+    }
+    add(key, value, description) {
+        if (this.get(key) !== undefined) {
+            // Key already added, ignore
+            return;
+        }
+        super.add(key, value);
+        if (description) {
+            this.descriptions.set(key, description);
+        }
+    }
+    pairs() {
+        const pairs = super.pairs();
+        return pairs.map(p => ({ ...p, description: this.descriptions.get(p.key) }));
+    }
+    getDescription(key) {
+        return this.descriptions.get(key);
+    }
+}
+//# sourceMappingURL=descriptionDictionary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/index.js
+
+
+
+
+
+
+
+
+
+
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 12083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ Lexer),
+/* harmony export */   Lk: () => (/* binding */ tokenString),
+/* harmony export */   ks: () => (/* binding */ TokenType)
+/* harmony export */ });
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45958);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52830);
+
+
+var TokenType;
+(function (TokenType) {
+    TokenType[TokenType["UNKNOWN"] = 0] = "UNKNOWN";
+    TokenType[TokenType["LEFT_PAREN"] = 1] = "LEFT_PAREN";
+    TokenType[TokenType["RIGHT_PAREN"] = 2] = "RIGHT_PAREN";
+    TokenType[TokenType["LEFT_BRACKET"] = 3] = "LEFT_BRACKET";
+    TokenType[TokenType["RIGHT_BRACKET"] = 4] = "RIGHT_BRACKET";
+    TokenType[TokenType["COMMA"] = 5] = "COMMA";
+    TokenType[TokenType["DOT"] = 6] = "DOT";
+    TokenType[TokenType["BANG"] = 7] = "BANG";
+    TokenType[TokenType["BANG_EQUAL"] = 8] = "BANG_EQUAL";
+    TokenType[TokenType["EQUAL_EQUAL"] = 9] = "EQUAL_EQUAL";
+    TokenType[TokenType["GREATER"] = 10] = "GREATER";
+    TokenType[TokenType["GREATER_EQUAL"] = 11] = "GREATER_EQUAL";
+    TokenType[TokenType["LESS"] = 12] = "LESS";
+    TokenType[TokenType["LESS_EQUAL"] = 13] = "LESS_EQUAL";
+    TokenType[TokenType["AND"] = 14] = "AND";
+    TokenType[TokenType["OR"] = 15] = "OR";
+    TokenType[TokenType["STAR"] = 16] = "STAR";
+    TokenType[TokenType["NUMBER"] = 17] = "NUMBER";
+    TokenType[TokenType["STRING"] = 18] = "STRING";
+    TokenType[TokenType["IDENTIFIER"] = 19] = "IDENTIFIER";
+    TokenType[TokenType["TRUE"] = 20] = "TRUE";
+    TokenType[TokenType["FALSE"] = 21] = "FALSE";
+    TokenType[TokenType["NULL"] = 22] = "NULL";
+    TokenType[TokenType["EOF"] = 23] = "EOF";
+})(TokenType || (TokenType = {}));
+function tokenString(tok) {
+    switch (tok.type) {
+        case TokenType.EOF:
+            return "EOF";
+        case TokenType.NUMBER:
+            return tok.lexeme;
+        case TokenType.STRING:
+            // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
+            return tok.value.toString();
+        default:
+            return tok.lexeme;
+    }
+}
+class Lexer {
+    constructor(input) {
+        this.input = input;
+        this.start = 0;
+        this.offset = 0;
+        this.line = 0;
+        this.lastLineOffset = 0;
+        this.tokens = [];
+    }
+    lex() {
+        if (this.input.length > _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_EXPRESSION_LENGTH */ .dM) {
+            throw new Error("ErrorExceededMaxLength");
+        }
+        while (!this.atEnd()) {
+            this.start = this.offset;
+            const c = this.next();
+            switch (c) {
+                case "(":
+                    this.addToken(TokenType.LEFT_PAREN);
+                    break;
+                case ")":
+                    this.addToken(TokenType.RIGHT_PAREN);
+                    break;
+                case "[":
+                    this.addToken(TokenType.LEFT_BRACKET);
+                    break;
+                case "]":
+                    this.addToken(TokenType.RIGHT_BRACKET);
+                    break;
+                case ",":
+                    this.addToken(TokenType.COMMA);
+                    break;
+                case ".":
+                    if (this.previous() != TokenType.IDENTIFIER &&
+                        this.previous() != TokenType.RIGHT_BRACKET &&
+                        this.previous() != TokenType.RIGHT_PAREN &&
+                        this.previous() != TokenType.STAR) {
+                        this.consumeNumber();
+                    }
+                    else {
+                        this.addToken(TokenType.DOT);
+                    }
+                    break;
+                case "-":
+                case "+":
+                    this.consumeNumber();
+                    break;
+                case "!":
+                    this.addToken(this.match("=") ? TokenType.BANG_EQUAL : TokenType.BANG);
+                    break;
+                case "=":
+                    if (!this.match("=")) {
+                        // Illegal; continue reading until we hit a boundary character and return an error
+                        this.consumeIdentifier();
+                        break;
+                    }
+                    this.addToken(TokenType.EQUAL_EQUAL);
+                    break;
+                case "<":
+                    this.addToken(this.match("=") ? TokenType.LESS_EQUAL : TokenType.LESS);
+                    break;
+                case ">":
+                    this.addToken(this.match("=") ? TokenType.GREATER_EQUAL : TokenType.GREATER);
+                    break;
+                case "&":
+                    if (!this.match("&")) {
+                        // Illegal; continue reading until we hit a boundary character and return an error
+                        this.consumeIdentifier();
+                        break;
+                    }
+                    this.addToken(TokenType.AND);
+                    break;
+                case "|":
+                    if (!this.match("|")) {
+                        // Illegal; continue reading until we hit a boundary character and return an error
+                        this.consumeIdentifier();
+                        break;
+                    }
+                    this.addToken(TokenType.OR);
+                    break;
+                case "*":
+                    this.addToken(TokenType.STAR);
+                    break;
+                // Ignore whitespace.
+                case " ":
+                case "\r":
+                case "\t":
+                    break;
+                case "\n":
+                    ++this.line;
+                    this.lastLineOffset = this.offset;
+                    break;
+                case "'":
+                    this.consumeString();
+                    break;
+                default:
+                    switch (true) {
+                        case isDigit(c):
+                            this.consumeNumber();
+                            break;
+                        default:
+                            this.consumeIdentifier();
+                            break;
+                    }
+            }
+        }
+        this.tokens.push({
+            type: TokenType.EOF,
+            lexeme: "",
+            range: this.range()
+        });
+        return {
+            tokens: this.tokens
+        };
+    }
+    pos() {
+        return {
+            line: this.line,
+            column: this.start - this.lastLineOffset
+        };
+    }
+    endPos() {
+        return {
+            line: this.line,
+            column: this.offset - this.lastLineOffset
+        };
+    }
+    range() {
+        return {
+            start: this.pos(),
+            end: this.endPos()
+        };
+    }
+    atEnd() {
+        return this.offset >= this.input.length;
+    }
+    peek() {
+        if (this.atEnd()) {
+            return "\0";
+        }
+        return this.input[this.offset];
+    }
+    peekNext() {
+        if (this.offset + 1 >= this.input.length) {
+            return "\0";
+        }
+        return this.input[this.offset + 1];
+    }
+    previous() {
+        const l = this.tokens.length;
+        if (l == 0) {
+            return TokenType.EOF;
+        }
+        return this.tokens[l - 1].type;
+    }
+    next() {
+        return this.input[this.offset++];
+    }
+    match(expected) {
+        if (this.atEnd()) {
+            return false;
+        }
+        if (this.input[this.offset] !== expected) {
+            return false;
+        }
+        this.offset++;
+        return true;
+    }
+    addToken(type, value) {
+        this.tokens.push({
+            type,
+            lexeme: this.input.substring(this.start, this.offset),
+            range: this.range(),
+            value
+        });
+    }
+    consumeNumber() {
+        while (!this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".")) {
+            this.next();
+        }
+        const lexeme = this.input.substring(this.start, this.offset);
+        const value = new _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StringData */ .uQ(lexeme).number();
+        if (isNaN(value)) {
+            throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+        }
+        this.addToken(TokenType.NUMBER, value);
+    }
+    consumeString() {
+        while ((this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd()) {
+            if (this.peek() === "\n")
+                this.line++;
+            if (this.peek() === "'" && this.peekNext() === "'") {
+                // Escaped "'", consume
+                this.next();
+            }
+            this.next();
+        }
+        if (this.atEnd()) {
+            // Unterminated string
+            throw new Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+        }
+        // Closing '
+        this.next();
+        // Trim the surrounding quotes.
+        let value = this.input.substring(this.start + 1, this.offset - 1);
+        value = value.replace("''", "'");
+        this.addToken(TokenType.STRING, value);
+    }
+    consumeIdentifier() {
+        while (!this.atEnd() && !isBoundary(this.peek())) {
+            this.next();
+        }
+        let tokenType = TokenType.IDENTIFIER;
+        let tokenValue = undefined;
+        const lexeme = this.input.substring(this.start, this.offset);
+        if (this.previous() != TokenType.DOT) {
+            switch (lexeme) {
+                case "true":
+                    tokenType = TokenType.TRUE;
+                    break;
+                case "false":
+                    tokenType = TokenType.FALSE;
+                    break;
+                case "null":
+                    tokenType = TokenType.NULL;
+                    break;
+                case "NaN":
+                    tokenType = TokenType.NUMBER;
+                    tokenValue = NaN;
+                    break;
+                case "Infinity":
+                    tokenType = TokenType.NUMBER;
+                    tokenValue = Infinity;
+                    break;
+            }
+        }
+        if (!isLegalIdentifier(lexeme)) {
+            throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+        }
+        this.addToken(tokenType, tokenValue);
+    }
+}
+function isDigit(c) {
+    return c >= "0" && c <= "9";
+}
+function isBoundary(c) {
+    switch (c) {
+        case "(":
+        case "[":
+        case ")":
+        case "]":
+        case ",":
+        case ".":
+        case "!":
+        case ">":
+        case "<":
+        case "=":
+        case "&":
+        case "|":
+            return true;
+    }
+    return /\s/.test(c);
+}
+function isLegalIdentifier(str) {
+    if (str == "") {
+        return false;
+    }
+    const first = str[0];
+    if ((first >= "a" && first <= "z") || (first >= "A" && first <= "Z") || first == "_") {
+        for (const c of str.substring(1).split("")) {
+            if ((c >= "a" && c <= "z") || (c >= "A" && c <= "Z") || (c >= "0" && c <= "9") || c == "_" || c == "-") {
+                // OK
+            }
+            else {
+                return false;
+            }
+        }
+        return true;
+    }
+    return false;
+}
+//# sourceMappingURL=lexer.js.map
 
 /***/ })
 

@@ -15880,7 +15880,7 @@ exports.stringify = stringify;
 
 var identity = __nccwpck_require__(1127);
 var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var seq = __nccwpck_require__(9325);
 var string = __nccwpck_require__(6464);
 var tags = __nccwpck_require__(18);
 
@@ -15969,7 +15969,7 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 9325:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -16156,7 +16156,7 @@ exports.intOct = intOct;
 
 var map = __nccwpck_require__(7451);
 var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
+var seq = __nccwpck_require__(9325);
 var string = __nccwpck_require__(6464);
 var bool = __nccwpck_require__(3959);
 var float = __nccwpck_require__(8405);
@@ -16188,7 +16188,7 @@ exports.schema = schema;
 
 var Scalar = __nccwpck_require__(3301);
 var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var seq = __nccwpck_require__(9325);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -16259,7 +16259,7 @@ exports.schema = schema;
 
 var map = __nccwpck_require__(7451);
 var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
+var seq = __nccwpck_require__(9325);
 var string = __nccwpck_require__(6464);
 var bool = __nccwpck_require__(3959);
 var float = __nccwpck_require__(8405);
@@ -16869,7 +16869,7 @@ exports.resolvePairs = resolvePairs;
 
 var map = __nccwpck_require__(7451);
 var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
+var seq = __nccwpck_require__(9325);
 var string = __nccwpck_require__(6464);
 var binary = __nccwpck_require__(6083);
 var bool = __nccwpck_require__(8398);
@@ -18677,7 +18677,7 @@ function redactMap(value, redactor) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _planning_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9325);
+/* harmony import */ var _planning_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1706);
 
 
 
@@ -18717,7 +18717,7 @@ function contentDigest(path) {
 
 /***/ }),
 
-/***/ 9325:
+/***/ 1706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18729,7 +18729,7 @@ function contentDigest(path) {
 const chunk = 65_536;
 function planDigest({ tasks, ...plan }) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let text = JSON.stringify({ ...plan, resources: sorted(plan.resources) });
+    let text = JSON.stringify({ ...plan, resources: sorted(plan.resources), origins: undefined });
     for (const task of tasks) {
         text += `\n${JSON.stringify(meaningOf(task))}`;
         if (text.length < chunk)
@@ -20282,6 +20282,21 @@ function pair(large, largeUnit, small, smallUnit) {
 
 /***/ }),
 
+/***/ 7301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote)
+/* harmony export */ });
+function shellQuote(word) {
+    if (/^[\w./:@%+,-]+$/.test(word))
+        return word;
+    return `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ }),
+
 /***/ 8396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20485,6 +20500,7 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  xX: () => (/* reexport */ CICDBridge),
   j1: () => (/* reexport */ ConfigurationError),
   sk: () => (/* reexport */ discoverScripts),
   WN: () => (/* reexport */ getScriptConfig),
@@ -20493,193 +20509,569 @@ __nccwpck_require__.d(__webpack_exports__, {
   j3: () => (/* reexport */ runScript)
 });
 
-;// CONCATENATED MODULE: ./lib/bundle/model/source-file.js
-const lineStartsOf = new WeakMap();
-function lineStarts(file) {
-    let starts = lineStartsOf.get(file);
-    if (starts === undefined) {
-        starts = file.text.includes('\r') ? startsAfter(file.text, /\r\n|\r|\n/g) : startsAfterLineFeeds(file.text);
-        lineStartsOf.set(file, starts);
-    }
-    return starts;
-}
-function startsAfter(text, lineBreak) {
-    return [0, ...Array.from(text.matchAll(lineBreak), (match) => match.index + match[0].length)];
-}
-function startsAfterLineFeeds(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-let lastLine = 0;
-function lineIndexOf(starts, offset) {
-    for (let line = lastLine; line <= lastLine + 1; line++) {
-        if ((starts[line] ?? Infinity) <= offset && offset < (starts[line + 1] ?? Infinity))
-            return (lastLine = line);
-    }
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return (lastLine = low);
-}
-function positionOf(span) {
-    const starts = lineStarts(span.file);
-    const line = lineIndexOf(starts, span.start);
-    const endLine = lineIndexOf(starts, span.end);
-    return {
-        line: line + 1,
-        column: span.start - (starts[line] ?? 0) + 1,
-        endLine: endLine + 1,
-        endColumn: span.end - (starts[endLine] ?? 0) + 1,
-    };
-}
-function lineText(file, line) {
-    const starts = lineStarts(file);
-    return file.text
-        .slice(starts[line - 1] ?? file.text.length, starts[line] ?? file.text.length)
-        .replace(/[\r\n]+$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/library/errors.js
-
-class ConfigurationError extends Error {
-    name = 'ConfigurationError';
-    diagnostics;
-    constructor(diagnostics) {
-        super(diagnostics
-            .filter((d) => d.severity === 'error')
-            .map(sentence)
-            .join('\n'));
-        this.diagnostics = diagnostics;
-    }
-}
-function sentence({ span, message, help }) {
-    const place = span === undefined ? '' : `${span.file.path}:${positionOf(span).line}:${positionOf(span).column}: `;
-    return `${place}${message}${help === undefined ? '' : ` (${help})`}`;
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/bundle/model/exit-codes.js
-const exit_codes_exitCodes = {
-    success: 0,
-    taskFailed: 1,
-    usage: 2,
-    internal: 3,
-    interrupted: 130,
-    terminated: 143,
-};
-
-;// CONCATENATED MODULE: ./lib/bundle/orchestrate/interruption.js
-
-const echo = 500;
-function listenForSignals(environment) {
-    let first;
-    let second;
-    let awaitsEcho = environment['npm_lifecycle_event'] !== undefined;
-    let echoUntil = 0;
-    const atFirst = [];
-    const atSecond = [];
-    const stop = (signal) => {
-        if (first === undefined) {
-            first = signal;
-            for (const call of atFirst)
-                call(signal);
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
         }
-        else if (second === undefined) {
-            second = signal;
-            for (const call of atSecond)
-                call(signal);
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
         }
         else {
-            process.exit(exitCodeOf(first));
-        }
-    };
-    const hear = (name) => {
-        if (name === 'SIGINT' && awaitsEcho) {
-            const now = performance.now();
-            if (echoUntil === 0)
-                echoUntil = now + echo;
-            else {
-                awaitsEcho = false;
-                if (now < echoUntil)
-                    return;
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
             }
         }
-        if (name === 'SIGQUIT' && first === undefined)
-            stop('SIGTERM');
-        stop(name === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
-    };
-    const heard = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
-    for (const name of heard)
-        process.on(name, hear);
-    return {
-        get signal() {
-            return first;
-        },
-        onFirst(call) {
-            if (first === undefined)
-                atFirst.push(call);
-            else
-                call(first);
-        },
-        onSecond(call) {
-            if (second === undefined)
-                atSecond.push(call);
-            else
-                call(second);
-        },
-        close() {
-            for (const name of heard)
-                process.off(name, hear);
-        },
-    };
-}
-function listenForAbort(abort) {
-    return {
-        get signal() {
-            return abort?.aborted === true ? 'SIGTERM' : undefined;
-        },
-        onFirst(call) {
-            if (abort?.aborted === true)
-                call('SIGTERM');
-            else
-                abort?.addEventListener('abort', () => call('SIGTERM'), { once: true });
-        },
-        onSecond() { },
-        close() { },
-    };
-}
-function unlessInterrupted(work, interruption) {
-    return Promise.race([work, new Promise((resolve) => interruption.onFirst(resolve))]);
-}
-function exitCodeOf(signal) {
-    return signal === 'SIGINT' ? exitCodes.interrupted : exitCodes.terminated;
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
 }
 
-// EXTERNAL MODULE: ./lib/bundle/files/stat.js
-var stat = __nccwpck_require__(3948);
-;// CONCATENATED MODULE: ./lib/bundle/text/quote.js
-function quote_quote(text, most = 60) {
-    const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
-    return JSON.stringify(cut).replaceAll(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, quote_escape);
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends Diff {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
 }
-function quote_escape(character) {
-    return String.raw `\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
 }
-function alternatives(words, conjunction = 'or') {
-    if (words.length < 2)
-        return words.join('');
-    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an array of them (as returned by `parsePatch`)
+ */
+function formatPatch(patch, headerOptions) {
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName) {
+        ret.push('Index: ' + patch.oldFileName);
+    }
+    if (headerOptions.includeUnderline) {
+        ret.push('===================================================================');
+    }
+    if (headerOptions.includeFileHeaders) {
+        ret.push('--- ' + patch.oldFileName + (typeof patch.oldHeader === 'undefined' ? '' : '\t' + patch.oldHeader));
+        ret.push('+++ ' + patch.newFileName + (typeof patch.newHeader === 'undefined' ? '' : '\t' + patch.newHeader));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        if (hunk.oldLines === 0) {
+            hunk.oldStart -= 1;
+        }
+        if (hunk.newLines === 0) {
+            hunk.newStart -= 1;
+        }
+        ret.push('@@ -' + hunk.oldStart + ',' + hunk.oldLines
+            + ' +' + hunk.newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/check.js
+
+function staleness(file, current) {
+    if (current === file.text)
+        return undefined;
+    const old = current === undefined ? '/dev/null' : file.path;
+    return createTwoFilesPatch(old, file.path, current ?? '', file.text, undefined, undefined, { context: 3 }).replace(/^=+\n/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/diagnostic.js
@@ -20711,4075 +21103,664 @@ function diagnostic_problem(severity, code, message, span, more = {}) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/config.js
+// EXTERNAL MODULE: ./lib/bundle/text/count.js
+var count = __nccwpck_require__(5109);
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge.js
 
 
-function unknownKey(key, near, available) {
-    return diagnostic_problem('error', 'unknown-key', `there is no key ${quote_quote(key.value)} here`, key.span, {
-        help: near === undefined ? `the keys here are ${available.join(', ')}` : `did you mean \`${near}\`?`,
+function incompletePlan(left) {
+    const names = left.slice(0, 5).map((id) => JSON.stringify(id));
+    return diagnostic_problem('error', 'incomplete-plan', `the plan leaves out ${names.join(', ')}${left.length > 5 ? ' \u2026' : ''}, which tasks in it need`, undefined, { help: 'a pipeline is emitted from a whole plan: leave out --exclude' });
+}
+function nothingToEmit() {
+    return diagnostic_problem('error', 'nothing-to-emit', 'the plan has no task, and no engine takes a pipeline without a job');
+}
+function textTooLong(what, bytes, place) {
+    return diagnostic_problem('error', 'text-too-long', `${what} has ${bytes} bytes; Linux hands a process at most 131071 in one`, place, {
+        help: 'put it in a file of the repository',
     });
 }
-function missingKey(name, where, example, span) {
-    return diagnostic_problem('error', 'missing-key', `the key \`${name}\` is missing in this mapping of \`${where}\``, span, {
-        help: `add it, for example \`${name}: ${example}\``,
+function lostFeature(what, tasks, consequence, place) {
+    const whose = tasks.length === 0 ? '' : ` (${tasks.length === 1 ? JSON.stringify(tasks[0]) : (0,count/* count */.U)(tasks.length, 'task')})`;
+    return diagnostic_problem('error', 'lost-feature', `${what}${whose} would be lost, and --strict allows no loss: ${consequence}`, place);
+}
+function foreignFile(path) {
+    return problem('error', 'foreign-file', `${path} is there already, and was not made by script-orchestrator`, undefined, {
+        help: 'look at what it holds, then overwrite it with --force, or name another file with -o',
     });
 }
-function wrongType(name, expected, found, example, span) {
-    return diagnostic_problem('error', 'wrong-type', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, forExample(example));
-}
-function unquotedText(name, expected, found, text, span) {
-    return diagnostic_problem('error', 'unquoted-text', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, {
-        help: `if it is meant as a text, put it in quotes: "${text}"`,
+function unreadableEmitted(path) {
+    return problem('error', 'unreadable-emitted', `${path} is no file that can be read`, undefined, {
+        help: 'a link, a folder or a device is neither compared nor replaced: name another file with -o',
     });
 }
-function missingValue(name, expected, example, span) {
-    return diagnostic_problem('error', 'missing-value', `${quote_quote(name)} has no value; expected is ${expected}`, span, {
-        help: example === undefined
-            ? 'write a value, or delete the key'
-            : `write a value, for example \`${example}\`, or delete the key`,
+function unwritableEmitted(path, error) {
+    const why = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+    return problem('error', 'unwritable-emitted', `${path} could not be written: ${why}`);
+}
+function staleFile(path, target, place) {
+    return problem('error', 'stale-file', `${path} is not what would be emitted from the plan as it is now`, place, {
+        help: `renew it with \`npx script-orchestrator emit ${target}\` and commit it`,
     });
 }
-function emptyText(name, example, span) {
-    return diagnostic_problem('error', 'empty-text', `the text of ${quote_quote(name)} is empty`, span, forExample(example));
-}
-function emptyList(name, example, span) {
-    return diagnostic_problem('error', 'empty-list', `the list of ${quote_quote(name)} is empty`, span, forExample(example));
-}
-function unknownValue(name, value, expected, alternative, span) {
-    const help = alternative.near === undefined ? forExample(alternative.example) : didYouMean(alternative.near);
-    return diagnostic_problem('error', 'unknown-value', `${quote_quote(name)} takes ${expected}, not ${quote_quote(value)}`, span, help);
-}
-function numberOutOfRange(name, text, expected, example, span) {
-    return diagnostic_problem('error', 'number-out-of-range', `${quote_quote(name)} takes ${expected}, not ${text}`, span, forExample(example));
-}
-function emptyDuration(name, text, span) {
-    return diagnostic_problem('error', 'empty-duration', `${quote_quote(name)} must be longer than zero, not ${text}`, span, {
-        help: 'to have no limit, or the default, delete the key',
-    });
-}
-function invalidDuration(name, text, example, span) {
-    return diagnostic_problem('error', 'invalid-duration', `${quote_quote(name)} takes a duration, and ${quote_quote(text)} is none`, span, {
-        help: `a number is seconds; else write numbers with ms, s, m or h: \`${example ?? '1h30m'}\``,
-    });
-}
-function invalidSize(name, text, example, span) {
-    return diagnostic_problem('error', 'invalid-size', `${quote_quote(name)} takes a size, and ${quote_quote(text)} is none`, span, {
-        help: `a number is bytes; else write one with kB, MB, GB or KiB, MiB, GiB: \`${example ?? '512MiB'}\``,
-    });
-}
-function invalidRegex(reason, span) {
-    return diagnostic_problem('error', 'invalid-regex', `this is no regular expression: ${quote_quote(reason, 100)}`, span, {
-        help: 'it is one of JavaScript; in single quotes a backslash is a letter like any other',
-    });
-}
-function unknownSignal(name, near, span) {
-    return diagnostic_problem('error', 'unknown-signal', `there is no signal ${quote_quote(name)}`, span, didYouMean(near));
-}
-function unknownVersion(found, newest, span) {
-    return diagnostic_problem('error', 'unknown-version', `this is a file of version ${found}; the newest that is understood is ${newest}`, span, {
-        help: found > newest ? 'use a newer script-orchestrator' : `write \`version: ${newest}\``,
-    });
-}
-function expressionInRun(expression, span) {
-    const message = 'expressions are not evaluated in `run`, where their value could be taken for shell code';
-    return diagnostic_problem('error', 'expression-in-run', message, span, { help: safeWriting(expression) });
-}
-function safeWriting(expression) {
-    if (!expression.endsWith('}}'))
-        return 'pass the value through `env`, and write "$NAME"';
-    const words = /(?:^|[^\w.-])([a-z_][\w-]*(?:\.[\w-]+)+)/i.exec(expression)?.[1]?.split('.') ?? [];
-    const name = (words.at(-1) ?? 'value').toUpperCase().replaceAll('-', '_');
-    if (words[0] === 'matrix' && words.length === 2) {
-        return `matrix values are in the environment already: write "$MATRIX_${name}"`;
-    }
-    const quoted = `'${expression.replaceAll("'", "''").replaceAll(/\s+/g, ' ')}'`;
-    return `pass the value through \`env\`: { ${name}: ${quoted} }, and write "$${name}"`;
-}
-function scriptAndRun(second, first) {
-    return diagnostic_problem('error', 'script-and-run', 'a task has either `script` or `run`, not both', second, {
-        notes: [{ message: `\`${first.name}\` is here`, span: first.span }],
-        help: 'make two tasks of it, one of which `needs` the other',
-    });
-}
-function argsWithoutScript(hasRun, span) {
-    return diagnostic_problem('error', 'args-without-script', '`args` are given to a `script`, and this task has none', span, {
-        help: hasRun ? 'write them into `run`, or pass values through `env`' : 'add the `script` that takes them',
-    });
-}
-function shellWithoutRun(span) {
-    return diagnostic_problem('warning', 'shell-without-run', '`shell` has no effect here: it is for `run` alone', span, {
-        help: 'a script is run by its interpreter, which its first line or `interpreters` says',
-    });
-}
-function unknownShell(shell, known, near, span) {
-    return diagnostic_problem('error', 'unknown-shell', `there is no shell ${quote_quote(shell)}; there are ${known.join(', ')}`, span, {
-        help: near === undefined
-            ? `for another, write how it is called with the file as {0}: '${shell} {0}'`
-            : `did you mean "${near}"?`,
-    });
-}
-function invalidVariableName(name, span) {
-    return diagnostic_problem('error', 'invalid-variable-name', `${quote_quote(name)} cannot be the name of an environment variable`, span, {
-        help: 'it must not be empty, and holds no `=` and no control character',
-    });
-}
-function interpreterWithoutDot(extension, span) {
-    return diagnostic_problem('error', 'interpreter-without-dot', `${quote_quote(extension)} is no extension: it begins with a dot`, span, {
-        help: `did you mean "${extension.startsWith('*.') ? extension.slice(1) : `.${extension}`}"?`,
-    });
-}
-function misplacedExpression(name, span) {
-    const message = `expressions are not evaluated in ${quote_quote(name)}, where they would be a text like any other`;
-    return diagnostic_problem('error', 'misplaced-expression', message, span, {
-        help: 'they are evaluated in `if`, `name`, `env`, `args`, `working-directory` and `skip`',
-    });
-}
-function invalidTaskId(id, why, span) {
-    return diagnostic_problem('error', 'invalid-task-id', `${quote_quote(id)} cannot be the id of a task: an id ${why}`, span, {
-        help: 'what people read can be said with `name`',
-    });
-}
-function nulInText(span) {
-    return diagnostic_problem('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', span);
-}
-function noMapping(what, found, example, span) {
-    const message = `${what} must be a mapping of keys to values, but here is ${found}`;
-    return diagnostic_problem('error', 'no-mapping', message, span, forExample(example));
-}
-function unclosedHeader(leader, span) {
-    return diagnostic_problem('error', 'unclosed-header', 'this block of settings is not closed', span, {
-        help: `end it with a line \`${leader} ///\`; each line of it begins with \`${leader}\`, and it must end within the first 8 KiB`,
-    });
-}
-function secondHeader(span, first) {
-    return diagnostic_problem('error', 'second-header', 'a script has one block of settings, and this is a second one', span, {
-        notes: [{ message: 'the first is here', span: first }],
-        help: 'join them',
-    });
-}
-function missingConfig(given, near) {
-    return diagnostic_problem('error', 'missing-config', `the configuration ${quote_quote(given)} does not exist`, undefined, didYouMean(near));
-}
-function noConfig(lookedAt) {
-    return diagnostic_problem('error', 'no-config', `there is no configuration and no folder \`scripts\`; looked for ${lookedAt.join(', ')}`, undefined, {
-        help: 'write an orchestrator.yml such as\n\ntasks:\n  hello:\n    run: echo hello',
-    });
-}
-const didYouMean = (near) => near === undefined ? {} : { help: `did you mean ${quote_quote(near)}?` };
-const forExample = (example) => example === undefined ? {} : { help: `for example \`${example}\`` };
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./lib/bundle/text/nearest.js
+;// CONCATENATED MODULE: ./lib/bundle/bridge/check-texts.js
 
-const longest = 200;
-function nearest(word, candidates) {
-    const plain = plainly(word);
-    if (plain === '')
-        return undefined;
-    let best;
-    let least = Number.POSITIVE_INFINITY;
-    const ending = `/${word}`;
-    const ofThatName = [];
-    for (const candidate of candidates) {
-        if (candidate === word)
-            continue;
-        if (candidate.endsWith(ending))
-            ofThatName.push(candidate);
-        const edits = editsBetween(plain, candidate, Math.min(least - 1, 3));
-        if (edits < least) {
-            best = candidate;
-            least = edits;
+const longest = 131_071;
+function checkTexts({ jobs }, place) {
+    const found = [];
+    for (const { task } of jobs) {
+        const check = (what, text, key, limit) => {
+            if (text.length * 3 <= limit)
+                return;
+            const bytes = Buffer.byteLength(text);
+            if (bytes > limit)
+                found.push(textTooLong(`${what} of ${JSON.stringify(task.id)}`, bytes, place(task.origins[key] ?? task.origin)));
+        };
+        for (const [name, value] of Object.entries(task.env)) {
+            check(`env.${name}`, value, `env.${name}`, longest - name.length - 1);
         }
-    }
-    return ofThatName.length === 1 && least > 0 ? ofThatName[0] : best;
-}
-function editsBetween(plain, candidate, limit) {
-    if (candidate.length < plain.length - limit || candidate.length > 2 * plain.length + 8)
-        return Number.POSITIVE_INFINITY;
-    const other = plainly(candidate);
-    if (other === plain)
-        return 0;
-    const length = Math.max(plain.length, other.length);
-    if (limit >= 1 && isSwap(plain, other))
-        return 1;
-    const allowed = Math.min(limit, Math.floor(length * 0.4));
-    if (length > longest || Math.abs(plain.length - other.length) > allowed)
-        return Number.POSITIVE_INFINITY;
-    const edits = (0,mod/* distance */.Io)(plain, other);
-    return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
-}
-function plainly(word) {
-    return word.toLowerCase().replaceAll(/[-_ ]/g, '');
-}
-function isSwap(a, b) {
-    if (a.length !== b.length)
-        return false;
-    let i = 0;
-    while (i < a.length && a[i] === b[i])
-        i++;
-    return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/config/locate.js
-
-
-
-
-
-const names = ['orchestrator.yml', 'orchestrator.yaml', 'orchestrator.json'];
-const places = [...names, ...names.map((name) => `.github/${name}`)];
-function locateConfig(workspace, given) {
-    if (given !== undefined && given !== '')
-        return locateGiven(workspace, given);
-    const path = places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
-    const lookedAt = path === undefined ? places : places.slice(0, places.indexOf(path) + 1);
-    const isNothing = path === undefined && !isFolder((0,external_node_path_.join)(workspace, 'scripts'));
-    return { path, lookedAt, diagnostics: isNothing ? [noConfig(lookedAt)] : [] };
-}
-function locateGiven(workspace, given) {
-    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, given)).split(external_node_path_.sep).join('/');
-    const found = exists((0,external_node_path_.join)(workspace, path));
-    return {
-        path: found ? path : undefined,
-        lookedAt: [path],
-        diagnostics: found ? [] : [missingConfig(given, neighbourOf(workspace, path))],
-    };
-}
-function neighbourOf(workspace, path) {
-    const folder = (0,external_node_path_.dirname)(path);
-    const near = nearest((0,external_node_path_.basename)(path), namesIn((0,external_node_path_.join)(workspace, folder)));
-    if (near !== undefined)
-        return folder === '.' ? near : `${folder}/${near}`;
-    return places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
-}
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).toSorted();
-    }
-    catch {
-        return [];
-    }
-}
-function exists(path) {
-    return (0,stat/* linkStatOf */.M)(path) !== undefined;
-}
-function isFolder(path) {
-    return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/model/keys.js
-const key = (shape, doc, examples, fallback) => ({
-    shape,
-    doc,
-    examples,
-    ...(fallback === undefined ? {} : { default: fallback }),
-});
-const keys_boolean = { kind: 'boolean' };
-const string = { kind: 'string', blank: false };
-const keys_text = { kind: 'text' };
-const duration = { kind: 'duration' };
-const strings = { kind: 'list', of: string };
-const stringOrMany = { kind: 'one-or-many', of: string };
-const env = { kind: 'map', of: keys_text, keyName: 'variable' };
-const cron = { kind: 'cron' };
-const exitCode = { kind: 'integer', min: 0, max: 255 };
-const needKeys = {
-    id: key(string, 'The id, or a glob over ids.', ['lint']),
-    optional: key(keys_boolean, 'If true, it is no error that nothing has this id.', ['true'], '`false`'),
-};
-const needs = {
-    kind: 'one-or-many',
-    of: { kind: 'either', of: [string, { kind: 'object', keys: needKeys, requires: ['id'] }] },
-};
-const retryKeys = {
-    'max-attempts': key({ kind: 'integer', min: 1 }, 'Attempts in all, the first one included.', ['3'], '`1`'),
-    'initial-delay': key(duration, 'Pause before the second attempt.', ['2s'], '`1s`'),
-    backoff: key({ kind: 'number', min: 1 }, 'Each pause is this many times the one before.', ['2'], '`2`'),
-    'max-delay': key(duration, 'No pause is longer.', ['30s'], '`60s`'),
-    jitter: key(keys_boolean, 'Vary each pause at random between half of it and the whole.', ['false'], '`true`'),
-    on: key({
-        kind: 'one-or-many',
-        of: {
-            kind: 'either',
-            of: [
-                string,
-                exitCode,
-                {
-                    kind: 'object',
-                    keys: {
-                        output: key({ kind: 'regex' }, 'A regular expression that a line of the output matches.', [
-                            "'ECONNRESET'",
-                        ]),
-                    },
-                    requires: ['output'],
-                },
-            ],
-        },
-    }, 'What is worth another attempt: `failed`, `timeout`, `error`, exit codes, signals such as `SIGSEGV`, or `{ output: regex }`.', ['[timeout, 75, SIGSEGV]', "{ output: 'ECONNRESET' }"], '`[failed, timeout]`'),
-};
-const taskKeys = {
-    id: key(string, 'Unique name of the task.', ['build'], "the map key, or the script's workspace-relative path"),
-    name: key(string, 'What people read in place of the id. Expressions are allowed.', ['Unit tests'], 'the id'),
-    description: key(string, 'One line for people.', ['Builds the container'], "the script's docstring or first comment"),
-    script: key(string, 'Path of a script in the workspace. It is run by its interpreter, never through a shell.', [
-        'scripts/build.py',
-    ]),
-    run: key(string, 'Inline shell. Expressions are an error here: pass values through `env`.', ['npm test']),
-    shell: key(string, '`bash`, `sh`, `pwsh`, `python`, or a template with `{0}`, as in GitHub workflows.', ['sh', "'perl {0}'"], '`bash`'),
-    args: key({ kind: 'list', of: keys_text }, 'Arguments of `script`, given as they are.', ["[--level, '3']"], '`[]`'),
-    env: key(env, 'Environment variables. Maps of several levels merge key by key.', ['{ LOG_LEVEL: debug }'], '`{}`'),
-    'working-directory': key(string, 'Folder in the workspace in which the task runs.', ['packages/api'], 'the workspace'),
-    needs: key(needs, 'Ids or globs of the tasks that must have succeeded before. `{ id, optional: true }` need not exist. A glob must match something; a task never needs itself.', ['[lint, "scripts/db/*"]', '{ id: seed, optional: true }'], '`[]`'),
-    after: key(needs, 'Order only: waits for these if they are in this run, whatever their result.', ['[cleanup]'], '`[]`'),
-    if: key({ kind: 'either', of: [{ kind: 'expression' }, keys_boolean] }, 'A GitHub expression. Without a status function `success() && (\u2026)` is meant.', ['failure()', "github.ref == 'refs/heads/main'"], '`success()`'),
-    skip: key({ kind: 'either', of: [{ kind: 'literal', value: true }, string] }, '`true`, or the reason: never run, reported as skipped.', ['true', "'until the API is back'"]),
-    timeout: key(duration, 'Time limit of one attempt.', ['5m', '90'], '`60s` for scripts, `10m` for `run`'),
-    'idle-timeout': key(duration, 'Ends an attempt that has printed nothing for so long.', ['30s']),
-    'kill-after': key(duration, 'Time between SIGTERM and SIGKILL.', ['10s'], '`5s`'),
-    retry: key({
-        kind: 'either',
-        of: [
-            { kind: 'integer', min: 0 },
-            { kind: 'object', keys: retryKeys },
-        ],
-    }, 'How many times to try again, or a mapping.', ['2', '{ max-attempts: 3, initial-delay: 2s }'], '`0`'),
-    'allowed-exit-codes': key({ kind: 'list', of: exitCode, minItems: 1 }, 'Exit codes that count as passed.', ['[0, 3]'], '`[0]`'),
-    'continue-on-error': key({
-        kind: 'either',
-        of: [
-            keys_boolean,
-            {
-                kind: 'object',
-                keys: {
-                    'exit-codes': key({ kind: 'list', of: exitCode, minItems: 1 }, 'Only these exit codes are allowed failures.', ['[1]']),
-                },
-                requires: ['exit-codes'],
-            },
-        ],
-    }, 'A failure is reported as *allowed*: a warning, a success for those who need it and for the run.', ['true', '{ exit-codes: [1] }'], '`false`'),
-    matrix: key({ kind: 'map', of: { kind: 'any' }, keyName: 'axis' }, 'One task for each combination, with `include` and `exclude` as in GitHub. Values are in the environment as `MATRIX_<KEY>`.', ['{ shard: [1, 2, 3] }']),
-    resources: key({
-        kind: 'either',
-        of: [
-            { kind: 'list', of: string },
-            { kind: 'map', of: { kind: 'number', above: 0 }, keyName: 'resource' },
-        ],
-    }, 'What the task takes from the pools while it runs: a map, or a list of names (1 each).', ['{ db-connections: 2 }', '[bench]']),
-    priority: key({
-        kind: 'either',
-        of: [{ kind: 'enum', values: ['critical', 'high', 'normal', 'low'] }, { kind: 'integer' }],
-    }, 'Among tasks that are ready, higher goes first. `critical` is 100, `high` 10, `normal` 0, `low` -10.', ['high', '5'], '`normal`'),
-    'id-token': key(keys_boolean, 'Lets the task ask GitHub for an OIDC token.', ['true'], '`false`'),
-    'memory-limit': key({ kind: 'size' }, 'Address-space limit of the process (POSIX).', ['512MiB']),
-    schedule: key(cron, "In a run that was started by a schedule, the task is skipped unless it is due. Five fields as in a crontab, or `@daily`; in the time zone of the file's own `schedule` where its entries agree in one, else in UTC.", ["'17 3 * * 1'", "'@weekly'"]),
-    tags: key(stringOrMany, 'Words to select by: `tag:slow`.', ['[slow, nightly]'], '`[]`'),
-};
-const without = (keys, ...names) => Object.fromEntries(Object.entries(keys).filter(([name]) => !names.includes(name)));
-const defaultsKeys = without(taskKeys, 'needs', 'matrix', 'id', 'script', 'run');
-const scriptKeys = without(taskKeys, 'script', 'run');
-const discoverKeys = {
-    path: key(string, 'Folder, inside the workspace.', ['scripts'], '`scripts`'),
-    include: key(stringOrMany, 'Globs relative to `path`.', ["['**/*.{sh,py}']"], 'every extension with an interpreter, plus executable files with a shebang'),
-    exclude: key(stringOrMany, 'Globs relative to `path`.', ["['**/_*']"], '`[]`'),
-    'skip-dirs': key({
-        kind: 'either',
-        of: [
-            strings,
-            {
-                kind: 'object',
-                keys: { add: key(strings, 'Names added to the built-in list.', ['[fixtures]']) },
-                requires: ['add'],
-            },
-        ],
-    }, 'Names of folders that are never entered: a list replaces the built-in one, `{ add: [...] }` extends it.', ['{ add: [fixtures] }', '[node_modules]'], '`.git .hg .svn node_modules __pycache__ .venv venv .tox .mypy_cache .pytest_cache dist build target vendor`'),
-    subdirs: key(stringOrMany, 'Only these direct subfolders.', ['[db, release]'], 'all'),
-    'max-depth': key({ kind: 'integer', min: 1 }, '1 = files directly in `path`.', ['1'], '`3`'),
-    gitignore: key(keys_boolean, 'What git ignores is not discovered.', ['false'], '`true`'),
-};
-const scheduleKeys = {
-    cron: key(cron, 'Minute, hour, day of the month, month, day of the week, as in a crontab; or `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`.', ["'17 3 * * 1-5'"]),
-    timezone: key({ kind: 'timezone' }, 'Name of the IANA database.', ['Europe/Berlin'], '`UTC`'),
-};
-const permission = key({ kind: 'enum', values: ['read', 'write', 'none'] }, 'What the token may do.', [
-    'read',
-]);
-const readPermission = key({ kind: 'enum', values: ['read', 'none'] }, 'What the token may do.', ['read']);
-const writePermission = key({ kind: 'enum', values: ['write', 'none'] }, 'What the token may do.', ['write']);
-const permissionKeys = {
-    actions: permission,
-    'artifact-metadata': permission,
-    attestations: permission,
-    checks: permission,
-    'code-quality': permission,
-    contents: permission,
-    'copilot-requests': writePermission,
-    deployments: permission,
-    discussions: permission,
-    drives: permission,
-    'id-token': writePermission,
-    issues: permission,
-    models: readPermission,
-    packages: permission,
-    pages: permission,
-    'pull-requests': permission,
-    'repository-projects': permission,
-    'security-events': permission,
-    statuses: permission,
-    'vulnerability-alerts': readPermission,
-};
-const gitlabKeys = {
-    image: key(string, 'Container image of the jobs, as GitLab reads it.', ['node:24'], "the runner's own"),
-    tags: key(strings, 'Tags of the runners that may take the jobs.', ['[docker, linux]'], '`[]`'),
-    stage: key(string, 'One stage for all jobs; their order is told by `needs` alone.', ['test'], 'a stage for each level'),
-};
-const jenkinsKeys = {
-    agent: key(string, 'Label of the agents that may take the tasks, or `any`.', ['linux'], '`any`'),
-    options: key(strings, 'Lines of the `options` block of a Declarative pipeline, as Jenkins reads them.', ['["timestamps()", "buildDiscarder(logRotator(numToKeepStr: \'20\'))"]'], '`[]`'),
-};
-const githubKeys = {
-    'runs-on': key(stringOrMany, 'Labels of the runners that may take the jobs.', ['ubuntu-24.04', '[self-hosted, linux]'], '`ubuntu-latest`'),
-    permissions: key({ kind: 'object', keys: permissionKeys }, "What the workflow's token may do: `read`, `write` or `none` for each scope.", ['{ contents: read }'], '`{ contents: read }`'),
-};
-const emitKeys = {
-    gitlab: key({ kind: 'object', keys: gitlabKeys }, 'For `.gitlab-ci.yml`.', ['{ image: node:24 }']),
-    jenkins: key({ kind: 'object', keys: jenkinsKeys }, 'For the `Jenkinsfile`.', ['{ agent: linux }']),
-    github: key({ kind: 'object', keys: githubKeys }, 'For the workflow.', ['{ runs-on: ubuntu-24.04 }']),
-};
-const configKeys = {
-    version: key({ kind: 'integer' }, 'Version of this format.', ['1'], '`1`'),
-    name: key(string, 'Title of the report.', ['nightly'], "the config's file name"),
-    'max-parallel': key({
-        kind: 'either',
-        of: [
-            { kind: 'integer', min: 1 },
-            { kind: 'enum', values: ['auto'] },
-        ],
-    }, 'Tasks at a time. `auto` is the number of CPUs this process may use (cgroup and affinity aware).', ['4', 'auto'], '`auto`'),
-    'fail-fast': key(keys_boolean, 'The first failed task cancels what runs and skips what waits.', ['true'], '`false`'),
-    timeout: key(duration, "The whole run's: what runs then is cancelled, what waits is skipped.", ['30m']),
-    env: key(env, 'Environment variables for every task.', ['{ CI: "1" }'], '`{}`'),
-    defaults: key({ kind: 'object', keys: defaultsKeys }, 'Under every task.', ['{ timeout: 2m }']),
-    discover: key({ kind: 'one-or-many', of: { kind: 'object', keys: discoverKeys } }, 'Where scripts are found.', ['{ path: scripts }'], 'one entry with `path: scripts` where neither `discover` nor `tasks` is given'),
-    scripts: key({ kind: 'map', of: { kind: 'object', keys: scriptKeys }, keyName: 'path or glob' }, 'Overrides for discovered scripts, by path or glob.', ['{ "scripts/db/**": { timeout: 5m } }'], '`{}`'),
-    tasks: key({ kind: 'map', of: { kind: 'object', keys: taskKeys }, keyName: 'task id' }, 'Tasks by hand.', ['{ lint: { run: npm run lint } }'], '`{}`'),
-    interpreters: key({ kind: 'map', of: { kind: 'one-or-many', of: string, minItems: 1 }, keyName: 'extension' }, 'Extension to command; replaces or adds to the built-in table.', ['{ .py: [uv, run] }'], 'built-in table'),
-    resources: key({ kind: 'map', of: { kind: 'number', above: 0 }, keyName: 'resource' }, 'Pools that tasks take from, with their capacity.', ['{ db-connections: 3 }'], '`{}`'),
-    secrets: key(strings, 'Environment variables whose values are redacted from everything that is stored or printed.', ['[DEPLOY_KEY]'], '`[]`'),
-    'problem-matchers': key(strings, 'Paths of GitHub problem-matcher JSON files, beside the built-in ones.', ['[.github/matchers/tsc.json]'], '`[]`'),
-    schedule: key({ kind: 'list', of: { kind: 'object', keys: scheduleKeys, requires: ['cron'] } }, 'When the pipelines run that are emitted for other systems.', ["[{ cron: '17 3 * * 1-5', timezone: Europe/Berlin }]"], '`[]`'),
-    emit: key({ kind: 'object', keys: emitKeys }, 'What only pipelines emitted for other systems have, by target: `gitlab`, `jenkins`, `github`.', ['{ gitlab: { image: "node:24" } }']),
-};
-
-// EXTERNAL MODULE: ./lib/bundle/text/cron.js
-var text_cron = __nccwpck_require__(6772);
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/schedule.js
-
-
-
-
-function invalidCron(mistake, span) {
-    const { message, help } = wordsFor(mistake);
-    return diagnostic_problem('error', 'invalid-cron', message, span, { help });
-}
-function neverDue(cron, span) {
-    return diagnostic_problem('error', 'never-due', `${quote_quote(cron)} never comes: none of these months has such a day`, span, {
-        help: 'the fields are minute, hour, day of the month, month, day of the week',
-    });
-}
-function unknownTimezone(name, near, span) {
-    return diagnostic_problem('error', 'unknown-timezone', `there is no time zone ${quote_quote(name)}`, span, {
-        help: near === undefined
-            ? 'write a name of the IANA database, such as Europe/Berlin, or UTC'
-            : `did you mean ${quote_quote(near)}?`,
-    });
-}
-function repeatedSchedule(cron, span) {
-    return diagnostic_problem('warning', 'repeated-schedule', `the times of ${quote_quote(cron)} stand in this list already`, span);
-}
-const fiveFields = 'a schedule has five fields: minute, hour, day of the month, month, day of the week';
-function wordsFor(mistake) {
-    switch (mistake.kind) {
-        case 'count':
-            return {
-                message: `${fiveFields}; this has ${mistake.fields}`,
-                help: mistake.fields > 5
-                    ? 'leave out seconds and years: no engine starts anything by them'
-                    : "for example '17 3 * * 1-5', at 3:17 from Monday to Friday",
-            };
-        case 'nickname': {
-            const near = nearest(mistake.word, text_cron/* cronNicknames */.u);
-            return {
-                message: `a schedule can be ${alternatives(text_cron/* cronNicknames */.u)}, not ${quote_quote(mistake.word)}`,
-                help: near === undefined ? fiveFields : `did you mean ${quote_quote(near)}?`,
-            };
+        if (task.command.kind === 'script') {
+            for (const [index, arg] of task.command.args.entries())
+                check(`args[${index}]`, arg, 'args', longest);
         }
-        case 'dialect':
-            return { message: `not every engine knows \`${mistake.sign}\` in a schedule`, help: insteadOf(mistake) };
-        case 'value':
-            return {
-                message: `the ${mistake.field.name} takes ${rangeOf(mistake.field)}, not ${quote_quote(mistake.word)}`,
-                help: nearWord(mistake.word, mistake.field) ?? '`*` is each, `1,3` a list, `1-5` a range, `*/5` each fifth',
-            };
-        case 'backwards': {
-            const { field, from, to } = mistake;
-            return {
-                message: `this range of the ${field.name} goes backwards, from ${from} to ${to}`,
-                help: `over the end of the ${turnOf(field)}, write \`${from}-${field.max},${field.min}-${to}\``,
-            };
-        }
-        default: {
-            const { field, word } = mistake;
-            const most = field.max - field.min;
-            return {
-                message: `a step of the ${field.name} is a number from 1 to ${most}, not ${quote_quote(word)}`,
-                help: `steps count anew in each ${turnOf(field)}, so a longer one is not possible`,
-            };
-        }
-    }
-}
-function insteadOf({ sign, field }) {
-    switch (sign === 'L' && field.name !== 'day of the month' ? '' : sign) {
-        case '?':
-            return 'write `*`';
-        case 'H':
-            return "it is Jenkins' own: write a minute of your choice, one that is not 0";
-        case 'L':
-            return 'for the last day of a month run from the 28th to the 31st, and let the task see whether it is the last';
-        default:
-            return 'write the days as numbers, and let the task see whether it is the right one';
-    }
-}
-function rangeOf({ min, max, words }) {
-    const names = words.length === 0 ? '' : `, or ${words[0] ?? ''} to ${words.at(-1) ?? ''}`;
-    return `${min} to ${max}${names}`;
-}
-function nearWord(word, { words }) {
-    const near = words.find((name) => name === word.slice(0, 3).toUpperCase()) ?? nearest(word, words);
-    return near === undefined ? undefined : `did you mean ${quote_quote(near)}?`;
-}
-function turnOf({ name }) {
-    const turns = {
-        minute: 'hour',
-        hour: 'day',
-        'day of the month': 'month',
-        month: 'year',
-        'day of the week': 'week',
-    };
-    return turns[name];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/config/signals.js
-const signalNames = [
-    'SIGABRT',
-    'SIGALRM',
-    'SIGBUS',
-    'SIGCHLD',
-    'SIGCONT',
-    'SIGFPE',
-    'SIGHUP',
-    'SIGILL',
-    'SIGINT',
-    'SIGIO',
-    'SIGIOT',
-    'SIGKILL',
-    'SIGPIPE',
-    'SIGPOLL',
-    'SIGPROF',
-    'SIGPWR',
-    'SIGQUIT',
-    'SIGSEGV',
-    'SIGSTKFLT',
-    'SIGSTOP',
-    'SIGSYS',
-    'SIGTERM',
-    'SIGTRAP',
-    'SIGTSTP',
-    'SIGTTIN',
-    'SIGTTOU',
-    'SIGURG',
-    'SIGUSR1',
-    'SIGUSR2',
-    'SIGVTALRM',
-    'SIGWINCH',
-    'SIGXCPU',
-    'SIGXFSZ',
-];
-
-;// CONCATENATED MODULE: ./lib/bundle/config/check-settings.js
-
-
-
-const shells = ['bash', 'sh', 'pwsh', 'python'];
-const longestId = 255;
-function checkSettings(settings, diagnostics) {
-    if (settings.id !== undefined)
-        checkId(settings.id, diagnostics);
-    checkVariables(settings.env?.value, diagnostics);
-    checkPlainTexts(settings, diagnostics);
-    const { shell, retry } = settings;
-    if (shell !== undefined && !isShell(shell.value)) {
-        diagnostics.push(unknownShell(shell.value, shells, nearest(shell.value, shells), shell.span));
-    }
-    for (const { value, span } of (typeof retry?.value === 'object' ? retry.value.on?.value : undefined) ?? []) {
-        if (typeof value !== 'string' || !/^SIG[A-Z0-9]+$/.test(value) || signalNames.includes(value))
-            continue;
-        diagnostics.push(unknownSignal(value, nearest(value, signalNames), span));
-    }
-}
-function checkPlainTexts({ id, description, shell, tags, matrix }, diagnostics) {
-    const texts = [];
-    if (id !== undefined)
-        texts.push(['id', id]);
-    if (description !== undefined)
-        texts.push(['description', description]);
-    if (shell !== undefined)
-        texts.push(['shell', shell]);
-    for (const tag of tags?.value ?? [])
-        texts.push(['tags', tag]);
-    for (const { value } of matrix?.value ?? [])
-        if (Array.isArray(value.value))
-            texts.push(['matrix', value]);
-    for (const [name, { value, span }] of texts) {
-        if (holdsBraces(value))
-            diagnostics.push(misplacedExpression(name, span));
-    }
-}
-function holdsBraces(value) {
-    if (typeof value === 'string')
-        return value.includes('${{');
-    return typeof value === 'object' && value !== null && Object.values(value).some(holdsBraces);
-}
-function isShell(shell) {
-    return shells.includes(shell) || shell.includes('${{') || /\S\s.*\{0\}/s.test(shell);
-}
-function checkScript(settings, diagnostics) {
-    checkSettings(settings, diagnostics);
-    if (settings.shell !== undefined)
-        diagnostics.push(shellWithoutRun(settings.shell.keySpan));
-}
-function checkTask({ key, value }, diagnostics) {
-    checkId(key, diagnostics);
-    checkSettings(value.value, diagnostics);
-    const { script, run, args, shell } = value.value;
-    if (script !== undefined && run !== undefined) {
-        const [first, second] = script.keySpan.start < run.keySpan.start
-            ? [{ name: 'script', span: script.keySpan }, run]
-            : [{ name: 'run', span: run.keySpan }, script];
-        diagnostics.push(scriptAndRun(second.keySpan, first));
-    }
-    if (args !== undefined && script === undefined) {
-        diagnostics.push(argsWithoutScript(run !== undefined, args.keySpan));
-    }
-    if (shell !== undefined && run === undefined)
-        diagnostics.push(shellWithoutRun(shell.keySpan));
-    if (run !== undefined)
-        checkRun(run, diagnostics);
-}
-function checkVariables(env, diagnostics) {
-    for (const { key } of env ?? [])
-        checkVariable(key, diagnostics);
-}
-function checkVariable({ value, span }, diagnostics) {
-    if (value !== '' && !/[=\p{Cc}]/u.test(value))
-        return;
-    diagnostics.push(invalidVariableName(value, span));
-}
-function checkId({ value, span }, diagnostics) {
-    const why = reasonAgainstId(value);
-    if (why !== undefined)
-        diagnostics.push(invalidTaskId(value, why, span));
-}
-function reasonAgainstId(id) {
-    if (id.trim() === '')
-        return 'must not be empty';
-    if (id.length > longestId)
-        return `is at most ${longestId} characters long, and this one has ${id.length}`;
-    if (id !== id.trim())
-        return 'does not begin or end with a blank';
-    return /[\p{Cc}\u2028\u2029]/u.test(id) ? 'holds no line breaks and control characters' : undefined;
-}
-function checkRun({ value, span }, diagnostics) {
-    if (!value.includes('${{'))
-        return;
-    const written = span.file.text.slice(span.start, span.end);
-    const found = Array.from(written.matchAll(/\$\{\{(?:[^}]|\}(?!\}))*\}\}|\$\{\{/g));
-    for (const match of found) {
-        const start = span.start + match.index;
-        diagnostics.push(expressionInRun(match[0], { file: span.file, start, end: start + match[0].length }));
-    }
-    if (found.length === 0)
-        diagnostics.push(expressionInRun(value, span));
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/config/describe-node.js
-
-function descriptionOf(node) {
-    if (node.kind === 'list')
-        return 'a list';
-    if (node.kind === 'map')
-        return 'a mapping';
-    if (node.kind === 'broken' || node.value === null)
-        return node.kind === 'scalar' && node.text !== '' ? `\`${node.text}\`` : 'nothing';
-    if (typeof node.value === 'number')
-        return `the number ${node.text}`;
-    return typeof node.value === 'boolean' ? `\`${node.text}\`` : `the text ${quote_quote(node.value)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/config/familiar-names.js
-const meanings = {
-    attempts: ['max-attempts', 'retry'],
-    before: ['needs'],
-    cmd: ['run'],
-    cmds: ['run'],
-    command: ['run', 'script'],
-    commands: ['run'],
-    concurrency: ['max-parallel'],
-    condition: ['if'],
-    cron: ['schedule'],
-    crontab: ['schedule'],
-    cwd: ['working-directory'],
-    delay: ['initial-delay', 'retry'],
-    dependencies: ['needs'],
-    'depends-on': ['needs'],
-    depends: ['needs'],
-    deps: ['needs'],
-    dir: ['working-directory', 'path'],
-    directory: ['working-directory', 'path'],
-    environment: ['env'],
-    exec: ['run'],
-    file: ['script'],
-    folder: ['path'],
-    ignore: ['exclude'],
-    'ignore-errors': ['continue-on-error'],
-    'allow-failure': ['continue-on-error'],
-    jobs: ['tasks'],
-    label: ['name'],
-    labels: ['tags'],
-    memory: ['memory-limit'],
-    parallel: ['max-parallel'],
-    pools: ['resources'],
-    requires: ['needs'],
-    retries: ['retry'],
-    root: ['path'],
-    steps: ['tasks'],
-    strategy: ['matrix'],
-    'time-zone': ['timezone'],
-    'timeout-minutes': ['timeout'],
-    title: ['name'],
-    triggers: ['schedule'],
-    tz: ['timezone'],
-    variables: ['env'],
-    vars: ['env'],
-    when: ['if'],
-    workdir: ['working-directory'],
-};
-function familiarName(word, possible) {
-    const plain = word.toLowerCase().replaceAll('_', '-');
-    const found = Object.hasOwn(meanings, plain) ? meanings[plain] : undefined;
-    return found?.find((name) => possible.includes(name));
-}
-
-// EXTERNAL MODULE: ./lib/bundle/text/duration.js
-var text_duration = __nccwpck_require__(7844);
-;// CONCATENATED MODULE: ./lib/bundle/text/size.js
-const units = {
-    '': 1,
-    b: 1,
-    kb: 1e3,
-    mb: 1e6,
-    gb: 1e9,
-    tb: 1e12,
-    kib: 2 ** 10,
-    mib: 2 ** 20,
-    gib: 2 ** 30,
-    tib: 2 ** 40,
-};
-const size_longest = 50;
-function parseSize(text) {
-    if (text.length > size_longest)
-        return undefined;
-    const match = /^\s*(\d+\.?\d*|\.\d+) *([a-z]*)\s*$/i.exec(text);
-    const bytes = Math.round(Number(match?.[1]) * (units[(match?.[2] ?? '').toLowerCase()] ?? Number.NaN));
-    return bytes >= 1 && bytes <= Number.MAX_SAFE_INTEGER ? bytes : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/time-zone.js
-function isTimeZone(name) {
-    const known = timeZones();
-    if (known.includes(name))
-        return true;
-    const lower = name.toLowerCase();
-    if (known.some((zone) => zone.toLowerCase() === lower) || !/^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)+$/.test(name)) {
-        return false;
-    }
-    try {
-        return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-    }
-    catch {
-        return false;
-    }
-}
-function timeZones() {
-    return ['UTC', ...Intl.supportedValuesOf('timeZone')];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/config/expectation.js
-
-function expectationOf(shape) {
-    switch (shape.kind) {
-        case 'boolean':
-            return '`true` or `false`';
-        case 'string':
-        case 'text':
-            return 'a text';
-        case 'integer':
-            return `a whole number${expectation_rangeOf(shape)}`;
-        case 'number':
-            return shape.above === undefined ? `a number${expectation_rangeOf(shape)}` : `a number above ${shape.above}`;
-        case 'duration':
-            return 'a duration';
-        case 'size':
-            return 'a size';
-        case 'regex':
-            return 'a regular expression';
-        case 'cron':
-            return 'a schedule of five fields';
-        case 'timezone':
-            return 'the name of a time zone';
-        case 'expression':
-            return 'an expression';
-        case 'enum':
-            return alternatives(shape.values.map((value) => `\`${value}\``));
-        case 'literal':
-            return `\`${shape.value}\``;
-        case 'any':
-            return 'a value';
-        case 'list':
-            return 'a list';
-        case 'map':
-        case 'object':
-            return 'a mapping';
-        case 'either':
-            return alternatives(shape.of.map(expectationOf));
-        default:
-            return `${expectationOf(shape.of)}, or a list of such`;
-    }
-}
-function expectation_rangeOf({ min, max }) {
-    if (min === undefined)
-        return max === undefined ? '' : ` up to ${max}`;
-    return max === undefined ? ` from ${min}` : ` from ${min} to ${max}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/config/read-scalar.js
-
-
-
-
-
-
-
-
-
-function readScalar(shape, node, place, diagnostics) {
-    const { value, text, span } = node;
-    if (typeof value === 'string' && value.includes('\0')) {
-        diagnostics.push(nulInText(span));
-        return undefined;
-    }
-    const located = (read) => ({ value: read, span });
-    const refused = (problem) => {
-        diagnostics.push(problem);
-        return undefined;
-    };
-    const wrong = () => refused(read_scalar_wrongType(node, place));
-    switch (shape.kind) {
-        case 'boolean':
-            return typeof value === 'boolean' ? located(value) : wrong();
-        case 'literal':
-            return value === shape.value ? located(value) : wrong();
-        case 'text':
-            return value === null ? wrong() : located(typeof value === 'string' ? value : text);
-        case 'string':
-            if (typeof value !== 'string')
-                return wrong();
-            if (shape.blank === false && value.trim() === '')
-                return refused(emptyText(place.name, place.example, span));
-            return located(value);
-        case 'expression':
-            return typeof value === 'string' ? located(value) : wrong();
-        case 'regex': {
-            if (typeof value !== 'string')
-                return wrong();
-            const regex = compile(value);
-            return typeof regex === 'string' ? refused(invalidRegex(regex, span)) : located(value);
-        }
-        case 'cron': {
-            if (typeof value !== 'string')
-                return wrong();
-            const read = (0,text_cron/* readCron */.v)(value);
-            if (read.ok)
-                return located(read.cron);
-            if (value.includes('${{'))
-                return refused(misplacedExpression(place.name, span));
-            if (value.trim() === '')
-                return refused(emptyText(place.name, place.example, span));
-            if (read.kind === 'never')
-                return refused(neverDue(value, span));
-            return refused(invalidCron(read, partOf(span, value, read)));
-        }
-        case 'timezone': {
-            if (typeof value !== 'string')
-                return wrong();
-            if (value.trim() === '')
-                return refused(emptyText(place.name, place.example, span));
-            return isTimeZone(value) ? located(value) : refused(unknownTimezone(value, nearest(value, timeZones()), span));
-        }
-        case 'enum': {
-            if (typeof value !== 'string')
-                return wrong();
-            if (shape.values.includes(value))
-                return located(value);
-            const alternative = { near: nearest(value, shape.values), example: place.example };
-            return refused(unknownValue(place.name, value, expectationOf(place.whole), alternative, span));
-        }
-        case 'integer':
-        case 'number': {
-            if (typeof value !== 'number' || !Number.isFinite(value))
-                return wrong();
-            const isInRange = value >= (shape.min ?? -Infinity) && value <= ('max' in shape ? (shape.max ?? Infinity) : Infinity);
-            const isAbove = !('above' in shape) || value > (shape.above ?? -Infinity);
-            const isWhole = shape.kind === 'number' || Number.isSafeInteger(value);
-            if (isInRange && isAbove && isWhole)
-                return located(value);
-            return refused(numberOutOfRange(place.name, text, expectationOf(place.whole), place.example, span));
-        }
-        case 'duration': {
-            if (typeof value !== 'string' && typeof value !== 'number')
-                return wrong();
-            const written = typeof value === 'number' ? plainNumber(value) : value;
-            const milliseconds = (0,text_duration/* parseDuration */.E9)(written);
-            if (milliseconds !== undefined)
-                return located(milliseconds);
-            if ((0,text_duration/* isEmptyDuration */.YE)(written))
-                return refused(emptyDuration(place.name, text, span));
-            return refused(invalidDuration(place.name, text, place.example, span));
-        }
-        case 'size': {
-            if (typeof value !== 'string' && typeof value !== 'number')
-                return wrong();
-            const bytes = parseSize(typeof value === 'number' ? plainNumber(value) : value);
-            return bytes === undefined
-                ? refused(invalidSize(place.name, text, place.example, span))
-                : located(bytes);
-        }
-        case 'any':
-            return located(value);
-        default:
-            return wrong();
-    }
-}
-function read_scalar_wrongType(node, { name, example, whole }) {
-    if (node.kind === 'scalar' && node.value === null && node.text === '') {
-        return missingValue(name, expectationOf(whole), example, node.span);
-    }
-    if (node.kind === 'scalar' && typeof node.value !== 'string' && takesText(whole) && !isLiteralOf(whole, node.value)) {
-        return unquotedText(name, expectationOf(whole), descriptionOf(node), node.text, node.span);
-    }
-    return wrongType(name, expectationOf(whole), descriptionOf(node), example, node.span);
-}
-function takesText(shape) {
-    if (shape.kind === 'either')
-        return shape.of.some(takesText);
-    if (shape.kind === 'one-or-many')
-        return takesText(shape.of);
-    return shape.kind === 'string' || shape.kind === 'text' || shape.kind === 'regex';
-}
-function isLiteralOf(shape, value) {
-    const alternatives = shape.kind === 'either' ? shape.of : [shape];
-    return alternatives.some((one) => one.kind === 'literal' && typeof one.value === typeof value);
-}
-function partOf({ file, ...whole }, text, { start, end }) {
-    const at = file.text.slice(whole.start, whole.end).indexOf(text);
-    if (at === -1 || start >= end)
-        return { file, ...whole };
-    return { file, start: whole.start + at + start, end: whole.start + at + end };
-}
-function plainNumber(value) {
-    return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
-}
-function compile(source) {
-    try {
-        return new RegExp(source);
-    }
-    catch (error) {
-        const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
-        return message.replace(/^Invalid regular expression: \/[^]*\/[a-z]*: /, '');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/config/yaml-nodes.js
-function plainValue(node, made = new Map()) {
-    if (node.kind === 'broken')
-        return null;
-    if (node.kind === 'scalar') {
-        return typeof node.value === 'number' && !Number.isFinite(node.value) ? node.text : node.value;
-    }
-    const known = made.get(node);
-    if (known !== undefined)
-        return known;
-    const plain = node.kind === 'list'
-        ? node.items.map((item) => plainValue(item, made))
-        : Object.fromEntries(node.entries.map(({ key, value }) => [key.value, plainValue(value, made)]));
-    made.set(node, plain);
-    return plain;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/config/read-shape.js
-
-
-
-
-
-class ShapeReader {
-    #diagnostics;
-    #done = new Map();
-    #plainValues = new Map();
-    #looked = new Set();
-    constructor(diagnostics) {
-        this.#diagnostics = diagnostics;
-    }
-    read(shape, node, name) {
-        return this.#read(shape, node, { name, example: undefined, whole: shape });
-    }
-    #read(shape, node, place) {
-        if (node.kind === 'scalar')
-            return this.#readNew(shape, node, place);
-        let done = this.#done.get(shape);
-        if (done === undefined)
-            this.#done.set(shape, (done = new Map()));
-        if (!done.has(node))
-            done.set(node, this.#readNew(shape, node, place));
-        return done.get(node);
-    }
-    #readNew(shape, node, place) {
-        if (node.kind === 'broken')
-            return undefined;
-        if (shape.kind === 'either') {
-            const chosen = shape.of.find((alternative) => suits(alternative, node));
-            return chosen === undefined ? this.#refused(read_scalar_wrongType(node, place)) : this.#read(chosen, node, place);
-        }
-        if (shape.kind === 'one-or-many' && node.kind !== 'list') {
-            return { value: this.#readItems(shape.of, [node], place), span: node.span };
-        }
-        if (shape.kind === 'any') {
-            this.#checkTexts(node, this.#looked);
-            return { value: plainValue(node, this.#plainValues), span: node.span };
-        }
-        if (node.kind === 'list' && (shape.kind === 'list' || shape.kind === 'one-or-many')) {
-            return this.#readList(shape, node, place);
-        }
-        if (node.kind === 'map' && shape.kind === 'map')
-            return { value: this.#readMap(shape, node, place), span: node.span };
-        if (node.kind === 'map' && shape.kind === 'object')
-            return this.#readObject(shape, node, place);
-        if (node.kind === 'scalar')
-            return readScalar(shape, node, place, this.#diagnostics);
-        return this.#refused(read_scalar_wrongType(node, place));
-    }
-    #readList(shape, { items, span }, place) {
-        if (items.length < (shape.minItems ?? 0)) {
-            return this.#refused(emptyList(place.name, place.example, span));
-        }
-        return { value: this.#readItems(shape.of, items, { ...place, whole: shape.of }), span };
-    }
-    #readItems(shape, items, place) {
-        const read = [];
-        for (const item of items) {
-            const value = this.#read(shape, item, place) ?? substituteFor(shape, item);
-            if (value !== undefined)
-                read.push(value);
-        }
-        return read;
-    }
-    #readMap(shape, node, { example }) {
-        const read = [];
-        for (const { key, value: written } of node.entries) {
-            if (key.value.includes('\0'))
-                this.#diagnostics.push(nulInText(key.span));
-            const place = { name: key.value, example, whole: shape.of };
-            const value = this.#read(shape.of, written, place) ?? substituteFor(shape.of, written);
-            if (value !== undefined)
-                read.push({ key, value });
-        }
-        return read;
-    }
-    #readObject({ keys, requires = [] }, node, place) {
-        const read = {};
-        const written = new Set();
-        let isMisnamed = false;
-        for (const { key, value: content } of node.entries) {
-            const known = Object.hasOwn(keys, key.value) ? keys[key.value] : undefined;
-            if (known === undefined) {
-                const names = Object.keys(keys);
-                const near = familiarName(key.value, names) ?? nearest(key.value, names);
-                this.#diagnostics.push(unknownKey(key, near, names));
-                if (near === undefined)
-                    isMisnamed = true;
-                else
-                    written.add(near);
-                continue;
-            }
-            written.add(key.value);
-            const value = this.#read(known.shape, content, {
-                name: key.value,
-                example: `${key.value}: ${known.examples[0] ?? '\u2026'}`,
-                whole: known.shape,
-            });
-            if (value !== undefined)
-                read[key.value] = { value: value.value, span: value.span, keySpan: key.span };
-        }
-        for (const name of requires) {
-            if (written.has(name) || isMisnamed)
-                continue;
-            this.#diagnostics.push(missingKey(name, place.name, keys[name]?.examples[0] ?? '\u2026', node.span));
-        }
-        return requires.every((name) => Object.hasOwn(read, name)) ? { value: read, span: node.span } : undefined;
-    }
-    #checkTexts(node, seen) {
-        if (node.kind === 'broken' || seen.has(node))
-            return;
-        if (node.kind === 'scalar') {
-            if (node.text.includes('\0'))
-                this.#diagnostics.push(nulInText(node.span));
-            return;
-        }
-        seen.add(node);
-        if (node.kind === 'list')
-            for (const item of node.items)
-                this.#checkTexts(item, seen);
-        else
-            for (const { value } of node.entries)
-                this.#checkTexts(value, seen);
-    }
-    #refused(diagnostic) {
-        this.#diagnostics.push(diagnostic);
-        return undefined;
-    }
-}
-function suits(shape, node) {
-    switch (shape.kind) {
-        case 'boolean':
-            return node.kind === 'scalar' && typeof node.value === 'boolean';
-        case 'integer':
-        case 'number':
-            return node.kind === 'scalar' && typeof node.value === 'number';
-        case 'literal':
-            return node.kind === 'scalar' && node.value === shape.value;
-        case 'list':
-            return node.kind === 'list';
-        case 'map':
-        case 'object':
-            return node.kind === 'map';
-        default:
-            return node.kind === 'scalar' && typeof node.value === 'string';
-    }
-}
-function substituteFor(shape, { span }) {
-    if (shape.kind === 'object' && shape.requires === undefined)
-        return { value: {}, span };
-    return shape.kind === 'number' ? { value: Infinity, span } : undefined;
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/yaml.js
-
-
-function duplicateKey(key, first) {
-    return diagnostic_problem('error', 'duplicate-key', `the key ${quote_quote(key.value)} occurs twice in this mapping`, key.span, {
-        notes: [{ message: 'it was first written here', span: first }],
-        help: 'keep one of the two, or join their values',
-    });
-}
-function tabIndentation(span) {
-    return diagnostic_problem('error', 'tab-indentation', 'this line is indented with a tab; YAML allows spaces alone', span, {
-        help: 'replace the tabs at the beginning of lines by spaces',
-    });
-}
-function wrongIndentation(span) {
-    return diagnostic_problem('error', 'wrong-indentation', 'this line is indented like nothing above it', span, {
-        help: 'keys of one mapping, and items of one list, begin in the same column',
-    });
-}
-function unclosedBracket(bracket, span) {
-    const closing = bracket === '[' ? ']' : '}';
-    return diagnostic_problem('error', 'unclosed-bracket', `this \`${bracket}\` has no closing \`${closing}\``, span, {
-        help: `add the \`${closing}\`, and indent the lines up to it deeper than the key; or quote the value if \`${bracket}\` belongs to the text`,
-    });
-}
-function unopenedBracket(bracket, span) {
-    return diagnostic_problem('error', 'unopened-bracket', `nothing was opened that this \`${bracket}\` could close`, span, {
-        help: `delete it, or quote the value if \`${bracket}\` belongs to the text`,
-    });
-}
-function unclosedQuote(mark, span) {
-    return diagnostic_problem('error', 'unclosed-quote', `this text begins with ${mark} and never ends`, span, {
-        help: `add the closing ${mark}; within such a text ${mark === "'" ? "a ' is written twice: ''" : String.raw `a " is written \"`}`,
-    });
-}
-function textAfterQuote(span) {
-    return diagnostic_problem('error', 'text-after-quote', 'a value ends with its closing quote, but more follows', span, {
-        help: 'put the whole value in quotes of the other kind, or write it as a block on the lines below: `key: |`',
-    });
-}
-function textAfterValue(span) {
-    return diagnostic_problem('error', 'text-after-value', 'the value before this has ended; this cannot follow it', span, {
-        help: 'look for a missing quote, comma or line break just before it',
-    });
-}
-function colonInValue(span) {
-    return diagnostic_problem('error', 'colon-in-value', 'this value holds a colon and a blank, which would begin a mapping', span, {
-        help: 'put the whole value in quotes, or write it as a block on the lines below: `key: |`',
-    });
-}
-function missingColon(key, span) {
-    const help = /^-[^\s-]/.test(key)
-        ? 'an item of a list is a `-`, a blank and its value'
-        : 'a text of several lines needs quotes, or is written as a block on the lines below: `key: |`';
-    return diagnostic_problem('error', 'missing-colon', `expected \`key: value\`, but ${quote_quote(key)} is followed by no colon`, span, {
-        help: /^[\w.-]+$/.test(key) && !key.startsWith('-') ? `if it is a key, write \`${key}:\`` : help,
-    });
-}
-function missingBlank(span) {
-    return diagnostic_problem('error', 'missing-blank', 'a blank is missing after the colon', span, {
-        help: 'write `key: value`',
-    });
-}
-function missingComma(span) {
-    return diagnostic_problem('error', 'missing-comma', 'a comma is missing before this', span, {
-        help: 'items in `[ ]` and `{ }` are separated by commas; a comma within a text needs quotes',
-    });
-}
-function extraComma(span) {
-    return diagnostic_problem('error', 'extra-comma', 'there is nothing before this comma', span, { help: 'delete it' });
-}
-function listOnKeyLine(span) {
-    return diagnostic_problem('error', 'list-on-key-line', 'a list cannot begin with `-` on the line of its key', span, {
-        help: 'put the items on the lines below, or write [a, b]',
-    });
-}
-function reservedCharacter(character, span) {
-    return diagnostic_problem('error', 'reserved-character', `a text cannot begin with ${quote_quote(character)} in YAML`, span, {
-        help: 'put the whole value in quotes',
-    });
-}
-function invalidEscape(escape, span) {
-    return diagnostic_problem('error', 'invalid-escape', `${escape} means nothing within double quotes`, span, {
-        help: String.raw `write \\ for a backslash, or use single quotes, in which it is a letter like any other`,
-    });
-}
-function multipleDocuments(span) {
-    return diagnostic_problem('error', 'multiple-documents', 'a second YAML document begins here; there may be one alone', span, {
-        help: 'delete the line, or move what follows into a file of its own',
-    });
-}
-function unsupportedDirective(span) {
-    return diagnostic_problem('error', 'unsupported-directive', 'a line that begins with `%` directs the YAML reader; none is supported', span, {
-        help: 'delete the line; the file is read as YAML 1.2',
-    });
-}
-function unknownTag(tag, span) {
-    return diagnostic_problem('error', 'unknown-tag', `the YAML tag ${quote_quote(tag)} does not fit its value, or is not supported`, span, {
-        help: 'a word that begins with `!` is a tag: if it belongs to the value, put the whole value in quotes',
-    });
-}
-function unknownAlias(name, near, span) {
-    return diagnostic_problem('error', 'unknown-alias', `no anchor \`&${name}\` stands before this alias`, span, {
-        help: near === undefined
-            ? 'a word that begins with `*` repeats an anchor: if it belongs to the value, put the whole value in quotes'
-            : `did you mean \`*${near}\`?`,
-    });
-}
-function recursiveAlias(name, span) {
-    return diagnostic_problem('error', 'recursive-alias', `the alias \`*${name}\` stands within what it repeats, so it has no end`, span);
-}
-function tooManyAliases(limit, span) {
-    return diagnostic_problem('error', 'too-many-aliases', `with this alias the file repeats more than ${limit} values`, span, {
-        help: 'write the values out, or repeat smaller ones',
-    });
-}
-function nestedTooDeeply(limit, span) {
-    return diagnostic_problem('error', 'nested-too-deeply', `the file is nested deeper than ${limit} levels`, span);
-}
-function fileTooLarge(limit, span) {
-    return diagnostic_problem('error', 'file-too-large', `the file is larger than ${limit}`, span);
-}
-function nulCharacter(utf16, span) {
-    return diagnostic_problem('error', 'nul-character', 'there is a NUL character here, which no program could be given', span, {
-        help: utf16 ? 'the file looks like UTF-16: save it as UTF-8' : 'delete it',
-    });
-}
-function keyNoText(span) {
-    return diagnostic_problem('error', 'key-no-text', 'a key must be a text', span, {
-        help: 'a `{{` that belongs to a text needs quotes around the whole value',
-    });
-}
-function mergeNoMapping(span) {
-    return diagnostic_problem('error', 'merge-no-mapping', 'the merge key `<<` takes mappings alone', span, {
-        help: 'for example `<<: *common`, where `&common` is an anchor of a mapping',
-    });
-}
-function invalidYaml(reason, span) {
-    return diagnostic_problem('error', 'invalid-yaml', `this is no valid YAML: ${reason}`, span, {
-        help: 'if it belongs to a text, put the whole text in quotes',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/config/yaml-errors.js
-
-const harmless = new Set(['BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED', 'BAD_COLLECTION_TYPE', 'BAD_SCALAR_START']);
-function explainSyntax(source, complaints, unclosed) {
-    const sorted = complaints.toSorted((a, b) => a.start - b.start);
-    const first = sorted.findIndex(({ code }) => !harmless.has(code));
-    const told = first === -1 ? sorted : sorted.slice(0, first + 1);
-    return { broken: first !== -1, diagnostics: told.map((complaint) => explain(source, complaint, sorted, unclosed)) };
-}
-function explain(source, complaint, all, unclosed) {
-    const { file, text } = source;
-    const { start, code, message } = complaint;
-    const span = (from, to) => ({ file, start: from, end: Math.min(to, text.length) });
-    const here = span(start, complaint.end);
-    const restOfLine = span(start, endOfLine(text, start));
-    const character = text.charAt(start);
-    if (code === 'BAD_DQ_ESCAPE') {
-        const escape = /^\\(?:x.{0,2}|u.{0,4}|U.{0,8}|.)?/u.exec(text.slice(start, start + 10))?.[0] ?? '\\';
-        return invalidEscape(escape, span(start, start + escape.length));
-    }
-    if (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE') {
-        return unknownTag(text.slice(here.start, here.end), here);
-    }
-    if (code === 'BAD_SCALAR_START')
-        return reservedCharacter(character, here);
-    const indentation = span(startOfLine(text, start), start);
-    const tab = /^[ \t]*/.exec(text.slice(indentation.start, start + 1))?.[0].indexOf('\t') ?? -1;
-    if (code === 'TAB_AS_INDENT' || tab !== -1) {
-        const at = tab === -1 ? start : indentation.start + tab;
-        return tabIndentation(span(at, at + 1));
-    }
-    if (unclosed !== undefined && (code === 'MISSING_CHAR' || code === 'BAD_INDENT') && unclosed.start < start) {
-        const place = span(unclosed.start, unclosed.start + 1);
-        return isQuote(unclosed.mark)
-            ? unclosedQuote(unclosed.mark, place)
-            : unclosedBracket(unclosed.mark, place);
-    }
-    if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-        const many = all.find((other) => other.start === start && other.code === 'MULTILINE_IMPLICIT_KEY');
-        return many === undefined ? colonInValue(restOfLine) : wrongIndentation(lineAfter(source, start));
-    }
-    if (code === 'MULTILINE_IMPLICIT_KEY') {
-        const colon = /^[^\s:]+:(?=[^\s:])/.exec(text.slice(start, restOfLine.end))?.[0];
-        const at = start + (colon?.length ?? 1) - 1;
-        return colon === undefined
-            ? missingColon(text.slice(start, restOfLine.end), restOfLine)
-            : missingBlank(span(at, at + 1));
-    }
-    if (code === 'BAD_INDENT') {
-        const line = lineAt(source, start);
-        const written = text.slice(line.start, line.end);
-        return /^-[^\s-]/.test(written) ? missingColon(written, line) : wrongIndentation(line);
-    }
-    if (code === 'MISSING_CHAR') {
-        if (message.startsWith('Implicit map keys'))
-            return missingColon(text.slice(here.start, here.end), here);
-        if (message.startsWith('Missing , '))
-            return missingComma(wordAt(source, start));
-    }
-    if (code === 'UNEXPECTED_TOKEN') {
-        if (character === ',')
-            return extraComma(span(start, start + 1));
-        if (character === ']' || character === '}')
-            return unopenedBracket(character, span(start, start + 1));
-        if (message.includes('block-seq-ind on same line'))
-            return listOnKeyLine(restOfLine);
-        const before = text.slice(0, start).trimEnd().at(-1) ?? '';
-        if (isQuote(before))
-            return textAfterQuote(restOfLine);
-        if (message.includes('at node end') || message.includes('in YAML stream'))
-            return textAfterValue(restOfLine);
-    }
-    return invalidYaml(uncapitalised(message), here);
-}
-function isQuote(mark) {
-    return mark === '"' || mark === "'";
-}
-function uncapitalised(message) {
-    return message.charAt(0).toLowerCase() + message.slice(1);
-}
-function startOfLine(text, offset) {
-    return offset === 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
-function endOfLine(text, offset) {
-    const rest = /[\r\n]/.exec(text.slice(offset));
-    const end = rest === null ? text.length : offset + rest.index;
-    return offset + text.slice(offset, end).trimEnd().length;
-}
-function lineAt({ file, text }, offset) {
-    const begin = startOfLine(text, offset + 1);
-    const start = begin + (/^[ \t]*/.exec(text.slice(begin, begin + 1000))?.[0].length ?? 0);
-    return { file, start, end: Math.max(endOfLine(text, start), start) };
-}
-function lineAfter(source, offset) {
-    const next = /\r\n|\r|\n/.exec(source.text.slice(offset));
-    return lineAt(source, next === null ? offset : offset + next.index + next[0].length);
-}
-function wordAt({ file, text }, offset) {
-    const length = /^[^\s,[\]{}]+/.exec(text.slice(offset, offset + 200))?.[0].length ?? 1;
-    return { file, start: offset, end: Math.min(offset + length, text.length) };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/config/yaml-mapping.js
-
-function readEntries(written, diagnostics) {
-    const own = ownEntries(written, diagnostics);
-    if (!written.some((entry) => entry.merge))
-        return [...own.values()];
-    const taken = new Set(own.keys());
-    return written.flatMap((entry) => {
-        if (!entry.merge)
-            return own.get(entry.key.value) === entry ? [entry] : [];
-        return mergedEntries(entry, diagnostics).filter(({ key }) => !taken.has(key.value) && taken.add(key.value));
-    });
-}
-function ownEntries(written, diagnostics) {
-    const own = new Map();
-    for (const entry of written) {
-        if (entry.merge)
-            continue;
-        const { key } = entry;
-        const first = own.get(key.value);
-        if (first === undefined)
-            own.set(key.value, entry);
-        else
-            diagnostics.push(duplicateKey(key, first.key.span));
-    }
-    return own;
-}
-function mergedEntries({ value }, diagnostics) {
-    const sources = value.kind === 'list' ? value.items : [value];
-    return sources.flatMap((source) => {
-        if (source.kind === 'map')
-            return source.entries;
-        if (source.kind !== 'broken')
-            diagnostics.push(mergeNoMapping(source.span));
-        return [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/config/yaml-tree.js
-
-
-
-const repeatedAtLeast = 100_000;
-const repeatedPerValue = 4;
-const knownTags = new Set([
-    '!',
-    ...['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
-]);
-function readTree({ file, text }, root, kindOf) {
-    const diagnostics = [];
-    const anchors = new Map();
-    const sizes = new Map();
-    let written = 0;
-    let repeated = 0;
-    let refused = false;
-    const spanOf = ({ range }) => {
-        const start = range?.[0] ?? 0;
-        let end = range?.[1] ?? start;
-        while (end > start && isBlank(text.charCodeAt(end - 1)))
-            end--;
-        return { file, start, end };
-    };
-    const read = (node) => {
-        written++;
-        const kind = kindOf(node);
-        const parsed = kind === 'none' ? {} : node;
-        const span = spanOf(parsed);
-        if (kind === 'alias')
-            return readAlias(parsed.source ?? '', span);
-        if (parsed.anchor !== undefined)
-            anchors.set(parsed.anchor, 'open');
-        const before = written + repeated;
-        const result = readValue(kind, parsed, span);
-        if (parsed.anchor !== undefined) {
-            anchors.set(parsed.anchor, result);
-            sizes.set(result, written + repeated - before + 1);
-        }
-        return result;
-    };
-    const readValue = (kind, parsed, span) => {
-        const { items = [], source = '', value, tag } = parsed;
-        if (tag !== undefined && !knownTags.has(tag))
-            return { kind: 'broken', span };
-        if (kind === 'list')
-            return { kind, items: items.map(read), span };
-        if (kind === 'map') {
-            const pairs = items.flatMap(readPair);
-            if (pairs.length === 0 && items.length > 0)
-                return { kind: 'broken', span };
-            return { kind, entries: readEntries(pairs, diagnostics), span };
-        }
-        return { kind: 'scalar', value: scalarValue(value), text: source, span };
-    };
-    const readPair = (pair) => {
-        const { key, value } = pair;
-        const name = read(key);
-        const content = read(value);
-        if (name.kind !== 'scalar' || (name.value === null && name.text === '')) {
-            if (name.kind !== 'broken')
-                diagnostics.push(keyNoText(name.span));
-            return [];
-        }
-        const merge = name.text === '<<' && key.type === 'PLAIN';
-        const nothing = content.kind === 'scalar' && content.span.start === content.span.end;
-        return [
-            { key: { value: name.text, span: name.span }, value: nothing ? { ...content, span: name.span } : content, merge },
-        ];
-    };
-    const readAlias = (name, span) => {
-        const target = anchors.get(name);
-        if (target === 'open')
-            diagnostics.push(recursiveAlias(name, span));
-        else if (target === undefined)
-            diagnostics.push(unknownAlias(name, nearest(name, anchors.keys()), span));
-        else {
-            repeated += sizes.get(target) ?? 1;
-            const limit = repeatedAtLeast + repeatedPerValue * written;
-            if (repeated <= limit)
-                return target;
-            if (!refused)
-                diagnostics.push(tooManyAliases(limit, span));
-            refused = true;
-        }
-        return { kind: 'broken', span };
-    };
-    const value = read(root);
-    return { value: refused ? undefined : value, diagnostics };
-}
-function isBlank(code) {
-    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
-function scalarValue(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/config/yaml-reader.js
-
-
-
-
-const deepest = 100;
-const largest = 32 * 1024 * 1024;
-const mostLexemes = 5_000_000;
-const mostComplaints = 1000;
-function readYaml(file, text = file.text) {
-    const span = (start, end) => ({ file, start, end });
-    const failed = (problem) => ({ value: undefined, diagnostics: [problem] });
-    if (text.length > largest)
-        return failed(fileTooLarge('32 MiB', span(0, 1)));
-    const nul = text.indexOf('\0');
-    if (nul !== -1)
-        return failed(nulCharacter(text.startsWith('\uFFFD\uFFFD'), span(nul, nul + 1)));
-    const complaints = [];
-    const composer = composerFor(complaints);
-    const documents = [];
-    let root;
-    try {
-        for (const token of tokensOf(text)) {
-            if ('refused' in token) {
-                const place = span(token.at, token.at + 1);
-                return failed(token.refused === 'deep' ? nestedTooDeeply(deepest, place) : fileTooLarge(`${mostLexemes} words`, place));
-            }
-            if (token.type === 'directive')
-                return failed(unsupportedDirective(span(token.offset, token.offset + 1)));
-            if (token.type === 'document') {
-                if (root !== undefined)
-                    return failed(multipleDocuments(documentStart(token, span)));
-                root = token;
-            }
-            documents.push(...composer.next(token));
-        }
-        documents.push(...composer.end(true, text.length));
-    }
-    catch (error) {
-        if (error !== enough)
-            throw error;
-    }
-    const [document] = documents;
-    for (const { pos, code, message } of document?.errors ?? []) {
-        complaints.push({ start: pos[0], end: pos[1], code, message });
-    }
-    const unclosed = root === undefined || complaints.length === 0 ? undefined : unclosedIn(root);
-    const explained = explainSyntax({ file, text }, complaints, unclosed);
-    if (document === undefined || explained.broken)
-        return { value: undefined, diagnostics: explained.diagnostics };
-    const tree = readTree({ file, text }, document.contents, kindOf);
-    return { value: tree.value, diagnostics: [...explained.diagnostics, ...tree.diagnostics] };
-}
-const enough = new Error('more complaints than anyone reads');
-function composerFor(complaints) {
-    const composer = new dist/* Composer */.Dk({
-        version: '1.2',
-        schema: 'core',
-        uniqueKeys: false,
-        merge: false,
-        resolveKnownTags: false,
-        prettyErrors: false,
-        logLevel: 'silent',
-    });
-    const onError = (place, code, message, warning) => {
-        if (warning === true && code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_COLLECTION_TYPE')
-            return;
-        if (complaints.length >= mostComplaints)
-            throw enough;
-        complaints.push({ ...extentOf(place), code, message });
-    };
-    Reflect.set(composer, 'onError', onError);
-    return composer;
-}
-function extentOf(place) {
-    if (typeof place === 'number')
-        return { start: place, end: place + 1 };
-    if ('offset' in place) {
-        const length = typeof place.source === 'string' ? place.source.length : 1;
-        return { start: place.offset, end: place.offset + Math.max(1, length) };
-    }
-    return { start: place[0] ?? 0, end: place[1] ?? 0 };
-}
-function* tokensOf(text) {
-    const parser = new dist/* Parser */.iX();
-    let lexemes = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        yield* parser.next(lexeme);
-        const refused = parser.stack.length > deepest ? 'deep' : ++lexemes > mostLexemes ? 'long' : undefined;
-        if (refused === undefined)
-            continue;
-        yield { refused, at: Math.min(parser.offset, text.length - 1) };
-        return;
-    }
-    yield* parser.end();
-}
-function documentStart(token, span) {
-    const mark = token.start.find(({ type }) => type === 'doc-start');
-    const start = mark?.offset ?? token.offset;
-    return span(start, start + (mark?.source.length ?? 1));
-}
-function unclosedIn(document) {
-    let found;
-    const waiting = [document.value];
-    for (let token = waiting.pop(); waiting.length > 0 || token !== undefined; token = waiting.pop()) {
-        if (token === undefined || token === null)
-            continue;
-        const start = 'offset' in token ? token.offset : 0;
-        if (token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar') {
-            const mark = token.source.charAt(0);
-            if (token.source.length < 2 || !token.source.endsWith(mark))
-                found = { start, mark };
-        }
-        else if ('items' in token) {
-            for (const item of token.items)
-                waiting.push(item.key, item.value);
-            if (token.type === 'flow-collection' && !token.end.some(({ type }) => type.startsWith('flow-'))) {
-                found = { start: token.start.offset, mark: token.start.source };
-            }
-        }
+        if (task.command.kind === 'run')
+            check('run', task.command.run, 'command', Infinity);
+        check('working-directory', task.working_directory, 'working_directory', longest);
     }
     return found;
 }
-const kindOf = (node) => {
-    if ((0,dist/* isScalar */.jn)(node))
-        return 'scalar';
-    if ((0,dist/* isMap */.jh)(node))
-        return 'map';
-    if ((0,dist/* isSeq */.oP)(node))
-        return 'list';
-    return (0,dist/* isAlias */.Vj)(node) ? 'alias' : 'none';
-};
 
-;// CONCATENATED MODULE: ./lib/bundle/config/read-config.js
-
-
-
-
-
-
-
-
-const newestVersion = 1;
-function readConfig(given) {
-    const file = given.text.startsWith('\uFEFF') ? { ...given, text: given.text.slice(1) } : given;
-    const diagnostics = [];
-    const yaml = readYaml(file);
-    diagnostics.push(...yaml.diagnostics);
-    const root = yaml.value;
-    if (root === undefined || root.kind === 'broken')
-        return { value: undefined, diagnostics };
-    if (root.kind === 'scalar' && root.value === null)
-        return { value: { file, settings: {} }, diagnostics };
-    if (root.kind !== 'map') {
-        diagnostics.push(noMapping('a configuration', descriptionOf(root), 'tasks: { hello: { run: echo hello } }', root.span));
-        return { value: undefined, diagnostics };
-    }
-    const settings = new ShapeReader(diagnostics).read({ kind: 'object', keys: configKeys }, root, 'configuration');
-    if (settings !== undefined)
-        check(settings.value, diagnostics);
-    return { value: settings === undefined ? undefined : { file, settings: settings.value }, diagnostics };
-}
-function check(settings, diagnostics) {
-    const { version, env, defaults, scripts, tasks, interpreters, secrets, schedule } = settings;
-    if (version !== undefined && version.value !== newestVersion) {
-        diagnostics.push(unknownVersion(version.value, newestVersion, version.span));
-    }
-    checkVariables(env?.value, diagnostics);
-    for (const name of secrets?.value ?? [])
-        checkVariable(name, diagnostics);
-    checkSchedule(schedule?.value ?? [], diagnostics);
-    if (defaults !== undefined)
-        checkSettings(defaults.value, diagnostics);
-    for (const { value } of scripts?.value ?? [])
-        checkScript(value.value, diagnostics);
-    for (const task of tasks?.value ?? [])
-        checkTask(task, diagnostics);
-    for (const { key } of interpreters?.value ?? []) {
-        if (!/^\.[^./\\]/.test(key.value))
-            diagnostics.push(interpreterWithoutDot(key.value, key.span));
-    }
-}
-function checkSchedule(entries, diagnostics) {
-    const seen = new Set();
-    for (const { value } of entries) {
-        const { cron, timezone } = value;
-        if (cron === undefined)
-            continue;
-        const times = `${cron.value} ${timezone?.value ?? 'UTC'}`;
-        if (seen.has(times) && !hasErrors(diagnostics))
-            diagnostics.push(repeatedSchedule(cron.value, cron.span));
-        seen.add(times);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/config/script-header.js
-
-
-
-
-
-
-const opening = /^(\/\/|#|--|;|%)[ \t]*\/\/\/[ \t]+orchestrator[ \t]*$/gm;
-function readScriptHeader(file) {
-    if (!file.text.includes('///'))
-        return { value: undefined, diagnostics: [] };
-    const diagnostics = [];
-    const block = findBlock(file, diagnostics);
-    if (block === undefined)
-        return { value: undefined, diagnostics };
-    const yaml = readYaml(file, block.text);
-    diagnostics.push(...yaml.diagnostics);
-    const root = yaml.value;
-    if (root === undefined || root.kind === 'broken')
-        return { value: undefined, diagnostics };
-    if (root.kind === 'scalar' && root.value === null) {
-        return { value: { file, settings: { value: {}, span: block.opening } }, diagnostics };
-    }
-    if (root.kind !== 'map') {
-        diagnostics.push(noMapping("a script's block of settings", descriptionOf(root), 'timeout: 5m', root.span));
-        return { value: undefined, diagnostics };
-    }
-    const settings = new ShapeReader(diagnostics).read({ kind: 'object', keys: scriptKeys }, root, 'header');
-    if (settings !== undefined)
-        checkScript(settings.value, diagnostics);
-    return { value: settings === undefined ? undefined : { file, settings }, diagnostics };
-}
-function findBlock(file, diagnostics) {
-    const [first, second] = Array.from(file.text.matchAll(opening));
-    if (first === undefined)
-        return undefined;
-    const spanOf = (match) => ({
-        file,
-        start: match.index,
-        end: match.index + match[0].trimEnd().length,
-    });
-    const leader = first[1] ?? '';
-    const block = { opening: spanOf(first), leader };
-    const lines = commentLines(file.text, first.index + first[0].length, leader);
-    const end = lines.findIndex(({ text }) => text.trim() === '///');
-    if (end === -1) {
-        diagnostics.push(unclosedHeader(leader, block.opening));
-        return undefined;
-    }
-    if (second !== undefined)
-        diagnostics.push(secondHeader(spanOf(second), block.opening));
-    let text = '';
-    for (const line of lines.slice(0, end)) {
-        text += blank(file.text.slice(text.length, line.start)) + line.text;
-    }
-    return { ...block, text };
-}
-function commentLines(text, from, leader) {
-    const lines = [];
-    const line = /(?:\r\n|\r|\n)([^\r\n]*)/y;
-    line.lastIndex = from;
-    for (let match = line.exec(text); match !== null; match = line.exec(text)) {
-        const content = match[1] ?? '';
-        if (!content.startsWith(leader))
-            break;
-        lines.push({ start: line.lastIndex - content.length + leader.length, text: content.slice(leader.length) });
-    }
-    return lines;
-}
-function blank(text) {
-    return text.replaceAll(/[^\r\n]/g, ' ');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/discovery.js
-
-function outsideWorkspace(path, target, span) {
-    const message = target === undefined
-        ? `${quoted(path)} lies outside of the workspace`
-        : `${quoted(path)} leads out of the workspace, to ${quoted(target)}`;
-    return diagnostic_problem('error', 'outside-workspace', message, span, {
-        help: 'what is run must lie in the workspace: move or copy it there, or run it with `run`',
-    });
-}
-function linkLeavesWorkspace(path, target, span) {
-    return diagnostic_problem('error', 'link-leaves-workspace', `the link ${quoted(path)} leads out of the workspace, to ${quoted(target)}`, span, {
-        help: 'replace it by a copy, or leave it out with `exclude`',
-    });
-}
-function missingDiscoverFolder(path, surroundings, span) {
-    return diagnostic_problem('error', 'missing-discover-folder', `there is no folder ${quoted(path)} in the workspace`, span, {
-        help: whereInstead(surroundings),
-    });
-}
-function discoverPathIsNoFolder(path, span) {
-    return diagnostic_problem('error', 'discover-path-is-no-folder', `${quoted(path)} is a file, where a folder is expected`, span, {
-        help: 'name its folder in `path` and the file in `include`, or make a task of it: `tasks: { name: { script: \u2026 } }`',
-    });
-}
-function missingScript(path, surroundings, span) {
-    return diagnostic_problem('error', 'missing-script', `the script ${quoted(path)} does not exist`, span, {
-        help: whereInstead(surroundings),
-    });
-}
-function brokenLink(path, span) {
-    return diagnostic_problem('error', 'broken-link', `the script ${quoted(path)} is a link to nothing`, span);
-}
-function scriptIsFolder(path, span) {
-    return diagnostic_problem('error', 'script-is-folder', `${quoted(path)} is a folder, where a script is expected`, span, {
-        help: 'name a file in it, or find all of its scripts with `discover`',
-    });
-}
-function scriptIsNoFile(path, kind, span) {
-    return diagnostic_problem('error', 'script-is-no-file', `${quoted(path)} is ${kind}, where a script is expected`, span);
-}
-function patternOutsidePath(pattern, span) {
-    return diagnostic_problem('error', 'pattern-outside-path', `the pattern ${quoted(pattern)} leads out of \`path\`, to which it is relative`, span, {
-        help: 'make another entry of `discover` with the other folder as its `path`',
-    });
-}
-function missingSubfolder(name, path, near, span) {
-    return diagnostic_problem('error', 'missing-subfolder', `there is no folder ${quoted(name)} directly in ${quoted(path)}`, span, {
-        help: near === undefined
-            ? '`subdirs` takes names of direct subfolders; use `include` for deeper ones'
-            : `did you mean ${quoted(near)}?`,
-    });
-}
-function discoverPathIgnored(path, span) {
-    return diagnostic_problem('warning', 'discover-path-ignored', `git ignores ${quoted(path)}, so no script is found in it`, span, {
-        help: 'set `gitignore: false` for this entry to find them all the same',
-    });
-}
-function nothingDiscovered(path, span) {
-    return diagnostic_problem('warning', 'nothing-discovered', `no script was found in ${quoted(path)}`, span, {
-        help: '`list` says of each file why it is out',
-    });
-}
-function unreadableFolder(path, why, span) {
-    return diagnostic_problem('warning', 'unreadable-folder', `the folder ${quoted(path)} can't be read: ${why}`, span);
-}
-function unreadableScript(path, why, span) {
-    return diagnostic_problem('warning', 'unreadable-script', `the script ${quoted(path)} can't be read: ${why}; its header, if it has one, does not count`, span);
-}
-function unusableName(path, why, span) {
-    return diagnostic_problem('warning', 'unusable-name', `${quoted(path)} is left out: ${why}`, span, { help: 'rename it' });
-}
-function whereInstead({ near, folder }) {
-    if (near !== undefined)
-        return `did you mean ${quoted(near)}?`;
-    return folder === '' || folder === '.'
-        ? 'paths are relative to the workspace'
-        : `the nearest folder that exists is ${quoted(folder)}`;
-}
-function quoted(path) {
-    const shown = path === '' ? '.' : path;
-    return `\`${shown.replaceAll(/[\p{Cc}\u2028\u2029]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)}\``;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/files/plain-file.js
-
-function readPlainFile(path, { atMost, noLink = false }) {
-    let descriptor;
-    try {
-        const before = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_.lstatSync)(path);
-        const why = whyNot(before, atMost);
-        if (why !== undefined)
-            return refused(why);
-        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (noLink ? (external_node_fs_.constants.O_NOFOLLOW ?? 0) : 0);
-        descriptor = (0,external_node_fs_.openSync)(path, flags);
-        const after = whyNot((0,external_node_fs_.fstatSync)(descriptor), atMost);
-        return after === undefined ? { ok: true, bytes: (0,external_node_fs_.readFileSync)(descriptor) } : refused(after);
-    }
-    catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
-        return { ok: false, missing: code === 'ENOENT', why: words[code] ?? code };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function plain_file_kindOf(stats) {
-    if (stats.isFIFO())
-        return 'a FIFO';
-    if (stats.isSocket())
-        return 'a socket';
-    if (stats.isDirectory())
-        return 'a folder';
-    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
-}
-function whyNot(stats, atMost) {
-    if (!stats.isFile())
-        return `it is ${plain_file_kindOf(stats)}`;
-    return stats.size > atMost ? `it has ${stats.size} bytes; at most ${atMost} are read` : undefined;
-}
-function refused(why) {
-    return { ok: false, missing: false, why };
-}
-const words = {
-    EACCES: 'permission was denied',
-    EPERM: 'permission was denied',
-    ELOOP: 'its links lead nowhere',
-    EMFILE: 'too many files are open (EMFILE)',
-    ENAMETOOLONG: 'its name is too long',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'a part of its path is no folder',
-};
-
-;// CONCATENATED MODULE: ./lib/bundle/discovery/description.js
-
-const description_longest = 200;
-const notForReaders = /^(?:-\*-|vim?:|ex:|coding[:=]|spdx-|copyright\b|\(c\)|\u00a9|licen[sc]ed?\b|all rights reserved|shellcheck\b|eslint|prettier|biome|oxlint|pylint:|ruff:|mypy:|pyright:|flake8|noqa|type:|@ts-|@flow|jshint|jslint|global |istanbul|c8 |v8 |rubocop:|frozen_string_literal|go:build|\+build|usage:$|<reference|requires -)/i;
-const preamble = /^(?:set [-+\w ]+|shopt [-\w ]+|['"]use (?:strict|\w+)['"];?|<\?php|package \w+;?|use strict;|use warnings;|require ['"][\w/]+['"]|from __future__ import .*)$/;
-const leader = /^(?:#+|\/\/+!?|--+|;+|%+)/;
-function describeText(text, path) {
-    const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-    const isPython = path.endsWith('.py') || /^#!.*python/.test(lines[0] ?? '');
-    const paragraphs = isPython ? docstringOf(lines) : undefined;
-    for (const paragraph of paragraphs ?? commentsOf(lines)) {
-        const sentence = firstSentence(paragraph, (0,external_node_path_.basename)(path));
-        if (sentence !== undefined)
-            return sentence;
-    }
-    return undefined;
-}
-function docstringOf(lines) {
-    const start = lines.findIndex((line) => line.trim() !== '' && !/^\s*#/.test(line));
-    const opening = /^[rRuUbB]{0,2}("""|'''|"|')(.*)$/.exec(lines[start] ?? '');
-    const [, quote = '', first = ''] = opening ?? [];
-    if (opening === null)
-        return undefined;
-    const rest = quote.length === 3 ? lines.slice(start + 1) : [];
-    const body = [first, ...rest].join('\n');
-    const end = body.indexOf(quote);
-    if (end === -1 && quote.length === 1)
-        return undefined;
-    return paragraphsOf((end === -1 ? body : body.slice(0, end)).split('\n'));
-}
-function commentsOf(lines) {
-    const found = [];
-    let block;
-    let isHeader = false;
-    for (const [i, raw] of lines.entries()) {
-        const line = raw.trim();
-        if (block !== undefined) {
-            const isEnd = block.test(line);
-            found.push(line.replace(block, '').replace(/^\*+(?=\s|$)/, ''));
-            if (isEnd)
-                block = undefined;
-            continue;
-        }
-        if (line === '' || (i === 0 && line.startsWith('#!')) || preamble.test(line)) {
-            found.push('');
-            continue;
-        }
-        const opening = /^(?:\/\*+!?|<#|--\[\[|<!--)/.exec(line)?.[0];
-        if (opening !== undefined) {
-            block = opening.startsWith('/')
-                ? /\*+\/.*$/
-                : opening === '<#'
-                    ? /#>.*$/
-                    : opening === '<!--'
-                        ? /-->.*$/
-                        : /\]\].*$/;
-            const rest = line.slice(opening.length);
-            found.push('', rest.replace(block, ''));
-            if (block.test(rest))
-                block = undefined;
-            continue;
-        }
-        const mark = leader.exec(line)?.[0];
-        if (mark === undefined)
-            break;
-        const words = line.slice(mark.length).trim();
-        const isFence = /^\/{3}(?:\s+[\w-]+)?$/.test(words);
-        if (isFence)
-            isHeader = !isHeader;
-        found.push(isFence || isHeader ? '' : words);
-    }
-    return paragraphsOf(found);
-}
-function paragraphsOf(lines) {
-    const paragraphs = [[]];
-    for (const line of lines) {
-        const words = line.trim().replace(/\s+[#*=-]+$/, '');
-        if (/[\p{L}\p{N}]/u.test(words) && !words.startsWith('@'))
-            paragraphs.at(-1)?.push(words);
-        else
-            paragraphs.push([]);
-    }
-    return paragraphs.filter((paragraph) => paragraph.length > 0);
-}
-function firstSentence(paragraph, name) {
-    const [first = ''] = paragraph;
-    if (/^(?:spdx-|copyright\b|\(c\)|\u00a9|licen[sc]ed?\b|permission is hereby|this (?:program|file|script) is (?:free|part|licen))/i.test(first)) {
-        return undefined;
-    }
-    const text = paragraph
-        .filter((line) => !notForReaders.test(line) && line.toLowerCase() !== name.toLowerCase())
-        .join(' ')
-        .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-        .trim();
-    const said = withoutName(text, name);
-    if (said === '')
-        return undefined;
-    const sentence = /^.+?[.!?\u3002](?=\s+[\p{Lu}\p{N}"'`(]|\s*$)/u.exec(said)?.[0] ?? said;
-    return sentence.length <= description_longest
-        ? sentence
-        : `${sentence
-            .slice(0, description_longest - 1)
-            .replace(/[\uD800-\uDBFF]$/, '')
-            .trimEnd()}\u2026`;
-}
-function withoutName(text, name) {
-    if (!text.toLowerCase().startsWith(name.toLowerCase()))
-        return text;
-    const rest = /^\s*(?:[-\u2013\u2014:]+|\s-\s)\s*(.+)$/.exec(text.slice(name.length))?.[1];
-    return rest ?? text;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/discovery/workspace-path.js
-
-
-
-
-function toWorkspacePath(workspace, path) {
-    const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
-    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
-        return undefined;
-    return inside.split(external_node_path_.sep).join('/');
-}
-function realPath(path) {
-    try {
-        return external_node_fs_.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isInside(workspace, target) {
-    return toWorkspacePath(realPath(workspace) ?? workspace, target) !== undefined;
-}
-function workspace_path_namesIn(folder, kind) {
-    try {
-        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-        return entries
-            .filter((entry) => kind === 'any' || entry.isDirectory())
-            .map(({ name }) => name)
-            .sort();
-    }
-    catch {
-        return [];
-    }
-}
-function surroundingsOf(workspace, path, kind) {
-    const names = path.split('/');
-    let folder = '';
-    for (const [i, name] of names.entries()) {
-        const next = folder === '' ? name : `${folder}/${name}`;
-        if ((0,stat/* statOf */._)((0,external_node_path_.join)(workspace, next)) !== undefined) {
-            folder = next;
-            continue;
-        }
-        const rest = names.slice(i + 1);
-        const candidates = workspace_path_namesIn((0,external_node_path_.join)(workspace, folder), rest.length > 0 ? 'folder' : kind);
-        const meant = nearest(name, candidates);
-        if (meant === undefined)
-            return { near: undefined, folder };
-        const near = [folder, meant, ...rest].filter((part) => part !== '').join('/');
-        if (rest.length === 0 || (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, near)) !== undefined)
-            return { near, folder };
-        return surroundingsOf(workspace, near, kind);
-    }
-    return { near: undefined, folder: (0,external_node_path_.dirname)(path) };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/discovery/programs.js
-
-
-
-
-function findProgram(name, environment) {
-    const path = environment['PATH'] ?? environment['Path'] ?? '';
-    const endings = process.platform === 'win32' ? (environment['PATHEXT'] ?? '.COM;.EXE;.BAT;.CMD').split(';') : [''];
-    for (const folder of path.split(external_node_path_.delimiter)) {
-        if (folder === '')
-            continue;
-        const found = endings.map((ending) => (0,external_node_path_.join)(folder, name + ending)).find(isProgram);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function isProgram(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-    }
-    catch {
-        return false;
-    }
-    return (0,stat/* statOf */._)(file)?.isFile() ?? false;
-}
-function nodeVersion(file) {
-    const real = realPath(file);
-    const text = real === realPath(process.execPath) ? process.versions.node : real;
-    const found = /(?:^|[\\/@v-])(\d+)\.(\d+)\.\d+/.exec(text ?? '');
-    return found === null ? undefined : [Number(found[1]), Number(found[2])];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/discovery/interpreters.js
-
-
-const builtInTable = new Map([
-    ['.sh', ['bash']],
-    ['.bash', ['bash']],
-    ['.zsh', ['zsh']],
-    ['.fish', ['fish']],
-    ['.ps1', ['pwsh']],
-    ['.js', ['node']],
-    ['.mjs', ['node']],
-    ['.cjs', ['node']],
-    ['.rb', ['ruby']],
-    ['.pl', ['perl']],
-    ['.php', ['php']],
-    ['.lua', ['lua']],
-    ['.R', ['Rscript']],
-    ['.r', ['Rscript']],
-    ['.jl', ['julia']],
-    ['.go', ['go', 'run']],
-    ['.rs', ['rust-script']],
-    ['.groovy', ['groovy']],
-]);
-function interpretersOf(settings, environment = process.env) {
-    const configured = (settings.interpreters?.value ?? [])
-        .map(({ key, value }) => {
-        const words = value.value.map((word) => word.value);
-        const isText = words.length === 1 && value.value[0]?.span.start === value.span.start;
-        return { ending: endingOf(key.value), command: isText ? words.flatMap(wordsOf) : words };
-    })
-        .toSorted((a, b) => b.ending.length - a.ending.length);
-    const python = once(() => pythonOf(environment));
-    const typescript = onceForEach((workspace) => typescriptOf(workspace, environment));
-    return {
-        configured: (name) => configured.find(({ ending }) => hasEnding(name, ending))?.command,
-        builtIn(name, workspace) {
-            const extension = /\.[^.]+$/.exec(name)?.[0] ?? '';
-            if (extension === '.py')
-                return python();
-            if (extension === '.ts' || extension === '.mts')
-                return /\.d\.m?ts$/.test(name) ? undefined : typescript(workspace);
-            return builtInTable.get(extension);
-        },
-    };
-}
-function chooseInterpreter({ name, isExecutable, shebang }, interpreters, workspace) {
-    const configured = interpreters.configured(name);
-    if (configured !== undefined)
-        return { command: configured, why: `${configured.join(' ')}, by \`interpreters\`` };
-    if (shebang !== undefined && shebang.length > 0) {
-        if (process.platform === 'win32') {
-            const command = shebangProgram(shebang);
-            return { command, why: `${command.join(' ')}, by its shebang` };
-        }
-        if (isExecutable)
-            return { command: [], why: `run itself, its shebang is ${shebang.join(' ')}` };
-    }
-    const builtIn = interpreters.builtIn(name, workspace);
-    if (builtIn !== undefined)
-        return { command: builtIn, why: `${builtIn.join(' ')}, by its extension` };
-    return isExecutable ? { command: [], why: 'run itself, it is executable' } : undefined;
-}
-function readShebang(text) {
-    const line = /^#!([^\n\r]*)/.exec(text)?.[1];
-    return line === undefined ? undefined : wordsOf(line);
-}
-function shebangProgram(shebang) {
-    const [program = '', ...rest] = shebang;
-    if ((0,external_node_path_.basename)(program) !== 'env')
-        return [(0,external_node_path_.basename)(program), ...rest];
-    const start = rest.findIndex((word) => word !== '-S' && word !== '-i' && !/^\w+=/.test(word));
-    return start === -1 ? [] : rest.slice(start);
-}
-function pythonOf(environment) {
-    const isOnly = findProgram('python3', environment) === undefined && findProgram('python', environment) !== undefined;
-    return [isOnly ? 'python' : 'python3'];
-}
-function typescriptOf(workspace, environment) {
-    const node = findProgram('node', environment);
-    const [major, minor] = (node === undefined ? undefined : nodeVersion(node)) ?? [0, 0];
-    const strips = major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18);
-    if (strips)
-        return ['node'];
-    if (major === 23 || (major === 22 && minor >= 6))
-        return ['node', '--experimental-strip-types'];
-    const own = 'node_modules/.bin/tsx';
-    return [isProgram((0,external_node_path_.join)(workspace, own)) ? own : 'tsx'];
-}
-function endingOf(key) {
-    const ending = key.replace(/^\*/, '');
-    return ending.startsWith('.') ? ending : `.${ending}`;
-}
-function hasEnding(name, ending) {
-    return name.length > ending.length && name.endsWith(ending);
-}
-function wordsOf(text) {
-    return text.split(/\s+/).filter((word) => word !== '');
-}
-function once(make) {
-    let made;
-    return () => (made ??= { value: make() }).value;
-}
-function onceForEach(make) {
-    const made = new Map();
-    return (key) => {
-        const known = made.get(key);
-        if (known !== undefined)
-            return known;
-        const value = make(key);
-        made.set(key, value);
-        return value;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/discovery/script-file.js
-
-
-
-
-
-
-
-const headLength = 8192;
-let bytes;
-function readScriptFile(path, reading, span) {
-    const { workspace, interpreters } = reading;
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const head = readHead((0,external_node_path_.join)(workspace, path));
-    const isExecutable = head.isExecutable;
-    const shebang = readShebang(head.text);
-    const choice = chooseInterpreter({ name, isExecutable, shebang }, interpreters, workspace);
-    const hasShebang = shebang !== undefined && (isExecutable || process.platform === 'win32');
-    if (choice === undefined) {
-        const advice = shebang === undefined ? '' : ' (it has a shebang: `chmod +x` makes it a script)';
-        return { script: undefined, why: `not executable and no known extension${advice}`, hasShebang, diagnostics: [] };
-    }
-    const diagnostics = head.problem === undefined ? [] : [unreadableScript(path, head.problem, span)];
-    const text = head.text.includes('\0') ? '' : head.text;
-    const header = text.includes('///') ? reading.readHeader({ path, text }) : undefined;
-    const script = {
-        path,
-        subdirectory: path.split('/').at(-2) ?? '',
-        interpreter: choice.command,
-        description: text === '' ? undefined : describeText(text, path),
-        header: header?.value,
-    };
-    return { script, why: choice.why, hasShebang, diagnostics: [...diagnostics, ...(header?.diagnostics ?? [])] };
-}
-function mayBeExecutable(file) {
-    return process.platform === 'win32' || isExecutableMode((0,stat/* statOf */._)(file)?.mode ?? 0);
-}
-function script_file_kindOf(file) {
-    const stats = (0,stat/* statOf */._)(file) ?? (0,stat/* linkStatOf */.M)(file);
-    return stats === undefined ? 'gone' : plain_file_kindOf(stats);
-}
-function isExecutableMode(mode) {
-    return (mode & 0o111) !== 0;
-}
-function readHead(file) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        const isExecutable = process.platform !== 'win32' && mayBeExecutable(file);
-        return { text: '', isExecutable, problem: reasonOf(error) };
-    }
-    try {
-        const isExecutable = process.platform !== 'win32' && isExecutableMode((0,external_node_fs_.fstatSync)(descriptor).mode);
-        bytes ??= Buffer.allocUnsafe(headLength);
-        const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0);
-        const text = bytes.toString('utf8', 0, length);
-        return { text: length === headLength ? text.replace(/\uFFFD$/, '') : text, isExecutable, problem: undefined };
-    }
-    catch (error) {
-        return { text: '', isExecutable: false, problem: reasonOf(error) };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function reasonOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
-    return code === 'EACCES' || code === 'EPERM' ? 'permission was denied' : code;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/discovery/describe-script.js
-
-
-
-
-
-function describeScript(request) {
-    const { workspace } = request;
-    const { value: written, span } = request.path;
-    const path = toWorkspacePath(workspace, written);
-    if (path === undefined)
-        return wrong(outsideWorkspace(written, undefined, span));
-    const file = (0,external_node_path_.join)(workspace, path);
-    const found = (0,stat/* statOf */._)(file);
-    if (found === undefined) {
-        if ((0,stat/* linkStatOf */.M)(file)?.isSymbolicLink() === true)
-            return wrong(brokenLink(path, span));
-        return wrong(missingScript(path, surroundingsOf(workspace, path, 'any'), span));
-    }
-    const target = realPath(file);
-    if (target !== undefined && !isInside(workspace, target))
-        return wrong(outsideWorkspace(path, target, span));
-    if (found.isDirectory())
-        return wrong(scriptIsFolder(path, span));
-    if (!found.isFile())
-        return wrong(scriptIsNoFile(path, script_file_kindOf(file), span));
-    const { script, diagnostics } = readScriptFile(path, request, span);
-    const subdirectory = path.split('/').at(-2) ?? '';
-    return {
-        value: script ?? { path, subdirectory, interpreter: [], description: undefined, header: undefined },
-        diagnostics,
-    };
-}
-function wrong(diagnostic) {
-    return { value: undefined, diagnostics: [diagnostic] };
-}
-
-// EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
-var out = __nccwpck_require__(5648);
-;// CONCATENATED MODULE: ./lib/bundle/text/byte-order.js
-const surrogate = /[\uD800-\uDFFF]/;
-function compareBytes(a, b) {
-    if (surrogate.test(a) || surrogate.test(b))
-        return Buffer.compare(Buffer.from(a), Buffer.from(b));
-    return compareUnits(a, b);
-}
-function byteOrderOf(texts) {
-    return texts.some((text) => surrogate.test(text)) ? compareBytes : compareUnits;
-}
-function compareUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function sortedByBytes(texts) {
-    const copy = [...texts];
-    return copy.some((text) => surrogate.test(text)) ? copy.sort(compareBytes) : copy.sort();
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./lib/bundle/text/bounded-regex.js
-
-
-const manyBacktracks = 1_000_000;
-let make;
-function boundedRegex(source, flags = '', backtracks = manyBacktracks) {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--allow-natives-syntax');
-    try {
-        make ??= maker();
-        return make(source, flags, backtracks);
-    }
-    finally {
-        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-allow-natives-syntax');
-    }
-}
-function maker() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
-    try {
-        return (0,external_node_vm_namespaceObject.runInThisContext)('(source, flags, backtracks) => %NewRegExpWithBacktrackLimit(source, flags, backtracks)');
-    }
-    catch {
-        return (source, flags) => new RegExp(source, flags);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/glob.js
-
-
-const glob_longest = 8192;
-const mostBacktracks = 100_000;
-function globMatcher(pattern, { dot = false } = {}) {
-    if (!isGlob(pattern)) {
-        const plain = pattern.replace(/^(?:\.\/)+/, '').replaceAll(/\\(.)/gs, '$1');
-        return (path) => path === plain || path === pattern;
-    }
-    const written = picomatch.makeRe(withLiteralGroups(pattern), {
-        dot,
-        posix: true,
-        windows: false,
-        nonegate: true,
-        flags: 's',
-        expandRange,
-    });
-    const matching = boundedRegex(written.source, written.flags, mostBacktracks);
-    const ending = /[^*?[\]{}()|\\/]*$/.exec(pattern)?.[0] ?? '';
-    return (path) => path === pattern || (path.endsWith(ending) && matching.test(path));
-}
-function isGlob(text) {
-    return (text.length <= glob_longest &&
-        /(?<!\\)(?:[*?]|\[[^\]]+\]|[!@+]\([^)]*\)|\{[^{}]*(?:,|\.\.)[^{}]*\}|\([^()]*\|[^()]*\))/.test(text));
-}
-function withLiteralGroups(pattern) {
-    return pattern.replaceAll(/(?<![!@+*?\\])\(([^()|]*)\)/g, String.raw `\($1\)`);
-}
-function expandRange(from, to) {
-    const [first, last] = [Number(from), Number(to)];
-    if (!Number.isInteger(first) || !Number.isInteger(last) || Math.abs(last - first) > 1000) {
-        return /^[a-z]$/i.test(from) && /^[a-z]$/i.test(to) && from <= to
-            ? `[${from}-${to}]`
-            : String.raw `\{${from}\.\.${to}\}`;
-    }
-    const numbers = Array.from({ length: Math.abs(last - first) + 1 }, (_, i) => Math.min(first, last) + i);
-    return `(?:${numbers.join('|')})`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/discovery/discover-rules.js
-
-
-
-
-
-
-
-const defaultSkipDirs = '.git .hg .svn node_modules __pycache__ .venv venv .tox .mypy_cache .pytest_cache dist build target vendor'.split(' ');
-function readRules(workspace, entry) {
-    const diagnostics = [];
-    const span = entry.path?.span ?? Object.values(entry)[0]?.keySpan;
-    const path = checkPath(workspace, entry.path?.value ?? 'scripts', span, diagnostics);
-    if (path === undefined)
-        return { value: undefined, diagnostics };
-    checkPatterns([...(entry.include?.value ?? []), ...(entry.exclude?.value ?? [])], diagnostics);
-    checkSubfolders(workspace, path, entry.subdirs?.value ?? [], diagnostics);
-    const maxDepth = entry['max-depth']?.value ?? 3;
-    const skipDirs = new Set(skipDirsOf(entry));
-    const subdirs = entry.subdirs === undefined ? undefined : new Set(valuesOf(entry.subdirs.value).map(withoutSlash));
-    const { included, excluded } = patternsOf(entry);
-    const includes = included?.map((pattern) => globMatcher(pattern));
-    const endings = included?.map((pattern) => /[^*?[\]{}()|\\/]*$/.exec(pattern)?.[0] ?? '');
-    const reaches = included?.map(reachOf);
-    const wantsHidden = included?.some((pattern) => /(?:^|\/)\./.test(pattern)) ?? false;
-    const excludes = excluded.map((pattern) => ({ pattern, matches: globMatcher(pattern, { dot: true }) }));
-    const excludedFolders = excluded.flatMap(folderPatternOf);
-    const refuseFile = (file) => {
-        if (includes === undefined ? isHidden(file) : !includes.some((matches) => matches(file))) {
-            return isHidden(file) ? 'hidden: its name begins with a dot' : 'matches no pattern of `include`';
-        }
-        if (subdirs !== undefined && !file.includes('/'))
-            return 'not in one of `subdirs`';
-        const exclude = excludes.find(({ matches }) => matches(file));
-        return exclude === undefined ? undefined : `excluded by ${exclude.pattern}`;
-    };
-    const refuseFolder = (folder) => {
-        const names = folder.split('/');
-        const name = names.at(-1) ?? '';
-        if (skipDirs.has(name))
-            return 'in `skip-dirs`';
-        if (names.length === 1 && subdirs?.has(name) === false)
-            return 'not one of `subdirs`';
-        if (isHidden(name) && !wantsHidden)
-            return 'hidden: its name begins with a dot';
-        const exclude = excludedFolders.find(({ matches }) => matches(folder));
-        if (exclude !== undefined)
-            return `excluded by ${exclude.pattern}`;
-        if (names.length >= maxDepth)
-            return `deeper than max-depth ${maxDepth}`;
-        return reaches?.some((reaches_) => reaches_(folder, names.length)) === false
-            ? 'no pattern of `include` reaches it'
-            : undefined;
-    };
-    return {
-        value: {
-            path,
-            maxDepth,
-            usesGitignore: entry.gitignore?.value ?? true,
-            isByInterpreter: included === undefined,
-            span,
-            mayTake: (name) => endings?.some((ending) => name.endsWith(ending)) ?? true,
-            refuseFile,
-            refuseFolder,
-        },
-        diagnostics,
-    };
-}
-function checkPath(workspace, written, span, diagnostics) {
-    const path = toWorkspacePath(workspace, written);
-    if (path === undefined) {
-        diagnostics.push(outsideWorkspace(written, undefined, span));
-        return undefined;
-    }
-    const found = (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, path));
-    if (found === undefined) {
-        if (span !== undefined)
-            diagnostics.push(missingDiscoverFolder(path, surroundingsOf(workspace, path, 'folder'), span));
-        return undefined;
-    }
-    const target = realPath((0,external_node_path_.join)(workspace, path));
-    if (target !== undefined && !isInside(workspace, target))
-        diagnostics.push(outsideWorkspace(path, target, span));
-    else if (!found.isDirectory())
-        diagnostics.push(discoverPathIsNoFolder(path, span));
-    else
-        return path;
-    return undefined;
-}
-function checkPatterns(patterns, diagnostics) {
-    for (const { value, span } of patterns) {
-        if (/^!?(?:\/|[A-Za-z]:[\\/])|(?:^!?|\/)\.\.(?:\/|$)/.test(value))
-            diagnostics.push(patternOutsidePath(value, span));
-    }
-}
-function checkSubfolders(workspace, path, names, diagnostics) {
-    for (const { value, span } of names) {
-        const name = withoutSlash(value);
-        const isDirect = name !== '..' && name !== '.' && !name.includes('/');
-        if (isDirect && (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, path, name))?.isDirectory() === true)
-            continue;
-        diagnostics.push(missingSubfolder(name, path, nearest(name, foldersIn((0,external_node_path_.join)(workspace, path))), span));
-    }
-}
-function foldersIn(folder) {
-    try {
-        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-        return entries
-            .filter((entry) => entry.isDirectory())
-            .map(({ name }) => name)
-            .sort();
-    }
-    catch {
-        return [];
-    }
-}
-function skipDirsOf(entry) {
-    const written = entry['skip-dirs']?.value;
-    if (written === undefined)
-        return defaultSkipDirs;
-    const names = 'add' in written
-        ? [...defaultSkipDirs, ...valuesOf(written.add?.value ?? [])]
-        : valuesOf(written);
-    return names.map(withoutSlash);
-}
-function patternsOf(entry) {
-    const isNegative = (pattern) => pattern.startsWith('!') && pattern[1] !== '(';
-    const written = entry.include && valuesOf(entry.include.value).map(withoutDot);
-    const included = written?.filter((pattern) => !isNegative(pattern));
-    const negative = written?.filter(isNegative).map((pattern) => withoutDot(pattern.slice(1))) ?? [];
-    const excluded = [...valuesOf(entry.exclude?.value ?? []).map(withoutDot), ...negative];
-    return { included: included?.length === 0 ? undefined : included, excluded };
-}
-function reachOf(pattern) {
-    const names = pattern.split('/');
-    const isSimple = !/[{(\\]/.test(pattern);
-    const literal = names.slice(0, names.findIndex((name, i) => i === names.length - 1 || isGlob(name)));
-    const base = isSimple ? literal.join('/') : '';
-    const depth = isSimple && !pattern.includes('**') ? names.length : Number.POSITIVE_INFINITY;
-    return (folder, level) => level < depth && (base === '' || folder === base || folder.startsWith(`${base}/`) || base.startsWith(`${folder}/`));
-}
-function folderPatternOf(pattern) {
-    const folder = pattern.replace(/\/(?:\*\*)?$/, '');
-    const name = folder.slice(folder.lastIndexOf('/') + 1);
-    if (folder === pattern && isGlob(name))
-        return [];
-    return [{ pattern, matches: globMatcher(folder, { dot: true }) }];
-}
-function isHidden(path) {
-    return path.startsWith('.', path.lastIndexOf('/') + 1);
-}
-function valuesOf(located) {
-    return located.map(({ value }) => value);
-}
-function withoutDot(pattern) {
-    return pattern.replace(/^(?:\.\/)+/, '');
-}
-function withoutSlash(name) {
-    return name.replace(/^\.\//, '').replace(/\/+$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/discovery/gitignore-rules.js
-
-function readIgnoreRules(text) {
-    return text
-        .replace(/^\uFEFF/, '')
-        .split('\n')
-        .map((line) => withoutTrailingBlanks(line.replace(/\r$/, '')))
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map(ruleOf);
-}
-function isIgnoredBy(rules, path, isFolder) {
-    const rule = rules.findLast((one) => (isFolder || !one.foldersOnly) && one.matches(path));
-    return rule === undefined ? undefined : !rule.negated;
-}
-function withoutTrailingBlanks(line) {
-    return /^(?:[^\\ ]|\\[^]|\\$| +(?=[^ ]))*/.exec(line)?.[0] ?? '';
-}
-const gitignore_rules_mostBacktracks = 100_000;
-function ruleOf(line) {
-    const negated = line.startsWith('!');
-    const foldersOnly = line.endsWith('/');
-    const pattern = line.slice(negated ? 1 : 0, foldersOnly ? -1 : undefined);
-    const source = regexOf(bytesOf(pattern.replace(/^\//, '')));
-    const regex = source === undefined ? undefined : boundedRegex(`^${source}$`, 's', gitignore_rules_mostBacktracks);
-    const part = pattern.includes('/') ? (path) => path : (path) => path.slice(path.lastIndexOf('/') + 1);
-    return { negated, foldersOnly, matches: (path) => regex?.test(bytesOf(part(path))) ?? false };
-}
-function bytesOf(text) {
-    return /[^\0-\x7F]/.test(text) ? Buffer.from(text).toString('latin1') : text;
-}
-function regexOf(pattern) {
-    let regex = '';
-    const firstSpecial = pattern.search(/[*?[\\]/);
-    for (let i = 0; i < pattern.length;) {
-        const char = pattern.charAt(i);
-        if (char === '*') {
-            const start = i;
-            while (pattern[i] === '*')
-                i += 1;
-            const isWhole = i - start > 1 && (start === firstSpecial || pattern[start - 1] === '/');
-            if (isWhole && pattern[i] === '/') {
-                regex += '(?:.*/)?';
-                i += 1;
-            }
-            else
-                regex += isWhole && (i === pattern.length || pattern.startsWith('\\/', i)) ? '.*' : '[^/]*';
-        }
-        else if (char === '?') {
-            regex += '[^/]';
-            i += 1;
-        }
-        else if (char === '[') {
-            const set = readSet(pattern, i + 1);
-            if (set === undefined)
-                return undefined;
-            regex += classOf(set.codes);
-            i = set.end;
-        }
-        else {
-            if (char === '\\')
-                i += 1;
-            if (i === pattern.length)
-                return undefined;
-            regex += escaped(pattern.charCodeAt(i));
-            i += 1;
-        }
-    }
-    return regex;
-}
-function readSet(pattern, from) {
-    const taken = new Set();
-    const isNegated = /[!^]/.test(pattern.charAt(from));
-    const first = isNegated ? from + 1 : from;
-    let before;
-    let i = first;
-    for (; i === first || pattern[i] !== ']'; i += 1) {
-        const named = /^\[:([^\]]*):\]/.exec(pattern.slice(i, i + 20));
-        const isRange = pattern[i] === '-' && before !== undefined && i + 1 < pattern.length && pattern[i + 1] !== ']';
-        if (named !== null && !isRange) {
-            const letters = classes[named[1] ?? ''];
-            if (letters === undefined)
-                return undefined;
-            for (const code of allCodes)
-                if (letters.test(String.fromCharCode(code)))
-                    taken.add(code);
-            before = undefined;
-            i += named[0].length - 1;
-            continue;
-        }
-        if (isRange)
-            i += 1;
-        if (pattern[i] === '\\')
-            i += 1;
-        if (i >= pattern.length)
-            return undefined;
-        const code = pattern.charCodeAt(i);
-        for (let each = isRange ? (before ?? code) : code; each <= code; each += 1)
-            taken.add(each);
-        before = isRange ? undefined : code;
-    }
-    return { codes: allCodes.filter((code) => taken.has(code) !== isNegated && code !== slash), end: i + 1 };
-}
-const slash = 47;
-const allCodes = Array.from({ length: 256 }, (_, code) => code);
-const classes = {
-    alnum: /[A-Za-z0-9]/,
-    alpha: /[A-Za-z]/,
-    blank: /[ \t]/,
-    cntrl: /[^ -~\x80-\xFF]/,
-    digit: /[0-9]/,
-    graph: /[!-~]/,
-    lower: /[a-z]/,
-    print: /[ -~]/,
-    punct: /[!-/:-@[-`{-~]/,
-    space: /[ \t-\r]/,
-    upper: /[A-Z]/,
-    xdigit: /[A-Fa-f0-9]/,
-};
-function classOf(codes) {
-    return `[${codes.map(escaped).join('')}]`;
-}
-function escaped(code) {
-    return `\\x${code.toString(16).padStart(2, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/discovery/gitignore.js
-
-
-
-
-
-function openGitignore(workspace) {
-    const start = realPath(workspace) ?? workspace;
-    const top = topOf(start) ?? start;
-    const fromTop = rulesFrom(top);
-    const below = (0,external_node_path_.relative)(top, start).split(external_node_path_.sep).join('/');
-    const rules = below !== '' && isIgnoredOnTheWay(fromTop, below) ? rulesFrom(start) : fromTop;
-    const prefix = rules === fromTop && below !== '' ? `${below}/` : '';
-    return {
-        ignores: (path, kind) => rules(prefix + path, kind),
-        ignoresOnTheWay: (path) => path !== '' && isIgnoredOnTheWay(rules, prefix + path),
-    };
-}
-const gitignore_largest = 10 * 1024 * 1024;
-function topOf(folder) {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,stat/* linkStatOf */.M)((0,external_node_path_.join)(at, '.git')) !== undefined)
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return undefined;
-    }
-}
-function rulesFrom(top) {
-    const known = new Map();
-    const rulesOf = (folder) => {
-        const read = known.get(folder) ?? gitignore_readRules((0,external_node_path_.join)(top, folder, '.gitignore'));
-        known.set(folder, read);
-        return read;
-    };
-    const exclude = gitignore_readRules((0,external_node_path_.join)(gitFolderOf(top), 'info', 'exclude'));
-    return (path, kind) => {
-        const isFolder = kind === 'folder';
-        for (let end = path.lastIndexOf('/');; end = path.lastIndexOf('/', end - 1)) {
-            const found = isIgnoredBy(rulesOf(path.slice(0, Math.max(end, 0))), path.slice(end + 1), isFolder);
-            if (found !== undefined)
-                return found;
-            if (end <= 0)
-                break;
-        }
-        return isIgnoredBy(exclude, path, isFolder) ?? false;
-    };
-}
-function isIgnoredOnTheWay(rules, path) {
-    const names = path.split('/');
-    return names.some((_, i) => rules(names.slice(0, i + 1).join('/'), 'folder'));
-}
-function gitignore_readRules(file) {
-    return readIgnoreRules(textOf(file) ?? '');
-}
-function gitFolderOf(top) {
-    const git = (0,external_node_path_.join)(top, '.git');
-    if ((0,stat/* linkStatOf */.M)(git)?.isFile() !== true)
-        return git;
-    const folder = pointer(git, /^gitdir: (.+)$/m, top);
-    return folder === undefined ? git : (pointer((0,external_node_path_.join)(folder, 'commondir'), /^(.+)$/m, folder) ?? folder);
-}
-function pointer(file, pattern, base) {
-    const target = pattern.exec(textOf(file) ?? '')?.[1]?.trim();
-    return target === undefined || (0,external_node_path_.isAbsolute)(target) ? target : (0,external_node_path_.resolve)(base, target);
-}
-function textOf(file) {
-    const read = readPlainFile(file, { atMost: gitignore_largest, noLink: true });
-    return read.ok ? read.bytes.toString('utf8') : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/discovery/find-scripts.js
-
-
-
-
-
-
-
-
-
-
-async function findScripts(request) {
-    const findings = newFindings(request.explain ?? false);
-    let gitignore;
-    for (const entry of request.entries) {
-        const { value: rules, diagnostics } = readRules(request.workspace, entry);
-        const before = findings.diagnostics.length;
-        findings.diagnostics.push(...diagnostics);
-        if (rules === undefined)
-            continue;
-        if (rules.usesGitignore)
-            gitignore ??= openGitignore(request.workspace);
-        if (rules.usesGitignore && gitignore?.ignoresOnTheWay(rules.path) === true) {
-            findings.diagnostics.push(discoverPathIgnored(rules.path, rules.span));
-            findings.explain(`${rules.path}/`, false, 'ignored by git');
-            continue;
-        }
-        const files = walk(request, rules, rules.usesGitignore ? gitignore : undefined, findings);
-        const found = files.filter((file) => readFound(file, request, rules, findings));
-        if (found.length === 0 && findings.diagnostics.length === before) {
-            findings.diagnostics.push(nothingDiscovered(rules.path, rules.span));
-        }
-    }
-    return {
-        value: { scripts: inByteOrder(findings.scripts), candidates: inByteOrder(findings.candidates) },
-        diagnostics: findings.diagnostics,
-    };
-}
-function inByteOrder(byPath) {
-    return sortedByBytes(byPath.keys()).flatMap((path) => byPath.get(path) ?? []);
-}
-function newFindings(explain) {
-    const candidates = new Map();
-    return {
-        scripts: new Map(),
-        candidates,
-        diagnostics: [],
-        explain(path, included, why) {
-            if (explain && (included || !candidates.has(path)))
-                candidates.set(path, { path, included, why });
-        },
-    };
-}
-function walk(request, rules, gitignore, findings) {
-    const root = (0,external_node_path_.join)(request.workspace, rules.path);
-    const skip = new Set(request.skip.map((folder) => toWorkspacePath(request.workspace, folder)));
-    const prefix = rules.path === '' ? '' : `${rules.path}/`;
-    const refuse = (entry, path) => {
-        const inWorkspace = prefix + path;
-        const isFolder = entry.isDirectory();
-        if (isFolder && skip.has(inWorkspace))
-            return 'the output folder';
-        const why = isFolder
-            ? rules.refuseFolder(path)
-            : (refuseLinkedFolder(entry, root, path) ?? rules.refuseFile(path) ?? refuseKind(entry, root, path));
-        if (why !== undefined)
-            return why;
-        const unusable = refuseName(entry.name, root, path);
-        if (unusable !== undefined)
-            findings.diagnostics.push(unusableName(inWorkspace, unusable, rules.span));
-        if (unusable !== undefined)
-            return unusable;
-        return gitignore?.ignores(inWorkspace, isFolder ? 'folder' : 'file') === true ? 'ignored by git' : undefined;
-    };
-    const admit = (entry, path) => {
-        const why = refuse(entry, path);
-        if (why !== undefined)
-            findings.explain(prefix + path + (entry.isDirectory() ? '/' : ''), false, why);
-        return why === undefined;
-    };
-    const readFolder = (folder) => {
-        const written = folder.slice(root.length).replace(/^[\\/]+/, '');
-        const path = process.platform === 'win32' ? written.replaceAll('\\', '/') : written;
-        try {
-            const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-            return entries.filter((entry) => (request.explain === true || entry.isDirectory() || rules.mayTake(entry.name)) &&
-                admit(entry, path === '' ? entry.name : `${path}/${entry.name}`));
-        }
-        catch (error) {
-            findings.diagnostics.push(unreadableFolder(prefix + path, reasonOf(error), rules.span));
-            findings.explain(`${prefix}${path}/`, false, `can't be read: ${reasonOf(error)}`);
-            return [];
-        }
-    };
-    return out.sync(patternsTo(rules.maxDepth), {
-        cwd: root,
-        dot: true,
-        followSymbolicLinks: false,
-        objectMode: true,
-        onlyFiles: false,
-        unique: false,
-        fs: { readdirSync: readFolder },
-    })
-        .filter(({ dirent }) => !dirent.isDirectory())
-        .map(({ path, dirent }) => ({ path: prefix + path, isLink: dirent.isSymbolicLink() }));
-}
-function patternsTo(maxDepth) {
-    return Array.from({ length: Math.min(maxDepth, 64) }, (_, i) => Array.from({ length: i + 1 }, () => '*').join('/'));
-}
-function refuseLinkedFolder(entry, root, path) {
-    if (!entry.isSymbolicLink())
-        return undefined;
-    return (0,stat/* statOf */._)((0,external_node_path_.join)(root, path))?.isDirectory() === true ? 'a link to a folder: not followed' : undefined;
-}
-function refuseKind(entry, root, path) {
-    if (entry.isFile())
-        return undefined;
-    const file = (0,external_node_path_.join)(root, path);
-    if (entry.isSymbolicLink() && (0,stat/* statOf */._)(file)?.isFile() === true)
-        return undefined;
-    return `no regular file: ${script_file_kindOf(file)}`;
-}
-function refuseName(name, root, path) {
-    if (name.includes('\uFFFD') && (0,stat/* linkStatOf */.M)((0,external_node_path_.join)(root, path)) === undefined)
-        return 'its name is not UTF-8';
-    return /^[\n\r\u2028\u2029]/.test(name) ? 'its name begins with a line break' : undefined;
-}
-function readFound({ path, isLink }, request, rules, findings) {
-    if (findings.scripts.has(path))
-        return true;
-    const { interpreters, workspace } = request;
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const isUnknown = rules.isByInterpreter &&
-        interpreters.configured(name) === undefined &&
-        interpreters.builtIn(name, workspace) === undefined;
-    if (isUnknown && request.explain !== true && !mayBeExecutable((0,external_node_path_.join)(workspace, path)))
-        return false;
-    const { script, why, hasShebang, diagnostics } = readScriptFile(path, request, rules.span);
-    if (script === undefined || (isUnknown && !hasShebang)) {
-        findings.explain(path, false, script === undefined ? why : 'executable, but no known extension and no shebang');
-        return false;
-    }
-    const target = isLink ? realPath((0,external_node_path_.join)(workspace, path)) : undefined;
-    if (target !== undefined && !isInside(workspace, target)) {
-        findings.diagnostics.push(linkLeavesWorkspace(path, target, rules.span));
-        findings.explain(path, false, 'a link that leaves the workspace');
-        return false;
-    }
-    findings.diagnostics.push(...diagnostics);
-    findings.scripts.set(path, script);
-    findings.explain(path, true, why);
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/orchestrate.js
-
-function unreadableConfig(path, why) {
-    return diagnostic_problem('error', 'unreadable-config', `the configuration ${path} can't be read: ${why}`);
-}
-function unreadableMatchers(path, why) {
-    return diagnostic_problem('error', 'unreadable-matchers', `the problem matchers ${path.value} can't be read: ${why}`, path.span, {
-        help: 'give the path of a GitHub problem-matcher file, relative to the workspace',
-    });
-}
-function linkedOutOfWorkspace(path, target, span) {
-    return diagnostic_problem('error', 'linked-out-of-workspace', `${path} leads out of the workspace, to ${target}`, span, {
-        help: 'replace the link by a copy; a configuration elsewhere can be named with `--config` or `config`',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/bundle/text/count.js
-var count = __nccwpck_require__(5109);
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/planning.js
-
-
-
-const planning_quoted = (names) => names.map((name) => quote_quote(name)).join(', ');
-const planning_didYouMean = (near) => near === undefined ? {} : { help: `did you mean ${quote_quote(near)}?` };
-function unknownScript(key, near, span) {
-    return diagnostic_problem('error', 'unknown-script', `${quote_quote(key)} is neither the path of a discovered script nor a glob that matches one`, span, near === undefined ? { help: 'the verb `list` shows the scripts that were discovered' } : planning_didYouMean(near));
-}
-function duplicateId(id, what, span, first) {
-    return diagnostic_problem('error', 'duplicate-id', `the id ${quote_quote(id)} of ${what} is taken: ids are unique`, span, {
-        notes: [first],
-        help: 'give one of them another `id`',
-    });
-}
-function scriptRunsTwice(path, ids, span) {
-    return diagnostic_problem('warning', 'script-runs-twice', `${quote_quote(path)} was discovered as well: it runs as ${planning_quoted(ids)}`, span, {
-        help: 'write what you want to change about it under `scripts`, or leave it out with `exclude` of `discover`',
-    });
-}
-function unknownTask(key, id, known, span) {
-    const few = 8;
-    const help = known.renamed !== undefined
-        ? `its \`id\` is ${quote_quote(known.renamed)}; did you mean that?`
-        : known.near !== undefined
-            ? `did you mean ${quote_quote(known.near)}?`
-            : `the tasks are ${planning_quoted(known.ids.slice(0, few))}${known.ids.length > few ? ' \u2026' : ''}`;
-    return diagnostic_problem('error', 'unknown-task', `there is no task ${quote_quote(id)} for \`${key}\``, span, { help });
-}
-function needMatchesNothing(key, pattern, match, span) {
-    const found = match.onlyItself ? 'matches no task but this one itself' : 'matches no task';
-    return diagnostic_problem('error', 'need-matches-nothing', `${quote_quote(pattern)} in \`${key}\` ${found}`, span, {
-        help: match.near === undefined
-            ? `globs are compared with ids; if nothing need match, write { id: '${pattern}', optional: true }`
-            : `did you mean ${quote_quote(match.near)}?`,
-    });
-}
-function selfNeed(key, id, span) {
-    return diagnostic_problem('error', 'self-need', `${quote_quote(id)} names itself in \`${key}\`: a task never waits for itself`, span);
-}
-function needsCycle(path, span, notes) {
-    const most = 12;
-    const shown = path.length <= most ? path : [...path.slice(0, most - 2), `\u2026 ${path.length - most + 1} more \u2026`, path.at(-1) ?? ''];
-    return diagnostic_problem('error', 'needs-cycle', `these tasks wait for each other: ${shown.map((id) => id.replaceAll(/\p{Cc}+/gu, ' ')).join(' \u2192 ')}`, span, {
-        notes,
-        help: 'take one of these needs away',
-    });
-}
-function matrixAxisNoList(axis, span) {
-    return diagnostic_problem('error', 'matrix-axis-no-list', `the values of ${quote_quote(axis)} must be a list with at least one item`, span, {
-        help: `for example ${axis}: [a, b]`,
-    });
-}
-function matrixEntryNoMap(list, span) {
-    const message = `\`${list}\` of a matrix must be a list of mappings, each with at least one key`;
-    return diagnostic_problem('error', 'matrix-entry-no-map', message, span, { help: `for example ${list}: [{ os: linux }]` });
-}
-function unknownMatrixAxis(axis, near, span) {
-    const message = `\`exclude\` names ${quote_quote(axis)}, which is no key of this matrix`;
-    return diagnostic_problem('error', 'unknown-matrix-axis', message, span, planning_didYouMean(near));
-}
-function excludeWithoutEffect(entry, span) {
-    const message = `\`exclude\` has an entry that takes no combination away: ${entry}`;
-    return diagnostic_problem('warning', 'exclude-without-effect', message, span);
-}
-function emptyMatrix(span) {
-    return diagnostic_problem('error', 'empty-matrix', 'this matrix has no combination', span, {
-        help: 'a matrix needs at least one key with values, or an `include`; and `exclude` must leave something',
-    });
-}
-function matrixTooLarge(size, limit, span) {
-    return diagnostic_problem('error', 'matrix-too-large', `this matrix has ${(0,count/* count */.U)(size, 'combination')}; at most ${limit} are allowed`, span);
-}
-function duplicateLeg(id, span) {
-    return diagnostic_problem('error', 'duplicate-leg', `two combinations of this matrix are the same: ${quote_quote(id)}`, span, {
-        help: 'each combination must differ from the others in a value',
-    });
-}
-function collidingMatrixKeys(keys, variable, span) {
-    const message = `the matrix keys ${planning_quoted(keys)} would both be in the environment as ${variable}`;
-    return diagnostic_problem('error', 'colliding-matrix-keys', message, span, { help: 'rename one of them' });
-}
-function unknownResource(name, near, span) {
-    return diagnostic_problem('error', 'unknown-resource', `there is no resource ${quote_quote(name)}`, span, {
-        help: near === undefined ? `declare it at the top level: resources: { ${name}: 1 }` : `did you mean ${quote_quote(near)}?`,
-    });
-}
-function resourceExceedsPool(name, amount, capacity, span) {
-    const message = `${amount} of ${quote_quote(name)} is more than there is: the pool holds ${capacity}, so this task could never start`;
-    return diagnostic_problem('error', 'resource-exceeds-pool', message, span, {
-        help: `take at most ${capacity}, or declare a larger pool in \`resources\``,
-    });
-}
-function pathOutsideWorkspace(key, path, span) {
-    const message = `\`${key}\` must lie in the workspace; ${quote_quote(path)} does not`;
-    return diagnostic_problem('error', 'path-outside-workspace', message, span, {
-        help: 'write it relative to the workspace, without a leading `/` and without `..` that leaves it',
-    });
-}
-function unknownRetryRule(rule, near, span) {
-    const message = `\`on\` of \`retry\` does not know ${quote_quote(rule)}: it takes failed, timeout, error, exit codes, signals such as SIGSEGV, and { output: regex }`;
-    return diagnostic_problem('error', 'unknown-retry-rule', message, span, planning_didYouMean(near));
-}
-function unknownSelector(input, selector, near) {
-    const meant = input === 'tasks' ? 'to run' : 'to exclude';
-    return diagnostic_problem('error', 'unknown-selector', `no task ${meant} has the id, path or tag ${quote_quote(selector)}`, undefined, {
-        help: near === undefined
-            ? 'the verb `list` shows all tasks; globs and `tag:x` are understood'
-            : `did you mean ${quote_quote(near)}?`,
-    });
-}
-function nothingToRun(folders, span) {
-    const looked = folders.length === 0 ? '' : ` no script was found in ${planning_quoted(folders)}, and`;
-    return diagnostic_problem('error', 'nothing-to-run', `there is nothing to run:${looked} there is no task under \`tasks\``, span, {
-        help: 'the verb `list` says why each file is in or out; a task is written so: tasks: { hello: { run: echo hello } }',
-    });
-}
-function nothingLeft(exclude) {
-    return diagnostic_problem('error', 'nothing-left', `nothing is left to run: ${planning_quoted(exclude)} took away every task`);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/expressions/template.js
-function segmentsOf(text) {
-    const segments = [];
-    let at = 0;
-    while (at < text.length) {
-        const open = text.indexOf('${{', at);
-        if (open !== at)
-            segments.push({ kind: 'literal', text: text.slice(at, open === -1 ? undefined : open) });
-        if (open === -1)
-            break;
-        const close = closingBraces(text, open + 3);
-        if (close === -1)
-            return [...segments, { kind: 'unclosed', start: open }];
-        segments.push({ kind: 'expression', source: text.slice(open + 3, close), start: open + 3 });
-        at = close + 2;
-    }
-    return segments;
-}
-function holdsExpression(text) {
-    return text.includes('${{');
-}
-function conditionOf(text) {
-    const start = text.length - text.trimStart().length;
-    if (!text.startsWith('${{', start)) {
-        const isMixed = holdsExpression(text.replaceAll(/'[^']*'/g, ''));
-        return isMixed ? { kind: 'mixed' } : { kind: 'expression', source: text, start: 0 };
-    }
-    const close = closingBraces(text, start + 3);
-    if (close === -1)
-        return { kind: 'unclosed', start };
-    if (text.slice(close + 2).trim() !== '')
-        return { kind: 'mixed' };
-    return { kind: 'expression', source: text.slice(start + 3, close), start: start + 3 };
-}
-function closingBraces(text, from) {
-    let inString = false;
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === "'")
-            inString = !inString;
-        else if (!inString && text[at] === '}' && text[at + 1] === '}')
-            return at;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/planning/retry.js
-const retryWords = ['failed', 'timeout', 'error'];
-const retry_once = Object.freeze({
-    max_attempts: 1,
-    initial_delay: 1000,
-    backoff: 2,
-    max_delay: 60_000,
-    jitter: true,
-    on: Object.freeze(['failed', 'timeout']),
+;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity-table.js
+const fidelity_table_native = (how = '') => ({ support: 'native', how });
+const emulated = (how, remedy) => ({
+    support: 'emulated',
+    how,
+    ...(remedy === undefined ? {} : { remedy }),
 });
-function retryPolicy(setting) {
-    if (setting === undefined || setting === 0)
-        return retry_once;
-    if (typeof setting === 'number')
-        return Object.freeze({ ...retry_once, max_attempts: setting + 1 });
-    return Object.freeze({
-        max_attempts: setting['max-attempts']?.value ?? retry_once.max_attempts,
-        initial_delay: setting['initial-delay']?.value ?? retry_once.initial_delay,
-        backoff: setting.backoff?.value ?? retry_once.backoff,
-        max_delay: setting['max-delay']?.value ?? retry_once.max_delay,
-        jitter: setting.jitter?.value ?? retry_once.jitter,
-        on: Object.freeze(setting.on?.value.flatMap((item) => retryRule(item.value) ?? []) ?? retry_once.on),
-    });
+const lost = (how, remedy) => ({ support: 'lost', how, remedy });
+const inScript = "the job's script does it";
+const useWrapper = 'emit with --mode wrapper, where one job runs the orchestrator itself';
+const fidelityTable = {
+    workspace: {
+        title: 'one workspace for all tasks',
+        cells: {
+            gitlab: lost('each job starts from a fresh checkout: files that one task leaves for another are not there', useWrapper),
+            jenkins: lost('each task starts from a fresh checkout: files that one task leaves for another are not there', useWrapper),
+            github: lost('each job starts from a fresh checkout: files that one task leaves for another are not there', useWrapper),
+            'github-steps': fidelity_table_native('all steps share the job\u2019s checkout'),
+        },
+    },
+    needs: {
+        title: '`needs`',
+        cells: {
+            gitlab: fidelity_table_native('`needs`'),
+            jenkins: fidelity_table_native('in the engine'),
+            github: fidelity_table_native('`needs`'),
+            'github-steps': fidelity_table_native('`wait`'),
+        },
+    },
+    after: {
+        title: '`after`',
+        cells: {
+            gitlab: emulated('a need whose result does not count'),
+            jenkins: fidelity_table_native('in the engine'),
+            github: emulated('a need whose result the condition does not look at'),
+            'github-steps': fidelity_table_native('`wait`'),
+        },
+    },
+    gate: {
+        title: 'gates',
+        cells: {
+            gitlab: emulated('a job that does nothing'),
+            jenkins: fidelity_table_native('in the engine'),
+            github: emulated('a job that does nothing'),
+            'github-steps': fidelity_table_native('`wait`'),
+        },
+    },
+    matrix: {
+        title: '`matrix`',
+        cells: {
+            gitlab: fidelity_table_native('`parallel: matrix`, or its legs written out'),
+            jenkins: emulated('its legs are written out'),
+            github: fidelity_table_native('`strategy.matrix`, or its legs written out'),
+            'github-steps': emulated('its legs are written out'),
+        },
+    },
+    'condition-known': {
+        title: '`if` on branch, event or environment',
+        cells: {
+            gitlab: fidelity_table_native('`rules`'),
+            jenkins: emulated('`github` and `env` are what Jenkins knows of the build: branches are those of a multibranch project, and variables of agents are not seen'),
+            github: fidelity_table_native('`if`'),
+            'github-steps': fidelity_table_native('`if`'),
+        },
+    },
+    'condition-results': {
+        title: '`if` on results and outputs of needs',
+        cells: {
+            gitlab: emulated(`${inScript}: a task whose condition is false shows as passed there`),
+            jenkins: fidelity_table_native('in the engine'),
+            github: fidelity_table_native('`if`'),
+            'github-steps': fidelity_table_native('`if`'),
+        },
+    },
+    always: {
+        title: '`if: always()`',
+        cells: {
+            gitlab: emulated(inScript),
+            jenkins: fidelity_table_native('in the engine'),
+            github: fidelity_table_native('`if`'),
+            'github-steps': fidelity_table_native('`if`'),
+        },
+    },
+    failure: {
+        title: '`if: failure()`',
+        cells: {
+            gitlab: emulated(inScript),
+            jenkins: fidelity_table_native('in the engine'),
+            github: fidelity_table_native('`if` on the results of all that it needs, directly or not'),
+            'github-steps': fidelity_table_native('`if`'),
+        },
+    },
+    timeout: {
+        title: '`timeout` of an attempt',
+        cells: {
+            gitlab: emulated(`${inScript} (\`timeout\` of coreutils)`),
+            jenkins: fidelity_table_native('`timeout` in seconds'),
+            github: emulated(`${inScript} (\`timeout\` of coreutils); the job\u2019s own limit is whole minutes`),
+            'github-steps': emulated(`${inScript} (\`timeout\` of coreutils)`),
+        },
+    },
+    'idle-timeout': {
+        title: '`idle-timeout`',
+        cells: {
+            gitlab: lost('silence does not end a job; its timeout does', useWrapper),
+            jenkins: fidelity_table_native('`timeout(activity: true)`'),
+            github: lost('silence does not end a job; its timeout does', useWrapper),
+            'github-steps': lost('silence does not end a step; its timeout does', useWrapper),
+        },
+    },
+    'kill-after': {
+        title: '`kill-after`',
+        cells: {
+            gitlab: emulated(inScript),
+            jenkins: lost('Jenkins ends an attempt in its own way: SIGTERM, and after a while more', useWrapper),
+            github: emulated(inScript),
+            'github-steps': emulated(inScript),
+        },
+    },
+    retry: {
+        title: '`retry`',
+        cells: {
+            gitlab: emulated(`${inScript}: all attempts run in one job`),
+            jenkins: fidelity_table_native('each attempt is a stage with a node of its own'),
+            github: emulated(`${inScript}: all attempts run in one job`),
+            'github-steps': emulated(inScript),
+        },
+    },
+    'retry-delay': {
+        title: 'delay and back-off between attempts',
+        cells: {
+            gitlab: emulated(`${inScript}, without jitter; the runner waits meanwhile`),
+            jenkins: fidelity_table_native('`sleep` before the node is taken, without jitter'),
+            github: emulated(`${inScript}, without jitter; the runner waits meanwhile`),
+            'github-steps': emulated(`${inScript}, without jitter`),
+        },
+    },
+    'retry-on': {
+        title: '`retry.on`',
+        cells: {
+            gitlab: emulated(inScript),
+            jenkins: emulated('in the engine'),
+            github: emulated(inScript),
+            'github-steps': emulated(inScript),
+        },
+    },
+    'allowed-exit-codes': {
+        title: '`allowed-exit-codes`',
+        cells: {
+            gitlab: emulated(inScript),
+            jenkins: fidelity_table_native('`sh(returnStatus: true)`'),
+            github: emulated(inScript),
+            'github-steps': emulated(inScript),
+        },
+    },
+    'continue-on-error': {
+        title: '`continue-on-error`',
+        cells: {
+            gitlab: fidelity_table_native('`allow_failure`'),
+            jenkins: fidelity_table_native('`catchError`, the stage is UNSTABLE'),
+            github: fidelity_table_native('`continue-on-error` of the job'),
+            'github-steps': fidelity_table_native('`continue-on-error` of the step'),
+        },
+    },
+    outputs: {
+        title: 'outputs (`GITHUB_OUTPUT`)',
+        cells: {
+            gitlab: emulated('a dotenv report, values of several lines in base64'),
+            jenkins: fidelity_table_native('in the engine'),
+            github: fidelity_table_native('job outputs'),
+            'github-steps': fidelity_table_native('step outputs'),
+        },
+    },
+    'environment-files': {
+        title: '`GITHUB_ENV` and `GITHUB_PATH` for those who need the task',
+        cells: {
+            gitlab: emulated('a dotenv report'),
+            jenkins: emulated('in the engine'),
+            github: emulated('a job output'),
+            'github-steps': emulated('they reach every later step'),
+        },
+    },
+    env: {
+        title: '`env`, `args`, `working-directory`',
+        cells: { gitlab: fidelity_table_native(), jenkins: fidelity_table_native(), github: fidelity_table_native(), 'github-steps': fidelity_table_native() },
+    },
+    run: {
+        title: 'inline scripts and shells',
+        cells: { gitlab: fidelity_table_native(), jenkins: fidelity_table_native(), github: fidelity_table_native(), 'github-steps': fidelity_table_native() },
+    },
+    secrets: {
+        title: '`secrets`',
+        cells: {
+            gitlab: fidelity_table_native('masked CI/CD variables of the same names, to be set in the project\u2019s settings'),
+            jenkins: emulated('credentials of the same ids, of the kind "Secret text"', 'add them to Jenkins'),
+            github: fidelity_table_native('`${{ secrets.NAME }}` in `env`'),
+            'github-steps': fidelity_table_native('`${{ secrets.NAME }}` in `env`'),
+        },
+    },
+    resources: {
+        title: '`resources`',
+        cells: {
+            gitlab: lost('jobs that share a resource may run at once', 'give the resource the capacity 1: it becomes a resource_group'),
+            jenkins: fidelity_table_native('in the engine, for the run'),
+            github: lost('jobs that share a resource may run at once', 'give the resource the capacity 1: it becomes a concurrency group'),
+            'github-steps': lost('steps that share a resource may run at once', useWrapper),
+        },
+    },
+    priority: {
+        title: '`priority`',
+        cells: {
+            gitlab: lost('the order among jobs that are ready is GitLab\u2019s', useWrapper),
+            jenkins: fidelity_table_native('in the engine'),
+            github: lost('the order among jobs that are ready is GitHub\u2019s', useWrapper),
+            'github-steps': lost('steps start in the order of the file', useWrapper),
+        },
+    },
+    'max-parallel': {
+        title: '`max-parallel`',
+        cells: {
+            gitlab: lost('as many jobs run at once as there are runners', 'limit the runners, or emit with --mode wrapper'),
+            jenkins: fidelity_table_native('in the engine'),
+            github: lost('as many jobs run at once as there are runners', useWrapper),
+            'github-steps': lost('at most ten steps run at once, as GitHub has it', useWrapper),
+        },
+    },
+    'fail-fast': {
+        title: '`fail-fast`',
+        cells: {
+            gitlab: fidelity_table_native('`workflow:auto_cancel:on_job_failure: all`'),
+            jenkins: fidelity_table_native('in the engine'),
+            github: lost('what runs goes on when a task fails', useWrapper),
+            'github-steps': lost('what runs goes on when a task fails', useWrapper),
+        },
+    },
+    'run-timeout': {
+        title: '`timeout` of the run',
+        cells: {
+            gitlab: lost('there is no limit for a pipeline; each job has its own', useWrapper),
+            jenkins: fidelity_table_native('`timeout` around the tasks; what runs always runs after it'),
+            github: lost('there is no limit for a workflow run; each job has its own', useWrapper),
+            'github-steps': emulated('the job\u2019s `timeout-minutes`, whole minutes'),
+        },
+    },
+    schedule: {
+        title: '`schedule` of the file',
+        cells: {
+            gitlab: emulated('schedules live in the project\u2019s settings: a note says which to add', 'add the schedule under Build > Pipeline schedules'),
+            jenkins: fidelity_table_native('`triggers { cron }`'),
+            github: fidelity_table_native('`on.schedule`'),
+            'github-steps': fidelity_table_native('`on.schedule`'),
+        },
+    },
+    'task-schedule': {
+        title: '`schedule` of a task',
+        cells: {
+            gitlab: emulated('a rule on a variable of the pipeline schedule', 'set that variable in the schedule'),
+            jenkins: emulated('in the engine'),
+            github: fidelity_table_native('`if` on `github.event.schedule`'),
+            'github-steps': fidelity_table_native('`if` on `github.event.schedule`'),
+        },
+    },
+    'memory-limit': {
+        title: '`memory-limit`',
+        cells: {
+            gitlab: emulated('`ulimit -v`'),
+            jenkins: emulated('`ulimit -v`'),
+            github: emulated('`ulimit -v`'),
+            'github-steps': emulated('`ulimit -v`'),
+        },
+    },
+    'id-token': {
+        title: '`id-token`',
+        cells: {
+            gitlab: lost('GitHub\u2019s OIDC token is not there; GitLab has `id_tokens` of its own', 'add id_tokens by hand, or keep the task on GitHub'),
+            jenkins: lost('GitHub\u2019s OIDC token is not there', 'keep the task on GitHub'),
+            github: fidelity_table_native('`permissions: id-token: write` for that job'),
+            'github-steps': fidelity_table_native('`permissions: id-token: write` for the job'),
+        },
+    },
+    annotations: {
+        title: '`problem-matchers` and annotations',
+        cells: {
+            gitlab: lost('errors in the output are not shown at their lines', useWrapper),
+            jenkins: lost('errors in the output are not shown at their lines', 'use the Warnings plugin, or --mode wrapper'),
+            github: fidelity_table_native('workflow commands; problem matchers are added at the start of each job'),
+            'github-steps': fidelity_table_native('workflow commands; problem matchers are added at the start of the job'),
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./lib/bundle/planning/digest.js
+var digest = __nccwpck_require__(1706);
+// EXTERNAL MODULE: ./lib/bundle/text/shell-quote.js
+var shell_quote = __nccwpck_require__(7301);
+;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/comment.js
+function commentText(text) {
+    const line = text
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .replace(/\$(?=\{\{|\[\[)/g, '$ ')
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim();
+    return line.length <= 200 ? line : `${line.slice(0, 199)}\u2026`;
 }
-function retryRule(item) {
-    if (typeof item === 'number')
-        return { exit_code: item };
-    if (typeof item === 'object')
-        return { output: item.output?.value ?? '' };
-    if (/^SIG[A-Z0-9]+$/.test(item))
-        return { signal: item };
-    return retryWords.find((word) => word === item);
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/header.js
+
+
+
+const maker = 'script-orchestrator';
+function headerLines(plan, options) {
+    const source = plan.config_file ?? 'the scripts of this repository';
+    return [
+        commentText(`Made by ${maker} from ${source}; do not edit. Renew it with: ${renewingCommand(plan, options)}`),
+        `Plan sha256:${(0,digest/* planDigest */.G)(plan)}`,
+    ];
+}
+function isOurs(text) {
+    const [first = ''] = text.split('\n', 1);
+    return /^(?:#|\/\/) Made by script-orchestrator from /.test(first);
+}
+function renewingCommand(plan, { target, mode, layout, path }) {
+    return [
+        `npx ${maker} emit ${target}`,
+        ...(plan.config_file === undefined || isFoundByItself(plan.config_file) ? [] : ['--config', plan.config_file]),
+        ...(mode === 'native' ? [] : ['--mode', mode]),
+        ...(layout === 'dataflow' ? [] : ['--layout', layout]),
+        ...(path === defaultPath(target, plan) ? [] : ['-o', path]),
+    ]
+        .map((word, index) => (index === 0 ? word : (0,shell_quote/* shellQuote */.Z)(word)))
+        .join(' ');
+}
+function isFoundByItself(path) {
+    return /^(?:\.github\/)?orchestrator\.(?:ya?ml|json)$/.test(path);
+}
+function defaultPath(target, plan) {
+    if (target === 'gitlab')
+        return '.gitlab-ci.yml';
+    if (target === 'jenkins')
+        return 'Jenkinsfile';
+    const name = plan.name
+        .replace(/\.(?:ya?ml|json)$/, '')
+        .toLowerCase()
+        .replace(/[^a-z0-9._-]+/g, '-')
+        .replace(/^[-.]+|[-.]+$/g, '')
+        .slice(0, 100);
+    return `.github/workflows/${name === '' ? 'orchestrator' : name}.yml`;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/planning/workspace-path.js
-function workspacePath(path) {
-    if (/^(?:[\\/]|[A-Za-z]:)/.test(path))
-        return undefined;
-    const names = [];
-    for (const name of path.split('/')) {
-        if (name === '' || name === '.')
-            continue;
-        if (name !== '..')
-            names.push(name);
-        else if (names.pop() === undefined)
-            return undefined;
-    }
-    return names.length === 0 ? '.' : names.join('/');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/planning/check-settings.js
-
-
-
-
-
-function check_settings_checkSettings(settings, pools, diagnostics) {
-    const directory = settings['working-directory'];
-    if (directory !== undefined && !holdsExpression(directory.value)) {
-        check_settings_checkPath('working-directory', directory, diagnostics);
-    }
-    for (const item of settings.resources?.value ?? []) {
-        const name = 'key' in item ? item.key : item;
-        const amount = 'key' in item ? item.value : { value: 1, span: item.span };
-        const capacity = pools.get(name.value);
-        if (capacity === undefined) {
-            diagnostics.push(unknownResource(name.value, nearest(name.value, pools.keys()), name.span));
-        }
-        else if (amount.value > capacity && Number.isFinite(amount.value)) {
-            diagnostics.push(resourceExceedsPool(name.value, amount.value, capacity, amount.span));
-        }
-    }
-    const retry = settings.retry?.value;
-    for (const { value, span } of (typeof retry === 'object' ? retry.on?.value : undefined) ?? []) {
-        if (typeof value !== 'string' || retryRule(value) !== undefined)
-            continue;
-        diagnostics.push(unknownRetryRule(value, nearest(value, retryWords), span));
-    }
-}
-function check_settings_checkPath(key, { value, span }, diagnostics) {
-    if (workspacePath(value) === undefined)
-        diagnostics.push(pathOutsideWorkspace(key, value, span));
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/planning/digraph.js
-function edgesOf({ starts, targets }, node) {
-    return targets.subarray(starts[node], starts[node + 1]);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/planning/cycles.js
-
-function findCycles(graph) {
-    if (leadsBackOnly(graph))
-        return [];
-    return knotsOf(graph)
-        .map((members) => shortestCycle(graph, members))
-        .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
-}
-function leadsBackOnly({ size, starts, targets }) {
-    let edge = 0;
-    for (let node = 0; node < size; node++) {
-        for (const end = starts[node + 1] ?? 0; edge < end; edge++)
-            if ((targets[edge] ?? 0) >= node)
-                return false;
-    }
-    return true;
-}
-function knotsOf(graph) {
-    const knots = [];
-    const index = new Int32Array(graph.size).fill(-1);
-    const low = new Int32Array(graph.size);
-    const isOpen = new Uint8Array(graph.size);
-    const nextEdge = graph.starts.slice(0, graph.size);
-    const open = [];
-    const path = [];
-    let count = 0;
-    const enter = (node) => {
-        index[node] = low[node] = count++;
-        isOpen[node] = 1;
-        open.push(node);
-        path.push(node);
-    };
-    const at = (numbers, node) => numbers[node] ?? 0;
-    const lower = (node, to) => {
-        low[node] = Math.min(at(low, node), to);
-    };
-    for (let root = 0; root < graph.size; root++) {
-        if (index[root] !== -1)
-            continue;
-        enter(root);
-        for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
-            const edge = at(nextEdge, node);
-            if (edge < at(graph.starts, node + 1)) {
-                nextEdge[node] = edge + 1;
-                const target = at(graph.targets, edge);
-                if (index[target] === -1)
-                    enter(target);
-                else if (isOpen[target] === 1)
-                    lower(node, at(index, target));
-                continue;
-            }
-            path.pop();
-            const parent = path.at(-1);
-            if (parent !== undefined)
-                lower(parent, at(low, node));
-            if (low[node] !== index[node])
-                continue;
-            if (open.at(-1) === node) {
-                open.pop();
-                isOpen[node] = 0;
-                continue;
-            }
-            const members = open.splice(open.lastIndexOf(node));
-            for (const member of members)
-                isOpen[member] = 0;
-            knots.push(members);
-        }
-    }
-    return knots;
-}
-function shortestCycle(graph, members) {
-    const first = members.reduce((a, b) => Math.min(a, b));
-    const inside = new Set(members);
-    const cameFrom = new Map();
-    const queue = [first];
-    for (const node of queue) {
-        for (const target of edgesOf(graph, node)) {
-            if (target === first && node !== first)
-                return [...wayTo(node, first, cameFrom), first];
-            if (target === first || !inside.has(target) || cameFrom.has(target))
-                continue;
-            cameFrom.set(target, node);
-            queue.push(target);
-        }
-    }
-    throw new Error('a strongly connected component without a cycle');
-}
-function wayTo(node, first, cameFrom) {
-    const way = [node];
-    for (let at = node; at !== first;) {
-        at = cameFrom.get(at) ?? first;
-        way.push(at);
-    }
-    return way.reverse();
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/planning/origin.js
-
-function originOf(source, span) {
-    const { line, column, endLine, endColumn } = positionOf(span);
-    return Object.freeze({ source, file: span.file.path, line, column, end_line: endLine, end_column: endColumn });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/planning/merge.js
-
-const none = [];
-const noValues = new Map();
-const nothing = { plain: {}, env: noValues, resources: noValues, origins: {} };
-const plannedNames = {
-    script: 'command',
-    run: 'command',
-    args: 'command.args',
-    shell: 'command.shell',
-    'working-directory': 'working_directory',
+;// CONCATENATED MODULE: ./lib/bundle/bridge/features.js
+const writtenAs = {
+    needs: 'needs',
+    workspace: 'needs',
+    after: 'after',
+    matrix: 'matrix',
+    'condition-known': 'if',
+    'condition-results': 'if',
+    always: 'if',
+    failure: 'if',
+    timeout: 'timeout',
     'idle-timeout': 'idle_timeout',
     'kill-after': 'kill_after',
+    retry: 'retry',
+    'retry-delay': 'retry',
+    'retry-on': 'retry',
     'allowed-exit-codes': 'allowed_exit_codes',
     'continue-on-error': 'continue_on_error',
-    'id-token': 'id_token',
+    env: 'env',
+    run: 'command',
+    resources: 'resources',
+    priority: 'priority',
     'memory-limit': 'memory_limit',
+    'id-token': 'id_token',
+    'task-schedule': 'schedule',
 };
-function levelOf(source, settings) {
-    const origins = {};
-    let name;
-    for (name in settings) {
-        const setting = settings[name];
-        if (setting === undefined || name === 'env' || name === 'resources')
-            continue;
-        origins[plannedNames[name] ?? name] = originOf(source, setting.span);
+const writtenForRun = {
+    'max-parallel': 'max_parallel',
+    'fail-fast': 'fail_fast',
+    'run-timeout': 'timeout',
+    secrets: 'secrets',
+    schedule: 'schedule',
+    annotations: 'problem_matchers',
+};
+function featureUses(pipeline) {
+    const { plan, jobs } = pipeline;
+    const uses = new Map();
+    const whole = (feature, used) => {
+        if (used)
+            uses.set(feature, []);
+    };
+    whole('max-parallel', plan.max_parallel !== 'auto');
+    whole('fail-fast', plan.fail_fast);
+    whole('run-timeout', plan.timeout !== undefined);
+    whole('secrets', plan.secrets.length > 0);
+    whole('schedule', plan.schedule.length > 0);
+    whole('annotations', plan.problem_matchers.length > 0);
+    for (const job of jobs) {
+        for (const feature of featuresOf(job)) {
+            const found = uses.get(feature);
+            if (found === undefined)
+                uses.set(feature, [job]);
+            else
+                found.push(job);
+        }
     }
-    const env = settings.env?.value ?? none;
-    const resources = settings.resources?.value.map(amountOf) ?? none;
-    for (const { key, value } of env)
-        origins[`env.${key.value}`] = originOf(source, value.span);
-    for (const { key, value } of resources)
-        origins[`resources.${key.value}`] = originOf(source, value.span);
-    return { plain: settings, env: mapOf(env), resources: mapOf(resources), origins: Object.freeze(origins) };
+    return new Map(Array.from(uses, ([feature, used]) => [feature, { jobs: used, origin: originOf(feature, used, pipeline) }]));
 }
-function merge(lower, upper) {
-    if (lower === nothing)
-        return upper;
-    if (upper === nothing)
-        return lower;
+function originOf(feature, [job], { plan }) {
+    const key = writtenAs[feature];
+    if (job === undefined) {
+        const ofFile = plan.config_file === undefined ? undefined : { source: 'file', file: plan.config_file };
+        return plan.origins[writtenForRun[feature] ?? ''] ?? ofFile;
+    }
+    return (key === undefined ? undefined : job.task.origins[key]) ?? job.task.origin;
+}
+function featuresOf(job) {
+    const { task, condition } = job;
+    const wrote = (key) => task.origins[key] !== undefined;
+    const when = {
+        workspace: task.needs.length > 0 && task.command.kind !== 'gate',
+        needs: task.needs.length > 0,
+        after: job.after.length > 0,
+        gate: task.command.kind === 'gate',
+        matrix: task.matrix !== undefined,
+        'condition-known': condition.tree !== undefined && !condition.dynamic,
+        'condition-results': condition.dynamic,
+        always: condition.kind === 'always' || condition.kind === 'completed',
+        failure: condition.kind === 'failure',
+        timeout: wrote('timeout'),
+        'idle-timeout': task.idle_timeout !== undefined,
+        'kill-after': wrote('kill_after'),
+        retry: task.retry.max_attempts > 1,
+        'retry-delay': task.retry.max_attempts > 1,
+        'retry-on': task.retry.max_attempts > 1 && task.retry.on.some((rule) => rule !== 'failed' && rule !== 'timeout'),
+        'allowed-exit-codes': task.allowed_exit_codes.some((code) => code !== 0),
+        'continue-on-error': task.continue_on_error !== false,
+        outputs: job.publishes.length > 0,
+        'environment-files': job.neededBy.length > 0 && /GITHUB_(?:ENV|PATH)\b/.test(task.command.kind === 'run' ? task.command.run : ''),
+        env: Object.keys(task.env).length > 0,
+        run: task.command.kind === 'run',
+        resources: Object.keys(task.resources).length > 0,
+        priority: task.priority !== 0,
+        'memory-limit': task.memory_limit !== undefined,
+        'id-token': task.id_token,
+        'task-schedule': task.schedule !== undefined,
+    };
+    return Object.keys(when).filter((feature) => when[feature] === true);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/notes.js
+
+
+class Notes {
+    #notes = [];
+    add(note) {
+        this.#notes.push(note);
+    }
+    get all() {
+        return this.#notes;
+    }
+}
+function fidelityReport(pipeline, target, mode, notes) {
+    const uses = featureUses(pipeline);
+    const lines = [];
+    for (const feature of Object.keys(fidelityTable)) {
+        const cell = fidelityTable[feature].cells[target];
+        const noted = joined(notes.all.filter((note) => note.feature === feature));
+        for (const note of noted) {
+            if (note.support !== 'native')
+                lines.push(line(note.support, note, cell, pipeline));
+        }
+        if (mode === 'wrapper' || cell.support === 'native')
+            continue;
+        const use = uses.get(feature);
+        if (use === undefined)
+            continue;
+        const told = new Set(noted.flatMap(({ jobs }) => jobs));
+        const jobs = use.jobs.filter((job) => !told.has(job));
+        const isTold = use.jobs.length === 0 ? noted.some((note) => note.jobs.length === 0) : jobs.length === 0;
+        if (!isTold)
+            lines.push(line(cell.support, { feature, jobs, support: cell.support }, cell, pipeline));
+    }
+    return { target, mode, lines };
+}
+function joined(notes) {
+    const groups = new Map();
+    for (const note of notes) {
+        const key = JSON.stringify([note.support, note.consequence, note.remedy]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { note, jobs: new Set(note.jobs) });
+        else
+            for (const job of note.jobs)
+                group.jobs.add(job);
+    }
+    return Array.from(groups.values(), ({ note, jobs }) => ({
+        ...note,
+        jobs: [...jobs].sort((a, b) => a.index - b.index),
+    }));
+}
+function line(support, note, cell, pipeline) {
+    const remedy = note.remedy ?? (note.consequence === undefined ? cell.remedy : undefined);
     return {
-        plain: { ...lower.plain, ...upper.plain },
-        env: mergeMaps(lower.env, upper.env),
-        resources: mergeMaps(lower.resources, upper.resources),
-        origins: Object.freeze({ ...lower.origins, ...upper.origins }),
+        feature: note.feature,
+        support,
+        tasks: note.jobs.map(({ task }) => task.id),
+        origin: originOf(note.feature, note.jobs, pipeline),
+        consequence: note.consequence ?? cell.how,
+        ...(remedy === undefined ? {} : { remedy }),
     };
 }
-function mapOf(entries) {
-    return entries.length === 0 ? noValues : new Map(entries.map(({ key, value }) => [key.value, value]));
-}
-function amountOf(item) {
-    return 'key' in item ? item : { key: item, value: { value: 1, span: item.span } };
-}
-function mergeMaps(lower, upper) {
-    if (upper.size === 0)
-        return lower;
-    return lower.size === 0 ? upper : new Map([...lower, ...upper]);
-}
 
-;// CONCATENATED MODULE: ./lib/bundle/planning/draft.js
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge-gitlab.js
 
-
-
-
-
-
-
-function draftTasks(sources, pools, diagnostics) {
-    const { env, defaults } = sources.config.settings;
-    const read = (source, settings) => {
-        check_settings_checkSettings(settings, pools, diagnostics);
-        return levelOf(source, settings);
-    };
-    const base = merge(env === undefined ? nothing : levelOf('file', { env }), defaults === undefined ? nothing : read('defaults', defaults.value));
-    return [...draftHandTasks(sources, base, read, diagnostics), ...draftScripts(sources, base, read, diagnostics)];
-}
-function draftHandTasks({ config, scripts, handScripts }, base, read, diagnostics) {
-    const discovered = new Map(scripts.map((script) => [script.path, script]));
-    return (config.settings.tasks?.value ?? []).map(({ key, value: { value: settings } }) => {
-        const script = settings.script === undefined ? undefined : handScripts.get(settings.script.value);
-        const level = merge(merge(base, headerLevel(script, 'by hand', read)), read('task', settings));
-        const id = level.plain.id?.value ?? key.value;
-        const twin = script && discovered.get(script.path);
-        if (twin !== undefined && settings.script !== undefined) {
-            diagnostics.push(scriptRunsTwice(twin.path, [twin.path, id], settings.script.span));
-        }
-        return {
-            id,
-            key: key.value,
-            level,
-            script,
-            origin: originOf('task', key.span),
-            place: level.plain.id?.span ?? key.span,
-        };
+const wrapper = 'emit with --mode wrapper: there one job runs the orchestrator itself';
+function gitlabCantSay(task, what, place) {
+    return diagnostic_problem('error', 'gitlab-cant-say', `${JSON.stringify(task)} can't be a job of GitLab: ${what}`, place, {
+        help: wrapper,
     });
 }
-function draftScripts({ config, scripts }, base, read, diagnostics) {
-    const inOrder = scripts.toSorted((a, b) => compareBytes(a.path, b.path));
-    const overrides = readOverrides(config, inOrder, read, diagnostics);
-    return inOrder.map((script) => {
-        const levels = [
-            headerLevel(script, 'discovered', read),
-            ...overrides.globs.filter(({ matches }) => matches(script.path)).map(({ level }) => level),
-        ];
-        const level = [...levels, ...(overrides.exact.get(script.path) ?? [])].reduce(merge, base);
-        const id = level.plain.id;
-        return {
-            id: id?.value ?? script.path,
-            key: script.path,
-            level,
-            script,
-            origin: Object.freeze({ source: 'discovery', file: script.path }),
-            place: id?.span ?? { file: script.header?.file ?? { path: script.path, text: '' }, start: 0, end: 0 },
-        };
-    });
+function tooManyNeeds(task, limit, place) {
+    return diagnostic_problem('error', 'too-many-needs', `${JSON.stringify(task)} needs more than the ${limit} jobs that GitLab takes, and looks at the results of single ones`, place, { help: `put a gate between, or ${wrapper}` });
 }
-function headerLevel(script, use, read) {
-    if (script?.header === undefined)
-        return nothing;
-    const { id, ...rest } = script.header.settings.value;
-    return read('header', use === 'by hand' || id === undefined ? rest : { ...rest, id });
-}
-function readOverrides(config, scripts, read, diagnostics) {
-    const paths = new Set(scripts.map(({ path }) => path));
-    const globs = [];
-    const exact = new Map();
-    for (const { key, value } of config.settings.scripts?.value ?? []) {
-        const path = key.value.replace(/^(?:\.\/+)+/, '');
-        const level = read('scripts', value.value);
-        if (paths.has(path)) {
-            exact.set(path, [...(exact.get(path) ?? []), level]);
-            continue;
-        }
-        const matches = isGlob(path) ? globMatcher(path) : () => false;
-        if (scripts.some((script) => matches(script.path)))
-            globs.push({ matches, level });
-        else
-            diagnostics.push(unknownScript(key.value, nearest(path, paths), key.span));
-    }
-    return { globs, exact };
+function tooManyOutputs(task, count, limit, place) {
+    return diagnostic_problem('error', 'too-many-outputs', `${JSON.stringify(task)} would tell ${count} variables to the jobs that need it; GitLab takes ${limit} from one job`, place, { help: `join them into one output, or ${wrapper}` });
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/planning/emit-settings.js
-function schedulesOf({ schedule }) {
-    const schedules = new Map();
-    for (const { value } of schedule?.value ?? []) {
-        const { cron, timezone } = value;
-        if (cron === undefined)
-            continue;
-        const entry = { cron: cron.value, timezone: timezone?.value ?? 'UTC' };
-        schedules.set(`${entry.cron} ${entry.timezone}`, Object.freeze(entry));
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/known.js
+const always = { kind: 'true' };
+const never = { kind: 'false' };
+function atom(text, denial, shell, shellDenial = `! ${shell}`) {
+    return { kind: 'atom', text, denial, shell, shellDenial };
+}
+function allOf(conditions) {
+    return known_joined('all', conditions);
+}
+function anyOf(conditions) {
+    return known_joined('any', conditions);
+}
+function not(condition) {
+    if (condition.kind === 'true')
+        return never;
+    if (condition.kind === 'false')
+        return always;
+    if (condition.kind === 'atom') {
+        const { text, denial, shell, shellDenial } = condition;
+        return atom(denial, text, shellDenial, shell);
     }
-    return Object.freeze([...schedules.values()]);
+    return known_joined(condition.kind === 'all' ? 'any' : 'all', condition.of.map(not));
 }
-function emitSettingsOf({ emit }) {
-    const gitlab = emit?.value.gitlab?.value;
-    const jenkins = emit?.value.jenkins?.value;
-    const github = emit?.value.github?.value;
-    return Object.freeze({
-        gitlab: Object.freeze({
-            image: gitlab?.image?.value,
-            tags: textsOf(gitlab?.tags),
-            stage: gitlab?.stage?.value,
-        }),
-        jenkins: Object.freeze({ agent: jenkins?.agent?.value, options: textsOf(jenkins?.options) }),
-        github: Object.freeze({
-            runs_on: textsOf(github?.['runs-on']),
-            permissions: permissionsOf(github?.permissions?.value),
-        }),
-    });
+function ruleText(condition) {
+    if (condition.kind === 'atom')
+        return condition.text;
+    if (condition.kind === 'true' || condition.kind === 'false')
+        return condition.kind;
+    const operator = condition.kind === 'all' ? ' && ' : ' || ';
+    return condition.of
+        .map((part) => (part.kind === 'any' && condition.kind === 'all' ? `(${ruleText(part)})` : ruleText(part)))
+        .join(operator);
 }
-function textsOf(texts) {
-    return Object.freeze(texts?.value.map(({ value }) => value) ?? []);
+function shellText(condition) {
+    if (condition.kind === 'atom')
+        return condition.shell;
+    if (condition.kind === 'true' || condition.kind === 'false')
+        return condition.kind;
+    const parts = condition.of.map(shellText);
+    return condition.kind === 'all' ? parts.join(' && ') : `{ ${parts.join(' || ')}; }`;
 }
-function permissionsOf(scopes) {
-    if (scopes === undefined)
-        return undefined;
-    const given = Object.entries(scopes).flatMap(([scope, setting]) => setting === undefined ? [] : [[scope, setting.value]]);
-    return Object.freeze(Object.fromEntries(given.sort(([a], [b]) => (a < b ? -1 : 1))));
+function implies(condition, wider) {
+    if (wider.kind === 'true' || condition.kind === 'false')
+        return true;
+    const parts = new Set(partsOf('all', condition).map(ruleText));
+    return partsOf('all', wider).every((part) => parts.has(ruleText(part)));
 }
-
-;// CONCATENATED MODULE: ./lib/bundle/planning/matrix.js
-
-
-const mostCombinations = 10_000;
-function expandMatrix({ value: entries, span }, diagnostics) {
-    const before = diagnostics.length;
-    const axes = entries.flatMap((entry) => (isAxis(entry) ? readAxis(entry, diagnostics) : []));
-    const include = readMappings('include', entries, diagnostics);
-    const exclude = readMappings('exclude', entries, diagnostics);
-    const { span: excludeSpan = span } = entries.find(({ key }) => key.value === 'exclude')?.value ?? {};
-    const { span: includeSpan = span } = entries.find(({ key }) => key.value === 'include')?.value ?? {};
-    const names = axes.map(({ key }) => key.value);
-    for (const name of new Set(exclude.flatMap(Object.keys))) {
-        if (!names.includes(name) && diagnostics.length === before) {
-            diagnostics.push(unknownMatrixAxis(name, nearest(name, names), excludeSpan));
-        }
+function known_joined(kind, conditions) {
+    const [neutral, deciding] = kind === 'all' ? ['true', 'false'] : ['false', 'true'];
+    const parts = new Map();
+    for (const part of conditions.flatMap((condition) => partsOf(kind, condition))) {
+        if (part.kind === deciding)
+            return part;
+        if (part.kind !== neutral)
+            parts.set(ruleText(part), part);
     }
-    matrix_checkVariables(axes, include, includeSpan, diagnostics);
-    const size = axes.reduce((product, { value }) => product * value.value.length, 1) + include.length;
-    if (size > mostCombinations)
-        diagnostics.push(matrixTooLarge(size, mostCombinations, span));
-    if (diagnostics.length > before)
-        return undefined;
-    const products = productOf(axes);
-    for (const entry of exclude) {
-        if (products.some((values) => matches(entry, values)))
-            continue;
-        diagnostics.push(excludeWithoutEffect(JSON.stringify(entry), excludeSpan));
-    }
-    const originals = products.filter((values) => !exclude.some((entry) => matches(entry, values)));
-    const combinations = withIncludes(originals, include, names);
-    if (combinations.length === 0)
-        diagnostics.push(emptyMatrix(span));
-    return combinations.length === 0 ? undefined : combinations;
+    const [first, ...others] = parts.values();
+    if (first === undefined)
+        return { kind: neutral };
+    return others.length === 0 ? first : { kind, of: [first, ...others] };
 }
-function isAxis({ key }) {
-    return key.value !== 'include' && key.value !== 'exclude';
-}
-function readAxis({ key, value }, diagnostics) {
-    if (isList(value.value) && value.value.length > 0)
-        return [{ key, value: { value: value.value, span: value.span } }];
-    diagnostics.push(matrixAxisNoList(key.value, value.span));
-    return [];
-}
-function readMappings(name, entries, diagnostics) {
-    const found = entries.find(({ key }) => key.value === name)?.value;
-    if (found === undefined)
-        return [];
-    const list = isList(found.value) ? found.value : [null];
-    const mappings = list.filter(isMapping).filter((mapping) => Object.keys(mapping).length > 0);
-    if (mappings.length < list.length)
-        diagnostics.push(matrixEntryNoMap(name, found.span));
-    return mappings;
-}
-function productOf(axes) {
-    if (axes.length === 0)
-        return [];
-    return axes.reduce((products, { key, value }) => products.flatMap((values) => value.value.map((item) => withPairs(values, [[key.value, item]]))), [{}]);
-}
-function withIncludes(originals, include, axes) {
-    const used = new Set();
-    const isOfAxis = ([key]) => axes.includes(key);
-    const split = include.map((entry) => {
-        const pairs = Object.entries(entry);
-        return { entry, own: Object.fromEntries(pairs.filter(isOfAxis)), extra: pairs.filter((pair) => !isOfAxis(pair)) };
-    });
-    const extended = originals.map((original) => {
-        let values = original;
-        for (const { entry, own, extra } of split) {
-            if (!matches(own, original))
-                continue;
-            used.add(entry);
-            values = withPairs(values, extra);
-        }
-        return { values, label: leavesOf(original) };
-    });
-    const added = split
-        .filter(({ entry }) => !used.has(entry))
-        .map(({ own, extra }) => {
-        const values = withPairs(own, extra);
-        return { values, label: leavesOf(values) };
-    });
-    return [...extended, ...added];
-}
-function matches(filter, value) {
-    if (isList(filter))
-        return isList(value) && filter.every((item, i) => matches(item, value[i]));
-    if (isMapping(filter)) {
-        return (isMapping(value) &&
-            Object.entries(filter).every(([key, item]) => Object.hasOwn(value, key) && matches(item, value[key])));
-    }
-    return value !== undefined && !isList(value) && !isMapping(value) && looselyEqual(filter, value);
-}
-function looselyEqual(a, b) {
-    if (typeof a === 'string' && typeof b === 'string')
-        return a.toUpperCase() === b.toUpperCase();
-    return typeof a === typeof b ? a === b : Number(a) === Number(b);
-}
-function leavesOf(value) {
-    if (isList(value))
-        return value.flatMap(leavesOf);
-    if (isMapping(value))
-        return Object.values(value).flatMap(leavesOf);
-    return value === null || value === '' ? [] : [String(value)];
-}
-function matrix_checkVariables(axes, include, includeSpan, diagnostics) {
-    const places = [
-        ...axes.map(({ key }) => [key.value, key.span]),
-        ...include.flatMap((entry) => Object.keys(entry).map((key) => [key, includeSpan])),
-    ];
-    const keys = new Map();
-    for (const [key, span] of places) {
-        const variable = `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`;
-        const other = keys.get(variable) ?? key;
-        if (other !== key)
-            diagnostics.push(collidingMatrixKeys([other, key], variable, span));
-        keys.set(variable, other);
-    }
-}
-function withPairs(values, pairs) {
-    return Object.fromEntries([...Object.entries(values), ...pairs]);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/planning/legs.js
-
-
-function expandLegs(drafts, diagnostics) {
-    const starts = new Int32Array(drafts.length + 1);
-    const ids = [];
-    const matrix = [];
-    drafts.forEach((draft, d) => {
-        const { matrix: setting } = draft.level.plain;
-        const combinations = setting === undefined ? undefined : expandMatrix(setting, diagnostics);
-        if (setting === undefined || combinations === undefined) {
-            ids.push(draft.id);
-            matrix.push(undefined);
-        }
-        else {
-            const named = nameLegs(draft.id, combinations);
-            reportTwins(named, (id) => diagnostics.push(duplicateLeg(id, setting.span)));
-            for (const id of named)
-                ids.push(id);
-            for (const { values } of combinations)
-                matrix.push(deeplyFrozen(values));
-        }
-        starts[d + 1] = ids.length;
-    });
-    const draftOf = new Int32Array(ids.length);
-    for (let d = 0; d < drafts.length; d++)
-        draftOf.fill(d, starts[d], starts[d + 1]);
-    return { count: ids.length, starts, draftOf, ids, matrix };
-}
-function firstLeg(target, { starts }) {
-    const drafts = starts.length - 1;
-    return target < drafts ? (starts[target] ?? 0) : target - drafts;
-}
-function endOfLegs(target, { starts }) {
-    const drafts = starts.length - 1;
-    return target < drafts ? (starts[target + 1] ?? 0) : target - drafts + 1;
-}
-function nameLegs(id, combinations) {
-    const short = combinations.map(({ label }) => (label.length === 0 ? id : `${id} (${label.join(', ')})`));
-    const seen = new Set([id]);
-    const twins = new Set(short.filter((name) => seen.has(name) || !seen.add(name)));
-    return combinations.map(({ values }, i) => {
-        const name = short[i] ?? id;
-        if (!twins.has(name))
-            return name;
-        const pairs = Object.entries(values).map(([key, value]) => `${key}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
-        return `${id} (${pairs.join(', ')})`;
-    });
-}
-function reportTwins(names, report) {
-    const seen = new Set();
-    for (const name of names) {
-        if (seen.has(name))
-            report(name);
-        seen.add(name);
-    }
-}
-function deeplyFrozen(value) {
-    if (typeof value === 'object' && value !== null) {
-        for (const inner of Object.values(value))
-            deeplyFrozen(inner);
-        Object.freeze(value);
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/planning/names.js
-
-
-
-
-
-function indexNames(drafts, legs, diagnostics) {
-    const targets = new Map();
-    const renamed = new Map();
-    const ownerOf = (target) => (target < drafts.length ? target : (legs.draftOf[target - drafts.length] ?? 0));
-    const take = (id, target, draft) => {
-        const other = targets.get(id);
-        if (other === undefined)
-            targets.set(id, target);
-        else if (drafts[ownerOf(other)] !== draft)
-            reportDuplicate(id, draft, drafts[ownerOf(other)], diagnostics);
-    };
-    drafts.forEach((draft, d) => {
-        take(draft.id, d, draft);
-        if (draft.key !== draft.id)
-            renamed.set(draft.key, draft.id);
-    });
-    for (let leg = 0; leg < legs.count; leg++) {
-        const draft = drafts[legs.draftOf[leg] ?? 0];
-        if (draft !== undefined && legs.matrix[leg] !== undefined)
-            take(legs.ids[leg] ?? '', drafts.length + leg, draft);
-    }
-    const unknownLegs = [];
-    drafts.forEach(({ id, level }, d) => {
-        const isUnknown = level.plain.matrix !== undefined && legs.matrix[legs.starts[d] ?? 0] === undefined;
-        if (isUnknown)
-            unknownLegs.push({ start: `${id} (`, target: d });
-    });
-    let sorted;
-    const matched = new Map();
-    const names = {
-        find: (id) => targets.get(id) ?? unknownLegs.find(({ start }) => id.startsWith(start))?.target,
-        match(glob) {
-            let found = matched.get(glob);
-            if (found === undefined) {
-                const matches = globMatcher(glob);
-                const hits = idsBelow(names.ids, literalStart(glob)).filter((id) => matches(id));
-                const all = hits.map((id) => targets.get(id) ?? 0);
-                const whole = new Set(all.filter((target) => target < drafts.length));
-                found = all.filter((target) => whole.has(target) || !whole.has(legs.draftOf[target - drafts.length] ?? -1));
-                matched.set(glob, found);
-            }
-            return found;
-        },
-        idOf: (target) => (target < drafts.length ? drafts[target]?.id : legs.ids[target - drafts.length]) ?? '',
-        ownerOf,
-        targetCount: drafts.length + legs.count,
-        get ids() {
-            sorted ??= sortedByBytes(targets.keys());
-            return sorted;
-        },
-        nearest: (id) => nearest(id, names.ids),
-        renamed: (key) => renamed.get(key),
-    };
-    return names;
-}
-function reportDuplicate(id, draft, other, diagnostics) {
-    const message = `${other === undefined ? 'another' : describe(other)} has it first`;
-    const span = other?.place ?? draft.place;
-    diagnostics.push(duplicateId(id, describe(draft), draft.place, { message, span }));
-}
-function describe({ key, origin }) {
-    return origin.source === 'discovery' ? `the script ${quote_quote(key)}` : `the task ${quote_quote(key)}`;
-}
-function literalStart(glob) {
-    return /^[^*?[\]{}()!+@\\|]*/.exec(glob.replace(/^(?:\.\/)+/, ''))?.[0] ?? '';
-}
-function idsBelow(sorted, start) {
-    if (start === '')
-        return sorted;
-    const from = firstIndex(sorted, (id) => compareBytes(id, start) >= 0);
-    return sorted.slice(from, firstIndex(sorted, (id) => compareBytes(id, start) >= 0 && !id.startsWith(start), from));
-}
-function firstIndex(sorted, holds, from = 0) {
-    let low = from;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (holds(sorted[middle] ?? ''))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/planning/needs.js
-
-
-function needsOf({ starts, afterStarts, targets }, d) {
-    return targets.subarray(starts[d], afterStarts[d]);
-}
-function resolveNeeds(drafts, names, diagnostics) {
-    const lists = new EdgeLists(names, diagnostics);
-    const starts = new Int32Array(drafts.length + 1);
-    const afterStarts = new Int32Array(drafts.length);
-    const absent = new Map();
-    drafts.forEach(({ level: { plain } }, d) => {
-        const missing = plain.needs && lists.add('needs', plain.needs.value, d);
-        if (missing !== undefined)
-            absent.set(d, missing);
-        afterStarts[d] = lists.targets.length;
-        if (plain.after !== undefined)
-            lists.add('after', plain.after.value, d);
-        starts[d + 1] = lists.targets.length;
-    });
-    const targets = new Int32Array(lists.targets);
-    return { size: drafts.length, starts, targets, afterStarts, optional: lists.optional, absent };
-}
-class EdgeLists {
-    targets = [];
-    optional = new Set();
-    #names;
-    #diagnostics;
-    #lastEdges;
-    constructor(names, diagnostics) {
-        this.#names = names;
-        this.#diagnostics = diagnostics;
-        this.#lastEdges = new Int32Array(names.targetCount).fill(-1);
-    }
-    add(key, setting, d) {
-        const names = this.#names;
-        const first = this.targets.length;
-        let absent;
-        for (const item of setting) {
-            const id = idOf(item);
-            const isOptional = typeof item.value === 'object' && item.value.optional?.value === true;
-            const exact = names.find(id.value);
-            if (exact !== undefined) {
-                if (names.ownerOf(exact) === d)
-                    this.#diagnostics.push(selfNeed(key, id.value, id.span));
-                else
-                    this.#addEdge(exact, isOptional, first);
-            }
-            else if (isGlob(id.value)) {
-                const matches = names.match(id.value);
-                const others = matches.filter((target) => names.ownerOf(target) !== d);
-                for (const target of others)
-                    this.#addEdge(target, isOptional, first);
-                if (others.length === 0 && !isOptional) {
-                    const match = { onlyItself: matches.length > 0, near: names.nearest(id.value) };
-                    this.#diagnostics.push(needMatchesNothing(key, id.value, match, id.span));
-                }
-            }
-            else {
-                (absent ??= []).push(id.value);
-                if (isOptional)
-                    continue;
-                const renamed = names.renamed(id.value);
-                const near = renamed === undefined ? names.nearest(id.value) : undefined;
-                this.#diagnostics.push(unknownTask(key, id.value, { near, renamed, ids: names.ids }, id.span));
-            }
-        }
-        return absent;
-    }
-    #addEdge(target, isOptional, first) {
-        const double = this.#lastEdges[target] ?? -1;
-        if (double >= first) {
-            if (!isOptional)
-                this.optional.delete(double);
-            return;
-        }
-        const edge = this.targets.push(target) - 1;
-        this.#lastEdges[target] = edge;
-        if (isOptional)
-            this.optional.add(edge);
-    }
-}
-function idOf(item) {
-    if (isText(item))
-        return item;
-    return (typeof item.value === 'object' ? item.value.id : undefined) ?? { value: '', span: item.span };
-}
-function isText(item) {
-    return typeof item.value === 'string';
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/planning/order.js
-function topologicalOrder({ starts, groupOf, included, waitsFor, rank }) {
-    const groups = waitsFor.size;
-    const members = groupOf.length;
-    const at = (numbers, i) => numbers[i] ?? 0;
-    const left = new Int32Array(groups);
-    for (let member = 0; member < members; member++) {
-        if (included[member] === 1)
-            left[at(groupOf, member)] = at(left, at(groupOf, member)) + 1;
-    }
-    const isThere = (target) => (target < groups ? at(left, target) > 0 : included[target - groups] === 1);
-    const firstWaiter = new Int32Array(groups + members).fill(-1);
-    const waiter = new Int32Array(waitsFor.targets.length);
-    const nextWaiter = new Int32Array(waitsFor.targets.length);
-    const pending = new Int32Array(groups);
-    for (let group = 0; group < groups; group++) {
-        if (left[group] === 0)
-            continue;
-        for (let edge = at(waitsFor.starts, group); edge < at(waitsFor.starts, group + 1); edge++) {
-            const target = at(waitsFor.targets, edge);
-            if (!isThere(target))
-                continue;
-            nextWaiter[edge] = at(firstWaiter, target);
-            waiter[edge] = group;
-            firstWaiter[target] = edge;
-            pending[group] = at(pending, group) + 1;
-        }
-    }
-    const memberOf = new Int32Array(members);
-    for (let member = 0; member < members; member++)
-        memberOf[at(rank, member)] = member;
-    const ready = new MinimumHeap();
-    const open = (group) => {
-        for (let member = at(starts, group); member < at(starts, group + 1); member++) {
-            if (included[member] === 1)
-                ready.push(at(rank, member));
-        }
-    };
-    const arrive = (target) => {
-        for (let i = at(firstWaiter, target); i !== -1; i = at(nextWaiter, i)) {
-            const group = at(waiter, i);
-            pending[group] = at(pending, group) - 1;
-            if (pending[group] === 0)
-                open(group);
-        }
-    };
-    for (let group = 0; group < groups; group++)
-        if (pending[group] === 0)
-            open(group);
-    const order = [];
-    for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
-        const member = at(memberOf, next);
-        const group = at(groupOf, member);
-        order.push(member);
-        arrive(groups + member);
-        left[group] = at(left, group) - 1;
-        if (left[group] === 0)
-            arrive(group);
-    }
-    return order;
-}
-class MinimumHeap {
-    #items = [];
-    push(item) {
-        const items = this.#items;
-        let hole = items.push(item) - 1;
-        while (hole > 0) {
-            const parent = (hole - 1) >> 1;
-            const above = items[parent] ?? 0;
-            if (above <= item)
-                break;
-            items[hole] = above;
-            hole = parent;
-        }
-        items[hole] = item;
-    }
-    pop() {
-        const items = this.#items;
-        const least = items[0];
-        const item = items.pop();
-        if (items.length === 0 || item === undefined)
-            return least;
-        let hole = 0;
-        for (let child = 1; child < items.length; child = 2 * hole + 1) {
-            if ((items[child + 1] ?? Number.POSITIVE_INFINITY) < (items[child] ?? 0))
-                child++;
-            const below = items[child] ?? 0;
-            if (below >= item)
-                break;
-            items[hole] = below;
-            hole = child;
-        }
-        items[hole] = item;
-        return least;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/planning/slug.js
-
-const slug_longest = 100;
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
-function slugsOf(ids) {
-    const slugs = ids.map(plainSlug);
-    if (slugs.every((slug, i) => slug === ids[i] && slug.length <= slug_longest && slug === slug.toLowerCase()))
-        return slugs;
-    const used = new Set();
-    const shared = new Set();
-    for (const slug of slugs) {
-        const key = slug.toLowerCase();
-        const before = used.size;
-        if (used.add(key).size === before)
-            shared.add(key);
-    }
-    const unclear = new Map();
-    slugs.forEach((slug, i) => {
-        if (slug.length > slug_longest || (shared.size > 0 && shared.has(slug.toLowerCase())))
-            unclear.set(ids[i] ?? '', i);
-    });
-    for (const id of sortedByBytes(unclear.keys())) {
-        const i = unclear.get(id) ?? 0;
-        let digits = 8;
-        let slug = withHash(id, slugs[i] ?? '', digits);
-        while (used.has(slug.toLowerCase()))
-            slug = withHash(id, slugs[i] ?? '', ++digits);
-        used.add(slug.toLowerCase());
-        slugs[i] = slug;
-    }
-    return slugs;
-}
-function plainSlug(id) {
-    const slug = /^\w(?:[\w.-]*\w)?$/.test(id)
-        ? id
-        : id
-            .replaceAll(/[^\w.]+/g, '-')
-            .replaceAll(/-*\.[-.]*/g, '.')
-            .replaceAll(/^[.-]+|[.-]+$/g, '');
-    if (slug === '')
-        return 'task';
-    return reserved.test(slug) ? `_${slug}` : slug;
-}
-function withHash(id, slug, digits) {
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    const hash = createHash('sha256').update(id).digest('hex').slice(0, digits);
-    return `${slug.slice(0, slug_longest - digits - 1).replace(/[.-]+$/, '')}-${hash}`;
+function partsOf(kind, condition) {
+    return condition.kind === kind ? condition.of : [condition];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/ast.js
@@ -26703,6 +23684,8 @@ class DescriptionDictionary extends Dictionary {
 
 
 //# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: external "node:util/types"
+const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/expressions.js
 
 function complaint(diagnostic, { start, end }) {
@@ -26731,12 +23714,12 @@ const adviceForGithubsOthers = {
 };
 function unknownContext(name, available, near) {
     return diagnostic_problem('error', 'unknown-context', `there is no context \`${name}\` here; there are ${list(available)}`, undefined, {
-        ...helpWith(adviceForGithubsOthers[name.toLowerCase()] ?? expressions_didYouMean(near)),
+        ...helpWith(adviceForGithubsOthers[name.toLowerCase()] ?? didYouMean(near)),
     });
 }
 function unknownFunction(name, available, near) {
     return diagnostic_problem('error', 'unknown-function', `there is no function \`${name}\`; there are ${list(available)}`, undefined, {
-        ...helpWith(expressions_didYouMean(near === undefined ? undefined : `${near}()`)),
+        ...helpWith(didYouMean(near === undefined ? undefined : `${near}()`)),
     });
 }
 function unsupportedHashFiles() {
@@ -26809,19 +23792,17 @@ function textAroundCondition() {
 }
 function unknownNeed(key, near) {
     return diagnostic_problem('error', 'unknown-need', `this task does not need \`${key}\` directly`, undefined, {
-        help: expressions_didYouMean(near) ?? `add \`${key}\` to its \`needs\``,
+        help: didYouMean(near) ?? `add \`${key}\` to its \`needs\``,
     });
 }
 function unknownNeedProperty(name, near) {
     return diagnostic_problem('error', 'unknown-need-property', `a need has no \`${name}\`; there are \`result\` and \`outputs\``, undefined, {
-        ...helpWith(expressions_didYouMean(near)),
+        ...helpWith(didYouMean(near)),
     });
 }
-const expressions_didYouMean = (near) => near === undefined ? undefined : `did you mean \`${near}\`?`;
+const didYouMean = (near) => near === undefined ? undefined : `did you mean \`${near}\`?`;
 const helpWith = (help) => (help === undefined ? {} : { help });
 
-;// CONCATENATED MODULE: external "node:util/types"
-const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 ;// CONCATENATED MODULE: ./lib/bundle/expressions/language.js
 
 
@@ -26832,15 +23813,15 @@ const types_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
 const statusFunctions = ['success', 'failure', 'cancelled', 'always'];
 const functionNames = Object.values(funcs_wellKnownFunctions).map(({ name }) => name.replace(/Json$/, 'JSON'));
 function readExpression(source, start) {
-    const tokens = language_tokensOf(source, start);
+    const tokens = tokensOf(source, start);
     if (!Array.isArray(tokens)) {
         return { functions: [], contexts: [], needs: [], tree: undefined, problem: tokens };
     }
     const named = (is) => tokens.filter((_, i) => is(tokens, i)).map(nameOf);
-    const names = { functions: named(isFunction), contexts: named(isContext), needs: language_needsOf(tokens) };
+    const names = { functions: named(isFunction), contexts: named(isContext), needs: needsOf(tokens) };
     return { ...names, ...parse(tokens, names.contexts, names.functions) };
 }
-function language_tokensOf(source, start) {
+function tokensOf(source, start) {
     const whole = { start, end: start + source.length };
     if (source.length > MAX_EXPRESSION_LENGTH) {
         return complaint(expressionTooLong(MAX_EXPRESSION_LENGTH), whole);
@@ -26901,7 +23882,7 @@ function grammarProblem(message, token) {
         return expressionEndsEarly();
     return unexpectedSymbol(name);
 }
-function language_needsOf(tokens) {
+function needsOf(tokens) {
     return tokens.flatMap(({ lexeme }, i) => {
         if (!isContext(tokens, i) || lexeme.toLowerCase() !== 'needs')
             return [];
@@ -26933,6 +23914,51 @@ function isName(tokens, i) {
 }
 function messageOf(error) {
     return (0,types_namespaceObject.isNativeError)(error) ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/expressions/template.js
+function segmentsOf(text) {
+    const segments = [];
+    let at = 0;
+    while (at < text.length) {
+        const open = text.indexOf('${{', at);
+        if (open !== at)
+            segments.push({ kind: 'literal', text: text.slice(at, open === -1 ? undefined : open) });
+        if (open === -1)
+            break;
+        const close = closingBraces(text, open + 3);
+        if (close === -1)
+            return [...segments, { kind: 'unclosed', start: open }];
+        segments.push({ kind: 'expression', source: text.slice(open + 3, close), start: open + 3 });
+        at = close + 2;
+    }
+    return segments;
+}
+function holdsExpression(text) {
+    return text.includes('${{');
+}
+function conditionOf(text) {
+    const start = text.length - text.trimStart().length;
+    if (!text.startsWith('${{', start)) {
+        const isMixed = holdsExpression(text.replaceAll(/'[^']*'/g, ''));
+        return isMixed ? { kind: 'mixed' } : { kind: 'expression', source: text, start: 0 };
+    }
+    const close = closingBraces(text, start + 3);
+    if (close === -1)
+        return { kind: 'unclosed', start };
+    if (text.slice(close + 2).trim() !== '')
+        return { kind: 'mixed' };
+    return { kind: 'expression', source: text.slice(start + 3, close), start: start + 3 };
+}
+function closingBraces(text, from) {
+    let inString = false;
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === "'")
+            inString = !inString;
+        else if (!inString && text[at] === '}' && text[at + 1] === '}')
+            return at;
+    }
+    return -1;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/expressions/values.js
@@ -26993,6 +24019,8756 @@ function isTruthy(value) {
     if (value instanceof StringData)
         return value.value !== '';
     return !(value instanceof Null);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/expressions/tree.js
+
+
+
+
+
+function tree_treeOf(source, known) {
+    const { tree } = readExpression(source, 0);
+    if (tree === undefined)
+        return { kind: 'other', what: source.trim() };
+    return convert(tree, known);
+}
+function templateParts(text, known) {
+    const parts = [];
+    const push = (piece) => {
+        const last = parts.at(-1);
+        if (last?.kind === 'text')
+            parts[parts.length - 1] = { kind: 'text', text: last.text + piece };
+        else
+            parts.push({ kind: 'text', text: piece });
+    };
+    for (const segment of segmentsOf(text)) {
+        if (segment.kind === 'literal')
+            push(segment.text);
+        if (segment.kind !== 'expression')
+            continue;
+        const tree = tree_treeOf(segment.source, known);
+        if (tree.kind === 'literal')
+            push(coerced(tree.value));
+        else
+            parts.push({ kind: 'value', tree });
+    }
+    return parts.length === 0 ? [{ kind: 'text', text: '' }] : parts;
+}
+function partsOfTree(tree) {
+    return [tree, ...childrenOf(tree).flatMap(partsOfTree)];
+}
+function childrenOf(tree) {
+    if (tree.kind === 'not')
+        return [tree.of];
+    if (tree.kind === 'and' || tree.kind === 'or')
+        return tree.of;
+    if (tree.kind === 'compare')
+        return [tree.left, tree.right];
+    return tree.kind === 'call' ? tree.args : [];
+}
+function asksForStatus(tree) {
+    return partsOfTree(tree).some((part) => part.kind === 'call' && statusFunctions.includes(part.name));
+}
+function convert(tree, known) {
+    if (isKnown(tree, known)) {
+        const value = evaluated(tree, known);
+        if (value !== undefined)
+            return value;
+    }
+    if (tree instanceof Grouping)
+        return convert(tree.group, known);
+    if (tree instanceof Unary)
+        return { kind: 'not', of: convert(tree.expr, known) };
+    if (tree instanceof Logical) {
+        const kind = tree.operator.lexeme === '&&' ? 'and' : 'or';
+        return { kind, of: tree.args.map((arg) => convert(arg, known)) };
+    }
+    if (tree instanceof Binary) {
+        const operator = tree.operator.lexeme;
+        return { kind: 'compare', operator, left: convert(tree.left, known), right: convert(tree.right, known) };
+    }
+    if (tree instanceof FunctionCall) {
+        const name = tree.functionName.lexeme.toLowerCase();
+        return { kind: 'call', name, args: tree.args.map((arg) => convert(arg, known)) };
+    }
+    const path = pathOf(tree);
+    return path === undefined ? { kind: 'other', what: 'an index that is computed, or .*' } : { kind: 'reference', path };
+}
+function pathOf(tree) {
+    if (tree instanceof ContextAccess)
+        return [tree.name.lexeme.toLowerCase()];
+    if (!(tree instanceof IndexAccess))
+        return undefined;
+    const start = pathOf(tree.expr);
+    if (start === undefined || !(tree.index instanceof Literal))
+        return undefined;
+    return [...start, tree.index.literal.coerceString()];
+}
+function isKnown(tree, known) {
+    if (tree instanceof Literal)
+        return true;
+    if (tree instanceof ContextAccess)
+        return Object.hasOwn(known, tree.name.lexeme.toLowerCase());
+    if (tree instanceof Grouping)
+        return isKnown(tree.group, known);
+    if (tree instanceof Unary)
+        return isKnown(tree.expr, known);
+    if (tree instanceof Binary)
+        return isKnown(tree.left, known) && isKnown(tree.right, known);
+    if (tree instanceof Logical)
+        return tree.args.every((arg) => isKnown(arg, known));
+    if (tree instanceof IndexAccess)
+        return isKnown(tree.expr, known) && isKnown(tree.index, known);
+    if (!(tree instanceof FunctionCall))
+        return tree instanceof Star;
+    const name = tree.functionName.lexeme.toLowerCase();
+    return !statusFunctions.includes(name) && tree.args.every((arg) => isKnown(arg, known));
+}
+function evaluated(tree, known) {
+    let value;
+    try {
+        value = new evaluator_Evaluator(tree, new Contexts(known), new Map()).evaluate();
+    }
+    catch {
+        return undefined;
+    }
+    if (value instanceof Null)
+        return { kind: 'literal', value: null };
+    if (value instanceof StringData || value instanceof NumberData || value instanceof BooleanData) {
+        return { kind: 'literal', value: value.value };
+    }
+    return undefined;
+}
+function coerced(value) {
+    if (typeof value === 'number')
+        return new NumberData(value).coerceString();
+    return value === null ? '' : String(value);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/shell.js
+function shellWord(text) {
+    if (/^[\w./:@%+,-][\w./:@%+,=-]*$/.test(text) && !/^\w+=/.test(text))
+        return text;
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+function exportLine(name, value) {
+    return `export ${name}=${shellWord(value)}`;
+}
+function isShellName(name) {
+    return /^[A-Za-z_]\w*$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/words.js
+
+function word(text) {
+    return shellWord(text).replaceAll('$[[', () => "$''[[");
+}
+function withinQuotes(text) {
+    return text.replace(/[\\"$`]/g, String.raw `\$&`).replaceAll('$[[', () => '$""[[');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/github-context.js
+
+
+const githubValues = {
+    actor: '$GITLAB_USER_LOGIN',
+    actor_id: '$GITLAB_USER_ID',
+    api_url: '$CI_API_V4_URL',
+    base_ref: '$CI_MERGE_REQUEST_TARGET_BRANCH_NAME',
+    'event.pull_request.number': '$CI_MERGE_REQUEST_IID',
+    'event.number': '$CI_MERGE_REQUEST_IID',
+    head_ref: '$CI_MERGE_REQUEST_SOURCE_BRANCH_NAME',
+    job: '$CI_JOB_NAME',
+    ref_name: '$CI_COMMIT_REF_NAME',
+    ref_protected: '$CI_COMMIT_REF_PROTECTED',
+    repository: '$CI_PROJECT_PATH',
+    repository_id: '$CI_PROJECT_ID',
+    repository_owner: '$CI_PROJECT_NAMESPACE',
+    run_id: '$CI_PIPELINE_ID',
+    run_number: '$CI_PIPELINE_IID',
+    server_url: '$CI_SERVER_URL',
+    sha: '$CI_COMMIT_SHA',
+    triggering_actor: '$GITLAB_USER_LOGIN',
+    workspace: '$CI_PROJECT_DIR',
+    ref: '${CI_COMMIT_TAG:+refs/tags/$CI_COMMIT_TAG}${CI_COMMIT_BRANCH:+refs/heads/$CI_COMMIT_BRANCH}${CI_MERGE_REQUEST_IID:+refs/pull/$CI_MERGE_REQUEST_IID/merge}',
+    ref_type: '$([ -n "$CI_COMMIT_TAG" ] && echo tag || echo branch)',
+    event_name: '$(case $CI_PIPELINE_SOURCE in merge_request_event) echo pull_request ;; web | api | trigger) echo workflow_dispatch ;; *) echo "$CI_PIPELINE_SOURCE" ;; esac)',
+};
+function compareGithub(name, how, text) {
+    if (name === 'ref')
+        return compareRef(how, text);
+    if (name === 'event_name' && how === 'equals')
+        return eventIs(text.toLowerCase());
+    if (name === 'ref_type' && how === 'equals') {
+        const isTag = present('CI_COMMIT_TAG');
+        return text === 'tag' ? isTag : text === 'branch' ? absent('CI_COMMIT_TAG') : never;
+    }
+    const value = githubValues[name];
+    return value !== undefined && /^\$\w+$/.test(value) ? compareVariable(value.slice(1), how, text, true) : undefined;
+}
+function compareRef(how, text) {
+    const kinds = [
+        ['refs/heads/', 'CI_COMMIT_BRANCH'],
+        ['refs/tags/', 'CI_COMMIT_TAG'],
+    ];
+    for (const [prefix, variable] of kinds) {
+        if ((how === 'equals' || how === 'starts') && text.startsWith(prefix)) {
+            const rest = text.slice(prefix.length);
+            return rest === '' ? (how === 'starts' ? present(variable) : never) : compareVariable(variable, how, rest, true);
+        }
+    }
+    if (how === 'starts') {
+        if ('refs/'.startsWith(text))
+            return always;
+        return text === 'refs/pull/' ? eventIs('pull_request') : 'refs/pull/'.startsWith(text) ? undefined : never;
+    }
+    if (how === 'equals')
+        return text.startsWith('refs/pull/') ? undefined : never;
+    return text.includes('/') ? undefined : compareVariable('CI_COMMIT_REF_NAME', how, text, true);
+}
+function eventIs(event) {
+    const source = (name) => compareVariable('CI_PIPELINE_SOURCE', 'equals', name, true) ?? never;
+    if (event === 'push' || event === 'schedule')
+        return source(event);
+    if (event === 'pull_request' || event === 'pull_request_target')
+        return source('merge_request_event');
+    if (event === 'workflow_dispatch')
+        return anyOf(['web', 'api', 'trigger'].map(source));
+    return never;
+}
+function present(name) {
+    return atom(`$${name}`, `$${name} == null`, `[ -n "$${name}" ]`, `[ -z "$${name}" ]`);
+}
+function absent(name) {
+    return atom(`$${name} == null`, `$${name}`, `[ -z "$${name}" ]`, `[ -n "$${name}" ]`);
+}
+function isFilled(name) {
+    return atom(`$${name}`, `($${name} == null || $${name} == "")`, `[ -n "$${name}" ]`, `[ -z "$${name}" ]`);
+}
+function compareVariable(name, how, text, exactCase) {
+    if (/[^\x20-\x7e]/.test(text))
+        return undefined;
+    const variable = `$${name}`;
+    if (text === '') {
+        if (how !== 'equals')
+            return always;
+        const filled = isFilled(name);
+        return filled.kind === 'atom' ? atom(filled.denial, filled.text, filled.shellDenial, filled.shell) : undefined;
+    }
+    const shell = exactCase || !/[a-z]/i.test(text) ? exactly(variable, how, text) : `${shellNames[how]} "${variable}" ${word(text)}`;
+    if (how === 'equals' && (exactCase || !/[a-z]/i.test(text))) {
+        const quote = text.includes('"') ? "'" : '"';
+        if (text.includes(quote) || text.includes('$'))
+            return undefined;
+        const literal = `${quote}${text}${quote}`;
+        return atom(`${variable} == ${literal}`, `${variable} != ${literal}`, shell);
+    }
+    const pattern = text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw `\$&`);
+    const anchored = { equals: `^${pattern}$`, starts: `^${pattern}`, ends: `${pattern}$`, contains: pattern }[how];
+    const regex = `/${anchored}/${exactCase ? '' : 'i'}`;
+    return atom(`${variable} =~ ${regex}`, `${variable} !~ ${regex}`, shell);
+}
+const shellNames = {
+    equals: 'same',
+    starts: 'starts_with',
+    ends: 'ends_with',
+    contains: 'contains',
+};
+function exactly(variable, how, text) {
+    if (how === 'equals')
+        return `[ "${variable}" = ${word(text)} ]`;
+    const pattern = { starts: `${word(text)}*`, ends: `*${word(text)}`, contains: `*${word(text)}*` }[how];
+    return `[[ ${variable} == ${pattern} ]]`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/shell-expression.js
+
+
+
+
+function knownCondition(tree, names) {
+    const of = (part) => knownCondition(part, names);
+    const ofAll = (parts) => {
+        const known = parts.map(of);
+        return known.includes(undefined) ? undefined : known.flatMap((part) => part ?? []);
+    };
+    switch (tree.kind) {
+        case 'literal':
+            return isTrue(tree.value) ? always : never;
+        case 'not': {
+            const known = of(tree.of);
+            return known === undefined ? undefined : not(known);
+        }
+        case 'and':
+        case 'or': {
+            const known = ofAll(tree.of);
+            return known === undefined ? undefined : tree.kind === 'and' ? allOf(known) : anyOf(known);
+        }
+        case 'reference':
+            return knownTruth(tree, names);
+        case 'compare':
+        case 'call':
+            return knownComparison(tree, names);
+        case 'other':
+            return undefined;
+        default:
+            return tree;
+    }
+}
+function knownTruth({ path }, names) {
+    const known = variableOf(path, names);
+    if (known !== undefined)
+        return 'text' in known ? (known.text === '' ? never : always) : isFilled(known.name);
+    const equal = path[0] === 'github' ? compareGithub(githubName(path), 'equals', '') : undefined;
+    return equal === undefined ? undefined : not(equal);
+}
+function knownComparison(tree, names) {
+    const comparison = comparisonOf(tree);
+    if (comparison === undefined)
+        return undefined;
+    if ('any' in comparison) {
+        const known = comparison.any.map((part) => knownCondition(part, names));
+        return known.includes(undefined) ? undefined : anyOf(known.flatMap((part) => part ?? []));
+    }
+    const { how, text, path, denied } = comparison;
+    const variable = variableOf(path, names);
+    const known = variable === undefined
+        ? path[0] === 'github'
+            ? compareGithub(githubName(path), how, text)
+            : undefined
+        : 'text' in variable
+            ? compareTexts(variable.text, how, text)
+                ? always
+                : never
+            : compareVariable(variable.name, how, text, false);
+    return known === undefined || !denied ? known : not(known);
+}
+function variableOf(path, names) {
+    const [context, name] = path;
+    if (context !== 'env' || name === undefined || path.length !== 2)
+        return undefined;
+    const own = names.own(name);
+    if (own === 'made' || (own === undefined && names.inherits))
+        return undefined;
+    return own ?? (/^[A-Za-z_]\w*$/.test(name) ? { name } : undefined);
+}
+function githubName(path) {
+    return path.slice(1).join('.').toLowerCase();
+}
+function comparisonOf(tree) {
+    if (tree.kind === 'compare' && (tree.operator === '==' || tree.operator === '!=')) {
+        const [reference, literal] = tree.left.kind === 'reference' ? [tree.left, tree.right] : [tree.right, tree.left];
+        if (reference.kind !== 'reference' || literal.kind !== 'literal' || typeof literal.value !== 'string') {
+            return undefined;
+        }
+        return { how: 'equals', path: reference.path, text: literal.value, denied: tree.operator === '!=' };
+    }
+    if (tree.kind !== 'call')
+        return undefined;
+    const [first, second] = tree.args;
+    if (tree.name === 'contains' && first?.kind === 'call' && second !== undefined) {
+        const list = listOf(first);
+        return list === undefined
+            ? undefined
+            : {
+                any: list.map((value) => ({
+                    kind: 'compare',
+                    operator: '==',
+                    left: second,
+                    right: { kind: 'literal', value },
+                })),
+            };
+    }
+    const how = { contains: 'contains', startswith: 'starts', endswith: 'ends' }[tree.name];
+    if (how === undefined || first?.kind !== 'reference' || second?.kind !== 'literal')
+        return undefined;
+    return { how, path: first.path, text: coerced(second.value), denied: false };
+}
+function listOf(tree) {
+    const [text] = tree.args;
+    if (tree.name !== 'fromjson' || text?.kind !== 'literal' || typeof text.value !== 'string')
+        return undefined;
+    try {
+        const list = JSON.parse(text.value);
+        return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function compareTexts(left, how, right) {
+    const [a, b] = [left.toUpperCase(), right.toUpperCase()];
+    return { equals: a === b, starts: a.startsWith(b), ends: a.endsWith(b), contains: a.includes(b) }[how];
+}
+function shellCondition(tree, names) {
+    const known = knownCondition(tree, names);
+    if (known !== undefined)
+        return shellText(known);
+    if (tree.kind === 'not') {
+        const inner = shellCondition(tree.of, names);
+        return inner === undefined ? undefined : `! ${isOneCommand(inner) ? inner : `{ ${inner}; }`}`;
+    }
+    if (tree.kind === 'and' || tree.kind === 'or') {
+        const parts = tree.of.map((part) => shellCondition(part, names));
+        if (parts.includes(undefined))
+            return undefined;
+        return tree.kind === 'and' ? parts.join(' && ') : `{ ${parts.join(' || ')}; }`;
+    }
+    if (tree.kind === 'call') {
+        const status = { success: 'success', failure: 'failure', always: 'true', cancelled: 'false' }[tree.name];
+        if (status !== undefined)
+            return status;
+    }
+    return comparisonCommand(tree, names) ?? truthCommand(tree, names);
+}
+function isOneCommand(command) {
+    return !/ (?:&&|\|\|) /.test(command) || (command.startsWith('{ ') && command.endsWith('; }'));
+}
+function comparisonCommand(tree, names) {
+    const comparison = comparisonOf(tree);
+    if (comparison !== undefined && 'any' in comparison) {
+        return shellCondition({ kind: 'or', of: comparison.any }, names);
+    }
+    if (tree.kind === 'call') {
+        const how = { contains: 'contains', startswith: 'starts', endswith: 'ends' }[tree.name];
+        const [first, second] = tree.args.map((part) => shellValue(part, names));
+        if (how === undefined || first === undefined || second === undefined || listArgument(tree))
+            return undefined;
+        return `${shellNames[how]} "${first}" "${second}"`;
+    }
+    if (tree.kind !== 'compare')
+        return undefined;
+    const { operator, left, right } = tree;
+    if (right.kind === 'literal' && typeof right.value === 'number' && isText(left)) {
+        const value = shellValue(left, names);
+        return value === undefined ? undefined : `number "${value}" '${operator}' ${String(right.value)}`;
+    }
+    if ((operator !== '==' && operator !== '!=') || !isText(left) || !isText(right))
+        return undefined;
+    const [first, second] = [shellValue(left, names), shellValue(right, names)];
+    if (first === undefined || second === undefined)
+        return undefined;
+    const denied = operator === '==' ? '' : '! ';
+    if (second === '')
+        return `[ ${operator === '==' ? '-z' : '-n'} "${first}" ]`;
+    const literal = right.kind === 'literal' ? String(right.value) : undefined;
+    const isResult = left.kind === 'reference' && left.path[0] === 'needs' && left.path[2] === 'result';
+    if (literal !== undefined && (!/[a-z]/i.test(literal) || (isResult && /^[a-z]+$/.test(literal)))) {
+        return `[ "${first}" ${operator === '==' ? '=' : '!='} ${word(literal)} ]`;
+    }
+    return `${denied}same "${first}" ${literal === undefined ? `"${second}"` : word(literal)}`;
+}
+function isText(tree) {
+    return ((tree.kind === 'literal' && typeof tree.value === 'string') ||
+        (tree.kind === 'reference' && tree.path.length > 1) ||
+        (tree.kind === 'call' && tree.name === 'format'));
+}
+function listArgument({ args }) {
+    return args.some((part) => part.kind === 'call' && part.name !== 'format');
+}
+function truthCommand(tree, names) {
+    if (tree.kind !== 'reference' && tree.kind !== 'call')
+        return undefined;
+    const value = shellValue(tree, names);
+    return value === undefined ? undefined : `[ -n "${value}" ]`;
+}
+function shellValue(tree, names) {
+    if (tree.kind === 'literal')
+        return withinQuotes(coerced(tree.value));
+    if (tree.kind === 'reference')
+        return referenceValue(tree.path, names);
+    if (tree.kind === 'and' || tree.kind === 'or')
+        return choice(tree.kind, tree.of, names);
+    if (tree.kind === 'compare' || tree.kind === 'not') {
+        const condition = shellCondition(tree, names);
+        return condition === undefined ? undefined : `$(if ${condition}; then echo true; else echo false; fi)`;
+    }
+    return tree.kind === 'call' && tree.name === 'format' ? formatted(tree.args, names) : undefined;
+}
+function choice(kind, parts, names) {
+    const [last, ...before] = parts.toReversed();
+    if (last === undefined)
+        return undefined;
+    const [first] = before;
+    if (first === undefined)
+        return shellValue(last, names);
+    const rest = before.length === 1 ? first : { kind, of: before.toReversed() };
+    const isTernary = kind === 'or' && rest.kind === 'and' && rest.of.length === 2 && isTrueLiteral(rest.of[1]);
+    const condition = shellCondition(isTernary ? (rest.of[0] ?? rest) : rest, names);
+    const value = shellValue(isTernary ? (rest.of[1] ?? rest) : rest, names);
+    const other = shellValue(last, names);
+    if (condition === undefined || value === undefined || other === undefined)
+        return undefined;
+    const [then, otherwise] = kind === 'or' ? [value, other] : [other, value];
+    return `$(if ${condition}; then printf %s "${then}"; else printf %s "${otherwise}"; fi)`;
+}
+function isTrueLiteral(tree) {
+    return tree?.kind === 'literal' && isTrue(tree.value);
+}
+function formatted([pattern, ...args], names) {
+    if (pattern?.kind !== 'literal' || typeof pattern.value !== 'string')
+        return undefined;
+    const values = args.map((arg) => shellValue(arg, names));
+    let failed = false;
+    const text = pattern.value.split(/(\{\{|\}\}|\{\d+\})/).map((piece, index) => {
+        if (index % 2 === 0)
+            return withinQuotes(piece);
+        if (piece === '{{' || piece === '}}')
+            return piece.slice(1);
+        const value = values[Number(piece.slice(1, -1))];
+        failed ||= value === undefined;
+        return value ?? '';
+    });
+    return failed ? undefined : text.join('');
+}
+function referenceValue(path, names) {
+    const [context, name = '', property, output] = path;
+    if (context === 'needs' && path.length === 3 && property?.toLowerCase() === 'result')
+        return names.result(name);
+    if (context === 'needs' && path.length === 4 && property?.toLowerCase() === 'outputs') {
+        return names.output(name, output ?? '');
+    }
+    if (context === 'env' && path.length === 2) {
+        const own = names.own(name);
+        if (own !== undefined && own !== 'made')
+            return withinQuotes(own.text);
+        return /^[A-Za-z_]\w*$/.test(name) ? `$${name}` : undefined;
+    }
+    if (context === 'github')
+        return githubValues[githubName(path)];
+    if (context === 'runner' && name === 'temp')
+        return '${TMPDIR:-/tmp}';
+    return context === 'runner' && name === 'os' ? '$(uname -s | sed s/Darwin/macOS/)' : undefined;
+}
+function shellTemplate(parts, names) {
+    const [only] = parts;
+    if (parts.length === 1 && only?.kind === 'text')
+        return word(only.text);
+    const pieces = parts.map((part) => (part.kind === 'text' ? withinQuotes(part.text) : shellValue(part.tree, names)));
+    if (pieces.includes(undefined))
+        return undefined;
+    const text = pieces.map((piece, index) => {
+        const next = pieces[index + 1] ?? '';
+        return /^\$\w+$/.test(piece ?? '') && /^\w/.test(next) ? `\${${(piece ?? '').slice(1)}}` : piece;
+    });
+    return `"${text.join('')}"`;
+}
+function isTrue(value) {
+    return value !== null && value !== false && value !== 0 && value !== '' && !Number.isNaN(value);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/conditions.js
+
+
+
+const plain = { known: always, base: 'success', guards: [] };
+function splitCondition(node, names) {
+    const { job } = node;
+    if (job === undefined)
+        return plain;
+    const due = dueRule(job.task.schedule);
+    const { kind, tree } = job.condition;
+    if (kind === 'never')
+        return { known: never, base: 'success', guards: [] };
+    if (kind === 'always' || kind === 'completed')
+        return { known: due, base: 'any', guards: [] };
+    if (kind === 'failure')
+        return { known: due, base: 'failure', guards: [] };
+    if (tree === undefined)
+        return { known: due, base: 'success', guards: [] };
+    const known = [due];
+    const guards = [];
+    const statuses = new Set();
+    for (const part of conjuncts(withoutCancelling(tree))) {
+        const status = part.kind === 'call' ? part.name : '';
+        if (status === 'success' || status === 'failure') {
+            statuses.add(status);
+            continue;
+        }
+        const decided = knownCondition(part, names);
+        if (decided === undefined)
+            guards.push(part);
+        else
+            known.push(decided);
+    }
+    if (kind === 'success')
+        return { known: allOf(known), base: 'success', guards };
+    if (statuses.size === 2)
+        guards.unshift({ kind: 'call', name: 'failure', args: [] });
+    const base = statuses.has('success') ? 'success' : statuses.has('failure') ? 'failure' : 'any';
+    return { known: allOf(known), base, guards };
+}
+function dueRule(schedule) {
+    if (schedule === undefined)
+        return always;
+    const text = JSON.stringify(schedule);
+    const shell = `[ "$CI_PIPELINE_SOURCE" != schedule ] || [ "$SCHEDULE" = ${word(schedule)} ]`;
+    return atom(`($CI_PIPELINE_SOURCE != "schedule" || $SCHEDULE == ${text})`, `$CI_PIPELINE_SOURCE == "schedule" && $SCHEDULE != ${text}`, `{ ${shell}; }`);
+}
+function conjuncts(tree) {
+    return tree.kind === 'and' ? tree.of.flatMap(conjuncts) : [tree];
+}
+function withoutCancelling(tree) {
+    if (tree.kind === 'call' && (tree.name === 'always' || tree.name === 'cancelled')) {
+        return { kind: 'literal', value: tree.name === 'always' };
+    }
+    if (tree.kind === 'not') {
+        const of = withoutCancelling(tree.of);
+        return of.kind === 'literal' && typeof of.value === 'boolean'
+            ? { kind: 'literal', value: !of.value }
+            : { kind: 'not', of };
+    }
+    return tree.kind === 'and' || tree.kind === 'or' ? { kind: tree.kind, of: tree.of.map(withoutCancelling) } : tree;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/engine/retry.js
+function isWorthRetrying(policy, attempt, result) {
+    return attempt < policy.max_attempts && policy.on.some((rule) => matches(rule, result));
+}
+function retryDelay(policy, attempt, chance) {
+    const whole = Math.min(policy.max_delay, policy.initial_delay * policy.backoff ** (attempt - 1));
+    return Math.round(policy.jitter ? whole / 2 + (whole / 2) * chance : whole);
+}
+function isAllowed(task, status, exit_code) {
+    if (status !== 'failed' && status !== 'timeout' && status !== 'error')
+        return false;
+    if (typeof task.continue_on_error === 'boolean')
+        return task.continue_on_error;
+    return status === 'failed' && exit_code !== null && task.continue_on_error.exit_codes.includes(exit_code);
+}
+function matches(rule, { status, exit_code, signal, matched_patterns }) {
+    if (status === 'passed' || status === 'cancelled')
+        return false;
+    if (typeof rule === 'string')
+        return rule === status;
+    if ('output' in rule)
+        return matched_patterns.includes(rule.output);
+    if (status !== 'failed')
+        return false;
+    if ('exit_code' in rule)
+        return rule.exit_code === exit_code;
+    return (signal === rule.signal || (exit_code !== null && exit_code === 128 + (signalNumbers[rule.signal] ?? Number.NaN)));
+}
+const signalNumbers = {
+    SIGHUP: 1,
+    SIGINT: 2,
+    SIGQUIT: 3,
+    SIGILL: 4,
+    SIGTRAP: 5,
+    SIGABRT: 6,
+    SIGFPE: 8,
+    SIGKILL: 9,
+    SIGSEGV: 11,
+    SIGPIPE: 13,
+    SIGALRM: 14,
+    SIGTERM: 15,
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/conditions.js
+
+function conditions_conditionOf(task) {
+    if (task.skip !== undefined)
+        return { kind: 'never', dynamic: false };
+    if (task.if === undefined)
+        return { kind: 'success', dynamic: false };
+    const tree = tree_treeOf(task.if, { matrix: task.matrix ?? {} });
+    if (!asksForStatus(tree))
+        return withoutStatus(tree);
+    const kind = namedKind(tree);
+    return kind === undefined ? { kind: 'expression', tree, dynamic: true } : { kind, dynamic: false };
+}
+function withoutStatus(tree) {
+    if (tree.kind === 'literal')
+        return { kind: conditions_isTrue(tree.value) ? 'success' : 'never', dynamic: false };
+    const parts = partsOfTree(tree);
+    const dynamic = parts.some((part) => part.kind === 'other' || (part.kind === 'reference' && part.path[0] === 'needs'));
+    return { kind: 'success', tree, dynamic };
+}
+function namedKind(tree) {
+    if (tree.kind === 'call') {
+        return { always: 'always', failure: 'failure', success: 'success' }[tree.name];
+    }
+    return tree.kind === 'not' && tree.of.kind === 'call' && tree.of.name === 'cancelled' ? 'completed' : undefined;
+}
+function conditions_isTrue(value) {
+    return value !== null && value !== false && value !== 0 && value !== '' && !Number.isNaN(value);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/pipeline.js
+
+
+
+function makePipeline(plan) {
+    const jobs = [];
+    const neededBy = [];
+    const byId = new Map();
+    const byTask = (ids) => ids.flatMap((id) => byId.get(id) ?? []);
+    for (const [index, task] of plan.tasks.entries()) {
+        const needs = task.needs.map(({ key, tasks }) => ({ key, jobs: byTask(tasks) }));
+        const after = byTask(task.after);
+        const needed = needs.flatMap((need) => need.jobs);
+        const waitsFor = [...new Set([...needed, ...after])].sort((a, b) => a.index - b.index);
+        const dependents = [];
+        const job = {
+            task,
+            index,
+            level: waitsFor.reduce((level, other) => Math.max(level, other.level + 1), 0),
+            needs,
+            after,
+            waitsFor,
+            neededBy: dependents,
+            condition: conditions_conditionOf(task),
+            pauses: pausesOf(task),
+            publishes: [],
+        };
+        for (const other of new Set(needed))
+            neededBy[other.index]?.push(job);
+        neededBy.push(dependents);
+        jobs.push(job);
+        byId.set(task.id, job);
+    }
+    for (const job of jobs)
+        publish(job, jobs);
+    return { plan, jobs, levels: jobs.reduce((levels, { level }) => Math.max(levels, level + 1), 0) };
+}
+function pausesOf({ retry }) {
+    return Array.from({ length: retry.max_attempts - 1 }, (_, i) => retryDelay({ ...retry, jitter: false }, i + 1, 0));
+}
+function publish(job, jobs) {
+    if (job.needs.length === 0)
+        return;
+    for (const path of treesOf(job).flatMap(referencesOf)) {
+        if (path[0] !== 'needs')
+            continue;
+        const [, key, property, name] = path;
+        if (property !== undefined && property.toLowerCase() !== 'outputs')
+            continue;
+        for (const need of job.needs) {
+            if (key !== undefined && key.toLowerCase() !== need.key.toLowerCase())
+                continue;
+            for (const { index } of need.jobs) {
+                const other = jobs[index];
+                if (other === undefined || other.publishes === 'all')
+                    continue;
+                if (name === undefined)
+                    other.publishes = 'all';
+                else if (!other.publishes.includes(name))
+                    other.publishes = [...other.publishes, name];
+            }
+        }
+    }
+}
+function referencesOf(tree) {
+    return partsOfTree(tree).flatMap((part) => part.kind === 'reference' ? [part.path] : part.kind === 'other' ? [['needs']] : []);
+}
+function treesOf({ task, condition }) {
+    const texts = [
+        task.name,
+        task.skip ?? '',
+        task.working_directory,
+        ...Object.values(task.env),
+        ...(task.command.kind === 'script' ? task.command.args : []),
+    ];
+    const known = knownOf(task);
+    const trees = texts
+        .filter((text) => text.includes('${{'))
+        .flatMap((text) => templateParts(text, known))
+        .flatMap((part) => (part.kind === 'value' ? [part.tree] : []));
+    return condition.tree === undefined ? trees : [...trees, condition.tree];
+}
+function knownOf(task) {
+    return { matrix: task.matrix ?? {} };
+}
+function treeOfTask(source, task) {
+    return treeOf(source, knownOf(task));
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/decisions.js
+
+
+
+
+function decide(nodes, splits) {
+    const of = (node) => splits.get(node) ?? plain;
+    const finals = finalNodes(nodes, of);
+    const running = alwaysRunning(nodes, of, finals);
+    const decisions = new Map();
+    const at = (node) => {
+        const found = decisions.get(node);
+        if (found === undefined)
+            throw new Error(`${node.id} stands before what it waits for`);
+        return found;
+    };
+    for (const node of nodes) {
+        const { base, guards, known } = of(node);
+        const final = finals.has(node);
+        const when = final ? (base === 'failure' ? 'on_failure' : 'always') : (running.get(node) ?? 'on_success');
+        const doubtful = when === 'on_success' ? node.needs.filter((need) => need.nodes.some((leg) => at(leg).soft)) : node.needs;
+        const mustSucceed = base === 'success' ? doubtful : [];
+        const mustFail = base === 'failure' && when === 'always' && !final;
+        const present = node.needs.map((need) => anyOf(need.nodes.map((leg) => at(leg).known)));
+        decisions.set(node, {
+            when,
+            final,
+            known: base === 'success' ? allOf([known, ...present]) : base === 'failure' && node.needs.length === 0 ? never : known,
+            mustSucceed,
+            mustFail,
+            guards,
+            publishes: false,
+            soft: mustSucceed.length > 0 || mustFail || guards.length > 0,
+            tellsFailures: false,
+        });
+        const asksAll = guards.some((guard) => callsOf(guard).has('success'));
+        for (const need of [...mustSucceed, ...(asksAll ? node.needs : []), ...namedNeeds(node)]) {
+            for (const leg of need.nodes)
+                at(leg).publishes = true;
+        }
+    }
+    tellFailures(nodes, at);
+    return decisions;
+}
+function tellFailures(nodes, at) {
+    for (const node of nodes.toReversed()) {
+        const { mustFail, guards, tellsFailures } = at(node);
+        if (!mustFail && !guards.some(asksForFailure) && !tellsFailures)
+            continue;
+        for (const other of node.needs.flatMap((need) => need.nodes))
+            Object.assign(at(other), { publishes: true, tellsFailures: true });
+    }
+}
+function isOptional(need, decision) {
+    return need.known.kind !== 'true' && !implies(decision.known, need.known);
+}
+function finalNodes(nodes, of) {
+    const isCandidate = (node) => {
+        const { base, guards } = of(node);
+        return (node.dependents.length === 0 && node.waitsFor.length > 0 && base !== 'success' && !guards.some(asksForFailure));
+    };
+    const candidates = new Set(nodes.filter(isCandidate));
+    if (candidates.size === 0)
+        return candidates;
+    const ends = nodes.filter((node) => !candidates.has(node) && node.dependents.every((dependent) => candidates.has(dependent)));
+    const isExact = (node) => {
+        const waitsFor = new Set(node.waitsFor);
+        return ends.every((end) => waitsFor.has(end)) && (of(node).base === 'any' || isNeeded);
+    };
+    const isNeeded = nodes.every(isPlainOrder);
+    return [...candidates].every(isExact) ? candidates : new Set();
+}
+function alwaysRunning(nodes, of, finals) {
+    const running = new Map();
+    const isRoot = (node) => node.waitsFor.length === 0;
+    for (const node of nodes.toReversed()) {
+        const { base } = of(node);
+        if (finals.has(node) || isRoot(node))
+            continue;
+        const isWanted = running.get(node) === 'always';
+        if (!isWanted && base === 'success' && isPlainOrder(node) && !hasUnequalLegs(node, of))
+            continue;
+        const isNative = base === 'failure' && !isWanted && node.after.length === 0 && node.waitsFor.every(isRoot);
+        running.set(node, isNative ? 'on_failure' : 'always');
+        for (const other of node.waitsFor)
+            if (!isRoot(other))
+                running.set(other, 'always');
+    }
+    return running;
+}
+function isPlainOrder(node) {
+    const needed = new Set(node.needs.flatMap((need) => need.nodes));
+    return node.after.every((other) => needed.has(other));
+}
+function hasUnequalLegs({ needs }, of) {
+    return needs.some(({ nodes }) => new Set(nodes.map((leg) => of(leg).base)).size > 1);
+}
+function callsOf(tree) {
+    return new Set(partsOfTree(tree).flatMap((part) => (part.kind === 'call' ? [part.name] : [])));
+}
+function asksForFailure(tree) {
+    return callsOf(tree).has('failure');
+}
+function namedNeeds({ job, needs }) {
+    if (job === undefined || needs.length === 0)
+        return [];
+    const keys = new Set(treesOf(job)
+        .flatMap(partsOfTree)
+        .flatMap((part) => (part.kind === 'reference' && part.path[0] === 'needs' ? [part.path[1]?.toLowerCase()] : [])));
+    return needs.filter((need) => keys.has(need.key.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/dialect.js
+const limits = {
+    needs: 50,
+    name: 128,
+    parallel: 200,
+    dotenvVariables: 20,
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/environment-files.js
+function environmentFiles(nodes) {
+    const writers = new Set(nodes.filter(isWriter));
+    const above = new Map();
+    if (writers.size > 0) {
+        const place = new Map(nodes.map((node, index) => [node, index]));
+        for (const node of nodes) {
+            const found = new Set();
+            for (const need of node.needs.flatMap((one) => one.nodes)) {
+                for (const other of above.get(need) ?? [])
+                    found.add(other);
+                if (writers.has(need))
+                    found.add(need);
+            }
+            if (found.size > 0)
+                above.set(node, [...found].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)));
+        }
+    }
+    return { writes: (node) => writers.has(node), inherits: (node) => above.get(node) ?? [] };
+}
+function tellEnvironment(nodes, files, decisions) {
+    for (const node of nodes) {
+        const tells = files.writes(node) || files.inherits(node).length > 0;
+        const decision = decisions.get(node);
+        if (decision !== undefined && tells && node.dependents.length > 0)
+            decision.publishes = true;
+    }
+}
+function isWriter({ job, dependents }) {
+    if (job === undefined || dependents.length === 0 || job.task.command.kind !== 'run')
+        return false;
+    return /GITHUB_(?:ENV|PATH)\b/.test(job.task.command.run);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/fidelity.js
+function noteFidelity(notes, { nodes, timed, decisions, gated, names, resources, plan }) {
+    const add = (note) => {
+        if (note.jobs.length > 0)
+            notes.add(note);
+    };
+    const jobsWhere = (test) => nodes.flatMap((node) => {
+        const decision = decisions.get(node);
+        return node.job !== undefined && decision !== undefined && test(node.job, decision) ? [node.job] : [];
+    });
+    const kindOf = (job) => job.condition.kind;
+    add({
+        feature: 'needs',
+        support: 'emulated',
+        jobs: gated,
+        consequence: 'GitLab takes 50 needs for one job: jobs that do nothing join them',
+    });
+    for (const job of jobsWhere(({ task }) => names.get(task.id) !== task.id)) {
+        add({
+            feature: 'needs',
+            support: 'emulated',
+            jobs: [job],
+            consequence: `GitLab does not take its id for a name: the job is called ${JSON.stringify(names.get(job.task.id))}`,
+        });
+    }
+    add({
+        feature: 'needs',
+        support: 'emulated',
+        jobs: jobsWhere((job, { mustSucceed }) => kindOf(job) === 'success' && mustSucceed.length > 0),
+        consequence: "the job's script looks whether its needs were successful: where they were not, it shows as passed",
+    });
+    add({
+        feature: 'always',
+        support: 'native',
+        jobs: jobsWhere((job, { soft }) => (kindOf(job) === 'always' || kindOf(job) === 'completed') && !soft),
+    });
+    add({
+        feature: 'failure',
+        support: 'native',
+        jobs: jobsWhere((job, { when }) => kindOf(job) === 'failure' && when === 'on_failure'),
+    });
+    add({
+        feature: 'condition-known',
+        support: 'emulated',
+        jobs: jobsWhere((job, { known }) => known.kind !== 'true' && /\bgithub\b/.test(job.task.if ?? '')),
+        consequence: '`rules` decide when the pipeline is made, and the job is not in it where they do not hold; they compare the names of branches and tags with their case',
+    });
+    const withLimit = new Set(timed.map(({ name }) => name));
+    add({
+        feature: 'timeout',
+        support: 'native',
+        jobs: jobsWhere(({ task }) => withLimit.has(names.get(task.id) ?? '') || withLimit.has(task.base_id)),
+    });
+    for (const { support, jobs, consequence, remedy } of resources) {
+        add({
+            feature: 'resources',
+            support,
+            jobs,
+            ...(consequence === undefined ? {} : { consequence }),
+            ...(remedy === undefined ? {} : { remedy }),
+        });
+    }
+    if (!plan.fail_fast)
+        return;
+    add({
+        feature: 'fail-fast',
+        support: 'lost',
+        jobs: jobsWhere((job) => kindOf(job) !== 'success' && kindOf(job) !== 'never'),
+        consequence: 'GitLab cancels all that waits when a job fails, also tasks that are to run then',
+        remedy: 'leave out fail-fast, or emit with --mode wrapper',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/attempts.js
+
+const attemptsFunction = `# orchestrate [OPTION VALUE]\u2026 -- COMMAND\u2026: runs COMMAND as a task of orchestrator.yml is run.
+#   --retries N         attempts after the first        --pauses "1 2"       seconds before each of them
+#   --retry-on "\u2026"      failed, timeout, error, codes    --allow "0 42"      exit codes that are a success
+#   --timeout S         of one attempt, in seconds       --kill-after S       from SIGTERM to SIGKILL
+#   --memory KIB        address space of the command     --script .sh         @script@ is a file with what stands on stdin
+orchestrate() {
+  local retries=0 pauses='' retry_on='failed timeout' allow=0 limit=0 kill_after=5 memory=unlimited script=''
+  while [ "$1" != -- ]; do
+    case $1 in
+      --retries) retries=$2 ;;
+      --pauses) pauses=$2 ;;
+      --retry-on) retry_on=$2 ;;
+      --allow) allow=$2 ;;
+      --timeout) limit=$2 ;;
+      --kill-after) kill_after=$2 ;;
+      --memory) memory=$2 ;;
+      --script) script=$(mktemp "\${TMPDIR:-/tmp}/taskXXXXXXXX$2") && cat >"$script" || return 1 ;;
+    esac
+    shift 2
+  done
+  shift
+  local command=("$@") attempt=1 code kind file
+  [ -z "$script" ] || command=("\${command[@]//@script@/$script}")
+  while :; do
+    code=0
+    (
+      ulimit -v "$memory"
+      ORCHESTRATOR_ATTEMPT=$attempt exec timeout --kill-after="$kill_after" "$limit" "\${command[@]}" </dev/null
+    ) || code=$?
+    case " $allow " in *" $code "*) code=0 && break ;; esac
+    case $code in 124) kind=timeout ;; 126 | 127) kind=error ;; *) kind=failed ;; esac
+    [ "$attempt" -le "$retries" ] || break
+    case " $retry_on " in *" $kind "* | *" $code "*) ;; *) break ;; esac
+    echo "attempt $attempt: $kind, exit code $code"
+    sleep "$(set -- $pauses && shift $((attempt - 1)) && echo "$1")"
+    attempt=$((attempt + 1))
+    for file in "$GITHUB_OUTPUT" "$GITHUB_ENV" "$GITHUB_PATH"; do [ ! -f "$file" ] || : >"$file"; done
+  done
+  [ -z "$script" ] || rm -f "$script"
+  return "$code"
+}`;
+function attemptOptions(job) {
+    const { task, pauses } = job;
+    const seconds = (milliseconds) => String(milliseconds / 1000);
+    return [
+        ...(pauses.length === 0 ? [] : ['--retries', String(pauses.length), '--pauses', pauses.map(seconds).join(' ')]),
+        ...(pauses.length === 0 || isDefaultRetry(task) ? [] : ['--retry-on', retryWords(task).join(' ')]),
+        ...(task.allowed_exit_codes.join(' ') === '0' ? [] : ['--allow', task.allowed_exit_codes.join(' ')]),
+        '--timeout',
+        seconds(task.timeout),
+        ...(task.kill_after === 5000 ? [] : ['--kill-after', seconds(task.kill_after)]),
+        ...(task.memory_limit === undefined ? [] : ['--memory', String(Math.max(1, Math.floor(task.memory_limit / 1024)))]),
+    ].map(shellWord);
+}
+function isDefaultRetry({ retry }) {
+    return retry.on.length === 2 && retry.on.includes('failed') && retry.on.includes('timeout');
+}
+function retryWords({ retry }) {
+    return retry.on.flatMap((rule) => {
+        if (typeof rule === 'string')
+            return [rule];
+        if ('exit_code' in rule)
+            return [String(rule.exit_code)];
+        if ('signal' in rule)
+            return signalCodes[rule.signal] === undefined ? [] : [String(signalCodes[rule.signal])];
+        return [];
+    });
+}
+const signalCodes = {
+    SIGHUP: 129,
+    SIGINT: 130,
+    SIGQUIT: 131,
+    SIGILL: 132,
+    SIGTRAP: 133,
+    SIGABRT: 134,
+    SIGFPE: 136,
+    SIGKILL: 137,
+    SIGSEGV: 139,
+    SIGPIPE: 141,
+    SIGALRM: 142,
+    SIGTERM: 143,
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/functions.js
+
+const shellFunctions = {
+    orchestrate: { text: attemptsFunction, calls: [] },
+    result: {
+        text: `# What became of a task and, with commas, of the legs of a matrix together: success, failure or skipped.
+result() {
+  local leg name all=skipped
+  for leg in \${1//,/ }; do
+    name=RESULT_$leg
+    case \${!name:-failure} in
+      failure) all=failure && break ;;
+      success) all=success ;;
+    esac
+  done
+  echo "$all"
+}`,
+        calls: [],
+    },
+    success: {
+        text: `# Whether each task that this one needs was a success.
+success() {
+  local need
+  for need in $ORCH_NEEDS; do
+    [ "$(result "$need")" = success ] || return 1
+  done
+}`,
+        calls: ['result'],
+    },
+    failure: {
+        text: `# Whether a task that this one needs, directly or not, failed.
+failure() {
+  local need name
+  for need in \${ORCH_NEEDS//,/ }; do
+    name=FAILED_$need
+    [ "$(result "$need")" != failure ] && [ -z "\${!name:-}" ] || return 0
+  done
+  return 1
+}`,
+        calls: ['result'],
+    },
+    skip: {
+        text: `# Ends the job without having run the task; those that need it are told that it was skipped.
+skip() {
+  echo "Skipped: $1"
+  mkdir -p .orchestrator
+  echo "\${2:-skipped}" >".orchestrator/$ORCH_TASK.result"
+  exit 0
+}`,
+        calls: [],
+    },
+    allowed: {
+        text: `# allowed CODE CODES\u2026: ends the job with this code, which counts as a success for others if it is among the codes.
+allowed() {
+  local code=$1
+  shift
+  case " $* " in *" $code "*) mkdir -p .orchestrator && echo success >".orchestrator/$ORCH_TASK.result" ;; esac
+  exit "$code"
+}`,
+        calls: [],
+    },
+    decode: {
+        text: `# Puts the text that an output stands for back into its variable.
+decode() {
+  local name
+  for name in "$@"; do
+    case \${!name:-} in base64:*)
+      printf -v "$name" %s "$(printf %s "\${!name#base64:}" | base64 -d && echo .)"
+      printf -v "$name" %s "\${!name%.}"
+      ;;
+    esac
+  done
+}`,
+        calls: [],
+    },
+    same: {
+        text: `same() { [ "\${1,,}" = "\${2,,}" ]; }`,
+        calls: [],
+    },
+    starts_with: { text: `starts_with() { [[ \${1,,} == "\${2,,}"* ]]; }`, calls: [] },
+    ends_with: { text: `ends_with() { [[ \${1,,} == *"\${2,,}" ]]; }`, calls: [] },
+    contains: { text: `contains() { [[ \${1,,} == *"\${2,,}"* ]]; }`, calls: [] },
+    number: {
+        text: `# number TEXT OPERATOR NUMBER: compares as GitHub does; a text that is no number is unequal to all.
+number() {
+  local text=\${1:-0}
+  [[ $text =~ ^[+-]?[0-9]+([.][0-9]*)?$ ]] || { [ "$2" = '!=' ]; return; }
+  awk "BEGIN { exit !($text $2 $3) }" </dev/null
+}`,
+        calls: [],
+    },
+    each_value: {
+        text: `# each_value COMMAND <FILE: calls COMMAND NAME VALUE for each name=value line and each name<<END block of a file.
+each_value() {
+  local line name value end
+  while IFS= read -r line || [ -n "$line" ]; do
+    line=\${line%$'\\r'} name=\${line%%=*}
+    case $name in
+      *'<<'*)
+        name=\${line%%<<*} end=\${line#*<<} value=
+        while IFS= read -r line || [ -n "$line" ]; do
+          [ "\${line%$'\\r'}" != "$end" ] || break
+          value+=$line$'\\n'
+        done
+        value=\${value%$'\\n'} value=\${value%$'\\r'}
+        ;;
+      "$line") continue ;;
+      *) value=\${line#*=} ;;
+    esac
+    [ -z "$name" ] || "$1" "$name" "$value"
+  done
+}`,
+        calls: [],
+    },
+    inherit: {
+        text: `# Takes over what the tasks in ORCH_INHERITS, which this one needs directly or not, wrote to GITHUB_ENV and GITHUB_PATH.
+inherit() {
+  local task name folder
+  for task in $ORCH_INHERITS; do
+    name=ENV_$task
+    [ -z "\${!name:-}" ] || each_value export_value < <(printf %s "\${!name}" | base64 -d)
+    name=PATH_$task
+    while IFS= read -r folder; do
+      [ -z "$folder" ] || export PATH="$folder:$PATH"
+    done < <(printf %s "\${!name:-}" | base64 -d)
+  done
+}
+export_value() {
+  case $1 in NODE_OPTIONS | GITHUB_* | RUNNER_* | ORCHESTRATOR_*) ;; *) export "$1=$2" ;; esac
+}`,
+        calls: ['each_value'],
+    },
+    files: {
+        text: `# The files that a task writes outputs and variables to, as in a workflow of GitHub.
+mkdir -p .orchestrator
+export GITHUB_OUTPUT=$CI_PROJECT_DIR/.orchestrator/$ORCH_TASK.output
+export GITHUB_ENV=$CI_PROJECT_DIR/.orchestrator/$ORCH_TASK.variables
+export GITHUB_PATH=$CI_PROJECT_DIR/.orchestrator/$ORCH_TASK.path
+: | tee "$GITHUB_OUTPUT" "$GITHUB_ENV" "$GITHUB_PATH"
+`.trimEnd(),
+        calls: [],
+    },
+};
+function functionTexts(called) {
+    const all = new Set(called);
+    for (const name of called)
+        for (const other of shellFunctions[name].calls)
+            all.add(other);
+    return Object.entries(shellFunctions).flatMap(([name, { text }]) => (all.has(name) ? [text] : []));
+}
+function publishScript(what) {
+    const head = `# Tells the jobs that need this one what became of it.
+mkdir -p .orchestrator
+task=$CI_PROJECT_DIR/.orchestrator/$ORCH_TASK
+result=\${ORCH_FAILED:-failure}
+[ "$CI_JOB_STATUS" != success ] || result=success
+[ ! -f "$task.result" ] || result=$(cat "$task.result" && rm "$task.result")
+echo "RESULT_$ORCH_TASK=$result" >"$task.env"`;
+    const failures = `failed=
+[ "$result" != failure ] || failed=yes
+for need in \${ORCH_NEEDS//,/ }; do
+  for name in "RESULT_$need" "FAILED_$need"; do
+    case \${!name:-} in failure | yes) failed=yes ;; esac
+  done
+done
+[ -z "$failed" ] || echo "FAILED_$ORCH_TASK=yes" >>"$task.env"`;
+    const outputs = `# An output goes as it is where GitLab would not change it, else in base64.
+output() {
+  case " $ORCH_OUTPUTS " in *" $1 "*) ;; *) return 0 ;; esac
+  printf 'OUTPUT_%s_%s=' "$ORCH_TASK" "\${1//[!A-Za-z0-9_]/_}"
+  case $2 in
+    *[!A-Za-z0-9_./:@%+,-]* | base64:*) printf 'base64:%s\\n' "$(printf %s "$2" | base64 | tr -d '\\n')" ;;
+    *) printf '%s\\n' "$2" ;;
+  esac
+}
+[ ! -f "$task.output" ] || each_value output <"$task.output" >>"$task.env"`;
+    const environment = `for name in $ORCH_INHERITS; do
+  for name in "ENV_$name" "PATH_$name"; do
+    [ -z "\${!name:-}" ] || echo "$name=\${!name}" >>"$task.env"
+  done
+done
+[ ! -s "$task.variables" ] || echo "ENV_$ORCH_TASK=$(base64 <"$task.variables" | tr -d '\\n')" >>"$task.env"
+[ ! -s "$task.path" ] || echo "PATH_$ORCH_TASK=$(base64 <"$task.path" | tr -d '\\n')" >>"$task.env"`;
+    return [
+        ...(what.outputs ? [shellFunctions.each_value.text] : []),
+        head,
+        ...(what.failures ? [failures] : []),
+        ...(what.outputs ? [outputs] : []),
+        ...(what.environment ? [environment] : []),
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/process/shells.js
+const shells = {
+    bash: { program: 'bash', args: ['--noprofile', '--norc', '-eo', 'pipefail', '{0}'], extension: '.sh' },
+    sh: { program: 'sh', args: ['-e', '{0}'], extension: '.sh' },
+    pwsh: { program: 'pwsh', args: ['-command', ". '{0}'"], extension: '.ps1' },
+    python: { program: 'python', args: ['{0}'], extension: '.py' },
+};
+function shellCommand(shell) {
+    const known = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
+    if (known !== undefined)
+        return known;
+    const [program, ...args] = splitWords(shell);
+    if (program === undefined || !args.some((word) => word.includes('{0}')))
+        return undefined;
+    const name = program.replace(/^.*[/\\]/, '').replace(/\.exe$/i, '');
+    return { program, args, extension: (Object.hasOwn(shells, name) ? shells[name]?.extension : undefined) ?? '' };
+}
+function shellArguments(shell, script) {
+    return shell.args.map((word) => word.replaceAll('{0}', word.includes("'{0}'") ? script.replaceAll("'", "''") : script));
+}
+function shellScript(shell, text) {
+    if (shell.extension !== '.ps1')
+        return text;
+    const exit = 'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }';
+    return `$ErrorActionPreference = 'stop'\n${text}\n${exit}\n`;
+}
+function splitWords(text) {
+    const words = text.match(/(?:[^\s"\\]|\\"?|"(?:[^"\\]|\\"?)*"?)+/g) ?? [];
+    return words.map((word) => word.replace(/\\"|"/g, (quote) => (quote === '"' ? '' : '"')));
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/command.js
+
+
+
+
+
+const shortestNative = 5;
+function jobCommand(job, names, known, code) {
+    const { task } = job;
+    const { command } = task;
+    const minutes = task.timeout / 60_000;
+    const isNative = Number.isInteger(minutes) && minutes >= shortestNative;
+    const isPlain = job.pauses.length === 0 &&
+        task.allowed_exit_codes.join(' ') === '0' &&
+        task.kill_after === 5000 &&
+        task.memory_limit === undefined;
+    const strange = Object.entries(task.env).filter(([name]) => !/^[A-Za-z_]\w*$/.test(name));
+    const values = strange.map(([name, value]) => {
+        const text = shellTemplate(templateParts(value, known), names);
+        return text === undefined ? undefined : `${word(`${name}=`)}${text}`;
+    });
+    if (values.includes(undefined))
+        return undefined;
+    const prefix = values.length === 0 ? '' : `env ${values.join(' ')} `;
+    if (command.kind === 'gate')
+        return { line: 'true', timeout: undefined, usesOrchestrate: false };
+    if (command.kind === 'script') {
+        const args = command.args.map((arg) => shellTemplate(templateParts(arg, known), names));
+        if (args.includes(undefined))
+            return undefined;
+        const words = [...command.interpreter.map(word), scriptPath(job), ...args].join(' ');
+        if (!isPlain)
+            return orchestrated(job, `${prefix}${words}${code}`);
+        const limit = isNative ? '' : `timeout --kill-after=5 ${task.timeout / 1000} `;
+        return {
+            line: `${limit}${prefix}${words}${code}`,
+            timeout: isNative ? minutes : undefined,
+            usesOrchestrate: false,
+        };
+    }
+    const body = command.run.replace(/\n+$/, '');
+    const isBare = command.shell === 'bash' && isPlain && isNative && prefix === '' && code === '' && !body.includes('$[[');
+    if (isBare)
+        return { line: body.trim() === '' ? ':' : body, timeout: minutes, usesOrchestrate: false };
+    const shell = shellCommand(command.shell);
+    if (shell === undefined)
+        return undefined;
+    const call = [word(shell.program), ...shellArguments(shell, '@script@').map(word)].join(' ');
+    const script = shellScript(shell, command.run);
+    const options = `--script ${word(shell.extension === '' ? '.txt' : shell.extension)}`;
+    return orchestrated(job, `${prefix}${call}${script.includes('$[[') ? encoded(script, code) : hereScript(script, code)}`, options);
+}
+function orchestrated(job, rest, more = '') {
+    const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
+    return { line: `orchestrate ${options} -- ${rest}`, timeout: undefined, usesOrchestrate: true };
+}
+function encoded(script, code) {
+    return ` < <(base64 -d <<<${Buffer.from(script).toString('base64')})${code}`;
+}
+function hereScript(script, code) {
+    const lines = script.replace(/\n$/, '');
+    let end = 'END';
+    for (let n = 2; lines.split('\n').includes(end); n++)
+        end = `END_${n}`;
+    return ` <<'${end}'${code}\n${lines}\n${end}`;
+}
+function scriptPath({ task }) {
+    if (task.command.kind !== 'script')
+        return '';
+    const { script, interpreter } = task.command;
+    if (task.working_directory !== '.')
+        return `"$CI_PROJECT_DIR"/${word(script)}`;
+    return word(interpreter.length === 0 || script.startsWith('-') ? `./${script}` : script);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/render.js
+
+
+
+
+
+
+
+
+const ofTheRunner = /^(?:CI|CI_\w+|GITLAB_\w+|GIT_\w+|FF_\w+|RUNNER_\w+|DOCKER_\w+|KUBERNETES_\w+|SECURE_\w+|TRANSFER_\w+|ARTIFACT_\w+|CACHE_\w+|ORCH_\w+|PATH|HOME|SHELL|PWD|OLDPWD|IFS|ENV|BASH\w*|LD_\w+|TMPDIR|UID|EUID|PPID|SHELLOPTS|POSIXLY_CORRECT|PS4)$/;
+function renderJob(node, rendering, known) {
+    const decision = decisionOf(node, rendering);
+    const key = rendering.keys.get(node) ?? '';
+    const outputs = new Set();
+    const names = namesOf(node, rendering, known, outputs);
+    const calls = new Set();
+    const inherits = rendering.files.inherits(node);
+    const variables = new Map();
+    const task = node.job?.task;
+    const exports = [];
+    for (const [name, template] of Object.entries(task?.env ?? {})) {
+        if (!/^[A-Za-z_]\w*$/.test(name))
+            continue;
+        const variable = ofTheRunner.test(name) || inherits.length > 0 ? undefined : variableFor(template, known);
+        if (variable !== undefined) {
+            variables.set(name, variable);
+            continue;
+        }
+        const value = shellTemplate(templateParts(template, known), names);
+        if (value === undefined)
+            return { problem: `\`env.${name}\`: ${unsayable}`, key: `env.${name}` };
+        exports.push(`export ${name}=${value}`);
+    }
+    for (const [name, value] of Object.entries(known.matrix ?? {}))
+        variables.set(matrixVariable(name), literalVariable(textOf(value)));
+    const guards = guardLines(node, decision, rendering, names);
+    if (guards === undefined)
+        return { problem: `\`if\`: ${unsayable}`, key: 'if' };
+    const directory = folderLine(node, names, known);
+    if (directory === undefined)
+        return { problem: `\`working-directory\`: ${unsayable}`, key: 'working_directory' };
+    const allowed = allowedCodes(node, decision);
+    const command = node.job === undefined ? gate : jobCommand(node.job, names, known, allowed);
+    if (command === undefined)
+        return { problem: `the command: ${unsayable}`, key: 'args' };
+    const script = [
+        ...(inherits.length === 0 ? [] : ['inherit']),
+        ...(outputs.size === 0 ? [] : [`decode ${[...outputs].join(' ')}`]),
+        ...(decision.guards.some(namesEnvironment) ? [...exports, ...guards] : [...guards, ...exports]),
+        ...directory,
+        ...pythonPath(node),
+        firstLineWithoutBackticks(command.line),
+    ];
+    const generated = script.slice(0, -1);
+    if (inherits.length > 0)
+        calls.add('inherit');
+    if (outputs.size > 0)
+        calls.add('decode');
+    if (command.usesOrchestrate)
+        calls.add('orchestrate');
+    if (allowed !== '')
+        calls.add('allowed');
+    for (const name of Object.keys(shellFunctions)) {
+        if (generated.some((line) => new RegExp(`(?:^|[({!;&|] ?)${name}(?:[ ;)]|$)`).test(line)))
+            calls.add(name);
+    }
+    const writesFiles = decision.publishes && (rendering.files.writes(node) || publishedOutputs(node).length > 0);
+    if (writesFiles)
+        calls.add('files');
+    addState(node, decision, rendering, { calls, variables, key, inherits });
+    const isPublishing = decision.publishes;
+    return {
+        calls,
+        job: {
+            name: rendering.names.get(node.id) ?? node.id,
+            comments: commentsOf(node, decision),
+            extends: isPublishing ? '.publish' : calls.size > 0 ? '.task' : undefined,
+            stage: rendering.stageOf(node),
+            needs: decision.final ? undefined : node.waitsFor.map((other) => needOf(other, decision, rendering)),
+            rules: rulesOf(decision),
+            when: decision.when === 'on_success' || decision.known.kind !== 'true' ? undefined : decision.when,
+            matrix: [],
+            allow_failure: task?.continue_on_error ?? false,
+            timeout: command.timeout,
+            resource_group: rendering.resourceGroup(node),
+            variables,
+            script,
+            dotenv: isPublishing ? `.orchestrator/${key}.env` : undefined,
+        },
+    };
+}
+const gate = { line: 'true', timeout: undefined, usesOrchestrate: false };
+const unsayable = 'an expression in it has no counterpart in a script of GitLab';
+function publishedOutputs({ job }) {
+    return job === undefined || job.publishes === 'all' ? [] : job.publishes;
+}
+function decisionOf(node, { decisions }) {
+    const decision = decisions.get(node);
+    if (decision === undefined)
+        throw new Error(`nothing is decided about ${node.id}`);
+    return decision;
+}
+function addState(node, decision, rendering, job) {
+    const { calls, variables, key, inherits } = job;
+    const keyOf = (other) => rendering.keys.get(other) ?? '';
+    const asksAll = decision.tellsFailures ||
+        decision.mustFail ||
+        decision.guards.some((guard) => callsOf(guard).has('success') || asksForFailure(guard));
+    const needs = asksAll ? node.needs : decision.mustSucceed;
+    if (decision.publishes || calls.has('skip'))
+        variables.set('ORCH_TASK', key);
+    if (needs.length > 0)
+        variables.set('ORCH_NEEDS', needs.map((need) => need.nodes.map(keyOf).join(',')).join(' '));
+    if (inherits.length > 0)
+        variables.set('ORCH_INHERITS', inherits.map(keyOf).join(' '));
+    const outputs = publishedOutputs(node);
+    if (decision.publishes && outputs.length > 0)
+        variables.set('ORCH_OUTPUTS', outputs.join(' '));
+    if (decision.publishes && node.job?.task.continue_on_error === true)
+        variables.set('ORCH_FAILED', 'success');
+    const read = new Set(needs.flatMap((need) => need.nodes));
+    for (const other of read) {
+        const isMissing = isOptional(decisionOf(other, rendering), decision) || decision.final;
+        if (isMissing)
+            variables.set(`RESULT_${keyOf(other)}`, 'skipped');
+    }
+}
+function namesOf(node, rendering, known, outputs) {
+    const needOfKey = (key) => node.needs.find((need) => need.key === key) ??
+        node.needs.find((need) => need.key.toLowerCase() === key.toLowerCase());
+    const keyOf = (other) => rendering.keys.get(other) ?? '';
+    const env = node.job?.task.env ?? {};
+    return {
+        result(key) {
+            const legs = needOfKey(key)?.nodes ?? [];
+            const [leg] = legs;
+            if (leg === undefined)
+                return '';
+            const decision = decisionOf(node, rendering);
+            const isMissing = isOptional(decisionOf(leg, rendering), decision) || decision.final;
+            return legs.length === 1
+                ? `\${RESULT_${keyOf(leg)}:-${isMissing ? 'skipped' : 'failure'}}`
+                : `$(result ${legs.map(keyOf).join(',')})`;
+        },
+        output(key, name) {
+            const variables = (needOfKey(key)?.nodes ?? []).map((leg) => `OUTPUT_${keyOf(leg)}_${name.replace(/\W/g, '_')}`);
+            for (const variable of variables)
+                outputs.add(variable);
+            return variables.reduce((before, variable) => (before === '' ? `$${variable}` : `\${${variable}:-${before}}`), '');
+        },
+        own(name) {
+            const found = Object.hasOwn(env, name)
+                ? name
+                : Object.keys(env).find((other) => other.toLowerCase() === name.toLowerCase());
+            if (found === undefined)
+                return undefined;
+            const [only, ...more] = templateParts(env[found] ?? '', known);
+            return only?.kind === 'text' && more.length === 0 ? { text: only.text } : 'made';
+        },
+        inherits: rendering.files.inherits(node).length > 0,
+    };
+}
+function variableFor(template, known) {
+    const parts = templateParts(template, known);
+    const [only] = parts;
+    if (parts.length === 1 && only?.kind === 'text')
+        return literalVariable(only.text);
+    let text = '';
+    for (const part of parts) {
+        if (part.kind === 'text')
+            text += part.text.replaceAll('$', '$$$$');
+        else if (part.tree.kind === 'reference' && part.tree.path[0] === 'matrix' && part.tree.path.length === 2) {
+            text += `\${${matrixVariable(part.tree.path[1] ?? '')}}`;
+        }
+        else
+            return undefined;
+    }
+    return text.includes('$[[') ? undefined : text;
+}
+function literalVariable(text) {
+    return text.includes('$') ? { value: text, expand: false } : text;
+}
+function matrixVariable(key) {
+    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
+}
+function textOf(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function guardLines(node, decision, rendering, names) {
+    const { mustSucceed, mustFail, guards } = decision;
+    const isGate = node.job === undefined || node.job.task.command.kind === 'gate';
+    const lines = [];
+    if (mustSucceed.length > 0) {
+        const keys = mustSucceed.map((need) => need.nodes.map((leg) => rendering.keys.get(leg) ?? '').join(','));
+        const result = isGate
+            ? ` "$(case " $(for need in $ORCH_NEEDS; do result "$need"; done) " in *failure*) echo failure ;; *) echo skipped ;; esac)"`
+            : '';
+        const what = keys.length === 1 ? 'what it needs was not successful' : 'not all that it needs was successful';
+        lines.push(`success || skip ${word(what)}${result}`);
+    }
+    if (mustFail)
+        lines.push(`failure || skip ${word('nothing that it needs has failed')}`);
+    for (const guard of guards) {
+        const condition = shellCondition(guard, names);
+        if (condition === undefined)
+            return undefined;
+        lines.push(`${condition} || skip ${word('its condition is false')}`);
+    }
+    return lines;
+}
+function namesEnvironment(tree) {
+    return JSON.stringify(tree).includes('"env"');
+}
+function folderLine(node, names, known) {
+    const folder = node.job?.task.working_directory ?? '.';
+    if (folder === '.' || node.job?.task.command.kind === 'gate')
+        return [];
+    const text = shellTemplate(templateParts(folder, known), names);
+    return text === undefined ? undefined : [`cd ${text.startsWith('-') ? `./${text}` : text}`];
+}
+function pythonPath({ job }) {
+    if (job?.task.command.kind !== 'script')
+        return [];
+    const { script, interpreter } = job.task.command;
+    const isPython = script.endsWith('.py') || /^(?:.*[/\\])?(?:python|pypy)[\d.]*$/i.test(interpreter[0] ?? '');
+    return isPython
+        ? ['[ ! -d "$CI_PROJECT_DIR/src" ] || export PYTHONPATH="$CI_PROJECT_DIR/src${PYTHONPATH:+:$PYTHONPATH}"']
+        : [];
+}
+function allowedCodes({ job }, decision) {
+    const allowed = job?.task.continue_on_error;
+    return decision.publishes && typeof allowed === 'object' ? ` || allowed $? ${allowed.exit_codes.join(' ')}` : '';
+}
+function firstLineWithoutBackticks(text) {
+    return /^[^\n]*`/.test(text) ? `# \n${text}` : text;
+}
+function needOf(other, decision, rendering) {
+    return {
+        job: rendering.names.get(other.id) ?? other.id,
+        optional: isOptional(decisionOf(other, rendering), decision),
+    };
+}
+function rulesOf({ known, when }) {
+    if (known.kind === 'true')
+        return [];
+    if (known.kind === 'false')
+        return [{ when: 'never' }];
+    const then = when === 'on_success' ? {} : { when };
+    return Array.from(partsOf('any', known), (part) => ({ if: ruleText(part), ...then }));
+}
+function commentsOf({ job }, decision) {
+    if (job === undefined)
+        return ['Only joins its needs: GitLab takes at most 50 for one job.'];
+    const { description, skip } = job.task;
+    return [
+        ...(description === undefined ? [] : [description]),
+        ...(skip === undefined ? [] : [`Skipped: ${skip}`]),
+        ...(decision.guards.length === 0 ? [] : [`if: ${job.task.if ?? ''}`]),
+    ].map(commentText);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/yaml.js
+const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g;
+const special = /^(?:y|n|yes|no|on|off|true|false|null|nil|~)$/i;
+function yamlScalar(text) {
+    const plain = /^[A-Za-z_][\w ./@%+=,()-]*$/.test(text) && !special.test(text) && !text.endsWith(' ');
+    return plain ? text : quotedScalar(text);
+}
+function quotedScalar(text) {
+    const escape = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return JSON.stringify(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(unprintable, escape);
+}
+function yamlKey(text) {
+    return /^[A-Za-z_][\w-]*$/.test(text) && !special.test(text) ? text : quotedScalar(text);
+}
+function yamlText(text, indent) {
+    if (!text.includes('\n') || !standsForItself(text))
+        return yamlScalar(text);
+    const body = text.replace(/\n+$/, '');
+    const ends = text.length - body.length;
+    const chomping = ends === 0 ? '-' : ends === 1 ? '' : '+';
+    const lines = body.split('\n').map((line) => (line === '' ? '' : indent + line));
+    return `|${chomping}\n${lines.join('\n')}${'\n'.repeat(Math.max(0, ends - 1))}`;
+}
+function standsForItself(text) {
+    if (/^[\n\t ]/.test(text) || text.trim() === '')
+        return false;
+    const others = text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '');
+    return !/[^\n\t\x20-\x7e\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufdff]/.test(others);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/yaml-lines.js
+
+const yaml_lines_special = /^(?:y|n|yes|no|on|off|true|false|null|nil|nan|\.nan|\.inf)$/i;
+function yamlLine(text, indent) {
+    if (text.includes('\n'))
+        return yamlText(text, indent);
+    if (!/^[\x20-\x7e]+$/.test(text))
+        return quotedScalar(text);
+    const isPlain = /^(?:[A-Za-z_$(/]|\.[/a-z])/.test(text) &&
+        !/: | #|[: ]$/.test(text) &&
+        !yaml_lines_special.test(text) &&
+        !/^\w+:\d/.test(text);
+    if (isPlain)
+        return text;
+    return /["\\]/.test(text) && !/^ | $/.test(text) ? `'${text.replaceAll("'", "''")}'` : quotedScalar(text);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/write.js
+
+
+function jobText(job) {
+    const lines = [...job.comments.map((comment) => `# ${comment}`), `${yamlKey(job.name)}:`];
+    const put = (key, value) => {
+        if (value !== undefined)
+            lines.push(`  ${key}: ${value}`);
+    };
+    put('extends', job.extends);
+    put('stage', yamlScalar(job.stage));
+    if (job.needs !== undefined)
+        lines.push(...needsLines(job.needs));
+    if (job.rules.length > 0)
+        lines.push('  rules:', ...job.rules.flatMap(ruleLines));
+    put('when', job.when);
+    if (job.matrix.length > 0)
+        lines.push('  parallel:', '    matrix:', ...job.matrix.flatMap(matrixLines));
+    if (job.allow_failure === true)
+        put('allow_failure', 'true');
+    else if (job.allow_failure !== false) {
+        lines.push('  allow_failure:', `    exit_codes: [${job.allow_failure.exit_codes.join(', ')}]`);
+    }
+    put('timeout', job.timeout === undefined ? undefined : `${job.timeout} minutes`);
+    put('resource_group', job.resource_group === undefined ? undefined : yamlScalar(job.resource_group));
+    lines.push(...variablesLines(job.variables, '  '));
+    lines.push('  script:', ...scriptLines(job.script, '    '));
+    if (job.dotenv !== undefined) {
+        lines.push('  artifacts:', '    when: always', '    reports:', `      dotenv: ${yamlLine(job.dotenv, '')}`);
+    }
+    return lines.join('\n');
+}
+function variablesLines(variables, indent) {
+    if (variables.size === 0)
+        return [];
+    return [
+        `${indent}variables:`,
+        ...Array.from(variables, ([name, variable]) => typeof variable === 'string'
+            ? `${indent}  ${yamlKey(name)}: ${variableText(variable, `${indent}    `)}`
+            : `${indent}  ${yamlKey(name)}:\n${indent}    value: ${variableText(variable.value, `${indent}      `)}\n${indent}    expand: false`),
+    ];
+}
+function variableText(text, indent) {
+    if (text.includes('\n'))
+        return yamlText(text, indent);
+    return /^[A-Za-z_$/][\w$./:@%+,-]*$/.test(text) ? yamlLine(text, indent) : quotedScalar(text);
+}
+function scriptLines(script, indent) {
+    return script.map((line) => `${indent}- ${yamlLine(line, `${indent}  `)}`);
+}
+function needsLines(needs) {
+    const items = needs.map(({ job, optional }) => optional ? `{ job: ${flowScalar(job)}, optional: true }` : flowScalar(job));
+    const line = `  needs: [${items.join(', ')}]`;
+    return line.length <= 120 ? [line] : ['  needs:', ...items.map((item) => `    - ${item}`)];
+}
+function flowScalar(text) {
+    return /^[A-Za-z_][\w ./-]*$/.test(text) ? yamlScalar(text) : quotedScalar(text);
+}
+function ruleLines(rule) {
+    const entries = [
+        ...(rule.if === undefined ? [] : [`if: ${yamlLine(rule.if, '        ')}`]),
+        ...(rule.when === undefined ? [] : [`when: ${rule.when}`]),
+    ];
+    return entries.map((entry, index) => `    ${index === 0 ? '-' : ' '} ${entry}`);
+}
+function matrixLines(entry) {
+    return Object.entries(entry).map(([name, values], index) => {
+        const list = values.map((value) => quotedScalar(value));
+        return `      ${index === 0 ? '-' : ' '} ${yamlKey(name)}: ${list.length === 1 ? (list[0] ?? '') : `[${list.join(', ')}]`}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/shared-jobs.js
+
+
+
+function sharedLines(nodes, { decisions, files }, calls, published) {
+    const publishing = nodes.filter((node) => decisions.get(node)?.publishes === true);
+    const functions = functionTexts(new Set([...calls].filter((name) => name !== 'files')));
+    const lines = functions.length === 0 ? [] : ['.task:', '  before_script:', ...scriptLines(functions, '    ')];
+    if (publishing.length === 0)
+        return lines;
+    const publish = publishScript({
+        outputs: publishing.some((node) => publishedOutputs(node).length > 0),
+        environment: publishing.some((node) => files.writes(node) || files.inherits(node).length > 0),
+        failures: publishing.some((node) => decisions.get(node)?.tellsFailures === true),
+    });
+    const before = [
+        ...([...published].some((name) => name !== 'files') ? ['    - !reference [.task, before_script]'] : []),
+        ...(published.has('files') ? scriptLines(functionTexts(new Set(['files'])), '    ') : []),
+    ];
+    return [
+        ...lines,
+        ...(lines.length === 0 ? [] : ['']),
+        '.publish:',
+        ...(before.length === 0 ? [] : ['  before_script:', ...before]),
+        '  after_script:',
+        ...scriptLines([publish], '    '),
+    ];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/names.js
+
+
+const reserved = new Set(('image services stages types before_script after_script variables cache include ' +
+    'default workflow spec pages pages:deploy true false nil').split(' '));
+function isJobName(name) {
+    return (name !== '' &&
+        name.length <= limits.name &&
+        !reserved.has(name.toLowerCase()) &&
+        !/^[.\s]|\s$|\p{Cc}|\p{Zl}|\p{Zp}|\p{Surrogate}|\$\[\[/u.test(name));
+}
+function jobNames(ids) {
+    const names = new Map();
+    const taken = new Set(ids.filter(isJobName));
+    for (const id of ids) {
+        let name = isJobName(id) ? id : nearName(id);
+        if (name !== id) {
+            for (let digits = 8; taken.has(name) || !isJobName(name); digits++) {
+                name = `${nearName(id).slice(0, limits.name - digits - 1)} ${names_digest(id, digits)}`;
+            }
+        }
+        taken.add(name);
+        names.set(id, name);
+    }
+    return names;
+}
+function nearName(id) {
+    const clean = id
+        .replace(/\$\[\[/g, '$ [[')
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\s]+/gu, ' ')
+        .trim();
+    const name = reserved.has(clean.toLowerCase()) || clean.startsWith('.') || clean === '' ? `task ${clean}`.trim() : clean;
+    return name.length <= limits.name ? name : `${name.slice(0, limits.name - 9)} ${names_digest(id, 8)}`;
+}
+function names_digest(text, digits) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, digits);
+}
+function variableKeys(tasks, taken) {
+    const used = new Set(taken);
+    return tasks.map(({ id, suffixes }) => {
+        const plain = id
+            .replace(/\W+/g, '_')
+            .replace(/^_+|_+$/g, '')
+            .slice(0, 60) || 'task';
+        const namesOf = (key) => [
+            `RESULT_${key}`,
+            ...suffixes.map((suffix) => `OUTPUT_${key}_${suffix.replace(/\W/g, '_')}`),
+        ];
+        let key = plain;
+        for (let n = 2; namesOf(key).some((name) => used.has(name)); n++)
+            key = `${plain}_${n}`;
+        for (const name of namesOf(key))
+            used.add(name);
+        return key;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/matrix.js
+
+
+
+function wholeMatrices(nodes, isTold) {
+    const groups = new Map();
+    for (const node of nodes) {
+        const { base_id: id, matrix } = node.job?.task ?? {};
+        if (id === undefined || matrix === undefined)
+            continue;
+        const group = groups.get(id);
+        if (group === undefined)
+            groups.set(id, [node]);
+        else
+            group.push(node);
+    }
+    for (const [id, legs] of groups) {
+        const isWhole = legs.length > 1 && legs.length <= limits.parallel && isJobName(id) && !legs.some(isTold);
+        if (!isWhole || !haveSameKeys(legs) || !areNeededTogether(legs) || !fitsNames(id, legs))
+            groups.delete(id);
+    }
+    return groups;
+}
+function matrixOf({ job }) {
+    return job?.task.matrix ?? {};
+}
+function haveSameKeys(legs) {
+    const keys = Object.keys(matrixOf(legs[0]));
+    return (keys.length > 0 &&
+        legs.every((leg) => {
+            const matrix = matrixOf(leg);
+            const values = Object.values(matrix);
+            const isPlain = values.every((value) => (typeof value !== 'object' || value === null) && !textOf(value).includes('$'));
+            return isPlain && Object.keys(matrix).join('\0') === keys.join('\0');
+        }));
+}
+function areNeededTogether(legs) {
+    const dependents = new Set(legs.flatMap((leg) => leg.dependents));
+    return [...dependents].every((dependent) => {
+        const waitsFor = new Set(dependent.waitsFor);
+        return legs.every((leg) => waitsFor.has(leg));
+    });
+}
+function fitsNames(id, legs) {
+    const names = legs.map((leg) => `${id}: [${Object.values(matrixOf(leg)).map(textOf).join(', ')}]`);
+    return new Set(names).size === legs.length && names.every((name) => name.length <= limits.name);
+}
+function matrixEntries(legs) {
+    const entries = legs.map((leg) => Object.fromEntries(Object.entries(matrixOf(leg)).map(([key, value]) => [matrixVariable(key), [textOf(value)]])));
+    const [first = {}] = entries;
+    const axes = Object.fromEntries(Object.keys(first).map((name) => [name, [...new Set(entries.flatMap((entry) => entry[name] ?? []))]]));
+    let product = [[]];
+    for (const values of Object.values(axes))
+        product = product.flatMap((row) => values.map((value) => row.concat(value)));
+    const written = entries.map((entry) => Object.values(entry).flat());
+    return JSON.stringify(product) === JSON.stringify(written) ? [axes] : entries;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/nodes.js
+
+
+
+function makeNodes(pipeline) {
+    const nodes = [];
+    const byJob = [];
+    const gates = new Map();
+    const gated = [];
+    const tooMany = [];
+    const add = (job, id, needs, after) => {
+        const waitsFor = [...new Set([...needs.flatMap((need) => need.nodes), ...after])];
+        const level = waitsFor.reduce((most, other) => Math.max(most, other.level + 1), 0);
+        const node = { job, id, needs, after, waitsFor, dependents: [], level };
+        for (const other of waitsFor)
+            other.dependents.push(node);
+        nodes.push(node);
+        return node;
+    };
+    const gateFor = (needs, label) => {
+        const key = needs.map((need) => need.nodes.map((node) => node.id).join('\0')).join('\0\0');
+        const found = gates.get(key) ?? add(undefined, label, needs, []);
+        gates.set(key, found);
+        return found;
+    };
+    for (const job of pipeline.jobs) {
+        const of = (need) => ({
+            key: need.key,
+            nodes: need.jobs.flatMap((other) => byJob[other.index] ?? []),
+        });
+        let needs = job.needs.map(of);
+        const after = job.after.flatMap((other) => byJob[other.index] ?? []);
+        if (job.waitsFor.length > limits.needs) {
+            const named = nodes_namedNeeds(job);
+            const direct = needs.filter((need) => named.has(need.key.toLowerCase()));
+            let others = needs.filter((need) => !named.has(need.key.toLowerCase()));
+            const room = limits.needs - after.length - direct.reduce((sum, need) => sum + need.nodes.length, 0);
+            const isCut = others.some(isCutWithConditions);
+            for (let round = 1; sizeOf(others) > Math.max(room, 1); round++) {
+                const groups = groupsOf(others);
+                const label = (index) => `needs of ${job.task.id}, ${round === 1 ? '' : `${round}: `}${index + 1} of ${groups.length}`;
+                others = groups.map((group, index) => {
+                    const gate = gateFor(group, label(index));
+                    return { key: gate.id, nodes: [gate] };
+                });
+            }
+            if (room <= 0 || isCut)
+                tooMany.push(job);
+            else
+                gated.push(job);
+            needs = [...direct, ...others];
+        }
+        byJob[job.index] = add(job, job.task.id, needs, after);
+    }
+    return { nodes, gated, tooMany };
+}
+function nodes_namedNeeds(job) {
+    const references = treesOf(job)
+        .flatMap(partsOfTree)
+        .flatMap((part) => part.kind === 'reference' && part.path[0] === 'needs' ? [part.path[1]?.toLowerCase() ?? ''] : []);
+    return new Set(references);
+}
+function isCutWithConditions({ nodes }) {
+    return (nodes.length > limits.needs &&
+        nodes.some(({ job }) => job?.condition.kind !== 'success' || job.condition.tree !== undefined));
+}
+function sizeOf(needs) {
+    return needs.reduce((sum, need) => sum + need.nodes.length, 0);
+}
+function groupsOf(needs) {
+    const groups = [];
+    let free = 0;
+    for (const { key, nodes } of needs) {
+        for (let start = 0; start < nodes.length;) {
+            if (free === 0 || (free < nodes.length - start && nodes.length <= limits.needs)) {
+                groups.push([]);
+                free = limits.needs;
+            }
+            const part = nodes.slice(start, start + free);
+            groups.at(-1)?.push({ key, nodes: part });
+            start += part.length;
+            free -= part.length;
+        }
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/preamble.js
+
+
+function workflowLines(plan, isNative) {
+    const hasName = plan.name !== plan.config_file && plan.name.trim() !== '' && !/\$/.test(plan.name);
+    return [
+        'workflow:',
+        ...(hasName ? [`  name: ${yamlScalar(plan.name.slice(0, 255))}`] : []),
+        ...(isNative && plan.fail_fast ? ['  auto_cancel:', '    on_job_failure: all'] : []),
+        '  rules:',
+        '    - if: $CI_PIPELINE_SOURCE == "merge_request_event"',
+        '    - if: $CI_COMMIT_BRANCH && $CI_OPEN_MERGE_REQUESTS && $CI_PIPELINE_SOURCE == "push"',
+        '      when: never',
+        '    - when: always',
+    ];
+}
+function defaultsLines({ emit }, image) {
+    const { image: own = image, tags } = emit.gitlab;
+    if (own === undefined && tags.length === 0)
+        return [];
+    return [
+        'default:',
+        ...(own === undefined ? [] : [`  image: ${/^[\w./:@-]+$/.test(own) ? own : quotedScalar(own)}`]),
+        ...(tags.length === 0 ? [] : [`  tags: [${tags.map((tag) => quotedScalar(tag)).join(', ')}]`]),
+    ];
+}
+function todoLines(plan) {
+    const schedules = plan.schedule.map(({ cron, timezone }) => `"${cron}" (${timezone})`);
+    const own = [...new Set(plan.tasks.flatMap(({ schedule }) => (schedule === undefined ? [] : [schedule])))];
+    return [
+        ...(schedules.length === 0 ? [] : [`Build > Pipeline schedules: add ${schedules.join(', ')}.`]),
+        ...(own.length === 0
+            ? []
+            : [
+                `Tasks with a schedule of their own run in a scheduled pipeline whose variable SCHEDULE names it: ${own.map((cron) => `"${cron}"`).join(', ')}.`,
+            ]),
+        ...(plan.secrets.length === 0 ? [] : [`Settings > CI/CD > Variables: masked, ${plan.secrets.join(', ')}.`]),
+    ].map((line) => `# ${commentText(line)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/resource-groups.js
+function resourceGroups({ plan, jobs }) {
+    const groups = new Map();
+    const lost = [];
+    for (const [pool, capacity] of Object.entries(plan.resources)) {
+        const users = jobs.filter(({ task }) => Object.hasOwn(task.resources, pool));
+        const amounts = users.map(({ task }) => task.resources[pool] ?? 0).sort((a, b) => a - b);
+        const [least = 0, next = 0] = amounts;
+        if (users.length < 2 || amounts.reduce((sum, amount) => sum + amount, 0) <= capacity) {
+            if (users.length > 0)
+                lost.push({ support: 'native', jobs: users });
+            continue;
+        }
+        const free = users.filter((job) => !groups.has(job));
+        if (least + next > capacity && free.length === users.length) {
+            for (const job of users)
+                groups.set(job, groupName(pool));
+            lost.push({
+                support: 'emulated',
+                jobs: users,
+                consequence: `\`resource_group: ${groupName(pool)}\`, which holds for all pipelines of the project, not for the run alone`,
+            });
+        }
+        else if (least + next > capacity) {
+            lost.push({
+                support: 'lost',
+                jobs: users,
+                consequence: `a job has one resource_group: jobs that take ${JSON.stringify(pool)} may run at once`,
+                remedy: 'let each task take one resource, or emit with --mode wrapper',
+            });
+        }
+        else
+            lost.push({ support: 'lost', jobs: users });
+    }
+    return { groupOf: (job) => groups.get(job), lost };
+}
+function groupName(pool) {
+    return pool.replace(/[^\w./ -]+/g, '-').replace(/^\/+|\/+$/g, '') || 'resource';
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/wrapper.js
+
+
+
+
+function wrapperText(plan, header) {
+    const config = plan.config_file === undefined ? '' : ` --config ${word(plan.config_file)}`;
+    const runs = '.orchestrator/runs';
+    const blocks = [
+        header.map((line) => `# ${line}`),
+        workflowLines(plan, false),
+        defaultsLines(plan, 'node:22'),
+        [
+            'orchestrator:',
+            ...(plan.emit.gitlab.stage === undefined ? [] : [`  stage: ${yamlScalar(plan.emit.gitlab.stage)}`]),
+            '  script:',
+            ...scriptLines([`npx --yes script-orchestrator run${config}`], '    '),
+            '  artifacts:',
+            '    when: always',
+            '    paths:',
+            `      - ${runs}/`,
+            '    reports:',
+            `      junit: ${runs}/*/junit.xml`,
+        ],
+    ];
+    const stages = plan.emit.gitlab.stage === undefined ? [] : [[`stages: [${yamlScalar(plan.emit.gitlab.stage)}]`]];
+    return `${[...blocks.slice(0, 2), ...stages, ...blocks.slice(2)]
+        .filter((block) => block.length > 0)
+        .map((block) => block.join('\n'))
+        .join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/emit-gitlab.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const emitGitlab = (pipeline, context) => context.options.mode === 'wrapper'
+    ? { value: wrapperText(pipeline.plan, context.header), diagnostics: [] }
+    : emitNative(pipeline, context);
+function emitNative(pipeline, context) {
+    const { plan } = pipeline;
+    const { nodes, gated, tooMany } = makeNodes(pipeline);
+    const diagnostics = tooMany.map(({ task }) => tooManyNeeds(task.id, limits.needs, context.place(task.origins['needs'] ?? task.origin)));
+    const files = environmentFiles(nodes);
+    const keys = keysOf(nodes, plan);
+    const names = jobNames(nodes.map(({ id }) => id));
+    const resources = resourceGroups(pipeline);
+    const early = {
+        decisions: new Map(),
+        files,
+        names,
+        keys,
+        stageOf: () => '',
+        resourceGroup: () => undefined,
+    };
+    const splits = new Map(nodes.map((node) => [node, splitCondition(node, namesOf(node, early, knownOfLeg(node), new Set()))]));
+    const decisions = decide(nodes, splits);
+    tellEnvironment(nodes, files, decisions);
+    const stages = stagesOf(nodes, decisions, plan);
+    const rendering = {
+        ...early,
+        decisions,
+        stageOf: (node) => stages.of(node),
+        resourceGroup: ({ job }) => (job === undefined ? undefined : resources.groupOf(job)),
+    };
+    const jobs = [];
+    const calls = new Set();
+    const published = new Set();
+    const matrices = mergedMatrices(nodes, rendering);
+    for (const node of nodes) {
+        const merged = matrices.get(node);
+        if (merged === 'with another')
+            continue;
+        const rendered = merged ?? renderJob(node, rendering, knownOfLeg(node));
+        if ('problem' in rendered) {
+            const { task } = node.job ?? {};
+            diagnostics.push(gitlabCantSay(node.id, rendered.problem, context.place(task?.origins[rendered.key] ?? task?.origin)));
+            continue;
+        }
+        const told = toldBy(node, rendering);
+        if (told > limits.dotenvVariables) {
+            diagnostics.push(tooManyOutputs(node.id, told, limits.dotenvVariables, context.place(node.job?.task.origin)));
+        }
+        jobs.push({ ...rendered.job, needs: withMatrices(rendered.job.needs, node, names, matrices) });
+        for (const name of rendered.calls) {
+            calls.add(name);
+            if (rendered.job.dotenv !== undefined)
+                published.add(name);
+        }
+    }
+    noteFidelity(context.notes, {
+        nodes,
+        timed: jobs.filter(({ timeout }) => timeout !== undefined),
+        decisions,
+        gated,
+        names,
+        resources: resources.lost,
+        plan,
+    });
+    if (diagnostics.length > 0)
+        return { value: undefined, diagnostics };
+    const shared = sharedLines(nodes, rendering, calls, published);
+    return { value: fileText(plan, context.header, stages.names, shared, hoisted(jobs)), diagnostics };
+}
+function knownOfLeg({ job }) {
+    return { matrix: job?.task.matrix ?? {} };
+}
+function keysOf(nodes, plan) {
+    const taken = new Set(plan.tasks.flatMap(({ env }) => Object.keys(env)));
+    const keys = variableKeys(nodes.map((node) => ({ id: node.id, suffixes: publishedOutputs(node) })), taken);
+    return new Map(nodes.map((node, index) => [node, keys[index] ?? '']));
+}
+function stagesOf(nodes, decisions, plan) {
+    const { stage } = plan.emit.gitlab;
+    const isFinal = (node) => decisions.get(node)?.final === true;
+    const last = stage === 'final' ? 'final tasks' : 'final';
+    const levels = nodes.reduce((most, node) => (isFinal(node) ? most : Math.max(most, node.level + 1)), 0);
+    const names = stage === undefined ? Array.from({ length: levels }, (_, level) => `level ${level + 1}`) : [stage];
+    return {
+        names: nodes.some(isFinal) ? [...names, last] : names,
+        of: (node) => (isFinal(node) ? last : (stage ?? names[node.level] ?? last)),
+    };
+}
+function mergedMatrices(nodes, rendering) {
+    const merged = new Map();
+    const isTold = (node) => rendering.decisions.get(node)?.publishes === true;
+    for (const [id, legs] of wholeMatrices(nodes, isTold)) {
+        const [first] = legs;
+        if (first === undefined)
+            continue;
+        const texts = new Set();
+        let rendered;
+        for (const leg of legs) {
+            rendered = renderJob(leg, rendering, {});
+            if ('problem' in rendered)
+                break;
+            const { name: _name, variables, ...job } = rendered.job;
+            texts.add(JSON.stringify([job, [...variables]]));
+        }
+        if (rendered === undefined || 'problem' in rendered || texts.size !== 1)
+            continue;
+        const job = { ...rendered.job, name: id, matrix: matrixEntries(legs) };
+        for (const leg of legs)
+            merged.set(leg, leg === first ? { ...rendered, job } : 'with another');
+    }
+    return merged;
+}
+function withMatrices(needs, node, names, matrices) {
+    if (needs === undefined)
+        return undefined;
+    const renamed = new Map();
+    for (const other of node.waitsFor) {
+        if (matrices.has(other))
+            renamed.set(names.get(other.id) ?? '', other.job?.task.base_id ?? '');
+    }
+    if (renamed.size === 0)
+        return needs;
+    const found = new Map(needs.map((need) => {
+        const job = renamed.get(need.job) ?? need.job;
+        return [job, { ...need, job }];
+    }));
+    return [...found.values()];
+}
+function toldBy(node, { decisions, files }) {
+    const decision = decisions.get(node);
+    if (decision?.publishes !== true)
+        return 0;
+    const inherited = files.inherits(node).length + (files.writes(node) ? 1 : 0);
+    return 1 + (decision.tellsFailures ? 1 : 0) + publishedOutputs(node).length + 2 * inherited;
+}
+function hoisted(jobs) {
+    const [first, ...others] = jobs;
+    if (first === undefined || others.length === 0)
+        return { variables: new Map(), jobs };
+    const isShared = ([name, variable]) => {
+        if (name.startsWith('ORCH_') || name.startsWith('RESULT_'))
+            return false;
+        const text = JSON.stringify(variable);
+        return others.every((job) => JSON.stringify(job.variables.get(name)) === text);
+    };
+    const variables = new Map([...first.variables].filter(isShared));
+    if (variables.size === 0)
+        return { variables, jobs };
+    const without = (job) => ({
+        ...job,
+        variables: new Map([...job.variables].filter(([name]) => !variables.has(name))),
+    });
+    return { variables, jobs: jobs.map(without) };
+}
+function fileText(plan, header, stages, shared, { variables, jobs }) {
+    const blocks = [
+        [...header.map((line) => `# ${line}`), ...todoLines(plan)],
+        workflowLines(plan, true),
+        [`stages: [${stages.map((stage) => JSON.stringify(stage)).join(', ')}]`],
+        defaultsLines(plan, undefined),
+        variablesLines(new Map([...toldToScripts(plan), ...variables]), ''),
+        shared,
+    ];
+    const texts = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
+    return `${[...texts, ...jobs.map(jobText)].join('\n\n')}\n`;
+}
+function toldToScripts({ tasks }) {
+    const text = (pattern) => tasks.some(({ command }) => command.kind === 'script' || (command.kind === 'run' && pattern.test(command.run)));
+    return new Map([
+        ...(text(/ORCHESTRATOR_/)
+            ? [
+                ['ORCHESTRATOR_TASK_ID', '$CI_JOB_NAME'],
+                ['ORCHESTRATOR_ATTEMPT', '1'],
+                ['ORCHESTRATOR_RUN_ID', '$CI_PIPELINE_ID'],
+                ['ORCHESTRATOR_RUN_DIR', '$CI_PROJECT_DIR'],
+            ]
+            : []),
+        ...(text(/GITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY|STATE)/)
+            ? ['OUTPUT', 'ENV', 'PATH', 'STEP_SUMMARY', 'STATE'].map((name) => [`GITHUB_${name}`, '/dev/null'])
+            : []),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge-jenkins.js
+
+function inexpressibleInGroovy(what, key, task, place) {
+    return diagnostic_problem('error', 'inexpressible-in-groovy', `${key.replace('_', '-')} of ${JSON.stringify(task)} has no exact form in a Jenkinsfile: ${what}`, place, { help: 'write it in another way, or emit with --mode wrapper, where one job runs the orchestrator itself' });
+}
+function tooManyStages(found, most) {
+    return diagnostic_problem('error', 'too-many-stages', `there are ${found} stages, and Jenkins compiles about ${most} in one file`, undefined, { help: 'emit with --layout dataflow, which has no such limit' });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/groovy.js
+const named = {
+    '\\': '\\\\',
+    "'": "\\'",
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+    '\b': '\\b',
+    '\f': '\\f',
+};
+const groovy_longest = 16_000;
+function groovyText(text) {
+    if (text.length <= groovy_longest)
+        return literal(text);
+    const pieces = [];
+    for (let start = 0; start < text.length;) {
+        let end = Math.min(text.length, start + groovy_longest);
+        if (end < text.length && /[\ud800-\udbff]/.test(text[end - 1] ?? ''))
+            end--;
+        pieces.push(literal(text.slice(start, end)));
+        start = end;
+    }
+    return `[${pieces.join(', ')}].join('')`;
+}
+function literal(text) {
+    const escape = (character) => named[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return `'${text.replace(/[\\'\n\r\t\b\f]|[^\x20-\x7e]/g, escape)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/groovy-data.js
+
+function groovyBlock(text) {
+    const isPlain = /^[\n\t\x20-\x7e]*$/.test(text) && text.length <= 16_000;
+    if (!isPlain || !/\n./.test(text) || /[\t ]$/m.test(text))
+        return undefined;
+    const body = text
+        .replaceAll('\\', '\\\\')
+        .replaceAll("'''", String.raw `''\'`)
+        .replace(/'$/, String.raw `\'`);
+    return `'''\\\n${body}'''`;
+}
+function groovyScript(text) {
+    return groovyBlock(text) ?? groovyText(text);
+}
+function groovyList(items) {
+    return `[${items.join(', ')}]`;
+}
+function groovyMap(entries) {
+    return entries.length === 0 ? '[:]' : `[${entries.map(([key, code]) => `${groovyKey(key)}: ${code}`).join(', ')}]`;
+}
+function groovyKey(key) {
+    return /^[A-Za-z_]\w*$/.test(key) ? key : keyText(key);
+}
+function keyText(key) {
+    const text = groovyText(key);
+    return text.startsWith('[') ? `(${text})` : text;
+}
+function groovySeconds(milliseconds) {
+    return String(milliseconds / 1000);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/matrix-variable.js
+function matrix_variable_matrixVariable(key) {
+    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
+}
+function matrixText(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/expression.js
+var _a;
+
+
+
+
+class ExpressionWriter {
+    #job;
+    #usage;
+    #visible;
+    constructor(job, usage, visible = Infinity) {
+        this.#job = job;
+        this.#usage = usage;
+        this.#visible = visible;
+    }
+    condition(tree) {
+        if (tree.kind === 'not')
+            return `!${this.condition(tree.of)}`;
+        if (tree.kind === 'and' || tree.kind === 'or') {
+            const operands = tree.of.map((operand) => this.condition(operand));
+            return `(${operands.join(tree.kind === 'and' ? ' && ' : ' || ')})`;
+        }
+        const { code, type } = this.value(tree);
+        return type === 'boolean' ? code : this.#call('truth', [code]);
+    }
+    template(text) {
+        const parts = templateParts(text, knownOf(this.#job.task)).map((part) => this.#part(part));
+        return parts.length === 1 ? (parts[0] ?? "''") : `(${parts.join(' + ')})`;
+    }
+    #part(part) {
+        return part.kind === 'text' ? groovyText(part.text) : this.#text(this.value(part.tree));
+    }
+    #text({ code, type }) {
+        return type === 'text' ? code : this.#call('text', [code]);
+    }
+    value(tree) {
+        switch (tree.kind) {
+            case 'literal':
+                return expression_literal(tree.value);
+            case 'reference':
+                return this.#reference(tree.path);
+            case 'not':
+                return { code: this.condition(tree), type: 'boolean' };
+            case 'and':
+            case 'or': {
+                const operands = tree.of.map((operand) => this.value(operand));
+                if (operands.every(({ type }) => type === 'boolean'))
+                    return { code: this.condition(tree), type: 'boolean' };
+                const closures = operands.map(({ code }) => `{ -> ${code} }`);
+                return { code: this.#call(tree.kind === 'and' ? 'allOf' : 'anyOf', [groovyList(closures)]), type: 'any' };
+            }
+            case 'compare':
+                return { code: this.#compare(tree.operator, tree.left, tree.right), type: 'boolean' };
+            case 'call':
+                return this.#function(tree.name, tree.args);
+            default:
+                return this.#refuse(tree.what);
+        }
+    }
+    #compare(operator, left, right) {
+        if (operator === '==' || operator === '!=') {
+            const isPlain = left.kind === 'reference' &&
+                isResult(left.path) &&
+                right.kind === 'literal' &&
+                typeof right.value === 'string' &&
+                /^[a-z]+$/.test(right.value);
+            const a = this.value(left).code;
+            const b = this.value(right).code;
+            if (isPlain && a.startsWith('resultOf('))
+                return `(${a} ${operator} ${b})`;
+            return `${operator === '==' ? '' : '!'}${this.#call('same', [a, b])}`;
+        }
+        const [a, b] = [this.value(left).code, this.value(right).code];
+        const strict = operator.startsWith('<') ? this.#call('less', [a, b]) : this.#call('less', [b, a]);
+        return operator.endsWith('=') ? `(${this.#call('same', [a, b])} || ${strict})` : strict;
+    }
+    #function(name, args) {
+        const code = (index) => {
+            const arg = args[index];
+            return arg === undefined ? 'null' : this.value(arg).code;
+        };
+        const all = (from = 0) => groovyList(args.slice(from).map((arg) => this.value(arg).code));
+        switch (name) {
+            case 'success':
+            case 'failure':
+                return { code: `${name}(it)`, type: 'boolean' };
+            case 'cancelled':
+            case 'always':
+                return { code: `${name}()`, type: 'boolean' };
+            case 'contains':
+                return { code: this.#call('contains', [code(0), code(1)]), type: 'boolean' };
+            case 'startswith':
+                return { code: this.#call('startsWith', [code(0), code(1)]), type: 'boolean' };
+            case 'endswith':
+                return { code: this.#call('endsWith', [code(0), code(1)]), type: 'boolean' };
+            case 'join':
+                return { code: this.#call('join', [code(0), args.length > 1 ? code(1) : "','"]), type: 'text' };
+            case 'format': {
+                const [pattern = { kind: 'literal', value: '' }] = args;
+                return { code: this.#call('format', [this.#text(this.value(pattern)), all(1)]), type: 'text' };
+            }
+            case 'tojson':
+                return { code: this.#call('toJSON', [code(0), "''"]), type: 'text' };
+            case 'fromjson':
+                return {
+                    code: this.#call('fromJSON', [args[0] === undefined ? "''" : this.#text(this.value(args[0]))]),
+                    type: 'any',
+                };
+            case 'case':
+                return { code: this.#call('choose', [all()]), type: 'any' };
+            default:
+                return this.#refuse(`the function ${name}`);
+        }
+    }
+    #reference(path) {
+        const [context = '', ...rest] = path;
+        if (context === 'needs')
+            return this.#need(rest);
+        if (context === 'env')
+            return this.#variable(rest);
+        if (context === 'matrix')
+            return rest.length === 0 ? this.#unknown('all of `matrix`') : expression_literal(null);
+        if (context === 'github' && rest.length === 1)
+            return this.#github((rest[0] ?? '').toLowerCase());
+        if (context === 'runner' && rest.length === 1)
+            return this.#runner((rest[0] ?? '').toLowerCase());
+        return this.#unknown(`\`${path.join('.')}\``);
+    }
+    #need([name, property, output, ...more]) {
+        if (name === undefined)
+            return { code: this.#call('needsOf', ['it']), type: 'any' };
+        const needs = this.#job.needs;
+        const need = needs.find(({ key }) => key === name) ?? needs.find(({ key }) => key.toLowerCase() === name.toLowerCase());
+        if (need === undefined)
+            return expression_literal(null);
+        const key = groovyText(need.key);
+        if (property === undefined)
+            return { code: this.#call('needOf', ['it', key]), type: 'any' };
+        if (property.toLowerCase() === 'result') {
+            return output === undefined ? { code: `resultOf(it, ${key})`, type: 'text' } : expression_literal(null);
+        }
+        if (property.toLowerCase() !== 'outputs' || more.length > 0)
+            return expression_literal(null);
+        if (output === undefined)
+            return { code: `outputsOf(it, ${key})`, type: 'any' };
+        return { code: `outputOf(it, ${key}, ${groovyText(output)})`, type: 'any' };
+    }
+    #variable([name, ...more]) {
+        if (name === undefined)
+            return this.#unknown('all of `env`');
+        if (more.length > 0)
+            return expression_literal(null);
+        const entries = Object.entries(this.#job.task.env);
+        const dynamic = entries.filter(([, value]) => value.includes('${{'));
+        const visible = [
+            ...entries.filter(([, value]) => !value.includes('${{')),
+            ...dynamic.slice(0, this.#visible),
+        ].toReversed();
+        const own = visible.find(([key]) => key === name) ?? visible.find(([key]) => key.toLowerCase() === name.toLowerCase());
+        if (own === undefined)
+            return { code: this.#call('variable', ['it', groovyText(name)]), type: 'any' };
+        const [key, value] = own;
+        if (!value.includes('${{'))
+            return expression_literal(value);
+        const before = dynamic.findIndex(([other]) => other === key);
+        const code = new _a(this.#job, this.#usage, before).template(value);
+        return { code, type: 'text' };
+    }
+    #github(name) {
+        if (!githubNames.has(name))
+            return this.#unknown(`\`github.${name}\``);
+        return { code: this.#call('github', [groovyText(name)]), type: 'text' };
+    }
+    #runner(name) {
+        if (name === 'os')
+            return expression_literal('Linux');
+        if (name === 'environment')
+            return expression_literal('self-hosted');
+        return this.#unknown(`\`runner.${name}\``);
+    }
+    #unknown(what) {
+        return this.#refuse(`${what}, which Jenkins does not know`);
+    }
+    #refuse(what) {
+        this.#usage.problem ??= what;
+        return expression_literal(null);
+    }
+    #call(name, args) {
+        this.#usage.values = true;
+        if (name === 'fromJSON')
+            this.#usage.fromJson = true;
+        return `${name}(${args.join(', ')})`;
+    }
+}
+_a = ExpressionWriter;
+const githubNames = new Set([
+    'actor',
+    'base_ref',
+    'event_name',
+    'head_ref',
+    'job',
+    'ref',
+    'ref_name',
+    'ref_type',
+    'repository',
+    'repository_owner',
+    'run_id',
+    'run_number',
+    'server_url',
+    'sha',
+    'workflow',
+]);
+function isResult([context, , property]) {
+    return context === 'needs' && property?.toLowerCase() === 'result';
+}
+function expression_literal(value) {
+    if (typeof value === 'string')
+        return { code: groovyText(value), type: 'text' };
+    if (typeof value === 'boolean')
+        return { code: String(value), type: 'boolean' };
+    if (value === null)
+        return { code: 'null', type: 'any' };
+    if (Number.isNaN(value))
+        return { code: '(0.0d / 0.0d)', type: 'any' };
+    if (!Number.isFinite(value))
+        return { code: value > 0 ? '(1.0d / 0.0d)' : '(-1.0d / 0.0d)', type: 'any' };
+    return { code: Number.isSafeInteger(value) ? `${value}L` : `${value}d`, type: 'any' };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/task-method.js
+
+
+
+
+
+
+const mostEntries = 250;
+class TaskMethod {
+    #job;
+    #name;
+    #usage;
+    #helpers = [];
+    refusedKey;
+    constructor(job, name, usage) {
+        this.#job = job;
+        this.#name = name;
+        this.#usage = usage;
+    }
+    write(more) {
+        const { task, after } = this.#job;
+        const folder = task.working_directory;
+        const entries = [
+            ['id', groovyText(task.id)],
+            ...this.#needs(),
+            ...entry(after.length > 0, 'after', () => this.#ids(after, 'after')),
+            ...entry(task.skip !== undefined, 'skip', () => this.#template('skip', task.skip ?? '')),
+            ...more,
+            ...this.#condition(),
+            ...this.#env(),
+            ...entry(task.matrix !== undefined, 'matrix', () => task_method_matrixOf(task)),
+            ...this.#command(),
+            ...entry(folder !== '.', 'workingDirectory', () => this.#template('working_directory', folder)),
+            ...this.#limits(),
+        ];
+        const lines = entries.map(([key, code]) => `    ${key}: ${code}`).join(',\n');
+        return [...this.#helpers, `@NonCPS\nMap task_${this.#name}() {\n  return [\n${lines}\n  ]\n}`].join('\n\n');
+    }
+    #needs() {
+        const { needs } = this.#job;
+        if (needs.length === 0)
+            return [];
+        const isPlain = needs.every(({ key, jobs }) => jobs.length === 1 && jobs[0]?.task.id === key);
+        const legs = (need, index) => [need.key, this.#ids(need.jobs, `need_${index + 1}`)];
+        const code = isPlain
+            ? this.#ids(needs.flatMap(({ jobs }) => jobs), 'needs')
+            : this.#large(needs.map(legs), 'needs', 'Map', groovyMap);
+        return [['needs', code]];
+    }
+    #ids(jobs, key) {
+        const ids = jobs.map(({ task }) => groovyText(task.id));
+        return this.#large(ids, key, 'List', groovyList);
+    }
+    #condition() {
+        const { kind, tree } = this.#job.condition;
+        if (this.#job.task.skip !== undefined || (kind === 'success' && tree === undefined))
+            return [];
+        const code = tree === undefined ? '' : this.#checked('if', this.#expressions().condition(tree));
+        const words = {
+            success: `success(it) && ${code}`,
+            always: 'always()',
+            completed: '!cancelled()',
+            failure: 'failure(it)',
+            never: 'false',
+            expression: code,
+        };
+        return [['when', `{ ${words[kind]} }`]];
+    }
+    #env() {
+        const { command, env } = this.#job.task;
+        const all = command.kind === 'gate' ? [] : Object.entries(env);
+        if (all.length === 0)
+            return [];
+        const dynamic = all.filter(([, value]) => value.includes('${{')).map(([name]) => name);
+        const entries = all.map(([name, value]) => {
+            const before = dynamic.indexOf(name);
+            if (before === -1)
+                return [name, groovyText(value)];
+            return [name, this.#checked(`env.${name}`, this.#expressions(before).template(value))];
+        });
+        const code = all.length <= mostEntries
+            ? `[\n${entries.map((one) => `      ${groovyMap([one]).slice(1, -1)}`).join(',\n')}\n    ]`
+            : this.#large(entries, 'env', 'Map', groovyMap, dynamic.length > 0);
+        const isShort = entries.length === 1 && code.length < 100;
+        const literal = isShort ? groovyMap(entries) : code;
+        return [['env', dynamic.length === 0 ? literal : `{ ${literal} }`]];
+    }
+    #command() {
+        const { command } = this.#job.task;
+        if (command.kind === 'gate')
+            return [];
+        if (command.kind === 'script') {
+            const isDynamic = command.args.some((arg) => arg.includes('${{'));
+            const args = command.args.map((arg, index) => this.#checked(`args[${index}]`, this.#expressions().template(arg)));
+            const list = this.#large(args, 'args', 'List', groovyList, isDynamic);
+            const isPython = /(?:^|[/\\])(?:python|pypy)[\d.]*$/i.test(command.interpreter[0] ?? '');
+            return [
+                ['script', groovyText(command.script)],
+                ...entry(command.interpreter.length > 0, 'interpreter', () => groovyList(command.interpreter.map(groovyText))),
+                ...entry(args.length > 0, 'args', () => (isDynamic ? `{ ${list} }` : list)),
+                ...entry(isPython || command.script.endsWith('.py'), 'python', () => 'true'),
+            ];
+        }
+        const shell = shellCommand(command.shell);
+        if (shell === undefined) {
+            this.refusedKey ??= 'command';
+            this.#usage.problem ??= `the shell ${JSON.stringify(command.shell)}`;
+            return [];
+        }
+        const words = [shell.program, ...shellArguments(shell, '{0}')];
+        return [
+            ['run', groovyScript(shellScript(shell, command.run))],
+            ...entry(command.shell !== 'bash', 'shell', () => groovyList(words.map(groovyText))),
+            ...entry(shell.extension !== '.sh', 'extension', () => groovyText(shell.extension)),
+        ];
+    }
+    #limits() {
+        const { task, pauses, publishes } = this.#job;
+        if (task.command.kind === 'gate')
+            return entry(task.continue_on_error !== false, ...this.#mayFail());
+        const codes = task.allowed_exit_codes;
+        const { on } = task.retry;
+        const isUsualRetry = on.length === 2 && on.includes('failed') && on.includes('timeout');
+        return [
+            ['timeout', groovySeconds(task.timeout)],
+            ...entry(task.idle_timeout !== undefined, 'idleTimeout', () => groovySeconds(task.idle_timeout ?? 0)),
+            ...entry(pauses.length > 0, 'pauses', () => this.#large(pauses.map(groovySeconds), 'pauses', 'List', groovyList)),
+            ...entry(pauses.length > 0 && !isUsualRetry, 'retryOn', () => groovyList(on.flatMap(retryRule))),
+            ...entry(codes.join() !== '0', 'allowedExitCodes', () => groovyList(codes.map(String))),
+            ...entry(task.continue_on_error !== false, ...this.#mayFail()),
+            ...entry(Object.keys(task.resources).length > 0, 'resources', () => amountsOf(task.resources)),
+            ...entry(task.priority !== 0, 'priority', () => String(task.priority)),
+            ...entry(task.memory_limit !== undefined, 'memoryLimit', () => String(Math.max(1, Math.floor((task.memory_limit ?? 0) / 1024)))),
+            ...entry(publishes === 'all' || publishes.length > 0, 'outputs', () => 'true'),
+        ];
+    }
+    #mayFail() {
+        const rule = this.#job.task.continue_on_error;
+        return [
+            'continueOnError',
+            () => (typeof rule === 'boolean' ? String(rule) : groovyList(rule.exit_codes.map(String))),
+        ];
+    }
+    #template(key, text) {
+        return text.includes('${{') ? `{ ${this.#checked(key, this.#expressions().template(text))} }` : groovyText(text);
+    }
+    #expressions(visible) {
+        return new ExpressionWriter(this.#job, this.#usage, visible);
+    }
+    #checked(key, code) {
+        if (this.#usage.problem !== undefined)
+            this.refusedKey ??= key;
+        return code;
+    }
+    #large(items, key, type, write, dynamic = false) {
+        if (items.length <= mostEntries)
+            return write(items);
+        const calls = [];
+        for (let start = 0; start < items.length; start += mostEntries) {
+            const method = `task_${this.#name}_${key}_${calls.length + 1}`;
+            const body = write(items.slice(start, start + mostEntries));
+            this.#helpers.push(`@NonCPS\n${type} ${method}(${dynamic ? 'String it' : ''}) {\n  return ${body}\n}`);
+            calls.push(`${method}(${dynamic ? 'it' : ''})`);
+        }
+        return calls.join(' + ');
+    }
+}
+function entry(isThere, key, code) {
+    return isThere ? [[key, code()]] : [];
+}
+function amountsOf(resources) {
+    return groovyMap(Object.entries(resources).map(([name, amount]) => [name, plainNumber(amount)]));
+}
+function plainNumber(amount) {
+    const text = String(amount);
+    return /^[\d.]+$/.test(text) ? text : amount.toFixed(amount < 1 ? 20 : 0);
+}
+function task_method_matrixOf({ matrix }) {
+    const entries = Object.entries(matrix ?? {});
+    return groovyMap(entries.map(([key, value]) => [matrix_variable_matrixVariable(key), groovyText(matrixText(value))]));
+}
+function retryRule(rule) {
+    if (typeof rule === 'string')
+        return [groovyText(rule)];
+    if ('exit_code' in rule)
+        return [String(rule.exit_code)];
+    if ('output' in rule)
+        return [];
+    const number = signalNumbers[rule.signal];
+    return number === undefined ? [] : [String(128 + number)];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/triggers.js
+
+function triggers({ plan }, notes) {
+    const schedules = schedulesOf(plan);
+    const [first] = schedules;
+    if (first === undefined)
+        return [];
+    const others = schedules.filter(({ timezone }) => timezone !== first.timezone);
+    if (others.length > 0) {
+        notes.add({
+            feature: 'schedule',
+            jobs: [],
+            support: 'lost',
+            consequence: `Jenkins has one time zone a job: it runs by ${first.timezone}, and not at ${others.map(({ cron, timezone }) => `${cron} (${timezone})`).join(', ')}`,
+            remedy: 'write all schedules in one time zone',
+        });
+    }
+    const lines = schedules
+        .filter(({ timezone }) => timezone === first.timezone)
+        .flatMap(({ cron }) => jenkinsCron(cron));
+    return ['  triggers {', `    cron(${groovyText([`TZ=${first.timezone}`, ...new Set(lines)].join('\n'))})`, '  }'];
+}
+function schedulesOf(plan) {
+    if (plan.schedule.length > 0)
+        return plan.schedule;
+    const crons = new Set(plan.tasks.flatMap(({ schedule }) => (schedule === undefined ? [] : [schedule])));
+    return [...crons].map((cron) => ({ cron, timezone: 'UTC' }));
+}
+function jenkinsCron(cron) {
+    const [minute = '', hour = '', date = '*', month = '', day = '*'] = cron.split(' ');
+    if (date.startsWith('*') || day.startsWith('*'))
+        return [cron];
+    return [[minute, hour, date, month, '*'].join(' '), [minute, hour, '*', month, day].join(' ')];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/declarative.js
+
+
+
+
+function dataflowBlock(pipeline, notes) {
+    const { plan } = pipeline;
+    const settings = [
+        ...agentEntry(plan),
+        ...(plan.max_parallel === 'auto' ? [] : [['maxParallel', String(plan.max_parallel)]]),
+        ...(plan.fail_fast ? [['failFast', 'true']] : []),
+        ...(plan.timeout === undefined ? [] : [['timeout', groovySeconds(plan.timeout)]]),
+        ...(Object.keys(plan.resources).length === 0 ? [] : [['resources', amountsOf(plan.resources)]]),
+    ];
+    const call = settings.length === 0 ? '[:]' : groovyMap(settings).slice(1, -1);
+    return [
+        'pipeline {',
+        '  // Each attempt of a task takes an agent of its own; none is held while nothing runs.',
+        '  agent none',
+        ...optionsBlock(plan, ['skipDefaultCheckout()']),
+        ...triggers(pipeline, notes),
+        ...environmentBlock(plan),
+        '  stages {',
+        `    stage(${groovyText(plan.name)}) {`,
+        '      steps {',
+        `        script { runTasks(${call}) }`,
+        '      }',
+        '    }',
+        '  }',
+        '}',
+    ].join('\n');
+}
+function agentEntry({ emit }) {
+    const label = emit.jenkins.agent;
+    return label === undefined || label === 'any' ? [] : [['agent', groovyText(label)]];
+}
+function optionsBlock({ emit }, own) {
+    const lines = [...own, ...emit.jenkins.options];
+    return lines.length === 0 ? [] : ['  options {', ...lines.map((line) => `    ${line}`), '  }'];
+}
+function environmentBlock({ secrets }) {
+    const bound = secrets.filter((name) => /^[A-Za-z_]\w*$/.test(name));
+    if (bound.length === 0)
+        return [];
+    return ['  environment {', ...bound.map((name) => `    ${name} = credentials(${groovyText(name)})`), '  }'];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/attempts.js
+const attempts = String.raw `// The task with its templates evaluated, or null where one of them could not be.
+@NonCPS
+Map evaluated(String id, Map result) {
+  Map task = taskOf(id)
+  String what = 'env'
+  try {
+    task.env = task.env instanceof Closure ? task.env.call(id) : task.env ?: [:]
+    what = 'args'
+    task.args = task.args instanceof Closure ? task.args.call(id) : task.args ?: []
+    what = 'working-directory'
+    String folder = task.workingDirectory instanceof Closure ? task.workingDirectory.call(id) : task.workingDirectory ?: '.'
+    task.workingDirectory = folder.trim() ?: '.'
+    return task
+  } catch (Exception e) {
+    result.status = 'error'
+    result.reason = 'its ' + what + ' cannot be evaluated: ' + e.getMessage()
+    return null
+  }
+}
+
+// One attempt as a script of sh. Every text is in single quotes, so that nothing in it is expanded and no byte is lost,
+// whatever the locale of Jenkins is.
+@NonCPS
+String shellScript(String id, Map task, String folder) {
+  Map handed = inherited(id)
+  Map variables = [:] + handed.env + task.env + (task.matrix ?: [:])
+  List lines = [
+    '#!/bin/sh',
+    'exec </dev/null',
+    'root=$PWD',
+    'folder=' + quoted(folder),
+    'rm -rf "$folder" && mkdir -p "$folder" || exit 1',
+    'for name in output env path step_summary state; do : > "$folder/$name"; done',
+    'give_up() { echo "$1" >&2; : > "$folder/error"; exit 127; }'
+  ]
+  List command = []
+  if (task.run != null) {
+    String file = '"$folder"/script' + (task.extension ?: '.sh')
+    lines.add("printf '%s' " + quoted(task.run) + ' > ' + file)
+    for (String word in (task.shell ?: ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '{0}'])) {
+      command.add(word.contains('{0}') ? shellArgument(word, file) : quoted(word))
+    }
+  } else {
+    String file = '"$root"/' + quoted(task.script)
+    lines.add('[ -f ' + file + ' ] || give_up ' + quoted(task.script + ' does not exist'))
+    for (String word in (task.interpreter ?: [])) { command.add(quoted(word)) }
+    if (command.size() == 0) { lines.add('[ -x ' + file + ' ] || give_up ' + quoted(task.script + ' is not executable')) }
+    command.add(file)
+    for (String arg in task.args) { command.add(quoted(arg)) }
+  }
+  if (task.workingDirectory != '.') {
+    lines.add('cd -- ' + quoted(task.workingDirectory) + ' 2>/dev/null || give_up ' + quoted('the folder ' + task.workingDirectory + ' does not exist'))
+  }
+  if (task.memoryLimit != null) { lines.add('ulimit -v ' + task.memoryLimit) }
+  if (task.python) {
+    // As our own runs do: the folder src, where there is one, is where modules are looked for first.
+    if (variables.PYTHONPATH) { lines.add('PYTHONPATH=' + quoted(variables.PYTHONPATH)) }
+    lines.add('if [ -d "$root/src" ]; then [ -z "$PYTHONPATH" ] || PYTHONPATH=:$PYTHONPATH; PYTHONPATH=$root/src$PYTHONPATH; export PYTHONPATH; fi')
+    if (variables.PYTHONPATH) { lines.add('export PYTHONPATH') }
+  }
+  // The last: what follows may not find the tools of sh any more.
+  if (variables.containsKey('PATH')) { lines.add('PATH=' + quoted(variables.PATH)) }
+  for (String entry in handed.path.reverse()) { lines.add('PATH=' + quoted(entry) + ':$PATH') }
+  lines.add('export PATH')
+  if (task.run != null || task.interpreter) {
+    lines.add('command -v ' + command[0] + ' >/dev/null || give_up ' + command[0] + quoted(' is not installed or not on PATH'))
+  }
+  List words = ['exec', 'env', '--']
+  for (String name in variables.keySet()) {
+    if (name != 'PATH' && !(task.python && name == 'PYTHONPATH')) { words.add(quoted(name + '=' + variables[name])) }
+  }
+  for (String name in ['OUTPUT', 'ENV', 'PATH', 'STEP_SUMMARY', 'STATE']) {
+    words.add('GITHUB_' + name + '="$folder"/' + name.toLowerCase())
+  }
+  words.add(quoted('ORCHESTRATOR_TASK_ID=' + id))
+  words.add('ORCHESTRATOR_ATTEMPT=' + state.attempts[id])
+  words.add('ORCHESTRATOR_RUN_ID="$BUILD_TAG"')
+  words.add('ORCHESTRATOR_RUN_DIR="$folder"')
+  lines.add((words + command).join(' '))
+  return lines.join('\n') + '\n'
+}
+
+@NonCPS
+String quoted(String text) {
+  return "'" + text.replace("'", "'\\''") + "'"
+}
+
+// A word of a shell's command line with the file in the place of {0}; inside PowerShell's quotes a quote is doubled.
+@NonCPS
+String shellArgument(String word, String file) {
+  int at = word.indexOf('{0}')
+  return quoted(word.substring(0, at)) + file + quoted(word.substring(at + 3))
+}
+
+// ---- GITHUB_OUTPUT, GITHUB_ENV and GITHUB_PATH, as GitHub reads them
+
+// name=value lines, and name<<DELIMITER blocks; the last of a name wins. What is neither is left out.
+@NonCPS
+Map readPairs(String text) {
+  Map pairs = [:]
+  List lines = fileLines(text)
+  int i = 0
+  while (i < lines.size()) {
+    String line = lines[i][0]
+    int equals = line.indexOf('=')
+    int block = line.indexOf('<<')
+    if (block >= 0 && (equals < 0 || block < equals)) {
+      String name = line.substring(0, block)
+      String delimiter = line.substring(block + 2)
+      if (name != '' && delimiter != '') {
+        String value = ''
+        String lineEnd = ''
+        int at = i + 1
+        while (at < lines.size() && lines[at][0] != delimiter) {
+          value = value + lineEnd + lines[at][0]
+          lineEnd = lines[at][1]
+          at = at + 1
+        }
+        if (at == lines.size()) { return pairs }
+        pairs[name] = value
+        i = at
+      }
+    } else if (equals > 0) {
+      pairs[line.substring(0, equals)] = line.substring(equals + 1)
+    }
+    i = i + 1
+  }
+  return pairs
+}
+
+@NonCPS
+List readLines(String text) {
+  List found = []
+  for (List line in fileLines(text)) {
+    if (line[0].trim() != '') { found.add(line[0]) }
+  }
+  return found
+}
+
+// Each line with what ends it.
+@NonCPS
+List fileLines(String text) {
+  List lines = []
+  String rest = text.startsWith('\uFEFF') ? text.substring(1) : text
+  int from = 0
+  int at = rest.indexOf('\n')
+  while (at >= 0) {
+    boolean isCarriage = at > from && rest.substring(at - 1, at) == '\r'
+    lines.add([rest.substring(from, isCarriage ? at - 1 : at), isCarriage ? '\r\n' : '\n'])
+    from = at + 1
+    at = rest.indexOf('\n', from)
+  }
+  lines.add([rest.substring(from), ''])
+  return lines
+}
+
+// Names that a task may not hand on are left out.
+@NonCPS
+Map handedOn(Map pairs) {
+  Map kept = [:]
+  for (String name in pairs.keySet()) {
+    String upper = name.toUpperCase()
+    boolean isRefused = upper == 'NODE_OPTIONS' || upper.startsWith('GITHUB_') || upper.startsWith('RUNNER_') || upper.startsWith('ORCHESTRATOR_')
+    if (!isRefused) { kept[name] = pairs[name] }
+  }
+  return kept
+}
+
+// What everything that a task needs, directly or not, wrote to GITHUB_ENV and GITHUB_PATH.
+@NonCPS
+Map inherited(String id) {
+  Map env = [:]
+  List path = []
+  if (state.left.size() > 0) {
+    List above = []
+    List open = [id]
+    while (open.size() > 0) {
+      String one = open[0]
+      open = open.drop(1)
+      for (List ids in state.tasks[one].needs.values()) {
+        for (String need in ids) {
+          if (!above.contains(need)) {
+            above.add(need)
+            open.add(need)
+          }
+        }
+      }
+    }
+    for (String one in state.order) {
+      if (above.contains(one) && state.left[one] != null) {
+        env.putAll(state.left[one].env)
+        for (String entry in state.left[one].path) {
+          path.remove(entry)
+          path.add(0, entry)
+        }
+      }
+    }
+  }
+  return [env: env, path: path]
+}
+
+@NonCPS
+void rememberCommit(checkedOut) {
+  if (checkedOut instanceof Map) { state.commit = [sha: checkedOut.GIT_COMMIT, branch: checkedOut.GIT_BRANCH, url: checkedOut.GIT_URL] }
+}`;
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/decisions.js
+const decisions = String.raw `// The state is filled and never set: Pipeline keeps what it sets in a script elsewhere than where @NonCPS methods look.
+@NonCPS
+void begin(Map settings) {
+  Map made = [
+    limit: settings.maxParallel ?: 0, failFast: settings.failFast == true, agent: settings.agent ?: '',
+    capacity: settings.resources ?: [:], commit: [:], cancelled: null, isEnding: false,
+    tasks: [:], order: [], status: [:], result: [:], reason: [:], failed: [:], left: [:], attempts: [:],
+    unjudged: [], ready: [], running: [], sleeping: [:], skipped: []
+  ]
+  for (String name in tasks()) {
+    Map task = taskNamed(name)
+    Map needs = [:]
+    if (task.needs instanceof Map) { needs = task.needs } else { for (String id in task.needs) { needs[id] = [id] } }
+    List waitsFor = [] + (task.after ?: [])
+    for (List ids in needs.values()) { waitsFor.addAll(ids) }
+    made.tasks[task.id] = [
+      method: name, index: made.order.size(), needs: needs, next: [], waits: waitsFor.size(),
+      wants: task.resources ?: [:], priority: task.priority ?: 0, isGate: task.run == null && task.script == null, path: 0
+    ]
+    made.order.add(task.id)
+    for (String id in waitsFor) { made.tasks[id].next.add(task.id) }
+    if (waitsFor.size() == 0) { made.unjudged.add(task.id) }
+  }
+  // The first to start: higher priority, then the longer path to the end of the graph, then the id.
+  for (int i = made.order.size() - 1; i >= 0; i--) {
+    Map entry = made.tasks[made.order[i]]
+    int longest = 0
+    for (String id in entry.next) { longest = Math.max(longest, made.tasks[id].path) }
+    entry.path = longest + (entry.isGate ? 0 : 1)
+  }
+  List ranked = [] + made.order
+  ranked.sort { String a, String b ->
+    Map one = made.tasks[a]
+    Map other = made.tasks[b]
+    other.priority <=> one.priority ?: other.path <=> one.path ?: a <=> b
+  }
+  for (int i = 0; i < ranked.size(); i++) { made.tasks[ranked[i]].rank = i }
+  state.putAll(made)
+}
+
+// The task as it is written above; made anew each time, so that its closures are never part of the state.
+@NonCPS
+Map taskOf(String id) {
+  return taskNamed(state.tasks[id].method)
+}
+
+// What starts now: attempts, each with its place and its resources taken, and retries that have to wait first.
+@NonCPS
+List startable() {
+  while (state.unjudged.size() > 0) {
+    String id = state.unjudged[0]
+    state.unjudged = state.unjudged.drop(1)
+    welcome(id)
+  }
+  List starts = []
+  if (mustStop()) { return starts }
+  for (String id in state.sleeping.keySet()) { starts.add([id: id, pause: state.sleeping[id], branch: id + ' (waits)']) }
+  state.sleeping = [:]
+  // All or nothing, in order of rank: what waits for a resource keeps what is free of it from those after it.
+  Map left = [:] + state.capacity
+  for (String id in state.running) { take(left, state.tasks[id].wants) }
+  List waiting = []
+  List stillReady = []
+  for (String id in state.ready) {
+    Map wants = state.tasks[id].wants
+    if ((state.limit > 0 && state.running.size() >= state.limit) || waiting.contains(wants)) {
+      stillReady.add(id)
+    } else if (fits(left, wants)) {
+      take(left, wants)
+      state.running.add(id)
+      state.attempts[id] = (state.attempts[id] ?: 0) + 1
+      starts.add([id: id, pause: null, branch: id == 'failFast' ? 'failFast ' : id])
+    } else {
+      take(left, wants)
+      waiting.add(wants)
+      stillReady.add(id)
+    }
+  }
+  state.ready = stillReady
+  return starts
+}
+
+@NonCPS
+void take(Map left, Map wants) {
+  for (name in wants.keySet()) { left[name] = left[name] - wants[name] }
+}
+
+@NonCPS
+boolean fits(Map left, Map wants) {
+  for (name in wants.keySet()) {
+    if (left[name] < wants[name]) { return false }
+  }
+  return true
+}
+
+// A task whose needs have all ended: it is ready, or it is skipped.
+@NonCPS
+void welcome(String id) {
+  Map no = refusal(id)
+  if (no != null) {
+    end(id, no.status, no.reason, no)
+  } else if (state.tasks[id].isGate) {
+    end(id, 'passed', '', [status: 'passed'])
+  } else {
+    makeReady(id)
+  }
+}
+
+@NonCPS
+void makeReady(String id) {
+  int at = 0
+  while (at < state.ready.size() && state.tasks[state.ready[at]].rank < state.tasks[id].rank) { at = at + 1 }
+  state.ready.add(at, id)
+}
+
+// Why a task is not to run now, or null. Without a condition of its own it runs when all its needs succeeded.
+@NonCPS
+Map refusal(String id) {
+  Map task = taskOf(id)
+  String what = 'skip'
+  try {
+    if (task.skip != null) {
+      String why = task.skip instanceof Closure ? task.skip.call(id) : task.skip
+      return [status: 'skipped', reason: why.trim() ?: 'its skip says so', word: 'skipped']
+    }
+    what = 'schedule'
+    String notDue = task.notDue == null ? null : task.notDue.call(id)
+    if (notDue != null) { return [status: 'skipped', reason: notDue] }
+    what = 'condition'
+    boolean holds = task.when == null ? success(id) : task.when.call(id)
+    return holds ? null : [status: 'skipped', reason: whyNot(id)]
+  } catch (Exception e) {
+    return [status: 'error', reason: 'its ' + what + ' cannot be evaluated: ' + e.getMessage()]
+  }
+}
+
+@NonCPS
+String whyNot(String id) {
+  for (String bad in ['failure', 'cancelled', 'skipped']) {
+    for (List ids in state.tasks[id].needs.values()) {
+      for (String need in ids) {
+        if (state.result[need] == bad) { return 'needs "' + need + '": ' + state.status[need] }
+      }
+    }
+  }
+  return state.cancelled == null ? 'its condition is false' : 'not started because of ' + state.cancelled
+}
+
+// The task has its last state: those that waited for it may be judged.
+@NonCPS
+void end(String id, String status, String reason, Map result) {
+  boolean allowed = isAllowed(id, result)
+  Map entry = state.tasks[id]
+  String word = status == 'passed' || allowed ? 'success' : (status == 'skipped' || status == 'cancelled' ? status : 'failure')
+  if (status == 'skipped' && entry.isGate && result.word == null) {
+    // A gate takes the result of its needs: one that a failed need skips is a failure for those that need it.
+    List results = []
+    for (String key in entry.needs.keySet()) { results.add(resultOf(id, key)) }
+    String joined = joinResults(results)
+    if (joined == 'failure' || joined == 'cancelled') { word = joined }
+  }
+  boolean failed = word == 'failure'
+  for (List ids in entry.needs.values()) {
+    for (String need in ids) { failed = failed || state.failed[need] == true }
+  }
+  state.status[id] = status + (allowed ? ', allowed' : '')
+  state.result[id] = word
+  state.reason[id] = reason
+  state.failed[id] = failed
+  if (result.outputs || result.env || result.path) {
+    state.left[id] = [outputs: result.outputs, env: result.env, path: result.path]
+  }
+  if (state.attempts[id] == null && status != 'passed') { state.skipped.add([id: id, status: status, allowed: allowed, reason: reason]) }
+  for (String next in entry.next) {
+    state.tasks[next].waits = state.tasks[next].waits - 1
+    if (state.tasks[next].waits == 0) { state.unjudged.add(next) }
+  }
+  if (state.failFast && !allowed && state.cancelled == null && ['failed', 'timeout', 'error'].contains(status)) {
+    state.cancelled = 'fail-fast: "' + id + '" ' + status
+  }
+}
+
+@NonCPS
+void attemptEnded(String id, Map result) {
+  state.running.remove(id)
+  if (isWorthRetrying(id, result)) {
+    state.sleeping[id] = milliseconds(taskOf(id).pauses[state.attempts[id] - 1])
+  } else {
+    end(id, result.status, result.reason, result)
+  }
+}
+
+@NonCPS
+boolean isWorthRetrying(String id, Map result) {
+  Map task = taskOf(id)
+  if (state.attempts[id] > (task.pauses ?: []).size() || ['passed', 'cancelled'].contains(result.status)) { return false }
+  for (rule in (task.retryOn ?: ['failed', 'timeout'])) {
+    if (rule == result.status || (result.status == 'failed' && rule == result.code)) { return true }
+  }
+  return false
+}
+
+@NonCPS
+void retryNow(String id) {
+  makeReady(id)
+}
+
+// Whether a failure is one that continue-on-error allows; with exit codes, only these are.
+@NonCPS
+boolean isAllowed(String id, Map result) {
+  if (!['failed', 'timeout', 'error'].contains(result.status)) { return false }
+  def rule = taskOf(id).continueOnError
+  return rule instanceof List ? result.status == 'failed' && rule.contains(result.code) : rule == true
+}
+
+@NonCPS
+void judgeCode(Map task, Map result, boolean isError) {
+  result.reason = 'exit code ' + result.code
+  result.status = isError ? 'error' : ((task.allowedExitCodes ?: [0]).contains(result.code) ? 'passed' : 'failed')
+}
+
+// After the first failure with fail-fast every branch ends as soon as it can; parallel's failFast stops what runs.
+@NonCPS
+boolean mustStop() {
+  return state.cancelled != null && !state.isEnding
+}
+
+@NonCPS
+void cancelWaiting() {
+  state.isEnding = true
+  List waiting = [] + state.ready
+  for (String id in state.order) {
+    // Between two attempts.
+    if (state.attempts[id] != null && state.result[id] == null && !waiting.contains(id)) { waiting.add(id) }
+  }
+  state.ready = []
+  state.sleeping = [:]
+  for (String id in waiting) {
+    Map no = refusal(id)
+    if (no == null) {
+      makeReady(id)
+    } else if (state.attempts[id] == null) {
+      end(id, no.status, no.reason, no)
+    } else {
+      end(id, 'cancelled', 'cancelled by ' + state.cancelled, [status: 'cancelled'])
+    }
+  }
+}
+
+@NonCPS
+List takeSkipped() {
+  List skipped = state.skipped
+  state.skipped = []
+  return skipped
+}
+
+@NonCPS
+String stageName(String id) {
+  return state.attempts[id] == 1 ? id : id + ' (attempt ' + state.attempts[id] + ')'
+}
+
+@NonCPS
+String report() {
+  List lines = ['What became of the tasks:']
+  for (String id in state.order) {
+    boolean isPlain = state.status[id] == 'passed' && state.attempts[id] == 1
+    lines.add('  ' + id + ': ' + (state.status[id] ?: 'not started') + (isPlain || !state.reason[id] ? '' : ' (' + state.reason[id] + ')'))
+  }
+  return lines.join('\n')
+}
+
+@NonCPS
+int milliseconds(seconds) {
+  return Math.min(2147483647L, (long) Math.ceil(seconds * 1000))
+}
+
+// Whether an interruption comes from a timeout of so many seconds; all others, such as a user's, must go on.
+@NonCPS
+boolean isTimeout(Exception e, long began, seconds) {
+  String words = e.getMessage()
+  return System.currentTimeMillis() - began >= milliseconds(seconds) && (words == null || words.contains('Timeout'))
+}
+
+// ---- What conditions and templates ask
+
+// All direct needs succeeded; false while the run is being cancelled.
+@NonCPS
+boolean success(String id) {
+  if (state.cancelled != null) { return false }
+  for (String key in state.tasks[id].needs.keySet()) {
+    if (resultOf(id, key) != 'success') { return false }
+  }
+  return true
+}
+
+// A direct need, or anything it needs in turn, failed.
+@NonCPS
+boolean failure(String id) {
+  for (List ids in state.tasks[id].needs.values()) {
+    for (String need in ids) {
+      if (state.failed[need] == true) { return true }
+    }
+  }
+  return false
+}
+
+@NonCPS
+boolean always() {
+  return true
+}
+
+@NonCPS
+boolean cancelled() {
+  return state.cancelled != null
+}
+
+@NonCPS
+String resultOf(String id, String key) {
+  List results = []
+  for (String need in state.tasks[id].needs[key]) { results.add(state.result[need]) }
+  return joinResults(results)
+}
+
+@NonCPS
+String joinResults(List results) {
+  if (results.contains('failure')) { return 'failure' }
+  if (results.contains('cancelled')) { return 'cancelled' }
+  return results.size() > 0 && !results.contains('success') ? 'skipped' : 'success'
+}
+
+// The outputs of a need by name; of the legs of a matrix, later ones win where they are not empty.
+@NonCPS
+Map outputsOf(String id, String key) {
+  Map joined = [:]
+  for (String need in state.tasks[id].needs[key]) {
+    Map outputs = state.left[need]?.outputs ?: [:]
+    for (String name in outputs.keySet()) {
+      if (outputs[name] != '' || !joined.containsKey(name)) { joined[name] = outputs[name] }
+    }
+  }
+  return joined
+}
+
+@NonCPS
+String outputOf(String id, String key, String name) {
+  Map outputs = outputsOf(id, key)
+  if (outputs.containsKey(name)) { return outputs[name] }
+  for (String other in outputs.keySet()) {
+    if (other.equalsIgnoreCase(name)) { return outputs[other] }
+  }
+  return null
+}`;
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/json.js
+const json = String.raw `// ---- fromJSON
+
+@NonCPS
+def fromJSON(String text) {
+  if (text.trim() == '') { throw new Exception('empty input') }
+  List reader = [text, 0]
+  def value = jsonValue(reader)
+  if (jsonNext(reader) != '') { throw new Exception('Error parsing JSON when evaluating fromJson') }
+  return value
+}
+
+// The next character that is no blank, or ''; it is not taken.
+@NonCPS
+String jsonNext(List reader) {
+  String text = reader[0]
+  int at = reader[1]
+  while (at < text.length() && ' \t\r\n'.contains(text.substring(at, at + 1))) { at = at + 1 }
+  reader[1] = at
+  return at < text.length() ? text.substring(at, at + 1) : ''
+}
+
+@NonCPS
+void jsonTake(List reader, String expected) {
+  String text = reader[0]
+  int at = reader[1]
+  if (!text.substring(at).startsWith(expected)) { throw new Exception('Error parsing JSON when evaluating fromJson') }
+  reader[1] = at + expected.length()
+}
+
+@NonCPS
+def jsonValue(List reader) {
+  String next = jsonNext(reader)
+  if (next == '"') { return jsonString(reader) }
+  if (next == '[') {
+    List items = []
+    jsonTake(reader, '[')
+    boolean more = jsonNext(reader) != ']'
+    while (more) {
+      items.add(jsonValue(reader))
+      more = jsonNext(reader) == ','
+      if (more) { jsonTake(reader, ',') }
+    }
+    jsonTake(reader, ']')
+    return items
+  }
+  if (next == '{') {
+    Map entries = [:]
+    jsonTake(reader, '{')
+    boolean more = jsonNext(reader) != '}'
+    while (more) {
+      jsonNext(reader)
+      String key = jsonString(reader)
+      jsonNext(reader)
+      jsonTake(reader, ':')
+      entries[key] = jsonValue(reader)
+      more = jsonNext(reader) == ','
+      if (more) { jsonTake(reader, ',') }
+    }
+    jsonTake(reader, '}')
+    return entries
+  }
+  for (word in [['true', true], ['false', false], ['null', null]]) {
+    if (word[0].startsWith(next) && next != '') {
+      jsonTake(reader, word[0])
+      return word[1]
+    }
+  }
+  String text = reader[0]
+  int at = reader[1]
+  int end = at
+  while (end < text.length() && '+-.0123456789eE'.contains(text.substring(end, end + 1))) { end = end + 1 }
+  String digits = text.substring(at, end)
+  if (!(digits ==~ /-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]+)?/)) { throw new Exception('Error parsing JSON when evaluating fromJson') }
+  reader[1] = end
+  return digits.toDouble()
+}
+
+@NonCPS
+String jsonString(List reader) {
+  jsonTake(reader, '"')
+  String text = reader[0]
+  int at = reader[1]
+  String made = ''
+  while (at < text.length() && text.substring(at, at + 1) != '"') {
+    String one = text.substring(at, at + 1)
+    if (text.codePointAt(at) < 32) { throw new Exception('Error parsing JSON when evaluating fromJson') }
+    at = at + 1
+    if (one == '\\') {
+      String escape = at < text.length() ? text.substring(at, at + 1) : ''
+      int known = escape == '' ? -1 : '"\\/bfnrt'.indexOf(escape)
+      at = at + 1
+      if (known >= 0) {
+        made = made + '"\\/\b\f\n\r\t'.substring(known, known + 1)
+      } else if (escape == 'u' && at + 4 <= text.length() && text.substring(at, at + 4) ==~ /[0-9a-fA-F]{4}/) {
+        made = made + String.valueOf((char) Integer.parseInt(text.substring(at, at + 4), 16))
+        at = at + 4
+      } else {
+        throw new Exception('Error parsing JSON when evaluating fromJson')
+      }
+    } else {
+      made = made + one
+    }
+  }
+  reader[1] = at
+  jsonTake(reader, '"')
+  return made
+}`;
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/lanes.js
+const lanes = String.raw `// Runs all tasks and shows each as a stage. settings: maxParallel, failFast, timeout (seconds), resources, agent.
+def runTasks(Map settings) {
+  begin(settings)
+  long began = System.currentTimeMillis()
+  try {
+    if (settings.timeout == null) {
+      launch(startable())
+    } else {
+      timeout(time: milliseconds(settings.timeout), unit: 'MILLISECONDS') { launch(startable()) }
+    }
+  } catch (InterruptedException e) {
+    if (settings.timeout == null || !isTimeout(e, began, settings.timeout)) { throw e }
+    state.cancelled = 'the timeout of the run'
+  } catch (Exception e) {
+    if (state.cancelled == null) { throw e }
+  }
+  if (state.cancelled != null) {
+    // Everything that ran was stopped. What asks for always(), failure() or cancelled() still runs.
+    cancelWaiting()
+    launch(startable())
+  }
+  showSkipped()
+  echo(report())
+  if (state.cancelled == 'the timeout of the run') { error('cancelled by ' + state.cancelled) }
+}
+
+// Whoever ends last starts what became ready: one task goes on in the same branch, several become parallel branches.
+// So nothing polls, and nothing waits while it holds an executor.
+def launch(List starts) {
+  if (starts.size() == 0) { return }
+  if (starts.size() == 1) { runLane(starts[0]); return }
+  Map branches = [:]
+  for (int i = 0; i < starts.size(); i++) {
+    Map start = starts[i]
+    branches[start.branch] = { runLane(start) }
+  }
+  if (state.failFast) { branches.failFast = true }
+  parallel(branches)
+}
+
+def runLane(Map first) {
+  Map start = first
+  while (start != null) {
+    if (start.pause == null) {
+      runAttempt(start.id)
+    } else {
+      // Outside of any node, and without a place in max-parallel: a retry that waits holds nothing.
+      sleep(time: start.pause, unit: 'MILLISECONDS')
+      retryNow(start.id)
+    }
+    List next = startable()
+    showSkipped()
+    if (mustStop()) { error('cancelled by ' + state.cancelled) }
+    if (next.size() == 1) {
+      start = next[0]
+    } else {
+      launch(next)
+      start = null
+    }
+  }
+}
+
+def runAttempt(String id) {
+  Map result = [status: 'cancelled', code: null, reason: 'cancelled', outputs: [:], env: [:], path: []]
+  try {
+    stage(stageName(id)) {
+      try {
+        perform(id, result)
+      } catch (InterruptedException e) {
+        throw e
+      } catch (Exception e) {
+        result.status = 'error'
+        result.reason = e.getMessage() ?: 'it could not be started'
+      }
+      show(id, result)
+    }
+  } finally {
+    // Also when it is interrupted, for others may still ask what became of it.
+    attemptEnded(id, result)
+  }
+}
+
+def showSkipped() {
+  List skipped = takeSkipped()
+  for (int i = 0; i < skipped.size(); i++) {
+    Map one = skipped[i]
+    boolean failed = one.status == 'error'
+    stage(one.id) {
+      catchError(buildResult: failed && !one.allowed ? 'FAILURE' : 'SUCCESS', stageResult: failed ? (one.allowed ? 'UNSTABLE' : 'FAILURE') : 'NOT_BUILT') {
+        error(one.reason)
+      }
+    }
+  }
+}`;
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/perform.js
+const perform = String.raw `// How the attempt ended, as Jenkins shows it: red, or yellow where the task may fail or is tried again.
+def show(String id, Map result) {
+  if (result.status == 'passed') { return }
+  boolean again = isWorthRetrying(id, result)
+  boolean allowed = again || isAllowed(id, result)
+  catchError(buildResult: allowed ? 'SUCCESS' : 'FAILURE', stageResult: allowed ? 'UNSTABLE' : 'FAILURE') {
+    error(result.reason + (again ? '; it is tried again' : ''))
+  }
+}
+
+def perform(String id, Map result) {
+  node(state.agent) {
+    rememberCommit(checkout(scm))
+    Map task = evaluated(id, result)
+    if (task == null) { return }
+    String folder = pwd(tmp: true) + '/' + state.tasks[id].method
+    String text = shellScript(id, task, folder)
+    long began = System.currentTimeMillis()
+    result.status = 'timeout'
+    try {
+      timeout(time: milliseconds(task.timeout), unit: 'MILLISECONDS') {
+        if (task.idleTimeout == null) {
+          result.code = sh(label: id, returnStatus: true, script: text)
+        } else {
+          timeout(time: milliseconds(task.idleTimeout), unit: 'MILLISECONDS', activity: true) {
+            result.code = sh(label: id, returnStatus: true, script: text)
+          }
+        }
+      }
+    } catch (InterruptedException e) {
+      boolean isOwn = isTimeout(e, began, task.timeout)
+      if (!isOwn && (task.idleTimeout == null || !isTimeout(e, began, task.idleTimeout))) {
+        result.status = 'cancelled'
+        throw e
+      }
+      result.reason = isOwn ? 'timed out after ' + task.timeout + ' s' : 'printed nothing for ' + task.idleTimeout + ' s'
+    }
+    if (result.code != null) {
+      boolean isError = (result.code == 126 || result.code == 127) && fileExists(folder + '/error')
+      judgeCode(task, result, isError)
+    }
+    // What it wrote for those that need it.
+    if (task.outputs) { result.outputs = readPairs(readFile(file: folder + '/output', encoding: 'UTF-8')) }
+    if (state.tasks[id].next.size() > 0) {
+      result.env = handedOn(readPairs(readFile(file: folder + '/env', encoding: 'UTF-8')))
+      result.path = readLines(readFile(file: folder + '/path', encoding: 'UTF-8'))
+    }
+  }
+}`;
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/schedules.js
+const schedules = String.raw `// ---- Schedules: a build that a timer started runs a task once for each of its times
+
+// Why a task with this cron line is not due, or null. starts: the cron lines that start builds; where there are none, a
+// time is served for an hour.
+@NonCPS
+String notDue(String cron, List starts, String zone) {
+  if (!String.valueOf(currentBuild.getBuildCauses()).contains('TimerTrigger')) { return null }
+  long at = currentBuild.getTimeInMillis()
+  long to = at
+  long from = at - 3600000
+  if (starts.size() > 0) {
+    to = latest(starts, at, zone)
+    from = latest(starts, to - 1, zone)
+  }
+  return latest([cron], to, zone) > from ? null : 'not due: its schedule is ' + cron
+}
+
+// The last time of these lines up to this one, in milliseconds; 0 where there is none within five years.
+@NonCPS
+long latest(List crons, long at, String zone) {
+  long found = 0
+  for (String cron in crons) {
+    long time = latestOf(cron.tokenize(' '), at, zone)
+    if (time > found) { found = time }
+  }
+  return found
+}
+
+@NonCPS
+long latestOf(List fields, long at, String zone) {
+  Calendar clock = Calendar.getInstance(TimeZone.getTimeZone(zone))
+  clock.setTime(new Date(at))
+  clock.set(Calendar.SECOND, 0)
+  clock.set(Calendar.MILLISECOND, 0)
+  boolean isFirst = true
+  for (int day = 0; day < 1830; day++) {
+    if (isDay(fields, clock)) {
+      int lastHour = isFirst ? clock.get(Calendar.HOUR_OF_DAY) : 23
+      int lastMinute = isFirst ? clock.get(Calendar.MINUTE) : 59
+      for (int hour = lastHour; hour >= 0; hour--) {
+        for (int minute = hour == lastHour ? lastMinute : 59; minute >= 0; minute--) {
+          if (takes(fields[1], hour, 0, 23) && takes(fields[0], minute, 0, 59)) {
+            clock.set(Calendar.HOUR_OF_DAY, hour)
+            clock.set(Calendar.MINUTE, minute)
+            return clock.getTimeInMillis()
+          }
+        }
+      }
+    }
+    isFirst = false
+    clock.add(Calendar.DAY_OF_MONTH, -1)
+  }
+  return 0
+}
+
+// Where both days are given, either is enough.
+@NonCPS
+boolean isDay(List fields, Calendar clock) {
+  boolean isDate = takes(fields[2], clock.get(Calendar.DAY_OF_MONTH), 1, 31)
+  boolean isWeekday = takes(fields[4], clock.get(Calendar.DAY_OF_WEEK) - 1, 0, 6)
+  boolean either = !fields[2].startsWith('*') && !fields[4].startsWith('*')
+  return takes(fields[3], clock.get(Calendar.MONTH) + 1, 1, 12) && (either ? isDate || isWeekday : isDate && isWeekday)
+}
+
+@NonCPS
+boolean takes(String field, int value, int min, int max) {
+  for (String term in field.split(',')) {
+    List parts = term.tokenize('/')
+    List range = parts[0] == '*' ? [min, max] : []
+    for (String word in (parts[0] == '*' ? [] : parts[0].tokenize('-'))) { range.add(Integer.parseInt(word)) }
+    int first = range[0]
+    int last = range.size() > 1 ? range[1] : first
+    int step = parts.size() > 1 ? Integer.parseInt(parts[1]) : 1
+    if (value >= first && value <= last && (value - first) % step == 0) { return true }
+  }
+  return false
+}`;
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/stages.js
+const stages = String.raw `// Whether a task is to run: asked by its stage when all stages before its level have ended.
+boolean mayRun(String id) {
+  if (state.size() == 0) { begin(settings()) }
+  return isToRun(id)
+}
+
+@NonCPS
+boolean isToRun(String id) {
+  // Gates have no stage.
+  boolean isSettled = false
+  while (!isSettled) {
+    isSettled = true
+    for (String open in [] + state.unjudged) {
+      if (state.tasks[open].isGate) {
+        state.unjudged.remove(open)
+        welcome(open)
+        isSettled = false
+      }
+    }
+  }
+  Map no = refusal(id)
+  if (no != null) { end(id, no.status, no.reason, no) }
+  return no == null || no.status == 'error'
+}
+
+def runTask(String id) {
+  if (state.status[id] != null) { error(state.reason[id]) }
+  boolean again = true
+  while (again) {
+    beginAttempt(id)
+    Map result = [status: 'cancelled', code: null, reason: 'cancelled', outputs: [:], env: [:], path: []]
+    try {
+      try {
+        perform(id, result)
+      } catch (InterruptedException e) {
+        throw e
+      } catch (Exception e) {
+        result.status = 'error'
+        result.reason = e.getMessage() ?: 'it could not be started'
+      }
+      again = isWorthRetrying(id, result)
+      if (again) { echo(result.reason + '; it is tried again') } else { show(id, result) }
+    } finally {
+      attemptEnded(id, result)
+    }
+    if (again) {
+      // Outside of any node: a retry that waits holds no executor.
+      sleep(time: state.sleeping[id], unit: 'MILLISECONDS')
+    }
+  }
+}
+
+@NonCPS
+void beginAttempt(String id) {
+  state.attempts[id] = (state.attempts[id] ?: 0) + 1
+}`;
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/values.js
+const values = String.raw `// ---- GitHub's expressions: its rules of truth, comparison and text
+
+// false, 0, '' and null do not hold; everything else does.
+@NonCPS
+boolean truth(value) {
+  if (value instanceof Boolean) { return value }
+  if (value instanceof Number) { return number(value) != null && number(value) != 0 }
+  return value != null && value != ''
+}
+
+// The first that does not hold, else the last; and the other way round. Each is a closure, called only where it counts.
+@NonCPS
+def allOf(List operands) {
+  def value = null
+  for (Closure operand in operands) {
+    value = operand.call()
+    if (!truth(value)) { return value }
+  }
+  return value
+}
+
+@NonCPS
+def anyOf(List operands) {
+  def value = null
+  for (Closure operand in operands) {
+    value = operand.call()
+    if (truth(value)) { return value }
+  }
+  return value
+}
+
+// As GitHub compares: texts in any case, different kinds as numbers.
+@NonCPS
+boolean same(a, b) {
+  if (a == null && b == null) { return true }
+  if (a instanceof Boolean && b instanceof Boolean) { return a == b }
+  if (a instanceof String && b instanceof String) { return upper(a) == upper(b) }
+  if (isCollection(a) || isCollection(b)) { return false }
+  return number(a) != null && number(b) != null && number(a) == number(b)
+}
+
+// In capitals, but for the dotless i, which GitHub leaves as it is.
+@NonCPS
+String upper(String text) {
+  int at = text.indexOf('\u0131')
+  return at < 0 ? text.toUpperCase(Locale.ROOT) : text.substring(0, at).toUpperCase(Locale.ROOT) + '\u0131' + upper(text.substring(at + 1))
+}
+
+@NonCPS
+boolean less(a, b) {
+  if (a == null && b == null) { return false }
+  if (a instanceof Boolean && b instanceof Boolean) { return !a && b }
+  if (a instanceof String && b instanceof String) { return upper(a) < upper(b) }
+  if (isCollection(a) || isCollection(b)) { return false }
+  return number(a) != null && number(b) != null && number(a) < number(b)
+}
+
+@NonCPS
+boolean isCollection(value) {
+  return value instanceof Map || value instanceof List
+}
+
+@NonCPS
+Double number(value) {
+  if (value == null || value == false) { return 0.0d }
+  if (value == true) { return 1.0d }
+  String digits = value instanceof Number ? String.valueOf(value) : (value instanceof String ? value.trim() : 'NaN')
+  if (digits == '') { return 0.0d }
+  if (digits ==~ /0[xX][0-9a-fA-F]{1,15}/) { return wholeNumber(digits.substring(2).toLowerCase(), 16) }
+  if (digits ==~ /0[oO][0-7]{1,20}/) { return wholeNumber(digits.substring(2), 8) }
+  if (digits ==~ /0[bB][01]{1,60}/) { return wholeNumber(digits.substring(2), 2) }
+  if (digits ==~ /[+-]?(Infinity|[0-9]+\.?[0-9]*([eE][+-]?[0-9]+)?|\.[0-9]+([eE][+-]?[0-9]+)?)/) { return digits.toDouble() + 0.0d }
+  return null
+}
+
+@NonCPS
+Double wholeNumber(String digits, int base) {
+  double value = 0
+  for (int i = 0; i < digits.length(); i++) { value = value * base + '0123456789abcdef'.indexOf(digits.substring(i, i + 1)) }
+  return value
+}
+
+// A value as it is written into a text.
+@NonCPS
+String text(value) {
+  if (value == null) { return '' }
+  if (value instanceof Map) { return 'Object' }
+  if (value instanceof List) { return 'Array' }
+  return value instanceof Number ? numberText(value) : String.valueOf(value)
+}
+
+@NonCPS
+String numberText(value) {
+  Double number = number(value)
+  if (number == null) { return 'NaN' }
+  if (Math.abs(number) > 1.7976931348623157E308d) { return number > 0 ? 'Infinity' : '-Infinity' }
+  if (number == Math.rint(number) && Math.abs(number) < 1.0e15d) { return String.valueOf((long) number) }
+  String written = String.valueOf(number)
+  return written.contains('E') ? written.toLowerCase().replace('.0e', 'e').replace('e', number < 1 ? 'e' : 'e+').replace('e+-', 'e-') : written
+}
+
+@NonCPS
+boolean contains(where, what) {
+  if (where instanceof List) {
+    for (item in where) {
+      if (same(what, item)) { return true }
+    }
+    return false
+  }
+  return !isCollection(where) && !isCollection(what) && text(where).toLowerCase(Locale.ROOT).contains(text(what).toLowerCase(Locale.ROOT))
+}
+
+@NonCPS
+boolean startsWith(where, what) {
+  return !isCollection(where) && !isCollection(what) && upper(text(where)).startsWith(upper(text(what)))
+}
+
+@NonCPS
+boolean endsWith(where, what) {
+  return !isCollection(where) && !isCollection(what) && upper(text(where)).endsWith(upper(text(what)))
+}
+
+@NonCPS
+String join(what, separator) {
+  if (what instanceof Map) { return '' }
+  if (!(what instanceof List)) { return text(what) }
+  List texts = []
+  for (item in what) { texts.add(text(item)) }
+  return texts.join(isCollection(separator) ? ',' : text(separator))
+}
+
+// The first value whose test is true, else the last.
+@NonCPS
+def choose(List values) {
+  for (int i = 0; i < values.size() - 1; i = i + 2) {
+    if (!(values[i] instanceof Boolean)) { throw new Exception('case predicate must evaluate to a boolean value') }
+    if (values[i]) { return values[i + 1] }
+  }
+  return values[values.size() - 1]
+}
+
+@NonCPS
+String format(String pattern, List values) {
+  String made = ''
+  int at = 0
+  while (at < pattern.length()) {
+    String rest = pattern.substring(at)
+    if (rest.startsWith('{{') || rest.startsWith('}}')) {
+      made = made + rest.substring(0, 1)
+      at = at + 2
+    } else if (rest.startsWith('{') || rest.startsWith('}')) {
+      int close = rest.indexOf('}')
+      String index = close > 1 ? rest.substring(1, close) : ''
+      int digits = 0
+      while (digits < index.length() && '0123456789'.contains(index.substring(digits, digits + 1))) { digits = digits + 1 }
+      if (digits == 0 || digits > 9) { throw new Exception('The following format string is invalid: ' + pattern) }
+      int which = Integer.parseInt(index.substring(0, digits))
+      if (which >= values.size()) { throw new Exception('The following format string references more arguments than were supplied: ' + pattern) }
+      made = made + text(values[which])
+      at = at + close + 1
+    } else {
+      made = made + rest.substring(0, 1)
+      at = at + 1
+    }
+  }
+  return made
+}
+
+@NonCPS
+String toJSON(value, String indent) {
+  if (value == null) { return 'null' }
+  if (value instanceof String) { return jsonText(value) }
+  String deeper = indent + '  '
+  List parts = []
+  if (value instanceof List) {
+    for (item in value) { parts.add(deeper + toJSON(item, deeper)) }
+    return parts.size() == 0 ? '[]' : '[\n' + parts.join(',\n') + '\n' + indent + ']'
+  }
+  if (value instanceof Map) {
+    for (String key in value.keySet()) { parts.add(deeper + jsonText(key) + ': ' + toJSON(value[key], deeper)) }
+    return parts.size() == 0 ? '{}' : '{\n' + parts.join(',\n') + '\n' + indent + '}'
+  }
+  return value instanceof Number ? numberText(value) : String.valueOf(value)
+}
+
+@NonCPS
+String jsonText(String text) {
+  String made = '"'
+  for (int i = 0; i < text.length(); i++) {
+    String one = text.substring(i, i + 1)
+    int code = text.codePointAt(i)
+    int known = '"\\\b\f\n\r\t'.indexOf(one)
+    if (known >= 0) {
+      made = made + '\\' + '"\\bfnrt'.substring(known, known + 1)
+    } else if (code < 32) {
+      made = made + '\\u00' + (code < 16 ? '0' : '1') + '0123456789abcdef'.substring(code % 16, code % 16 + 1)
+    } else {
+      made = made + one
+    }
+  }
+  return made + '"'
+}
+
+// needs, or one of them, as an object.
+@NonCPS
+Map needsOf(String id) {
+  Map needs = [:]
+  for (String key in state.tasks[id].needs.keySet()) { needs[key] = needOf(id, key) }
+  return needs
+}
+
+@NonCPS
+Map needOf(String id, String key) {
+  return [result: resultOf(id, key), outputs: outputsOf(id, key)]
+}
+
+// A variable that the task itself does not set: what its needs wrote to GITHUB_ENV, then Jenkins' own.
+@NonCPS
+String variable(String id, String name) {
+  Map handed = inherited(id).env
+  return handed.containsKey(name) ? handed[name] : env."$name"
+}
+
+@NonCPS
+String github(String name) {
+  String branch = env.BRANCH_NAME ?: (state.commit.branch ?: '').replaceFirst('^origin/', '')
+  String causes = String.valueOf(currentBuild.getBuildCauses())
+  boolean isTag = env.TAG_NAME != null
+  boolean isChange = env.CHANGE_ID != null
+  if (name == 'event_name') {
+    if (causes.contains('TimerTrigger')) { return 'schedule' }
+    if (isChange) { return 'pull_request' }
+    return causes.contains('UserIdCause') ? 'workflow_dispatch' : 'push'
+  }
+  if (name == 'ref') { return isTag ? 'refs/tags/' + env.TAG_NAME : (isChange ? 'refs/pull/' + env.CHANGE_ID + '/merge' : 'refs/heads/' + branch) }
+  if (name == 'ref_name') { return isTag ? env.TAG_NAME : (isChange ? env.CHANGE_ID + '/merge' : branch) }
+  if (name == 'ref_type') { return isTag ? 'tag' : 'branch' }
+  if (name == 'head_ref') { return env.CHANGE_BRANCH ?: '' }
+  if (name == 'base_ref') { return env.CHANGE_TARGET ?: '' }
+  if (name == 'sha') { return state.commit.sha ?: env.GIT_COMMIT ?: '' }
+  if (name == 'actor') { return env.CHANGE_AUTHOR ?: '' }
+  if (name == 'run_id' || name == 'run_number') { return env.BUILD_NUMBER }
+  if (name == 'workflow' || name == 'job') { return env.JOB_NAME }
+  if (name == 'server_url') { return env.JENKINS_URL ?: '' }
+  // repository and its owner, from the address of the clone
+  String path = (env.GIT_URL ?: state.commit.url ?: '').replaceFirst('^[a-z+]+://[^/]*/', '').replaceFirst('^[^/]*:', '').replaceFirst('([.]git)?/?$', '')
+  return name == 'repository' ? path : path.replaceFirst('/.*$', '')
+}`;
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/fidelity.js
+function fidelity_noteFidelity({ plan, jobs }, notes) {
+    const where = (test) => jobs.filter(test);
+    const byOutput = where(({ task }) => task.retry.on.some((rule) => typeof rule === 'object' && 'output' in rule));
+    if (byOutput.length > 0) {
+        notes.add({
+            feature: 'retry-on',
+            jobs: byOutput,
+            support: 'lost',
+            consequence: 'a retry does not depend on what an attempt printed: that rule is left out',
+            remedy: 'have the script exit with a code of its own, and name that in retry.on',
+        });
+    }
+    const known = where(({ task }) => /\brunner\s*\.\s*os\b/i.test(textsOf(task)));
+    if (known.length > 0) {
+        notes.add({
+            feature: 'condition-known',
+            jobs: known,
+            support: 'emulated',
+            consequence: '`runner.os` is Linux: the tasks are run by sh',
+        });
+    }
+    if (plan.fail_fast) {
+        const going = where(({ condition: { kind } }) => kind !== 'success' && kind !== 'never');
+        if (going.length > 0) {
+            notes.add({
+                feature: 'fail-fast',
+                jobs: going,
+                support: 'lost',
+                consequence: 'when a task fails while these run, they are stopped too; those that have not begun run',
+                remedy: 'let them need what may fail',
+            });
+        }
+    }
+}
+function textsOf({ name, skip, env, command, if: condition, working_directory }) {
+    return [
+        name,
+        skip,
+        condition,
+        working_directory,
+        ...Object.values(env),
+        ...(command.kind === 'script' ? command.args : []),
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/levels.js
+
+
+
+
+
+const mostStages = 60;
+function levelsBlock(pipeline, notes) {
+    const { plan, jobs } = pipeline;
+    const levels = [];
+    for (const job of jobs)
+        if (job.task.command.kind !== 'gate')
+            (levels[job.level] ??= []).push(job);
+    const limit = plan.timeout;
+    const stages = [];
+    for (const [index, level] of levels.filter(({ length }) => length > 0).entries()) {
+        const isAlone = level.length === 1;
+        if (!isAlone)
+            stages.push(`    stage(${groovyText(`level ${index + 1}`)}) {`, '      parallel {');
+        for (const job of level)
+            stages.push(...taskStage(job, isAlone ? '    ' : '        '));
+        if (!isAlone)
+            stages.push('      }', '    }');
+    }
+    return [
+        'pipeline {',
+        '  // Each attempt of a task takes an agent of its own; none is held while nothing runs.',
+        '  agent none',
+        ...optionsBlock(plan, [
+            'skipDefaultCheckout()',
+            ...(limit === undefined ? [] : [`timeout(time: ${Math.ceil(limit / 1000)}, unit: 'SECONDS')`]),
+        ]),
+        ...triggers(pipeline, notes),
+        ...environmentBlock(plan),
+        '  stages {',
+        ...stages,
+        '  }',
+        '  post {',
+        '    always {',
+        '      script { echo(report()) }',
+        '    }',
+        '  }',
+        '}',
+        '',
+        '@NonCPS',
+        'Map settings() {',
+        `  return ${groovyMap([...agentEntry(plan), ...(plan.fail_fast ? [['failFast', 'true']] : [])])}`,
+        '}',
+    ].join('\n');
+}
+function taskStage({ task }, indent) {
+    const id = groovyText(task.id);
+    return [
+        `stage(${id}) {`,
+        `  when { expression { mayRun(${id}) } }`,
+        `  steps { script { runTask(${id}) } }`,
+        '}',
+    ].map((line) => indent + line);
+}
+function checkStages({ jobs }) {
+    const count = jobs.filter(({ task }) => task.command.kind !== 'gate').length;
+    return count > mostStages ? [tooManyStages(count, mostStages)] : [];
+}
+function noteLevels({ plan, jobs }, notes) {
+    const remedy = 'emit with --layout dataflow';
+    const lose = (feature, of, consequence) => notes.add({ feature, jobs: of, support: 'lost', consequence, remedy });
+    const waiting = jobs.filter(({ level }) => level > 0);
+    if (waiting.length > 0) {
+        lose('needs', waiting, 'a level begins when all of the level before has ended, also what the task does not need');
+    }
+    const sharing = jobs.filter(({ task }) => Object.keys(task.resources).length > 0);
+    if (sharing.length > 0)
+        lose('resources', sharing, 'tasks of one level that share a resource may run at once');
+    const ranked = jobs.filter(({ task }) => task.priority !== 0);
+    if (ranked.length > 0)
+        lose('priority', ranked, 'the order among the tasks of a level is that of free agents');
+    if (plan.max_parallel !== 'auto') {
+        lose('max-parallel', [], 'as many tasks of a level run at once as there are executors');
+    }
+    if (plan.fail_fast)
+        lose('fail-fast', [], 'what runs when a task fails goes on; what waits is skipped');
+    if (plan.timeout !== undefined) {
+        lose('run-timeout', [], "after the run's timeout Jenkins ends everything, always() tasks too");
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/method-names.js
+function methodNames(jobs) {
+    const used = new Set();
+    const last = new Map();
+    return jobs.map(({ task }) => {
+        const plain = task.slug.replace(/\W+/g, '_').replace(/^_+|_+$/g, '') || 'x';
+        let name = plain;
+        while (used.has(name)) {
+            const number = (last.get(plain) ?? 1) + 1;
+            last.set(plain, number);
+            name = `${plain}_${number}`;
+        }
+        used.add(name);
+        return name;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/task-section.js
+
+
+const mostNames = 500;
+const mostConstants = 55_000;
+function taskSection(names, methods) {
+    const classes = [[]];
+    const places = [];
+    let constants = 0;
+    for (const [index, method] of methods.entries()) {
+        const size = constantsOf(method);
+        constants += size;
+        if (constants > mostConstants) {
+            classes.push([]);
+            constants = size;
+        }
+        classes.at(-1)?.push(method);
+        places.push(classes.length === 1 ? (names[index] ?? '') : `${names[index] ?? ''}@${classes.length}`);
+    }
+    const [own = [], ...others] = classes;
+    return [
+        taskList(places),
+        others.length === 0 ? oneClass : severalClasses(classes.length),
+        ...own,
+        ...others.map((held, index) => `class Tasks${index + 2} {\n${held.map(asStatic).join('\n\n')}\n}`),
+    ].join('\n\n');
+}
+const oneClass = `@NonCPS
+Map taskNamed(String name) {
+  return this."task_$name"()
+}`;
+function severalClasses(count) {
+    const lines = Array.from({ length: count - 1 }, (_, index) => {
+        const which = index + 2;
+        return `  if (place.size() == 2 && place[1] == '${which}') { task = Tasks${which}."$method"() }`;
+    });
+    return [
+        '// There are more tasks than one class holds.',
+        '@NonCPS',
+        'Map taskNamed(String name) {',
+        "  List place = name.tokenize('@')",
+        "  String method = 'task_' + place[0]",
+        '  Map task = place.size() == 1 ? this."$method"() : null',
+        ...lines,
+        '  for (value in task.values()) {',
+        '    if (value instanceof Closure) { value.setDelegate(this) }',
+        '  }',
+        '  return task',
+        '}',
+    ].join('\n');
+}
+function asStatic(method) {
+    return method.replaceAll(/^@NonCPS\n(Map|List) task_/gm, '@NonCPS\nstatic $1 task_');
+}
+function constantsOf(method) {
+    let quotes = 0;
+    for (let at = method.indexOf("'"); at !== -1; at = method.indexOf("'", at + 1))
+        quotes++;
+    return quotes + 6;
+}
+function taskList(names) {
+    const chunks = [];
+    for (let start = 0; start < names.length; start += mostNames)
+        chunks.push(names.slice(start, start + mostNames));
+    const method = (name, body) => `@NonCPS\nList ${name}() {\n  return ${body}\n}`;
+    if (chunks.length <= 1)
+        return method('tasks', inLines(names));
+    return [
+        method('tasks', chunks.map((_, index) => `tasks_${index + 1}()`).join(' + ')),
+        ...chunks.map((chunk, index) => method(`tasks_${index + 1}`, inLines(chunk))),
+    ].join('\n\n');
+}
+function inLines(names) {
+    const rows = [];
+    for (const name of names) {
+        const last = rows.at(-1);
+        const word = groovyText(name);
+        if (last !== undefined && last.length + word.length < 110)
+            rows[rows.length - 1] = `${last}, ${word}`;
+        else
+            rows.push(word);
+    }
+    return rows.length <= 1 ? groovyList(rows) : `[\n    ${rows.join(',\n    ')}\n  ]`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/wrapper.js
+
+
+
+
+
+function wrapperBlock(pipeline, notes) {
+    const { plan } = pipeline;
+    const label = plan.emit.jenkins.agent;
+    const config = plan.config_file === undefined ? '' : ` --config ${shellWord(plan.config_file)}`;
+    const run = groovyScript(`#!/bin/sh\nexec npx --yes script-orchestrator run${config}\n`);
+    const call = [`sh(label: ${groovyText(plan.name)}, script: ${run})`];
+    const isScheduled = plan.tasks.some(({ schedule }) => schedule !== undefined);
+    return [
+        'pipeline {',
+        label === undefined || label === 'any' ? '  agent any' : `  agent { label ${groovyText(label)} }`,
+        ...optionsBlock(plan, []),
+        ...triggers(pipeline, notes),
+        ...environmentBlock(plan),
+        '  stages {',
+        `    stage(${groovyText(plan.name)}) {`,
+        '      steps {',
+        ...(isScheduled ? scheduled(call) : call.map((line) => `        ${line}`)),
+        '      }',
+        '    }',
+        '  }',
+        '  post {',
+        '    always {',
+        "      junit(testResults: '.orchestrator/latest/junit.xml', allowEmptyResults: true, skipMarkingBuildUnstable: true)",
+        "      archiveArtifacts(artifacts: '.orchestrator/latest/**', allowEmptyArchive: true)",
+        '    }',
+        '  }',
+        '}',
+    ].join('\n');
+}
+function scheduled(call) {
+    return [
+        '        script {',
+        "          boolean byTimer = String.valueOf(currentBuild.getBuildCauses()).contains('TimerTrigger')",
+        "          withEnv(byTimer ? ['ORCHESTRATOR_EVENT=schedule'] : []) {",
+        ...call.map((line) => `            ${line}`),
+        '          }',
+        '        }',
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/emit-jenkins.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const emitJenkins = (pipeline, context) => {
+    const { options, notes } = context;
+    const header = context.header.map((line) => `// ${line}`).join('\n');
+    if (options.mode === 'wrapper') {
+        return { value: `${header}\n\n${wrapperBlock(pipeline, notes)}\n`, diagnostics: [] };
+    }
+    const isLevels = options.layout === 'levels';
+    const usage = { values: false, fromJson: false, problem: undefined };
+    const names = methodNames(pipeline.jobs);
+    const written = taskMethods(pipeline, names, usage, context);
+    const diagnostics = [...written.diagnostics, ...(isLevels ? checkStages(pipeline) : [])];
+    if (hasErrors(diagnostics))
+        return { value: undefined, diagnostics };
+    fidelity_noteFidelity(pipeline, notes);
+    if (isLevels)
+        noteLevels(pipeline, notes);
+    const parts = [
+        header,
+        'import groovy.transform.Field',
+        '@Field Map state = [:]',
+        isLevels ? levelsBlock(pipeline, notes) : dataflowBlock(pipeline, notes),
+        tasksHeading,
+        taskSection(names, written.methods),
+        engineHeading,
+        isLevels ? stages : lanes,
+        perform,
+        decisions,
+        attempts,
+        ...(usage.values ? [values] : []),
+        ...(usage.fromJson ? [json] : []),
+        ...(pipeline.plan.tasks.some(({ schedule }) => schedule !== undefined) ? [schedules] : []),
+    ];
+    return { value: `${parts.join('\n\n')}\n`, diagnostics };
+};
+function taskMethods(pipeline, names, usage, { place }) {
+    const diagnostics = [];
+    const methods = pipeline.jobs.map((job, index) => {
+        const { task } = job;
+        const method = new TaskMethod(job, names[index] ?? '', usage);
+        const text = method.write(dueEntry(pipeline, task.schedule));
+        if (usage.problem !== undefined) {
+            const key = method.refusedKey ?? '';
+            const where = place(task.origins[key] ?? task.origin);
+            diagnostics.push(inexpressibleInGroovy(usage.problem, key, task.id, where));
+            usage.problem = undefined;
+        }
+        return text;
+    });
+    return { methods, diagnostics };
+}
+function dueEntry({ plan }, cron) {
+    if (cron === undefined)
+        return [];
+    const [first] = schedulesOf(plan);
+    const timezone = first?.timezone ?? 'UTC';
+    const starts = plan.schedule.filter((schedule) => schedule.timezone === timezone).map((schedule) => schedule.cron);
+    const list = groovyList(starts.map(groovyText));
+    return [['notDue', `{ notDue(${groovyText(cron)}, ${list}, ${groovyText(timezone)}) }`]];
+}
+const tasksHeading = `// ---- The tasks, in an order that their needs allow -------------------------------------------------------------------
+// A task is a map: needs (or needs by name, where one is a matrix), run or script, env, timeout and pauses before retries
+// in seconds. A closure is asked when all that the task waits for has ended; what it is given, it, is the task's id.`;
+const engineHeading = `// ---- The engine: the same in every Jenkinsfile that script-orchestrator makes ----------------------------------------
+// What decides is in @NonCPS methods; Pipeline runs all branches on one thread, so that each of them is atomic.`;
+
+;// CONCATENATED MODULE: ./lib/bundle/model/source-file.js
+const lineStartsOf = new WeakMap();
+function lineStarts(file) {
+    let starts = lineStartsOf.get(file);
+    if (starts === undefined) {
+        starts = file.text.includes('\r') ? startsAfter(file.text, /\r\n|\r|\n/g) : startsAfterLineFeeds(file.text);
+        lineStartsOf.set(file, starts);
+    }
+    return starts;
+}
+function startsAfter(text, lineBreak) {
+    return [0, ...Array.from(text.matchAll(lineBreak), (match) => match.index + match[0].length)];
+}
+function startsAfterLineFeeds(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+let lastLine = 0;
+function lineIndexOf(starts, offset) {
+    for (let line = lastLine; line <= lastLine + 1; line++) {
+        if ((starts[line] ?? Infinity) <= offset && offset < (starts[line + 1] ?? Infinity))
+            return (lastLine = line);
+    }
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return (lastLine = low);
+}
+function positionOf(span) {
+    const starts = lineStarts(span.file);
+    const line = lineIndexOf(starts, span.start);
+    const endLine = lineIndexOf(starts, span.end);
+    return {
+        line: line + 1,
+        column: span.start - (starts[line] ?? 0) + 1,
+        endLine: endLine + 1,
+        endColumn: span.end - (starts[endLine] ?? 0) + 1,
+    };
+}
+function lineText(file, line) {
+    const starts = lineStarts(file);
+    return file.text
+        .slice(starts[line - 1] ?? file.text.length, starts[line] ?? file.text.length)
+        .replace(/[\r\n]+$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/places.js
+
+function spanOfOrigin(origin, read) {
+    if (origin?.file === undefined || origin.line === undefined)
+        return undefined;
+    const file = read(origin.file);
+    if (file === undefined)
+        return undefined;
+    const starts = lineStarts(file);
+    const offset = (line, column) => Math.min((starts[line - 1] ?? file.text.length) + column - 1, file.text.length);
+    const start = offset(origin.line, origin.column ?? 1);
+    return {
+        file,
+        start,
+        end: Math.max(start, offset(origin.end_line ?? origin.line, origin.end_column ?? origin.column ?? 1)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/emit.js
+
+
+
+
+
+
+
+
+
+
+const emitters = { gitlab: emitGitlab, jenkins: emitJenkins };
+function emitPipeline(plan, options, read = () => undefined) {
+    const { target, mode = 'native', layout = 'dataflow', path = defaultPath(target, plan) } = options;
+    const place = (origin) => spanOfOrigin(origin, read);
+    if (plan.excluded.length > 0)
+        return { value: undefined, diagnostics: [incompletePlan(plan.excluded)] };
+    if (plan.tasks.length === 0)
+        return { value: undefined, diagnostics: [nothingToEmit()] };
+    const pipeline = makePipeline(plan);
+    const notes = new Notes();
+    const resolved = { target, mode, layout, path };
+    const context = { options: resolved, header: headerLines(plan, resolved), notes, place };
+    const emitted = emitters[target]?.(pipeline, context) ?? { value: undefined, diagnostics: [] };
+    const report = fidelityReport(pipeline, target, mode, notes);
+    const diagnostics = [...(mode === 'native' ? checkTexts(pipeline, place) : []), ...emitted.diagnostics];
+    if (options.strict === true) {
+        for (const { feature, support, tasks, consequence, origin } of report.lines) {
+            if (support !== 'lost')
+                continue;
+            diagnostics.push(lostFeature(fidelityTable[feature].title, tasks, consequence, place(origin)));
+        }
+    }
+    const failed = emitted.value === undefined || hasErrors(diagnostics);
+    return {
+        value: failed ? undefined : { files: [{ path, text: emitted.value ?? '' }], report },
+        diagnostics: tidy(diagnostics),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/library/errors.js
+
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+    diagnostics;
+    constructor(diagnostics) {
+        super(diagnostics
+            .filter((d) => d.severity === 'error')
+            .map(sentence)
+            .join('\n'));
+        this.diagnostics = diagnostics;
+    }
+}
+function sentence({ span, message, help }) {
+    const place = span === undefined ? '' : `${span.file.path}:${positionOf(span).line}:${positionOf(span).column}: `;
+    return `${place}${message}${help === undefined ? '' : ` (${help})`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/library/bridge.js
+
+
+
+
+
+class CICDBridge {
+    #workspace;
+    constructor(options = {}) {
+        this.#workspace = (0,external_node_path_.resolve)(options.workspace ?? '.');
+    }
+    emit(plan, options) {
+        const { value, diagnostics } = emitPipeline(plan, options, (path) => this.#source(path));
+        if (value === undefined)
+            throw new ConfigurationError(diagnostics);
+        return value;
+    }
+    check(plan, options) {
+        const { files } = this.emit(plan, options);
+        const [file] = files.map((emitted) => ({
+            path: emitted.path,
+            diff: staleness(emitted, this.#source(emitted.path)?.text),
+        }));
+        return { path: file?.path ?? '', upToDate: file?.diff === undefined, diff: file?.diff };
+    }
+    #source(path) {
+        const absolute = (0,external_node_path_.resolve)(this.#workspace, path);
+        const isFile = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
+        return isFile ? { path, text: (0,external_node_fs_.readFileSync)(absolute, 'utf8') } : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/exit-codes.js
+const exit_codes_exitCodes = {
+    success: 0,
+    taskFailed: 1,
+    usage: 2,
+    internal: 3,
+    interrupted: 130,
+    terminated: 143,
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/interruption.js
+
+const echo = 500;
+function listenForSignals(environment) {
+    let first;
+    let second;
+    let awaitsEcho = environment['npm_lifecycle_event'] !== undefined;
+    let echoUntil = 0;
+    const atFirst = [];
+    const atSecond = [];
+    const stop = (signal) => {
+        if (first === undefined) {
+            first = signal;
+            for (const call of atFirst)
+                call(signal);
+        }
+        else if (second === undefined) {
+            second = signal;
+            for (const call of atSecond)
+                call(signal);
+        }
+        else {
+            process.exit(exitCodeOf(first));
+        }
+    };
+    const hear = (name) => {
+        if (name === 'SIGINT' && awaitsEcho) {
+            const now = performance.now();
+            if (echoUntil === 0)
+                echoUntil = now + echo;
+            else {
+                awaitsEcho = false;
+                if (now < echoUntil)
+                    return;
+            }
+        }
+        if (name === 'SIGQUIT' && first === undefined)
+            stop('SIGTERM');
+        stop(name === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
+    };
+    const heard = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
+    for (const name of heard)
+        process.on(name, hear);
+    return {
+        get signal() {
+            return first;
+        },
+        onFirst(call) {
+            if (first === undefined)
+                atFirst.push(call);
+            else
+                call(first);
+        },
+        onSecond(call) {
+            if (second === undefined)
+                atSecond.push(call);
+            else
+                call(second);
+        },
+        close() {
+            for (const name of heard)
+                process.off(name, hear);
+        },
+    };
+}
+function listenForAbort(abort) {
+    return {
+        get signal() {
+            return abort?.aborted === true ? 'SIGTERM' : undefined;
+        },
+        onFirst(call) {
+            if (abort?.aborted === true)
+                call('SIGTERM');
+            else
+                abort?.addEventListener('abort', () => call('SIGTERM'), { once: true });
+        },
+        onSecond() { },
+        close() { },
+    };
+}
+function unlessInterrupted(work, interruption) {
+    return Promise.race([work, new Promise((resolve) => interruption.onFirst(resolve))]);
+}
+function exitCodeOf(signal) {
+    return signal === 'SIGINT' ? exitCodes.interrupted : exitCodes.terminated;
+}
+
+// EXTERNAL MODULE: ./lib/bundle/files/stat.js
+var stat = __nccwpck_require__(3948);
+;// CONCATENATED MODULE: ./lib/bundle/text/quote.js
+function quote_quote(text, most = 60) {
+    const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
+    return JSON.stringify(cut).replaceAll(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, quote_escape);
+}
+function quote_escape(character) {
+    return String.raw `\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+function alternatives(words, conjunction = 'or') {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/config.js
+
+
+function unknownKey(key, near, available) {
+    return diagnostic_problem('error', 'unknown-key', `there is no key ${quote_quote(key.value)} here`, key.span, {
+        help: near === undefined ? `the keys here are ${available.join(', ')}` : `did you mean \`${near}\`?`,
+    });
+}
+function missingKey(name, where, example, span) {
+    return diagnostic_problem('error', 'missing-key', `the key \`${name}\` is missing in this mapping of \`${where}\``, span, {
+        help: `add it, for example \`${name}: ${example}\``,
+    });
+}
+function wrongType(name, expected, found, example, span) {
+    return diagnostic_problem('error', 'wrong-type', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, forExample(example));
+}
+function unquotedText(name, expected, found, text, span) {
+    return diagnostic_problem('error', 'unquoted-text', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, {
+        help: `if it is meant as a text, put it in quotes: "${text}"`,
+    });
+}
+function missingValue(name, expected, example, span) {
+    return diagnostic_problem('error', 'missing-value', `${quote_quote(name)} has no value; expected is ${expected}`, span, {
+        help: example === undefined
+            ? 'write a value, or delete the key'
+            : `write a value, for example \`${example}\`, or delete the key`,
+    });
+}
+function emptyText(name, example, span) {
+    return diagnostic_problem('error', 'empty-text', `the text of ${quote_quote(name)} is empty`, span, forExample(example));
+}
+function emptyList(name, example, span) {
+    return diagnostic_problem('error', 'empty-list', `the list of ${quote_quote(name)} is empty`, span, forExample(example));
+}
+function unknownValue(name, value, expected, alternative, span) {
+    const help = alternative.near === undefined ? forExample(alternative.example) : config_didYouMean(alternative.near);
+    return diagnostic_problem('error', 'unknown-value', `${quote_quote(name)} takes ${expected}, not ${quote_quote(value)}`, span, help);
+}
+function numberOutOfRange(name, text, expected, example, span) {
+    return diagnostic_problem('error', 'number-out-of-range', `${quote_quote(name)} takes ${expected}, not ${text}`, span, forExample(example));
+}
+function emptyDuration(name, text, span) {
+    return diagnostic_problem('error', 'empty-duration', `${quote_quote(name)} must be longer than zero, not ${text}`, span, {
+        help: 'to have no limit, or the default, delete the key',
+    });
+}
+function invalidDuration(name, text, example, span) {
+    return diagnostic_problem('error', 'invalid-duration', `${quote_quote(name)} takes a duration, and ${quote_quote(text)} is none`, span, {
+        help: `a number is seconds; else write numbers with ms, s, m or h: \`${example ?? '1h30m'}\``,
+    });
+}
+function invalidSize(name, text, example, span) {
+    return diagnostic_problem('error', 'invalid-size', `${quote_quote(name)} takes a size, and ${quote_quote(text)} is none`, span, {
+        help: `a number is bytes; else write one with kB, MB, GB or KiB, MiB, GiB: \`${example ?? '512MiB'}\``,
+    });
+}
+function invalidRegex(reason, span) {
+    return diagnostic_problem('error', 'invalid-regex', `this is no regular expression: ${quote_quote(reason, 100)}`, span, {
+        help: 'it is one of JavaScript; in single quotes a backslash is a letter like any other',
+    });
+}
+function unknownSignal(name, near, span) {
+    return diagnostic_problem('error', 'unknown-signal', `there is no signal ${quote_quote(name)}`, span, config_didYouMean(near));
+}
+function unknownVersion(found, newest, span) {
+    return diagnostic_problem('error', 'unknown-version', `this is a file of version ${found}; the newest that is understood is ${newest}`, span, {
+        help: found > newest ? 'use a newer script-orchestrator' : `write \`version: ${newest}\``,
+    });
+}
+function expressionInRun(expression, span) {
+    const message = 'expressions are not evaluated in `run`, where their value could be taken for shell code';
+    return diagnostic_problem('error', 'expression-in-run', message, span, { help: safeWriting(expression) });
+}
+function safeWriting(expression) {
+    if (!expression.endsWith('}}'))
+        return 'pass the value through `env`, and write "$NAME"';
+    const words = /(?:^|[^\w.-])([a-z_][\w-]*(?:\.[\w-]+)+)/i.exec(expression)?.[1]?.split('.') ?? [];
+    const name = (words.at(-1) ?? 'value').toUpperCase().replaceAll('-', '_');
+    if (words[0] === 'matrix' && words.length === 2) {
+        return `matrix values are in the environment already: write "$MATRIX_${name}"`;
+    }
+    const quoted = `'${expression.replaceAll("'", "''").replaceAll(/\s+/g, ' ')}'`;
+    return `pass the value through \`env\`: { ${name}: ${quoted} }, and write "$${name}"`;
+}
+function scriptAndRun(second, first) {
+    return diagnostic_problem('error', 'script-and-run', 'a task has either `script` or `run`, not both', second, {
+        notes: [{ message: `\`${first.name}\` is here`, span: first.span }],
+        help: 'make two tasks of it, one of which `needs` the other',
+    });
+}
+function argsWithoutScript(hasRun, span) {
+    return diagnostic_problem('error', 'args-without-script', '`args` are given to a `script`, and this task has none', span, {
+        help: hasRun ? 'write them into `run`, or pass values through `env`' : 'add the `script` that takes them',
+    });
+}
+function shellWithoutRun(span) {
+    return diagnostic_problem('warning', 'shell-without-run', '`shell` has no effect here: it is for `run` alone', span, {
+        help: 'a script is run by its interpreter, which its first line or `interpreters` says',
+    });
+}
+function unknownShell(shell, known, near, span) {
+    return diagnostic_problem('error', 'unknown-shell', `there is no shell ${quote_quote(shell)}; there are ${known.join(', ')}`, span, {
+        help: near === undefined
+            ? `for another, write how it is called with the file as {0}: '${shell} {0}'`
+            : `did you mean "${near}"?`,
+    });
+}
+function invalidVariableName(name, span) {
+    return diagnostic_problem('error', 'invalid-variable-name', `${quote_quote(name)} cannot be the name of an environment variable`, span, {
+        help: 'it must not be empty, and holds no `=` and no control character',
+    });
+}
+function interpreterWithoutDot(extension, span) {
+    return diagnostic_problem('error', 'interpreter-without-dot', `${quote_quote(extension)} is no extension: it begins with a dot`, span, {
+        help: `did you mean "${extension.startsWith('*.') ? extension.slice(1) : `.${extension}`}"?`,
+    });
+}
+function misplacedExpression(name, span) {
+    const message = `expressions are not evaluated in ${quote_quote(name)}, where they would be a text like any other`;
+    return diagnostic_problem('error', 'misplaced-expression', message, span, {
+        help: 'they are evaluated in `if`, `name`, `env`, `args`, `working-directory` and `skip`',
+    });
+}
+function invalidTaskId(id, why, span) {
+    return diagnostic_problem('error', 'invalid-task-id', `${quote_quote(id)} cannot be the id of a task: an id ${why}`, span, {
+        help: 'what people read can be said with `name`',
+    });
+}
+function nulInText(span) {
+    return diagnostic_problem('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', span);
+}
+function noMapping(what, found, example, span) {
+    const message = `${what} must be a mapping of keys to values, but here is ${found}`;
+    return diagnostic_problem('error', 'no-mapping', message, span, forExample(example));
+}
+function unclosedHeader(leader, span) {
+    return diagnostic_problem('error', 'unclosed-header', 'this block of settings is not closed', span, {
+        help: `end it with a line \`${leader} ///\`; each line of it begins with \`${leader}\`, and it must end within the first 8 KiB`,
+    });
+}
+function secondHeader(span, first) {
+    return diagnostic_problem('error', 'second-header', 'a script has one block of settings, and this is a second one', span, {
+        notes: [{ message: 'the first is here', span: first }],
+        help: 'join them',
+    });
+}
+function missingConfig(given, near) {
+    return diagnostic_problem('error', 'missing-config', `the configuration ${quote_quote(given)} does not exist`, undefined, config_didYouMean(near));
+}
+function noConfig(lookedAt) {
+    return diagnostic_problem('error', 'no-config', `there is no configuration and no folder \`scripts\`; looked for ${lookedAt.join(', ')}`, undefined, {
+        help: 'write an orchestrator.yml such as\n\ntasks:\n  hello:\n    run: echo hello',
+    });
+}
+const config_didYouMean = (near) => near === undefined ? {} : { help: `did you mean ${quote_quote(near)}?` };
+const forExample = (example) => example === undefined ? {} : { help: `for example \`${example}\`` };
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./lib/bundle/text/nearest.js
+
+const nearest_longest = 200;
+function nearest(word, candidates) {
+    const plain = plainly(word);
+    if (plain === '')
+        return undefined;
+    let best;
+    let least = Number.POSITIVE_INFINITY;
+    const ending = `/${word}`;
+    const ofThatName = [];
+    for (const candidate of candidates) {
+        if (candidate === word)
+            continue;
+        if (candidate.endsWith(ending))
+            ofThatName.push(candidate);
+        const edits = editsBetween(plain, candidate, Math.min(least - 1, 3));
+        if (edits < least) {
+            best = candidate;
+            least = edits;
+        }
+    }
+    return ofThatName.length === 1 && least > 0 ? ofThatName[0] : best;
+}
+function editsBetween(plain, candidate, limit) {
+    if (candidate.length < plain.length - limit || candidate.length > 2 * plain.length + 8)
+        return Number.POSITIVE_INFINITY;
+    const other = plainly(candidate);
+    if (other === plain)
+        return 0;
+    const length = Math.max(plain.length, other.length);
+    if (limit >= 1 && isSwap(plain, other))
+        return 1;
+    const allowed = Math.min(limit, Math.floor(length * 0.4));
+    if (length > nearest_longest || Math.abs(plain.length - other.length) > allowed)
+        return Number.POSITIVE_INFINITY;
+    const edits = (0,mod/* distance */.Io)(plain, other);
+    return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
+}
+function plainly(word) {
+    return word.toLowerCase().replaceAll(/[-_ ]/g, '');
+}
+function isSwap(a, b) {
+    if (a.length !== b.length)
+        return false;
+    let i = 0;
+    while (i < a.length && a[i] === b[i])
+        i++;
+    return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/config/locate.js
+
+
+
+
+
+const names = ['orchestrator.yml', 'orchestrator.yaml', 'orchestrator.json'];
+const places = [...names, ...names.map((name) => `.github/${name}`)];
+function locateConfig(workspace, given) {
+    if (given !== undefined && given !== '')
+        return locateGiven(workspace, given);
+    const path = places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
+    const lookedAt = path === undefined ? places : places.slice(0, places.indexOf(path) + 1);
+    const isNothing = path === undefined && !isFolder((0,external_node_path_.join)(workspace, 'scripts'));
+    return { path, lookedAt, diagnostics: isNothing ? [noConfig(lookedAt)] : [] };
+}
+function locateGiven(workspace, given) {
+    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, given)).split(external_node_path_.sep).join('/');
+    const found = exists((0,external_node_path_.join)(workspace, path));
+    return {
+        path: found ? path : undefined,
+        lookedAt: [path],
+        diagnostics: found ? [] : [missingConfig(given, neighbourOf(workspace, path))],
+    };
+}
+function neighbourOf(workspace, path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    const near = nearest((0,external_node_path_.basename)(path), namesIn((0,external_node_path_.join)(workspace, folder)));
+    if (near !== undefined)
+        return folder === '.' ? near : `${folder}/${near}`;
+    return places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).toSorted();
+    }
+    catch {
+        return [];
+    }
+}
+function exists(path) {
+    return (0,stat/* linkStatOf */.M)(path) !== undefined;
+}
+function isFolder(path) {
+    return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/keys.js
+const key = (shape, doc, examples, fallback) => ({
+    shape,
+    doc,
+    examples,
+    ...(fallback === undefined ? {} : { default: fallback }),
+});
+const keys_boolean = { kind: 'boolean' };
+const string = { kind: 'string', blank: false };
+const keys_text = { kind: 'text' };
+const duration = { kind: 'duration' };
+const strings = { kind: 'list', of: string };
+const stringOrMany = { kind: 'one-or-many', of: string };
+const env = { kind: 'map', of: keys_text, keyName: 'variable' };
+const cron = { kind: 'cron' };
+const exitCode = { kind: 'integer', min: 0, max: 255 };
+const needKeys = {
+    id: key(string, 'The id, or a glob over ids.', ['lint']),
+    optional: key(keys_boolean, 'If true, it is no error that nothing has this id.', ['true'], '`false`'),
+};
+const needs = {
+    kind: 'one-or-many',
+    of: { kind: 'either', of: [string, { kind: 'object', keys: needKeys, requires: ['id'] }] },
+};
+const retryKeys = {
+    'max-attempts': key({ kind: 'integer', min: 1 }, 'Attempts in all, the first one included.', ['3'], '`1`'),
+    'initial-delay': key(duration, 'Pause before the second attempt.', ['2s'], '`1s`'),
+    backoff: key({ kind: 'number', min: 1 }, 'Each pause is this many times the one before.', ['2'], '`2`'),
+    'max-delay': key(duration, 'No pause is longer.', ['30s'], '`60s`'),
+    jitter: key(keys_boolean, 'Vary each pause at random between half of it and the whole.', ['false'], '`true`'),
+    on: key({
+        kind: 'one-or-many',
+        of: {
+            kind: 'either',
+            of: [
+                string,
+                exitCode,
+                {
+                    kind: 'object',
+                    keys: {
+                        output: key({ kind: 'regex' }, 'A regular expression that a line of the output matches.', [
+                            "'ECONNRESET'",
+                        ]),
+                    },
+                    requires: ['output'],
+                },
+            ],
+        },
+    }, 'What is worth another attempt: `failed`, `timeout`, `error`, exit codes, signals such as `SIGSEGV`, or `{ output: regex }`.', ['[timeout, 75, SIGSEGV]', "{ output: 'ECONNRESET' }"], '`[failed, timeout]`'),
+};
+const taskKeys = {
+    id: key(string, 'Unique name of the task.', ['build'], "the map key, or the script's workspace-relative path"),
+    name: key(string, 'What people read in place of the id. Expressions are allowed.', ['Unit tests'], 'the id'),
+    description: key(string, 'One line for people.', ['Builds the container'], "the script's docstring or first comment"),
+    script: key(string, 'Path of a script in the workspace. It is run by its interpreter, never through a shell.', [
+        'scripts/build.py',
+    ]),
+    run: key(string, 'Inline shell. Expressions are an error here: pass values through `env`.', ['npm test']),
+    shell: key(string, '`bash`, `sh`, `pwsh`, `python`, or a template with `{0}`, as in GitHub workflows.', ['sh', "'perl {0}'"], '`bash`'),
+    args: key({ kind: 'list', of: keys_text }, 'Arguments of `script`, given as they are.', ["[--level, '3']"], '`[]`'),
+    env: key(env, 'Environment variables. Maps of several levels merge key by key.', ['{ LOG_LEVEL: debug }'], '`{}`'),
+    'working-directory': key(string, 'Folder in the workspace in which the task runs.', ['packages/api'], 'the workspace'),
+    needs: key(needs, 'Ids or globs of the tasks that must have succeeded before. `{ id, optional: true }` need not exist. A glob must match something; a task never needs itself.', ['[lint, "scripts/db/*"]', '{ id: seed, optional: true }'], '`[]`'),
+    after: key(needs, 'Order only: waits for these if they are in this run, whatever their result.', ['[cleanup]'], '`[]`'),
+    if: key({ kind: 'either', of: [{ kind: 'expression' }, keys_boolean] }, 'A GitHub expression. Without a status function `success() && (\u2026)` is meant.', ['failure()', "github.ref == 'refs/heads/main'"], '`success()`'),
+    skip: key({ kind: 'either', of: [{ kind: 'literal', value: true }, string] }, '`true`, or the reason: never run, reported as skipped.', ['true', "'until the API is back'"]),
+    timeout: key(duration, 'Time limit of one attempt.', ['5m', '90'], '`60s` for scripts, `10m` for `run`'),
+    'idle-timeout': key(duration, 'Ends an attempt that has printed nothing for so long.', ['30s']),
+    'kill-after': key(duration, 'Time between SIGTERM and SIGKILL.', ['10s'], '`5s`'),
+    retry: key({
+        kind: 'either',
+        of: [
+            { kind: 'integer', min: 0 },
+            { kind: 'object', keys: retryKeys },
+        ],
+    }, 'How many times to try again, or a mapping.', ['2', '{ max-attempts: 3, initial-delay: 2s }'], '`0`'),
+    'allowed-exit-codes': key({ kind: 'list', of: exitCode, minItems: 1 }, 'Exit codes that count as passed.', ['[0, 3]'], '`[0]`'),
+    'continue-on-error': key({
+        kind: 'either',
+        of: [
+            keys_boolean,
+            {
+                kind: 'object',
+                keys: {
+                    'exit-codes': key({ kind: 'list', of: exitCode, minItems: 1 }, 'Only these exit codes are allowed failures.', ['[1]']),
+                },
+                requires: ['exit-codes'],
+            },
+        ],
+    }, 'A failure is reported as *allowed*: a warning, a success for those who need it and for the run.', ['true', '{ exit-codes: [1] }'], '`false`'),
+    matrix: key({ kind: 'map', of: { kind: 'any' }, keyName: 'axis' }, 'One task for each combination, with `include` and `exclude` as in GitHub. Values are in the environment as `MATRIX_<KEY>`.', ['{ shard: [1, 2, 3] }']),
+    resources: key({
+        kind: 'either',
+        of: [
+            { kind: 'list', of: string },
+            { kind: 'map', of: { kind: 'number', above: 0 }, keyName: 'resource' },
+        ],
+    }, 'What the task takes from the pools while it runs: a map, or a list of names (1 each).', ['{ db-connections: 2 }', '[bench]']),
+    priority: key({
+        kind: 'either',
+        of: [{ kind: 'enum', values: ['critical', 'high', 'normal', 'low'] }, { kind: 'integer' }],
+    }, 'Among tasks that are ready, higher goes first. `critical` is 100, `high` 10, `normal` 0, `low` -10.', ['high', '5'], '`normal`'),
+    'id-token': key(keys_boolean, 'Lets the task ask GitHub for an OIDC token.', ['true'], '`false`'),
+    'memory-limit': key({ kind: 'size' }, 'Address-space limit of the process (POSIX).', ['512MiB']),
+    schedule: key(cron, "In a run that was started by a schedule, the task is skipped unless it is due. Five fields as in a crontab, or `@daily`; in the time zone of the file's own `schedule` where its entries agree in one, else in UTC.", ["'17 3 * * 1'", "'@weekly'"]),
+    tags: key(stringOrMany, 'Words to select by: `tag:slow`.', ['[slow, nightly]'], '`[]`'),
+};
+const without = (keys, ...names) => Object.fromEntries(Object.entries(keys).filter(([name]) => !names.includes(name)));
+const defaultsKeys = without(taskKeys, 'needs', 'matrix', 'id', 'script', 'run');
+const scriptKeys = without(taskKeys, 'script', 'run');
+const discoverKeys = {
+    path: key(string, 'Folder, inside the workspace.', ['scripts'], '`scripts`'),
+    include: key(stringOrMany, 'Globs relative to `path`.', ["['**/*.{sh,py}']"], 'every extension with an interpreter, plus executable files with a shebang'),
+    exclude: key(stringOrMany, 'Globs relative to `path`.', ["['**/_*']"], '`[]`'),
+    'skip-dirs': key({
+        kind: 'either',
+        of: [
+            strings,
+            {
+                kind: 'object',
+                keys: { add: key(strings, 'Names added to the built-in list.', ['[fixtures]']) },
+                requires: ['add'],
+            },
+        ],
+    }, 'Names of folders that are never entered: a list replaces the built-in one, `{ add: [...] }` extends it.', ['{ add: [fixtures] }', '[node_modules]'], '`.git .hg .svn node_modules __pycache__ .venv venv .tox .mypy_cache .pytest_cache dist build target vendor`'),
+    subdirs: key(stringOrMany, 'Only these direct subfolders.', ['[db, release]'], 'all'),
+    'max-depth': key({ kind: 'integer', min: 1 }, '1 = files directly in `path`.', ['1'], '`3`'),
+    gitignore: key(keys_boolean, 'What git ignores is not discovered.', ['false'], '`true`'),
+};
+const scheduleKeys = {
+    cron: key(cron, 'Minute, hour, day of the month, month, day of the week, as in a crontab; or `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`.', ["'17 3 * * 1-5'"]),
+    timezone: key({ kind: 'timezone' }, 'Name of the IANA database.', ['Europe/Berlin'], '`UTC`'),
+};
+const permission = key({ kind: 'enum', values: ['read', 'write', 'none'] }, 'What the token may do.', [
+    'read',
+]);
+const readPermission = key({ kind: 'enum', values: ['read', 'none'] }, 'What the token may do.', ['read']);
+const writePermission = key({ kind: 'enum', values: ['write', 'none'] }, 'What the token may do.', ['write']);
+const permissionKeys = {
+    actions: permission,
+    'artifact-metadata': permission,
+    attestations: permission,
+    checks: permission,
+    'code-quality': permission,
+    contents: permission,
+    'copilot-requests': writePermission,
+    deployments: permission,
+    discussions: permission,
+    drives: permission,
+    'id-token': writePermission,
+    issues: permission,
+    models: readPermission,
+    packages: permission,
+    pages: permission,
+    'pull-requests': permission,
+    'repository-projects': permission,
+    'security-events': permission,
+    statuses: permission,
+    'vulnerability-alerts': readPermission,
+};
+const gitlabKeys = {
+    image: key(string, 'Container image of the jobs, as GitLab reads it.', ['node:24'], "the runner's own"),
+    tags: key(strings, 'Tags of the runners that may take the jobs.', ['[docker, linux]'], '`[]`'),
+    stage: key(string, 'One stage for all jobs; their order is told by `needs` alone.', ['test'], 'a stage for each level'),
+};
+const jenkinsKeys = {
+    agent: key(string, 'Label of the agents that may take the tasks, or `any`.', ['linux'], '`any`'),
+    options: key(strings, 'Lines of the `options` block of a Declarative pipeline, as Jenkins reads them.', ['["timestamps()", "buildDiscarder(logRotator(numToKeepStr: \'20\'))"]'], '`[]`'),
+};
+const githubKeys = {
+    'runs-on': key(stringOrMany, 'Labels of the runners that may take the jobs.', ['ubuntu-24.04', '[self-hosted, linux]'], '`ubuntu-latest`'),
+    permissions: key({ kind: 'object', keys: permissionKeys }, "What the workflow's token may do: `read`, `write` or `none` for each scope.", ['{ contents: read }'], '`{ contents: read }`'),
+};
+const emitKeys = {
+    gitlab: key({ kind: 'object', keys: gitlabKeys }, 'For `.gitlab-ci.yml`.', ['{ image: node:24 }']),
+    jenkins: key({ kind: 'object', keys: jenkinsKeys }, 'For the `Jenkinsfile`.', ['{ agent: linux }']),
+    github: key({ kind: 'object', keys: githubKeys }, 'For the workflow.', ['{ runs-on: ubuntu-24.04 }']),
+};
+const configKeys = {
+    version: key({ kind: 'integer' }, 'Version of this format.', ['1'], '`1`'),
+    name: key(string, 'Title of the report.', ['nightly'], "the config's file name"),
+    'max-parallel': key({
+        kind: 'either',
+        of: [
+            { kind: 'integer', min: 1 },
+            { kind: 'enum', values: ['auto'] },
+        ],
+    }, 'Tasks at a time. `auto` is the number of CPUs this process may use (cgroup and affinity aware).', ['4', 'auto'], '`auto`'),
+    'fail-fast': key(keys_boolean, 'The first failed task cancels what runs and skips what waits.', ['true'], '`false`'),
+    timeout: key(duration, "The whole run's: what runs then is cancelled, what waits is skipped.", ['30m']),
+    env: key(env, 'Environment variables for every task.', ['{ CI: "1" }'], '`{}`'),
+    defaults: key({ kind: 'object', keys: defaultsKeys }, 'Under every task.', ['{ timeout: 2m }']),
+    discover: key({ kind: 'one-or-many', of: { kind: 'object', keys: discoverKeys } }, 'Where scripts are found.', ['{ path: scripts }'], 'one entry with `path: scripts` where neither `discover` nor `tasks` is given'),
+    scripts: key({ kind: 'map', of: { kind: 'object', keys: scriptKeys }, keyName: 'path or glob' }, 'Overrides for discovered scripts, by path or glob.', ['{ "scripts/db/**": { timeout: 5m } }'], '`{}`'),
+    tasks: key({ kind: 'map', of: { kind: 'object', keys: taskKeys }, keyName: 'task id' }, 'Tasks by hand.', ['{ lint: { run: npm run lint } }'], '`{}`'),
+    interpreters: key({ kind: 'map', of: { kind: 'one-or-many', of: string, minItems: 1 }, keyName: 'extension' }, 'Extension to command; replaces or adds to the built-in table.', ['{ .py: [uv, run] }'], 'built-in table'),
+    resources: key({ kind: 'map', of: { kind: 'number', above: 0 }, keyName: 'resource' }, 'Pools that tasks take from, with their capacity.', ['{ db-connections: 3 }'], '`{}`'),
+    secrets: key(strings, 'Environment variables whose values are redacted from everything that is stored or printed.', ['[DEPLOY_KEY]'], '`[]`'),
+    'problem-matchers': key(strings, 'Paths of GitHub problem-matcher JSON files, beside the built-in ones.', ['[.github/matchers/tsc.json]'], '`[]`'),
+    schedule: key({ kind: 'list', of: { kind: 'object', keys: scheduleKeys, requires: ['cron'] } }, 'When the pipelines run that are emitted for other systems.', ["[{ cron: '17 3 * * 1-5', timezone: Europe/Berlin }]"], '`[]`'),
+    emit: key({ kind: 'object', keys: emitKeys }, 'What only pipelines emitted for other systems have, by target: `gitlab`, `jenkins`, `github`.', ['{ gitlab: { image: "node:24" } }']),
+};
+
+// EXTERNAL MODULE: ./lib/bundle/text/cron.js
+var text_cron = __nccwpck_require__(6772);
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/schedule.js
+
+
+
+
+function invalidCron(mistake, span) {
+    const { message, help } = wordsFor(mistake);
+    return diagnostic_problem('error', 'invalid-cron', message, span, { help });
+}
+function neverDue(cron, span) {
+    return diagnostic_problem('error', 'never-due', `${quote_quote(cron)} never comes: none of these months has such a day`, span, {
+        help: 'the fields are minute, hour, day of the month, month, day of the week',
+    });
+}
+function unknownTimezone(name, near, span) {
+    return diagnostic_problem('error', 'unknown-timezone', `there is no time zone ${quote_quote(name)}`, span, {
+        help: near === undefined
+            ? 'write a name of the IANA database, such as Europe/Berlin, or UTC'
+            : `did you mean ${quote_quote(near)}?`,
+    });
+}
+function repeatedSchedule(cron, span) {
+    return diagnostic_problem('warning', 'repeated-schedule', `the times of ${quote_quote(cron)} stand in this list already`, span);
+}
+const fiveFields = 'a schedule has five fields: minute, hour, day of the month, month, day of the week';
+function wordsFor(mistake) {
+    switch (mistake.kind) {
+        case 'count':
+            return {
+                message: `${fiveFields}; this has ${mistake.fields}`,
+                help: mistake.fields > 5
+                    ? 'leave out seconds and years: no engine starts anything by them'
+                    : "for example '17 3 * * 1-5', at 3:17 from Monday to Friday",
+            };
+        case 'nickname': {
+            const near = nearest(mistake.word, text_cron/* cronNicknames */.u);
+            return {
+                message: `a schedule can be ${alternatives(text_cron/* cronNicknames */.u)}, not ${quote_quote(mistake.word)}`,
+                help: near === undefined ? fiveFields : `did you mean ${quote_quote(near)}?`,
+            };
+        }
+        case 'dialect':
+            return { message: `not every engine knows \`${mistake.sign}\` in a schedule`, help: insteadOf(mistake) };
+        case 'value':
+            return {
+                message: `the ${mistake.field.name} takes ${rangeOf(mistake.field)}, not ${quote_quote(mistake.word)}`,
+                help: nearWord(mistake.word, mistake.field) ?? '`*` is each, `1,3` a list, `1-5` a range, `*/5` each fifth',
+            };
+        case 'backwards': {
+            const { field, from, to } = mistake;
+            return {
+                message: `this range of the ${field.name} goes backwards, from ${from} to ${to}`,
+                help: `over the end of the ${turnOf(field)}, write \`${from}-${field.max},${field.min}-${to}\``,
+            };
+        }
+        default: {
+            const { field, word } = mistake;
+            const most = field.max - field.min;
+            return {
+                message: `a step of the ${field.name} is a number from 1 to ${most}, not ${quote_quote(word)}`,
+                help: `steps count anew in each ${turnOf(field)}, so a longer one is not possible`,
+            };
+        }
+    }
+}
+function insteadOf({ sign, field }) {
+    switch (sign === 'L' && field.name !== 'day of the month' ? '' : sign) {
+        case '?':
+            return 'write `*`';
+        case 'H':
+            return "it is Jenkins' own: write a minute of your choice, one that is not 0";
+        case 'L':
+            return 'for the last day of a month run from the 28th to the 31st, and let the task see whether it is the last';
+        default:
+            return 'write the days as numbers, and let the task see whether it is the right one';
+    }
+}
+function rangeOf({ min, max, words }) {
+    const names = words.length === 0 ? '' : `, or ${words[0] ?? ''} to ${words.at(-1) ?? ''}`;
+    return `${min} to ${max}${names}`;
+}
+function nearWord(word, { words }) {
+    const near = words.find((name) => name === word.slice(0, 3).toUpperCase()) ?? nearest(word, words);
+    return near === undefined ? undefined : `did you mean ${quote_quote(near)}?`;
+}
+function turnOf({ name }) {
+    const turns = {
+        minute: 'hour',
+        hour: 'day',
+        'day of the month': 'month',
+        month: 'year',
+        'day of the week': 'week',
+    };
+    return turns[name];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/config/signals.js
+const signalNames = [
+    'SIGABRT',
+    'SIGALRM',
+    'SIGBUS',
+    'SIGCHLD',
+    'SIGCONT',
+    'SIGFPE',
+    'SIGHUP',
+    'SIGILL',
+    'SIGINT',
+    'SIGIO',
+    'SIGIOT',
+    'SIGKILL',
+    'SIGPIPE',
+    'SIGPOLL',
+    'SIGPROF',
+    'SIGPWR',
+    'SIGQUIT',
+    'SIGSEGV',
+    'SIGSTKFLT',
+    'SIGSTOP',
+    'SIGSYS',
+    'SIGTERM',
+    'SIGTRAP',
+    'SIGTSTP',
+    'SIGTTIN',
+    'SIGTTOU',
+    'SIGURG',
+    'SIGUSR1',
+    'SIGUSR2',
+    'SIGVTALRM',
+    'SIGWINCH',
+    'SIGXCPU',
+    'SIGXFSZ',
+];
+
+;// CONCATENATED MODULE: ./lib/bundle/config/check-settings.js
+
+
+
+const check_settings_shells = ['bash', 'sh', 'pwsh', 'python'];
+const longestId = 255;
+function checkSettings(settings, diagnostics) {
+    if (settings.id !== undefined)
+        checkId(settings.id, diagnostics);
+    checkVariables(settings.env?.value, diagnostics);
+    checkPlainTexts(settings, diagnostics);
+    const { shell, retry } = settings;
+    if (shell !== undefined && !isShell(shell.value)) {
+        diagnostics.push(unknownShell(shell.value, check_settings_shells, nearest(shell.value, check_settings_shells), shell.span));
+    }
+    for (const { value, span } of (typeof retry?.value === 'object' ? retry.value.on?.value : undefined) ?? []) {
+        if (typeof value !== 'string' || !/^SIG[A-Z0-9]+$/.test(value) || signalNames.includes(value))
+            continue;
+        diagnostics.push(unknownSignal(value, nearest(value, signalNames), span));
+    }
+}
+function checkPlainTexts({ id, description, shell, tags, matrix }, diagnostics) {
+    const texts = [];
+    if (id !== undefined)
+        texts.push(['id', id]);
+    if (description !== undefined)
+        texts.push(['description', description]);
+    if (shell !== undefined)
+        texts.push(['shell', shell]);
+    for (const tag of tags?.value ?? [])
+        texts.push(['tags', tag]);
+    for (const { value } of matrix?.value ?? [])
+        if (Array.isArray(value.value))
+            texts.push(['matrix', value]);
+    for (const [name, { value, span }] of texts) {
+        if (holdsBraces(value))
+            diagnostics.push(misplacedExpression(name, span));
+    }
+}
+function holdsBraces(value) {
+    if (typeof value === 'string')
+        return value.includes('${{');
+    return typeof value === 'object' && value !== null && Object.values(value).some(holdsBraces);
+}
+function isShell(shell) {
+    return check_settings_shells.includes(shell) || shell.includes('${{') || /\S\s.*\{0\}/s.test(shell);
+}
+function checkScript(settings, diagnostics) {
+    checkSettings(settings, diagnostics);
+    if (settings.shell !== undefined)
+        diagnostics.push(shellWithoutRun(settings.shell.keySpan));
+}
+function checkTask({ key, value }, diagnostics) {
+    checkId(key, diagnostics);
+    checkSettings(value.value, diagnostics);
+    const { script, run, args, shell } = value.value;
+    if (script !== undefined && run !== undefined) {
+        const [first, second] = script.keySpan.start < run.keySpan.start
+            ? [{ name: 'script', span: script.keySpan }, run]
+            : [{ name: 'run', span: run.keySpan }, script];
+        diagnostics.push(scriptAndRun(second.keySpan, first));
+    }
+    if (args !== undefined && script === undefined) {
+        diagnostics.push(argsWithoutScript(run !== undefined, args.keySpan));
+    }
+    if (shell !== undefined && run === undefined)
+        diagnostics.push(shellWithoutRun(shell.keySpan));
+    if (run !== undefined)
+        checkRun(run, diagnostics);
+}
+function checkVariables(env, diagnostics) {
+    for (const { key } of env ?? [])
+        checkVariable(key, diagnostics);
+}
+function checkVariable({ value, span }, diagnostics) {
+    if (value !== '' && !/[=\p{Cc}]/u.test(value))
+        return;
+    diagnostics.push(invalidVariableName(value, span));
+}
+function checkId({ value, span }, diagnostics) {
+    const why = reasonAgainstId(value);
+    if (why !== undefined)
+        diagnostics.push(invalidTaskId(value, why, span));
+}
+function reasonAgainstId(id) {
+    if (id.trim() === '')
+        return 'must not be empty';
+    if (id.length > longestId)
+        return `is at most ${longestId} characters long, and this one has ${id.length}`;
+    if (id !== id.trim())
+        return 'does not begin or end with a blank';
+    return /[\p{Cc}\u2028\u2029]/u.test(id) ? 'holds no line breaks and control characters' : undefined;
+}
+function checkRun({ value, span }, diagnostics) {
+    if (!value.includes('${{'))
+        return;
+    const written = span.file.text.slice(span.start, span.end);
+    const found = Array.from(written.matchAll(/\$\{\{(?:[^}]|\}(?!\}))*\}\}|\$\{\{/g));
+    for (const match of found) {
+        const start = span.start + match.index;
+        diagnostics.push(expressionInRun(match[0], { file: span.file, start, end: start + match[0].length }));
+    }
+    if (found.length === 0)
+        diagnostics.push(expressionInRun(value, span));
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/config/describe-node.js
+
+function descriptionOf(node) {
+    if (node.kind === 'list')
+        return 'a list';
+    if (node.kind === 'map')
+        return 'a mapping';
+    if (node.kind === 'broken' || node.value === null)
+        return node.kind === 'scalar' && node.text !== '' ? `\`${node.text}\`` : 'nothing';
+    if (typeof node.value === 'number')
+        return `the number ${node.text}`;
+    return typeof node.value === 'boolean' ? `\`${node.text}\`` : `the text ${quote_quote(node.value)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/config/familiar-names.js
+const meanings = {
+    attempts: ['max-attempts', 'retry'],
+    before: ['needs'],
+    cmd: ['run'],
+    cmds: ['run'],
+    command: ['run', 'script'],
+    commands: ['run'],
+    concurrency: ['max-parallel'],
+    condition: ['if'],
+    cron: ['schedule'],
+    crontab: ['schedule'],
+    cwd: ['working-directory'],
+    delay: ['initial-delay', 'retry'],
+    dependencies: ['needs'],
+    'depends-on': ['needs'],
+    depends: ['needs'],
+    deps: ['needs'],
+    dir: ['working-directory', 'path'],
+    directory: ['working-directory', 'path'],
+    environment: ['env'],
+    exec: ['run'],
+    file: ['script'],
+    folder: ['path'],
+    ignore: ['exclude'],
+    'ignore-errors': ['continue-on-error'],
+    'allow-failure': ['continue-on-error'],
+    jobs: ['tasks'],
+    label: ['name'],
+    labels: ['tags'],
+    memory: ['memory-limit'],
+    parallel: ['max-parallel'],
+    pools: ['resources'],
+    requires: ['needs'],
+    retries: ['retry'],
+    root: ['path'],
+    steps: ['tasks'],
+    strategy: ['matrix'],
+    'time-zone': ['timezone'],
+    'timeout-minutes': ['timeout'],
+    title: ['name'],
+    triggers: ['schedule'],
+    tz: ['timezone'],
+    variables: ['env'],
+    vars: ['env'],
+    when: ['if'],
+    workdir: ['working-directory'],
+};
+function familiarName(word, possible) {
+    const plain = word.toLowerCase().replaceAll('_', '-');
+    const found = Object.hasOwn(meanings, plain) ? meanings[plain] : undefined;
+    return found?.find((name) => possible.includes(name));
+}
+
+// EXTERNAL MODULE: ./lib/bundle/text/duration.js
+var text_duration = __nccwpck_require__(7844);
+;// CONCATENATED MODULE: ./lib/bundle/text/size.js
+const units = {
+    '': 1,
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    tb: 1e12,
+    kib: 2 ** 10,
+    mib: 2 ** 20,
+    gib: 2 ** 30,
+    tib: 2 ** 40,
+};
+const size_longest = 50;
+function parseSize(text) {
+    if (text.length > size_longest)
+        return undefined;
+    const match = /^\s*(\d+\.?\d*|\.\d+) *([a-z]*)\s*$/i.exec(text);
+    const bytes = Math.round(Number(match?.[1]) * (units[(match?.[2] ?? '').toLowerCase()] ?? Number.NaN));
+    return bytes >= 1 && bytes <= Number.MAX_SAFE_INTEGER ? bytes : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/text/time-zone.js
+function isTimeZone(name) {
+    const known = timeZones();
+    if (known.includes(name))
+        return true;
+    const lower = name.toLowerCase();
+    if (known.some((zone) => zone.toLowerCase() === lower) || !/^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)+$/.test(name)) {
+        return false;
+    }
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    }
+    catch {
+        return false;
+    }
+}
+function timeZones() {
+    return ['UTC', ...Intl.supportedValuesOf('timeZone')];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/config/expectation.js
+
+function expectationOf(shape) {
+    switch (shape.kind) {
+        case 'boolean':
+            return '`true` or `false`';
+        case 'string':
+        case 'text':
+            return 'a text';
+        case 'integer':
+            return `a whole number${expectation_rangeOf(shape)}`;
+        case 'number':
+            return shape.above === undefined ? `a number${expectation_rangeOf(shape)}` : `a number above ${shape.above}`;
+        case 'duration':
+            return 'a duration';
+        case 'size':
+            return 'a size';
+        case 'regex':
+            return 'a regular expression';
+        case 'cron':
+            return 'a schedule of five fields';
+        case 'timezone':
+            return 'the name of a time zone';
+        case 'expression':
+            return 'an expression';
+        case 'enum':
+            return alternatives(shape.values.map((value) => `\`${value}\``));
+        case 'literal':
+            return `\`${shape.value}\``;
+        case 'any':
+            return 'a value';
+        case 'list':
+            return 'a list';
+        case 'map':
+        case 'object':
+            return 'a mapping';
+        case 'either':
+            return alternatives(shape.of.map(expectationOf));
+        default:
+            return `${expectationOf(shape.of)}, or a list of such`;
+    }
+}
+function expectation_rangeOf({ min, max }) {
+    if (min === undefined)
+        return max === undefined ? '' : ` up to ${max}`;
+    return max === undefined ? ` from ${min}` : ` from ${min} to ${max}`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/config/read-scalar.js
+
+
+
+
+
+
+
+
+
+function readScalar(shape, node, place, diagnostics) {
+    const { value, text, span } = node;
+    if (typeof value === 'string' && value.includes('\0')) {
+        diagnostics.push(nulInText(span));
+        return undefined;
+    }
+    const located = (read) => ({ value: read, span });
+    const refused = (problem) => {
+        diagnostics.push(problem);
+        return undefined;
+    };
+    const wrong = () => refused(read_scalar_wrongType(node, place));
+    switch (shape.kind) {
+        case 'boolean':
+            return typeof value === 'boolean' ? located(value) : wrong();
+        case 'literal':
+            return value === shape.value ? located(value) : wrong();
+        case 'text':
+            return value === null ? wrong() : located(typeof value === 'string' ? value : text);
+        case 'string':
+            if (typeof value !== 'string')
+                return wrong();
+            if (shape.blank === false && value.trim() === '')
+                return refused(emptyText(place.name, place.example, span));
+            return located(value);
+        case 'expression':
+            return typeof value === 'string' ? located(value) : wrong();
+        case 'regex': {
+            if (typeof value !== 'string')
+                return wrong();
+            const regex = compile(value);
+            return typeof regex === 'string' ? refused(invalidRegex(regex, span)) : located(value);
+        }
+        case 'cron': {
+            if (typeof value !== 'string')
+                return wrong();
+            const read = (0,text_cron/* readCron */.v)(value);
+            if (read.ok)
+                return located(read.cron);
+            if (value.includes('${{'))
+                return refused(misplacedExpression(place.name, span));
+            if (value.trim() === '')
+                return refused(emptyText(place.name, place.example, span));
+            if (read.kind === 'never')
+                return refused(neverDue(value, span));
+            return refused(invalidCron(read, partOf(span, value, read)));
+        }
+        case 'timezone': {
+            if (typeof value !== 'string')
+                return wrong();
+            if (value.trim() === '')
+                return refused(emptyText(place.name, place.example, span));
+            return isTimeZone(value) ? located(value) : refused(unknownTimezone(value, nearest(value, timeZones()), span));
+        }
+        case 'enum': {
+            if (typeof value !== 'string')
+                return wrong();
+            if (shape.values.includes(value))
+                return located(value);
+            const alternative = { near: nearest(value, shape.values), example: place.example };
+            return refused(unknownValue(place.name, value, expectationOf(place.whole), alternative, span));
+        }
+        case 'integer':
+        case 'number': {
+            if (typeof value !== 'number' || !Number.isFinite(value))
+                return wrong();
+            const isInRange = value >= (shape.min ?? -Infinity) && value <= ('max' in shape ? (shape.max ?? Infinity) : Infinity);
+            const isAbove = !('above' in shape) || value > (shape.above ?? -Infinity);
+            const isWhole = shape.kind === 'number' || Number.isSafeInteger(value);
+            if (isInRange && isAbove && isWhole)
+                return located(value);
+            return refused(numberOutOfRange(place.name, text, expectationOf(place.whole), place.example, span));
+        }
+        case 'duration': {
+            if (typeof value !== 'string' && typeof value !== 'number')
+                return wrong();
+            const written = typeof value === 'number' ? read_scalar_plainNumber(value) : value;
+            const milliseconds = (0,text_duration/* parseDuration */.E9)(written);
+            if (milliseconds !== undefined)
+                return located(milliseconds);
+            if ((0,text_duration/* isEmptyDuration */.YE)(written))
+                return refused(emptyDuration(place.name, text, span));
+            return refused(invalidDuration(place.name, text, place.example, span));
+        }
+        case 'size': {
+            if (typeof value !== 'string' && typeof value !== 'number')
+                return wrong();
+            const bytes = parseSize(typeof value === 'number' ? read_scalar_plainNumber(value) : value);
+            return bytes === undefined
+                ? refused(invalidSize(place.name, text, place.example, span))
+                : located(bytes);
+        }
+        case 'any':
+            return located(value);
+        default:
+            return wrong();
+    }
+}
+function read_scalar_wrongType(node, { name, example, whole }) {
+    if (node.kind === 'scalar' && node.value === null && node.text === '') {
+        return missingValue(name, expectationOf(whole), example, node.span);
+    }
+    if (node.kind === 'scalar' && typeof node.value !== 'string' && takesText(whole) && !isLiteralOf(whole, node.value)) {
+        return unquotedText(name, expectationOf(whole), descriptionOf(node), node.text, node.span);
+    }
+    return wrongType(name, expectationOf(whole), descriptionOf(node), example, node.span);
+}
+function takesText(shape) {
+    if (shape.kind === 'either')
+        return shape.of.some(takesText);
+    if (shape.kind === 'one-or-many')
+        return takesText(shape.of);
+    return shape.kind === 'string' || shape.kind === 'text' || shape.kind === 'regex';
+}
+function isLiteralOf(shape, value) {
+    const alternatives = shape.kind === 'either' ? shape.of : [shape];
+    return alternatives.some((one) => one.kind === 'literal' && typeof one.value === typeof value);
+}
+function partOf({ file, ...whole }, text, { start, end }) {
+    const at = file.text.slice(whole.start, whole.end).indexOf(text);
+    if (at === -1 || start >= end)
+        return { file, ...whole };
+    return { file, start: whole.start + at + start, end: whole.start + at + end };
+}
+function read_scalar_plainNumber(value) {
+    return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+}
+function compile(source) {
+    try {
+        return new RegExp(source);
+    }
+    catch (error) {
+        const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
+        return message.replace(/^Invalid regular expression: \/[^]*\/[a-z]*: /, '');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/config/yaml-nodes.js
+function plainValue(node, made = new Map()) {
+    if (node.kind === 'broken')
+        return null;
+    if (node.kind === 'scalar') {
+        return typeof node.value === 'number' && !Number.isFinite(node.value) ? node.text : node.value;
+    }
+    const known = made.get(node);
+    if (known !== undefined)
+        return known;
+    const plain = node.kind === 'list'
+        ? node.items.map((item) => plainValue(item, made))
+        : Object.fromEntries(node.entries.map(({ key, value }) => [key.value, plainValue(value, made)]));
+    made.set(node, plain);
+    return plain;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/config/read-shape.js
+
+
+
+
+
+class ShapeReader {
+    #diagnostics;
+    #done = new Map();
+    #plainValues = new Map();
+    #looked = new Set();
+    constructor(diagnostics) {
+        this.#diagnostics = diagnostics;
+    }
+    read(shape, node, name) {
+        return this.#read(shape, node, { name, example: undefined, whole: shape });
+    }
+    #read(shape, node, place) {
+        if (node.kind === 'scalar')
+            return this.#readNew(shape, node, place);
+        let done = this.#done.get(shape);
+        if (done === undefined)
+            this.#done.set(shape, (done = new Map()));
+        if (!done.has(node))
+            done.set(node, this.#readNew(shape, node, place));
+        return done.get(node);
+    }
+    #readNew(shape, node, place) {
+        if (node.kind === 'broken')
+            return undefined;
+        if (shape.kind === 'either') {
+            const chosen = shape.of.find((alternative) => suits(alternative, node));
+            return chosen === undefined ? this.#refused(read_scalar_wrongType(node, place)) : this.#read(chosen, node, place);
+        }
+        if (shape.kind === 'one-or-many' && node.kind !== 'list') {
+            return { value: this.#readItems(shape.of, [node], place), span: node.span };
+        }
+        if (shape.kind === 'any') {
+            this.#checkTexts(node, this.#looked);
+            return { value: plainValue(node, this.#plainValues), span: node.span };
+        }
+        if (node.kind === 'list' && (shape.kind === 'list' || shape.kind === 'one-or-many')) {
+            return this.#readList(shape, node, place);
+        }
+        if (node.kind === 'map' && shape.kind === 'map')
+            return { value: this.#readMap(shape, node, place), span: node.span };
+        if (node.kind === 'map' && shape.kind === 'object')
+            return this.#readObject(shape, node, place);
+        if (node.kind === 'scalar')
+            return readScalar(shape, node, place, this.#diagnostics);
+        return this.#refused(read_scalar_wrongType(node, place));
+    }
+    #readList(shape, { items, span }, place) {
+        if (items.length < (shape.minItems ?? 0)) {
+            return this.#refused(emptyList(place.name, place.example, span));
+        }
+        return { value: this.#readItems(shape.of, items, { ...place, whole: shape.of }), span };
+    }
+    #readItems(shape, items, place) {
+        const read = [];
+        for (const item of items) {
+            const value = this.#read(shape, item, place) ?? substituteFor(shape, item);
+            if (value !== undefined)
+                read.push(value);
+        }
+        return read;
+    }
+    #readMap(shape, node, { example }) {
+        const read = [];
+        for (const { key, value: written } of node.entries) {
+            if (key.value.includes('\0'))
+                this.#diagnostics.push(nulInText(key.span));
+            const place = { name: key.value, example, whole: shape.of };
+            const value = this.#read(shape.of, written, place) ?? substituteFor(shape.of, written);
+            if (value !== undefined)
+                read.push({ key, value });
+        }
+        return read;
+    }
+    #readObject({ keys, requires = [] }, node, place) {
+        const read = {};
+        const written = new Set();
+        let isMisnamed = false;
+        for (const { key, value: content } of node.entries) {
+            const known = Object.hasOwn(keys, key.value) ? keys[key.value] : undefined;
+            if (known === undefined) {
+                const names = Object.keys(keys);
+                const near = familiarName(key.value, names) ?? nearest(key.value, names);
+                this.#diagnostics.push(unknownKey(key, near, names));
+                if (near === undefined)
+                    isMisnamed = true;
+                else
+                    written.add(near);
+                continue;
+            }
+            written.add(key.value);
+            const value = this.#read(known.shape, content, {
+                name: key.value,
+                example: `${key.value}: ${known.examples[0] ?? '\u2026'}`,
+                whole: known.shape,
+            });
+            if (value !== undefined)
+                read[key.value] = { value: value.value, span: value.span, keySpan: key.span };
+        }
+        for (const name of requires) {
+            if (written.has(name) || isMisnamed)
+                continue;
+            this.#diagnostics.push(missingKey(name, place.name, keys[name]?.examples[0] ?? '\u2026', node.span));
+        }
+        return requires.every((name) => Object.hasOwn(read, name)) ? { value: read, span: node.span } : undefined;
+    }
+    #checkTexts(node, seen) {
+        if (node.kind === 'broken' || seen.has(node))
+            return;
+        if (node.kind === 'scalar') {
+            if (node.text.includes('\0'))
+                this.#diagnostics.push(nulInText(node.span));
+            return;
+        }
+        seen.add(node);
+        if (node.kind === 'list')
+            for (const item of node.items)
+                this.#checkTexts(item, seen);
+        else
+            for (const { value } of node.entries)
+                this.#checkTexts(value, seen);
+    }
+    #refused(diagnostic) {
+        this.#diagnostics.push(diagnostic);
+        return undefined;
+    }
+}
+function suits(shape, node) {
+    switch (shape.kind) {
+        case 'boolean':
+            return node.kind === 'scalar' && typeof node.value === 'boolean';
+        case 'integer':
+        case 'number':
+            return node.kind === 'scalar' && typeof node.value === 'number';
+        case 'literal':
+            return node.kind === 'scalar' && node.value === shape.value;
+        case 'list':
+            return node.kind === 'list';
+        case 'map':
+        case 'object':
+            return node.kind === 'map';
+        default:
+            return node.kind === 'scalar' && typeof node.value === 'string';
+    }
+}
+function substituteFor(shape, { span }) {
+    if (shape.kind === 'object' && shape.requires === undefined)
+        return { value: {}, span };
+    return shape.kind === 'number' ? { value: Infinity, span } : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/yaml.js
+
+
+function duplicateKey(key, first) {
+    return diagnostic_problem('error', 'duplicate-key', `the key ${quote_quote(key.value)} occurs twice in this mapping`, key.span, {
+        notes: [{ message: 'it was first written here', span: first }],
+        help: 'keep one of the two, or join their values',
+    });
+}
+function tabIndentation(span) {
+    return diagnostic_problem('error', 'tab-indentation', 'this line is indented with a tab; YAML allows spaces alone', span, {
+        help: 'replace the tabs at the beginning of lines by spaces',
+    });
+}
+function wrongIndentation(span) {
+    return diagnostic_problem('error', 'wrong-indentation', 'this line is indented like nothing above it', span, {
+        help: 'keys of one mapping, and items of one list, begin in the same column',
+    });
+}
+function unclosedBracket(bracket, span) {
+    const closing = bracket === '[' ? ']' : '}';
+    return diagnostic_problem('error', 'unclosed-bracket', `this \`${bracket}\` has no closing \`${closing}\``, span, {
+        help: `add the \`${closing}\`, and indent the lines up to it deeper than the key; or quote the value if \`${bracket}\` belongs to the text`,
+    });
+}
+function unopenedBracket(bracket, span) {
+    return diagnostic_problem('error', 'unopened-bracket', `nothing was opened that this \`${bracket}\` could close`, span, {
+        help: `delete it, or quote the value if \`${bracket}\` belongs to the text`,
+    });
+}
+function unclosedQuote(mark, span) {
+    return diagnostic_problem('error', 'unclosed-quote', `this text begins with ${mark} and never ends`, span, {
+        help: `add the closing ${mark}; within such a text ${mark === "'" ? "a ' is written twice: ''" : String.raw `a " is written \"`}`,
+    });
+}
+function textAfterQuote(span) {
+    return diagnostic_problem('error', 'text-after-quote', 'a value ends with its closing quote, but more follows', span, {
+        help: 'put the whole value in quotes of the other kind, or write it as a block on the lines below: `key: |`',
+    });
+}
+function textAfterValue(span) {
+    return diagnostic_problem('error', 'text-after-value', 'the value before this has ended; this cannot follow it', span, {
+        help: 'look for a missing quote, comma or line break just before it',
+    });
+}
+function colonInValue(span) {
+    return diagnostic_problem('error', 'colon-in-value', 'this value holds a colon and a blank, which would begin a mapping', span, {
+        help: 'put the whole value in quotes, or write it as a block on the lines below: `key: |`',
+    });
+}
+function missingColon(key, span) {
+    const help = /^-[^\s-]/.test(key)
+        ? 'an item of a list is a `-`, a blank and its value'
+        : 'a text of several lines needs quotes, or is written as a block on the lines below: `key: |`';
+    return diagnostic_problem('error', 'missing-colon', `expected \`key: value\`, but ${quote_quote(key)} is followed by no colon`, span, {
+        help: /^[\w.-]+$/.test(key) && !key.startsWith('-') ? `if it is a key, write \`${key}:\`` : help,
+    });
+}
+function missingBlank(span) {
+    return diagnostic_problem('error', 'missing-blank', 'a blank is missing after the colon', span, {
+        help: 'write `key: value`',
+    });
+}
+function missingComma(span) {
+    return diagnostic_problem('error', 'missing-comma', 'a comma is missing before this', span, {
+        help: 'items in `[ ]` and `{ }` are separated by commas; a comma within a text needs quotes',
+    });
+}
+function extraComma(span) {
+    return diagnostic_problem('error', 'extra-comma', 'there is nothing before this comma', span, { help: 'delete it' });
+}
+function listOnKeyLine(span) {
+    return diagnostic_problem('error', 'list-on-key-line', 'a list cannot begin with `-` on the line of its key', span, {
+        help: 'put the items on the lines below, or write [a, b]',
+    });
+}
+function reservedCharacter(character, span) {
+    return diagnostic_problem('error', 'reserved-character', `a text cannot begin with ${quote_quote(character)} in YAML`, span, {
+        help: 'put the whole value in quotes',
+    });
+}
+function invalidEscape(escape, span) {
+    return diagnostic_problem('error', 'invalid-escape', `${escape} means nothing within double quotes`, span, {
+        help: String.raw `write \\ for a backslash, or use single quotes, in which it is a letter like any other`,
+    });
+}
+function multipleDocuments(span) {
+    return diagnostic_problem('error', 'multiple-documents', 'a second YAML document begins here; there may be one alone', span, {
+        help: 'delete the line, or move what follows into a file of its own',
+    });
+}
+function unsupportedDirective(span) {
+    return diagnostic_problem('error', 'unsupported-directive', 'a line that begins with `%` directs the YAML reader; none is supported', span, {
+        help: 'delete the line; the file is read as YAML 1.2',
+    });
+}
+function unknownTag(tag, span) {
+    return diagnostic_problem('error', 'unknown-tag', `the YAML tag ${quote_quote(tag)} does not fit its value, or is not supported`, span, {
+        help: 'a word that begins with `!` is a tag: if it belongs to the value, put the whole value in quotes',
+    });
+}
+function unknownAlias(name, near, span) {
+    return diagnostic_problem('error', 'unknown-alias', `no anchor \`&${name}\` stands before this alias`, span, {
+        help: near === undefined
+            ? 'a word that begins with `*` repeats an anchor: if it belongs to the value, put the whole value in quotes'
+            : `did you mean \`*${near}\`?`,
+    });
+}
+function recursiveAlias(name, span) {
+    return diagnostic_problem('error', 'recursive-alias', `the alias \`*${name}\` stands within what it repeats, so it has no end`, span);
+}
+function tooManyAliases(limit, span) {
+    return diagnostic_problem('error', 'too-many-aliases', `with this alias the file repeats more than ${limit} values`, span, {
+        help: 'write the values out, or repeat smaller ones',
+    });
+}
+function nestedTooDeeply(limit, span) {
+    return diagnostic_problem('error', 'nested-too-deeply', `the file is nested deeper than ${limit} levels`, span);
+}
+function fileTooLarge(limit, span) {
+    return diagnostic_problem('error', 'file-too-large', `the file is larger than ${limit}`, span);
+}
+function nulCharacter(utf16, span) {
+    return diagnostic_problem('error', 'nul-character', 'there is a NUL character here, which no program could be given', span, {
+        help: utf16 ? 'the file looks like UTF-16: save it as UTF-8' : 'delete it',
+    });
+}
+function keyNoText(span) {
+    return diagnostic_problem('error', 'key-no-text', 'a key must be a text', span, {
+        help: 'a `{{` that belongs to a text needs quotes around the whole value',
+    });
+}
+function mergeNoMapping(span) {
+    return diagnostic_problem('error', 'merge-no-mapping', 'the merge key `<<` takes mappings alone', span, {
+        help: 'for example `<<: *common`, where `&common` is an anchor of a mapping',
+    });
+}
+function invalidYaml(reason, span) {
+    return diagnostic_problem('error', 'invalid-yaml', `this is no valid YAML: ${reason}`, span, {
+        help: 'if it belongs to a text, put the whole text in quotes',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/config/yaml-errors.js
+
+const harmless = new Set(['BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED', 'BAD_COLLECTION_TYPE', 'BAD_SCALAR_START']);
+function explainSyntax(source, complaints, unclosed) {
+    const sorted = complaints.toSorted((a, b) => a.start - b.start);
+    const first = sorted.findIndex(({ code }) => !harmless.has(code));
+    const told = first === -1 ? sorted : sorted.slice(0, first + 1);
+    return { broken: first !== -1, diagnostics: told.map((complaint) => explain(source, complaint, sorted, unclosed)) };
+}
+function explain(source, complaint, all, unclosed) {
+    const { file, text } = source;
+    const { start, code, message } = complaint;
+    const span = (from, to) => ({ file, start: from, end: Math.min(to, text.length) });
+    const here = span(start, complaint.end);
+    const restOfLine = span(start, endOfLine(text, start));
+    const character = text.charAt(start);
+    if (code === 'BAD_DQ_ESCAPE') {
+        const escape = /^\\(?:x.{0,2}|u.{0,4}|U.{0,8}|.)?/u.exec(text.slice(start, start + 10))?.[0] ?? '\\';
+        return invalidEscape(escape, span(start, start + escape.length));
+    }
+    if (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE') {
+        return unknownTag(text.slice(here.start, here.end), here);
+    }
+    if (code === 'BAD_SCALAR_START')
+        return reservedCharacter(character, here);
+    const indentation = span(startOfLine(text, start), start);
+    const tab = /^[ \t]*/.exec(text.slice(indentation.start, start + 1))?.[0].indexOf('\t') ?? -1;
+    if (code === 'TAB_AS_INDENT' || tab !== -1) {
+        const at = tab === -1 ? start : indentation.start + tab;
+        return tabIndentation(span(at, at + 1));
+    }
+    if (unclosed !== undefined && (code === 'MISSING_CHAR' || code === 'BAD_INDENT') && unclosed.start < start) {
+        const place = span(unclosed.start, unclosed.start + 1);
+        return isQuote(unclosed.mark)
+            ? unclosedQuote(unclosed.mark, place)
+            : unclosedBracket(unclosed.mark, place);
+    }
+    if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+        const many = all.find((other) => other.start === start && other.code === 'MULTILINE_IMPLICIT_KEY');
+        return many === undefined ? colonInValue(restOfLine) : wrongIndentation(lineAfter(source, start));
+    }
+    if (code === 'MULTILINE_IMPLICIT_KEY') {
+        const colon = /^[^\s:]+:(?=[^\s:])/.exec(text.slice(start, restOfLine.end))?.[0];
+        const at = start + (colon?.length ?? 1) - 1;
+        return colon === undefined
+            ? missingColon(text.slice(start, restOfLine.end), restOfLine)
+            : missingBlank(span(at, at + 1));
+    }
+    if (code === 'BAD_INDENT') {
+        const line = lineAt(source, start);
+        const written = text.slice(line.start, line.end);
+        return /^-[^\s-]/.test(written) ? missingColon(written, line) : wrongIndentation(line);
+    }
+    if (code === 'MISSING_CHAR') {
+        if (message.startsWith('Implicit map keys'))
+            return missingColon(text.slice(here.start, here.end), here);
+        if (message.startsWith('Missing , '))
+            return missingComma(wordAt(source, start));
+    }
+    if (code === 'UNEXPECTED_TOKEN') {
+        if (character === ',')
+            return extraComma(span(start, start + 1));
+        if (character === ']' || character === '}')
+            return unopenedBracket(character, span(start, start + 1));
+        if (message.includes('block-seq-ind on same line'))
+            return listOnKeyLine(restOfLine);
+        const before = text.slice(0, start).trimEnd().at(-1) ?? '';
+        if (isQuote(before))
+            return textAfterQuote(restOfLine);
+        if (message.includes('at node end') || message.includes('in YAML stream'))
+            return textAfterValue(restOfLine);
+    }
+    return invalidYaml(uncapitalised(message), here);
+}
+function isQuote(mark) {
+    return mark === '"' || mark === "'";
+}
+function uncapitalised(message) {
+    return message.charAt(0).toLowerCase() + message.slice(1);
+}
+function startOfLine(text, offset) {
+    return offset === 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+function endOfLine(text, offset) {
+    const rest = /[\r\n]/.exec(text.slice(offset));
+    const end = rest === null ? text.length : offset + rest.index;
+    return offset + text.slice(offset, end).trimEnd().length;
+}
+function lineAt({ file, text }, offset) {
+    const begin = startOfLine(text, offset + 1);
+    const start = begin + (/^[ \t]*/.exec(text.slice(begin, begin + 1000))?.[0].length ?? 0);
+    return { file, start, end: Math.max(endOfLine(text, start), start) };
+}
+function lineAfter(source, offset) {
+    const next = /\r\n|\r|\n/.exec(source.text.slice(offset));
+    return lineAt(source, next === null ? offset : offset + next.index + next[0].length);
+}
+function wordAt({ file, text }, offset) {
+    const length = /^[^\s,[\]{}]+/.exec(text.slice(offset, offset + 200))?.[0].length ?? 1;
+    return { file, start: offset, end: Math.min(offset + length, text.length) };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/config/yaml-mapping.js
+
+function readEntries(written, diagnostics) {
+    const own = ownEntries(written, diagnostics);
+    if (!written.some((entry) => entry.merge))
+        return [...own.values()];
+    const taken = new Set(own.keys());
+    return written.flatMap((entry) => {
+        if (!entry.merge)
+            return own.get(entry.key.value) === entry ? [entry] : [];
+        return mergedEntries(entry, diagnostics).filter(({ key }) => !taken.has(key.value) && taken.add(key.value));
+    });
+}
+function ownEntries(written, diagnostics) {
+    const own = new Map();
+    for (const entry of written) {
+        if (entry.merge)
+            continue;
+        const { key } = entry;
+        const first = own.get(key.value);
+        if (first === undefined)
+            own.set(key.value, entry);
+        else
+            diagnostics.push(duplicateKey(key, first.key.span));
+    }
+    return own;
+}
+function mergedEntries({ value }, diagnostics) {
+    const sources = value.kind === 'list' ? value.items : [value];
+    return sources.flatMap((source) => {
+        if (source.kind === 'map')
+            return source.entries;
+        if (source.kind !== 'broken')
+            diagnostics.push(mergeNoMapping(source.span));
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/config/yaml-tree.js
+
+
+
+const repeatedAtLeast = 100_000;
+const repeatedPerValue = 4;
+const knownTags = new Set([
+    '!',
+    ...['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+]);
+function readTree({ file, text }, root, kindOf) {
+    const diagnostics = [];
+    const anchors = new Map();
+    const sizes = new Map();
+    let written = 0;
+    let repeated = 0;
+    let refused = false;
+    const spanOf = ({ range }) => {
+        const start = range?.[0] ?? 0;
+        let end = range?.[1] ?? start;
+        while (end > start && isBlank(text.charCodeAt(end - 1)))
+            end--;
+        return { file, start, end };
+    };
+    const read = (node) => {
+        written++;
+        const kind = kindOf(node);
+        const parsed = kind === 'none' ? {} : node;
+        const span = spanOf(parsed);
+        if (kind === 'alias')
+            return readAlias(parsed.source ?? '', span);
+        if (parsed.anchor !== undefined)
+            anchors.set(parsed.anchor, 'open');
+        const before = written + repeated;
+        const result = readValue(kind, parsed, span);
+        if (parsed.anchor !== undefined) {
+            anchors.set(parsed.anchor, result);
+            sizes.set(result, written + repeated - before + 1);
+        }
+        return result;
+    };
+    const readValue = (kind, parsed, span) => {
+        const { items = [], source = '', value, tag } = parsed;
+        if (tag !== undefined && !knownTags.has(tag))
+            return { kind: 'broken', span };
+        if (kind === 'list')
+            return { kind, items: items.map(read), span };
+        if (kind === 'map') {
+            const pairs = items.flatMap(readPair);
+            if (pairs.length === 0 && items.length > 0)
+                return { kind: 'broken', span };
+            return { kind, entries: readEntries(pairs, diagnostics), span };
+        }
+        return { kind: 'scalar', value: scalarValue(value), text: source, span };
+    };
+    const readPair = (pair) => {
+        const { key, value } = pair;
+        const name = read(key);
+        const content = read(value);
+        if (name.kind !== 'scalar' || (name.value === null && name.text === '')) {
+            if (name.kind !== 'broken')
+                diagnostics.push(keyNoText(name.span));
+            return [];
+        }
+        const merge = name.text === '<<' && key.type === 'PLAIN';
+        const nothing = content.kind === 'scalar' && content.span.start === content.span.end;
+        return [
+            { key: { value: name.text, span: name.span }, value: nothing ? { ...content, span: name.span } : content, merge },
+        ];
+    };
+    const readAlias = (name, span) => {
+        const target = anchors.get(name);
+        if (target === 'open')
+            diagnostics.push(recursiveAlias(name, span));
+        else if (target === undefined)
+            diagnostics.push(unknownAlias(name, nearest(name, anchors.keys()), span));
+        else {
+            repeated += sizes.get(target) ?? 1;
+            const limit = repeatedAtLeast + repeatedPerValue * written;
+            if (repeated <= limit)
+                return target;
+            if (!refused)
+                diagnostics.push(tooManyAliases(limit, span));
+            refused = true;
+        }
+        return { kind: 'broken', span };
+    };
+    const value = read(root);
+    return { value: refused ? undefined : value, diagnostics };
+}
+function isBlank(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+function scalarValue(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/config/yaml-reader.js
+
+
+
+
+const deepest = 100;
+const largest = 32 * 1024 * 1024;
+const mostLexemes = 5_000_000;
+const mostComplaints = 1000;
+function readYaml(file, text = file.text) {
+    const span = (start, end) => ({ file, start, end });
+    const failed = (problem) => ({ value: undefined, diagnostics: [problem] });
+    if (text.length > largest)
+        return failed(fileTooLarge('32 MiB', span(0, 1)));
+    const nul = text.indexOf('\0');
+    if (nul !== -1)
+        return failed(nulCharacter(text.startsWith('\uFFFD\uFFFD'), span(nul, nul + 1)));
+    const complaints = [];
+    const composer = composerFor(complaints);
+    const documents = [];
+    let root;
+    try {
+        for (const token of yaml_reader_tokensOf(text)) {
+            if ('refused' in token) {
+                const place = span(token.at, token.at + 1);
+                return failed(token.refused === 'deep' ? nestedTooDeeply(deepest, place) : fileTooLarge(`${mostLexemes} words`, place));
+            }
+            if (token.type === 'directive')
+                return failed(unsupportedDirective(span(token.offset, token.offset + 1)));
+            if (token.type === 'document') {
+                if (root !== undefined)
+                    return failed(multipleDocuments(documentStart(token, span)));
+                root = token;
+            }
+            documents.push(...composer.next(token));
+        }
+        documents.push(...composer.end(true, text.length));
+    }
+    catch (error) {
+        if (error !== enough)
+            throw error;
+    }
+    const [document] = documents;
+    for (const { pos, code, message } of document?.errors ?? []) {
+        complaints.push({ start: pos[0], end: pos[1], code, message });
+    }
+    const unclosed = root === undefined || complaints.length === 0 ? undefined : unclosedIn(root);
+    const explained = explainSyntax({ file, text }, complaints, unclosed);
+    if (document === undefined || explained.broken)
+        return { value: undefined, diagnostics: explained.diagnostics };
+    const tree = readTree({ file, text }, document.contents, kindOf);
+    return { value: tree.value, diagnostics: [...explained.diagnostics, ...tree.diagnostics] };
+}
+const enough = new Error('more complaints than anyone reads');
+function composerFor(complaints) {
+    const composer = new dist/* Composer */.Dk({
+        version: '1.2',
+        schema: 'core',
+        uniqueKeys: false,
+        merge: false,
+        resolveKnownTags: false,
+        prettyErrors: false,
+        logLevel: 'silent',
+    });
+    const onError = (place, code, message, warning) => {
+        if (warning === true && code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_COLLECTION_TYPE')
+            return;
+        if (complaints.length >= mostComplaints)
+            throw enough;
+        complaints.push({ ...extentOf(place), code, message });
+    };
+    Reflect.set(composer, 'onError', onError);
+    return composer;
+}
+function extentOf(place) {
+    if (typeof place === 'number')
+        return { start: place, end: place + 1 };
+    if ('offset' in place) {
+        const length = typeof place.source === 'string' ? place.source.length : 1;
+        return { start: place.offset, end: place.offset + Math.max(1, length) };
+    }
+    return { start: place[0] ?? 0, end: place[1] ?? 0 };
+}
+function* yaml_reader_tokensOf(text) {
+    const parser = new dist/* Parser */.iX();
+    let lexemes = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        yield* parser.next(lexeme);
+        const refused = parser.stack.length > deepest ? 'deep' : ++lexemes > mostLexemes ? 'long' : undefined;
+        if (refused === undefined)
+            continue;
+        yield { refused, at: Math.min(parser.offset, text.length - 1) };
+        return;
+    }
+    yield* parser.end();
+}
+function documentStart(token, span) {
+    const mark = token.start.find(({ type }) => type === 'doc-start');
+    const start = mark?.offset ?? token.offset;
+    return span(start, start + (mark?.source.length ?? 1));
+}
+function unclosedIn(document) {
+    let found;
+    const waiting = [document.value];
+    for (let token = waiting.pop(); waiting.length > 0 || token !== undefined; token = waiting.pop()) {
+        if (token === undefined || token === null)
+            continue;
+        const start = 'offset' in token ? token.offset : 0;
+        if (token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar') {
+            const mark = token.source.charAt(0);
+            if (token.source.length < 2 || !token.source.endsWith(mark))
+                found = { start, mark };
+        }
+        else if ('items' in token) {
+            for (const item of token.items)
+                waiting.push(item.key, item.value);
+            if (token.type === 'flow-collection' && !token.end.some(({ type }) => type.startsWith('flow-'))) {
+                found = { start: token.start.offset, mark: token.start.source };
+            }
+        }
+    }
+    return found;
+}
+const kindOf = (node) => {
+    if ((0,dist/* isScalar */.jn)(node))
+        return 'scalar';
+    if ((0,dist/* isMap */.jh)(node))
+        return 'map';
+    if ((0,dist/* isSeq */.oP)(node))
+        return 'list';
+    return (0,dist/* isAlias */.Vj)(node) ? 'alias' : 'none';
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/config/read-config.js
+
+
+
+
+
+
+
+
+const newestVersion = 1;
+function readConfig(given) {
+    const file = given.text.startsWith('\uFEFF') ? { ...given, text: given.text.slice(1) } : given;
+    const diagnostics = [];
+    const yaml = readYaml(file);
+    diagnostics.push(...yaml.diagnostics);
+    const root = yaml.value;
+    if (root === undefined || root.kind === 'broken')
+        return { value: undefined, diagnostics };
+    if (root.kind === 'scalar' && root.value === null)
+        return { value: { file, settings: {} }, diagnostics };
+    if (root.kind !== 'map') {
+        diagnostics.push(noMapping('a configuration', descriptionOf(root), 'tasks: { hello: { run: echo hello } }', root.span));
+        return { value: undefined, diagnostics };
+    }
+    const settings = new ShapeReader(diagnostics).read({ kind: 'object', keys: configKeys }, root, 'configuration');
+    if (settings !== undefined)
+        check(settings.value, diagnostics);
+    return { value: settings === undefined ? undefined : { file, settings: settings.value }, diagnostics };
+}
+function check(settings, diagnostics) {
+    const { version, env, defaults, scripts, tasks, interpreters, secrets, schedule } = settings;
+    if (version !== undefined && version.value !== newestVersion) {
+        diagnostics.push(unknownVersion(version.value, newestVersion, version.span));
+    }
+    checkVariables(env?.value, diagnostics);
+    for (const name of secrets?.value ?? [])
+        checkVariable(name, diagnostics);
+    checkSchedule(schedule?.value ?? [], diagnostics);
+    if (defaults !== undefined)
+        checkSettings(defaults.value, diagnostics);
+    for (const { value } of scripts?.value ?? [])
+        checkScript(value.value, diagnostics);
+    for (const task of tasks?.value ?? [])
+        checkTask(task, diagnostics);
+    for (const { key } of interpreters?.value ?? []) {
+        if (!/^\.[^./\\]/.test(key.value))
+            diagnostics.push(interpreterWithoutDot(key.value, key.span));
+    }
+}
+function checkSchedule(entries, diagnostics) {
+    const seen = new Set();
+    for (const { value } of entries) {
+        const { cron, timezone } = value;
+        if (cron === undefined)
+            continue;
+        const times = `${cron.value} ${timezone?.value ?? 'UTC'}`;
+        if (seen.has(times) && !hasErrors(diagnostics))
+            diagnostics.push(repeatedSchedule(cron.value, cron.span));
+        seen.add(times);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/config/script-header.js
+
+
+
+
+
+
+const opening = /^(\/\/|#|--|;|%)[ \t]*\/\/\/[ \t]+orchestrator[ \t]*$/gm;
+function readScriptHeader(file) {
+    if (!file.text.includes('///'))
+        return { value: undefined, diagnostics: [] };
+    const diagnostics = [];
+    const block = findBlock(file, diagnostics);
+    if (block === undefined)
+        return { value: undefined, diagnostics };
+    const yaml = readYaml(file, block.text);
+    diagnostics.push(...yaml.diagnostics);
+    const root = yaml.value;
+    if (root === undefined || root.kind === 'broken')
+        return { value: undefined, diagnostics };
+    if (root.kind === 'scalar' && root.value === null) {
+        return { value: { file, settings: { value: {}, span: block.opening } }, diagnostics };
+    }
+    if (root.kind !== 'map') {
+        diagnostics.push(noMapping("a script's block of settings", descriptionOf(root), 'timeout: 5m', root.span));
+        return { value: undefined, diagnostics };
+    }
+    const settings = new ShapeReader(diagnostics).read({ kind: 'object', keys: scriptKeys }, root, 'header');
+    if (settings !== undefined)
+        checkScript(settings.value, diagnostics);
+    return { value: settings === undefined ? undefined : { file, settings }, diagnostics };
+}
+function findBlock(file, diagnostics) {
+    const [first, second] = Array.from(file.text.matchAll(opening));
+    if (first === undefined)
+        return undefined;
+    const spanOf = (match) => ({
+        file,
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+    });
+    const leader = first[1] ?? '';
+    const block = { opening: spanOf(first), leader };
+    const lines = commentLines(file.text, first.index + first[0].length, leader);
+    const end = lines.findIndex(({ text }) => text.trim() === '///');
+    if (end === -1) {
+        diagnostics.push(unclosedHeader(leader, block.opening));
+        return undefined;
+    }
+    if (second !== undefined)
+        diagnostics.push(secondHeader(spanOf(second), block.opening));
+    let text = '';
+    for (const line of lines.slice(0, end)) {
+        text += blank(file.text.slice(text.length, line.start)) + line.text;
+    }
+    return { ...block, text };
+}
+function commentLines(text, from, leader) {
+    const lines = [];
+    const line = /(?:\r\n|\r|\n)([^\r\n]*)/y;
+    line.lastIndex = from;
+    for (let match = line.exec(text); match !== null; match = line.exec(text)) {
+        const content = match[1] ?? '';
+        if (!content.startsWith(leader))
+            break;
+        lines.push({ start: line.lastIndex - content.length + leader.length, text: content.slice(leader.length) });
+    }
+    return lines;
+}
+function blank(text) {
+    return text.replaceAll(/[^\r\n]/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/discovery.js
+
+function outsideWorkspace(path, target, span) {
+    const message = target === undefined
+        ? `${quoted(path)} lies outside of the workspace`
+        : `${quoted(path)} leads out of the workspace, to ${quoted(target)}`;
+    return diagnostic_problem('error', 'outside-workspace', message, span, {
+        help: 'what is run must lie in the workspace: move or copy it there, or run it with `run`',
+    });
+}
+function linkLeavesWorkspace(path, target, span) {
+    return diagnostic_problem('error', 'link-leaves-workspace', `the link ${quoted(path)} leads out of the workspace, to ${quoted(target)}`, span, {
+        help: 'replace it by a copy, or leave it out with `exclude`',
+    });
+}
+function missingDiscoverFolder(path, surroundings, span) {
+    return diagnostic_problem('error', 'missing-discover-folder', `there is no folder ${quoted(path)} in the workspace`, span, {
+        help: whereInstead(surroundings),
+    });
+}
+function discoverPathIsNoFolder(path, span) {
+    return diagnostic_problem('error', 'discover-path-is-no-folder', `${quoted(path)} is a file, where a folder is expected`, span, {
+        help: 'name its folder in `path` and the file in `include`, or make a task of it: `tasks: { name: { script: \u2026 } }`',
+    });
+}
+function missingScript(path, surroundings, span) {
+    return diagnostic_problem('error', 'missing-script', `the script ${quoted(path)} does not exist`, span, {
+        help: whereInstead(surroundings),
+    });
+}
+function brokenLink(path, span) {
+    return diagnostic_problem('error', 'broken-link', `the script ${quoted(path)} is a link to nothing`, span);
+}
+function scriptIsFolder(path, span) {
+    return diagnostic_problem('error', 'script-is-folder', `${quoted(path)} is a folder, where a script is expected`, span, {
+        help: 'name a file in it, or find all of its scripts with `discover`',
+    });
+}
+function scriptIsNoFile(path, kind, span) {
+    return diagnostic_problem('error', 'script-is-no-file', `${quoted(path)} is ${kind}, where a script is expected`, span);
+}
+function patternOutsidePath(pattern, span) {
+    return diagnostic_problem('error', 'pattern-outside-path', `the pattern ${quoted(pattern)} leads out of \`path\`, to which it is relative`, span, {
+        help: 'make another entry of `discover` with the other folder as its `path`',
+    });
+}
+function missingSubfolder(name, path, near, span) {
+    return diagnostic_problem('error', 'missing-subfolder', `there is no folder ${quoted(name)} directly in ${quoted(path)}`, span, {
+        help: near === undefined
+            ? '`subdirs` takes names of direct subfolders; use `include` for deeper ones'
+            : `did you mean ${quoted(near)}?`,
+    });
+}
+function discoverPathIgnored(path, span) {
+    return diagnostic_problem('warning', 'discover-path-ignored', `git ignores ${quoted(path)}, so no script is found in it`, span, {
+        help: 'set `gitignore: false` for this entry to find them all the same',
+    });
+}
+function nothingDiscovered(path, span) {
+    return diagnostic_problem('warning', 'nothing-discovered', `no script was found in ${quoted(path)}`, span, {
+        help: '`list` says of each file why it is out',
+    });
+}
+function unreadableFolder(path, why, span) {
+    return diagnostic_problem('warning', 'unreadable-folder', `the folder ${quoted(path)} can't be read: ${why}`, span);
+}
+function unreadableScript(path, why, span) {
+    return diagnostic_problem('warning', 'unreadable-script', `the script ${quoted(path)} can't be read: ${why}; its header, if it has one, does not count`, span);
+}
+function unusableName(path, why, span) {
+    return diagnostic_problem('warning', 'unusable-name', `${quoted(path)} is left out: ${why}`, span, { help: 'rename it' });
+}
+function whereInstead({ near, folder }) {
+    if (near !== undefined)
+        return `did you mean ${quoted(near)}?`;
+    return folder === '' || folder === '.'
+        ? 'paths are relative to the workspace'
+        : `the nearest folder that exists is ${quoted(folder)}`;
+}
+function quoted(path) {
+    const shown = path === '' ? '.' : path;
+    return `\`${shown.replaceAll(/[\p{Cc}\u2028\u2029]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)}\``;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/files/plain-file.js
+
+function readPlainFile(path, { atMost, noLink = false }) {
+    let descriptor;
+    try {
+        const before = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_.lstatSync)(path);
+        const why = whyNot(before, atMost);
+        if (why !== undefined)
+            return refused(why);
+        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (noLink ? (external_node_fs_.constants.O_NOFOLLOW ?? 0) : 0);
+        descriptor = (0,external_node_fs_.openSync)(path, flags);
+        const after = whyNot((0,external_node_fs_.fstatSync)(descriptor), atMost);
+        return after === undefined ? { ok: true, bytes: (0,external_node_fs_.readFileSync)(descriptor) } : refused(after);
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+        return { ok: false, missing: code === 'ENOENT', why: words[code] ?? code };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function plain_file_kindOf(stats) {
+    if (stats.isFIFO())
+        return 'a FIFO';
+    if (stats.isSocket())
+        return 'a socket';
+    if (stats.isDirectory())
+        return 'a folder';
+    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
+}
+function whyNot(stats, atMost) {
+    if (!stats.isFile())
+        return `it is ${plain_file_kindOf(stats)}`;
+    return stats.size > atMost ? `it has ${stats.size} bytes; at most ${atMost} are read` : undefined;
+}
+function refused(why) {
+    return { ok: false, missing: false, why };
+}
+const words = {
+    EACCES: 'permission was denied',
+    EPERM: 'permission was denied',
+    ELOOP: 'its links lead nowhere',
+    EMFILE: 'too many files are open (EMFILE)',
+    ENAMETOOLONG: 'its name is too long',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'a part of its path is no folder',
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/discovery/description.js
+
+const description_longest = 200;
+const notForReaders = /^(?:-\*-|vim?:|ex:|coding[:=]|spdx-|copyright\b|\(c\)|\u00a9|licen[sc]ed?\b|all rights reserved|shellcheck\b|eslint|prettier|biome|oxlint|pylint:|ruff:|mypy:|pyright:|flake8|noqa|type:|@ts-|@flow|jshint|jslint|global |istanbul|c8 |v8 |rubocop:|frozen_string_literal|go:build|\+build|usage:$|<reference|requires -)/i;
+const preamble = /^(?:set [-+\w ]+|shopt [-\w ]+|['"]use (?:strict|\w+)['"];?|<\?php|package \w+;?|use strict;|use warnings;|require ['"][\w/]+['"]|from __future__ import .*)$/;
+const leader = /^(?:#+|\/\/+!?|--+|;+|%+)/;
+function describeText(text, path) {
+    const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+    const isPython = path.endsWith('.py') || /^#!.*python/.test(lines[0] ?? '');
+    const paragraphs = isPython ? docstringOf(lines) : undefined;
+    for (const paragraph of paragraphs ?? description_commentsOf(lines)) {
+        const sentence = firstSentence(paragraph, (0,external_node_path_.basename)(path));
+        if (sentence !== undefined)
+            return sentence;
+    }
+    return undefined;
+}
+function docstringOf(lines) {
+    const start = lines.findIndex((line) => line.trim() !== '' && !/^\s*#/.test(line));
+    const opening = /^[rRuUbB]{0,2}("""|'''|"|')(.*)$/.exec(lines[start] ?? '');
+    const [, quote = '', first = ''] = opening ?? [];
+    if (opening === null)
+        return undefined;
+    const rest = quote.length === 3 ? lines.slice(start + 1) : [];
+    const body = [first, ...rest].join('\n');
+    const end = body.indexOf(quote);
+    if (end === -1 && quote.length === 1)
+        return undefined;
+    return paragraphsOf((end === -1 ? body : body.slice(0, end)).split('\n'));
+}
+function description_commentsOf(lines) {
+    const found = [];
+    let block;
+    let isHeader = false;
+    for (const [i, raw] of lines.entries()) {
+        const line = raw.trim();
+        if (block !== undefined) {
+            const isEnd = block.test(line);
+            found.push(line.replace(block, '').replace(/^\*+(?=\s|$)/, ''));
+            if (isEnd)
+                block = undefined;
+            continue;
+        }
+        if (line === '' || (i === 0 && line.startsWith('#!')) || preamble.test(line)) {
+            found.push('');
+            continue;
+        }
+        const opening = /^(?:\/\*+!?|<#|--\[\[|<!--)/.exec(line)?.[0];
+        if (opening !== undefined) {
+            block = opening.startsWith('/')
+                ? /\*+\/.*$/
+                : opening === '<#'
+                    ? /#>.*$/
+                    : opening === '<!--'
+                        ? /-->.*$/
+                        : /\]\].*$/;
+            const rest = line.slice(opening.length);
+            found.push('', rest.replace(block, ''));
+            if (block.test(rest))
+                block = undefined;
+            continue;
+        }
+        const mark = leader.exec(line)?.[0];
+        if (mark === undefined)
+            break;
+        const words = line.slice(mark.length).trim();
+        const isFence = /^\/{3}(?:\s+[\w-]+)?$/.test(words);
+        if (isFence)
+            isHeader = !isHeader;
+        found.push(isFence || isHeader ? '' : words);
+    }
+    return paragraphsOf(found);
+}
+function paragraphsOf(lines) {
+    const paragraphs = [[]];
+    for (const line of lines) {
+        const words = line.trim().replace(/\s+[#*=-]+$/, '');
+        if (/[\p{L}\p{N}]/u.test(words) && !words.startsWith('@'))
+            paragraphs.at(-1)?.push(words);
+        else
+            paragraphs.push([]);
+    }
+    return paragraphs.filter((paragraph) => paragraph.length > 0);
+}
+function firstSentence(paragraph, name) {
+    const [first = ''] = paragraph;
+    if (/^(?:spdx-|copyright\b|\(c\)|\u00a9|licen[sc]ed?\b|permission is hereby|this (?:program|file|script) is (?:free|part|licen))/i.test(first)) {
+        return undefined;
+    }
+    const text = paragraph
+        .filter((line) => !notForReaders.test(line) && line.toLowerCase() !== name.toLowerCase())
+        .join(' ')
+        .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim();
+    const said = withoutName(text, name);
+    if (said === '')
+        return undefined;
+    const sentence = /^.+?[.!?\u3002](?=\s+[\p{Lu}\p{N}"'`(]|\s*$)/u.exec(said)?.[0] ?? said;
+    return sentence.length <= description_longest
+        ? sentence
+        : `${sentence
+            .slice(0, description_longest - 1)
+            .replace(/[\uD800-\uDBFF]$/, '')
+            .trimEnd()}\u2026`;
+}
+function withoutName(text, name) {
+    if (!text.toLowerCase().startsWith(name.toLowerCase()))
+        return text;
+    const rest = /^\s*(?:[-\u2013\u2014:]+|\s-\s)\s*(.+)$/.exec(text.slice(name.length))?.[1];
+    return rest ?? text;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/discovery/workspace-path.js
+
+
+
+
+function toWorkspacePath(workspace, path) {
+    const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
+        return undefined;
+    return inside.split(external_node_path_.sep).join('/');
+}
+function realPath(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInside(workspace, target) {
+    return toWorkspacePath(realPath(workspace) ?? workspace, target) !== undefined;
+}
+function workspace_path_namesIn(folder, kind) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        return entries
+            .filter((entry) => kind === 'any' || entry.isDirectory())
+            .map(({ name }) => name)
+            .sort();
+    }
+    catch {
+        return [];
+    }
+}
+function surroundingsOf(workspace, path, kind) {
+    const names = path.split('/');
+    let folder = '';
+    for (const [i, name] of names.entries()) {
+        const next = folder === '' ? name : `${folder}/${name}`;
+        if ((0,stat/* statOf */._)((0,external_node_path_.join)(workspace, next)) !== undefined) {
+            folder = next;
+            continue;
+        }
+        const rest = names.slice(i + 1);
+        const candidates = workspace_path_namesIn((0,external_node_path_.join)(workspace, folder), rest.length > 0 ? 'folder' : kind);
+        const meant = nearest(name, candidates);
+        if (meant === undefined)
+            return { near: undefined, folder };
+        const near = [folder, meant, ...rest].filter((part) => part !== '').join('/');
+        if (rest.length === 0 || (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, near)) !== undefined)
+            return { near, folder };
+        return surroundingsOf(workspace, near, kind);
+    }
+    return { near: undefined, folder: (0,external_node_path_.dirname)(path) };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/discovery/programs.js
+
+
+
+
+function findProgram(name, environment) {
+    const path = environment['PATH'] ?? environment['Path'] ?? '';
+    const endings = process.platform === 'win32' ? (environment['PATHEXT'] ?? '.COM;.EXE;.BAT;.CMD').split(';') : [''];
+    for (const folder of path.split(external_node_path_.delimiter)) {
+        if (folder === '')
+            continue;
+        const found = endings.map((ending) => (0,external_node_path_.join)(folder, name + ending)).find(isProgram);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+    }
+    catch {
+        return false;
+    }
+    return (0,stat/* statOf */._)(file)?.isFile() ?? false;
+}
+function nodeVersion(file) {
+    const real = realPath(file);
+    const text = real === realPath(process.execPath) ? process.versions.node : real;
+    const found = /(?:^|[\\/@v-])(\d+)\.(\d+)\.\d+/.exec(text ?? '');
+    return found === null ? undefined : [Number(found[1]), Number(found[2])];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/discovery/interpreters.js
+
+
+const builtInTable = new Map([
+    ['.sh', ['bash']],
+    ['.bash', ['bash']],
+    ['.zsh', ['zsh']],
+    ['.fish', ['fish']],
+    ['.ps1', ['pwsh']],
+    ['.js', ['node']],
+    ['.mjs', ['node']],
+    ['.cjs', ['node']],
+    ['.rb', ['ruby']],
+    ['.pl', ['perl']],
+    ['.php', ['php']],
+    ['.lua', ['lua']],
+    ['.R', ['Rscript']],
+    ['.r', ['Rscript']],
+    ['.jl', ['julia']],
+    ['.go', ['go', 'run']],
+    ['.rs', ['rust-script']],
+    ['.groovy', ['groovy']],
+]);
+function interpretersOf(settings, environment = process.env) {
+    const configured = (settings.interpreters?.value ?? [])
+        .map(({ key, value }) => {
+        const words = value.value.map((word) => word.value);
+        const isText = words.length === 1 && value.value[0]?.span.start === value.span.start;
+        return { ending: endingOf(key.value), command: isText ? words.flatMap(wordsOf) : words };
+    })
+        .toSorted((a, b) => b.ending.length - a.ending.length);
+    const python = once(() => pythonOf(environment));
+    const typescript = onceForEach((workspace) => typescriptOf(workspace, environment));
+    return {
+        configured: (name) => configured.find(({ ending }) => hasEnding(name, ending))?.command,
+        builtIn(name, workspace) {
+            const extension = /\.[^.]+$/.exec(name)?.[0] ?? '';
+            if (extension === '.py')
+                return python();
+            if (extension === '.ts' || extension === '.mts')
+                return /\.d\.m?ts$/.test(name) ? undefined : typescript(workspace);
+            return builtInTable.get(extension);
+        },
+    };
+}
+function chooseInterpreter({ name, isExecutable, shebang }, interpreters, workspace) {
+    const configured = interpreters.configured(name);
+    if (configured !== undefined)
+        return { command: configured, why: `${configured.join(' ')}, by \`interpreters\`` };
+    if (shebang !== undefined && shebang.length > 0) {
+        if (process.platform === 'win32') {
+            const command = shebangProgram(shebang);
+            return { command, why: `${command.join(' ')}, by its shebang` };
+        }
+        if (isExecutable)
+            return { command: [], why: `run itself, its shebang is ${shebang.join(' ')}` };
+    }
+    const builtIn = interpreters.builtIn(name, workspace);
+    if (builtIn !== undefined)
+        return { command: builtIn, why: `${builtIn.join(' ')}, by its extension` };
+    return isExecutable ? { command: [], why: 'run itself, it is executable' } : undefined;
+}
+function readShebang(text) {
+    const line = /^#!([^\n\r]*)/.exec(text)?.[1];
+    return line === undefined ? undefined : wordsOf(line);
+}
+function shebangProgram(shebang) {
+    const [program = '', ...rest] = shebang;
+    if ((0,external_node_path_.basename)(program) !== 'env')
+        return [(0,external_node_path_.basename)(program), ...rest];
+    const start = rest.findIndex((word) => word !== '-S' && word !== '-i' && !/^\w+=/.test(word));
+    return start === -1 ? [] : rest.slice(start);
+}
+function pythonOf(environment) {
+    const isOnly = findProgram('python3', environment) === undefined && findProgram('python', environment) !== undefined;
+    return [isOnly ? 'python' : 'python3'];
+}
+function typescriptOf(workspace, environment) {
+    const node = findProgram('node', environment);
+    const [major, minor] = (node === undefined ? undefined : nodeVersion(node)) ?? [0, 0];
+    const strips = major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18);
+    if (strips)
+        return ['node'];
+    if (major === 23 || (major === 22 && minor >= 6))
+        return ['node', '--experimental-strip-types'];
+    const own = 'node_modules/.bin/tsx';
+    return [isProgram((0,external_node_path_.join)(workspace, own)) ? own : 'tsx'];
+}
+function endingOf(key) {
+    const ending = key.replace(/^\*/, '');
+    return ending.startsWith('.') ? ending : `.${ending}`;
+}
+function hasEnding(name, ending) {
+    return name.length > ending.length && name.endsWith(ending);
+}
+function wordsOf(text) {
+    return text.split(/\s+/).filter((word) => word !== '');
+}
+function once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
+}
+function onceForEach(make) {
+    const made = new Map();
+    return (key) => {
+        const known = made.get(key);
+        if (known !== undefined)
+            return known;
+        const value = make(key);
+        made.set(key, value);
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/discovery/script-file.js
+
+
+
+
+
+
+
+const headLength = 8192;
+let bytes;
+function readScriptFile(path, reading, span) {
+    const { workspace, interpreters } = reading;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const head = readHead((0,external_node_path_.join)(workspace, path));
+    const isExecutable = head.isExecutable;
+    const shebang = readShebang(head.text);
+    const choice = chooseInterpreter({ name, isExecutable, shebang }, interpreters, workspace);
+    const hasShebang = shebang !== undefined && (isExecutable || process.platform === 'win32');
+    if (choice === undefined) {
+        const advice = shebang === undefined ? '' : ' (it has a shebang: `chmod +x` makes it a script)';
+        return { script: undefined, why: `not executable and no known extension${advice}`, hasShebang, diagnostics: [] };
+    }
+    const diagnostics = head.problem === undefined ? [] : [unreadableScript(path, head.problem, span)];
+    const text = head.text.includes('\0') ? '' : head.text;
+    const header = text.includes('///') ? reading.readHeader({ path, text }) : undefined;
+    const script = {
+        path,
+        subdirectory: path.split('/').at(-2) ?? '',
+        interpreter: choice.command,
+        description: text === '' ? undefined : describeText(text, path),
+        header: header?.value,
+    };
+    return { script, why: choice.why, hasShebang, diagnostics: [...diagnostics, ...(header?.diagnostics ?? [])] };
+}
+function mayBeExecutable(file) {
+    return process.platform === 'win32' || isExecutableMode((0,stat/* statOf */._)(file)?.mode ?? 0);
+}
+function script_file_kindOf(file) {
+    const stats = (0,stat/* statOf */._)(file) ?? (0,stat/* linkStatOf */.M)(file);
+    return stats === undefined ? 'gone' : plain_file_kindOf(stats);
+}
+function isExecutableMode(mode) {
+    return (mode & 0o111) !== 0;
+}
+function readHead(file) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        const isExecutable = process.platform !== 'win32' && mayBeExecutable(file);
+        return { text: '', isExecutable, problem: reasonOf(error) };
+    }
+    try {
+        const isExecutable = process.platform !== 'win32' && isExecutableMode((0,external_node_fs_.fstatSync)(descriptor).mode);
+        bytes ??= Buffer.allocUnsafe(headLength);
+        const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0);
+        const text = bytes.toString('utf8', 0, length);
+        return { text: length === headLength ? text.replace(/\uFFFD$/, '') : text, isExecutable, problem: undefined };
+    }
+    catch (error) {
+        return { text: '', isExecutable: false, problem: reasonOf(error) };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function reasonOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
+    return code === 'EACCES' || code === 'EPERM' ? 'permission was denied' : code;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/discovery/describe-script.js
+
+
+
+
+
+function describeScript(request) {
+    const { workspace } = request;
+    const { value: written, span } = request.path;
+    const path = toWorkspacePath(workspace, written);
+    if (path === undefined)
+        return wrong(outsideWorkspace(written, undefined, span));
+    const file = (0,external_node_path_.join)(workspace, path);
+    const found = (0,stat/* statOf */._)(file);
+    if (found === undefined) {
+        if ((0,stat/* linkStatOf */.M)(file)?.isSymbolicLink() === true)
+            return wrong(brokenLink(path, span));
+        return wrong(missingScript(path, surroundingsOf(workspace, path, 'any'), span));
+    }
+    const target = realPath(file);
+    if (target !== undefined && !isInside(workspace, target))
+        return wrong(outsideWorkspace(path, target, span));
+    if (found.isDirectory())
+        return wrong(scriptIsFolder(path, span));
+    if (!found.isFile())
+        return wrong(scriptIsNoFile(path, script_file_kindOf(file), span));
+    const { script, diagnostics } = readScriptFile(path, request, span);
+    const subdirectory = path.split('/').at(-2) ?? '';
+    return {
+        value: script ?? { path, subdirectory, interpreter: [], description: undefined, header: undefined },
+        diagnostics,
+    };
+}
+function wrong(diagnostic) {
+    return { value: undefined, diagnostics: [diagnostic] };
+}
+
+// EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
+var out = __nccwpck_require__(5648);
+;// CONCATENATED MODULE: ./lib/bundle/text/byte-order.js
+const surrogate = /[\uD800-\uDFFF]/;
+function compareBytes(a, b) {
+    if (surrogate.test(a) || surrogate.test(b))
+        return Buffer.compare(Buffer.from(a), Buffer.from(b));
+    return compareUnits(a, b);
+}
+function byteOrderOf(texts) {
+    return texts.some((text) => surrogate.test(text)) ? compareBytes : compareUnits;
+}
+function compareUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function sortedByBytes(texts) {
+    const copy = [...texts];
+    return copy.some((text) => surrogate.test(text)) ? copy.sort(compareBytes) : copy.sort();
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/bundle/text/bounded-regex.js
+
+
+const manyBacktracks = 1_000_000;
+let make;
+function boundedRegex(source, flags = '', backtracks = manyBacktracks) {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--allow-natives-syntax');
+    try {
+        make ??= bounded_regex_maker();
+        return make(source, flags, backtracks);
+    }
+    finally {
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-allow-natives-syntax');
+    }
+}
+function bounded_regex_maker() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
+    try {
+        return (0,external_node_vm_namespaceObject.runInThisContext)('(source, flags, backtracks) => %NewRegExpWithBacktrackLimit(source, flags, backtracks)');
+    }
+    catch {
+        return (source, flags) => new RegExp(source, flags);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/text/glob.js
+
+
+const glob_longest = 8192;
+const mostBacktracks = 100_000;
+function globMatcher(pattern, { dot = false } = {}) {
+    if (!isGlob(pattern)) {
+        const plain = pattern.replace(/^(?:\.\/)+/, '').replaceAll(/\\(.)/gs, '$1');
+        return (path) => path === plain || path === pattern;
+    }
+    const written = picomatch.makeRe(withLiteralGroups(pattern), {
+        dot,
+        posix: true,
+        windows: false,
+        nonegate: true,
+        flags: 's',
+        expandRange,
+    });
+    const matching = boundedRegex(written.source, written.flags, mostBacktracks);
+    const ending = /[^*?[\]{}()|\\/]*$/.exec(pattern)?.[0] ?? '';
+    return (path) => path === pattern || (path.endsWith(ending) && matching.test(path));
+}
+function isGlob(text) {
+    return (text.length <= glob_longest &&
+        /(?<!\\)(?:[*?]|\[[^\]]+\]|[!@+]\([^)]*\)|\{[^{}]*(?:,|\.\.)[^{}]*\}|\([^()]*\|[^()]*\))/.test(text));
+}
+function withLiteralGroups(pattern) {
+    return pattern.replaceAll(/(?<![!@+*?\\])\(([^()|]*)\)/g, String.raw `\($1\)`);
+}
+function expandRange(from, to) {
+    const [first, last] = [Number(from), Number(to)];
+    if (!Number.isInteger(first) || !Number.isInteger(last) || Math.abs(last - first) > 1000) {
+        return /^[a-z]$/i.test(from) && /^[a-z]$/i.test(to) && from <= to
+            ? `[${from}-${to}]`
+            : String.raw `\{${from}\.\.${to}\}`;
+    }
+    const numbers = Array.from({ length: Math.abs(last - first) + 1 }, (_, i) => Math.min(first, last) + i);
+    return `(?:${numbers.join('|')})`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/discovery/discover-rules.js
+
+
+
+
+
+
+
+const defaultSkipDirs = '.git .hg .svn node_modules __pycache__ .venv venv .tox .mypy_cache .pytest_cache dist build target vendor'.split(' ');
+function readRules(workspace, entry) {
+    const diagnostics = [];
+    const span = entry.path?.span ?? Object.values(entry)[0]?.keySpan;
+    const path = checkPath(workspace, entry.path?.value ?? 'scripts', span, diagnostics);
+    if (path === undefined)
+        return { value: undefined, diagnostics };
+    checkPatterns([...(entry.include?.value ?? []), ...(entry.exclude?.value ?? [])], diagnostics);
+    checkSubfolders(workspace, path, entry.subdirs?.value ?? [], diagnostics);
+    const maxDepth = entry['max-depth']?.value ?? 3;
+    const skipDirs = new Set(skipDirsOf(entry));
+    const subdirs = entry.subdirs === undefined ? undefined : new Set(valuesOf(entry.subdirs.value).map(withoutSlash));
+    const { included, excluded } = patternsOf(entry);
+    const includes = included?.map((pattern) => globMatcher(pattern));
+    const endings = included?.map((pattern) => /[^*?[\]{}()|\\/]*$/.exec(pattern)?.[0] ?? '');
+    const reaches = included?.map(reachOf);
+    const wantsHidden = included?.some((pattern) => /(?:^|\/)\./.test(pattern)) ?? false;
+    const excludes = excluded.map((pattern) => ({ pattern, matches: globMatcher(pattern, { dot: true }) }));
+    const excludedFolders = excluded.flatMap(folderPatternOf);
+    const refuseFile = (file) => {
+        if (includes === undefined ? isHidden(file) : !includes.some((matches) => matches(file))) {
+            return isHidden(file) ? 'hidden: its name begins with a dot' : 'matches no pattern of `include`';
+        }
+        if (subdirs !== undefined && !file.includes('/'))
+            return 'not in one of `subdirs`';
+        const exclude = excludes.find(({ matches }) => matches(file));
+        return exclude === undefined ? undefined : `excluded by ${exclude.pattern}`;
+    };
+    const refuseFolder = (folder) => {
+        const names = folder.split('/');
+        const name = names.at(-1) ?? '';
+        if (skipDirs.has(name))
+            return 'in `skip-dirs`';
+        if (names.length === 1 && subdirs?.has(name) === false)
+            return 'not one of `subdirs`';
+        if (isHidden(name) && !wantsHidden)
+            return 'hidden: its name begins with a dot';
+        const exclude = excludedFolders.find(({ matches }) => matches(folder));
+        if (exclude !== undefined)
+            return `excluded by ${exclude.pattern}`;
+        if (names.length >= maxDepth)
+            return `deeper than max-depth ${maxDepth}`;
+        return reaches?.some((reaches_) => reaches_(folder, names.length)) === false
+            ? 'no pattern of `include` reaches it'
+            : undefined;
+    };
+    return {
+        value: {
+            path,
+            maxDepth,
+            usesGitignore: entry.gitignore?.value ?? true,
+            isByInterpreter: included === undefined,
+            span,
+            mayTake: (name) => endings?.some((ending) => name.endsWith(ending)) ?? true,
+            refuseFile,
+            refuseFolder,
+        },
+        diagnostics,
+    };
+}
+function checkPath(workspace, written, span, diagnostics) {
+    const path = toWorkspacePath(workspace, written);
+    if (path === undefined) {
+        diagnostics.push(outsideWorkspace(written, undefined, span));
+        return undefined;
+    }
+    const found = (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, path));
+    if (found === undefined) {
+        if (span !== undefined)
+            diagnostics.push(missingDiscoverFolder(path, surroundingsOf(workspace, path, 'folder'), span));
+        return undefined;
+    }
+    const target = realPath((0,external_node_path_.join)(workspace, path));
+    if (target !== undefined && !isInside(workspace, target))
+        diagnostics.push(outsideWorkspace(path, target, span));
+    else if (!found.isDirectory())
+        diagnostics.push(discoverPathIsNoFolder(path, span));
+    else
+        return path;
+    return undefined;
+}
+function checkPatterns(patterns, diagnostics) {
+    for (const { value, span } of patterns) {
+        if (/^!?(?:\/|[A-Za-z]:[\\/])|(?:^!?|\/)\.\.(?:\/|$)/.test(value))
+            diagnostics.push(patternOutsidePath(value, span));
+    }
+}
+function checkSubfolders(workspace, path, names, diagnostics) {
+    for (const { value, span } of names) {
+        const name = withoutSlash(value);
+        const isDirect = name !== '..' && name !== '.' && !name.includes('/');
+        if (isDirect && (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, path, name))?.isDirectory() === true)
+            continue;
+        diagnostics.push(missingSubfolder(name, path, nearest(name, foldersIn((0,external_node_path_.join)(workspace, path))), span));
+    }
+}
+function foldersIn(folder) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        return entries
+            .filter((entry) => entry.isDirectory())
+            .map(({ name }) => name)
+            .sort();
+    }
+    catch {
+        return [];
+    }
+}
+function skipDirsOf(entry) {
+    const written = entry['skip-dirs']?.value;
+    if (written === undefined)
+        return defaultSkipDirs;
+    const names = 'add' in written
+        ? [...defaultSkipDirs, ...valuesOf(written.add?.value ?? [])]
+        : valuesOf(written);
+    return names.map(withoutSlash);
+}
+function patternsOf(entry) {
+    const isNegative = (pattern) => pattern.startsWith('!') && pattern[1] !== '(';
+    const written = entry.include && valuesOf(entry.include.value).map(withoutDot);
+    const included = written?.filter((pattern) => !isNegative(pattern));
+    const negative = written?.filter(isNegative).map((pattern) => withoutDot(pattern.slice(1))) ?? [];
+    const excluded = [...valuesOf(entry.exclude?.value ?? []).map(withoutDot), ...negative];
+    return { included: included?.length === 0 ? undefined : included, excluded };
+}
+function reachOf(pattern) {
+    const names = pattern.split('/');
+    const isSimple = !/[{(\\]/.test(pattern);
+    const literal = names.slice(0, names.findIndex((name, i) => i === names.length - 1 || isGlob(name)));
+    const base = isSimple ? literal.join('/') : '';
+    const depth = isSimple && !pattern.includes('**') ? names.length : Number.POSITIVE_INFINITY;
+    return (folder, level) => level < depth && (base === '' || folder === base || folder.startsWith(`${base}/`) || base.startsWith(`${folder}/`));
+}
+function folderPatternOf(pattern) {
+    const folder = pattern.replace(/\/(?:\*\*)?$/, '');
+    const name = folder.slice(folder.lastIndexOf('/') + 1);
+    if (folder === pattern && isGlob(name))
+        return [];
+    return [{ pattern, matches: globMatcher(folder, { dot: true }) }];
+}
+function isHidden(path) {
+    return path.startsWith('.', path.lastIndexOf('/') + 1);
+}
+function valuesOf(located) {
+    return located.map(({ value }) => value);
+}
+function withoutDot(pattern) {
+    return pattern.replace(/^(?:\.\/)+/, '');
+}
+function withoutSlash(name) {
+    return name.replace(/^\.\//, '').replace(/\/+$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/discovery/gitignore-rules.js
+
+function readIgnoreRules(text) {
+    return text
+        .replace(/^\uFEFF/, '')
+        .split('\n')
+        .map((line) => withoutTrailingBlanks(line.replace(/\r$/, '')))
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map(ruleOf);
+}
+function isIgnoredBy(rules, path, isFolder) {
+    const rule = rules.findLast((one) => (isFolder || !one.foldersOnly) && one.matches(path));
+    return rule === undefined ? undefined : !rule.negated;
+}
+function withoutTrailingBlanks(line) {
+    return /^(?:[^\\ ]|\\[^]|\\$| +(?=[^ ]))*/.exec(line)?.[0] ?? '';
+}
+const gitignore_rules_mostBacktracks = 100_000;
+function ruleOf(line) {
+    const negated = line.startsWith('!');
+    const foldersOnly = line.endsWith('/');
+    const pattern = line.slice(negated ? 1 : 0, foldersOnly ? -1 : undefined);
+    const source = regexOf(bytesOf(pattern.replace(/^\//, '')));
+    const regex = source === undefined ? undefined : boundedRegex(`^${source}$`, 's', gitignore_rules_mostBacktracks);
+    const part = pattern.includes('/') ? (path) => path : (path) => path.slice(path.lastIndexOf('/') + 1);
+    return { negated, foldersOnly, matches: (path) => regex?.test(bytesOf(part(path))) ?? false };
+}
+function bytesOf(text) {
+    return /[^\0-\x7F]/.test(text) ? Buffer.from(text).toString('latin1') : text;
+}
+function regexOf(pattern) {
+    let regex = '';
+    const firstSpecial = pattern.search(/[*?[\\]/);
+    for (let i = 0; i < pattern.length;) {
+        const char = pattern.charAt(i);
+        if (char === '*') {
+            const start = i;
+            while (pattern[i] === '*')
+                i += 1;
+            const isWhole = i - start > 1 && (start === firstSpecial || pattern[start - 1] === '/');
+            if (isWhole && pattern[i] === '/') {
+                regex += '(?:.*/)?';
+                i += 1;
+            }
+            else
+                regex += isWhole && (i === pattern.length || pattern.startsWith('\\/', i)) ? '.*' : '[^/]*';
+        }
+        else if (char === '?') {
+            regex += '[^/]';
+            i += 1;
+        }
+        else if (char === '[') {
+            const set = readSet(pattern, i + 1);
+            if (set === undefined)
+                return undefined;
+            regex += classOf(set.codes);
+            i = set.end;
+        }
+        else {
+            if (char === '\\')
+                i += 1;
+            if (i === pattern.length)
+                return undefined;
+            regex += escaped(pattern.charCodeAt(i));
+            i += 1;
+        }
+    }
+    return regex;
+}
+function readSet(pattern, from) {
+    const taken = new Set();
+    const isNegated = /[!^]/.test(pattern.charAt(from));
+    const first = isNegated ? from + 1 : from;
+    let before;
+    let i = first;
+    for (; i === first || pattern[i] !== ']'; i += 1) {
+        const named = /^\[:([^\]]*):\]/.exec(pattern.slice(i, i + 20));
+        const isRange = pattern[i] === '-' && before !== undefined && i + 1 < pattern.length && pattern[i + 1] !== ']';
+        if (named !== null && !isRange) {
+            const letters = classes[named[1] ?? ''];
+            if (letters === undefined)
+                return undefined;
+            for (const code of allCodes)
+                if (letters.test(String.fromCharCode(code)))
+                    taken.add(code);
+            before = undefined;
+            i += named[0].length - 1;
+            continue;
+        }
+        if (isRange)
+            i += 1;
+        if (pattern[i] === '\\')
+            i += 1;
+        if (i >= pattern.length)
+            return undefined;
+        const code = pattern.charCodeAt(i);
+        for (let each = isRange ? (before ?? code) : code; each <= code; each += 1)
+            taken.add(each);
+        before = isRange ? undefined : code;
+    }
+    return { codes: allCodes.filter((code) => taken.has(code) !== isNegated && code !== slash), end: i + 1 };
+}
+const slash = 47;
+const allCodes = Array.from({ length: 256 }, (_, code) => code);
+const classes = {
+    alnum: /[A-Za-z0-9]/,
+    alpha: /[A-Za-z]/,
+    blank: /[ \t]/,
+    cntrl: /[^ -~\x80-\xFF]/,
+    digit: /[0-9]/,
+    graph: /[!-~]/,
+    lower: /[a-z]/,
+    print: /[ -~]/,
+    punct: /[!-/:-@[-`{-~]/,
+    space: /[ \t-\r]/,
+    upper: /[A-Z]/,
+    xdigit: /[A-Fa-f0-9]/,
+};
+function classOf(codes) {
+    return `[${codes.map(escaped).join('')}]`;
+}
+function escaped(code) {
+    return `\\x${code.toString(16).padStart(2, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/discovery/gitignore.js
+
+
+
+
+
+function openGitignore(workspace) {
+    const start = realPath(workspace) ?? workspace;
+    const top = topOf(start) ?? start;
+    const fromTop = rulesFrom(top);
+    const below = (0,external_node_path_.relative)(top, start).split(external_node_path_.sep).join('/');
+    const rules = below !== '' && isIgnoredOnTheWay(fromTop, below) ? rulesFrom(start) : fromTop;
+    const prefix = rules === fromTop && below !== '' ? `${below}/` : '';
+    return {
+        ignores: (path, kind) => rules(prefix + path, kind),
+        ignoresOnTheWay: (path) => path !== '' && isIgnoredOnTheWay(rules, prefix + path),
+    };
+}
+const gitignore_largest = 10 * 1024 * 1024;
+function topOf(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,stat/* linkStatOf */.M)((0,external_node_path_.join)(at, '.git')) !== undefined)
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return undefined;
+    }
+}
+function rulesFrom(top) {
+    const known = new Map();
+    const rulesOf = (folder) => {
+        const read = known.get(folder) ?? gitignore_readRules((0,external_node_path_.join)(top, folder, '.gitignore'));
+        known.set(folder, read);
+        return read;
+    };
+    const exclude = gitignore_readRules((0,external_node_path_.join)(gitFolderOf(top), 'info', 'exclude'));
+    return (path, kind) => {
+        const isFolder = kind === 'folder';
+        for (let end = path.lastIndexOf('/');; end = path.lastIndexOf('/', end - 1)) {
+            const found = isIgnoredBy(rulesOf(path.slice(0, Math.max(end, 0))), path.slice(end + 1), isFolder);
+            if (found !== undefined)
+                return found;
+            if (end <= 0)
+                break;
+        }
+        return isIgnoredBy(exclude, path, isFolder) ?? false;
+    };
+}
+function isIgnoredOnTheWay(rules, path) {
+    const names = path.split('/');
+    return names.some((_, i) => rules(names.slice(0, i + 1).join('/'), 'folder'));
+}
+function gitignore_readRules(file) {
+    return readIgnoreRules(gitignore_textOf(file) ?? '');
+}
+function gitFolderOf(top) {
+    const git = (0,external_node_path_.join)(top, '.git');
+    if ((0,stat/* linkStatOf */.M)(git)?.isFile() !== true)
+        return git;
+    const folder = pointer(git, /^gitdir: (.+)$/m, top);
+    return folder === undefined ? git : (pointer((0,external_node_path_.join)(folder, 'commondir'), /^(.+)$/m, folder) ?? folder);
+}
+function pointer(file, pattern, base) {
+    const target = pattern.exec(gitignore_textOf(file) ?? '')?.[1]?.trim();
+    return target === undefined || (0,external_node_path_.isAbsolute)(target) ? target : (0,external_node_path_.resolve)(base, target);
+}
+function gitignore_textOf(file) {
+    const read = readPlainFile(file, { atMost: gitignore_largest, noLink: true });
+    return read.ok ? read.bytes.toString('utf8') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/discovery/find-scripts.js
+
+
+
+
+
+
+
+
+
+
+async function findScripts(request) {
+    const findings = newFindings(request.explain ?? false);
+    let gitignore;
+    for (const entry of request.entries) {
+        const { value: rules, diagnostics } = readRules(request.workspace, entry);
+        const before = findings.diagnostics.length;
+        findings.diagnostics.push(...diagnostics);
+        if (rules === undefined)
+            continue;
+        if (rules.usesGitignore)
+            gitignore ??= openGitignore(request.workspace);
+        if (rules.usesGitignore && gitignore?.ignoresOnTheWay(rules.path) === true) {
+            findings.diagnostics.push(discoverPathIgnored(rules.path, rules.span));
+            findings.explain(`${rules.path}/`, false, 'ignored by git');
+            continue;
+        }
+        const files = walk(request, rules, rules.usesGitignore ? gitignore : undefined, findings);
+        const found = files.filter((file) => readFound(file, request, rules, findings));
+        if (found.length === 0 && findings.diagnostics.length === before) {
+            findings.diagnostics.push(nothingDiscovered(rules.path, rules.span));
+        }
+    }
+    return {
+        value: { scripts: inByteOrder(findings.scripts), candidates: inByteOrder(findings.candidates) },
+        diagnostics: findings.diagnostics,
+    };
+}
+function inByteOrder(byPath) {
+    return sortedByBytes(byPath.keys()).flatMap((path) => byPath.get(path) ?? []);
+}
+function newFindings(explain) {
+    const candidates = new Map();
+    return {
+        scripts: new Map(),
+        candidates,
+        diagnostics: [],
+        explain(path, included, why) {
+            if (explain && (included || !candidates.has(path)))
+                candidates.set(path, { path, included, why });
+        },
+    };
+}
+function walk(request, rules, gitignore, findings) {
+    const root = (0,external_node_path_.join)(request.workspace, rules.path);
+    const skip = new Set(request.skip.map((folder) => toWorkspacePath(request.workspace, folder)));
+    const prefix = rules.path === '' ? '' : `${rules.path}/`;
+    const refuse = (entry, path) => {
+        const inWorkspace = prefix + path;
+        const isFolder = entry.isDirectory();
+        if (isFolder && skip.has(inWorkspace))
+            return 'the output folder';
+        const why = isFolder
+            ? rules.refuseFolder(path)
+            : (refuseLinkedFolder(entry, root, path) ?? rules.refuseFile(path) ?? refuseKind(entry, root, path));
+        if (why !== undefined)
+            return why;
+        const unusable = refuseName(entry.name, root, path);
+        if (unusable !== undefined)
+            findings.diagnostics.push(unusableName(inWorkspace, unusable, rules.span));
+        if (unusable !== undefined)
+            return unusable;
+        return gitignore?.ignores(inWorkspace, isFolder ? 'folder' : 'file') === true ? 'ignored by git' : undefined;
+    };
+    const admit = (entry, path) => {
+        const why = refuse(entry, path);
+        if (why !== undefined)
+            findings.explain(prefix + path + (entry.isDirectory() ? '/' : ''), false, why);
+        return why === undefined;
+    };
+    const readFolder = (folder) => {
+        const written = folder.slice(root.length).replace(/^[\\/]+/, '');
+        const path = process.platform === 'win32' ? written.replaceAll('\\', '/') : written;
+        try {
+            const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+            return entries.filter((entry) => (request.explain === true || entry.isDirectory() || rules.mayTake(entry.name)) &&
+                admit(entry, path === '' ? entry.name : `${path}/${entry.name}`));
+        }
+        catch (error) {
+            findings.diagnostics.push(unreadableFolder(prefix + path, reasonOf(error), rules.span));
+            findings.explain(`${prefix}${path}/`, false, `can't be read: ${reasonOf(error)}`);
+            return [];
+        }
+    };
+    return out.sync(patternsTo(rules.maxDepth), {
+        cwd: root,
+        dot: true,
+        followSymbolicLinks: false,
+        objectMode: true,
+        onlyFiles: false,
+        unique: false,
+        fs: { readdirSync: readFolder },
+    })
+        .filter(({ dirent }) => !dirent.isDirectory())
+        .map(({ path, dirent }) => ({ path: prefix + path, isLink: dirent.isSymbolicLink() }));
+}
+function patternsTo(maxDepth) {
+    return Array.from({ length: Math.min(maxDepth, 64) }, (_, i) => Array.from({ length: i + 1 }, () => '*').join('/'));
+}
+function refuseLinkedFolder(entry, root, path) {
+    if (!entry.isSymbolicLink())
+        return undefined;
+    return (0,stat/* statOf */._)((0,external_node_path_.join)(root, path))?.isDirectory() === true ? 'a link to a folder: not followed' : undefined;
+}
+function refuseKind(entry, root, path) {
+    if (entry.isFile())
+        return undefined;
+    const file = (0,external_node_path_.join)(root, path);
+    if (entry.isSymbolicLink() && (0,stat/* statOf */._)(file)?.isFile() === true)
+        return undefined;
+    return `no regular file: ${script_file_kindOf(file)}`;
+}
+function refuseName(name, root, path) {
+    if (name.includes('\uFFFD') && (0,stat/* linkStatOf */.M)((0,external_node_path_.join)(root, path)) === undefined)
+        return 'its name is not UTF-8';
+    return /^[\n\r\u2028\u2029]/.test(name) ? 'its name begins with a line break' : undefined;
+}
+function readFound({ path, isLink }, request, rules, findings) {
+    if (findings.scripts.has(path))
+        return true;
+    const { interpreters, workspace } = request;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const isUnknown = rules.isByInterpreter &&
+        interpreters.configured(name) === undefined &&
+        interpreters.builtIn(name, workspace) === undefined;
+    if (isUnknown && request.explain !== true && !mayBeExecutable((0,external_node_path_.join)(workspace, path)))
+        return false;
+    const { script, why, hasShebang, diagnostics } = readScriptFile(path, request, rules.span);
+    if (script === undefined || (isUnknown && !hasShebang)) {
+        findings.explain(path, false, script === undefined ? why : 'executable, but no known extension and no shebang');
+        return false;
+    }
+    const target = isLink ? realPath((0,external_node_path_.join)(workspace, path)) : undefined;
+    if (target !== undefined && !isInside(workspace, target)) {
+        findings.diagnostics.push(linkLeavesWorkspace(path, target, rules.span));
+        findings.explain(path, false, 'a link that leaves the workspace');
+        return false;
+    }
+    findings.diagnostics.push(...diagnostics);
+    findings.scripts.set(path, script);
+    findings.explain(path, true, why);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/orchestrate.js
+
+function unreadableConfig(path, why) {
+    return diagnostic_problem('error', 'unreadable-config', `the configuration ${path} can't be read: ${why}`);
+}
+function unreadableMatchers(path, why) {
+    return diagnostic_problem('error', 'unreadable-matchers', `the problem matchers ${path.value} can't be read: ${why}`, path.span, {
+        help: 'give the path of a GitHub problem-matcher file, relative to the workspace',
+    });
+}
+function linkedOutOfWorkspace(path, target, span) {
+    return diagnostic_problem('error', 'linked-out-of-workspace', `${path} leads out of the workspace, to ${target}`, span, {
+        help: 'replace the link by a copy; a configuration elsewhere can be named with `--config` or `config`',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/planning.js
+
+
+
+const planning_quoted = (names) => names.map((name) => quote_quote(name)).join(', ');
+const planning_didYouMean = (near) => near === undefined ? {} : { help: `did you mean ${quote_quote(near)}?` };
+function unknownScript(key, near, span) {
+    return diagnostic_problem('error', 'unknown-script', `${quote_quote(key)} is neither the path of a discovered script nor a glob that matches one`, span, near === undefined ? { help: 'the verb `list` shows the scripts that were discovered' } : planning_didYouMean(near));
+}
+function duplicateId(id, what, span, first) {
+    return diagnostic_problem('error', 'duplicate-id', `the id ${quote_quote(id)} of ${what} is taken: ids are unique`, span, {
+        notes: [first],
+        help: 'give one of them another `id`',
+    });
+}
+function scriptRunsTwice(path, ids, span) {
+    return diagnostic_problem('warning', 'script-runs-twice', `${quote_quote(path)} was discovered as well: it runs as ${planning_quoted(ids)}`, span, {
+        help: 'write what you want to change about it under `scripts`, or leave it out with `exclude` of `discover`',
+    });
+}
+function unknownTask(key, id, known, span) {
+    const few = 8;
+    const help = known.renamed !== undefined
+        ? `its \`id\` is ${quote_quote(known.renamed)}; did you mean that?`
+        : known.near !== undefined
+            ? `did you mean ${quote_quote(known.near)}?`
+            : `the tasks are ${planning_quoted(known.ids.slice(0, few))}${known.ids.length > few ? ' \u2026' : ''}`;
+    return diagnostic_problem('error', 'unknown-task', `there is no task ${quote_quote(id)} for \`${key}\``, span, { help });
+}
+function needMatchesNothing(key, pattern, match, span) {
+    const found = match.onlyItself ? 'matches no task but this one itself' : 'matches no task';
+    return diagnostic_problem('error', 'need-matches-nothing', `${quote_quote(pattern)} in \`${key}\` ${found}`, span, {
+        help: match.near === undefined
+            ? `globs are compared with ids; if nothing need match, write { id: '${pattern}', optional: true }`
+            : `did you mean ${quote_quote(match.near)}?`,
+    });
+}
+function selfNeed(key, id, span) {
+    return diagnostic_problem('error', 'self-need', `${quote_quote(id)} names itself in \`${key}\`: a task never waits for itself`, span);
+}
+function needsCycle(path, span, notes) {
+    const most = 12;
+    const shown = path.length <= most ? path : [...path.slice(0, most - 2), `\u2026 ${path.length - most + 1} more \u2026`, path.at(-1) ?? ''];
+    return diagnostic_problem('error', 'needs-cycle', `these tasks wait for each other: ${shown.map((id) => id.replaceAll(/\p{Cc}+/gu, ' ')).join(' \u2192 ')}`, span, {
+        notes,
+        help: 'take one of these needs away',
+    });
+}
+function matrixAxisNoList(axis, span) {
+    return diagnostic_problem('error', 'matrix-axis-no-list', `the values of ${quote_quote(axis)} must be a list with at least one item`, span, {
+        help: `for example ${axis}: [a, b]`,
+    });
+}
+function matrixEntryNoMap(list, span) {
+    const message = `\`${list}\` of a matrix must be a list of mappings, each with at least one key`;
+    return diagnostic_problem('error', 'matrix-entry-no-map', message, span, { help: `for example ${list}: [{ os: linux }]` });
+}
+function unknownMatrixAxis(axis, near, span) {
+    const message = `\`exclude\` names ${quote_quote(axis)}, which is no key of this matrix`;
+    return diagnostic_problem('error', 'unknown-matrix-axis', message, span, planning_didYouMean(near));
+}
+function excludeWithoutEffect(entry, span) {
+    const message = `\`exclude\` has an entry that takes no combination away: ${entry}`;
+    return diagnostic_problem('warning', 'exclude-without-effect', message, span);
+}
+function emptyMatrix(span) {
+    return diagnostic_problem('error', 'empty-matrix', 'this matrix has no combination', span, {
+        help: 'a matrix needs at least one key with values, or an `include`; and `exclude` must leave something',
+    });
+}
+function matrixTooLarge(size, limit, span) {
+    return diagnostic_problem('error', 'matrix-too-large', `this matrix has ${(0,count/* count */.U)(size, 'combination')}; at most ${limit} are allowed`, span);
+}
+function duplicateLeg(id, span) {
+    return diagnostic_problem('error', 'duplicate-leg', `two combinations of this matrix are the same: ${quote_quote(id)}`, span, {
+        help: 'each combination must differ from the others in a value',
+    });
+}
+function collidingMatrixKeys(keys, variable, span) {
+    const message = `the matrix keys ${planning_quoted(keys)} would both be in the environment as ${variable}`;
+    return diagnostic_problem('error', 'colliding-matrix-keys', message, span, { help: 'rename one of them' });
+}
+function unknownResource(name, near, span) {
+    return diagnostic_problem('error', 'unknown-resource', `there is no resource ${quote_quote(name)}`, span, {
+        help: near === undefined ? `declare it at the top level: resources: { ${name}: 1 }` : `did you mean ${quote_quote(near)}?`,
+    });
+}
+function resourceExceedsPool(name, amount, capacity, span) {
+    const message = `${amount} of ${quote_quote(name)} is more than there is: the pool holds ${capacity}, so this task could never start`;
+    return diagnostic_problem('error', 'resource-exceeds-pool', message, span, {
+        help: `take at most ${capacity}, or declare a larger pool in \`resources\``,
+    });
+}
+function pathOutsideWorkspace(key, path, span) {
+    const message = `\`${key}\` must lie in the workspace; ${quote_quote(path)} does not`;
+    return diagnostic_problem('error', 'path-outside-workspace', message, span, {
+        help: 'write it relative to the workspace, without a leading `/` and without `..` that leaves it',
+    });
+}
+function unknownRetryRule(rule, near, span) {
+    const message = `\`on\` of \`retry\` does not know ${quote_quote(rule)}: it takes failed, timeout, error, exit codes, signals such as SIGSEGV, and { output: regex }`;
+    return diagnostic_problem('error', 'unknown-retry-rule', message, span, planning_didYouMean(near));
+}
+function unknownSelector(input, selector, near) {
+    const meant = input === 'tasks' ? 'to run' : 'to exclude';
+    return diagnostic_problem('error', 'unknown-selector', `no task ${meant} has the id, path or tag ${quote_quote(selector)}`, undefined, {
+        help: near === undefined
+            ? 'the verb `list` shows all tasks; globs and `tag:x` are understood'
+            : `did you mean ${quote_quote(near)}?`,
+    });
+}
+function nothingToRun(folders, span) {
+    const looked = folders.length === 0 ? '' : ` no script was found in ${planning_quoted(folders)}, and`;
+    return diagnostic_problem('error', 'nothing-to-run', `there is nothing to run:${looked} there is no task under \`tasks\``, span, {
+        help: 'the verb `list` says why each file is in or out; a task is written so: tasks: { hello: { run: echo hello } }',
+    });
+}
+function nothingLeft(exclude) {
+    return diagnostic_problem('error', 'nothing-left', `nothing is left to run: ${planning_quoted(exclude)} took away every task`);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/retry.js
+const retry_retryWords = ['failed', 'timeout', 'error'];
+const retry_once = Object.freeze({
+    max_attempts: 1,
+    initial_delay: 1000,
+    backoff: 2,
+    max_delay: 60_000,
+    jitter: true,
+    on: Object.freeze(['failed', 'timeout']),
+});
+function retryPolicy(setting) {
+    if (setting === undefined || setting === 0)
+        return retry_once;
+    if (typeof setting === 'number')
+        return Object.freeze({ ...retry_once, max_attempts: setting + 1 });
+    return Object.freeze({
+        max_attempts: setting['max-attempts']?.value ?? retry_once.max_attempts,
+        initial_delay: setting['initial-delay']?.value ?? retry_once.initial_delay,
+        backoff: setting.backoff?.value ?? retry_once.backoff,
+        max_delay: setting['max-delay']?.value ?? retry_once.max_delay,
+        jitter: setting.jitter?.value ?? retry_once.jitter,
+        on: Object.freeze(setting.on?.value.flatMap((item) => retry_retryRule(item.value) ?? []) ?? retry_once.on),
+    });
+}
+function retry_retryRule(item) {
+    if (typeof item === 'number')
+        return { exit_code: item };
+    if (typeof item === 'object')
+        return { output: item.output?.value ?? '' };
+    if (/^SIG[A-Z0-9]+$/.test(item))
+        return { signal: item };
+    return retry_retryWords.find((word) => word === item);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/workspace-path.js
+function workspacePath(path) {
+    if (/^(?:[\\/]|[A-Za-z]:)/.test(path))
+        return undefined;
+    const names = [];
+    for (const name of path.split('/')) {
+        if (name === '' || name === '.')
+            continue;
+        if (name !== '..')
+            names.push(name);
+        else if (names.pop() === undefined)
+            return undefined;
+    }
+    return names.length === 0 ? '.' : names.join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/check-settings.js
+
+
+
+
+
+function check_settings_checkSettings(settings, pools, diagnostics) {
+    const directory = settings['working-directory'];
+    if (directory !== undefined && !holdsExpression(directory.value)) {
+        check_settings_checkPath('working-directory', directory, diagnostics);
+    }
+    for (const item of settings.resources?.value ?? []) {
+        const name = 'key' in item ? item.key : item;
+        const amount = 'key' in item ? item.value : { value: 1, span: item.span };
+        const capacity = pools.get(name.value);
+        if (capacity === undefined) {
+            diagnostics.push(unknownResource(name.value, nearest(name.value, pools.keys()), name.span));
+        }
+        else if (amount.value > capacity && Number.isFinite(amount.value)) {
+            diagnostics.push(resourceExceedsPool(name.value, amount.value, capacity, amount.span));
+        }
+    }
+    const retry = settings.retry?.value;
+    for (const { value, span } of (typeof retry === 'object' ? retry.on?.value : undefined) ?? []) {
+        if (typeof value !== 'string' || retry_retryRule(value) !== undefined)
+            continue;
+        diagnostics.push(unknownRetryRule(value, nearest(value, retry_retryWords), span));
+    }
+}
+function check_settings_checkPath(key, { value, span }, diagnostics) {
+    if (workspacePath(value) === undefined)
+        diagnostics.push(pathOutsideWorkspace(key, value, span));
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/digraph.js
+function edgesOf({ starts, targets }, node) {
+    return targets.subarray(starts[node], starts[node + 1]);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/cycles.js
+
+function findCycles(graph) {
+    if (leadsBackOnly(graph))
+        return [];
+    return knotsOf(graph)
+        .map((members) => shortestCycle(graph, members))
+        .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+function leadsBackOnly({ size, starts, targets }) {
+    let edge = 0;
+    for (let node = 0; node < size; node++) {
+        for (const end = starts[node + 1] ?? 0; edge < end; edge++)
+            if ((targets[edge] ?? 0) >= node)
+                return false;
+    }
+    return true;
+}
+function knotsOf(graph) {
+    const knots = [];
+    const index = new Int32Array(graph.size).fill(-1);
+    const low = new Int32Array(graph.size);
+    const isOpen = new Uint8Array(graph.size);
+    const nextEdge = graph.starts.slice(0, graph.size);
+    const open = [];
+    const path = [];
+    let count = 0;
+    const enter = (node) => {
+        index[node] = low[node] = count++;
+        isOpen[node] = 1;
+        open.push(node);
+        path.push(node);
+    };
+    const at = (numbers, node) => numbers[node] ?? 0;
+    const lower = (node, to) => {
+        low[node] = Math.min(at(low, node), to);
+    };
+    for (let root = 0; root < graph.size; root++) {
+        if (index[root] !== -1)
+            continue;
+        enter(root);
+        for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
+            const edge = at(nextEdge, node);
+            if (edge < at(graph.starts, node + 1)) {
+                nextEdge[node] = edge + 1;
+                const target = at(graph.targets, edge);
+                if (index[target] === -1)
+                    enter(target);
+                else if (isOpen[target] === 1)
+                    lower(node, at(index, target));
+                continue;
+            }
+            path.pop();
+            const parent = path.at(-1);
+            if (parent !== undefined)
+                lower(parent, at(low, node));
+            if (low[node] !== index[node])
+                continue;
+            if (open.at(-1) === node) {
+                open.pop();
+                isOpen[node] = 0;
+                continue;
+            }
+            const members = open.splice(open.lastIndexOf(node));
+            for (const member of members)
+                isOpen[member] = 0;
+            knots.push(members);
+        }
+    }
+    return knots;
+}
+function shortestCycle(graph, members) {
+    const first = members.reduce((a, b) => Math.min(a, b));
+    const inside = new Set(members);
+    const cameFrom = new Map();
+    const queue = [first];
+    for (const node of queue) {
+        for (const target of edgesOf(graph, node)) {
+            if (target === first && node !== first)
+                return [...wayTo(node, first, cameFrom), first];
+            if (target === first || !inside.has(target) || cameFrom.has(target))
+                continue;
+            cameFrom.set(target, node);
+            queue.push(target);
+        }
+    }
+    throw new Error('a strongly connected component without a cycle');
+}
+function wayTo(node, first, cameFrom) {
+    const way = [node];
+    for (let at = node; at !== first;) {
+        at = cameFrom.get(at) ?? first;
+        way.push(at);
+    }
+    return way.reverse();
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/origin.js
+
+function origin_originOf(source, span) {
+    const { line, column, endLine, endColumn } = positionOf(span);
+    return Object.freeze({ source, file: span.file.path, line, column, end_line: endLine, end_column: endColumn });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/merge.js
+
+const none = [];
+const noValues = new Map();
+const nothing = { plain: {}, env: noValues, resources: noValues, origins: {} };
+const plannedNames = {
+    script: 'command',
+    run: 'command',
+    args: 'command.args',
+    shell: 'command.shell',
+    'working-directory': 'working_directory',
+    'idle-timeout': 'idle_timeout',
+    'kill-after': 'kill_after',
+    'allowed-exit-codes': 'allowed_exit_codes',
+    'continue-on-error': 'continue_on_error',
+    'id-token': 'id_token',
+    'memory-limit': 'memory_limit',
+};
+function levelOf(source, settings) {
+    const origins = {};
+    let name;
+    for (name in settings) {
+        const setting = settings[name];
+        if (setting === undefined || name === 'env' || name === 'resources')
+            continue;
+        origins[plannedNames[name] ?? name] = origin_originOf(source, setting.span);
+    }
+    const env = settings.env?.value ?? none;
+    const resources = settings.resources?.value.map(amountOf) ?? none;
+    for (const { key, value } of env)
+        origins[`env.${key.value}`] = origin_originOf(source, value.span);
+    for (const { key, value } of resources)
+        origins[`resources.${key.value}`] = origin_originOf(source, value.span);
+    return { plain: settings, env: mapOf(env), resources: mapOf(resources), origins: Object.freeze(origins) };
+}
+function merge(lower, upper) {
+    if (lower === nothing)
+        return upper;
+    if (upper === nothing)
+        return lower;
+    return {
+        plain: { ...lower.plain, ...upper.plain },
+        env: mergeMaps(lower.env, upper.env),
+        resources: mergeMaps(lower.resources, upper.resources),
+        origins: Object.freeze({ ...lower.origins, ...upper.origins }),
+    };
+}
+function mapOf(entries) {
+    return entries.length === 0 ? noValues : new Map(entries.map(({ key, value }) => [key.value, value]));
+}
+function amountOf(item) {
+    return 'key' in item ? item : { key: item, value: { value: 1, span: item.span } };
+}
+function mergeMaps(lower, upper) {
+    if (upper.size === 0)
+        return lower;
+    return lower.size === 0 ? upper : new Map([...lower, ...upper]);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/draft.js
+
+
+
+
+
+
+
+function draftTasks(sources, pools, diagnostics) {
+    const { env, defaults } = sources.config.settings;
+    const read = (source, settings) => {
+        check_settings_checkSettings(settings, pools, diagnostics);
+        return levelOf(source, settings);
+    };
+    const base = merge(env === undefined ? nothing : levelOf('file', { env }), defaults === undefined ? nothing : read('defaults', defaults.value));
+    return [...draftHandTasks(sources, base, read, diagnostics), ...draftScripts(sources, base, read, diagnostics)];
+}
+function draftHandTasks({ config, scripts, handScripts }, base, read, diagnostics) {
+    const discovered = new Map(scripts.map((script) => [script.path, script]));
+    return (config.settings.tasks?.value ?? []).map(({ key, value: { value: settings } }) => {
+        const script = settings.script === undefined ? undefined : handScripts.get(settings.script.value);
+        const level = merge(merge(base, headerLevel(script, 'by hand', read)), read('task', settings));
+        const id = level.plain.id?.value ?? key.value;
+        const twin = script && discovered.get(script.path);
+        if (twin !== undefined && settings.script !== undefined) {
+            diagnostics.push(scriptRunsTwice(twin.path, [twin.path, id], settings.script.span));
+        }
+        return {
+            id,
+            key: key.value,
+            level,
+            script,
+            origin: origin_originOf('task', key.span),
+            place: level.plain.id?.span ?? key.span,
+        };
+    });
+}
+function draftScripts({ config, scripts }, base, read, diagnostics) {
+    const inOrder = scripts.toSorted((a, b) => compareBytes(a.path, b.path));
+    const overrides = readOverrides(config, inOrder, read, diagnostics);
+    return inOrder.map((script) => {
+        const levels = [
+            headerLevel(script, 'discovered', read),
+            ...overrides.globs.filter(({ matches }) => matches(script.path)).map(({ level }) => level),
+        ];
+        const level = [...levels, ...(overrides.exact.get(script.path) ?? [])].reduce(merge, base);
+        const id = level.plain.id;
+        return {
+            id: id?.value ?? script.path,
+            key: script.path,
+            level,
+            script,
+            origin: Object.freeze({ source: 'discovery', file: script.path }),
+            place: id?.span ?? { file: script.header?.file ?? { path: script.path, text: '' }, start: 0, end: 0 },
+        };
+    });
+}
+function headerLevel(script, use, read) {
+    if (script?.header === undefined)
+        return nothing;
+    const { id, ...rest } = script.header.settings.value;
+    return read('header', use === 'by hand' || id === undefined ? rest : { ...rest, id });
+}
+function readOverrides(config, scripts, read, diagnostics) {
+    const paths = new Set(scripts.map(({ path }) => path));
+    const globs = [];
+    const exact = new Map();
+    for (const { key, value } of config.settings.scripts?.value ?? []) {
+        const path = key.value.replace(/^(?:\.\/+)+/, '');
+        const level = read('scripts', value.value);
+        if (paths.has(path)) {
+            exact.set(path, [...(exact.get(path) ?? []), level]);
+            continue;
+        }
+        const matches = isGlob(path) ? globMatcher(path) : () => false;
+        if (scripts.some((script) => matches(script.path)))
+            globs.push({ matches, level });
+        else
+            diagnostics.push(unknownScript(key.value, nearest(path, paths), key.span));
+    }
+    return { globs, exact };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/emit-settings.js
+function emit_settings_schedulesOf({ schedule }) {
+    const schedules = new Map();
+    for (const { value } of schedule?.value ?? []) {
+        const { cron, timezone } = value;
+        if (cron === undefined)
+            continue;
+        const entry = { cron: cron.value, timezone: timezone?.value ?? 'UTC' };
+        schedules.set(`${entry.cron} ${entry.timezone}`, Object.freeze(entry));
+    }
+    return Object.freeze([...schedules.values()]);
+}
+function emitSettingsOf({ emit }) {
+    const gitlab = emit?.value.gitlab?.value;
+    const jenkins = emit?.value.jenkins?.value;
+    const github = emit?.value.github?.value;
+    return Object.freeze({
+        gitlab: Object.freeze({
+            image: gitlab?.image?.value,
+            tags: emit_settings_textsOf(gitlab?.tags),
+            stage: gitlab?.stage?.value,
+        }),
+        jenkins: Object.freeze({ agent: jenkins?.agent?.value, options: emit_settings_textsOf(jenkins?.options) }),
+        github: Object.freeze({
+            runs_on: emit_settings_textsOf(github?.['runs-on']),
+            permissions: permissionsOf(github?.permissions?.value),
+        }),
+    });
+}
+function emit_settings_textsOf(texts) {
+    return Object.freeze(texts?.value.map(({ value }) => value) ?? []);
+}
+function permissionsOf(scopes) {
+    if (scopes === undefined)
+        return undefined;
+    const given = Object.entries(scopes).flatMap(([scope, setting]) => setting === undefined ? [] : [[scope, setting.value]]);
+    return Object.freeze(Object.fromEntries(given.sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/matrix.js
+
+
+const mostCombinations = 10_000;
+function expandMatrix({ value: entries, span }, diagnostics) {
+    const before = diagnostics.length;
+    const axes = entries.flatMap((entry) => (isAxis(entry) ? readAxis(entry, diagnostics) : []));
+    const include = readMappings('include', entries, diagnostics);
+    const exclude = readMappings('exclude', entries, diagnostics);
+    const { span: excludeSpan = span } = entries.find(({ key }) => key.value === 'exclude')?.value ?? {};
+    const { span: includeSpan = span } = entries.find(({ key }) => key.value === 'include')?.value ?? {};
+    const names = axes.map(({ key }) => key.value);
+    for (const name of new Set(exclude.flatMap(Object.keys))) {
+        if (!names.includes(name) && diagnostics.length === before) {
+            diagnostics.push(unknownMatrixAxis(name, nearest(name, names), excludeSpan));
+        }
+    }
+    matrix_checkVariables(axes, include, includeSpan, diagnostics);
+    const size = axes.reduce((product, { value }) => product * value.value.length, 1) + include.length;
+    if (size > mostCombinations)
+        diagnostics.push(matrixTooLarge(size, mostCombinations, span));
+    if (diagnostics.length > before)
+        return undefined;
+    const products = productOf(axes);
+    for (const entry of exclude) {
+        if (products.some((values) => matrix_matches(entry, values)))
+            continue;
+        diagnostics.push(excludeWithoutEffect(JSON.stringify(entry), excludeSpan));
+    }
+    const originals = products.filter((values) => !exclude.some((entry) => matrix_matches(entry, values)));
+    const combinations = withIncludes(originals, include, names);
+    if (combinations.length === 0)
+        diagnostics.push(emptyMatrix(span));
+    return combinations.length === 0 ? undefined : combinations;
+}
+function isAxis({ key }) {
+    return key.value !== 'include' && key.value !== 'exclude';
+}
+function readAxis({ key, value }, diagnostics) {
+    if (isList(value.value) && value.value.length > 0)
+        return [{ key, value: { value: value.value, span: value.span } }];
+    diagnostics.push(matrixAxisNoList(key.value, value.span));
+    return [];
+}
+function readMappings(name, entries, diagnostics) {
+    const found = entries.find(({ key }) => key.value === name)?.value;
+    if (found === undefined)
+        return [];
+    const list = isList(found.value) ? found.value : [null];
+    const mappings = list.filter(isMapping).filter((mapping) => Object.keys(mapping).length > 0);
+    if (mappings.length < list.length)
+        diagnostics.push(matrixEntryNoMap(name, found.span));
+    return mappings;
+}
+function productOf(axes) {
+    if (axes.length === 0)
+        return [];
+    return axes.reduce((products, { key, value }) => products.flatMap((values) => value.value.map((item) => withPairs(values, [[key.value, item]]))), [{}]);
+}
+function withIncludes(originals, include, axes) {
+    const used = new Set();
+    const isOfAxis = ([key]) => axes.includes(key);
+    const split = include.map((entry) => {
+        const pairs = Object.entries(entry);
+        return { entry, own: Object.fromEntries(pairs.filter(isOfAxis)), extra: pairs.filter((pair) => !isOfAxis(pair)) };
+    });
+    const extended = originals.map((original) => {
+        let values = original;
+        for (const { entry, own, extra } of split) {
+            if (!matrix_matches(own, original))
+                continue;
+            used.add(entry);
+            values = withPairs(values, extra);
+        }
+        return { values, label: leavesOf(original) };
+    });
+    const added = split
+        .filter(({ entry }) => !used.has(entry))
+        .map(({ own, extra }) => {
+        const values = withPairs(own, extra);
+        return { values, label: leavesOf(values) };
+    });
+    return [...extended, ...added];
+}
+function matrix_matches(filter, value) {
+    if (isList(filter))
+        return isList(value) && filter.every((item, i) => matrix_matches(item, value[i]));
+    if (isMapping(filter)) {
+        return (isMapping(value) &&
+            Object.entries(filter).every(([key, item]) => Object.hasOwn(value, key) && matrix_matches(item, value[key])));
+    }
+    return value !== undefined && !isList(value) && !isMapping(value) && looselyEqual(filter, value);
+}
+function looselyEqual(a, b) {
+    if (typeof a === 'string' && typeof b === 'string')
+        return a.toUpperCase() === b.toUpperCase();
+    return typeof a === typeof b ? a === b : Number(a) === Number(b);
+}
+function leavesOf(value) {
+    if (isList(value))
+        return value.flatMap(leavesOf);
+    if (isMapping(value))
+        return Object.values(value).flatMap(leavesOf);
+    return value === null || value === '' ? [] : [String(value)];
+}
+function matrix_checkVariables(axes, include, includeSpan, diagnostics) {
+    const places = [
+        ...axes.map(({ key }) => [key.value, key.span]),
+        ...include.flatMap((entry) => Object.keys(entry).map((key) => [key, includeSpan])),
+    ];
+    const keys = new Map();
+    for (const [key, span] of places) {
+        const variable = `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`;
+        const other = keys.get(variable) ?? key;
+        if (other !== key)
+            diagnostics.push(collidingMatrixKeys([other, key], variable, span));
+        keys.set(variable, other);
+    }
+}
+function withPairs(values, pairs) {
+    return Object.fromEntries([...Object.entries(values), ...pairs]);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/legs.js
+
+
+function expandLegs(drafts, diagnostics) {
+    const starts = new Int32Array(drafts.length + 1);
+    const ids = [];
+    const matrix = [];
+    drafts.forEach((draft, d) => {
+        const { matrix: setting } = draft.level.plain;
+        const combinations = setting === undefined ? undefined : expandMatrix(setting, diagnostics);
+        if (setting === undefined || combinations === undefined) {
+            ids.push(draft.id);
+            matrix.push(undefined);
+        }
+        else {
+            const named = nameLegs(draft.id, combinations);
+            reportTwins(named, (id) => diagnostics.push(duplicateLeg(id, setting.span)));
+            for (const id of named)
+                ids.push(id);
+            for (const { values } of combinations)
+                matrix.push(deeplyFrozen(values));
+        }
+        starts[d + 1] = ids.length;
+    });
+    const draftOf = new Int32Array(ids.length);
+    for (let d = 0; d < drafts.length; d++)
+        draftOf.fill(d, starts[d], starts[d + 1]);
+    return { count: ids.length, starts, draftOf, ids, matrix };
+}
+function firstLeg(target, { starts }) {
+    const drafts = starts.length - 1;
+    return target < drafts ? (starts[target] ?? 0) : target - drafts;
+}
+function endOfLegs(target, { starts }) {
+    const drafts = starts.length - 1;
+    return target < drafts ? (starts[target + 1] ?? 0) : target - drafts + 1;
+}
+function nameLegs(id, combinations) {
+    const short = combinations.map(({ label }) => (label.length === 0 ? id : `${id} (${label.join(', ')})`));
+    const seen = new Set([id]);
+    const twins = new Set(short.filter((name) => seen.has(name) || !seen.add(name)));
+    return combinations.map(({ values }, i) => {
+        const name = short[i] ?? id;
+        if (!twins.has(name))
+            return name;
+        const pairs = Object.entries(values).map(([key, value]) => `${key}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
+        return `${id} (${pairs.join(', ')})`;
+    });
+}
+function reportTwins(names, report) {
+    const seen = new Set();
+    for (const name of names) {
+        if (seen.has(name))
+            report(name);
+        seen.add(name);
+    }
+}
+function deeplyFrozen(value) {
+    if (typeof value === 'object' && value !== null) {
+        for (const inner of Object.values(value))
+            deeplyFrozen(inner);
+        Object.freeze(value);
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/names.js
+
+
+
+
+
+function indexNames(drafts, legs, diagnostics) {
+    const targets = new Map();
+    const renamed = new Map();
+    const ownerOf = (target) => (target < drafts.length ? target : (legs.draftOf[target - drafts.length] ?? 0));
+    const take = (id, target, draft) => {
+        const other = targets.get(id);
+        if (other === undefined)
+            targets.set(id, target);
+        else if (drafts[ownerOf(other)] !== draft)
+            reportDuplicate(id, draft, drafts[ownerOf(other)], diagnostics);
+    };
+    drafts.forEach((draft, d) => {
+        take(draft.id, d, draft);
+        if (draft.key !== draft.id)
+            renamed.set(draft.key, draft.id);
+    });
+    for (let leg = 0; leg < legs.count; leg++) {
+        const draft = drafts[legs.draftOf[leg] ?? 0];
+        if (draft !== undefined && legs.matrix[leg] !== undefined)
+            take(legs.ids[leg] ?? '', drafts.length + leg, draft);
+    }
+    const unknownLegs = [];
+    drafts.forEach(({ id, level }, d) => {
+        const isUnknown = level.plain.matrix !== undefined && legs.matrix[legs.starts[d] ?? 0] === undefined;
+        if (isUnknown)
+            unknownLegs.push({ start: `${id} (`, target: d });
+    });
+    let sorted;
+    const matched = new Map();
+    const names = {
+        find: (id) => targets.get(id) ?? unknownLegs.find(({ start }) => id.startsWith(start))?.target,
+        match(glob) {
+            let found = matched.get(glob);
+            if (found === undefined) {
+                const matches = globMatcher(glob);
+                const hits = idsBelow(names.ids, literalStart(glob)).filter((id) => matches(id));
+                const all = hits.map((id) => targets.get(id) ?? 0);
+                const whole = new Set(all.filter((target) => target < drafts.length));
+                found = all.filter((target) => whole.has(target) || !whole.has(legs.draftOf[target - drafts.length] ?? -1));
+                matched.set(glob, found);
+            }
+            return found;
+        },
+        idOf: (target) => (target < drafts.length ? drafts[target]?.id : legs.ids[target - drafts.length]) ?? '',
+        ownerOf,
+        targetCount: drafts.length + legs.count,
+        get ids() {
+            sorted ??= sortedByBytes(targets.keys());
+            return sorted;
+        },
+        nearest: (id) => nearest(id, names.ids),
+        renamed: (key) => renamed.get(key),
+    };
+    return names;
+}
+function reportDuplicate(id, draft, other, diagnostics) {
+    const message = `${other === undefined ? 'another' : describe(other)} has it first`;
+    const span = other?.place ?? draft.place;
+    diagnostics.push(duplicateId(id, describe(draft), draft.place, { message, span }));
+}
+function describe({ key, origin }) {
+    return origin.source === 'discovery' ? `the script ${quote_quote(key)}` : `the task ${quote_quote(key)}`;
+}
+function literalStart(glob) {
+    return /^[^*?[\]{}()!+@\\|]*/.exec(glob.replace(/^(?:\.\/)+/, ''))?.[0] ?? '';
+}
+function idsBelow(sorted, start) {
+    if (start === '')
+        return sorted;
+    const from = firstIndex(sorted, (id) => compareBytes(id, start) >= 0);
+    return sorted.slice(from, firstIndex(sorted, (id) => compareBytes(id, start) >= 0 && !id.startsWith(start), from));
+}
+function firstIndex(sorted, holds, from = 0) {
+    let low = from;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (holds(sorted[middle] ?? ''))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/needs.js
+
+
+function needs_needsOf({ starts, afterStarts, targets }, d) {
+    return targets.subarray(starts[d], afterStarts[d]);
+}
+function resolveNeeds(drafts, names, diagnostics) {
+    const lists = new EdgeLists(names, diagnostics);
+    const starts = new Int32Array(drafts.length + 1);
+    const afterStarts = new Int32Array(drafts.length);
+    const absent = new Map();
+    drafts.forEach(({ level: { plain } }, d) => {
+        const missing = plain.needs && lists.add('needs', plain.needs.value, d);
+        if (missing !== undefined)
+            absent.set(d, missing);
+        afterStarts[d] = lists.targets.length;
+        if (plain.after !== undefined)
+            lists.add('after', plain.after.value, d);
+        starts[d + 1] = lists.targets.length;
+    });
+    const targets = new Int32Array(lists.targets);
+    return { size: drafts.length, starts, targets, afterStarts, optional: lists.optional, absent };
+}
+class EdgeLists {
+    targets = [];
+    optional = new Set();
+    #names;
+    #diagnostics;
+    #lastEdges;
+    constructor(names, diagnostics) {
+        this.#names = names;
+        this.#diagnostics = diagnostics;
+        this.#lastEdges = new Int32Array(names.targetCount).fill(-1);
+    }
+    add(key, setting, d) {
+        const names = this.#names;
+        const first = this.targets.length;
+        let absent;
+        for (const item of setting) {
+            const id = idOf(item);
+            const isOptional = typeof item.value === 'object' && item.value.optional?.value === true;
+            const exact = names.find(id.value);
+            if (exact !== undefined) {
+                if (names.ownerOf(exact) === d)
+                    this.#diagnostics.push(selfNeed(key, id.value, id.span));
+                else
+                    this.#addEdge(exact, isOptional, first);
+            }
+            else if (isGlob(id.value)) {
+                const matches = names.match(id.value);
+                const others = matches.filter((target) => names.ownerOf(target) !== d);
+                for (const target of others)
+                    this.#addEdge(target, isOptional, first);
+                if (others.length === 0 && !isOptional) {
+                    const match = { onlyItself: matches.length > 0, near: names.nearest(id.value) };
+                    this.#diagnostics.push(needMatchesNothing(key, id.value, match, id.span));
+                }
+            }
+            else {
+                (absent ??= []).push(id.value);
+                if (isOptional)
+                    continue;
+                const renamed = names.renamed(id.value);
+                const near = renamed === undefined ? names.nearest(id.value) : undefined;
+                this.#diagnostics.push(unknownTask(key, id.value, { near, renamed, ids: names.ids }, id.span));
+            }
+        }
+        return absent;
+    }
+    #addEdge(target, isOptional, first) {
+        const double = this.#lastEdges[target] ?? -1;
+        if (double >= first) {
+            if (!isOptional)
+                this.optional.delete(double);
+            return;
+        }
+        const edge = this.targets.push(target) - 1;
+        this.#lastEdges[target] = edge;
+        if (isOptional)
+            this.optional.add(edge);
+    }
+}
+function idOf(item) {
+    if (needs_isText(item))
+        return item;
+    return (typeof item.value === 'object' ? item.value.id : undefined) ?? { value: '', span: item.span };
+}
+function needs_isText(item) {
+    return typeof item.value === 'string';
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/order.js
+function topologicalOrder({ starts, groupOf, included, waitsFor, rank }) {
+    const groups = waitsFor.size;
+    const members = groupOf.length;
+    const at = (numbers, i) => numbers[i] ?? 0;
+    const left = new Int32Array(groups);
+    for (let member = 0; member < members; member++) {
+        if (included[member] === 1)
+            left[at(groupOf, member)] = at(left, at(groupOf, member)) + 1;
+    }
+    const isThere = (target) => (target < groups ? at(left, target) > 0 : included[target - groups] === 1);
+    const firstWaiter = new Int32Array(groups + members).fill(-1);
+    const waiter = new Int32Array(waitsFor.targets.length);
+    const nextWaiter = new Int32Array(waitsFor.targets.length);
+    const pending = new Int32Array(groups);
+    for (let group = 0; group < groups; group++) {
+        if (left[group] === 0)
+            continue;
+        for (let edge = at(waitsFor.starts, group); edge < at(waitsFor.starts, group + 1); edge++) {
+            const target = at(waitsFor.targets, edge);
+            if (!isThere(target))
+                continue;
+            nextWaiter[edge] = at(firstWaiter, target);
+            waiter[edge] = group;
+            firstWaiter[target] = edge;
+            pending[group] = at(pending, group) + 1;
+        }
+    }
+    const memberOf = new Int32Array(members);
+    for (let member = 0; member < members; member++)
+        memberOf[at(rank, member)] = member;
+    const ready = new MinimumHeap();
+    const open = (group) => {
+        for (let member = at(starts, group); member < at(starts, group + 1); member++) {
+            if (included[member] === 1)
+                ready.push(at(rank, member));
+        }
+    };
+    const arrive = (target) => {
+        for (let i = at(firstWaiter, target); i !== -1; i = at(nextWaiter, i)) {
+            const group = at(waiter, i);
+            pending[group] = at(pending, group) - 1;
+            if (pending[group] === 0)
+                open(group);
+        }
+    };
+    for (let group = 0; group < groups; group++)
+        if (pending[group] === 0)
+            open(group);
+    const order = [];
+    for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+        const member = at(memberOf, next);
+        const group = at(groupOf, member);
+        order.push(member);
+        arrive(groups + member);
+        left[group] = at(left, group) - 1;
+        if (left[group] === 0)
+            arrive(group);
+    }
+    return order;
+}
+class MinimumHeap {
+    #items = [];
+    push(item) {
+        const items = this.#items;
+        let hole = items.push(item) - 1;
+        while (hole > 0) {
+            const parent = (hole - 1) >> 1;
+            const above = items[parent] ?? 0;
+            if (above <= item)
+                break;
+            items[hole] = above;
+            hole = parent;
+        }
+        items[hole] = item;
+    }
+    pop() {
+        const items = this.#items;
+        const least = items[0];
+        const item = items.pop();
+        if (items.length === 0 || item === undefined)
+            return least;
+        let hole = 0;
+        for (let child = 1; child < items.length; child = 2 * hole + 1) {
+            if ((items[child + 1] ?? Number.POSITIVE_INFINITY) < (items[child] ?? 0))
+                child++;
+            const below = items[child] ?? 0;
+            if (below >= item)
+                break;
+            items[hole] = below;
+            hole = child;
+        }
+        items[hole] = item;
+        return least;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/planning/slug.js
+
+const slug_longest = 100;
+const slug_reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
+function slugsOf(ids) {
+    const slugs = ids.map(plainSlug);
+    if (slugs.every((slug, i) => slug === ids[i] && slug.length <= slug_longest && slug === slug.toLowerCase()))
+        return slugs;
+    const used = new Set();
+    const shared = new Set();
+    for (const slug of slugs) {
+        const key = slug.toLowerCase();
+        const before = used.size;
+        if (used.add(key).size === before)
+            shared.add(key);
+    }
+    const unclear = new Map();
+    slugs.forEach((slug, i) => {
+        if (slug.length > slug_longest || (shared.size > 0 && shared.has(slug.toLowerCase())))
+            unclear.set(ids[i] ?? '', i);
+    });
+    for (const id of sortedByBytes(unclear.keys())) {
+        const i = unclear.get(id) ?? 0;
+        let digits = 8;
+        let slug = withHash(id, slugs[i] ?? '', digits);
+        while (used.has(slug.toLowerCase()))
+            slug = withHash(id, slugs[i] ?? '', ++digits);
+        used.add(slug.toLowerCase());
+        slugs[i] = slug;
+    }
+    return slugs;
+}
+function plainSlug(id) {
+    const slug = /^\w(?:[\w.-]*\w)?$/.test(id)
+        ? id
+        : id
+            .replaceAll(/[^\w.]+/g, '-')
+            .replaceAll(/-*\.[-.]*/g, '.')
+            .replaceAll(/^[.-]+|[.-]+$/g, '');
+    if (slug === '')
+        return 'task';
+    return slug_reserved.test(slug) ? `_${slug}` : slug;
+}
+function withHash(id, slug, digits) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash('sha256').update(id).digest('hex').slice(0, digits);
+    return `${slug.slice(0, slug_longest - digits - 1).replace(/[.-]+$/, '')}-${hash}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/expressions/evaluate.js
@@ -27204,9 +32980,9 @@ function commandOf({ script, level: { plain } }) {
     }
     if (plain.run !== undefined)
         return Object.freeze({ kind: 'run', run: plain.run.value, shell: plain.shell?.value ?? 'bash' });
-    return gate;
+    return task_values_gate;
 }
-const gate = Object.freeze({ kind: 'gate' });
+const task_values_gate = Object.freeze({ kind: 'gate' });
 function workingDirectoryOf(path) {
     if (path === undefined)
         return '.';
@@ -27277,8 +33053,8 @@ function templates_nameOf(name, id, baseId, matrix) {
     const result = evaluateTemplate(name, { contexts: { matrix }, status: noStatus });
     return result.ok ? result.value : name;
 }
-const never = () => false;
-const noStatus = { success: never, failure: never, cancelled: never };
+const templates_never = () => false;
+const noStatus = { success: templates_never, failure: templates_never, cancelled: templates_never };
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/plan-tasks.js
 
@@ -27404,7 +33180,7 @@ function selectLegs(drafts, legs, names, edges, selection, diagnostics) {
         if (isFollowed[draft] === 1)
             continue;
         isFollowed[draft] = 1;
-        for (const target of needsOf(edges, draft))
+        for (const target of needs_needsOf(edges, draft))
             forLegs(target, legs, include);
     }
     return { included, excluded };
@@ -27456,6 +33232,7 @@ function nearestSelector(selector, drafts, names) {
 
 
 
+
 function makePlan(input) {
     const diagnostics = [];
     const { config, selection } = input;
@@ -27468,7 +33245,7 @@ function makePlan(input) {
     const edges = resolveNeeds(drafts, names, diagnostics);
     reportCycles(drafts, edges, names, diagnostics);
     const checkTemplates = templateChecker(diagnostics);
-    drafts.forEach((draft, d) => checkTemplates(draft, () => keysOf(d, edges, names)));
+    drafts.forEach((draft, d) => checkTemplates(draft, () => make_plan_keysOf(d, edges, names)));
     const selected = selectLegs(drafts, legs, names, edges, selection, diagnostics);
     if (drafts.length > 0 && !selected.included.includes(1) && !hasErrors(diagnostics)) {
         diagnostics.push(nothingLeft(selection.exclude));
@@ -27499,17 +33276,27 @@ function assemble({ config, overrides }, pools, findings) {
         resources: Object.freeze(Object.fromEntries(pools)),
         secrets: Object.freeze(settings.secrets?.value.map(({ value }) => value) ?? []),
         problem_matchers: Object.freeze(settings['problem-matchers']?.value.map(({ value }) => workspacePath(value) ?? value) ?? []),
-        schedule: schedulesOf(settings),
+        schedule: emit_settings_schedulesOf(settings),
         emit: emitSettingsOf(settings),
         tasks: Object.freeze(tasks),
         excluded: Object.freeze(excluded),
+        origins: Object.freeze(originsOf(settings, overrides)),
     });
+}
+function originsOf(settings, overrides) {
+    const origins = {};
+    for (const [key, found] of Object.entries(settings)) {
+        const name = key.replaceAll('-', '_');
+        if (!Object.hasOwn(overrides, name))
+            origins[name] = origin_originOf('file', found.span);
+    }
+    return origins;
 }
 function reportCycles(drafts, edges, names, diagnostics) {
     for (const cycle of findCycles({ ...edges, targets: edges.targets.map((target) => names.ownerOf(target)) })) {
         const members = cycle.flatMap((d) => drafts[d] ?? []);
         const places = members.map(({ id, level: { plain } }, i) => {
-            const viaNeeds = needsOf(edges, cycle[i] ?? 0).some((target) => names.ownerOf(target) === cycle[i + 1]);
+            const viaNeeds = needs_needsOf(edges, cycle[i] ?? 0).some((target) => names.ownerOf(target) === cycle[i + 1]);
             return { id, span: (viaNeeds ? plain.needs : plain.after)?.span };
         });
         const notes = places
@@ -27518,8 +33305,8 @@ function reportCycles(drafts, edges, names, diagnostics) {
         diagnostics.push(needsCycle(members.map(({ id }) => id), places[0]?.span, notes));
     }
 }
-function keysOf(d, edges, names) {
-    return [...Array.from(needsOf(edges, d), (target) => names.idOf(target)), ...(edges.absent.get(d) ?? [])];
+function make_plan_keysOf(d, edges, names) {
+    return [...Array.from(needs_needsOf(edges, d), (target) => names.idOf(target)), ...(edges.absent.get(d) ?? [])];
 }
 function ranksOf(ids) {
     const compare = byteOrderOf(ids);
@@ -28050,7 +33837,7 @@ const builtInMatchers = [
 const mayBegin = /\D: ?\d|\(\d+,|[:,] line \d|^In .* line \d|rror|xception|panic|Traceback|^\s*(?:--- |=== )|^E\s|^warning|^[A-Z]{1,6}\d{2,4} |^invalid-|^[_=]{3}|\.\w{1,8}$/;
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/limits.js
-const limits = {
+const limits_limits = {
     annotationsPerLevel: 10,
     annotationMessage: 4096,
     summary: 1024 * 1024,
@@ -28215,7 +34002,7 @@ function problemMatcher(users, paths, warned) {
     let told = 0;
     const annotate = (finding) => {
         const annotation = finding === undefined ? undefined : annotationOf(finding, paths);
-        if (annotation === undefined || told >= limits.annotationsPerAttempt)
+        if (annotation === undefined || told >= limits_limits.annotationsPerAttempt)
             return problem_matchers_none;
         told += 1;
         return [annotation];
@@ -28247,7 +34034,7 @@ function problemMatcher(users, paths, warned) {
     };
     return {
         line: (text) => {
-            const cut = text.length > limits.matchedLine ? text.slice(0, limits.matchedLine) : text;
+            const cut = text.length > limits_limits.matchedLine ? text.slice(0, limits_limits.matchedLine) : text;
             const line = cut.includes('\u001b') ? (0,external_node_util_namespaceObject.stripVTControlCharacters)(cut) : cut;
             const theirs = timed.length === 0 ? undefined : askUsers(line);
             const begins = mayBegin.test(line);
@@ -28271,7 +34058,7 @@ function annotationOf(finding, paths) {
         : finding.message;
     return {
         level: finding.level,
-        message: message.slice(0, limits.annotationMessage),
+        message: message.slice(0, limits_limits.annotationMessage),
         title: finding.code,
         path: best?.path ?? null,
         start_line: best?.place.line ?? null,
@@ -28379,7 +34166,48 @@ async function helperCommand(program, args, options) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/gitlab-context.js
+function githubFromGitlab(environment) {
+    const of = (name) => environment[name] ?? '';
+    const request = of('CI_MERGE_REQUEST_IID');
+    const tag = of('CI_COMMIT_TAG');
+    const ref = request !== ''
+        ? `refs/pull/${request}/merge`
+        : tag !== ''
+            ? `refs/tags/${tag}`
+            : `refs/heads/${of('CI_COMMIT_BRANCH')}`;
+    return {
+        actor: of('GITLAB_USER_LOGIN'),
+        actor_id: of('GITLAB_USER_ID'),
+        api_url: of('CI_API_V4_URL'),
+        base_ref: of('CI_MERGE_REQUEST_TARGET_BRANCH_NAME'),
+        event: request === '' ? {} : { number: Number(request), pull_request: { number: Number(request) } },
+        event_name: eventName(of('CI_PIPELINE_SOURCE')),
+        head_ref: of('CI_MERGE_REQUEST_SOURCE_BRANCH_NAME'),
+        job: of('CI_JOB_NAME'),
+        ref,
+        ref_name: of('CI_COMMIT_REF_NAME'),
+        ref_protected: of('CI_COMMIT_REF_PROTECTED'),
+        ref_type: tag === '' ? 'branch' : 'tag',
+        repository: of('CI_PROJECT_PATH'),
+        repository_id: of('CI_PROJECT_ID'),
+        repository_owner: of('CI_PROJECT_NAMESPACE'),
+        run_id: of('CI_PIPELINE_ID'),
+        run_number: of('CI_PIPELINE_IID'),
+        server_url: of('CI_SERVER_URL'),
+        sha: of('CI_COMMIT_SHA'),
+        triggering_actor: of('GITLAB_USER_LOGIN'),
+        workspace: of('CI_PROJECT_DIR'),
+    };
+}
+function eventName(source) {
+    if (source === 'merge_request_event')
+        return 'pull_request';
+    return ['web', 'api', 'trigger'].includes(source) ? 'workflow_dispatch' : source;
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/contexts.js
+
 
 
 
@@ -28391,9 +34219,11 @@ async function readContexts(workspace, environment, wantsGithub) {
         runner: runnerContext(environment),
         github: inActions
             ? githubFromEnvironment(environment)
-            : wantsGithub
-                ? await githubFromGit(workspace, environment)
-                : {},
+            : environment['GITLAB_CI'] === 'true'
+                ? githubFromGitlab(environment)
+                : wantsGithub
+                    ? await githubFromGit(workspace, environment)
+                    : {},
     };
 }
 function runnerContext(environment) {
@@ -28848,49 +34678,6 @@ function leftOf({ status }, trace) {
     const { env = {}, path = [] } = (status === 'passed' ? trace?.last : undefined) ?? {};
     return { ...(Object.keys(env).length === 0 ? {} : { env }), ...(path.length === 0 ? {} : { path }) };
 }
-
-;// CONCATENATED MODULE: ./lib/bundle/engine/retry.js
-function isWorthRetrying(policy, attempt, result) {
-    return attempt < policy.max_attempts && policy.on.some((rule) => retry_matches(rule, result));
-}
-function retryDelay(policy, attempt, chance) {
-    const whole = Math.min(policy.max_delay, policy.initial_delay * policy.backoff ** (attempt - 1));
-    return Math.round(policy.jitter ? whole / 2 + (whole / 2) * chance : whole);
-}
-function isAllowed(task, status, exit_code) {
-    if (status !== 'failed' && status !== 'timeout' && status !== 'error')
-        return false;
-    if (typeof task.continue_on_error === 'boolean')
-        return task.continue_on_error;
-    return status === 'failed' && exit_code !== null && task.continue_on_error.exit_codes.includes(exit_code);
-}
-function retry_matches(rule, { status, exit_code, signal, matched_patterns }) {
-    if (status === 'passed' || status === 'cancelled')
-        return false;
-    if (typeof rule === 'string')
-        return rule === status;
-    if ('output' in rule)
-        return matched_patterns.includes(rule.output);
-    if (status !== 'failed')
-        return false;
-    if ('exit_code' in rule)
-        return rule.exit_code === exit_code;
-    return (signal === rule.signal || (exit_code !== null && exit_code === 128 + (signalNumbers[rule.signal] ?? Number.NaN)));
-}
-const signalNumbers = {
-    SIGHUP: 1,
-    SIGINT: 2,
-    SIGQUIT: 3,
-    SIGILL: 4,
-    SIGTRAP: 5,
-    SIGABRT: 6,
-    SIGFPE: 8,
-    SIGKILL: 9,
-    SIGSEGV: 11,
-    SIGPIPE: 13,
-    SIGALRM: 14,
-    SIGTERM: 15,
-};
 
 ;// CONCATENATED MODULE: ./lib/bundle/engine/scopes.js
 
@@ -29804,8 +35591,6 @@ function runPlan(plan, options, ports) {
 ;// CONCATENATED MODULE: ./lib/bundle/model/version.js
 const toolVersion = '0.1.0';
 
-// EXTERNAL MODULE: ./lib/bundle/planning/digest.js
-var digest = __nccwpck_require__(9325);
 ;// CONCATENATED MODULE: ./lib/bundle/process/clock.js
 const systemClock = {
     now: () => Date.now(),
@@ -29993,7 +35778,7 @@ const colons = Buffer.from('::');
 const commandLike = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
 const command_lines_headLength = 256;
 function mayBecomeCommand(beginning) {
-    return beginning.length <= limits.commandLine && commandLike.test(beginning.toString('utf8', 0, command_lines_headLength));
+    return beginning.length <= limits_limits.commandLine && commandLike.test(beginning.toString('utf8', 0, command_lines_headLength));
 }
 function findCommandLines(bytes, from, to, found) {
     for (let at = bytes.indexOf(colons, from); at >= 0 && at < to; at = nextColons(bytes, at, to)) {
@@ -30104,8 +35889,8 @@ function commandAnnotation(command, toPath) {
     const place = (key) => (path === null ? null : number(key));
     return {
         level: name,
-        message: command.message.slice(0, limits.annotationMessage),
-        title: given.get('title')?.slice(0, limits.annotationMessage) || null,
+        message: command.message.slice(0, limits_limits.annotationMessage),
+        title: given.get('title')?.slice(0, limits_limits.annotationMessage) || null,
         path,
         start_line: place('line'),
         end_line: place('endline'),
@@ -30188,7 +35973,7 @@ class LineWatch {
         return held;
     }
     #begin(bytes) {
-        const room = limits.commandLine - this.#begunLength;
+        const room = limits_limits.commandLine - this.#begunLength;
         if (room <= 0 || bytes.length === 0 || !this.#listener.everyLine)
             return;
         const kept = Buffer.from(bytes.subarray(0, room));
@@ -30216,7 +36001,7 @@ class LineWatch {
     }
     #tell(bytes, start, end) {
         const whole = bytes[end - 1] === carriageReturn ? end - 1 : end;
-        this.#listener.line(bytes.toString('utf8', start, Math.min(whole, start + limits.commandLine)));
+        this.#listener.line(bytes.toString('utf8', start, Math.min(whole, start + limits_limits.commandLine)));
     }
 }
 
@@ -30339,7 +36124,7 @@ function watchesOf(run, request, folder, script, listener) {
         warned: (message) => listener.warned(message),
         annotated: (annotation) => {
             told += 1;
-            if (told <= limits.annotationsPerAttempt)
+            if (told <= limits_limits.annotationsPerAttempt)
                 listener.annotated(placed(annotation));
         },
     };
@@ -30832,6 +36617,7 @@ var process_mark = __nccwpck_require__(5197);
 
 
 
+
 function attemptEnvironment(run, request, files, mark) {
     const { task } = request;
     const environment = { ...run.runner };
@@ -30844,7 +36630,7 @@ function attemptEnvironment(run, request, files, mark) {
     for (const [name, value] of Object.entries(request.env))
         set(environment, name, value);
     for (const [key, value] of Object.entries(task.matrix ?? {}))
-        environment[matrixVariable(key)] = environment_textOf(value);
+        environment[matrix_variable_matrixVariable(key)] = matrixText(value);
     if (request.path.length > 0) {
         const path = environment[nameIn(environment, 'PATH')];
         set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(external_node_path_.delimiter));
@@ -30861,14 +36647,6 @@ function attemptEnvironment(run, request, files, mark) {
         ORCHESTRATOR_RUN_DIR: run.run_directory,
         [process_mark/* markVariable */.Kc]: outerMark === undefined ? mark : `${outerMark} ${mark}`,
     });
-}
-function matrixVariable(key) {
-    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
-}
-function environment_textOf(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 function isPython({ task: { command } }, workspace) {
     if (command.kind !== 'script')
@@ -31005,7 +36783,7 @@ function outcomeOf({ code, signal, usage, output, logged, matched }, content, lo
     content.problems.forEach(warned);
     const { summary, cut } = summaryOf(content.summary, redactor);
     if (cut)
-        warned(`GITHUB_STEP_SUMMARY has more than ${limits.summary} bytes: the rest was left out`);
+        warned(`GITHUB_STEP_SUMMARY has more than ${limits_limits.summary} bytes: the rest was left out`);
     return {
         kind: signal === null ? 'exited' : 'signaled',
         exit_code: signal === null ? code : null,
@@ -31041,41 +36819,10 @@ function summaryOf(written, redactor) {
     if (written === null)
         return { summary: null, cut: false };
     const bytes = Buffer.from(redactor.text(written));
-    if (bytes.length <= limits.summary)
+    if (bytes.length <= limits_limits.summary)
         return { summary: bytes.toString('utf8'), cut: false };
-    const summary = new TextDecoder().decode(bytes.subarray(0, limits.summary), { stream: true });
+    const summary = new TextDecoder().decode(bytes.subarray(0, limits_limits.summary), { stream: true });
     return { summary, cut: true };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/process/shells.js
-const shells_shells = {
-    bash: { program: 'bash', args: ['--noprofile', '--norc', '-eo', 'pipefail', '{0}'], extension: '.sh' },
-    sh: { program: 'sh', args: ['-e', '{0}'], extension: '.sh' },
-    pwsh: { program: 'pwsh', args: ['-command', ". '{0}'"], extension: '.ps1' },
-    python: { program: 'python', args: ['{0}'], extension: '.py' },
-};
-function shellCommand(shell) {
-    const known = Object.hasOwn(shells_shells, shell) ? shells_shells[shell] : undefined;
-    if (known !== undefined)
-        return known;
-    const [program, ...args] = splitWords(shell);
-    if (program === undefined || !args.some((word) => word.includes('{0}')))
-        return undefined;
-    const name = program.replace(/^.*[/\\]/, '').replace(/\.exe$/i, '');
-    return { program, args, extension: (Object.hasOwn(shells_shells, name) ? shells_shells[name]?.extension : undefined) ?? '' };
-}
-function shellArguments(shell, script) {
-    return shell.args.map((word) => word.replaceAll('{0}', word.includes("'{0}'") ? script.replaceAll("'", "''") : script));
-}
-function shellScript(shell, text) {
-    if (shell.extension !== '.ps1')
-        return text;
-    const exit = 'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }';
-    return `$ErrorActionPreference = 'stop'\n${text}\n${exit}\n`;
-}
-function splitWords(text) {
-    const words = text.match(/(?:[^\s"\\]|\\"?|"(?:[^"\\]|\\"?)*"?)+/g) ?? [];
-    return words.map((word) => word.replace(/\\"|"/g, (quote) => (quote === '"' ? '' : '"')));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/prepare-command.js
@@ -31847,7 +37594,7 @@ function readFileCommands(text) {
     if (text.includes('\0')) {
         return { values: {}, problems: [{ line: 1, message: 'it holds NUL bytes: write it as UTF-8, not as UTF-16' }] };
     }
-    const lines = splitLines(text);
+    const lines = env_files_splitLines(text);
     for (let index = 0; index < lines.length; index += 1) {
         const line = lines[index]?.text ?? '';
         const problem = (message) => problems.push({ line: index + 1, message });
@@ -31884,11 +37631,11 @@ function readFileCommands(text) {
     return { values: Object.fromEntries(values), problems };
 }
 function readPathFile(text) {
-    return splitLines(text)
+    return env_files_splitLines(text)
         .map((line) => line.text)
         .filter((line) => line.trim() !== '' && !line.includes('\0'));
 }
-function splitLines(text) {
+function env_files_splitLines(text) {
     const parts = text.replace(/^\uFEFF/, '').split('\n');
     return parts.map((part, index) => {
         if (index === parts.length - 1)
@@ -31936,7 +37683,7 @@ class RunnerFiles {
         }
         const problems = [];
         const text = (variable) => {
-            const found = readPlainFile(this.#pathOf(variable), { atMost: limits.commandFile, noLink: true });
+            const found = readPlainFile(this.#pathOf(variable), { atMost: limits_limits.commandFile, noLink: true });
             if (found.ok)
                 return found.bytes.toString('utf8');
             problems.push(`${variable} was not read: ${found.why}`);
@@ -32116,7 +37863,7 @@ class UsageSampler {
             let resident = 0;
             let largest = 0;
             let ticks = 0;
-            for (const member of treeOf(pid)) {
+            for (const member of usage_treeOf(pid)) {
                 const stat = (0,process_table/* readStat */.BV)(member);
                 if (stat === undefined || stat.zombie)
                     continue;
@@ -32132,7 +37879,7 @@ class UsageSampler {
         }
     }
 }
-function treeOf(pid) {
+function usage_treeOf(pid) {
     const tree = [pid];
     for (let index = 0; index < tree.length && tree.length < processesAtMost; index += 1) {
         const children = readText(`/proc/${tree[index]}/task/${tree[index]}/children`);
@@ -32392,14 +38139,14 @@ function whyNoEvent(value) {
     if (!event_shape_isObject(value) || typeof value['type'] !== 'string')
         return 'it is no event';
     const type = value['type'];
-    if (!isKnown(type))
+    if (!event_shape_isKnown(type))
         return `events of the type "${type.slice(0, 40)}" are unknown to this version`;
     if ((type === 'run-started' || type === 'run-resumed') && value['schema_version'] !== 1)
         return 'its schema_version is not 1';
     const wrong = wrongField(value, { time: 'string', ...shapes[type] });
     return wrong === undefined ? undefined : `its field "${wrong}" is missing or wrong`;
 }
-function isKnown(type) {
+function event_shape_isKnown(type) {
     return Object.hasOwn(shapes, type);
 }
 function wrongField(value, fields) {
@@ -32593,8 +38340,6 @@ function targetOf(latest) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/bundle/store/running-mark.js
 
 
@@ -32865,7 +38610,7 @@ function createRunDirectory(request) {
         }
     });
     const noteLoss = () => {
-        failures.set(lost, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
+        failures.set(run_directory_lost, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
         attempt('events.ndjson', () => journal.putBack());
         attempt('.gitignore', () => ignoreItself(output_dir));
         attempt('latest', () => pointLatest(output_dir, run_id, goesOnHere));
@@ -32938,8 +38683,8 @@ function newMark(runs, runId) {
         throw new Error(mark);
     return mark;
 }
-const lost = 'the run directory';
-const conveniences = new Set(['.gitignore', 'latest', 'runs/', lost]);
+const run_directory_lost = 'the run directory';
+const conveniences = new Set(['.gitignore', 'latest', 'runs/', run_directory_lost]);
 function ignoreItself(outputDirectory) {
     const path = (0,external_node_path_.join)(outputDirectory, '.gitignore');
     try {
@@ -33332,10 +39077,10 @@ async function endKilledRuns(outputDirectory) {
     }
     return told;
 }
-const named = 5;
+const killed_runs_named = 5;
 function nameAll(ended) {
-    const names = ended.slice(0, named).map(({ pid, command }) => (0,process_table/* nameOf */.Vb)(pid, command));
-    return ended.length > named ? `${names.join(', ')} and ${ended.length - named} more` : names.join(', ');
+    const names = ended.slice(0, killed_runs_named).map(({ pid, command }) => (0,process_table/* nameOf */.Vb)(pid, command));
+    return ended.length > killed_runs_named ? `${names.join(', ')} and ${ended.length - killed_runs_named} more` : names.join(', ');
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/redact-sources.js
@@ -33491,7 +39236,7 @@ async function runLoaded(loaded, options) {
             grace = 0;
             run.cancel('signal', signal);
         });
-        const [{ exit_code }, { documents }] = await Promise.all([run.done, __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 5632))]);
+        const [{ exit_code }, { documents }] = await Promise.all([run.done, __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 4150))]);
         const record = (0,redact_event/* redactFacts */.t)(events.record, redactor);
         const sources = redactSources(directory.sources, redactor);
         for (const [name, render] of Object.entries(documents))
@@ -33624,10 +39369,12 @@ async function orchestrator_run(loaded, options) {
 
 
 
+
+var __webpack_exports__CICDBridge = __webpack_exports__.xX;
 var __webpack_exports__ConfigurationError = __webpack_exports__.j1;
 var __webpack_exports__discoverScripts = __webpack_exports__.sk;
 var __webpack_exports__getScriptConfig = __webpack_exports__.WN;
 var __webpack_exports__loadConfig = __webpack_exports__.Z9;
 var __webpack_exports__runOrchestrator = __webpack_exports__.Kr;
 var __webpack_exports__runScript = __webpack_exports__.j3;
-export { __webpack_exports__ConfigurationError as ConfigurationError, __webpack_exports__discoverScripts as discoverScripts, __webpack_exports__getScriptConfig as getScriptConfig, __webpack_exports__loadConfig as loadConfig, __webpack_exports__runOrchestrator as runOrchestrator, __webpack_exports__runScript as runScript };
+export { __webpack_exports__CICDBridge as CICDBridge, __webpack_exports__ConfigurationError as ConfigurationError, __webpack_exports__discoverScripts as discoverScripts, __webpack_exports__getScriptConfig as getScriptConfig, __webpack_exports__loadConfig as loadConfig, __webpack_exports__runOrchestrator as runOrchestrator, __webpack_exports__runScript as runScript };

@@ -1,3 +1,4 @@
+export { type CheckResult, CICDBridge, type CICDBridgeOptions } from './library/bridge.ts';
 export { ConfigurationError } from './library/errors.ts';
 export {
   type ConfigOptions,
@@ -9,6 +10,17 @@ export {
   runScript,
   type ScriptOptions,
 } from './library/orchestrator.ts';
+export type {
+  Emission,
+  EmitMode,
+  EmitOptions,
+  EmittedFile,
+  FidelityLine,
+  FidelityReport,
+  Layout,
+  Support,
+  Target,
+} from './model/bridge.ts';
 export type { Diagnostic, Note, Severity } from './model/diagnostic.ts';
 export type { RunEvent, RunEventType } from './model/event.ts';
 export type {

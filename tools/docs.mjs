@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 
+import { fidelityMarkdown } from '../lib/bridge/report-text.js';
 import { configSchema } from '../lib/config/json-schema.js';
 import { keyTables } from '../lib/drawing/key-tables.js';
 import { table } from '../lib/text/markdown.js';
@@ -14,7 +15,7 @@ const root = join(import.meta.dirname, '..');
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
 /** Name of a marker to its text. */
-const generated = { keys: keyTables, inputs: actionTables };
+const generated = { keys: keyTables, inputs: actionTables, fidelity: fidelityMarkdown };
 
 function actionTables() {
   const { inputs, outputs } = parse(read('action.yml'));

@@ -40,6 +40,8 @@ describe('Inputs', () => {
         output_dir: '.orchestrator',
       },
       rerun: 'all',
+      mode: 'run',
+      emit: undefined,
       summary: true,
       annotations: true,
       artifact: 'always',

@@ -87,7 +87,7 @@ describe('action.yml', () => {
 
   test('declares every output that the Action sets, and no other', () => {
     const set = Object.keys(outputsOf(emptyRecord(), '/w/.orchestrator/runs/1', '/w'));
-    expect([...set, 'artifact-id', 'artifact-url'].toSorted()).toEqual(Object.keys(action.outputs).toSorted());
+    expect([...set, 'artifact-id', 'artifact-url', 'emitted-path', 'emitted-changed'].toSorted()).toEqual(Object.keys(action.outputs).toSorted());
     expect(set).toEqual(expect.arrayContaining(Object.keys(outputsOfNoRun)));
   });
 

@@ -35,6 +35,7 @@ export function planOf(sketches: Readonly<Record<string, TaskSketch>>, plan: Par
       github: { runs_on: [], permissions: undefined },
     },
     excluded: [],
+    origins: {},
     ...plan,
     tasks: Object.entries(sketches).map(([id, sketch]) => plannedTask(id, sketch)),
   };

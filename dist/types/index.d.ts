@@ -1,5 +1,7 @@
+export { type CheckResult, CICDBridge, type CICDBridgeOptions } from './library/bridge.js';
 export { ConfigurationError } from './library/errors.js';
 export { type ConfigOptions, discoverScripts, getScriptConfig, loadConfig, runOrchestrator, type RunOptions, runScript, type ScriptOptions, } from './library/orchestrator.js';
+export type { Emission, EmitMode, EmitOptions, EmittedFile, FidelityLine, FidelityReport, Layout, Support, Target, } from './model/bridge.js';
 export type { Diagnostic, Note, Severity } from './model/diagnostic.js';
 export type { RunEvent, RunEventType } from './model/event.js';
 export type { Command, Need, Origin, OriginSource, Plan, PlannedTask, RetryPolicy, RetryRule, TaskId, } from './model/plan.js';

@@ -1,8 +1,9 @@
+import type { EmitOptions } from '../model/bridge.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { exitCodes } from '../model/exit-codes.ts';
 import { exitCodeOf, listenForSignals, unlessInterrupted } from '../orchestrate/interruption.ts';
 import { addSecretsOf, addWrittenSecrets, redactorOf } from '../orchestrate/known-secrets.ts';
-import { loadPlan } from '../orchestrate/load-plan.ts';
+import { loadPlan, type Planned } from '../orchestrate/load-plan.ts';
 import { runLoaded } from '../orchestrate/run-loaded.ts';
 import { limits } from '../protocol/limits.ts';
 import type { Redactor } from '../protocol/redact.ts';
@@ -65,6 +66,9 @@ async function run(step: Step & { readonly inputs: Inputs; readonly write: Write
     }
     addSecretsOf(redactor, plan, environment);
     log.diagnostics(diagnostics);
+    if (inputs.emit !== undefined && inputs.mode !== 'run') {
+      return await emit(inputs.mode, inputs.emit, { ...loaded, plan }, step);
+    }
     const earlier = await fetchEarlierAttempt(inputs, environment, log, interruption);
     const finished = await runLoaded(
       { ...loaded, plan },
@@ -90,24 +94,49 @@ async function run(step: Step & { readonly inputs: Inputs; readonly write: Write
   }
 }
 
-/** Nothing was run: says why in the log, on the lines of the file, in the summary and in the outputs. */
-async function refuse(
-  diagnostics: readonly Diagnostic[],
-  inputs: Inputs | undefined,
-  { environment, log, redactor }: Step,
-): Promise<void> {
+/** `mode: emit` and `mode: check`. */
+async function emit(
+  mode: 'emit' | 'check',
+  options: EmitOptions,
+  loaded: Planned,
+  step: Step & { readonly inputs: Inputs },
+): Promise<number> {
+  const { inputs, environment, log, redactor } = step;
+  const { runEmitMode } = await import('./emit-mode.ts');
+  const result = runEmitMode(mode, loaded, options);
+  if (result.exit_code === exitCodes.usage) {
+    await refuse(result.diagnostics, inputs, step);
+    return result.exit_code;
+  }
+  log.text(result.text);
+  complain(result.diagnostics, inputs, step);
+  await log.attempt('the outputs', () => setOutputs({ ...outputsOfNoRun, ...redactor.deep(result.outputs) }));
+  if (inputs.summary) {
+    await log.attempt('the job summary', () => openSummaryFile(environment)?.write(redactor.text(result.summary)));
+  }
+  return result.exit_code;
+}
+
+/** Says what is wrong in the log, and on the lines of the files. */
+function complain(diagnostics: readonly Diagnostic[], inputs: Inputs | undefined, step: Step): void {
+  const { environment, log, redactor } = step;
   addWrittenSecrets(redactor, diagnostics);
   const root = rootOf(environment);
   const toRepository = repositoryPaths(root, inputs?.invocation.workspace ?? root);
   log.diagnostics(diagnostics);
-  if (inputs?.annotations ?? true) {
-    for (const severity of ['error', 'warning'] as const) {
-      const found = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-      log.annotate(
-        found.slice(0, limits.annotationsPerLevel).map((diagnostic) => diagnosticAnnotation(diagnostic, toRepository)),
-      );
-    }
+  if (!(inputs?.annotations ?? true)) return;
+  for (const severity of ['error', 'warning'] as const) {
+    const found = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+    log.annotate(
+      found.slice(0, limits.annotationsPerLevel).map((diagnostic) => diagnosticAnnotation(diagnostic, toRepository)),
+    );
   }
+}
+
+/** Nothing was run: says why in the log, on the lines of the file, in the summary and in the outputs. */
+async function refuse(diagnostics: readonly Diagnostic[], inputs: Inputs | undefined, step: Step): Promise<void> {
+  const { environment, log, redactor } = step;
+  complain(diagnostics, inputs, step);
   await log.attempt('the outputs', () => setOutputs(outputsOfNoRun));
   if (inputs?.summary ?? true) {
     await log.attempt('the job summary', () =>

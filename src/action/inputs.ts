@@ -2,8 +2,9 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import { emitModes, type EmitOptions, type Target, targets } from '../model/bridge.ts';
 import type { Invocation } from '../model/invocation.ts';
-import { wrongInput } from '../model/problems/action.ts';
+import { missingTarget, wrongInput } from '../model/problems/action.ts';
 import { parseDuration } from '../text/duration.ts';
 import { splitList } from './list-input.ts';
 
@@ -11,6 +12,9 @@ import { splitList } from './list-input.ts';
 export interface Inputs {
   readonly invocation: Invocation;
   readonly rerun: (typeof rerunModes)[number];
+  readonly mode: (typeof modes)[number];
+  /** Of `mode: emit` and `mode: check` alone. */
+  readonly emit: EmitOptions | undefined;
   readonly summary: boolean;
   readonly annotations: boolean;
   readonly artifact: (typeof artifactModes)[number];
@@ -22,6 +26,7 @@ export interface Inputs {
 }
 
 const rerunModes = ['all', 'failed'] as const;
+const modes = ['run', 'emit', 'check'] as const;
 const artifactModes = ['always', 'on-failure', 'never'] as const;
 
 /** Reads the Action's inputs from `INPUT_*` as the runner writes them; all that is wrong with them at once. */
@@ -50,7 +55,15 @@ export function readInputs(environment: NodeJS.ProcessEnv): Outcome<Inputs> {
   const timeout = read('timeout', 'a duration above zero such as 90 (seconds), 30m or 1h30m', parseDuration);
   const failFast = flag('fail-fast');
 
+  const mode = read('mode', modes.join(', '), (given) => modes.find((known) => known === given)) ?? 'run';
+  const target = read('emit-target', targets.join(', '), (given) => targets.find((known) => known === given));
+  const emitMode = read('emit-mode', emitModes.join(' or '), (given) => emitModes.find((known) => known === given));
+  const path = text('emit-path');
+  if (mode !== 'run' && text('emit-target') === undefined) diagnostics.push(missingTarget(mode));
+
   const value: Inputs = {
+    mode,
+    emit: mode === 'run' || target === undefined ? undefined : emitOptions(target, emitMode, path),
     invocation: {
       workspace: workspace ?? root,
       config: text('config'),
@@ -62,17 +75,21 @@ export function readInputs(environment: NodeJS.ProcessEnv): Outcome<Inputs> {
       },
       output_dir: text('output-dir') ?? '.orchestrator',
     },
-    rerun: read('rerun', 'all or failed', (mode) => rerunModes.find((known) => known === mode)) ?? 'all',
+    rerun: read('rerun', 'all or failed', (given) => rerunModes.find((known) => known === given)) ?? 'all',
     summary: flag('summary') ?? true,
     annotations: flag('annotations') ?? true,
     artifact:
-      read('artifact', 'always, on-failure or never', (mode) => artifactModes.find((known) => known === mode)) ??
+      read('artifact', 'always, on-failure or never', (given) => artifactModes.find((known) => known === given)) ??
       'always',
     artifactName: artifactName(text('artifact-name') ?? `orchestrator-${environment['GITHUB_JOB'] ?? 'job'}`),
     retentionDays: read('retention-days', 'a whole number of days from 1 to 400', parseDays),
     token: text('token'),
   };
   return { value: diagnostics.length === 0 ? value : undefined, diagnostics };
+}
+
+function emitOptions(target: Target, mode: EmitOptions['mode'], path: string | undefined): EmitOptions {
+  return { target, ...(mode === undefined ? {} : { mode }), ...(path === undefined ? {} : { path }) };
 }
 
 /** As the runner's own YAML, version 1.2's core schema: `yes` and `on` are words. */

@@ -37,6 +37,16 @@ const writtenAs: Partial<Record<Feature, string>> = {
   'task-schedule': 'schedule',
 };
 
+/** The same for what concerns the run as a whole. */
+const writtenForRun: Partial<Record<Feature, string>> = {
+  'max-parallel': 'max_parallel',
+  'fail-fast': 'fail_fast',
+  'run-timeout': 'timeout',
+  secrets: 'secrets',
+  schedule: 'schedule',
+  annotations: 'problem_matchers',
+};
+
 /** The features that a plan uses. Defaults are no use: every task has a timeout, but `timeout` is used where it was written. */
 export function featureUses(pipeline: Pipeline): ReadonlyMap<Feature, FeatureUse> {
   const { plan, jobs } = pipeline;
@@ -48,6 +58,7 @@ export function featureUses(pipeline: Pipeline): ReadonlyMap<Feature, FeatureUse
   whole('fail-fast', plan.fail_fast);
   whole('run-timeout', plan.timeout !== undefined);
   whole('secrets', plan.secrets.length > 0);
+  whole('schedule', plan.schedule.length > 0);
   whole('annotations', plan.problem_matchers.length > 0);
   for (const job of jobs) {
     for (const feature of featuresOf(job)) {
@@ -64,7 +75,10 @@ export function featureUses(pipeline: Pipeline): ReadonlyMap<Feature, FeatureUse
 /** Where a feature was written, for the first of these jobs; for the run where there is none. */
 export function originOf(feature: Feature, [job]: readonly Job[], { plan }: Pipeline): Origin | undefined {
   const key = writtenAs[feature];
-  if (job === undefined) return plan.config_file === undefined ? undefined : { source: 'file', file: plan.config_file };
+  if (job === undefined) {
+    const ofFile = plan.config_file === undefined ? undefined : ({ source: 'file', file: plan.config_file } as const);
+    return plan.origins[writtenForRun[feature] ?? ''] ?? ofFile;
+  }
   return (key === undefined ? undefined : job.task.origins[key]) ?? job.task.origin;
 }
 
@@ -98,6 +112,7 @@ function featuresOf(job: Job): readonly Feature[] {
     priority: task.priority !== 0,
     'memory-limit': task.memory_limit !== undefined,
     'id-token': task.id_token,
+    'task-schedule': task.schedule !== undefined,
   };
   return (Object.keys(when) as Feature[]).filter((feature) => when[feature] === true);
 }

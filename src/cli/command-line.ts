@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { type EmitMode, emitModes, type Layout, layouts, type Target, targets } from '../model/bridge.ts';
 import type { Overrides } from '../model/invocation.ts';
 import { parseDuration } from '../text/duration.ts';
 import { nearest } from '../text/nearest.ts';
@@ -21,7 +22,24 @@ export interface CommandLine {
   readonly dryRun: boolean;
   readonly json: boolean;
   readonly verbose: boolean;
+  /** Only of the verb `emit`. */
+  readonly emit: EmitLine | undefined;
 }
+
+/** What `emit` was asked for. */
+export interface EmitLine {
+  readonly target: Target;
+  readonly mode: EmitMode;
+  readonly layout: Layout;
+  /** Of `-o`; `-` is standard output. */
+  readonly path: string | undefined;
+  readonly check: boolean;
+  readonly strict: boolean;
+  readonly force: boolean;
+  readonly report: (typeof reportForms)[number];
+}
+
+const reportForms = ['text', 'json'] as const;
 
 export type GraphFormat = (typeof graphFormats)[number];
 const graphFormats = ['mermaid', 'dot', 'json'] as const;
@@ -67,6 +85,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine | Complain
     complaints.push(`${verb} takes no argument, but ${JSON.stringify(positionals[0])} was given`);
   if (takes === 'DIR' && positionals.length !== 1 && !on('help'))
     complaints.push(`${verb} takes one run directory, ${positionals.length} were given`);
+  const emit = verb === 'emit' ? readEmit(positionals, text, on, complaints) : undefined;
   if (complaints.length > 0 && !on('help')) return { complaints, verb };
   return {
     verb,
@@ -82,7 +101,47 @@ export function readCommandLine(argv: readonly string[]): CommandLine | Complain
     dryRun: on('dry-run'),
     json: on('json'),
     verbose: on('verbose'),
+    emit,
   };
+}
+
+function readEmit(
+  [named, ...others]: readonly string[],
+  text: (option: OptionName) => string | undefined,
+  on: (option: OptionName) => boolean,
+  complaints: string[],
+): EmitLine {
+  const oneOf = <T extends string>(what: string, known: readonly T[], fallback: T, given: string | undefined): T => {
+    const found = known.find((name) => name === given);
+    if (given !== undefined && found === undefined) {
+      const near = nearest(given, known);
+      complaints.push(
+        `${what} ${known.join(', ')}, not ${JSON.stringify(given)}${near === undefined ? '' : `; did you mean "${near}"?`}`,
+      );
+    }
+    return found ?? fallback;
+  };
+  if (named === undefined) complaints.push(`emit takes a target: ${targets.join(', ')}`);
+  if (others.length > 0) complaints.push(`emit takes one target, but ${JSON.stringify(others[0])} was given too`);
+  const target = oneOf('emit takes', targets, 'gitlab', named);
+  if (text('layout') !== undefined && target !== 'jenkins') complaints.push('--layout is for jenkins alone');
+  const path = text('output');
+  if (path === '-' && on('check')) complaints.push('--check compares with a file: -o - names none');
+  return {
+    target,
+    mode: oneOf('--mode takes', emitModes, 'native', text('mode')),
+    layout: oneOf('--layout takes', layouts, 'dataflow', text('layout')),
+    path,
+    check: on('check'),
+    strict: on('strict'),
+    force: on('force'),
+    report: oneOf('--report takes', reportForms, 'text', text('report')),
+  };
+}
+
+function shortOf(name: OptionName): { short?: string } {
+  const { short }: Option = options[name];
+  return short === undefined ? {} : { short };
 }
 
 /** Takes the tokens apart with Node's own parser; unknown options get our sentence, with the nearest name. */
@@ -98,7 +157,7 @@ function readTokens(verb: Verb, verbName: string, argv: readonly string[], compl
         name,
         {
           type: (options[name] as Option).value === undefined ? 'boolean' : 'string',
-          ...(name === 'help' ? { short: 'h' } : {}),
+          ...shortOf(name),
         } as const,
       ]),
     ),

@@ -38,7 +38,8 @@ export function verbHelp(name: keyof typeof verbs): string {
 
 function flag(name: keyof typeof options): string {
   const option: Option = options[name];
-  return `--${name}${option.value === undefined ? '' : ` ${option.value}`}`;
+  const short = option.short === undefined ? '' : `-${option.short}, `;
+  return `${short}--${name}${option.value === undefined ? '' : ` ${option.value}`}`;
 }
 
 function aligned(rows: readonly (readonly [string, string])[]): readonly string[] {

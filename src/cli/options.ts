@@ -4,6 +4,8 @@ export interface Option {
   /** What the value is called in the help; absent for a switch. */
   readonly value?: string;
   readonly doc: string;
+  /** One letter, for `-o`. */
+  readonly short?: string;
   /** May be given several times. */
   readonly many?: boolean;
 }
@@ -39,7 +41,27 @@ export const options = {
   json: { doc: 'Machine-readable output on standard output' },
   verbose: { doc: 'Say every event as it happens' },
   format: { value: 'FORMAT', doc: 'mermaid, dot or json. Default: mermaid' },
-  help: { doc: 'Show this help' },
+  output: {
+    value: 'FILE',
+    short: 'o',
+    doc: 'Where to write, or - for standard output. Default: where the engine looks',
+  },
+  mode: {
+    value: 'MODE',
+    doc: 'native: a job for each task; wrapper: one job that runs the orchestrator. Default: native',
+  },
+  layout: {
+    value: 'LAYOUT',
+    doc: 'Jenkins: dataflow keeps the exact order, levels is plain Declarative. Default: dataflow',
+  },
+  check: { doc: 'Write nothing; exit 1 with a diff where the file is not what would be emitted' },
+  strict: { doc: 'Whatever would be lost is an error' },
+  force: { doc: 'Overwrite a file that script-orchestrator did not make' },
+  report: {
+    value: 'FORM',
+    doc: 'What is emulated or lost: text on standard error, or json on standard output. Default: text',
+  },
+  help: { short: 'h', doc: 'Show this help' },
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;
@@ -87,6 +109,13 @@ export const verbs = {
     takes: '[TASK…]',
     options: ['format', 'config', 'exclude'],
     example: 'graph --format dot | dot -Tsvg > graph.svg',
+  },
+  emit: {
+    summary: "Write the plan as another engine's pipeline",
+    takes: 'TARGET',
+    options: ['output', 'mode', 'layout', 'check', 'strict', 'force', 'report', 'config'],
+    example: 'emit gitlab --check',
+    notes: 'TARGET is gitlab, jenkins, github or github-steps. What is emulated or lost there is said.',
   },
   report: {
     summary: 'Show the report of a finished run again',

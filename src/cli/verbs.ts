@@ -120,12 +120,24 @@ async function graph(line: CommandLine, world: World): Promise<number> {
   return exitCodes.success;
 }
 
+async function emitPipeline(line: CommandLine, world: World): Promise<number> {
+  const loaded = await load({ ...line, arguments: [] }, world);
+  if (loaded.plan === undefined) return wrong(line, loaded, world);
+  const { emit } = await import('./emit.ts');
+  return line.emit === undefined
+    ? exitCodes.usage
+    : emit({ ...line, emit: line.emit }, { ...loaded, plan: loaded.plan }, world);
+}
+
 async function report(line: CommandLine, world: World): Promise<number> {
   const { showReport } = await import('./show-report.ts');
   return showReport(resolve(world.workspace, line.arguments[0] ?? ''), line, world);
 }
 
-export const verbs = { run, plan, list, validate, graph, report } satisfies Record<VerbName, VerbFunction>;
+export const verbs = { run, plan, list, validate, graph, emit: emitPipeline, report } satisfies Record<
+  VerbName,
+  VerbFunction
+>;
 
 async function load(line: CommandLine, world: World, options: LoadOptions = {}): Promise<Loaded> {
   const loaded = await loadPlan(invocationOf(line, world), world.environment, options);

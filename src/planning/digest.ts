@@ -12,7 +12,7 @@ const chunk = 65_536;
  */
 export function planDigest({ tasks, ...plan }: Plan): string {
   const hash = createHash('sha256');
-  let text = JSON.stringify({ ...plan, resources: sorted(plan.resources) });
+  let text = JSON.stringify({ ...plan, resources: sorted(plan.resources), origins: undefined });
   for (const task of tasks) {
     text += `\n${JSON.stringify(meaningOf(task))}`;
     if (text.length < chunk) continue;

@@ -1,10 +1,10 @@
-import type { Config } from '../model/config.ts';
+import type { Config, ConfigSettings } from '../model/config.ts';
 import { type Diagnostic, hasErrors, type Outcome } from '../model/diagnostic.ts';
 import type { Overrides, Selection } from '../model/invocation.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Origin, Plan } from '../model/plan.ts';
 import * as problems from '../model/problems/planning.ts';
 import type { Script } from '../model/script.ts';
-import type { Span } from '../model/source-file.ts';
+import type { Located, Span } from '../model/source-file.ts';
 import { byteOrderOf } from '../text/byte-order.ts';
 import { quote } from '../text/quote.ts';
 import { checkPath } from './check-settings.ts';
@@ -15,6 +15,7 @@ import { expandLegs } from './legs.ts';
 import { indexNames, type Names } from './names.ts';
 import { type Edges, needsOf, resolveNeeds } from './needs.ts';
 import { topologicalOrder } from './order.ts';
+import { originOf } from './origin.ts';
 import { type Findings, planTasks } from './plan-tasks.ts';
 import { selectLegs } from './select.ts';
 import { templateChecker } from './templates.ts';
@@ -79,7 +80,18 @@ function assemble({ config, overrides }: PlanInput, pools: ReadonlyMap<string, n
     emit: emitSettingsOf(settings),
     tasks: Object.freeze(tasks),
     excluded: Object.freeze(excluded),
+    origins: Object.freeze(originsOf(settings, overrides)),
   });
+}
+
+/** Where the keys of the plan as a whole were written, those that were overridden aside. */
+function originsOf(settings: ConfigSettings, overrides: Overrides): Record<string, Origin> {
+  const origins: Record<string, Origin> = {};
+  for (const [key, found] of Object.entries(settings)) {
+    const name = key.replaceAll('-', '_');
+    if (!Object.hasOwn(overrides, name)) origins[name] = originOf('file', (found as Located<unknown>).span);
+  }
+  return origins;
 }
 
 /** Cycles over `needs` and `after`. Legs of one matrix wait for the same, so drafts have a cycle where legs have one. */

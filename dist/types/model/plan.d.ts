@@ -153,6 +153,8 @@ export interface Plan {
      * count as skipped for those that need them, and appear in no result.
      */
     readonly excluded: readonly TaskId[];
+    /** Where the values above were written, by key of this interface; what is missing is built in or was overridden. */
+    readonly origins: Readonly<Record<string, Origin>>;
 }
 /** Ids of the tasks that a task needs directly, legs of matrices one by one. */
 export declare function neededTasks(task: PlannedTask): readonly TaskId[];

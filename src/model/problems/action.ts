@@ -12,3 +12,15 @@ export function wrongInput(name: string, value: string, expected: string): Diagn
     },
   );
 }
+
+export function missingTarget(mode: string): Diagnostic {
+  return problem(
+    'error',
+    'missing-target',
+    `the input mode is ${JSON.stringify(mode)}, and there is no emit-target that says for which engine`,
+    undefined,
+    {
+      help: 'add "emit-target: gitlab" (or jenkins, github, github-steps) below "with:" in the workflow',
+    },
+  );
+}

@@ -48,3 +48,32 @@ export function lostFeature(
     place,
   );
 }
+
+export function foreignFile(path: string): Diagnostic {
+  return problem(
+    'error',
+    'foreign-file',
+    `${path} is there already, and was not made by script-orchestrator`,
+    undefined,
+    {
+      help: 'look at what it holds, then overwrite it with --force, or name another file with -o',
+    },
+  );
+}
+
+export function unreadableEmitted(path: string): Diagnostic {
+  return problem('error', 'unreadable-emitted', `${path} is no file that can be read`, undefined, {
+    help: 'a link, a folder or a device is neither compared nor replaced: name another file with -o',
+  });
+}
+
+export function unwritableEmitted(path: string, error: unknown): Diagnostic {
+  const why = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  return problem('error', 'unwritable-emitted', `${path} could not be written: ${why}`);
+}
+
+export function staleFile(path: string, target: string, place: Span | undefined): Diagnostic {
+  return problem('error', 'stale-file', `${path} is not what would be emitted from the plan as it is now`, place, {
+    help: `renew it with \`npx script-orchestrator emit ${target}\` and commit it`,
+  });
+}

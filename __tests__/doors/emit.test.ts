@@ -1,0 +1,167 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, test } from '@jest/globals';
+
+import { CICDBridge, loadConfig } from '../../src/index.ts';
+import { CommandLineRepo } from '../support/command-line.ts';
+import { makeWorkspace } from '../support/runner.ts';
+
+const plan = 'tasks:\n  lint: { run: npm run lint }\n  test: { needs: [lint], run: npm test, idle-timeout: 30s }\n';
+
+describe('The verb emit', () => {
+  test('writes the file where the engine looks for it, says what is lost, and then finds it up to date', async () => {
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': plan });
+    const first = await repo.run(['emit', 'gitlab']);
+    expect([first.code, first.stdout]).toEqual([0, '']);
+    expect(first.stderr).toContain('wrote .gitlab-ci.yml\n');
+    expect(first.stderr).toMatch(/^ {2}lost +orchestrator\.yml:3:\d+: idle-timeout \("test"\): /m);
+    const text = repo.read('.gitlab-ci.yml');
+    expect(text.split('\n')[0]).toBe(
+      '# Made by script-orchestrator from orchestrator.yml; do not edit. Renew it with: npx script-orchestrator emit gitlab',
+    );
+    const again = await repo.run(['emit', 'gitlab', '--check']);
+    expect([again.code, again.stdout]).toEqual([0, '']);
+    expect((await repo.run(['emit', 'gitlab'])).stderr).toContain('.gitlab-ci.yml is up to date\n');
+    expect(repo.read('.gitlab-ci.yml')).toBe(text);
+  });
+
+  test('with --check exits 1 with a unified diff where the file is not what would be emitted, and writes nothing', async () => {
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': plan });
+    const missing = await repo.run(['emit', 'gitlab', '--check']);
+    expect([missing.code, missing.stdout.split('\n').slice(0, 2)]).toEqual([
+      1,
+      ['--- /dev/null', '+++ .gitlab-ci.yml'],
+    ]);
+    expect(repo.has('.gitlab-ci.yml')).toBe(false);
+    await repo.run(['emit', 'gitlab']);
+    repo.write({ 'orchestrator.yml': plan.replace('npm test', 'npm run e2e') });
+    const before = repo.read('.gitlab-ci.yml');
+    const stale = await repo.run(['emit', 'gitlab', '--check']);
+    expect(stale.code).toBe(1);
+    expect(stale.stdout).toMatch(/^-.*npm test\n\+.*npm run e2e$/m);
+    expect(repo.read('.gitlab-ci.yml')).toBe(before);
+  });
+
+  test('never overwrites a file that it did not make without --force', async () => {
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': plan, '.gitlab-ci.yml': 'mine: {}\n' });
+    const refused = await repo.run(['emit', 'gitlab']);
+    expect([refused.code, repo.read('.gitlab-ci.yml')]).toEqual([2, 'mine: {}\n']);
+    expect(refused.stderr).toContain('[foreign-file]');
+    expect((await repo.run(['emit', 'gitlab', '--force'])).code).toBe(0);
+    expect(repo.read('.gitlab-ci.yml')).toContain('Made by script-orchestrator');
+  });
+
+  test('writes to the file of -o, and to standard output for -', async () => {
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': plan });
+    expect((await repo.run(['emit', 'gitlab', '-o', 'ci/pipeline.yml'])).code).toBe(0);
+    expect(repo.read('ci/pipeline.yml')).toContain('emit gitlab -o ci/pipeline.yml');
+    const { stdout } = await repo.run(['emit', 'gitlab', '-o', '-']);
+    expect(stdout).toMatch(/^# Made by script-orchestrator/);
+    expect(repo.has('.gitlab-ci.yml')).toBe(false);
+  });
+
+  test('with --report json prints the fidelity report on standard output', async () => {
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': plan });
+    const { code, stdout } = await repo.run(['emit', 'gitlab', '--report', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      path: '.gitlab-ci.yml',
+      written: true,
+      up_to_date: true,
+      target: 'gitlab',
+      mode: 'native',
+      lines: expect.arrayContaining([
+        expect.objectContaining({ feature: 'idle-timeout', support: 'lost', tasks: ['test'] }),
+      ]),
+    });
+  });
+
+  test('with --strict makes a loss an error: exit 2, and no file', async () => {
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': plan });
+    const { code, stderr } = await repo.run(['emit', 'gitlab', '--strict']);
+    expect([code, repo.has('.gitlab-ci.yml')]).toEqual([2, false]);
+    expect(stderr).toMatch(/^orchestrator\.yml:3:\d+: error: .*\[lost-feature\]$/m);
+  });
+
+  test('refuses a target, a mode and a form that it does not know, with the nearest', async () => {
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': plan });
+    const { code, stderr } = await repo.run(['emit', 'gitlub', '--mode', 'nativ', '--report', 'yaml']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('did you mean "gitlab"?');
+    expect(stderr).toContain('did you mean "native"?');
+    expect(stderr).toContain('--report takes text, json, not "yaml"');
+  });
+
+  test('neither follows nor replaces a link, a folder or another thing in the place of the file', async () => {
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': plan, 'other.yml': 'mine: {}\n' });
+    symlinkSync('other.yml', join(repo.path, '.gitlab-ci.yml'));
+    const { code, stderr } = await repo.run(['emit', 'gitlab', '--force']);
+    expect([code, repo.read('other.yml')]).toEqual([2, 'mine: {}\n']);
+    expect(stderr).toContain('[unreadable-emitted]');
+  });
+
+  test('says why a file could not be written', async () => {
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': plan });
+    mkdirSync(join(repo.path, 'full'));
+    repo.write({ 'full/file': '' });
+    const below = await repo.run(['emit', 'gitlab', '-o', 'full/file/below.yml']);
+    expect([below.code, /\[\w+-emitted\]/.exec(below.stderr)?.[0]]).toEqual([2, '[unreadable-emitted]']);
+    const nowhere = await repo.run(['emit', 'gitlab', '-o', '/dev/null/../fd/pipeline.yml']);
+    expect([nowhere.code, /\[\w+-emitted\]/.exec(nowhere.stderr)?.[0]]).toEqual([2, '[unwritable-emitted]']);
+  });
+});
+
+describe('CICDBridge', () => {
+  test('emits without writing, and checks the file on disk', async () => {
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': plan });
+    const bridge = new CICDBridge({ workspace: repo.path });
+    const loaded = await loadConfig({ workspace: repo.path });
+    const { files, report } = bridge.emit(loaded, { target: 'gitlab', mode: 'native' });
+    expect([files.map(({ path }) => path), report.target]).toEqual([['.gitlab-ci.yml'], 'gitlab']);
+    expect(repo.has('.gitlab-ci.yml')).toBe(false);
+    expect(bridge.check(loaded, { target: 'gitlab' }).upToDate).toBe(false);
+    repo.write({ '.gitlab-ci.yml': files[0]?.text ?? '' });
+    expect(bridge.check(loaded, { target: 'gitlab' })).toEqual({
+      path: '.gitlab-ci.yml',
+      upToDate: true,
+      diff: undefined,
+    });
+    expect(() => bridge.emit(loaded, { target: 'gitlab', strict: true })).toThrow('--strict allows no loss');
+  });
+});
+
+describe('The Action', () => {
+  test('with mode check fails with an annotation on the stale line and a diff in the summary', async () => {
+    await using workspace = makeWorkspace({ 'orchestrator.yml': plan });
+    const emitted = await workspace.start({ mode: 'emit', 'emit-target': 'gitlab' }).ended;
+    expect([emitted.code, emitted.outputs]).toMatchObject([
+      0,
+      { status: 'success', 'emitted-path': '.gitlab-ci.yml', 'emitted-changed': 'true' },
+    ]);
+    const fresh = await workspace.start({ mode: 'check', 'emit-target': 'gitlab' }).ended;
+    expect([fresh.code, fresh.outputs['emitted-changed']]).toEqual([0, 'false']);
+    expect(fresh.summary).toContain('is up to date');
+  });
+
+  test('with mode check on a stale file exits 1 and annotates its first line that is not right', async () => {
+    await using workspace = makeWorkspace({
+      'orchestrator.yml': plan,
+      '.gitlab-ci.yml':
+        '# Made by script-orchestrator from orchestrator.yml; do not edit. Renew it with: npx script-orchestrator emit gitlab\nlint: {}\n',
+    });
+    const { code, log, outputs, summary } = await workspace.start({ mode: 'check', 'emit-target': 'gitlab' }).ended;
+    expect([code, outputs['status'], outputs['emitted-changed']]).toEqual([1, 'failure', 'true']);
+    expect(summary).toContain('`.gitlab-ci.yml` is stale');
+    expect(summary).toContain('-lint: {}');
+    const annotation = log.commands.find(({ name }) => name === 'error');
+    expect(annotation?.properties).toMatchObject({ file: '.gitlab-ci.yml', line: '2', title: 'stale-file' });
+  });
+
+  test('with a mode that emits and no target is refused', async () => {
+    await using workspace = makeWorkspace({ 'orchestrator.yml': plan });
+    const { code, raw } = await workspace.start({ mode: 'check' }).ended;
+    expect(code).toBe(2);
+    expect(raw).toContain('emit-target');
+  });
+});

@@ -1,0 +1,1727 @@
+export const id = 866;
+export const ids = [866];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 2866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommandLine: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: ./lib/bundle/model/exit-codes.js
+var exit_codes = __webpack_require__(4359);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/bundle/model/bridge.js
+const targets = ['gitlab', 'jenkins', 'github', 'github-steps'];
+const emitModes = ['native', 'wrapper'];
+const layouts = ['dataflow', 'levels'];
+
+// EXTERNAL MODULE: ./lib/bundle/text/duration.js
+var duration = __webpack_require__(7844);
+// EXTERNAL MODULE: ./lib/bundle/text/nearest.js
+var nearest = __webpack_require__(3540);
+;// CONCATENATED MODULE: ./lib/bundle/cli/options.js
+const options = {
+    config: {
+        value: 'FILE',
+        doc: 'The configuration. Default: orchestrator.yml and its other names, here or in .github/',
+    },
+    exclude: { value: 'TASK', doc: 'Leave out an id or glob; what needs it is skipped. May be repeated', many: true },
+    'max-parallel': { value: 'N', doc: 'Tasks at a time, or "auto": the CPUs this process may use' },
+    timeout: { value: 'DURATION', doc: "The whole run's time limit: 90, 30m, 1h30m" },
+    'fail-fast': {
+        doc: 'The first failed task cancels what runs and skips what waits (--no-fail-fast overrides the file)',
+    },
+    sequential: { doc: 'One task at a time, in the order of the plan: --max-parallel 1' },
+    resume: {
+        value: 'DIR',
+        doc: 'Go on from a run directory, such as .orchestrator/latest: what passed and is the same is done, the rest runs',
+    },
+    'rerun-failed': { doc: 'Resume the newest run: run again what did not pass' },
+    'dry-run': { doc: 'Show what would run, and run nothing' },
+    'output-dir': { value: 'DIR', doc: 'Where run directories go. Default: .orchestrator' },
+    json: { doc: 'Machine-readable output on standard output' },
+    verbose: { doc: 'Say every event as it happens' },
+    format: { value: 'FORMAT', doc: 'mermaid, dot or json. Default: mermaid' },
+    output: {
+        value: 'FILE',
+        short: 'o',
+        doc: 'Where to write, or - for standard output. Default: where the engine looks',
+    },
+    mode: {
+        value: 'MODE',
+        doc: 'native: a job for each task; wrapper: one job that runs the orchestrator. Default: native',
+    },
+    layout: {
+        value: 'LAYOUT',
+        doc: 'Jenkins: dataflow keeps the exact order, levels is plain Declarative. Default: dataflow',
+    },
+    check: { doc: 'Write nothing; exit 1 with a diff where the file is not what would be emitted' },
+    strict: { doc: 'Whatever would be lost is an error' },
+    force: { doc: 'Overwrite a file that script-orchestrator did not make' },
+    report: {
+        value: 'FORM',
+        doc: 'What is emulated or lost: text on standard error, or json on standard output. Default: text',
+    },
+    help: { short: 'h', doc: 'Show this help' },
+};
+const verbs = {
+    run: {
+        summary: 'Run the tasks',
+        takes: '[TASK\u2026]',
+        options: [
+            'config',
+            'exclude',
+            'max-parallel',
+            'timeout',
+            'fail-fast',
+            'sequential',
+            'resume',
+            'rerun-failed',
+            'dry-run',
+            'output-dir',
+            'json',
+            'verbose',
+        ],
+        example: "run test 'scripts/db/*' --max-parallel 4",
+        notes: 'TASK is an id, a glob over ids, a path of a script, or tag:NAME. What the tasks need comes along. A run that is resumed is asked for the same as before, but for what is given anew.',
+    },
+    plan: {
+        summary: 'Show order, waves, needs and critical path',
+        takes: '[TASK\u2026]',
+        options: ['config', 'exclude', 'max-parallel', 'json'],
+        example: 'plan --json',
+    },
+    list: {
+        summary: 'Show discovered scripts and tasks, and why each file is in or out',
+        options: ['config', 'json'],
+        example: 'list',
+    },
+    validate: {
+        summary: 'Show all errors of the configuration',
+        options: ['config', 'json'],
+        example: 'validate --json',
+    },
+    graph: {
+        summary: 'Draw the tasks and what they need',
+        takes: '[TASK\u2026]',
+        options: ['format', 'config', 'exclude'],
+        example: 'graph --format dot | dot -Tsvg > graph.svg',
+    },
+    emit: {
+        summary: "Write the plan as another engine's pipeline",
+        takes: 'TARGET',
+        options: ['output', 'mode', 'layout', 'check', 'strict', 'force', 'report', 'config'],
+        example: 'emit gitlab --check',
+        notes: 'TARGET is gitlab, jenkins, github or github-steps. What is emulated or lost there is said.',
+    },
+    report: {
+        summary: 'Show the report of a finished run again',
+        takes: 'DIR',
+        options: ['json'],
+        example: 'report .orchestrator/latest',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/cli/command-line.js
+
+
+
+
+
+const reportForms = ['text', 'json'];
+const graphFormats = ['mermaid', 'dot', 'json'];
+function readCommandLine(argv) {
+    const [name, ...rest] = argv;
+    if (name === undefined)
+        return { complaints: ['no verb was given'] };
+    if (!Object.hasOwn(verbs, name)) {
+        const near = (0,nearest/* nearest */.p)(name, Object.keys(verbs));
+        const what = name.startsWith('-')
+            ? `option ${JSON.stringify(name)} stands before a verb, or is unknown`
+            : `unknown verb ${JSON.stringify(name)}`;
+        return {
+            complaints: [
+                `${what}; ${near === undefined ? `the verbs are ${Object.keys(verbs).join(', ')}` : `did you mean "${near}"?`}`,
+            ],
+        };
+    }
+    const verb = name;
+    const complaints = [];
+    const { values, positionals } = readTokens(verbs[verb], verb, rest, complaints);
+    const text = (option) => values.get(option)?.at(-1);
+    const on = (option) => text(option) === 'true';
+    const overrides = readOverrides(text, complaints);
+    const format = text('format') ?? 'mermaid';
+    if (!isGraphFormat(format))
+        complaints.push(`--format takes ${graphFormats.join(', ')}, not ${JSON.stringify(format)}`);
+    if (on('sequential') && text('max-parallel') !== undefined)
+        complaints.push('--sequential and --max-parallel exclude each other');
+    if (on('rerun-failed') && text('resume') !== undefined)
+        complaints.push('--rerun-failed resumes the newest run: it and --resume exclude each other');
+    const takes = verbs[verb].takes;
+    if (takes === undefined && positionals.length > 0)
+        complaints.push(`${verb} takes no argument, but ${JSON.stringify(positionals[0])} was given`);
+    if (takes === 'DIR' && positionals.length !== 1 && !on('help'))
+        complaints.push(`${verb} takes one run directory, ${positionals.length} were given`);
+    const emit = verb === 'emit' ? readEmit(positionals, text, on, complaints) : undefined;
+    if (complaints.length > 0 && !on('help'))
+        return { complaints, verb };
+    return {
+        verb,
+        arguments: positionals,
+        help: on('help'),
+        config: text('config'),
+        exclude: values.get('exclude') ?? [],
+        overrides: on('sequential') ? { ...overrides, max_parallel: 1 } : overrides,
+        outputDir: text('output-dir'),
+        format: isGraphFormat(format) ? format : 'mermaid',
+        resume: text('resume'),
+        rerunFailed: on('rerun-failed'),
+        dryRun: on('dry-run'),
+        json: on('json'),
+        verbose: on('verbose'),
+        emit,
+    };
+}
+function readEmit([named, ...others], text, on, complaints) {
+    const oneOf = (what, known, fallback, given) => {
+        const found = known.find((name) => name === given);
+        if (given !== undefined && found === undefined) {
+            const near = (0,nearest/* nearest */.p)(given, known);
+            complaints.push(`${what} ${known.join(', ')}, not ${JSON.stringify(given)}${near === undefined ? '' : `; did you mean "${near}"?`}`);
+        }
+        return found ?? fallback;
+    };
+    if (named === undefined)
+        complaints.push(`emit takes a target: ${targets.join(', ')}`);
+    if (others.length > 0)
+        complaints.push(`emit takes one target, but ${JSON.stringify(others[0])} was given too`);
+    const target = oneOf('emit takes', targets, 'gitlab', named);
+    if (text('layout') !== undefined && target !== 'jenkins')
+        complaints.push('--layout is for jenkins alone');
+    const path = text('output');
+    if (path === '-' && on('check'))
+        complaints.push('--check compares with a file: -o - names none');
+    return {
+        target,
+        mode: oneOf('--mode takes', emitModes, 'native', text('mode')),
+        layout: oneOf('--layout takes', layouts, 'dataflow', text('layout')),
+        path,
+        check: on('check'),
+        strict: on('strict'),
+        force: on('force'),
+        report: oneOf('--report takes', reportForms, 'text', text('report')),
+    };
+}
+function shortOf(name) {
+    const { short } = options[name];
+    return short === undefined ? {} : { short };
+}
+function readTokens(verb, verbName, argv, complaints) {
+    const known = [...verb.options, 'help'];
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...argv],
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+        options: Object.fromEntries(known.map((name) => [
+            name,
+            {
+                type: options[name].value === undefined ? 'boolean' : 'string',
+                ...shortOf(name),
+            },
+        ])),
+    });
+    const values = new Map();
+    const positionals = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const off = token.name.startsWith('no-') && token.rawName.startsWith('--');
+        const name = known.find((candidate) => candidate === token.name || (off && candidate === token.name.slice(3)));
+        const option = name === undefined ? undefined : options[name];
+        if (name === undefined || option === undefined || (off && option.value !== undefined)) {
+            const near = (0,nearest/* nearest */.p)(token.name, known);
+            complaints.push(`${verbName} has no option ${token.rawName}${near === undefined ? '' : `; did you mean --${near}?`}`);
+        }
+        else if (option.value === undefined) {
+            if (token.value !== undefined)
+                complaints.push(`${token.rawName} takes no value, but "${token.value}" was given`);
+            values.set(name, [String(!off)]);
+        }
+        else if (token.value === undefined || token.value === '') {
+            complaints.push(`${token.rawName} needs a value: ${token.rawName} ${option.value}`);
+        }
+        else {
+            values.set(name, [...(values.get(name) ?? []), token.value]);
+        }
+    }
+    return { values, positionals };
+}
+function readOverrides(text, complaints) {
+    const parallel = readMaxParallel(text('max-parallel'));
+    if (parallel === 'wrong')
+        complaints.push(`--max-parallel takes a whole number from 1, or "auto", not ${JSON.stringify(text('max-parallel'))}`);
+    const limit = text('timeout');
+    const timeout = limit === undefined ? undefined : (0,duration/* parseDuration */.E9)(limit);
+    if (limit !== undefined && timeout === undefined) {
+        complaints.push(`--timeout takes a duration above zero such as 90 (seconds), 30m or 1h30m, not ${JSON.stringify(limit)}`);
+    }
+    const failFast = text('fail-fast');
+    return {
+        ...(parallel === undefined || parallel === 'wrong' ? {} : { max_parallel: parallel }),
+        ...(timeout === undefined ? {} : { timeout }),
+        ...(failFast === undefined ? {} : { fail_fast: failFast === 'true' }),
+    };
+}
+function readMaxParallel(text) {
+    if (text === undefined || text === 'auto')
+        return text;
+    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 'wrong';
+}
+function isGraphFormat(text) {
+    return graphFormats.includes(text);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/cli/help.js
+
+const command = 'script-orchestrator';
+function generalHelp() {
+    return [
+        `Usage: ${command} VERB [options]          (orch for short)`,
+        '',
+        'Finds the scripts of a repository, orders them as a DAG and runs them in parallel.',
+        '',
+        'Verbs:',
+        ...aligned(Object.entries(verbs).map(([name, verb]) => [`${name} ${verb.takes ?? ''}`.trim(), verb.summary])),
+        '',
+        'Exit codes: 0 all well; 1 a task failed; 2 wrong use or configuration; 3 the tool itself failed; 130, 143 after a signal.',
+        `${command} VERB --help tells more about a verb, --version the version.`,
+        '',
+    ].join('\n');
+}
+function verbHelp(name) {
+    const verb = verbs[name];
+    return [
+        `Usage: ${command} ${name} ${verb.takes ?? ''}`.trimEnd() + ' [options]',
+        '',
+        `${verb.summary}.${verb.notes === undefined ? '' : ` ${verb.notes}`}`,
+        '',
+        'Options:',
+        ...aligned([...verb.options, 'help'].map((option) => [flag(option), options[option].doc])),
+        '',
+        `Example: ${command} ${verb.example}`,
+        '',
+    ].join('\n');
+}
+function flag(name) {
+    const option = options[name];
+    const short = option.short === undefined ? '' : `-${option.short}, `;
+    return `${short}--${name}${option.value === undefined ? '' : ` ${option.value}`}`;
+}
+function aligned(rows) {
+    const width = Math.max(...rows.map(([left]) => left.length));
+    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}
+
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/known-secrets.js
+var known_secrets = __webpack_require__(7816);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/bundle/protocol/fence.js
+var fence = __webpack_require__(1524);
+;// CONCATENATED MODULE: ./lib/bundle/cli/outlet.js
+
+
+function openOutlet(stream, environment, redactor) {
+    const isRead = environment['GITHUB_ACTIONS'] === 'true' && !isFile(stream);
+    const raw = (bytes) => void stream.write(bytes);
+    return {
+        isTTY: stream.isTTY,
+        get columns() {
+            return stream.columns;
+        },
+        get rows() {
+            return stream.rows;
+        },
+        write: (text) => {
+            const hidden = redactor().text(text);
+            raw(isRead ? (0,fence/* guarded */.Nj)(Buffer.from(hidden)) : hidden);
+        },
+        json: (value) => {
+            const text = `${JSON.stringify(value, null, 2)}\n`;
+            raw(isRead ? (0,fence/* jsonForRunner */.uA)(text) : text);
+        },
+        raw,
+    };
+}
+function isFile(stream) {
+    try {
+        return 'fd' in stream && typeof stream.fd === 'number' && (0,external_node_fs_.fstatSync)(stream.fd).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/cli/world.js
+
+
+function openWorld({ stdout, stderr, environment, workspace }) {
+    let known;
+    const redactor = () => (known ??= (0,known_secrets/* redactorOf */.y)(environment));
+    return {
+        stdout: openOutlet(stdout, environment, redactor),
+        stderr: openOutlet(stderr, environment, redactor),
+        environment,
+        workspace,
+        get redactor() {
+            return redactor();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/cli/program.js
+
+
+
+
+async function runCommandLine(argv, surroundings) {
+    const isLost = survivesLostOutput(surroundings);
+    const world = openWorld(surroundings);
+    if (argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help') {
+        world.stdout.raw(generalHelp());
+        return exit_codes/* exitCodes */.h.success;
+    }
+    const line = readCommandLine(argv);
+    if ('complaints' in line) {
+        for (const complaint of line.complaints)
+            world.stderr.write(`error: ${complaint}\n`);
+        world.stderr.write(`\n${line.verb === undefined ? generalHelp() : verbHelp(line.verb)}`);
+        return exit_codes/* exitCodes */.h.usage;
+    }
+    if (line.help) {
+        world.stdout.raw(verbHelp(line.verb));
+        return exit_codes/* exitCodes */.h.success;
+    }
+    try {
+        const code = await runVerb(line, world);
+        await new Promise((resolve) => surroundings.stdout.write('', () => resolve()));
+        return code === exit_codes/* exitCodes */.h.success && isLost() ? exit_codes/* exitCodes */.h.internal : code;
+    }
+    catch (error) {
+        world.stderr.write(isShortage(error) ? shortage(error) : bug(error));
+        return exit_codes/* exitCodes */.h.internal;
+    }
+}
+function isShortage(error) {
+    return error instanceof Error && /\b(?:EMFILE|ENFILE|ENOMEM|EAGAIN|ENOSPC)\b/.test(error.message);
+}
+function shortage(error) {
+    return `error: the system has run out of something that the run needs: ${error.message}\n`;
+}
+function bug(error) {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `\nThis is a bug in script-orchestrator, please report it:\n${what}\n`;
+}
+async function runVerb(line, world) {
+    const { verbs } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 9300));
+    return verbs[line.verb](line, world);
+}
+function survivesLostOutput({ stdout, stderr }) {
+    let isLost = false;
+    stderr.on('error', () => { });
+    stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            isLost = true;
+    });
+    return () => isLost;
+}
+
+
+/***/ }),
+
+/***/ 1208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OD: () => (/* binding */ segmentsOf),
+/* harmony export */   rI: () => (/* binding */ conditionOf),
+/* harmony export */   x9: () => (/* binding */ holdsExpression)
+/* harmony export */ });
+function segmentsOf(text) {
+    const segments = [];
+    let at = 0;
+    while (at < text.length) {
+        const open = text.indexOf('${{', at);
+        if (open !== at)
+            segments.push({ kind: 'literal', text: text.slice(at, open === -1 ? undefined : open) });
+        if (open === -1)
+            break;
+        const close = closingBraces(text, open + 3);
+        if (close === -1)
+            return [...segments, { kind: 'unclosed', start: open }];
+        segments.push({ kind: 'expression', source: text.slice(open + 3, close), start: open + 3 });
+        at = close + 2;
+    }
+    return segments;
+}
+function holdsExpression(text) {
+    return text.includes('${{');
+}
+function conditionOf(text) {
+    const start = text.length - text.trimStart().length;
+    if (!text.startsWith('${{', start)) {
+        const isMixed = holdsExpression(text.replaceAll(/'[^']*'/g, ''));
+        return isMixed ? { kind: 'mixed' } : { kind: 'expression', source: text, start: 0 };
+    }
+    const close = closingBraces(text, start + 3);
+    if (close === -1)
+        return { kind: 'unclosed', start };
+    if (text.slice(close + 2).trim() !== '')
+        return { kind: 'mixed' };
+    return { kind: 'expression', source: text.slice(start + 3, close), start: start + 3 };
+}
+function closingBraces(text, from) {
+    let inString = false;
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === "'")
+            inString = !inString;
+        else if (!inString && text[at] === '}' && text[at + 1] === '}')
+            return at;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 7816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gc: () => (/* binding */ addSecretsOf),
+/* harmony export */   Mh: () => (/* binding */ addWrittenSecrets),
+/* harmony export */   y: () => (/* binding */ redactorOf)
+/* harmony export */ });
+/* harmony import */ var _expressions_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1208);
+/* harmony import */ var _protocol_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3578);
+/* harmony import */ var _protocol_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7924);
+
+
+
+function redactorOf(environment) {
+    const redactor = (0,_protocol_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)();
+    addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)([], environment));
+    return redactor;
+}
+function addSecretsOf(redactor, plan, environment) {
+    const values = new Set((0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)(plan.secrets, environment));
+    const seen = new Set();
+    for (const { env } of plan.tasks) {
+        for (const [name, value] of Object.entries(env)) {
+            const key = `${name}=${value}`;
+            if (seen.has(key) || (0,_expressions_template_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsExpression */ .x9)(value))
+                continue;
+            seen.add(key);
+            for (const secret of (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)(plan.secrets, { [name]: value }))
+                values.add(secret);
+        }
+    }
+    addAll(redactor, values);
+}
+function addWrittenSecrets(redactor, diagnostics) {
+    const files = new Set(diagnostics
+        .flatMap(({ span, notes }) => [span, ...notes.map((note) => note.span)])
+        .map((span) => span?.file.text ?? ''));
+    for (const text of files)
+        addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenSecrets */ .l)(text));
+}
+function addAll(redactor, secrets) {
+    for (const secret of secrets)
+        redactor.add(secret);
+}
+
+
+/***/ }),
+
+/***/ 4555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   Uv: () => (/* binding */ mayHoldCommand),
+/* harmony export */   _7: () => (/* binding */ withoutOldForm),
+/* harmony export */   dv: () => (/* binding */ commandAnnotation),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   pr: () => (/* binding */ displayLine)
+/* harmony export */ });
+/* unused harmony export annotationCommand */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5101);
+
+const commandNames = new Set([
+    'error',
+    'warning',
+    'notice',
+    'add-mask',
+    'group',
+    'endgroup',
+    'debug',
+]);
+const escapes = { '%': '%25', '\r': '%0D', '\n': '%0A', ':': '%3A', ',': '%2C' };
+const unescapes = Object.fromEntries(Object.entries(escapes).map(([plain, escaped]) => [escaped, plain]));
+const blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+function formatCommand(name, properties, message) {
+    const pairs = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== null && value !== '')
+        .map(([key, value]) => {
+        const escaped = String(value).replace(/[%\r\n:,]/g, (character) => escapes[character] ?? '');
+        return `${key}=${escaped.startsWith('=') ? ' ' : ''}${escaped}`;
+    });
+    const list = pairs.join(',') + (blank.test(pairs.at(-1)?.at(-1) ?? '') ? ',' : '');
+    const data = message.replace(/[%\r\n]/g, (character) => escapes[character] ?? '');
+    return `::${name}${list === '' ? '' : ` ${list}`}::${data}`;
+}
+function mayHoldCommand(text) {
+    return text.includes('::');
+}
+function parseCommand(line) {
+    if (!mayHoldCommand(line))
+        return undefined;
+    const command = trimStart(line);
+    const end = command.indexOf('::', 2);
+    if (!command.startsWith('::') || end < 0)
+        return undefined;
+    const head = command.slice(2, end);
+    const space = head.indexOf(' ');
+    const name = (space < 0 ? head : head.slice(0, space)).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+    if (!commandNames.has(name))
+        return undefined;
+    const properties = (space < 0 ? '' : trimEnd(trimStart(head.slice(space))))
+        .split(',')
+        .flatMap((pair) => {
+        const [, key, value] = /^=*([^=]+)=+([^=].*)$/s.exec(pair) ?? [];
+        if (key === undefined || value === undefined)
+            return [];
+        return [[key, value.replace(/%(?:25|0D|0A|3A|2C)/g, (code) => unescapes[code] ?? '')]];
+    });
+    return {
+        name: name,
+        properties: Object.fromEntries(properties),
+        message: command.slice(end + 2).replace(/%(?:25|0D|0A)/g, (code) => unescapes[code] ?? ''),
+    };
+}
+function trimStart(text) {
+    let start = 0;
+    while (start < text.length && blank.test(text.charAt(start)))
+        start += 1;
+    return text.slice(start);
+}
+function trimEnd(text) {
+    let end = text.length;
+    while (end > 0 && blank.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+function commandAnnotation(command, toPath) {
+    const { name } = command;
+    if (name !== 'error' && name !== 'warning' && name !== 'notice')
+        return undefined;
+    const given = new Map(Object.entries(command.properties).map(([key, value]) => [key.toLowerCase(), value]));
+    const number = (key) => (/^\s*[1-9]\d{0,8}\s*$/.test(given.get(key) ?? '') ? Number(given.get(key)) : null);
+    const file = given.get('file')?.trim() ?? '';
+    const path = file === '' ? null : toPath(file);
+    const place = (key) => (path === null ? null : number(key));
+    return {
+        level: name,
+        message: command.message.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationMessage),
+        title: given.get('title')?.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationMessage) || null,
+        path,
+        start_line: place('line'),
+        end_line: place('endline'),
+        start_column: place('col'),
+        end_column: place('endcolumn'),
+    };
+}
+function annotationCommand(annotation) {
+    const { level, path, start_line, end_line, start_column, end_column, title, message } = annotation;
+    const place = { file: path, line: start_line, endLine: end_line, col: start_column, endColumn: end_column };
+    return withoutOldForm(formatCommand(level, { ...place, title }, message));
+}
+function withoutOldForm(text) {
+    return text.replaceAll('##[', '# #[');
+}
+function displayLine(line) {
+    const command = parseCommand(line);
+    if (command === undefined)
+        return line;
+    const { name, properties, message } = command;
+    if (name === 'group')
+        return `\u25b8 ${message}`;
+    if (name === 'endgroup' || name === 'add-mask')
+        return undefined;
+    if (name === 'debug')
+        return `debug: ${message}`;
+    const place = [properties['file'], properties['line']].filter((part) => part !== undefined && part !== '').join(':');
+    const title = properties['title'] === undefined || properties['title'] === '' ? '' : `${properties['title']}: `;
+    return `${name}: ${place === '' ? '' : `${place}: `}${title}${message}`;
+}
+
+
+/***/ }),
+
+/***/ 1524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ guarded),
+/* harmony export */   r7: () => (/* binding */ foldLines),
+/* harmony export */   uA: () => (/* binding */ jsonForRunner)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4555);
+
+
+function foldLines(title) {
+    return { begin: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCommand */ .fE)('group', {}, (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutOldForm */ ._7)(title)), end: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCommand */ .fE)('endgroup', {}, '') };
+}
+function guarded(output, random = node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes) {
+    if (output.length === 0)
+        return Buffer.alloc(0);
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutOldForm */ ._7)(Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1'));
+    const block = text.endsWith('\n') ? text : `${text}\n`;
+    if (!/(?<![\x21-\x7e])::/.test(block))
+        return Buffer.from(block, 'latin1');
+    const token = stopToken(block, random);
+    return Buffer.from(`::stop-commands::${token}\n${block}::${token}::\n`, 'latin1');
+}
+function jsonForRunner(json) {
+    return json.replaceAll('##[', String.raw `#\u0023[`);
+}
+function stopToken(block, random) {
+    const lowered = block.toLowerCase();
+    for (let tries = 0;; tries += 1) {
+        const token = random(tries < 64 ? 3 : 16).toString('hex');
+        if (!lowered.includes(token))
+            return token;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
+const limits = {
+    annotationsPerLevel: 10,
+    annotationMessage: 4096,
+    summary: 1024 * 1024,
+    jobOutputs: 1024 * 1024,
+    annotationsPerRequest: 50,
+    commandFile: 10 * 1024 * 1024,
+    matchedLine: 4096,
+    commandLine: 256 * 1024,
+    annotationsPerAttempt: 1000,
+    printedBlock: 1024 * 1024,
+    printedLive: 8 * 1024 * 1024,
+};
+
+
+/***/ }),
+
+/***/ 3578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/escape-sequence.js
+const escape_sequence_escape = 0x1b;
+const bell = 0x07;
+const longest = 4096;
+const controlSequence = 0x5b;
+const textKinds = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
+function sequenceEnd(bytes, start) {
+    const isShort = bytes[start] !== escape_sequence_escape;
+    const second = bytes[start + 1];
+    if (second === undefined)
+        return undefined;
+    const kind = isShort ? second - 0x40 : second;
+    const limit = Math.min(bytes.length, start + longest);
+    const end = kind === controlSequence
+        ? controlEnd(bytes, start + 2, limit)
+        : textKinds.has(kind)
+            ? textEnd(bytes, start + 2, limit)
+            : isShort
+                ? start + 2
+                : plainEnd(bytes, start + 1, limit);
+    return end ?? (limit < bytes.length ? start + (isShort ? 2 : 1) : undefined);
+}
+function controlEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte >= 0x40 && byte <= 0x7e)
+            return at + 1;
+        if (byte < 0x20 || byte > 0x3f)
+            return at;
+    }
+    return undefined;
+}
+function textEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte === bell)
+            return at + 1;
+        if (byte === 0xc2 && bytes[at + 1] === 0x9c)
+            return at + 2;
+        if (byte === escape_sequence_escape && at + 1 < bytes.length)
+            return bytes[at + 1] === 0x5c ? at + 2 : at;
+    }
+    return undefined;
+}
+function plainEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte < 0x20 || byte > 0x2f)
+            return byte >= 0x30 && byte <= 0x7e ? at + 1 : at;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/hidden-bytes.js
+
+const longWord = 16;
+const normal = 0;
+const dropped = 1;
+const hidden_bytes_escape = 2;
+const lineBreak = 3;
+const leading = 4;
+const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte === 0x1b)
+        return hidden_bytes_escape;
+    if (byte === 0x0a || byte === 0x0d)
+        return lineBreak;
+    if (byte === 0xc2 || byte === 0xd8 || byte === 0xe2 || byte === 0xef)
+        return leading;
+    return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) || byte === 0x7f ? dropped : normal;
+});
+const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w+/=-]/.test(String.fromCharCode(byte)) ? 1 : 0));
+function hiddenEnd(given, at) {
+    const { bytes, complete } = given;
+    switch (kinds[bytes[at]]) {
+        case dropped:
+            return at + 1;
+        case hidden_bytes_escape:
+            if (bytes[at + 1] === 0x5b) {
+                let end = at + 2;
+                while (isParameter(bytes[end]))
+                    end += 1;
+                if (bytes[end] === 0x6d)
+                    return end + 1;
+            }
+            return sequenceEnd(bytes, at) ?? (complete ? at + 1 : undefined);
+        case lineBreak:
+            return breakEnd(given, at);
+        case leading:
+            return markEnd(given, at);
+        default:
+            return at;
+    }
+}
+function breakEnd({ bytes, complete, wordBefore }, at) {
+    if (at > 0 && isWordByte[bytes[at - 1]] === 0)
+        return at;
+    let next = bytes[at] === 0x0d ? at + 1 : at;
+    if (next < bytes.length && bytes[next] !== 0x0a)
+        return at;
+    if (wordBytes(bytes, at, wordBefore) < longWord)
+        return at;
+    next += 1;
+    while (bytes[next] === 0x20 || bytes[next] === 0x09)
+        next += 1;
+    if (next >= bytes.length)
+        return complete ? at : bytes.length;
+    return isWordByte[bytes[next]] === 1 ? next : at;
+}
+function markEnd({ bytes, complete }, at) {
+    const lead = bytes[at];
+    const second = bytes[at + 1];
+    if (second === undefined)
+        return complete ? at : undefined;
+    if (lead === 0xc2) {
+        if (second === 0xad)
+            return at + 2;
+        if (second < 0x80 || second > 0x9f || second === 0x85)
+            return at;
+        return sequenceEnd(bytes, at) ?? (complete ? at + 2 : undefined);
+    }
+    if (lead === 0xd8)
+        return second === 0x9c ? at + 2 : at;
+    if (lead === 0xe2 ? second !== 0x80 && second !== 0x81 : second !== 0xbb)
+        return at;
+    const third = bytes[at + 2];
+    if (third === undefined)
+        return complete ? at : undefined;
+    const hidden = lead === 0xef
+        ? third === 0xbf
+        : second === 0x80
+            ? (third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae)
+            : third === 0xa0 || (third >= 0xa6 && third <= 0xa9);
+    return hidden ? at + 3 : at;
+}
+function isParameter(byte) {
+    return byte !== undefined && byte >= 0x30 && byte <= 0x3b;
+}
+function wordBytes(bytes, end, wordBefore) {
+    let count = 0;
+    while (count < longWord && count < end && isWordByte[bytes[end - count - 1]] === 1)
+        count += 1;
+    return count === end ? Math.min(longWord, count + wordBefore) : count;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/encoded-forms.js
+function encodedForms(value) {
+    const bytes = Buffer.from(value);
+    const json = JSON.stringify(value).slice(1, -1);
+    const hex = bytes.toString('hex');
+    return [
+        ...base64Forms(bytes),
+        ...(json === value ? [] : base64Forms(Buffer.from(json))),
+        ...base64Forms(Buffer.from(value, 'utf16le')),
+        hex,
+        hex.toUpperCase(),
+    ];
+}
+const shortestPiece = 4;
+const columns = [64, 76];
+function base64Forms(bytes) {
+    const inside = [0, 1, 2].map((before) => {
+        const padded = Buffer.concat([Buffer.alloc(before), bytes]);
+        const first = Math.ceil((before * 8) / 6);
+        const last = Math.floor((padded.length * 8) / 6);
+        return padded.toString('base64').slice(first, last);
+    });
+    const whole = bytes.toString('base64');
+    const lines = columns.flatMap((width) => whole.length > width ? (whole.match(new RegExp(`.{16,${width}}`, 'g')) ?? []) : []);
+    const forms = [whole, whole.replace(/=+$/, ''), ...inside.filter((form) => form.length >= shortestPiece), ...lines];
+    return forms.flatMap((form) => [
+        form,
+        form.replaceAll('+', '-').replaceAll('/', '_'),
+        form.replaceAll(/[+/=]/g, encodeURIComponent),
+        form.replaceAll(/[+/=]/g, (character) => encodeURIComponent(character).toLowerCase()),
+        form.replaceAll('/', '\\/'),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/escaped-forms.js
+const plain = /^[\w.-]*$/;
+function escapedForms(value) {
+    if (plain.test(value))
+        return [value];
+    const json = jsonForms(value);
+    return [
+        value,
+        value.replaceAll(/\r?\n/g, '\r\n'),
+        ...json,
+        ...json.slice(0, 2).map((form) => JSON.stringify(form).slice(1, -1)),
+        ...urlForms(value),
+        encodeURIComponent(urlForms(value)[0] ?? ''),
+        ...xmlForms(value),
+        ...shellForms(value),
+        value.replaceAll('%', '%25'),
+        value.replaceAll(/[%:,]/g, (character) => encodeURIComponent(character)),
+        value.replaceAll("'", "''"),
+        value.replaceAll('"', '""'),
+    ];
+}
+function jsonForms(value) {
+    const lower = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const upper = (character) => `\\u${lower(character).slice(2).toUpperCase()}`;
+    const choices = [
+        [
+            (text) => text,
+            (text) => text.replaceAll(/[\u007f-\uffff]/g, lower),
+            (text) => text.replaceAll(/[\u007f-\uffff]/g, upper),
+        ],
+        [(text) => text, (text) => text.replaceAll('/', '\\/')],
+        [
+            (text) => text,
+            (text) => text.replaceAll(/[<>&\u2028\u2029]/g, lower),
+            (text) => text.replaceAll('\\"', '"').replaceAll(/["'+<>&`]/g, upper),
+        ],
+    ];
+    const base = JSON.stringify(value).slice(1, -1);
+    return choices.reduce((forms, ways) => [...new Set(forms.flatMap((form) => ways.map((way) => way(form))))], [base]);
+}
+const unescapedSets = [/[\w.~-]/, /[\w.~/-]/, /[\w.~!'()*-]/, /[\w.~$&+=:@-]/, /[\w.~!'()*;,/?:@&=+$#-]/, /[\w.*-]/];
+function urlForms(value) {
+    const bytes = Array.from(Buffer.from(value));
+    const forms = unescapedSets.flatMap((unescaped) => {
+        const encoded = bytes
+            .map((byte) => {
+            const character = String.fromCharCode(byte);
+            const hex = byte.toString(16).padStart(2, '0').toUpperCase();
+            return byte < 0x80 && unescaped.test(character) ? character : `%${hex}`;
+        })
+            .join('');
+        return [encoded, encoded.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())];
+    });
+    return forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
+}
+function xmlForms(value) {
+    const base = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return ['&quot;', '&#34;', '&#x22;', '"'].flatMap((quote) => {
+        const quoted = base.replaceAll('"', quote);
+        return ["'", '&#39;', '&#x27;', '&apos;'].map((apostrophe) => quoted.replaceAll("'", apostrophe));
+    });
+}
+function shellForms(value) {
+    const names = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+    const named = (text) => text.replaceAll(/[\n\r\t]/g, (character) => names[character] ?? character);
+    const inBytes = (text, radix) => text.replaceAll(/[^\0-\u007f]+/g, (run) => Array.from(Buffer.from(run), (byte) => (radix === 8 ? `\\${byte.toString(8)}` : `\\x${byte.toString(16)}`)).join(''));
+    const doubled = named(value.replaceAll('\\', '\\\\'));
+    const apostrophe = named(value.replaceAll(/[\\']/g, (character) => `\\${character}`));
+    return [
+        value.replaceAll("'", "'\\''"),
+        value.replaceAll("'", "\\'"),
+        value.replaceAll(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
+        value.replaceAll(/[^\w@%+=:./~#\u0080-\uffff-]/g, (character) => `\\${character}`).replace(/^[#~]/, '\\$&'),
+        value.replaceAll(/["$`\\]/g, (character) => `\\${character}`),
+        ...[doubled, apostrophe].flatMap((form) => [form, inBytes(form, 8), inBytes(form, 16)]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-forms.js
+
+
+const shortest = 3;
+const shortestLine = 4;
+const shortestLeaf = 6;
+function secretForms(secret) {
+    const value = secret.trim();
+    if (value.length < shortest)
+        return new Set();
+    const unquoted = /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : '';
+    const parts = [value, unquoted, ...leavesOf(value)].flatMap(withLines).filter((part) => part.length >= shortest);
+    const forms = new Set();
+    for (const part of new Set(parts)) {
+        for (const form of escapedForms(part))
+            forms.add(latin1(form));
+        for (const form of encodedForms(part))
+            forms.add(form);
+    }
+    return forms;
+}
+function withLines(value) {
+    const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+    return lines.length === 1 ? [value] : [value, ...lines.filter((line) => line.length >= shortestLine)];
+}
+function leavesOf(value) {
+    if (!/^[[{]/.test(value))
+        return [];
+    let document;
+    try {
+        document = JSON.parse(value);
+    }
+    catch {
+        return [];
+    }
+    return stringsIn(document).flatMap((text) => {
+        const leaf = text.trim();
+        return leaf.length < shortestLeaf ? [] : [leaf].concat(leavesOf(leaf));
+    });
+}
+function stringsIn(value) {
+    const found = [];
+    const waiting = [value];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        if (typeof next === 'string')
+            found.push(next);
+        else if (typeof next === 'object' && next !== null)
+            waiting.push(...Object.values(next));
+    }
+    return found;
+}
+function latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-scanner.js
+const undecided = -1;
+const blockBits = 18;
+function blockAt(bytes, last) {
+    return (bytes[last - 2] << 10) ^ (bytes[last - 1] << 5) ^ bytes[last];
+}
+class SecretScanner {
+    #forms = new Set();
+    #tree = { ends: false, next: new Map() };
+    #jumps = new Uint8Array(0);
+    #window = 0;
+    get empty() {
+        return this.#forms.size === 0;
+    }
+    add(form) {
+        if (form.length < 3 || this.#forms.has(form))
+            return;
+        this.#forms.add(form);
+        this.#grow(form);
+        const window = Math.min(form.length, 16);
+        if (this.#window === 0 || window < this.#window) {
+            this.#window = window;
+            if (this.#jumps.length === 0)
+                this.#jumps = new Uint8Array(1 << blockBits);
+            this.#jumps.fill(window - 2);
+            for (const known of this.#forms)
+                this.#allow(known);
+        }
+        else {
+            this.#allow(form);
+        }
+    }
+    scan(bytes, complete, hit) {
+        const end = bytes.length;
+        const window = this.#window;
+        const jumps = this.#jumps;
+        let last = window - 1;
+        while (last < end) {
+            const jump = jumps[blockAt(bytes, last)];
+            if (jump > 0) {
+                last += jump;
+                continue;
+            }
+            const start = last - window + 1;
+            const length = this.#longestAt(bytes, start, complete);
+            if (length === undecided)
+                return start;
+            if (length > 0)
+                hit(start, start + length);
+            last += 1;
+        }
+        if (complete)
+            return end;
+        let start = last - window + 1;
+        while (start < end && this.#longestAt(bytes, start, complete) !== undecided)
+            start += 1;
+        return Math.min(start, end);
+    }
+    #longestAt(bytes, start, complete) {
+        const end = bytes.length;
+        let branch = this.#tree;
+        let longest = 0;
+        for (let at = start;; at += 1) {
+            if (at === end)
+                return complete ? longest : undecided;
+            const found = branch.next.get(bytes[at]);
+            if (found === undefined)
+                return longest;
+            if (typeof found === 'string') {
+                const depth = at - start + 1;
+                for (let index = depth; index < found.length; index += 1) {
+                    if (start + index === end)
+                        return complete ? longest : undecided;
+                    if (bytes[start + index] !== found.charCodeAt(index))
+                        return longest;
+                }
+                return found.length;
+            }
+            branch = found;
+            if (branch.ends)
+                longest = at - start + 1;
+        }
+    }
+    #grow(form) {
+        let branch = this.#tree;
+        for (let depth = 0; depth < form.length; depth += 1) {
+            const byte = form.charCodeAt(depth);
+            let found = branch.next.get(byte);
+            if (found === undefined) {
+                branch.next.set(byte, form);
+                return;
+            }
+            if (typeof found === 'string') {
+                const split = { ends: found.length === depth + 1, next: new Map() };
+                if (!split.ends)
+                    split.next.set(found.charCodeAt(depth + 1), found);
+                branch.next.set(byte, split);
+                found = split;
+            }
+            branch = found;
+        }
+        branch.ends = true;
+    }
+    #allow(form) {
+        const bytes = Buffer.from(form.slice(0, this.#window), 'latin1');
+        for (let last = 2; last < this.#window; last += 1) {
+            const block = blockAt(bytes, last);
+            this.#jumps[block] = Math.min(this.#jumps[block], this.#window - 1 - last);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/visible-bytes.js
+
+const specialBytes = Array.from(kinds.keys()).filter((byte) => kinds[byte] !== normal);
+let scratch = new Uint8Array(0);
+let shifts = new Int32Array(1024);
+function visibleBytes(given) {
+    const { bytes } = given;
+    const end = bytes.length;
+    const search = new Search(bytes);
+    let at = 0;
+    for (; at < end; at += 1) {
+        at = search.next(at);
+        if (at < end && hiddenEnd(given, at) !== at)
+            break;
+    }
+    if (at >= end)
+        return undefined;
+    if (scratch.length < end)
+        scratch = new Uint8Array(end);
+    const visible = scratch;
+    visible.set(bytes.subarray(0, at));
+    let length = at;
+    let count = 0;
+    let pending = end;
+    let near = 0;
+    while (at < end) {
+        const limit = Math.min(near, end);
+        for (let byte; at < limit && kinds[(byte = bytes[at])] === normal; at += 1) {
+            visible[length] = byte;
+            length += 1;
+        }
+        if (at >= end)
+            break;
+        const kind = kinds[bytes[at]];
+        const after = kind === normal ? at : kind === dropped ? at + 1 : hiddenEnd(given, at);
+        if (after === at) {
+            visible[length] = bytes[at];
+            length += 1;
+            at += 1;
+            if (at < near)
+                continue;
+            const next = search.next(at);
+            visible.set(bytes.subarray(at, next), length);
+            length += next - at;
+            near = next - at < farEnough ? next + nearby : next;
+            at = next;
+        }
+        else if (after === undefined) {
+            pending = at;
+            break;
+        }
+        else {
+            at = after;
+            near = at + nearby;
+            if (count + 2 > shifts.length)
+                shifts = grown(shifts);
+            shifts[count] = length;
+            shifts[count + 1] = at - length;
+            count += 2;
+        }
+    }
+    return { bytes: visible.subarray(0, length), pending, placeOf: (index) => placeOf(index, count) };
+}
+function grown(array) {
+    const more = new Int32Array(array.length * 2);
+    more.set(array);
+    return more;
+}
+function placeOf(index, count) {
+    let low = 0;
+    let high = count / 2;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (shifts[2 * middle] <= index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low === 0 ? index : index + shifts[2 * low - 1];
+}
+const nearby = 48;
+const farEnough = 16;
+const few = 256;
+class Search {
+    #bytes;
+    #wanted;
+    #places;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.#wanted = bytes.length < few ? [] : specialBytes.filter((byte) => bytes.includes(byte));
+        this.#places = this.#wanted.map(() => -1);
+    }
+    next(from) {
+        const bytes = this.#bytes;
+        if (bytes.length < few) {
+            let at = from;
+            while (at < bytes.length && kinds[bytes[at]] === normal)
+                at += 1;
+            return at;
+        }
+        let nearest = bytes.length;
+        for (let index = 0; index < this.#places.length; index += 1) {
+            let place = this.#places[index];
+            if (place < from) {
+                place = bytes.indexOf(this.#wanted[index], from);
+                if (place < 0)
+                    place = bytes.length;
+                this.#places[index] = place;
+            }
+            if (place < nearest)
+                nearest = place;
+        }
+        return nearest;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/redact.js
+
+
+
+
+const tellingBeginning = 8;
+const nothing = new Uint8Array(0);
+const stars = Buffer.from('***');
+function createRedactor() {
+    const scanner = new SecretScanner();
+    const text = (plain) => (plain.includes('\u2026') ? cutText(plain) : wholeText(plain));
+    const wholeText = (plain) => {
+        if (scanner.empty || plain.length < 3)
+            return plain;
+        const bytes = Buffer.from(plain);
+        const { output } = replace(scanner, whole(bytes), 0);
+        return output === bytes ? plain : Buffer.from(output).toString('utf8');
+    };
+    const cutText = (plain) => {
+        const pieces = wholeText(plain).split('\u2026');
+        return pieces
+            .map((piece, index) => {
+            if (index === pieces.length - 1 || scanner.empty)
+                return piece;
+            const sure = Buffer.from(redactedStream(scanner).write(Buffer.from(piece))).toString('utf8');
+            return piece.length - sure.length >= tellingBeginning ? `${sure}***` : piece;
+        })
+            .join('\u2026');
+    };
+    const deep = (value) => {
+        if (typeof value === 'string')
+            return text(value);
+        if (Array.isArray(value))
+            return value.map(deep);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(key), deep(entry)]));
+    };
+    return {
+        add: (secret) => {
+            for (const form of secretForms(secret))
+                scanner.add(form);
+        },
+        text,
+        get empty() {
+            return scanner.empty;
+        },
+        stream: () => redactedStream(scanner),
+        deep: (value) => (scanner.empty ? value : deep(value)),
+        find: (bytes) => {
+            let found = false;
+            if (!scanner.empty)
+                scanAll(scanner, whole(bytes), () => (found = true));
+            return found;
+        },
+    };
+}
+function redactedStream(scanner) {
+    let held = nothing;
+    let covered = 0;
+    let wordBefore = 0;
+    const pass = (chunk, complete) => {
+        if (scanner.empty)
+            return chunk;
+        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+        const replaced = replace(scanner, { bytes, complete, wordBefore }, covered);
+        wordBefore = wordBytes(bytes, bytes.length - replaced.rest.length, wordBefore);
+        held = replaced.rest.length === 0 ? nothing : Uint8Array.prototype.slice.call(replaced.rest);
+        covered = replaced.covered;
+        return replaced.output;
+    };
+    return { write: (chunk) => pass(chunk, false), end: () => pass(nothing, true) };
+}
+function replace(scanner, given, alreadyCovered) {
+    const { bytes } = given;
+    const kept = [];
+    let coveredTo = alreadyCovered;
+    let done = alreadyCovered;
+    const rest = scanAll(scanner, given, (start, end) => {
+        if (start >= coveredTo)
+            kept.push(done, start);
+        coveredTo = Math.max(coveredTo, end);
+        done = coveredTo;
+    });
+    if (kept.length === 0 && done === 0 && rest === bytes.length)
+        return { output: bytes, rest: nothing, covered: 0 };
+    kept.push(Math.min(done, rest), rest);
+    return {
+        output: kept.length === 2 ? bytes.subarray(kept[0], rest) : starred(bytes, kept),
+        rest: bytes.subarray(rest),
+        covered: Math.max(0, coveredTo - rest),
+    };
+}
+function starred(bytes, kept) {
+    const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const output = Buffer.allocUnsafe(bytes.length + (kept.length / 2) * stars.length);
+    let length = 0;
+    for (let index = 0; index < kept.length; index += 2) {
+        if (index > 0)
+            length += stars.copy(output, length);
+        length += from.copy(output, length, kept[index], kept[index + 1]);
+    }
+    return output.subarray(0, length);
+}
+function whole(bytes) {
+    return { bytes, complete: true, wordBefore: 0 };
+}
+function scanAll(scanner, given, hit) {
+    const { bytes, complete } = given;
+    const visible = visibleBytes(given);
+    if (visible === undefined)
+        return scanner.scan(bytes, complete, hit);
+    const inRaw = new Hits();
+    const raw = scanner.scan(bytes, complete, inRaw.add);
+    const inVisible = new Hits();
+    const seen = scanner.scan(visible.bytes, complete, (start, end) => inVisible.add(visible.placeOf(start), visible.placeOf(end - 1) + 1));
+    const open = seen < visible.bytes.length ? visible.placeOf(seen) : visible.pending;
+    const rest = complete ? bytes.length : Math.min(raw, open, visible.pending);
+    while (Math.min(inRaw.start, inVisible.start) < rest)
+        (inRaw.start <= inVisible.start ? inRaw : inVisible).take(hit);
+    return rest;
+}
+class Hits {
+    #places = [];
+    #taken = 0;
+    get start() {
+        return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
+    }
+    add = (start, end) => {
+        this.#places.push(start, end);
+    };
+    take(hit) {
+        hit(this.start, this.#places[this.#taken + 1]);
+        this.#taken += 2;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ secretValues),
+/* harmony export */   l: () => (/* binding */ writtenSecrets)
+/* harmony export */ });
+const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
+const shortestByName = 6;
+function secretValues(names, environment) {
+    const listed = names.map((name) => environment[name] ?? '');
+    const named = Object.entries(environment)
+        .filter(([name, value]) => secretName.test(name) && (value ?? '').trim().length >= shortestByName)
+        .map(([, value]) => value ?? '');
+    return [...new Set([...listed, ...named])]
+        .filter((value) => value.trim() !== '')
+        .toSorted((a, b) => b.length - a.length);
+}
+const written = /(?<!\bid-)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)["']?[ \t]*:[ \t]+(?:"((?:[^"\\\n]|\\.)*)|'([^'\n]*)|([^\s"'[{#&*!|>][^\n,}]*))/gi;
+function writtenSecrets(text) {
+    return Array.from(text.matchAll(written), ([, double, single, plain]) => (double ?? single ?? plain ?? '').trim()).filter((value) => value.length >= shortestByName && !value.includes('${{'));
+}
+
+
+/***/ }),
+
+/***/ 7844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   YE: () => (/* binding */ isEmptyDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const seconds = /^(?:\d+\.?\d*|\.\d+)$/;
+const parts = /(\d+\.?\d*|\.\d+) *(ms|s|m|h) */y;
+const longest = 100;
+function parseDuration(text) {
+    const trimmed = text.trim();
+    if (trimmed === '' || trimmed.length > longest)
+        return undefined;
+    return positive(seconds.test(trimmed) ? Number(trimmed) * 1000 : sumOfParts(trimmed));
+}
+function isEmptyDuration(text) {
+    const unsigned = text.trim().replace(/^-\s*/, '');
+    if (unsigned === '' || unsigned.length > longest)
+        return false;
+    const milliseconds = seconds.test(unsigned) ? Number(unsigned) : sumOfParts(unsigned);
+    return !Number.isNaN(milliseconds) && (milliseconds === 0 || unsigned !== text.trim());
+}
+function sumOfParts(text) {
+    let sum = 0;
+    let end = 0;
+    parts.lastIndex = 0;
+    for (let match = parts.exec(text); match !== null; match = parts.exec(text)) {
+        sum += Number(match[1]) * (units[match[2] ?? ''] ?? Number.NaN);
+        end = parts.lastIndex;
+    }
+    return end === text.length ? sum : Number.NaN;
+}
+function positive(milliseconds) {
+    if (!(milliseconds > 0) || milliseconds > Number.MAX_SAFE_INTEGER)
+        return undefined;
+    return Math.max(1, Math.round(milliseconds));
+}
+function formatDuration(milliseconds) {
+    const whole = Math.max(0, Math.round(milliseconds));
+    if (whole < 1000)
+        return `${whole} ms`;
+    if (whole < 59_950)
+        return `${Number((whole / 1000).toFixed(1))} s`;
+    const inSeconds = Math.round(whole / 1000);
+    if (inSeconds < 3600)
+        return pair(Math.floor(inSeconds / 60), 'min', inSeconds % 60, 's');
+    const inMinutes = Math.round(inSeconds / 60);
+    return pair(Math.floor(inMinutes / 60), 'h', inMinutes % 60, 'min');
+}
+function pair(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+
+/***/ }),
+
+/***/ 3540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+const longest = 200;
+function nearest(word, candidates) {
+    const plain = plainly(word);
+    if (plain === '')
+        return undefined;
+    let best;
+    let least = Number.POSITIVE_INFINITY;
+    const ending = `/${word}`;
+    const ofThatName = [];
+    for (const candidate of candidates) {
+        if (candidate === word)
+            continue;
+        if (candidate.endsWith(ending))
+            ofThatName.push(candidate);
+        const edits = editsBetween(plain, candidate, Math.min(least - 1, 3));
+        if (edits < least) {
+            best = candidate;
+            least = edits;
+        }
+    }
+    return ofThatName.length === 1 && least > 0 ? ofThatName[0] : best;
+}
+function editsBetween(plain, candidate, limit) {
+    if (candidate.length < plain.length - limit || candidate.length > 2 * plain.length + 8)
+        return Number.POSITIVE_INFINITY;
+    const other = plainly(candidate);
+    if (other === plain)
+        return 0;
+    const length = Math.max(plain.length, other.length);
+    if (limit >= 1 && isSwap(plain, other))
+        return 1;
+    const allowed = Math.min(limit, Math.floor(length * 0.4));
+    if (length > longest || Math.abs(plain.length - other.length) > allowed)
+        return Number.POSITIVE_INFINITY;
+    const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain, other);
+    return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
+}
+function plainly(word) {
+    return word.toLowerCase().replaceAll(/[-_ ]/g, '');
+}
+function isSwap(a, b) {
+    if (a.length !== b.length)
+        return false;
+    let i = 0;
+    while (i < a.length && a[i] === b[i])
+        i++;
+    return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+
+/***/ })
+
+};

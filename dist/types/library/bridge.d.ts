@@ -1,0 +1,29 @@
+import type { Emission, EmitOptions } from '../model/bridge.js';
+import type { Plan } from '../model/plan.js';
+export interface CICDBridgeOptions {
+    /** The folder that holds the configuration and the emitted files. Default: the current folder. */
+    readonly workspace?: string;
+}
+/** Whether the file on disk is what would be emitted. */
+export interface CheckResult {
+    /** Workspace-relative. */
+    readonly path: string;
+    readonly upToDate: boolean;
+    /** Unified; `undefined` where the file is up to date. */
+    readonly diff: string | undefined;
+}
+/** Takes a Plan and emits the file of another engine: GitLab CI, Jenkins, GitHub's own jobs. */
+export declare class CICDBridge {
+    #private;
+    constructor(options?: CICDBridgeOptions);
+    /**
+     * The files that the engine is to be given, and what is emulated or lost there. Writes nothing.
+     * @throws ConfigurationError where the plan can't be said there, or, with `strict`, not without loss.
+     */
+    emit(plan: Plan, options: EmitOptions): Emission;
+    /**
+     * Compares the file on disk with what would be emitted.
+     * @throws ConfigurationError as `emit` does.
+     */
+    check(plan: Plan, options: EmitOptions): CheckResult;
+}

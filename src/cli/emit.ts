@@ -1,0 +1,64 @@
+import { reportText } from '../bridge/report-text.ts';
+import { exitCodes } from '../model/exit-codes.ts';
+import { type Emitted, emitLoaded, writeEmitted } from '../orchestrate/emit-loaded.ts';
+import type { Planned } from '../orchestrate/load-plan.ts';
+import { renderDiagnostics } from '../reporting/diagnostics.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { wantsColour } from './colour.ts';
+import type { CommandLine, EmitLine } from './command-line.ts';
+import type { World } from './world.ts';
+
+/** The verb `emit`: writes the file, or with `--check` says whether it is what would be written. */
+export function emit(line: CommandLine & { readonly emit: EmitLine }, loaded: Planned, world: World): number {
+  const { target, mode, layout, path, strict, check, force, report } = line.emit;
+  const toStdout = path === '-';
+  const emitted = emitLoaded(loaded, {
+    target,
+    mode,
+    layout,
+    strict,
+    ...(path === undefined || toStdout ? {} : { path }),
+  });
+  const complain = (diagnostics: readonly Diagnostic[]): void => {
+    if (diagnostics.length === 0) return;
+    world.stderr.write(renderDiagnostics(diagnostics, { colour: wantsColour(world.stderr, world.environment) }));
+  };
+  complain(emitted.diagnostics);
+  if (report === 'text' && emitted.report !== undefined) world.stderr.write(reportText(emitted.report));
+  const { file } = emitted;
+  if (file === undefined) return exitCodes.usage;
+  const done = { ...emitted, file };
+  const tell = (written: boolean): void => {
+    if (report === 'json') world.stdout.write(`${JSON.stringify(reportJson(done, written), null, 2)}\n`);
+  };
+
+  if (check) {
+    tell(false);
+    if (emitted.diff === undefined) {
+      world.stderr.write(`${file.path} is up to date\n`);
+      return exitCodes.success;
+    }
+    if (report === 'text') world.stdout.write(emitted.diff);
+    world.stderr.write(`${file.path} is not what would be emitted: emit ${target} writes it anew\n`);
+    return exitCodes.taskFailed;
+  }
+  if (toStdout) {
+    if (report === 'text') world.stdout.write(file.text);
+    else tell(false);
+    return exitCodes.success;
+  }
+  const refused = writeEmitted(done, loaded.invocation.workspace, force);
+  complain(refused);
+  if (refused.length > 0) return exitCodes.usage;
+  tell(emitted.diff !== undefined);
+  world.stderr.write(emitted.diff === undefined ? `${file.path} is up to date\n` : `wrote ${file.path}\n`);
+  return exitCodes.success;
+}
+
+/** What `--report json` prints. */
+function reportJson(
+  { file, report, diff }: Emitted & { readonly file: NonNullable<Emitted['file']> },
+  written: boolean,
+) {
+  return { path: file.path, up_to_date: diff === undefined || written, written, ...report };
+}

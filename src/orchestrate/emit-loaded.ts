@@ -1,0 +1,99 @@
+import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+
+import { staleness } from '../bridge/check.ts';
+import { emitPipeline } from '../bridge/emit.ts';
+import { isOurs } from '../bridge/header.ts';
+import type { EmitOptions, EmittedFile, FidelityReport } from '../model/bridge.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { foreignFile, unreadableEmitted, unwritableEmitted } from '../model/problems/bridge.ts';
+import type { SourceFile, Span } from '../model/source-file.ts';
+import { writeWhole } from '../store/atomic-file.ts';
+import type { Planned } from './load-plan.ts';
+
+/** What the plan is as another engine's file, and how the file on disk stands to it. */
+export interface Emitted {
+  /** Absent where there is an error. */
+  readonly file: EmittedFile | undefined;
+  readonly report: FidelityReport | undefined;
+  /** Of emitting alone; those of the configuration are in `Loaded`. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What would change on disk, as a unified diff; `undefined` where nothing. */
+  readonly diff: string | undefined;
+  /** Whether this tool made the file on disk; true where there is none. */
+  readonly ours: boolean;
+  /** The first line on disk that is not what it would be; absent where there is no file, or no difference. */
+  readonly firstChange: Span | undefined;
+}
+
+/** Emits and compares with the file on disk. `options.path` is relative to the workspace. Writes nothing. */
+export function emitLoaded({ plan, invocation }: Planned, options: EmitOptions): Emitted {
+  const { value, diagnostics } = emitPipeline(plan, withinWorkspace(options, invocation.workspace), (path) =>
+    readSource(invocation.workspace, path),
+  );
+  const file = value?.files[0];
+  const failed = { file: undefined, report: value?.report, diff: undefined, ours: true, firstChange: undefined };
+  if (file === undefined) return { ...failed, diagnostics };
+  const current = readCurrent(resolve(invocation.workspace, file.path));
+  if (current === 'unreadable') return { ...failed, diagnostics: [...diagnostics, unreadableEmitted(file.path)] };
+  const text = current?.text;
+  const ours = text === undefined || isOurs(text);
+  const diff = staleness(file, text);
+  const firstChange =
+    text === undefined || diff === undefined ? undefined : firstDifference({ path: file.path, text }, file.text);
+  return { file, report: value?.report, diagnostics, diff, ours, firstChange };
+}
+
+/** Writes the emitted file, whole or not at all. A file that this tool did not make is kept unless forced. */
+export function writeEmitted(
+  { file, ours, diff }: Emitted & { readonly file: EmittedFile },
+  workspace: string,
+  force: boolean,
+): readonly Diagnostic[] {
+  if (diff === undefined) return [];
+  if (!ours && !force) return [foreignFile(file.path)];
+  const path = resolve(workspace, file.path);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeWhole(path, file.text);
+    return [];
+  } catch (error) {
+    return [unwritableEmitted(file.path, error)];
+  }
+}
+
+function firstDifference(current: SourceFile, wanted: string): Span {
+  const others = wanted.split('\n');
+  let start = 0;
+  for (const [index, line] of current.text.split('\n').entries()) {
+    if (line !== others[index]) return { file: current, start, end: start + line.length };
+    start += line.length + 1;
+  }
+  return { file: current, start: current.text.length, end: current.text.length };
+}
+
+/** The first line of a file that tells where it is made must not name a folder of this machine. */
+function withinWorkspace(options: EmitOptions, workspace: string): EmitOptions {
+  if (options.path === undefined) return options;
+  const path = relative(workspace, resolve(workspace, options.path));
+  return { ...options, path: isAbsolute(path) ? options.path : path.split(sep).join('/') };
+}
+
+function readSource(workspace: string, path: string): SourceFile | undefined {
+  try {
+    return { path, text: readFileSync(resolve(workspace, path), 'utf8') };
+  } catch {
+    return undefined;
+  }
+}
+
+/** `undefined` where there is nothing; a folder, a FIFO or a device is not read. */
+function readCurrent(path: string): { readonly text: string } | 'unreadable' | undefined {
+  try {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return undefined;
+    return found.isFile() ? { text: readFileSync(path, 'utf8') } : 'unreadable';
+  } catch {
+    return 'unreadable';
+  }
+}
