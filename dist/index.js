@@ -18828,7 +18828,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 84972:
+/***/ 22239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26073,116 +26073,8 @@ function isBlankLike(byte) {
     return (byte <= 32 && byte !== lineFeed) || byte >= 128;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/protocol/commands.js
-
-const commandNames = new Set([
-    'error',
-    'warning',
-    'notice',
-    'add-mask',
-    'group',
-    'endgroup',
-    'debug',
-]);
-const escapes = { '%': '%25', '\r': '%0D', '\n': '%0A', ':': '%3A', ',': '%2C' };
-const unescapes = Object.fromEntries(Object.entries(escapes).map(([plain, escaped]) => [escaped, plain]));
-const commands_blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-function formatCommand(name, properties, message) {
-    const pairs = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== null && value !== '')
-        .map(([key, value]) => {
-        const escaped = String(value).replace(/[%\r\n:,]/g, (character) => escapes[character] ?? '');
-        return `${key}=${escaped.startsWith('=') ? ' ' : ''}${escaped}`;
-    });
-    const list = pairs.join(',') + (commands_blank.test(pairs.at(-1)?.at(-1) ?? '') ? ',' : '');
-    const data = message.replace(/[%\r\n]/g, (character) => escapes[character] ?? '');
-    return `::${name}${list === '' ? '' : ` ${list}`}::${data}`;
-}
-function mayHoldCommand(text) {
-    return text.includes('::');
-}
-function parseCommand(line) {
-    if (!mayHoldCommand(line))
-        return undefined;
-    const command = trimStart(line);
-    const end = command.indexOf('::', 2);
-    if (!command.startsWith('::') || end < 0)
-        return undefined;
-    const head = command.slice(2, end);
-    const space = head.indexOf(' ');
-    const name = (space < 0 ? head : head.slice(0, space)).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
-    if (!commandNames.has(name))
-        return undefined;
-    const properties = (space < 0 ? '' : trimEnd(trimStart(head.slice(space))))
-        .split(',')
-        .flatMap((pair) => {
-        const [, key, value] = /^=*([^=]+)=+([^=].*)$/s.exec(pair) ?? [];
-        if (key === undefined || value === undefined)
-            return [];
-        return [[key, value.replace(/%(?:25|0D|0A|3A|2C)/g, (code) => unescapes[code] ?? '')]];
-    });
-    return {
-        name: name,
-        properties: Object.fromEntries(properties),
-        message: command.slice(end + 2).replace(/%(?:25|0D|0A)/g, (code) => unescapes[code] ?? ''),
-    };
-}
-function trimStart(text) {
-    let start = 0;
-    while (start < text.length && commands_blank.test(text.charAt(start)))
-        start += 1;
-    return text.slice(start);
-}
-function trimEnd(text) {
-    let end = text.length;
-    while (end > 0 && commands_blank.test(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
-}
-function commandAnnotation(command, toPath) {
-    const { name } = command;
-    if (name !== 'error' && name !== 'warning' && name !== 'notice')
-        return undefined;
-    const given = new Map(Object.entries(command.properties).map(([key, value]) => [key.toLowerCase(), value]));
-    const number = (key) => (/^\s*[1-9]\d{0,8}\s*$/.test(given.get(key) ?? '') ? Number(given.get(key)) : null);
-    const file = given.get('file')?.trim() ?? '';
-    const path = file === '' ? null : toPath(file);
-    const place = (key) => (path === null ? null : number(key));
-    return {
-        level: name,
-        message: command.message.slice(0, limits/* limits */.F.annotationMessage),
-        title: given.get('title')?.slice(0, limits/* limits */.F.annotationMessage) || null,
-        path,
-        start_line: place('line'),
-        end_line: place('endline'),
-        start_column: place('col'),
-        end_column: place('endcolumn'),
-    };
-}
-function annotationCommand(annotation) {
-    const { level, path, start_line, end_line, start_column, end_column, title, message } = annotation;
-    const place = { file: path, line: start_line, endLine: end_line, col: start_column, endColumn: end_column };
-    return withoutOldForm(formatCommand(level, { ...place, title }, message));
-}
-function withoutOldForm(text) {
-    return text.replaceAll('##[', '# #[');
-}
-function displayLine(line) {
-    const command = parseCommand(line);
-    if (command === undefined)
-        return line;
-    const { name, properties, message } = command;
-    if (name === 'group')
-        return `\u25b8 ${message}`;
-    if (name === 'endgroup' || name === 'add-mask')
-        return undefined;
-    if (name === 'debug')
-        return `debug: ${message}`;
-    const place = [properties['file'], properties['line']].filter((part) => part !== undefined && part !== '').join(':');
-    const title = properties['title'] === undefined || properties['title'] === '' ? '' : `${properties['title']}: `;
-    return `${name}: ${place === '' ? '' : `${place}: `}${title}${message}`;
-}
-
+// EXTERNAL MODULE: ./lib/bundle/protocol/commands.js
+var commands = __nccwpck_require__(4555);
 ;// CONCATENATED MODULE: ./lib/bundle/process/line-watch.js
 
 
@@ -26317,7 +26209,7 @@ class OutputWatch {
         this.#matcher?.end().forEach(this.#options.annotated);
     }
     line(text) {
-        const command = parseCommand(text);
+        const command = (0,commands/* parseCommand */.RM)(text);
         if (command !== undefined) {
             this.#obey(command, text);
             return;
@@ -26351,7 +26243,7 @@ class OutputWatch {
             this.#options.redactor.add(writtenMessage(line));
             return;
         }
-        const annotation = commandAnnotation(command, (path) => this.#options.paths().named(path));
+        const annotation = (0,commands/* commandAnnotation */.dv)(command, (path) => this.#options.paths().named(path));
         if (annotation !== undefined)
             this.#options.annotated(annotation);
     }
@@ -29479,12 +29371,12 @@ function diagnosticAnnotation(diagnostic, toRepository) {
 
 
 function foldLines(title) {
-    return { begin: formatCommand('group', {}, withoutOldForm(title)), end: formatCommand('endgroup', {}, '') };
+    return { begin: (0,commands/* formatCommand */.fE)('group', {}, (0,commands/* withoutOldForm */._7)(title)), end: (0,commands/* formatCommand */.fE)('endgroup', {}, '') };
 }
 function guarded(output, random = external_node_crypto_.randomBytes) {
     if (output.length === 0)
         return Buffer.alloc(0);
-    const text = withoutOldForm(Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1'));
+    const text = (0,commands/* withoutOldForm */._7)(Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1'));
     const block = text.endsWith('\n') ? text : `${text}\n`;
     if (!/(?<![\x21-\x7e])::/.test(block))
         return Buffer.from(block, 'latin1');
@@ -29725,13 +29617,13 @@ function shownOutput(bytes, colour) {
     return shown.includes(task_log_escape) ? `${shown.slice(0, -1)}${task_log_reset}\n` : shown;
 }
 function shownLines(text, colour) {
-    if (plainLines.test(text) && !mayHoldCommand(text))
+    if (plainLines.test(text) && !(0,commands/* mayHoldCommand */.Uv)(text))
         return text.endsWith('\n') ? text : `${text}\n`;
     const lines = text.split('\n');
     if (lines.at(-1) === '')
         lines.pop();
     return lines
-        .map((line) => displayLine(line.replace(/\r+$/, '')))
+        .map((line) => (0,commands/* displayLine */.pr)(line.replace(/\r+$/, '')))
         .filter((line) => line !== undefined)
         .map((line) => `${colour ? keepColours((0,terminal/* lastStates */.ri)(line)) : (0,terminal/* stripControls */.$Y)((0,terminal/* lastStates */.ri)(line))}\n`)
         .join('');
@@ -30543,7 +30435,7 @@ function createRunnerLog(write, annotations, redactor) {
     const hide = (shown) => redactor.text(shown);
     const text = (shown) => write(guarded(Buffer.from(hide(shown))));
     const annotate = (list) => {
-        const lines = list.map((annotation) => `${annotationCommand((0,redact_event/* redactFacts */.t)(annotation, redactor))}\n`);
+        const lines = list.map((annotation) => `${(0,commands/* annotationCommand */.jx)((0,redact_event/* redactFacts */.t)(annotation, redactor))}\n`);
         if (lines.length > 0)
             write(lines.join(''));
     };
@@ -31441,7 +31333,7 @@ async function action_run(step) {
 }
 async function emit(mode, options, loaded, step) {
     const { inputs, environment, log, redactor } = step;
-    const { runEmitMode } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23932));
+    const { runEmitMode } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59192));
     const result = runEmitMode(mode, loaded, options);
     if (result.exit_code === exit_codes/* exitCodes */.h.usage) {
         await action_refuse(result.diagnostics, inputs, step);
@@ -31488,7 +31380,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84972);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22239);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
@@ -32967,6 +32859,131 @@ function limitsOf(pid) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 4555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   Uv: () => (/* binding */ mayHoldCommand),
+/* harmony export */   _7: () => (/* binding */ withoutOldForm),
+/* harmony export */   dv: () => (/* binding */ commandAnnotation),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   jx: () => (/* binding */ annotationCommand),
+/* harmony export */   pr: () => (/* binding */ displayLine)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25101);
+
+const commandNames = new Set([
+    'error',
+    'warning',
+    'notice',
+    'add-mask',
+    'group',
+    'endgroup',
+    'debug',
+]);
+const escapes = { '%': '%25', '\r': '%0D', '\n': '%0A', ':': '%3A', ',': '%2C' };
+const unescapes = Object.fromEntries(Object.entries(escapes).map(([plain, escaped]) => [escaped, plain]));
+const blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+function formatCommand(name, properties, message) {
+    const pairs = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== null && value !== '')
+        .map(([key, value]) => {
+        const escaped = String(value).replace(/[%\r\n:,]/g, (character) => escapes[character] ?? '');
+        return `${key}=${escaped.startsWith('=') ? ' ' : ''}${escaped}`;
+    });
+    const list = pairs.join(',') + (blank.test(pairs.at(-1)?.at(-1) ?? '') ? ',' : '');
+    const data = message.replace(/[%\r\n]/g, (character) => escapes[character] ?? '');
+    return `::${name}${list === '' ? '' : ` ${list}`}::${data}`;
+}
+function mayHoldCommand(text) {
+    return text.includes('::');
+}
+function parseCommand(line) {
+    if (!mayHoldCommand(line))
+        return undefined;
+    const command = trimStart(line);
+    const end = command.indexOf('::', 2);
+    if (!command.startsWith('::') || end < 0)
+        return undefined;
+    const head = command.slice(2, end);
+    const space = head.indexOf(' ');
+    const name = (space < 0 ? head : head.slice(0, space)).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+    if (!commandNames.has(name))
+        return undefined;
+    const properties = (space < 0 ? '' : trimEnd(trimStart(head.slice(space))))
+        .split(',')
+        .flatMap((pair) => {
+        const [, key, value] = /^=*([^=]+)=+([^=].*)$/s.exec(pair) ?? [];
+        if (key === undefined || value === undefined)
+            return [];
+        return [[key, value.replace(/%(?:25|0D|0A|3A|2C)/g, (code) => unescapes[code] ?? '')]];
+    });
+    return {
+        name: name,
+        properties: Object.fromEntries(properties),
+        message: command.slice(end + 2).replace(/%(?:25|0D|0A)/g, (code) => unescapes[code] ?? ''),
+    };
+}
+function trimStart(text) {
+    let start = 0;
+    while (start < text.length && blank.test(text.charAt(start)))
+        start += 1;
+    return text.slice(start);
+}
+function trimEnd(text) {
+    let end = text.length;
+    while (end > 0 && blank.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+function commandAnnotation(command, toPath) {
+    const { name } = command;
+    if (name !== 'error' && name !== 'warning' && name !== 'notice')
+        return undefined;
+    const given = new Map(Object.entries(command.properties).map(([key, value]) => [key.toLowerCase(), value]));
+    const number = (key) => (/^\s*[1-9]\d{0,8}\s*$/.test(given.get(key) ?? '') ? Number(given.get(key)) : null);
+    const file = given.get('file')?.trim() ?? '';
+    const path = file === '' ? null : toPath(file);
+    const place = (key) => (path === null ? null : number(key));
+    return {
+        level: name,
+        message: command.message.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationMessage),
+        title: given.get('title')?.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationMessage) || null,
+        path,
+        start_line: place('line'),
+        end_line: place('endline'),
+        start_column: place('col'),
+        end_column: place('endcolumn'),
+    };
+}
+function annotationCommand(annotation) {
+    const { level, path, start_line, end_line, start_column, end_column, title, message } = annotation;
+    const place = { file: path, line: start_line, endLine: end_line, col: start_column, endColumn: end_column };
+    return withoutOldForm(formatCommand(level, { ...place, title }, message));
+}
+function withoutOldForm(text) {
+    return text.replaceAll('##[', '# #[');
+}
+function displayLine(line) {
+    const command = parseCommand(line);
+    if (command === undefined)
+        return line;
+    const { name, properties, message } = command;
+    if (name === 'group')
+        return `\u25b8 ${message}`;
+    if (name === 'endgroup' || name === 'add-mask')
+        return undefined;
+    if (name === 'debug')
+        return `debug: ${message}`;
+    const place = [properties['file'], properties['line']].filter((part) => part !== undefined && part !== '').join(':');
+    const title = properties['title'] === undefined || properties['title'] === '' ? '' : `${properties['title']}: `;
+    return `${name}: ${place === '' ? '' : `${place}: `}${title}${message}`;
 }
 
 

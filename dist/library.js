@@ -21683,84 +21683,82 @@ function line(support, note, cell, pipeline) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge-gitlab.js
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge-github.js
 
 const wrapper = 'emit with --mode wrapper: there one job runs the orchestrator itself';
-function gitlabCantSay(task, what, place) {
-    return diagnostic_problem('error', 'gitlab-cant-say', `${JSON.stringify(task)} can't be a job of GitLab: ${what}`, place, {
+function githubCantSay(task, what, place) {
+    return diagnostic_problem('error', 'github-cant-say', `${JSON.stringify(task)} can't be a job of GitHub: ${what}`, place, {
         help: wrapper,
     });
 }
-function tooManyNeeds(task, limit, place) {
-    return diagnostic_problem('error', 'too-many-needs', `${JSON.stringify(task)} needs more than the ${limit} jobs that GitLab takes, and looks at the results of single ones`, place, { help: `put a gate between, or ${wrapper}` });
-}
-function tooManyOutputs(task, count, limit, place) {
-    return diagnostic_problem('error', 'too-many-outputs', `${JSON.stringify(task)} would tell ${count} variables to the jobs that need it; GitLab takes ${limit} from one job`, place, { help: `join them into one output, or ${wrapper}` });
+function tooLargeForGithub(bytes, limit) {
+    return diagnostic_problem('error', 'too-large-for-github', `the workflow would have ${bytes} bytes; GitHub takes ${limit} for a file`, undefined, { help: wrapper });
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/known.js
-const always = { kind: 'true' };
-const never = { kind: 'false' };
-function atom(text, denial, shell, shellDenial = `! ${shell}`) {
-    return { kind: 'atom', text, denial, shell, shellDenial };
+;// CONCATENATED MODULE: ./lib/bundle/bridge/exclusive-resources.js
+function exclusiveUses({ plan, jobs }) {
+    const locked = new Set();
+    return Object.entries(plan.resources).flatMap(([pool, capacity]) => {
+        const users = jobs.filter(({ task }) => Object.hasOwn(task.resources, pool));
+        if (users.length === 0)
+            return [];
+        const amounts = users.map(({ task }) => task.resources[pool] ?? 0).sort((a, b) => a - b);
+        const [least = 0, next = 0] = amounts;
+        if (users.length < 2 || amounts.reduce((sum, amount) => sum + amount, 0) <= capacity) {
+            return [{ pool, users, kind: 'roomy' }];
+        }
+        if (least + next <= capacity)
+            return [{ pool, users, kind: 'counted' }];
+        if (users.some((job) => locked.has(job)))
+            return [{ pool, users, kind: 'second' }];
+        for (const job of users)
+            locked.add(job);
+        return [{ pool, users, kind: 'exclusive' }];
+    });
 }
-function allOf(conditions) {
-    return known_joined('all', conditions);
-}
-function anyOf(conditions) {
-    return known_joined('any', conditions);
-}
-function not(condition) {
-    if (condition.kind === 'true')
-        return never;
-    if (condition.kind === 'false')
-        return always;
-    if (condition.kind === 'atom') {
-        const { text, denial, shell, shellDenial } = condition;
-        return atom(denial, text, shellDenial, shell);
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/limits.js
+const limits = {
+    id: 99,
+    legs: 256,
+    file: 500_000,
+    expression: 21_000,
+    queue: 100,
+    jobMinutes: 360,
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/concurrency.js
+
+
+function concurrencyGroups(pipeline) {
+    const groups = new Map();
+    const notes = [];
+    for (const { pool, users: jobs, kind } of exclusiveUses(pipeline)) {
+        const feature = 'resources';
+        if (kind === 'exclusive' && jobs.length <= limits.queue) {
+            const queue = jobs.length > 2 ? 'max' : undefined;
+            for (const job of jobs)
+                groups.set(job, { group: `${groupName(pool)}-\${{ github.run_id }}`, queue });
+            notes.push({ feature, jobs, support: 'native' });
+        }
+        else if (kind === 'roomy' || kind === 'counted') {
+            notes.push({ feature, jobs, support: kind === 'roomy' ? 'native' : 'lost' });
+        }
+        else {
+            const why = kind === 'second' ? 'a job has one concurrency group' : `one concurrency group holds ${limits.queue} jobs`;
+            notes.push({
+                feature,
+                jobs,
+                support: 'lost',
+                consequence: `${why}: jobs that take ${JSON.stringify(pool)} may run at once`,
+                remedy: 'let each task take one resource, or emit with --mode wrapper',
+            });
+        }
     }
-    return known_joined(condition.kind === 'all' ? 'any' : 'all', condition.of.map(not));
+    return { groupOf: (job) => groups.get(job), notes };
 }
-function ruleText(condition) {
-    if (condition.kind === 'atom')
-        return condition.text;
-    if (condition.kind === 'true' || condition.kind === 'false')
-        return condition.kind;
-    const operator = condition.kind === 'all' ? ' && ' : ' || ';
-    return condition.of
-        .map((part) => (part.kind === 'any' && condition.kind === 'all' ? `(${ruleText(part)})` : ruleText(part)))
-        .join(operator);
-}
-function shellText(condition) {
-    if (condition.kind === 'atom')
-        return condition.shell;
-    if (condition.kind === 'true' || condition.kind === 'false')
-        return condition.kind;
-    const parts = condition.of.map(shellText);
-    return condition.kind === 'all' ? parts.join(' && ') : `{ ${parts.join(' || ')}; }`;
-}
-function implies(condition, wider) {
-    if (wider.kind === 'true' || condition.kind === 'false')
-        return true;
-    const parts = new Set(partsOf('all', condition).map(ruleText));
-    return partsOf('all', wider).every((part) => parts.has(ruleText(part)));
-}
-function known_joined(kind, conditions) {
-    const [neutral, deciding] = kind === 'all' ? ['true', 'false'] : ['false', 'true'];
-    const parts = new Map();
-    for (const part of conditions.flatMap((condition) => partsOf(kind, condition))) {
-        if (part.kind === deciding)
-            return part;
-        if (part.kind !== neutral)
-            parts.set(ruleText(part), part);
-    }
-    const [first, ...others] = parts.values();
-    if (first === undefined)
-        return { kind: neutral };
-    return others.length === 0 ? first : { kind, of: [first, ...others] };
-}
-function partsOf(kind, condition) {
-    return condition.kind === kind ? condition.of : [condition];
+function groupName(pool) {
+    return pool.replace(/[^\w./-]+/g, '-');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/ast.js
@@ -24146,6 +24144,432 @@ function coerced(value) {
     return value === null ? '' : String(value);
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/github.js
+function githubText(text) {
+    return text.includes('${{') ? `\${{ ${githubLiteral(text)} }}` : text;
+}
+function githubLiteral(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/expression-text.js
+
+const spellings = {
+    startswith: 'startsWith',
+    endswith: 'endsWith',
+    tojson: 'toJSON',
+    fromjson: 'fromJSON',
+};
+function expressionText(tree) {
+    switch (tree.kind) {
+        case 'literal':
+            return typeof tree.value === 'string' ? githubLiteral(tree.value) : String(tree.value);
+        case 'reference':
+            return referenceText(tree.path);
+        case 'not': {
+            const of = expressionText(tree.of);
+            return of === undefined ? undefined : `!${isTight(tree.of) ? of : `(${of})`}`;
+        }
+        case 'and':
+        case 'or': {
+            const parts = tree.of.map((part) => nested(part, (part.kind === 'and' && tree.kind === 'or') || isUnary(part)));
+            return parts.includes(undefined) ? undefined : parts.join(tree.kind === 'and' ? ' && ' : ' || ');
+        }
+        case 'compare': {
+            const [left, right] = [nested(tree.left, isTight(tree.left)), nested(tree.right, isTight(tree.right))];
+            return left === undefined || right === undefined ? undefined : `${left} ${tree.operator} ${right}`;
+        }
+        case 'call': {
+            const args = tree.args.map(expressionText);
+            return args.includes(undefined) ? undefined : `${spellings[tree.name] ?? tree.name}(${args.join(', ')})`;
+        }
+        default:
+            return undefined;
+    }
+}
+function nested(tree, bare) {
+    const text = expressionText(tree);
+    return text === undefined || bare ? text : `(${text})`;
+}
+function isUnary(tree) {
+    return tree.kind === 'compare' || tree.kind === 'not' || isTight(tree);
+}
+function isTight(tree) {
+    return tree.kind === 'literal' || tree.kind === 'reference' || tree.kind === 'call';
+}
+function referenceText([context = '', ...names]) {
+    return (context + names.map((name) => (/^[A-Za-z_][\w-]*$/.test(name) ? `.${name}` : `[${githubLiteral(name)}]`)).join(''));
+}
+function allOf(trees) {
+    const [first, ...others] = trees.flatMap((tree) => (tree.kind === 'and' ? tree.of : [tree]));
+    if (first === undefined)
+        return { kind: 'literal', value: true };
+    return others.length === 0 ? first : { kind: 'and', of: [first, ...others] };
+}
+function anyOf(trees) {
+    const [first, ...others] = trees.flatMap((tree) => (tree.kind === 'or' ? tree.of : [tree]));
+    if (first === undefined)
+        return { kind: 'literal', value: false };
+    return others.length === 0 ? first : { kind: 'or', of: [first, ...others] };
+}
+function expression_text_equals(left, value) {
+    return { kind: 'compare', operator: '==', left, right: { kind: 'literal', value } };
+}
+function differs(left, value) {
+    return { kind: 'compare', operator: '!=', left, right: { kind: 'literal', value } };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/scope.js
+
+
+
+function knownOf({ legs, job }) {
+    return legs.length > 1 ? {} : { matrix: job.task.matrix ?? {} };
+}
+function translated(tree, scope) {
+    const inner = (part) => translated(part, scope);
+    switch (tree.kind) {
+        case 'literal':
+            return tree;
+        case 'reference':
+            return reference(tree, scope);
+        case 'not': {
+            const of = inner(tree.of);
+            return of === undefined ? undefined : { kind: 'not', of };
+        }
+        case 'and':
+        case 'or': {
+            const of = tree.of.flatMap((part) => inner(part) ?? []);
+            return of.length < tree.of.length ? undefined : { kind: tree.kind, of };
+        }
+        case 'compare': {
+            const result = comparedResult(tree, scope);
+            if (result !== undefined)
+                return result;
+            const [left, right] = [inner(tree.left), inner(tree.right)];
+            return left === undefined || right === undefined ? undefined : { ...tree, left, right };
+        }
+        case 'call': {
+            const status = scope.status?.(tree.name);
+            if (status !== undefined)
+                return status;
+            const args = tree.args.flatMap((part) => inner(part) ?? []);
+            return args.length < tree.args.length ? undefined : { ...tree, args };
+        }
+        default:
+            return undefined;
+    }
+}
+function needOf(key, { node }) {
+    return (node.needs.find((need) => need.key === key) ??
+        node.needs.find((need) => need.key.toLowerCase() === key?.toLowerCase()));
+}
+function reference(tree, scope) {
+    const [context = '', name, property, output] = tree.path;
+    if (context === 'env' && tree.path.length === 2)
+        return variable(name ?? '', scope);
+    if (context === 'runner' && scope.level === 'job')
+        return name === 'os' ? systemOf(scope.runsOn) : undefined;
+    if (context === 'runner' || (context === 'github' && name !== undefined))
+        return tree;
+    if (context === 'matrix' && scope.level === 'step')
+        return name === undefined ? undefined : tree;
+    if (context !== 'needs')
+        return undefined;
+    const need = needOf(name, scope);
+    if (tree.path.length === 3 && property?.toLowerCase() === 'result') {
+        return need === undefined ? nothing : resultOf(need, scope);
+    }
+    if (tree.path.length !== 4 || property?.toLowerCase() !== 'outputs')
+        return undefined;
+    if (need === undefined)
+        return nothing;
+    if (!isOutputName(output ?? ''))
+        return undefined;
+    const telling = need.nodes.filter(({ job }) => job.task.command.kind !== 'gate');
+    if (telling.length === 0)
+        return nothing;
+    return anyOf(telling.toReversed().map(({ id }) => ({ kind: 'reference', path: ['needs', id, 'outputs', output ?? ''] })));
+}
+const nothing = { kind: 'literal', value: '' };
+function isOutputName(name) {
+    return /^[A-Za-z_][\w-]*$/.test(name);
+}
+function resultReference({ id }) {
+    return { kind: 'reference', path: ['needs', id, 'result'] };
+}
+function comparedResult(tree, scope) {
+    const { left, right, operator } = tree;
+    if (left.kind !== 'reference' || left.path[0] !== 'needs' || left.path.length !== 3)
+        return undefined;
+    if (left.path[2]?.toLowerCase() !== 'result' || right.kind !== 'literal' || typeof right.value !== 'string') {
+        return undefined;
+    }
+    const need = needOf(left.path[1], scope);
+    const holds = need === undefined ? undefined : resultIs(need, right.value.toLowerCase(), scope);
+    if (holds === undefined || operator === '==')
+        return holds;
+    if (operator !== '!=')
+        return undefined;
+    return holds.kind === 'compare' && holds.operator === '=='
+        ? { ...holds, operator: '!=' }
+        : { kind: 'not', of: holds };
+}
+function resultIs(need, word, scope) {
+    const { nodes } = need;
+    const each = (is) => nodes.map((node) => nodeResultIs(node, is, scope));
+    if (nodes.length === 1 && nodes[0] !== undefined)
+        return nodeResultIs(nodes[0], word, scope);
+    if (word === 'failure')
+        return anyOf(each('failure'));
+    if (word === 'skipped')
+        return allOf(each('skipped'));
+    if (word === 'success') {
+        if (areAlike(nodes))
+            return allOf(each('success'));
+        const stopped = nodes.flatMap((node) => [
+            differs(resultReference(node), 'failure'),
+            differs(resultReference(node), 'cancelled'),
+        ]);
+        return allOf([anyOf(each('success')), ...stopped]);
+    }
+    return undefined;
+}
+function areAlike(nodes) {
+    const [first] = nodes;
+    return nodes.every(({ job }) => JSON.stringify(job.condition) === JSON.stringify(first?.job.condition) && !/\benv\b/i.test(job.task.if ?? ''));
+}
+function nodeResultIs(node, word, scope) {
+    const result = resultReference(node);
+    if (node.job.task.command.kind !== 'gate' || node.needs.length === 0 || word === 'success')
+        return expression_text_equals(result, word);
+    for (const other of node.needs.flatMap((need) => need.nodes))
+        scope.asked.add(other);
+    const failed = anyOf(node.needs.flatMap((need) => resultIs(need, 'failure', scope) ?? []));
+    if (word === 'failure')
+        return allOf([expression_text_equals(result, 'skipped'), failed]);
+    return word === 'skipped' ? allOf([expression_text_equals(result, 'skipped'), { kind: 'not', of: failed }]) : expression_text_equals(result, word);
+}
+function resultOf(need, scope) {
+    const [node, ...others] = need.nodes;
+    if (node === undefined)
+        return nothing;
+    if (others.length === 0 && node.job.task.command.kind !== 'gate')
+        return resultReference(node);
+    const words = others.length === 0 ? ['failure'] : ['failure', 'skipped', 'success'];
+    const chosen = words.flatMap((word) => {
+        const holds = resultIs(need, word, scope);
+        return holds === undefined ? [] : [allOf([holds, { kind: 'literal', value: word }])];
+    });
+    const rest = others.length === 0 ? resultReference(node) : { kind: 'literal', value: 'cancelled' };
+    return { kind: 'or', of: [...chosen, rest] };
+}
+function variable(name, scope) {
+    const { env } = scope;
+    const own = Object.hasOwn(env, name)
+        ? name
+        : Object.keys(env).find((key) => key.toLowerCase() === name.toLowerCase());
+    if (own !== undefined)
+        return templateTree(env[own] ?? '', { ...scope, env: variablesBefore(env, own) });
+    if (scope.inherits)
+        return scope.level === 'job' ? undefined : { kind: 'reference', path: ['env', name] };
+    const upper = name.toUpperCase();
+    if (upper === 'CI' || upper === 'GITHUB_ACTIONS')
+        return { kind: 'literal', value: 'true' };
+    if (upper.startsWith('GITHUB_'))
+        return { kind: 'reference', path: ['github', upper.slice(7).toLowerCase()] };
+    if (ofTheMachine.test(upper) || !/^[A-Z_]\w*$/.test(upper))
+        return undefined;
+    scope.variables.add(name);
+    return { kind: 'reference', path: ['vars', name] };
+}
+function variablesBefore(env, name) {
+    const entries = Object.entries(env);
+    return Object.fromEntries(entries.slice(0, entries.findIndex(([other]) => other === name)));
+}
+const ofTheMachine = /^(?:RUNNER_\w*|PATH|HOME|USER|LOGNAME|SHELL|PWD|LANG|LC_\w+|TERM|TZ|TMPDIR|TEMP|TMP|HOSTNAME|EDITOR|ORCHESTRATOR_\w*|MATRIX_\w*)$/;
+function templateTree(template, scope) {
+    const parts = templateParts(template, scope.known);
+    const [only] = parts;
+    if (parts.length === 1 && only?.kind === 'text')
+        return { kind: 'literal', value: only.text };
+    const args = [];
+    let pattern = '';
+    for (const part of parts) {
+        if (part.kind === 'text') {
+            pattern += part.text.replace(/[{}]/g, '$&$&');
+            continue;
+        }
+        const value = translated(part.tree, scope);
+        if (value === undefined)
+            return undefined;
+        pattern += `{${args.length}}`;
+        args.push(value);
+    }
+    return { kind: 'call', name: 'format', args: [{ kind: 'literal', value: pattern }, ...args] };
+}
+function systemOf(runsOn) {
+    const labels = runsOn.length === 0 ? ['ubuntu-latest'] : runsOn;
+    const systems = { ubuntu: 'Linux', linux: 'Linux', windows: 'Windows', macos: 'macOS' };
+    for (const [label, value] of Object.entries(systems)) {
+        if (labels.some((one) => one.toLowerCase().startsWith(label)))
+            return { kind: 'literal', value };
+    }
+    return undefined;
+}
+function templateText(template, scope) {
+    const parts = templateParts(template, scope.known);
+    const [only] = parts;
+    if (parts.length === 1 && only?.kind === 'text')
+        return githubText(only.text);
+    const plain = (text) => text.replaceAll('${{', "${{ '${{' }}");
+    const pieces = parts.map((part) => {
+        if (part.kind === 'text')
+            return plain(part.text);
+        const tree = translated(part.tree, scope);
+        if (tree?.kind === 'literal')
+            return plain(coerced(tree.value));
+        const text = tree === undefined ? undefined : expressionText(tree);
+        return text === undefined ? undefined : `\${{ ${text} }}`;
+    });
+    return pieces.includes(undefined) ? undefined : pieces.join('');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/conditions.js
+
+
+
+const call = (name) => ({ kind: 'call', name, args: [] });
+function decide(node, scope, decisions) {
+    const { kind, tree } = node.job.condition;
+    if (kind === 'never')
+        return { if: 'false', strict: true };
+    const due = dueTree(node);
+    const isRoot = node.waitsFor.length === 0;
+    const isImplied = impliesSuccess(node, decisions);
+    const written = (parts, strict) => {
+        const text = expressionText(allOf(parts));
+        return text === undefined ? undefined : { if: text === 'true' ? undefined : text, strict };
+    };
+    if (kind === 'success') {
+        const own = tree === undefined ? undefined : translated(tree, scope);
+        if (tree !== undefined && own === undefined)
+            return undefined;
+        const parts = [...due, ...(own === undefined ? [] : [own])];
+        if (isImplied)
+            return written(parts, true);
+        return written([successTree(node, scope), ...parts], false);
+    }
+    if (kind === 'always')
+        return written([call('always'), ...due], isRoot);
+    if (kind === 'completed')
+        return written([{ kind: 'not', of: call('cancelled') }, ...due], isRoot);
+    if (kind === 'failure')
+        return written([failureTree(node, scope), ...due], isRoot);
+    if (tree === undefined)
+        return undefined;
+    const own = translated(tree, {
+        ...scope,
+        status: (name) => {
+            if (name === 'failure')
+                return failureTree(node, scope);
+            return name === 'success' && !isImplied ? successTree(node, scope) : undefined;
+        },
+    });
+    if (own === undefined)
+        return undefined;
+    const asks = asksForStatus(own) ? [] : [running];
+    return written([...asks, own, ...due], isRoot);
+}
+const running = { kind: 'not', of: call('cancelled') };
+function dueTree({ job }) {
+    const { schedule } = job.task;
+    if (schedule === undefined)
+        return [];
+    const event = (...names) => ({ kind: 'reference', path: ['github', ...names] });
+    return [anyOf([differs(event('event_name'), 'schedule'), expression_text_equals(event('event', 'schedule'), schedule)])];
+}
+function impliesSuccess(node, decisions) {
+    const needed = node.needs.flatMap((need) => need.nodes);
+    if (!needed.every((other) => decisions.get(other)?.strict === true))
+        return false;
+    if (!node.needs.every((need) => areAlike(need.nodes)))
+        return false;
+    const direct = new Set(needed);
+    return node.waitsFor.every((other) => direct.has(other)) || isWithin(node.waitsFor, needed);
+}
+function isWithin(others, needed) {
+    return others.every((other) => needed.some((need) => need === other || need.above().has(other)));
+}
+function successTree(node, scope) {
+    const each = node.needs.filter(hasNodes).flatMap((need) => resultIs(need, 'success', scope) ?? []);
+    return allOf([running, ...each]);
+}
+function hasNodes(need) {
+    return need.nodes.length > 0;
+}
+function failureTree(node, scope) {
+    const needed = node.needed();
+    if (node.above().size === needed.size)
+        return call('failure');
+    if (needed.size === 0)
+        return { kind: 'literal', value: false };
+    const failed = [...needed].map((other) => {
+        scope.asked.add(other);
+        return expression_text_equals({ kind: 'reference', path: ['needs', other.id, 'result'] }, 'failure');
+    });
+    return allOf([running, anyOf(failed)]);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/fidelity.js
+
+function noteFidelity(notes, jobs, noted) {
+    const { plan, timed, tooMany, variables, resources } = noted;
+    const add = (note) => {
+        if (note.jobs.length > 0)
+            notes.add(note);
+    };
+    add({ feature: 'timeout', support: 'native', jobs: timed });
+    add({
+        feature: 'timeout',
+        support: 'emulated',
+        jobs: jobs.filter(({ task }) => task.timeout * task.retry.max_attempts > limits.jobMinutes * 60_000),
+        consequence: 'runners of GitHub end a job after 6 hours, runners of your own do not',
+        remedy: 'name runners of your own in emit.github.runs-on',
+    });
+    add({
+        feature: 'matrix',
+        support: 'emulated',
+        jobs: tooMany,
+        consequence: `GitHub makes at most ${limits.legs} jobs from the matrices of a run: its legs are written out`,
+    });
+    add({
+        feature: 'continue-on-error',
+        support: 'emulated',
+        jobs: jobs.filter(({ task }) => typeof task.continue_on_error === 'object'),
+        consequence: "the job's script ends with success after one of these exit codes: it shows as passed",
+    });
+    for (const [name, readers] of variables) {
+        add({
+            feature: 'condition-known',
+            support: 'emulated',
+            jobs: readers,
+            consequence: `\`env.${name}\` is the repository's variable ${name}: an expression of GitHub does not see the runner's environment`,
+            remedy: `set ${name} under Settings > Secrets and variables > Actions > Variables`,
+        });
+    }
+    const known = new Set(plan.schedule.map(({ cron }) => cron));
+    add({
+        feature: 'task-schedule',
+        support: 'emulated',
+        jobs: jobs.filter(({ task }) => task.schedule !== undefined && !known.has(task.schedule)),
+        consequence: 'its schedule starts the workflow, with every task that has no schedule of its own',
+        remedy: 'give the file the same schedule, or every task its own',
+    });
+    for (const note of resources)
+        add(note);
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/shell.js
 function shellWord(text) {
     if (/^[\w./:@%+,-][\w./:@%+,=-]*$/.test(text) && !/^\w+=/.test(text))
@@ -24157,6 +24581,1308 @@ function exportLine(name, value) {
 }
 function isShellName(name) {
     return /^[A-Za-z_]\w*$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/attempts.js
+
+const attemptsFunction = `# orchestrate [OPTION VALUE]\u2026 -- COMMAND\u2026: runs COMMAND as a task of orchestrator.yml is run.
+#   --retries N         attempts after the first        --pauses "1 2"       seconds before each of them
+#   --retry-on "\u2026"      failed, timeout, error, codes    --allow "0 42"      exit codes that are a success
+#   --timeout S         of one attempt, in seconds       --kill-after S       from SIGTERM to SIGKILL
+#   --memory KIB        address space of the command     --script .sh         @script@ is a file with what stands on stdin
+orchestrate() {
+  local retries=0 pauses='' retry_on='failed timeout' allow=0 limit=0 kill_after=5 memory=unlimited script=''
+  while [ "$1" != -- ]; do
+    case $1 in
+      --retries) retries=$2 ;;
+      --pauses) pauses=$2 ;;
+      --retry-on) retry_on=$2 ;;
+      --allow) allow=$2 ;;
+      --timeout) limit=$2 ;;
+      --kill-after) kill_after=$2 ;;
+      --memory) memory=$2 ;;
+      --script) script=$(mktemp "\${TMPDIR:-/tmp}/taskXXXXXXXX$2") && cat >"$script" || return 1 ;;
+    esac
+    shift 2
+  done
+  shift
+  local command=("$@") attempt=1 code kind file
+  [ -z "$script" ] || command=("\${command[@]//@script@/$script}")
+  while :; do
+    code=0
+    (
+      ulimit -v "$memory"
+      ORCHESTRATOR_ATTEMPT=$attempt exec timeout --kill-after="$kill_after" "$limit" "\${command[@]}" </dev/null
+    ) || code=$?
+    case " $allow " in *" $code "*) code=0 && break ;; esac
+    case $code in 124) kind=timeout ;; 126 | 127) kind=error ;; *) kind=failed ;; esac
+    [ "$attempt" -le "$retries" ] || break
+    case " $retry_on " in *" $kind "* | *" $code "*) ;; *) break ;; esac
+    echo "attempt $attempt: $kind, exit code $code"
+    sleep "$(set -- $pauses && shift $((attempt - 1)) && echo "$1")"
+    : >"\${GITHUB_OUTPUT:-/dev/null}"
+    attempt=$((attempt + 1))
+    for file in "$GITHUB_OUTPUT" "$GITHUB_ENV" "$GITHUB_PATH"; do [ ! -f "$file" ] || : >"$file"; done
+  done
+  [ -z "$script" ] || rm -f "$script"
+  return "$code"
+}`;
+function attemptOptions(job) {
+    const { task, pauses } = job;
+    const seconds = (milliseconds) => String(milliseconds / 1000);
+    return [
+        ...(pauses.length === 0 ? [] : ['--retries', String(pauses.length), '--pauses', pauses.map(seconds).join(' ')]),
+        ...(pauses.length === 0 || isDefaultRetry(task) ? [] : ['--retry-on', retryWords(task).join(' ')]),
+        ...(task.allowed_exit_codes.join(' ') === '0' ? [] : ['--allow', task.allowed_exit_codes.join(' ')]),
+        '--timeout',
+        seconds(task.timeout),
+        ...(task.kill_after === 5000 ? [] : ['--kill-after', seconds(task.kill_after)]),
+        ...(task.memory_limit === undefined ? [] : ['--memory', String(Math.max(1, Math.floor(task.memory_limit / 1024)))]),
+    ].map(shellWord);
+}
+function isDefaultRetry({ retry }) {
+    return retry.on.length === 2 && retry.on.includes('failed') && retry.on.includes('timeout');
+}
+function retryWords({ retry }) {
+    return retry.on.flatMap((rule) => {
+        if (typeof rule === 'string')
+            return [rule];
+        if ('exit_code' in rule)
+            return [String(rule.exit_code)];
+        if ('signal' in rule)
+            return signalCodes[rule.signal] === undefined ? [] : [String(signalCodes[rule.signal])];
+        return [];
+    });
+}
+const signalCodes = {
+    SIGHUP: 129,
+    SIGINT: 130,
+    SIGQUIT: 131,
+    SIGILL: 132,
+    SIGTRAP: 133,
+    SIGABRT: 134,
+    SIGFPE: 136,
+    SIGKILL: 137,
+    SIGSEGV: 139,
+    SIGPIPE: 141,
+    SIGALRM: 142,
+    SIGTERM: 143,
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/functions.js
+
+const shellFunctions = {
+    orchestrate: attemptsFunction,
+    tolerate: `# tolerate CODE CODES\u2026: ends the step, as a success where the code is among the codes.
+tolerate() {
+  local code=$1
+  shift
+  case " $* " in
+    *" $code "*) echo "exit code $code: continue-on-error takes it for a success" && code=0 ;;
+  esac
+  return "$code"
+}`,
+    hand_on: `# Makes job outputs of what the task wrote for those that need it.
+hand_on() {
+  local end=END_$RANDOM$RANDOM
+  { echo "orchestrator-environment<<$end" && cat "$GITHUB_ENV" && echo && echo "$end"; } >>"$GITHUB_OUTPUT"
+  { echo "orchestrator-path<<$end" && cat "$GITHUB_PATH" && echo && echo "$end"; } >>"$GITHUB_OUTPUT"
+}`,
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/yaml.js
+const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g;
+const special = /^(?:y|n|yes|no|on|off|true|false|null|nil|~)$/i;
+function yamlScalar(text) {
+    const plain = /^[A-Za-z_][\w ./@%+=,()-]*$/.test(text) && !special.test(text) && !text.endsWith(' ');
+    return plain ? text : quotedScalar(text);
+}
+function quotedScalar(text) {
+    const escape = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return JSON.stringify(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(unprintable, escape);
+}
+function yamlKey(text) {
+    return /^[A-Za-z_][\w-]*$/.test(text) && !special.test(text) ? text : quotedScalar(text);
+}
+function yamlText(text, indent) {
+    if (!text.includes('\n') || !standsForItself(text))
+        return yamlScalar(text);
+    const body = text.replace(/\n+$/, '');
+    const ends = text.length - body.length;
+    const chomping = ends === 0 ? '-' : ends === 1 ? '' : '+';
+    const lines = body.split('\n').map((line) => (line === '' ? '' : indent + line));
+    return `|${chomping}\n${lines.join('\n')}${'\n'.repeat(Math.max(0, ends - 1))}`;
+}
+function standsForItself(text) {
+    if (/^[\n\t ]/.test(text) || text.trim() === '')
+        return false;
+    const others = text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '');
+    return !/[^\n\t\x20-\x7e\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufdff]/.test(others);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/matrix.js
+
+
+
+function wholeMatrices({ jobs }) {
+    const groups = new Map();
+    for (const job of jobs) {
+        if (job.task.matrix === undefined)
+            continue;
+        const group = groups.get(job.task.base_id);
+        if (group === undefined)
+            groups.set(job.task.base_id, [job]);
+        else
+            group.push(job);
+    }
+    const tooMany = [];
+    let room = limits.legs;
+    for (const [id, legs] of groups) {
+        const [first] = legs;
+        if (first === undefined || legs.length < 2 || !isWhole(legs))
+            groups.delete(id);
+        else if (legs.length > room) {
+            groups.delete(id);
+            tooMany.push(first);
+        }
+        else
+            room -= legs.length;
+    }
+    return { matrices: groups, tooMany };
+}
+function isWhole(legs) {
+    const [first] = legs;
+    const dependents = new Set(legs.flatMap(({ neededBy }) => neededBy));
+    return (new Set(legs.map(likeness)).size === 1 &&
+        legs.every(isPlain) &&
+        legs.every(({ publishes }) => publishes.length === 0) &&
+        [...dependents].every(({ needs }) => needs.every((need) => holdsAllOrNone(need.jobs, legs))) &&
+        !/\bmatrix\b/i.test(first?.task.if ?? ''));
+}
+function holdsAllOrNone(jobs, legs) {
+    const needed = new Set(jobs);
+    const count = legs.filter((leg) => needed.has(leg)).length;
+    return count === 0 || count === legs.length;
+}
+function likeness({ task, after }) {
+    const { id: _id, slug: _slug, name: _name, matrix, origin: _origin, origins: _origins, ...rest } = task;
+    return JSON.stringify([rest, Object.keys(matrix ?? {}), after.map((other) => other.task.id)]);
+}
+function isPlain({ task }) {
+    const entries = Object.entries(task.matrix ?? {});
+    return (entries.length > 0 &&
+        entries.every(([key, value]) => /^[A-Za-z_][\w-]*$/.test(key) && !isReserved(key) && isPlainValue(value)));
+}
+function isReserved(key) {
+    return ['include', 'exclude'].includes(key.toLowerCase());
+}
+function isPlainValue(value) {
+    if (typeof value === 'object' || (typeof value === 'string' && value.includes('${{')))
+        return false;
+    return coerced(value) === String(value);
+}
+function matrixLines(legs) {
+    const rows = legs.map(({ task }) => task.matrix ?? {});
+    const axes = new Map(Object.keys(rows[0] ?? {}).map((key) => [key, [...new Set(rows.map((row) => JSON.stringify(row[key])))]]));
+    const size = Array.from(axes.values()).reduce((product, values) => product * values.length, 1);
+    if (size === legs.length) {
+        return Array.from(axes, ([key, values]) => `${yamlKey(key)}: [${values.map(scalarOfJson).join(', ')}]`);
+    }
+    const entry = (row) => Object.entries(row)
+        .map(([key, value]) => `${yamlKey(key)}: ${scalarOfJson(JSON.stringify(value))}`)
+        .join(', ');
+    return ['include:', ...rows.map((row) => `  - { ${entry(row)} }`)];
+}
+function scalarOfJson(json) {
+    const value = JSON.parse(json);
+    if (typeof value !== 'string')
+        return json;
+    return /^[A-Za-z][\w-]*$/.test(value) && !/^(?:y|n|yes|no|on|off|true|false|null|nan)$/i.test(value)
+        ? value
+        : quotedScalar(value);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/names.js
+
+
+function jobIds(names) {
+    const taken = new Set(names.filter(isJobId).map((name) => name.toLowerCase()));
+    const used = new Set();
+    return names.map((name) => {
+        let id = name;
+        if (!isJobId(name) || used.has(name.toLowerCase())) {
+            id = nearId(name);
+            for (let digits = 8; !isJobId(id) || taken.has(id.toLowerCase()); digits++) {
+                const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, digits);
+                id = `${nearId(name).slice(0, limits.id - digits - 1)}-${hash}`;
+            }
+        }
+        taken.add(id.toLowerCase());
+        used.add(id.toLowerCase());
+        return id;
+    });
+}
+function isJobId(name) {
+    return /^(?!__)[A-Za-z_][\w-]*$/.test(name) && name.length <= limits.id;
+}
+function nearId(name) {
+    const id = name.replace(/[^A-Za-z0-9_]+/g, '-').replace(/^-+|-+$/g, '');
+    return /^[A-Za-z]/.test(id) ? id : `job-${id.replace(/^[-_]+/, '')}`.replace(/-$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/nodes.js
+
+
+function makeNodes(pipeline) {
+    const { matrices, tooMany } = wholeMatrices(pipeline);
+    const groups = pipeline.jobs.flatMap((job) => {
+        const legs = matrices.get(job.task.base_id);
+        if (legs === undefined)
+            return [[job]];
+        return legs[0] === job ? [legs] : [];
+    });
+    const ids = jobIds(groups.map(([job, ...legs]) => (legs.length > 0 ? job?.task.base_id : job?.task.id) ?? ''));
+    const byJob = new Map();
+    const nodesOf = (jobs) => [...new Set(jobs.flatMap((job) => byJob.get(job) ?? []))];
+    const nodes = groups.flatMap((legs, index) => {
+        const [job] = legs;
+        if (job === undefined)
+            return [];
+        const needs = job.needs.map((need) => ({ key: need.key, nodes: nodesOf(need.jobs) }));
+        const waitsFor = nodesOf(job.waitsFor);
+        const node = {
+            id: ids[index] ?? '',
+            job,
+            legs,
+            needs,
+            waitsFor,
+            needed: once(() => reached(needs.flatMap((need) => need.nodes), (other) => other.needs.flatMap((one) => one.nodes))),
+            above: once(() => reached(waitsFor, (other) => other.waitsFor)),
+        };
+        for (const leg of legs)
+            byJob.set(leg, node);
+        return [node];
+    });
+    return { nodes, tooMany };
+}
+function reached(starts, next) {
+    const found = new Set(starts);
+    for (const node of found)
+        for (const other of next(node))
+            found.add(other);
+    return found;
+}
+function once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/limits.js
+const limits_limits = {
+    annotationsPerLevel: 10,
+    annotationMessage: 4096,
+    summary: 1024 * 1024,
+    jobOutputs: 1024 * 1024,
+    annotationsPerRequest: 50,
+    commandFile: 10 * 1024 * 1024,
+    matchedLine: 4096,
+    commandLine: 256 * 1024,
+    annotationsPerAttempt: 1000,
+    printedBlock: 1024 * 1024,
+    printedLive: 8 * 1024 * 1024,
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/commands.js
+
+const commandNames = new Set([
+    'error',
+    'warning',
+    'notice',
+    'add-mask',
+    'group',
+    'endgroup',
+    'debug',
+]);
+const escapes = { '%': '%25', '\r': '%0D', '\n': '%0A', ':': '%3A', ',': '%2C' };
+const unescapes = Object.fromEntries(Object.entries(escapes).map(([plain, escaped]) => [escaped, plain]));
+const blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+function formatCommand(name, properties, message) {
+    const pairs = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== null && value !== '')
+        .map(([key, value]) => {
+        const escaped = String(value).replace(/[%\r\n:,]/g, (character) => escapes[character] ?? '');
+        return `${key}=${escaped.startsWith('=') ? ' ' : ''}${escaped}`;
+    });
+    const list = pairs.join(',') + (blank.test(pairs.at(-1)?.at(-1) ?? '') ? ',' : '');
+    const data = message.replace(/[%\r\n]/g, (character) => escapes[character] ?? '');
+    return `::${name}${list === '' ? '' : ` ${list}`}::${data}`;
+}
+function mayHoldCommand(text) {
+    return text.includes('::');
+}
+function parseCommand(line) {
+    if (!mayHoldCommand(line))
+        return undefined;
+    const command = trimStart(line);
+    const end = command.indexOf('::', 2);
+    if (!command.startsWith('::') || end < 0)
+        return undefined;
+    const head = command.slice(2, end);
+    const space = head.indexOf(' ');
+    const name = (space < 0 ? head : head.slice(0, space)).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+    if (!commandNames.has(name))
+        return undefined;
+    const properties = (space < 0 ? '' : trimEnd(trimStart(head.slice(space))))
+        .split(',')
+        .flatMap((pair) => {
+        const [, key, value] = /^=*([^=]+)=+([^=].*)$/s.exec(pair) ?? [];
+        if (key === undefined || value === undefined)
+            return [];
+        return [[key, value.replace(/%(?:25|0D|0A|3A|2C)/g, (code) => unescapes[code] ?? '')]];
+    });
+    return {
+        name: name,
+        properties: Object.fromEntries(properties),
+        message: command.slice(end + 2).replace(/%(?:25|0D|0A)/g, (code) => unescapes[code] ?? ''),
+    };
+}
+function trimStart(text) {
+    let start = 0;
+    while (start < text.length && blank.test(text.charAt(start)))
+        start += 1;
+    return text.slice(start);
+}
+function trimEnd(text) {
+    let end = text.length;
+    while (end > 0 && blank.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+function commandAnnotation(command, toPath) {
+    const { name } = command;
+    if (name !== 'error' && name !== 'warning' && name !== 'notice')
+        return undefined;
+    const given = new Map(Object.entries(command.properties).map(([key, value]) => [key.toLowerCase(), value]));
+    const number = (key) => (/^\s*[1-9]\d{0,8}\s*$/.test(given.get(key) ?? '') ? Number(given.get(key)) : null);
+    const file = given.get('file')?.trim() ?? '';
+    const path = file === '' ? null : toPath(file);
+    const place = (key) => (path === null ? null : number(key));
+    return {
+        level: name,
+        message: command.message.slice(0, limits_limits.annotationMessage),
+        title: given.get('title')?.slice(0, limits_limits.annotationMessage) || null,
+        path,
+        start_line: place('line'),
+        end_line: place('endline'),
+        start_column: place('col'),
+        end_column: place('endcolumn'),
+    };
+}
+function annotationCommand(annotation) {
+    const { level, path, start_line, end_line, start_column, end_column, title, message } = annotation;
+    const place = { file: path, line: start_line, endLine: end_line, col: start_column, endColumn: end_column };
+    return withoutOldForm(formatCommand(level, { ...place, title }, message));
+}
+function withoutOldForm(text) {
+    return text.replaceAll('##[', '# #[');
+}
+function displayLine(line) {
+    const command = parseCommand(line);
+    if (command === undefined)
+        return line;
+    const { name, properties, message } = command;
+    if (name === 'group')
+        return `\u25b8 ${message}`;
+    if (name === 'endgroup' || name === 'add-mask')
+        return undefined;
+    if (name === 'debug')
+        return `debug: ${message}`;
+    const place = [properties['file'], properties['line']].filter((part) => part !== undefined && part !== '').join(':');
+    const title = properties['title'] === undefined || properties['title'] === '' ? '' : `${properties['title']}: `;
+    return `${name}: ${place === '' ? '' : `${place}: `}${title}${message}`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/engine/retry.js
+function isWorthRetrying(policy, attempt, result) {
+    return attempt < policy.max_attempts && policy.on.some((rule) => matches(rule, result));
+}
+function retryDelay(policy, attempt, chance) {
+    const whole = Math.min(policy.max_delay, policy.initial_delay * policy.backoff ** (attempt - 1));
+    return Math.round(policy.jitter ? whole / 2 + (whole / 2) * chance : whole);
+}
+function isAllowed(task, status, exit_code) {
+    if (status !== 'failed' && status !== 'timeout' && status !== 'error')
+        return false;
+    if (typeof task.continue_on_error === 'boolean')
+        return task.continue_on_error;
+    return status === 'failed' && exit_code !== null && task.continue_on_error.exit_codes.includes(exit_code);
+}
+function matches(rule, { status, exit_code, signal, matched_patterns }) {
+    if (status === 'passed' || status === 'cancelled')
+        return false;
+    if (typeof rule === 'string')
+        return rule === status;
+    if ('output' in rule)
+        return matched_patterns.includes(rule.output);
+    if (status !== 'failed')
+        return false;
+    if ('exit_code' in rule)
+        return rule.exit_code === exit_code;
+    return (signal === rule.signal || (exit_code !== null && exit_code === 128 + (signalNumbers[rule.signal] ?? Number.NaN)));
+}
+const signalNumbers = {
+    SIGHUP: 1,
+    SIGINT: 2,
+    SIGQUIT: 3,
+    SIGILL: 4,
+    SIGTRAP: 5,
+    SIGABRT: 6,
+    SIGFPE: 8,
+    SIGKILL: 9,
+    SIGSEGV: 11,
+    SIGPIPE: 13,
+    SIGALRM: 14,
+    SIGTERM: 15,
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/conditions.js
+
+function conditions_conditionOf(task) {
+    if (task.skip !== undefined)
+        return { kind: 'never', dynamic: false };
+    if (task.if === undefined)
+        return { kind: 'success', dynamic: false };
+    const tree = tree_treeOf(task.if, { matrix: task.matrix ?? {} });
+    if (!asksForStatus(tree))
+        return withoutStatus(tree);
+    const kind = namedKind(tree);
+    return kind === undefined ? { kind: 'expression', tree, dynamic: true } : { kind, dynamic: false };
+}
+function withoutStatus(tree) {
+    if (tree.kind === 'literal')
+        return { kind: isTrue(tree.value) ? 'success' : 'never', dynamic: false };
+    const parts = partsOfTree(tree);
+    const dynamic = parts.some((part) => part.kind === 'other' || (part.kind === 'reference' && part.path[0] === 'needs'));
+    return { kind: 'success', tree, dynamic };
+}
+function namedKind(tree) {
+    if (tree.kind === 'call') {
+        return { always: 'always', failure: 'failure', success: 'success' }[tree.name];
+    }
+    return tree.kind === 'not' && tree.of.kind === 'call' && tree.of.name === 'cancelled' ? 'completed' : undefined;
+}
+function isTrue(value) {
+    return value !== null && value !== false && value !== 0 && value !== '' && !Number.isNaN(value);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/pipeline.js
+
+
+
+function makePipeline(plan) {
+    const jobs = [];
+    const neededBy = [];
+    const byId = new Map();
+    const byTask = (ids) => ids.flatMap((id) => byId.get(id) ?? []);
+    for (const [index, task] of plan.tasks.entries()) {
+        const needs = task.needs.map(({ key, tasks }) => ({ key, jobs: byTask(tasks) }));
+        const after = byTask(task.after);
+        const needed = needs.flatMap((need) => need.jobs);
+        const waitsFor = [...new Set([...needed, ...after])].sort((a, b) => a.index - b.index);
+        const dependents = [];
+        const job = {
+            task,
+            index,
+            level: waitsFor.reduce((level, other) => Math.max(level, other.level + 1), 0),
+            needs,
+            after,
+            waitsFor,
+            neededBy: dependents,
+            condition: conditions_conditionOf(task),
+            pauses: pausesOf(task),
+            publishes: [],
+        };
+        for (const other of new Set(needed))
+            neededBy[other.index]?.push(job);
+        neededBy.push(dependents);
+        jobs.push(job);
+        byId.set(task.id, job);
+    }
+    for (const job of jobs)
+        publish(job, jobs);
+    return { plan, jobs, levels: jobs.reduce((levels, { level }) => Math.max(levels, level + 1), 0) };
+}
+function pausesOf({ retry }) {
+    return Array.from({ length: retry.max_attempts - 1 }, (_, i) => retryDelay({ ...retry, jitter: false }, i + 1, 0));
+}
+function publish(job, jobs) {
+    if (job.needs.length === 0)
+        return;
+    for (const path of treesOf(job).flatMap(referencesOf)) {
+        if (path[0] !== 'needs')
+            continue;
+        const [, key, property, name] = path;
+        if (property !== undefined && property.toLowerCase() !== 'outputs')
+            continue;
+        for (const need of job.needs) {
+            if (key !== undefined && key.toLowerCase() !== need.key.toLowerCase())
+                continue;
+            for (const { index } of need.jobs) {
+                const other = jobs[index];
+                if (other === undefined || other.publishes === 'all')
+                    continue;
+                if (name === undefined)
+                    other.publishes = 'all';
+                else if (!other.publishes.includes(name))
+                    other.publishes = [...other.publishes, name];
+            }
+        }
+    }
+}
+function referencesOf(tree) {
+    return partsOfTree(tree).flatMap((part) => part.kind === 'reference' ? [part.path] : part.kind === 'other' ? [['needs']] : []);
+}
+function treesOf({ task, condition }) {
+    const texts = [
+        task.name,
+        task.skip ?? '',
+        task.working_directory,
+        ...Object.values(task.env),
+        ...(task.command.kind === 'script' ? task.command.args : []),
+    ];
+    const known = pipeline_knownOf(task);
+    const trees = texts
+        .filter((text) => text.includes('${{'))
+        .flatMap((text) => templateParts(text, known))
+        .flatMap((part) => (part.kind === 'value' ? [part.tree] : []));
+    return condition.tree === undefined ? trees : [...trees, condition.tree];
+}
+function pipeline_knownOf(task) {
+    return { matrix: task.matrix ?? {} };
+}
+function treeOfTask(source, task) {
+    return treeOf(source, pipeline_knownOf(task));
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/yaml-line.js
+
+const yaml_line_special = /^(?:y|n|yes|no|on|off|true|false|null|nil|nan|\.nan|\.inf)$/i;
+function yamlLine(text, indent) {
+    if (text.includes('\n'))
+        return yamlText(text, indent);
+    if (!/^[\x20-\x7e]+$/.test(text))
+        return quotedScalar(text);
+    const isPlain = /^(?:[A-Za-z_$(/]|\.[/a-z])/.test(text) &&
+        !/: | #|[: ]$/.test(text) &&
+        !yaml_line_special.test(text) &&
+        !/^\w+:\d/.test(text);
+    if (isPlain)
+        return text;
+    return /["\\]/.test(text) && !/^ | $/.test(text) ? `'${text.replaceAll("'", "''")}'` : quotedScalar(text);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/write.js
+
+
+function jobText(job) {
+    const lines = [...job.comments.map((comment) => `  # ${comment}`), `  ${yamlKey(job.id)}:`];
+    const put = (key, value) => {
+        if (value !== undefined)
+            lines.push(`    ${key}: ${value}`);
+    };
+    put('name', job.name === undefined ? undefined : yamlLine(job.name, '      '));
+    lines.push(...listLines('needs', job.needs, '    '));
+    put('if', job.if === undefined ? undefined : conditionText(job.if));
+    put('runs-on', job.runsOn);
+    if (job.permissions !== undefined)
+        lines.push(...permissionLines(job.permissions, '    '));
+    if (job.concurrency !== undefined) {
+        const { group, queue } = job.concurrency;
+        lines.push('    concurrency:', `      group: ${yamlLine(group, '')}`);
+        if (queue !== undefined)
+            lines.push(`      queue: ${queue}`);
+    }
+    if (job.matrix.length > 0) {
+        lines.push('    strategy:', '      fail-fast: false', '      matrix:', ...job.matrix.map((line) => `        ${line}`));
+    }
+    put('continue-on-error', job.continueOnError ? 'true' : undefined);
+    put('timeout-minutes', job.timeout?.toString());
+    lines.push(...mapLines('outputs', job.outputs, '    '));
+    lines.push('    steps:', ...job.steps.flatMap((step) => stepLines(step, '      ')));
+    return lines.join('\n');
+}
+function stepLines(step, indent) {
+    const inner = `${indent}  `;
+    const lines = [];
+    const put = (key, value) => {
+        if (value !== undefined)
+            lines.push(`${inner}${key}: ${value}`);
+    };
+    put('name', step.name === undefined ? undefined : yamlLine(step.name, `${inner}  `));
+    put('id', step.id);
+    put('if', step.if === undefined ? undefined : conditionText(step.if));
+    put('background', step.background === true ? 'true' : undefined);
+    put('continue-on-error', step.continueOnError === true ? 'true' : undefined);
+    put('timeout-minutes', step.timeout?.toString());
+    if (step.uses !== undefined)
+        lines.push(`${inner}uses: ${step.uses}`);
+    lines.push(...mapLines('with', step.with ?? new Map(), inner));
+    lines.push(...mapLines('env', step.env ?? new Map(), inner));
+    put('working-directory', step.workingDirectory === undefined ? undefined : yamlLine(step.workingDirectory, inner));
+    put('shell', step.shell === undefined ? undefined : yamlLine(step.shell, inner));
+    put('run', step.run === undefined ? undefined : yamlLine(step.run, `${inner}  `));
+    if (step.wait !== undefined)
+        put('wait', step.wait.length === 1 ? step.wait[0] : `[${step.wait.join(', ')}]`);
+    return lines.map((line, index) => (index === 0 ? `${indent}- ${line.slice(inner.length)}` : line));
+}
+function conditionText(text) {
+    return text === 'false'
+        ? text
+        : text.startsWith('!') || text.includes('${{')
+            ? `\${{ ${text} }}`
+            : yamlLine(text, '');
+}
+function listLines(key, items, indent) {
+    if (items.length === 0)
+        return [];
+    const texts = items.map((item) => yamlKey(item));
+    const line = `${indent}${key}: [${texts.join(', ')}]`;
+    return line.length <= 120 ? [line] : [`${indent}${key}:`, ...texts.map((text) => `${indent}  - ${text}`)];
+}
+function mapLines(key, map, indent) {
+    if (map.size === 0)
+        return [];
+    return [
+        `${indent}${key}:`,
+        ...Array.from(map, ([name, value]) => `${indent}  ${yamlKey(name)}: ${valueText(value, `${indent}    `)}`),
+    ];
+}
+function valueText(text, indent) {
+    if (typeof text === 'boolean')
+        return String(text);
+    return /^(?:[A-Za-z_/]|\$\{\{ )/.test(text) || text.includes('\n') ? yamlLine(text, indent) : quotedScalar(text);
+}
+function permissionLines(permissions, indent) {
+    if (permissions.length === 0)
+        return [`${indent}permissions: {}`];
+    return [`${indent}permissions:`, ...permissions.map((line) => `${indent}  ${line}`)];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/preamble.js
+
+
+
+
+
+
+
+
+const checkoutStep = {
+    uses: 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2',
+    with: new Map([['persist-credentials', false]]),
+};
+function matchersStep({ problem_matchers: paths }) {
+    if (paths.length === 0)
+        return [];
+    const lines = paths.map((path) => `echo ${shellWord(formatCommand('add-matcher', {}, path))}`);
+    return [{ run: githubText(lines.join('\n')) }];
+}
+function runsOnText({ emit }) {
+    const { runs_on: labels } = emit.github;
+    const [label = 'ubuntu-latest', ...others] = labels;
+    const scalar = (text) => (/^[A-Za-z][\w.-]*$/.test(text) ? yamlScalar(text) : quotedScalar(text));
+    return others.length === 0 ? scalar(label) : `[${labels.map(scalar).join(', ')}]`;
+}
+function nameLines(plan) {
+    const name = plan.name.replaceAll('${{', '$ {{').trim();
+    return name === '' || name === plan.config_file ? [] : [`name: ${yamlLine(name, '')}`];
+}
+function triggerLines({ plan, jobs }) {
+    const texts = jobs
+        .flatMap(treesOf)
+        .flatMap(partsOfTree)
+        .flatMap((part) => (part.kind === 'literal' && typeof part.value === 'string' ? [part.value] : []));
+    const named = texts.flatMap((text) => /^refs\/heads\/([\w./-]+)$/.exec(text)?.[1] ?? []);
+    const branches = [...new Set(['main', 'master', ...named])];
+    const asksForTags = texts.some((text) => text.startsWith('refs/tags') || text === 'tag');
+    const schedules = schedulesOf(plan);
+    return [
+        'on:',
+        '  push:',
+        `    branches: [${branches.map(flowScalar).join(', ')}]`,
+        ...(asksForTags ? ["    tags: ['**']"] : []),
+        '  pull_request:',
+        '  workflow_dispatch:',
+        ...(schedules.length === 0 ? [] : ['  schedule:']),
+        ...schedules.map(({ cron, timezone }) => {
+            const zone = timezone === 'UTC' ? '' : `\n      timezone: ${yamlScalar(timezone)}`;
+            return `    - cron: ${quotedScalar(cron)}${zone}`;
+        }),
+    ];
+}
+function flowScalar(text) {
+    return /^[A-Za-z][\w./-]*$/.test(text) ? yamlScalar(text) : quotedScalar(text);
+}
+function schedulesOf(plan) {
+    const known = new Set(plan.schedule.map(({ cron }) => cron));
+    const own = new Set(plan.tasks.flatMap(({ schedule }) => schedule ?? []).filter((cron) => !known.has(cron)));
+    const [first] = plan.schedule;
+    const timezone = plan.schedule.every((one) => one.timezone === first?.timezone) ? (first?.timezone ?? 'UTC') : 'UTC';
+    return [...plan.schedule, ...Array.from(own, (cron) => ({ cron, timezone }))];
+}
+function workflowPermissions({ emit }) {
+    const permissions = emit.github.permissions ?? { contents: 'read' };
+    return permissionLines(Object.entries(permissions).map(([scope, right]) => `${scope}: ${right}`), '');
+}
+function tokenPermissions({ emit }) {
+    const permissions = { ...(emit.github.permissions ?? { contents: 'read' }), 'id-token': 'write' };
+    return Object.entries(permissions).map(([scope, right]) => `${scope}: ${right}`);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/process/shells.js
+const shells = {
+    bash: { program: 'bash', args: ['--noprofile', '--norc', '-eo', 'pipefail', '{0}'], extension: '.sh' },
+    sh: { program: 'sh', args: ['-e', '{0}'], extension: '.sh' },
+    pwsh: { program: 'pwsh', args: ['-command', ". '{0}'"], extension: '.ps1' },
+    python: { program: 'python', args: ['{0}'], extension: '.py' },
+};
+function shellCommand(shell) {
+    const known = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
+    if (known !== undefined)
+        return known;
+    const [program, ...args] = splitWords(shell);
+    if (program === undefined || !args.some((word) => word.includes('{0}')))
+        return undefined;
+    const name = program.replace(/^.*[/\\]/, '').replace(/\.exe$/i, '');
+    return { program, args, extension: (Object.hasOwn(shells, name) ? shells[name]?.extension : undefined) ?? '' };
+}
+function shellArguments(shell, script) {
+    return shell.args.map((word) => word.replaceAll('{0}', word.includes("'{0}'") ? script.replaceAll("'", "''") : script));
+}
+function shellScript(shell, text) {
+    if (shell.extension !== '.ps1')
+        return text;
+    const exit = 'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }';
+    return `$ErrorActionPreference = 'stop'\n${text}\n${exit}\n`;
+}
+function splitWords(text) {
+    const words = text.match(/(?:[^\s"\\]|\\"?|"(?:[^"\\]|\\"?)*"?)+/g) ?? [];
+    return words.map((word) => word.replace(/\\"|"/g, (quote) => (quote === '"' ? '' : '"')));
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/here-script.js
+function hereScript(script, after) {
+    const lines = script.replace(/\n$/, '');
+    let end = 'END';
+    for (let n = 2; lines.split('\n').includes(end); n++)
+        end = `END_${n}`;
+    return ` <<'${end}'${after}\n${lines}\n${end}`;
+}
+function encodedScript(script, after) {
+    return ` < <(base64 -d <<<${Buffer.from(script).toString('base64')})${after}`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/python.js
+function isPythonScript({ task: { command } }) {
+    if (command.kind !== 'script')
+        return false;
+    return command.script.endsWith('.py') || /^(?:.*[/\\])?(?:python|pypy)[\d.]*$/i.test(command.interpreter[0] ?? '');
+}
+function pythonPathLine(workspace) {
+    return `[ ! -d "$${workspace}/src" ] || export PYTHONPATH="$${workspace}/src\${PYTHONPATH:+:$PYTHONPATH}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/command.js
+
+
+
+
+
+
+
+function stepCommand(job, { args, exports, handsOn }) {
+    const { task } = job;
+    const { command } = task;
+    if (command.kind === 'gate')
+        return { run: ':', calls: [] };
+    const minutes = task.timeout / 60_000;
+    const tolerated = typeof task.continue_on_error === 'object' ? task.continue_on_error.exit_codes : [];
+    const isPlain = job.pauses.length === 0 &&
+        task.allowed_exit_codes.join(' ') === '0' &&
+        tolerated.length === 0 &&
+        task.memory_limit === undefined &&
+        !handsOn;
+    const isNative = Number.isInteger(minutes) && task.kill_after === 5000;
+    const timeout = isNative ? { timeout: minutes } : {};
+    const timed = isNative ? '' : `timeout --kill-after=${task.kill_after / 1000} ${task.timeout / 1000} `;
+    if (command.kind === 'script') {
+        const before = [...exports, ...(isPythonScript(job) ? [pythonPathLine('GITHUB_WORKSPACE')] : [])];
+        const words = [...command.interpreter.map(shellWord), scriptPath(job), ...args].join(' ');
+        if (!isPlain)
+            return orchestrated(job, before, words, '', tolerated, handsOn);
+        return { run: githubText([...before, `${timed}${words}`].join('\n')), ...timeout, calls: [] };
+    }
+    const shell = shellCommand(command.shell);
+    if (shell === undefined)
+        return undefined;
+    const isBash = command.shell === 'bash';
+    const run = githubText([...exports, command.run].join('\n'));
+    const fits = run === command.run || run.length <= limits.expression;
+    if (isPlain && fits && (exports.length === 0 || isBash)) {
+        const body = run.trim() === '' ? ':' : run.replace(/\n$/, '');
+        if (isNative)
+            return { run: body, ...(isBash ? {} : { shell: command.shell }), ...timeout, calls: [] };
+        const line = `${timed}${[shell.program, ...shell.args].join(' ')}`;
+        if (shell.extension !== '.ps1' && /^[^"{}]*\{0\}[^"{}]*$/.test(line))
+            return { run: body, shell: line, calls: [] };
+    }
+    const call = [shellWord(shell.program), ...shellArguments(shell, '@script@').map(shellWord)].join(' ');
+    const script = shellScript(shell, command.run);
+    const extension = shell.extension === '' ? '.txt' : shell.extension;
+    const isLiteral = !script.includes('${{');
+    const input = (after) => (isLiteral ? hereScript(script, after) : encodedScript(script, after));
+    return orchestrated(job, exports, call, input, tolerated, handsOn, `--script ${shellWord(extension)}`);
+}
+function orchestrated(job, before, call, input, tolerated, handsOn, more = '') {
+    const after = tolerated.length > 0 ? ` || tolerate $? ${tolerated.join(' ')}` : '';
+    const kept = handsOn ? `${after} || code=$?` : after;
+    const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
+    const lines = [
+        'eval "$ORCHESTRATE"',
+        ...before,
+        ...(handsOn ? ['code=0'] : []),
+        `orchestrate ${options} -- ${call}${input === '' ? kept : input(kept)}`,
+        ...(handsOn ? ['hand_on', 'exit "$code"'] : []),
+    ];
+    return {
+        run: githubText(lines.join('\n')),
+        calls: [
+            'orchestrate',
+            ...(tolerated.length > 0 ? ['tolerate'] : []),
+            ...(handsOn ? ['hand_on'] : []),
+        ],
+    };
+}
+function scriptPath({ task }) {
+    if (task.command.kind !== 'script')
+        return '';
+    const { script, interpreter } = task.command;
+    if (task.working_directory !== '.')
+        return `"$GITHUB_WORKSPACE"/${shellWord(script)}`;
+    return shellWord(interpreter.length === 0 || script.startsWith('-') ? `./${script}` : script);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/render.js
+
+
+
+
+
+
+
+
+
+const unsayable = 'an expression in it has no counterpart in a workflow';
+function taskStep(node, scope, rendering) {
+    const { job } = node;
+    const { task } = job;
+    const { command } = task;
+    if (command.kind === 'gate')
+        return { step: { run: ':' }, command: { run: ':', calls: [] } };
+    const env = new Map(rendering.plan.secrets.map((name) => [name, `\${{ secrets.${name} }}`]));
+    const exports = [];
+    for (const [name, template] of Object.entries(task.env)) {
+        const value = templateText(template, { ...scope, env: variablesBefore(task.env, name) });
+        if (value === undefined)
+            return { problem: `\`env.${name}\`: ${unsayable}`, key: `env.${name}` };
+        if (value.length > limits.expression && value.includes('${{'))
+            return tooLong(`env.${name}`);
+        if (!ofTheRunner.test(name))
+            env.set(name, value);
+        else
+            exports.push(`export ${name}=${carried(template, value, `VALUE_${exports.length + 1}`, env, scope)}`);
+    }
+    for (const [key, value] of Object.entries(task.matrix ?? {})) {
+        env.set(matrixVariable(key), node.legs.length > 1 ? `\${{ matrix.${key} }}` : githubText(textOf(value)));
+    }
+    for (const [name, value] of ownVariables(job))
+        env.set(name, value);
+    const args = [];
+    for (const [index, arg] of (command.kind === 'script' ? command.args : []).entries()) {
+        const value = templateText(arg, scope);
+        if (value === undefined)
+            return { problem: `\`args\`: ${unsayable}`, key: 'args' };
+        if (value.length > limits.expression && value.includes('${{'))
+            return tooLong('args');
+        args.push(carried(arg, value, `ARG_${index + 1}`, env, scope));
+    }
+    const folder = templateText(task.working_directory, scope);
+    if (folder === undefined)
+        return { problem: `\`working-directory\`: ${unsayable}`, key: 'working_directory' };
+    const handsOn = rendering.writers.writes(node);
+    const made = stepCommand(job, { args, exports, handsOn });
+    if (made === undefined)
+        return { problem: 'its shell is none', key: 'command' };
+    if (made.run?.includes('${{') === true && made.run.length > limits.expression)
+        return tooLong('command');
+    const tells = handsOn || job.publishes.length > 0;
+    const { calls: _calls, ...own } = made;
+    return {
+        command: made,
+        step: { ...(tells ? { id: 'task' } : {}), env, ...(folder === '.' ? {} : { workingDirectory: folder }), ...own },
+    };
+}
+function tooLong(key) {
+    return {
+        problem: `\`${key}\` holds \`\${{\`, and GitHub takes ${limits.expression} characters for an expression`,
+        key,
+    };
+}
+function carried(template, value, name, env, scope) {
+    const [only, ...others] = templateParts(template, scope.known);
+    if (only?.kind === 'text' && others.length === 0 && !only.text.includes('${{'))
+        return shellWord(only.text);
+    let free = name;
+    while (env.has(free))
+        free += '_';
+    env.set(free, value);
+    return `"$${free}"`;
+}
+const ofTheRunner = /^(?:GITHUB|RUNNER)_/i;
+function matrixVariable(key) {
+    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
+}
+function textOf(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function ownVariables({ task }) {
+    const { command } = task;
+    const names = command.kind === 'run' ? /ORCHESTRATOR_(?:TASK_ID|ATTEMPT|RUN_ID|RUN_DIR)/.test(command.run) : true;
+    if (!names)
+        return [];
+    return [['ORCHESTRATOR_TASK_ID', githubText(task.id)]];
+}
+const sharedVariables = [
+    ['ORCHESTRATOR_ATTEMPT', '1'],
+    ['ORCHESTRATOR_RUN_ID', '${{ github.run_id }}'],
+    ['ORCHESTRATOR_RUN_DIR', '${{ github.workspace }}'],
+];
+function renderJob(node, scope, rendering) {
+    const { job } = node;
+    const { task } = job;
+    const { plan } = rendering;
+    const decision = rendering.decisions.get(node);
+    const rendered = taskStep(node, { ...scope, level: 'step' }, rendering);
+    if ('problem' in rendered)
+        return rendered;
+    const published = task.command.kind === 'gate' || job.publishes === 'all' ? [] : job.publishes;
+    const unnamed = published.find((name) => !isOutputName(name));
+    if (unnamed !== undefined)
+        return { problem: `${JSON.stringify(unnamed)} is no name of a job output`, key: 'command' };
+    const above = rendering.writers.above(node);
+    const isGate = task.command.kind === 'gate';
+    const outputs = new Map(published.map((name) => [name, `\${{ steps.task.outputs.${name} }}`]));
+    if (rendering.writers.writes(node)) {
+        for (const name of ['orchestrator-environment', 'orchestrator-path']) {
+            outputs.set(name, `\${{ steps.task.outputs.${name} }}`);
+        }
+    }
+    return {
+        command: rendered.command,
+        job: {
+            id: node.id,
+            comments: commentsOf(job),
+            name: render_nameOf(node, scope),
+            needs: [...new Set([...node.waitsFor, ...(isGate ? [] : above), ...scope.asked])].map(({ id }) => id),
+            if: decision?.if,
+            runsOn: runsOnText(plan),
+            permissions: task.id_token ? tokenPermissions(plan) : undefined,
+            concurrency: rendering.concurrencyOf(job),
+            matrix: node.legs.length > 1 ? matrixLines(node.legs) : [],
+            continueOnError: task.continue_on_error === true,
+            timeout: jobMinutes(job),
+            outputs,
+            steps: [...(isGate ? [] : [checkoutStep, ...matchersStep(plan), ...inheritStep(above)]), rendered.step],
+        },
+    };
+}
+function commentsOf({ task }) {
+    return [
+        ...(task.description === undefined ? [] : [task.description]),
+        ...(task.skip === undefined ? [] : [`Skipped: ${task.skip}`]),
+    ].map(commentText);
+}
+function render_nameOf({ id, job: { task }, legs }, scope) {
+    const suffix = task.id.slice(task.base_id.length);
+    const template = legs.length > 1 && task.name.endsWith(suffix) ? task.name.slice(0, -suffix.length) : task.name;
+    const name = templateText(template, { ...scope, level: 'job' }) ?? templateText(task.id, { ...scope, level: 'job' });
+    return name === id || name?.trim() === '' ? undefined : name;
+}
+function jobMinutes({ task, pauses }) {
+    const pause = pauses.reduce((sum, one) => sum + one, 0);
+    const minutes = Math.ceil((task.timeout * task.retry.max_attempts + pause) / 60_000) + 10;
+    return minutes > limits.jobMinutes ? minutes : undefined;
+}
+function inheritStep(above) {
+    if (above.length === 0)
+        return [];
+    const values = (name) => above.map(({ id }) => `\${{ needs.${id}.outputs.${name} }}`).join('\n');
+    return [
+        {
+            name: 'Take over what earlier tasks wrote to GITHUB_ENV and GITHUB_PATH',
+            env: new Map([
+                ['WRITTEN', values('orchestrator-environment')],
+                ['PATHS', values('orchestrator-path')],
+            ]),
+            run: `printf '%s\\n' "$WRITTEN" >>"$GITHUB_ENV"\nprintf '%s\\n' "$PATHS" >>"$GITHUB_PATH"`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/wrapper.js
+
+
+
+function wrapperText(pipeline, header) {
+    const { plan } = pipeline;
+    const permissions = plan.tasks.some((task) => task.id_token) ? tokenPermissions(plan) : undefined;
+    const inputs = new Map(plan.config_file === undefined ? [] : [['config', githubText(plan.config_file)]]);
+    const secrets = new Map(plan.secrets.map((name) => [name, `\${{ secrets.${name} }}`]));
+    const blocks = [
+        header.map((line) => `# ${line}`),
+        [...nameLines(plan), ...triggerLines(pipeline)],
+        workflowPermissions(plan),
+        [
+            'jobs:',
+            '  orchestrator:',
+            `    runs-on: ${runsOnText(plan)}`,
+            ...(permissions === undefined ? [] : permissionLines(permissions, '    ')),
+            '    steps:',
+            ...stepLines(checkoutStep, '      '),
+            '      - uses: script-orchestrator/script-orchestrator@v0',
+            ...mapLines('with', inputs, '        '),
+            ...mapLines('env', secrets, '        '),
+        ],
+    ];
+    return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/writers.js
+function writersOf(nodes) {
+    const writers = new Set(nodes.filter(isWriter));
+    return {
+        writes: (node) => writers.has(node),
+        above: (node) => {
+            if (writers.size === 0)
+                return [];
+            const needed = node.needed();
+            return [...writers].filter((writer) => needed.has(writer));
+        },
+    };
+}
+function isWriter({ legs: [job] }) {
+    if (job === undefined || job.neededBy.length === 0 || job.task.command.kind !== 'run')
+        return false;
+    return /GITHUB_(?:ENV|PATH)\b/.test(job.task.command.run);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/emit-github.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const emitGithub = (pipeline, context) => context.options.mode === 'wrapper'
+    ? { value: wrapperText(pipeline, context.header), diagnostics: [] }
+    : emitNative(pipeline, context);
+function emitNative(pipeline, context) {
+    const { plan } = pipeline;
+    const { nodes, tooMany } = makeNodes(pipeline);
+    const writers = writersOf(nodes);
+    const concurrency = concurrencyGroups(pipeline);
+    const decisions = new Map();
+    const rendering = { plan, decisions, writers, concurrencyOf: concurrency.groupOf };
+    const diagnostics = [];
+    const jobs = [];
+    const calls = new Set();
+    const timed = [];
+    const variables = new Map();
+    for (const node of nodes) {
+        const { task } = node.job;
+        const refuse = (problem, key) => {
+            diagnostics.push(githubCantSay(task.id, problem, context.place(task.origins[key] ?? task.origin)));
+        };
+        const scope = {
+            node,
+            level: 'job',
+            env: task.env,
+            known: knownOf(node),
+            inherits: writers.above(node).length > 0,
+            runsOn: plan.emit.github.runs_on,
+            asked: new Set(),
+            variables: new Set(),
+        };
+        const decision = decide(node, scope, decisions);
+        if (decision === undefined) {
+            refuse('`if`: an expression in it has no counterpart in a workflow', 'if');
+            decisions.set(node, { if: undefined, strict: false });
+            continue;
+        }
+        decisions.set(node, decision);
+        if ((decision.if?.length ?? 0) > limits.expression) {
+            refuse(`\`if\`: GitHub takes ${limits.expression} characters for an expression`, 'if');
+        }
+        const rendered = renderJob(node, scope, rendering);
+        if ('problem' in rendered) {
+            refuse(rendered.problem, rendered.key);
+            continue;
+        }
+        jobs.push(rendered.job);
+        for (const name of rendered.command.calls)
+            calls.add(name);
+        if (rendered.command.timeout !== undefined)
+            timed.push(...node.legs);
+        for (const name of scope.variables)
+            variables.set(name, [...(variables.get(name) ?? []), ...node.legs]);
+    }
+    noteFidelity(context.notes, pipeline.jobs, { plan, timed, tooMany, variables, resources: concurrency.notes });
+    if (diagnostics.length > 0)
+        return { value: undefined, diagnostics };
+    const text = fileText(pipeline, context.header, calls, jobs);
+    const bytes = Buffer.byteLength(text);
+    return bytes <= limits.file
+        ? { value: text, diagnostics }
+        : { value: undefined, diagnostics: [tooLargeForGithub(bytes, limits.file)] };
+}
+function fileText(pipeline, header, calls, written) {
+    const { env, jobs } = hoisted(written, pipeline.plan);
+    const told = written.some(({ steps }) => steps.at(-1)?.env?.has('ORCHESTRATOR_TASK_ID') === true);
+    for (const [name, value] of told ? sharedVariables : [])
+        env.set(name, value);
+    const functions = Object.keys(shellFunctions).filter((name) => calls.has(name));
+    if (functions.length > 0)
+        env.set('ORCHESTRATE', functions.map((name) => `${shellFunctions[name]}\n`).join(''));
+    const blocks = [
+        header.map((line) => `# ${line}`),
+        [...nameLines(pipeline.plan), ...triggerLines(pipeline)],
+        workflowPermissions(pipeline.plan),
+        mapLines('env', env, ''),
+        ['defaults:', '  run:', '    shell: bash'],
+    ];
+    const texts = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
+    return `${[...texts, `jobs:\n${jobs.map(jobText).join('\n\n')}`].join('\n\n')}\n`;
+}
+const ofPrograms = /^(?:PATH|HOME|USER|SHELL|ENV|BASH\w*|LANG|LC_\w+|TZ|TMPDIR|TMP|TEMP|LD_\w+|DYLD_\w+|NODE_\w+|GIT_\w+|SSH_\w+|ACTIONS_\w+|GITHUB_\w+|RUNNER_\w+|ORCHESTRAT\w+|MATRIX_\w+|\w+_PROXY|\w+_proxy)$/;
+function hoisted(jobs, plan) {
+    const secret = new Set(plan.secrets);
+    const envs = jobs.map(({ steps }) => steps.at(-1)?.env).filter((one) => one !== undefined);
+    const [first, ...others] = envs;
+    if (first === undefined || others.length === 0)
+        return { env: new Map(), jobs };
+    const isShared = ([name, value]) => !ofPrograms.test(name) &&
+        !secret.has(name) &&
+        !value.includes('${{') &&
+        others.every((env) => env.get(name) === value);
+    const env = new Map([...first].filter(isShared));
+    if (env.size === 0)
+        return { env, jobs };
+    const without = (step) => step.env === undefined ? step : { ...step, env: new Map([...step.env].filter(([name]) => !env.has(name))) };
+    return {
+        env,
+        jobs: jobs.map((job) => ({ ...job, steps: [...job.steps.slice(0, -1), ...job.steps.slice(-1).map(without)] })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge-gitlab.js
+
+const bridge_gitlab_wrapper = 'emit with --mode wrapper: there one job runs the orchestrator itself';
+function gitlabCantSay(task, what, place) {
+    return diagnostic_problem('error', 'gitlab-cant-say', `${JSON.stringify(task)} can't be a job of GitLab: ${what}`, place, {
+        help: bridge_gitlab_wrapper,
+    });
+}
+function tooManyNeeds(task, limit, place) {
+    return diagnostic_problem('error', 'too-many-needs', `${JSON.stringify(task)} needs more than the ${limit} jobs that GitLab takes, and looks at the results of single ones`, place, { help: `put a gate between, or ${bridge_gitlab_wrapper}` });
+}
+function tooManyOutputs(task, count, limit, place) {
+    return diagnostic_problem('error', 'too-many-outputs', `${JSON.stringify(task)} would tell ${count} variables to the jobs that need it; GitLab takes ${limit} from one job`, place, { help: `join them into one output, or ${bridge_gitlab_wrapper}` });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/known.js
+const always = { kind: 'true' };
+const never = { kind: 'false' };
+function atom(text, denial, shell, shellDenial = `! ${shell}`) {
+    return { kind: 'atom', text, denial, shell, shellDenial };
+}
+function known_allOf(conditions) {
+    return known_joined('all', conditions);
+}
+function known_anyOf(conditions) {
+    return known_joined('any', conditions);
+}
+function not(condition) {
+    if (condition.kind === 'true')
+        return never;
+    if (condition.kind === 'false')
+        return always;
+    if (condition.kind === 'atom') {
+        const { text, denial, shell, shellDenial } = condition;
+        return atom(denial, text, shellDenial, shell);
+    }
+    return known_joined(condition.kind === 'all' ? 'any' : 'all', condition.of.map(not));
+}
+function ruleText(condition) {
+    if (condition.kind === 'atom')
+        return condition.text;
+    if (condition.kind === 'true' || condition.kind === 'false')
+        return condition.kind;
+    const operator = condition.kind === 'all' ? ' && ' : ' || ';
+    return condition.of
+        .map((part) => (part.kind === 'any' && condition.kind === 'all' ? `(${ruleText(part)})` : ruleText(part)))
+        .join(operator);
+}
+function shellText(condition) {
+    if (condition.kind === 'atom')
+        return condition.shell;
+    if (condition.kind === 'true' || condition.kind === 'false')
+        return condition.kind;
+    const parts = condition.of.map(shellText);
+    return condition.kind === 'all' ? parts.join(' && ') : `{ ${parts.join(' || ')}; }`;
+}
+function implies(condition, wider) {
+    if (wider.kind === 'true' || condition.kind === 'false')
+        return true;
+    const parts = new Set(partsOf('all', condition).map(ruleText));
+    return partsOf('all', wider).every((part) => parts.has(ruleText(part)));
+}
+function known_joined(kind, conditions) {
+    const [neutral, deciding] = kind === 'all' ? ['true', 'false'] : ['false', 'true'];
+    const parts = new Map();
+    for (const part of conditions.flatMap((condition) => partsOf(kind, condition))) {
+        if (part.kind === deciding)
+            return part;
+        if (part.kind !== neutral)
+            parts.set(ruleText(part), part);
+    }
+    const [first, ...others] = parts.values();
+    if (first === undefined)
+        return { kind: neutral };
+    return others.length === 0 ? first : { kind, of: [first, ...others] };
+}
+function partsOf(kind, condition) {
+    return condition.kind === kind ? condition.of : [condition];
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/words.js
@@ -24234,7 +25960,7 @@ function eventIs(event) {
     if (event === 'pull_request' || event === 'pull_request_target')
         return source('merge_request_event');
     if (event === 'workflow_dispatch')
-        return anyOf(['web', 'api', 'trigger'].map(source));
+        return known_anyOf(['web', 'api', 'trigger'].map(source));
     return never;
 }
 function present(name) {
@@ -24295,7 +26021,7 @@ function knownCondition(tree, names) {
     };
     switch (tree.kind) {
         case 'literal':
-            return isTrue(tree.value) ? always : never;
+            return shell_expression_isTrue(tree.value) ? always : never;
         case 'not': {
             const known = of(tree.of);
             return known === undefined ? undefined : not(known);
@@ -24303,7 +26029,7 @@ function knownCondition(tree, names) {
         case 'and':
         case 'or': {
             const known = ofAll(tree.of);
-            return known === undefined ? undefined : tree.kind === 'and' ? allOf(known) : anyOf(known);
+            return known === undefined ? undefined : tree.kind === 'and' ? known_allOf(known) : known_anyOf(known);
         }
         case 'reference':
             return knownTruth(tree, names);
@@ -24329,7 +26055,7 @@ function knownComparison(tree, names) {
         return undefined;
     if ('any' in comparison) {
         const known = comparison.any.map((part) => knownCondition(part, names));
-        return known.includes(undefined) ? undefined : anyOf(known.flatMap((part) => part ?? []));
+        return known.includes(undefined) ? undefined : known_anyOf(known.flatMap((part) => part ?? []));
     }
     const { how, text, path, denied } = comparison;
     const variable = variableOf(path, names);
@@ -24504,7 +26230,7 @@ function choice(kind, parts, names) {
     return `$(if ${condition}; then printf %s "${then}"; else printf %s "${otherwise}"; fi)`;
 }
 function isTrueLiteral(tree) {
-    return tree?.kind === 'literal' && isTrue(tree.value);
+    return tree?.kind === 'literal' && shell_expression_isTrue(tree.value);
 }
 function formatted([pattern, ...args], names) {
     if (pattern?.kind !== 'literal' || typeof pattern.value !== 'string')
@@ -24554,7 +26280,7 @@ function shellTemplate(parts, names) {
     });
     return `"${text.join('')}"`;
 }
-function isTrue(value) {
+function shell_expression_isTrue(value) {
     return value !== null && value !== false && value !== 0 && value !== '' && !Number.isNaN(value);
 }
 
@@ -24593,11 +26319,11 @@ function splitCondition(node, names) {
             known.push(decided);
     }
     if (kind === 'success')
-        return { known: allOf(known), base: 'success', guards };
+        return { known: known_allOf(known), base: 'success', guards };
     if (statuses.size === 2)
         guards.unshift({ kind: 'call', name: 'failure', args: [] });
     const base = statuses.has('success') ? 'success' : statuses.has('failure') ? 'failure' : 'any';
-    return { known: allOf(known), base, guards };
+    return { known: known_allOf(known), base, guards };
 }
 function dueRule(schedule) {
     if (schedule === undefined)
@@ -24622,174 +26348,12 @@ function withoutCancelling(tree) {
     return tree.kind === 'and' || tree.kind === 'or' ? { kind: tree.kind, of: tree.of.map(withoutCancelling) } : tree;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/engine/retry.js
-function isWorthRetrying(policy, attempt, result) {
-    return attempt < policy.max_attempts && policy.on.some((rule) => matches(rule, result));
-}
-function retryDelay(policy, attempt, chance) {
-    const whole = Math.min(policy.max_delay, policy.initial_delay * policy.backoff ** (attempt - 1));
-    return Math.round(policy.jitter ? whole / 2 + (whole / 2) * chance : whole);
-}
-function isAllowed(task, status, exit_code) {
-    if (status !== 'failed' && status !== 'timeout' && status !== 'error')
-        return false;
-    if (typeof task.continue_on_error === 'boolean')
-        return task.continue_on_error;
-    return status === 'failed' && exit_code !== null && task.continue_on_error.exit_codes.includes(exit_code);
-}
-function matches(rule, { status, exit_code, signal, matched_patterns }) {
-    if (status === 'passed' || status === 'cancelled')
-        return false;
-    if (typeof rule === 'string')
-        return rule === status;
-    if ('output' in rule)
-        return matched_patterns.includes(rule.output);
-    if (status !== 'failed')
-        return false;
-    if ('exit_code' in rule)
-        return rule.exit_code === exit_code;
-    return (signal === rule.signal || (exit_code !== null && exit_code === 128 + (signalNumbers[rule.signal] ?? Number.NaN)));
-}
-const signalNumbers = {
-    SIGHUP: 1,
-    SIGINT: 2,
-    SIGQUIT: 3,
-    SIGILL: 4,
-    SIGTRAP: 5,
-    SIGABRT: 6,
-    SIGFPE: 8,
-    SIGKILL: 9,
-    SIGSEGV: 11,
-    SIGPIPE: 13,
-    SIGALRM: 14,
-    SIGTERM: 15,
-};
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/conditions.js
-
-function conditions_conditionOf(task) {
-    if (task.skip !== undefined)
-        return { kind: 'never', dynamic: false };
-    if (task.if === undefined)
-        return { kind: 'success', dynamic: false };
-    const tree = tree_treeOf(task.if, { matrix: task.matrix ?? {} });
-    if (!asksForStatus(tree))
-        return withoutStatus(tree);
-    const kind = namedKind(tree);
-    return kind === undefined ? { kind: 'expression', tree, dynamic: true } : { kind, dynamic: false };
-}
-function withoutStatus(tree) {
-    if (tree.kind === 'literal')
-        return { kind: conditions_isTrue(tree.value) ? 'success' : 'never', dynamic: false };
-    const parts = partsOfTree(tree);
-    const dynamic = parts.some((part) => part.kind === 'other' || (part.kind === 'reference' && part.path[0] === 'needs'));
-    return { kind: 'success', tree, dynamic };
-}
-function namedKind(tree) {
-    if (tree.kind === 'call') {
-        return { always: 'always', failure: 'failure', success: 'success' }[tree.name];
-    }
-    return tree.kind === 'not' && tree.of.kind === 'call' && tree.of.name === 'cancelled' ? 'completed' : undefined;
-}
-function conditions_isTrue(value) {
-    return value !== null && value !== false && value !== 0 && value !== '' && !Number.isNaN(value);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/pipeline.js
-
-
-
-function makePipeline(plan) {
-    const jobs = [];
-    const neededBy = [];
-    const byId = new Map();
-    const byTask = (ids) => ids.flatMap((id) => byId.get(id) ?? []);
-    for (const [index, task] of plan.tasks.entries()) {
-        const needs = task.needs.map(({ key, tasks }) => ({ key, jobs: byTask(tasks) }));
-        const after = byTask(task.after);
-        const needed = needs.flatMap((need) => need.jobs);
-        const waitsFor = [...new Set([...needed, ...after])].sort((a, b) => a.index - b.index);
-        const dependents = [];
-        const job = {
-            task,
-            index,
-            level: waitsFor.reduce((level, other) => Math.max(level, other.level + 1), 0),
-            needs,
-            after,
-            waitsFor,
-            neededBy: dependents,
-            condition: conditions_conditionOf(task),
-            pauses: pausesOf(task),
-            publishes: [],
-        };
-        for (const other of new Set(needed))
-            neededBy[other.index]?.push(job);
-        neededBy.push(dependents);
-        jobs.push(job);
-        byId.set(task.id, job);
-    }
-    for (const job of jobs)
-        publish(job, jobs);
-    return { plan, jobs, levels: jobs.reduce((levels, { level }) => Math.max(levels, level + 1), 0) };
-}
-function pausesOf({ retry }) {
-    return Array.from({ length: retry.max_attempts - 1 }, (_, i) => retryDelay({ ...retry, jitter: false }, i + 1, 0));
-}
-function publish(job, jobs) {
-    if (job.needs.length === 0)
-        return;
-    for (const path of treesOf(job).flatMap(referencesOf)) {
-        if (path[0] !== 'needs')
-            continue;
-        const [, key, property, name] = path;
-        if (property !== undefined && property.toLowerCase() !== 'outputs')
-            continue;
-        for (const need of job.needs) {
-            if (key !== undefined && key.toLowerCase() !== need.key.toLowerCase())
-                continue;
-            for (const { index } of need.jobs) {
-                const other = jobs[index];
-                if (other === undefined || other.publishes === 'all')
-                    continue;
-                if (name === undefined)
-                    other.publishes = 'all';
-                else if (!other.publishes.includes(name))
-                    other.publishes = [...other.publishes, name];
-            }
-        }
-    }
-}
-function referencesOf(tree) {
-    return partsOfTree(tree).flatMap((part) => part.kind === 'reference' ? [part.path] : part.kind === 'other' ? [['needs']] : []);
-}
-function treesOf({ task, condition }) {
-    const texts = [
-        task.name,
-        task.skip ?? '',
-        task.working_directory,
-        ...Object.values(task.env),
-        ...(task.command.kind === 'script' ? task.command.args : []),
-    ];
-    const known = knownOf(task);
-    const trees = texts
-        .filter((text) => text.includes('${{'))
-        .flatMap((text) => templateParts(text, known))
-        .flatMap((part) => (part.kind === 'value' ? [part.tree] : []));
-    return condition.tree === undefined ? trees : [...trees, condition.tree];
-}
-function knownOf(task) {
-    return { matrix: task.matrix ?? {} };
-}
-function treeOfTask(source, task) {
-    return treeOf(source, knownOf(task));
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/decisions.js
 
 
 
 
-function decide(nodes, splits) {
+function decisions_decide(nodes, splits) {
     const of = (node) => splits.get(node) ?? plain;
     const finals = finalNodes(nodes, of);
     const running = alwaysRunning(nodes, of, finals);
@@ -24807,11 +26371,11 @@ function decide(nodes, splits) {
         const doubtful = when === 'on_success' ? node.needs.filter((need) => need.nodes.some((leg) => at(leg).soft)) : node.needs;
         const mustSucceed = base === 'success' ? doubtful : [];
         const mustFail = base === 'failure' && when === 'always' && !final;
-        const present = node.needs.map((need) => anyOf(need.nodes.map((leg) => at(leg).known)));
+        const present = node.needs.map((need) => known_anyOf(need.nodes.map((leg) => at(leg).known)));
         decisions.set(node, {
             when,
             final,
-            known: base === 'success' ? allOf([known, ...present]) : base === 'failure' && node.needs.length === 0 ? never : known,
+            known: base === 'success' ? known_allOf([known, ...present]) : base === 'failure' && node.needs.length === 0 ? never : known,
             mustSucceed,
             mustFail,
             guards,
@@ -24897,7 +26461,7 @@ function namedNeeds({ job, needs }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/dialect.js
-const limits = {
+const dialect_limits = {
     needs: 50,
     name: 128,
     parallel: 200,
@@ -24906,7 +26470,7 @@ const limits = {
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/environment-files.js
 function environmentFiles(nodes) {
-    const writers = new Set(nodes.filter(isWriter));
+    const writers = new Set(nodes.filter(environment_files_isWriter));
     const above = new Map();
     if (writers.size > 0) {
         const place = new Map(nodes.map((node, index) => [node, index]));
@@ -24932,14 +26496,14 @@ function tellEnvironment(nodes, files, decisions) {
             decision.publishes = true;
     }
 }
-function isWriter({ job, dependents }) {
+function environment_files_isWriter({ job, dependents }) {
     if (job === undefined || dependents.length === 0 || job.task.command.kind !== 'run')
         return false;
     return /GITHUB_(?:ENV|PATH)\b/.test(job.task.command.run);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/fidelity.js
-function noteFidelity(notes, { nodes, timed, decisions, gated, names, resources, plan }) {
+function fidelity_noteFidelity(notes, { nodes, timed, decisions, gated, names, resources, plan }) {
     const add = (note) => {
         if (note.jobs.length > 0)
             notes.add(note);
@@ -25011,94 +26575,9 @@ function noteFidelity(notes, { nodes, timed, decisions, gated, names, resources,
     });
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/attempts.js
-
-const attemptsFunction = `# orchestrate [OPTION VALUE]\u2026 -- COMMAND\u2026: runs COMMAND as a task of orchestrator.yml is run.
-#   --retries N         attempts after the first        --pauses "1 2"       seconds before each of them
-#   --retry-on "\u2026"      failed, timeout, error, codes    --allow "0 42"      exit codes that are a success
-#   --timeout S         of one attempt, in seconds       --kill-after S       from SIGTERM to SIGKILL
-#   --memory KIB        address space of the command     --script .sh         @script@ is a file with what stands on stdin
-orchestrate() {
-  local retries=0 pauses='' retry_on='failed timeout' allow=0 limit=0 kill_after=5 memory=unlimited script=''
-  while [ "$1" != -- ]; do
-    case $1 in
-      --retries) retries=$2 ;;
-      --pauses) pauses=$2 ;;
-      --retry-on) retry_on=$2 ;;
-      --allow) allow=$2 ;;
-      --timeout) limit=$2 ;;
-      --kill-after) kill_after=$2 ;;
-      --memory) memory=$2 ;;
-      --script) script=$(mktemp "\${TMPDIR:-/tmp}/taskXXXXXXXX$2") && cat >"$script" || return 1 ;;
-    esac
-    shift 2
-  done
-  shift
-  local command=("$@") attempt=1 code kind file
-  [ -z "$script" ] || command=("\${command[@]//@script@/$script}")
-  while :; do
-    code=0
-    (
-      ulimit -v "$memory"
-      ORCHESTRATOR_ATTEMPT=$attempt exec timeout --kill-after="$kill_after" "$limit" "\${command[@]}" </dev/null
-    ) || code=$?
-    case " $allow " in *" $code "*) code=0 && break ;; esac
-    case $code in 124) kind=timeout ;; 126 | 127) kind=error ;; *) kind=failed ;; esac
-    [ "$attempt" -le "$retries" ] || break
-    case " $retry_on " in *" $kind "* | *" $code "*) ;; *) break ;; esac
-    echo "attempt $attempt: $kind, exit code $code"
-    sleep "$(set -- $pauses && shift $((attempt - 1)) && echo "$1")"
-    attempt=$((attempt + 1))
-    for file in "$GITHUB_OUTPUT" "$GITHUB_ENV" "$GITHUB_PATH"; do [ ! -f "$file" ] || : >"$file"; done
-  done
-  [ -z "$script" ] || rm -f "$script"
-  return "$code"
-}`;
-function attemptOptions(job) {
-    const { task, pauses } = job;
-    const seconds = (milliseconds) => String(milliseconds / 1000);
-    return [
-        ...(pauses.length === 0 ? [] : ['--retries', String(pauses.length), '--pauses', pauses.map(seconds).join(' ')]),
-        ...(pauses.length === 0 || isDefaultRetry(task) ? [] : ['--retry-on', retryWords(task).join(' ')]),
-        ...(task.allowed_exit_codes.join(' ') === '0' ? [] : ['--allow', task.allowed_exit_codes.join(' ')]),
-        '--timeout',
-        seconds(task.timeout),
-        ...(task.kill_after === 5000 ? [] : ['--kill-after', seconds(task.kill_after)]),
-        ...(task.memory_limit === undefined ? [] : ['--memory', String(Math.max(1, Math.floor(task.memory_limit / 1024)))]),
-    ].map(shellWord);
-}
-function isDefaultRetry({ retry }) {
-    return retry.on.length === 2 && retry.on.includes('failed') && retry.on.includes('timeout');
-}
-function retryWords({ retry }) {
-    return retry.on.flatMap((rule) => {
-        if (typeof rule === 'string')
-            return [rule];
-        if ('exit_code' in rule)
-            return [String(rule.exit_code)];
-        if ('signal' in rule)
-            return signalCodes[rule.signal] === undefined ? [] : [String(signalCodes[rule.signal])];
-        return [];
-    });
-}
-const signalCodes = {
-    SIGHUP: 129,
-    SIGINT: 130,
-    SIGQUIT: 131,
-    SIGILL: 132,
-    SIGTRAP: 133,
-    SIGABRT: 134,
-    SIGFPE: 136,
-    SIGKILL: 137,
-    SIGSEGV: 139,
-    SIGPIPE: 141,
-    SIGALRM: 142,
-    SIGTERM: 143,
-};
-
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/functions.js
 
-const shellFunctions = {
+const functions_shellFunctions = {
     orchestrate: { text: attemptsFunction, calls: [] },
     result: {
         text: `# What became of a task and, with commas, of the legs of a matrix together: success, failure or skipped.
@@ -25242,9 +26721,9 @@ export GITHUB_PATH=$CI_PROJECT_DIR/.orchestrator/$ORCH_TASK.path
 function functionTexts(called) {
     const all = new Set(called);
     for (const name of called)
-        for (const other of shellFunctions[name].calls)
+        for (const other of functions_shellFunctions[name].calls)
             all.add(other);
-    return Object.entries(shellFunctions).flatMap(([name, { text }]) => (all.has(name) ? [text] : []));
+    return Object.entries(functions_shellFunctions).flatMap(([name, { text }]) => (all.has(name) ? [text] : []));
 }
 function publishScript(what) {
     const head = `# Tells the jobs that need this one what became of it.
@@ -25280,7 +26759,7 @@ done
 [ ! -s "$task.variables" ] || echo "ENV_$ORCH_TASK=$(base64 <"$task.variables" | tr -d '\\n')" >>"$task.env"
 [ ! -s "$task.path" ] || echo "PATH_$ORCH_TASK=$(base64 <"$task.path" | tr -d '\\n')" >>"$task.env"`;
     return [
-        ...(what.outputs ? [shellFunctions.each_value.text] : []),
+        ...(what.outputs ? [functions_shellFunctions.each_value.text] : []),
         head,
         ...(what.failures ? [failures] : []),
         ...(what.outputs ? [outputs] : []),
@@ -25288,38 +26767,8 @@ done
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/process/shells.js
-const shells = {
-    bash: { program: 'bash', args: ['--noprofile', '--norc', '-eo', 'pipefail', '{0}'], extension: '.sh' },
-    sh: { program: 'sh', args: ['-e', '{0}'], extension: '.sh' },
-    pwsh: { program: 'pwsh', args: ['-command', ". '{0}'"], extension: '.ps1' },
-    python: { program: 'python', args: ['{0}'], extension: '.py' },
-};
-function shellCommand(shell) {
-    const known = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
-    if (known !== undefined)
-        return known;
-    const [program, ...args] = splitWords(shell);
-    if (program === undefined || !args.some((word) => word.includes('{0}')))
-        return undefined;
-    const name = program.replace(/^.*[/\\]/, '').replace(/\.exe$/i, '');
-    return { program, args, extension: (Object.hasOwn(shells, name) ? shells[name]?.extension : undefined) ?? '' };
-}
-function shellArguments(shell, script) {
-    return shell.args.map((word) => word.replaceAll('{0}', word.includes("'{0}'") ? script.replaceAll("'", "''") : script));
-}
-function shellScript(shell, text) {
-    if (shell.extension !== '.ps1')
-        return text;
-    const exit = 'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }';
-    return `$ErrorActionPreference = 'stop'\n${text}\n${exit}\n`;
-}
-function splitWords(text) {
-    const words = text.match(/(?:[^\s"\\]|\\"?|"(?:[^"\\]|\\"?)*"?)+/g) ?? [];
-    return words.map((word) => word.replace(/\\"|"/g, (quote) => (quote === '"' ? '' : '"')));
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/command.js
+
 
 
 
@@ -25349,9 +26798,9 @@ function jobCommand(job, names, known, code) {
         const args = command.args.map((arg) => shellTemplate(templateParts(arg, known), names));
         if (args.includes(undefined))
             return undefined;
-        const words = [...command.interpreter.map(word), scriptPath(job), ...args].join(' ');
+        const words = [...command.interpreter.map(word), command_scriptPath(job), ...args].join(' ');
         if (!isPlain)
-            return orchestrated(job, `${prefix}${words}${code}`);
+            return command_orchestrated(job, `${prefix}${words}${code}`);
         const limit = isNative ? '' : `timeout --kill-after=5 ${task.timeout / 1000} `;
         return {
             line: `${limit}${prefix}${words}${code}`,
@@ -25369,23 +26818,13 @@ function jobCommand(job, names, known, code) {
     const call = [word(shell.program), ...shellArguments(shell, '@script@').map(word)].join(' ');
     const script = shellScript(shell, command.run);
     const options = `--script ${word(shell.extension === '' ? '.txt' : shell.extension)}`;
-    return orchestrated(job, `${prefix}${call}${script.includes('$[[') ? encoded(script, code) : hereScript(script, code)}`, options);
+    return command_orchestrated(job, `${prefix}${call}${script.includes('$[[') ? encodedScript(script, code) : hereScript(script, code)}`, options);
 }
-function orchestrated(job, rest, more = '') {
+function command_orchestrated(job, rest, more = '') {
     const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
     return { line: `orchestrate ${options} -- ${rest}`, timeout: undefined, usesOrchestrate: true };
 }
-function encoded(script, code) {
-    return ` < <(base64 -d <<<${Buffer.from(script).toString('base64')})${code}`;
-}
-function hereScript(script, code) {
-    const lines = script.replace(/\n$/, '');
-    let end = 'END';
-    for (let n = 2; lines.split('\n').includes(end); n++)
-        end = `END_${n}`;
-    return ` <<'${end}'${code}\n${lines}\n${end}`;
-}
-function scriptPath({ task }) {
+function command_scriptPath({ task }) {
     if (task.command.kind !== 'script')
         return '';
     const { script, interpreter } = task.command;
@@ -25403,8 +26842,9 @@ function scriptPath({ task }) {
 
 
 
-const ofTheRunner = /^(?:CI|CI_\w+|GITLAB_\w+|GIT_\w+|FF_\w+|RUNNER_\w+|DOCKER_\w+|KUBERNETES_\w+|SECURE_\w+|TRANSFER_\w+|ARTIFACT_\w+|CACHE_\w+|ORCH_\w+|PATH|HOME|SHELL|PWD|OLDPWD|IFS|ENV|BASH\w*|LD_\w+|TMPDIR|UID|EUID|PPID|SHELLOPTS|POSIXLY_CORRECT|PS4)$/;
-function renderJob(node, rendering, known) {
+
+const render_ofTheRunner = /^(?:CI|CI_\w+|GITLAB_\w+|GIT_\w+|FF_\w+|RUNNER_\w+|DOCKER_\w+|KUBERNETES_\w+|SECURE_\w+|TRANSFER_\w+|ARTIFACT_\w+|CACHE_\w+|ORCH_\w+|PATH|HOME|SHELL|PWD|OLDPWD|IFS|ENV|BASH\w*|LD_\w+|TMPDIR|UID|EUID|PPID|SHELLOPTS|POSIXLY_CORRECT|PS4)$/;
+function render_renderJob(node, rendering, known) {
     const decision = decisionOf(node, rendering);
     const key = rendering.keys.get(node) ?? '';
     const outputs = new Set();
@@ -25417,34 +26857,34 @@ function renderJob(node, rendering, known) {
     for (const [name, template] of Object.entries(task?.env ?? {})) {
         if (!/^[A-Za-z_]\w*$/.test(name))
             continue;
-        const variable = ofTheRunner.test(name) || inherits.length > 0 ? undefined : variableFor(template, known);
+        const variable = render_ofTheRunner.test(name) || inherits.length > 0 ? undefined : variableFor(template, known);
         if (variable !== undefined) {
             variables.set(name, variable);
             continue;
         }
         const value = shellTemplate(templateParts(template, known), names);
         if (value === undefined)
-            return { problem: `\`env.${name}\`: ${unsayable}`, key: `env.${name}` };
+            return { problem: `\`env.${name}\`: ${render_unsayable}`, key: `env.${name}` };
         exports.push(`export ${name}=${value}`);
     }
     for (const [name, value] of Object.entries(known.matrix ?? {}))
-        variables.set(matrixVariable(name), literalVariable(textOf(value)));
+        variables.set(render_matrixVariable(name), literalVariable(render_textOf(value)));
     const guards = guardLines(node, decision, rendering, names);
     if (guards === undefined)
-        return { problem: `\`if\`: ${unsayable}`, key: 'if' };
+        return { problem: `\`if\`: ${render_unsayable}`, key: 'if' };
     const directory = folderLine(node, names, known);
     if (directory === undefined)
-        return { problem: `\`working-directory\`: ${unsayable}`, key: 'working_directory' };
+        return { problem: `\`working-directory\`: ${render_unsayable}`, key: 'working_directory' };
     const allowed = allowedCodes(node, decision);
     const command = node.job === undefined ? gate : jobCommand(node.job, names, known, allowed);
     if (command === undefined)
-        return { problem: `the command: ${unsayable}`, key: 'args' };
+        return { problem: `the command: ${render_unsayable}`, key: 'args' };
     const script = [
         ...(inherits.length === 0 ? [] : ['inherit']),
         ...(outputs.size === 0 ? [] : [`decode ${[...outputs].join(' ')}`]),
         ...(decision.guards.some(namesEnvironment) ? [...exports, ...guards] : [...guards, ...exports]),
         ...directory,
-        ...pythonPath(node),
+        ...(node.job !== undefined && isPythonScript(node.job) ? [pythonPathLine('CI_PROJECT_DIR')] : []),
         firstLineWithoutBackticks(command.line),
     ];
     const generated = script.slice(0, -1);
@@ -25456,7 +26896,7 @@ function renderJob(node, rendering, known) {
         calls.add('orchestrate');
     if (allowed !== '')
         calls.add('allowed');
-    for (const name of Object.keys(shellFunctions)) {
+    for (const name of Object.keys(functions_shellFunctions)) {
         if (generated.some((line) => new RegExp(`(?:^|[({!;&|] ?)${name}(?:[ ;)]|$)`).test(line)))
             calls.add(name);
     }
@@ -25469,10 +26909,10 @@ function renderJob(node, rendering, known) {
         calls,
         job: {
             name: rendering.names.get(node.id) ?? node.id,
-            comments: commentsOf(node, decision),
+            comments: render_commentsOf(node, decision),
             extends: isPublishing ? '.publish' : calls.size > 0 ? '.task' : undefined,
             stage: rendering.stageOf(node),
-            needs: decision.final ? undefined : node.waitsFor.map((other) => needOf(other, decision, rendering)),
+            needs: decision.final ? undefined : node.waitsFor.map((other) => render_needOf(other, decision, rendering)),
             rules: rulesOf(decision),
             when: decision.when === 'on_success' || decision.known.kind !== 'true' ? undefined : decision.when,
             matrix: [],
@@ -25486,7 +26926,7 @@ function renderJob(node, rendering, known) {
     };
 }
 const gate = { line: 'true', timeout: undefined, usesOrchestrate: false };
-const unsayable = 'an expression in it has no counterpart in a script of GitLab';
+const render_unsayable = 'an expression in it has no counterpart in a script of GitLab';
 function publishedOutputs({ job }) {
     return job === undefined || job.publishes === 'all' ? [] : job.publishes;
 }
@@ -25566,7 +27006,7 @@ function variableFor(template, known) {
         if (part.kind === 'text')
             text += part.text.replaceAll('$', '$$$$');
         else if (part.tree.kind === 'reference' && part.tree.path[0] === 'matrix' && part.tree.path.length === 2) {
-            text += `\${${matrixVariable(part.tree.path[1] ?? '')}}`;
+            text += `\${${render_matrixVariable(part.tree.path[1] ?? '')}}`;
         }
         else
             return undefined;
@@ -25576,10 +27016,10 @@ function variableFor(template, known) {
 function literalVariable(text) {
     return text.includes('$') ? { value: text, expand: false } : text;
 }
-function matrixVariable(key) {
+function render_matrixVariable(key) {
     return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
 }
-function textOf(value) {
+function render_textOf(value) {
     if (value === null)
         return '';
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -25616,15 +27056,6 @@ function folderLine(node, names, known) {
     const text = shellTemplate(templateParts(folder, known), names);
     return text === undefined ? undefined : [`cd ${text.startsWith('-') ? `./${text}` : text}`];
 }
-function pythonPath({ job }) {
-    if (job?.task.command.kind !== 'script')
-        return [];
-    const { script, interpreter } = job.task.command;
-    const isPython = script.endsWith('.py') || /^(?:.*[/\\])?(?:python|pypy)[\d.]*$/i.test(interpreter[0] ?? '');
-    return isPython
-        ? ['[ ! -d "$CI_PROJECT_DIR/src" ] || export PYTHONPATH="$CI_PROJECT_DIR/src${PYTHONPATH:+:$PYTHONPATH}"']
-        : [];
-}
 function allowedCodes({ job }, decision) {
     const allowed = job?.task.continue_on_error;
     return decision.publishes && typeof allowed === 'object' ? ` || allowed $? ${allowed.exit_codes.join(' ')}` : '';
@@ -25632,7 +27063,7 @@ function allowedCodes({ job }, decision) {
 function firstLineWithoutBackticks(text) {
     return /^[^\n]*`/.test(text) ? `# \n${text}` : text;
 }
-function needOf(other, decision, rendering) {
+function render_needOf(other, decision, rendering) {
     return {
         job: rendering.names.get(other.id) ?? other.id,
         optional: isOptional(decisionOf(other, rendering), decision),
@@ -25646,7 +27077,7 @@ function rulesOf({ known, when }) {
     const then = when === 'on_success' ? {} : { when };
     return Array.from(partsOf('any', known), (part) => ({ if: ruleText(part), ...then }));
 }
-function commentsOf({ job }, decision) {
+function render_commentsOf({ job }, decision) {
     if (job === undefined)
         return ['Only joins its needs: GitLab takes at most 50 for one job.'];
     const { description, skip } = job.task;
@@ -25657,57 +27088,10 @@ function commentsOf({ job }, decision) {
     ].map(commentText);
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/yaml.js
-const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g;
-const special = /^(?:y|n|yes|no|on|off|true|false|null|nil|~)$/i;
-function yamlScalar(text) {
-    const plain = /^[A-Za-z_][\w ./@%+=,()-]*$/.test(text) && !special.test(text) && !text.endsWith(' ');
-    return plain ? text : quotedScalar(text);
-}
-function quotedScalar(text) {
-    const escape = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return JSON.stringify(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(unprintable, escape);
-}
-function yamlKey(text) {
-    return /^[A-Za-z_][\w-]*$/.test(text) && !special.test(text) ? text : quotedScalar(text);
-}
-function yamlText(text, indent) {
-    if (!text.includes('\n') || !standsForItself(text))
-        return yamlScalar(text);
-    const body = text.replace(/\n+$/, '');
-    const ends = text.length - body.length;
-    const chomping = ends === 0 ? '-' : ends === 1 ? '' : '+';
-    const lines = body.split('\n').map((line) => (line === '' ? '' : indent + line));
-    return `|${chomping}\n${lines.join('\n')}${'\n'.repeat(Math.max(0, ends - 1))}`;
-}
-function standsForItself(text) {
-    if (/^[\n\t ]/.test(text) || text.trim() === '')
-        return false;
-    const others = text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '');
-    return !/[^\n\t\x20-\x7e\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufdff]/.test(others);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/yaml-lines.js
-
-const yaml_lines_special = /^(?:y|n|yes|no|on|off|true|false|null|nil|nan|\.nan|\.inf)$/i;
-function yamlLine(text, indent) {
-    if (text.includes('\n'))
-        return yamlText(text, indent);
-    if (!/^[\x20-\x7e]+$/.test(text))
-        return quotedScalar(text);
-    const isPlain = /^(?:[A-Za-z_$(/]|\.[/a-z])/.test(text) &&
-        !/: | #|[: ]$/.test(text) &&
-        !yaml_lines_special.test(text) &&
-        !/^\w+:\d/.test(text);
-    if (isPlain)
-        return text;
-    return /["\\]/.test(text) && !/^ | $/.test(text) ? `'${text.replaceAll("'", "''")}'` : quotedScalar(text);
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/write.js
 
 
-function jobText(job) {
+function write_jobText(job) {
     const lines = [...job.comments.map((comment) => `# ${comment}`), `${yamlKey(job.name)}:`];
     const put = (key, value) => {
         if (value !== undefined)
@@ -25721,7 +27105,7 @@ function jobText(job) {
         lines.push('  rules:', ...job.rules.flatMap(ruleLines));
     put('when', job.when);
     if (job.matrix.length > 0)
-        lines.push('  parallel:', '    matrix:', ...job.matrix.flatMap(matrixLines));
+        lines.push('  parallel:', '    matrix:', ...job.matrix.flatMap(write_matrixLines));
     if (job.allow_failure === true)
         put('allow_failure', 'true');
     else if (job.allow_failure !== false) {
@@ -25755,11 +27139,11 @@ function scriptLines(script, indent) {
     return script.map((line) => `${indent}- ${yamlLine(line, `${indent}  `)}`);
 }
 function needsLines(needs) {
-    const items = needs.map(({ job, optional }) => optional ? `{ job: ${flowScalar(job)}, optional: true }` : flowScalar(job));
+    const items = needs.map(({ job, optional }) => optional ? `{ job: ${write_flowScalar(job)}, optional: true }` : write_flowScalar(job));
     const line = `  needs: [${items.join(', ')}]`;
     return line.length <= 120 ? [line] : ['  needs:', ...items.map((item) => `    - ${item}`)];
 }
-function flowScalar(text) {
+function write_flowScalar(text) {
     return /^[A-Za-z_][\w ./-]*$/.test(text) ? yamlScalar(text) : quotedScalar(text);
 }
 function ruleLines(rule) {
@@ -25769,7 +27153,7 @@ function ruleLines(rule) {
     ];
     return entries.map((entry, index) => `    ${index === 0 ? '-' : ' '} ${entry}`);
 }
-function matrixLines(entry) {
+function write_matrixLines(entry) {
     return Object.entries(entry).map(([name, values], index) => {
         const list = values.map((value) => quotedScalar(value));
         return `      ${index === 0 ? '-' : ' '} ${yamlKey(name)}: ${list.length === 1 ? (list[0] ?? '') : `[${list.join(', ')}]`}`;
@@ -25805,8 +27189,6 @@ function sharedLines(nodes, { decisions, files }, calls, published) {
     ];
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/names.js
 
 
@@ -25814,7 +27196,7 @@ const reserved = new Set(('image services stages types before_script after_scrip
     'default workflow spec pages pages:deploy true false nil').split(' '));
 function isJobName(name) {
     return (name !== '' &&
-        name.length <= limits.name &&
+        name.length <= dialect_limits.name &&
         !reserved.has(name.toLowerCase()) &&
         !/^[.\s]|\s$|\p{Cc}|\p{Zl}|\p{Zp}|\p{Surrogate}|\$\[\[/u.test(name));
 }
@@ -25825,7 +27207,7 @@ function jobNames(ids) {
         let name = isJobName(id) ? id : nearName(id);
         if (name !== id) {
             for (let digits = 8; taken.has(name) || !isJobName(name); digits++) {
-                name = `${nearName(id).slice(0, limits.name - digits - 1)} ${names_digest(id, digits)}`;
+                name = `${nearName(id).slice(0, dialect_limits.name - digits - 1)} ${names_digest(id, digits)}`;
             }
         }
         taken.add(name);
@@ -25839,7 +27221,7 @@ function nearName(id) {
         .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\s]+/gu, ' ')
         .trim();
     const name = reserved.has(clean.toLowerCase()) || clean.startsWith('.') || clean === '' ? `task ${clean}`.trim() : clean;
-    return name.length <= limits.name ? name : `${name.slice(0, limits.name - 9)} ${names_digest(id, 8)}`;
+    return name.length <= dialect_limits.name ? name : `${name.slice(0, dialect_limits.name - 9)} ${names_digest(id, 8)}`;
 }
 function names_digest(text, digits) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, digits);
@@ -25868,7 +27250,7 @@ function variableKeys(tasks, taken) {
 
 
 
-function wholeMatrices(nodes, isTold) {
+function matrix_wholeMatrices(nodes, isTold) {
     const groups = new Map();
     for (const node of nodes) {
         const { base_id: id, matrix } = node.job?.task ?? {};
@@ -25881,7 +27263,7 @@ function wholeMatrices(nodes, isTold) {
             group.push(node);
     }
     for (const [id, legs] of groups) {
-        const isWhole = legs.length > 1 && legs.length <= limits.parallel && isJobName(id) && !legs.some(isTold);
+        const isWhole = legs.length > 1 && legs.length <= dialect_limits.parallel && isJobName(id) && !legs.some(isTold);
         if (!isWhole || !haveSameKeys(legs) || !areNeededTogether(legs) || !fitsNames(id, legs))
             groups.delete(id);
     }
@@ -25896,7 +27278,7 @@ function haveSameKeys(legs) {
         legs.every((leg) => {
             const matrix = matrixOf(leg);
             const values = Object.values(matrix);
-            const isPlain = values.every((value) => (typeof value !== 'object' || value === null) && !textOf(value).includes('$'));
+            const isPlain = values.every((value) => (typeof value !== 'object' || value === null) && !render_textOf(value).includes('$'));
             return isPlain && Object.keys(matrix).join('\0') === keys.join('\0');
         }));
 }
@@ -25908,11 +27290,11 @@ function areNeededTogether(legs) {
     });
 }
 function fitsNames(id, legs) {
-    const names = legs.map((leg) => `${id}: [${Object.values(matrixOf(leg)).map(textOf).join(', ')}]`);
-    return new Set(names).size === legs.length && names.every((name) => name.length <= limits.name);
+    const names = legs.map((leg) => `${id}: [${Object.values(matrixOf(leg)).map(render_textOf).join(', ')}]`);
+    return new Set(names).size === legs.length && names.every((name) => name.length <= dialect_limits.name);
 }
 function matrixEntries(legs) {
-    const entries = legs.map((leg) => Object.fromEntries(Object.entries(matrixOf(leg)).map(([key, value]) => [matrixVariable(key), [textOf(value)]])));
+    const entries = legs.map((leg) => Object.fromEntries(Object.entries(matrixOf(leg)).map(([key, value]) => [render_matrixVariable(key), [render_textOf(value)]])));
     const [first = {}] = entries;
     const axes = Object.fromEntries(Object.keys(first).map((name) => [name, [...new Set(entries.flatMap((entry) => entry[name] ?? []))]]));
     let product = [[]];
@@ -25926,7 +27308,7 @@ function matrixEntries(legs) {
 
 
 
-function makeNodes(pipeline) {
+function nodes_makeNodes(pipeline) {
     const nodes = [];
     const byJob = [];
     const gates = new Map();
@@ -25954,11 +27336,11 @@ function makeNodes(pipeline) {
         });
         let needs = job.needs.map(of);
         const after = job.after.flatMap((other) => byJob[other.index] ?? []);
-        if (job.waitsFor.length > limits.needs) {
+        if (job.waitsFor.length > dialect_limits.needs) {
             const named = nodes_namedNeeds(job);
             const direct = needs.filter((need) => named.has(need.key.toLowerCase()));
             let others = needs.filter((need) => !named.has(need.key.toLowerCase()));
-            const room = limits.needs - after.length - direct.reduce((sum, need) => sum + need.nodes.length, 0);
+            const room = dialect_limits.needs - after.length - direct.reduce((sum, need) => sum + need.nodes.length, 0);
             const isCut = others.some(isCutWithConditions);
             for (let round = 1; sizeOf(others) > Math.max(room, 1); round++) {
                 const groups = groupsOf(others);
@@ -25985,7 +27367,7 @@ function nodes_namedNeeds(job) {
     return new Set(references);
 }
 function isCutWithConditions({ nodes }) {
-    return (nodes.length > limits.needs &&
+    return (nodes.length > dialect_limits.needs &&
         nodes.some(({ job }) => job?.condition.kind !== 'success' || job.condition.tree !== undefined));
 }
 function sizeOf(needs) {
@@ -25996,9 +27378,9 @@ function groupsOf(needs) {
     let free = 0;
     for (const { key, nodes } of needs) {
         for (let start = 0; start < nodes.length;) {
-            if (free === 0 || (free < nodes.length - start && nodes.length <= limits.needs)) {
+            if (free === 0 || (free < nodes.length - start && nodes.length <= dialect_limits.needs)) {
                 groups.push([]);
-                free = limits.needs;
+                free = dialect_limits.needs;
             }
             const part = nodes.slice(start, start + free);
             groups.at(-1)?.push({ key, nodes: part });
@@ -26050,42 +27432,33 @@ function todoLines(plan) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/resource-groups.js
-function resourceGroups({ plan, jobs }) {
+
+function resourceGroups(pipeline) {
     const groups = new Map();
-    const lost = [];
-    for (const [pool, capacity] of Object.entries(plan.resources)) {
-        const users = jobs.filter(({ task }) => Object.hasOwn(task.resources, pool));
-        const amounts = users.map(({ task }) => task.resources[pool] ?? 0).sort((a, b) => a - b);
-        const [least = 0, next = 0] = amounts;
-        if (users.length < 2 || amounts.reduce((sum, amount) => sum + amount, 0) <= capacity) {
-            if (users.length > 0)
-                lost.push({ support: 'native', jobs: users });
-            continue;
-        }
-        const free = users.filter((job) => !groups.has(job));
-        if (least + next > capacity && free.length === users.length) {
-            for (const job of users)
-                groups.set(job, groupName(pool));
-            lost.push({
-                support: 'emulated',
-                jobs: users,
-                consequence: `\`resource_group: ${groupName(pool)}\`, which holds for all pipelines of the project, not for the run alone`,
-            });
-        }
-        else if (least + next > capacity) {
-            lost.push({
+    const lost = exclusiveUses(pipeline).map(({ pool, users, kind }) => {
+        if (kind === 'roomy')
+            return { support: 'native', jobs: users };
+        if (kind === 'counted')
+            return { support: 'lost', jobs: users };
+        if (kind === 'second') {
+            return {
                 support: 'lost',
                 jobs: users,
                 consequence: `a job has one resource_group: jobs that take ${JSON.stringify(pool)} may run at once`,
                 remedy: 'let each task take one resource, or emit with --mode wrapper',
-            });
+            };
         }
-        else
-            lost.push({ support: 'lost', jobs: users });
-    }
+        for (const job of users)
+            groups.set(job, resource_groups_groupName(pool));
+        return {
+            support: 'emulated',
+            jobs: users,
+            consequence: `\`resource_group: ${resource_groups_groupName(pool)}\`, which holds for all pipelines of the project, not for the run alone`,
+        };
+    });
     return { groupOf: (job) => groups.get(job), lost };
 }
-function groupName(pool) {
+function resource_groups_groupName(pool) {
     return pool.replace(/[^\w./ -]+/g, '-').replace(/^\/+|\/+$/g, '') || 'resource';
 }
 
@@ -26094,7 +27467,7 @@ function groupName(pool) {
 
 
 
-function wrapperText(plan, header) {
+function wrapper_wrapperText(plan, header) {
     const config = plan.config_file === undefined ? '' : ` --config ${word(plan.config_file)}`;
     const runs = '.orchestrator/runs';
     const blocks = [
@@ -26138,12 +27511,12 @@ function wrapperText(plan, header) {
 
 
 const emitGitlab = (pipeline, context) => context.options.mode === 'wrapper'
-    ? { value: wrapperText(pipeline.plan, context.header), diagnostics: [] }
-    : emitNative(pipeline, context);
-function emitNative(pipeline, context) {
+    ? { value: wrapper_wrapperText(pipeline.plan, context.header), diagnostics: [] }
+    : emit_gitlab_emitNative(pipeline, context);
+function emit_gitlab_emitNative(pipeline, context) {
     const { plan } = pipeline;
-    const { nodes, gated, tooMany } = makeNodes(pipeline);
-    const diagnostics = tooMany.map(({ task }) => tooManyNeeds(task.id, limits.needs, context.place(task.origins['needs'] ?? task.origin)));
+    const { nodes, gated, tooMany } = nodes_makeNodes(pipeline);
+    const diagnostics = tooMany.map(({ task }) => tooManyNeeds(task.id, dialect_limits.needs, context.place(task.origins['needs'] ?? task.origin)));
     const files = environmentFiles(nodes);
     const keys = keysOf(nodes, plan);
     const names = jobNames(nodes.map(({ id }) => id));
@@ -26157,7 +27530,7 @@ function emitNative(pipeline, context) {
         resourceGroup: () => undefined,
     };
     const splits = new Map(nodes.map((node) => [node, splitCondition(node, namesOf(node, early, knownOfLeg(node), new Set()))]));
-    const decisions = decide(nodes, splits);
+    const decisions = decisions_decide(nodes, splits);
     tellEnvironment(nodes, files, decisions);
     const stages = stagesOf(nodes, decisions, plan);
     const rendering = {
@@ -26174,15 +27547,15 @@ function emitNative(pipeline, context) {
         const merged = matrices.get(node);
         if (merged === 'with another')
             continue;
-        const rendered = merged ?? renderJob(node, rendering, knownOfLeg(node));
+        const rendered = merged ?? render_renderJob(node, rendering, knownOfLeg(node));
         if ('problem' in rendered) {
             const { task } = node.job ?? {};
             diagnostics.push(gitlabCantSay(node.id, rendered.problem, context.place(task?.origins[rendered.key] ?? task?.origin)));
             continue;
         }
         const told = toldBy(node, rendering);
-        if (told > limits.dotenvVariables) {
-            diagnostics.push(tooManyOutputs(node.id, told, limits.dotenvVariables, context.place(node.job?.task.origin)));
+        if (told > dialect_limits.dotenvVariables) {
+            diagnostics.push(tooManyOutputs(node.id, told, dialect_limits.dotenvVariables, context.place(node.job?.task.origin)));
         }
         jobs.push({ ...rendered.job, needs: withMatrices(rendered.job.needs, node, names, matrices) });
         for (const name of rendered.calls) {
@@ -26191,7 +27564,7 @@ function emitNative(pipeline, context) {
                 published.add(name);
         }
     }
-    noteFidelity(context.notes, {
+    fidelity_noteFidelity(context.notes, {
         nodes,
         timed: jobs.filter(({ timeout }) => timeout !== undefined),
         decisions,
@@ -26203,7 +27576,7 @@ function emitNative(pipeline, context) {
     if (diagnostics.length > 0)
         return { value: undefined, diagnostics };
     const shared = sharedLines(nodes, rendering, calls, published);
-    return { value: fileText(plan, context.header, stages.names, shared, hoisted(jobs)), diagnostics };
+    return { value: emit_gitlab_fileText(plan, context.header, stages.names, shared, emit_gitlab_hoisted(jobs)), diagnostics };
 }
 function knownOfLeg({ job }) {
     return { matrix: job?.task.matrix ?? {} };
@@ -26227,14 +27600,14 @@ function stagesOf(nodes, decisions, plan) {
 function mergedMatrices(nodes, rendering) {
     const merged = new Map();
     const isTold = (node) => rendering.decisions.get(node)?.publishes === true;
-    for (const [id, legs] of wholeMatrices(nodes, isTold)) {
+    for (const [id, legs] of matrix_wholeMatrices(nodes, isTold)) {
         const [first] = legs;
         if (first === undefined)
             continue;
         const texts = new Set();
         let rendered;
         for (const leg of legs) {
-            rendered = renderJob(leg, rendering, {});
+            rendered = render_renderJob(leg, rendering, {});
             if ('problem' in rendered)
                 break;
             const { name: _name, variables, ...job } = rendered.job;
@@ -26271,7 +27644,7 @@ function toldBy(node, { decisions, files }) {
     const inherited = files.inherits(node).length + (files.writes(node) ? 1 : 0);
     return 1 + (decision.tellsFailures ? 1 : 0) + publishedOutputs(node).length + 2 * inherited;
 }
-function hoisted(jobs) {
+function emit_gitlab_hoisted(jobs) {
     const [first, ...others] = jobs;
     if (first === undefined || others.length === 0)
         return { variables: new Map(), jobs };
@@ -26290,7 +27663,7 @@ function hoisted(jobs) {
     });
     return { variables, jobs: jobs.map(without) };
 }
-function fileText(plan, header, stages, shared, { variables, jobs }) {
+function emit_gitlab_fileText(plan, header, stages, shared, { variables, jobs }) {
     const blocks = [
         [...header.map((line) => `# ${line}`), ...todoLines(plan)],
         workflowLines(plan, true),
@@ -26300,7 +27673,7 @@ function fileText(plan, header, stages, shared, { variables, jobs }) {
         shared,
     ];
     const texts = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
-    return `${[...texts, ...jobs.map(jobText)].join('\n\n')}\n`;
+    return `${[...texts, ...jobs.map(write_jobText)].join('\n\n')}\n`;
 }
 function toldToScripts({ tasks }) {
     const text = (pattern) => tasks.some(({ command }) => command.kind === 'script' || (command.kind === 'run' && pattern.test(command.run)));
@@ -26425,7 +27798,7 @@ class ExpressionWriter {
         return type === 'boolean' ? code : this.#call('truth', [code]);
     }
     template(text) {
-        const parts = templateParts(text, knownOf(this.#job.task)).map((part) => this.#part(part));
+        const parts = templateParts(text, pipeline_knownOf(this.#job.task)).map((part) => this.#part(part));
         return parts.length === 1 ? (parts[0] ?? "''") : `(${parts.join(' + ')})`;
     }
     #part(part) {
@@ -26823,7 +28196,7 @@ function retryRule(rule) {
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/triggers.js
 
 function triggers({ plan }, notes) {
-    const schedules = schedulesOf(plan);
+    const schedules = triggers_schedulesOf(plan);
     const [first] = schedules;
     if (first === undefined)
         return [];
@@ -26842,7 +28215,7 @@ function triggers({ plan }, notes) {
         .flatMap(({ cron }) => jenkinsCron(cron));
     return ['  triggers {', `    cron(${groovyText([`TZ=${first.timezone}`, ...new Set(lines)].join('\n'))})`, '  }'];
 }
-function schedulesOf(plan) {
+function triggers_schedulesOf(plan) {
     if (plan.schedule.length > 0)
         return plan.schedule;
     const crons = new Set(plan.tasks.flatMap(({ schedule }) => (schedule === undefined ? [] : [schedule])));
@@ -28107,7 +29480,7 @@ String github(String name) {
 }`;
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/fidelity.js
-function fidelity_noteFidelity({ plan, jobs }, notes) {
+function jenkins_fidelity_noteFidelity({ plan, jobs }, notes) {
     const where = (test) => jobs.filter(test);
     const byOutput = where(({ task }) => task.retry.on.some((rule) => typeof rule === 'object' && 'output' in rule));
     if (byOutput.length > 0) {
@@ -28420,7 +29793,7 @@ const emitJenkins = (pipeline, context) => {
     const diagnostics = [...written.diagnostics, ...(isLevels ? checkStages(pipeline) : [])];
     if (hasErrors(diagnostics))
         return { value: undefined, diagnostics };
-    fidelity_noteFidelity(pipeline, notes);
+    jenkins_fidelity_noteFidelity(pipeline, notes);
     if (isLevels)
         noteLevels(pipeline, notes);
     const parts = [
@@ -28460,7 +29833,7 @@ function taskMethods(pipeline, names, usage, { place }) {
 function dueEntry({ plan }, cron) {
     if (cron === undefined)
         return [];
-    const [first] = schedulesOf(plan);
+    const [first] = triggers_schedulesOf(plan);
     const timezone = first?.timezone ?? 'UTC';
     const starts = plan.schedule.filter((schedule) => schedule.timezone === timezone).map((schedule) => schedule.cron);
     const list = groovyList(starts.map(groovyText));
@@ -28555,7 +29928,8 @@ function spanOfOrigin(origin, read) {
 
 
 
-const emitters = { gitlab: emitGitlab, jenkins: emitJenkins };
+
+const emitters = { gitlab: emitGitlab, jenkins: emitJenkins, github: emitGithub };
 function emitPipeline(plan, options, read = () => undefined) {
     const { target, mode = 'native', layout = 'dataflow', path = defaultPath(target, plan) } = options;
     const place = (origin) => spanOfOrigin(origin, read);
@@ -30558,7 +31932,7 @@ function findBlock(file, diagnostics) {
         diagnostics.push(secondHeader(spanOf(second), block.opening));
     let text = '';
     for (const line of lines.slice(0, end)) {
-        text += blank(file.text.slice(text.length, line.start)) + line.text;
+        text += script_header_blank(file.text.slice(text.length, line.start)) + line.text;
     }
     return { ...block, text };
 }
@@ -30574,7 +31948,7 @@ function commentLines(text, from, leader) {
     }
     return lines;
 }
-function blank(text) {
+function script_header_blank(text) {
     return text.replaceAll(/[^\r\n]/g, ' ');
 }
 
@@ -30944,7 +32318,7 @@ function interpretersOf(settings, environment = process.env) {
         return { ending: endingOf(key.value), command: isText ? words.flatMap(wordsOf) : words };
     })
         .toSorted((a, b) => b.ending.length - a.ending.length);
-    const python = once(() => pythonOf(environment));
+    const python = interpreters_once(() => pythonOf(environment));
     const typescript = onceForEach((workspace) => typescriptOf(workspace, environment));
     return {
         configured: (name) => configured.find(({ ending }) => hasEnding(name, ending))?.command,
@@ -31011,7 +32385,7 @@ function hasEnding(name, ending) {
 function wordsOf(text) {
     return text.split(/\s+/).filter((word) => word !== '');
 }
-function once(make) {
+function interpreters_once(make) {
     let made;
     return () => (made ??= { value: make() }).value;
 }
@@ -32071,7 +33445,7 @@ function origin_originOf(source, span) {
 
 const none = [];
 const noValues = new Map();
-const nothing = { plain: {}, env: noValues, resources: noValues, origins: {} };
+const merge_nothing = { plain: {}, env: noValues, resources: noValues, origins: {} };
 const plannedNames = {
     script: 'command',
     run: 'command',
@@ -32103,9 +33477,9 @@ function levelOf(source, settings) {
     return { plain: settings, env: mapOf(env), resources: mapOf(resources), origins: Object.freeze(origins) };
 }
 function merge(lower, upper) {
-    if (lower === nothing)
+    if (lower === merge_nothing)
         return upper;
-    if (upper === nothing)
+    if (upper === merge_nothing)
         return lower;
     return {
         plain: { ...lower.plain, ...upper.plain },
@@ -32140,7 +33514,7 @@ function draftTasks(sources, pools, diagnostics) {
         check_settings_checkSettings(settings, pools, diagnostics);
         return levelOf(source, settings);
     };
-    const base = merge(env === undefined ? nothing : levelOf('file', { env }), defaults === undefined ? nothing : read('defaults', defaults.value));
+    const base = merge(env === undefined ? merge_nothing : levelOf('file', { env }), defaults === undefined ? merge_nothing : read('defaults', defaults.value));
     return [...draftHandTasks(sources, base, read, diagnostics), ...draftScripts(sources, base, read, diagnostics)];
 }
 function draftHandTasks({ config, scripts, handScripts }, base, read, diagnostics) {
@@ -32185,7 +33559,7 @@ function draftScripts({ config, scripts }, base, read, diagnostics) {
 }
 function headerLevel(script, use, read) {
     if (script?.header === undefined)
-        return nothing;
+        return merge_nothing;
     const { id, ...rest } = script.header.settings.value;
     return read('header', use === 'by hand' || id === undefined ? rest : { ...rest, id });
 }
@@ -33836,21 +35210,6 @@ const builtInMatchers = [
 ];
 const mayBegin = /\D: ?\d|\(\d+,|[:,] line \d|^In .* line \d|rror|xception|panic|Traceback|^\s*(?:--- |=== )|^E\s|^warning|^[A-Z]{1,6}\d{2,4} |^invalid-|^[_=]{3}|\.\w{1,8}$/;
 
-;// CONCATENATED MODULE: ./lib/bundle/protocol/limits.js
-const limits_limits = {
-    annotationsPerLevel: 10,
-    annotationMessage: 4096,
-    summary: 1024 * 1024,
-    jobOutputs: 1024 * 1024,
-    annotationsPerRequest: 50,
-    commandFile: 10 * 1024 * 1024,
-    matchedLine: 4096,
-    commandLine: 256 * 1024,
-    annotationsPerAttempt: 1000,
-    printedBlock: 1024 * 1024,
-    printedLive: 8 * 1024 * 1024,
-};
-
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/matcher-file.js
 
 
@@ -34101,7 +35460,7 @@ function resolveProgram(program, environment, folder) {
     for (const name of [program, otherNames[program]]) {
         if (name === undefined)
             continue;
-        for (const candidate of folders.flatMap((entry) => spellings((0,external_node_path_.resolve)(entry, name)))) {
+        for (const candidate of folders.flatMap((entry) => resolve_program_spellings((0,external_node_path_.resolve)(entry, name)))) {
             if (resolve_program_isProgram(candidate))
                 return candidate;
         }
@@ -34119,7 +35478,7 @@ function resolve_program_isProgram(path) {
         return false;
     }
 }
-function spellings(path) {
+function resolve_program_spellings(path) {
     return process.platform === 'win32' ? [path, `${path}.exe`, `${path}.com`] : [path];
 }
 
@@ -35097,7 +36456,7 @@ function verdictOf(cancellation, isFailed) {
 const signalPatience = 4000;
 const pending = 0;
 const ready = 1;
-const running = 2;
+const scheduler_running = 2;
 const retrying = 3;
 const scheduler_final = 4;
 const scheduler_nothingLeft = { outputs: {}, env: {}, path: [] };
@@ -35146,7 +36505,7 @@ function createScheduler(options) {
         const attempt = at(attempts, task) + 1;
         trail.started(task);
         attempts[task] = attempt;
-        states[task] = running;
+        states[task] = scheduler_running;
         workers -= 1;
         return { kind: 'start', task, attempt };
     }
@@ -35205,7 +36564,7 @@ function createScheduler(options) {
                 if (state === ready)
                     queue.add(task);
             }
-            else if (state === running) {
+            else if (state === scheduler_running) {
                 stopping[task] = 1;
                 const { kill_after } = at(tasks, task);
                 const patience = isSecondSignal ? 0 : isSignal ? Math.min(kill_after, signalPatience) : kill_after;
@@ -35810,116 +37169,6 @@ function nextColons(bytes, after, to) {
 }
 function isBlankLike(byte) {
     return (byte <= 32 && byte !== lineFeed) || byte >= 128;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/commands.js
-
-const commandNames = new Set([
-    'error',
-    'warning',
-    'notice',
-    'add-mask',
-    'group',
-    'endgroup',
-    'debug',
-]);
-const escapes = { '%': '%25', '\r': '%0D', '\n': '%0A', ':': '%3A', ',': '%2C' };
-const unescapes = Object.fromEntries(Object.entries(escapes).map(([plain, escaped]) => [escaped, plain]));
-const commands_blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-function formatCommand(name, properties, message) {
-    const pairs = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== null && value !== '')
-        .map(([key, value]) => {
-        const escaped = String(value).replace(/[%\r\n:,]/g, (character) => escapes[character] ?? '');
-        return `${key}=${escaped.startsWith('=') ? ' ' : ''}${escaped}`;
-    });
-    const list = pairs.join(',') + (commands_blank.test(pairs.at(-1)?.at(-1) ?? '') ? ',' : '');
-    const data = message.replace(/[%\r\n]/g, (character) => escapes[character] ?? '');
-    return `::${name}${list === '' ? '' : ` ${list}`}::${data}`;
-}
-function mayHoldCommand(text) {
-    return text.includes('::');
-}
-function parseCommand(line) {
-    if (!mayHoldCommand(line))
-        return undefined;
-    const command = trimStart(line);
-    const end = command.indexOf('::', 2);
-    if (!command.startsWith('::') || end < 0)
-        return undefined;
-    const head = command.slice(2, end);
-    const space = head.indexOf(' ');
-    const name = (space < 0 ? head : head.slice(0, space)).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
-    if (!commandNames.has(name))
-        return undefined;
-    const properties = (space < 0 ? '' : trimEnd(trimStart(head.slice(space))))
-        .split(',')
-        .flatMap((pair) => {
-        const [, key, value] = /^=*([^=]+)=+([^=].*)$/s.exec(pair) ?? [];
-        if (key === undefined || value === undefined)
-            return [];
-        return [[key, value.replace(/%(?:25|0D|0A|3A|2C)/g, (code) => unescapes[code] ?? '')]];
-    });
-    return {
-        name: name,
-        properties: Object.fromEntries(properties),
-        message: command.slice(end + 2).replace(/%(?:25|0D|0A)/g, (code) => unescapes[code] ?? ''),
-    };
-}
-function trimStart(text) {
-    let start = 0;
-    while (start < text.length && commands_blank.test(text.charAt(start)))
-        start += 1;
-    return text.slice(start);
-}
-function trimEnd(text) {
-    let end = text.length;
-    while (end > 0 && commands_blank.test(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
-}
-function commandAnnotation(command, toPath) {
-    const { name } = command;
-    if (name !== 'error' && name !== 'warning' && name !== 'notice')
-        return undefined;
-    const given = new Map(Object.entries(command.properties).map(([key, value]) => [key.toLowerCase(), value]));
-    const number = (key) => (/^\s*[1-9]\d{0,8}\s*$/.test(given.get(key) ?? '') ? Number(given.get(key)) : null);
-    const file = given.get('file')?.trim() ?? '';
-    const path = file === '' ? null : toPath(file);
-    const place = (key) => (path === null ? null : number(key));
-    return {
-        level: name,
-        message: command.message.slice(0, limits_limits.annotationMessage),
-        title: given.get('title')?.slice(0, limits_limits.annotationMessage) || null,
-        path,
-        start_line: place('line'),
-        end_line: place('endline'),
-        start_column: place('col'),
-        end_column: place('endcolumn'),
-    };
-}
-function annotationCommand(annotation) {
-    const { level, path, start_line, end_line, start_column, end_column, title, message } = annotation;
-    const place = { file: path, line: start_line, endLine: end_line, col: start_column, endColumn: end_column };
-    return withoutOldForm(formatCommand(level, { ...place, title }, message));
-}
-function withoutOldForm(text) {
-    return text.replaceAll('##[', '# #[');
-}
-function displayLine(line) {
-    const command = parseCommand(line);
-    if (command === undefined)
-        return line;
-    const { name, properties, message } = command;
-    if (name === 'group')
-        return `\u25b8 ${message}`;
-    if (name === 'endgroup' || name === 'add-mask')
-        return undefined;
-    if (name === 'debug')
-        return `debug: ${message}`;
-    const place = [properties['file'], properties['line']].filter((part) => part !== undefined && part !== '').join(':');
-    const title = properties['title'] === undefined || properties['title'] === '' ? '' : `${properties['title']}: `;
-    return `${name}: ${place === '' ? '' : `${place}: `}${title}${message}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/line-watch.js
@@ -36850,12 +38099,12 @@ function prepareCommand(request, place, files) {
         const wanted = missingInterpreter(path, place.environment, place.folder);
         if (wanted !== undefined)
             return { ok: false, problem: missingFromFirstLine(wanted, command.script) };
-        return call({ program: path, name: path, args: request.args }, undefined);
+        return prepare_command_call({ program: path, name: path, args: request.args }, undefined);
     }
     const program = resolveProgram(interpreter, place.environment, place.workspace);
     if (program === undefined)
         return missing(interpreter, command.script);
-    return call({ program, name: interpreter, args: [...options, path, ...request.args] }, undefined);
+    return prepare_command_call({ program, name: interpreter, args: [...options, path, ...request.args] }, undefined);
 }
 function missingFromFirstLine(program, file) {
     const named = program.replace(/\r$/, '');
@@ -36880,9 +38129,9 @@ function prepareInline(request, place, files, command) {
         return missing(shell.program, '`run`');
     const name = `${request.task.slug.slice(0, 100)}${shell.extension}`;
     const script = files.writeScript(name, shellScript(shell, command.run));
-    return call({ program, name: shell.program, args: shellArguments(shell, script) }, script);
+    return prepare_command_call({ program, name: shell.program, args: shellArguments(shell, script) }, script);
 }
-function call(programCall, script) {
+function prepare_command_call(programCall, script) {
     return { ok: true, call: programCall, script };
 }
 const advice = {

@@ -8,12 +8,13 @@ import type { EmitContext, Emitter } from './emitter.ts';
 import { type Feature, fidelityTable } from './fidelity-table.ts';
 import { defaultPath, headerLines } from './header.ts';
 import { fidelityReport, Notes } from './notes.ts';
+import { emitGithub } from './github/emit-github.ts';
 import { emitGitlab } from './gitlab/emit-gitlab.ts';
 import { emitJenkins } from './jenkins/emit-jenkins.ts';
 import { makePipeline } from './pipeline.ts';
 import { spanOfOrigin } from './places.ts';
 
-const emitters: Partial<Record<Target, Emitter>> = { gitlab: emitGitlab, jenkins: emitJenkins };
+const emitters: Partial<Record<Target, Emitter>> = { gitlab: emitGitlab, jenkins: emitJenkins, github: emitGithub };
 
 /**
  * The plan as another engine's file, and what differs there. Writes nothing. `read` gives the files that the plan was

@@ -2,6 +2,7 @@ import { templateParts } from '../../expressions/tree.ts';
 import { shellArguments, shellCommand, shellScript } from '../../process/shells.ts';
 import type { Job } from '../pipeline.ts';
 import { attemptOptions } from '../shell/attempts.ts';
+import { encodedScript, hereScript } from '../shell/here-script.ts';
 import { type Names, shellTemplate } from './shell-expression.ts';
 import { word } from './words.ts';
 
@@ -69,7 +70,7 @@ export function jobCommand(
   const options = `--script ${word(shell.extension === '' ? '.txt' : shell.extension)}`;
   return orchestrated(
     job,
-    `${prefix}${call}${script.includes('$[[') ? encoded(script, code) : hereScript(script, code)}`,
+    `${prefix}${call}${script.includes('$[[') ? encodedScript(script, code) : hereScript(script, code)}`,
     options,
   );
 }
@@ -77,18 +78,6 @@ export function jobCommand(
 function orchestrated(job: Job, rest: string, more = ''): JobCommand {
   const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
   return { line: `orchestrate ${options} -- ${rest}`, timeout: undefined, usesOrchestrate: true };
-}
-
-/** The script on standard input: in base64 where GitLab would read something into it. */
-function encoded(script: string, code: string): string {
-  return ` < <(base64 -d <<<${Buffer.from(script).toString('base64')})${code}`;
-}
-
-function hereScript(script: string, code: string): string {
-  const lines = script.replace(/\n$/, '');
-  let end = 'END';
-  for (let n = 2; lines.split('\n').includes(end); n++) end = `END_${n}`;
-  return ` <<'${end}'${code}\n${lines}\n${end}`;
 }
 
 /** A task in another folder names its script from the checkout's root, as the orchestrator does. */

@@ -7,6 +7,7 @@ import type { GitlabJob, Need, Rule, Variable } from './dialect.ts';
 import type { EnvironmentFiles } from './environment-files.ts';
 import { partsOf, ruleText } from './known.ts';
 import type { Node, NodeNeed } from './nodes.ts';
+import { isPythonScript, pythonPathLine } from '../shell/python.ts';
 import { type ShellFunction, shellFunctions } from './functions.ts';
 import { type Names, shellCondition, shellTemplate } from './shell-expression.ts';
 import { word } from './words.ts';
@@ -79,7 +80,7 @@ export function renderJob(
     ...(outputs.size === 0 ? [] : [`decode ${[...outputs].join(' ')}`]),
     ...(decision.guards.some(namesEnvironment) ? [...exports, ...guards] : [...guards, ...exports]),
     ...directory,
-    ...pythonPath(node),
+    ...(node.job !== undefined && isPythonScript(node.job) ? [pythonPathLine('CI_PROJECT_DIR')] : []),
     firstLineWithoutBackticks(command.line),
   ];
   const generated = script.slice(0, -1);
@@ -274,16 +275,6 @@ function folderLine(
   if (folder === '.' || node.job?.task.command.kind === 'gate') return [];
   const text = shellTemplate(templateParts(folder, known), names);
   return text === undefined ? undefined : [`cd ${text.startsWith('-') ? `./${text}` : text}`];
-}
-
-/** Python scripts find the modules of the workspace's `src`, where there is one. */
-function pythonPath({ job }: Node): readonly string[] {
-  if (job?.task.command.kind !== 'script') return [];
-  const { script, interpreter } = job.task.command;
-  const isPython = script.endsWith('.py') || /^(?:.*[/\\])?(?:python|pypy)[\d.]*$/i.test(interpreter[0] ?? '');
-  return isPython
-    ? ['[ ! -d "$CI_PROJECT_DIR/src" ] || export PYTHONPATH="$CI_PROJECT_DIR/src${PYTHONPATH:+:$PYTHONPATH}"']
-    : [];
 }
 
 /** Where `continue-on-error` names codes, only they are a success for those that are told the result. */

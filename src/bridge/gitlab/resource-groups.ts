@@ -1,4 +1,5 @@
 import type { Support } from '../../model/bridge.ts';
+import { exclusiveUses } from '../exclusive-resources.ts';
 import type { Job, Pipeline } from '../pipeline.ts';
 
 /** Which pools a `resource_group` stands for, which has room for one job of the whole project. */
@@ -12,34 +13,26 @@ export interface ResourceGroups {
   }[];
 }
 
-export function resourceGroups({ plan, jobs }: Pipeline): ResourceGroups {
+export function resourceGroups(pipeline: Pipeline): ResourceGroups {
   const groups = new Map<Job, string>();
-  const lost: ResourceGroups['lost'][number][] = [];
-  for (const [pool, capacity] of Object.entries(plan.resources)) {
-    const users = jobs.filter(({ task }) => Object.hasOwn(task.resources, pool));
-    const amounts = users.map(({ task }) => task.resources[pool] ?? 0).sort((a, b) => a - b);
-    const [least = 0, next = 0] = amounts;
-    if (users.length < 2 || amounts.reduce((sum, amount) => sum + amount, 0) <= capacity) {
-      if (users.length > 0) lost.push({ support: 'native', jobs: users });
-      continue;
-    }
-    const free = users.filter((job) => !groups.has(job));
-    if (least + next > capacity && free.length === users.length) {
-      for (const job of users) groups.set(job, groupName(pool));
-      lost.push({
-        support: 'emulated',
-        jobs: users,
-        consequence: `\`resource_group: ${groupName(pool)}\`, which holds for all pipelines of the project, not for the run alone`,
-      });
-    } else if (least + next > capacity) {
-      lost.push({
+  const lost = exclusiveUses(pipeline).map(({ pool, users, kind }): ResourceGroups['lost'][number] => {
+    if (kind === 'roomy') return { support: 'native', jobs: users };
+    if (kind === 'counted') return { support: 'lost', jobs: users };
+    if (kind === 'second') {
+      return {
         support: 'lost',
         jobs: users,
         consequence: `a job has one resource_group: jobs that take ${JSON.stringify(pool)} may run at once`,
         remedy: 'let each task take one resource, or emit with --mode wrapper',
-      });
-    } else lost.push({ support: 'lost', jobs: users });
-  }
+      };
+    }
+    for (const job of users) groups.set(job, groupName(pool));
+    return {
+      support: 'emulated',
+      jobs: users,
+      consequence: `\`resource_group: ${groupName(pool)}\`, which holds for all pipelines of the project, not for the run alone`,
+    };
+  });
   return { groupOf: (job) => groups.get(job), lost };
 }
 

@@ -1,6 +1,6 @@
 import { quotedScalar, yamlKey, yamlScalar, yamlText } from '../quote/yaml.ts';
 import type { GitlabJob, Need, Rule, Variable } from './dialect.ts';
-import { yamlLine } from './yaml-lines.ts';
+import { yamlLine } from '../quote/yaml-line.ts';
 
 /** A job as YAML, in the order in which people write its keywords. */
 export function jobText(job: GitlabJob): string {

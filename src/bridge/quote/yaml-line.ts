@@ -1,4 +1,4 @@
-import { quotedScalar, yamlText } from '../quote/yaml.ts';
+import { quotedScalar, yamlText } from './yaml.ts';
 
 /** Words and numbers that some reader of YAML takes for no string, whatever their case. */
 const special = /^(?:y|n|yes|no|on|off|true|false|null|nil|nan|\.nan|\.inf)$/i;

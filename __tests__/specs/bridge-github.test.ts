@@ -1,0 +1,257 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
+
+import { hostileStrings, literally } from '../fixtures/bridge/hostile-strings.ts';
+import { emittedForGithub, refusedForGithub } from '../support/bridge/github-emitted.ts';
+import { runOnGithub } from '../support/bridge/github-oracle.ts';
+import { tempRepo } from '../support/temp-repo.ts';
+
+const many = (count: number, each: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => each(index)).join('\n');
+
+/** The text of one job in the file, without what follows it. */
+function textOfJob(text: string, id: string): string {
+  const lines = text.split('\n');
+  const start = lines.indexOf(`  ${id}:`);
+  if (start === -1) throw new Error(`no job ${id} in\n${text}`);
+  const end = lines.findIndex((line, index) => index > start && line === '');
+  return lines.slice(start, end).join('\n');
+}
+
+async function jobOf(yaml: string, id: string) {
+  const { workflow, text, report } = await emittedForGithub(yaml);
+  const job = workflow.jobs[id];
+  if (job === undefined) throw new Error(`no job ${id} in\n${text}`);
+  return { ...job, report, text };
+}
+
+describe('A task without peculiarities', () => {
+  test('is a job as a person would write it', async () => {
+    const { text } = await emittedForGithub(`tasks:
+  build: {run: make}
+  test:
+    needs: [build]
+    run: |
+      npm ci
+      npm test
+`);
+    expect(textOfJob(text, 'test')).toBe(`  test:
+    needs: [build]
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
+        with:
+          persist-credentials: false
+      - timeout-minutes: 10
+        run: |-
+          npm ci
+          npm test`);
+    expect(text).not.toContain('orchestrate()');
+  });
+
+  test('may read the repository and no more, and one with id-token may ask for a token', async () => {
+    const { workflow } = await emittedForGithub('tasks:\n  a: {run: x}\n  b: {run: y, id-token: true}\n');
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    expect(workflow.jobs['a']?.permissions).toBeUndefined();
+    expect(workflow.jobs['b']?.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+  });
+});
+
+describe('GitHub’s success() looks at all above a job, ours at the direct needs', () => {
+  const yaml = (condition: string): string => `tasks:
+  a: {run: x}
+  b: {run: x, needs: [a], if: ${JSON.stringify(condition)}}
+  c: {run: x, needs: [b]}
+  d: {run: x, needs: [c]}
+`;
+
+  test('where that is the same, nothing is said', async () => {
+    const { workflow } = await emittedForGithub(yaml("github.ref == 'refs/heads/main'"));
+    expect(Object.values(workflow.jobs).map((job) => job.if)).toEqual([
+      undefined,
+      "github.ref == 'refs/heads/main'",
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('below a task that heals, the needs are named', async () => {
+    const { workflow } = await emittedForGithub(yaml('always()'));
+    expect(Object.values(workflow.jobs).map((job) => job.if)).toEqual([
+      undefined,
+      'always()',
+      "${{ !cancelled() && needs.b.result == 'success' }}",
+      "${{ !cancelled() && needs.c.result == 'success' }}",
+    ]);
+  });
+
+  test('what a task only comes after does not count', async () => {
+    const job = await jobOf('tasks:\n  a: {run: x}\n  b: {run: x}\n  c: {run: x, needs: [a], after: [b]}\n', 'c');
+    expect([job.needs, job.if]).toEqual([['a', 'b'], "${{ !cancelled() && needs.a.result == 'success' }}"]);
+  });
+});
+
+describe('What GitHub takes', () => {
+  test('ids of jobs are letters, digits, - and _, unique whatever the case; the name tells the task', async () => {
+    const { workflow } = await emittedForGithub(
+      `tasks:\n  Test: {run: x}\n  test: {run: x}\n  'a/b c': {run: x}\n  a-b-c: {run: x}\n  __x: {run: x}\n  '3d': {run: x}\n  ${'l'.repeat(120)}: {run: x}\n`,
+    );
+    const named = Object.entries(workflow.jobs).map(([id, { name }]) => [name ?? id, id]);
+    expect(Object.fromEntries(named)).toEqual({
+      Test: 'Test',
+      test: expect.stringMatching(/^test-[0-9a-f]{8}$/),
+      'a/b c': expect.stringMatching(/^a-b-c-[0-9a-f]{8}$/),
+      'a-b-c': 'a-b-c',
+      __x: 'job-x',
+      '3d': 'job-3d',
+      ['l'.repeat(120)]: expect.stringMatching(/^l{90}-[0-9a-f]{8}$/),
+    });
+  });
+
+  test('256 jobs from matrices, and legs beyond are written out, which the report says', async () => {
+    const yaml = (legs: number): string =>
+      `tasks: {m: {run: x, matrix: {v: [${many(legs, (i) => `${i},`).replaceAll('\n', '')}]}}}`;
+    expect(Object.keys((await emittedForGithub(yaml(256))).workflow.jobs)).toEqual(['m']);
+    const { workflow, report } = await emittedForGithub(yaml(257));
+    expect(Object.keys(workflow.jobs)).toHaveLength(257);
+    expect(report).toContainEqual(
+      expect.objectContaining({ feature: 'matrix', consequence: expect.stringContaining('256') }),
+    );
+  });
+
+  test('whole minutes; the shell counts other limits', async () => {
+    const yaml = (timeout: string): string => `tasks: {a: {run: x, timeout: ${timeout}}}`;
+    const stepOf = async (timeout: string) => (await jobOf(yaml(timeout), 'a')).steps.at(-1);
+    expect(await stepOf('2m')).toMatchObject({ 'timeout-minutes': 2 });
+    expect(await stepOf('90')).toEqual({
+      run: 'x',
+      shell: 'timeout --kill-after=5 90 bash --noprofile --norc -eo pipefail {0}',
+    });
+  });
+
+  test('500 KB for a file', () => {
+    const code = 'too-large-for-github';
+    const [refused] = refusedForGithub(`tasks:\n${many(6, (i) => `  t${i}: {run: ${'x'.repeat(90_000)}}`)}\n`);
+    expect(refused).toMatch(new RegExp(`^${code}: .* 500000 .*--mode wrapper`));
+  });
+
+  test('21,000 characters for an expression: longer texts are refused at their line, and scripts find another way', async () => {
+    const long = '${{ github.sha }}'.padEnd(21_001, 'x');
+    const code = 'github-cant-say';
+    expect(refusedForGithub(`tasks:\n  a:\n    run: x\n    env:\n      V: '${long}'\n`)).toEqual([
+      expect.stringMatching(new RegExp(`^${code} 5: .*env.V.*21000`)),
+    ]);
+  });
+
+  test('no expression about all needs at once, for their names and outputs differ there', () => {
+    expect(
+      refusedForGithub("tasks:\n  a: {run: x}\n  b:\n    needs: [a]\n    if: toJSON(needs) == 'x'\n    run: y\n"),
+    ).toEqual([expect.stringMatching(/^github-cant-say 5: "b" can't be a job of GitHub: `if`/)]);
+  });
+});
+
+describe('A resource with room for one', () => {
+  test('is a concurrency group of the run, and a third job waits instead of cancelling the second', async () => {
+    const yaml = (count: number): string =>
+      `resources: {db: 1}\ntasks:\n${many(count, (i) => `  t${i}: {run: x, resources: [db]}`)}\n`;
+    expect((await jobOf(yaml(2), 't0')).concurrency).toEqual({ group: 'db-${{ github.run_id }}' });
+    expect((await jobOf(yaml(3), 't0')).concurrency).toEqual({ group: 'db-${{ github.run_id }}', queue: 'max' });
+  });
+});
+
+describe('Schedules', () => {
+  test('start the workflow in their time zone, and a task with one of its own runs when it is that', async () => {
+    const { workflow } = await emittedForGithub(
+      "schedule: [{cron: '17 3 * * 1-5', timezone: Europe/Berlin}]\ntasks:\n  a: {run: x}\n  b: {run: y, schedule: '17 3 * * 1-5'}\n",
+    );
+    expect(workflow.on['schedule']).toEqual([{ cron: '17 3 * * 1-5', timezone: 'Europe/Berlin' }]);
+    expect(workflow.jobs['b']?.if).toBe("github.event_name != 'schedule' || github.event.schedule == '17 3 * * 1-5'");
+  });
+});
+
+describe('The wrapper', () => {
+  test('is one job with the Action', async () => {
+    const { workflow } = await emittedForGithub('secrets: [TOKEN]\ntasks:\n  a: {run: x, id-token: true}\n', {
+      mode: 'wrapper',
+    });
+    expect(workflow.jobs).toEqual({
+      orchestrator: {
+        'runs-on': 'ubuntu-latest',
+        permissions: { contents: 'read', 'id-token': 'write' },
+        steps: [
+          expect.objectContaining({ uses: expect.stringMatching(/^actions\/checkout@/) }),
+          {
+            uses: expect.stringMatching(/^script-orchestrator\/script-orchestrator@/),
+            with: { config: 'orchestrator.yml' },
+            env: { TOKEN: '${{ secrets.TOKEN }}' },
+          },
+        ],
+      },
+    });
+  });
+});
+
+describe('Every text', () => {
+  /** A script that appends each of its arguments, `ID=TEXT`. */
+  const carry = `printf '%s\\0' "$@" >> "$TRACE"\n`;
+  const texts = hostileStrings.map((text, index) => ({ text, id: `t${index}` }));
+
+  test('in env, arguments, scripts and names reaches its task byte for byte, and none is executed', async () => {
+    const script = texts
+      .filter(({ text }) => !text.includes('${{'))
+      .map(
+        ({ text, id }) =>
+          `IFS= read -r -d '' text <<'HOSTILE' || true\n${text}\nHOSTILE\nbash carry.sh "run-${id}=$text"\n`,
+      )
+      .join('');
+    const yaml = JSON.stringify({
+      tasks: {
+        args: { script: 'carry.sh', args: texts.map(({ text, id }) => literally(`args-${id}=${text}`)) },
+        retried: {
+          script: 'carry.sh',
+          retry: { 'max-attempts': 2 },
+          args: texts.map(({ text, id }) => literally(`retried-${id}=${text}`)),
+        },
+        env: {
+          env: Object.fromEntries(texts.map(({ text, id }) => [`VALUE_${id}`, literally(text)])),
+          run: `bash carry.sh ${texts.map(({ id }) => `"env-${id}=$VALUE_${id}"`).join(' ')}`,
+        },
+        run: { run: script },
+        runAgain: { run: script.replaceAll('run-t', 'again-t'), retry: { 'max-attempts': 2 } },
+        ...Object.fromEntries(
+          texts.flatMap(({ text, id }) =>
+            text.trim() === '' || /\p{C}/u.test(text) || text.includes('${{')
+              ? []
+              : [[text.trim(), { name: literally(text), run: `printf 'name-${id}=reached\\0' >> "$TRACE"` }]],
+          ),
+        ),
+      },
+    });
+    const { text } = await emittedForGithub(yaml, { others: { 'carry.sh': carry } });
+    using repo = tempRepo({ 'carry.sh': carry });
+    const trace = `${repo.path}/trace`;
+    const { status, logs } = await runOnGithub(text, {
+      folder: repo.path,
+      environment: { PATH: process.env['PATH'], TRACE: trace },
+      github: { run_id: '1', workspace: repo.path },
+      variables: {},
+    });
+    expect([status, status === 'failure' ? [...logs] : []]).toEqual(['success', []]);
+    const carried = new Map(
+      readFileSync(trace, 'utf8')
+        .split('\0')
+        .map((entry) => [entry.replace(/=[^]*/, ''), entry.replace(/^[^=]*=/, '')]),
+    );
+    const wrong = texts.flatMap(({ text: wanted, id }) =>
+      ['args', 'retried', 'env', ...(wanted.includes('${{') ? [] : ['run', 'again'])]
+        .filter((carrier) => {
+          const ends = carrier === 'run' || carrier === 'again' ? `${wanted}\n` : wanted;
+          return carried.get(`${carrier}-${id}`) !== ends;
+        })
+        .map((carrier) => [carrier, wanted, carried.get(`${carrier}-${id}`)]),
+    );
+    expect(wrong).toEqual([]);
+    expect([...carried.keys()].filter((key) => key.startsWith('name-')).length).toBeGreaterThan(50);
+    expect(existsSync(`${repo.path}/executed`)).toBe(false);
+  }, 120_000);
+});

@@ -1,0 +1,106 @@
+import { shellArguments, shellCommand, shellScript } from '../../process/shells.ts';
+import { shellWord } from '../quote/shell.ts';
+import { githubText } from '../quote/github.ts';
+import type { Job } from '../pipeline.ts';
+import { attemptOptions } from '../shell/attempts.ts';
+import { encodedScript, hereScript } from '../shell/here-script.ts';
+import { isPythonScript, pythonPathLine } from '../shell/python.ts';
+import type { Step } from './dialect.ts';
+import type { ShellFunction } from './functions.ts';
+import { limits } from './limits.ts';
+
+/** How a step runs a task's command. */
+export interface StepCommand extends Pick<Step, 'run' | 'shell' | 'timeout'> {
+  readonly calls: readonly ShellFunction[];
+}
+
+/** What of a task is written into the script of its step. */
+export interface CommandParts {
+  /** Its arguments as words of the shell. */
+  readonly args: readonly string[];
+  /** Lines that set what no key of a step can. */
+  readonly exports: readonly string[];
+  /** Whether the step gives on what the task wrote to `GITHUB_ENV` and `GITHUB_PATH`. */
+  readonly handsOn: boolean;
+}
+
+/** `undefined` for a shell that is none. */
+export function stepCommand(job: Job, { args, exports, handsOn }: CommandParts): StepCommand | undefined {
+  const { task } = job;
+  const { command } = task;
+  if (command.kind === 'gate') return { run: ':', calls: [] };
+  const minutes = task.timeout / 60_000;
+  const tolerated = typeof task.continue_on_error === 'object' ? task.continue_on_error.exit_codes : [];
+  const isPlain =
+    job.pauses.length === 0 &&
+    task.allowed_exit_codes.join(' ') === '0' &&
+    tolerated.length === 0 &&
+    task.memory_limit === undefined &&
+    !handsOn;
+  const isNative = Number.isInteger(minutes) && task.kill_after === 5000;
+  const timeout = isNative ? { timeout: minutes } : {};
+  const timed = isNative ? '' : `timeout --kill-after=${task.kill_after / 1000} ${task.timeout / 1000} `;
+
+  if (command.kind === 'script') {
+    const before = [...exports, ...(isPythonScript(job) ? [pythonPathLine('GITHUB_WORKSPACE')] : [])];
+    const words = [...command.interpreter.map(shellWord), scriptPath(job), ...args].join(' ');
+    if (!isPlain) return orchestrated(job, before, words, '', tolerated, handsOn);
+    return { run: githubText([...before, `${timed}${words}`].join('\n')), ...timeout, calls: [] };
+  }
+
+  const shell = shellCommand(command.shell);
+  if (shell === undefined) return undefined;
+  const isBash = command.shell === 'bash';
+  const run = githubText([...exports, command.run].join('\n'));
+  const fits = run === command.run || run.length <= limits.expression;
+  if (isPlain && fits && (exports.length === 0 || isBash)) {
+    const body = run.trim() === '' ? ':' : run.replace(/\n$/, '');
+    if (isNative) return { run: body, ...(isBash ? {} : { shell: command.shell }), ...timeout, calls: [] };
+    // A shell of one's own is how GitHub can be told to run a script by way of another program.
+    const line = `${timed}${[shell.program, ...shell.args].join(' ')}`;
+    if (shell.extension !== '.ps1' && /^[^"{}]*\{0\}[^"{}]*$/.test(line)) return { run: body, shell: line, calls: [] };
+  }
+  const call = [shellWord(shell.program), ...shellArguments(shell, '@script@').map(shellWord)].join(' ');
+  const script = shellScript(shell, command.run);
+  const extension = shell.extension === '' ? '.txt' : shell.extension;
+  const isLiteral = !script.includes('${{');
+  const input = (after: string): string => (isLiteral ? hereScript(script, after) : encodedScript(script, after));
+  return orchestrated(job, exports, call, input, tolerated, handsOn, `--script ${shellWord(extension)}`);
+}
+
+function orchestrated(
+  job: Job,
+  before: readonly string[],
+  call: string,
+  input: ((after: string) => string) | '',
+  tolerated: readonly number[],
+  handsOn: boolean,
+  more = '',
+): StepCommand {
+  const after = tolerated.length > 0 ? ` || tolerate $? ${tolerated.join(' ')}` : '';
+  const kept = handsOn ? `${after} || code=$?` : after;
+  const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
+  const lines = [
+    'eval "$ORCHESTRATE"',
+    ...before,
+    ...(handsOn ? ['code=0'] : []),
+    `orchestrate ${options} -- ${call}${input === '' ? kept : input(kept)}`,
+    ...(handsOn ? ['hand_on', 'exit "$code"'] : []),
+  ];
+  return {
+    run: githubText(lines.join('\n')),
+    calls: [
+      'orchestrate',
+      ...(tolerated.length > 0 ? ['tolerate' as const] : []),
+      ...(handsOn ? ['hand_on' as const] : []),
+    ],
+  };
+}
+
+/** A task in another folder names its script from the checkout's root, as the orchestrator does. */
+function scriptPath({ task }: Job): string {
+  if (task.command.kind !== 'script') return '';
+  const { script, interpreter } = task.command;
+  if (task.working_directory !== '.') return `"$GITHUB_WORKSPACE"/${shellWord(script)}`;
+  return shellWord(interpreter.length === 0 || script.startsWith('-') ? `./${script}` : script);
+}

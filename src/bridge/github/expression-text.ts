@@ -1,0 +1,81 @@
+import type { Tree } from '../../expressions/tree.ts';
+import { githubLiteral } from '../quote/github.ts';
+
+/** Functions by their names in lower case, as GitHub's documentation spells them. */
+const spellings: Readonly<Record<string, string>> = {
+  startswith: 'startsWith',
+  endswith: 'endsWith',
+  tojson: 'toJSON',
+  fromjson: 'fromJSON',
+};
+
+/** A tree in GitHub's expression language; `undefined` where a part of it has no simple form. */
+export function expressionText(tree: Tree): string | undefined {
+  switch (tree.kind) {
+    case 'literal':
+      return typeof tree.value === 'string' ? githubLiteral(tree.value) : String(tree.value);
+    case 'reference':
+      return referenceText(tree.path);
+    case 'not': {
+      const of = expressionText(tree.of);
+      return of === undefined ? undefined : `!${isTight(tree.of) ? of : `(${of})`}`;
+    }
+    case 'and':
+    case 'or': {
+      const parts = tree.of.map((part) => nested(part, (part.kind === 'and' && tree.kind === 'or') || isUnary(part)));
+      return parts.includes(undefined) ? undefined : parts.join(tree.kind === 'and' ? ' && ' : ' || ');
+    }
+    case 'compare': {
+      const [left, right] = [nested(tree.left, isTight(tree.left)), nested(tree.right, isTight(tree.right))];
+      return left === undefined || right === undefined ? undefined : `${left} ${tree.operator} ${right}`;
+    }
+    case 'call': {
+      const args = tree.args.map(expressionText);
+      return args.includes(undefined) ? undefined : `${spellings[tree.name] ?? tree.name}(${args.join(', ')})`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function nested(tree: Tree, bare: boolean): string | undefined {
+  const text = expressionText(tree);
+  return text === undefined || bare ? text : `(${text})`;
+}
+
+/** Whether it stands next to `&&` and `||` without parentheses. */
+function isUnary(tree: Tree): boolean {
+  return tree.kind === 'compare' || tree.kind === 'not' || isTight(tree);
+}
+
+/** Whether it stands next to every operator without parentheses. */
+function isTight(tree: Tree): boolean {
+  return tree.kind === 'literal' || tree.kind === 'reference' || tree.kind === 'call';
+}
+
+/** `github.event_name`, `needs.a['b c']`. */
+function referenceText([context = '', ...names]: readonly string[]): string {
+  return (
+    context + names.map((name) => (/^[A-Za-z_][\w-]*$/.test(name) ? `.${name}` : `[${githubLiteral(name)}]`)).join('')
+  );
+}
+
+export function allOf(trees: readonly Tree[]): Tree {
+  const [first, ...others] = trees.flatMap((tree) => (tree.kind === 'and' ? tree.of : [tree]));
+  if (first === undefined) return { kind: 'literal', value: true };
+  return others.length === 0 ? first : { kind: 'and', of: [first, ...others] };
+}
+
+export function anyOf(trees: readonly Tree[]): Tree {
+  const [first, ...others] = trees.flatMap((tree) => (tree.kind === 'or' ? tree.of : [tree]));
+  if (first === undefined) return { kind: 'literal', value: false };
+  return others.length === 0 ? first : { kind: 'or', of: [first, ...others] };
+}
+
+export function equals(left: Tree, value: string): Tree {
+  return { kind: 'compare', operator: '==', left, right: { kind: 'literal', value } };
+}
+
+export function differs(left: Tree, value: string): Tree {
+  return { kind: 'compare', operator: '!=', left, right: { kind: 'literal', value } };
+}

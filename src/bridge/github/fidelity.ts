@@ -1,0 +1,62 @@
+import type { Plan } from '../../model/plan.ts';
+import type { Note, Notes } from '../notes.ts';
+import type { Job } from '../pipeline.ts';
+import { limits } from './limits.ts';
+
+/** What the report is made from, beside what the table says of every use of a feature. */
+export interface Noted {
+  readonly plan: Plan;
+  /** Jobs whose time limit is a step's own. */
+  readonly timed: readonly Job[];
+  /** Matrices for which GitHub has no room. */
+  readonly tooMany: readonly Job[];
+  /** Jobs that read variables of the repository's settings, by variable. */
+  readonly variables: ReadonlyMap<string, readonly Job[]>;
+  readonly resources: readonly Note[];
+}
+
+/** Notes where single jobs do better or worse than the table says. */
+export function noteFidelity(notes: Notes, jobs: readonly Job[], noted: Noted): void {
+  const { plan, timed, tooMany, variables, resources } = noted;
+  const add = (note: Note): void => {
+    if (note.jobs.length > 0) notes.add(note);
+  };
+  add({ feature: 'timeout', support: 'native', jobs: timed });
+  add({
+    feature: 'timeout',
+    support: 'emulated',
+    jobs: jobs.filter(({ task }) => task.timeout * task.retry.max_attempts > limits.jobMinutes * 60_000),
+    consequence: 'runners of GitHub end a job after 6 hours, runners of your own do not',
+    remedy: 'name runners of your own in emit.github.runs-on',
+  });
+  add({
+    feature: 'matrix',
+    support: 'emulated',
+    jobs: tooMany,
+    consequence: `GitHub makes at most ${limits.legs} jobs from the matrices of a run: its legs are written out`,
+  });
+  add({
+    feature: 'continue-on-error',
+    support: 'emulated',
+    jobs: jobs.filter(({ task }) => typeof task.continue_on_error === 'object'),
+    consequence: "the job's script ends with success after one of these exit codes: it shows as passed",
+  });
+  for (const [name, readers] of variables) {
+    add({
+      feature: 'condition-known',
+      support: 'emulated',
+      jobs: readers,
+      consequence: `\`env.${name}\` is the repository's variable ${name}: an expression of GitHub does not see the runner's environment`,
+      remedy: `set ${name} under Settings > Secrets and variables > Actions > Variables`,
+    });
+  }
+  const known = new Set(plan.schedule.map(({ cron }) => cron));
+  add({
+    feature: 'task-schedule',
+    support: 'emulated',
+    jobs: jobs.filter(({ task }) => task.schedule !== undefined && !known.has(task.schedule)),
+    consequence: 'its schedule starts the workflow, with every task that has no schedule of its own',
+    remedy: 'give the file the same schedule, or every task its own',
+  });
+  for (const note of resources) add(note);
+}

@@ -1,0 +1,23 @@
+import { attemptsFunction } from '../shell/attempts.ts';
+
+/** Functions of bash that steps call after `eval "$ORCHESTRATE"`; each is in the file where something calls it. */
+export const shellFunctions = {
+  orchestrate: attemptsFunction,
+  tolerate: `# tolerate CODE CODES…: ends the step, as a success where the code is among the codes.
+tolerate() {
+  local code=$1
+  shift
+  case " $* " in
+    *" $code "*) echo "exit code $code: continue-on-error takes it for a success" && code=0 ;;
+  esac
+  return "$code"
+}`,
+  hand_on: `# Makes job outputs of what the task wrote for those that need it.
+hand_on() {
+  local end=END_$RANDOM$RANDOM
+  { echo "orchestrator-environment<<$end" && cat "$GITHUB_ENV" && echo && echo "$end"; } >>"$GITHUB_OUTPUT"
+  { echo "orchestrator-path<<$end" && cat "$GITHUB_PATH" && echo && echo "$end"; } >>"$GITHUB_OUTPUT"
+}`,
+} as const;
+
+export type ShellFunction = keyof typeof shellFunctions;

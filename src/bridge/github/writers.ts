@@ -1,0 +1,25 @@
+import type { Node } from './nodes.ts';
+
+/** Which jobs write `GITHUB_ENV` or `GITHUB_PATH` for those that need them, directly or not. Seen are inline scripts alone. */
+export interface Writers {
+  readonly writes: (node: Node) => boolean;
+  /** The writers that a job takes over from, in plan order. */
+  readonly above: (node: Node) => readonly Node[];
+}
+
+export function writersOf(nodes: readonly Node[]): Writers {
+  const writers = new Set(nodes.filter(isWriter));
+  return {
+    writes: (node) => writers.has(node),
+    above: (node) => {
+      if (writers.size === 0) return [];
+      const needed = node.needed();
+      return [...writers].filter((writer) => needed.has(writer));
+    },
+  };
+}
+
+function isWriter({ legs: [job] }: Node): boolean {
+  if (job === undefined || job.neededBy.length === 0 || job.task.command.kind !== 'run') return false;
+  return /GITHUB_(?:ENV|PATH)\b/.test(job.task.command.run);
+}
