@@ -178,6 +178,10 @@ const measures = {
       );
     }
   },
+  async redaction() {
+    const { measureRedaction } = await import('./bench/redaction.mjs');
+    measureRedaction();
+  },
   async w8() {
     const { folder } = workloads.w8(root);
     const glob = `import('fast-glob').then(({default: g}) => console.log(g.sync('**/*.task.sh', { cwd: 'tree' }).length))`;

@@ -110,17 +110,18 @@ tasks:
 `;
 
   test.each([
-    ['plan'],
-    ['plan', '--json'],
-    ['list'],
-    ['list', '--json'],
-    ['graph'],
-    ['graph', '--format', 'dot'],
-    ['graph', '--format', 'json'],
-    ['run', '--dry-run'],
-  ])('%s %s', async (...args) => {
+    'plan',
+    'plan --json',
+    'list',
+    'list --json',
+    'graph',
+    'graph --format dot',
+    'graph --format json',
+    'run --dry-run',
+  ])('%s', async (line) => {
+    const args = line.split(' ');
     await using repo = new CommandLineRepo({ 'orchestrator.yml': config });
-    const { code, stdout, stderr } = await repo.run(args.filter((arg) => arg !== undefined));
+    const { code, stdout, stderr } = await repo.run(args);
     expect(code).toBe(0);
     // In Mermaid a star is `#42;`.
     expect(stdout.replaceAll('#42;', '*')).toContain('***');
