@@ -19765,21 +19765,37 @@ function visibleBytes(given) {
     if (scratch.length < end)
         scratch = new Uint8Array(end);
     const visible = scratch;
+    const table = kinds;
+    let places = shifts;
     visible.set(bytes.subarray(0, at));
     let length = at;
     let count = 0;
     let pending = end;
     let near = 0;
     while (at < end) {
-        const limit = Math.min(near, end);
-        for (let byte; at < limit && kinds[(byte = bytes[at])] === normal; at += 1) {
-            visible[length] = byte;
-            length += 1;
+        for (let limit = Math.min(near, end); at < limit; at += 1) {
+            const byte = bytes[at];
+            const kind = table[byte];
+            if (kind === normal) {
+                visible[length] = byte;
+                length += 1;
+            }
+            else if (kind === dropped) {
+                if (count + 2 > places.length)
+                    places = shifts = grown(places);
+                places[count] = length;
+                places[count + 1] = at + 1 - length;
+                count += 2;
+                near = at + nearby;
+                limit = Math.min(near, end);
+            }
+            else {
+                break;
+            }
         }
         if (at >= end)
             break;
-        const kind = kinds[bytes[at]];
-        const after = kind === normal ? at : kind === dropped ? at + 1 : hiddenEnd(given, at);
+        const after = hiddenEnd(given, at);
         if (after === at) {
             visible[length] = bytes[at];
             length += 1;
@@ -19799,10 +19815,10 @@ function visibleBytes(given) {
         else {
             at = after;
             near = at + nearby;
-            if (count + 2 > shifts.length)
-                shifts = grown(shifts);
-            shifts[count] = length;
-            shifts[count + 1] = at - length;
+            if (count + 2 > places.length)
+                places = shifts = grown(places);
+            places[count] = length;
+            places[count + 1] = at - length;
             count += 2;
         }
     }
