@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { locateAct } from './act/locate.mjs';
+import { emittedStories } from './act/emitted-stories.mjs';
 import { stories } from './act/stories.mjs';
 import { makeWorkspace } from './act/workspace.mjs';
 
-// npm run test:act [-- --json FILE]: workflows with `uses: ./` end to end under nektos/act. Ends with "N passed, N failed".
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
+// npm run test:act [-- --json FILE] [-- --only TEXT]: workflows with `uses: ./`, and emitted ones, end to end under nektos/act. Ends with "N passed, N failed".
+const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 const root = join(import.meta.dirname, '..');
 const act = locateAct();
 let passed = 0;
 let failed = 0;
 
-for (const [name, story] of Object.entries(stories)) {
+for (const [name, story] of Object.entries({ ...stories, ...emittedStories })) {
+  if (!name.includes(values.only ?? '')) continue;
   console.log(`\n${name}`);
   /** Counts one fact; what was seen is shown where it is not so. */
   const is = (fact, holds, seen) => {

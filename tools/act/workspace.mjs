@@ -41,6 +41,7 @@ export async function makeWorkspace({ act, root, files }) {
   const ended = once(child, 'close').then(([code]) => code);
 
   return {
+    marks,
     kill: (signal) => child.kill(signal),
     /** @returns {Promise<{ code: number, output: string }>} */
     async end() {

@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { emittedForGithub } from '../support/bridge/github-emitted.ts';
+import { expectGolden } from '../support/golden.ts';
+
+const stories = fileURLToPath(new URL('../fixtures/bridge/stories/', import.meta.url));
+const folder = fileURLToPath(new URL('bridge/github/', import.meta.url));
+const names = readdirSync(stories).map((name) => name.replace(/\.yml$/, ''));
+
+// `emittedForGithub` holds each to GitHub's own parser and to actionlint.
+const emitted = (story: string, mode: 'native' | 'wrapper') =>
+  emittedForGithub(readFileSync(`${stories}${story}.yml`, 'utf8'), { mode });
+
+describe.each(names)('%s', (story) => {
+  test('is emitted for GitHub as reviewed, and reported', async () => {
+    const { text, report } = await emitted(story, 'native');
+    expectGolden(`${folder}${story}.yml`, text, expect);
+    const lines = report.map(
+      ({ feature, support, tasks, consequence }) => `${support} ${feature} [${tasks.join(', ')}]: ${consequence}\n`,
+    );
+    expectGolden(`${folder}${story}.report.txt`, lines.join(''), expect);
+  });
+});
+
+test('The wrapper is emitted for GitHub as reviewed', async () => {
+  const { text, report } = await emitted('release', 'wrapper');
+  expectGolden(`${folder}release.wrapper.yml`, text, expect);
+  expect(report).toEqual([]);
+});

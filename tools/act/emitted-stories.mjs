@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+
+import { withEmitted } from './emitted.mjs';
+
+const texts = [
+  `it's "quoted" \`id\` $HOME $(touch executed) \\`,
+  '${{ github.token }} }} {{',
+  ' leading\nlines \n',
+  '::error::x',
+  'é 🎉',
+  "''''",
+  '%0A',
+  '',
+];
+const literally = (text) => (text.includes('${{') ? `\${{ '${text.replaceAll("'", "''")}' }}` : text);
+const append = (what) => `printf '%s\\n' ${what} >> "$MARKS/trace"`;
+
+/** Emitted workflows, run by act. */
+export const emittedStories = {
+  'an emitted workflow': {
+    files: withEmitted(
+      JSON.stringify({
+        tasks: {
+          a: { run: `${append('a')}; printf 'v<<E\\ntwo\\nlines\\nE\\n' >> "$GITHUB_OUTPUT"` },
+          flaky: {
+            run: `${append('flaky')}; [ "$(grep -c flaky "$MARKS/trace")" -ge 2 ]`,
+            retry: { 'max-attempts': 3, 'initial-delay': '10ms' },
+          },
+          allowed: { run: 'exit 4', 'continue-on-error': { 'exit-codes': [4] } },
+          codes: { run: 'exit 3', 'allowed-exit-codes': [0, 3], timeout: 90 },
+          bad: { run: 'exit 1' },
+          below: {
+            needs: ['a', 'flaky', 'allowed', 'codes'],
+            env: { V: '${{ needs.a.outputs.v }}' },
+            run: append('"below:$V"'),
+          },
+          skipped: { needs: ['bad'], run: append('skipped') },
+          heals: { needs: ['bad'], if: "always() && needs.bad.result == 'failure'", run: append('heals') },
+          healed: { needs: ['heals'], run: append('healed') },
+          legs: { matrix: { n: [1, 2] }, run: append('"leg $MATRIX_N"') },
+        },
+      }),
+    ),
+    async check({ workspace, is }) {
+      const { code, output } = await workspace.end();
+      is('the run fails, for a task did', code === 1, output);
+      const trace = readFileSync(`${workspace.marks}/trace`, 'utf8').split('\n').sort().filter(Boolean);
+      const wanted = ['a', 'below:two', 'flaky', 'flaky', 'heals', 'healed', 'leg 1', 'leg 2', 'lines'].sort();
+      is(
+        'the same tasks run as here',
+        JSON.stringify(trace) === JSON.stringify(wanted),
+        `${trace.join('\n')}\n${output}`,
+      );
+    },
+  },
+  'an emitted workflow with hostile texts': {
+    files: withEmitted(
+      JSON.stringify({
+        tasks: {
+          args: { script: 'carry.sh', args: ['args', ...texts.map(literally)] },
+          env: {
+            env: Object.fromEntries(texts.map((text, i) => [`V${i}`, literally(text)])),
+            run: `bash carry.sh env ${texts.map((_, i) => `"$V${i}"`).join(' ')}`,
+          },
+        },
+      }),
+      { 'carry.sh': 'name=$1; shift; printf \'%s\\0\' "$@" > "$MARKS/$name"\n' },
+    ),
+    async check({ workspace, is }) {
+      const { code, output } = await workspace.end();
+      is('the run succeeds', code === 0, output);
+      for (const name of ['args', 'env']) {
+        const found = readFileSync(`${workspace.marks}/${name}`, 'utf8');
+        is(`${name} arrive byte for byte`, found === texts.map((text) => `${text}\0`).join(''), JSON.stringify(found));
+      }
+    },
+  },
+};
