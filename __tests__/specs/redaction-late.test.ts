@@ -147,6 +147,12 @@ tasks:
     }
   });
 
+  test('a pipeline that is emitted is as it must be, whatever the environment holds', async () => {
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': 'tasks: { build: { run: make everything } }\n' });
+    const { stdout } = await repo.run(['emit', 'gitlab', '-o', '-'], { A_TOKEN: 'everything' });
+    expect(stdout).toContain('make everything');
+  });
+
   test('a wrong argument', async () => {
     await using repo = new CommandLineRepo();
     const { stderr } = await repo.run(['run', '--timeout', secret], { A_TOKEN: secret });

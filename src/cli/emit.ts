@@ -1,6 +1,7 @@
 import { reportText } from '../bridge/report-text.ts';
 import { exitCodes } from '../model/exit-codes.ts';
 import { type Emitted, emitLoaded, writeEmitted } from '../orchestrate/emit-loaded.ts';
+import { redactFacts } from '../orchestrate/redact-event.ts';
 import type { Planned } from '../orchestrate/load-plan.ts';
 import { renderDiagnostics } from '../reporting/diagnostics.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -29,7 +30,7 @@ export function emit(line: CommandLine & { readonly emit: EmitLine }, loaded: Pl
   if (file === undefined) return exitCodes.usage;
   const done = { ...emitted, file };
   const tell = (written: boolean): void => {
-    if (report === 'json') world.stdout.write(`${JSON.stringify(reportJson(done, written), null, 2)}\n`);
+    if (report === 'json') world.stdout.json(redactFacts(reportJson(done, written), world.redactor));
   };
 
   if (check) {
@@ -43,7 +44,7 @@ export function emit(line: CommandLine & { readonly emit: EmitLine }, loaded: Pl
     return exitCodes.taskFailed;
   }
   if (toStdout) {
-    if (report === 'text') world.stdout.write(file.text);
+    if (report === 'text') world.stdout.file(file.text);
     else tell(false);
     return exitCodes.success;
   }

@@ -16,6 +16,8 @@ export interface Outlet {
   write(text: string): void;
   /** A value as a document of JSON; its secrets are the caller's to hide, as words of ours look like others. */
   json(value: unknown): void;
+  /** A file that is printed instead of written: its secrets stand in the repository, and it is of use only as it is. */
+  file(text: string): void;
   /** For who has seen to all this himself. */
   raw(bytes: Uint8Array | string): void;
 }
@@ -44,6 +46,7 @@ export function openOutlet(
       const text = `${JSON.stringify(value, null, 2)}\n`;
       raw(isRead ? jsonForRunner(text) : text);
     },
+    file: (text) => raw(isRead ? guarded(Buffer.from(text)) : text),
     raw,
   };
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Outcome } from '../model/diagnostic.ts';
 import { exitCodes } from '../model/exit-codes.ts';
 import { noEarlierRun } from '../model/problems/store.ts';
+import { redactFacts } from '../orchestrate/redact-event.ts';
 import { diagnosticsJson, renderDiagnostics } from '../reporting/diagnostics.ts';
 import { askedOf, type EarlierRun, openEarlierRun } from '../store/earlier-run.ts';
 import { wantsColour } from './colour.ts';
@@ -24,7 +25,7 @@ export async function runAgain(
     const { stderr, environment } = world;
     stderr.write(renderDiagnostics(diagnostics, { colour: wantsColour(stderr, environment) }));
     if (line.json)
-      world.stdout.write(`${JSON.stringify({ valid: false, diagnostics: diagnosticsJson(diagnostics) }, null, 2)}\n`);
+      world.stdout.json(redactFacts({ valid: false, diagnostics: diagnosticsJson(diagnostics) }, world.redactor));
     return exitCodes.usage;
   }
   try {
