@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { emittedForGitlab, textOfJob } from '../support/bridge/gitlab-emitted.ts';
+
+const task = (condition: string, env = ''): string =>
+  `tasks:\n  a:\n    run: x\n    if: ${JSON.stringify(condition)}\n${env === '' ? '' : `    env: ${env}\n`}`;
+
+describe('A condition that is known when the pipeline is made', () => {
+  test.each([
+    ["github.ref == 'refs/heads/main'", ['$CI_COMMIT_BRANCH == "main"']],
+    ["github.ref != 'refs/heads/main'", ['$CI_COMMIT_BRANCH != "main"']],
+    ["startsWith(github.ref, 'refs/tags/')", ['$CI_COMMIT_TAG']],
+    ["startsWith(github.ref, 'refs/tags/v1.')", [String.raw`$CI_COMMIT_TAG =~ /^v1\./`]],
+    ["!startsWith(github.ref, 'refs/heads/wip/')", [String.raw`$CI_COMMIT_BRANCH !~ /^wip\//`]],
+    ["github.event_name == 'pull_request'", ['$CI_PIPELINE_SOURCE == "merge_request_event"']],
+    [
+      "github.event_name == 'workflow_dispatch'",
+      ['$CI_PIPELINE_SOURCE == "web"', '$CI_PIPELINE_SOURCE == "api"', '$CI_PIPELINE_SOURCE == "trigger"'],
+    ],
+    ["github.ref_type == 'tag' && env.DEPLOY", ['$CI_COMMIT_TAG && $DEPLOY']],
+    [
+      "!env.DEPLOY && github.ref_name == 'main'",
+      ['($DEPLOY == null || $DEPLOY == "") && $CI_COMMIT_REF_NAME == "main"'],
+    ],
+    ["env.MODE == 'Fast'", ['$MODE =~ /^Fast$/i']],
+    ["env.LEVEL == '2'", ['$LEVEL == "2"']],
+    ["always() && (env.A == '1' || env.B == '2') && env.C == '3'", ['($A == "1" || $B == "2") && $C == "3"']],
+    [
+      'contains(fromJSON(\'["push", "schedule"]\'), github.event_name)',
+      ['$CI_PIPELINE_SOURCE == "push"', '$CI_PIPELINE_SOURCE == "schedule"'],
+    ],
+  ])('is a rule: %s', (condition, rules) => {
+    expect(
+      emittedForGitlab(task(condition))
+        .job('a')
+        .rules?.map((rule) => rule.if),
+    ).toEqual(rules);
+  });
+
+  test.each([
+    ['false', [{ when: 'never' }]],
+    ["github.event_name == 'release'", [{ when: 'never' }]],
+    ["env.OWN == 'x'", undefined],
+    ["env.OWN == 'y'", [{ when: 'never' }]],
+  ])('and one that is always or never so needs no expression: %s', (condition, rules) => {
+    expect(emittedForGitlab(task(condition, '{OWN: X}')).job('a').rules).toEqual(rules);
+  });
+
+  test('keeps out of the pipeline what needs the task, too', () => {
+    const { job } = emittedForGitlab(`tasks:
+  a: {run: a, if: "github.ref == 'refs/heads/main'"}
+  b: {run: b, needs: [a]}
+  c: {run: c, needs: [a], if: always()}
+`);
+    expect(job('b').rules).toEqual([{ if: '$CI_COMMIT_BRANCH == "main"' }]);
+    expect(job('b').needs).toEqual([{ job: 'a', optional: false }]);
+    expect([job('c').rules, job('c').needs]).toEqual([undefined, [{ job: 'a', optional: true }]]);
+  });
+});
+
+describe('A task that runs after failures', () => {
+  const chain = 'tasks:\n  a: {run: a}\n  b: {run: b, needs: [a]}\n';
+
+  test('stands in a last stage of its own where it waits for all others', () => {
+    const { text, file } = emittedForGitlab(
+      `${chain}  c: {run: c, needs: [b], if: failure()}\n  d: {run: d, needs: [b], if: always()}\n`,
+    );
+    expect(file.stages.at(-1)).toBe('final');
+    expect(textOfJob(text, 'c')).toContain('stage: final\n  when: on_failure\n');
+    expect(textOfJob(text, 'd')).toContain('stage: final\n  when: always\n');
+    expect(text).not.toContain('.publish');
+  });
+
+  test('is a plain job where GitLab can skip none of its needs', () => {
+    const { text } = emittedForGitlab(
+      'tasks:\n  a: {run: a}\n  b: {run: b, needs: [a], if: failure()}\n  c: {run: c}\n',
+    );
+    expect(textOfJob(text, 'b')).toContain('needs: [a]\n  when: on_failure\n');
+    expect(text).not.toContain('.publish');
+  });
+
+  test('else decides in its script, as does all above it that GitLab might skip', () => {
+    const { text, job } = emittedForGitlab(`${chain}  c: {run: c, needs: [b], if: failure()}\n  d: {run: d}\n`);
+    expect(job('c').script).toEqual(["failure || skip 'nothing that it needs has failed'", 'c']);
+    expect(textOfJob(text, 'b')).toContain('when: always');
+    expect(job('a').script).toEqual(['a']);
+  });
+});
+
+describe('What stands for the run as a whole', () => {
+  const { text, file, report } = emittedForGitlab(`name: nightly
+fail-fast: true
+schedule: [{cron: '17 3 * * 1-5', timezone: Europe/Berlin}]
+secrets: [TOKEN]
+emit: {gitlab: {image: 'node:22', tags: [big], stage: checks}}
+resources: {db: 1, pool: 3}
+tasks:
+  a: {run: a, resources: [db]}
+  b: {run: b, resources: [db, pool]}
+  c: {run: c, resources: {pool: 3}, priority: high}
+  d: {run: d, needs: [a, b, c], if: failure(), schedule: '0 3 * * *'}
+`);
+
+  test('is in the first lines', () => {
+    expect(text).toContain('# Build > Pipeline schedules: add "17 3 * * 1-5" (Europe/Berlin).\n');
+    expect(text).toContain('masked, TOKEN.\n');
+    expect(text).toContain('  name: nightly\n  auto_cancel:\n    on_job_failure: all\n');
+    expect(text).toContain('default:\n  image: node:22\n  tags: ["big"]\n');
+    expect(file.stages).toEqual(['checks', 'final']);
+  });
+
+  test('resources that one task holds alone are groups', () => {
+    expect(textOfJob(text, 'a')).toContain('resource_group: db');
+    expect(textOfJob(text, 'b')).toContain('resource_group: db');
+    expect(textOfJob(text, 'c')).not.toContain('resource_group');
+  });
+
+  test('and what is lost is said', () => {
+    const lost = report
+      .filter(({ support }) => support === 'lost')
+      .map(({ feature, tasks }) => `${feature} ${tasks.join(' ')}`);
+    expect(lost).toEqual(['workspace d', 'resources b c', 'priority c', 'fail-fast d']);
+  });
+
+  test('a task with a schedule runs in the scheduled pipeline that names it', () => {
+    expect(textOfJob(text, 'd')).toContain(
+      '- if: ($CI_PIPELINE_SOURCE != "schedule" || $SCHEDULE == "0 3 * * *")\n      when: on_failure',
+    );
+  });
+});
