@@ -80,7 +80,7 @@ describe('A plan emitted for GitLab', () => {
         const { text, pairs } = emitted(repo);
         repo.write({ '.gitlab-ci.yml': text });
         const own = await repo.runHere();
-        const ran = await runLocally(repo.path, environment(plan));
+        const ran = await runLocally(repo.path, environment(plan), plan.environment);
         const statuses = byTask(ran.statuses);
         const trace = takeTrace(repo.trace);
         const found = facts(trace, (id) => statuses.get(id) !== 'PASS');

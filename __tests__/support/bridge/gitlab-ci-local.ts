@@ -13,10 +13,16 @@ export interface LocalRun {
 
 /**
  * Runs a `.gitlab-ci.yml` that lies in a folder with gitlab-ci-local, all jobs in that folder. It hangs on some mistakes and
- * ignores SIGTERM then: after the limit it is killed with all that it started.
+ * ignores SIGTERM then: after the limit it is killed with all that it started. Rules see only the `variables` of the project.
  */
-export async function runLocally(folder: string, environment: NodeJS.ProcessEnv, limit = 60_000): Promise<LocalRun> {
-  const args = ['--force-shell-executor', '--no-shell-isolation', '--no-color'];
+export async function runLocally(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  variables: Readonly<Record<string, string>> = {},
+  limit = 60_000,
+): Promise<LocalRun> {
+  const given = Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]);
+  const args = ['--force-shell-executor', '--no-shell-isolation', '--no-color', ...given];
   const child = spawn(process.execPath, [program, ...args], {
     cwd: folder,
     // bash takes a standard input that is a socket, as Node's pipes are, for a remote login, and reads ~/.bashrc then.

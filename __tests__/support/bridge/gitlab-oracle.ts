@@ -17,7 +17,7 @@ export interface OracleRun {
 }
 
 /**
- * GitLab's decisions, from its source (app/services/ci/process_build_service.rb, lib/gitlab/ci/status/composite.rb,
+ * GitLab's decisions (where the rules keep out every job there is no pipeline, and so nothing runs), from its source (app/services/ci/process_build_service.rb, lib/gitlab/ci/status/composite.rb,
  * app/services/ci/pipeline_processing/, app/models/ci/build_dependencies.rb, app/services/ci/parse_dotenv_artifact_service.rb),
  * with each job's script run by a real bash: of a runner it has the order of variables, dotenv reports and `after_script`.
  * A failed need hands on its report too, where it uploaded one (`artifacts:when`).
@@ -139,7 +139,6 @@ function checkNeeds(file: ParsedFile, jobs: readonly ParsedJob[]): void {
         throw new Error(`${job.name} needs ${need.job}, which is not in this pipeline`);
     }
   }
-  if (jobs.length === 0) throw new Error('the pipeline would have no job');
 }
 
 async function runJob(
