@@ -30,6 +30,7 @@ function expectNoCrash({ stderr, stdout }: Ended): void {
 /** The journal tells the same as the record, and no file in the run directory is half a file. */
 function expectWhole(repo: CommandLineRepo): void {
   const folder = '.orchestrator/latest';
+  expect(lstatSync(join(repo.path, folder, 'events.ndjson')).isFile()).toBe(true);
   const events = repo.read(`${folder}/events.ndjson`).trimEnd().split('\n');
   expect(recordOf(events.map((line) => JSON.parse(line) as RunEvent))).toEqual(repo.record);
   for (const name of ['report.md', 'junit.xml']) expect(repo.read(`${folder}/${name}`)).not.toBe('');
@@ -92,6 +93,7 @@ describe('A script that attacks the run directory', () => {
     // The next run points `latest` to itself again.
     const [run = ''] = readdirSync(join(repo.path, '.orchestrator/runs'));
     expect(JSON.parse(repo.read(`.orchestrator/runs/${run}/run.json`))).toMatchObject({ status: 'success' });
+    expect(lstatSync(join(repo.path, '.orchestrator/runs', run, 'events.ndjson')).isFile()).toBe(true);
     expect(repo.read(`.orchestrator/runs/${run}/events.ndjson`)).toContain('"run-ended"');
     expect(repo.read(`.orchestrator/runs/${run}/logs/t2.log`)).toBe('after\n');
     expect((await repo.run(['report', `.orchestrator/runs/${run}`])).code).toBe(0);
@@ -111,17 +113,27 @@ describe('A script that attacks the run directory', () => {
 });
 
 describe('A script that attacks what the run works with', () => {
+  /** Two at once first, so that there are pipes and folders that wait for another task. */
+  const warm = (...scripts: readonly string[]): string =>
+    sequence(...scripts)
+      .replace('max-parallel: 1', 'max-parallel: 2')
+      .replace('t1: {', 'w1: { run: "sleep 0.3" }\n  w2: { run: "sleep 0.3" }\n  t1: { needs: [w1, w2],');
+
   onPosix.each([
     ['temporary files', 'rm -rf "$TMPDIR"/*'],
     ['the folder of temporary files', 'rm -rf "$TMPDIR"'],
     [
-      'the pipes, by files of that name',
+      'the pipes, which links replace',
       'for f in "$TMPDIR"/*/*; do if [ -p "$f" ]; then rm "$f"; ln -s /dev/null "$f"; fi; done',
+    ],
+    [
+      'the pipes, which files replace',
+      'for f in "$TMPDIR"/*/*; do if [ -p "$f" ]; then rm "$f"; echo x > "$f"; fi; done',
     ],
     ['the files of later tasks', 'for f in "$TMPDIR"/*/*/github_*; do rm "$f"; mkfifo "$f"; done'],
   ])('removes %s: the tasks after it find new ones', async (_, attack) => {
     await using repo = new CommandLineRepo({
-      'orchestrator.yml': sequence(attack, 'echo heard; echo x=1 >> "$GITHUB_OUTPUT"', 'echo heard too'),
+      'orchestrator.yml': warm(`${attack}; true`, 'echo heard; echo x=1 >> "$GITHUB_OUTPUT"', 'echo heard too'),
     });
     mkdirSync(join(repo.path, 'temporary'));
     const ended = await repo.run(['run'], { TMPDIR: join(repo.path, 'temporary') });

@@ -14,6 +14,8 @@ export interface ProgramCall {
   /** As it was named; becomes `argv[0]`. */
   readonly name: string;
   readonly args: readonly string[];
+  /** As it stands in the configuration, for people. */
+  readonly shown: string;
 }
 
 export type PreparedCommand =
@@ -43,12 +45,12 @@ export function prepareCommand(
       return { ok: false, problem: `${command.script} is not executable (chmod +x would make it so)` };
     const wanted = missingInterpreter(path, place.environment, place.folder);
     if (wanted !== undefined) return { ok: false, problem: missingFromFirstLine(wanted, command.script) };
-    return call({ program: path, name: path, args: request.args }, undefined);
+    return call({ program: path, name: path, args: request.args, shown: command.script }, undefined);
   }
   // Looked for in the workspace, where the configuration stands, not in the task's working directory.
   const program = resolveProgram(interpreter, place.environment, place.workspace);
   if (program === undefined) return missing(interpreter, command.script);
-  return call({ program, name: interpreter, args: [...options, path, ...request.args] }, undefined);
+  return call({ program, name: interpreter, args: [...options, path, ...request.args], shown: interpreter }, undefined);
 }
 
 /** Why a file that is there could not be started. */
@@ -80,7 +82,7 @@ function prepareInline(
   if (program === undefined) return missing(shell.program, '`run`');
   const name = `${request.task.slug.slice(0, 100)}${shell.extension}`;
   const script = files.writeScript(name, shellScript(shell, command.run));
-  return call({ program, name: shell.program, args: shellArguments(shell, script) }, script);
+  return call({ program, name: shell.program, args: shellArguments(shell, script), shown: shell.program }, script);
 }
 
 function call(programCall: ProgramCall, script: string | undefined): PreparedCommand {

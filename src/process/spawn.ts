@@ -60,24 +60,24 @@ export function spawnProblem(error: unknown, request: Pick<SpawnRequest, 'call' 
       if (statOf(folder) === undefined) return 'its working directory does not exist any more';
       const interpreter = firstLineProgram(call.program);
       return interpreter === undefined
-        ? `"${call.name}" does not exist any more`
-        : missingFromFirstLine(interpreter, call.name);
+        ? `"${call.shown}" does not exist any more`
+        : missingFromFirstLine(interpreter, call.shown);
     }
     case 'EACCES':
-      return `"${call.name}" may not be executed here (no permission, or its file system is mounted noexec)`;
+      return `"${call.shown}" may not be executed here (no permission, or its file system is mounted noexec)`;
     case 'ENOEXEC':
-      return `"${call.name}" is no program for this system`;
+      return `"${call.shown}" is no program for this system`;
     case 'E2BIG':
-      return `"${call.name}" could not be started: one of its arguments or environment variables is longer than 128 KiB, or all together are too long (E2BIG)`;
+      return `"${call.shown}" could not be started: one of its arguments or environment variables is longer than 128 KiB, or all together are too long (E2BIG)`;
     case 'EAGAIN':
     case 'ENOMEM':
-      return `"${call.name}" could not be started: the system has too many processes or too little memory (${code})`;
+      return `"${call.shown}" could not be started: the system has too many processes or too little memory (${code})`;
     case 'EMFILE':
     case 'ENFILE':
-      return `"${call.name}" could not be started: too many files are open (${code})`;
+      return `"${call.shown}" could not be started: too many files are open (${code})`;
     case 'ERR_INVALID_ARG_VALUE':
-      return `"${call.name}" could not be started: an argument or an environment variable holds a NUL character`;
+      return `"${call.shown}" could not be started: an argument or an environment variable holds a NUL character`;
     default:
-      return `"${call.name}" could not be started: ${code === '' ? String(error) : code}`;
+      return `"${call.shown}" could not be started: ${code === '' ? String(error) : code}`;
   }
 }

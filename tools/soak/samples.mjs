@@ -48,7 +48,7 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 const keptOfATask = 4;
 
 /**
- * The rule: the median of the last fifth is no higher than that of the second fifth, but for some slack: 10 MiB and what the
+ * The rule: the median of the last fifth is no higher than that of the second fifth, but for some slack: 16 MiB and what the
  * record keeps of the tasks that ended between them (memory), as many as the workers may hold (all else).
  */
 export function judge(samples, { ended, workers }) {
@@ -56,7 +56,7 @@ export function judge(samples, { ended, workers }) {
   const early = samples.slice(fifth, 2 * fifth);
   const late = samples.slice(-fifth);
   const slack = {
-    memory: 10 + (ended * 0.6 * keptOfATask) / 1024,
+    memory: 16 + (ended * 0.6 * keptOfATask) / 1024,
     files: workers * 2,
     threads: 2,
     processes: workers * 2,
