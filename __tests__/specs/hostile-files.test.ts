@@ -3,10 +3,13 @@ import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 
 import { CommandLineRepo, type Ended } from '../support/command-line.ts';
 import { readAsRunner } from '../support/runner-reader.ts';
+
+/** They are quick; a machine that is busy with other things is not. */
+jest.setTimeout(30_000);
 
 const onPosix = process.platform === 'win32' ? test.skip : test;
 const mkfifo = (...paths: readonly string[]): void => void execFileSync('mkfifo', paths);

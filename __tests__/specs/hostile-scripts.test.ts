@@ -2,13 +2,16 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 
 import type { RunEvent } from '../../src/model/event.ts';
 import { recordOf } from '../../src/model/fold.ts';
 import { CommandLineRepo, type Ended } from '../support/command-line.ts';
 
 const program = join(import.meta.dirname, '../../lib/cli/main.js');
+/** They are quick; a machine that is busy with other things is not. */
+jest.setTimeout(30_000);
+
 const onPosix = process.platform === 'win32' ? test.skip : test;
 const isRoot = process.getuid?.() === 0;
 /** Permissions and limits are nothing to root: whoever is it starts the command line as nobody. */

@@ -1,4 +1,5 @@
 import { exitCodes } from '../model/exit-codes.ts';
+import { breakdown } from './breakdown.ts';
 import { type CommandLine, readCommandLine } from './command-line.ts';
 import { generalHelp, verbHelp } from './help.ts';
 import { openWorld, type Surroundings, type World } from './world.ts';
@@ -27,23 +28,9 @@ export async function runCommandLine(argv: readonly string[], surroundings: Surr
     await new Promise<void>((resolve) => surroundings.stdout.write('', () => resolve()));
     return code === exitCodes.success && isLost() ? exitCodes.internal : code;
   } catch (error) {
-    world.stderr.write(isShortage(error) ? shortage(error) : bug(error));
+    world.stderr.write(breakdown(error));
     return exitCodes.internal;
   }
-}
-
-/** The system has run out of something, perhaps before the first file was read: nobody here is to blame. */
-function isShortage(error: unknown): error is Error {
-  return error instanceof Error && /\b(?:EMFILE|ENFILE|ENOMEM|EAGAIN|ENOSPC)\b/.test(error.message);
-}
-
-function shortage(error: Error): string {
-  return `error: the system has run out of something that the run needs: ${error.message}\n`;
-}
-
-function bug(error: unknown): string {
-  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `\nThis is a bug in script-orchestrator, please report it:\n${what}\n`;
 }
 
 async function runVerb(line: CommandLine, world: World): Promise<number> {
