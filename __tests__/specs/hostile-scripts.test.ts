@@ -313,7 +313,7 @@ function shell(repo: CommandLineRepo, code: string, words: readonly string[]): E
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return { code: status, stdout, stderr };
+  return { code: status, signal: null, stdout, stderr };
 }
 
 /** `run` by a user whom permissions and limits concern; `undefined` where such a one can't be had, or can't read us. */

@@ -21,6 +21,8 @@ const program = join(import.meta.dirname, '../../lib/cli/main.js');
 /** How a call of the command line ended. */
 export interface Ended {
   readonly code: number | null;
+  /** Where it was ended by one. */
+  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -31,6 +33,10 @@ export interface Started {
   signal(name: NodeJS.Signals): void;
   /** Waits for it; where the program ends first, what it had to say is the error. */
   until<T>(meeting: Promise<T>): Promise<T>;
+  /** Settles when it has written so many lines on stderr. */
+  told(lines: number): Promise<void>;
+  /** Settles when this text stands on stderr. */
+  says(text: string): Promise<void>;
 }
 
 /** A repository in a temporary folder in which the real command line is started. */
@@ -62,7 +68,19 @@ export class CommandLineRepo implements AsyncDisposable {
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8').on('data', (piece: string) => (text[name] += piece));
     }
-    const ended = once(child, 'close').then(([code]): Ended => ({ code: code as number | null, ...text }));
+    const ended = once(child, 'close').then(([code, signal]): Ended => ({
+      code: code as Ended['code'],
+      signal: signal as Ended['signal'],
+      ...text,
+    }));
+    const whenStderr = (holds: (stderr: string) => boolean): Promise<void> =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (holds(text.stderr)) resolve();
+        };
+        child.stderr.on('data', look);
+        look();
+      });
     this.#started.push({ kill: () => child.kill('SIGKILL'), ended });
     return {
       ended,
@@ -75,6 +93,8 @@ export class CommandLineRepo implements AsyncDisposable {
             throw new Error(`it had ended with ${code}: ${stderr}`);
           }),
         ]),
+      told: (lines) => whenStderr((stderr) => stderr.split('\n').length > lines),
+      says: (words) => whenStderr((stderr) => stderr.includes(words)),
     };
   }
 

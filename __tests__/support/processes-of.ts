@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The living processes in whose command line this word stands, with their command lines. */
-export function processesOf(word: string): readonly string[] {
+/** The command lines, by number, of the living processes in whose command line these words stand. */
+export function processesOf(words: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   const look = (pid: number): void => {
     const command = commandLine(pid);
-    if (pid !== process.pid && command.includes(word)) found.set(pid, command);
+    if (pid !== process.pid && command.includes(words)) found.set(pid, command);
   };
   readdirSync('/proc').map(Number).filter(Number.isSafeInteger).forEach(look);
   // Those that live for a moment and beget the next are in no list; but they have the newest numbers.
@@ -13,7 +13,7 @@ export function processesOf(word: string): readonly string[] {
     const newest = Number(readFileSync('/proc/loadavg', 'utf8').trim().split(' ').at(-1));
     for (let pid = newest; pid > newest - 20; pid -= 1) look(pid);
   }
-  return Array.from(found, ([pid, command]) => `${pid}: ${command}`);
+  return found;
 }
 
 /** Of a zombie there is none any more. */

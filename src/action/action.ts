@@ -52,46 +52,42 @@ async function run(step: Step & { readonly inputs: Inputs; readonly write: Write
   const interruption = listenForSignals(environment);
   let interruptedAt: number | undefined;
   interruption.onFirst(() => (interruptedAt = performance.now()));
-  try {
-    const loaded = await unlessInterrupted(loadPlan(inputs.invocation, environment), interruption);
-    if (typeof loaded === 'string') {
-      log.say('notice', `${loaded} came before anything was started`);
-      await log.attempt('the outputs', () => setOutputs(outputsOfNoRun));
-      return exitCodeOf(loaded);
-    }
-    const { plan, diagnostics } = loaded;
-    if (plan === undefined) {
-      await refuse(diagnostics, inputs, step);
-      return exitCodes.usage;
-    }
-    addSecretsOf(redactor, plan, environment);
-    log.diagnostics(diagnostics);
-    if (inputs.emit !== undefined && inputs.mode !== 'run') {
-      return await emit(inputs.mode, inputs.emit, { ...loaded, plan }, step);
-    }
-    const earlier = await fetchEarlierAttempt(inputs, environment, log, interruption);
-    const finished = await runLoaded(
-      { ...loaded, plan },
-      {
-        interruption,
-        alone: true,
-        redactor,
-        ...(earlier === undefined ? {} : { earlier: earlier.run }),
-        views: (looking) => [openGithubLog({ write, colour: true, ...looking, clock: viewClock })],
-      },
-    );
-    earlier?.close();
-    if ('diagnostics' in finished) {
-      await refuse(finished.diagnostics, inputs, step);
-      return exitCodes.internal;
-    }
-    const root = rootOf(environment);
-    const interrupted = () => interruptedAt;
-    await publish({ finished, diagnostics, inputs, environment, log, interruption, root, interruptedAt: interrupted });
-    return interruption.signal === undefined ? finished.exit_code : exitCodeOf(interruption.signal);
-  } finally {
-    interruption.close();
+  const loaded = await unlessInterrupted(loadPlan(inputs.invocation, environment), interruption);
+  if (typeof loaded === 'string') {
+    log.say('notice', `${loaded} came before anything was started`);
+    await log.attempt('the outputs', () => setOutputs(outputsOfNoRun));
+    return exitCodeOf(loaded);
   }
+  const { plan, diagnostics } = loaded;
+  if (plan === undefined) {
+    await refuse(diagnostics, inputs, step);
+    return exitCodes.usage;
+  }
+  addSecretsOf(redactor, plan, environment);
+  log.diagnostics(diagnostics);
+  if (inputs.emit !== undefined && inputs.mode !== 'run') {
+    return await emit(inputs.mode, inputs.emit, { ...loaded, plan }, step);
+  }
+  const earlier = await fetchEarlierAttempt(inputs, environment, log, interruption);
+  const finished = await runLoaded(
+    { ...loaded, plan },
+    {
+      interruption,
+      alone: true,
+      redactor,
+      ...(earlier === undefined ? {} : { earlier: earlier.run }),
+      views: (looking) => [openGithubLog({ write, colour: true, ...looking, clock: viewClock })],
+    },
+  );
+  earlier?.close();
+  if ('diagnostics' in finished) {
+    await refuse(finished.diagnostics, inputs, step);
+    return exitCodes.internal;
+  }
+  const root = rootOf(environment);
+  const interrupted = () => interruptedAt;
+  await publish({ finished, diagnostics, inputs, environment, log, interruption, root, interruptedAt: interrupted });
+  return interruption.signal === undefined ? finished.exit_code : exitCodeOf(interruption.signal);
 }
 
 /** `mode: emit` and `mode: check`. */

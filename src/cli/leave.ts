@@ -12,7 +12,11 @@ export function prepareToLeave(stdout: NodeJS.WriteStream): (code: number) => vo
   return (code) => {
     process.exitCode = code;
     if (code < exitCodes.interrupted) return;
-    if (!terminals.every((descriptor) => isatty(descriptor))) process.kill(process.pid, 'SIGHUP');
-    else stdout.write('', () => process.exit());
+    if (terminals.every((descriptor) => isatty(descriptor))) {
+      stdout.write('', () => process.exit());
+    } else {
+      process.removeAllListeners('SIGHUP');
+      process.kill(process.pid, 'SIGHUP');
+    }
   };
 }

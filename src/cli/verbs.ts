@@ -19,13 +19,9 @@ async function run(line: CommandLine, world: World): Promise<number> {
   const interruption = listenForSignals(world.environment);
   const runNow = (what: CommandLine, _: World, earlier?: EarlierRun): Promise<number> =>
     runUnlessInterrupted(what, interruption, world, earlier);
-  try {
-    if (line.resume === undefined && !line.rerunFailed) return await runNow(line, world);
-    const { runAgain } = await import('./resume.ts');
-    return await runAgain(line, world, runNow);
-  } finally {
-    interruption.close();
-  }
+  if (line.resume === undefined && !line.rerunFailed) return runNow(line, world);
+  const { runAgain } = await import('./resume.ts');
+  return runAgain(line, world, runNow);
 }
 
 async function runUnlessInterrupted(

@@ -1,5 +1,7 @@
 import { exitCodes } from '../model/exit-codes.ts';
 import type { Milliseconds } from '../model/plan.ts';
+import { signalProcess } from '../process/end-processes.ts';
+import { childrenOf } from '../process/process-table.ts';
 
 export type StopSignal = 'SIGINT' | 'SIGTERM';
 
@@ -11,46 +13,38 @@ export interface Interruption {
   onFirst(call: (signal: StopSignal) => void): void;
   /** Calls back at the second signal, or at once if it came already: everything is to end at once. */
   onSecond(call: (signal: StopSignal) => void): void;
-  close(): void;
 }
 
 /** `npm run` and `npx` pass on the SIGINT that a terminal has sent to all: so soon after the first it is the same one. */
 const echo: Milliseconds = 500;
 
 /**
- * Listens to this process's signals. The runner sends SIGINT, after 7.5 s SIGTERM, after 2.5 s more it kills
+ * Listens to this process's signals until its end, so that none cuts short what a run has still to say. The runner sends
+ * SIGINT, after 7.5 s SIGTERM, after 2.5 s more it kills
  * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation). SIGHUP, a closed terminal, counts
- * as SIGTERM, and SIGQUIT as two of them; a third one ends this process on the spot, with its tasks.
+ * as SIGTERM, and SIGQUIT as two of them; who sends a third signal wants this process gone, and its tasks with it.
  */
 export function listenForSignals(environment: NodeJS.ProcessEnv): Interruption {
   let first: StopSignal | undefined;
   let second: StopSignal | undefined;
-  let awaitsEcho = environment['npm_lifecycle_event'] !== undefined;
-  let echoUntil: Milliseconds = 0;
+  let came = 0;
   const atFirst: ((signal: StopSignal) => void)[] = [];
   const atSecond: ((signal: StopSignal) => void)[] = [];
-  const stop = (signal: StopSignal): void => {
+  const isEcho = echoes(environment);
+  const hear = (name: NodeJS.Signals): void => {
+    // Both the shell and the kernel tell of a terminal that closes.
+    if (isEcho(name) || (name === 'SIGHUP' && first !== undefined)) return;
+    came += 1;
+    if (came > 2 && first !== undefined) process.exit(exitCodeOf(first));
+    const signal = name === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
     if (first === undefined) {
       first = signal;
       for (const call of atFirst) call(signal);
-    } else if (second === undefined) {
-      second = signal;
-      for (const call of atSecond) call(signal);
-    } else {
-      process.exit(exitCodeOf(first));
+      if (name !== 'SIGQUIT') return;
     }
-  };
-  const hear = (name: NodeJS.Signals): void => {
-    if (name === 'SIGINT' && awaitsEcho) {
-      const now = performance.now();
-      if (echoUntil === 0) echoUntil = now + echo;
-      else {
-        awaitsEcho = false;
-        if (now < echoUntil) return;
-      }
-    }
-    if (name === 'SIGQUIT' && first === undefined) stop('SIGTERM');
-    stop(name === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
+    if (second !== undefined) return;
+    second = signal;
+    for (const call of atSecond) call(signal);
   };
   const heard = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
   for (const name of heard) process.on(name, hear);
@@ -66,9 +60,18 @@ export function listenForSignals(environment: NodeJS.ProcessEnv): Interruption {
       if (second === undefined) atSecond.push(call);
       else call(second);
     },
-    close() {
-      for (const name of heard) process.off(name, hear);
-    },
+  };
+}
+
+/** Whether a signal is the first SIGINT once more, passed on by npm; it does so once. */
+function echoes(environment: NodeJS.ProcessEnv): (name: NodeJS.Signals) => boolean {
+  let times = environment['npm_lifecycle_event'] === undefined ? 2 : 0;
+  let until: Milliseconds = 0;
+  return (name) => {
+    if (name !== 'SIGINT') return false;
+    times += 1;
+    if (times === 1) until = performance.now() + echo;
+    return times === 2 && performance.now() < until;
   };
 }
 
@@ -83,16 +86,26 @@ export function listenForAbort(abort: AbortSignal | undefined): Interruption {
       else abort?.addEventListener('abort', () => call('SIGTERM'), { once: true });
     },
     onSecond() {},
-    close() {},
   };
 }
 
-/** The result of what must not outlast a signal, such as reading a large repository; the signal, where that came first. */
+/**
+ * The result of what must not outlast a signal, such as reading a large repository; the signal, where that came first: then
+ * what this process has asked other programs, such as git, is called off.
+ */
 export function unlessInterrupted<T extends object>(
   work: Promise<T>,
   interruption: Interruption,
 ): Promise<T | StopSignal> {
-  return Promise.race([work, new Promise<StopSignal>((resolve) => interruption.onFirst(resolve))]);
+  const interrupted = new Promise<StopSignal>((resolve) => interruption.onFirst(resolve));
+  let isDone = false;
+  return Promise.race([
+    work.finally(() => (isDone = true)),
+    interrupted.then((signal) => {
+      if (!isDone) for (const child of childrenOf(process.pid)) signalProcess(child, 'SIGTERM');
+      return signal;
+    }),
+  ]);
 }
 
 /** The exit code of who was ended by a signal. */

@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../model/plan.ts';
-import { type ProcessEntry, childrenOf, keyOf, newestPid, readStat } from './process-table.ts';
+import { type ProcessEntry, childrenOf, isProcess, keyOf, newestPid, readStat } from './process-table.ts';
 
 const pauseMilliseconds = 20;
 /** What is still there so long after SIGKILL is held by the kernel, e.g. by a file server that does not answer. */
@@ -106,7 +106,8 @@ function hunt({ isOurs }: Quarry): number {
   for (let pass = 0; pass < passes; pass += 1) {
     const last = newestPid() ?? 0;
     for (let pid = last; pid > last - newest && pid > 1; pid -= 1) {
-      if (pid === process.pid || !isOurs(pid)) continue;
+      // Our own threads are ours too.
+      if (!isOurs(pid) || !isProcess(pid) || pid === process.pid) continue;
       signalProcess(pid, 'SIGKILL');
       killed += 1;
     }

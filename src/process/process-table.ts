@@ -101,6 +101,11 @@ export function newestPid(): number | undefined {
   return pid === undefined ? undefined : Number(pid);
 }
 
+/** Whether the number is that of a process and not of one of its other threads, which the kernel knows by numbers too. */
+export function isProcess(pid: number): boolean {
+  return readText(`/proc/${pid}/status`)?.includes(`\nTgid:\t${pid}\n`) ?? false;
+}
+
 /** What a process has open, each once. Linux; else, and for processes of others, nothing. */
 export function openFiles(pid: number): readonly string[] {
   if (process.platform !== 'linux') return [];

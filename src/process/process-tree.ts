@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
+import type { Milliseconds } from '../model/plan.ts';
 import type { Census } from './census.ts';
-import { killProcesses, pause, signalProcess } from './end-processes.ts';
+import { endProcesses, killProcesses, signalProcess } from './end-processes.ts';
 import { markTextsOf } from './mark.ts';
 import type { ProcessFamily } from './process-family.ts';
 import { type ProcessEntry, holdsFile, keyOf, nameOf, readStat } from './process-table.ts';
+
+const holderGrace: Milliseconds = 500;
 
 /** What of a process and what it starts can be known from the first moment on. */
 export interface Traces {
@@ -52,8 +55,7 @@ export class ProcessTree {
       return [];
     }
     // What is found after the end is whoever was lent the pipes next.
-    const isOurs = (pid: number): boolean => markTextsOf(pid).includes(this.#traces.mark);
-    return killProcesses({ search: () => this.living(), isOurs }, isOver);
+    return killProcesses({ search: () => this.living(), isOurs: (pid) => this.#isMarked(pid) }, isOver);
   }
 
   /** Whether members of the group are left. */
@@ -88,28 +90,17 @@ export class ProcessTree {
    * Returns in words what was found.
    */
   async endHolders(): Promise<readonly string[]> {
-    const living = await this.living();
-    const holders = process.platform === 'linux' ? living.filter((entry) => this.#holds(entry)) : living;
-    const names = holders.map(({ pid }) => nameOf(pid));
-    for (const { pid } of holders) {
-      signalProcess(pid, 'SIGTERM');
-      signalProcess(pid, 'SIGCONT');
-    }
-    const keys = new Set(holders.map(keyOf));
-    const patience = 25;
-    for (let round = 0; holders.length > 0 && round < patience; round += 1) {
-      await pause();
-      const { all } = await this.#census.look();
-      if (!all.some((entry) => keys.has(keyOf(entry)))) return names;
-    }
-    for (const entry of holders) {
-      if (process.platform !== 'linux' || this.#holds(entry)) signalProcess(entry.pid, 'SIGKILL');
-    }
+    const onLinux = process.platform === 'linux';
+    const isHolder = (pid: number): boolean => !onLinux || holdsFile(pid, this.#traces.pipes);
+    const search = async (): Promise<readonly ProcessEntry[]> =>
+      (await this.living()).filter(({ pid }) => isHolder(pid));
+    const names = (await search()).map(({ pid }) => nameOf(pid));
+    await endProcesses({ search, isOurs: (pid) => onLinux && this.#isMarked(pid) && isHolder(pid) }, holderGrace);
     return names;
   }
 
-  #holds({ pid }: ProcessEntry): boolean {
-    return holdsFile(pid, this.#traces.pipes);
+  #isMarked(pid: number): boolean {
+    return markTextsOf(pid).includes(this.#traces.mark);
   }
 
   #isReused(family: ProcessFamily): boolean {
