@@ -3085,6 +3085,13 @@ function fidelity_noteFidelity(notes, { nodes, timed, decisions, gated, names, r
         support: 'native',
         jobs: jobsWhere(({ task }) => withLimit.has(names.get(task.id) ?? '') || withLimit.has(task.base_id)),
     });
+    add({
+        feature: 'retry-on',
+        support: 'lost',
+        jobs: jobsWhere(({ task, pauses }) => pauses.length > 0 && task.retry.on.some(isOfOutput)),
+        consequence: 'what an attempt printed does not decide whether it is tried again',
+        remedy: 'let the task end with an exit code of its own and name that in retry.on, or emit with --mode wrapper',
+    });
     for (const { support, jobs, consequence, remedy } of resources) {
         add({
             feature: 'resources',
@@ -3103,6 +3110,9 @@ function fidelity_noteFidelity(notes, { nodes, timed, decisions, gated, names, r
         consequence: 'GitLab cancels all that waits when a job fails, also tasks that are to run then',
         remedy: 'leave out fail-fast, or emit with --mode wrapper',
     });
+}
+function isOfOutput(rule) {
+    return typeof rule === 'object' && 'output' in rule;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/functions.js
@@ -6504,11 +6514,14 @@ function readCurrent(path) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-event.js
+var redact_event = __webpack_require__(8603);
 // EXTERNAL MODULE: ./lib/bundle/reporting/diagnostics.js + 1 modules
 var reporting_diagnostics = __webpack_require__(5399);
 // EXTERNAL MODULE: ./lib/bundle/cli/colour.js
 var colour = __webpack_require__(7201);
 ;// CONCATENATED MODULE: ./lib/bundle/cli/emit.js
+
 
 
 
@@ -6538,7 +6551,7 @@ function emit(line, loaded, world) {
     const done = { ...emitted, file };
     const tell = (written) => {
         if (report === 'json')
-            world.stdout.write(`${JSON.stringify(reportJson(done, written), null, 2)}\n`);
+            world.stdout.json((0,redact_event/* redactFacts */.t)(reportJson(done, written), world.redactor));
     };
     if (check) {
         tell(false);
@@ -6553,7 +6566,7 @@ function emit(line, loaded, world) {
     }
     if (toStdout) {
         if (report === 'text')
-            world.stdout.write(file.text);
+            world.stdout.file(file.text);
         else
             tell(false);
         return exit_codes/* exitCodes */.h.success;

@@ -3085,6 +3085,13 @@ function fidelity_noteFidelity(notes, { nodes, timed, decisions, gated, names, r
         support: 'native',
         jobs: jobsWhere(({ task }) => withLimit.has(names.get(task.id) ?? '') || withLimit.has(task.base_id)),
     });
+    add({
+        feature: 'retry-on',
+        support: 'lost',
+        jobs: jobsWhere(({ task, pauses }) => pauses.length > 0 && task.retry.on.some(isOfOutput)),
+        consequence: 'what an attempt printed does not decide whether it is tried again',
+        remedy: 'let the task end with an exit code of its own and name that in retry.on, or emit with --mode wrapper',
+    });
     for (const { support, jobs, consequence, remedy } of resources) {
         add({
             feature: 'resources',
@@ -3103,6 +3110,9 @@ function fidelity_noteFidelity(notes, { nodes, timed, decisions, gated, names, r
         consequence: 'GitLab cancels all that waits when a job fails, also tasks that are to run then',
         remedy: 'leave out fail-fast, or emit with --mode wrapper',
     });
+}
+function isOfOutput(rule) {
+    return typeof rule === 'object' && 'output' in rule;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/functions.js

@@ -33,45 +33,41 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/bundle/model/exit-codes.js
 var exit_codes = __webpack_require__(4359);
+// EXTERNAL MODULE: ./lib/bundle/process/end-processes.js
+var end_processes = __webpack_require__(6843);
+// EXTERNAL MODULE: ./lib/bundle/process/process-table.js
+var process_table = __webpack_require__(5094);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/interruption.js
+
+
 
 const echo = 500;
 function listenForSignals(environment) {
     let first;
     let second;
-    let awaitsEcho = environment['npm_lifecycle_event'] !== undefined;
-    let echoUntil = 0;
+    let came = 0;
     const atFirst = [];
     const atSecond = [];
-    const stop = (signal) => {
+    const isEcho = echoes(environment);
+    const hear = (name) => {
+        if (isEcho(name) || (name === 'SIGHUP' && first !== undefined))
+            return;
+        came += 1;
+        if (came > 2 && first !== undefined)
+            process.exit(exitCodeOf(first));
+        const signal = name === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
         if (first === undefined) {
             first = signal;
             for (const call of atFirst)
                 call(signal);
+            if (name !== 'SIGQUIT')
+                return;
         }
-        else if (second === undefined) {
-            second = signal;
-            for (const call of atSecond)
-                call(signal);
-        }
-        else {
-            process.exit(exitCodeOf(first));
-        }
-    };
-    const hear = (name) => {
-        if (name === 'SIGINT' && awaitsEcho) {
-            const now = performance.now();
-            if (echoUntil === 0)
-                echoUntil = now + echo;
-            else {
-                awaitsEcho = false;
-                if (now < echoUntil)
-                    return;
-            }
-        }
-        if (name === 'SIGQUIT' && first === undefined)
-            stop('SIGTERM');
-        stop(name === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
+        if (second !== undefined)
+            return;
+        second = signal;
+        for (const call of atSecond)
+            call(signal);
     };
     const heard = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
     for (const name of heard)
@@ -92,10 +88,18 @@ function listenForSignals(environment) {
             else
                 call(second);
         },
-        close() {
-            for (const name of heard)
-                process.off(name, hear);
-        },
+    };
+}
+function echoes(environment) {
+    let times = environment['npm_lifecycle_event'] === undefined ? 2 : 0;
+    let until = 0;
+    return (name) => {
+        if (name !== 'SIGINT')
+            return false;
+        times += 1;
+        if (times === 1)
+            until = performance.now() + echo;
+        return times === 2 && performance.now() < until;
     };
 }
 function listenForAbort(abort) {
@@ -110,11 +114,20 @@ function listenForAbort(abort) {
                 abort?.addEventListener('abort', () => call('SIGTERM'), { once: true });
         },
         onSecond() { },
-        close() { },
     };
 }
 function unlessInterrupted(work, interruption) {
-    return Promise.race([work, new Promise((resolve) => interruption.onFirst(resolve))]);
+    const interrupted = new Promise((resolve) => interruption.onFirst(resolve));
+    let isDone = false;
+    return Promise.race([
+        work.finally(() => (isDone = true)),
+        interrupted.then((signal) => {
+            if (!isDone)
+                for (const child of (0,process_table/* childrenOf */.LU)(process.pid))
+                    (0,end_processes/* signalProcess */.a7)(child, 'SIGTERM');
+            return signal;
+        }),
+    ]);
 }
 function exitCodeOf(signal) {
     return signal === 'SIGINT' ? exit_codes/* exitCodes */.h.interrupted : exit_codes/* exitCodes */.h.terminated;
@@ -5277,15 +5290,10 @@ var colour = __webpack_require__(7201);
 async function run(line, world) {
     const interruption = listenForSignals(world.environment);
     const runNow = (what, _, earlier) => runUnlessInterrupted(what, interruption, world, earlier);
-    try {
-        if (line.resume === undefined && !line.rerunFailed)
-            return await runNow(line, world);
-        const { runAgain } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 8857));
-        return await runAgain(line, world, runNow);
-    }
-    finally {
-        interruption.close();
-    }
+    if (line.resume === undefined && !line.rerunFailed)
+        return runNow(line, world);
+    const { runAgain } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 8857));
+    return runAgain(line, world, runNow);
 }
 async function runUnlessInterrupted(line, interruption, world, earlier) {
     const loaded = await unlessInterrupted(load(line, world), interruption);
@@ -5403,7 +5411,7 @@ function learn(loaded, { redactor, environment }) {
     (0,known_secrets/* addWrittenSecrets */.Mh)(redactor, loaded.diagnostics);
 }
 function shown(value, { redactor }) {
-    return redactor.empty ? value : (0,redact_event/* redactFacts */.t)(value, redactor);
+    return (0,redact_event/* redactFacts */.t)(value, redactor);
 }
 async function tell({ diagnostics }, { stderr, environment, redactor }) {
     if (diagnostics.length === 0)
@@ -5426,7 +5434,7 @@ function invocationOf(line, world) {
     };
 }
 function printJson(world, value) {
-    world.stdout.json((0,redact_event/* redactFacts */.t)(value, world.redactor));
+    world.stdout.json(shown(value, world));
 }
 
 
@@ -6357,7 +6365,9 @@ const maps = new Set(['outputs', 'matrix', 'env', 'resources']);
 const records = 'by_subdirectory';
 function redactEvent(event, redactor) {
     const told = redactFacts(event, redactor);
-    if (event.type !== 'task-ended' || told.type !== 'task-ended' || leftBy(event) === leftBy(told))
+    if (told === event || event.type !== 'task-ended' || told.type !== 'task-ended')
+        return told;
+    if (leftBy(event) === leftBy(told))
         return told;
     return { ...told, masked: true };
 }
@@ -6365,7 +6375,7 @@ function leftBy({ result: { outputs }, env, path }) {
     return JSON.stringify([outputs, env, path]);
 }
 function redactFacts(facts, redactor) {
-    return redactFields(facts, redactor);
+    return redactor.empty ? facts : redactFields(facts, redactor);
 }
 function redactFields(fields, redactor) {
     if (Array.isArray(fields))
@@ -6456,6 +6466,265 @@ function withHash(id, slug, digits) {
     const { createHash } = process.getBuiltinModule('node:crypto');
     const hash = createHash('sha256').update(id).digest('hex').slice(0, digits);
     return `${slug.slice(0, longest - digits - 1).replace(/[.-]+$/, '')}-${hash}`;
+}
+
+
+/***/ }),
+
+/***/ 6843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ endProcesses),
+/* harmony export */   a7: () => (/* binding */ signalProcess),
+/* harmony export */   v7: () => (/* binding */ pause),
+/* harmony export */   wU: () => (/* binding */ killProcesses)
+/* harmony export */ });
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5094);
+
+const pauseMilliseconds = 20;
+const killPatience = 800;
+const killTime = 5000;
+const newest = 16;
+const passes = 3;
+async function endProcesses(quarry, grace) {
+    const until = performance.now() + grace;
+    const asked = new Set();
+    for (let found = await quarry.search(); found.length > 0; found = await quarry.search()) {
+        if (performance.now() >= until)
+            break;
+        for (const entry of found) {
+            if (asked.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry)))
+                continue;
+            asked.add((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry));
+            signalProcess(entry.pid, 'SIGTERM');
+            signalProcess(entry.pid, 'SIGCONT');
+        }
+        await pause();
+    }
+    return killProcesses(quarry);
+}
+async function killProcesses(quarry, isOver = () => false) {
+    const begin = performance.now();
+    const stopped = new Set();
+    let killed;
+    for (;;) {
+        const found = await quarry.search();
+        if (isOver())
+            return [];
+        const now = performance.now();
+        const hasTime = now - begin < killTime;
+        if (found.length === 0) {
+            if (!hasTime || hunt(quarry) === 0)
+                return [];
+            continue;
+        }
+        const fresh = found.filter((entry) => !stopped.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry)));
+        if (fresh.length > 0 && hasTime) {
+            for (const entry of fresh)
+                stopped.add((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry));
+            signalAll(fresh, 'SIGSTOP');
+            stopDescendants(fresh);
+            killed = undefined;
+            continue;
+        }
+        signalAll(found, 'SIGKILL');
+        killed ??= now;
+        if (now - killed >= killPatience)
+            return found;
+        await pause();
+    }
+}
+function pause() {
+    return new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
+}
+function signalProcess(pid, name) {
+    try {
+        process.kill(pid, name);
+    }
+    catch {
+    }
+}
+function signalAll(entries, name) {
+    const own = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .readStat */ .BV)(process.pid)?.group;
+    for (const { pid, group } of entries)
+        if (group === pid && group !== own)
+            signalProcess(-group, name);
+    for (const { pid } of entries)
+        signalProcess(pid, name);
+}
+function stopDescendants(entries) {
+    const stopped = new Set(entries.map(({ pid }) => pid));
+    for (const pid of stopped) {
+        for (const child of (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(pid)) {
+            if (child === process.pid || stopped.has(child))
+                continue;
+            signalProcess(child, 'SIGSTOP');
+            stopped.add(child);
+        }
+    }
+}
+function hunt({ isOurs }) {
+    let killed = 0;
+    for (let pass = 0; pass < passes; pass += 1) {
+        const last = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .newestPid */ .as)() ?? 0;
+        for (let pid = last; pid > last - newest && pid > 1; pid -= 1) {
+            if (!isOurs(pid) || !(0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isProcess */ .kg)(pid) || pid === process.pid)
+                continue;
+            signalProcess(pid, 'SIGKILL');
+            killed += 1;
+        }
+    }
+    return killed;
+}
+
+
+/***/ }),
+
+/***/ 5094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ readStat),
+/* harmony export */   D8: () => (/* binding */ holdsFile),
+/* harmony export */   Jz: () => (/* binding */ environmentValue),
+/* harmony export */   Km: () => (/* binding */ openFiles),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   O3: () => (/* binding */ listProcesses),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vo: () => (/* binding */ processesInProc),
+/* harmony export */   as: () => (/* binding */ newestPid),
+/* harmony export */   kg: () => (/* binding */ isProcess)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+function processesInProc() {
+    return pidsInProc()
+        .map(readStat)
+        .filter((stat) => stat !== undefined)
+        .filter((stat) => !stat.zombie);
+}
+function keyOf({ pid, start }) {
+    return `${pid}.${start}`;
+}
+async function listProcesses() {
+    if (process.platform === 'linux')
+        return processesInProc();
+    if (process.platform === 'win32')
+        return [];
+    const text = await new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
+    });
+    return Array.from(text.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^Z\s]\S*)/gm), ([, pid, parent, group]) => ({
+        pid: Number(pid),
+        parent: Number(parent),
+        group: Number(group),
+        session: 0,
+        start: 0,
+    }));
+}
+function readStat(pid) {
+    const text = readText(`/proc/${pid}/stat`);
+    if (text === undefined)
+        return undefined;
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const field = (number) => Number(fields[number - 3]);
+    return {
+        pid,
+        parent: field(4),
+        group: field(5),
+        session: field(6),
+        start: field(22),
+        zombie: fields[0] === 'Z' || fields[0] === 'X',
+        ticks: field(14) + field(15) + field(16) + field(17),
+        resident: field(24),
+    };
+}
+function environmentValue(pid, name) {
+    const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
+    if (text === undefined)
+        return undefined;
+    const start = text.startsWith(`${name}=`) ? 0 : text.indexOf(`\0${name}=`) + 1;
+    if (start === 0 && !text.startsWith(`${name}=`))
+        return undefined;
+    const end = text.indexOf('\0', start);
+    return text.slice(start + name.length + 1, end === -1 ? undefined : end);
+}
+function holdsFile(pid, paths) {
+    return paths.length > 0 && openFiles(pid).some((path) => paths.includes(path));
+}
+function childrenOf(pid) {
+    const children = [];
+    for (const thread of namesIn(`/proc/${pid}/task`)) {
+        const text = readText(`/proc/${pid}/task/${thread}/children`) ?? '';
+        children.push(...text.split(' ').filter(Boolean).map(Number));
+    }
+    return children;
+}
+function newestPid() {
+    const [, pid] = / (\d+)\n?$/.exec(readText('/proc/loadavg') ?? '') ?? [];
+    return pid === undefined ? undefined : Number(pid);
+}
+function isProcess(pid) {
+    return readText(`/proc/${pid}/status`)?.includes(`\nTgid:\t${pid}\n`) ?? false;
+}
+function openFiles(pid) {
+    if (process.platform !== 'linux')
+        return [];
+    const folder = `/proc/${pid}/fd`;
+    const paths = new Set();
+    for (const descriptor of namesIn(folder)) {
+        const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, descriptor));
+        if (target !== undefined)
+            paths.add(target);
+    }
+    return [...paths];
+}
+function commandOf(pid) {
+    const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
+    const command = (text ?? '')
+        .split(/[\0\s]+/)
+        .join(' ')
+        .trim();
+    return command.length > 100 ? `${command.slice(0, 99)}\u2026` : command;
+}
+function nameOf(pid, command = commandOf(pid)) {
+    return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
+}
+function pidsInProc() {
+    return namesIn('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

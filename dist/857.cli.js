@@ -101,6 +101,8 @@ var external_node_path_ = __webpack_require__(6760);
 var exit_codes = __webpack_require__(4359);
 // EXTERNAL MODULE: ./lib/bundle/model/problems/store.js
 var store = __webpack_require__(9418);
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-event.js
+var redact_event = __webpack_require__(8603);
 // EXTERNAL MODULE: ./lib/bundle/reporting/diagnostics.js + 1 modules
 var reporting_diagnostics = __webpack_require__(5399);
 // EXTERNAL MODULE: ./lib/bundle/files/stat.js
@@ -199,13 +201,14 @@ var colour = __webpack_require__(7201);
 
 
 
+
 async function runAgain(line, world, run) {
     const { value: earlier, diagnostics } = earlierRun(line, world);
     if (earlier === undefined) {
         const { stderr, environment } = world;
         stderr.write((0,reporting_diagnostics.renderDiagnostics)(diagnostics, { colour: (0,colour/* wantsColour */.M)(stderr, environment) }));
         if (line.json)
-            world.stdout.write(`${JSON.stringify({ valid: false, diagnostics: (0,reporting_diagnostics.diagnosticsJson)(diagnostics) }, null, 2)}\n`);
+            world.stdout.json((0,redact_event/* redactFacts */.t)({ valid: false, diagnostics: (0,reporting_diagnostics.diagnosticsJson)(diagnostics) }, world.redactor));
         return exit_codes/* exitCodes */.h.usage;
     }
     try {
@@ -369,151 +372,6 @@ function isThere(pid) {
     }
     catch (error) {
         return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
-    }
-}
-
-
-/***/ }),
-
-/***/ 5094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ readStat),
-/* harmony export */   D8: () => (/* binding */ holdsFile),
-/* harmony export */   Jz: () => (/* binding */ environmentValue),
-/* harmony export */   Km: () => (/* binding */ openFiles),
-/* harmony export */   LU: () => (/* binding */ childrenOf),
-/* harmony export */   Nl: () => (/* binding */ commandOf),
-/* harmony export */   O3: () => (/* binding */ listProcesses),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Vo: () => (/* binding */ processesInProc),
-/* harmony export */   as: () => (/* binding */ newestPid)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-function processesInProc() {
-    return pidsInProc()
-        .map(readStat)
-        .filter((stat) => stat !== undefined)
-        .filter((stat) => !stat.zombie);
-}
-function keyOf({ pid, start }) {
-    return `${pid}.${start}`;
-}
-async function listProcesses() {
-    if (process.platform === 'linux')
-        return processesInProc();
-    if (process.platform === 'win32')
-        return [];
-    const text = await new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
-    });
-    return Array.from(text.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^Z\s]\S*)/gm), ([, pid, parent, group]) => ({
-        pid: Number(pid),
-        parent: Number(parent),
-        group: Number(group),
-        session: 0,
-        start: 0,
-    }));
-}
-function readStat(pid) {
-    const text = readText(`/proc/${pid}/stat`);
-    if (text === undefined)
-        return undefined;
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const field = (number) => Number(fields[number - 3]);
-    return {
-        pid,
-        parent: field(4),
-        group: field(5),
-        session: field(6),
-        start: field(22),
-        zombie: fields[0] === 'Z' || fields[0] === 'X',
-        ticks: field(14) + field(15) + field(16) + field(17),
-        resident: field(24),
-    };
-}
-function environmentValue(pid, name) {
-    const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
-    if (text === undefined)
-        return undefined;
-    const start = text.startsWith(`${name}=`) ? 0 : text.indexOf(`\0${name}=`) + 1;
-    if (start === 0 && !text.startsWith(`${name}=`))
-        return undefined;
-    const end = text.indexOf('\0', start);
-    return text.slice(start + name.length + 1, end === -1 ? undefined : end);
-}
-function holdsFile(pid, paths) {
-    return paths.length > 0 && openFiles(pid).some((path) => paths.includes(path));
-}
-function childrenOf(pid) {
-    const children = [];
-    for (const thread of namesIn(`/proc/${pid}/task`)) {
-        const text = readText(`/proc/${pid}/task/${thread}/children`) ?? '';
-        children.push(...text.split(' ').filter(Boolean).map(Number));
-    }
-    return children;
-}
-function newestPid() {
-    const [, pid] = / (\d+)\n?$/.exec(readText('/proc/loadavg') ?? '') ?? [];
-    return pid === undefined ? undefined : Number(pid);
-}
-function openFiles(pid) {
-    if (process.platform !== 'linux')
-        return [];
-    const folder = `/proc/${pid}/fd`;
-    const paths = new Set();
-    for (const descriptor of namesIn(folder)) {
-        const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, descriptor));
-        if (target !== undefined)
-            paths.add(target);
-    }
-    return [...paths];
-}
-function commandOf(pid) {
-    const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
-    const command = (text ?? '')
-        .split(/[\0\s]+/)
-        .join(' ')
-        .trim();
-    return command.length > 100 ? `${command.slice(0, 99)}\u2026` : command;
-}
-function nameOf(pid, command = commandOf(pid)) {
-    return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
-}
-function pidsInProc() {
-    return namesIn('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number);
-}
-function namesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
-    }
-    catch {
-        return [];
-    }
-}
-function linkTarget(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function readText(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
     }
 }
 

@@ -163,6 +163,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/bundle/model/exit-codes.js
 var exit_codes = __webpack_require__(4359);
+// EXTERNAL MODULE: ./lib/bundle/cli/breakdown.js
+var breakdown = __webpack_require__(6962);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/bundle/model/bridge.js
@@ -509,6 +511,7 @@ function openOutlet(stream, environment, redactor) {
             const text = `${JSON.stringify(value, null, 2)}\n`;
             raw(isRead ? (0,fence/* jsonForRunner */.uA)(text) : text);
         },
+        file: (text) => raw(isRead ? (0,fence/* guarded */.Nj)(Buffer.from(text)) : text),
         raw,
     };
 }
@@ -543,6 +546,7 @@ function openWorld({ stdout, stderr, environment, workspace }) {
 
 
 
+
 async function runCommandLine(argv, surroundings) {
     const isLost = survivesLostOutput(surroundings);
     const world = openWorld(surroundings);
@@ -567,19 +571,9 @@ async function runCommandLine(argv, surroundings) {
         return code === exit_codes/* exitCodes */.h.success && isLost() ? exit_codes/* exitCodes */.h.internal : code;
     }
     catch (error) {
-        world.stderr.write(isShortage(error) ? shortage(error) : bug(error));
+        world.stderr.write((0,breakdown/* breakdown */.I)(error));
         return exit_codes/* exitCodes */.h.internal;
     }
-}
-function isShortage(error) {
-    return error instanceof Error && /\b(?:EMFILE|ENFILE|ENOMEM|EAGAIN|ENOSPC)\b/.test(error.message);
-}
-function shortage(error) {
-    return `error: the system has run out of something that the run needs: ${error.message}\n`;
-}
-function bug(error) {
-    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `\nThis is a bug in script-orchestrator, please report it:\n${what}\n`;
 }
 async function runVerb(line, world) {
     const { verbs } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 9300));

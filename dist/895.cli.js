@@ -2328,12 +2328,12 @@ function prepareCommand(request, place, files) {
         const wanted = missingInterpreter(path, place.environment, place.folder);
         if (wanted !== undefined)
             return { ok: false, problem: missingFromFirstLine(wanted, command.script) };
-        return call({ program: path, name: path, args: request.args }, undefined);
+        return call({ program: path, name: path, args: request.args, shown: command.script }, undefined);
     }
     const program = (0,resolve_program/* resolveProgram */.d)(interpreter, place.environment, place.workspace);
     if (program === undefined)
         return missing(interpreter, command.script);
-    return call({ program, name: interpreter, args: [...options, path, ...request.args] }, undefined);
+    return call({ program, name: interpreter, args: [...options, path, ...request.args], shown: interpreter }, undefined);
 }
 function missingFromFirstLine(program, file) {
     const named = program.replace(/\r$/, '');
@@ -2358,7 +2358,7 @@ function prepareInline(request, place, files, command) {
         return missing(shell.program, '`run`');
     const name = `${request.task.slug.slice(0, 100)}${shell.extension}`;
     const script = files.writeScript(name, (0,shells/* shellScript */.ky)(shell, command.run));
-    return call({ program, name: shell.program, args: (0,shells/* shellArguments */.$g)(shell, script) }, script);
+    return call({ program, name: shell.program, args: (0,shells/* shellArguments */.$g)(shell, script), shown: shell.program }, script);
 }
 function call(programCall, script) {
     return { ok: true, call: programCall, script };
@@ -2381,6 +2381,7 @@ var external_node_child_process_ = __webpack_require__(1421);
 
 
 
+const holderGrace = 500;
 class ProcessTree {
     #census;
     #traces;
@@ -2405,8 +2406,7 @@ class ProcessTree {
             this.#taskkill();
             return [];
         }
-        const isOurs = (pid) => (0,process_mark/* markTextsOf */.Ld)(pid).includes(this.#traces.mark);
-        return (0,end_processes/* killProcesses */.wU)({ search: () => this.living(), isOurs }, isOver);
+        return (0,end_processes/* killProcesses */.wU)({ search: () => this.living(), isOurs: (pid) => this.#isMarked(pid) }, isOver);
     }
     async groupIsAlive() {
         if (!groupExists(this.#traces.leader))
@@ -2428,29 +2428,15 @@ class ProcessTree {
         return [...new Set([...ours, ...holders])];
     }
     async endHolders() {
-        const living = await this.living();
-        const holders = process.platform === 'linux' ? living.filter((entry) => this.#holds(entry)) : living;
-        const names = holders.map(({ pid }) => (0,process_table/* nameOf */.Vb)(pid));
-        for (const { pid } of holders) {
-            (0,end_processes/* signalProcess */.a7)(pid, 'SIGTERM');
-            (0,end_processes/* signalProcess */.a7)(pid, 'SIGCONT');
-        }
-        const keys = new Set(holders.map(process_table/* keyOf */.TN));
-        const patience = 25;
-        for (let round = 0; holders.length > 0 && round < patience; round += 1) {
-            await (0,end_processes/* pause */.v7)();
-            const { all } = await this.#census.look();
-            if (!all.some((entry) => keys.has((0,process_table/* keyOf */.TN)(entry))))
-                return names;
-        }
-        for (const entry of holders) {
-            if (process.platform !== 'linux' || this.#holds(entry))
-                (0,end_processes/* signalProcess */.a7)(entry.pid, 'SIGKILL');
-        }
+        const onLinux = process.platform === 'linux';
+        const isHolder = (pid) => !onLinux || (0,process_table/* holdsFile */.D8)(pid, this.#traces.pipes);
+        const search = async () => (await this.living()).filter(({ pid }) => isHolder(pid));
+        const names = (await search()).map(({ pid }) => (0,process_table/* nameOf */.Vb)(pid));
+        await (0,end_processes/* endProcesses */.Hk)({ search, isOurs: (pid) => onLinux && this.#isMarked(pid) && isHolder(pid) }, holderGrace);
         return names;
     }
-    #holds({ pid }) {
-        return (0,process_table/* holdsFile */.D8)(pid, this.#traces.pipes);
+    #isMarked(pid) {
+        return (0,process_mark/* markTextsOf */.Ld)(pid).includes(this.#traces.mark);
     }
     #isReused(family) {
         const entry = family.get(this.#traces.leader);
@@ -2516,25 +2502,25 @@ function spawnProblem(error, request) {
                 return 'its working directory does not exist any more';
             const interpreter = firstLineProgram(call.program);
             return interpreter === undefined
-                ? `"${call.name}" does not exist any more`
-                : missingFromFirstLine(interpreter, call.name);
+                ? `"${call.shown}" does not exist any more`
+                : missingFromFirstLine(interpreter, call.shown);
         }
         case 'EACCES':
-            return `"${call.name}" may not be executed here (no permission, or its file system is mounted noexec)`;
+            return `"${call.shown}" may not be executed here (no permission, or its file system is mounted noexec)`;
         case 'ENOEXEC':
-            return `"${call.name}" is no program for this system`;
+            return `"${call.shown}" is no program for this system`;
         case 'E2BIG':
-            return `"${call.name}" could not be started: one of its arguments or environment variables is longer than 128 KiB, or all together are too long (E2BIG)`;
+            return `"${call.shown}" could not be started: one of its arguments or environment variables is longer than 128 KiB, or all together are too long (E2BIG)`;
         case 'EAGAIN':
         case 'ENOMEM':
-            return `"${call.name}" could not be started: the system has too many processes or too little memory (${code})`;
+            return `"${call.shown}" could not be started: the system has too many processes or too little memory (${code})`;
         case 'EMFILE':
         case 'ENFILE':
-            return `"${call.name}" could not be started: too many files are open (${code})`;
+            return `"${call.shown}" could not be started: too many files are open (${code})`;
         case 'ERR_INVALID_ARG_VALUE':
-            return `"${call.name}" could not be started: an argument or an environment variable holds a NUL character`;
+            return `"${call.shown}" could not be started: an argument or an environment variable holds a NUL character`;
         default:
-            return `"${call.name}" could not be started: ${code === '' ? String(error) : code}`;
+            return `"${call.shown}" could not be started: ${code === '' ? String(error) : code}`;
     }
 }
 
@@ -4365,116 +4351,6 @@ function isList(value) {
 
 /***/ }),
 
-/***/ 6843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hk: () => (/* binding */ endProcesses),
-/* harmony export */   a7: () => (/* binding */ signalProcess),
-/* harmony export */   v7: () => (/* binding */ pause),
-/* harmony export */   wU: () => (/* binding */ killProcesses)
-/* harmony export */ });
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5094);
-
-const pauseMilliseconds = 20;
-const killPatience = 800;
-const killTime = 5000;
-const newest = 16;
-const passes = 3;
-async function endProcesses(quarry, grace) {
-    const until = performance.now() + grace;
-    const asked = new Set();
-    for (let found = await quarry.search(); found.length > 0; found = await quarry.search()) {
-        if (performance.now() >= until)
-            break;
-        for (const entry of found) {
-            if (asked.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry)))
-                continue;
-            asked.add((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry));
-            signalProcess(entry.pid, 'SIGTERM');
-            signalProcess(entry.pid, 'SIGCONT');
-        }
-        await pause();
-    }
-    return killProcesses(quarry);
-}
-async function killProcesses(quarry, isOver = () => false) {
-    const begin = performance.now();
-    const stopped = new Set();
-    let killed;
-    for (;;) {
-        const found = await quarry.search();
-        if (isOver())
-            return [];
-        const now = performance.now();
-        const hasTime = now - begin < killTime;
-        if (found.length === 0) {
-            if (!hasTime || hunt(quarry) === 0)
-                return [];
-            continue;
-        }
-        const fresh = found.filter((entry) => !stopped.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry)));
-        if (fresh.length > 0 && hasTime) {
-            for (const entry of fresh)
-                stopped.add((0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(entry));
-            signalAll(fresh, 'SIGSTOP');
-            stopDescendants(fresh);
-            killed = undefined;
-            continue;
-        }
-        signalAll(found, 'SIGKILL');
-        killed ??= now;
-        if (now - killed >= killPatience)
-            return found;
-        await pause();
-    }
-}
-function pause() {
-    return new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
-}
-function signalProcess(pid, name) {
-    try {
-        process.kill(pid, name);
-    }
-    catch {
-    }
-}
-function signalAll(entries, name) {
-    const own = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .readStat */ .BV)(process.pid)?.group;
-    for (const { pid, group } of entries)
-        if (group === pid && group !== own)
-            signalProcess(-group, name);
-    for (const { pid } of entries)
-        signalProcess(pid, name);
-}
-function stopDescendants(entries) {
-    const stopped = new Set(entries.map(({ pid }) => pid));
-    for (const pid of stopped) {
-        for (const child of (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(pid)) {
-            if (child === process.pid || stopped.has(child))
-                continue;
-            signalProcess(child, 'SIGSTOP');
-            stopped.add(child);
-        }
-    }
-}
-function hunt({ isOurs }) {
-    let killed = 0;
-    for (let pass = 0; pass < passes; pass += 1) {
-        const last = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .newestPid */ .as)() ?? 0;
-        for (let pid = last; pid > last - newest && pid > 1; pid -= 1) {
-            if (pid === process.pid || !isOurs(pid))
-                continue;
-            signalProcess(pid, 'SIGKILL');
-            killed += 1;
-        }
-    }
-    return killed;
-}
-
-
-/***/ }),
-
 /***/ 9434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4698,151 +4574,6 @@ function addTo(map, key, entry) {
         map.set(key, [entry]);
     else
         list.push(entry);
-}
-
-
-/***/ }),
-
-/***/ 5094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ readStat),
-/* harmony export */   D8: () => (/* binding */ holdsFile),
-/* harmony export */   Jz: () => (/* binding */ environmentValue),
-/* harmony export */   Km: () => (/* binding */ openFiles),
-/* harmony export */   LU: () => (/* binding */ childrenOf),
-/* harmony export */   Nl: () => (/* binding */ commandOf),
-/* harmony export */   O3: () => (/* binding */ listProcesses),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Vo: () => (/* binding */ processesInProc),
-/* harmony export */   as: () => (/* binding */ newestPid)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-function processesInProc() {
-    return pidsInProc()
-        .map(readStat)
-        .filter((stat) => stat !== undefined)
-        .filter((stat) => !stat.zombie);
-}
-function keyOf({ pid, start }) {
-    return `${pid}.${start}`;
-}
-async function listProcesses() {
-    if (process.platform === 'linux')
-        return processesInProc();
-    if (process.platform === 'win32')
-        return [];
-    const text = await new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
-    });
-    return Array.from(text.matchAll(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^Z\s]\S*)/gm), ([, pid, parent, group]) => ({
-        pid: Number(pid),
-        parent: Number(parent),
-        group: Number(group),
-        session: 0,
-        start: 0,
-    }));
-}
-function readStat(pid) {
-    const text = readText(`/proc/${pid}/stat`);
-    if (text === undefined)
-        return undefined;
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const field = (number) => Number(fields[number - 3]);
-    return {
-        pid,
-        parent: field(4),
-        group: field(5),
-        session: field(6),
-        start: field(22),
-        zombie: fields[0] === 'Z' || fields[0] === 'X',
-        ticks: field(14) + field(15) + field(16) + field(17),
-        resident: field(24),
-    };
-}
-function environmentValue(pid, name) {
-    const text = process.platform === 'linux' ? readText(`/proc/${pid}/environ`) : undefined;
-    if (text === undefined)
-        return undefined;
-    const start = text.startsWith(`${name}=`) ? 0 : text.indexOf(`\0${name}=`) + 1;
-    if (start === 0 && !text.startsWith(`${name}=`))
-        return undefined;
-    const end = text.indexOf('\0', start);
-    return text.slice(start + name.length + 1, end === -1 ? undefined : end);
-}
-function holdsFile(pid, paths) {
-    return paths.length > 0 && openFiles(pid).some((path) => paths.includes(path));
-}
-function childrenOf(pid) {
-    const children = [];
-    for (const thread of namesIn(`/proc/${pid}/task`)) {
-        const text = readText(`/proc/${pid}/task/${thread}/children`) ?? '';
-        children.push(...text.split(' ').filter(Boolean).map(Number));
-    }
-    return children;
-}
-function newestPid() {
-    const [, pid] = / (\d+)\n?$/.exec(readText('/proc/loadavg') ?? '') ?? [];
-    return pid === undefined ? undefined : Number(pid);
-}
-function openFiles(pid) {
-    if (process.platform !== 'linux')
-        return [];
-    const folder = `/proc/${pid}/fd`;
-    const paths = new Set();
-    for (const descriptor of namesIn(folder)) {
-        const target = linkTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, descriptor));
-        if (target !== undefined)
-            paths.add(target);
-    }
-    return [...paths];
-}
-function commandOf(pid) {
-    const text = process.platform === 'linux' ? readText(`/proc/${pid}/cmdline`) : undefined;
-    const command = (text ?? '')
-        .split(/[\0\s]+/)
-        .join(' ')
-        .trim();
-    return command.length > 100 ? `${command.slice(0, 99)}\u2026` : command;
-}
-function nameOf(pid, command = commandOf(pid)) {
-    return command === '' ? `process ${pid}` : `"${command}" (process ${pid})`;
-}
-function pidsInProc() {
-    return namesIn('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number);
-}
-function namesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
-    }
-    catch {
-        return [];
-    }
-}
-function linkTarget(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function readText(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

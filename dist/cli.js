@@ -163,6 +163,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 6962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ breakdown)
+/* harmony export */ });
+function breakdown(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (/\b(?:EMFILE|ENFILE|ENOMEM|EAGAIN|ENOSPC)\b/.test(message)) {
+        return `error: the system has run out of something that the run needs: ${message}\n`;
+    }
+    const what = error instanceof Error ? (error.stack ?? message) : message;
+    return `\nThis is a bug in script-orchestrator, please report it:\n${what}\n`;
+}
+
+
+/***/ }),
+
 /***/ 2846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -185,10 +203,13 @@ function prepareToLeave(stdout) {
         process.exitCode = code;
         if (code < exit_codes/* exitCodes */.h.interrupted)
             return;
-        if (!terminals.every((descriptor) => (0,external_node_tty_namespaceObject.isatty)(descriptor)))
-            process.kill(process.pid, 'SIGHUP');
-        else
+        if (terminals.every((descriptor) => (0,external_node_tty_namespaceObject.isatty)(descriptor))) {
             stdout.write('', () => process.exit());
+        }
+        else {
+            process.removeAllListeners('SIGHUP');
+            process.kill(process.pid, 'SIGHUP');
+        }
     };
 }
 
@@ -200,9 +221,11 @@ function prepareToLeave(stdout) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4359);
-/* harmony import */ var _leave_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2846);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4978);
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(471);
+/* harmony import */ var _breakdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6962);
+/* harmony import */ var _leave_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2846);
+
 
 
 
@@ -214,15 +237,24 @@ else {
     if (process.argv[2] === 'run' && !process.argv.includes('--dry-run'))
         (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p)();
     const leave = (0,_leave_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareToLeave */ ._)(process.stdout);
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 866).then(__nccwpck_require__.bind(__nccwpck_require__, 2866));
     const workspace = currentFolder();
     if (workspace === undefined) {
         process.stderr.write('error: the current folder does not exist any more; change to one that does\n');
         process.exitCode = _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.usage;
     }
     else {
-        const { stdout, stderr, env: environment } = process;
-        leave(await runCommandLine(process.argv.slice(2), { stdout, stderr, environment, workspace }));
+        leave(await start(workspace));
+    }
+}
+async function start(workspace) {
+    const { stdout, stderr, env: environment } = process;
+    try {
+        const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 866).then(__nccwpck_require__.bind(__nccwpck_require__, 2866));
+        return await runCommandLine(process.argv.slice(2), { stdout, stderr, environment, workspace });
+    }
+    catch (error) {
+        stderr.write((0,_breakdown_js__WEBPACK_IMPORTED_MODULE_4__/* .breakdown */ .I)(error));
+        return _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.internal;
     }
 }
 function currentFolder() {
@@ -274,7 +306,10 @@ const toolVersion = '0.1.0';
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
+const ofEachRun = ['node:child_process', 'node:crypto', 'node:net', 'node:perf_hooks'];
 function keepHeapSmall() {
+    for (const name of ofEachRun)
+        process.getBuiltinModule(name);
     const { setFlagsFromString } = process.getBuiltinModule('node:v8');
     setFlagsFromString('--semi-space-growth-factor=1');
     setFlagsFromString('--heap-growing-percent=20');

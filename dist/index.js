@@ -18839,45 +18839,41 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/bundle/model/exit-codes.js
 var exit_codes = __nccwpck_require__(44359);
+// EXTERNAL MODULE: ./lib/bundle/process/end-processes.js
+var end_processes = __nccwpck_require__(36843);
+// EXTERNAL MODULE: ./lib/bundle/process/process-table.js
+var process_table = __nccwpck_require__(85094);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/interruption.js
+
+
 
 const echo = 500;
 function listenForSignals(environment) {
     let first;
     let second;
-    let awaitsEcho = environment['npm_lifecycle_event'] !== undefined;
-    let echoUntil = 0;
+    let came = 0;
     const atFirst = [];
     const atSecond = [];
-    const stop = (signal) => {
+    const isEcho = echoes(environment);
+    const hear = (name) => {
+        if (isEcho(name) || (name === 'SIGHUP' && first !== undefined))
+            return;
+        came += 1;
+        if (came > 2 && first !== undefined)
+            process.exit(exitCodeOf(first));
+        const signal = name === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
         if (first === undefined) {
             first = signal;
             for (const call of atFirst)
                 call(signal);
+            if (name !== 'SIGQUIT')
+                return;
         }
-        else if (second === undefined) {
-            second = signal;
-            for (const call of atSecond)
-                call(signal);
-        }
-        else {
-            process.exit(exitCodeOf(first));
-        }
-    };
-    const hear = (name) => {
-        if (name === 'SIGINT' && awaitsEcho) {
-            const now = performance.now();
-            if (echoUntil === 0)
-                echoUntil = now + echo;
-            else {
-                awaitsEcho = false;
-                if (now < echoUntil)
-                    return;
-            }
-        }
-        if (name === 'SIGQUIT' && first === undefined)
-            stop('SIGTERM');
-        stop(name === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
+        if (second !== undefined)
+            return;
+        second = signal;
+        for (const call of atSecond)
+            call(signal);
     };
     const heard = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
     for (const name of heard)
@@ -18898,10 +18894,18 @@ function listenForSignals(environment) {
             else
                 call(second);
         },
-        close() {
-            for (const name of heard)
-                process.off(name, hear);
-        },
+    };
+}
+function echoes(environment) {
+    let times = environment['npm_lifecycle_event'] === undefined ? 2 : 0;
+    let until = 0;
+    return (name) => {
+        if (name !== 'SIGINT')
+            return false;
+        times += 1;
+        if (times === 1)
+            until = performance.now() + echo;
+        return times === 2 && performance.now() < until;
     };
 }
 function listenForAbort(abort) {
@@ -18916,11 +18920,20 @@ function listenForAbort(abort) {
                 abort?.addEventListener('abort', () => call('SIGTERM'), { once: true });
         },
         onSecond() { },
-        close() { },
     };
 }
 function unlessInterrupted(work, interruption) {
-    return Promise.race([work, new Promise((resolve) => interruption.onFirst(resolve))]);
+    const interrupted = new Promise((resolve) => interruption.onFirst(resolve));
+    let isDone = false;
+    return Promise.race([
+        work.finally(() => (isDone = true)),
+        interrupted.then((signal) => {
+            if (!isDone)
+                for (const child of (0,process_table/* childrenOf */.LU)(process.pid))
+                    (0,end_processes/* signalProcess */.a7)(child, 'SIGTERM');
+            return signal;
+        }),
+    ]);
 }
 function exitCodeOf(signal) {
     return signal === 'SIGINT' ? exit_codes/* exitCodes */.h.interrupted : exit_codes/* exitCodes */.h.terminated;
@@ -26624,10 +26637,6 @@ class Capture {
     }
 }
 
-// EXTERNAL MODULE: ./lib/bundle/process/end-processes.js
-var end_processes = __nccwpck_require__(36843);
-// EXTERNAL MODULE: ./lib/bundle/process/process-table.js
-var process_table = __nccwpck_require__(85094);
 ;// CONCATENATED MODULE: ./lib/bundle/process/ending.js
 
 
@@ -27007,12 +27016,12 @@ function prepareCommand(request, place, files) {
         const wanted = missingInterpreter(path, place.environment, place.folder);
         if (wanted !== undefined)
             return { ok: false, problem: missingFromFirstLine(wanted, command.script) };
-        return call({ program: path, name: path, args: request.args }, undefined);
+        return call({ program: path, name: path, args: request.args, shown: command.script }, undefined);
     }
     const program = resolveProgram(interpreter, place.environment, place.workspace);
     if (program === undefined)
         return missing(interpreter, command.script);
-    return call({ program, name: interpreter, args: [...options, path, ...request.args] }, undefined);
+    return call({ program, name: interpreter, args: [...options, path, ...request.args], shown: interpreter }, undefined);
 }
 function missingFromFirstLine(program, file) {
     const named = program.replace(/\r$/, '');
@@ -27037,7 +27046,7 @@ function prepareInline(request, place, files, command) {
         return missing(shell.program, '`run`');
     const name = `${request.task.slug.slice(0, 100)}${shell.extension}`;
     const script = files.writeScript(name, (0,process_shells/* shellScript */.ky)(shell, command.run));
-    return call({ program, name: shell.program, args: (0,process_shells/* shellArguments */.$g)(shell, script) }, script);
+    return call({ program, name: shell.program, args: (0,process_shells/* shellArguments */.$g)(shell, script), shown: shell.program }, script);
 }
 function call(programCall, script) {
     return { ok: true, call: programCall, script };
@@ -27060,6 +27069,7 @@ var external_node_child_process_ = __nccwpck_require__(31421);
 
 
 
+const holderGrace = 500;
 class ProcessTree {
     #census;
     #traces;
@@ -27084,8 +27094,7 @@ class ProcessTree {
             this.#taskkill();
             return [];
         }
-        const isOurs = (pid) => (0,process_mark/* markTextsOf */.Ld)(pid).includes(this.#traces.mark);
-        return (0,end_processes/* killProcesses */.wU)({ search: () => this.living(), isOurs }, isOver);
+        return (0,end_processes/* killProcesses */.wU)({ search: () => this.living(), isOurs: (pid) => this.#isMarked(pid) }, isOver);
     }
     async groupIsAlive() {
         if (!groupExists(this.#traces.leader))
@@ -27107,29 +27116,15 @@ class ProcessTree {
         return [...new Set([...ours, ...holders])];
     }
     async endHolders() {
-        const living = await this.living();
-        const holders = process.platform === 'linux' ? living.filter((entry) => this.#holds(entry)) : living;
-        const names = holders.map(({ pid }) => (0,process_table/* nameOf */.Vb)(pid));
-        for (const { pid } of holders) {
-            (0,end_processes/* signalProcess */.a7)(pid, 'SIGTERM');
-            (0,end_processes/* signalProcess */.a7)(pid, 'SIGCONT');
-        }
-        const keys = new Set(holders.map(process_table/* keyOf */.TN));
-        const patience = 25;
-        for (let round = 0; holders.length > 0 && round < patience; round += 1) {
-            await (0,end_processes/* pause */.v7)();
-            const { all } = await this.#census.look();
-            if (!all.some((entry) => keys.has((0,process_table/* keyOf */.TN)(entry))))
-                return names;
-        }
-        for (const entry of holders) {
-            if (process.platform !== 'linux' || this.#holds(entry))
-                (0,end_processes/* signalProcess */.a7)(entry.pid, 'SIGKILL');
-        }
+        const onLinux = process.platform === 'linux';
+        const isHolder = (pid) => !onLinux || (0,process_table/* holdsFile */.D8)(pid, this.#traces.pipes);
+        const search = async () => (await this.living()).filter(({ pid }) => isHolder(pid));
+        const names = (await search()).map(({ pid }) => (0,process_table/* nameOf */.Vb)(pid));
+        await (0,end_processes/* endProcesses */.Hk)({ search, isOurs: (pid) => onLinux && this.#isMarked(pid) && isHolder(pid) }, holderGrace);
         return names;
     }
-    #holds({ pid }) {
-        return (0,process_table/* holdsFile */.D8)(pid, this.#traces.pipes);
+    #isMarked(pid) {
+        return (0,process_mark/* markTextsOf */.Ld)(pid).includes(this.#traces.mark);
     }
     #isReused(family) {
         const entry = family.get(this.#traces.leader);
@@ -27195,25 +27190,25 @@ function spawnProblem(error, request) {
                 return 'its working directory does not exist any more';
             const interpreter = firstLineProgram(call.program);
             return interpreter === undefined
-                ? `"${call.name}" does not exist any more`
-                : missingFromFirstLine(interpreter, call.name);
+                ? `"${call.shown}" does not exist any more`
+                : missingFromFirstLine(interpreter, call.shown);
         }
         case 'EACCES':
-            return `"${call.name}" may not be executed here (no permission, or its file system is mounted noexec)`;
+            return `"${call.shown}" may not be executed here (no permission, or its file system is mounted noexec)`;
         case 'ENOEXEC':
-            return `"${call.name}" is no program for this system`;
+            return `"${call.shown}" is no program for this system`;
         case 'E2BIG':
-            return `"${call.name}" could not be started: one of its arguments or environment variables is longer than 128 KiB, or all together are too long (E2BIG)`;
+            return `"${call.shown}" could not be started: one of its arguments or environment variables is longer than 128 KiB, or all together are too long (E2BIG)`;
         case 'EAGAIN':
         case 'ENOMEM':
-            return `"${call.name}" could not be started: the system has too many processes or too little memory (${code})`;
+            return `"${call.shown}" could not be started: the system has too many processes or too little memory (${code})`;
         case 'EMFILE':
         case 'ENFILE':
-            return `"${call.name}" could not be started: too many files are open (${code})`;
+            return `"${call.shown}" could not be started: too many files are open (${code})`;
         case 'ERR_INVALID_ARG_VALUE':
-            return `"${call.name}" could not be started: an argument or an environment variable holds a NUL character`;
+            return `"${call.shown}" could not be started: an argument or an environment variable holds a NUL character`;
         default:
-            return `"${call.name}" could not be started: ${code === '' ? String(error) : code}`;
+            return `"${call.shown}" could not be started: ${code === '' ? String(error) : code}`;
     }
 }
 
@@ -31292,44 +31287,39 @@ async function action_run(step) {
     const interruption = listenForSignals(environment);
     let interruptedAt;
     interruption.onFirst(() => (interruptedAt = performance.now()));
-    try {
-        const loaded = await unlessInterrupted(loadPlan(inputs.invocation, environment), interruption);
-        if (typeof loaded === 'string') {
-            log.say('notice', `${loaded} came before anything was started`);
-            await log.attempt('the outputs', () => setOutputs(outputsOfNoRun));
-            return exitCodeOf(loaded);
-        }
-        const { plan, diagnostics } = loaded;
-        if (plan === undefined) {
-            await action_refuse(diagnostics, inputs, step);
-            return exit_codes/* exitCodes */.h.usage;
-        }
-        addSecretsOf(redactor, plan, environment);
-        log.diagnostics(diagnostics);
-        if (inputs.emit !== undefined && inputs.mode !== 'run') {
-            return await emit(inputs.mode, inputs.emit, { ...loaded, plan }, step);
-        }
-        const earlier = await fetchEarlierAttempt(inputs, environment, log, interruption);
-        const finished = await runLoaded({ ...loaded, plan }, {
-            interruption,
-            alone: true,
-            redactor,
-            ...(earlier === undefined ? {} : { earlier: earlier.run }),
-            views: (looking) => [openGithubLog({ write, colour: true, ...looking, clock: viewClock })],
-        });
-        earlier?.close();
-        if ('diagnostics' in finished) {
-            await action_refuse(finished.diagnostics, inputs, step);
-            return exit_codes/* exitCodes */.h.internal;
-        }
-        const root = rootOf(environment);
-        const interrupted = () => interruptedAt;
-        await publish({ finished, diagnostics, inputs, environment, log, interruption, root, interruptedAt: interrupted });
-        return interruption.signal === undefined ? finished.exit_code : exitCodeOf(interruption.signal);
+    const loaded = await unlessInterrupted(loadPlan(inputs.invocation, environment), interruption);
+    if (typeof loaded === 'string') {
+        log.say('notice', `${loaded} came before anything was started`);
+        await log.attempt('the outputs', () => setOutputs(outputsOfNoRun));
+        return exitCodeOf(loaded);
     }
-    finally {
-        interruption.close();
+    const { plan, diagnostics } = loaded;
+    if (plan === undefined) {
+        await action_refuse(diagnostics, inputs, step);
+        return exit_codes/* exitCodes */.h.usage;
     }
+    addSecretsOf(redactor, plan, environment);
+    log.diagnostics(diagnostics);
+    if (inputs.emit !== undefined && inputs.mode !== 'run') {
+        return await emit(inputs.mode, inputs.emit, { ...loaded, plan }, step);
+    }
+    const earlier = await fetchEarlierAttempt(inputs, environment, log, interruption);
+    const finished = await runLoaded({ ...loaded, plan }, {
+        interruption,
+        alone: true,
+        redactor,
+        ...(earlier === undefined ? {} : { earlier: earlier.run }),
+        views: (looking) => [openGithubLog({ write, colour: true, ...looking, clock: viewClock })],
+    });
+    earlier?.close();
+    if ('diagnostics' in finished) {
+        await action_refuse(finished.diagnostics, inputs, step);
+        return exit_codes/* exitCodes */.h.internal;
+    }
+    const root = rootOf(environment);
+    const interrupted = () => interruptedAt;
+    await publish({ finished, diagnostics, inputs, environment, log, interruption, root, interruptedAt: interrupted });
+    return interruption.signal === undefined ? finished.exit_code : exitCodeOf(interruption.signal);
 }
 async function emit(mode, options, loaded, step) {
     const { inputs, environment, log, redactor } = step;
@@ -32118,7 +32108,9 @@ const maps = new Set(['outputs', 'matrix', 'env', 'resources']);
 const records = 'by_subdirectory';
 function redactEvent(event, redactor) {
     const told = redactFacts(event, redactor);
-    if (event.type !== 'task-ended' || told.type !== 'task-ended' || leftBy(event) === leftBy(told))
+    if (told === event || event.type !== 'task-ended' || told.type !== 'task-ended')
+        return told;
+    if (leftBy(event) === leftBy(told))
         return told;
     return { ...told, masked: true };
 }
@@ -32126,7 +32118,7 @@ function leftBy({ result: { outputs }, env, path }) {
     return JSON.stringify([outputs, env, path]);
 }
 function redactFacts(facts, redactor) {
-    return redactFields(facts, redactor);
+    return redactor.empty ? facts : redactFields(facts, redactor);
 }
 function redactFields(fields, redactor) {
     if (Array.isArray(fields))
@@ -32170,7 +32162,10 @@ function redactMap(value, redactor) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
+const ofEachRun = ['node:child_process', 'node:crypto', 'node:net', 'node:perf_hooks'];
 function keepHeapSmall() {
+    for (const name of ofEachRun)
+        process.getBuiltinModule(name);
     const { setFlagsFromString } = process.getBuiltinModule('node:v8');
     setFlagsFromString('--semi-space-growth-factor=1');
     setFlagsFromString('--heap-growing-percent=20');
@@ -32381,7 +32376,7 @@ function hunt({ isOurs }) {
     for (let pass = 0; pass < passes; pass += 1) {
         const last = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .newestPid */ .as)() ?? 0;
         for (let pid = last; pid > last - newest && pid > 1; pid -= 1) {
-            if (pid === process.pid || !isOurs(pid))
+            if (!isOurs(pid) || !(0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isProcess */ .kg)(pid) || pid === process.pid)
                 continue;
             signalProcess(pid, 'SIGKILL');
             killed += 1;
@@ -32635,7 +32630,8 @@ function addTo(map, key, entry) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Vo: () => (/* binding */ processesInProc),
-/* harmony export */   as: () => (/* binding */ newestPid)
+/* harmony export */   as: () => (/* binding */ newestPid),
+/* harmony export */   kg: () => (/* binding */ isProcess)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
@@ -32709,6 +32705,9 @@ function childrenOf(pid) {
 function newestPid() {
     const [, pid] = / (\d+)\n?$/.exec(readText('/proc/loadavg') ?? '') ?? [];
     return pid === undefined ? undefined : Number(pid);
+}
+function isProcess(pid) {
+    return readText(`/proc/${pid}/status`)?.includes(`\nTgid:\t${pid}\n`) ?? false;
 }
 function openFiles(pid) {
     if (process.platform !== 'linux')

@@ -18622,7 +18622,9 @@ const maps = new Set(['outputs', 'matrix', 'env', 'resources']);
 const records = 'by_subdirectory';
 function redactEvent(event, redactor) {
     const told = redactFacts(event, redactor);
-    if (event.type !== 'task-ended' || told.type !== 'task-ended' || leftBy(event) === leftBy(told))
+    if (told === event || event.type !== 'task-ended' || told.type !== 'task-ended')
+        return told;
+    if (leftBy(event) === leftBy(told))
         return told;
     return { ...told, masked: true };
 }
@@ -18630,7 +18632,7 @@ function leftBy({ result: { outputs }, env, path }) {
     return JSON.stringify([outputs, env, path]);
 }
 function redactFacts(facts, redactor) {
-    return redactFields(facts, redactor);
+    return redactor.empty ? facts : redactFields(facts, redactor);
 }
 function redactFields(fields, redactor) {
     if (Array.isArray(fields))
@@ -18870,7 +18872,7 @@ function hunt({ isOurs }) {
     for (let pass = 0; pass < passes; pass += 1) {
         const last = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .newestPid */ .as)() ?? 0;
         for (let pid = last; pid > last - newest && pid > 1; pid -= 1) {
-            if (pid === process.pid || !isOurs(pid))
+            if (!isOurs(pid) || !(0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isProcess */ .kg)(pid) || pid === process.pid)
                 continue;
             signalProcess(pid, 'SIGKILL');
             killed += 1;
@@ -19124,7 +19126,8 @@ function addTo(map, key, entry) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Vo: () => (/* binding */ processesInProc),
-/* harmony export */   as: () => (/* binding */ newestPid)
+/* harmony export */   as: () => (/* binding */ newestPid),
+/* harmony export */   kg: () => (/* binding */ isProcess)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
@@ -19198,6 +19201,9 @@ function childrenOf(pid) {
 function newestPid() {
     const [, pid] = / (\d+)\n?$/.exec(readText('/proc/loadavg') ?? '') ?? [];
     return pid === undefined ? undefined : Number(pid);
+}
+function isProcess(pid) {
+    return readText(`/proc/${pid}/status`)?.includes(`\nTgid:\t${pid}\n`) ?? false;
 }
 function openFiles(pid) {
     if (process.platform !== 'linux')
@@ -24070,9 +24076,9 @@ function templateParts(text, known) {
     return parts.length === 0 ? [{ kind: 'text', text: '' }] : parts;
 }
 function partsOfTree(tree) {
-    return [tree, ...childrenOf(tree).flatMap(partsOfTree)];
+    return [tree, ...tree_childrenOf(tree).flatMap(partsOfTree)];
 }
-function childrenOf(tree) {
+function tree_childrenOf(tree) {
     if (tree.kind === 'not')
         return [tree.of];
     if (tree.kind === 'and' || tree.kind === 'or')
@@ -26571,6 +26577,13 @@ function fidelity_noteFidelity(notes, { nodes, timed, decisions, gated, names, r
         support: 'native',
         jobs: jobsWhere(({ task }) => withLimit.has(names.get(task.id) ?? '') || withLimit.has(task.base_id)),
     });
+    add({
+        feature: 'retry-on',
+        support: 'lost',
+        jobs: jobsWhere(({ task, pauses }) => pauses.length > 0 && task.retry.on.some(isOfOutput)),
+        consequence: 'what an attempt printed does not decide whether it is tried again',
+        remedy: 'let the task end with an exit code of its own and name that in retry.on, or emit with --mode wrapper',
+    });
     for (const { support, jobs, consequence, remedy } of resources) {
         add({
             feature: 'resources',
@@ -26589,6 +26602,9 @@ function fidelity_noteFidelity(notes, { nodes, timed, decisions, gated, names, r
         consequence: 'GitLab cancels all that waits when a job fails, also tasks that are to run then',
         remedy: 'leave out fail-fast, or emit with --mode wrapper',
     });
+}
+function isOfOutput(rule) {
+    return typeof rule === 'object' && 'output' in rule;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/functions.js
@@ -30034,45 +30050,41 @@ const exit_codes_exitCodes = {
     terminated: 143,
 };
 
+// EXTERNAL MODULE: ./lib/bundle/process/end-processes.js
+var end_processes = __nccwpck_require__(6843);
+// EXTERNAL MODULE: ./lib/bundle/process/process-table.js
+var process_table = __nccwpck_require__(5094);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/interruption.js
+
+
 
 const echo = 500;
 function listenForSignals(environment) {
     let first;
     let second;
-    let awaitsEcho = environment['npm_lifecycle_event'] !== undefined;
-    let echoUntil = 0;
+    let came = 0;
     const atFirst = [];
     const atSecond = [];
-    const stop = (signal) => {
+    const isEcho = echoes(environment);
+    const hear = (name) => {
+        if (isEcho(name) || (name === 'SIGHUP' && first !== undefined))
+            return;
+        came += 1;
+        if (came > 2 && first !== undefined)
+            process.exit(exitCodeOf(first));
+        const signal = name === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
         if (first === undefined) {
             first = signal;
             for (const call of atFirst)
                 call(signal);
+            if (name !== 'SIGQUIT')
+                return;
         }
-        else if (second === undefined) {
-            second = signal;
-            for (const call of atSecond)
-                call(signal);
-        }
-        else {
-            process.exit(exitCodeOf(first));
-        }
-    };
-    const hear = (name) => {
-        if (name === 'SIGINT' && awaitsEcho) {
-            const now = performance.now();
-            if (echoUntil === 0)
-                echoUntil = now + echo;
-            else {
-                awaitsEcho = false;
-                if (now < echoUntil)
-                    return;
-            }
-        }
-        if (name === 'SIGQUIT' && first === undefined)
-            stop('SIGTERM');
-        stop(name === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
+        if (second !== undefined)
+            return;
+        second = signal;
+        for (const call of atSecond)
+            call(signal);
     };
     const heard = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
     for (const name of heard)
@@ -30093,10 +30105,18 @@ function listenForSignals(environment) {
             else
                 call(second);
         },
-        close() {
-            for (const name of heard)
-                process.off(name, hear);
-        },
+    };
+}
+function echoes(environment) {
+    let times = environment['npm_lifecycle_event'] === undefined ? 2 : 0;
+    let until = 0;
+    return (name) => {
+        if (name !== 'SIGINT')
+            return false;
+        times += 1;
+        if (times === 1)
+            until = performance.now() + echo;
+        return times === 2 && performance.now() < until;
     };
 }
 function listenForAbort(abort) {
@@ -30111,11 +30131,20 @@ function listenForAbort(abort) {
                 abort?.addEventListener('abort', () => call('SIGTERM'), { once: true });
         },
         onSecond() { },
-        close() { },
     };
 }
 function unlessInterrupted(work, interruption) {
-    return Promise.race([work, new Promise((resolve) => interruption.onFirst(resolve))]);
+    const interrupted = new Promise((resolve) => interruption.onFirst(resolve));
+    let isDone = false;
+    return Promise.race([
+        work.finally(() => (isDone = true)),
+        interrupted.then((signal) => {
+            if (!isDone)
+                for (const child of childrenOf(process.pid))
+                    signalProcess(child, 'SIGTERM');
+            return signal;
+        }),
+    ]);
 }
 function exitCodeOf(signal) {
     return signal === 'SIGINT' ? exitCodes.interrupted : exitCodes.terminated;
@@ -37736,10 +37765,6 @@ class Capture {
     }
 }
 
-// EXTERNAL MODULE: ./lib/bundle/process/end-processes.js
-var end_processes = __nccwpck_require__(6843);
-// EXTERNAL MODULE: ./lib/bundle/process/process-table.js
-var process_table = __nccwpck_require__(5094);
 ;// CONCATENATED MODULE: ./lib/bundle/process/ending.js
 
 
@@ -38115,12 +38140,12 @@ function prepareCommand(request, place, files) {
         const wanted = missingInterpreter(path, place.environment, place.folder);
         if (wanted !== undefined)
             return { ok: false, problem: missingFromFirstLine(wanted, command.script) };
-        return prepare_command_call({ program: path, name: path, args: request.args }, undefined);
+        return prepare_command_call({ program: path, name: path, args: request.args, shown: command.script }, undefined);
     }
     const program = resolveProgram(interpreter, place.environment, place.workspace);
     if (program === undefined)
         return missing(interpreter, command.script);
-    return prepare_command_call({ program, name: interpreter, args: [...options, path, ...request.args] }, undefined);
+    return prepare_command_call({ program, name: interpreter, args: [...options, path, ...request.args], shown: interpreter }, undefined);
 }
 function missingFromFirstLine(program, file) {
     const named = program.replace(/\r$/, '');
@@ -38145,7 +38170,7 @@ function prepareInline(request, place, files, command) {
         return missing(shell.program, '`run`');
     const name = `${request.task.slug.slice(0, 100)}${shell.extension}`;
     const script = files.writeScript(name, shellScript(shell, command.run));
-    return prepare_command_call({ program, name: shell.program, args: shellArguments(shell, script) }, script);
+    return prepare_command_call({ program, name: shell.program, args: shellArguments(shell, script), shown: shell.program }, script);
 }
 function prepare_command_call(programCall, script) {
     return { ok: true, call: programCall, script };
@@ -38168,6 +38193,7 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 
 
 
+const holderGrace = 500;
 class ProcessTree {
     #census;
     #traces;
@@ -38192,8 +38218,7 @@ class ProcessTree {
             this.#taskkill();
             return [];
         }
-        const isOurs = (pid) => (0,process_mark/* markTextsOf */.Ld)(pid).includes(this.#traces.mark);
-        return (0,end_processes/* killProcesses */.wU)({ search: () => this.living(), isOurs }, isOver);
+        return (0,end_processes/* killProcesses */.wU)({ search: () => this.living(), isOurs: (pid) => this.#isMarked(pid) }, isOver);
     }
     async groupIsAlive() {
         if (!groupExists(this.#traces.leader))
@@ -38215,29 +38240,15 @@ class ProcessTree {
         return [...new Set([...ours, ...holders])];
     }
     async endHolders() {
-        const living = await this.living();
-        const holders = process.platform === 'linux' ? living.filter((entry) => this.#holds(entry)) : living;
-        const names = holders.map(({ pid }) => (0,process_table/* nameOf */.Vb)(pid));
-        for (const { pid } of holders) {
-            (0,end_processes/* signalProcess */.a7)(pid, 'SIGTERM');
-            (0,end_processes/* signalProcess */.a7)(pid, 'SIGCONT');
-        }
-        const keys = new Set(holders.map(process_table/* keyOf */.TN));
-        const patience = 25;
-        for (let round = 0; holders.length > 0 && round < patience; round += 1) {
-            await (0,end_processes/* pause */.v7)();
-            const { all } = await this.#census.look();
-            if (!all.some((entry) => keys.has((0,process_table/* keyOf */.TN)(entry))))
-                return names;
-        }
-        for (const entry of holders) {
-            if (process.platform !== 'linux' || this.#holds(entry))
-                (0,end_processes/* signalProcess */.a7)(entry.pid, 'SIGKILL');
-        }
+        const onLinux = process.platform === 'linux';
+        const isHolder = (pid) => !onLinux || (0,process_table/* holdsFile */.D8)(pid, this.#traces.pipes);
+        const search = async () => (await this.living()).filter(({ pid }) => isHolder(pid));
+        const names = (await search()).map(({ pid }) => (0,process_table/* nameOf */.Vb)(pid));
+        await (0,end_processes/* endProcesses */.Hk)({ search, isOurs: (pid) => onLinux && this.#isMarked(pid) && isHolder(pid) }, holderGrace);
         return names;
     }
-    #holds({ pid }) {
-        return (0,process_table/* holdsFile */.D8)(pid, this.#traces.pipes);
+    #isMarked(pid) {
+        return (0,process_mark/* markTextsOf */.Ld)(pid).includes(this.#traces.mark);
     }
     #isReused(family) {
         const entry = family.get(this.#traces.leader);
@@ -38303,25 +38314,25 @@ function spawnProblem(error, request) {
                 return 'its working directory does not exist any more';
             const interpreter = firstLineProgram(call.program);
             return interpreter === undefined
-                ? `"${call.name}" does not exist any more`
-                : missingFromFirstLine(interpreter, call.name);
+                ? `"${call.shown}" does not exist any more`
+                : missingFromFirstLine(interpreter, call.shown);
         }
         case 'EACCES':
-            return `"${call.name}" may not be executed here (no permission, or its file system is mounted noexec)`;
+            return `"${call.shown}" may not be executed here (no permission, or its file system is mounted noexec)`;
         case 'ENOEXEC':
-            return `"${call.name}" is no program for this system`;
+            return `"${call.shown}" is no program for this system`;
         case 'E2BIG':
-            return `"${call.name}" could not be started: one of its arguments or environment variables is longer than 128 KiB, or all together are too long (E2BIG)`;
+            return `"${call.shown}" could not be started: one of its arguments or environment variables is longer than 128 KiB, or all together are too long (E2BIG)`;
         case 'EAGAIN':
         case 'ENOMEM':
-            return `"${call.name}" could not be started: the system has too many processes or too little memory (${code})`;
+            return `"${call.shown}" could not be started: the system has too many processes or too little memory (${code})`;
         case 'EMFILE':
         case 'ENFILE':
-            return `"${call.name}" could not be started: too many files are open (${code})`;
+            return `"${call.shown}" could not be started: too many files are open (${code})`;
         case 'ERR_INVALID_ARG_VALUE':
-            return `"${call.name}" could not be started: an argument or an environment variable holds a NUL character`;
+            return `"${call.shown}" could not be started: an argument or an environment variable holds a NUL character`;
         default:
-            return `"${call.name}" could not be started: ${code === '' ? String(error) : code}`;
+            return `"${call.shown}" could not be started: ${code === '' ? String(error) : code}`;
     }
 }
 

@@ -157,7 +157,7 @@ function learn(loaded: Loaded, { redactor, environment }: World): void {
 
 /** As it may be drawn and printed: what is escaped or cut later is hidden before. */
 function shown<T extends object>(value: T, { redactor }: World): T {
-  return redactor.empty ? value : redactFacts(value, redactor);
+  return redactFacts(value, redactor);
 }
 
 async function tell({ diagnostics }: Loaded, { stderr, environment, redactor }: World): Promise<void> {
@@ -183,5 +183,5 @@ function invocationOf(line: CommandLine, world: World): Invocation {
 }
 
 function printJson(world: World, value: object): void {
-  world.stdout.json(redactFacts(value, world.redactor));
+  world.stdout.json(shown(value, world));
 }

@@ -29,7 +29,8 @@ const records = 'by_subdirectory';
 /** The event as it may be stored and shown: every text that can hold something of the user's is redacted. */
 export function redactEvent(event: RunEvent, redactor: Redactor): RunEvent {
   const told = redactFacts(event, redactor);
-  if (event.type !== 'task-ended' || told.type !== 'task-ended' || leftBy(event) === leftBy(told)) return told;
+  if (told === event || event.type !== 'task-ended' || told.type !== 'task-ended') return told;
+  if (leftBy(event) === leftBy(told)) return told;
   return { ...told, masked: true };
 }
 
@@ -38,9 +39,9 @@ function leftBy({ result: { outputs }, env, path }: TaskEnded): string {
   return JSON.stringify([outputs, env, path]);
 }
 
-/** The same for a record, an annotation, and whatever else is made of the same fields. */
-export function redactFacts<T extends object>(facts: T, redactor: Pick<Redactor, 'text'>): T {
-  return redactFields(facts, redactor) as T;
+/** The same for a record, an annotation, and whatever else is made of the same fields; itself while no secret is known. */
+export function redactFacts<T extends object>(facts: T, redactor: Pick<Redactor, 'text' | 'empty'>): T {
+  return redactor.empty ? facts : (redactFields(facts, redactor) as T);
 }
 
 type Hide = Pick<Redactor, 'text'>;
