@@ -5710,9 +5710,16 @@ boolean mayRun(String id) {
   return isToRun(id)
 }
 
+// At the end, where the last gates are still open.
+String reportOnStages() {
+  if (state.size() == 0) { begin(settings()) }
+  settleGates()
+  return report()
+}
+
+// Gates have no stage.
 @NonCPS
-boolean isToRun(String id) {
-  // Gates have no stage.
+void settleGates() {
   boolean isSettled = false
   while (!isSettled) {
     isSettled = true
@@ -5724,6 +5731,11 @@ boolean isToRun(String id) {
       }
     }
   }
+}
+
+@NonCPS
+boolean isToRun(String id) {
+  settleGates()
   Map no = refusal(id)
   if (no != null) { end(id, no.status, no.reason, no) }
   return no == null || no.status == 'error'
@@ -6081,6 +6093,8 @@ function levelsBlock(pipeline, notes) {
         if (!isAlone)
             stages.push('      }', '    }');
     }
+    if (stages.length === 0)
+        stages.push(`    stage(${groovyText(plan.name)}) {`, "      steps { echo 'nothing to run' }", '    }');
     return [
         'pipeline {',
         '  // Each attempt of a task takes an agent of its own; none is held while nothing runs.',
@@ -6096,7 +6110,7 @@ function levelsBlock(pipeline, notes) {
         '  }',
         '  post {',
         '    always {',
-        '      script { echo(report()) }',
+        '      script { echo(reportOnStages()) }',
         '    }',
         '  }',
         '}',

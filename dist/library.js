@@ -29210,9 +29210,16 @@ boolean mayRun(String id) {
   return isToRun(id)
 }
 
+// At the end, where the last gates are still open.
+String reportOnStages() {
+  if (state.size() == 0) { begin(settings()) }
+  settleGates()
+  return report()
+}
+
+// Gates have no stage.
 @NonCPS
-boolean isToRun(String id) {
-  // Gates have no stage.
+void settleGates() {
   boolean isSettled = false
   while (!isSettled) {
     isSettled = true
@@ -29224,6 +29231,11 @@ boolean isToRun(String id) {
       }
     }
   }
+}
+
+@NonCPS
+boolean isToRun(String id) {
+  settleGates()
   Map no = refusal(id)
   if (no != null) { end(id, no.status, no.reason, no) }
   return no == null || no.status == 'error'
@@ -29581,6 +29593,8 @@ function levelsBlock(pipeline, notes) {
         if (!isAlone)
             stages.push('      }', '    }');
     }
+    if (stages.length === 0)
+        stages.push(`    stage(${groovyText(plan.name)}) {`, "      steps { echo 'nothing to run' }", '    }');
     return [
         'pipeline {',
         '  // Each attempt of a task takes an agent of its own; none is held while nothing runs.',
@@ -29596,7 +29610,7 @@ function levelsBlock(pipeline, notes) {
         '  }',
         '  post {',
         '    always {',
-        '      script { echo(report()) }',
+        '      script { echo(reportOnStages()) }',
         '    }',
         '  }',
         '}',

@@ -263,6 +263,29 @@ tasks:
   }, 60_000);
 });
 
+whereGroovyIs('With --layout levels', () => {
+  test.each([
+    ['gates alone', 'tasks: {a: {}, b: {needs: [a]}}', { a: 'passed', b: 'passed' }],
+    [
+      'gates at the end, and tasks that look at what failed before',
+      `tasks:
+  bad: {run: exit 1}
+  gate: {needs: [bad]}
+  told: {needs: [gate], if: failure(), run: 'true'}
+  other: {needs: [gate], run: 'true'}
+  end: {needs: [told, other], if: always()}
+`,
+      { bad: 'failed', gate: 'skipped', told: 'passed', other: 'skipped', end: 'passed' },
+    ],
+  ])(
+    'a plan of %s runs',
+    async (_, yaml, states) => {
+      expect(statesOf(await harness.run(emittedForJenkins(yaml, { layout: 'levels' }).text))).toEqual(states);
+    },
+    60_000,
+  );
+});
+
 whereGroovyIs('A run that ends early', () => {
   const yaml = (trace: string, head: string, bad: string): string => `${head}
 tasks:

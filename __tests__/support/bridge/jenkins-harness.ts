@@ -86,6 +86,8 @@ export class JenkinsHarness implements AsyncDisposable {
     const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', LC_ALL: 'C', TMPDIR: this.#folder };
     this.#jvm = spawn('java', options, { env });
     this.#jvm.stderr.pipe(process.stderr);
+    // A test that failed ends the JVM while others still give orders.
+    this.#jvm.stdin.on('error', () => {});
     createInterface({ input: this.#jvm.stdout }).on('line', (line) => {
       if (!line.startsWith('{')) return;
       const event = JSON.parse(line) as JenkinsEvent & { id: string };

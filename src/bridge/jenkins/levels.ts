@@ -26,6 +26,9 @@ export function levelsBlock(pipeline: Pipeline, notes: Notes): string {
     for (const job of level) stages.push(...taskStage(job, isAlone ? '    ' : '        '));
     if (!isAlone) stages.push('      }', '    }');
   }
+  // A plan of gates alone: Declarative wants a stage.
+  if (stages.length === 0)
+    stages.push(`    stage(${groovyText(plan.name)}) {`, "      steps { echo 'nothing to run' }", '    }');
   return [
     'pipeline {',
     '  // Each attempt of a task takes an agent of its own; none is held while nothing runs.',
@@ -41,7 +44,7 @@ export function levelsBlock(pipeline: Pipeline, notes: Notes): string {
     '  }',
     '  post {',
     '    always {',
-    '      script { echo(report()) }',
+    '      script { echo(reportOnStages()) }',
     '    }',
     '  }',
     '}',

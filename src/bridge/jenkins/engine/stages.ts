@@ -5,9 +5,16 @@ boolean mayRun(String id) {
   return isToRun(id)
 }
 
+// At the end, where the last gates are still open.
+String reportOnStages() {
+  if (state.size() == 0) { begin(settings()) }
+  settleGates()
+  return report()
+}
+
+// Gates have no stage.
 @NonCPS
-boolean isToRun(String id) {
-  // Gates have no stage.
+void settleGates() {
   boolean isSettled = false
   while (!isSettled) {
     isSettled = true
@@ -19,6 +26,11 @@ boolean isToRun(String id) {
       }
     }
   }
+}
+
+@NonCPS
+boolean isToRun(String id) {
+  settleGates()
   Map no = refusal(id)
   if (no != null) { end(id, no.status, no.reason, no) }
   return no == null || no.status == 'error'
