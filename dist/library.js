@@ -26030,8 +26030,7 @@ function exactly(variable, how, text) {
     return `[[ ${variable} == ${pattern} ]]`;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/shell-expression.js
-
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/known-condition.js
 
 
 
@@ -26043,7 +26042,7 @@ function knownCondition(tree, names) {
     };
     switch (tree.kind) {
         case 'literal':
-            return shell_expression_isTrue(tree.value) ? always : never;
+            return known_condition_isTrue(tree.value) ? always : never;
         case 'not': {
             const known = of(tree.of);
             return known === undefined ? undefined : not(known);
@@ -26149,160 +26148,7 @@ function compareTexts(left, how, right) {
     const [a, b] = [left.toUpperCase(), right.toUpperCase()];
     return { equals: a === b, starts: a.startsWith(b), ends: a.endsWith(b), contains: a.includes(b) }[how];
 }
-function shellCondition(tree, names) {
-    const known = knownCondition(tree, names);
-    if (known !== undefined)
-        return shellText(known);
-    if (tree.kind === 'not') {
-        const inner = shellCondition(tree.of, names);
-        return inner === undefined ? undefined : `! ${isOneCommand(inner) ? inner : `{ ${inner}; }`}`;
-    }
-    if (tree.kind === 'and' || tree.kind === 'or') {
-        const parts = tree.of.map((part) => shellCondition(part, names));
-        if (parts.includes(undefined))
-            return undefined;
-        return tree.kind === 'and' ? parts.join(' && ') : `{ ${parts.join(' || ')}; }`;
-    }
-    if (tree.kind === 'call') {
-        const status = { success: 'success', failure: 'failure', always: 'true', cancelled: 'false' }[tree.name];
-        if (status !== undefined)
-            return status;
-    }
-    return comparisonCommand(tree, names) ?? truthCommand(tree, names);
-}
-function isOneCommand(command) {
-    return !/ (?:&&|\|\|) /.test(command) || (command.startsWith('{ ') && command.endsWith('; }'));
-}
-function comparisonCommand(tree, names) {
-    const comparison = comparisonOf(tree);
-    if (comparison !== undefined && 'any' in comparison) {
-        return shellCondition({ kind: 'or', of: comparison.any }, names);
-    }
-    if (tree.kind === 'call') {
-        const how = { contains: 'contains', startswith: 'starts', endswith: 'ends' }[tree.name];
-        const [first, second] = tree.args.map((part) => shellValue(part, names));
-        if (how === undefined || first === undefined || second === undefined || listArgument(tree))
-            return undefined;
-        return `${shellNames[how]} "${first}" "${second}"`;
-    }
-    if (tree.kind !== 'compare')
-        return undefined;
-    const { operator, left, right } = tree;
-    if (right.kind === 'literal' && typeof right.value === 'number' && isText(left)) {
-        const value = shellValue(left, names);
-        return value === undefined ? undefined : `number "${value}" '${operator}' ${String(right.value)}`;
-    }
-    if ((operator !== '==' && operator !== '!=') || !isText(left) || !isText(right))
-        return undefined;
-    const [first, second] = [shellValue(left, names), shellValue(right, names)];
-    if (first === undefined || second === undefined)
-        return undefined;
-    const denied = operator === '==' ? '' : '! ';
-    if (second === '')
-        return `[ ${operator === '==' ? '-z' : '-n'} "${first}" ]`;
-    const literal = right.kind === 'literal' ? String(right.value) : undefined;
-    const isResult = left.kind === 'reference' && left.path[0] === 'needs' && left.path[2] === 'result';
-    if (literal !== undefined && (!/[a-z]/i.test(literal) || (isResult && /^[a-z]+$/.test(literal)))) {
-        return `[ "${first}" ${operator === '==' ? '=' : '!='} ${word(literal)} ]`;
-    }
-    return `${denied}same "${first}" ${literal === undefined ? `"${second}"` : word(literal)}`;
-}
-function isText(tree) {
-    return ((tree.kind === 'literal' && typeof tree.value === 'string') ||
-        (tree.kind === 'reference' && tree.path.length > 1) ||
-        (tree.kind === 'call' && tree.name === 'format'));
-}
-function listArgument({ args }) {
-    return args.some((part) => part.kind === 'call' && part.name !== 'format');
-}
-function truthCommand(tree, names) {
-    if (tree.kind !== 'reference' && tree.kind !== 'call')
-        return undefined;
-    const value = shellValue(tree, names);
-    return value === undefined ? undefined : `[ -n "${value}" ]`;
-}
-function shellValue(tree, names) {
-    if (tree.kind === 'literal')
-        return withinQuotes(coerced(tree.value));
-    if (tree.kind === 'reference')
-        return referenceValue(tree.path, names);
-    if (tree.kind === 'and' || tree.kind === 'or')
-        return choice(tree.kind, tree.of, names);
-    if (tree.kind === 'compare' || tree.kind === 'not') {
-        const condition = shellCondition(tree, names);
-        return condition === undefined ? undefined : `$(if ${condition}; then echo true; else echo false; fi)`;
-    }
-    return tree.kind === 'call' && tree.name === 'format' ? formatted(tree.args, names) : undefined;
-}
-function choice(kind, parts, names) {
-    const [last, ...before] = parts.toReversed();
-    if (last === undefined)
-        return undefined;
-    const [first] = before;
-    if (first === undefined)
-        return shellValue(last, names);
-    const rest = before.length === 1 ? first : { kind, of: before.toReversed() };
-    const isTernary = kind === 'or' && rest.kind === 'and' && rest.of.length === 2 && isTrueLiteral(rest.of[1]);
-    const condition = shellCondition(isTernary ? (rest.of[0] ?? rest) : rest, names);
-    const value = shellValue(isTernary ? (rest.of[1] ?? rest) : rest, names);
-    const other = shellValue(last, names);
-    if (condition === undefined || value === undefined || other === undefined)
-        return undefined;
-    const [then, otherwise] = kind === 'or' ? [value, other] : [other, value];
-    return `$(if ${condition}; then printf %s "${then}"; else printf %s "${otherwise}"; fi)`;
-}
-function isTrueLiteral(tree) {
-    return tree?.kind === 'literal' && shell_expression_isTrue(tree.value);
-}
-function formatted([pattern, ...args], names) {
-    if (pattern?.kind !== 'literal' || typeof pattern.value !== 'string')
-        return undefined;
-    const values = args.map((arg) => shellValue(arg, names));
-    let failed = false;
-    const text = pattern.value.split(/(\{\{|\}\}|\{\d+\})/).map((piece, index) => {
-        if (index % 2 === 0)
-            return withinQuotes(piece);
-        if (piece === '{{' || piece === '}}')
-            return piece.slice(1);
-        const value = values[Number(piece.slice(1, -1))];
-        failed ||= value === undefined;
-        return value ?? '';
-    });
-    return failed ? undefined : text.join('');
-}
-function referenceValue(path, names) {
-    const [context, name = '', property, output] = path;
-    if (context === 'needs' && path.length === 3 && property?.toLowerCase() === 'result')
-        return names.result(name);
-    if (context === 'needs' && path.length === 4 && property?.toLowerCase() === 'outputs') {
-        return names.output(name, output ?? '');
-    }
-    if (context === 'env' && path.length === 2) {
-        const own = names.own(name);
-        if (own !== undefined && own !== 'made')
-            return withinQuotes(own.text);
-        return /^[A-Za-z_]\w*$/.test(name) ? `$${name}` : undefined;
-    }
-    if (context === 'github')
-        return githubValues[githubName(path)];
-    if (context === 'runner' && name === 'temp')
-        return '${TMPDIR:-/tmp}';
-    return context === 'runner' && name === 'os' ? '$(uname -s | sed s/Darwin/macOS/)' : undefined;
-}
-function shellTemplate(parts, names) {
-    const [only] = parts;
-    if (parts.length === 1 && only?.kind === 'text')
-        return word(only.text);
-    const pieces = parts.map((part) => (part.kind === 'text' ? withinQuotes(part.text) : shellValue(part.tree, names)));
-    if (pieces.includes(undefined))
-        return undefined;
-    const text = pieces.map((piece, index) => {
-        const next = pieces[index + 1] ?? '';
-        return /^\$\w+$/.test(piece ?? '') && /^\w/.test(next) ? `\${${(piece ?? '').slice(1)}}` : piece;
-    });
-    return `"${text.join('')}"`;
-}
-function shell_expression_isTrue(value) {
+function known_condition_isTrue(value) {
     return value !== null && value !== false && value !== 0 && value !== '' && !Number.isNaN(value);
 }
 
@@ -26799,166 +26645,9 @@ done
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/command.js
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/rendering.js
 
 
-
-
-
-
-const shortestNative = 5;
-function jobCommand(job, names, known, code) {
-    const { task } = job;
-    const { command } = task;
-    const minutes = task.timeout / 60_000;
-    const isNative = Number.isInteger(minutes) && minutes >= shortestNative;
-    const isPlain = job.pauses.length === 0 &&
-        task.allowed_exit_codes.join(' ') === '0' &&
-        task.kill_after === 5000 &&
-        task.memory_limit === undefined;
-    const strange = Object.entries(task.env).filter(([name]) => !/^[A-Za-z_]\w*$/.test(name));
-    const values = strange.map(([name, value]) => {
-        const text = shellTemplate(templateParts(value, known), names);
-        return text === undefined ? undefined : `${word(`${name}=`)}${text}`;
-    });
-    if (values.includes(undefined))
-        return undefined;
-    const prefix = values.length === 0 ? '' : `env ${values.join(' ')} `;
-    if (command.kind === 'gate')
-        return { line: 'true', timeout: undefined, usesOrchestrate: false };
-    if (command.kind === 'script') {
-        const args = command.args.map((arg) => shellTemplate(templateParts(arg, known), names));
-        if (args.includes(undefined))
-            return undefined;
-        const words = [...command.interpreter.map(word), command_scriptPath(job), ...args].join(' ');
-        if (!isPlain)
-            return command_orchestrated(job, `${prefix}${words}${code}`);
-        const limit = isNative ? '' : `timeout --kill-after=5 ${task.timeout / 1000} `;
-        return {
-            line: `${limit}${prefix}${words}${code}`,
-            timeout: isNative ? minutes : undefined,
-            usesOrchestrate: false,
-        };
-    }
-    const body = command.run.replace(/\n+$/, '');
-    const isBare = command.shell === 'bash' && isPlain && isNative && prefix === '' && code === '' && !body.includes('$[[');
-    if (isBare)
-        return { line: body.trim() === '' ? ':' : body, timeout: minutes, usesOrchestrate: false };
-    const shell = shellCommand(command.shell);
-    if (shell === undefined)
-        return undefined;
-    const call = [word(shell.program), ...shellArguments(shell, '@script@').map(word)].join(' ');
-    const script = shellScript(shell, command.run);
-    const options = `--script ${word(shell.extension === '' ? '.txt' : shell.extension)}`;
-    return command_orchestrated(job, `${prefix}${call}${script.includes('$[[') ? encodedScript(script, code) : hereScript(script, code)}`, options);
-}
-function command_orchestrated(job, rest, more = '') {
-    const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
-    return { line: `orchestrate ${options} -- ${rest}`, timeout: undefined, usesOrchestrate: true };
-}
-function command_scriptPath({ task }) {
-    if (task.command.kind !== 'script')
-        return '';
-    const { script, interpreter } = task.command;
-    if (task.working_directory !== '.')
-        return `"$CI_PROJECT_DIR"/${word(script)}`;
-    return word(interpreter.length === 0 || script.startsWith('-') ? `./${script}` : script);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/render.js
-
-
-
-
-
-
-
-
-
-const render_ofTheRunner = /^(?:CI|CI_\w+|GITLAB_\w+|GIT_\w+|FF_\w+|RUNNER_\w+|DOCKER_\w+|KUBERNETES_\w+|SECURE_\w+|TRANSFER_\w+|ARTIFACT_\w+|CACHE_\w+|ORCH_\w+|PATH|HOME|SHELL|PWD|OLDPWD|IFS|ENV|BASH\w*|LD_\w+|TMPDIR|UID|EUID|PPID|SHELLOPTS|POSIXLY_CORRECT|PS4)$/;
-function render_renderJob(node, rendering, known) {
-    const decision = decisionOf(node, rendering);
-    const key = rendering.keys.get(node) ?? '';
-    const outputs = new Set();
-    const names = namesOf(node, rendering, known, outputs);
-    const calls = new Set();
-    const inherits = rendering.files.inherits(node);
-    const variables = new Map();
-    const task = node.job?.task;
-    const exports = [];
-    for (const [name, template] of Object.entries(task?.env ?? {})) {
-        if (!/^[A-Za-z_]\w*$/.test(name))
-            continue;
-        const variable = render_ofTheRunner.test(name) || inherits.length > 0 ? undefined : variableFor(template, known);
-        if (variable !== undefined) {
-            variables.set(name, variable);
-            continue;
-        }
-        const value = shellTemplate(templateParts(template, known), names);
-        if (value === undefined)
-            return { problem: `\`env.${name}\`: ${render_unsayable}`, key: `env.${name}` };
-        exports.push(`export ${name}=${value}`);
-    }
-    for (const [name, value] of Object.entries(known.matrix ?? {}))
-        variables.set(render_matrixVariable(name), literalVariable(render_textOf(value)));
-    const guards = guardLines(node, decision, rendering, names);
-    if (guards === undefined)
-        return { problem: `\`if\`: ${render_unsayable}`, key: 'if' };
-    const directory = folderLine(node, names, known);
-    if (directory === undefined)
-        return { problem: `\`working-directory\`: ${render_unsayable}`, key: 'working_directory' };
-    const allowed = allowedCodes(node, decision);
-    const command = node.job === undefined ? gate : jobCommand(node.job, names, known, allowed);
-    if (command === undefined)
-        return { problem: `the command: ${render_unsayable}`, key: 'args' };
-    const script = [
-        ...(inherits.length === 0 ? [] : ['inherit']),
-        ...(outputs.size === 0 ? [] : [`decode ${[...outputs].join(' ')}`]),
-        ...(decision.guards.some(namesEnvironment) ? [...exports, ...guards] : [...guards, ...exports]),
-        ...directory,
-        ...(node.job !== undefined && isPythonScript(node.job) ? [pythonPathLine('CI_PROJECT_DIR')] : []),
-        firstLineWithoutBackticks(command.line),
-    ];
-    const generated = script.slice(0, -1);
-    if (inherits.length > 0)
-        calls.add('inherit');
-    if (outputs.size > 0)
-        calls.add('decode');
-    if (command.usesOrchestrate)
-        calls.add('orchestrate');
-    if (allowed !== '')
-        calls.add('allowed');
-    for (const name of Object.keys(functions_shellFunctions)) {
-        if (generated.some((line) => new RegExp(`(?:^|[({!;&|] ?)${name}(?:[ ;)]|$)`).test(line)))
-            calls.add(name);
-    }
-    const writesFiles = decision.publishes && (rendering.files.writes(node) || publishedOutputs(node).length > 0);
-    if (writesFiles)
-        calls.add('files');
-    addState(node, decision, rendering, { calls, variables, key, inherits });
-    const isPublishing = decision.publishes;
-    return {
-        calls,
-        job: {
-            name: rendering.names.get(node.id) ?? node.id,
-            comments: render_commentsOf(node, decision),
-            extends: isPublishing ? '.publish' : calls.size > 0 ? '.task' : undefined,
-            stage: rendering.stageOf(node),
-            needs: decision.final ? undefined : node.waitsFor.map((other) => render_needOf(other, decision, rendering)),
-            rules: rulesOf(decision),
-            when: decision.when === 'on_success' || decision.known.kind !== 'true' ? undefined : decision.when,
-            matrix: [],
-            allow_failure: task?.continue_on_error ?? false,
-            timeout: command.timeout,
-            resource_group: rendering.resourceGroup(node),
-            variables,
-            script,
-            dotenv: isPublishing ? `.orchestrator/${key}.env` : undefined,
-        },
-    };
-}
-const gate = { line: 'true', timeout: undefined, usesOrchestrate: false };
-const render_unsayable = 'an expression in it has no counterpart in a script of GitLab';
 function publishedOutputs({ job }) {
     return job === undefined || job.publishes === 'all' ? [] : job.publishes;
 }
@@ -27027,97 +26716,6 @@ function namesOf(node, rendering, known, outputs) {
         },
         inherits: rendering.files.inherits(node).length > 0,
     };
-}
-function variableFor(template, known) {
-    const parts = templateParts(template, known);
-    const [only] = parts;
-    if (parts.length === 1 && only?.kind === 'text')
-        return literalVariable(only.text);
-    let text = '';
-    for (const part of parts) {
-        if (part.kind === 'text')
-            text += part.text.replaceAll('$', '$$$$');
-        else if (part.tree.kind === 'reference' && part.tree.path[0] === 'matrix' && part.tree.path.length === 2) {
-            text += `\${${render_matrixVariable(part.tree.path[1] ?? '')}}`;
-        }
-        else
-            return undefined;
-    }
-    return text.includes('$[[') ? undefined : text;
-}
-function literalVariable(text) {
-    return text.includes('$') ? { value: text, expand: false } : text;
-}
-function render_matrixVariable(key) {
-    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
-}
-function render_textOf(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-function guardLines(node, decision, rendering, names) {
-    const { mustSucceed, mustFail, guards } = decision;
-    const isGate = node.job === undefined || node.job.task.command.kind === 'gate';
-    const lines = [];
-    if (mustSucceed.length > 0) {
-        const keys = mustSucceed.map((need) => need.nodes.map((leg) => rendering.keys.get(leg) ?? '').join(','));
-        const result = isGate
-            ? ` "$(case " $(for need in $ORCH_NEEDS; do result "$need"; done) " in *failure*) echo failure ;; *) echo skipped ;; esac)"`
-            : '';
-        const what = keys.length === 1 ? 'what it needs was not successful' : 'not all that it needs was successful';
-        lines.push(`success || skip ${word(what)}${result}`);
-    }
-    if (mustFail)
-        lines.push(`failure || skip ${word('nothing that it needs has failed')}`);
-    for (const guard of guards) {
-        const condition = shellCondition(guard, names);
-        if (condition === undefined)
-            return undefined;
-        lines.push(`${condition} || skip ${word('its condition is false')}`);
-    }
-    return lines;
-}
-function namesEnvironment(tree) {
-    return JSON.stringify(tree).includes('"env"');
-}
-function folderLine(node, names, known) {
-    const folder = node.job?.task.working_directory ?? '.';
-    if (folder === '.' || node.job?.task.command.kind === 'gate')
-        return [];
-    const text = shellTemplate(templateParts(folder, known), names);
-    return text === undefined ? undefined : [`cd ${text.startsWith('-') ? `./${text}` : text}`];
-}
-function allowedCodes({ job }, decision) {
-    const allowed = job?.task.continue_on_error;
-    return decision.publishes && typeof allowed === 'object' ? ` || allowed $? ${allowed.exit_codes.join(' ')}` : '';
-}
-function firstLineWithoutBackticks(text) {
-    return /^[^\n]*`/.test(text) ? `# \n${text}` : text;
-}
-function render_needOf(other, decision, rendering) {
-    return {
-        job: rendering.names.get(other.id) ?? other.id,
-        optional: isOptional(decisionOf(other, rendering), decision),
-    };
-}
-function rulesOf({ known, when }) {
-    if (known.kind === 'true')
-        return [];
-    if (known.kind === 'false')
-        return [{ when: 'never' }];
-    const then = when === 'on_success' ? {} : { when };
-    return Array.from(partsOf('any', known), (part) => ({ if: ruleText(part), ...then }));
-}
-function render_commentsOf({ job }, decision) {
-    if (job === undefined)
-        return ['Only joins its needs: GitLab takes at most 50 for one job.'];
-    const { description, skip } = job.task;
-    return [
-        ...(description === undefined ? [] : [description]),
-        ...(skip === undefined ? [] : [`Skipped: ${skip}`]),
-        ...(decision.guards.length === 0 ? [] : [`if: ${job.task.if ?? ''}`]),
-    ].map(commentText);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/write.js
@@ -27278,6 +26876,38 @@ function variableKeys(tasks, taken) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/variables.js
+
+const variables_ofTheRunner = /^(?:CI|CI_\w+|GITLAB_\w+|GIT_\w+|FF_\w+|RUNNER_\w+|DOCKER_\w+|KUBERNETES_\w+|SECURE_\w+|TRANSFER_\w+|ARTIFACT_\w+|CACHE_\w+|ORCH_\w+|PATH|HOME|SHELL|PWD|OLDPWD|IFS|ENV|BASH\w*|LD_\w+|TMPDIR|UID|EUID|PPID|SHELLOPTS|POSIXLY_CORRECT|PS4)$/;
+function variableFor(template, known) {
+    const parts = templateParts(template, known);
+    const [only] = parts;
+    if (parts.length === 1 && only?.kind === 'text')
+        return literalVariable(only.text);
+    let text = '';
+    for (const part of parts) {
+        if (part.kind === 'text')
+            text += part.text.replaceAll('$', '$$$$');
+        else if (part.tree.kind === 'reference' && part.tree.path[0] === 'matrix' && part.tree.path.length === 2) {
+            text += `\${${variables_matrixVariable(part.tree.path[1] ?? '')}}`;
+        }
+        else
+            return undefined;
+    }
+    return text.includes('$[[') ? undefined : text;
+}
+function literalVariable(text) {
+    return text.includes('$') ? { value: text, expand: false } : text;
+}
+function variables_matrixVariable(key) {
+    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
+}
+function variables_textOf(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/matrix.js
 
 
@@ -27310,7 +26940,7 @@ function haveSameKeys(legs) {
         legs.every((leg) => {
             const matrix = matrixOf(leg);
             const values = Object.values(matrix);
-            const isPlain = values.every((value) => (typeof value !== 'object' || value === null) && !render_textOf(value).includes('$'));
+            const isPlain = values.every((value) => (typeof value !== 'object' || value === null) && !variables_textOf(value).includes('$'));
             return isPlain && Object.keys(matrix).join('\0') === keys.join('\0');
         }));
 }
@@ -27322,11 +26952,11 @@ function areNeededTogether(legs) {
     });
 }
 function fitsNames(id, legs) {
-    const names = legs.map((leg) => `${id}: [${Object.values(matrixOf(leg)).map(render_textOf).join(', ')}]`);
+    const names = legs.map((leg) => `${id}: [${Object.values(matrixOf(leg)).map(variables_textOf).join(', ')}]`);
     return new Set(names).size === legs.length && names.every((name) => name.length <= dialect_limits.name);
 }
 function matrixEntries(legs) {
-    const entries = legs.map((leg) => Object.fromEntries(Object.entries(matrixOf(leg)).map(([key, value]) => [render_matrixVariable(key), [render_textOf(value)]])));
+    const entries = legs.map((leg) => Object.fromEntries(Object.entries(matrixOf(leg)).map(([key, value]) => [variables_matrixVariable(key), [variables_textOf(value)]])));
     const [first = {}] = entries;
     const axes = Object.fromEntries(Object.keys(first).map((name) => [name, [...new Set(entries.flatMap((entry) => entry[name] ?? []))]]));
     let product = [[]];
@@ -27334,6 +26964,435 @@ function matrixEntries(legs) {
         product = product.flatMap((row) => values.map((value) => row.concat(value)));
     const written = entries.map((entry) => Object.values(entry).flat());
     return JSON.stringify(product) === JSON.stringify(written) ? [axes] : entries;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/shell-expression.js
+
+
+
+
+
+function shellCondition(tree, names) {
+    const known = knownCondition(tree, names);
+    if (known !== undefined)
+        return shellText(known);
+    if (tree.kind === 'not') {
+        const inner = shellCondition(tree.of, names);
+        return inner === undefined ? undefined : `! ${isOneCommand(inner) ? inner : `{ ${inner}; }`}`;
+    }
+    if (tree.kind === 'and' || tree.kind === 'or') {
+        const parts = tree.of.map((part) => shellCondition(part, names));
+        if (parts.includes(undefined))
+            return undefined;
+        return tree.kind === 'and' ? parts.join(' && ') : `{ ${parts.join(' || ')}; }`;
+    }
+    if (tree.kind === 'call') {
+        const status = { success: 'success', failure: 'failure', always: 'true', cancelled: 'false' }[tree.name];
+        if (status !== undefined)
+            return status;
+    }
+    return comparisonCommand(tree, names) ?? truthCommand(tree, names);
+}
+function isOneCommand(command) {
+    return !/ (?:&&|\|\|) /.test(command) || (command.startsWith('{ ') && command.endsWith('; }'));
+}
+function comparisonCommand(tree, names) {
+    const comparison = comparisonOf(tree);
+    if (comparison !== undefined && 'any' in comparison) {
+        return shellCondition({ kind: 'or', of: comparison.any }, names);
+    }
+    if (tree.kind === 'call') {
+        const how = { contains: 'contains', startswith: 'starts', endswith: 'ends' }[tree.name];
+        const [first, second] = tree.args.map((part) => shellValue(part, names));
+        if (how === undefined || first === undefined || second === undefined || listArgument(tree))
+            return undefined;
+        return `${shellNames[how]} "${first}" "${second}"`;
+    }
+    if (tree.kind !== 'compare')
+        return undefined;
+    const { operator, left, right } = tree;
+    if (right.kind === 'literal' && typeof right.value === 'number' && isText(left)) {
+        const value = shellValue(left, names);
+        return value === undefined ? undefined : `number "${value}" '${operator}' ${String(right.value)}`;
+    }
+    if ((operator !== '==' && operator !== '!=') || !isText(left) || !isText(right))
+        return undefined;
+    const [first, second] = [shellValue(left, names), shellValue(right, names)];
+    if (first === undefined || second === undefined)
+        return undefined;
+    const denied = operator === '==' ? '' : '! ';
+    if (second === '')
+        return `[ ${operator === '==' ? '-z' : '-n'} "${first}" ]`;
+    const literal = right.kind === 'literal' ? String(right.value) : undefined;
+    const isResult = left.kind === 'reference' && left.path[0] === 'needs' && left.path[2] === 'result';
+    if (literal !== undefined && (!/[a-z]/i.test(literal) || (isResult && /^[a-z]+$/.test(literal)))) {
+        return `[ "${first}" ${operator === '==' ? '=' : '!='} ${word(literal)} ]`;
+    }
+    return `${denied}same "${first}" ${literal === undefined ? `"${second}"` : word(literal)}`;
+}
+function isText(tree) {
+    return ((tree.kind === 'literal' && typeof tree.value === 'string') ||
+        (tree.kind === 'reference' && tree.path.length > 1) ||
+        (tree.kind === 'call' && tree.name === 'format'));
+}
+function listArgument({ args }) {
+    return args.some((part) => part.kind === 'call' && part.name !== 'format');
+}
+function truthCommand(tree, names) {
+    if (tree.kind !== 'reference' && tree.kind !== 'call')
+        return undefined;
+    const value = shellValue(tree, names);
+    return value === undefined ? undefined : `[ -n "${value}" ]`;
+}
+function shellValue(tree, names) {
+    if (tree.kind === 'literal')
+        return withinQuotes(coerced(tree.value));
+    if (tree.kind === 'reference')
+        return referenceValue(tree.path, names);
+    if (tree.kind === 'and' || tree.kind === 'or')
+        return choice(tree.kind, tree.of, names);
+    if (tree.kind === 'compare' || tree.kind === 'not') {
+        const condition = shellCondition(tree, names);
+        return condition === undefined ? undefined : `$(if ${condition}; then echo true; else echo false; fi)`;
+    }
+    return tree.kind === 'call' && tree.name === 'format' ? formatted(tree.args, names) : undefined;
+}
+function choice(kind, parts, names) {
+    const [last, ...before] = parts.toReversed();
+    if (last === undefined)
+        return undefined;
+    const [first] = before;
+    if (first === undefined)
+        return shellValue(last, names);
+    const rest = before.length === 1 ? first : { kind, of: before.toReversed() };
+    const isTernary = kind === 'or' && rest.kind === 'and' && rest.of.length === 2 && isTrueLiteral(rest.of[1]);
+    const condition = shellCondition(isTernary ? (rest.of[0] ?? rest) : rest, names);
+    const value = shellValue(isTernary ? (rest.of[1] ?? rest) : rest, names);
+    const other = shellValue(last, names);
+    if (condition === undefined || value === undefined || other === undefined)
+        return undefined;
+    const [then, otherwise] = kind === 'or' ? [value, other] : [other, value];
+    return `$(if ${condition}; then printf %s "${then}"; else printf %s "${otherwise}"; fi)`;
+}
+function isTrueLiteral(tree) {
+    return tree?.kind === 'literal' && known_condition_isTrue(tree.value);
+}
+function formatted([pattern, ...args], names) {
+    if (pattern?.kind !== 'literal' || typeof pattern.value !== 'string')
+        return undefined;
+    const values = args.map((arg) => shellValue(arg, names));
+    let failed = false;
+    const text = pattern.value.split(/(\{\{|\}\}|\{\d+\})/).map((piece, index) => {
+        if (index % 2 === 0)
+            return withinQuotes(piece);
+        if (piece === '{{' || piece === '}}')
+            return piece.slice(1);
+        const value = values[Number(piece.slice(1, -1))];
+        failed ||= value === undefined;
+        return value ?? '';
+    });
+    return failed ? undefined : text.join('');
+}
+function referenceValue(path, names) {
+    const [context, name = '', property, output] = path;
+    if (context === 'needs' && path.length === 3 && property?.toLowerCase() === 'result')
+        return names.result(name);
+    if (context === 'needs' && path.length === 4 && property?.toLowerCase() === 'outputs') {
+        return names.output(name, output ?? '');
+    }
+    if (context === 'env' && path.length === 2) {
+        const own = names.own(name);
+        if (own !== undefined && own !== 'made')
+            return withinQuotes(own.text);
+        return /^[A-Za-z_]\w*$/.test(name) ? `$${name}` : undefined;
+    }
+    if (context === 'github')
+        return githubValues[githubName(path)];
+    if (context === 'runner' && name === 'temp')
+        return '${TMPDIR:-/tmp}';
+    return context === 'runner' && name === 'os' ? '$(uname -s | sed s/Darwin/macOS/)' : undefined;
+}
+function shellTemplate(parts, names) {
+    const [only] = parts;
+    if (parts.length === 1 && only?.kind === 'text')
+        return word(only.text);
+    const pieces = parts.map((part) => (part.kind === 'text' ? withinQuotes(part.text) : shellValue(part.tree, names)));
+    if (pieces.includes(undefined))
+        return undefined;
+    const text = pieces.map((piece, index) => {
+        const next = pieces[index + 1] ?? '';
+        return /^\$\w+$/.test(piece ?? '') && /^\w/.test(next) ? `\${${(piece ?? '').slice(1)}}` : piece;
+    });
+    return `"${text.join('')}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/command.js
+
+
+
+
+
+
+const shortestNative = 5;
+function jobCommand(job, names, known, code) {
+    const { task } = job;
+    const { command } = task;
+    const minutes = task.timeout / 60_000;
+    const isNative = Number.isInteger(minutes) && minutes >= shortestNative;
+    const isPlain = job.pauses.length === 0 &&
+        task.allowed_exit_codes.join(' ') === '0' &&
+        task.kill_after === 5000 &&
+        task.memory_limit === undefined;
+    const strange = Object.entries(task.env).filter(([name]) => !/^[A-Za-z_]\w*$/.test(name));
+    const values = strange.map(([name, value]) => {
+        const text = shellTemplate(templateParts(value, known), names);
+        return text === undefined ? undefined : `${word(`${name}=`)}${text}`;
+    });
+    if (values.includes(undefined))
+        return undefined;
+    const prefix = values.length === 0 ? '' : `env ${values.join(' ')} `;
+    if (command.kind === 'gate')
+        return { line: 'true', timeout: undefined, usesOrchestrate: false };
+    if (command.kind === 'script') {
+        const args = command.args.map((arg) => shellTemplate(templateParts(arg, known), names));
+        if (args.includes(undefined))
+            return undefined;
+        const words = [...command.interpreter.map(word), command_scriptPath(job), ...args].join(' ');
+        if (!isPlain)
+            return command_orchestrated(job, `${prefix}${words}${code}`);
+        const limit = isNative ? '' : `timeout --kill-after=5 ${task.timeout / 1000} `;
+        return {
+            line: `${limit}${prefix}${words}${code}`,
+            timeout: isNative ? minutes : undefined,
+            usesOrchestrate: false,
+        };
+    }
+    const body = command.run.replace(/\n+$/, '');
+    const isBare = command.shell === 'bash' && isPlain && isNative && prefix === '' && code === '' && !body.includes('$[[');
+    if (isBare)
+        return { line: body.trim() === '' ? ':' : body, timeout: minutes, usesOrchestrate: false };
+    const shell = shellCommand(command.shell);
+    if (shell === undefined)
+        return undefined;
+    const call = [word(shell.program), ...shellArguments(shell, '@script@').map(word)].join(' ');
+    const script = shellScript(shell, command.run);
+    const options = `--script ${word(shell.extension === '' ? '.txt' : shell.extension)}`;
+    return command_orchestrated(job, `${prefix}${call}${script.includes('$[[') ? encodedScript(script, code) : hereScript(script, code)}`, options);
+}
+function command_orchestrated(job, rest, more = '') {
+    const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
+    return { line: `orchestrate ${options} -- ${rest}`, timeout: undefined, usesOrchestrate: true };
+}
+function command_scriptPath({ task }) {
+    if (task.command.kind !== 'script')
+        return '';
+    const { script, interpreter } = task.command;
+    if (task.working_directory !== '.')
+        return `"$CI_PROJECT_DIR"/${word(script)}`;
+    return word(interpreter.length === 0 || script.startsWith('-') ? `./${script}` : script);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/render.js
+
+
+
+
+
+
+
+
+
+
+
+function render_renderJob(node, rendering, known) {
+    const decision = decisionOf(node, rendering);
+    const key = rendering.keys.get(node) ?? '';
+    const outputs = new Set();
+    const names = namesOf(node, rendering, known, outputs);
+    const calls = new Set();
+    const inherits = rendering.files.inherits(node);
+    const variables = new Map();
+    const task = node.job?.task;
+    const exports = [];
+    for (const [name, template] of Object.entries(task?.env ?? {})) {
+        if (!/^[A-Za-z_]\w*$/.test(name))
+            continue;
+        const variable = variables_ofTheRunner.test(name) || inherits.length > 0 ? undefined : variableFor(template, known);
+        if (variable !== undefined) {
+            variables.set(name, variable);
+            continue;
+        }
+        const value = shellTemplate(templateParts(template, known), names);
+        if (value === undefined)
+            return { problem: `\`env.${name}\`: ${render_unsayable}`, key: `env.${name}` };
+        exports.push(`export ${name}=${value}`);
+    }
+    for (const [name, value] of Object.entries(known.matrix ?? {}))
+        variables.set(variables_matrixVariable(name), literalVariable(variables_textOf(value)));
+    const guards = guardLines(node, decision, rendering, names);
+    if (guards === undefined)
+        return { problem: `\`if\`: ${render_unsayable}`, key: 'if' };
+    const directory = folderLine(node, names, known);
+    if (directory === undefined)
+        return { problem: `\`working-directory\`: ${render_unsayable}`, key: 'working_directory' };
+    const allowed = allowedCodes(node, decision);
+    const command = node.job === undefined ? gate : jobCommand(node.job, names, known, allowed);
+    if (command === undefined)
+        return { problem: `the command: ${render_unsayable}`, key: 'args' };
+    const script = [
+        ...(inherits.length === 0 ? [] : ['inherit']),
+        ...(outputs.size === 0 ? [] : [`decode ${[...outputs].join(' ')}`]),
+        ...(decision.guards.some(namesEnvironment) ? [...exports, ...guards] : [...guards, ...exports]),
+        ...directory,
+        ...(node.job !== undefined && isPythonScript(node.job) ? [pythonPathLine('CI_PROJECT_DIR')] : []),
+        firstLineWithoutBackticks(command.line),
+    ];
+    const generated = script.slice(0, -1);
+    if (inherits.length > 0)
+        calls.add('inherit');
+    if (outputs.size > 0)
+        calls.add('decode');
+    if (command.usesOrchestrate)
+        calls.add('orchestrate');
+    if (allowed !== '')
+        calls.add('allowed');
+    for (const name of Object.keys(functions_shellFunctions)) {
+        if (generated.some((line) => new RegExp(`(?:^|[({!;&|] ?)${name}(?:[ ;)]|$)`).test(line)))
+            calls.add(name);
+    }
+    const writesFiles = decision.publishes && (rendering.files.writes(node) || publishedOutputs(node).length > 0);
+    if (writesFiles)
+        calls.add('files');
+    addState(node, decision, rendering, { calls, variables, key, inherits });
+    const isPublishing = decision.publishes;
+    return {
+        calls,
+        job: {
+            name: rendering.names.get(node.id) ?? node.id,
+            comments: render_commentsOf(node, decision),
+            extends: isPublishing ? '.publish' : calls.size > 0 ? '.task' : undefined,
+            stage: rendering.stageOf(node),
+            needs: decision.final ? undefined : node.waitsFor.map((other) => render_needOf(other, decision, rendering)),
+            rules: rulesOf(decision),
+            when: decision.when === 'on_success' || decision.known.kind !== 'true' ? undefined : decision.when,
+            matrix: [],
+            allow_failure: task?.continue_on_error ?? false,
+            timeout: command.timeout,
+            resource_group: rendering.resourceGroup(node),
+            variables,
+            script,
+            dotenv: isPublishing ? `.orchestrator/${key}.env` : undefined,
+        },
+    };
+}
+const gate = { line: 'true', timeout: undefined, usesOrchestrate: false };
+const render_unsayable = 'an expression in it has no counterpart in a script of GitLab';
+function guardLines(node, decision, rendering, names) {
+    const { mustSucceed, mustFail, guards } = decision;
+    const isGate = node.job === undefined || node.job.task.command.kind === 'gate';
+    const lines = [];
+    if (mustSucceed.length > 0) {
+        const keys = mustSucceed.map((need) => need.nodes.map((leg) => rendering.keys.get(leg) ?? '').join(','));
+        const result = isGate
+            ? ` "$(case " $(for need in $ORCH_NEEDS; do result "$need"; done) " in *failure*) echo failure ;; *) echo skipped ;; esac)"`
+            : '';
+        const what = keys.length === 1 ? 'what it needs was not successful' : 'not all that it needs was successful';
+        lines.push(`success || skip ${word(what)}${result}`);
+    }
+    if (mustFail)
+        lines.push(`failure || skip ${word('nothing that it needs has failed')}`);
+    for (const guard of guards) {
+        const condition = shellCondition(guard, names);
+        if (condition === undefined)
+            return undefined;
+        lines.push(`${condition} || skip ${word('its condition is false')}`);
+    }
+    return lines;
+}
+function namesEnvironment(tree) {
+    return JSON.stringify(tree).includes('"env"');
+}
+function folderLine(node, names, known) {
+    const folder = node.job?.task.working_directory ?? '.';
+    if (folder === '.' || node.job?.task.command.kind === 'gate')
+        return [];
+    const text = shellTemplate(templateParts(folder, known), names);
+    return text === undefined ? undefined : [`cd ${text.startsWith('-') ? `./${text}` : text}`];
+}
+function allowedCodes({ job }, decision) {
+    const allowed = job?.task.continue_on_error;
+    return decision.publishes && typeof allowed === 'object' ? ` || allowed $? ${allowed.exit_codes.join(' ')}` : '';
+}
+function firstLineWithoutBackticks(text) {
+    return /^[^\n]*`/.test(text) ? `# \n${text}` : text;
+}
+function render_needOf(other, decision, rendering) {
+    return {
+        job: rendering.names.get(other.id) ?? other.id,
+        optional: isOptional(decisionOf(other, rendering), decision),
+    };
+}
+function rulesOf({ known, when }) {
+    if (known.kind === 'true')
+        return [];
+    if (known.kind === 'false')
+        return [{ when: 'never' }];
+    const then = when === 'on_success' ? {} : { when };
+    return Array.from(partsOf('any', known), (part) => ({ if: ruleText(part), ...then }));
+}
+function render_commentsOf({ job }, decision) {
+    if (job === undefined)
+        return ['Only joins its needs: GitLab takes at most 50 for one job.'];
+    const { description, skip } = job.task;
+    return [
+        ...(description === undefined ? [] : [description]),
+        ...(skip === undefined ? [] : [`Skipped: ${skip}`]),
+        ...(decision.guards.length === 0 ? [] : [`if: ${job.task.if ?? ''}`]),
+    ].map(commentText);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/merged-matrices.js
+
+
+function mergedMatrices(nodes, rendering) {
+    const merged = new Map();
+    const isTold = (node) => rendering.decisions.get(node)?.publishes === true;
+    for (const [id, legs] of matrix_wholeMatrices(nodes, isTold)) {
+        const [first] = legs;
+        if (first === undefined)
+            continue;
+        const texts = new Set();
+        let rendered;
+        for (const leg of legs) {
+            rendered = render_renderJob(leg, rendering, {});
+            if ('problem' in rendered)
+                break;
+            const { name: _name, variables, ...job } = rendered.job;
+            texts.add(JSON.stringify([job, [...variables]]));
+        }
+        if (rendered === undefined || 'problem' in rendered || texts.size !== 1)
+            continue;
+        const job = { ...rendered.job, name: id, matrix: matrixEntries(legs) };
+        for (const leg of legs)
+            merged.set(leg, leg === first ? { ...rendered, job } : 'with another');
+    }
+    return merged;
+}
+function withMatrices(needs, node, names, matrices) {
+    if (needs === undefined)
+        return undefined;
+    const renamed = new Map();
+    for (const other of node.waitsFor) {
+        if (matrices.has(other))
+            renamed.set(names.get(other.id) ?? '', other.job?.task.base_id ?? '');
+    }
+    if (renamed.size === 0)
+        return needs;
+    const found = new Map(needs.map((need) => {
+        const job = renamed.get(need.job) ?? need.job;
+        return [job, { ...need, job }];
+    }));
+    return [...found.values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/nodes.js
@@ -27462,6 +27521,22 @@ function todoLines(plan) {
         ...(plan.secrets.length === 0 ? [] : [`Settings > CI/CD > Variables: masked, ${plan.secrets.join(', ')}.`]),
     ].map((line) => `# ${commentText(line)}`);
 }
+function toldToScripts({ tasks }) {
+    const text = (pattern) => tasks.some(({ command }) => command.kind === 'script' || (command.kind === 'run' && pattern.test(command.run)));
+    return new Map([
+        ...(text(/ORCHESTRATOR_/)
+            ? [
+                ['ORCHESTRATOR_TASK_ID', '$CI_JOB_NAME'],
+                ['ORCHESTRATOR_ATTEMPT', '1'],
+                ['ORCHESTRATOR_RUN_ID', '$CI_PIPELINE_ID'],
+                ['ORCHESTRATOR_RUN_DIR', '$CI_PROJECT_DIR'],
+            ]
+            : []),
+        ...(text(/GITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY|STATE)/)
+            ? ['OUTPUT', 'ENV', 'PATH', 'STEP_SUMMARY', 'STATE'].map((name) => [`GITHUB_${name}`, '/dev/null'])
+            : []),
+    ]);
+}
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/resource-groups.js
 
@@ -27527,6 +27602,7 @@ function wrapper_wrapperText(plan, header) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/emit-gitlab.js
+
 
 
 
@@ -27629,46 +27705,6 @@ function stagesOf(nodes, decisions, plan) {
         of: (node) => (isFinal(node) ? last : (stage ?? names[node.level] ?? last)),
     };
 }
-function mergedMatrices(nodes, rendering) {
-    const merged = new Map();
-    const isTold = (node) => rendering.decisions.get(node)?.publishes === true;
-    for (const [id, legs] of matrix_wholeMatrices(nodes, isTold)) {
-        const [first] = legs;
-        if (first === undefined)
-            continue;
-        const texts = new Set();
-        let rendered;
-        for (const leg of legs) {
-            rendered = render_renderJob(leg, rendering, {});
-            if ('problem' in rendered)
-                break;
-            const { name: _name, variables, ...job } = rendered.job;
-            texts.add(JSON.stringify([job, [...variables]]));
-        }
-        if (rendered === undefined || 'problem' in rendered || texts.size !== 1)
-            continue;
-        const job = { ...rendered.job, name: id, matrix: matrixEntries(legs) };
-        for (const leg of legs)
-            merged.set(leg, leg === first ? { ...rendered, job } : 'with another');
-    }
-    return merged;
-}
-function withMatrices(needs, node, names, matrices) {
-    if (needs === undefined)
-        return undefined;
-    const renamed = new Map();
-    for (const other of node.waitsFor) {
-        if (matrices.has(other))
-            renamed.set(names.get(other.id) ?? '', other.job?.task.base_id ?? '');
-    }
-    if (renamed.size === 0)
-        return needs;
-    const found = new Map(needs.map((need) => {
-        const job = renamed.get(need.job) ?? need.job;
-        return [job, { ...need, job }];
-    }));
-    return [...found.values()];
-}
 function toldBy(node, { decisions, files }) {
     const decision = decisions.get(node);
     if (decision?.publishes !== true)
@@ -27706,22 +27742,6 @@ function emit_gitlab_fileText(plan, header, stages, shared, { variables, jobs })
     ];
     const texts = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
     return `${[...texts, ...jobs.map(write_jobText)].join('\n\n')}\n`;
-}
-function toldToScripts({ tasks }) {
-    const text = (pattern) => tasks.some(({ command }) => command.kind === 'script' || (command.kind === 'run' && pattern.test(command.run)));
-    return new Map([
-        ...(text(/ORCHESTRATOR_/)
-            ? [
-                ['ORCHESTRATOR_TASK_ID', '$CI_JOB_NAME'],
-                ['ORCHESTRATOR_ATTEMPT', '1'],
-                ['ORCHESTRATOR_RUN_ID', '$CI_PIPELINE_ID'],
-                ['ORCHESTRATOR_RUN_DIR', '$CI_PROJECT_DIR'],
-            ]
-            : []),
-        ...(text(/GITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY|STATE)/)
-            ? ['OUTPUT', 'ENV', 'PATH', 'STEP_SUMMARY', 'STATE'].map((name) => [`GITHUB_${name}`, '/dev/null'])
-            : []),
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge-jenkins.js

@@ -3,7 +3,8 @@ import { shellArguments, shellCommand, shellScript } from '../../process/shells.
 import type { Job } from '../pipeline.ts';
 import { attemptOptions } from '../shell/attempts.ts';
 import { encodedScript, hereScript } from '../shell/here-script.ts';
-import { type Names, shellTemplate } from './shell-expression.ts';
+import type { Names } from './known-condition.ts';
+import { shellTemplate } from './shell-expression.ts';
 import { word } from './words.ts';
 
 /** How a job of GitLab runs a task's command. */

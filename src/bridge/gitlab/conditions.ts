@@ -1,7 +1,7 @@
 import type { Tree } from '../../expressions/tree.ts';
 import { always, allOf, type Known, never, atom } from './known.ts';
 import type { Node } from './nodes.ts';
-import { knownCondition, type Names } from './shell-expression.ts';
+import { knownCondition, type Names } from './known-condition.ts';
 import { word } from './words.ts';
 
 /** A task's condition, cut into what GitLab can decide and what is left for the job's script. */

@@ -10,11 +10,12 @@ import { environmentFiles, tellEnvironment } from './environment-files.ts';
 import { noteFidelity } from './fidelity.ts';
 import type { ShellFunction } from './functions.ts';
 import { sharedLines } from './shared-jobs.ts';
-import { matrixEntries, wholeMatrices } from './matrix.ts';
+import { mergedMatrices, withMatrices } from './merged-matrices.ts';
 import { jobNames, variableKeys } from './names.ts';
 import { makeNodes, type Node } from './nodes.ts';
-import { defaultsLines, todoLines, workflowLines } from './preamble.ts';
-import { namesOf, publishedOutputs, type Rendering, renderJob } from './render.ts';
+import { defaultsLines, todoLines, toldToScripts, workflowLines } from './preamble.ts';
+import { renderJob } from './render.ts';
+import { namesOf, publishedOutputs, type Rendering } from './rendering.ts';
 import { resourceGroups } from './resource-groups.ts';
 import { wrapperText } from './wrapper.ts';
 import { jobText, variablesLines } from './write.ts';
@@ -128,53 +129,6 @@ function stagesOf(nodes: readonly Node[], decisions: ReadonlyMap<Node, Decision>
   };
 }
 
-/** Matrices whose legs differ in nothing but their values, each at its first leg. */
-function mergedMatrices(
-  nodes: readonly Node[],
-  rendering: Rendering,
-): ReadonlyMap<Node, ReturnType<typeof renderJob> | 'with another'> {
-  const merged = new Map<Node, ReturnType<typeof renderJob> | 'with another'>();
-  const isTold = (node: Node): boolean => rendering.decisions.get(node)?.publishes === true;
-  for (const [id, legs] of wholeMatrices(nodes, isTold)) {
-    const [first] = legs;
-    if (first === undefined) continue;
-    const texts = new Set<string>();
-    let rendered: ReturnType<typeof renderJob> | undefined;
-    for (const leg of legs) {
-      rendered = renderJob(leg, rendering, {});
-      if ('problem' in rendered) break;
-      const { name: _name, variables, ...job } = rendered.job;
-      texts.add(JSON.stringify([job, [...variables]]));
-    }
-    if (rendered === undefined || 'problem' in rendered || texts.size !== 1) continue;
-    const job: GitlabJob = { ...rendered.job, name: id, matrix: matrixEntries(legs) };
-    for (const leg of legs) merged.set(leg, leg === first ? { ...rendered, job } : 'with another');
-  }
-  return merged;
-}
-
-/** Legs that became one job are one need. */
-function withMatrices(
-  needs: GitlabJob['needs'],
-  node: Node,
-  names: ReadonlyMap<string, string>,
-  matrices: ReturnType<typeof mergedMatrices>,
-): GitlabJob['needs'] {
-  if (needs === undefined) return undefined;
-  const renamed = new Map<string, string>();
-  for (const other of node.waitsFor) {
-    if (matrices.has(other)) renamed.set(names.get(other.id) ?? '', other.job?.task.base_id ?? '');
-  }
-  if (renamed.size === 0) return needs;
-  const found = new Map(
-    needs.map((need) => {
-      const job = renamed.get(need.job) ?? need.job;
-      return [job, { ...need, job }];
-    }),
-  );
-  return [...found.values()];
-}
-
 /** How many variables a job's dotenv report may hold. */
 function toldBy(node: Node, { decisions, files }: Rendering): number {
   const decision = decisions.get(node);
@@ -221,23 +175,4 @@ function fileText(
   ];
   const texts = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
   return `${[...texts, ...jobs.map(jobText)].join('\n\n')}\n`;
-}
-
-/** What every task finds in its environment here, where a task may look: scripts, of which nothing is known, and who names it. */
-function toldToScripts({ tasks }: Plan): ReadonlyMap<string, Variable> {
-  const text = (pattern: RegExp): boolean =>
-    tasks.some(({ command }) => command.kind === 'script' || (command.kind === 'run' && pattern.test(command.run)));
-  return new Map<string, Variable>([
-    ...(text(/ORCHESTRATOR_/)
-      ? ([
-          ['ORCHESTRATOR_TASK_ID', '$CI_JOB_NAME'],
-          ['ORCHESTRATOR_ATTEMPT', '1'],
-          ['ORCHESTRATOR_RUN_ID', '$CI_PIPELINE_ID'],
-          ['ORCHESTRATOR_RUN_DIR', '$CI_PROJECT_DIR'],
-        ] as const)
-      : []),
-    ...(text(/GITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY|STATE)/)
-      ? ['OUTPUT', 'ENV', 'PATH', 'STEP_SUMMARY', 'STATE'].map((name) => [`GITHUB_${name}`, '/dev/null'] as const)
-      : []),
-  ]);
 }

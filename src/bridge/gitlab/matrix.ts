@@ -3,7 +3,7 @@ import type { GitlabJob } from './dialect.ts';
 import { limits } from './dialect.ts';
 import { isJobName } from './names.ts';
 import type { Node } from './nodes.ts';
-import { matrixVariable, textOf } from './render.ts';
+import { matrixVariable, textOf } from './variables.ts';
 
 /**
  * The legs of matrices that GitLab can be given as one job, by the matrix's id: those that nobody needs apart, and whose

@@ -1,5 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
 import { commentText } from '../quote/comment.ts';
+import type { Variable } from './dialect.ts';
 import { quotedScalar, yamlScalar } from '../quote/yaml.ts';
 
 /**
@@ -43,4 +44,23 @@ export function todoLines(plan: Plan): readonly string[] {
         ]),
     ...(plan.secrets.length === 0 ? [] : [`Settings > CI/CD > Variables: masked, ${plan.secrets.join(', ')}.`]),
   ].map((line) => `# ${commentText(line)}`);
+}
+
+/** What every task finds in its environment here, where a task may look: scripts, of which nothing is known, and who names it. */
+export function toldToScripts({ tasks }: Plan): ReadonlyMap<string, Variable> {
+  const text = (pattern: RegExp): boolean =>
+    tasks.some(({ command }) => command.kind === 'script' || (command.kind === 'run' && pattern.test(command.run)));
+  return new Map<string, Variable>([
+    ...(text(/ORCHESTRATOR_/)
+      ? ([
+          ['ORCHESTRATOR_TASK_ID', '$CI_JOB_NAME'],
+          ['ORCHESTRATOR_ATTEMPT', '1'],
+          ['ORCHESTRATOR_RUN_ID', '$CI_PIPELINE_ID'],
+          ['ORCHESTRATOR_RUN_DIR', '$CI_PROJECT_DIR'],
+        ] as const)
+      : []),
+    ...(text(/GITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY|STATE)/)
+      ? ['OUTPUT', 'ENV', 'PATH', 'STEP_SUMMARY', 'STATE'].map((name) => [`GITHUB_${name}`, '/dev/null'] as const)
+      : []),
+  ]);
 }

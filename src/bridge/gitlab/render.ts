@@ -2,37 +2,23 @@ import { templateParts } from '../../expressions/tree.ts';
 import type { Json } from '../../model/shape.ts';
 import { commentText } from '../quote/comment.ts';
 import { jobCommand } from './command.ts';
-import { asksForFailure, callsOf, type Decision, isOptional } from './decisions.ts';
+import { type Decision, isOptional } from './decisions.ts';
 import type { GitlabJob, Need, Rule, Variable } from './dialect.ts';
-import type { EnvironmentFiles } from './environment-files.ts';
 import { partsOf, ruleText } from './known.ts';
-import type { Node, NodeNeed } from './nodes.ts';
+import type { Node } from './nodes.ts';
 import { isPythonScript, pythonPathLine } from '../shell/python.ts';
 import { type ShellFunction, shellFunctions } from './functions.ts';
-import { type Names, shellCondition, shellTemplate } from './shell-expression.ts';
+import type { Names } from './known-condition.ts';
+import { addState, decisionOf, namesOf, publishedOutputs, type Rendering } from './rendering.ts';
+import { shellCondition, shellTemplate } from './shell-expression.ts';
+import { literalVariable, matrixVariable, ofTheRunner, textOf, variableFor } from './variables.ts';
 import { word } from './words.ts';
-
-/** What all jobs of a file share while they are written. */
-export interface Rendering {
-  readonly decisions: ReadonlyMap<Node, Decision>;
-  readonly files: EnvironmentFiles;
-  /** Names of jobs by task id. */
-  readonly names: ReadonlyMap<string, string>;
-  /** What a task is called in names of variables. */
-  readonly keys: ReadonlyMap<Node, string>;
-  readonly stageOf: (node: Node) => string;
-  readonly resourceGroup: (node: Node) => string | undefined;
-}
 
 /** A job, and what it needs of the file's shared part. */
 export interface Rendered {
   readonly job: GitlabJob;
   readonly calls: ReadonlySet<ShellFunction>;
 }
-
-/** Variables that the runner or the shell itself reads: a script sets them for the command alone. */
-const ofTheRunner =
-  /^(?:CI|CI_\w+|GITLAB_\w+|GIT_\w+|FF_\w+|RUNNER_\w+|DOCKER_\w+|KUBERNETES_\w+|SECURE_\w+|TRANSFER_\w+|ARTIFACT_\w+|CACHE_\w+|ORCH_\w+|PATH|HOME|SHELL|PWD|OLDPWD|IFS|ENV|BASH\w*|LD_\w+|TMPDIR|UID|EUID|PPID|SHELLOPTS|POSIXLY_CORRECT|PS4)$/;
 
 /**
  * The job of a node; where something in it has no counterpart, in words what. `known`: what of a leg's matrix is filled in;
@@ -120,124 +106,6 @@ export function renderJob(
 const gate = { line: 'true', timeout: undefined, usesOrchestrate: false };
 
 const unsayable = 'an expression in it has no counterpart in a script of GitLab';
-
-/** Names of outputs that others read. */
-export function publishedOutputs({ job }: Node): readonly string[] {
-  return job === undefined || job.publishes === 'all' ? [] : job.publishes;
-}
-
-function decisionOf(node: Node, { decisions }: Rendering): Decision {
-  const decision = decisions.get(node);
-  if (decision === undefined) throw new Error(`nothing is decided about ${node.id}`);
-  return decision;
-}
-
-/** What a job's functions and its report are told by variables. */
-function addState(
-  node: Node,
-  decision: Decision,
-  rendering: Rendering,
-  job: {
-    readonly calls: ReadonlySet<ShellFunction>;
-    readonly variables: Map<string, Variable>;
-    readonly key: string;
-    readonly inherits: readonly Node[];
-  },
-): void {
-  const { calls, variables, key, inherits } = job;
-  const keyOf = (other: Node): string => rendering.keys.get(other) ?? '';
-  const asksAll =
-    decision.tellsFailures ||
-    decision.mustFail ||
-    decision.guards.some((guard) => callsOf(guard).has('success') || asksForFailure(guard));
-  const needs = asksAll ? node.needs : decision.mustSucceed;
-  if (decision.publishes || calls.has('skip')) variables.set('ORCH_TASK', key);
-  if (needs.length > 0) variables.set('ORCH_NEEDS', needs.map((need) => need.nodes.map(keyOf).join(',')).join(' '));
-  if (inherits.length > 0) variables.set('ORCH_INHERITS', inherits.map(keyOf).join(' '));
-  const outputs = publishedOutputs(node);
-  if (decision.publishes && outputs.length > 0) variables.set('ORCH_OUTPUTS', outputs.join(' '));
-  if (decision.publishes && node.job?.task.continue_on_error === true) variables.set('ORCH_FAILED', 'success');
-  // A need that is not in this pipeline, or that a last stage finds skipped, tells nothing.
-  const read = new Set(needs.flatMap((need) => need.nodes));
-  for (const other of read) {
-    const isMissing = isOptional(decisionOf(other, rendering), decision) || decision.final;
-    if (isMissing) variables.set(`RESULT_${keyOf(other)}`, 'skipped');
-  }
-}
-
-export function namesOf(
-  node: Node,
-  rendering: Rendering,
-  known: { readonly matrix?: Readonly<Record<string, Json>> },
-  outputs: Set<string>,
-): Names {
-  const needOfKey = (key: string): NodeNeed | undefined =>
-    node.needs.find((need) => need.key === key) ??
-    node.needs.find((need) => need.key.toLowerCase() === key.toLowerCase());
-  const keyOf = (other: Node): string => rendering.keys.get(other) ?? '';
-  const env = node.job?.task.env ?? {};
-  return {
-    result(key) {
-      const legs = needOfKey(key)?.nodes ?? [];
-      const [leg] = legs;
-      if (leg === undefined) return '';
-      const decision = decisionOf(node, rendering);
-      const isMissing = isOptional(decisionOf(leg, rendering), decision) || decision.final;
-      return legs.length === 1
-        ? `\${RESULT_${keyOf(leg)}:-${isMissing ? 'skipped' : 'failure'}}`
-        : `$(result ${legs.map(keyOf).join(',')})`;
-    },
-    output(key, name) {
-      const variables = (needOfKey(key)?.nodes ?? []).map((leg) => `OUTPUT_${keyOf(leg)}_${name.replace(/\W/g, '_')}`);
-      for (const variable of variables) outputs.add(variable);
-      return variables.reduce(
-        (before, variable) => (before === '' ? `$${variable}` : `\${${variable}:-${before}}`),
-        '',
-      );
-    },
-    own(name) {
-      const found = Object.hasOwn(env, name)
-        ? name
-        : Object.keys(env).find((other) => other.toLowerCase() === name.toLowerCase());
-      if (found === undefined) return undefined;
-      const [only, ...more] = templateParts(env[found] ?? '', known);
-      return only?.kind === 'text' && more.length === 0 ? { text: only.text } : 'made';
-    },
-    inherits: rendering.files.inherits(node).length > 0,
-  };
-}
-
-/** A variable of the job; `undefined` where only the script can make it. */
-function variableFor(
-  template: string,
-  known: { readonly matrix?: Readonly<Record<string, Json>> },
-): Variable | undefined {
-  const parts = templateParts(template, known);
-  const [only] = parts;
-  if (parts.length === 1 && only?.kind === 'text') return literalVariable(only.text);
-  let text = '';
-  for (const part of parts) {
-    if (part.kind === 'text') text += part.text.replaceAll('$', '$$$$');
-    else if (part.tree.kind === 'reference' && part.tree.path[0] === 'matrix' && part.tree.path.length === 2) {
-      text += `\${${matrixVariable(part.tree.path[1] ?? '')}}`;
-    } else return undefined;
-  }
-  return text.includes('$[[') ? undefined : text;
-}
-
-function literalVariable(text: string): Variable {
-  return text.includes('$') ? { value: text, expand: false } : text;
-}
-
-/** As `process/environment.ts` names it. */
-export function matrixVariable(key: string): string {
-  return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
-}
-
-export function textOf(value: Json): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
 
 /** The lines that end the job early; `undefined` where a condition can't be said in the shell. */
 function guardLines(node: Node, decision: Decision, rendering: Rendering, names: Names): readonly string[] | undefined {

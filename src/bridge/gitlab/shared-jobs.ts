@@ -1,6 +1,6 @@
 import { functionTexts, publishScript, type ShellFunction } from './functions.ts';
 import type { Node } from './nodes.ts';
-import { publishedOutputs, type Rendering } from './render.ts';
+import { publishedOutputs, type Rendering } from './rendering.ts';
 import { scriptLines } from './write.ts';
 
 /** Hidden jobs that the others extend: `.task` has the functions they call, `.publish` tells what became of them. */

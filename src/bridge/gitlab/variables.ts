@@ -1,0 +1,39 @@
+import { templateParts } from '../../expressions/tree.ts';
+import type { Json } from '../../model/shape.ts';
+import type { Variable } from './dialect.ts';
+
+/** Variables that the runner or the shell itself reads: a script sets them for the command alone. */
+export const ofTheRunner =
+  /^(?:CI|CI_\w+|GITLAB_\w+|GIT_\w+|FF_\w+|RUNNER_\w+|DOCKER_\w+|KUBERNETES_\w+|SECURE_\w+|TRANSFER_\w+|ARTIFACT_\w+|CACHE_\w+|ORCH_\w+|PATH|HOME|SHELL|PWD|OLDPWD|IFS|ENV|BASH\w*|LD_\w+|TMPDIR|UID|EUID|PPID|SHELLOPTS|POSIXLY_CORRECT|PS4)$/;
+
+/** A variable of the job; `undefined` where only the script can make it. */
+export function variableFor(
+  template: string,
+  known: { readonly matrix?: Readonly<Record<string, Json>> },
+): Variable | undefined {
+  const parts = templateParts(template, known);
+  const [only] = parts;
+  if (parts.length === 1 && only?.kind === 'text') return literalVariable(only.text);
+  let text = '';
+  for (const part of parts) {
+    if (part.kind === 'text') text += part.text.replaceAll('$', '$$$$');
+    else if (part.tree.kind === 'reference' && part.tree.path[0] === 'matrix' && part.tree.path.length === 2) {
+      text += `\${${matrixVariable(part.tree.path[1] ?? '')}}`;
+    } else return undefined;
+  }
+  return text.includes('$[[') ? undefined : text;
+}
+
+export function literalVariable(text: string): Variable {
+  return text.includes('$') ? { value: text, expand: false } : text;
+}
+
+/** As `process/environment.ts` names it. */
+export function matrixVariable(key: string): string {
+  return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
+}
+
+export function textOf(value: Json): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
