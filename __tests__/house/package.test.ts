@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SourceTextModule } from 'node:vm';
 
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -51,6 +52,15 @@ describe('package.json', () => {
 });
 
 describe('dist/', () => {
+  test('holds no file that Node cannot parse', () => {
+    const files = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.js'));
+    expect(files).toContain('index.js');
+    for (const name of files) {
+      const text = read(`dist/${name}`).replace(/^#!.*/, '');
+      expect(() => new SourceTextModule(text, { identifier: name })).not.toThrow();
+    }
+  });
+
   test('has a command line that can be run as a program', () => {
     expect(read('dist/cli.js')).toMatch(/^#!\/usr\/bin\/env node\n/);
     accessSync(join(root, 'dist/cli.js'), process.platform === 'win32' ? constants.F_OK : constants.X_OK);
@@ -87,7 +97,9 @@ describe('action.yml', () => {
 
   test('declares every output that the Action sets, and no other', () => {
     const set = Object.keys(outputsOf(emptyRecord(), '/w/.orchestrator/runs/1', '/w'));
-    expect([...set, 'artifact-id', 'artifact-url', 'emitted-path', 'emitted-changed'].toSorted()).toEqual(Object.keys(action.outputs).toSorted());
+    expect([...set, 'artifact-id', 'artifact-url', 'emitted-path', 'emitted-changed'].toSorted()).toEqual(
+      Object.keys(action.outputs).toSorted(),
+    );
     expect(set).toEqual(expect.arrayContaining(Object.keys(outputsOfNoRun)));
   });
 

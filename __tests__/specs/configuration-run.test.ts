@@ -182,8 +182,8 @@ describe('A mistake', () => {
   });
 
   test('keys of what is not there yet are unknown ones', async () => {
-    const later = ['agents', 'schedule', 'emit', 'mode', 'shard', 'cache', 'history'];
-    const ofTasks = ['agent', 'prompt', 'inputs', 'outputs', 'cache', 'schedule'];
+    const later = ['agents', 'mode', 'shard', 'cache', 'history'];
+    const ofTasks = ['agent', 'prompt', 'inputs', 'outputs', 'cache'];
     const text = [
       ...later.map((key) => `${key}: {}`),
       'tasks:',

@@ -92,8 +92,10 @@ function compile(root, folder, options) {
 
 /** With one character outside Latin-1 in it V8 would hold each of a file's characters in two bytes, a megabyte more for a run. */
 function ascii(code) {
-  if (/\\[^\0-\x7F]/.test(code)) throw new Error('a backslash stands before a character that is to be escaped itself');
-  return code.replaceAll(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (/\\[^\0-\x7F\u00a0]/.test(code))
+    throw new Error('a backslash stands before a character that is to be escaped itself');
+  // A no-break space may be a blank between words of the code; it is in Latin-1.
+  return code.replaceAll(/[^\0-\x7F\u00a0]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The files that modules were made of; concatenated modules hold others. */
