@@ -6505,7 +6505,7 @@ function writeEmitted({ file, ours, diff }, workspace, force) {
     const path = (0,external_node_path_.resolve)(workspace, file.path);
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        (0,atomic_file/* writeWhole */.f)(path, file.text);
+        (0,atomic_file/* writeWhole */.f8)(path, file.text);
         return [];
     }
     catch (error) {

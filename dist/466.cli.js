@@ -6505,7 +6505,7 @@ function writeEmitted({ file, ours, diff }, workspace, force) {
     const path = (0,external_node_path_.resolve)(workspace, file.path);
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        (0,atomic_file/* writeWhole */.f)(path, file.text);
+        (0,atomic_file/* writeWhole */.f8)(path, file.text);
         return [];
     }
     catch (error) {
@@ -6947,8 +6947,9 @@ function placeJson(span, hide) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ temporaryName),
-/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */   NT: () => (/* binding */ temporaryName),
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   f8: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -6983,6 +6984,9 @@ let names = 0;
 function temporaryName(path) {
     names += 1;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).slice(0, 100)}.${process.pid}-${names}.tmp`);
+}
+function isTemporary(name) {
+    return /^\..+\.\d+-\d+\.tmp$/.test(name);
 }
 
 

@@ -536,8 +536,9 @@ function placeJson(span, hide) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ temporaryName),
-/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */   NT: () => (/* binding */ temporaryName),
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   f8: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -572,6 +573,9 @@ let names = 0;
 function temporaryName(path) {
     names += 1;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).slice(0, 100)}.${process.pid}-${names}.tmp`);
+}
+function isTemporary(name) {
+    return /^\..+\.\d+-\d+\.tmp$/.test(name);
 }
 
 
@@ -781,7 +785,7 @@ function createJournal(path, failed, from) {
         putBack() {
             if (file === undefined || isAt(path, file))
                 return;
-            (0,atomic_file/* writeWhole */.f)(path, contentOf(file));
+            (0,atomic_file/* writeWhole */.f8)(path, contentOf(file));
             (0,external_node_fs_.closeSync)(file);
             file = (0,external_node_fs_.openSync)(path, flags, 0o644);
         },
@@ -883,14 +887,14 @@ function newestRun(outputDirectory, runId) {
 function link(outputDirectory, runId) {
     const latest = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outputDirectory, 'latest');
     const target = `runs/${runId}`;
-    const temporary = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryName */ .N)(latest);
+    const temporary = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryName */ .NT)(latest);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(target, temporary, 'dir');
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, latest);
     }
     catch {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
-        (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f)(latest, `${target}\n`);
+        (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(latest, `${target}\n`);
     }
 }
 function followLatest(path) {
@@ -975,9 +979,11 @@ function markRunning(runs, runId) {
         return owner;
     }
     const before = others.map(identityIn);
-    for (const other of others)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(other, { force: true });
-    return { before, release };
+    const settle = () => {
+        for (const other of others)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(other, { force: true });
+    };
+    return { before, settle, release };
 }
 function whoRuns(runs, runId, now) {
     const owners = runningMarks(runs, runId).map((mark) => ownerOf(mark, now));

@@ -3464,11 +3464,14 @@ function isRunning(runs, runId, now) {
 ;// CONCATENATED MODULE: ./lib/bundle/store/run-folders.js
 
 
+
 function createRunFolders(path, top, goesOn = false) {
     const folders = [path, (0,external_node_path_.join)(path, 'tasks'), (0,external_node_path_.join)(path, 'logs')];
     for (const folder of folders) {
-        if (goesOn && identityOf(folder) !== undefined)
+        if (goesOn && identityOf(folder) !== undefined) {
+            removeHalfWritten(folder);
             continue;
+        }
         if (goesOn)
             (0,external_node_fs_.rmSync)(folder, { force: true });
         (0,external_node_fs_.mkdirSync)(folder);
@@ -3489,6 +3492,11 @@ function createRunFolders(path, top, goesOn = false) {
             return true;
         },
     };
+}
+function removeHalfWritten(folder) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder))
+        if ((0,atomic_file/* isTemporary */.ey)(name))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
 }
 function identityOf(folder) {
     const stat = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
@@ -3585,7 +3593,7 @@ function createRunDirectory(request) {
         },
         writeTask(slug, result, output) {
             const file = (0,external_node_path_.join)(path, 'tasks', `${slug}.json`);
-            attemptInside('tasks/', () => (0,atomic_file/* writeWhole */.f)(file, `${JSON.stringify((0,task_file/* taskFileOf */.z)(result, output), null, 2)}\n`));
+            attemptInside('tasks/', () => (0,atomic_file/* writeWhole */.f8)(file, `${JSON.stringify((0,task_file/* taskFileOf */.z)(result, output), null, 2)}\n`));
             if (typeof output?.summary === 'string')
                 withSummary.set(result.id, file);
         },
@@ -3595,7 +3603,7 @@ function createRunDirectory(request) {
             const output = known ?? { stdout: value.sources.logTail(result, run_directory_tailBytes), stderr: '', summary: null };
             value.writeTask(slug, result, { ...output, stdout_truncated, stderr_truncated });
         },
-        write: (name, text) => attemptInside(name, () => (0,atomic_file/* writeWhole */.f)((0,external_node_path_.join)(path, name), text)),
+        write: (name, text) => attemptInside(name, () => (0,atomic_file/* writeWhole */.f8)((0,external_node_path_.join)(path, name), text)),
         close() {
             if (!open)
                 return;
@@ -3770,7 +3778,7 @@ function killedRuns(runs) {
             ended ??= endedTasks((0,external_node_path_.join)(runs, run_id));
             return ended.has(taskOf((0,external_node_path_.join)(runs, run_id), slug) ?? '');
         };
-        return [{ run_id, owner, hasEnded, settle: () => (0,atomic_file/* writeWhole */.f)(mark, `${text} settled\n`) }];
+        return [{ run_id, owner, hasEnded, settle: () => (0,atomic_file/* writeWhole */.f8)(mark, `${text} settled\n`) }];
     });
 }
 function endedTasks(directory) {
@@ -3941,8 +3949,9 @@ async function runLoaded(loaded, options) {
         alone: options.alone ?? false,
     });
     try {
-        const warnings = await endKilledRuns((0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir));
         const leftovers = (earlier && (await resuming?.endLeftoversOf(earlier, resumed?.kept ?? []))) ?? [];
+        earlier?.mark?.settle();
+        const warnings = await endKilledRuns((0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir));
         for (const task of resumed?.kept ?? [])
             directory.restoreTask(task);
         const asked = askedBy(invocation);
@@ -5201,9 +5210,11 @@ function markRunning(runs, runId) {
         return owner;
     }
     const before = others.map(identityIn);
-    for (const other of others)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(other, { force: true });
-    return { before, release };
+    const settle = () => {
+        for (const other of others)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(other, { force: true });
+    };
+    return { before, settle, release };
 }
 function whoRuns(runs, runId, now) {
     const owners = runningMarks(runs, runId).map((mark) => ownerOf(mark, now));

@@ -28328,7 +28328,7 @@ function createJournal(path, failed, from) {
         putBack() {
             if (file === undefined || isAt(path, file))
                 return;
-            (0,atomic_file/* writeWhole */.f)(path, contentOf(file));
+            (0,atomic_file/* writeWhole */.f8)(path, contentOf(file));
             (0,external_node_fs_.closeSync)(file);
             file = (0,external_node_fs_.openSync)(path, flags, 0o644);
         },
@@ -28432,14 +28432,14 @@ function newestRun(outputDirectory, runId) {
 function latest_link(outputDirectory, runId) {
     const latest = (0,external_node_path_.join)(outputDirectory, 'latest');
     const target = `runs/${runId}`;
-    const temporary = (0,atomic_file/* temporaryName */.N)(latest);
+    const temporary = (0,atomic_file/* temporaryName */.NT)(latest);
     try {
         (0,external_node_fs_.symlinkSync)(target, temporary, 'dir');
         (0,external_node_fs_.renameSync)(temporary, latest);
     }
     catch {
         (0,external_node_fs_.rmSync)(temporary, { force: true });
-        (0,atomic_file/* writeWhole */.f)(latest, `${target}\n`);
+        (0,atomic_file/* writeWhole */.f8)(latest, `${target}\n`);
     }
 }
 function followLatest(path) {
@@ -28486,9 +28486,11 @@ function markRunning(runs, runId) {
         return owner;
     }
     const before = others.map(identityIn);
-    for (const other of others)
-        (0,external_node_fs_.rmSync)(other, { force: true });
-    return { before, release };
+    const settle = () => {
+        for (const other of others)
+            (0,external_node_fs_.rmSync)(other, { force: true });
+    };
+    return { before, settle, release };
 }
 function whoRuns(runs, runId, now) {
     const owners = runningMarks(runs, runId).map((mark) => ownerOf(mark, now));
@@ -28567,11 +28569,14 @@ function isRunning(runs, runId, now) {
 ;// CONCATENATED MODULE: ./lib/bundle/store/run-folders.js
 
 
+
 function createRunFolders(path, top, goesOn = false) {
     const folders = [path, (0,external_node_path_.join)(path, 'tasks'), (0,external_node_path_.join)(path, 'logs')];
     for (const folder of folders) {
-        if (goesOn && identityOf(folder) !== undefined)
+        if (goesOn && identityOf(folder) !== undefined) {
+            removeHalfWritten(folder);
             continue;
+        }
         if (goesOn)
             (0,external_node_fs_.rmSync)(folder, { force: true });
         (0,external_node_fs_.mkdirSync)(folder);
@@ -28592,6 +28597,11 @@ function createRunFolders(path, top, goesOn = false) {
             return true;
         },
     };
+}
+function removeHalfWritten(folder) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder))
+        if ((0,atomic_file/* isTemporary */.ey)(name))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
 }
 function identityOf(folder) {
     const stat = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
@@ -28775,7 +28785,7 @@ function createRunDirectory(request) {
         },
         writeTask(slug, result, output) {
             const file = (0,external_node_path_.join)(path, 'tasks', `${slug}.json`);
-            attemptInside('tasks/', () => (0,atomic_file/* writeWhole */.f)(file, `${JSON.stringify((0,task_file/* taskFileOf */.z)(result, output), null, 2)}\n`));
+            attemptInside('tasks/', () => (0,atomic_file/* writeWhole */.f8)(file, `${JSON.stringify((0,task_file/* taskFileOf */.z)(result, output), null, 2)}\n`));
             if (typeof output?.summary === 'string')
                 withSummary.set(result.id, file);
         },
@@ -28785,7 +28795,7 @@ function createRunDirectory(request) {
             const output = known ?? { stdout: value.sources.logTail(result, run_directory_tailBytes), stderr: '', summary: null };
             value.writeTask(slug, result, { ...output, stdout_truncated, stderr_truncated });
         },
-        write: (name, text) => attemptInside(name, () => (0,atomic_file/* writeWhole */.f)((0,external_node_path_.join)(path, name), text)),
+        write: (name, text) => attemptInside(name, () => (0,atomic_file/* writeWhole */.f8)((0,external_node_path_.join)(path, name), text)),
         close() {
             if (!open)
                 return;
@@ -29097,7 +29107,7 @@ function killedRuns(runs) {
             ended ??= endedTasks((0,external_node_path_.join)(runs, run_id));
             return ended.has(taskOf((0,external_node_path_.join)(runs, run_id), slug) ?? '');
         };
-        return [{ run_id, owner, hasEnded, settle: () => (0,atomic_file/* writeWhole */.f)(mark, `${text} settled\n`) }];
+        return [{ run_id, owner, hasEnded, settle: () => (0,atomic_file/* writeWhole */.f8)(mark, `${text} settled\n`) }];
     });
 }
 function endedTasks(directory) {
@@ -29276,8 +29286,9 @@ async function runLoaded(loaded, options) {
         alone: options.alone ?? false,
     });
     try {
-        const warnings = await endKilledRuns((0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir));
         const leftovers = (earlier && (await resuming?.endLeftoversOf(earlier, resumed?.kept ?? []))) ?? [];
+        earlier?.mark?.settle();
+        const warnings = await endKilledRuns((0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir));
         for (const task of resumed?.kept ?? [])
             directory.restoreTask(task);
         const asked = askedBy(invocation);
@@ -34345,8 +34356,9 @@ function howToGoOn({ status, counts }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ temporaryName),
-/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */   NT: () => (/* binding */ temporaryName),
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   f8: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
@@ -34381,6 +34393,9 @@ let names = 0;
 function temporaryName(path) {
     names += 1;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).slice(0, 100)}.${process.pid}-${names}.tmp`);
+}
+function isTemporary(name) {
+    return /^\..+\.\d+-\d+\.tmp$/.test(name);
 }
 
 

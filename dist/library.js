@@ -39325,6 +39325,9 @@ function temporaryName(path) {
     atomic_file_names += 1;
     return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${process.pid}-${atomic_file_names}.tmp`);
 }
+function isTemporary(name) {
+    return /^\..+\.\d+-\d+\.tmp$/.test(name);
+}
 
 // EXTERNAL MODULE: ./lib/bundle/store/carry-over.js
 var carry_over = __nccwpck_require__(8352);
@@ -39674,9 +39677,11 @@ function markRunning(runs, runId) {
         return owner;
     }
     const before = others.map(identityIn);
-    for (const other of others)
-        (0,external_node_fs_.rmSync)(other, { force: true });
-    return { before, release };
+    const settle = () => {
+        for (const other of others)
+            (0,external_node_fs_.rmSync)(other, { force: true });
+    };
+    return { before, settle, release };
 }
 function whoRuns(runs, runId, now) {
     const owners = runningMarks(runs, runId).map((mark) => ownerOf(mark, now));
@@ -39755,11 +39760,14 @@ function isRunning(runs, runId, now) {
 ;// CONCATENATED MODULE: ./lib/bundle/store/run-folders.js
 
 
+
 function createRunFolders(path, top, goesOn = false) {
     const folders = [path, (0,external_node_path_.join)(path, 'tasks'), (0,external_node_path_.join)(path, 'logs')];
     for (const folder of folders) {
-        if (goesOn && identityOf(folder) !== undefined)
+        if (goesOn && identityOf(folder) !== undefined) {
+            removeHalfWritten(folder);
             continue;
+        }
         if (goesOn)
             (0,external_node_fs_.rmSync)(folder, { force: true });
         (0,external_node_fs_.mkdirSync)(folder);
@@ -39780,6 +39788,11 @@ function createRunFolders(path, top, goesOn = false) {
             return true;
         },
     };
+}
+function removeHalfWritten(folder) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder))
+        if (isTemporary(name))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
 }
 function identityOf(folder) {
     const stat = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
@@ -40519,8 +40532,9 @@ async function runLoaded(loaded, options) {
         alone: options.alone ?? false,
     });
     try {
-        const warnings = await endKilledRuns((0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir));
         const leftovers = (earlier && (await resuming?.endLeftoversOf(earlier, resumed?.kept ?? []))) ?? [];
+        earlier?.mark?.settle();
+        const warnings = await endKilledRuns((0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir));
         for (const task of resumed?.kept ?? [])
             directory.restoreTask(task);
         const asked = askedBy(invocation);

@@ -194,6 +194,40 @@ describe('A task that changed since', () => {
       }),
     limit,
   );
+
+  test(
+    'though the run that goes on is killed in turn, when it alone has run again',
+    () =>
+      check(async (one, durations, _, choice) => {
+        const programs = programsOf(one, durations);
+        const { events } = await sit(one, programs, []);
+        const passed = passedIn(events);
+        const hasHeir = ({ id }: PlannedTask) =>
+          [...withDependents(one.plan, id)].filter((heir) => passed.has(heir)).length > 1;
+        const eligible = one.plan.tasks.filter(
+          (task) => task.command.kind !== 'gate' && passed.has(task.id) && hasHeir(task),
+        );
+        const changed = eligible[choice % Math.max(1, eligible.length)];
+        if (changed === undefined) return;
+        const tasks = one.plan.tasks.map((task) => (task === changed ? { ...task, timeout: task.timeout + 1 } : task));
+        const plan: Plan = { ...one.plan, tasks };
+        const second = await sit({ ...one, plan }, programs, events);
+        const cut =
+          second.events.findLastIndex((event) => event.type === 'task-ended' && event.task === changed.id) + 1;
+        const third = await sit({ ...one, plan }, programs, second.events.slice(0, cut));
+        const started = new Set(
+          third.events.slice(events.length).flatMap((event) => (event.type === 'attempt-started' ? [event.task] : [])),
+        );
+        const affected = withDependents(plan, changed.id);
+        const { results } = recordOf(third.events);
+        expect(results).toHaveLength(plan.tasks.length);
+        for (const { id, status, attempts } of results) {
+          if (!affected.has(id) || status !== 'passed' || attempts.length === 0) continue;
+          expect([id, started.has(id)]).toEqual([id, true]);
+        }
+      }),
+    limit,
+  );
 });
 
 function withDependents(plan: Plan, first: TaskId): ReadonlySet<TaskId> {

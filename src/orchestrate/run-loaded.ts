@@ -114,8 +114,9 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
     alone: options.alone ?? false,
   });
   try {
-    const warnings = await endKilledRuns(resolve(invocation.workspace, invocation.output_dir));
     const leftovers = (earlier && (await resuming?.endLeftoversOf(earlier, resumed?.kept ?? []))) ?? [];
+    earlier?.mark?.settle();
+    const warnings = await endKilledRuns(resolve(invocation.workspace, invocation.output_dir));
     for (const task of resumed?.kept ?? []) directory.restoreTask(task);
     const asked = askedBy(invocation);
     const run = runPlan(

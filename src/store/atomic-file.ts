@@ -37,3 +37,8 @@ export function temporaryName(path: string): string {
   names += 1;
   return join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}-${names}.tmp`);
 }
+
+/** Whether a file's name is one that `temporaryName` gives. */
+export function isTemporary(name: string): boolean {
+  return /^\..+\.\d+-\d+\.tmp$/.test(name);
+}

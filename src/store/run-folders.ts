@@ -1,5 +1,7 @@
-import { lstatSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+
+import { isTemporary } from './atomic-file.ts';
 
 /** The folders of a run, which scripts can reach. */
 export interface RunFolders {
@@ -14,7 +16,10 @@ export interface RunFolders {
 export function createRunFolders(path: string, top: string, goesOn = false): RunFolders {
   const folders = [path, join(path, 'tasks'), join(path, 'logs')];
   for (const folder of folders) {
-    if (goesOn && identityOf(folder) !== undefined) continue;
+    if (goesOn && identityOf(folder) !== undefined) {
+      removeHalfWritten(folder);
+      continue;
+    }
     // A link that a script put there would lead elsewhere.
     if (goesOn) rmSync(folder, { force: true });
     mkdirSync(folder);
@@ -35,6 +40,11 @@ export function createRunFolders(path: string, top: string, goesOn = false): Run
       return true;
     },
   };
+}
+
+/** What a process that was killed had not renamed yet. */
+function removeHalfWritten(folder: string): void {
+  for (const name of readdirSync(folder)) if (isTemporary(name)) rmSync(join(folder, name), { force: true });
 }
 
 /** Which folder it is; `undefined` where it is none, as a link to one is not. */

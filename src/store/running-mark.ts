@@ -13,6 +13,8 @@ const patience = 60_000;
 export interface RunningMark {
   /** Those who worked on it before and were killed. */
   readonly before: readonly Identity[];
+  /** What they left running has been ended: their marks go. Until then a crash of ours must not hide them. */
+  settle(): void;
   /** Takes it away. Repeatable. */
   release(): void;
 }
@@ -38,8 +40,10 @@ export function markRunning(runs: string, runId: string): RunningMark | string {
     return owner;
   }
   const before = others.map(identityIn);
-  for (const other of others) rmSync(other, { force: true });
-  return { before, release };
+  const settle = (): void => {
+    for (const other of others) rmSync(other, { force: true });
+  };
+  return { before, settle, release };
 }
 
 /** In words, the process that works on a run; `undefined` where there is none. `now` is in milliseconds since the epoch. */
