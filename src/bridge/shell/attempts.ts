@@ -42,7 +42,6 @@ orchestrate() {
     case " $retry_on " in *" $kind "* | *" $code "*) ;; *) break ;; esac
     echo "attempt $attempt: $kind, exit code $code"
     sleep "$(set -- $pauses && shift $((attempt - 1)) && echo "$1")"
-    : >"\${GITHUB_OUTPUT:-/dev/null}"
     attempt=$((attempt + 1))
     for file in "$GITHUB_OUTPUT" "$GITHUB_ENV" "$GITHUB_PATH"; do [ ! -f "$file" ] || : >"$file"; done
   done
