@@ -21146,6 +21146,11 @@ function lostFeature(what, tasks, consequence, place) {
     const whose = tasks.length === 0 ? '' : ` (${tasks.length === 1 ? JSON.stringify(tasks[0]) : (0,count/* count */.U)(tasks.length, 'task')})`;
     return diagnostic_problem('error', 'lost-feature', `${what}${whose} would be lost, and --strict allows no loss: ${consequence}`, place);
 }
+function stepsWouldWait(task, other, place) {
+    const [id, otherId] = [JSON.stringify(task.id), JSON.stringify(other.id)];
+    const [own, others] = [JSON.stringify(task.waitsFor), JSON.stringify(other.waitsFor)];
+    return diagnostic_problem('error', 'steps-would-wait', `the plan does not fit the steps of one job: ${id} waits for ${own} and not for ${others}, ${otherId} for ${others} and not for ${own}; a wait holds up every step below it, so one of them would wait for what it does not need`, place, { help: 'emit github, where each task is a job with its own needs, or emit with --mode wrapper' });
+}
 function foreignFile(path) {
     return problem('error', 'foreign-file', `${path} is there already, and was not made by script-orchestrator`, undefined, {
         help: 'look at what it holds, then overwrite it with --force, or name another file with -o',
@@ -21237,7 +21242,7 @@ const fidelityTable = {
             gitlab: emulated('a job that does nothing'),
             jenkins: fidelity_table_native('in the engine'),
             github: emulated('a job that does nothing'),
-            'github-steps': fidelity_table_native('`wait`'),
+            'github-steps': emulated('a step that does nothing'),
         },
     },
     matrix: {
@@ -21708,8 +21713,8 @@ function line(support, note, cell, pipeline) {
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge-github.js
 
 const wrapper = 'emit with --mode wrapper: there one job runs the orchestrator itself';
-function githubCantSay(task, what, place) {
-    return diagnostic_problem('error', 'github-cant-say', `${JSON.stringify(task)} can't be a job of GitHub: ${what}`, place, {
+function githubCantSay(task, as, what, place) {
+    return diagnostic_problem('error', 'github-cant-say', `${JSON.stringify(task)} can't be a ${as} of GitHub: ${what}`, place, {
         help: wrapper,
     });
 }
@@ -21746,6 +21751,7 @@ const limits = {
     file: 500_000,
     expression: 21_000,
     queue: 100,
+    background: 10,
     jobMinutes: 360,
 };
 
@@ -24311,15 +24317,17 @@ function reference(tree, scope) {
     const telling = need.nodes.filter(({ job }) => job.task.command.kind !== 'gate');
     if (telling.length === 0)
         return nothing;
-    return anyOf(telling.toReversed().map(({ id }) => ({ kind: 'reference', path: ['needs', id, 'outputs', output ?? ''] })));
+    return anyOf(telling.toReversed().map((other) => scope.words.output(other, output ?? '')));
 }
 const nothing = { kind: 'literal', value: '' };
 function isOutputName(name) {
     return /^[A-Za-z_][\w-]*$/.test(name);
 }
-function resultReference({ id }) {
-    return { kind: 'reference', path: ['needs', id, 'result'] };
-}
+const wordsOfJobs = {
+    result: ({ id }) => ({ kind: 'reference', path: ['needs', id, 'result'] }),
+    resultIs: (node, result) => expression_text_equals(wordsOfJobs.result(node), result),
+    output: ({ id }, name) => ({ kind: 'reference', path: ['needs', id, 'outputs', name] }),
+};
 function comparedResult(tree, scope) {
     const { left, right, operator } = tree;
     if (left.kind !== 'reference' || left.path[0] !== 'needs' || left.path.length !== 3)
@@ -24333,9 +24341,10 @@ function comparedResult(tree, scope) {
         return holds;
     if (operator !== '!=')
         return undefined;
-    return holds.kind === 'compare' && holds.operator === '=='
-        ? { ...holds, operator: '!=' }
-        : { kind: 'not', of: holds };
+    return negated(holds);
+}
+function negated(tree) {
+    return tree.kind === 'compare' && tree.operator === '==' ? { ...tree, operator: '!=' } : { kind: 'not', of: tree };
 }
 function resultIs(need, word, scope) {
     const { nodes } = need;
@@ -24350,8 +24359,8 @@ function resultIs(need, word, scope) {
         if (areAlike(nodes))
             return allOf(each('success'));
         const stopped = nodes.flatMap((node) => [
-            differs(resultReference(node), 'failure'),
-            differs(resultReference(node), 'cancelled'),
+            negated(scope.words.resultIs(node, 'failure')),
+            negated(scope.words.resultIs(node, 'cancelled')),
         ]);
         return allOf([anyOf(each('success')), ...stopped]);
     }
@@ -24362,28 +24371,28 @@ function areAlike(nodes) {
     return nodes.every(({ job }) => JSON.stringify(job.condition) === JSON.stringify(first?.job.condition) && !/\benv\b/i.test(job.task.if ?? ''));
 }
 function nodeResultIs(node, word, scope) {
-    const result = resultReference(node);
+    const is = (result) => scope.words.resultIs(node, result);
     if (node.job.task.command.kind !== 'gate' || node.needs.length === 0 || word === 'success')
-        return expression_text_equals(result, word);
+        return is(word);
     for (const other of node.needs.flatMap((need) => need.nodes))
         scope.asked.add(other);
     const failed = anyOf(node.needs.flatMap((need) => resultIs(need, 'failure', scope) ?? []));
     if (word === 'failure')
-        return allOf([expression_text_equals(result, 'skipped'), failed]);
-    return word === 'skipped' ? allOf([expression_text_equals(result, 'skipped'), { kind: 'not', of: failed }]) : expression_text_equals(result, word);
+        return allOf([is('skipped'), failed]);
+    return word === 'skipped' ? allOf([is('skipped'), { kind: 'not', of: failed }]) : is(word);
 }
 function resultOf(need, scope) {
     const [node, ...others] = need.nodes;
     if (node === undefined)
         return nothing;
     if (others.length === 0 && node.job.task.command.kind !== 'gate')
-        return resultReference(node);
+        return scope.words.result(node);
     const words = others.length === 0 ? ['failure'] : ['failure', 'skipped', 'success'];
     const chosen = words.flatMap((word) => {
         const holds = resultIs(need, word, scope);
         return holds === undefined ? [] : [allOf([holds, { kind: 'literal', value: word }])];
     });
-    const rest = others.length === 0 ? resultReference(node) : { kind: 'literal', value: 'cancelled' };
+    const rest = others.length === 0 ? scope.words.result(node) : { kind: 'literal', value: 'cancelled' };
     return { kind: 'or', of: [...chosen, rest] };
 }
 function variable(name, scope) {
@@ -24463,12 +24472,14 @@ function templateText(template, scope) {
 
 const call = (name) => ({ kind: 'call', name, args: [] });
 function decide(node, scope, decisions) {
+    return decided(node, scope, impliesSuccess(node, decisions));
+}
+function decided(node, scope, isImplied) {
     const { kind, tree } = node.job.condition;
     if (kind === 'never')
         return { if: 'false', strict: true };
     const due = dueTree(node);
     const isRoot = node.waitsFor.length === 0;
-    const isImplied = impliesSuccess(node, decisions);
     const written = (parts, strict) => {
         const text = expressionText(allOf(parts));
         return text === undefined ? undefined : { if: text === 'true' ? undefined : text, strict };
@@ -24525,7 +24536,8 @@ function isWithin(others, needed) {
 }
 function successTree(node, scope) {
     const each = node.needs.filter(hasNodes).flatMap((need) => resultIs(need, 'success', scope) ?? []);
-    return allOf([running, ...each]);
+    const { ready } = scope.words;
+    return allOf([running, ...(each.length === 0 && ready !== undefined ? [ready] : each)]);
 }
 function hasNodes(need) {
     return need.nodes.length > 0;
@@ -24538,7 +24550,7 @@ function failureTree(node, scope) {
         return { kind: 'literal', value: false };
     const failed = [...needed].map((other) => {
         scope.asked.add(other);
-        return expression_text_equals({ kind: 'reference', path: ['needs', other.id, 'result'] }, 'failure');
+        return scope.words.resultIs(other, 'failure');
     });
     return allOf([running, anyOf(failed)]);
 }
@@ -24858,6 +24870,9 @@ function nearId(name) {
 
 function makeNodes(pipeline) {
     const { matrices, tooMany } = wholeMatrices(pipeline);
+    return { nodes: nodesOf(pipeline, matrices), tooMany };
+}
+function nodesOf(pipeline, matrices) {
     const groups = pipeline.jobs.flatMap((job) => {
         const legs = matrices.get(job.task.base_id);
         if (legs === undefined)
@@ -24866,13 +24881,13 @@ function makeNodes(pipeline) {
     });
     const ids = jobIds(groups.map(([job, ...legs]) => (legs.length > 0 ? job?.task.base_id : job?.task.id) ?? ''));
     const byJob = new Map();
-    const nodesOf = (jobs) => [...new Set(jobs.flatMap((job) => byJob.get(job) ?? []))];
-    const nodes = groups.flatMap((legs, index) => {
+    const among = (jobs) => [...new Set(jobs.flatMap((job) => byJob.get(job) ?? []))];
+    return groups.flatMap((legs, index) => {
         const [job] = legs;
         if (job === undefined)
             return [];
-        const needs = job.needs.map((need) => ({ key: need.key, nodes: nodesOf(need.jobs) }));
-        const waitsFor = nodesOf(job.waitsFor);
+        const needs = job.needs.map((need) => ({ key: need.key, nodes: among(need.jobs) }));
+        const waitsFor = among(job.waitsFor);
         const node = {
             id: ids[index] ?? '',
             job,
@@ -24886,7 +24901,6 @@ function makeNodes(pipeline) {
             byJob.set(leg, node);
         return [node];
     });
-    return { nodes, tooMany };
 }
 function reached(starts, next) {
     const found = new Set(starts);
@@ -25242,7 +25256,7 @@ function stepLines(step, indent) {
             lines.push(`${inner}${key}: ${value}`);
     };
     put('name', step.name === undefined ? undefined : yamlLine(step.name, `${inner}  `));
-    put('id', step.id);
+    put('id', step.id === undefined ? undefined : yamlKey(step.id));
     put('if', step.if === undefined ? undefined : conditionText(step.if));
     put('background', step.background === true ? 'true' : undefined);
     put('continue-on-error', step.continueOnError === true ? 'true' : undefined);
@@ -25254,9 +25268,15 @@ function stepLines(step, indent) {
     put('working-directory', step.workingDirectory === undefined ? undefined : yamlLine(step.workingDirectory, inner));
     put('shell', step.shell === undefined ? undefined : yamlLine(step.shell, inner));
     put('run', step.run === undefined ? undefined : yamlLine(step.run, `${inner}  `));
-    if (step.wait !== undefined)
-        put('wait', step.wait.length === 1 ? step.wait[0] : `[${step.wait.join(', ')}]`);
-    return lines.map((line, index) => (index === 0 ? `${indent}- ${line.slice(inner.length)}` : line));
+    const [waited = '', ...others] = step.wait ?? [];
+    if (others.length > 0)
+        lines.push(...listLines('wait', step.wait ?? [], inner));
+    else if (waited !== '')
+        put('wait', yamlKey(waited));
+    return [
+        ...(step.comments ?? []).map((comment) => `${indent}# ${comment}`),
+        ...lines.map((line, index) => (index === 0 ? `${indent}- ${line.slice(inner.length)}` : line)),
+    ];
 }
 function conditionText(text) {
     return text === 'false'
@@ -25743,11 +25763,12 @@ function emitNative(pipeline, context) {
     for (const node of nodes) {
         const { task } = node.job;
         const refuse = (problem, key) => {
-            diagnostics.push(githubCantSay(task.id, problem, context.place(task.origins[key] ?? task.origin)));
+            diagnostics.push(githubCantSay(task.id, 'job', problem, context.place(task.origins[key] ?? task.origin)));
         };
         const scope = {
             node,
             level: 'job',
+            words: wordsOfJobs,
             env: task.env,
             known: knownOf(node),
             inherits: writers.above(node).length > 0,
@@ -25781,16 +25802,18 @@ function emitNative(pipeline, context) {
     noteFidelity(context.notes, pipeline.jobs, { plan, timed, tooMany, variables, resources: concurrency.notes });
     if (diagnostics.length > 0)
         return { value: undefined, diagnostics };
-    const text = fileText(pipeline, context.header, calls, jobs);
+    return sized(fileText(pipeline, context.header, calls, jobs));
+}
+function sized(text) {
     const bytes = Buffer.byteLength(text);
     return bytes <= limits.file
-        ? { value: text, diagnostics }
+        ? { value: text, diagnostics: [] }
         : { value: undefined, diagnostics: [tooLargeForGithub(bytes, limits.file)] };
 }
 function fileText(pipeline, header, calls, written) {
     const { env, jobs } = hoisted(written, pipeline.plan);
-    const told = written.some(({ steps }) => steps.at(-1)?.env?.has('ORCHESTRATOR_TASK_ID') === true);
-    for (const [name, value] of told ? sharedVariables : [])
+    const isTold = written.some(({ steps }) => steps.some(({ env: own }) => own?.has('ORCHESTRATOR_TASK_ID') === true));
+    for (const [name, value] of isTold ? sharedVariables : [])
         env.set(name, value);
     const functions = Object.keys(shellFunctions).filter((name) => calls.has(name));
     if (functions.length > 0)
@@ -25824,6 +25847,246 @@ function hoisted(jobs, plan) {
         env,
         jobs: jobs.map((job) => ({ ...job, steps: [...job.steps.slice(0, -1), ...job.steps.slice(-1).map(without)] })),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/step-conditions.js
+
+
+function wordsOfSteps(checkout) {
+    const conclusion = (id) => ({ kind: 'reference', path: ['steps', id, 'conclusion'] });
+    const result = ({ id }) => anyOf([conclusion(id), { kind: 'literal', value: 'skipped' }]);
+    return {
+        result,
+        resultIs: (node, word) => expression_text_equals(['success', 'failure', 'cancelled'].includes(word) ? conclusion(node.id) : result(node), word),
+        output: ({ id }, name) => ({ kind: 'reference', path: ['steps', id, 'outputs', name] }),
+        ready: expression_text_equals(conclusion(checkout), 'success'),
+    };
+}
+function decideStep(node, scope, plain) {
+    const above = node.above();
+    const isImplied = above.size === node.needed().size && [...above].every((other) => plain.has(other));
+    const { condition, task } = node.job;
+    if (isImplied && condition.kind === 'success' && condition.tree === undefined && task.schedule === undefined) {
+        plain.add(node);
+    }
+    return decided(node, scope, isImplied);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/step-order.js
+function orderSteps(nodes) {
+    const above = new Map(nodes.map((node) => [node, new Set([...node.above()].filter(takesTime))]));
+    const setOf = (node) => above.get(node) ?? new Set();
+    const bySize = [...nodes].sort((a, b) => setOf(a).size - setOf(b).size);
+    const misfit = firstMisfit(nodes.filter(takesTime), setOf);
+    if (misfit !== undefined)
+        return misfit;
+    const sets = [];
+    const groups = [];
+    for (const node of bySize) {
+        if (sets.at(-1)?.size !== setOf(node).size) {
+            sets.push(setOf(node));
+            groups.push([]);
+        }
+        groups.at(-1)?.push(node);
+    }
+    const newIn = sets.map((set, index) => [...set].filter((node) => sets[index - 1]?.has(node) !== true));
+    return groups.map((group, index) => {
+        const next = newIn[index + 1];
+        const [only, ...others] = (next ?? group).filter(takesTime);
+        const isAlone = only !== undefined && others.length === 0 && group.includes(only);
+        const inFront = isAlone ? only : undefined;
+        return {
+            waitsFor: inPlanOrder(newIn[index] ?? []),
+            nodes: inFront === undefined ? group : [...group.filter((node) => node !== inFront), inFront],
+            inFront,
+        };
+    });
+}
+function takesTime({ job }) {
+    return job.task.command.kind !== 'gate';
+}
+function inPlanOrder(nodes) {
+    return [...nodes].sort((a, b) => a.job.index - b.job.index);
+}
+function firstMisfit(nodes, setOf) {
+    const chain = [];
+    for (const node of nodes) {
+        for (const other of chain) {
+            const waitsFor = [...setOf(node)].find((one) => !setOf(other).has(one));
+            const otherWaitsFor = [...setOf(other)].find((one) => !setOf(node).has(one));
+            if (waitsFor !== undefined && otherWaitsFor !== undefined)
+                return { node, waitsFor, other, otherWaitsFor };
+        }
+        if (!chain.some((other) => setOf(other).size === setOf(node).size))
+            chain.push(node);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/emit-github-steps.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const emitGithubSteps = (pipeline, context) => {
+    if (context.options.mode === 'wrapper')
+        return { value: wrapperText(pipeline, context.header), diagnostics: [] };
+    const nodes = nodesOf(pipeline, new Map());
+    const groups = orderSteps(nodes);
+    return 'node' in groups
+        ? { value: undefined, diagnostics: [misfit(groups, context)] }
+        : emitGroups(pipeline, nodes, groups, context);
+};
+function misfit({ node, waitsFor, other, otherWaitsFor }, context) {
+    const { task } = node.job;
+    return stepsWouldWait({ id: task.id, waitsFor: waitsFor.job.task.id }, { id: other.job.task.id, waitsFor: otherWaitsFor.job.task.id }, context.place(task.origins[task.needs.length > 0 ? 'needs' : 'after'] ?? task.origin));
+}
+function emitGroups(pipeline, nodes, groups, context) {
+    const { plan } = pipeline;
+    const writers = writersOf(nodes);
+    const checkout = jobIds([...nodes.map(({ id }) => id), 'checkout']).at(-1) ?? '';
+    const words = wordsOfSteps(checkout);
+    const diagnostics = [];
+    const tasks = [];
+    const calls = new Set();
+    const timed = [];
+    const variables = new Map();
+    const plain = new Set();
+    for (const { waitsFor, nodes: starting, inFront } of groups) {
+        const waited = waitsFor.filter((node) => !groups.some((group) => group.inFront === node));
+        if (waited.length > 0)
+            tasks.push({ wait: waited.map(({ id }) => id) });
+        for (const node of starting) {
+            const { job } = node;
+            const scope = scopeOf(node, pipeline, words, [...node.above()].some(writers.writes));
+            const rendered = renderStep(node, scope, plain, pipeline);
+            if ('problem' in rendered) {
+                const { origins, origin } = job.task;
+                diagnostics.push(githubCantSay(job.task.id, 'step', rendered.problem, context.place(origins[rendered.key] ?? origin)));
+                continue;
+            }
+            const isBehind = node !== inFront && takesTime(node);
+            tasks.push(isBehind ? { ...rendered.step, background: true } : rendered.step);
+            for (const name of rendered.calls)
+                calls.add(name);
+            if (rendered.step.timeout !== undefined)
+                timed.push(job);
+            for (const name of scope.variables)
+                variables.set(name, [...(variables.get(name) ?? []), job]);
+        }
+    }
+    noteFidelity(context.notes, pipeline.jobs, { plan, timed, tooMany: [], variables, resources: roomyPools(pipeline) });
+    const queue = mostAtOnce(groups);
+    if (queue > limits.background && plan.max_parallel === 'auto') {
+        context.notes.add({
+            feature: 'max-parallel',
+            jobs: [],
+            support: 'emulated',
+            consequence: `GitHub runs ${limits.background} background steps at once: of ${queue}, the others queue`,
+        });
+    }
+    if (diagnostics.length > 0)
+        return { value: undefined, diagnostics };
+    const asksForCheckout = tasks.some((step) => step.if?.includes(`steps.${checkout}.`) === true);
+    const first = asksForCheckout ? { ...checkoutStep, id: checkout } : checkoutStep;
+    const job = jobOf(pipeline, [first, ...matchersStep(plan), ...tasks]);
+    return sized(fileText(pipeline, context.header, calls, [job]));
+}
+function scopeOf(node, { plan }, words, inherits) {
+    return {
+        node,
+        level: 'step',
+        words,
+        env: node.job.task.env,
+        known: knownOf(node),
+        inherits,
+        runsOn: plan.emit.github.runs_on,
+        asked: new Set(),
+        variables: new Set(),
+    };
+}
+function renderStep(node, scope, plain, { plan }) {
+    const { task } = node.job;
+    const decision = decideStep(node, scope, plain);
+    if (decision === undefined)
+        return { problem: '`if`: an expression in it has no counterpart in a workflow', key: 'if' };
+    if ((decision.if?.length ?? 0) > limits.expression)
+        return { problem: `\`if\`: GitHub takes ${limits.expression} characters for an expression`, key: 'if' };
+    const writers = { writes: () => false, above: () => [] };
+    const rendered = taskStep(node, scope, { plan, decisions: new Map(), writers, concurrencyOf: () => undefined });
+    if ('problem' in rendered)
+        return rendered;
+    const name = templateText(task.name, scope) ?? templateText(task.id, scope);
+    return {
+        calls: rendered.command.calls,
+        step: {
+            ...rendered.step,
+            comments: commentsOf(node.job),
+            ...(name === undefined || name.trim() === '' ? {} : { name }),
+            id: node.id,
+            ...(decision.if === undefined ? {} : { if: decision.if }),
+            continueOnError: task.continue_on_error === true,
+        },
+    };
+}
+function jobOf({ plan, jobs }, steps) {
+    return {
+        id: 'tasks',
+        comments: [],
+        name: undefined,
+        needs: [],
+        if: undefined,
+        runsOn: runsOnText(plan),
+        permissions: plan.tasks.some((task) => task.id_token) ? tokenPermissions(plan) : undefined,
+        concurrency: undefined,
+        matrix: [],
+        continueOnError: false,
+        timeout: minutesOf(plan.timeout, jobs),
+        outputs: new Map(),
+        steps,
+    };
+}
+function minutesOf(limit, jobs) {
+    if (limit !== undefined)
+        return Math.ceil(limit / 60_000);
+    const ends = [];
+    for (const { task, pauses, waitsFor } of jobs) {
+        const own = pauses.reduce((sum, one) => sum + one, task.timeout * task.retry.max_attempts);
+        ends.push(waitsFor.reduce((latest, other) => Math.max(latest, ends[other.index] ?? 0), 0) + own);
+    }
+    const minutes = Math.ceil(ends.reduce((a, b) => Math.max(a, b), 0) / 60_000) + 10;
+    return minutes > limits.jobMinutes ? minutes : undefined;
+}
+function roomyPools(pipeline) {
+    return exclusiveUses(pipeline).map(({ users, kind }) => ({
+        feature: 'resources',
+        jobs: users,
+        support: kind === 'roomy' ? 'native' : 'lost',
+    }));
+}
+function mostAtOnce(groups) {
+    let most = 0;
+    const running = new Set();
+    for (const { waitsFor, nodes, inFront } of groups) {
+        for (const node of waitsFor)
+            running.delete(node);
+        for (const node of nodes)
+            if (node !== inFront && takesTime(node))
+                running.add(node);
+        most = Math.max(most, running.size);
+    }
+    return most;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge-gitlab.js
@@ -29994,7 +30257,13 @@ function spanOfOrigin(origin, read) {
 
 
 
-const emitters = { gitlab: emitGitlab, jenkins: emitJenkins, github: emitGithub };
+
+const emitters = {
+    gitlab: emitGitlab,
+    jenkins: emitJenkins,
+    github: emitGithub,
+    'github-steps': emitGithubSteps,
+};
 function emitPipeline(plan, options, read = () => undefined) {
     const { target, mode = 'native', layout = 'dataflow', path = defaultPath(target, plan) } = options;
     const place = (origin) => spanOfOrigin(origin, read);
@@ -30006,7 +30275,7 @@ function emitPipeline(plan, options, read = () => undefined) {
     const notes = new Notes();
     const resolved = { target, mode, layout, path };
     const context = { options: resolved, header: headerLines(plan, resolved), notes, place };
-    const emitted = emitters[target]?.(pipeline, context) ?? { value: undefined, diagnostics: [] };
+    const emitted = emitters[target](pipeline, context);
     const report = fidelityReport(pipeline, target, mode, notes);
     const diagnostics = [...(mode === 'native' ? checkTexts(pipeline, place) : []), ...emitted.diagnostics];
     if (options.strict === true) {

@@ -9,12 +9,18 @@ import { type Feature, fidelityTable } from './fidelity-table.ts';
 import { defaultPath, headerLines } from './header.ts';
 import { fidelityReport, Notes } from './notes.ts';
 import { emitGithub } from './github/emit-github.ts';
+import { emitGithubSteps } from './github/emit-github-steps.ts';
 import { emitGitlab } from './gitlab/emit-gitlab.ts';
 import { emitJenkins } from './jenkins/emit-jenkins.ts';
 import { makePipeline } from './pipeline.ts';
 import { spanOfOrigin } from './places.ts';
 
-const emitters: Partial<Record<Target, Emitter>> = { gitlab: emitGitlab, jenkins: emitJenkins, github: emitGithub };
+const emitters: Readonly<Record<Target, Emitter>> = {
+  gitlab: emitGitlab,
+  jenkins: emitJenkins,
+  github: emitGithub,
+  'github-steps': emitGithubSteps,
+};
 
 /**
  * The plan as another engine's file, and what differs there. Writes nothing. `read` gives the files that the plan was
@@ -34,7 +40,7 @@ export function emitPipeline(
   const notes = new Notes();
   const resolved = { target, mode, layout, path };
   const context: EmitContext = { options: resolved, header: headerLines(plan, resolved), notes, place };
-  const emitted = emitters[target]?.(pipeline, context) ?? { value: undefined, diagnostics: [] };
+  const emitted = emitters[target](pipeline, context);
   const report = fidelityReport(pipeline, target, mode, notes);
   const diagnostics: Diagnostic[] = [...(mode === 'native' ? checkTexts(pipeline, place) : []), ...emitted.diagnostics];
   if (options.strict === true) {

@@ -73,7 +73,7 @@ export const fidelityTable = {
       gitlab: emulated('a job that does nothing'),
       jenkins: native('in the engine'),
       github: emulated('a job that does nothing'),
-      'github-steps': native('`wait`'),
+      'github-steps': emulated('a step that does nothing'),
     },
   },
   matrix: {

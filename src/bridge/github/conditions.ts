@@ -18,11 +18,15 @@ const call = (name: string): Tree => ({ kind: 'call', name, args: [] });
 
 /** `decisions` has those of all that the node waits for. `undefined` where its condition has no words there. */
 export function decide(node: Node, scope: Scope, decisions: ReadonlyMap<Node, Decision>): Decision | undefined {
+  return decided(node, scope, impliesSuccess(node, decisions));
+}
+
+/** `isImplied`: GitHub's `success()`, which is asked where nothing is said, says the same as ours. */
+export function decided(node: Node, scope: Scope, isImplied: boolean): Decision | undefined {
   const { kind, tree } = node.job.condition;
   if (kind === 'never') return { if: 'false', strict: true };
   const due = dueTree(node);
   const isRoot = node.waitsFor.length === 0;
-  const isImplied = impliesSuccess(node, decisions);
   const written = (parts: readonly Tree[], strict: boolean): Decision | undefined => {
     const text = expressionText(allOf(parts));
     return text === undefined ? undefined : { if: text === 'true' ? undefined : text, strict };
@@ -76,7 +80,8 @@ function isWithin(others: readonly Node[], needed: readonly Node[]): boolean {
 
 function successTree(node: Node, scope: Scope): Tree {
   const each = node.needs.filter(hasNodes).flatMap((need) => resultIs(need, 'success', scope) ?? []);
-  return allOf([running, ...each]);
+  const { ready } = scope.words;
+  return allOf([running, ...(each.length === 0 && ready !== undefined ? [ready] : each)]);
 }
 
 function hasNodes(need: NodeNeed): boolean {
@@ -90,7 +95,7 @@ function failureTree(node: Node, scope: Scope): Tree {
   if (needed.size === 0) return { kind: 'literal', value: false };
   const failed = [...needed].map((other) => {
     scope.asked.add(other);
-    return equals({ kind: 'reference', path: ['needs', other.id, 'result'] }, 'failure');
+    return scope.words.resultIs(other, 'failure');
   });
   return allOf([running, anyOf(failed)]);
 }

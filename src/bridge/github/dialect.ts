@@ -21,6 +21,8 @@ export interface WorkflowJob {
 }
 
 export interface Step {
+  /** Lines above it. */
+  readonly comments?: readonly string[];
   readonly name?: string;
   readonly id?: string;
   readonly if?: string;

@@ -12,7 +12,7 @@ import { limits } from './limits.ts';
 import { makeNodes, type Node } from './nodes.ts';
 import { nameLines, triggerLines, workflowPermissions } from './preamble.ts';
 import { renderJob, type Rendering, sharedVariables } from './render.ts';
-import { knownOf, type Scope } from './scope.ts';
+import { knownOf, type Scope, wordsOfJobs } from './scope.ts';
 import { wrapperText } from './wrapper.ts';
 import { jobText, mapLines } from './write.ts';
 import { writersOf } from './writers.ts';
@@ -39,11 +39,12 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
   for (const node of nodes) {
     const { task } = node.job;
     const refuse = (problem: string, key: string): void => {
-      diagnostics.push(githubCantSay(task.id, problem, context.place(task.origins[key] ?? task.origin)));
+      diagnostics.push(githubCantSay(task.id, 'job', problem, context.place(task.origins[key] ?? task.origin)));
     };
     const scope: Scope = {
       node,
       level: 'job',
+      words: wordsOfJobs,
       env: task.env,
       known: knownOf(node),
       inherits: writers.above(node).length > 0,
@@ -73,22 +74,27 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
   }
   noteFidelity(context.notes, pipeline.jobs, { plan, timed, tooMany, variables, resources: concurrency.notes });
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
-  const text = fileText(pipeline, context.header, calls, jobs);
+  return sized(fileText(pipeline, context.header, calls, jobs));
+}
+
+/** A file that GitHub takes for its size. */
+export function sized(text: string): ReturnType<Emitter> {
   const bytes = Buffer.byteLength(text);
   return bytes <= limits.file
-    ? { value: text, diagnostics }
+    ? { value: text, diagnostics: [] }
     : { value: undefined, diagnostics: [tooLargeForGithub(bytes, limits.file)] };
 }
 
-function fileText(
+/** The whole file; `calls` are the functions of the shell that its steps use. */
+export function fileText(
   pipeline: Pipeline,
   header: readonly string[],
   calls: ReadonlySet<ShellFunction>,
   written: readonly WorkflowJob[],
 ): string {
   const { env, jobs } = hoisted(written, pipeline.plan);
-  const told = written.some(({ steps }) => steps.at(-1)?.env?.has('ORCHESTRATOR_TASK_ID') === true);
-  for (const [name, value] of told ? sharedVariables : []) env.set(name, value);
+  const isTold = written.some(({ steps }) => steps.some(({ env: own }) => own?.has('ORCHESTRATOR_TASK_ID') === true));
+  for (const [name, value] of isTold ? sharedVariables : []) env.set(name, value);
   const functions = (Object.keys(shellFunctions) as ShellFunction[]).filter((name) => calls.has(name));
   if (functions.length > 0) env.set('ORCHESTRATE', functions.map((name) => `${shellFunctions[name]}\n`).join(''));
   const blocks = [

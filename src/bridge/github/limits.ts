@@ -13,6 +13,8 @@ export const limits = {
   expression: 21_000,
   /** Jobs that wait in one concurrency group with `queue: max`. */
   queue: 100,
+  /** Background steps that run at once; more queue (actions/runner, BackgroundStepCoordinator.cs). */
+  background: 10,
   /** Minutes that a job may take on runners of GitHub, and that it has where nothing is said. */
   jobMinutes: 360,
 };

@@ -26,6 +26,11 @@ export interface NodeNeed {
 /** In plan order. `tooMany`: matrices that are written leg by leg since GitHub has no room for them. */
 export function makeNodes(pipeline: Pipeline): { readonly nodes: readonly Node[]; readonly tooMany: readonly Job[] } {
   const { matrices, tooMany } = wholeMatrices(pipeline);
+  return { nodes: nodesOf(pipeline, matrices), tooMany };
+}
+
+/** In plan order; `matrices` are those that are one node, by their id. */
+export function nodesOf(pipeline: Pipeline, matrices: ReadonlyMap<string, readonly Job[]>): readonly Node[] {
   const groups = pipeline.jobs.flatMap((job): (readonly Job[])[] => {
     const legs = matrices.get(job.task.base_id);
     if (legs === undefined) return [[job]];
@@ -33,12 +38,12 @@ export function makeNodes(pipeline: Pipeline): { readonly nodes: readonly Node[]
   });
   const ids = jobIds(groups.map(([job, ...legs]) => (legs.length > 0 ? job?.task.base_id : job?.task.id) ?? ''));
   const byJob = new Map<Job, Node>();
-  const nodesOf = (jobs: readonly Job[]): readonly Node[] => [...new Set(jobs.flatMap((job) => byJob.get(job) ?? []))];
-  const nodes = groups.flatMap((legs, index): Node[] => {
+  const among = (jobs: readonly Job[]): readonly Node[] => [...new Set(jobs.flatMap((job) => byJob.get(job) ?? []))];
+  return groups.flatMap((legs, index): Node[] => {
     const [job] = legs;
     if (job === undefined) return [];
-    const needs = job.needs.map((need) => ({ key: need.key, nodes: nodesOf(need.jobs) }));
-    const waitsFor = nodesOf(job.waitsFor);
+    const needs = job.needs.map((need) => ({ key: need.key, nodes: among(need.jobs) }));
+    const waitsFor = among(job.waitsFor);
     const node: Node = {
       id: ids[index] ?? '',
       job,
@@ -56,7 +61,6 @@ export function makeNodes(pipeline: Pipeline): { readonly nodes: readonly Node[]
     for (const leg of legs) byJob.set(leg, node);
     return [node];
   });
-  return { nodes, tooMany };
 }
 
 function reached(starts: readonly Node[], next: (node: Node) => readonly Node[]): ReadonlySet<Node> {

@@ -167,7 +167,8 @@ export function renderJob(
   };
 }
 
-function commentsOf({ task }: Job): readonly string[] {
+/** What stands above a task. */
+export function commentsOf({ task }: Job): readonly string[] {
   return [
     ...(task.description === undefined ? [] : [task.description]),
     ...(task.skip === undefined ? [] : [`Skipped: ${task.skip}`]),

@@ -1,16 +1,28 @@
 import { coerced, templateParts, type Tree } from '../../expressions/tree.ts';
 import type { Plan } from '../../model/plan.ts';
 import { githubText } from '../quote/github.ts';
-import { allOf, anyOf, differs, equals, expressionText } from './expression-text.ts';
+import { allOf, anyOf, equals, expressionText } from './expression-text.ts';
 import type { Node, NodeNeed } from './nodes.ts';
 
 /** Where an expression stands: `if` and `name` of a job see less than the keys of a step. */
 export type Level = 'job' | 'step';
 
+/** How a workflow names what became of a node: a job asks `needs` for it, a step `steps`. */
+export interface Words {
+  /** Its result as a text. */
+  readonly result: (node: Node) => Tree;
+  /** Whether its result is this. */
+  readonly resultIs: (node: Node, result: string) => Tree;
+  readonly output: (node: Node, name: string) => Tree;
+  /** What must hold for a task that needs nothing, beside that nobody cancels; for the rest their needs say so. */
+  readonly ready?: Tree;
+}
+
 /** What an expression of a task means in a workflow. */
 export interface Scope {
   readonly node: Node;
   readonly level: Level;
+  readonly words: Words;
   /** The task's own variables that it sees. */
   readonly env: Readonly<Record<string, string>>;
   /** Values that are filled in: a leg's matrix where legs are written one by one. */
@@ -89,9 +101,7 @@ function reference(tree: Extract<Tree, { kind: 'reference' }>, scope: Scope): Tr
   const telling = need.nodes.filter(({ job }) => job.task.command.kind !== 'gate');
   if (telling.length === 0) return nothing;
   // A later leg overrides where its value is not empty.
-  return anyOf(
-    telling.toReversed().map(({ id }) => ({ kind: 'reference', path: ['needs', id, 'outputs', output ?? ''] })),
-  );
+  return anyOf(telling.toReversed().map((other) => scope.words.output(other, output ?? '')));
 }
 
 const nothing: Tree = { kind: 'literal', value: '' };
@@ -100,10 +110,12 @@ export function isOutputName(name: string): boolean {
   return /^[A-Za-z_][\w-]*$/.test(name);
 }
 
-/** A node's own result, as GitHub tells it. */
-export function resultReference({ id }: Node): Tree {
-  return { kind: 'reference', path: ['needs', id, 'result'] };
-}
+/** The words of a job. */
+export const wordsOfJobs: Words = {
+  result: ({ id }) => ({ kind: 'reference', path: ['needs', id, 'result'] }),
+  resultIs: (node, result) => equals(wordsOfJobs.result(node), result),
+  output: ({ id }, name) => ({ kind: 'reference', path: ['needs', id, 'outputs', name] }),
+};
 
 /** `needs.x.result` compared with a word, which is simpler than its value. */
 function comparedResult(tree: Extract<Tree, { kind: 'compare' }>, scope: Scope): Tree | undefined {
@@ -116,9 +128,11 @@ function comparedResult(tree: Extract<Tree, { kind: 'compare' }>, scope: Scope):
   const holds = need === undefined ? undefined : resultIs(need, right.value.toLowerCase(), scope);
   if (holds === undefined || operator === '==') return holds;
   if (operator !== '!=') return undefined;
-  return holds.kind === 'compare' && holds.operator === '=='
-    ? { ...holds, operator: '!=' }
-    : { kind: 'not', of: holds };
+  return negated(holds);
+}
+
+function negated(tree: Tree): Tree {
+  return tree.kind === 'compare' && tree.operator === '==' ? { ...tree, operator: '!=' } : { kind: 'not', of: tree };
 }
 
 /** Whether a need's result is this. `undefined` for a word that is no result. */
@@ -131,8 +145,8 @@ export function resultIs(need: NodeNeed, word: string, scope: Scope): Tree | und
   if (word === 'success') {
     if (areAlike(nodes)) return allOf(each('success'));
     const stopped = nodes.flatMap((node) => [
-      differs(resultReference(node), 'failure'),
-      differs(resultReference(node), 'cancelled'),
+      negated(scope.words.resultIs(node, 'failure')),
+      negated(scope.words.resultIs(node, 'cancelled')),
     ]);
     return allOf([anyOf(each('success')), ...stopped]);
   }
@@ -149,27 +163,26 @@ export function areAlike(nodes: readonly Node[]): boolean {
 }
 
 function nodeResultIs(node: Node, word: string, scope: Scope): Tree {
-  const result = resultReference(node);
-  if (node.job.task.command.kind !== 'gate' || node.needs.length === 0 || word === 'success')
-    return equals(result, word);
+  const is = (result: string): Tree => scope.words.resultIs(node, result);
+  if (node.job.task.command.kind !== 'gate' || node.needs.length === 0 || word === 'success') return is(word);
   // A gate takes the result of its needs: one that GitHub skips for a failure above it is a failure.
   for (const other of node.needs.flatMap((need) => need.nodes)) scope.asked.add(other);
   const failed = anyOf(node.needs.flatMap((need) => resultIs(need, 'failure', scope) ?? []));
-  if (word === 'failure') return allOf([equals(result, 'skipped'), failed]);
-  return word === 'skipped' ? allOf([equals(result, 'skipped'), { kind: 'not', of: failed }]) : equals(result, word);
+  if (word === 'failure') return allOf([is('skipped'), failed]);
+  return word === 'skipped' ? allOf([is('skipped'), { kind: 'not', of: failed }]) : is(word);
 }
 
 /** A need's result as a text. */
 function resultOf(need: NodeNeed, scope: Scope): Tree {
   const [node, ...others] = need.nodes;
   if (node === undefined) return nothing;
-  if (others.length === 0 && node.job.task.command.kind !== 'gate') return resultReference(node);
+  if (others.length === 0 && node.job.task.command.kind !== 'gate') return scope.words.result(node);
   const words = others.length === 0 ? ['failure'] : ['failure', 'skipped', 'success'];
   const chosen = words.flatMap((word): Tree[] => {
     const holds = resultIs(need, word, scope);
     return holds === undefined ? [] : [allOf([holds, { kind: 'literal', value: word }])];
   });
-  const rest: Tree = others.length === 0 ? resultReference(node) : { kind: 'literal', value: 'cancelled' };
+  const rest: Tree = others.length === 0 ? scope.words.result(node) : { kind: 'literal', value: 'cancelled' };
   return { kind: 'or', of: [...chosen, rest] };
 }
 

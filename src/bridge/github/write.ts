@@ -40,7 +40,7 @@ export function stepLines(step: Step, indent: string): readonly string[] {
     if (value !== undefined) lines.push(`${inner}${key}: ${value}`);
   };
   put('name', step.name === undefined ? undefined : yamlLine(step.name, `${inner}  `));
-  put('id', step.id);
+  put('id', step.id === undefined ? undefined : yamlKey(step.id));
   put('if', step.if === undefined ? undefined : conditionText(step.if));
   put('background', step.background === true ? 'true' : undefined);
   put('continue-on-error', step.continueOnError === true ? 'true' : undefined);
@@ -51,8 +51,13 @@ export function stepLines(step: Step, indent: string): readonly string[] {
   put('working-directory', step.workingDirectory === undefined ? undefined : yamlLine(step.workingDirectory, inner));
   put('shell', step.shell === undefined ? undefined : yamlLine(step.shell, inner));
   put('run', step.run === undefined ? undefined : yamlLine(step.run, `${inner}  `));
-  if (step.wait !== undefined) put('wait', step.wait.length === 1 ? step.wait[0] : `[${step.wait.join(', ')}]`);
-  return lines.map((line, index) => (index === 0 ? `${indent}- ${line.slice(inner.length)}` : line));
+  const [waited = '', ...others] = step.wait ?? [];
+  if (others.length > 0) lines.push(...listLines('wait', step.wait ?? [], inner));
+  else if (waited !== '') put('wait', yamlKey(waited));
+  return [
+    ...(step.comments ?? []).map((comment) => `${indent}# ${comment}`),
+    ...lines.map((line, index) => (index === 0 ? `${indent}- ${line.slice(inner.length)}` : line)),
+  ];
 }
 
 /** An `if` needs no `${{ }}`, but one that YAML would read otherwise needs quotes. */

@@ -7,8 +7,8 @@ import type { Span } from '../source-file.ts';
 const wrapper = 'emit with --mode wrapper: there one job runs the orchestrator itself';
 
 /** `what` names the key and why. */
-export function githubCantSay(task: TaskId, what: string, place: Span | undefined): Diagnostic {
-  return problem('error', 'github-cant-say', `${JSON.stringify(task)} can't be a job of GitHub: ${what}`, place, {
+export function githubCantSay(task: TaskId, as: 'job' | 'step', what: string, place: Span | undefined): Diagnostic {
+  return problem('error', 'github-cant-say', `${JSON.stringify(task)} can't be a ${as} of GitHub: ${what}`, place, {
     help: wrapper,
   });
 }

@@ -49,6 +49,23 @@ export function lostFeature(
   );
 }
 
+/** Each of the two waits for what the other does not need: whichever stands first in the file would hold up the other. */
+export function stepsWouldWait(
+  task: { readonly id: TaskId; readonly waitsFor: TaskId },
+  other: { readonly id: TaskId; readonly waitsFor: TaskId },
+  place: Span | undefined,
+): Diagnostic {
+  const [id, otherId] = [JSON.stringify(task.id), JSON.stringify(other.id)];
+  const [own, others] = [JSON.stringify(task.waitsFor), JSON.stringify(other.waitsFor)];
+  return problem(
+    'error',
+    'steps-would-wait',
+    `the plan does not fit the steps of one job: ${id} waits for ${own} and not for ${others}, ${otherId} for ${others} and not for ${own}; a wait holds up every step below it, so one of them would wait for what it does not need`,
+    place,
+    { help: 'emit github, where each task is a job with its own needs, or emit with --mode wrapper' },
+  );
+}
+
 export function foreignFile(path: string): Diagnostic {
   return problem(
     'error',

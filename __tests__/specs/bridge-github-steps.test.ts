@@ -1,0 +1,270 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+
+import { emitPipeline } from '../../src/bridge/emit.ts';
+import { neededTasks } from '../../src/model/plan.ts';
+import { decisivePlan, fitting, isFitting, textOfPlan } from '../support/bridge/fitting-plan.ts';
+import { emittedForGithub, refusedForGithub } from '../support/bridge/github-emitted.ts';
+import { facts, placeAfterPush, showsAsFailed } from '../support/bridge/github-facts.ts';
+import type { WorkflowStep } from '../support/bridge/github-file.ts';
+import { runStepsOnGithub } from '../support/bridge/github-steps-oracle.ts';
+import { RandomPlanRepo } from '../support/bridge/own-engine.ts';
+import { planText, randomPlans } from '../support/bridge/random-plan.ts';
+import { misordered, takeTrace } from '../support/bridge/trace.ts';
+import { planOf } from '../support/planned.ts';
+import { tempRepo } from '../support/temp-repo.ts';
+
+const isLong = process.env['ORCH_LONG'] !== undefined;
+const target = 'github-steps';
+
+async function emitted(yaml: string) {
+  const { workflow, report, text } = await emittedForGithub(yaml, { target });
+  const job = workflow.jobs['tasks'];
+  if (job === undefined) throw new Error(`no job in\n${text}`);
+  return { text, report, job, steps: job.steps.slice(1), checkout: job.steps[0] };
+}
+
+/** The order in short: `a`, `a &` in the background, `wait a`. */
+function orderOf(steps: readonly WorkflowStep[]): readonly string[] {
+  return steps.map(({ id, background, wait }) => {
+    if (wait !== undefined) return `wait ${[wait].flat().join(' ')}`;
+    return `${id ?? ''}${background === true ? ' &' : ''}`;
+  });
+}
+
+async function conditionsOf(yaml: string): Promise<Readonly<Record<string, unknown>>> {
+  const { steps } = await emitted(yaml);
+  return Object.fromEntries(steps.flatMap((step) => (step.id === undefined ? [] : [[step.id, step.if]])));
+}
+
+describe('Tasks as steps of one job', () => {
+  test('run in the background, and a wait stands where all that follows needs what it waits for', async () => {
+    const { steps } = await emitted(`tasks:
+  lint: {run: x}
+  build: {run: x}
+  docs: {run: x}
+  test: {run: x, needs: [build, lint]}
+  pack: {run: x, needs: [build, lint]}
+  publish: {run: x, needs: [test, pack, docs]}
+`);
+    expect(orderOf(steps)).toEqual([
+      'build &',
+      'docs &',
+      'lint &',
+      'wait build lint',
+      'pack &',
+      'test &',
+      'wait docs pack test',
+      'publish',
+    ]);
+  });
+
+  test('one that all others need, and one alone, are steps as usual', async () => {
+    const { text, steps } = await emitted(
+      'tasks:\n  lint: {run: x}\n  build: {run: make}\n  test: {run: make test, needs: [build]}\n  end: {run: x, needs: [test]}\n',
+    );
+    expect(orderOf(steps)).toEqual(['lint &', 'build', 'test', 'end']);
+    expect(text).toContain(`      - name: build
+        id: build
+        timeout-minutes: 10
+        run: make
+      - name: test
+        id: test
+        timeout-minutes: 10
+        run: make test
+`);
+  });
+
+  test('fit also where one comes only after another, and gates take no step of their own to wait for', async () => {
+    const { steps } = await emitted(`tasks:
+  a: {run: x}
+  b: {run: x}
+  both: {needs: [a, b]}
+  c: {run: x, after: [both]}
+  d: {run: x, needs: [both]}
+`);
+    expect(orderOf(steps)).toEqual(['a &', 'b &', 'wait a b', 'both', 'c &', 'd &']);
+  });
+
+  test('the legs of a matrix are steps of their own', async () => {
+    const { steps, report } = await emitted('tasks:\n  m: {run: x, matrix: {v: [1, 2]}}\n  n: {run: x, needs: [m]}\n');
+    expect(orderOf(steps)).toEqual(['m-1 &', 'm-2 &', 'wait m-1 m-2', 'n']);
+    expect(steps.map(({ name, env }) => [name, env])).toContainEqual(['m (2)', { MATRIX_V: '2' }]);
+    expect(report.map(({ feature }) => feature)).toEqual(['matrix']);
+  });
+});
+
+describe('The id of a step', () => {
+  test('is a text also where YAML would read something else, and many are a list below each other', async () => {
+    const names = ['true', 'no', ...Array.from({ length: 10 }, (_, i) => `a-task-with-a-long-name-${i}`)];
+    const { steps, text } = await emitted(
+      `tasks:\n${names.map((name) => `  '${name}': {run: x}\n`).join('')}  last: {run: x, needs: ${JSON.stringify(names)}}\n`,
+    );
+    expect(steps.find(({ wait }) => wait !== undefined)?.wait).toEqual([...names].sort());
+    expect(text).toContain('      - wait:\n          - a-task-with-a-long-name-0\n');
+  });
+});
+
+describe('What a step writes to GITHUB_ENV', () => {
+  test('is there for the steps and conditions below its wait', async () => {
+    const text = `tasks:
+  a: {run: 'echo FOO=one >> "$GITHUB_ENV"'}
+  b: {run: ':'}
+  c: {needs: [a, b], if: env.FOO == 'one', run: 'echo "c saw $FOO"'}
+  d: {needs: [a, b], if: env.FOO != 'one', run: ':'}
+`;
+    const { text: file } = await emittedForGithub(text, { target });
+    using repo = tempRepo({});
+    const { outcomes, log } = await runStepsOnGithub(file, placeAfterPush(repo.path, { tasks: [], environment: {} }));
+    expect(Object.fromEntries(outcomes)).toEqual({ a: 'success', b: 'success', c: 'success', d: 'skipped' });
+    expect(log).toContain('c saw one');
+  });
+});
+
+describe('A step’s condition', () => {
+  test('is nothing where GitHub’s success() means ours, else names the needs', async () => {
+    expect(
+      await conditionsOf(`tasks:
+  a: {run: x}
+  b: {run: x, needs: [a]}
+  c: {run: x, needs: [b], if: github.ref == 'refs/heads/main'}
+  d: {run: x, needs: [c]}
+  e: {run: x, needs: [d], if: always()}
+  f: {run: x, needs: [e]}
+  g: {run: x, needs: [f], if: failure()}
+`),
+    ).toEqual({
+      a: undefined,
+      b: undefined,
+      c: "github.ref == 'refs/heads/main'",
+      d: "${{ !cancelled() && steps.c.conclusion == 'success' }}",
+      e: 'always()',
+      f: "${{ !cancelled() && steps.e.conclusion == 'success' }}",
+      g: 'failure()',
+    });
+  });
+
+  test('takes a step that was skipped in the background, and so has no conclusion, for skipped', async () => {
+    expect(
+      await conditionsOf(
+        "tasks:\n  a: {run: x}\n  b: {run: x, needs: [a], if: always() && needs.a.result == 'skipped'}\n",
+      ),
+    ).toEqual({ a: undefined, b: "always() && (steps.a.conclusion || 'skipped') == 'skipped'" });
+  });
+
+  test('of what only comes after others asks for the checkout, without which nothing is to run', async () => {
+    const { checkout, steps } = await emitted('tasks:\n  checkout: {run: x}\n  b: {run: x, after: [checkout]}\n');
+    expect(checkout?.id).toMatch(/^checkout-\w+$/);
+    expect(steps.at(-1)?.if).toBe(`\${{ !cancelled() && steps.${checkout?.id ?? ''}.conclusion == 'success' }}`);
+  });
+});
+
+describe('What the job says', () => {
+  test('the run’s time limit is its own, in whole minutes, and a token is for all its steps', async () => {
+    const { job } = await emitted('timeout: 90s\ntasks:\n  a: {run: x, id-token: true}\n');
+    expect([job['timeout-minutes'], job.permissions]).toEqual([2, { contents: 'read', 'id-token': 'write' }]);
+  });
+
+  test('more than ten at once queue there, which the report says', async () => {
+    const yaml = (count: number): string =>
+      `tasks:\n${Array.from({ length: count }, (_, i) => `  t${i}: {run: x}\n`).join('')}`;
+    expect((await emitted(yaml(10))).report).toEqual([]);
+    expect((await emitted(yaml(11))).report).toEqual([
+      expect.objectContaining({ feature: 'max-parallel', support: 'emulated' }),
+    ]);
+  });
+
+  test('the wrapper is that of the target github', async () => {
+    const yaml = 'tasks:\n  a: {run: x}\n';
+    const [steps, jobs] = await Promise.all(
+      ([target, 'github'] as const).map((one) => emittedForGithub(yaml, { target: one, mode: 'wrapper' })),
+    );
+    expect(steps?.workflow).toEqual(jobs?.workflow);
+  });
+});
+
+describe('A plan in which a step would wait for what it does not need', () => {
+  test('is refused at the first task that does not fit, with the reason', () => {
+    expect(
+      refusedForGithub(
+        `tasks:
+  a: {run: x}
+  b: {run: x}
+  test-a:
+    run: x
+    needs: [a]
+  test-b:
+    run: x
+    needs: [b]
+  zest: {run: x, needs: [b]}
+`,
+        target,
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /^steps-would-wait 9: .*"test-b" waits for "b" and not for "a", "test-a" for "a" and not for "b".*emit github.*--mode wrapper/,
+      ),
+    ]);
+  });
+
+  test('is refused for `after`, too', () => {
+    expect(
+      refusedForGithub(
+        'tasks:\n  a: {run: x}\n  b: {run: x}\n  c: {run: x, needs: [a]}\n  d: {run: x, after: [b]}\n',
+        target,
+      ),
+    ).toEqual([expect.stringMatching(/^steps-would-wait 5: /)]);
+  });
+
+  test('and a condition without a counterpart is refused as in jobs', () => {
+    expect(
+      refusedForGithub(
+        "tasks:\n  a: {run: x}\n  b:\n    needs: [a]\n    if: toJSON(needs) == 'x'\n    run: y\n",
+        target,
+      ),
+    ).toEqual([expect.stringMatching(/^github-cant-say 5: "b" can't be a step of GitHub: `if`/)]);
+  });
+
+  test('is told from one that fits, whatever the plan', () => {
+    fc.assert(
+      fc.property(randomPlans(), (plan) => {
+        const { diagnostics } = emitPipeline(planOf(textOfPlan(plan)), { target });
+        expect(diagnostics.map(({ code }) => code)).toEqual(isFitting(plan) ? [] : ['steps-would-wait']);
+        expect(isFitting(fitting(plan))).toBe(true);
+      }),
+      { numRuns: isLong ? 1000 : 60 },
+    );
+  });
+});
+
+describe('A plan that fits', () => {
+  const plans = fc.oneof(
+    randomPlans({ timeouts: isLong }).map(fitting),
+    randomPlans({ timeouts: isLong, most: 5 }).filter(isFitting),
+  );
+
+  test("runs there as it runs here, by the runner's own rules: the same tasks, attempts, values and results, in an order that the plan allows", async () => {
+    await fc.assert(
+      fc.asyncProperty(plans, async (plan) => {
+        await using repo = new RandomPlanRepo(plan);
+        const text = planText(repo.plan, repo.trace);
+        const planned = planOf(text);
+        const { text: file } = await emittedForGithub(text, { target });
+        const own = await repo.runHere();
+        const { outcomes, status, log } = await runStepsOnGithub(file, placeAfterPush(repo.path, plan));
+        const trace = takeTrace(repo.trace);
+        expect({ file, log, ...facts(trace, (id) => outcomes.get(id) === 'failure') }).toEqual({
+          file,
+          log,
+          ...showsAsFailed(plan, own),
+        });
+        const pairs = planned.tasks.flatMap((task) =>
+          [...neededTasks(task), ...task.after].map((before): [string, string] => [before, task.id]),
+        );
+        expect(misordered(trace, pairs)).toEqual([]);
+        expect(status).toBe(own.exit_code === 0 ? 'success' : 'failure');
+      }),
+      { numRuns: isLong ? 300 : 10, examples: [[decisivePlan()]], endOnFailure: !isLong },
+    );
+  }, 3_600_000);
+});
