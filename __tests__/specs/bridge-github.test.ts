@@ -193,7 +193,8 @@ describe('The wrapper', () => {
 
 describe('Every text', () => {
   /** A script that appends each of its arguments, `ID=TEXT`. */
-  const carry = `printf '%s\\0' "$@" >> "$TRACE"\n`;
+  // bash writes a line at a time, and two jobs may write at once: what one says goes to the trace in one piece.
+  const carry = `printf '%s\\0' "$@" > "$TRACE.$$" && exec 9>> "$TRACE" && flock 9 && cat "$TRACE.$$" >&9\n`;
   const texts = hostileStrings.map((text, index) => ({ text, id: `t${index}` }));
 
   test('in env, arguments, scripts and names reaches its task byte for byte, and none is executed', async () => {
