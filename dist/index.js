@@ -31200,7 +31200,8 @@ async function annotate(publication, toRepository) {
     };
     let annotations = annotationsOf(finished.record, { placeOf });
     if (annotations.length >= limits/* limits */.F.annotationsPerLevel && interruption.signal === undefined) {
-        const answer = await readChangedLines(environment, inputs.token);
+        const interrupted = new Promise((settle) => interruption.onFirst((signal) => settle(`${signal} came`)));
+        const answer = await Promise.race([readChangedLines(environment, inputs.token), interrupted]);
         if (typeof answer === 'string')
             log.text(`annotations on changed lines can't come first: ${answer}`);
         if (typeof answer === 'function') {

@@ -11,6 +11,8 @@ import { fateOf, ownIdentity } from '../../src/process/identity.ts';
 import { endLeftovers } from '../../src/process/leftovers.ts';
 import { CommandLineRepo } from '../support/command-line.ts';
 import { isAlive } from '../support/process-rig.ts';
+import { processesOf } from '../support/processes-of.ts';
+import { newWord, StubbornRepo } from '../support/stubborn.ts';
 
 // Elsewhere nothing tells whose a process is.
 const onLinux = process.platform === 'linux' ? describe : describe.skip;
@@ -129,6 +131,30 @@ onLinux('What a killed orchestrator left running', () => {
     );
     expect(told).toMatch(/^[1-9]\nlives\n$/);
     expect(isAlive(pids[0] ?? 0)).toBe(false);
+  });
+});
+
+onLinux('The next run in the same place', () => {
+  test('ends what a killed one left running, hidden or not, and says so; what a task left on purpose stays', async () => {
+    const word = newWord();
+    const tasks = {
+      a: { kind: 'daemon |leave' },
+      b: { kind: 'trap deaf hidden session', needs: ['a'] },
+      c: { kind: '|leave' },
+    };
+    await using repo = new StubbornRepo(word, tasks);
+    const run = repo.start(['run', 'b']);
+    await run.until(repo.upOf('b'));
+    run.signal('SIGKILL');
+    await run.ended;
+    expect(processesOf(word).size).toBe(5);
+    const { code, stderr } = await repo.run(['run', 'c']);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/the run \S+ was killed and left ".*python3?.*" \(process \d+\).* running: ended/);
+    expect(processesOf(word).size).toBe(1);
+    expect(repo.record.warnings).toHaveLength(1);
+    expect((await repo.run(['run', 'c'])).stderr).not.toContain('killed');
+    expect(processesOf(word).size).toBe(1);
   });
 });
 

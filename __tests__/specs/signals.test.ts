@@ -70,6 +70,19 @@ onLinux('What is running when a signal comes', () => {
     expectReports(repo, 130);
   });
 
+  test('is ended in all its hundreds', async () => {
+    const word = newWord();
+    const tasks = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`t${index}`, { kind: 'trap crowd' }]));
+    await using repo = new StubbornRepo(word, tasks);
+    const run = repo.start(['run', '--max-parallel', '8']);
+    await run.until(repo.allUp);
+    expect(processesOf(word).size).toBeGreaterThan(300);
+    run.signal('SIGINT');
+    expect((await run.ended).code).toBe(130);
+    expect(processesOf(word)).toEqual(none);
+    expectReports(repo, 130);
+  });
+
   test('is ended by a second signal at once, with no time to lose', async () => {
     const word = newWord();
     await using repo = new StubbornRepo(word, { a: { kind: 'trap deaf crowd', kill_after: '10m' } });

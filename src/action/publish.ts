@@ -105,7 +105,8 @@ async function annotate(publication: Publication, toRepository: ToRepository): P
   let annotations = annotationsOf(finished.record, { placeOf });
   // The order matters only where not all of them are shown.
   if (annotations.length >= limits.annotationsPerLevel && interruption.signal === undefined) {
-    const answer = await readChangedLines(environment, inputs.token);
+    const interrupted = new Promise<string>((settle) => interruption.onFirst((signal) => settle(`${signal} came`)));
+    const answer = await Promise.race([readChangedLines(environment, inputs.token), interrupted]);
     if (typeof answer === 'string') log.text(`annotations on changed lines can't come first: ${answer}`);
     if (typeof answer === 'function') {
       const changed = (path: string, line: number | null): boolean => {
