@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** A workflow of one job: the Action, then steps that look at what it left. */
 const workflow = (...steps) => `on: push
 jobs:
@@ -21,10 +23,14 @@ const alwaysStep = (command) => `      - if: always()
 const workflowPath = '.github/workflows/test.yml';
 const waiting = `tasks:
   wait:
+    kill-after: 1s
     run: |
-      echo "$$ $PPID" > "$MARKS/new"
+      trap '' TERM
+      setsid sleep 300 > "$MARKS/log" 2>&1 &
+      echo "$$ $PPID $!" > "$MARKS/new"
       mv "$MARKS/new" "$MARKS/pids"
-      sleep 300
+      while :; do sleep 1; done
+  quick: { run: ":" }
 `;
 
 /** What happens end to end: each story is a repository, what is done to its run, and what must be true then. */
@@ -96,7 +102,7 @@ tasks:
       'orchestrator.yml': waiting,
     },
     async check({ workspace, is }) {
-      const [task, action] = (await workspace.mark('pids')).split(' ').map(Number);
+      const [task, action, child] = (await workspace.mark('pids')).split(' ').map(Number);
       process.kill(action, 'SIGINT'); // the runner signals the step's first process alone
       const { code, output } = await workspace.end();
       is('the job fails', code === 1, output);
@@ -104,28 +110,33 @@ tasks:
       is('a later step learns that it was cancelled', /later step: cancelled/.test(output), output);
       is('the reports are written', output.includes('report.md') && output.includes('junit.xml'), output);
       is('the task is gone', !isAlive(task), `process ${task} lives`);
+      is('and what it started in a session of its own', !isAlive(child), `process ${child} lives`);
     },
   },
   'a run that is killed with act': {
     files: {
-      [workflowPath]: workflow('echo "later step:" && cat .orchestrator/runs/*/events.ndjson'),
+      [workflowPath]: workflow(
+        'echo "later step:" && cat .orchestrator/runs/*/events.ndjson',
+        'node dist/cli.js run quick 2>&1',
+      ),
       'orchestrator.yml': waiting,
     },
     async check({ workspace, is }) {
-      const [task] = (await workspace.mark('pids')).split(' ').map(Number);
+      const [task, , child] = (await workspace.mark('pids')).split(' ').map(Number);
       workspace.kill('SIGINT'); // act kills its steps at once and without a word
       const { code, output } = await workspace.end();
-      if (isAlive(task)) process.kill(-task, 'SIGKILL');
       is('the job fails', code === 1, output);
       is('the journal tells how far it came', /"type":"attempt-started"[^\n]*"task":"wait"/.test(output), output);
+      is('the next run says what it ends', /was killed and left "[^\n]*sleep/.test(output), output);
+      for (const pid of [task, child]) is('and it is gone', !isAlive(pid), `process ${pid} lives`);
     },
   },
 };
 
+/** One that has ended and was not yet awaited is not. */
 function isAlive(pid) {
   try {
-    process.kill(pid, 0);
-    return true;
+    return !/^\d+ \(.*\) [ZX]/s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {
     return false;
   }
