@@ -6475,6 +6475,7 @@ function withHash(id, slug, digits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ killAtOnce),
 /* harmony export */   Hk: () => (/* binding */ endProcesses),
 /* harmony export */   a7: () => (/* binding */ signalProcess),
 /* harmony export */   v7: () => (/* binding */ pause),
@@ -6485,6 +6486,7 @@ function withHash(id, slug, digits) {
 const pauseMilliseconds = 20;
 const killPatience = 800;
 const killTime = 5000;
+const killNowTime = 500;
 const newest = 16;
 const passes = 3;
 async function endProcesses(quarry, grace) {
@@ -6515,7 +6517,7 @@ async function killProcesses(quarry, isOver = () => false) {
         const now = performance.now();
         const hasTime = now - begin < killTime;
         if (found.length === 0) {
-            if (!hasTime || hunt(quarry) === 0)
+            if (!hasTime || hunt(quarry.isOurs) === 0)
                 return [];
             continue;
         }
@@ -6533,6 +6535,15 @@ async function killProcesses(quarry, isOver = () => false) {
         if (now - killed >= killPatience)
             return found;
         await pause();
+    }
+}
+function killAtOnce(search, isOurs) {
+    const until = performance.now() + killNowTime;
+    while (performance.now() < until) {
+        const found = search();
+        if (found.length === 0 && hunt(isOurs) === 0)
+            return;
+        signalAll(found, 'SIGKILL');
     }
 }
 function pause() {
@@ -6564,7 +6575,7 @@ function stopDescendants(entries) {
         }
     }
 }
-function hunt({ isOurs }) {
+function hunt(isOurs) {
     let killed = 0;
     for (let pass = 0; pass < passes; pass += 1) {
         const last = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .newestPid */ .as)() ?? 0;

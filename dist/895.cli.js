@@ -3035,14 +3035,8 @@ class RunProcesses {
     killNow() {
         for (const leader of this.#leaders)
             (0,end_processes/* signalProcess */.a7)(-leader, 'SIGKILL');
-        const rounds = 3;
-        for (let round = 0; round < rounds; round += 1) {
-            const found = (0,process_table/* processesInProc */.Vo)().filter((entry) => this.#isOurs(entry.pid));
-            for (const { pid } of found)
-                (0,end_processes/* signalProcess */.a7)(pid, 'SIGKILL');
-            if (found.length === 0)
-                return;
-        }
+        const isOurs = (pid) => this.#isOurs(pid);
+        (0,end_processes/* killAtOnce */.Bs)(() => (0,process_table/* processesInProc */.Vo)().filter(({ pid }) => isOurs(pid)), isOurs);
     }
     #isOurs(pid, marks = (0,process_mark/* markTextsOf */.Ld)(pid)) {
         if (pid === process.pid)

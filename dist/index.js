@@ -27723,14 +27723,8 @@ class RunProcesses {
     killNow() {
         for (const leader of this.#leaders)
             (0,end_processes/* signalProcess */.a7)(-leader, 'SIGKILL');
-        const rounds = 3;
-        for (let round = 0; round < rounds; round += 1) {
-            const found = (0,process_table/* processesInProc */.Vo)().filter((entry) => this.#isOurs(entry.pid));
-            for (const { pid } of found)
-                (0,end_processes/* signalProcess */.a7)(pid, 'SIGKILL');
-            if (found.length === 0)
-                return;
-        }
+        const isOurs = (pid) => this.#isOurs(pid);
+        (0,end_processes/* killAtOnce */.Bs)(() => (0,process_table/* processesInProc */.Vo)().filter(({ pid }) => isOurs(pid)), isOurs);
     }
     #isOurs(pid, marks = (0,process_mark/* markTextsOf */.Ld)(pid)) {
         if (pid === process.pid)
@@ -32294,6 +32288,7 @@ function isList(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ killAtOnce),
 /* harmony export */   Hk: () => (/* binding */ endProcesses),
 /* harmony export */   a7: () => (/* binding */ signalProcess),
 /* harmony export */   v7: () => (/* binding */ pause),
@@ -32304,6 +32299,7 @@ function isList(value) {
 const pauseMilliseconds = 20;
 const killPatience = 800;
 const killTime = 5000;
+const killNowTime = 500;
 const newest = 16;
 const passes = 3;
 async function endProcesses(quarry, grace) {
@@ -32334,7 +32330,7 @@ async function killProcesses(quarry, isOver = () => false) {
         const now = performance.now();
         const hasTime = now - begin < killTime;
         if (found.length === 0) {
-            if (!hasTime || hunt(quarry) === 0)
+            if (!hasTime || hunt(quarry.isOurs) === 0)
                 return [];
             continue;
         }
@@ -32352,6 +32348,15 @@ async function killProcesses(quarry, isOver = () => false) {
         if (now - killed >= killPatience)
             return found;
         await pause();
+    }
+}
+function killAtOnce(search, isOurs) {
+    const until = performance.now() + killNowTime;
+    while (performance.now() < until) {
+        const found = search();
+        if (found.length === 0 && hunt(isOurs) === 0)
+            return;
+        signalAll(found, 'SIGKILL');
     }
 }
 function pause() {
@@ -32383,7 +32388,7 @@ function stopDescendants(entries) {
         }
     }
 }
-function hunt({ isOurs }) {
+function hunt(isOurs) {
     let killed = 0;
     for (let pass = 0; pass < passes; pass += 1) {
         const last = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .newestPid */ .as)() ?? 0;

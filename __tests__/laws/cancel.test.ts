@@ -25,6 +25,7 @@ const growing = [
   'rabbit',
   'comet',
   'ghost',
+  'brood',
 ];
 
 const tree = fc.record({

@@ -5,6 +5,8 @@ import type { Clock } from '../../src/engine/ports.ts';
 import { systemClock } from '../../src/process/clock.ts';
 import { planOf } from '../support/hand-made-plan.ts';
 import { isAlive, ProcessRig } from '../support/process-rig.ts';
+import { processesOf } from '../support/processes-of.ts';
+import { newWord } from '../support/stubborn.ts';
 
 /** Longer than any test waits: what happens before it happens for another reason. */
 const never = 600_000;
@@ -92,6 +94,16 @@ onLinux('Stopping', () => {
     attempt.stop(50);
     await attempt.ended;
     expect(pids.filter(isAlive)).toEqual([]);
+  });
+
+  test('what has children all the time, hidden from all but their parents, is ended to the last of them', async () => {
+    const [up, word] = [rig.fifo('up'), newWord()];
+    const attempt = rig.program('stubborn.py', [word, 'trap', 'brood', `up=${up.path}`]);
+    await up.heard();
+    while (processesOf(word).size < 20) await new Promise((resolve) => setImmediate(resolve));
+    attempt.stop(50);
+    await attempt.ended;
+    expect(processesOf(word)).toEqual(new Map());
   });
 
   for (const how of [

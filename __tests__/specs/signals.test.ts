@@ -85,13 +85,14 @@ onLinux('What is running when a signal comes', () => {
 
   test('is ended by a second signal at once, with no time to lose', async () => {
     const word = newWord();
-    await using repo = new StubbornRepo(word, { a: { kind: 'trap deaf crowd', kill_after: '10m' } });
+    await using repo = new StubbornRepo(word, { a: { kind: 'late deaf crowd', kill_after: '10m' } });
     const run = repo.start(['run', '--verbose']);
     await run.until(repo.allUp);
     run.signal('SIGTERM');
     await run.until(run.says('run-cancelling'));
     run.signal('SIGINT');
     expect((await run.ended).code).toBe(143);
+    expect(repo.has('late')).toBe(false);
     expect(processesOf(word)).toEqual(none);
     expectReports(repo, 143);
   });
@@ -126,7 +127,7 @@ onLinux('What is running when a signal comes', () => {
 onLinux('Other ends', () => {
   test.each([
     ['SIGHUP', 'deaf'],
-    ['SIGQUIT', 'trap deaf'],
+    ['SIGQUIT', 'late deaf'],
   ] as const)(
     '%s is to a run what SIGTERM is (SIGQUIT: two of them): exit 143, with all reports',
     async (signal, kind) => {

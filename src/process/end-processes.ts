@@ -6,6 +6,7 @@ const pauseMilliseconds = 20;
 const killPatience: Milliseconds = 800;
 /** A tree that starts new processes while it is being ended is beaten within a few rounds; after so long it has won. */
 const killTime: Milliseconds = 5000;
+const killNowTime: Milliseconds = 500;
 /** Looks at so many numbers before the newest, so often, catch what lives for a moment only and begets the next. */
 const newest = 16;
 const passes = 3;
@@ -49,7 +50,7 @@ export async function killProcesses(quarry: Quarry, isOver = () => false): Promi
     const now = performance.now();
     const hasTime = now - begin < killTime;
     if (found.length === 0) {
-      if (!hasTime || hunt(quarry) === 0) return [];
+      if (!hasTime || hunt(quarry.isOurs) === 0) return [];
       continue;
     }
     const fresh = found.filter((entry) => !stopped.has(keyOf(entry)));
@@ -64,6 +65,16 @@ export async function killProcesses(quarry: Quarry, isOver = () => false): Promi
     killed ??= now;
     if (now - killed >= killPatience) return found;
     await pause();
+  }
+}
+
+/** SIGKILL to all, for who can't wait: it takes up half a second without giving way. */
+export function killAtOnce(search: () => readonly ProcessEntry[], isOurs: Quarry['isOurs']): void {
+  const until = performance.now() + killNowTime;
+  while (performance.now() < until) {
+    const found = search();
+    if (found.length === 0 && hunt(isOurs) === 0) return;
+    signalAll(found, 'SIGKILL');
   }
 }
 
@@ -101,7 +112,7 @@ function stopDescendants(entries: readonly ProcessEntry[]): void {
 }
 
 /** How many were killed that come and go between two looks at all processes. */
-function hunt({ isOurs }: Quarry): number {
+function hunt(isOurs: Quarry['isOurs']): number {
   let killed = 0;
   for (let pass = 0; pass < passes; pass += 1) {
     const last = newestPid() ?? 0;

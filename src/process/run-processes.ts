@@ -1,6 +1,6 @@
 import type { Milliseconds } from '../model/plan.ts';
 import type { Census } from './census.ts';
-import { endProcesses, signalProcess } from './end-processes.ts';
+import { endProcesses, killAtOnce, signalProcess } from './end-processes.ts';
 import type { Identity } from './identity.ts';
 import { markTextsOf } from './mark.ts';
 import { type ProcessEntry, keyOf, processesInProc } from './process-table.ts';
@@ -45,12 +45,8 @@ export class RunProcesses {
   /** For the last moment of this process, in which nothing can be waited for: SIGKILL to all that can be found. */
   killNow(): void {
     for (const leader of this.#leaders) signalProcess(-leader, 'SIGKILL');
-    const rounds = 3;
-    for (let round = 0; round < rounds; round += 1) {
-      const found = processesInProc().filter((entry) => this.#isOurs(entry.pid));
-      for (const { pid } of found) signalProcess(pid, 'SIGKILL');
-      if (found.length === 0) return;
-    }
+    const isOurs = (pid: number): boolean => this.#isOurs(pid);
+    killAtOnce(() => processesInProc().filter(({ pid }) => isOurs(pid)), isOurs);
   }
 
   #isOurs(pid: number, marks = markTextsOf(pid)): boolean {
