@@ -455,10 +455,10 @@ describe('Cut anywhere, a real run that is resumed ends like one that was never 
       writeFileSync(join(directory, 'events.ndjson'), whole);
       truncateSync(join(directory, 'events.ndjson'), cut);
       const { code, stderr } = await repo.run(['run', '--resume', directory]);
-      expect([cut, code, stderr.includes('error')]).toEqual([cut, 0, false]);
+      expect({ cut, code, stderr }).toEqual({ cut, code: 0, stderr: expect.not.stringContaining('error') });
       expect(realpathSync(join(repo.path, '.orchestrator/latest'))).toBe(directory);
       expect(timeless(repo.record)).toEqual(record);
       expect(Object.values(repo.tasks).map(({ stdout, stderr: errors }) => [stdout, errors])).toEqual(tasks);
     }
-  });
+  }, 3_600_000);
 });
