@@ -8,7 +8,7 @@ import { newWord, type Stubborn, StubbornRepo } from '../support/stubborn.ts';
 import { readXml } from '../support/xml-reader.ts';
 
 const isLong = process.env['ORCH_LONG'] !== undefined;
-const numRuns = isLong ? Number(process.env['ORCH_CANCELS'] ?? 150) : 6;
+const numRuns = isLong ? Number(process.env['ORCH_CANCELS'] ?? 150) : 5;
 /** GitHub's runner sends SIGTERM so long after SIGINT: by then all is over. Milliseconds. */
 const limit = 7500;
 
