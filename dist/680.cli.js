@@ -619,6 +619,8 @@ var record = __webpack_require__(8233);
 
 const kinds = {
     string: (value) => typeof value === 'string',
+    time: (value) => typeof value === 'string' && isTime(value),
+    'time?': (value) => value === null || (typeof value === 'string' && isTime(value)),
     number: (value) => Number.isFinite(value),
     boolean: (value) => typeof value === 'boolean',
     'string?': (value) => value === null || typeof value === 'string',
@@ -641,8 +643,8 @@ const annotation = {
     end_column: 'number?',
 };
 const attempt = {
-    start_time: 'string',
-    end_time: 'string',
+    start_time: 'time',
+    end_time: 'time',
     status: { oneOf: record/* finalStates */.Z },
     exit_code: 'number?',
     signal: 'string?',
@@ -657,8 +659,8 @@ const result = {
     script: 'string?',
     name: 'string',
     subdirectory: 'string',
-    start_time: 'string?',
-    end_time: 'string?',
+    start_time: 'time?',
+    end_time: 'time?',
     status: { oneOf: record/* finalStates */.Z },
     exit_code: 'number?',
     execution_time: 'number',
@@ -738,7 +740,7 @@ function whyNoEvent(value) {
         return `events of the type "${type.slice(0, 40)}" are unknown to this version`;
     if ((type === 'run-started' || type === 'run-resumed') && value['schema_version'] !== 1)
         return 'its schema_version is not 1';
-    const wrong = wrongField(value, { time: 'string', ...shapes[type] });
+    const wrong = wrongField(value, { time: 'time', ...shapes[type] });
     return wrong === undefined ? undefined : `its field "${wrong}" is missing or wrong`;
 }
 function isKnown(type) {
@@ -769,6 +771,9 @@ function wrongValue(value, kind) {
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isTime(text) {
+    return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && Number.isFinite(Date.parse(text));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/store/journal.js

@@ -5142,7 +5142,7 @@ function hidden(text, { hide }) {
 function carryOver(from, to, tasks) {
     for (const { slug, result } of tasks) {
         for (const name of [`tasks/${slug}.json`, ...(isLogName(result.log) ? [result.log] : [])]) {
-            if ((0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name))?.isFile() === true) {
+            if (isPlainFile(from, name)) {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
             }
         }
@@ -5153,13 +5153,17 @@ function withoutMissingLogs(events, directory) {
     const isMissing = ({ id, log }) => {
         if (log === null)
             return false;
-        const known = missing.get(id) ?? (!isLogName(log) || (0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, log))?.isFile() !== true);
+        const known = missing.get(id) ?? (!isLogName(log) || !isPlainFile(directory, log));
         missing.set(id, known);
         return known;
     };
     return events.map((event) => event.type === 'task-ended' && isMissing(event.result)
         ? { ...event, result: { ...event.result, log: null } }
         : event);
+}
+function isPlainFile(directory, name) {
+    return ((0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(name)))?.isDirectory() === true &&
+        (0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name))?.isFile() === true);
 }
 function isLogName(log) {
     return log !== null && /^logs\/(?!\.{1,2}$)[^/\\]+$/.test(log);

@@ -28138,6 +28138,8 @@ var record = __nccwpck_require__(58233);
 
 const kinds = {
     string: (value) => typeof value === 'string',
+    time: (value) => typeof value === 'string' && isTime(value),
+    'time?': (value) => value === null || (typeof value === 'string' && isTime(value)),
     number: (value) => Number.isFinite(value),
     boolean: (value) => typeof value === 'boolean',
     'string?': (value) => value === null || typeof value === 'string',
@@ -28160,8 +28162,8 @@ const annotation = {
     end_column: 'number?',
 };
 const attempt = {
-    start_time: 'string',
-    end_time: 'string',
+    start_time: 'time',
+    end_time: 'time',
     status: { oneOf: record/* finalStates */.Z },
     exit_code: 'number?',
     signal: 'string?',
@@ -28176,8 +28178,8 @@ const event_shape_result = {
     script: 'string?',
     name: 'string',
     subdirectory: 'string',
-    start_time: 'string?',
-    end_time: 'string?',
+    start_time: 'time?',
+    end_time: 'time?',
     status: { oneOf: record/* finalStates */.Z },
     exit_code: 'number?',
     execution_time: 'number',
@@ -28257,7 +28259,7 @@ function whyNoEvent(value) {
         return `events of the type "${type.slice(0, 40)}" are unknown to this version`;
     if ((type === 'run-started' || type === 'run-resumed') && value['schema_version'] !== 1)
         return 'its schema_version is not 1';
-    const wrong = wrongField(value, { time: 'string', ...shapes[type] });
+    const wrong = wrongField(value, { time: 'time', ...shapes[type] });
     return wrong === undefined ? undefined : `its field "${wrong}" is missing or wrong`;
 }
 function isKnown(type) {
@@ -28288,6 +28290,9 @@ function wrongValue(value, kind) {
 }
 function event_shape_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isTime(text) {
+    return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && Number.isFinite(Date.parse(text));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/store/journal.js
@@ -34423,7 +34428,7 @@ function isTemporary(name) {
 function carryOver(from, to, tasks) {
     for (const { slug, result } of tasks) {
         for (const name of [`tasks/${slug}.json`, ...(isLogName(result.log) ? [result.log] : [])]) {
-            if ((0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name))?.isFile() === true) {
+            if (isPlainFile(from, name)) {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
             }
         }
@@ -34434,13 +34439,17 @@ function withoutMissingLogs(events, directory) {
     const isMissing = ({ id, log }) => {
         if (log === null)
             return false;
-        const known = missing.get(id) ?? (!isLogName(log) || (0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, log))?.isFile() !== true);
+        const known = missing.get(id) ?? (!isLogName(log) || !isPlainFile(directory, log));
         missing.set(id, known);
         return known;
     };
     return events.map((event) => event.type === 'task-ended' && isMissing(event.result)
         ? { ...event, result: { ...event.result, log: null } }
         : event);
+}
+function isPlainFile(directory, name) {
+    return ((0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(name)))?.isDirectory() === true &&
+        (0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name))?.isFile() === true);
 }
 function isLogName(log) {
     return log !== null && /^logs\/(?!\.{1,2}$)[^/\\]+$/.test(log);

@@ -20050,7 +20050,7 @@ class Hits {
 function carryOver(from, to, tasks) {
     for (const { slug, result } of tasks) {
         for (const name of [`tasks/${slug}.json`, ...(isLogName(result.log) ? [result.log] : [])]) {
-            if ((0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name))?.isFile() === true) {
+            if (isPlainFile(from, name)) {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
             }
         }
@@ -20061,13 +20061,17 @@ function withoutMissingLogs(events, directory) {
     const isMissing = ({ id, log }) => {
         if (log === null)
             return false;
-        const known = missing.get(id) ?? (!isLogName(log) || (0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, log))?.isFile() !== true);
+        const known = missing.get(id) ?? (!isLogName(log) || !isPlainFile(directory, log));
         missing.set(id, known);
         return known;
     };
     return events.map((event) => event.type === 'task-ended' && isMissing(event.result)
         ? { ...event, result: { ...event.result, log: null } }
         : event);
+}
+function isPlainFile(directory, name) {
+    return ((0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(name)))?.isDirectory() === true &&
+        (0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name))?.isFile() === true);
 }
 function isLogName(log) {
     return log !== null && /^logs\/(?!\.{1,2}$)[^/\\]+$/.test(log);
@@ -24654,13 +24658,16 @@ orchestrate() {
   local command=("$@") attempt=1 code kind file
   [ -z "$script" ] || command=("\${command[@]//@script@/$script}")
   while :; do
-    code=0
+    code=0 kind=failed began=\${EPOCHREALTIME/[.,]/}
+    command -v "\${command[0]}" >/dev/null || kind=error
     (
       ulimit -v "$memory"
       ORCHESTRATOR_ATTEMPT=$attempt exec timeout --kill-after="$kill_after" "$limit" "\${command[@]}" </dev/null
     ) || code=$?
-    case " $allow " in *" $code "*) code=0 && break ;; esac
-    case $code in 124) kind=timeout ;; 126 | 127) kind=error ;; *) kind=failed ;; esac
+    # 124 and, after a SIGKILL, 137 are what timeout says; a command may say them too, but not so late.
+    case $code in 124 | 137) [ $((\${EPOCHREALTIME/[.,]/} - began)) -lt "$(LC_ALL=C printf %.0f "\${limit}e6")" ] || kind=timeout ;; esac
+    case "$kind $allow " in "failed $code "* | "failed "*" $code "*) code=0 && break ;; esac
+    [ "$code" != 0 ] || code=1
     [ "$attempt" -le "$retries" ] || break
     case " $retry_on " in *" $kind "* | *" $code "*) ;; *) break ;; esac
     echo "attempt $attempt: $kind, exit code $code"
@@ -26948,7 +26955,8 @@ function addState(node, decision, rendering, job) {
         variables.set('ORCH_OUTPUTS', outputs.join(' '));
     if (decision.publishes && node.job?.task.continue_on_error === true)
         variables.set('ORCH_FAILED', 'success');
-    const read = new Set(needs.flatMap((need) => need.nodes));
+    const joined = calls.has('result') ? node.needs.filter((need) => need.nodes.length > 1) : [];
+    const read = new Set([...needs, ...joined].flatMap((need) => need.nodes));
     for (const other of read) {
         const isMissing = isOptional(decisionOf(other, rendering), decision) || decision.final;
         if (isMissing)
@@ -39610,6 +39618,8 @@ var record = __nccwpck_require__(8233);
 
 const kinds = {
     string: (value) => typeof value === 'string',
+    time: (value) => typeof value === 'string' && isTime(value),
+    'time?': (value) => value === null || (typeof value === 'string' && isTime(value)),
     number: (value) => Number.isFinite(value),
     boolean: (value) => typeof value === 'boolean',
     'string?': (value) => value === null || typeof value === 'string',
@@ -39632,8 +39642,8 @@ const annotation = {
     end_column: 'number?',
 };
 const attempt = {
-    start_time: 'string',
-    end_time: 'string',
+    start_time: 'time',
+    end_time: 'time',
     status: { oneOf: record/* finalStates */.Z },
     exit_code: 'number?',
     signal: 'string?',
@@ -39648,8 +39658,8 @@ const event_shape_result = {
     script: 'string?',
     name: 'string',
     subdirectory: 'string',
-    start_time: 'string?',
-    end_time: 'string?',
+    start_time: 'time?',
+    end_time: 'time?',
     status: { oneOf: record/* finalStates */.Z },
     exit_code: 'number?',
     execution_time: 'number',
@@ -39729,7 +39739,7 @@ function whyNoEvent(value) {
         return `events of the type "${type.slice(0, 40)}" are unknown to this version`;
     if ((type === 'run-started' || type === 'run-resumed') && value['schema_version'] !== 1)
         return 'its schema_version is not 1';
-    const wrong = wrongField(value, { time: 'string', ...shapes[type] });
+    const wrong = wrongField(value, { time: 'time', ...shapes[type] });
     return wrong === undefined ? undefined : `its field "${wrong}" is missing or wrong`;
 }
 function event_shape_isKnown(type) {
@@ -39760,6 +39770,9 @@ function wrongValue(value, kind) {
 }
 function event_shape_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isTime(text) {
+    return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && Number.isFinite(Date.parse(text));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/store/journal.js

@@ -190,6 +190,10 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
           square: { matrix: { a: [1, 2], b: ['x', 'y'] }, run: saw('square $MATRIX_A$MATRIX_B') },
           some: { matrix: { v: [1, 2] }, if: 'matrix.v == 2', run: saw('some $MATRIX_V') },
           after: { needs: ['legs', 'square', 'some'], run: saw('after all') },
+          good: { needs: ['some'], if: "always() && needs.some.result == 'success'", run: saw('some is good') },
+          alarm: { needs: ['some'], if: "always() && needs.some.result == 'failure'", run: saw('alarm') },
+          none: { matrix: { v: [1, 2] }, if: "matrix.v == 2 && github.ref == 'refs/heads/other'", run: saw('none') },
+          told: { needs: ['none'], if: 'always()', env: { R: '${{ needs.none.result }}' }, run: saw('none is $R') },
           one: { needs: ['square (1, x)'], run: saw('after one') },
         },
       }),
@@ -205,6 +209,8 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
         'some 2',
         'after all',
         'after one',
+        'some is good',
+        'none is skipped',
       ],
     );
   }, 120_000);

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -366,6 +367,18 @@ tasks:
     expect(JSON.stringify(repo.tasks)).not.toContain('mine');
   });
 
+  test('of a folder whose folders are links takes nothing from where they lead', async () => {
+    await using repo = await failed();
+    const folder = join(repo.path, 'downloaded');
+    cpSync(realpathSync(join(repo.path, '.orchestrator/latest')), folder, { recursive: true });
+    renameSync(join(folder, 'logs'), join(repo.path, 'elsewhere'));
+    symlinkSync(join(repo.path, 'elsewhere'), join(folder, 'logs'));
+    expect((await repo.run(['run', '--resume', 'downloaded'])).code).toBe(0);
+    expect(ran(repo)).toEqual(['deploy', 'test']);
+    expect(repo.tasks['build']).toMatchObject({ stdout: 'built\n', log: null });
+    expect(repo.has('.orchestrator/latest/logs/build.log')).toBe(false);
+  });
+
   test('of a journal alone takes what passed as done', async () => {
     await using repo = await failed();
     mkdirSync(join(repo.path, 'alone'));
@@ -391,6 +404,11 @@ describe('run --resume', () => {
   test.each([
     ['that is not there', () => 'nowhere', 'no-run-directory'],
     ['without a journal', () => '.orchestrator', 'no-run-directory'],
+    [
+      'whose journal tells no time',
+      () => changed((text) => text.replace('"time":"2', '"time":"x')),
+      'unusable-journal',
+    ],
     ['whose journal is corrupt', () => changed((text) => text.replace('\n', '\n{"type":\n')), 'unusable-journal'],
     [
       'whose journal holds something else',

@@ -1,5 +1,5 @@
 import { constants, copyFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { linkStatOf } from '../files/stat.ts';
 import type { RunEvent } from '../model/event.ts';
@@ -19,7 +19,7 @@ export interface KeptTask {
 export function carryOver(from: string, to: string, tasks: readonly KeptTask[]): void {
   for (const { slug, result } of tasks) {
     for (const name of [`tasks/${slug}.json`, ...(isLogName(result.log) ? [result.log] : [])]) {
-      if (linkStatOf(join(from, name))?.isFile() === true) {
+      if (isPlainFile(from, name)) {
         copyFileSync(join(from, name), join(to, name), constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
       }
     }
@@ -31,7 +31,7 @@ export function withoutMissingLogs(events: readonly RunEvent[], directory: strin
   const missing = new Map<TaskId, boolean>();
   const isMissing = ({ id, log }: TaskResult): boolean => {
     if (log === null) return false;
-    const known = missing.get(id) ?? (!isLogName(log) || linkStatOf(join(directory, log))?.isFile() !== true);
+    const known = missing.get(id) ?? (!isLogName(log) || !isPlainFile(directory, log));
     missing.set(id, known);
     return known;
   };
@@ -39,6 +39,14 @@ export function withoutMissingLogs(events: readonly RunEvent[], directory: strin
     event.type === 'task-ended' && isMissing(event.result)
       ? { ...event, result: { ...event.result, log: null } }
       : event,
+  );
+}
+
+/** Neither the file nor its folder is a link: what they would lead to is not this run's. */
+function isPlainFile(directory: string, name: string): boolean {
+  return (
+    linkStatOf(join(directory, dirname(name)))?.isDirectory() === true &&
+    linkStatOf(join(directory, name))?.isFile() === true
   );
 }
 

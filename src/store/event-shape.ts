@@ -3,6 +3,9 @@ import { finalStates } from '../model/record.ts';
 
 const kinds = {
   string: (value: unknown) => typeof value === 'string',
+  /** ISO 8601 with zone, as `toISOString` writes it. */
+  time: (value: unknown) => typeof value === 'string' && isTime(value),
+  'time?': (value: unknown) => value === null || (typeof value === 'string' && isTime(value)),
   number: (value: unknown) => Number.isFinite(value),
   boolean: (value: unknown) => typeof value === 'boolean',
   'string?': (value: unknown) => value === null || typeof value === 'string',
@@ -37,8 +40,8 @@ const annotation: Fields = {
   end_column: 'number?',
 };
 const attempt: Fields = {
-  start_time: 'string',
-  end_time: 'string',
+  start_time: 'time',
+  end_time: 'time',
   status: { oneOf: finalStates },
   exit_code: 'number?',
   signal: 'string?',
@@ -53,8 +56,8 @@ const result: Fields = {
   script: 'string?',
   name: 'string',
   subdirectory: 'string',
-  start_time: 'string?',
-  end_time: 'string?',
+  start_time: 'time?',
+  end_time: 'time?',
   status: { oneOf: finalStates },
   exit_code: 'number?',
   execution_time: 'number',
@@ -136,7 +139,7 @@ export function whyNoEvent(value: unknown): string | undefined {
   if (!isKnown(type)) return `events of the type "${type.slice(0, 40)}" are unknown to this version`;
   if ((type === 'run-started' || type === 'run-resumed') && value['schema_version'] !== 1)
     return 'its schema_version is not 1';
-  const wrong = wrongField(value, { time: 'string', ...shapes[type] });
+  const wrong = wrongField(value, { time: 'time', ...shapes[type] });
   return wrong === undefined ? undefined : `its field "${wrong}" is missing or wrong`;
 }
 
@@ -168,4 +171,8 @@ function wrongValue(value: unknown, kind: Kind): string | undefined {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTime(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && Number.isFinite(Date.parse(text));
 }

@@ -56,7 +56,8 @@ export function addState(
   if (decision.publishes && outputs.length > 0) variables.set('ORCH_OUTPUTS', outputs.join(' '));
   if (decision.publishes && node.job?.task.continue_on_error === true) variables.set('ORCH_FAILED', 'success');
   // A need that is not in this pipeline, or that a last stage finds skipped, tells nothing.
-  const read = new Set(needs.flatMap((need) => need.nodes));
+  const joined = calls.has('result') ? node.needs.filter((need) => need.nodes.length > 1) : [];
+  const read = new Set([...needs, ...joined].flatMap((need) => need.nodes));
   for (const other of read) {
     const isMissing = isOptional(decisionOf(other, rendering), decision) || decision.final;
     if (isMissing) variables.set(`RESULT_${keyOf(other)}`, 'skipped');

@@ -31,13 +31,16 @@ orchestrate() {
   local command=("$@") attempt=1 code kind file
   [ -z "$script" ] || command=("\${command[@]//@script@/$script}")
   while :; do
-    code=0
+    code=0 kind=failed began=\${EPOCHREALTIME/[.,]/}
+    command -v "\${command[0]}" >/dev/null || kind=error
     (
       ulimit -v "$memory"
       ORCHESTRATOR_ATTEMPT=$attempt exec timeout --kill-after="$kill_after" "$limit" "\${command[@]}" </dev/null
     ) || code=$?
-    case " $allow " in *" $code "*) code=0 && break ;; esac
-    case $code in 124) kind=timeout ;; 126 | 127) kind=error ;; *) kind=failed ;; esac
+    # 124 and, after a SIGKILL, 137 are what timeout says; a command may say them too, but not so late.
+    case $code in 124 | 137) [ $((\${EPOCHREALTIME/[.,]/} - began)) -lt "$(LC_ALL=C printf %.0f "\${limit}e6")" ] || kind=timeout ;; esac
+    case "$kind $allow " in "failed $code "* | "failed "*" $code "*) code=0 && break ;; esac
+    [ "$code" != 0 ] || code=1
     [ "$attempt" -le "$retries" ] || break
     case " $retry_on " in *" $kind "* | *" $code "*) ;; *) break ;; esac
     echo "attempt $attempt: $kind, exit code $code"
