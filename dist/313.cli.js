@@ -1305,6 +1305,8 @@ function noteFidelity(notes, jobs, noted) {
         add(note);
 }
 
+// EXTERNAL MODULE: ./lib/bundle/engine/retry.js
+var engine_retry = __webpack_require__(4849);
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/shell.js
 function shellWord(text) {
     if (/^[\w./:@%+,-][\w./:@%+,=-]*$/.test(text) && !/^\w+=/.test(text))
@@ -1319,6 +1321,7 @@ function isShellName(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/attempts.js
+
 
 const attemptsFunction = `# orchestrate [OPTION VALUE]\u2026 -- COMMAND\u2026: runs COMMAND as a task of orchestrator.yml is run.
 #   --retries N         attempts after the first        --pauses "1 2"       seconds before each of them
@@ -1386,25 +1389,12 @@ function retryWords({ retry }) {
             return [rule];
         if ('exit_code' in rule)
             return [String(rule.exit_code)];
-        if ('signal' in rule)
-            return signalCodes[rule.signal] === undefined ? [] : [String(signalCodes[rule.signal])];
-        return [];
+        if (!('signal' in rule))
+            return [];
+        const number = engine_retry/* signalNumbers */.bL[rule.signal];
+        return number === undefined ? [] : [String(128 + number)];
     });
 }
-const signalCodes = {
-    SIGHUP: 129,
-    SIGINT: 130,
-    SIGQUIT: 131,
-    SIGILL: 132,
-    SIGTRAP: 133,
-    SIGABRT: 134,
-    SIGFPE: 136,
-    SIGKILL: 137,
-    SIGSEGV: 139,
-    SIGPIPE: 141,
-    SIGALRM: 142,
-    SIGTERM: 143,
-};
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/functions.js
 
@@ -1620,8 +1610,6 @@ function once(make) {
 
 // EXTERNAL MODULE: ./lib/bundle/protocol/commands.js
 var commands = __webpack_require__(4555);
-// EXTERNAL MODULE: ./lib/bundle/engine/retry.js
-var engine_retry = __webpack_require__(4849);
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/conditions.js
 
 function conditionOf(task) {

@@ -24619,6 +24619,49 @@ function noteFidelity(notes, jobs, noted) {
         add(note);
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/engine/retry.js
+function isWorthRetrying(policy, attempt, result) {
+    return attempt < policy.max_attempts && policy.on.some((rule) => matches(rule, result));
+}
+function retryDelay(policy, attempt, chance) {
+    const whole = Math.min(policy.max_delay, policy.initial_delay * policy.backoff ** (attempt - 1));
+    return Math.round(policy.jitter ? whole / 2 + (whole / 2) * chance : whole);
+}
+function isAllowed(task, status, exit_code) {
+    if (status !== 'failed' && status !== 'timeout' && status !== 'error')
+        return false;
+    if (typeof task.continue_on_error === 'boolean')
+        return task.continue_on_error;
+    return status === 'failed' && exit_code !== null && task.continue_on_error.exit_codes.includes(exit_code);
+}
+function matches(rule, { status, exit_code, signal, matched_patterns }) {
+    if (status === 'passed' || status === 'cancelled')
+        return false;
+    if (typeof rule === 'string')
+        return rule === status;
+    if ('output' in rule)
+        return matched_patterns.includes(rule.output);
+    if (status !== 'failed')
+        return false;
+    if ('exit_code' in rule)
+        return rule.exit_code === exit_code;
+    return (signal === rule.signal || (exit_code !== null && exit_code === 128 + (signalNumbers[rule.signal] ?? Number.NaN)));
+}
+const signalNumbers = {
+    SIGHUP: 1,
+    SIGINT: 2,
+    SIGQUIT: 3,
+    SIGILL: 4,
+    SIGTRAP: 5,
+    SIGABRT: 6,
+    SIGFPE: 8,
+    SIGKILL: 9,
+    SIGSEGV: 11,
+    SIGPIPE: 13,
+    SIGALRM: 14,
+    SIGTERM: 15,
+};
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/shell.js
 function shellWord(text) {
     if (/^[\w./:@%+,-][\w./:@%+,=-]*$/.test(text) && !/^\w+=/.test(text))
@@ -24633,6 +24676,7 @@ function isShellName(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/attempts.js
+
 
 const attemptsFunction = `# orchestrate [OPTION VALUE]\u2026 -- COMMAND\u2026: runs COMMAND as a task of orchestrator.yml is run.
 #   --retries N         attempts after the first        --pauses "1 2"       seconds before each of them
@@ -24700,25 +24744,12 @@ function retryWords({ retry }) {
             return [rule];
         if ('exit_code' in rule)
             return [String(rule.exit_code)];
-        if ('signal' in rule)
-            return signalCodes[rule.signal] === undefined ? [] : [String(signalCodes[rule.signal])];
-        return [];
+        if (!('signal' in rule))
+            return [];
+        const number = signalNumbers[rule.signal];
+        return number === undefined ? [] : [String(128 + number)];
     });
 }
-const signalCodes = {
-    SIGHUP: 129,
-    SIGINT: 130,
-    SIGQUIT: 131,
-    SIGILL: 132,
-    SIGTRAP: 133,
-    SIGABRT: 134,
-    SIGFPE: 136,
-    SIGKILL: 137,
-    SIGSEGV: 139,
-    SIGPIPE: 141,
-    SIGALRM: 142,
-    SIGTERM: 143,
-};
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/functions.js
 
@@ -25056,49 +25087,6 @@ function displayLine(line) {
     const title = properties['title'] === undefined || properties['title'] === '' ? '' : `${properties['title']}: `;
     return `${name}: ${place === '' ? '' : `${place}: `}${title}${message}`;
 }
-
-;// CONCATENATED MODULE: ./lib/bundle/engine/retry.js
-function isWorthRetrying(policy, attempt, result) {
-    return attempt < policy.max_attempts && policy.on.some((rule) => matches(rule, result));
-}
-function retryDelay(policy, attempt, chance) {
-    const whole = Math.min(policy.max_delay, policy.initial_delay * policy.backoff ** (attempt - 1));
-    return Math.round(policy.jitter ? whole / 2 + (whole / 2) * chance : whole);
-}
-function isAllowed(task, status, exit_code) {
-    if (status !== 'failed' && status !== 'timeout' && status !== 'error')
-        return false;
-    if (typeof task.continue_on_error === 'boolean')
-        return task.continue_on_error;
-    return status === 'failed' && exit_code !== null && task.continue_on_error.exit_codes.includes(exit_code);
-}
-function matches(rule, { status, exit_code, signal, matched_patterns }) {
-    if (status === 'passed' || status === 'cancelled')
-        return false;
-    if (typeof rule === 'string')
-        return rule === status;
-    if ('output' in rule)
-        return matched_patterns.includes(rule.output);
-    if (status !== 'failed')
-        return false;
-    if ('exit_code' in rule)
-        return rule.exit_code === exit_code;
-    return (signal === rule.signal || (exit_code !== null && exit_code === 128 + (signalNumbers[rule.signal] ?? Number.NaN)));
-}
-const signalNumbers = {
-    SIGHUP: 1,
-    SIGINT: 2,
-    SIGQUIT: 3,
-    SIGILL: 4,
-    SIGTRAP: 5,
-    SIGABRT: 6,
-    SIGFPE: 8,
-    SIGKILL: 9,
-    SIGSEGV: 11,
-    SIGPIPE: 13,
-    SIGALRM: 14,
-    SIGTERM: 15,
-};
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/conditions.js
 

@@ -1,3 +1,4 @@
+import { signalNumbers } from '../../engine/retry.ts';
 import type { PlannedTask } from '../../model/plan.ts';
 import type { Job } from '../pipeline.ts';
 import { shellWord } from '../quote/shell.ts';
@@ -76,23 +77,8 @@ function retryWords({ retry }: PlannedTask): readonly string[] {
   return retry.on.flatMap((rule) => {
     if (typeof rule === 'string') return [rule];
     if ('exit_code' in rule) return [String(rule.exit_code)];
-    if ('signal' in rule) return signalCodes[rule.signal] === undefined ? [] : [String(signalCodes[rule.signal])];
-    return [];
+    if (!('signal' in rule)) return [];
+    const number = signalNumbers[rule.signal];
+    return number === undefined ? [] : [String(128 + number)];
   });
 }
-
-/** 128 and the number that a signal has on every system (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/kill.html). */
-const signalCodes: Readonly<Record<string, number>> = {
-  SIGHUP: 129,
-  SIGINT: 130,
-  SIGQUIT: 131,
-  SIGILL: 132,
-  SIGTRAP: 133,
-  SIGABRT: 134,
-  SIGFPE: 136,
-  SIGKILL: 137,
-  SIGSEGV: 139,
-  SIGPIPE: 141,
-  SIGALRM: 142,
-  SIGTERM: 143,
-};
