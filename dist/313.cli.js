@@ -3581,6 +3581,8 @@ function sharedLines(nodes, { decisions, files }, calls, published) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/bundle/model/matrix-variable.js
+var matrix_variable = __webpack_require__(8934);
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/names.js
 
 
@@ -3638,38 +3640,6 @@ function variableKeys(tasks, taken) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/variables.js
-
-const variables_ofTheRunner = /^(?:CI|CI_\w+|GITLAB_\w+|GIT_\w+|FF_\w+|RUNNER_\w+|DOCKER_\w+|KUBERNETES_\w+|SECURE_\w+|TRANSFER_\w+|ARTIFACT_\w+|CACHE_\w+|ORCH_\w+|PATH|HOME|SHELL|PWD|OLDPWD|IFS|ENV|BASH\w*|LD_\w+|TMPDIR|UID|EUID|PPID|SHELLOPTS|POSIXLY_CORRECT|PS4)$/;
-function variableFor(template, known) {
-    const parts = templateParts(template, known);
-    const [only] = parts;
-    if (parts.length === 1 && only?.kind === 'text')
-        return literalVariable(only.text);
-    let text = '';
-    for (const part of parts) {
-        if (part.kind === 'text')
-            text += part.text.replaceAll('$', '$$$$');
-        else if (part.tree.kind === 'reference' && part.tree.path[0] === 'matrix' && part.tree.path.length === 2) {
-            text += `\${${variables_matrixVariable(part.tree.path[1] ?? '')}}`;
-        }
-        else
-            return undefined;
-    }
-    return text.includes('$[[') ? undefined : text;
-}
-function literalVariable(text) {
-    return text.includes('$') ? { value: text, expand: false } : text;
-}
-function variables_matrixVariable(key) {
-    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
-}
-function variables_textOf(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/matrix.js
 
 
@@ -3702,7 +3672,7 @@ function haveSameKeys(legs) {
         legs.every((leg) => {
             const matrix = matrixOf(leg);
             const values = Object.values(matrix);
-            const isPlain = values.every((value) => (typeof value !== 'object' || value === null) && !variables_textOf(value).includes('$'));
+            const isPlain = values.every((value) => (typeof value !== 'object' || value === null) && !(0,matrix_variable/* matrixText */.v)(value).includes('$'));
             return isPlain && Object.keys(matrix).join('\0') === keys.join('\0');
         }));
 }
@@ -3714,11 +3684,11 @@ function areNeededTogether(legs) {
     });
 }
 function fitsNames(id, legs) {
-    const names = legs.map((leg) => `${id}: [${Object.values(matrixOf(leg)).map(variables_textOf).join(', ')}]`);
+    const names = legs.map((leg) => `${id}: [${Object.values(matrixOf(leg)).map(matrix_variable/* matrixText */.v).join(', ')}]`);
     return new Set(names).size === legs.length && names.every((name) => name.length <= dialect_limits.name);
 }
 function matrixEntries(legs) {
-    const entries = legs.map((leg) => Object.fromEntries(Object.entries(matrixOf(leg)).map(([key, value]) => [variables_matrixVariable(key), [variables_textOf(value)]])));
+    const entries = legs.map((leg) => Object.fromEntries(Object.entries(matrixOf(leg)).map(([key, value]) => [(0,matrix_variable/* matrixVariable */.i)(key), [(0,matrix_variable/* matrixText */.v)(value)]])));
     const [first = {}] = entries;
     const axes = Object.fromEntries(Object.keys(first).map((name) => [name, [...new Set(entries.flatMap((entry) => entry[name] ?? []))]]));
     let product = [[]];
@@ -3954,7 +3924,33 @@ function command_scriptPath({ task }) {
     return word(interpreter.length === 0 || script.startsWith('-') ? `./${script}` : script);
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/variables.js
+
+
+const variables_ofTheRunner = /^(?:CI|CI_\w+|GITLAB_\w+|GIT_\w+|FF_\w+|RUNNER_\w+|DOCKER_\w+|KUBERNETES_\w+|SECURE_\w+|TRANSFER_\w+|ARTIFACT_\w+|CACHE_\w+|ORCH_\w+|PATH|HOME|SHELL|PWD|OLDPWD|IFS|ENV|BASH\w*|LD_\w+|TMPDIR|UID|EUID|PPID|SHELLOPTS|POSIXLY_CORRECT|PS4)$/;
+function variableFor(template, known) {
+    const parts = templateParts(template, known);
+    const [only] = parts;
+    if (parts.length === 1 && only?.kind === 'text')
+        return literalVariable(only.text);
+    let text = '';
+    for (const part of parts) {
+        if (part.kind === 'text')
+            text += part.text.replaceAll('$', '$$$$');
+        else if (part.tree.kind === 'reference' && part.tree.path[0] === 'matrix' && part.tree.path.length === 2) {
+            text += `\${${(0,matrix_variable/* matrixVariable */.i)(part.tree.path[1] ?? '')}}`;
+        }
+        else
+            return undefined;
+    }
+    return text.includes('$[[') ? undefined : text;
+}
+function literalVariable(text) {
+    return text.includes('$') ? { value: text, expand: false } : text;
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/render.js
+
 
 
 
@@ -3990,7 +3986,7 @@ function render_renderJob(node, rendering, known) {
         exports.push(`export ${name}=${value}`);
     }
     for (const [name, value] of Object.entries(known.matrix ?? {}))
-        variables.set(variables_matrixVariable(name), literalVariable(variables_textOf(value)));
+        variables.set((0,matrix_variable/* matrixVariable */.i)(name), literalVariable((0,matrix_variable/* matrixText */.v)(value)));
     const guards = guardLines(node, decision, rendering, names);
     if (guards === undefined)
         return { problem: `\`if\`: ${render_unsayable}`, key: 'if' };
@@ -4576,8 +4572,6 @@ function groovySeconds(milliseconds) {
     return String(milliseconds / 1000);
 }
 
-// EXTERNAL MODULE: ./lib/bundle/model/matrix-variable.js
-var matrix_variable = __webpack_require__(8934);
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/expression.js
 var _a;
 

@@ -1,9 +1,9 @@
+import { matrixText, matrixVariable } from '../../model/matrix-variable.ts';
 import type { Json } from '../../model/shape.ts';
 import type { GitlabJob } from './dialect.ts';
 import { limits } from './dialect.ts';
 import { isJobName } from './names.ts';
 import type { Node } from './nodes.ts';
-import { matrixVariable, textOf } from './variables.ts';
 
 /**
  * The legs of matrices that GitLab can be given as one job, by the matrix's id: those that nobody needs apart, and whose
@@ -40,7 +40,7 @@ function haveSameKeys(legs: readonly Node[]): boolean {
       const matrix = matrixOf(leg);
       const values = Object.values(matrix);
       const isPlain = values.every(
-        (value) => (typeof value !== 'object' || value === null) && !textOf(value).includes('$'),
+        (value) => (typeof value !== 'object' || value === null) && !matrixText(value).includes('$'),
       );
       return isPlain && Object.keys(matrix).join('\0') === keys.join('\0');
     })
@@ -57,14 +57,14 @@ function areNeededTogether(legs: readonly Node[]): boolean {
 
 /** GitLab calls a leg `id: [a, b]`; two of one name would be one. */
 function fitsNames(id: string, legs: readonly Node[]): boolean {
-  const names = legs.map((leg) => `${id}: [${Object.values(matrixOf(leg)).map(textOf).join(', ')}]`);
+  const names = legs.map((leg) => `${id}: [${Object.values(matrixOf(leg)).map(matrixText).join(', ')}]`);
   return new Set(names).size === legs.length && names.every((name) => name.length <= limits.name);
 }
 
 /** The values of `parallel: matrix`: each variable's list where the legs are all combinations in their order, else leg by leg. */
 export function matrixEntries(legs: readonly Node[]): GitlabJob['matrix'] {
   const entries = legs.map((leg) =>
-    Object.fromEntries(Object.entries(matrixOf(leg)).map(([key, value]) => [matrixVariable(key), [textOf(value)]])),
+    Object.fromEntries(Object.entries(matrixOf(leg)).map(([key, value]) => [matrixVariable(key), [matrixText(value)]])),
   );
   const [first = {}] = entries;
   const axes = Object.fromEntries(

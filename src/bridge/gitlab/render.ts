@@ -1,4 +1,5 @@
 import { templateParts } from '../../expressions/tree.ts';
+import { matrixText, matrixVariable } from '../../model/matrix-variable.ts';
 import type { Json } from '../../model/shape.ts';
 import { commentText } from '../quote/comment.ts';
 import { jobCommand } from './command.ts';
@@ -11,7 +12,7 @@ import { type ShellFunction, shellFunctions } from './functions.ts';
 import type { Names } from './known-condition.ts';
 import { addState, decisionOf, namesOf, publishedOutputs, type Rendering } from './rendering.ts';
 import { shellCondition, shellTemplate } from './shell-expression.ts';
-import { literalVariable, matrixVariable, ofTheRunner, textOf, variableFor } from './variables.ts';
+import { literalVariable, ofTheRunner, variableFor } from './variables.ts';
 import { word } from './words.ts';
 
 /** A job, and what it needs of the file's shared part. */
@@ -51,7 +52,7 @@ export function renderJob(
     exports.push(`export ${name}=${value}`);
   }
   for (const [name, value] of Object.entries(known.matrix ?? {}))
-    variables.set(matrixVariable(name), literalVariable(textOf(value)));
+    variables.set(matrixVariable(name), literalVariable(matrixText(value)));
 
   const guards = guardLines(node, decision, rendering, names);
   if (guards === undefined) return { problem: `\`if\`: ${unsayable}`, key: 'if' };

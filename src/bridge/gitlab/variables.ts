@@ -1,4 +1,5 @@
 import { templateParts } from '../../expressions/tree.ts';
+import { matrixVariable } from '../../model/matrix-variable.ts';
 import type { Json } from '../../model/shape.ts';
 import type { Variable } from './dialect.ts';
 
@@ -26,14 +27,4 @@ export function variableFor(
 
 export function literalVariable(text: string): Variable {
   return text.includes('$') ? { value: text, expand: false } : text;
-}
-
-/** As `process/environment.ts` names it. */
-export function matrixVariable(key: string): string {
-  return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
-}
-
-export function textOf(value: Json): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
