@@ -1,6 +1,7 @@
 import type { Origin } from '../model/plan.ts';
 import type { Feature } from './fidelity-table.ts';
 import type { Job, Pipeline } from './pipeline.ts';
+import { isEnvironmentWriter } from './shell/environment-writer.ts';
 
 /** Where a plan uses a feature. */
 export interface FeatureUse {
@@ -104,8 +105,7 @@ function featuresOf(job: Job): readonly Feature[] {
     'allowed-exit-codes': task.allowed_exit_codes.some((code) => code !== 0),
     'continue-on-error': task.continue_on_error !== false,
     outputs: job.publishes.length > 0,
-    'environment-files':
-      job.neededBy.length > 0 && /GITHUB_(?:ENV|PATH)\b/.test(task.command.kind === 'run' ? task.command.run : ''),
+    'environment-files': job.neededBy.length > 0 && isEnvironmentWriter(task),
     env: Object.keys(task.env).length > 0,
     run: task.command.kind === 'run',
     resources: Object.keys(task.resources).length > 0,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { matrixVariable } from '../model/matrix-variable.ts';
 import * as problems from '../model/problems/planning.ts';
 import type { Entry, Json } from '../model/shape.ts';
 import type { Located, Span } from '../model/source-file.ts';
@@ -156,7 +157,7 @@ function checkVariables(
   ];
   const keys = new Map<string, string>();
   for (const [key, span] of places) {
-    const variable = `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`;
+    const variable = matrixVariable(key);
     const other = keys.get(variable) ?? key;
     if (other !== key) diagnostics.push(problems.collidingMatrixKeys([other, key], variable, span));
     keys.set(variable, other);

@@ -4,6 +4,7 @@ import { githubText } from '../quote/github.ts';
 import type { Job } from '../pipeline.ts';
 import { attemptOptions } from '../shell/attempts.ts';
 import { encodedScript, hereScript } from '../shell/here-script.ts';
+import { scriptPath } from '../shell/script-path.ts';
 import { isPythonScript, pythonPathLine } from '../shell/python.ts';
 import type { Step } from './dialect.ts';
 import type { ShellFunction } from './functions.ts';
@@ -43,7 +44,9 @@ export function stepCommand(job: Job, { args, exports, handsOn }: CommandParts):
 
   if (command.kind === 'script') {
     const before = [...exports, ...(isPythonScript(job) ? [pythonPathLine('GITHUB_WORKSPACE')] : [])];
-    const words = [...command.interpreter.map(shellWord), scriptPath(job), ...args].join(' ');
+    const words = [...command.interpreter.map(shellWord), scriptPath(job, 'GITHUB_WORKSPACE', shellWord), ...args].join(
+      ' ',
+    );
     if (!isPlain) return orchestrated(job, before, words, '', tolerated, handsOn);
     return { run: githubText([...before, `${timed}${words}`].join('\n')), ...timeout, calls: [] };
   }
@@ -95,12 +98,4 @@ function orchestrated(
       ...(handsOn ? ['hand_on' as const] : []),
     ],
   };
-}
-
-/** A task in another folder names its script from the checkout's root, as the orchestrator does. */
-function scriptPath({ task }: Job): string {
-  if (task.command.kind !== 'script') return '';
-  const { script, interpreter } = task.command;
-  if (task.working_directory !== '.') return `"$GITHUB_WORKSPACE"/${shellWord(script)}`;
-  return shellWord(interpreter.length === 0 || script.startsWith('-') ? `./${script}` : script);
 }

@@ -1,3 +1,4 @@
+import { isEnvironmentWriter } from '../shell/environment-writer.ts';
 import type { Node } from './nodes.ts';
 
 /** Which jobs write `GITHUB_ENV` or `GITHUB_PATH` for those that need them, directly or not. Seen are inline scripts alone. */
@@ -20,6 +21,5 @@ export function writersOf(nodes: readonly Node[]): Writers {
 }
 
 function isWriter({ legs: [job] }: Node): boolean {
-  if (job === undefined || job.neededBy.length === 0 || job.task.command.kind !== 'run') return false;
-  return /GITHUB_(?:ENV|PATH)\b/.test(job.task.command.run);
+  return job !== undefined && job.neededBy.length > 0 && isEnvironmentWriter(job.task);
 }

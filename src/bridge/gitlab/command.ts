@@ -3,6 +3,7 @@ import { shellArguments, shellCommand, shellScript } from '../../process/shells.
 import type { Job } from '../pipeline.ts';
 import { attemptOptions } from '../shell/attempts.ts';
 import { encodedScript, hereScript } from '../shell/here-script.ts';
+import { scriptPath } from '../shell/script-path.ts';
 import type { Names } from './known-condition.ts';
 import { shellTemplate } from './shell-expression.ts';
 import { word } from './words.ts';
@@ -50,7 +51,7 @@ export function jobCommand(
   if (command.kind === 'script') {
     const args = command.args.map((arg) => shellTemplate(templateParts(arg, known), names));
     if (args.includes(undefined)) return undefined;
-    const words = [...command.interpreter.map(word), scriptPath(job), ...args].join(' ');
+    const words = [...command.interpreter.map(word), scriptPath(job, 'CI_PROJECT_DIR', word), ...args].join(' ');
     if (!isPlain) return orchestrated(job, `${prefix}${words}${code}`);
     const limit = isNative ? '' : `timeout --kill-after=5 ${task.timeout / 1000} `;
     return {
@@ -79,12 +80,4 @@ export function jobCommand(
 function orchestrated(job: Job, rest: string, more = ''): JobCommand {
   const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
   return { line: `orchestrate ${options} -- ${rest}`, timeout: undefined, usesOrchestrate: true };
-}
-
-/** A task in another folder names its script from the checkout's root, as the orchestrator does. */
-function scriptPath({ task }: Job): string {
-  if (task.command.kind !== 'script') return '';
-  const { script, interpreter } = task.command;
-  if (task.working_directory !== '.') return `"$CI_PROJECT_DIR"/${word(script)}`;
-  return word(interpreter.length === 0 || script.startsWith('-') ? `./${script}` : script);
 }

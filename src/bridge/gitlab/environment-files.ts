@@ -1,3 +1,4 @@
+import { isEnvironmentWriter } from '../shell/environment-writer.ts';
 import type { Node } from './nodes.ts';
 
 /** Which tasks write variables for those that need them, directly or not. Seen are inline scripts alone. */
@@ -42,6 +43,5 @@ export function tellEnvironment(
 }
 
 function isWriter({ job, dependents }: Node): boolean {
-  if (job === undefined || dependents.length === 0 || job.task.command.kind !== 'run') return false;
-  return /GITHUB_(?:ENV|PATH)\b/.test(job.task.command.run);
+  return job !== undefined && dependents.length > 0 && isEnvironmentWriter(job.task);
 }
