@@ -44,9 +44,8 @@ export function stepCommand(job: Job, { args, exports, handsOn }: CommandParts):
 
   if (command.kind === 'script') {
     const before = [...exports, ...(isPythonScript(job) ? [pythonPathLine('GITHUB_WORKSPACE')] : [])];
-    const words = [...command.interpreter.map(shellWord), scriptPath(job, 'GITHUB_WORKSPACE', shellWord), ...args].join(
-      ' ',
-    );
+    const path = scriptPath(job, 'GITHUB_WORKSPACE', shellWord);
+    const words = [...command.interpreter.map(shellWord), path, ...args].join(' ');
     if (!isPlain) return orchestrated(job, before, words, '', tolerated, handsOn);
     return { run: githubText([...before, `${timed}${words}`].join('\n')), ...timeout, calls: [] };
   }

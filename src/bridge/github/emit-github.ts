@@ -93,6 +93,7 @@ export function fileText(
   written: readonly WorkflowJob[],
 ): string {
   const { env, jobs } = hoisted(written, pipeline.plan);
+  if (pipeline.jobs.some(({ task }) => task.command.kind !== 'gate')) env.set('ORCHESTRATOR_ATTEMPT', '1');
   const isTold = written.some(({ steps }) => steps.some(({ env: own }) => own?.has('ORCHESTRATOR_TASK_ID') === true));
   for (const [name, value] of isTold ? sharedVariables : []) env.set(name, value);
   const functions = (Object.keys(shellFunctions) as ShellFunction[]).filter((name) => calls.has(name));

@@ -1,6 +1,6 @@
 import { templateParts } from '../../expressions/tree.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Json } from '../../model/shape.ts';
+import { matrixText, matrixVariable } from '../../model/matrix-variable.ts';
 import { commentText } from '../quote/comment.ts';
 import { githubText } from '../quote/github.ts';
 import { shellWord } from '../quote/shell.ts';
@@ -52,7 +52,7 @@ export function taskStep(node: Node, scope: Scope, rendering: Rendering): Render
     else exports.push(`export ${name}=${carried(template, value, `VALUE_${exports.length + 1}`, env, scope)}`);
   }
   for (const [key, value] of Object.entries(task.matrix ?? {})) {
-    env.set(matrixVariable(key), node.legs.length > 1 ? `\${{ matrix.${key} }}` : githubText(textOf(value)));
+    env.set(matrixVariable(key), node.legs.length > 1 ? `\${{ matrix.${key} }}` : githubText(matrixText(value)));
   }
   for (const [name, value] of ownVariables(job)) env.set(name, value);
 
@@ -97,16 +97,6 @@ function carried(template: string, value: string, name: string, env: Map<string,
 /** Variables that no `env` of a workflow can set. https://docs.github.com/actions/reference/workflows-and-actions/variables */
 const ofTheRunner = /^(?:GITHUB|RUNNER)_/i;
 
-/** As `process/environment.ts` names it. */
-function matrixVariable(key: string): string {
-  return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
-}
-
-function textOf(value: Json): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
 /** What every task finds in its environment here, where it may look: in scripts, of which nothing is known, and where it is named. */
 function ownVariables({ task }: Job): readonly (readonly [string, string])[] {
   const { command } = task;
@@ -115,9 +105,8 @@ function ownVariables({ task }: Job): readonly (readonly [string, string])[] {
   return [['ORCHESTRATOR_TASK_ID', githubText(task.id)]];
 }
 
-/** What is the same for all of them, at the top of the file. */
+/** What is the same for all of those, at the top of the file. */
 export const sharedVariables: readonly (readonly [string, string])[] = [
-  ['ORCHESTRATOR_ATTEMPT', '1'],
   ['ORCHESTRATOR_RUN_ID', '${{ github.run_id }}'],
   ['ORCHESTRATOR_RUN_DIR', '${{ github.workspace }}'],
 ];
