@@ -202,6 +202,11 @@ function invalidRegex(reason, span) {
         help: 'it is one of JavaScript; in single quotes a backslash is a letter like any other',
     });
 }
+function numberReadOtherwise(text, value, span) {
+    return (0,diagnostic/* problem */.CC)('warning', 'number-read-otherwise', `YAML reads ${text} as the number ${value}`, span, {
+        help: `write '${text}' if the text is meant, else ${value}`,
+    });
+}
 function unknownSignal(name, near, span) {
     return (0,diagnostic/* problem */.CC)('error', 'unknown-signal', `there is no signal ${(0,quote/* quote */.h)(name)}`, span, didYouMean(near));
 }
@@ -1153,7 +1158,7 @@ class ShapeReader {
             return { value: this.#readItems(shape.of, [node], place), span: node.span };
         }
         if (shape.kind === 'any') {
-            this.#checkTexts(node, this.#looked);
+            this.#checkScalars(node, this.#looked);
             return { value: plainValue(node, this.#plainValues), span: node.span };
         }
         if (node.kind === 'list' && (shape.kind === 'list' || shape.kind === 'one-or-many')) {
@@ -1226,21 +1231,24 @@ class ShapeReader {
         }
         return requires.every((name) => Object.hasOwn(read, name)) ? { value: read, span: node.span } : undefined;
     }
-    #checkTexts(node, seen) {
+    #checkScalars(node, seen) {
         if (node.kind === 'broken' || seen.has(node))
             return;
-        if (node.kind === 'scalar') {
-            if (node.text.includes('\0'))
-                this.#diagnostics.push(nulInText(node.span));
-            return;
-        }
         seen.add(node);
         if (node.kind === 'list')
             for (const item of node.items)
-                this.#checkTexts(item, seen);
-        else
+                this.#checkScalars(item, seen);
+        else if (node.kind === 'map')
             for (const { value } of node.entries)
-                this.#checkTexts(value, seen);
+                this.#checkScalars(value, seen);
+        else {
+            const { text, value, span } = node;
+            if (text.includes('\0'))
+                this.#diagnostics.push(nulInText(span));
+            if (typeof value === 'number' && String(value) !== text) {
+                this.#diagnostics.push(numberReadOtherwise(text, value, span));
+            }
+        }
     }
     #refused(diagnostic) {
         this.#diagnostics.push(diagnostic);
@@ -3506,7 +3514,10 @@ function permissionsOf(scopes) {
     return Object.freeze(Object.fromEntries(given.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
+// EXTERNAL MODULE: ./lib/bundle/model/matrix-variable.js
+var matrix_variable = __webpack_require__(8934);
 ;// CONCATENATED MODULE: ./lib/bundle/planning/matrix.js
+
 
 
 const mostCombinations = 10_000;
@@ -3618,7 +3629,7 @@ function matrix_checkVariables(axes, include, includeSpan, diagnostics) {
     ];
     const keys = new Map();
     for (const [key, span] of places) {
-        const variable = `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`;
+        const variable = (0,matrix_variable/* matrixVariable */.i)(key);
         const other = keys.get(variable) ?? key;
         if (other !== key)
             diagnostics.push(collidingMatrixKeys([other, key], variable, span));
@@ -5338,7 +5349,8 @@ async function showPlan(line, loaded, world) {
     return exit_codes/* exitCodes */.h.success;
 }
 async function list(line, world) {
-    const loaded = await load(line, world, { explain: !line.json });
+    const explain = !line.json || line.explain;
+    const loaded = await load(line, world, { explain });
     if (!line.json) {
         const { listTable } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 296));
         world.stdout.write(listTable(shown({ plan: loaded.plan, candidates: loaded.candidates }, world)));
@@ -5347,7 +5359,7 @@ async function list(line, world) {
         return verbs_wrong(line, loaded, world);
     if (line.json) {
         const { listJson } = await __webpack_require__.e(/* import() */ 812).then(__webpack_require__.bind(__webpack_require__, 3812));
-        printJson(world, listJson({ ...loaded, plan: loaded.plan }));
+        printJson(world, listJson({ ...loaded, plan: loaded.plan }, explain));
     }
     return exit_codes/* exitCodes */.h.success;
 }
@@ -5382,7 +5394,7 @@ async function emitPipeline(line, world) {
     const loaded = await load({ ...line, arguments: [] }, world);
     if (loaded.plan === undefined)
         return verbs_wrong(line, loaded, world);
-    const { emit } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(386), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 4313));
+    const { emit } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(386), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 3271));
     return line.emit === undefined
         ? exit_codes/* exitCodes */.h.usage
         : emit({ ...line, emit: line.emit }, { ...loaded, plan: loaded.plan }, world);
@@ -5920,6 +5932,25 @@ function problem(severity, code, message, span, more = {}) {
         notes: more.notes ?? [],
         ...(more.help === undefined ? {} : { help: more.help }),
     };
+}
+
+
+/***/ }),
+
+/***/ 8934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ matrixVariable),
+/* harmony export */   v: () => (/* binding */ matrixText)
+/* harmony export */ });
+function matrixVariable(key) {
+    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
+}
+function matrixText(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 

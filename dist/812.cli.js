@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listJson: () => (/* binding */ listJson)
 /* harmony export */ });
-function listJson({ plan, scripts }) {
+function listJson({ plan, scripts, candidates }, explain) {
     return {
         scripts: scripts.map(({ path, subdirectory, interpreter, description }) => ({
             path,
@@ -25,6 +25,7 @@ function listJson({ plan, scripts }) {
             schedule: task.schedule ?? null,
             tags: task.tags,
         })),
+        ...(explain && { files: candidates }),
     };
 }
 

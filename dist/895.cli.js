@@ -4218,25 +4218,6 @@ const signalNumbers = {
 
 /***/ }),
 
-/***/ 8934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ matrixVariable),
-/* harmony export */   v: () => (/* binding */ matrixText)
-/* harmony export */ });
-function matrixVariable(key) {
-    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
-}
-function matrixText(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-
-/***/ }),
-
 /***/ 1687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -19079,6 +19079,11 @@ function invalidRegex(reason, span) {
         help: 'it is one of JavaScript; in single quotes a backslash is a letter like any other',
     });
 }
+function numberReadOtherwise(text, value, span) {
+    return (0,diagnostic/* problem */.CC)('warning', 'number-read-otherwise', `YAML reads ${text} as the number ${value}`, span, {
+        help: `write '${text}' if the text is meant, else ${value}`,
+    });
+}
 function unknownSignal(name, near, span) {
     return (0,diagnostic/* problem */.CC)('error', 'unknown-signal', `there is no signal ${quote_quote(name)}`, span, didYouMean(near));
 }
@@ -20081,7 +20086,7 @@ class ShapeReader {
             return { value: this.#readItems(shape.of, [node], place), span: node.span };
         }
         if (shape.kind === 'any') {
-            this.#checkTexts(node, this.#looked);
+            this.#checkScalars(node, this.#looked);
             return { value: plainValue(node, this.#plainValues), span: node.span };
         }
         if (node.kind === 'list' && (shape.kind === 'list' || shape.kind === 'one-or-many')) {
@@ -20154,21 +20159,24 @@ class ShapeReader {
         }
         return requires.every((name) => Object.hasOwn(read, name)) ? { value: read, span: node.span } : undefined;
     }
-    #checkTexts(node, seen) {
+    #checkScalars(node, seen) {
         if (node.kind === 'broken' || seen.has(node))
             return;
-        if (node.kind === 'scalar') {
-            if (node.text.includes('\0'))
-                this.#diagnostics.push(nulInText(node.span));
-            return;
-        }
         seen.add(node);
         if (node.kind === 'list')
             for (const item of node.items)
-                this.#checkTexts(item, seen);
-        else
+                this.#checkScalars(item, seen);
+        else if (node.kind === 'map')
             for (const { value } of node.entries)
-                this.#checkTexts(value, seen);
+                this.#checkScalars(value, seen);
+        else {
+            const { text, value, span } = node;
+            if (text.includes('\0'))
+                this.#diagnostics.push(nulInText(span));
+            if (typeof value === 'number' && String(value) !== text) {
+                this.#diagnostics.push(numberReadOtherwise(text, value, span));
+            }
+        }
     }
     #refused(diagnostic) {
         this.#diagnostics.push(diagnostic);
@@ -22523,7 +22531,10 @@ function permissionsOf(scopes) {
     return Object.freeze(Object.fromEntries(given.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
+// EXTERNAL MODULE: ./lib/bundle/model/matrix-variable.js
+var matrix_variable = __nccwpck_require__(78934);
 ;// CONCATENATED MODULE: ./lib/bundle/planning/matrix.js
+
 
 
 const mostCombinations = 10_000;
@@ -22635,7 +22646,7 @@ function matrix_checkVariables(axes, include, includeSpan, diagnostics) {
     ];
     const keys = new Map();
     for (const [key, span] of places) {
-        const variable = `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`;
+        const variable = (0,matrix_variable/* matrixVariable */.i)(key);
         const other = keys.get(variable) ?? key;
         if (other !== key)
             diagnostics.push(collidingMatrixKeys([other, key], variable, span));
@@ -26728,8 +26739,6 @@ class Ending {
     }
 }
 
-// EXTERNAL MODULE: ./lib/bundle/model/matrix-variable.js
-var matrix_variable = __nccwpck_require__(78934);
 ;// CONCATENATED MODULE: ./lib/bundle/process/first-line.js
 
 
@@ -31334,7 +31343,7 @@ async function action_run(step) {
 }
 async function emit(mode, options, loaded, step) {
     const { inputs, environment, log, redactor } = step;
-    const { runEmitMode } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56398));
+    const { runEmitMode } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27677));
     const result = runEmitMode(mode, loaded, options);
     if (result.exit_code === exit_codes/* exitCodes */.h.usage) {
         await action_refuse(result.diagnostics, inputs, step);

@@ -21562,7 +21562,13 @@ function defaultPath(target, plan) {
     return `.github/workflows/${name === '' ? 'orchestrator' : name}.yml`;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/environment-writer.js
+function isEnvironmentWriter({ command }) {
+    return command.kind === 'run' && /GITHUB_(?:ENV|PATH)\b/.test(command.run);
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/features.js
+
 const writtenAs = {
     needs: 'needs',
     workspace: 'needs',
@@ -21650,7 +21656,7 @@ function featuresOf(job) {
         'allowed-exit-codes': task.allowed_exit_codes.some((code) => code !== 0),
         'continue-on-error': task.continue_on_error !== false,
         outputs: job.publishes.length > 0,
-        'environment-files': job.neededBy.length > 0 && /GITHUB_(?:ENV|PATH)\b/.test(task.command.kind === 'run' ? task.command.run : ''),
+        'environment-files': job.neededBy.length > 0 && isEnvironmentWriter(task),
         env: Object.keys(task.env).length > 0,
         run: task.command.kind === 'run',
         resources: Object.keys(task.resources).length > 0,
@@ -25388,6 +25394,16 @@ function tokenPermissions({ emit }) {
     return Object.entries(permissions).map(([scope, right]) => `${scope}: ${right}`);
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/model/matrix-variable.js
+function matrixVariable(key) {
+    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
+}
+function matrixText(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/process/shells.js
 const shells = {
     bash: { program: 'bash', args: ['--noprofile', '--norc', '-eo', 'pipefail', '{0}'], extension: '.sh' },
@@ -25431,6 +25447,16 @@ function encodedScript(script, after) {
     return ` < <(base64 -d <<<${Buffer.from(script).toString('base64')})${after}`;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/script-path.js
+function scriptPath({ task }, workspace, word) {
+    if (task.command.kind !== 'script')
+        return '';
+    const { script, interpreter } = task.command;
+    if (task.working_directory !== '.')
+        return `"$${workspace}"/${word(script)}`;
+    return word(interpreter.length === 0 || script.startsWith('-') ? `./${script}` : script);
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/python.js
 function isPythonScript({ task: { command } }) {
     if (command.kind !== 'script')
@@ -25442,6 +25468,7 @@ function pythonPathLine(workspace) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/command.js
+
 
 
 
@@ -25466,7 +25493,8 @@ function stepCommand(job, { args, exports, handsOn }) {
     const timed = isNative ? '' : `timeout --kill-after=${task.kill_after / 1000} ${task.timeout / 1000} `;
     if (command.kind === 'script') {
         const before = [...exports, ...(isPythonScript(job) ? [pythonPathLine('GITHUB_WORKSPACE')] : [])];
-        const words = [...command.interpreter.map(shellWord), scriptPath(job), ...args].join(' ');
+        const path = scriptPath(job, 'GITHUB_WORKSPACE', shellWord);
+        const words = [...command.interpreter.map(shellWord), path, ...args].join(' ');
         if (!isPlain)
             return orchestrated(job, before, words, '', tolerated, handsOn);
         return { run: githubText([...before, `${timed}${words}`].join('\n')), ...timeout, calls: [] };
@@ -25512,16 +25540,9 @@ function orchestrated(job, before, call, input, tolerated, handsOn, more = '') {
         ],
     };
 }
-function scriptPath({ task }) {
-    if (task.command.kind !== 'script')
-        return '';
-    const { script, interpreter } = task.command;
-    if (task.working_directory !== '.')
-        return `"$GITHUB_WORKSPACE"/${shellWord(script)}`;
-    return shellWord(interpreter.length === 0 || script.startsWith('-') ? `./${script}` : script);
-}
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/render.js
+
 
 
 
@@ -25552,7 +25573,7 @@ function taskStep(node, scope, rendering) {
             exports.push(`export ${name}=${carried(template, value, `VALUE_${exports.length + 1}`, env, scope)}`);
     }
     for (const [key, value] of Object.entries(task.matrix ?? {})) {
-        env.set(matrixVariable(key), node.legs.length > 1 ? `\${{ matrix.${key} }}` : githubText(textOf(value)));
+        env.set(matrixVariable(key), node.legs.length > 1 ? `\${{ matrix.${key} }}` : githubText(matrixText(value)));
     }
     for (const [name, value] of ownVariables(job))
         env.set(name, value);
@@ -25598,14 +25619,6 @@ function carried(template, value, name, env, scope) {
     return `"$${free}"`;
 }
 const ofTheRunner = /^(?:GITHUB|RUNNER)_/i;
-function matrixVariable(key) {
-    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
-}
-function textOf(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
 function ownVariables({ task }) {
     const { command } = task;
     const names = command.kind === 'run' ? /ORCHESTRATOR_(?:TASK_ID|ATTEMPT|RUN_ID|RUN_DIR)/.test(command.run) : true;
@@ -25614,7 +25627,6 @@ function ownVariables({ task }) {
     return [['ORCHESTRATOR_TASK_ID', githubText(task.id)]];
 }
 const sharedVariables = [
-    ['ORCHESTRATOR_ATTEMPT', '1'],
     ['ORCHESTRATOR_RUN_ID', '${{ github.run_id }}'],
     ['ORCHESTRATOR_RUN_DIR', '${{ github.workspace }}'],
 ];
@@ -25719,6 +25731,7 @@ function wrapperText(pipeline, header) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/writers.js
+
 function writersOf(nodes) {
     const writers = new Set(nodes.filter(isWriter));
     return {
@@ -25732,9 +25745,7 @@ function writersOf(nodes) {
     };
 }
 function isWriter({ legs: [job] }) {
-    if (job === undefined || job.neededBy.length === 0 || job.task.command.kind !== 'run')
-        return false;
-    return /GITHUB_(?:ENV|PATH)\b/.test(job.task.command.run);
+    return job !== undefined && job.neededBy.length > 0 && isEnvironmentWriter(job.task);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/emit-github.js
@@ -25818,6 +25829,8 @@ function sized(text) {
 }
 function fileText(pipeline, header, calls, written) {
     const { env, jobs } = hoisted(written, pipeline.plan);
+    if (pipeline.jobs.some(({ task }) => task.command.kind !== 'gate'))
+        env.set('ORCHESTRATOR_ATTEMPT', '1');
     const isTold = written.some(({ steps }) => steps.some(({ env: own }) => own?.has('ORCHESTRATOR_TASK_ID') === true));
     for (const [name, value] of isTold ? sharedVariables : [])
         env.set(name, value);
@@ -26605,6 +26618,7 @@ const dialect_limits = {
 };
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/environment-files.js
+
 function environmentFiles(nodes) {
     const writers = new Set(nodes.filter(environment_files_isWriter));
     const above = new Map();
@@ -26633,9 +26647,7 @@ function tellEnvironment(nodes, files, decisions) {
     }
 }
 function environment_files_isWriter({ job, dependents }) {
-    if (job === undefined || dependents.length === 0 || job.task.command.kind !== 'run')
-        return false;
-    return /GITHUB_(?:ENV|PATH)\b/.test(job.task.command.run);
+    return job !== undefined && dependents.length > 0 && isEnvironmentWriter(job.task);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/fidelity.js
@@ -27088,16 +27100,6 @@ function sharedLines(nodes, { decisions, files }, calls, published) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/model/matrix-variable.js
-function matrix_variable_matrixVariable(key) {
-    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
-}
-function matrixText(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/names.js
 
 
@@ -27203,7 +27205,7 @@ function fitsNames(id, legs) {
     return new Set(names).size === legs.length && names.every((name) => name.length <= dialect_limits.name);
 }
 function matrixEntries(legs) {
-    const entries = legs.map((leg) => Object.fromEntries(Object.entries(matrixOf(leg)).map(([key, value]) => [matrix_variable_matrixVariable(key), [matrixText(value)]])));
+    const entries = legs.map((leg) => Object.fromEntries(Object.entries(matrixOf(leg)).map(([key, value]) => [matrixVariable(key), [matrixText(value)]])));
     const [first = {}] = entries;
     const axes = Object.fromEntries(Object.keys(first).map((name) => [name, [...new Set(entries.flatMap((entry) => entry[name] ?? []))]]));
     let product = [[]];
@@ -27380,6 +27382,7 @@ function shellTemplate(parts, names) {
 
 
 
+
 const shortestNative = 5;
 function jobCommand(job, names, known, code) {
     const { task } = job;
@@ -27404,7 +27407,7 @@ function jobCommand(job, names, known, code) {
         const args = command.args.map((arg) => shellTemplate(templateParts(arg, known), names));
         if (args.includes(undefined))
             return undefined;
-        const words = [...command.interpreter.map(word), command_scriptPath(job), ...args].join(' ');
+        const words = [...command.interpreter.map(word), scriptPath(job, 'CI_PROJECT_DIR', word), ...args].join(' ');
         if (!isPlain)
             return command_orchestrated(job, `${prefix}${words}${code}`);
         const limit = isNative ? '' : `timeout --kill-after=5 ${task.timeout / 1000} `;
@@ -27430,14 +27433,6 @@ function command_orchestrated(job, rest, more = '') {
     const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
     return { line: `orchestrate ${options} -- ${rest}`, timeout: undefined, usesOrchestrate: true };
 }
-function command_scriptPath({ task }) {
-    if (task.command.kind !== 'script')
-        return '';
-    const { script, interpreter } = task.command;
-    if (task.working_directory !== '.')
-        return `"$CI_PROJECT_DIR"/${word(script)}`;
-    return word(interpreter.length === 0 || script.startsWith('-') ? `./${script}` : script);
-}
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/variables.js
 
@@ -27453,7 +27448,7 @@ function variableFor(template, known) {
         if (part.kind === 'text')
             text += part.text.replaceAll('$', '$$$$');
         else if (part.tree.kind === 'reference' && part.tree.path[0] === 'matrix' && part.tree.path.length === 2) {
-            text += `\${${matrix_variable_matrixVariable(part.tree.path[1] ?? '')}}`;
+            text += `\${${matrixVariable(part.tree.path[1] ?? '')}}`;
         }
         else
             return undefined;
@@ -27501,7 +27496,7 @@ function render_renderJob(node, rendering, known) {
         exports.push(`export ${name}=${value}`);
     }
     for (const [name, value] of Object.entries(known.matrix ?? {}))
-        variables.set(matrix_variable_matrixVariable(name), literalVariable(matrixText(value)));
+        variables.set(matrixVariable(name), literalVariable(matrixText(value)));
     const guards = guardLines(node, decision, rendering, names);
     if (guards === undefined)
         return { problem: `\`if\`: ${render_unsayable}`, key: 'if' };
@@ -28495,7 +28490,7 @@ function plainNumber(amount) {
 }
 function task_method_matrixOf({ matrix }) {
     const entries = Object.entries(matrix ?? {});
-    return groovyMap(entries.map(([key, value]) => [matrix_variable_matrixVariable(key), groovyText(matrixText(value))]));
+    return groovyMap(entries.map(([key, value]) => [matrixVariable(key), groovyText(matrixText(value))]));
 }
 function retryRule(rule) {
     if (typeof rule === 'string')
@@ -30530,6 +30525,11 @@ function invalidRegex(reason, span) {
         help: 'it is one of JavaScript; in single quotes a backslash is a letter like any other',
     });
 }
+function numberReadOtherwise(text, value, span) {
+    return diagnostic_problem('warning', 'number-read-otherwise', `YAML reads ${text} as the number ${value}`, span, {
+        help: `write '${text}' if the text is meant, else ${value}`,
+    });
+}
 function unknownSignal(name, near, span) {
     return diagnostic_problem('error', 'unknown-signal', `there is no signal ${quote_quote(name)}`, span, config_didYouMean(near));
 }
@@ -31532,7 +31532,7 @@ class ShapeReader {
             return { value: this.#readItems(shape.of, [node], place), span: node.span };
         }
         if (shape.kind === 'any') {
-            this.#checkTexts(node, this.#looked);
+            this.#checkScalars(node, this.#looked);
             return { value: plainValue(node, this.#plainValues), span: node.span };
         }
         if (node.kind === 'list' && (shape.kind === 'list' || shape.kind === 'one-or-many')) {
@@ -31605,21 +31605,24 @@ class ShapeReader {
         }
         return requires.every((name) => Object.hasOwn(read, name)) ? { value: read, span: node.span } : undefined;
     }
-    #checkTexts(node, seen) {
+    #checkScalars(node, seen) {
         if (node.kind === 'broken' || seen.has(node))
             return;
-        if (node.kind === 'scalar') {
-            if (node.text.includes('\0'))
-                this.#diagnostics.push(nulInText(node.span));
-            return;
-        }
         seen.add(node);
         if (node.kind === 'list')
             for (const item of node.items)
-                this.#checkTexts(item, seen);
-        else
+                this.#checkScalars(item, seen);
+        else if (node.kind === 'map')
             for (const { value } of node.entries)
-                this.#checkTexts(value, seen);
+                this.#checkScalars(value, seen);
+        else {
+            const { text, value, span } = node;
+            if (text.includes('\0'))
+                this.#diagnostics.push(nulInText(span));
+            if (typeof value === 'number' && String(value) !== text) {
+                this.#diagnostics.push(numberReadOtherwise(text, value, span));
+            }
+        }
     }
     #refused(diagnostic) {
         this.#diagnostics.push(diagnostic);
@@ -33287,7 +33290,7 @@ function isIgnoredOnTheWay(rules, path) {
     return names.some((_, i) => rules(names.slice(0, i + 1).join('/'), 'folder'));
 }
 function gitignore_readRules(file) {
-    return readIgnoreRules(gitignore_textOf(file) ?? '');
+    return readIgnoreRules(textOf(file) ?? '');
 }
 function gitFolderOf(top) {
     const git = (0,external_node_path_.join)(top, '.git');
@@ -33297,10 +33300,10 @@ function gitFolderOf(top) {
     return folder === undefined ? git : (pointer((0,external_node_path_.join)(folder, 'commondir'), /^(.+)$/m, folder) ?? folder);
 }
 function pointer(file, pattern, base) {
-    const target = pattern.exec(gitignore_textOf(file) ?? '')?.[1]?.trim();
+    const target = pattern.exec(textOf(file) ?? '')?.[1]?.trim();
     return target === undefined || (0,external_node_path_.isAbsolute)(target) ? target : (0,external_node_path_.resolve)(base, target);
 }
-function gitignore_textOf(file) {
+function textOf(file) {
     const read = readPlainFile(file, { atMost: gitignore_largest, noLink: true });
     return read.ok ? read.bytes.toString('utf8') : undefined;
 }
@@ -33973,6 +33976,7 @@ function permissionsOf(scopes) {
 ;// CONCATENATED MODULE: ./lib/bundle/planning/matrix.js
 
 
+
 const mostCombinations = 10_000;
 function expandMatrix({ value: entries, span }, diagnostics) {
     const before = diagnostics.length;
@@ -34082,7 +34086,7 @@ function matrix_checkVariables(axes, include, includeSpan, diagnostics) {
     ];
     const keys = new Map();
     for (const [key, span] of places) {
-        const variable = `MATRIX_${key.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`;
+        const variable = matrixVariable(key);
         const other = keys.get(variable) ?? key;
         if (other !== key)
             diagnostics.push(collidingMatrixKeys([other, key], variable, span));
@@ -38223,7 +38227,7 @@ function attemptEnvironment(run, request, files, mark) {
     for (const [name, value] of Object.entries(request.env))
         set(environment, name, value);
     for (const [key, value] of Object.entries(task.matrix ?? {}))
-        environment[matrix_variable_matrixVariable(key)] = matrixText(value);
+        environment[matrixVariable(key)] = matrixText(value);
     if (request.path.length > 0) {
         const path = environment[nameIn(environment, 'PATH')];
         set(environment, 'PATH', [...request.path, ...(path === undefined || path === '' ? [] : [path])].join(external_node_path_.delimiter));

@@ -80,6 +80,16 @@ describe('Verbs', () => {
     expect(repo.has('.orchestrator')).toBe(false);
   });
 
+  test('list --json --explain tells programs of each file why it is in or out', async () => {
+    await using repo = new CommandLineRepo({ 'scripts/a.py': '', 'scripts/notes.txt': '' });
+    const { files } = JSON.parse((await repo.run(['list', '--json', '--explain'])).stdout);
+    expect(files).toEqual([
+      { path: 'scripts/a.py', included: true, why: 'python3, by its extension' },
+      { path: 'scripts/notes.txt', included: false, why: expect.any(String) },
+    ]);
+    expect(JSON.parse((await repo.run(['list', '--json'])).stdout)).not.toHaveProperty('files');
+  });
+
   test('validate shows all errors of the file; with --json on stdout', async () => {
     await using repo = new CommandLineRepo({ 'orchestrator.yml': 'max-paralel: 2\ntasks: { a: { run: 1 } }\n' });
     const shown = await repo.run(['validate']);

@@ -21,6 +21,7 @@ export interface CommandLine {
   readonly rerunFailed: boolean;
   readonly dryRun: boolean;
   readonly json: boolean;
+  readonly explain: boolean;
   readonly verbose: boolean;
   /** Only of the verb `emit`. */
   readonly emit: EmitLine | undefined;
@@ -100,6 +101,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine | Complain
     rerunFailed: on('rerun-failed'),
     dryRun: on('dry-run'),
     json: on('json'),
+    explain: on('explain'),
     verbose: on('verbose'),
     emit,
   };

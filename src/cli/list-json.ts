@@ -1,7 +1,7 @@
 import type { Planned } from '../orchestrate/load-plan.ts';
 
-/** What `list --json` prints. */
-export function listJson({ plan, scripts }: Planned) {
+/** What `list --json` prints; `files` is what was looked at, and is there only where it was asked for. */
+export function listJson({ plan, scripts, candidates }: Planned, explain: boolean) {
   return {
     scripts: scripts.map(({ path, subdirectory, interpreter, description }) => ({
       path,
@@ -18,5 +18,6 @@ export function listJson({ plan, scripts }: Planned) {
       schedule: task.schedule ?? null,
       tags: task.tags,
     })),
+    ...(explain && { files: candidates }),
   };
 }

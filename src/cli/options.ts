@@ -39,6 +39,7 @@ export const options = {
   'dry-run': { doc: 'Show what would run, and run nothing' },
   'output-dir': { value: 'DIR', doc: 'Where run directories go. Default: .orchestrator' },
   json: { doc: 'Machine-readable output on standard output' },
+  explain: { doc: 'With --json too: every file and folder that was looked at, and why it is in or out' },
   verbose: { doc: 'Say every event as it happens' },
   format: { value: 'FORMAT', doc: 'mermaid, dot or json. Default: mermaid' },
   output: {
@@ -96,7 +97,7 @@ export const verbs = {
   },
   list: {
     summary: 'Show discovered scripts and tasks, and why each file is in or out',
-    options: ['config', 'json'],
+    options: ['config', 'json', 'explain'],
     example: 'list',
   },
   validate: {

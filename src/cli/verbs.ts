@@ -74,8 +74,9 @@ async function showPlan(line: CommandLine, loaded: Planned, world: World): Promi
 }
 
 async function list(line: CommandLine, world: World): Promise<number> {
-  // Why each file is in or out takes a look at every file; the machine's list holds what is in.
-  const loaded = await load(line, world, { explain: !line.json });
+  // Why each file is in or out is a line for each file of the folders: for people, and for programs that ask for it.
+  const explain = !line.json || line.explain;
+  const loaded = await load(line, world, { explain });
   if (!line.json) {
     const { listTable } = await import('./list-table.ts');
     // What is in and out may be the very thing that explains an error.
@@ -84,7 +85,7 @@ async function list(line: CommandLine, world: World): Promise<number> {
   if (loaded.plan === undefined) return wrong(line, loaded, world);
   if (line.json) {
     const { listJson } = await import('./list-json.ts');
-    printJson(world, listJson({ ...loaded, plan: loaded.plan }));
+    printJson(world, listJson({ ...loaded, plan: loaded.plan }, explain));
   }
   return exitCodes.success;
 }

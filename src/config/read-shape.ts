@@ -50,7 +50,7 @@ export class ShapeReader {
       return { value: this.#readItems(shape.of, [node], place), span: node.span };
     }
     if (shape.kind === 'any') {
-      this.#checkTexts(node, this.#looked);
+      this.#checkScalars(node, this.#looked);
       return { value: plainValue(node, this.#plainValues), span: node.span };
     }
     if (node.kind === 'list' && (shape.kind === 'list' || shape.kind === 'one-or-many')) {
@@ -125,16 +125,19 @@ export class ShapeReader {
     return requires.every((name) => Object.hasOwn(read, name)) ? { value: read, span: node.span } : undefined;
   }
 
-  /** Complains about NUL anywhere in a value of any form; each of its nodes is looked at once. */
-  #checkTexts(node: YamlNode, seen: Set<YamlNode>): void {
+  /** Complains about NUL, and numbers that were hardly meant, anywhere in a value of any form; of each node once. */
+  #checkScalars(node: YamlNode, seen: Set<YamlNode>): void {
     if (node.kind === 'broken' || seen.has(node)) return;
-    if (node.kind === 'scalar') {
-      if (node.text.includes('\0')) this.#diagnostics.push(problems.nulInText(node.span));
-      return;
-    }
     seen.add(node);
-    if (node.kind === 'list') for (const item of node.items) this.#checkTexts(item, seen);
-    else for (const { value } of node.entries) this.#checkTexts(value, seen);
+    if (node.kind === 'list') for (const item of node.items) this.#checkScalars(item, seen);
+    else if (node.kind === 'map') for (const { value } of node.entries) this.#checkScalars(value, seen);
+    else {
+      const { text, value, span } = node;
+      if (text.includes('\0')) this.#diagnostics.push(problems.nulInText(span));
+      if (typeof value === 'number' && String(value) !== text) {
+        this.#diagnostics.push(problems.numberReadOtherwise(text, value, span));
+      }
+    }
   }
 
   #refused(diagnostic: Diagnostic): undefined {

@@ -109,6 +109,13 @@ export function invalidRegex(reason: string, span: Span): Diagnostic {
   });
 }
 
+/** `3.10`, the classic: YAML knows no versions. */
+export function numberReadOtherwise(text: string, value: number, span: Span): Diagnostic {
+  return problem('warning', 'number-read-otherwise', `YAML reads ${text} as the number ${value}`, span, {
+    help: `write '${text}' if the text is meant, else ${value}`,
+  });
+}
+
 export function unknownSignal(name: string, near: string | undefined, span: Span): Diagnostic {
   return problem('error', 'unknown-signal', `there is no signal ${quote(name)}`, span, didYouMean(near));
 }
