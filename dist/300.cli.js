@@ -5394,7 +5394,7 @@ async function emitPipeline(line, world) {
     const loaded = await load({ ...line, arguments: [] }, world);
     if (loaded.plan === undefined)
         return verbs_wrong(line, loaded, world);
-    const { emit } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(386), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 3271));
+    const { emit } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(386), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 7399));
     return line.emit === undefined
         ? exit_codes/* exitCodes */.h.usage
         : emit({ ...line, emit: line.emit }, { ...loaded, plan: loaded.plan }, world);
@@ -5428,12 +5428,12 @@ function shown(value, { redactor }) {
 async function tell({ diagnostics }, { stderr, environment, redactor }) {
     if (diagnostics.length === 0)
         return;
-    const { renderDiagnostics } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 5399));
+    const { renderDiagnostics } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 5399));
     const hide = (text) => redactor.text(text);
     stderr.write(renderDiagnostics(diagnostics, { colour: (0,colour/* wantsColour */.M)(stderr, environment), hide }));
 }
 async function printValidity(world, loaded) {
-    const { diagnosticsJson } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 5399));
+    const { diagnosticsJson } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 5399));
     printJson(world, { valid: loaded.plan !== undefined, diagnostics: diagnosticsJson(loaded.diagnostics) });
 }
 function invocationOf(line, world) {

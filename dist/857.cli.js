@@ -1,5 +1,5 @@
 export const id = 857;
-export const ids = [857,396,399,780];
+export const ids = [857,396,780,637];
 export const modules = {
 
 /***/ 7336:

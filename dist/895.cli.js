@@ -4126,7 +4126,7 @@ async function runInTerminal(line, loaded, interruption, world, earlier) {
         views: (looking) => viewsFor(open, line, world, looking),
     });
     if ('diagnostics' in finished) {
-        const { renderDiagnostics } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 5399));
+        const { renderDiagnostics } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 5399));
         world.stderr.write(renderDiagnostics(finished.diagnostics, { colour: (0,colour/* wantsColour */.M)(world.stderr, world.environment) }));
         return exit_codes/* exitCodes */.h.internal;
     }

@@ -1,5 +1,5 @@
 export const id = 939;
-export const ids = [939,780,111];
+export const ids = [939,637,111];
 export const modules = {
 
 /***/ 1939:

@@ -21380,7 +21380,7 @@ const fidelityTable = {
     outputs: {
         title: 'outputs (`GITHUB_OUTPUT`)',
         cells: {
-            gitlab: emulated('a dotenv report, values of several lines in base64'),
+            gitlab: emulated('a dotenv report, values of several lines in base64; GitLab takes less than 5 KB from a job'),
             jenkins: fidelity_table_native('in the engine'),
             github: fidelity_table_native('job outputs'),
             'github-steps': fidelity_table_native('step outputs'),
@@ -26615,6 +26615,7 @@ const dialect_limits = {
     name: 128,
     parallel: 200,
     dotenvVariables: 20,
+    dotenvBytes: 5120,
 };
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/environment-files.js
@@ -26883,6 +26884,10 @@ function functionTexts(called) {
             all.add(other);
     return Object.entries(functions_shellFunctions).flatMap(([name, { text }]) => (all.has(name) ? [text] : []));
 }
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/publish-script.js
+
+
 function publishScript(what) {
     const head = `# Tells the jobs that need this one what became of it.
 mkdir -p .orchestrator
@@ -26899,16 +26904,29 @@ for need in \${ORCH_NEEDS//,/ }; do
   done
 done
 [ -z "$failed" ] || echo "FAILED_$ORCH_TASK=yes" >>"$task.env"`;
-    const outputs = `# An output goes as it is where GitLab would not change it, else in base64.
+    const outputs = `# Outputs that others read; ORCH_OUTPUTS names those and, where that is another, the variable's name. An output goes as it
+# is where GitLab would not change it, else in base64.
+declare -A exact told
 output() {
-  case " $ORCH_OUTPUTS " in *" $1 "*) ;; *) return 0 ;; esac
-  printf 'OUTPUT_%s_%s=' "$ORCH_TASK" "\${1//[!A-Za-z0-9_]/_}"
-  case $2 in
-    *[!A-Za-z0-9_./:@%+,-]* | base64:*) printf 'base64:%s\\n' "$(printf %s "$2" | base64 | tr -d '\\n')" ;;
-    *) printf '%s\\n' "$2" ;;
-  esac
+  local entry name
+  for entry in $ORCH_OUTPUTS; do
+    name=\${entry%%=*}
+    if [ "$name" = "$1" ]; then
+      exact[$entry]=yes
+    elif [ "\${name,,}" != "\${1,,}" ] || [ -n "\${exact[$entry]:-}" ]; then
+      continue
+    fi
+    case $2 in
+      *[!A-Za-z0-9_./:@%+,-]* | base64:*) told[$entry]=base64:$(printf %s "$2" | base64 | tr -d '\\n') ;;
+      *) told[$entry]=$2 ;;
+    esac
+  done
 }
-[ ! -f "$task.output" ] || each_value output <"$task.output" >>"$task.env"`;
+[ ! -f "$task.output" ] || each_value output <"$task.output"
+for entry in "\${!told[@]}"; do
+  name=\${entry##*=}
+  echo "OUTPUT_\${ORCH_TASK}_\${name//[!A-Za-z0-9_]/_}=\${told[$entry]}" >>"$task.env"
+done`;
     const environment = `for name in $ORCH_INHERITS; do
   for name in "ENV_$name" "PATH_$name"; do
     [ -z "\${!name:-}" ] || echo "$name=\${!name}" >>"$task.env"
@@ -26916,16 +26934,96 @@ output() {
 done
 [ ! -s "$task.variables" ] || echo "ENV_$ORCH_TASK=$(base64 <"$task.variables" | tr -d '\\n')" >>"$task.env"
 [ ! -s "$task.path" ] || echo "PATH_$ORCH_TASK=$(base64 <"$task.path" | tr -d '\\n')" >>"$task.env"`;
+    const size = `size=$(wc -c <"$task.env")
+[ "$size" -lt ${dialect_limits.dotenvBytes} ] || echo "GitLab takes less than ${dialect_limits.dotenvBytes} bytes from a job for others; outputs and variables of this one are $size: the job will fail" >&2`;
     return [
         ...(what.outputs ? [functions_shellFunctions.each_value.text] : []),
         head,
         ...(what.failures ? [failures] : []),
         ...(what.outputs ? [outputs] : []),
         ...(what.environment ? [environment] : []),
+        ...(what.outputs || what.environment ? [size] : []),
     ].join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/names.js
+
+
+const reserved = new Set(('image services stages types before_script after_script variables cache include ' +
+    'default workflow spec pages pages:deploy true false nil').split(' '));
+function isJobName(name) {
+    return (name !== '' &&
+        name.length <= dialect_limits.name &&
+        !reserved.has(name.toLowerCase()) &&
+        !/^[.\s]|\s$|\p{Cc}|\p{Zl}|\p{Zp}|\p{Surrogate}|\$\[\[/u.test(name));
+}
+function jobNames(ids) {
+    const names = new Map();
+    const taken = new Set(ids.filter(isJobName));
+    for (const id of ids) {
+        let name = isJobName(id) ? id : nearName(id);
+        if (name !== id) {
+            for (let digits = 8; taken.has(name) || !isJobName(name); digits++) {
+                name = `${nearName(id).slice(0, dialect_limits.name - digits - 1)} ${names_digest(id, digits)}`;
+            }
+        }
+        taken.add(name);
+        names.set(id, name);
+    }
+    return names;
+}
+function nearName(id) {
+    const clean = id
+        .replace(/\$\[\[/g, '$ [[')
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\s]+/gu, ' ')
+        .trim();
+    const name = reserved.has(clean.toLowerCase()) || clean.startsWith('.') || clean === '' ? `task ${clean}`.trim() : clean;
+    return name.length <= dialect_limits.name ? name : `${name.slice(0, dialect_limits.name - 9)} ${names_digest(id, 8)}`;
+}
+function names_digest(text, digits) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, digits);
+}
+function names_isOutputName(name) {
+    return /^[\w.-]+$/.test(name);
+}
+function outputVariables(outputs) {
+    const variables = new Map(outputs.filter((name) => !/\W/.test(name)).map((name) => [name, name]));
+    const used = new Set(variables.keys());
+    for (const name of outputs) {
+        if (variables.has(name))
+            continue;
+        const plain = name.replace(/\W/g, '_');
+        let variable = plain;
+        for (let n = 2; used.has(variable); n++)
+            variable = `${plain}_${n}`;
+        used.add(variable);
+        variables.set(name, variable);
+    }
+    return variables;
+}
+function variableKeys(tasks, taken) {
+    const used = new Set(taken);
+    return tasks.map(({ id, outputs }) => {
+        const plain = id
+            .replace(/\W+/g, '_')
+            .replace(/^_+|_+$/g, '')
+            .slice(0, 60) || 'task';
+        const variables = [...outputVariables(outputs).values()];
+        const namesOf = (key) => [
+            ...['RESULT', 'FAILED', 'ENV', 'PATH'].map((word) => `${word}_${key}`),
+            ...variables.map((variable) => `OUTPUT_${key}_${variable}`),
+        ];
+        let key = plain;
+        for (let n = 2; namesOf(key).some((name) => used.has(name)); n++)
+            key = `${plain}_${n}`;
+        for (const name of namesOf(key))
+            used.add(name);
+        return key;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/rendering.js
+
 
 
 function publishedOutputs({ job }) {
@@ -26951,8 +27049,10 @@ function addState(node, decision, rendering, job) {
     if (inherits.length > 0)
         variables.set('ORCH_INHERITS', inherits.map(keyOf).join(' '));
     const outputs = publishedOutputs(node);
-    if (decision.publishes && outputs.length > 0)
-        variables.set('ORCH_OUTPUTS', outputs.join(' '));
+    if (decision.publishes && outputs.length > 0) {
+        const words = Array.from(outputVariables(outputs), ([name, variable]) => variable === name.replace(/\W/g, '_') ? name : `${name}=${variable}`);
+        variables.set('ORCH_OUTPUTS', words.join(' '));
+    }
     if (decision.publishes && node.job?.task.continue_on_error === true)
         variables.set('ORCH_FAILED', 'success');
     const joined = calls.has('result') ? node.needs.filter((need) => need.nodes.length > 1) : [];
@@ -26981,7 +27081,7 @@ function namesOf(node, rendering, known, outputs) {
                 : `$(result ${legs.map(keyOf).join(',')})`;
         },
         output(key, name) {
-            const variables = (needOfKey(key)?.nodes ?? []).map((leg) => `OUTPUT_${keyOf(leg)}_${name.replace(/\W/g, '_')}`);
+            const variables = (needOfKey(key)?.nodes ?? []).map((leg) => `OUTPUT_${keyOf(leg)}_${outputVariables(publishedOutputs(leg)).get(name) ?? ''}`);
             for (const variable of variables)
                 outputs.add(variable);
             return variables.reduce((before, variable) => (before === '' ? `$${variable}` : `\${${variable}:-${before}}`), '');
@@ -27075,6 +27175,7 @@ function write_matrixLines(entry) {
 
 
 
+
 function sharedLines(nodes, { decisions, files }, calls, published) {
     const publishing = nodes.filter((node) => decisions.get(node)?.publishes === true);
     const functions = functionTexts(new Set([...calls].filter((name) => name !== 'files')));
@@ -27098,63 +27199,6 @@ function sharedLines(nodes, { decisions, files }, calls, published) {
         '  after_script:',
         ...scriptLines([publish], '    '),
     ];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/names.js
-
-
-const reserved = new Set(('image services stages types before_script after_script variables cache include ' +
-    'default workflow spec pages pages:deploy true false nil').split(' '));
-function isJobName(name) {
-    return (name !== '' &&
-        name.length <= dialect_limits.name &&
-        !reserved.has(name.toLowerCase()) &&
-        !/^[.\s]|\s$|\p{Cc}|\p{Zl}|\p{Zp}|\p{Surrogate}|\$\[\[/u.test(name));
-}
-function jobNames(ids) {
-    const names = new Map();
-    const taken = new Set(ids.filter(isJobName));
-    for (const id of ids) {
-        let name = isJobName(id) ? id : nearName(id);
-        if (name !== id) {
-            for (let digits = 8; taken.has(name) || !isJobName(name); digits++) {
-                name = `${nearName(id).slice(0, dialect_limits.name - digits - 1)} ${names_digest(id, digits)}`;
-            }
-        }
-        taken.add(name);
-        names.set(id, name);
-    }
-    return names;
-}
-function nearName(id) {
-    const clean = id
-        .replace(/\$\[\[/g, '$ [[')
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\s]+/gu, ' ')
-        .trim();
-    const name = reserved.has(clean.toLowerCase()) || clean.startsWith('.') || clean === '' ? `task ${clean}`.trim() : clean;
-    return name.length <= dialect_limits.name ? name : `${name.slice(0, dialect_limits.name - 9)} ${names_digest(id, 8)}`;
-}
-function names_digest(text, digits) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, digits);
-}
-function variableKeys(tasks, taken) {
-    const used = new Set(taken);
-    return tasks.map(({ id, suffixes }) => {
-        const plain = id
-            .replace(/\W+/g, '_')
-            .replace(/^_+|_+$/g, '')
-            .slice(0, 60) || 'task';
-        const namesOf = (key) => [
-            `RESULT_${key}`,
-            ...suffixes.map((suffix) => `OUTPUT_${key}_${suffix.replace(/\W/g, '_')}`),
-        ];
-        let key = plain;
-        for (let n = 2; namesOf(key).some((name) => used.has(name)); n++)
-            key = `${plain}_${n}`;
-        for (const name of namesOf(key))
-            used.add(name);
-        return key;
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/matrix.js
@@ -27929,6 +27973,11 @@ function emit_gitlab_emitNative(pipeline, context) {
             diagnostics.push(gitlabCantSay(node.id, rendered.problem, context.place(task?.origins[rendered.key] ?? task?.origin)));
             continue;
         }
+        const strange = publishedOutputs(node).find((name) => !names_isOutputName(name));
+        if (strange !== undefined) {
+            const why = `its output ${JSON.stringify(strange)} has a name that no variable can stand for`;
+            diagnostics.push(gitlabCantSay(node.id, why, context.place(node.job?.task.origin)));
+        }
         const told = toldBy(node, rendering);
         if (told > dialect_limits.dotenvVariables) {
             diagnostics.push(tooManyOutputs(node.id, told, dialect_limits.dotenvVariables, context.place(node.job?.task.origin)));
@@ -27959,7 +28008,7 @@ function knownOfLeg({ job }) {
 }
 function keysOf(nodes, plan) {
     const taken = new Set(plan.tasks.flatMap(({ env }) => Object.keys(env)));
-    const keys = variableKeys(nodes.map((node) => ({ id: node.id, suffixes: publishedOutputs(node) })), taken);
+    const keys = variableKeys(nodes.map((node) => ({ id: node.id, outputs: publishedOutputs(node) })), taken);
     return new Map(nodes.map((node, index) => [node, keys[index] ?? '']));
 }
 function stagesOf(nodes, decisions, plan) {

@@ -142,6 +142,30 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
     );
   }, 120_000);
 
+  test('with outputs and tasks whose names differ in nothing that a variable could tell', async () => {
+    await expectSame(
+      JSON.stringify({
+        tasks: {
+          'a-b': { run: 'printf "x-y=1\\nx_y=2\\nx.y=3\\nLoud=4\\nloud=5\\nOther=6\\n" >> "$GITHUB_OUTPUT"' },
+          a_b: { run: 'echo "x-y=7" >> "$GITHUB_OUTPUT"' },
+          a: { run: 'echo "b_x-y=8" >> "$GITHUB_OUTPUT"' },
+          reader: {
+            needs: ['a-b', 'a_b', 'a'],
+            env: {
+              SEEN: ["'a-b'].outputs['x-y']", "'a-b'].outputs.x_y", "'a-b'].outputs['x.y']"]
+                .concat(["'a-b'].outputs.Loud", "'a-b'].outputs.loud", "'a-b'].outputs.OTHER"])
+                .concat(["'a_b'].outputs['x-y']", "'a'].outputs['b_x-y']"])
+                .map((path) => `\${{ needs[${path} }}`)
+                .join(' '),
+            },
+            run: saw('$SEEN'),
+          },
+        },
+      }),
+      ['1 2 3 4 5 6 7 8'],
+    );
+  }, 120_000);
+
   test('with retries, whose outputs are those of the last attempt, allowed codes and failures that are allowed', async () => {
     await expectSame(
       JSON.stringify({
@@ -213,5 +237,26 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
         'none is skipped',
       ],
     );
+  }, 120_000);
+
+  test('but for outputs of 5 KiB and more, which GitLab does not take: the job fails, and says why', async () => {
+    const { here, byRules, text } = await traces(
+      JSON.stringify({
+        tasks: {
+          fits: { run: 'echo "x=$(head -c 5000 /dev/zero | tr "\\0" x)" >> "$GITHUB_OUTPUT"' },
+          large: { run: 'echo "x=$(head -c 5120 /dev/zero | tr "\\0" x)" >> "$GITHUB_OUTPUT"' },
+          reader: {
+            needs: ['fits'],
+            env: { FITS: '${{ needs.fits.outputs.x }}' },
+            run: saw('reader got ${#FITS}'),
+          },
+          other: { needs: ['large'], env: { LARGE: '${{ needs.large.outputs.x }}' }, run: saw('other got ${#LARGE}') },
+        },
+      }),
+    );
+    expect(here).toEqual({ lines: ['other got 5120', 'reader got 5000'], isGood: true });
+    expect(byRules).toEqual({ lines: ['reader got 5000'], isGood: false });
+    expect(text).toMatch(/GitLab takes less than 5120 bytes .* are 51\d\d: the job will fail/);
+    expect(text.match(/the job will fail\n/g)).toHaveLength(1);
   }, 120_000);
 });

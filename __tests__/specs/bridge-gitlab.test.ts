@@ -106,6 +106,31 @@ describe('What a job tells those that need it', () => {
     const code = 'too-many-outputs';
     expect(refusedForGitlab(yaml(20))).toEqual([expect.stringContaining(`${code} 2: "a" would tell 21 variables`)]);
   });
+
+  test('is told by variables: an output whose name none can stand for is refused', () => {
+    const code = 'gitlab-cant-say';
+    const yaml =
+      "tasks:\n  a: {run: x}\n  b:\n    needs: [a]\n    run: y\n    env: {V: '${{ needs.a.outputs[''ä b''] }}'}\n";
+    expect(refusedForGitlab(yaml)).toEqual([expect.stringMatching(new RegExp(`^${code} 2: .*its output "ä b"`))]);
+  });
+});
+
+describe('GitLab takes at most 200 legs of one job', () => {
+  const legs = (count: number): string =>
+    `tasks: {m: {run: x, matrix: {v: [${Array.from({ length: count })
+      .map((_, i) => i)
+      .join(', ')}]}}}`;
+
+  test('and 200 are one', () => {
+    const { text } = emittedForGitlab(legs(200));
+    expect(textOfJob(text, 'm')).toContain('parallel:');
+  });
+
+  test('more are written one by one', () => {
+    const { text, file } = emittedForGitlab(legs(201));
+    expect(file.jobs.map(({ name }) => name)).toHaveLength(201);
+    expect(text).not.toContain('parallel:');
+  });
 });
 
 describe('What GitLab has no word for', () => {

@@ -158,7 +158,10 @@ async function runJob(
   const status = main.code === 0 ? 'success' : 'failed';
   const after = await bash(job.after_script, folder, { ...environment, CI_JOB_STATUS: status });
   const log = `${main.output}${after.output}`;
-  return { code: main.code, report: job.dotenv === undefined ? undefined : readDotenv(join(folder, job.dotenv)), log };
+  const report = job.dotenv === undefined ? undefined : readDotenv(join(folder, job.dotenv));
+  // What it can't upload makes the runner fail the job.
+  if (report === 'too large') return { code: 1, report: undefined, log: `${log}400 Bad Request\n` };
+  return { code: main.code, report, log };
 }
 
 /** https://docs.gitlab.com/ci/variables/where_variables_can_be_used/: `$NAME`, `${NAME}`, and `$$` for a dollar sign. */
@@ -173,9 +176,9 @@ function expanded(variable: Variable, all: ReadonlyMap<string, Variable>, depth 
 }
 
 /** As app/services/ci/parse_dotenv_artifact_service.rb reads it, with its limits. */
-function readDotenv(path: string): ReadonlyMap<string, string> {
+function readDotenv(path: string): ReadonlyMap<string, string> | 'too large' {
   const text = readFileSync(path, 'utf8');
-  if (Buffer.byteLength(text) >= 5 * 1024) throw new Error(`${path} is larger than 5 KiB`);
+  if (Buffer.byteLength(text) >= 5 * 1024) return 'too large';
   const variables = new Map<string, string>();
   for (const line of text.split('\n').slice(0, -1)) {
     const [, name, value] = /^(.*?)=(.*)$/.exec(line) ?? [];

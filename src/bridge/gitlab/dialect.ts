@@ -49,4 +49,5 @@ export const limits = {
   name: 128,
   parallel: 200,
   dotenvVariables: 20,
+  dotenvBytes: 5120,
 };

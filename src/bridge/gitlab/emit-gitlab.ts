@@ -11,7 +11,7 @@ import { noteFidelity } from './fidelity.ts';
 import type { ShellFunction } from './functions.ts';
 import { sharedLines } from './shared-jobs.ts';
 import { mergedMatrices, withMatrices } from './merged-matrices.ts';
-import { jobNames, variableKeys } from './names.ts';
+import { isOutputName, jobNames, variableKeys } from './names.ts';
 import { makeNodes, type Node } from './nodes.ts';
 import { defaultsLines, todoLines, toldToScripts, workflowLines } from './preamble.ts';
 import { renderJob } from './render.ts';
@@ -73,6 +73,11 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
       );
       continue;
     }
+    const strange = publishedOutputs(node).find((name) => !isOutputName(name));
+    if (strange !== undefined) {
+      const why = `its output ${JSON.stringify(strange)} has a name that no variable can stand for`;
+      diagnostics.push(gitlabCantSay(node.id, why, context.place(node.job?.task.origin)));
+    }
     const told = toldBy(node, rendering);
     if (told > limits.dotenvVariables) {
       diagnostics.push(tooManyOutputs(node.id, told, limits.dotenvVariables, context.place(node.job?.task.origin)));
@@ -105,7 +110,7 @@ function knownOfLeg({ job }: Node): { readonly matrix: NonNullable<Job['task']['
 function keysOf(nodes: readonly Node[], plan: Plan): ReadonlyMap<Node, string> {
   const taken = new Set(plan.tasks.flatMap(({ env }) => Object.keys(env)));
   const keys = variableKeys(
-    nodes.map((node) => ({ id: node.id, suffixes: publishedOutputs(node) })),
+    nodes.map((node) => ({ id: node.id, outputs: publishedOutputs(node) })),
     taken,
   );
   return new Map(nodes.map((node, index) => [node, keys[index] ?? '']));

@@ -51,21 +51,45 @@ function digest(text: string, digits: number): string {
   return createHash('sha256').update(text).digest('hex').slice(0, digits);
 }
 
+/** Whether an output can be told to other jobs by this name: what `ORCH_OUTPUTS` may list, parted by blanks. */
+export function isOutputName(name: string): boolean {
+  return /^[\w.-]+$/.test(name);
+}
+
+/**
+ * What each output of a task is called in names of variables, whose letters, digits and `_` are fewer than those of an
+ * output: where two would be one, the first in the list that is no such name itself is numbered.
+ */
+export function outputVariables(outputs: readonly string[]): ReadonlyMap<string, string> {
+  const variables = new Map(outputs.filter((name) => !/\W/.test(name)).map((name) => [name, name]));
+  const used = new Set(variables.keys());
+  for (const name of outputs) {
+    if (variables.has(name)) continue;
+    const plain = name.replace(/\W/g, '_');
+    let variable = plain;
+    for (let n = 2; used.has(variable); n++) variable = `${plain}_${n}`;
+    used.add(variable);
+    variables.set(name, variable);
+  }
+  return variables;
+}
+
 /** What a task is called in names of variables, e.g. `RESULT_build`: unique, and so that no name is in `taken`. */
 export function variableKeys(
-  tasks: readonly { readonly id: string; readonly suffixes: readonly string[] }[],
+  tasks: readonly { readonly id: string; readonly outputs: readonly string[] }[],
   taken: ReadonlySet<string>,
 ): readonly string[] {
   const used = new Set(taken);
-  return tasks.map(({ id, suffixes }) => {
+  return tasks.map(({ id, outputs }) => {
     const plain =
       id
         .replace(/\W+/g, '_')
         .replace(/^_+|_+$/g, '')
         .slice(0, 60) || 'task';
+    const variables = [...outputVariables(outputs).values()];
     const namesOf = (key: string): string[] => [
-      `RESULT_${key}`,
-      ...suffixes.map((suffix) => `OUTPUT_${key}_${suffix.replace(/\W/g, '_')}`),
+      ...['RESULT', 'FAILED', 'ENV', 'PATH'].map((word) => `${word}_${key}`),
+      ...variables.map((variable) => `OUTPUT_${key}_${variable}`),
     ];
     let key = plain;
     for (let n = 2; namesOf(key).some((name) => used.has(name)); n++) key = `${plain}_${n}`;

@@ -5,6 +5,7 @@ import type { Variable } from './dialect.ts';
 import type { EnvironmentFiles } from './environment-files.ts';
 import type { ShellFunction } from './functions.ts';
 import type { Names } from './known-condition.ts';
+import { outputVariables } from './names.ts';
 import type { Node, NodeNeed } from './nodes.ts';
 
 /** What all jobs of a file share while they are written. */
@@ -53,7 +54,12 @@ export function addState(
   if (needs.length > 0) variables.set('ORCH_NEEDS', needs.map((need) => need.nodes.map(keyOf).join(',')).join(' '));
   if (inherits.length > 0) variables.set('ORCH_INHERITS', inherits.map(keyOf).join(' '));
   const outputs = publishedOutputs(node);
-  if (decision.publishes && outputs.length > 0) variables.set('ORCH_OUTPUTS', outputs.join(' '));
+  if (decision.publishes && outputs.length > 0) {
+    const words = Array.from(outputVariables(outputs), ([name, variable]) =>
+      variable === name.replace(/\W/g, '_') ? name : `${name}=${variable}`,
+    );
+    variables.set('ORCH_OUTPUTS', words.join(' '));
+  }
   if (decision.publishes && node.job?.task.continue_on_error === true) variables.set('ORCH_FAILED', 'success');
   // A need that is not in this pipeline, or that a last stage finds skipped, tells nothing.
   const joined = calls.has('result') ? node.needs.filter((need) => need.nodes.length > 1) : [];
@@ -87,7 +93,9 @@ export function namesOf(
         : `$(result ${legs.map(keyOf).join(',')})`;
     },
     output(key, name) {
-      const variables = (needOfKey(key)?.nodes ?? []).map((leg) => `OUTPUT_${keyOf(leg)}_${name.replace(/\W/g, '_')}`);
+      const variables = (needOfKey(key)?.nodes ?? []).map(
+        (leg) => `OUTPUT_${keyOf(leg)}_${outputVariables(publishedOutputs(leg)).get(name) ?? ''}`,
+      );
       for (const variable of variables) outputs.add(variable);
       return variables.reduce(
         (before, variable) => (before === '' ? `$${variable}` : `\${${variable}:-${before}}`),

@@ -1,5 +1,6 @@
-import { functionTexts, publishScript, type ShellFunction } from './functions.ts';
+import { functionTexts, type ShellFunction } from './functions.ts';
 import type { Node } from './nodes.ts';
+import { publishScript } from './publish-script.ts';
 import { publishedOutputs, type Rendering } from './rendering.ts';
 import { scriptLines } from './write.ts';
 
