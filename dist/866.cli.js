@@ -578,7 +578,7 @@ async function runCommandLine(argv, surroundings) {
     }
 }
 async function runVerb(line, world) {
-    const { verbs } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 9300));
+    const { verbs } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 2247));
     return verbs[line.verb](line, world);
 }
 function survivesLostOutput({ stdout, stderr }) {

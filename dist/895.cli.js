@@ -655,7 +655,7 @@ function createTrail(size) {
 
 function verdictOf(cancellation, isFailed) {
     if (cancellation?.cause === 'signal') {
-        const exit_code = cancellation.reason === 'SIGTERM' ? exit_codes/* exitCodes */.h.terminated : exit_codes/* exitCodes */.h.interrupted;
+        const exit_code = cancellation.reason === 'SIGINT' ? exit_codes/* exitCodes */.h.interrupted : exit_codes/* exitCodes */.h.terminated;
         return { status: 'cancelled', exit_code };
     }
     if (cancellation?.cause === 'timeout')
@@ -3745,6 +3745,8 @@ function withHiddenSlugs(plan, redactor) {
     return { ...plan, tasks: plan.tasks.map((task, index) => ({ ...task, slug: slugs[index] ?? task.slug })) };
 }
 
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/interruption.js
+var orchestrate_interruption = __webpack_require__(768);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/known-secrets.js
 var known_secrets = __webpack_require__(7816);
 // EXTERNAL MODULE: ./lib/bundle/process/leftovers.js
@@ -3896,6 +3898,7 @@ function watched(processes, events, masking) {
 
 
 
+
 async function runLoaded(loaded, options) {
     const { environment, invocation } = loaded;
     const { interruption, earlier } = options;
@@ -3949,6 +3952,7 @@ async function runLoaded(loaded, options) {
         for (const task of resumed?.kept ?? [])
             directory.restoreTask(task);
         const asked = askedBy(invocation);
+        await (0,orchestrate_interruption/* hearSignals */.EQ)();
         const run = runPlan(plan, {
             run_id,
             tool_version: version/* toolVersion */.f,

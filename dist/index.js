@@ -18855,18 +18855,17 @@ function listenForSignals(environment) {
     const atFirst = [];
     const atSecond = [];
     const isEcho = echoes(environment);
-    const hear = (name) => {
-        if (isEcho(name) || (name === 'SIGHUP' && first !== undefined))
+    const hear = (signal) => {
+        if (isEcho(signal) || (signal === 'SIGHUP' && first !== undefined))
             return;
         came += 1;
         if (came > 2 && first !== undefined)
             process.exit(exitCodeOf(first));
-        const signal = name === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
         if (first === undefined) {
             first = signal;
             for (const call of atFirst)
                 call(signal);
-            if (name !== 'SIGQUIT')
+            if (signal !== 'SIGQUIT')
                 return;
         }
         if (second !== undefined)
@@ -18875,8 +18874,7 @@ function listenForSignals(environment) {
         for (const call of atSecond)
             call(signal);
     };
-    const heard = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
-    for (const name of heard)
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'])
         process.on(name, hear);
     return {
         get signal() {
@@ -18899,8 +18897,8 @@ function listenForSignals(environment) {
 function echoes(environment) {
     let times = environment['npm_lifecycle_event'] === undefined ? 2 : 0;
     let until = 0;
-    return (name) => {
-        if (name !== 'SIGINT')
+    return (signal) => {
+        if (signal !== 'SIGINT')
             return false;
         times += 1;
         if (times === 1)
@@ -18925,8 +18923,14 @@ function listenForAbort(abort) {
 function unlessInterrupted(work, interruption) {
     const interrupted = new Promise((resolve) => interruption.onFirst(resolve));
     let isDone = false;
+    const done = async () => {
+        const value = await work;
+        await hearSignals();
+        isDone = true;
+        return value;
+    };
     return Promise.race([
-        work.finally(() => (isDone = true)),
+        done(),
         interrupted.then((signal) => {
             if (!isDone)
                 for (const child of (0,process_table/* childrenOf */.LU)(process.pid))
@@ -18934,6 +18938,10 @@ function unlessInterrupted(work, interruption) {
             return signal;
         }),
     ]);
+}
+async function hearSignals() {
+    for (let turn = 0; turn < 2; turn += 1)
+        await new Promise((resolve) => setImmediate(resolve));
 }
 function exitCodeOf(signal) {
     return signal === 'SIGINT' ? exit_codes/* exitCodes */.h.interrupted : exit_codes/* exitCodes */.h.terminated;
@@ -25357,7 +25365,7 @@ function createTrail(size) {
 
 function verdictOf(cancellation, isFailed) {
     if (cancellation?.cause === 'signal') {
-        const exit_code = cancellation.reason === 'SIGTERM' ? exit_codes/* exitCodes */.h.terminated : exit_codes/* exitCodes */.h.interrupted;
+        const exit_code = cancellation.reason === 'SIGINT' ? exit_codes/* exitCodes */.h.interrupted : exit_codes/* exitCodes */.h.terminated;
         return { status: 'cancelled', exit_code };
     }
     if (cancellation?.cause === 'timeout')
@@ -29247,6 +29255,7 @@ function watched(processes, events, masking) {
 
 
 
+
 async function runLoaded(loaded, options) {
     const { environment, invocation } = loaded;
     const { interruption, earlier } = options;
@@ -29300,6 +29309,7 @@ async function runLoaded(loaded, options) {
         for (const task of resumed?.kept ?? [])
             directory.restoreTask(task);
         const asked = askedBy(invocation);
+        await hearSignals();
         const run = runPlan(plan, {
             run_id,
             tool_version: toolVersion,

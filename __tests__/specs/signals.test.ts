@@ -11,6 +11,7 @@ import { CommandLineRepo } from '../support/command-line.ts';
 import { isAlive } from '../support/process-rig.ts';
 import { processesOf } from '../support/processes-of.ts';
 import { newWord, StubbornRepo } from '../support/stubborn.ts';
+import { tempRepo } from '../support/temp-repo.ts';
 
 // Windows knows no signals, and elsewhere than on Linux only groups can be found.
 const onLinux = process.platform === 'linux' ? describe : describe.skip;
@@ -42,6 +43,41 @@ onLinux('A signal before anything was started', () => {
     expect([code, stderr]).toEqual([130, 'SIGINT came before anything was started\n']);
     expect(repo.has('.orchestrator')).toBe(false);
     while (processesOf(word).size > 0) await new Promise((resolve) => setImmediate(resolve));
+  });
+
+  test('counts also where it came while all else stood still, as when a large plan is made', () => {
+    const interruption = pathToFileURL(join(import.meta.dirname, '../../lib/orchestrate/interruption.js')).href;
+    const code = [
+      `import { listenForSignals, unlessInterrupted } from '${interruption}';`,
+      'const plan = async () => {',
+      '  await new Promise((resolve) => setImmediate(resolve));',
+      "  process.kill(process.pid, 'SIGTERM');",
+      '  return {};',
+      '};',
+      'console.log(await unlessInterrupted(plan(), listenForSignals({})));',
+    ];
+    const told = execFileSync(process.execPath, ['--input-type=module', '-e', code.join('\n')], { encoding: 'utf8' });
+    expect(told).toBe('SIGTERM\n');
+  });
+
+  test('and where it came while the run was made ready: then the run is cancelled before its first task', () => {
+    using repo = tempRepo({ 'orchestrator.yml': 'tasks: { a: { run: ":" } }' });
+    const lib = pathToFileURL(join(import.meta.dirname, '../../lib/orchestrate')).href;
+    const code = [
+      `import { listenForSignals } from '${lib}/interruption.js';`,
+      `import { loadPlan } from '${lib}/load-plan.js';`,
+      `import { runLoaded } from '${lib}/run-loaded.js';`,
+      "const invocation = { workspace: process.cwd(), selection: { tasks: [], exclude: [] }, overrides: {}, output_dir: 'out' };",
+      'const loaded = await loadPlan(invocation, process.env);',
+      "const views = () => (process.kill(process.pid, 'SIGTERM'), []);",
+      'const { record } = await runLoaded(loaded, { interruption: listenForSignals({}), views });',
+      'console.log(JSON.stringify([record.exit_code, record.results[0].attempts]));',
+    ];
+    const told = execFileSync(process.execPath, ['--input-type=module', '-e', code.join('\n')], {
+      cwd: repo.path,
+      encoding: 'utf8',
+    });
+    expect(told).toBe('[143,[]]\n');
   });
 });
 
@@ -136,9 +172,11 @@ onLinux('Other ends', () => {
       const run = repo.start(['run']);
       await run.until(repo.allUp);
       run.signal(signal);
-      expect((await run.ended).code).toBe(143);
+      const { code, stderr } = await run.ended;
+      expect([code, stderr]).toEqual([143, expect.stringContaining(`cancelling: ${signal}`)]);
       expect(processesOf(word)).toEqual(none);
       expectReports(repo, 143);
+      expect(repo.read('.orchestrator/latest/report.md')).toContain(`cancelled by ${signal}`);
     },
   );
 

@@ -46,7 +46,7 @@ export interface Run {
   /** Settles after the last event. Rejects only for a bug of ours or of a port, and then when no process is left. */
   readonly done: Promise<RunVerdict>;
   /** Ends what runs within 5 s and starts nothing more; called a second time it leaves no process any time. */
-  cancel(cause: 'signal', signal: 'SIGINT' | 'SIGTERM'): void;
+  cancel(cause: 'signal', signal: string): void;
 }
 
 /** What an event says beside its time; spelt so that it distributes over the union, which `Omit` alone does not. */

@@ -11,7 +11,7 @@ export interface RunVerdict {
 /** A run that a signal or its timeout ended is cancelled; fail-fast is a failure like any other. */
 export function verdictOf(cancellation: Cancellation | undefined, isFailed: boolean): RunVerdict {
   if (cancellation?.cause === 'signal') {
-    const exit_code = cancellation.reason === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted;
+    const exit_code = cancellation.reason === 'SIGINT' ? exitCodes.interrupted : exitCodes.terminated;
     return { status: 'cancelled', exit_code };
   }
   if (cancellation?.cause === 'timeout') return { status: 'cancelled', exit_code: exitCodes.taskFailed };

@@ -3,7 +3,8 @@ import type { Milliseconds } from '../model/plan.ts';
 import { signalProcess } from '../process/end-processes.ts';
 import { childrenOf } from '../process/process-table.ts';
 
-export type StopSignal = 'SIGINT' | 'SIGTERM';
+/** By its own name, which is that of the reports. */
+export type StopSignal = NodeJS.Signals;
 
 /** What tells a run to stop: signals for the command line and the Action, an AbortSignal for the library. */
 export interface Interruption {
@@ -31,23 +32,21 @@ export function listenForSignals(environment: NodeJS.ProcessEnv): Interruption {
   const atFirst: ((signal: StopSignal) => void)[] = [];
   const atSecond: ((signal: StopSignal) => void)[] = [];
   const isEcho = echoes(environment);
-  const hear = (name: NodeJS.Signals): void => {
+  const hear = (signal: StopSignal): void => {
     // Both the shell and the kernel tell of a terminal that closes.
-    if (isEcho(name) || (name === 'SIGHUP' && first !== undefined)) return;
+    if (isEcho(signal) || (signal === 'SIGHUP' && first !== undefined)) return;
     came += 1;
     if (came > 2 && first !== undefined) process.exit(exitCodeOf(first));
-    const signal = name === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
     if (first === undefined) {
       first = signal;
       for (const call of atFirst) call(signal);
-      if (name !== 'SIGQUIT') return;
+      if (signal !== 'SIGQUIT') return;
     }
     if (second !== undefined) return;
     second = signal;
     for (const call of atSecond) call(signal);
   };
-  const heard = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
-  for (const name of heard) process.on(name, hear);
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const) process.on(name, hear);
   return {
     get signal() {
       return first;
@@ -64,11 +63,11 @@ export function listenForSignals(environment: NodeJS.ProcessEnv): Interruption {
 }
 
 /** Whether a signal is the first SIGINT once more, passed on by npm; it does so once. */
-function echoes(environment: NodeJS.ProcessEnv): (name: NodeJS.Signals) => boolean {
+function echoes(environment: NodeJS.ProcessEnv): (signal: StopSignal) => boolean {
   let times = environment['npm_lifecycle_event'] === undefined ? 2 : 0;
   let until: Milliseconds = 0;
-  return (name) => {
-    if (name !== 'SIGINT') return false;
+  return (signal) => {
+    if (signal !== 'SIGINT') return false;
     times += 1;
     if (times === 1) until = performance.now() + echo;
     return times === 2 && performance.now() < until;
@@ -99,13 +98,27 @@ export function unlessInterrupted<T extends object>(
 ): Promise<T | StopSignal> {
   const interrupted = new Promise<StopSignal>((resolve) => interruption.onFirst(resolve));
   let isDone = false;
+  const done = async (): Promise<T> => {
+    const value = await work;
+    await hearSignals();
+    isDone = true;
+    return value;
+  };
   return Promise.race([
-    work.finally(() => (isDone = true)),
+    done(),
     interrupted.then((signal) => {
       if (!isDone) for (const child of childrenOf(process.pid)) signalProcess(child, 'SIGTERM');
       return signal;
     }),
   ]);
+}
+
+/**
+ * Settles when a signal is known that came while all else stood still, as when a large plan is made: in one turn of the
+ * event loop it is read, in the next it is told.
+ */
+export async function hearSignals(): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) await new Promise<void>((resolve) => setImmediate(resolve));
 }
 
 /** The exit code of who was ended by a signal. */

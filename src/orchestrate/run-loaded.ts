@@ -21,7 +21,7 @@ import { newRunId } from '../store/run-id.ts';
 import { tasksNotDueIn } from './scheduled-run.ts';
 import { createRunEvents } from './event-sink.ts';
 import { withHiddenSlugs } from './hidden-slugs.ts';
-import type { Interruption } from './interruption.ts';
+import { hearSignals, type Interruption } from './interruption.ts';
 import { addSecretsOf, redactorOf } from './known-secrets.ts';
 import { endKilledRuns } from './killed-runs.ts';
 import type { Planned } from './load-plan.ts';
@@ -119,6 +119,7 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
     const warnings = await endKilledRuns(resolve(invocation.workspace, invocation.output_dir));
     for (const task of resumed?.kept ?? []) directory.restoreTask(task);
     const asked = askedBy(invocation);
+    await hearSignals();
     const run = runPlan(
       plan,
       {
