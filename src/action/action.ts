@@ -2,7 +2,7 @@ import type { EmitOptions } from '../model/bridge.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { exitCodes } from '../model/exit-codes.ts';
 import { exitCodeOf, listenForSignals, unlessInterrupted } from '../orchestrate/interruption.ts';
-import { addSecretsOf, addWrittenSecrets, redactorOf } from '../orchestrate/known-secrets.ts';
+import { addListedSecrets, addSecretsOf, addWrittenSecrets, redactorOf } from '../orchestrate/known-secrets.ts';
 import { loadPlan, type Planned } from '../orchestrate/load-plan.ts';
 import { runLoaded } from '../orchestrate/run-loaded.ts';
 import { limits } from '../protocol/limits.ts';
@@ -28,6 +28,8 @@ export async function runAction(environment: NodeJS.ProcessEnv, write: Write): P
   const { value: inputs, diagnostics } = readInputs(environment);
   const redactor = redactorOf(environment);
   if (inputs?.token !== undefined) redactor.add(inputs.token);
+  const { workspace = rootOf(environment), config } = inputs?.invocation ?? {};
+  addListedSecrets(redactor, { workspace, configs: [config] }, environment);
   const log = createRunnerLog(write, inputs?.annotations ?? true, redactor);
   try {
     if (inputs !== undefined) return await run({ inputs, environment, log, write, redactor });
@@ -58,12 +60,12 @@ async function run(step: Step & { readonly inputs: Inputs; readonly write: Write
     await log.attempt('the outputs', () => setOutputs(outputsOfNoRun));
     return exitCodeOf(loaded);
   }
+  addSecretsOf(redactor, loaded);
   const { plan, diagnostics } = loaded;
   if (plan === undefined) {
     await refuse(diagnostics, inputs, step);
     return exitCodes.usage;
   }
-  addSecretsOf(redactor, plan, environment);
   log.diagnostics(diagnostics);
   if (inputs.emit !== undefined && inputs.mode !== 'run') {
     return await emit(inputs.mode, inputs.emit, { ...loaded, plan }, step);

@@ -50,6 +50,7 @@ export interface Complaint {
   readonly complaints: readonly string[];
   /** The verb whose help is worth reading, where there is one. */
   readonly verb?: VerbName;
+  readonly config?: string | undefined;
 }
 
 /** Reads the arguments after the program's name. Pure: prints nothing, exits nothing. */
@@ -87,7 +88,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine | Complain
   if (takes === 'DIR' && positionals.length !== 1 && !on('help'))
     complaints.push(`${verb} takes one run directory, ${positionals.length} were given`);
   const emit = verb === 'emit' ? readEmit(positionals, text, on, complaints) : undefined;
-  if (complaints.length > 0 && !on('help')) return { complaints, verb };
+  if (complaints.length > 0 && !on('help')) return { complaints, verb, config: text('config') };
   return {
     verb,
     arguments: positionals,

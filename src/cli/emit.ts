@@ -3,10 +3,8 @@ import { exitCodes } from '../model/exit-codes.ts';
 import { type Emitted, emitLoaded, writeEmitted } from '../orchestrate/emit-loaded.ts';
 import { redactFacts } from '../orchestrate/redact-event.ts';
 import type { Planned } from '../orchestrate/load-plan.ts';
-import { renderDiagnostics } from '../reporting/diagnostics.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { wantsColour } from './colour.ts';
 import type { CommandLine, EmitLine } from './command-line.ts';
+import { complain } from './complain.ts';
 import type { World } from './world.ts';
 
 /** The verb `emit`: writes the file, or with `--check` says whether it is what would be written. */
@@ -20,11 +18,7 @@ export function emit(line: CommandLine & { readonly emit: EmitLine }, loaded: Pl
     strict,
     ...(path === undefined || toStdout ? {} : { path }),
   });
-  const complain = (diagnostics: readonly Diagnostic[]): void => {
-    if (diagnostics.length === 0) return;
-    world.stderr.write(renderDiagnostics(diagnostics, { colour: wantsColour(world.stderr, world.environment) }));
-  };
-  complain(emitted.diagnostics);
+  complain(emitted.diagnostics, world);
   if (report === 'text' && emitted.report !== undefined) world.stderr.write(reportText(emitted.report));
   const { file } = emitted;
   if (file === undefined) return exitCodes.usage;
@@ -49,7 +43,7 @@ export function emit(line: CommandLine & { readonly emit: EmitLine }, loaded: Pl
     return exitCodes.success;
   }
   const refused = writeEmitted(done, loaded.invocation.workspace, force);
-  complain(refused);
+  complain(refused, world);
   if (refused.length > 0) return exitCodes.usage;
   tell(emitted.diff !== undefined);
   world.stderr.write(emitted.diff === undefined ? `${file.path} is up to date\n` : `wrote ${file.path}\n`);

@@ -7,12 +7,12 @@ import { openWorld, type Surroundings, type World } from './world.ts';
 /** One call of the command line from arguments to exit code. Machine output on stdout, everything else on stderr. */
 export async function runCommandLine(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const isLost = survivesLostOutput(surroundings);
-  const world = openWorld(surroundings);
   if (argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help') {
-    world.stdout.raw(generalHelp());
+    openWorld(surroundings).stdout.raw(generalHelp());
     return exitCodes.success;
   }
   const line = readCommandLine(argv);
+  const world = openWorld(surroundings, line.config);
   if ('complaints' in line) {
     for (const complaint of line.complaints) world.stderr.write(`error: ${complaint}\n`);
     world.stderr.write(`\n${line.verb === undefined ? generalHelp() : verbHelp(line.verb)}`);

@@ -5,10 +5,10 @@ import type { Outcome } from '../model/diagnostic.ts';
 import { exitCodes } from '../model/exit-codes.ts';
 import { noEarlierRun } from '../model/problems/store.ts';
 import { redactFacts } from '../orchestrate/redact-event.ts';
-import { diagnosticsJson, renderDiagnostics } from '../reporting/diagnostics.ts';
+import { diagnosticsJson } from '../reporting/diagnostics.ts';
 import { askedOf, type EarlierRun, openEarlierRun } from '../store/earlier-run.ts';
-import { wantsColour } from './colour.ts';
 import type { CommandLine } from './command-line.ts';
+import { complain } from './complain.ts';
 import type { World } from './world.ts';
 
 /**
@@ -22,8 +22,7 @@ export async function runAgain(
 ): Promise<number> {
   const { value: earlier, diagnostics } = earlierRun(line, world);
   if (earlier === undefined) {
-    const { stderr, environment } = world;
-    stderr.write(renderDiagnostics(diagnostics, { colour: wantsColour(stderr, environment) }));
+    complain(diagnostics, world);
     if (line.json)
       world.stdout.json(redactFacts({ valid: false, diagnostics: diagnosticsJson(diagnostics) }, world.redactor));
     return exitCodes.usage;

@@ -29,10 +29,8 @@ export async function runInTerminal(
     views: (looking) => viewsFor(open, line, world, looking),
   });
   if ('diagnostics' in finished) {
-    const { renderDiagnostics } = await import('../reporting/diagnostics.ts');
-    world.stderr.write(
-      renderDiagnostics(finished.diagnostics, { colour: wantsColour(world.stderr, world.environment) }),
-    );
+    const { complain } = await import('./complain.ts');
+    complain(finished.diagnostics, world);
     return exitCodes.internal;
   }
   for (const failure of finished.failures) world.stderr.write(`warning: ${failure}\n`);

@@ -1,23 +1,34 @@
+import { dirname } from 'node:path';
+
 import { hasErrors } from '../model/diagnostic.ts';
 import { exitCodes } from '../model/exit-codes.ts';
+import { addListedSecrets } from '../orchestrate/known-secrets.ts';
 import { redactFacts } from '../orchestrate/redact-event.ts';
 import { redactSources } from '../orchestrate/redact-sources.ts';
-import { renderDiagnostics } from '../reporting/diagnostics.ts';
 import { documents } from '../reporting/reports.ts';
 import { openRunDirectory } from '../store/stored-run.ts';
-import { wantsColour } from './colour.ts';
 import type { CommandLine } from './command-line.ts';
+import { complain } from './complain.ts';
 import type { World } from './world.ts';
 
 /** `report DIR`: the report of a run again, made from its directory alone. */
-export function showReport(path: string, line: CommandLine, { stdout, stderr, environment, redactor }: World): number {
+export function showReport(path: string, line: CommandLine, world: World): number {
+  const { stdout, environment, redactor, workspace } = world;
   const { value: run, diagnostics } = openRunDirectory(path);
-  if (diagnostics.length > 0)
-    stderr.write(renderDiagnostics(diagnostics, { colour: wantsColour(stderr, environment) }));
+  for (const folder of run === undefined ? [] : [workspace, ...foldersAbove(run.path)]) {
+    addListedSecrets(redactor, { workspace: folder, configs: [run?.record.config_file ?? undefined] }, environment);
+  }
+  complain(diagnostics, world);
   if (run === undefined || hasErrors(diagnostics)) return exitCodes.usage;
   // More may be secret here than where it ran.
   const record = redactFacts(run.record, redactor);
   if (line.json) stdout.json(JSON.parse(documents['run.json'](record)));
   else stdout.write(documents['report.md'](record, redactSources(run.sources, redactor)));
   return exitCodes.success;
+}
+
+/** Where the configuration may lie that it was run with. */
+function foldersAbove(path: string): readonly string[] {
+  const folder = dirname(path);
+  return folder === path ? [] : [folder, ...foldersAbove(folder)];
 }

@@ -4,11 +4,10 @@ import { exitCodes } from '../model/exit-codes.ts';
 import type { Invocation } from '../model/invocation.ts';
 import { exitCodeOf, type Interruption, listenForSignals, unlessInterrupted } from '../orchestrate/interruption.ts';
 import { type Loaded, loadPlan, type LoadOptions, type Planned } from '../orchestrate/load-plan.ts';
-import { addSecretsOf, addWrittenSecrets } from '../orchestrate/known-secrets.ts';
+import { addSecretsOf } from '../orchestrate/known-secrets.ts';
 import { redactFacts } from '../orchestrate/redact-event.ts';
 import type { EarlierRun } from '../store/earlier-run.ts';
 import type { CommandLine } from './command-line.ts';
-import { wantsColour } from './colour.ts';
 import type { VerbName } from './options.ts';
 import type { World } from './world.ts';
 
@@ -92,7 +91,7 @@ async function list(line: CommandLine, world: World): Promise<number> {
 
 async function validate(line: CommandLine, world: World): Promise<number> {
   const loaded = await loadPlan(invocationOf(line, world), world.environment);
-  learn(loaded, world);
+  addSecretsOf(world.redactor, loaded);
   if (line.json) {
     await printValidity(world, loaded);
   } else {
@@ -138,7 +137,7 @@ export const verbs = { run, plan, list, validate, graph, emit: emitPipeline, rep
 
 async function load(line: CommandLine, world: World, options: LoadOptions = {}): Promise<Loaded> {
   const loaded = await loadPlan(invocationOf(line, world), world.environment, options);
-  learn(loaded, world);
+  addSecretsOf(world.redactor, loaded);
   if (loaded.plan !== undefined) await tell(loaded, world);
   return loaded;
 }
@@ -150,22 +149,15 @@ async function wrong(line: CommandLine, loaded: Loaded, world: World): Promise<n
   return exitCodes.usage;
 }
 
-/** What the configuration says is secret is hidden from here on. */
-function learn(loaded: Loaded, { redactor, environment }: World): void {
-  if (loaded.plan !== undefined) addSecretsOf(redactor, loaded.plan, environment);
-  addWrittenSecrets(redactor, loaded.diagnostics);
-}
-
 /** As it may be drawn and printed: what is escaped or cut later is hidden before. */
 function shown<T extends object>(value: T, { redactor }: World): T {
   return redactFacts(value, redactor);
 }
 
-async function tell({ diagnostics }: Loaded, { stderr, environment, redactor }: World): Promise<void> {
+async function tell({ diagnostics }: Loaded, world: World): Promise<void> {
   if (diagnostics.length === 0) return;
-  const { renderDiagnostics } = await import('../reporting/diagnostics.ts');
-  const hide = (text: string): string => redactor.text(text);
-  stderr.write(renderDiagnostics(diagnostics, { colour: wantsColour(stderr, environment), hide }));
+  const { complain } = await import('./complain.ts');
+  complain(diagnostics, world);
 }
 
 async function printValidity(world: World, loaded: Loaded): Promise<void> {

@@ -1,4 +1,4 @@
-import { redactorOf } from '../orchestrate/known-secrets.ts';
+import { addListedSecrets, redactorOf } from '../orchestrate/known-secrets.ts';
 import type { Redactor } from '../protocol/redact.ts';
 import { openOutlet, type Outlet } from './outlet.ts';
 
@@ -18,13 +18,20 @@ export interface World {
   readonly environment: NodeJS.ProcessEnv;
   /** Absolute path of the folder in which it was called. */
   readonly workspace: string;
-  /** Knows the secrets of the environment; who learns of more adds them. */
+  /** Knows the secrets of the environment, and what the configuration lists; who learns of more adds them. */
   readonly redactor: Redactor;
 }
 
-export function openWorld({ stdout, stderr, environment, workspace }: Surroundings): World {
+/** `config`: as on the command line, which need not be right. */
+export function openWorld({ stdout, stderr, environment, workspace }: Surroundings, config?: string): World {
   let known: Redactor | undefined;
-  const redactor = (): Redactor => (known ??= redactorOf(environment));
+  const redactor = (): Redactor => {
+    if (known === undefined) {
+      known = redactorOf(environment);
+      addListedSecrets(known, { workspace, configs: [config] }, environment);
+    }
+    return known;
+  };
   return {
     stdout: openOutlet(stdout, environment, redactor),
     stderr: openOutlet(stderr, environment, redactor),

@@ -1,23 +1,23 @@
 import { join } from 'node:path';
 
-import { locateConfig } from '../config/locate.ts';
 import { readConfig } from '../config/read-config.ts';
 import { readScriptHeader } from '../config/script-header.ts';
 import { describeScript } from '../discovery/describe-script.ts';
 import { findScripts } from '../discovery/find-scripts.ts';
 import { interpretersOf } from '../discovery/interpreters.ts';
 import { linkStatOf } from '../files/stat.ts';
-import { isInside, realPath, toWorkspacePath } from '../discovery/workspace-path.ts';
+import { toWorkspacePath } from '../discovery/workspace-path.ts';
 import { readPlainFile } from '../files/plain-file.ts';
 import type { Config, DiscoverSettings } from '../model/config.ts';
-import { type Diagnostic, hasErrors, tidy } from '../model/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Outcome, tidy } from '../model/diagnostic.ts';
 import type { Invocation } from '../model/invocation.ts';
 import type { Plan } from '../model/plan.ts';
-import { linkedOutOfWorkspace, unreadableConfig, unreadableMatchers } from '../model/problems/orchestrate.ts';
+import { linkedOutOfWorkspace, unreadableMatchers } from '../model/problems/orchestrate.ts';
 import type { Candidate, Script } from '../model/script.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { makePlan } from '../planning/make-plan.ts';
 import { createProblemMatchers, type ProblemMatchers } from '../protocol/problem-matchers.ts';
+import { largestSource, linkTarget, readConfigSource } from './config-source.ts';
 import { type Contexts, readContexts } from './contexts.ts';
 
 /** All that is known before a run. There is a plan exactly where there is no error. */
@@ -26,6 +26,10 @@ export interface Loaded {
   readonly environment: NodeJS.ProcessEnv;
   readonly contexts: Contexts;
   readonly plan: Plan | undefined;
+  /** The configuration as written, be it whole or broken; `undefined` where there is none, or none that can be read. */
+  readonly source: SourceFile | undefined;
+  /** Names of variables that it lists as secret, as far as its structure could be read. */
+  readonly secrets: readonly string[];
   /** Sorted, without doubles; errors and warnings. */
   readonly diagnostics: readonly Diagnostic[];
   readonly matchers: ProblemMatchers;
@@ -55,6 +59,8 @@ export async function loadPlan(
 ): Promise<Loaded> {
   const diagnostics: Diagnostic[] = [];
   let matchers = createProblemMatchers([]).value;
+  let source: SourceFile | undefined;
+  let secrets: readonly string[] = [];
   const loaded = (parts: Partial<Loaded> = {}): Loaded => {
     // One mistake is told once: that nothing is to run names the folders in which nothing was found.
     const isNothing = diagnostics.some(({ code }) => code === 'nothing-to-run');
@@ -63,6 +69,8 @@ export async function loadPlan(
       invocation,
       environment,
       contexts: {},
+      source,
+      secrets,
       matchers,
       scripts: [],
       candidates: [],
@@ -72,9 +80,16 @@ export async function loadPlan(
     };
   };
 
-  const config =
-    options.source === undefined ? findConfig(invocation, diagnostics) : readSource(options.source, diagnostics);
+  const located: Outcome<SourceFile> =
+    options.source === undefined
+      ? readConfigSource(invocation.workspace, invocation.config)
+      : { value: options.source, diagnostics: [] };
+  source = located.value;
+  diagnostics.push(...located.diagnostics);
+  if (source === undefined && hasErrors(located.diagnostics)) return loaded();
+  const config = source === undefined ? zeroConfig : readSource(source, diagnostics);
   if (config === undefined) return loaded();
+  secrets = config.settings.secrets?.value.map(({ value }) => value) ?? [];
 
   const read = createProblemMatchers(readMatcherFiles(config, invocation.workspace, diagnostics));
   diagnostics.push(...read.diagnostics);
@@ -116,34 +131,6 @@ export async function loadPlan(
 
 const zeroConfig: Config = { file: undefined, settings: {} };
 
-function findConfig(invocation: Invocation, diagnostics: Diagnostic[]): Config | undefined {
-  const { path, diagnostics: problems } = locateConfig(invocation.workspace, invocation.config);
-  diagnostics.push(...problems);
-  if (hasErrors(problems)) return undefined;
-  if (path === undefined) return zeroConfig;
-  const target = linkTarget(invocation.workspace, path);
-  if (target !== undefined) {
-    diagnostics.push(linkedOutOfWorkspace(path, target, undefined));
-    return undefined;
-  }
-  const read = readPlainFile(join(invocation.workspace, path), { atMost: largest });
-  if (!read.ok) {
-    diagnostics.push(unreadableConfig(path, read.why));
-    return undefined;
-  }
-  return readSource({ path, text: read.bytes.toString('utf8') }, diagnostics);
-}
-
-/** Bytes: the largest that is read as YAML, should all its characters take four of them. */
-const largest = 128 * 1024 * 1024;
-
-/** Where a path of the workspace leads, if its links lead out of it. */
-function linkTarget(workspace: string, path: string): string | undefined {
-  if (toWorkspacePath(workspace, path) === undefined) return undefined;
-  const target = realPath(join(workspace, path));
-  return target === undefined || isInside(workspace, target) ? undefined : target;
-}
-
 function readSource(file: SourceFile, diagnostics: Diagnostic[]): Config | undefined {
   const read = readConfig(file);
   diagnostics.push(...read.diagnostics);
@@ -156,7 +143,8 @@ function readMatcherFiles(config: Config, workspace: string, diagnostics: Diagno
     // Who complains about that is the one who makes the plan.
     if (toWorkspacePath(workspace, path.value) === undefined) continue;
     const target = linkTarget(workspace, path.value);
-    const read = target === undefined ? readPlainFile(join(workspace, path.value), { atMost: largest }) : undefined;
+    const read =
+      target === undefined ? readPlainFile(join(workspace, path.value), { atMost: largestSource }) : undefined;
     if (target !== undefined) diagnostics.push(linkedOutOfWorkspace(path.value, target, path.span));
     else if (read?.ok === false) diagnostics.push(unreadableMatchers(path, read.why));
     if (read?.ok === true) files.push({ path: path.value, text: read.bytes.toString('utf8') });

@@ -69,7 +69,7 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
   const { environment, invocation } = loaded;
   const { interruption, earlier } = options;
   const redactor = options.redactor ?? redactorOf(environment);
-  addSecretsOf(redactor, loaded.plan, environment);
+  addSecretsOf(redactor, loaded);
   const plan = withHiddenSlugs(loaded.plan, redactor);
 
   const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
