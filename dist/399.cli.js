@@ -1,6 +1,44 @@
 export const id = 399;
-export const ids = [399,706,637];
+export const ids = [399,706,849];
 export const modules = {
+
+/***/ 7201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wantsColour)
+/* harmony export */ });
+function wantsColour(stream, environment) {
+    if ((environment['NO_COLOR'] ?? '') !== '')
+        return false;
+    const force = environment['FORCE_COLOR'];
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    return stream.isTTY === true && environment['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 5230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   complain: () => (/* binding */ complain)
+/* harmony export */ });
+/* harmony import */ var _reporting_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5399);
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7201);
+
+
+function complain(diagnostics, { stderr, environment, redactor }) {
+    if (diagnostics.length === 0)
+        return;
+    const hide = (text) => redactor.text(text);
+    stderr.write((0,_reporting_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostics */ .D)(diagnostics, { colour: (0,_colour_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColour */ .M)(stderr, environment), hide }));
+}
+
+
+/***/ }),
 
 /***/ 7399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -6848,12 +6886,9 @@ function readCurrent(path) {
 
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-event.js
 var redact_event = __webpack_require__(8603);
-// EXTERNAL MODULE: ./lib/bundle/reporting/diagnostics.js + 1 modules
-var reporting_diagnostics = __webpack_require__(5399);
-// EXTERNAL MODULE: ./lib/bundle/cli/colour.js
-var colour = __webpack_require__(7201);
+// EXTERNAL MODULE: ./lib/bundle/cli/complain.js
+var complain = __webpack_require__(5230);
 ;// CONCATENATED MODULE: ./lib/bundle/cli/emit.js
-
 
 
 
@@ -6869,12 +6904,7 @@ function emit(line, loaded, world) {
         strict,
         ...(path === undefined || toStdout ? {} : { path }),
     });
-    const complain = (diagnostics) => {
-        if (diagnostics.length === 0)
-            return;
-        world.stderr.write((0,reporting_diagnostics.renderDiagnostics)(diagnostics, { colour: (0,colour/* wantsColour */.M)(world.stderr, world.environment) }));
-    };
-    complain(emitted.diagnostics);
+    (0,complain.complain)(emitted.diagnostics, world);
     if (report === 'text' && emitted.report !== undefined)
         world.stderr.write(reportText(emitted.report));
     const { file } = emitted;
@@ -6904,7 +6934,7 @@ function emit(line, loaded, world) {
         return exit_codes/* exitCodes */.h.success;
     }
     const refused = writeEmitted(done, loaded.invocation.workspace, force);
-    complain(refused);
+    (0,complain.complain)(refused, world);
     if (refused.length > 0)
         return exit_codes/* exitCodes */.h.usage;
     tell(emitted.diff !== undefined);
@@ -7075,7 +7105,7 @@ function splitWords(text) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   diagnosticsJson: () => (/* binding */ diagnosticsJson),
-  renderDiagnostics: () => (/* binding */ renderDiagnostics)
+  D: () => (/* binding */ renderDiagnostics)
 });
 
 // UNUSED EXPORTS: renderDiagnostic

@@ -1,5 +1,5 @@
 export const id = 780;
-export const ids = [780,396,637];
+export const ids = [780,396];
 export const modules = {
 
 /***/ 7336:
@@ -91,7 +91,7 @@ module.exports.createColors = createColors
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   diagnosticsJson: () => (/* binding */ diagnosticsJson),
-  renderDiagnostics: () => (/* binding */ renderDiagnostics)
+  D: () => (/* binding */ renderDiagnostics)
 });
 
 // UNUSED EXPORTS: renderDiagnostic

@@ -1,5 +1,5 @@
 export const id = 857;
-export const ids = [857,396,780,637];
+export const ids = [857,396,230,780,849];
 export const modules = {
 
 /***/ 7336:
@@ -80,6 +80,44 @@ let createColors = (enabled = isColorSupported) => {
 
 module.exports = createColors()
 module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 7201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wantsColour)
+/* harmony export */ });
+function wantsColour(stream, environment) {
+    if ((environment['NO_COLOR'] ?? '') !== '')
+        return false;
+    const force = environment['FORCE_COLOR'];
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    return stream.isTTY === true && environment['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 5230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   complain: () => (/* binding */ complain)
+/* harmony export */ });
+/* harmony import */ var _reporting_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5399);
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7201);
+
+
+function complain(diagnostics, { stderr, environment, redactor }) {
+    if (diagnostics.length === 0)
+        return;
+    const hide = (text) => redactor.text(text);
+    stderr.write((0,_reporting_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostics */ .D)(diagnostics, { colour: (0,_colour_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColour */ .M)(stderr, environment), hide }));
+}
 
 
 /***/ }),
@@ -191,8 +229,8 @@ function askedOf(run) {
     return { config_file: head?.config_file ?? null, asked: head?.asked ?? {} };
 }
 
-// EXTERNAL MODULE: ./lib/bundle/cli/colour.js
-var colour = __webpack_require__(7201);
+// EXTERNAL MODULE: ./lib/bundle/cli/complain.js
+var complain = __webpack_require__(5230);
 ;// CONCATENATED MODULE: ./lib/bundle/cli/resume.js
 
 
@@ -205,8 +243,7 @@ var colour = __webpack_require__(7201);
 async function runAgain(line, world, run) {
     const { value: earlier, diagnostics } = earlierRun(line, world);
     if (earlier === undefined) {
-        const { stderr, environment } = world;
-        stderr.write((0,reporting_diagnostics.renderDiagnostics)(diagnostics, { colour: (0,colour/* wantsColour */.M)(stderr, environment) }));
+        (0,complain.complain)(diagnostics, world);
         if (line.json)
             world.stdout.json((0,redact_event/* redactFacts */.t)({ valid: false, diagnostics: (0,reporting_diagnostics.diagnosticsJson)(diagnostics) }, world.redactor));
         return exit_codes/* exitCodes */.h.usage;
@@ -385,7 +422,7 @@ function isThere(pid) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   diagnosticsJson: () => (/* binding */ diagnosticsJson),
-  renderDiagnostics: () => (/* binding */ renderDiagnostics)
+  D: () => (/* binding */ renderDiagnostics)
 });
 
 // UNUSED EXPORTS: renderDiagnostic

@@ -323,7 +323,7 @@ function readCommandLine(argv) {
         complaints.push(`${verb} takes one run directory, ${positionals.length} were given`);
     const emit = verb === 'emit' ? readEmit(positionals, text, on, complaints) : undefined;
     if (complaints.length > 0 && !on('help'))
-        return { complaints, verb };
+        return { complaints, verb, config: text('config') };
     return {
         verb,
         arguments: positionals,
@@ -529,9 +529,15 @@ function isFile(stream) {
 ;// CONCATENATED MODULE: ./lib/bundle/cli/world.js
 
 
-function openWorld({ stdout, stderr, environment, workspace }) {
+function openWorld({ stdout, stderr, environment, workspace }, config) {
     let known;
-    const redactor = () => (known ??= (0,known_secrets/* redactorOf */.y)(environment));
+    const redactor = () => {
+        if (known === undefined) {
+            known = (0,known_secrets/* redactorOf */.y)(environment);
+            (0,known_secrets/* addListedSecrets */.Ec)(known, { workspace, configs: [config] }, environment);
+        }
+        return known;
+    };
     return {
         stdout: openOutlet(stdout, environment, redactor),
         stderr: openOutlet(stderr, environment, redactor),
@@ -551,12 +557,12 @@ function openWorld({ stdout, stderr, environment, workspace }) {
 
 async function runCommandLine(argv, surroundings) {
     const isLost = survivesLostOutput(surroundings);
-    const world = openWorld(surroundings);
     if (argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help') {
-        world.stdout.raw(generalHelp());
+        openWorld(surroundings).stdout.raw(generalHelp());
         return exit_codes/* exitCodes */.h.success;
     }
     const line = readCommandLine(argv);
+    const world = openWorld(surroundings, line.config);
     if ('complaints' in line) {
         for (const complaint of line.complaints)
             world.stderr.write(`error: ${complaint}\n`);
@@ -578,7 +584,7 @@ async function runCommandLine(argv, surroundings) {
     }
 }
 async function runVerb(line, world) {
-    const { verbs } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 2247));
+    const { verbs } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 1758));
     return verbs[line.verb](line, world);
 }
 function survivesLostOutput({ stdout, stderr }) {
@@ -589,6 +595,77 @@ function survivesLostOutput({ stdout, stderr }) {
             isLost = true;
     });
     return () => isLost;
+}
+
+
+/***/ }),
+
+/***/ 6910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ toWorkspacePath),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   ZD: () => (/* binding */ surroundingsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _files_stat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3540);
+
+
+
+
+function toWorkspacePath(workspace, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+        return undefined;
+    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+function realPath(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInside(workspace, target) {
+    return toWorkspacePath(realPath(workspace) ?? workspace, target) !== undefined;
+}
+function namesIn(folder, kind) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+        return entries
+            .filter((entry) => kind === 'any' || entry.isDirectory())
+            .map(({ name }) => name)
+            .sort();
+    }
+    catch {
+        return [];
+    }
+}
+function surroundingsOf(workspace, path, kind) {
+    const names = path.split('/');
+    let folder = '';
+    for (const [i, name] of names.entries()) {
+        const next = folder === '' ? name : `${folder}/${name}`;
+        if ((0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .statOf */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, next)) !== undefined) {
+            folder = next;
+            continue;
+        }
+        const rest = names.slice(i + 1);
+        const candidates = namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, folder), rest.length > 0 ? 'folder' : kind);
+        const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, candidates);
+        if (meant === undefined)
+            return { near: undefined, folder };
+        const near = [folder, meant, ...rest].filter((part) => part !== '').join('/');
+        if (rest.length === 0 || (0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .statOf */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, near)) !== undefined)
+            return { near, folder };
+        return surroundingsOf(workspace, near, kind);
+    }
+    return { near: undefined, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) };
 }
 
 
@@ -649,46 +726,533 @@ function closingBraces(text, from) {
 
 /***/ }),
 
+/***/ 9215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   b: () => (/* binding */ readPlainFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+function readPlainFile(path, { atMost, noLink = false }) {
+    let descriptor;
+    try {
+        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        const why = whyNot(before, atMost);
+        if (why !== undefined)
+            return refused(why);
+        const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (noLink ? (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) : 0);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+        const after = whyNot((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor), atMost);
+        return after === undefined ? { ok: true, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor) } : refused(after);
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+        return { ok: false, missing: code === 'ENOENT', why: words[code] ?? code };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function kindOf(stats) {
+    if (stats.isFIFO())
+        return 'a FIFO';
+    if (stats.isSocket())
+        return 'a socket';
+    if (stats.isDirectory())
+        return 'a folder';
+    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
+}
+function whyNot(stats, atMost) {
+    if (!stats.isFile())
+        return `it is ${kindOf(stats)}`;
+    return stats.size > atMost ? `it has ${stats.size} bytes; at most ${atMost} are read` : undefined;
+}
+function refused(why) {
+    return { ok: false, missing: false, why };
+}
+const words = {
+    EACCES: 'permission was denied',
+    EPERM: 'permission was denied',
+    ELOOP: 'its links lead nowhere',
+    EMFILE: 'too many files are open (EMFILE)',
+    ENAMETOOLONG: 'its name is too long',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'a part of its path is no folder',
+};
+
+
+/***/ }),
+
+/***/ 3948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ linkStatOf),
+/* harmony export */   _: () => (/* binding */ statOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+function linkStatOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   DZ: () => (/* binding */ tidy)
+/* harmony export */ });
+function tidy(diagnostics) {
+    const seen = new Set();
+    const key = (d) => `${d.span?.file.path ?? ''}\0${d.span?.start ?? -1}\0${d.span?.end ?? -1}\0${d.code}\0${d.message}`;
+    return diagnostics
+        .filter((d) => !seen.has(key(d)) && seen.add(key(d)))
+        .toSorted((a, b) => compare(a.span?.file.path ?? '', b.span?.file.path ?? '') ||
+        (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
+        (a.span?.end ?? -1) - (b.span?.end ?? -1) ||
+        compare(a.code, b.code) ||
+        compare(a.message, b.message));
+}
+function hasErrors(diagnostics) {
+    return diagnostics.some((d) => d.severity === 'error');
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function problem(severity, code, message, span, more = {}) {
+    return {
+        code,
+        severity,
+        message,
+        ...(span === undefined ? {} : { span }),
+        notes: more.notes ?? [],
+        ...(more.help === undefined ? {} : { help: more.help }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ invalidTaskId),
+/* harmony export */   BI: () => (/* binding */ emptyText),
+/* harmony export */   GJ: () => (/* binding */ numberReadOtherwise),
+/* harmony export */   Hj: () => (/* binding */ expressionInRun),
+/* harmony export */   K4: () => (/* binding */ scriptAndRun),
+/* harmony export */   L$: () => (/* binding */ unknownShell),
+/* harmony export */   Qh: () => (/* binding */ missingValue),
+/* harmony export */   Rw: () => (/* binding */ unquotedText),
+/* harmony export */   TG: () => (/* binding */ invalidRegex),
+/* harmony export */   TX: () => (/* binding */ invalidSize),
+/* harmony export */   Uo: () => (/* binding */ unknownValue),
+/* harmony export */   V7: () => (/* binding */ argsWithoutScript),
+/* harmony export */   VN: () => (/* binding */ unknownVersion),
+/* harmony export */   X9: () => (/* binding */ unknownSignal),
+/* harmony export */   Xm: () => (/* binding */ invalidVariableName),
+/* harmony export */   Yi: () => (/* binding */ interpreterWithoutDot),
+/* harmony export */   Yl: () => (/* binding */ noMapping),
+/* harmony export */   a: () => (/* binding */ unknownKey),
+/* harmony export */   aV: () => (/* binding */ missingKey),
+/* harmony export */   ac: () => (/* binding */ noConfig),
+/* harmony export */   b: () => (/* binding */ misplacedExpression),
+/* harmony export */   ck: () => (/* binding */ emptyList),
+/* harmony export */   dR: () => (/* binding */ unclosedHeader),
+/* harmony export */   gQ: () => (/* binding */ wrongType),
+/* harmony export */   lw: () => (/* binding */ missingConfig),
+/* harmony export */   m6: () => (/* binding */ nulInText),
+/* harmony export */   oC: () => (/* binding */ emptyDuration),
+/* harmony export */   qj: () => (/* binding */ numberOutOfRange),
+/* harmony export */   sH: () => (/* binding */ secondHeader),
+/* harmony export */   sf: () => (/* binding */ invalidDuration),
+/* harmony export */   u_: () => (/* binding */ shellWithoutRun)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5494);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5107);
+
+
+function unknownKey(key, near, available) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-key', `there is no key ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key.value)} here`, key.span, {
+        help: near === undefined ? `the keys here are ${available.join(', ')}` : `did you mean \`${near}\`?`,
+    });
+}
+function missingKey(name, where, example, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'missing-key', `the key \`${name}\` is missing in this mapping of \`${where}\``, span, {
+        help: `add it, for example \`${name}: ${example}\``,
+    });
+}
+function wrongType(name, expected, found, example, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'wrong-type', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes ${expected}, but here is ${found}`, span, forExample(example));
+}
+function unquotedText(name, expected, found, text, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unquoted-text', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes ${expected}, but here is ${found}`, span, {
+        help: `if it is meant as a text, put it in quotes: "${text}"`,
+    });
+}
+function missingValue(name, expected, example, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'missing-value', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} has no value; expected is ${expected}`, span, {
+        help: example === undefined
+            ? 'write a value, or delete the key'
+            : `write a value, for example \`${example}\`, or delete the key`,
+    });
+}
+function emptyText(name, example, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'empty-text', `the text of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} is empty`, span, forExample(example));
+}
+function emptyList(name, example, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'empty-list', `the list of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} is empty`, span, forExample(example));
+}
+function unknownValue(name, value, expected, alternative, span) {
+    const help = alternative.near === undefined ? forExample(alternative.example) : didYouMean(alternative.near);
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-value', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes ${expected}, not ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}`, span, help);
+}
+function numberOutOfRange(name, text, expected, example, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'number-out-of-range', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes ${expected}, not ${text}`, span, forExample(example));
+}
+function emptyDuration(name, text, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'empty-duration', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} must be longer than zero, not ${text}`, span, {
+        help: 'to have no limit, or the default, delete the key',
+    });
+}
+function invalidDuration(name, text, example, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'invalid-duration', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes a duration, and ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is none`, span, {
+        help: `a number is seconds; else write numbers with ms, s, m or h: \`${example ?? '1h30m'}\``,
+    });
+}
+function invalidSize(name, text, example, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'invalid-size', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes a size, and ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is none`, span, {
+        help: `a number is bytes; else write one with kB, MB, GB or KiB, MiB, GiB: \`${example ?? '512MiB'}\``,
+    });
+}
+function invalidRegex(reason, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'invalid-regex', `this is no regular expression: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(reason, 100)}`, span, {
+        help: 'it is one of JavaScript; in single quotes a backslash is a letter like any other',
+    });
+}
+function numberReadOtherwise(text, value, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('warning', 'number-read-otherwise', `YAML reads ${text} as the number ${value}`, span, {
+        help: `write '${text}' if the text is meant, else ${value}`,
+    });
+}
+function unknownSignal(name, near, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-signal', `there is no signal ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)}`, span, didYouMean(near));
+}
+function unknownVersion(found, newest, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-version', `this is a file of version ${found}; the newest that is understood is ${newest}`, span, {
+        help: found > newest ? 'use a newer script-orchestrator' : `write \`version: ${newest}\``,
+    });
+}
+function expressionInRun(expression, span) {
+    const message = 'expressions are not evaluated in `run`, where their value could be taken for shell code';
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'expression-in-run', message, span, { help: safeWriting(expression) });
+}
+function safeWriting(expression) {
+    if (!expression.endsWith('}}'))
+        return 'pass the value through `env`, and write "$NAME"';
+    const words = /(?:^|[^\w.-])([a-z_][\w-]*(?:\.[\w-]+)+)/i.exec(expression)?.[1]?.split('.') ?? [];
+    const name = (words.at(-1) ?? 'value').toUpperCase().replaceAll('-', '_');
+    if (words[0] === 'matrix' && words.length === 2) {
+        return `matrix values are in the environment already: write "$MATRIX_${name}"`;
+    }
+    const quoted = `'${expression.replaceAll("'", "''").replaceAll(/\s+/g, ' ')}'`;
+    return `pass the value through \`env\`: { ${name}: ${quoted} }, and write "$${name}"`;
+}
+function scriptAndRun(second, first) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'script-and-run', 'a task has either `script` or `run`, not both', second, {
+        notes: [{ message: `\`${first.name}\` is here`, span: first.span }],
+        help: 'make two tasks of it, one of which `needs` the other',
+    });
+}
+function argsWithoutScript(hasRun, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'args-without-script', '`args` are given to a `script`, and this task has none', span, {
+        help: hasRun ? 'write them into `run`, or pass values through `env`' : 'add the `script` that takes them',
+    });
+}
+function shellWithoutRun(span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('warning', 'shell-without-run', '`shell` has no effect here: it is for `run` alone', span, {
+        help: 'a script is run by its interpreter, which its first line or `interpreters` says',
+    });
+}
+function unknownShell(shell, known, near, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-shell', `there is no shell ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(shell)}; there are ${known.join(', ')}`, span, {
+        help: near === undefined
+            ? `for another, write how it is called with the file as {0}: '${shell} {0}'`
+            : `did you mean "${near}"?`,
+    });
+}
+function invalidVariableName(name, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'invalid-variable-name', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} cannot be the name of an environment variable`, span, {
+        help: 'it must not be empty, and holds no `=` and no control character',
+    });
+}
+function interpreterWithoutDot(extension, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'interpreter-without-dot', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(extension)} is no extension: it begins with a dot`, span, {
+        help: `did you mean "${extension.startsWith('*.') ? extension.slice(1) : `.${extension}`}"?`,
+    });
+}
+function misplacedExpression(name, span) {
+    const message = `expressions are not evaluated in ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)}, where they would be a text like any other`;
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'misplaced-expression', message, span, {
+        help: 'they are evaluated in `if`, `name`, `env`, `args`, `working-directory` and `skip`',
+    });
+}
+function invalidTaskId(id, why, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'invalid-task-id', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(id)} cannot be the id of a task: an id ${why}`, span, {
+        help: 'what people read can be said with `name`',
+    });
+}
+function nulInText(span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', span);
+}
+function noMapping(what, found, example, span) {
+    const message = `${what} must be a mapping of keys to values, but here is ${found}`;
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'no-mapping', message, span, forExample(example));
+}
+function unclosedHeader(leader, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unclosed-header', 'this block of settings is not closed', span, {
+        help: `end it with a line \`${leader} ///\`; each line of it begins with \`${leader}\`, and it must end within the first 8 KiB`,
+    });
+}
+function secondHeader(span, first) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'second-header', 'a script has one block of settings, and this is a second one', span, {
+        notes: [{ message: 'the first is here', span: first }],
+        help: 'join them',
+    });
+}
+function missingConfig(given, near) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'missing-config', `the configuration ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(given)} does not exist`, undefined, didYouMean(near));
+}
+function noConfig(lookedAt) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'no-config', `there is no configuration and no folder \`scripts\`; looked for ${lookedAt.join(', ')}`, undefined, {
+        help: 'write an orchestrator.yml such as\n\ntasks:\n  hello:\n    run: echo hello',
+    });
+}
+const didYouMean = (near) => near === undefined ? {} : { help: `did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(near)}?` };
+const forExample = (example) => example === undefined ? {} : { help: `for example \`${example}\`` };
+
+
+/***/ }),
+
+/***/ 7763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ unreadableMatchers),
+/* harmony export */   Mx: () => (/* binding */ unreadableConfig),
+/* harmony export */   yF: () => (/* binding */ linkedOutOfWorkspace)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5107);
+
+function unreadableConfig(path, why) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unreadable-config', `the configuration ${path} can't be read: ${why}`);
+}
+function unreadableMatchers(path, why) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unreadable-matchers', `the problem matchers ${path.value} can't be read: ${why}`, path.span, {
+        help: 'give the path of a GitHub problem-matcher file, relative to the workspace',
+    });
+}
+function linkedOutOfWorkspace(path, target, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'linked-out-of-workspace', `${path} leads out of the workspace, to ${target}`, span, {
+        help: 'replace the link by a copy; a configuration elsewhere can be named with `--config` or `config`',
+    });
+}
+
+
+/***/ }),
+
+/***/ 44:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uD: () => (/* binding */ largestSource),
+  Cm: () => (/* binding */ linkTarget),
+  az: () => (/* binding */ readConfigSource)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/bundle/files/stat.js
+var stat = __webpack_require__(3948);
+// EXTERNAL MODULE: ./lib/bundle/model/problems/config.js
+var config = __webpack_require__(9929);
+// EXTERNAL MODULE: ./lib/bundle/text/nearest.js
+var nearest = __webpack_require__(3540);
+;// CONCATENATED MODULE: ./lib/bundle/config/locate.js
+
+
+
+
+
+const names = ['orchestrator.yml', 'orchestrator.yaml', 'orchestrator.json'];
+const places = [...names, ...names.map((name) => `.github/${name}`)];
+function locateConfig(workspace, given) {
+    if (given !== undefined && given !== '')
+        return locateGiven(workspace, given);
+    const path = places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
+    const lookedAt = path === undefined ? places : places.slice(0, places.indexOf(path) + 1);
+    const isNothing = path === undefined && !isFolder((0,external_node_path_.join)(workspace, 'scripts'));
+    return { path, lookedAt, diagnostics: isNothing ? [(0,config/* noConfig */.ac)(lookedAt)] : [] };
+}
+function locateGiven(workspace, given) {
+    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, given)).split(external_node_path_.sep).join('/');
+    const found = exists((0,external_node_path_.join)(workspace, path));
+    return {
+        path: found ? path : undefined,
+        lookedAt: [path],
+        diagnostics: found ? [] : [(0,config/* missingConfig */.lw)(given, neighbourOf(workspace, path))],
+    };
+}
+function neighbourOf(workspace, path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    const near = (0,nearest/* nearest */.p)((0,external_node_path_.basename)(path), namesIn((0,external_node_path_.join)(workspace, folder)));
+    if (near !== undefined)
+        return folder === '.' ? near : `${folder}/${near}`;
+    return places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).toSorted();
+    }
+    catch {
+        return [];
+    }
+}
+function exists(path) {
+    return (0,stat/* linkStatOf */.M)(path) !== undefined;
+}
+function isFolder(path) {
+    return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
+}
+
+// EXTERNAL MODULE: ./lib/bundle/discovery/workspace-path.js
+var workspace_path = __webpack_require__(6910);
+// EXTERNAL MODULE: ./lib/bundle/files/plain-file.js
+var plain_file = __webpack_require__(9215);
+// EXTERNAL MODULE: ./lib/bundle/model/diagnostic.js
+var diagnostic = __webpack_require__(5107);
+// EXTERNAL MODULE: ./lib/bundle/model/problems/orchestrate.js
+var orchestrate = __webpack_require__(7763);
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/config-source.js
+
+
+
+
+
+
+function readConfigSource(workspace, given) {
+    const { path, diagnostics } = locateConfig(workspace, given);
+    if (path === undefined || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
+        return { value: undefined, diagnostics };
+    const target = linkTarget(workspace, path);
+    if (target !== undefined) {
+        return { value: undefined, diagnostics: [...diagnostics, (0,orchestrate/* linkedOutOfWorkspace */.yF)(path, target, undefined)] };
+    }
+    const read = (0,plain_file/* readPlainFile */.b)((0,external_node_path_.join)(workspace, path), { atMost: largestSource });
+    if (!read.ok)
+        return { value: undefined, diagnostics: [...diagnostics, (0,orchestrate/* unreadableConfig */.Mx)(path, read.why)] };
+    return { value: { path, text: read.bytes.toString('utf8') }, diagnostics };
+}
+const largestSource = 128 * 1024 * 1024;
+function linkTarget(workspace, path) {
+    if ((0,workspace_path/* toWorkspacePath */.CR)(workspace, path) === undefined)
+        return undefined;
+    const target = (0,workspace_path/* realPath */.Ye)((0,external_node_path_.join)(workspace, path));
+    return target === undefined || (0,workspace_path/* isInside */.FK)(workspace, target) ? undefined : target;
+}
+
+
+/***/ }),
+
 /***/ 7816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ addListedSecrets),
 /* harmony export */   Gc: () => (/* binding */ addSecretsOf),
-/* harmony export */   Mh: () => (/* binding */ addWrittenSecrets),
 /* harmony export */   y: () => (/* binding */ redactorOf)
 /* harmony export */ });
-/* harmony import */ var _expressions_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1208);
+/* unused harmony export addWrittenSecrets */
+/* harmony import */ var _expressions_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1208);
 /* harmony import */ var _protocol_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3578);
-/* harmony import */ var _protocol_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7924);
+/* harmony import */ var _protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7924);
+/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44);
+
 
 
 
 function redactorOf(environment) {
     const redactor = (0,_protocol_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)();
-    addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)([], environment));
+    addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)([], environment));
     return redactor;
 }
-function addSecretsOf(redactor, plan, environment) {
-    const values = new Set((0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)(plan.secrets, environment));
+function addListedSecrets(redactor, { workspace, configs }, environment) {
+    for (const config of new Set([...configs, undefined])) {
+        const { value: source } = (0,_config_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigSource */ .az)(workspace, config);
+        if (source !== undefined)
+            addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)((0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .listedSecrets */ .jX)(source.text), environment));
+    }
+}
+function addSecretsOf(redactor, loaded) {
+    const { plan, source, environment, diagnostics } = loaded;
+    addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)(loaded.secrets, environment));
+    if (plan !== undefined) {
+        addAll(redactor, plannedSecrets(plan));
+    }
+    else if (source !== undefined) {
+        const listed = [...loaded.secrets, ...(0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .listedSecrets */ .jX)(source.text)];
+        addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)(listed, environment));
+        addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenSecrets */ .l6)(source.text, listed));
+    }
+    addWrittenSecrets(redactor, diagnostics, loaded.secrets);
+}
+function plannedSecrets(plan) {
+    const values = new Set();
     const seen = new Set();
     for (const { env } of plan.tasks) {
         for (const [name, value] of Object.entries(env)) {
             const key = `${name}=${value}`;
-            if (seen.has(key) || (0,_expressions_template_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsExpression */ .x9)(value))
+            if (seen.has(key) || (0,_expressions_template_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsExpression */ .x9)(value))
                 continue;
             seen.add(key);
-            for (const secret of (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)(plan.secrets, { [name]: value }))
+            for (const secret of (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)(plan.secrets, { [name]: value }))
                 values.add(secret);
         }
     }
-    addAll(redactor, values);
+    return values;
 }
-function addWrittenSecrets(redactor, diagnostics) {
+function addWrittenSecrets(redactor, diagnostics, listed = []) {
     const files = new Set(diagnostics
         .flatMap(({ span, notes }) => [span, ...notes.map((note) => note.span)])
         .map((span) => span?.file.text ?? ''));
     for (const text of files)
-        addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenSecrets */ .l)(text));
+        addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenSecrets */ .l6)(text, listed));
 }
 function addAll(redactor, secrets) {
     for (const secret of secrets)
@@ -1595,8 +2159,9 @@ class Hits {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ secretValues),
-/* harmony export */   l: () => (/* binding */ writtenSecrets)
+/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   jX: () => (/* binding */ listedSecrets),
+/* harmony export */   l6: () => (/* binding */ writtenSecrets)
 /* harmony export */ });
 const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
 const shortestByName = 6;
@@ -1609,8 +2174,19 @@ function secretValues(names, environment) {
         .filter((value) => value.trim() !== '')
         .toSorted((a, b) => b.length - a.length);
 }
-const written = /(?<!\bid-)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)["']?[ \t]*:[ \t]+(?:"((?:[^"\\\n]|\\.)*)|'([^'\n]*)|([^\s"'[{#&*!|>][^\n,}]*))/gi;
-function writtenSecrets(text) {
+function listedSecrets(text) {
+    const braces = /^[\uFEFF\s]*\{/.test(text);
+    const key = braces ? /(?<=[\s{,])(["']?)secrets\1\s*:/g : /^\uFEFF?(["']?)secrets\1[ \t]*:/gm;
+    const value = braces ? /^\s*\[[^\]]*|^[^,}]*/ : /^\s*\[[^\]]*|^[^\n]*(?:\n(?:[ \t]|-|#|\r?(?=\n))[^\n]*)*/;
+    return Array.from(text.matchAll(key)).flatMap(({ index, 0: { length } }) => {
+        const [list = ''] = value.exec(text.slice(index + length, index + longest)) ?? [];
+        return list.replaceAll(/(?<=^|\s)#.*/g, '').match(/\w+/g) ?? [];
+    });
+}
+const longest = 100_000;
+function writtenSecrets(text, listed = []) {
+    const names = listed.filter((name) => /^\w+$/.test(name)).map((name) => `|\\b${name}`);
+    const written = new RegExp(`(?<!\\bid-)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY${names.join('')})["']?[ \\t]*:[ \\t]+(?:"((?:[^"\\\\\\n]|\\\\.)*)|'([^'\\n]*)|([^\\s"'[{#&*!|>][^\\n,}]*))`, 'gi');
     return Array.from(text.matchAll(written), ([, double, single, plain]) => (double ?? single ?? plain ?? '').trim()).filter((value) => value.length >= shortestByName && !value.includes('${{'));
 }
 
@@ -1731,6 +2307,29 @@ function isSwap(a, b) {
     while (i < a.length && a[i] === b[i])
         i++;
     return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+
+/***/ }),
+
+/***/ 5494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ alternatives),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+function quote(text, most = 60) {
+    const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
+    return JSON.stringify(cut).replaceAll(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, escape);
+}
+function escape(character) {
+    return String.raw `\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+function alternatives(words, conjunction = 'or') {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
 }
 
 

@@ -3838,7 +3838,7 @@ var protocol_secrets = __webpack_require__(7924);
 function withSecretsOf(plan, processes, redactor, masking) {
     const known = new Set();
     const learn = (environment) => {
-        const secrets = (0,protocol_secrets/* secretValues */.V)(plan.secrets, environment);
+        const secrets = (0,protocol_secrets/* secretValues */.VX)(plan.secrets, environment);
         for (const secret of secrets) {
             if (known.has(secret))
                 continue;
@@ -3903,7 +3903,7 @@ async function runLoaded(loaded, options) {
     const { environment, invocation } = loaded;
     const { interruption, earlier } = options;
     const redactor = options.redactor ?? (0,known_secrets/* redactorOf */.y)(environment);
-    (0,known_secrets/* addSecretsOf */.Gc)(redactor, loaded.plan, environment);
+    (0,known_secrets/* addSecretsOf */.Gc)(redactor, loaded);
     const plan = withHiddenSlugs(loaded.plan, redactor);
     const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
     const resuming = earlier && (await __webpack_require__.e(/* import() */ 350).then(__webpack_require__.bind(__webpack_require__, 350)));
@@ -4130,8 +4130,8 @@ async function runInTerminal(line, loaded, interruption, world, earlier) {
         views: (looking) => viewsFor(open, line, world, looking),
     });
     if ('diagnostics' in finished) {
-        const { renderDiagnostics } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 5399));
-        world.stderr.write(renderDiagnostics(finished.diagnostics, { colour: (0,colour/* wantsColour */.M)(world.stderr, world.environment) }));
+        const { complain } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 5230));
+        complain(finished.diagnostics, world);
         return exit_codes/* exitCodes */.h.internal;
     }
     for (const failure of finished.failures)

@@ -1,6 +1,26 @@
 export const id = 939;
-export const ids = [939,637,111];
+export const ids = [939,849,111];
 export const modules = {
+
+/***/ 5230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   complain: () => (/* binding */ complain)
+/* harmony export */ });
+/* harmony import */ var _reporting_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5399);
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7201);
+
+
+function complain(diagnostics, { stderr, environment, redactor }) {
+    if (diagnostics.length === 0)
+        return;
+    const hide = (text) => redactor.text(text);
+    stderr.write((0,_reporting_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostics */ .D)(diagnostics, { colour: (0,_colour_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColour */ .M)(stderr, environment), hide }));
+}
+
+
+/***/ }),
 
 /***/ 1939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,22 +31,22 @@ __webpack_require__.d(__webpack_exports__, {
   showReport: () => (/* binding */ showReport)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/bundle/model/diagnostic.js
 var diagnostic = __webpack_require__(5107);
 // EXTERNAL MODULE: ./lib/bundle/model/exit-codes.js
 var exit_codes = __webpack_require__(4359);
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/known-secrets.js
+var known_secrets = __webpack_require__(7816);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-event.js
 var redact_event = __webpack_require__(8603);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-sources.js
 var redact_sources = __webpack_require__(9049);
-// EXTERNAL MODULE: ./lib/bundle/reporting/diagnostics.js + 1 modules
-var reporting_diagnostics = __webpack_require__(5399);
 // EXTERNAL MODULE: ./lib/bundle/reporting/reports.js + 12 modules
 var reports = __webpack_require__(7111);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/bundle/files/why-failed.js
 var why_failed = __webpack_require__(482);
 // EXTERNAL MODULE: ./lib/bundle/model/fold.js
@@ -75,8 +95,8 @@ function openRunDirectory(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/bundle/cli/colour.js
-var colour = __webpack_require__(7201);
+// EXTERNAL MODULE: ./lib/bundle/cli/complain.js
+var complain = __webpack_require__(5230);
 ;// CONCATENATED MODULE: ./lib/bundle/cli/show-report.js
 
 
@@ -86,10 +106,14 @@ var colour = __webpack_require__(7201);
 
 
 
-function showReport(path, line, { stdout, stderr, environment, redactor }) {
+
+function showReport(path, line, world) {
+    const { stdout, environment, redactor, workspace } = world;
     const { value: run, diagnostics } = openRunDirectory(path);
-    if (diagnostics.length > 0)
-        stderr.write((0,reporting_diagnostics.renderDiagnostics)(diagnostics, { colour: (0,colour/* wantsColour */.M)(stderr, environment) }));
+    for (const folder of run === undefined ? [] : [workspace, ...foldersAbove(run.path)]) {
+        (0,known_secrets/* addListedSecrets */.Ec)(redactor, { workspace: folder, configs: [run?.record.config_file ?? undefined] }, environment);
+    }
+    (0,complain.complain)(diagnostics, world);
     if (run === undefined || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
         return exit_codes/* exitCodes */.h.usage;
     const record = (0,redact_event/* redactFacts */.t)(run.record, redactor);
@@ -98,6 +122,10 @@ function showReport(path, line, { stdout, stderr, environment, redactor }) {
     else
         stdout.write(reports.documents['report.md'](record, (0,redact_sources/* redactSources */.O)(run.sources, redactor)));
     return exit_codes/* exitCodes */.h.success;
+}
+function foldersAbove(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    return folder === path ? [] : [folder, ...foldersAbove(folder)];
 }
 
 
@@ -110,7 +138,7 @@ function showReport(path, line, { stdout, stderr, environment, redactor }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   diagnosticsJson: () => (/* binding */ diagnosticsJson),
-  renderDiagnostics: () => (/* binding */ renderDiagnostics)
+  D: () => (/* binding */ renderDiagnostics)
 });
 
 // UNUSED EXPORTS: renderDiagnostic

@@ -18828,7 +18828,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 22239:
+/***/ 29571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18963,45 +18963,20 @@ function secretValues(names, environment) {
         .filter((value) => value.trim() !== '')
         .toSorted((a, b) => b.length - a.length);
 }
-const written = /(?<!\bid-)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)["']?[ \t]*:[ \t]+(?:"((?:[^"\\\n]|\\.)*)|'([^'\n]*)|([^\s"'[{#&*!|>][^\n,}]*))/gi;
-function writtenSecrets(text) {
+function listedSecrets(text) {
+    const braces = /^[\uFEFF\s]*\{/.test(text);
+    const key = braces ? /(?<=[\s{,])(["']?)secrets\1\s*:/g : /^\uFEFF?(["']?)secrets\1[ \t]*:/gm;
+    const value = braces ? /^\s*\[[^\]]*|^[^,}]*/ : /^\s*\[[^\]]*|^[^\n]*(?:\n(?:[ \t]|-|#|\r?(?=\n))[^\n]*)*/;
+    return Array.from(text.matchAll(key)).flatMap(({ index, 0: { length } }) => {
+        const [list = ''] = value.exec(text.slice(index + length, index + longest)) ?? [];
+        return list.replaceAll(/(?<=^|\s)#.*/g, '').match(/\w+/g) ?? [];
+    });
+}
+const longest = 100_000;
+function writtenSecrets(text, listed = []) {
+    const names = listed.filter((name) => /^\w+$/.test(name)).map((name) => `|\\b${name}`);
+    const written = new RegExp(`(?<!\\bid-)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY${names.join('')})["']?[ \\t]*:[ \\t]+(?:"((?:[^"\\\\\\n]|\\\\.)*)|'([^'\\n]*)|([^\\s"'[{#&*!|>][^\\n,}]*))`, 'gi');
     return Array.from(text.matchAll(written), ([, double, single, plain]) => (double ?? single ?? plain ?? '').trim()).filter((value) => value.length >= shortestByName && !value.includes('${{'));
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/orchestrate/known-secrets.js
-
-
-
-function redactorOf(environment) {
-    const redactor = (0,redact/* createRedactor */.l)();
-    addAll(redactor, secretValues([], environment));
-    return redactor;
-}
-function addSecretsOf(redactor, plan, environment) {
-    const values = new Set(secretValues(plan.secrets, environment));
-    const seen = new Set();
-    for (const { env } of plan.tasks) {
-        for (const [name, value] of Object.entries(env)) {
-            const key = `${name}=${value}`;
-            if (seen.has(key) || (0,expressions_template/* holdsExpression */.x9)(value))
-                continue;
-            seen.add(key);
-            for (const secret of secretValues(plan.secrets, { [name]: value }))
-                values.add(secret);
-        }
-    }
-    addAll(redactor, values);
-}
-function addWrittenSecrets(redactor, diagnostics) {
-    const files = new Set(diagnostics
-        .flatMap(({ span, notes }) => [span, ...notes.map((note) => note.span)])
-        .map((span) => span?.file.text ?? ''));
-    for (const text of files)
-        addAll(redactor, writtenSecrets(text));
-}
-function addAll(redactor, secrets) {
-    for (const secret of secrets)
-        redactor.add(secret);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -19192,7 +19167,7 @@ const forExample = (example) => example === undefined ? {} : { help: `for exampl
 var mod = __nccwpck_require__(21916);
 ;// CONCATENATED MODULE: ./lib/bundle/text/nearest.js
 
-const longest = 200;
+const nearest_longest = 200;
 function nearest(word, candidates) {
     const plain = plainly(word);
     if (plain === '')
@@ -19224,7 +19199,7 @@ function editsBetween(plain, candidate, limit) {
     if (limit >= 1 && isSwap(plain, other))
         return 1;
     const allowed = Math.min(limit, Math.floor(length * 0.4));
-    if (length > longest || Math.abs(plain.length - other.length) > allowed)
+    if (length > nearest_longest || Math.abs(plain.length - other.length) > allowed)
         return Number.POSITIVE_INFINITY;
     const edits = (0,mod/* distance */.Io)(plain, other);
     return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
@@ -19286,6 +19261,213 @@ function exists(path) {
 }
 function isFolder(path) {
     return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/discovery/workspace-path.js
+
+
+
+
+function toWorkspacePath(workspace, path) {
+    const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
+        return undefined;
+    return inside.split(external_node_path_.sep).join('/');
+}
+function realPath(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInside(workspace, target) {
+    return toWorkspacePath(realPath(workspace) ?? workspace, target) !== undefined;
+}
+function workspace_path_namesIn(folder, kind) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        return entries
+            .filter((entry) => kind === 'any' || entry.isDirectory())
+            .map(({ name }) => name)
+            .sort();
+    }
+    catch {
+        return [];
+    }
+}
+function surroundingsOf(workspace, path, kind) {
+    const names = path.split('/');
+    let folder = '';
+    for (const [i, name] of names.entries()) {
+        const next = folder === '' ? name : `${folder}/${name}`;
+        if ((0,stat/* statOf */._)((0,external_node_path_.join)(workspace, next)) !== undefined) {
+            folder = next;
+            continue;
+        }
+        const rest = names.slice(i + 1);
+        const candidates = workspace_path_namesIn((0,external_node_path_.join)(workspace, folder), rest.length > 0 ? 'folder' : kind);
+        const meant = nearest(name, candidates);
+        if (meant === undefined)
+            return { near: undefined, folder };
+        const near = [folder, meant, ...rest].filter((part) => part !== '').join('/');
+        if (rest.length === 0 || (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, near)) !== undefined)
+            return { near, folder };
+        return surroundingsOf(workspace, near, kind);
+    }
+    return { near: undefined, folder: (0,external_node_path_.dirname)(path) };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/files/plain-file.js
+
+function readPlainFile(path, { atMost, noLink = false }) {
+    let descriptor;
+    try {
+        const before = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_.lstatSync)(path);
+        const why = whyNot(before, atMost);
+        if (why !== undefined)
+            return refused(why);
+        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (noLink ? (external_node_fs_.constants.O_NOFOLLOW ?? 0) : 0);
+        descriptor = (0,external_node_fs_.openSync)(path, flags);
+        const after = whyNot((0,external_node_fs_.fstatSync)(descriptor), atMost);
+        return after === undefined ? { ok: true, bytes: (0,external_node_fs_.readFileSync)(descriptor) } : refused(after);
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+        return { ok: false, missing: code === 'ENOENT', why: words[code] ?? code };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function kindOf(stats) {
+    if (stats.isFIFO())
+        return 'a FIFO';
+    if (stats.isSocket())
+        return 'a socket';
+    if (stats.isDirectory())
+        return 'a folder';
+    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
+}
+function whyNot(stats, atMost) {
+    if (!stats.isFile())
+        return `it is ${kindOf(stats)}`;
+    return stats.size > atMost ? `it has ${stats.size} bytes; at most ${atMost} are read` : undefined;
+}
+function refused(why) {
+    return { ok: false, missing: false, why };
+}
+const words = {
+    EACCES: 'permission was denied',
+    EPERM: 'permission was denied',
+    ELOOP: 'its links lead nowhere',
+    EMFILE: 'too many files are open (EMFILE)',
+    ENAMETOOLONG: 'its name is too long',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'a part of its path is no folder',
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/orchestrate.js
+
+function unreadableConfig(path, why) {
+    return (0,diagnostic/* problem */.CC)('error', 'unreadable-config', `the configuration ${path} can't be read: ${why}`);
+}
+function unreadableMatchers(path, why) {
+    return (0,diagnostic/* problem */.CC)('error', 'unreadable-matchers', `the problem matchers ${path.value} can't be read: ${why}`, path.span, {
+        help: 'give the path of a GitHub problem-matcher file, relative to the workspace',
+    });
+}
+function linkedOutOfWorkspace(path, target, span) {
+    return (0,diagnostic/* problem */.CC)('error', 'linked-out-of-workspace', `${path} leads out of the workspace, to ${target}`, span, {
+        help: 'replace the link by a copy; a configuration elsewhere can be named with `--config` or `config`',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/config-source.js
+
+
+
+
+
+
+function readConfigSource(workspace, given) {
+    const { path, diagnostics } = locateConfig(workspace, given);
+    if (path === undefined || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
+        return { value: undefined, diagnostics };
+    const target = linkTarget(workspace, path);
+    if (target !== undefined) {
+        return { value: undefined, diagnostics: [...diagnostics, linkedOutOfWorkspace(path, target, undefined)] };
+    }
+    const read = readPlainFile((0,external_node_path_.join)(workspace, path), { atMost: largestSource });
+    if (!read.ok)
+        return { value: undefined, diagnostics: [...diagnostics, unreadableConfig(path, read.why)] };
+    return { value: { path, text: read.bytes.toString('utf8') }, diagnostics };
+}
+const largestSource = 128 * 1024 * 1024;
+function linkTarget(workspace, path) {
+    if (toWorkspacePath(workspace, path) === undefined)
+        return undefined;
+    const target = realPath((0,external_node_path_.join)(workspace, path));
+    return target === undefined || isInside(workspace, target) ? undefined : target;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/known-secrets.js
+
+
+
+
+function redactorOf(environment) {
+    const redactor = (0,redact/* createRedactor */.l)();
+    addAll(redactor, secretValues([], environment));
+    return redactor;
+}
+function addListedSecrets(redactor, { workspace, configs }, environment) {
+    for (const config of new Set([...configs, undefined])) {
+        const { value: source } = readConfigSource(workspace, config);
+        if (source !== undefined)
+            addAll(redactor, secretValues(listedSecrets(source.text), environment));
+    }
+}
+function addSecretsOf(redactor, loaded) {
+    const { plan, source, environment, diagnostics } = loaded;
+    addAll(redactor, secretValues(loaded.secrets, environment));
+    if (plan !== undefined) {
+        addAll(redactor, plannedSecrets(plan));
+    }
+    else if (source !== undefined) {
+        const listed = [...loaded.secrets, ...listedSecrets(source.text)];
+        addAll(redactor, secretValues(listed, environment));
+        addAll(redactor, writtenSecrets(source.text, listed));
+    }
+    addWrittenSecrets(redactor, diagnostics, loaded.secrets);
+}
+function plannedSecrets(plan) {
+    const values = new Set();
+    const seen = new Set();
+    for (const { env } of plan.tasks) {
+        for (const [name, value] of Object.entries(env)) {
+            const key = `${name}=${value}`;
+            if (seen.has(key) || (0,expressions_template/* holdsExpression */.x9)(value))
+                continue;
+            seen.add(key);
+            for (const secret of secretValues(plan.secrets, { [name]: value }))
+                values.add(secret);
+        }
+    }
+    return values;
+}
+function addWrittenSecrets(redactor, diagnostics, listed = []) {
+    const files = new Set(diagnostics
+        .flatMap(({ span, notes }) => [span, ...notes.map((note) => note.span)])
+        .map((span) => span?.file.text ?? ''));
+    for (const text of files)
+        addAll(redactor, writtenSecrets(text, listed));
+}
+function addAll(redactor, secrets) {
+    for (const secret of secrets)
+        redactor.add(secret);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/keys.js
@@ -20647,7 +20829,7 @@ function readYaml(file, text = file.text) {
     const explained = explainSyntax({ file, text }, complaints, unclosed);
     if (document === undefined || explained.broken)
         return { value: undefined, diagnostics: explained.diagnostics };
-    const tree = readTree({ file, text }, document.contents, kindOf);
+    const tree = readTree({ file, text }, document.contents, yaml_reader_kindOf);
     return { value: tree.value, diagnostics: [...explained.diagnostics, ...tree.diagnostics] };
 }
 const enough = new Error('more complaints than anyone reads');
@@ -20720,7 +20902,7 @@ function unclosedIn(document) {
     }
     return found;
 }
-const kindOf = (node) => {
+const yaml_reader_kindOf = (node) => {
     if ((0,dist/* isScalar */.jn)(node))
         return 'scalar';
     if ((0,dist/* isMap */.jh)(node))
@@ -20949,56 +21131,6 @@ function quoted(path) {
     return `\`${shown.replaceAll(/[\p{Cc}\u2028\u2029]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)}\``;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/files/plain-file.js
-
-function readPlainFile(path, { atMost, noLink = false }) {
-    let descriptor;
-    try {
-        const before = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_.lstatSync)(path);
-        const why = whyNot(before, atMost);
-        if (why !== undefined)
-            return refused(why);
-        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (noLink ? (external_node_fs_.constants.O_NOFOLLOW ?? 0) : 0);
-        descriptor = (0,external_node_fs_.openSync)(path, flags);
-        const after = whyNot((0,external_node_fs_.fstatSync)(descriptor), atMost);
-        return after === undefined ? { ok: true, bytes: (0,external_node_fs_.readFileSync)(descriptor) } : refused(after);
-    }
-    catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
-        return { ok: false, missing: code === 'ENOENT', why: words[code] ?? code };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function plain_file_kindOf(stats) {
-    if (stats.isFIFO())
-        return 'a FIFO';
-    if (stats.isSocket())
-        return 'a socket';
-    if (stats.isDirectory())
-        return 'a folder';
-    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
-}
-function whyNot(stats, atMost) {
-    if (!stats.isFile())
-        return `it is ${plain_file_kindOf(stats)}`;
-    return stats.size > atMost ? `it has ${stats.size} bytes; at most ${atMost} are read` : undefined;
-}
-function refused(why) {
-    return { ok: false, missing: false, why };
-}
-const words = {
-    EACCES: 'permission was denied',
-    EPERM: 'permission was denied',
-    ELOOP: 'its links lead nowhere',
-    EMFILE: 'too many files are open (EMFILE)',
-    ENAMETOOLONG: 'its name is too long',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'a part of its path is no folder',
-};
-
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/description.js
 
 const description_longest = 200;
@@ -21109,62 +21241,6 @@ function withoutName(text, name) {
         return text;
     const rest = /^\s*(?:[-\u2013\u2014:]+|\s-\s)\s*(.+)$/.exec(text.slice(name.length))?.[1];
     return rest ?? text;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/discovery/workspace-path.js
-
-
-
-
-function toWorkspacePath(workspace, path) {
-    const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
-    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
-        return undefined;
-    return inside.split(external_node_path_.sep).join('/');
-}
-function realPath(path) {
-    try {
-        return external_node_fs_.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isInside(workspace, target) {
-    return toWorkspacePath(realPath(workspace) ?? workspace, target) !== undefined;
-}
-function workspace_path_namesIn(folder, kind) {
-    try {
-        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-        return entries
-            .filter((entry) => kind === 'any' || entry.isDirectory())
-            .map(({ name }) => name)
-            .sort();
-    }
-    catch {
-        return [];
-    }
-}
-function surroundingsOf(workspace, path, kind) {
-    const names = path.split('/');
-    let folder = '';
-    for (const [i, name] of names.entries()) {
-        const next = folder === '' ? name : `${folder}/${name}`;
-        if ((0,stat/* statOf */._)((0,external_node_path_.join)(workspace, next)) !== undefined) {
-            folder = next;
-            continue;
-        }
-        const rest = names.slice(i + 1);
-        const candidates = workspace_path_namesIn((0,external_node_path_.join)(workspace, folder), rest.length > 0 ? 'folder' : kind);
-        const meant = nearest(name, candidates);
-        if (meant === undefined)
-            return { near: undefined, folder };
-        const near = [folder, meant, ...rest].filter((part) => part !== '').join('/');
-        if (rest.length === 0 || (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, near)) !== undefined)
-            return { near, folder };
-        return surroundingsOf(workspace, near, kind);
-    }
-    return { near: undefined, folder: (0,external_node_path_.dirname)(path) };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/programs.js
@@ -21353,7 +21429,7 @@ function mayBeExecutable(file) {
 }
 function script_file_kindOf(file) {
     const stats = (0,stat/* statOf */._)(file) ?? (0,stat/* linkStatOf */.M)(file);
-    return stats === undefined ? 'gone' : plain_file_kindOf(stats);
+    return stats === undefined ? 'gone' : kindOf(stats);
 }
 function isExecutableMode(mode) {
     return (mode & 0o111) !== 0;
@@ -22022,22 +22098,6 @@ function readFound({ path, isLink }, request, rules, findings) {
     findings.scripts.set(path, script);
     findings.explain(path, true, why);
     return true;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/orchestrate.js
-
-function unreadableConfig(path, why) {
-    return (0,diagnostic/* problem */.CC)('error', 'unreadable-config', `the configuration ${path} can't be read: ${why}`);
-}
-function unreadableMatchers(path, why) {
-    return (0,diagnostic/* problem */.CC)('error', 'unreadable-matchers', `the problem matchers ${path.value} can't be read: ${why}`, path.span, {
-        help: 'give the path of a GitHub problem-matcher file, relative to the workspace',
-    });
-}
-function linkedOutOfWorkspace(path, target, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'linked-out-of-workspace', `${path} leads out of the workspace, to ${target}`, span, {
-        help: 'replace the link by a copy; a configuration elsewhere can be named with `--config` or `config`',
-    });
 }
 
 // EXTERNAL MODULE: ./lib/bundle/text/count.js
@@ -24616,6 +24676,8 @@ async function githubFromGit(workspace, environment) {
 async function loadPlan(invocation, environment, options = {}) {
     const diagnostics = [];
     let matchers = createProblemMatchers([]).value;
+    let source;
+    let secrets = [];
     const loaded = (parts = {}) => {
         const isNothing = diagnostics.some(({ code }) => code === 'nothing-to-run');
         const tidied = (0,diagnostic/* tidy */.DZ)(diagnostics).filter(({ code }) => !isNothing || code !== 'nothing-discovered');
@@ -24623,6 +24685,8 @@ async function loadPlan(invocation, environment, options = {}) {
             invocation,
             environment,
             contexts: {},
+            source,
+            secrets,
             matchers,
             scripts: [],
             candidates: [],
@@ -24631,9 +24695,17 @@ async function loadPlan(invocation, environment, options = {}) {
             diagnostics: tidied,
         };
     };
-    const config = options.source === undefined ? findConfig(invocation, diagnostics) : readSource(options.source, diagnostics);
+    const located = options.source === undefined
+        ? readConfigSource(invocation.workspace, invocation.config)
+        : { value: options.source, diagnostics: [] };
+    source = located.value;
+    diagnostics.push(...located.diagnostics);
+    if (source === undefined && (0,diagnostic/* hasErrors */.Cs)(located.diagnostics))
+        return loaded();
+    const config = source === undefined ? zeroConfig : readSource(source, diagnostics);
     if (config === undefined)
         return loaded();
+    secrets = config.settings.secrets?.value.map(({ value }) => value) ?? [];
     const read = createProblemMatchers(readMatcherFiles(config, invocation.workspace, diagnostics));
     diagnostics.push(...read.diagnostics);
     matchers = read.value;
@@ -24670,32 +24742,6 @@ async function loadPlan(invocation, environment, options = {}) {
     return loaded({ contexts, plan: planned.value, scripts, candidates: found.value?.candidates ?? [] });
 }
 const zeroConfig = { file: undefined, settings: {} };
-function findConfig(invocation, diagnostics) {
-    const { path, diagnostics: problems } = locateConfig(invocation.workspace, invocation.config);
-    diagnostics.push(...problems);
-    if ((0,diagnostic/* hasErrors */.Cs)(problems))
-        return undefined;
-    if (path === undefined)
-        return zeroConfig;
-    const target = linkTarget(invocation.workspace, path);
-    if (target !== undefined) {
-        diagnostics.push(linkedOutOfWorkspace(path, target, undefined));
-        return undefined;
-    }
-    const read = readPlainFile((0,external_node_path_.join)(invocation.workspace, path), { atMost: load_plan_largest });
-    if (!read.ok) {
-        diagnostics.push(unreadableConfig(path, read.why));
-        return undefined;
-    }
-    return readSource({ path, text: read.bytes.toString('utf8') }, diagnostics);
-}
-const load_plan_largest = 128 * 1024 * 1024;
-function linkTarget(workspace, path) {
-    if (toWorkspacePath(workspace, path) === undefined)
-        return undefined;
-    const target = realPath((0,external_node_path_.join)(workspace, path));
-    return target === undefined || isInside(workspace, target) ? undefined : target;
-}
 function readSource(file, diagnostics) {
     const read = readConfig(file);
     diagnostics.push(...read.diagnostics);
@@ -24707,7 +24753,7 @@ function readMatcherFiles(config, workspace, diagnostics) {
         if (toWorkspacePath(workspace, path.value) === undefined)
             continue;
         const target = linkTarget(workspace, path.value);
-        const read = target === undefined ? readPlainFile((0,external_node_path_.join)(workspace, path.value), { atMost: load_plan_largest }) : undefined;
+        const read = target === undefined ? readPlainFile((0,external_node_path_.join)(workspace, path.value), { atMost: largestSource }) : undefined;
         if (target !== undefined)
             diagnostics.push(linkedOutOfWorkspace(path.value, target, path.span));
         else if (read?.ok === false)
@@ -29260,7 +29306,7 @@ async function runLoaded(loaded, options) {
     const { environment, invocation } = loaded;
     const { interruption, earlier } = options;
     const redactor = options.redactor ?? redactorOf(environment);
-    addSecretsOf(redactor, loaded.plan, environment);
+    addSecretsOf(redactor, loaded);
     const plan = withHiddenSlugs(loaded.plan, redactor);
     const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
     const resuming = earlier && (await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 10350)));
@@ -31299,6 +31345,8 @@ async function runAction(environment, write) {
     const redactor = redactorOf(environment);
     if (inputs?.token !== undefined)
         redactor.add(inputs.token);
+    const { workspace = rootOf(environment), config } = inputs?.invocation ?? {};
+    addListedSecrets(redactor, { workspace, configs: [config] }, environment);
     const log = createRunnerLog(write, inputs?.annotations ?? true, redactor);
     try {
         if (inputs !== undefined)
@@ -31323,12 +31371,12 @@ async function action_run(step) {
         await log.attempt('the outputs', () => setOutputs(outputsOfNoRun));
         return exitCodeOf(loaded);
     }
+    addSecretsOf(redactor, loaded);
     const { plan, diagnostics } = loaded;
     if (plan === undefined) {
         await action_refuse(diagnostics, inputs, step);
         return exit_codes/* exitCodes */.h.usage;
     }
-    addSecretsOf(redactor, plan, environment);
     log.diagnostics(diagnostics);
     if (inputs.emit !== undefined && inputs.mode !== 'run') {
         return await emit(inputs.mode, inputs.emit, { ...loaded, plan }, step);
@@ -31400,7 +31448,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22239);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29571);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();

@@ -30505,284 +30505,6 @@ function exitCodeOf(signal) {
     return signal === 'SIGINT' ? exitCodes.interrupted : exitCodes.terminated;
 }
 
-// EXTERNAL MODULE: ./lib/bundle/files/stat.js
-var stat = __nccwpck_require__(3948);
-;// CONCATENATED MODULE: ./lib/bundle/text/quote.js
-function quote_quote(text, most = 60) {
-    const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
-    return JSON.stringify(cut).replaceAll(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, quote_escape);
-}
-function quote_escape(character) {
-    return String.raw `\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-function alternatives(words, conjunction = 'or') {
-    if (words.length < 2)
-        return words.join('');
-    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/config.js
-
-
-function unknownKey(key, near, available) {
-    return diagnostic_problem('error', 'unknown-key', `there is no key ${quote_quote(key.value)} here`, key.span, {
-        help: near === undefined ? `the keys here are ${available.join(', ')}` : `did you mean \`${near}\`?`,
-    });
-}
-function missingKey(name, where, example, span) {
-    return diagnostic_problem('error', 'missing-key', `the key \`${name}\` is missing in this mapping of \`${where}\``, span, {
-        help: `add it, for example \`${name}: ${example}\``,
-    });
-}
-function wrongType(name, expected, found, example, span) {
-    return diagnostic_problem('error', 'wrong-type', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, forExample(example));
-}
-function unquotedText(name, expected, found, text, span) {
-    return diagnostic_problem('error', 'unquoted-text', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, {
-        help: `if it is meant as a text, put it in quotes: "${text}"`,
-    });
-}
-function missingValue(name, expected, example, span) {
-    return diagnostic_problem('error', 'missing-value', `${quote_quote(name)} has no value; expected is ${expected}`, span, {
-        help: example === undefined
-            ? 'write a value, or delete the key'
-            : `write a value, for example \`${example}\`, or delete the key`,
-    });
-}
-function emptyText(name, example, span) {
-    return diagnostic_problem('error', 'empty-text', `the text of ${quote_quote(name)} is empty`, span, forExample(example));
-}
-function emptyList(name, example, span) {
-    return diagnostic_problem('error', 'empty-list', `the list of ${quote_quote(name)} is empty`, span, forExample(example));
-}
-function unknownValue(name, value, expected, alternative, span) {
-    const help = alternative.near === undefined ? forExample(alternative.example) : config_didYouMean(alternative.near);
-    return diagnostic_problem('error', 'unknown-value', `${quote_quote(name)} takes ${expected}, not ${quote_quote(value)}`, span, help);
-}
-function numberOutOfRange(name, text, expected, example, span) {
-    return diagnostic_problem('error', 'number-out-of-range', `${quote_quote(name)} takes ${expected}, not ${text}`, span, forExample(example));
-}
-function emptyDuration(name, text, span) {
-    return diagnostic_problem('error', 'empty-duration', `${quote_quote(name)} must be longer than zero, not ${text}`, span, {
-        help: 'to have no limit, or the default, delete the key',
-    });
-}
-function invalidDuration(name, text, example, span) {
-    return diagnostic_problem('error', 'invalid-duration', `${quote_quote(name)} takes a duration, and ${quote_quote(text)} is none`, span, {
-        help: `a number is seconds; else write numbers with ms, s, m or h: \`${example ?? '1h30m'}\``,
-    });
-}
-function invalidSize(name, text, example, span) {
-    return diagnostic_problem('error', 'invalid-size', `${quote_quote(name)} takes a size, and ${quote_quote(text)} is none`, span, {
-        help: `a number is bytes; else write one with kB, MB, GB or KiB, MiB, GiB: \`${example ?? '512MiB'}\``,
-    });
-}
-function invalidRegex(reason, span) {
-    return diagnostic_problem('error', 'invalid-regex', `this is no regular expression: ${quote_quote(reason, 100)}`, span, {
-        help: 'it is one of JavaScript; in single quotes a backslash is a letter like any other',
-    });
-}
-function numberReadOtherwise(text, value, span) {
-    return diagnostic_problem('warning', 'number-read-otherwise', `YAML reads ${text} as the number ${value}`, span, {
-        help: `write '${text}' if the text is meant, else ${value}`,
-    });
-}
-function unknownSignal(name, near, span) {
-    return diagnostic_problem('error', 'unknown-signal', `there is no signal ${quote_quote(name)}`, span, config_didYouMean(near));
-}
-function unknownVersion(found, newest, span) {
-    return diagnostic_problem('error', 'unknown-version', `this is a file of version ${found}; the newest that is understood is ${newest}`, span, {
-        help: found > newest ? 'use a newer script-orchestrator' : `write \`version: ${newest}\``,
-    });
-}
-function expressionInRun(expression, span) {
-    const message = 'expressions are not evaluated in `run`, where their value could be taken for shell code';
-    return diagnostic_problem('error', 'expression-in-run', message, span, { help: safeWriting(expression) });
-}
-function safeWriting(expression) {
-    if (!expression.endsWith('}}'))
-        return 'pass the value through `env`, and write "$NAME"';
-    const words = /(?:^|[^\w.-])([a-z_][\w-]*(?:\.[\w-]+)+)/i.exec(expression)?.[1]?.split('.') ?? [];
-    const name = (words.at(-1) ?? 'value').toUpperCase().replaceAll('-', '_');
-    if (words[0] === 'matrix' && words.length === 2) {
-        return `matrix values are in the environment already: write "$MATRIX_${name}"`;
-    }
-    const quoted = `'${expression.replaceAll("'", "''").replaceAll(/\s+/g, ' ')}'`;
-    return `pass the value through \`env\`: { ${name}: ${quoted} }, and write "$${name}"`;
-}
-function scriptAndRun(second, first) {
-    return diagnostic_problem('error', 'script-and-run', 'a task has either `script` or `run`, not both', second, {
-        notes: [{ message: `\`${first.name}\` is here`, span: first.span }],
-        help: 'make two tasks of it, one of which `needs` the other',
-    });
-}
-function argsWithoutScript(hasRun, span) {
-    return diagnostic_problem('error', 'args-without-script', '`args` are given to a `script`, and this task has none', span, {
-        help: hasRun ? 'write them into `run`, or pass values through `env`' : 'add the `script` that takes them',
-    });
-}
-function shellWithoutRun(span) {
-    return diagnostic_problem('warning', 'shell-without-run', '`shell` has no effect here: it is for `run` alone', span, {
-        help: 'a script is run by its interpreter, which its first line or `interpreters` says',
-    });
-}
-function unknownShell(shell, known, near, span) {
-    return diagnostic_problem('error', 'unknown-shell', `there is no shell ${quote_quote(shell)}; there are ${known.join(', ')}`, span, {
-        help: near === undefined
-            ? `for another, write how it is called with the file as {0}: '${shell} {0}'`
-            : `did you mean "${near}"?`,
-    });
-}
-function invalidVariableName(name, span) {
-    return diagnostic_problem('error', 'invalid-variable-name', `${quote_quote(name)} cannot be the name of an environment variable`, span, {
-        help: 'it must not be empty, and holds no `=` and no control character',
-    });
-}
-function interpreterWithoutDot(extension, span) {
-    return diagnostic_problem('error', 'interpreter-without-dot', `${quote_quote(extension)} is no extension: it begins with a dot`, span, {
-        help: `did you mean "${extension.startsWith('*.') ? extension.slice(1) : `.${extension}`}"?`,
-    });
-}
-function misplacedExpression(name, span) {
-    const message = `expressions are not evaluated in ${quote_quote(name)}, where they would be a text like any other`;
-    return diagnostic_problem('error', 'misplaced-expression', message, span, {
-        help: 'they are evaluated in `if`, `name`, `env`, `args`, `working-directory` and `skip`',
-    });
-}
-function invalidTaskId(id, why, span) {
-    return diagnostic_problem('error', 'invalid-task-id', `${quote_quote(id)} cannot be the id of a task: an id ${why}`, span, {
-        help: 'what people read can be said with `name`',
-    });
-}
-function nulInText(span) {
-    return diagnostic_problem('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', span);
-}
-function noMapping(what, found, example, span) {
-    const message = `${what} must be a mapping of keys to values, but here is ${found}`;
-    return diagnostic_problem('error', 'no-mapping', message, span, forExample(example));
-}
-function unclosedHeader(leader, span) {
-    return diagnostic_problem('error', 'unclosed-header', 'this block of settings is not closed', span, {
-        help: `end it with a line \`${leader} ///\`; each line of it begins with \`${leader}\`, and it must end within the first 8 KiB`,
-    });
-}
-function secondHeader(span, first) {
-    return diagnostic_problem('error', 'second-header', 'a script has one block of settings, and this is a second one', span, {
-        notes: [{ message: 'the first is here', span: first }],
-        help: 'join them',
-    });
-}
-function missingConfig(given, near) {
-    return diagnostic_problem('error', 'missing-config', `the configuration ${quote_quote(given)} does not exist`, undefined, config_didYouMean(near));
-}
-function noConfig(lookedAt) {
-    return diagnostic_problem('error', 'no-config', `there is no configuration and no folder \`scripts\`; looked for ${lookedAt.join(', ')}`, undefined, {
-        help: 'write an orchestrator.yml such as\n\ntasks:\n  hello:\n    run: echo hello',
-    });
-}
-const config_didYouMean = (near) => near === undefined ? {} : { help: `did you mean ${quote_quote(near)}?` };
-const forExample = (example) => example === undefined ? {} : { help: `for example \`${example}\`` };
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./lib/bundle/text/nearest.js
-
-const nearest_longest = 200;
-function nearest(word, candidates) {
-    const plain = plainly(word);
-    if (plain === '')
-        return undefined;
-    let best;
-    let least = Number.POSITIVE_INFINITY;
-    const ending = `/${word}`;
-    const ofThatName = [];
-    for (const candidate of candidates) {
-        if (candidate === word)
-            continue;
-        if (candidate.endsWith(ending))
-            ofThatName.push(candidate);
-        const edits = editsBetween(plain, candidate, Math.min(least - 1, 3));
-        if (edits < least) {
-            best = candidate;
-            least = edits;
-        }
-    }
-    return ofThatName.length === 1 && least > 0 ? ofThatName[0] : best;
-}
-function editsBetween(plain, candidate, limit) {
-    if (candidate.length < plain.length - limit || candidate.length > 2 * plain.length + 8)
-        return Number.POSITIVE_INFINITY;
-    const other = plainly(candidate);
-    if (other === plain)
-        return 0;
-    const length = Math.max(plain.length, other.length);
-    if (limit >= 1 && isSwap(plain, other))
-        return 1;
-    const allowed = Math.min(limit, Math.floor(length * 0.4));
-    if (length > nearest_longest || Math.abs(plain.length - other.length) > allowed)
-        return Number.POSITIVE_INFINITY;
-    const edits = (0,mod/* distance */.Io)(plain, other);
-    return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
-}
-function plainly(word) {
-    return word.toLowerCase().replaceAll(/[-_ ]/g, '');
-}
-function isSwap(a, b) {
-    if (a.length !== b.length)
-        return false;
-    let i = 0;
-    while (i < a.length && a[i] === b[i])
-        i++;
-    return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/config/locate.js
-
-
-
-
-
-const names = ['orchestrator.yml', 'orchestrator.yaml', 'orchestrator.json'];
-const places = [...names, ...names.map((name) => `.github/${name}`)];
-function locateConfig(workspace, given) {
-    if (given !== undefined && given !== '')
-        return locateGiven(workspace, given);
-    const path = places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
-    const lookedAt = path === undefined ? places : places.slice(0, places.indexOf(path) + 1);
-    const isNothing = path === undefined && !isFolder((0,external_node_path_.join)(workspace, 'scripts'));
-    return { path, lookedAt, diagnostics: isNothing ? [noConfig(lookedAt)] : [] };
-}
-function locateGiven(workspace, given) {
-    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, given)).split(external_node_path_.sep).join('/');
-    const found = exists((0,external_node_path_.join)(workspace, path));
-    return {
-        path: found ? path : undefined,
-        lookedAt: [path],
-        diagnostics: found ? [] : [missingConfig(given, neighbourOf(workspace, path))],
-    };
-}
-function neighbourOf(workspace, path) {
-    const folder = (0,external_node_path_.dirname)(path);
-    const near = nearest((0,external_node_path_.basename)(path), namesIn((0,external_node_path_.join)(workspace, folder)));
-    if (near !== undefined)
-        return folder === '.' ? near : `${folder}/${near}`;
-    return places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
-}
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).toSorted();
-    }
-    catch {
-        return [];
-    }
-}
-function exists(path) {
-    return (0,stat/* linkStatOf */.M)(path) !== undefined;
-}
-function isFolder(path) {
-    return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/model/keys.js
 const key = (shape, doc, examples, fallback) => ({
     shape,
@@ -30986,8 +30708,237 @@ const configKeys = {
     emit: key({ kind: 'object', keys: emitKeys }, 'What only pipelines emitted for other systems have, by target: `gitlab`, `jenkins`, `github`.', ['{ gitlab: { image: "node:24" } }']),
 };
 
+;// CONCATENATED MODULE: ./lib/bundle/text/quote.js
+function quote_quote(text, most = 60) {
+    const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
+    return JSON.stringify(cut).replaceAll(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, quote_escape);
+}
+function quote_escape(character) {
+    return String.raw `\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+function alternatives(words, conjunction = 'or') {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/config.js
+
+
+function unknownKey(key, near, available) {
+    return diagnostic_problem('error', 'unknown-key', `there is no key ${quote_quote(key.value)} here`, key.span, {
+        help: near === undefined ? `the keys here are ${available.join(', ')}` : `did you mean \`${near}\`?`,
+    });
+}
+function missingKey(name, where, example, span) {
+    return diagnostic_problem('error', 'missing-key', `the key \`${name}\` is missing in this mapping of \`${where}\``, span, {
+        help: `add it, for example \`${name}: ${example}\``,
+    });
+}
+function wrongType(name, expected, found, example, span) {
+    return diagnostic_problem('error', 'wrong-type', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, forExample(example));
+}
+function unquotedText(name, expected, found, text, span) {
+    return diagnostic_problem('error', 'unquoted-text', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, {
+        help: `if it is meant as a text, put it in quotes: "${text}"`,
+    });
+}
+function missingValue(name, expected, example, span) {
+    return diagnostic_problem('error', 'missing-value', `${quote_quote(name)} has no value; expected is ${expected}`, span, {
+        help: example === undefined
+            ? 'write a value, or delete the key'
+            : `write a value, for example \`${example}\`, or delete the key`,
+    });
+}
+function emptyText(name, example, span) {
+    return diagnostic_problem('error', 'empty-text', `the text of ${quote_quote(name)} is empty`, span, forExample(example));
+}
+function emptyList(name, example, span) {
+    return diagnostic_problem('error', 'empty-list', `the list of ${quote_quote(name)} is empty`, span, forExample(example));
+}
+function unknownValue(name, value, expected, alternative, span) {
+    const help = alternative.near === undefined ? forExample(alternative.example) : config_didYouMean(alternative.near);
+    return diagnostic_problem('error', 'unknown-value', `${quote_quote(name)} takes ${expected}, not ${quote_quote(value)}`, span, help);
+}
+function numberOutOfRange(name, text, expected, example, span) {
+    return diagnostic_problem('error', 'number-out-of-range', `${quote_quote(name)} takes ${expected}, not ${text}`, span, forExample(example));
+}
+function emptyDuration(name, text, span) {
+    return diagnostic_problem('error', 'empty-duration', `${quote_quote(name)} must be longer than zero, not ${text}`, span, {
+        help: 'to have no limit, or the default, delete the key',
+    });
+}
+function invalidDuration(name, text, example, span) {
+    return diagnostic_problem('error', 'invalid-duration', `${quote_quote(name)} takes a duration, and ${quote_quote(text)} is none`, span, {
+        help: `a number is seconds; else write numbers with ms, s, m or h: \`${example ?? '1h30m'}\``,
+    });
+}
+function invalidSize(name, text, example, span) {
+    return diagnostic_problem('error', 'invalid-size', `${quote_quote(name)} takes a size, and ${quote_quote(text)} is none`, span, {
+        help: `a number is bytes; else write one with kB, MB, GB or KiB, MiB, GiB: \`${example ?? '512MiB'}\``,
+    });
+}
+function invalidRegex(reason, span) {
+    return diagnostic_problem('error', 'invalid-regex', `this is no regular expression: ${quote_quote(reason, 100)}`, span, {
+        help: 'it is one of JavaScript; in single quotes a backslash is a letter like any other',
+    });
+}
+function numberReadOtherwise(text, value, span) {
+    return diagnostic_problem('warning', 'number-read-otherwise', `YAML reads ${text} as the number ${value}`, span, {
+        help: `write '${text}' if the text is meant, else ${value}`,
+    });
+}
+function unknownSignal(name, near, span) {
+    return diagnostic_problem('error', 'unknown-signal', `there is no signal ${quote_quote(name)}`, span, config_didYouMean(near));
+}
+function unknownVersion(found, newest, span) {
+    return diagnostic_problem('error', 'unknown-version', `this is a file of version ${found}; the newest that is understood is ${newest}`, span, {
+        help: found > newest ? 'use a newer script-orchestrator' : `write \`version: ${newest}\``,
+    });
+}
+function expressionInRun(expression, span) {
+    const message = 'expressions are not evaluated in `run`, where their value could be taken for shell code';
+    return diagnostic_problem('error', 'expression-in-run', message, span, { help: safeWriting(expression) });
+}
+function safeWriting(expression) {
+    if (!expression.endsWith('}}'))
+        return 'pass the value through `env`, and write "$NAME"';
+    const words = /(?:^|[^\w.-])([a-z_][\w-]*(?:\.[\w-]+)+)/i.exec(expression)?.[1]?.split('.') ?? [];
+    const name = (words.at(-1) ?? 'value').toUpperCase().replaceAll('-', '_');
+    if (words[0] === 'matrix' && words.length === 2) {
+        return `matrix values are in the environment already: write "$MATRIX_${name}"`;
+    }
+    const quoted = `'${expression.replaceAll("'", "''").replaceAll(/\s+/g, ' ')}'`;
+    return `pass the value through \`env\`: { ${name}: ${quoted} }, and write "$${name}"`;
+}
+function scriptAndRun(second, first) {
+    return diagnostic_problem('error', 'script-and-run', 'a task has either `script` or `run`, not both', second, {
+        notes: [{ message: `\`${first.name}\` is here`, span: first.span }],
+        help: 'make two tasks of it, one of which `needs` the other',
+    });
+}
+function argsWithoutScript(hasRun, span) {
+    return diagnostic_problem('error', 'args-without-script', '`args` are given to a `script`, and this task has none', span, {
+        help: hasRun ? 'write them into `run`, or pass values through `env`' : 'add the `script` that takes them',
+    });
+}
+function shellWithoutRun(span) {
+    return diagnostic_problem('warning', 'shell-without-run', '`shell` has no effect here: it is for `run` alone', span, {
+        help: 'a script is run by its interpreter, which its first line or `interpreters` says',
+    });
+}
+function unknownShell(shell, known, near, span) {
+    return diagnostic_problem('error', 'unknown-shell', `there is no shell ${quote_quote(shell)}; there are ${known.join(', ')}`, span, {
+        help: near === undefined
+            ? `for another, write how it is called with the file as {0}: '${shell} {0}'`
+            : `did you mean "${near}"?`,
+    });
+}
+function invalidVariableName(name, span) {
+    return diagnostic_problem('error', 'invalid-variable-name', `${quote_quote(name)} cannot be the name of an environment variable`, span, {
+        help: 'it must not be empty, and holds no `=` and no control character',
+    });
+}
+function interpreterWithoutDot(extension, span) {
+    return diagnostic_problem('error', 'interpreter-without-dot', `${quote_quote(extension)} is no extension: it begins with a dot`, span, {
+        help: `did you mean "${extension.startsWith('*.') ? extension.slice(1) : `.${extension}`}"?`,
+    });
+}
+function misplacedExpression(name, span) {
+    const message = `expressions are not evaluated in ${quote_quote(name)}, where they would be a text like any other`;
+    return diagnostic_problem('error', 'misplaced-expression', message, span, {
+        help: 'they are evaluated in `if`, `name`, `env`, `args`, `working-directory` and `skip`',
+    });
+}
+function invalidTaskId(id, why, span) {
+    return diagnostic_problem('error', 'invalid-task-id', `${quote_quote(id)} cannot be the id of a task: an id ${why}`, span, {
+        help: 'what people read can be said with `name`',
+    });
+}
+function nulInText(span) {
+    return diagnostic_problem('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', span);
+}
+function noMapping(what, found, example, span) {
+    const message = `${what} must be a mapping of keys to values, but here is ${found}`;
+    return diagnostic_problem('error', 'no-mapping', message, span, forExample(example));
+}
+function unclosedHeader(leader, span) {
+    return diagnostic_problem('error', 'unclosed-header', 'this block of settings is not closed', span, {
+        help: `end it with a line \`${leader} ///\`; each line of it begins with \`${leader}\`, and it must end within the first 8 KiB`,
+    });
+}
+function secondHeader(span, first) {
+    return diagnostic_problem('error', 'second-header', 'a script has one block of settings, and this is a second one', span, {
+        notes: [{ message: 'the first is here', span: first }],
+        help: 'join them',
+    });
+}
+function missingConfig(given, near) {
+    return diagnostic_problem('error', 'missing-config', `the configuration ${quote_quote(given)} does not exist`, undefined, config_didYouMean(near));
+}
+function noConfig(lookedAt) {
+    return diagnostic_problem('error', 'no-config', `there is no configuration and no folder \`scripts\`; looked for ${lookedAt.join(', ')}`, undefined, {
+        help: 'write an orchestrator.yml such as\n\ntasks:\n  hello:\n    run: echo hello',
+    });
+}
+const config_didYouMean = (near) => near === undefined ? {} : { help: `did you mean ${quote_quote(near)}?` };
+const forExample = (example) => example === undefined ? {} : { help: `for example \`${example}\`` };
+
 // EXTERNAL MODULE: ./lib/bundle/text/cron.js
 var text_cron = __nccwpck_require__(6772);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./lib/bundle/text/nearest.js
+
+const nearest_longest = 200;
+function nearest(word, candidates) {
+    const plain = plainly(word);
+    if (plain === '')
+        return undefined;
+    let best;
+    let least = Number.POSITIVE_INFINITY;
+    const ending = `/${word}`;
+    const ofThatName = [];
+    for (const candidate of candidates) {
+        if (candidate === word)
+            continue;
+        if (candidate.endsWith(ending))
+            ofThatName.push(candidate);
+        const edits = editsBetween(plain, candidate, Math.min(least - 1, 3));
+        if (edits < least) {
+            best = candidate;
+            least = edits;
+        }
+    }
+    return ofThatName.length === 1 && least > 0 ? ofThatName[0] : best;
+}
+function editsBetween(plain, candidate, limit) {
+    if (candidate.length < plain.length - limit || candidate.length > 2 * plain.length + 8)
+        return Number.POSITIVE_INFINITY;
+    const other = plainly(candidate);
+    if (other === plain)
+        return 0;
+    const length = Math.max(plain.length, other.length);
+    if (limit >= 1 && isSwap(plain, other))
+        return 1;
+    const allowed = Math.min(limit, Math.floor(length * 0.4));
+    if (length > nearest_longest || Math.abs(plain.length - other.length) > allowed)
+        return Number.POSITIVE_INFINITY;
+    const edits = (0,mod/* distance */.Io)(plain, other);
+    return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
+}
+function plainly(word) {
+    return word.toLowerCase().replaceAll(/[-_ ]/g, '');
+}
+function isSwap(a, b) {
+    if (a.length !== b.length)
+        return false;
+    let i = 0;
+    while (i < a.length && a[i] === b[i])
+        i++;
+    return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/schedule.js
 
 
@@ -32606,6 +32557,8 @@ function withoutName(text, name) {
     return rest ?? text;
 }
 
+// EXTERNAL MODULE: ./lib/bundle/files/stat.js
+var stat = __nccwpck_require__(3948);
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/workspace-path.js
 
 
@@ -32628,7 +32581,7 @@ function realPath(path) {
 function isInside(workspace, target) {
     return toWorkspacePath(realPath(workspace) ?? workspace, target) !== undefined;
 }
-function workspace_path_namesIn(folder, kind) {
+function namesIn(folder, kind) {
     try {
         const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
         return entries
@@ -32650,7 +32603,7 @@ function surroundingsOf(workspace, path, kind) {
             continue;
         }
         const rest = names.slice(i + 1);
-        const candidates = workspace_path_namesIn((0,external_node_path_.join)(workspace, folder), rest.length > 0 ? 'folder' : kind);
+        const candidates = namesIn((0,external_node_path_.join)(workspace, folder), rest.length > 0 ? 'folder' : kind);
         const meant = nearest(name, candidates);
         if (meant === undefined)
             return { near: undefined, folder };
@@ -35839,6 +35792,81 @@ function worthKeeping({ elsewhere }, file) {
     return elsewhere === 'keep' || (elsewhere === 'by-name' && /\.[A-Za-z]\w{0,7}$/.test(file));
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/config/locate.js
+
+
+
+
+
+const names = ['orchestrator.yml', 'orchestrator.yaml', 'orchestrator.json'];
+const places = [...names, ...names.map((name) => `.github/${name}`)];
+function locateConfig(workspace, given) {
+    if (given !== undefined && given !== '')
+        return locateGiven(workspace, given);
+    const path = places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
+    const lookedAt = path === undefined ? places : places.slice(0, places.indexOf(path) + 1);
+    const isNothing = path === undefined && !isFolder((0,external_node_path_.join)(workspace, 'scripts'));
+    return { path, lookedAt, diagnostics: isNothing ? [noConfig(lookedAt)] : [] };
+}
+function locateGiven(workspace, given) {
+    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, given)).split(external_node_path_.sep).join('/');
+    const found = exists((0,external_node_path_.join)(workspace, path));
+    return {
+        path: found ? path : undefined,
+        lookedAt: [path],
+        diagnostics: found ? [] : [missingConfig(given, neighbourOf(workspace, path))],
+    };
+}
+function neighbourOf(workspace, path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    const near = nearest((0,external_node_path_.basename)(path), locate_namesIn((0,external_node_path_.join)(workspace, folder)));
+    if (near !== undefined)
+        return folder === '.' ? near : `${folder}/${near}`;
+    return places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
+}
+function locate_namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).toSorted();
+    }
+    catch {
+        return [];
+    }
+}
+function exists(path) {
+    return (0,stat/* linkStatOf */.M)(path) !== undefined;
+}
+function isFolder(path) {
+    return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/config-source.js
+
+
+
+
+
+
+function config_source_readConfigSource(workspace, given) {
+    const { path, diagnostics } = locateConfig(workspace, given);
+    if (path === undefined || hasErrors(diagnostics))
+        return { value: undefined, diagnostics };
+    const target = linkTarget(workspace, path);
+    if (target !== undefined) {
+        return { value: undefined, diagnostics: [...diagnostics, linkedOutOfWorkspace(path, target, undefined)] };
+    }
+    const read = readPlainFile((0,external_node_path_.join)(workspace, path), { atMost: largestSource });
+    if (!read.ok)
+        return { value: undefined, diagnostics: [...diagnostics, unreadableConfig(path, read.why)] };
+    return { value: { path, text: read.bytes.toString('utf8') }, diagnostics };
+}
+const largestSource = 128 * 1024 * 1024;
+function linkTarget(workspace, path) {
+    if (toWorkspacePath(workspace, path) === undefined)
+        return undefined;
+    const target = realPath((0,external_node_path_.join)(workspace, path));
+    return target === undefined || isInside(workspace, target) ? undefined : target;
+}
+
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/bundle/process/runner-environment.js
@@ -36095,6 +36123,8 @@ async function githubFromGit(workspace, environment) {
 async function loadPlan(invocation, environment, options = {}) {
     const diagnostics = [];
     let matchers = createProblemMatchers([]).value;
+    let source;
+    let secrets = [];
     const loaded = (parts = {}) => {
         const isNothing = diagnostics.some(({ code }) => code === 'nothing-to-run');
         const tidied = tidy(diagnostics).filter(({ code }) => !isNothing || code !== 'nothing-discovered');
@@ -36102,6 +36132,8 @@ async function loadPlan(invocation, environment, options = {}) {
             invocation,
             environment,
             contexts: {},
+            source,
+            secrets,
             matchers,
             scripts: [],
             candidates: [],
@@ -36110,9 +36142,17 @@ async function loadPlan(invocation, environment, options = {}) {
             diagnostics: tidied,
         };
     };
-    const config = options.source === undefined ? findConfig(invocation, diagnostics) : readSource(options.source, diagnostics);
+    const located = options.source === undefined
+        ? config_source_readConfigSource(invocation.workspace, invocation.config)
+        : { value: options.source, diagnostics: [] };
+    source = located.value;
+    diagnostics.push(...located.diagnostics);
+    if (source === undefined && hasErrors(located.diagnostics))
+        return loaded();
+    const config = source === undefined ? zeroConfig : readSource(source, diagnostics);
     if (config === undefined)
         return loaded();
+    secrets = config.settings.secrets?.value.map(({ value }) => value) ?? [];
     const read = createProblemMatchers(readMatcherFiles(config, invocation.workspace, diagnostics));
     diagnostics.push(...read.diagnostics);
     matchers = read.value;
@@ -36149,32 +36189,6 @@ async function loadPlan(invocation, environment, options = {}) {
     return loaded({ contexts, plan: planned.value, scripts, candidates: found.value?.candidates ?? [] });
 }
 const zeroConfig = { file: undefined, settings: {} };
-function findConfig(invocation, diagnostics) {
-    const { path, diagnostics: problems } = locateConfig(invocation.workspace, invocation.config);
-    diagnostics.push(...problems);
-    if (hasErrors(problems))
-        return undefined;
-    if (path === undefined)
-        return zeroConfig;
-    const target = linkTarget(invocation.workspace, path);
-    if (target !== undefined) {
-        diagnostics.push(linkedOutOfWorkspace(path, target, undefined));
-        return undefined;
-    }
-    const read = readPlainFile((0,external_node_path_.join)(invocation.workspace, path), { atMost: load_plan_largest });
-    if (!read.ok) {
-        diagnostics.push(unreadableConfig(path, read.why));
-        return undefined;
-    }
-    return readSource({ path, text: read.bytes.toString('utf8') }, diagnostics);
-}
-const load_plan_largest = 128 * 1024 * 1024;
-function linkTarget(workspace, path) {
-    if (toWorkspacePath(workspace, path) === undefined)
-        return undefined;
-    const target = realPath((0,external_node_path_.join)(workspace, path));
-    return target === undefined || isInside(workspace, target) ? undefined : target;
-}
 function readSource(file, diagnostics) {
     const read = readConfig(file);
     diagnostics.push(...read.diagnostics);
@@ -36186,7 +36200,7 @@ function readMatcherFiles(config, workspace, diagnostics) {
         if (toWorkspacePath(workspace, path.value) === undefined)
             continue;
         const target = linkTarget(workspace, path.value);
-        const read = target === undefined ? readPlainFile((0,external_node_path_.join)(workspace, path.value), { atMost: load_plan_largest }) : undefined;
+        const read = target === undefined ? readPlainFile((0,external_node_path_.join)(workspace, path.value), { atMost: largestSource }) : undefined;
         if (target !== undefined)
             diagnostics.push(linkedOutOfWorkspace(path.value, target, path.span));
         else if (read?.ok === false)
@@ -40607,7 +40621,7 @@ var redact = __nccwpck_require__(3578);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/secrets.js
 const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
 const shortestByName = 6;
-function secretValues(names, environment) {
+function secrets_secretValues(names, environment) {
     const listed = names.map((name) => environment[name] ?? '');
     const named = Object.entries(environment)
         .filter(([name, value]) => secretName.test(name) && (value ?? '').trim().length >= shortestByName)
@@ -40616,8 +40630,19 @@ function secretValues(names, environment) {
         .filter((value) => value.trim() !== '')
         .toSorted((a, b) => b.length - a.length);
 }
-const written = /(?<!\bid-)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)["']?[ \t]*:[ \t]+(?:"((?:[^"\\\n]|\\.)*)|'([^'\n]*)|([^\s"'[{#&*!|>][^\n,}]*))/gi;
-function secrets_writtenSecrets(text) {
+function secrets_listedSecrets(text) {
+    const braces = /^[\uFEFF\s]*\{/.test(text);
+    const key = braces ? /(?<=[\s{,])(["']?)secrets\1\s*:/g : /^\uFEFF?(["']?)secrets\1[ \t]*:/gm;
+    const value = braces ? /^\s*\[[^\]]*|^[^,}]*/ : /^\s*\[[^\]]*|^[^\n]*(?:\n(?:[ \t]|-|#|\r?(?=\n))[^\n]*)*/;
+    return Array.from(text.matchAll(key)).flatMap(({ index, 0: { length } }) => {
+        const [list = ''] = value.exec(text.slice(index + length, index + secrets_longest)) ?? [];
+        return list.replaceAll(/(?<=^|\s)#.*/g, '').match(/\w+/g) ?? [];
+    });
+}
+const secrets_longest = 100_000;
+function writtenSecrets(text, listed = []) {
+    const names = listed.filter((name) => /^\w+$/.test(name)).map((name) => `|\\b${name}`);
+    const written = new RegExp(`(?<!\\bid-)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY${names.join('')})["']?[ \\t]*:[ \\t]+(?:"((?:[^"\\\\\\n]|\\\\.)*)|'([^'\\n]*)|([^\\s"'[{#&*!|>][^\\n,}]*))`, 'gi');
     return Array.from(text.matchAll(written), ([, double, single, plain]) => (double ?? single ?? plain ?? '').trim()).filter((value) => value.length >= shortestByName && !value.includes('${{'));
 }
 
@@ -40625,13 +40650,34 @@ function secrets_writtenSecrets(text) {
 
 
 
+
 function redactorOf(environment) {
     const redactor = (0,redact/* createRedactor */.l)();
-    addAll(redactor, secretValues([], environment));
+    addAll(redactor, secrets_secretValues([], environment));
     return redactor;
 }
-function addSecretsOf(redactor, plan, environment) {
-    const values = new Set(secretValues(plan.secrets, environment));
+function addListedSecrets(redactor, { workspace, configs }, environment) {
+    for (const config of new Set([...configs, undefined])) {
+        const { value: source } = readConfigSource(workspace, config);
+        if (source !== undefined)
+            addAll(redactor, secretValues(listedSecrets(source.text), environment));
+    }
+}
+function addSecretsOf(redactor, loaded) {
+    const { plan, source, environment, diagnostics } = loaded;
+    addAll(redactor, secrets_secretValues(loaded.secrets, environment));
+    if (plan !== undefined) {
+        addAll(redactor, plannedSecrets(plan));
+    }
+    else if (source !== undefined) {
+        const listed = [...loaded.secrets, ...secrets_listedSecrets(source.text)];
+        addAll(redactor, secrets_secretValues(listed, environment));
+        addAll(redactor, writtenSecrets(source.text, listed));
+    }
+    addWrittenSecrets(redactor, diagnostics, loaded.secrets);
+}
+function plannedSecrets(plan) {
+    const values = new Set();
     const seen = new Set();
     for (const { env } of plan.tasks) {
         for (const [name, value] of Object.entries(env)) {
@@ -40639,18 +40685,18 @@ function addSecretsOf(redactor, plan, environment) {
             if (seen.has(key) || holdsExpression(value))
                 continue;
             seen.add(key);
-            for (const secret of secretValues(plan.secrets, { [name]: value }))
+            for (const secret of secrets_secretValues(plan.secrets, { [name]: value }))
                 values.add(secret);
         }
     }
-    addAll(redactor, values);
+    return values;
 }
-function addWrittenSecrets(redactor, diagnostics) {
+function addWrittenSecrets(redactor, diagnostics, listed = []) {
     const files = new Set(diagnostics
         .flatMap(({ span, notes }) => [span, ...notes.map((note) => note.span)])
         .map((span) => span?.file.text ?? ''));
     for (const text of files)
-        addAll(redactor, writtenSecrets(text));
+        addAll(redactor, writtenSecrets(text, listed));
 }
 function addAll(redactor, secrets) {
     for (const secret of secrets)
@@ -40754,7 +40800,7 @@ var task_digests = __nccwpck_require__(3902);
 function withSecretsOf(plan, processes, redactor, masking) {
     const known = new Set();
     const learn = (environment) => {
-        const secrets = secretValues(plan.secrets, environment);
+        const secrets = secrets_secretValues(plan.secrets, environment);
         for (const secret of secrets) {
             if (known.has(secret))
                 continue;
@@ -40819,7 +40865,7 @@ async function runLoaded(loaded, options) {
     const { environment, invocation } = loaded;
     const { interruption, earlier } = options;
     const redactor = options.redactor ?? redactorOf(environment);
-    addSecretsOf(redactor, loaded.plan, environment);
+    addSecretsOf(redactor, loaded);
     const plan = withHiddenSlugs(loaded.plan, redactor);
     const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
     const resuming = earlier && (await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 350)));
