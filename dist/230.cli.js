@@ -1,5 +1,5 @@
 export const id = 230;
-export const ids = [230,396,780,849];
+export const ids = [230,396,399,849];
 export const modules = {
 
 /***/ 7336:

@@ -4988,7 +4988,7 @@ async function emitPipeline(line, world) {
     const loaded = await load({ ...line, arguments: [] }, world);
     if (loaded.plan === undefined)
         return verbs_wrong(line, loaded, world);
-    const { emit } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(386), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 7399));
+    const { emit } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(386), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 2360));
     return line.emit === undefined
         ? exit_codes/* exitCodes */.h.usage
         : emit({ ...line, emit: line.emit }, { ...loaded, plan: loaded.plan }, world);
@@ -5021,7 +5021,7 @@ async function tell({ diagnostics }, world) {
     complain(diagnostics, world);
 }
 async function printValidity(world, loaded) {
-    const { diagnosticsJson } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 5399));
+    const { diagnosticsJson } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 5399));
     printJson(world, { valid: loaded.plan !== undefined, diagnostics: diagnosticsJson(loaded.diagnostics) });
 }
 function invocationOf(line, world) {

@@ -1,5 +1,5 @@
 export const id = 857;
-export const ids = [857,396,230,780,849];
+export const ids = [857,396,230,399,849];
 export const modules = {
 
 /***/ 7336:

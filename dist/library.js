@@ -24187,6 +24187,9 @@ function evaluated(tree, known) {
     }
     return undefined;
 }
+function isTrue(value) {
+    return value !== null && value !== false && value !== 0 && value !== '' && !Number.isNaN(value);
+}
 function coerced(value) {
     if (typeof value === 'number')
         return new NumberData(value).coerceString();
@@ -24202,6 +24205,7 @@ function githubLiteral(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/expression-text.js
+
 
 const spellings = {
     startswith: 'startsWith',
@@ -24260,6 +24264,22 @@ function anyOf(trees) {
     if (first === undefined)
         return { kind: 'literal', value: false };
     return others.length === 0 ? first : { kind: 'or', of: [first, ...others] };
+}
+function folded(tree) {
+    if (tree.kind === 'literal')
+        return { kind: 'literal', value: isTrue(tree.value) };
+    if (tree.kind === 'not') {
+        const of = folded(tree.of);
+        return of.kind === 'literal' ? { kind: 'literal', value: of.value === false } : { kind: 'not', of };
+    }
+    if (tree.kind !== 'and' && tree.kind !== 'or')
+        return tree;
+    const decides = tree.kind === 'or';
+    const parts = tree.of.map(folded);
+    if (parts.some((part) => part.kind === 'literal' && part.value === decides))
+        return { kind: 'literal', value: decides };
+    const unknown = parts.filter((part) => part.kind !== 'literal');
+    return decides ? anyOf(unknown) : allOf(unknown);
 }
 function expression_text_equals(left, value) {
     return { kind: 'compare', operator: '==', left, right: { kind: 'literal', value } };
@@ -24502,14 +24522,14 @@ function decided(node, scope, isImplied) {
     const due = dueTree(node);
     const isRoot = node.waitsFor.length === 0;
     const written = (parts, strict) => {
-        const text = expressionText(allOf(parts));
+        const text = expressionText(folded(allOf(parts)));
         return text === undefined ? undefined : { if: text === 'true' ? undefined : text, strict };
     };
     if (kind === 'success') {
-        const own = tree === undefined ? undefined : translated(tree, scope);
-        if (tree !== undefined && own === undefined)
+        const own = tree === undefined ? allOf([]) : translated(tree, scope);
+        if (own === undefined)
             return undefined;
-        const parts = [...due, ...(own === undefined ? [] : [own])];
+        const parts = [...due, own];
         if (isImplied)
             return written(parts, true);
         return written([successTree(node, scope), ...parts], false);
@@ -24532,7 +24552,7 @@ function decided(node, scope, isImplied) {
     });
     if (own === undefined)
         return undefined;
-    const asks = asksForStatus(own) ? [] : [running];
+    const asks = asksForStatus(folded(own)) ? [] : [running];
     return written([...asks, own, ...due], isRoot);
 }
 const running = { kind: 'not', of: call('cancelled') };
@@ -25120,9 +25140,6 @@ function namedKind(tree) {
     }
     return tree.kind === 'not' && tree.of.kind === 'call' && tree.of.name === 'cancelled' ? 'completed' : undefined;
 }
-function isTrue(value) {
-    return value !== null && value !== false && value !== 0 && value !== '' && !Number.isNaN(value);
-}
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/pipeline.js
 
@@ -25241,6 +25258,8 @@ function jobText(job) {
     };
     put('name', job.name === undefined ? undefined : yamlLine(job.name, '      '));
     lines.push(...listLines('needs', job.needs, '    '));
+    if (job.ifComment !== undefined)
+        lines.push(`    # ${job.ifComment}`);
     put('if', job.if === undefined ? undefined : conditionText(job.if));
     put('runs-on', job.runsOn);
     if (job.permissions !== undefined)
@@ -25269,6 +25288,8 @@ function stepLines(step, indent) {
     };
     put('name', step.name === undefined ? undefined : yamlLine(step.name, `${inner}  `));
     put('id', step.id === undefined ? undefined : yamlKey(step.id));
+    if (step.ifComment !== undefined)
+        lines.push(`${inner}# ${step.ifComment}`);
     put('if', step.if === undefined ? undefined : conditionText(step.if));
     put('background', step.background === true ? 'true' : undefined);
     put('continue-on-error', step.continueOnError === true ? 'true' : undefined);
@@ -25541,7 +25562,21 @@ function orchestrated(job, before, call, input, tolerated, handsOn, more = '') {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/condition-comment.js
+
+const condition_comment_long = 120;
+function conditionComment({ job: { task }, needs }, condition) {
+    if (condition === undefined || condition.length < condition_comment_long || condition === task.if)
+        return undefined;
+    if (task.if !== undefined)
+        return commentText(`if: ${task.if}`);
+    const matrices = needs.filter(({ nodes }) => nodes.length > 1).map(({ key }) => key);
+    const ofLegs = matrices.length === 0 ? '' : `; of ${matrices.join(', ')} a leg at least succeeded, and none failed`;
+    return commentText(`if: success()${ofLegs}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/render.js
+
 
 
 
@@ -25658,6 +25693,7 @@ function renderJob(node, scope, rendering) {
             name: render_nameOf(node, scope),
             needs: [...new Set([...node.waitsFor, ...(isGate ? [] : above), ...scope.asked])].map(({ id }) => id),
             if: decision?.if,
+            ifComment: conditionComment(node, decision?.if),
             runsOn: runsOnText(plan),
             permissions: task.id_token ? tokenPermissions(plan) : undefined,
             concurrency: rendering.concurrencyOf(job),
@@ -25958,6 +25994,7 @@ function firstMisfit(nodes, setOf) {
 
 
 
+
 const emitGithubSteps = (pipeline, context) => {
     if (context.options.mode === 'wrapper')
         return { value: wrapperText(pipeline, context.header), diagnostics: [] };
@@ -26055,6 +26092,7 @@ function renderStep(node, scope, plain, { plan }) {
             ...(name === undefined || name.trim() === '' ? {} : { name }),
             id: node.id,
             ...(decision.if === undefined ? {} : { if: decision.if }),
+            ifComment: conditionComment(node, decision.if),
             continueOnError: task.continue_on_error === true,
         },
     };
@@ -26323,7 +26361,7 @@ function knownCondition(tree, names) {
     };
     switch (tree.kind) {
         case 'literal':
-            return known_condition_isTrue(tree.value) ? always : never;
+            return isTrue(tree.value) ? always : never;
         case 'not': {
             const known = of(tree.of);
             return known === undefined ? undefined : not(known);
@@ -26428,9 +26466,6 @@ function listOf(tree) {
 function compareTexts(left, how, right) {
     const [a, b] = [left.toUpperCase(), right.toUpperCase()];
     return { equals: a === b, starts: a.startsWith(b), ends: a.endsWith(b), contains: a.includes(b) }[how];
-}
-function known_condition_isTrue(value) {
-    return value !== null && value !== false && value !== 0 && value !== '' && !Number.isNaN(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/conditions.js
@@ -27368,7 +27403,7 @@ function choice(kind, parts, names) {
     return `$(if ${condition}; then printf %s "${then}"; else printf %s "${otherwise}"; fi)`;
 }
 function isTrueLiteral(tree) {
-    return tree?.kind === 'literal' && known_condition_isTrue(tree.value);
+    return tree?.kind === 'literal' && isTrue(tree.value);
 }
 function formatted([pattern, ...args], names) {
     if (pattern?.kind !== 'literal' || typeof pattern.value !== 'string')

@@ -57,40 +57,6 @@ describe('A task without peculiarities', () => {
   });
 });
 
-describe('GitHub’s success() looks at all above a job, ours at the direct needs', () => {
-  const yaml = (condition: string): string => `tasks:
-  a: {run: x}
-  b: {run: x, needs: [a], if: ${JSON.stringify(condition)}}
-  c: {run: x, needs: [b]}
-  d: {run: x, needs: [c]}
-`;
-
-  test('where that is the same, nothing is said', async () => {
-    const { workflow } = await emittedForGithub(yaml("github.ref == 'refs/heads/main'"));
-    expect(Object.values(workflow.jobs).map((job) => job.if)).toEqual([
-      undefined,
-      "github.ref == 'refs/heads/main'",
-      undefined,
-      undefined,
-    ]);
-  });
-
-  test('below a task that heals, the needs are named', async () => {
-    const { workflow } = await emittedForGithub(yaml('always()'));
-    expect(Object.values(workflow.jobs).map((job) => job.if)).toEqual([
-      undefined,
-      'always()',
-      "${{ !cancelled() && needs.b.result == 'success' }}",
-      "${{ !cancelled() && needs.c.result == 'success' }}",
-    ]);
-  });
-
-  test('what a task only comes after does not count', async () => {
-    const job = await jobOf('tasks:\n  a: {run: x}\n  b: {run: x}\n  c: {run: x, needs: [a], after: [b]}\n', 'c');
-    expect([job.needs, job.if]).toEqual([['a', 'b'], "${{ !cancelled() && needs.a.result == 'success' }}"]);
-  });
-});
-
 describe('What GitHub takes', () => {
   test('ids of jobs are letters, digits, - and _, unique whatever the case; the name tells the task', async () => {
     const { workflow } = await emittedForGithub(

@@ -1,4 +1,4 @@
-import { asksForStatus, partsOfTree, treeOf, type Tree } from '../expressions/tree.ts';
+import { asksForStatus, isTrue, partsOfTree, treeOf, type Tree } from '../expressions/tree.ts';
 import type { PlannedTask } from '../model/plan.ts';
 
 /** When a task runs, in the classes that engines have words for. */
@@ -47,9 +47,4 @@ function namedKind(tree: Tree): Condition['kind'] | undefined {
     return ({ always: 'always', failure: 'failure', success: 'success' } as const)[tree.name];
   }
   return tree.kind === 'not' && tree.of.kind === 'call' && tree.of.name === 'cancelled' ? 'completed' : undefined;
-}
-
-/** https://docs.github.com/actions/reference/workflows-and-actions/expressions#literals */
-function isTrue(value: string | number | boolean | null): boolean {
-  return value !== null && value !== false && value !== 0 && value !== '' && !Number.isNaN(value);
 }

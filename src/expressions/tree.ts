@@ -141,6 +141,11 @@ function evaluated(tree: Expr, known: KnownContexts): Tree | undefined {
   return undefined;
 }
 
+/** Whether a literal counts as true. https://docs.github.com/actions/reference/workflows-and-actions/expressions#literals */
+export function isTrue(value: string | number | boolean | null): boolean {
+  return value !== null && value !== false && value !== 0 && value !== '' && !Number.isNaN(value);
+}
+
 /** A literal as GitHub writes it into a text. */
 export function coerced(value: string | number | boolean | null): string {
   if (typeof value === 'number') return new data.NumberData(value).coerceString();

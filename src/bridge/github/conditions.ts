@@ -1,5 +1,5 @@
 import { asksForStatus, type Tree } from '../../expressions/tree.ts';
-import { allOf, anyOf, differs, equals, expressionText } from './expression-text.ts';
+import { allOf, anyOf, differs, equals, expressionText, folded } from './expression-text.ts';
 import type { Node, NodeNeed } from './nodes.ts';
 import { areAlike, resultIs, type Scope, translated } from './scope.ts';
 
@@ -28,13 +28,13 @@ export function decided(node: Node, scope: Scope, isImplied: boolean): Decision 
   const due = dueTree(node);
   const isRoot = node.waitsFor.length === 0;
   const written = (parts: readonly Tree[], strict: boolean): Decision | undefined => {
-    const text = expressionText(allOf(parts));
+    const text = expressionText(folded(allOf(parts)));
     return text === undefined ? undefined : { if: text === 'true' ? undefined : text, strict };
   };
   if (kind === 'success') {
-    const own = tree === undefined ? undefined : translated(tree, scope);
-    if (tree !== undefined && own === undefined) return undefined;
-    const parts = [...due, ...(own === undefined ? [] : [own])];
+    const own = tree === undefined ? allOf([]) : translated(tree, scope);
+    if (own === undefined) return undefined;
+    const parts = [...due, own];
     if (isImplied) return written(parts, true);
     return written([successTree(node, scope), ...parts], false);
   }
@@ -51,7 +51,7 @@ export function decided(node: Node, scope: Scope, isImplied: boolean): Decision 
   });
   if (own === undefined) return undefined;
   // Without a status function GitHub would ask for `success()` as well.
-  const asks = asksForStatus(own) ? [] : [running];
+  const asks = asksForStatus(folded(own)) ? [] : [running];
   return written([...asks, own, ...due], isRoot);
 }
 

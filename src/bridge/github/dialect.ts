@@ -6,6 +6,8 @@ export interface WorkflowJob {
   readonly name: string | undefined;
   readonly needs: readonly string[];
   readonly if: string | undefined;
+  /** A line above it. */
+  readonly ifComment?: string | undefined;
   /** As YAML. */
   readonly runsOn: string;
   readonly concurrency: { readonly group: string; readonly queue: 'max' | undefined } | undefined;
@@ -26,6 +28,8 @@ export interface Step {
   readonly name?: string;
   readonly id?: string;
   readonly if?: string;
+  /** A line above it. */
+  readonly ifComment?: string | undefined;
   readonly continueOnError?: boolean;
   readonly background?: boolean;
   /** In minutes, whole. */

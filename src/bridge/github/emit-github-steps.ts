@@ -5,6 +5,7 @@ import type { EmitContext, Emitter } from '../emitter.ts';
 import { exclusiveUses } from '../exclusive-resources.ts';
 import type { Note } from '../notes.ts';
 import type { Job, Pipeline } from '../pipeline.ts';
+import { conditionComment } from './condition-comment.ts';
 import type { Step, WorkflowJob } from './dialect.ts';
 import { fileText, sized } from './emit-github.ts';
 import { noteFidelity } from './fidelity.ts';
@@ -132,6 +133,7 @@ function renderStep(
       ...(name === undefined || name.trim() === '' ? {} : { name }),
       id: node.id,
       ...(decision.if === undefined ? {} : { if: decision.if }),
+      ifComment: conditionComment(node, decision.if),
       continueOnError: task.continue_on_error === true,
     },
   };

@@ -1,4 +1,4 @@
-import type { Tree } from '../../expressions/tree.ts';
+import { isTrue, type Tree } from '../../expressions/tree.ts';
 import { githubLiteral } from '../quote/github.ts';
 
 /** Functions by their names in lower case, as GitHub's documentation spells them. */
@@ -70,6 +70,22 @@ export function anyOf(trees: readonly Tree[]): Tree {
   const [first, ...others] = trees.flatMap((tree) => (tree.kind === 'or' ? tree.of : [tree]));
   if (first === undefined) return { kind: 'literal', value: false };
   return others.length === 0 ? first : { kind: 'or', of: [first, ...others] };
+}
+
+/** A condition without operands that are known: `false || a` is `a`, `true || a` is `true`. Only whether it holds is kept. */
+export function folded(tree: Tree): Tree {
+  if (tree.kind === 'literal') return { kind: 'literal', value: isTrue(tree.value) };
+  if (tree.kind === 'not') {
+    const of = folded(tree.of);
+    return of.kind === 'literal' ? { kind: 'literal', value: of.value === false } : { kind: 'not', of };
+  }
+  if (tree.kind !== 'and' && tree.kind !== 'or') return tree;
+  const decides = tree.kind === 'or';
+  const parts = tree.of.map(folded);
+  if (parts.some((part) => part.kind === 'literal' && part.value === decides))
+    return { kind: 'literal', value: decides };
+  const unknown = parts.filter((part) => part.kind !== 'literal');
+  return decides ? anyOf(unknown) : allOf(unknown);
 }
 
 export function equals(left: Tree, value: string): Tree {

@@ -6,6 +6,7 @@ import { githubText } from '../quote/github.ts';
 import { shellWord } from '../quote/shell.ts';
 import type { Job } from '../pipeline.ts';
 import { stepCommand, type StepCommand } from './command.ts';
+import { conditionComment } from './condition-comment.ts';
 import type { Decision } from './conditions.ts';
 import type { Step, WorkflowJob } from './dialect.ts';
 import { limits } from './limits.ts';
@@ -144,6 +145,7 @@ export function renderJob(
       name: nameOf(node, scope),
       needs: [...new Set([...node.waitsFor, ...(isGate ? [] : above), ...scope.asked])].map(({ id }) => id),
       if: decision?.if,
+      ifComment: conditionComment(node, decision?.if),
       runsOn: runsOnText(plan),
       permissions: task.id_token ? tokenPermissions(plan) : undefined,
       concurrency: rendering.concurrencyOf(job),

@@ -10,6 +10,7 @@ export function jobText(job: WorkflowJob): string {
   };
   put('name', job.name === undefined ? undefined : yamlLine(job.name, '      '));
   lines.push(...listLines('needs', job.needs, '    '));
+  if (job.ifComment !== undefined) lines.push(`    # ${job.ifComment}`);
   put('if', job.if === undefined ? undefined : conditionText(job.if));
   put('runs-on', job.runsOn);
   if (job.permissions !== undefined) lines.push(...permissionLines(job.permissions, '    '));
@@ -41,6 +42,7 @@ export function stepLines(step: Step, indent: string): readonly string[] {
   };
   put('name', step.name === undefined ? undefined : yamlLine(step.name, `${inner}  `));
   put('id', step.id === undefined ? undefined : yamlKey(step.id));
+  if (step.ifComment !== undefined) lines.push(`${inner}# ${step.ifComment}`);
   put('if', step.if === undefined ? undefined : conditionText(step.if));
   put('background', step.background === true ? 'true' : undefined);
   put('continue-on-error', step.continueOnError === true ? 'true' : undefined);

@@ -1,4 +1,4 @@
-import { coerced, type Tree } from '../../expressions/tree.ts';
+import { coerced, isTrue, type Tree } from '../../expressions/tree.ts';
 import { type Comparing, compareGithub, compareVariable, isFilled } from './github-context.ts';
 import { allOf, always, anyOf, type Known, never, not } from './known.ts';
 
@@ -143,9 +143,4 @@ function listOf(tree: Extract<Tree, { readonly kind: 'call' }>): readonly string
 function compareTexts(left: string, how: Comparing, right: string): boolean {
   const [a, b] = [left.toUpperCase(), right.toUpperCase()];
   return { equals: a === b, starts: a.startsWith(b), ends: a.endsWith(b), contains: a.includes(b) }[how];
-}
-
-/** https://docs.github.com/actions/reference/workflows-and-actions/expressions#literals */
-export function isTrue(value: string | number | boolean | null): boolean {
-  return value !== null && value !== false && value !== 0 && value !== '' && !Number.isNaN(value);
 }

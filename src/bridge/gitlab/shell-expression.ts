@@ -1,7 +1,7 @@
-import { coerced, type TemplatePart, type Tree } from '../../expressions/tree.ts';
+import { coerced, isTrue, type TemplatePart, type Tree } from '../../expressions/tree.ts';
 import { githubValues, shellNames } from './github-context.ts';
 import { shellText } from './known.ts';
-import { comparisonOf, githubName, isTrue, knownCondition, type Names } from './known-condition.ts';
+import { comparisonOf, githubName, knownCondition, type Names } from './known-condition.ts';
 import { withinQuotes, word } from './words.ts';
 
 /** A command of the shell that succeeds where the condition holds; `undefined` where there is no such command. */

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { emittedForGithub } from '../support/bridge/github-emitted.ts';
+
+describe('GitHub’s success() looks at all above a job, ours at the direct needs', () => {
+  const yaml = (condition: string): string => `tasks:
+  a: {run: x}
+  b: {run: x, needs: [a], if: ${JSON.stringify(condition)}}
+  c: {run: x, needs: [b]}
+  d: {run: x, needs: [c]}
+`;
+
+  test('where that is the same, nothing is said', async () => {
+    const { workflow } = await emittedForGithub(yaml("github.ref == 'refs/heads/main'"));
+    expect(Object.values(workflow.jobs).map((job) => job.if)).toEqual([
+      undefined,
+      "github.ref == 'refs/heads/main'",
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('below a task that heals, the needs are named', async () => {
+    const { workflow } = await emittedForGithub(yaml('always()'));
+    expect(Object.values(workflow.jobs).map((job) => job.if)).toEqual([
+      undefined,
+      'always()',
+      "${{ !cancelled() && needs.b.result == 'success' }}",
+      "${{ !cancelled() && needs.c.result == 'success' }}",
+    ]);
+  });
+
+  test('what a task only comes after does not count', async () => {
+    const { workflow } = await emittedForGithub(
+      'tasks:\n  a: {run: x}\n  b: {run: x}\n  c: {run: x, needs: [a], after: [b]}\n',
+    );
+    expect([workflow.jobs['c']?.needs, workflow.jobs['c']?.if]).toEqual([
+      ['a', 'b'],
+      "${{ !cancelled() && needs.a.result == 'success' }}",
+    ]);
+  });
+});
+
+describe.each(['github', 'github-steps'] as const)('A condition about legs that are written out for %s', (target) => {
+  const yaml = `tasks:
+  legs: {matrix: {os: [linux, mac], node: [18, 20]}, if: "matrix.os == 'linux' || github.ref == 'refs/heads/main'", run: x}
+  pack: {needs: [legs], run: x}
+  tell: {needs: [legs, pack], if: "always() && needs.legs.result != 'success'", run: x}
+  end: {needs: [tell], if: needs.tell.result == 'success', run: x}
+`;
+
+  test('says nothing of what is known', async () => {
+    const { text } = await emittedForGithub(yaml, { target });
+    const ifOf = (id: string): string | undefined => new RegExp(`${id}:?\n(?: +name: .*\n)? +if: (.*)`).exec(text)?.[1];
+    expect(['legs-linux-18', 'legs-mac-18'].map(ifOf)).toEqual([undefined, "github.ref == 'refs/heads/main'"]);
+  });
+
+  test('has what it means above it where it is long, in the words of the configuration', async () => {
+    const { text } = await emittedForGithub(yaml, { target });
+    expect(text.match(/(?<=^ +# if: ).*/gm)).toEqual([
+      'success(); of legs a leg at least succeeded, and none failed',
+      "always() && needs.legs.result != 'success'",
+    ]);
+    expect(text.match(/# if: .*\n +if: /g)).toHaveLength(2);
+  });
+});
