@@ -1354,6 +1354,7 @@ const attemptsFunction = `# orchestrate [OPTION VALUE]\u2026 -- COMMAND\u2026: r
 #   --retry-on "\u2026"      failed, timeout, error, codes    --allow "0 42"      exit codes that are a success
 #   --timeout S         of one attempt, in seconds       --kill-after S       from SIGTERM to SIGKILL
 #   --memory KIB        address space of the command     --script .sh         @script@ is a file with what stands on stdin
+# Afterwards $kind is failed, timeout or, where COMMAND could not be started, error.
 orchestrate() {
   local retries=0 pauses='' retry_on='failed timeout' allow=0 limit=0 kill_after=5 memory=unlimited script=''
   while [ "$1" != -- ]; do
@@ -1370,7 +1371,7 @@ orchestrate() {
     shift 2
   done
   shift
-  local command=("$@") attempt=1 code kind file
+  local command=("$@") attempt=1 code file
   [ -z "$script" ] || command=("\${command[@]//@script@/$script}")
   while :; do
     code=0 kind=failed began=\${EPOCHREALTIME/[.,]/}
@@ -1426,12 +1427,12 @@ function retryWords({ retry }) {
 
 const shellFunctions = {
     orchestrate: attemptsFunction,
-    tolerate: `# tolerate CODE CODES\u2026: ends the step, as a success where the code is among the codes.
+    tolerate: `# tolerate CODE CODES\u2026: ends the step, as a success where the code is among the codes and the command's own.
 tolerate() {
   local code=$1
   shift
-  case " $* " in
-    *" $code "*) echo "exit code $code: continue-on-error takes it for a success" && code=0 ;;
+  case "$kind $* " in
+    "failed $code "* | "failed "*" $code "*) echo "exit code $code: continue-on-error takes it for a success" && code=0 ;;
   esac
   return "$code"
 }`,

@@ -4,19 +4,20 @@ import { emittedForGithub } from '../support/bridge/github-emitted.ts';
 import { placeAfterPush } from '../support/bridge/github-facts.ts';
 import { runOnGithub } from '../support/bridge/github-oracle.ts';
 import { runStepsOnGithub } from '../support/bridge/github-steps-oracle.ts';
+import { CommandLineRepo } from '../support/command-line.ts';
 import { tempRepo } from '../support/temp-repo.ts';
 
-/** Runs what a configuration is emitted as by GitHub's rules, and returns what its tasks print. */
+/** Runs what a configuration is emitted as by GitHub's rules, and returns what its tasks print, and what became of them by their ids. */
 async function ranThere(yaml: string, target: 'github' | 'github-steps', files: Readonly<Record<string, string>> = {}) {
   const { text } = await emittedForGithub(yaml, { target, others: files });
   using repo = tempRepo(files);
   const place = placeAfterPush(repo.path, { tasks: [], environment: {} });
   if (target === 'github-steps') {
-    const { log, status } = await runStepsOnGithub(text, place);
-    return { log, status, text };
+    const { log, outcomes } = await runStepsOnGithub(text, place);
+    return { log, results: outcomes };
   }
-  const { logs, status } = await runOnGithub(text, place);
-  return { log: [...logs.values()].join(''), status, text };
+  const { logs, results } = await runOnGithub(text, place);
+  return { log: [...logs.values()].join(''), results };
 }
 
 describe.each(['github', 'github-steps'] as const)('A task emitted for %s', (target) => {
@@ -30,5 +31,20 @@ describe.each(['github', 'github-steps'] as const)('A task emitted for %s', (tar
       { 'show.sh': 'echo "$1 $ORCHESTRATOR_ATTEMPT"\n' },
     );
     expect(log.match(/^(?:once|again) .*$/gm)?.toSorted()).toEqual(['again 1', 'again 2', 'once 1']);
+  });
+
+  test('is no success where a time limit or a program that is not there ends with a code that continue-on-error names', async () => {
+    const yaml = `tasks:
+  own: {run: exit 124, continue-on-error: {exit-codes: [4, 124]}}
+  late: {run: sleep 60, timeout: 300ms, continue-on-error: {exit-codes: [124]}}
+  killed: {run: trap "" TERM; while :; do sleep 0.1; done, timeout: 300ms, kill-after: 200ms, continue-on-error: {exit-codes: [137]}}
+  away: {run: x, shell: 'not-there {0}', continue-on-error: {exit-codes: [1, 127]}}
+`;
+    const { results } = await ranThere(yaml, target);
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': yaml });
+    await repo.run(['run']);
+    const here = repo.record.results.map(({ id, allowed }) => [id, allowed ? 'success' : 'failure']);
+    expect(Object.fromEntries(results)).toEqual(Object.fromEntries(here));
+    expect(here.filter(([, result]) => result === 'success')).toEqual([['own', 'success']]);
   });
 });

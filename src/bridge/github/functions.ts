@@ -3,12 +3,12 @@ import { attemptsFunction } from '../shell/attempts.ts';
 /** Functions of bash that steps call after `eval "$ORCHESTRATE"`; each is in the file where something calls it. */
 export const shellFunctions = {
   orchestrate: attemptsFunction,
-  tolerate: `# tolerate CODE CODES…: ends the step, as a success where the code is among the codes.
+  tolerate: `# tolerate CODE CODES…: ends the step, as a success where the code is among the codes and the command's own.
 tolerate() {
   local code=$1
   shift
-  case " $* " in
-    *" $code "*) echo "exit code $code: continue-on-error takes it for a success" && code=0 ;;
+  case "$kind $* " in
+    "failed $code "* | "failed "*" $code "*) echo "exit code $code: continue-on-error takes it for a success" && code=0 ;;
   esac
   return "$code"
 }`,

@@ -13,6 +13,7 @@ export const attemptsFunction = `# orchestrate [OPTION VALUE]… -- COMMAND…: 
 #   --retry-on "…"      failed, timeout, error, codes    --allow "0 42"      exit codes that are a success
 #   --timeout S         of one attempt, in seconds       --kill-after S       from SIGTERM to SIGKILL
 #   --memory KIB        address space of the command     --script .sh         @script@ is a file with what stands on stdin
+# Afterwards $kind is failed, timeout or, where COMMAND could not be started, error.
 orchestrate() {
   local retries=0 pauses='' retry_on='failed timeout' allow=0 limit=0 kill_after=5 memory=unlimited script=''
   while [ "$1" != -- ]; do
@@ -29,7 +30,7 @@ orchestrate() {
     shift 2
   done
   shift
-  local command=("$@") attempt=1 code kind file
+  local command=("$@") attempt=1 code file
   [ -z "$script" ] || command=("\${command[@]//@script@/$script}")
   while :; do
     code=0 kind=failed began=\${EPOCHREALTIME/[.,]/}
