@@ -21403,6 +21403,15 @@ const fidelityTable = {
         title: 'inline scripts and shells',
         cells: { gitlab: fidelity_table_native(), jenkins: fidelity_table_native(), github: fidelity_table_native(), 'github-steps': fidelity_table_native() },
     },
+    name: {
+        title: '`name`, `description`',
+        cells: {
+            gitlab: emulated('a comment above the job, which is called by its id'),
+            jenkins: emulated('a comment above the task, whose stages are called by its id'),
+            github: fidelity_table_native('`name` of the job; the description is a comment'),
+            'github-steps': fidelity_table_native('`name` of the step; the description is a comment'),
+        },
+    },
     secrets: {
         title: '`secrets`',
         cells: {
@@ -21493,6 +21502,24 @@ const fidelityTable = {
             'github-steps': fidelity_table_native('`permissions: id-token: write` for the job'),
         },
     },
+    masking: {
+        title: 'texts that a script asks to mask (`add-mask`)',
+        cells: {
+            gitlab: lost('it is a line like any other: the log shows the text that was to be masked', 'make it a masked variable of the project, or emit with --mode wrapper'),
+            jenkins: lost('it is a line like any other: the log shows the text that was to be masked', 'name it in secrets, which are credentials there, or emit with --mode wrapper'),
+            github: fidelity_table_native(),
+            'github-steps': fidelity_table_native(),
+        },
+    },
+    summary: {
+        title: '`GITHUB_STEP_SUMMARY`',
+        cells: {
+            gitlab: lost('there is no page for it: what a task writes is dropped', useWrapper),
+            jenkins: lost('there is no page for it: what a task writes is dropped', useWrapper),
+            github: fidelity_table_native(),
+            'github-steps': fidelity_table_native(),
+        },
+    },
     annotations: {
         title: '`problem-matchers` and annotations',
         cells: {
@@ -21500,6 +21527,15 @@ const fidelityTable = {
             jenkins: lost('errors in the output are not shown at their lines', 'use the Warnings plugin, or --mode wrapper'),
             github: fidelity_table_native('workflow commands; problem matchers are added at the start of each job'),
             'github-steps': fidelity_table_native('workflow commands; problem matchers are added at the start of the job'),
+        },
+    },
+    reports: {
+        title: 'the run\u2019s reports (`report.md`, `junit.xml`, \u2026)',
+        cells: {
+            gitlab: emulated('GitLab shows each task as a job; a report over all is not made', useWrapper),
+            jenkins: emulated('Jenkins shows each task as a stage; a report over all is not made', useWrapper),
+            github: fidelity_table_native('GitHub shows each task as a job'),
+            'github-steps': fidelity_table_native('GitHub shows each task as a step'),
         },
     },
 };
@@ -21514,6 +21550,7 @@ function commentText(text) {
         .replace(/\p{Surrogate}/gu, '\ufffd')
         .replace(/\$(?=\{\{|\[\[)/g, '$ ')
         .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .replace(/\\(?=u)/g, '\\ ')
         .trim();
     return line.length <= 200 ? line : `${line.slice(0, 199)}\u2026`;
 }
@@ -21571,6 +21608,7 @@ function isEnvironmentWriter({ command }) {
 
 const writtenAs = {
     needs: 'needs',
+    annotations: 'command',
     workspace: 'needs',
     after: 'after',
     matrix: 'matrix',
@@ -21588,6 +21626,9 @@ const writtenAs = {
     'continue-on-error': 'continue_on_error',
     env: 'env',
     run: 'command',
+    name: 'name',
+    masking: 'command',
+    summary: 'command',
     resources: 'resources',
     priority: 'priority',
     'memory-limit': 'memory_limit',
@@ -21615,12 +21656,13 @@ function featureUses(pipeline) {
     whole('secrets', plan.secrets.length > 0);
     whole('schedule', plan.schedule.length > 0);
     whole('annotations', plan.problem_matchers.length > 0);
+    whole('reports', true);
     for (const job of jobs) {
         for (const feature of featuresOf(job)) {
             const found = uses.get(feature);
             if (found === undefined)
                 uses.set(feature, [job]);
-            else
+            else if (found.length > 0)
                 found.push(job);
         }
     }
@@ -21637,6 +21679,7 @@ function originOf(feature, [job], { plan }) {
 function featuresOf(job) {
     const { task, condition } = job;
     const wrote = (key) => task.origins[key] !== undefined;
+    const script = task.command.kind === 'run' ? task.command.run : '';
     const when = {
         workspace: task.needs.length > 0 && task.command.kind !== 'gate',
         needs: task.needs.length > 0,
@@ -21659,6 +21702,10 @@ function featuresOf(job) {
         'environment-files': job.neededBy.length > 0 && isEnvironmentWriter(task),
         env: Object.keys(task.env).length > 0,
         run: task.command.kind === 'run',
+        name: wrote('name') || wrote('description'),
+        masking: /::add-mask::/i.test(script),
+        summary: /GITHUB_STEP_SUMMARY\b/.test(script),
+        annotations: /::(?:error|warning|notice)\b/i.test(script),
         resources: Object.keys(task.resources).length > 0,
         priority: task.priority !== 0,
         'memory-limit': task.memory_limit !== undefined,
@@ -27295,6 +27342,18 @@ function matrixEntries(legs) {
     return JSON.stringify(product) === JSON.stringify(written) ? [axes] : entries;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/comments.js
+
+function taskComments({ id, base_id, name, description, skip }) {
+    const leg = id.slice(base_id.length);
+    const shown = leg !== '' && name.endsWith(leg) ? name.slice(0, -leg.length) : name;
+    return [
+        ...(shown === base_id || shown === id ? [] : [shown]),
+        ...(description === undefined ? [] : [description]),
+        ...(skip === undefined ? [] : [`Skipped: ${skip}`]),
+    ].map(commentText);
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/shell-expression.js
 
 
@@ -27552,6 +27611,7 @@ function literalVariable(text) {
 
 
 
+
 function render_renderJob(node, rendering, known) {
     const decision = decisionOf(node, rendering);
     const key = rendering.keys.get(node) ?? '';
@@ -27691,12 +27751,8 @@ function rulesOf({ known, when }) {
 function render_commentsOf({ job }, decision) {
     if (job === undefined)
         return ['Only joins its needs: GitLab takes at most 50 for one job.'];
-    const { description, skip } = job.task;
-    return [
-        ...(description === undefined ? [] : [description]),
-        ...(skip === undefined ? [] : [`Skipped: ${skip}`]),
-        ...(decision.guards.length === 0 ? [] : [`if: ${job.task.if ?? ''}`]),
-    ].map(commentText);
+    const { task } = job;
+    return [...taskComments(task), ...(decision.guards.length === 0 ? [] : [commentText(`if: ${task.if ?? ''}`)])];
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/merged-matrices.js
@@ -28403,6 +28459,7 @@ function expression_literal(value) {
 
 
 
+
 const mostEntries = 250;
 class TaskMethod {
     #job;
@@ -28432,7 +28489,10 @@ class TaskMethod {
             ...this.#limits(),
         ];
         const lines = entries.map(([key, code]) => `    ${key}: ${code}`).join(',\n');
-        return [...this.#helpers, `@NonCPS\nMap task_${this.#name}() {\n  return [\n${lines}\n  ]\n}`].join('\n\n');
+        const comments = taskComments(task)
+            .map((comment) => `// ${comment}\n`)
+            .join('');
+        return [...this.#helpers, `${comments}@NonCPS\nMap task_${this.#name}() {\n  return [\n${lines}\n  ]\n}`].join('\n\n');
     }
     #needs() {
         const { needs } = this.#job;

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { emitPipeline } from '../../src/bridge/emit.ts';
 import { makePipeline } from '../../src/bridge/pipeline.ts';
+import type { Target } from '../../src/model/bridge.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { positionOf } from '../../src/model/source-file.ts';
 import { planned } from '../support/planned.ts';
@@ -45,6 +46,44 @@ describe('Before anything is emitted', () => {
     expect(value).toBeUndefined();
     const [lost] = diagnostics;
     expect([lost?.code, lost?.span === undefined ? 0 : positionOf(lost.span).line]).toEqual(['lost-feature', 4]);
+  });
+});
+
+describe('The report of an emission names what would be lost in silence', () => {
+  const text = `tasks:
+  a: {run: a}
+  b:
+    name: Build it
+    run: |
+      echo "::add-mask::$TOKEN"
+      echo "::error file=a.c,line=3::no"
+      echo hello >> "$GITHUB_STEP_SUMMARY"
+`;
+  const told = (target: Target, yaml: string) => {
+    const { value } = emitPipeline(planOf(yaml), { target });
+    const features = new Set<string>(['name', 'masking', 'annotations', 'summary', 'reports']);
+    return (value?.report.lines ?? [])
+      .filter(({ feature }) => features.has(feature))
+      .map(({ feature, support, tasks }) => `${feature} ${support} ${tasks.join()}`);
+  };
+
+  test.each(['gitlab', 'jenkins'] as const)('at the task that does it, on %s', (target) => {
+    expect(told(target, text)).toEqual([
+      'name emulated b',
+      'masking lost b',
+      'summary lost b',
+      'annotations lost b',
+      'reports emulated ',
+    ]);
+    expect(told(target, 'tasks: {a: {run: a}}')).toEqual(['reports emulated ']);
+  });
+
+  test.each(['github', 'github-steps'] as const)('and nothing of it on %s, which has it all', (target) => {
+    expect(told(target, text)).toEqual([]);
+  });
+
+  test('problem matchers of the file are told once, for the run', () => {
+    expect(told('gitlab', `problem-matchers: [m.json]\n${text}`)).toContain('annotations lost ');
   });
 });
 

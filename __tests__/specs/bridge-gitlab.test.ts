@@ -32,6 +32,13 @@ describe('A task without peculiarities', () => {
     expect(text).not.toContain('orchestrate');
   });
 
+  test('is called by its id, with what people wrote for people above it, once for all legs', () => {
+    const { text } = emittedForGitlab(`tasks:
+  test: {run: x, name: "Unit tests\\n\\u2028&: on $[[ inputs.x ]]", description: Each package., matrix: {v: [1, 2]}}
+`);
+    expect(textOfJob(text, 'test')).toMatch(/^# Unit tests &: on \$ \[\[ inputs.x \]\]\n# Each package\.\ntest:\n/);
+  });
+
   test('waits for its needs alone, and never for a stage', () => {
     const { file } = emittedForGitlab(`tasks:
   a: {run: a}

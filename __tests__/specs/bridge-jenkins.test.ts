@@ -27,6 +27,14 @@ npm test
 }`);
   });
 
+  test('what people wrote for people stands above it, and no escape of Groovy in it ends the comment', () => {
+    const { text } = emittedForJenkins(`tasks:
+  a: {run: a, name: The first, description: 'ends \\u000a\\\\uu000a}here', skip: not yet}
+`);
+    const above = '// The first\n// ends \\ u000a\\\\ uu000a}here\n// Skipped: not yet\n@NonCPS\nMap task_a()';
+    expect(text).toContain(above);
+  });
+
   test('keys have the names of the YAML, times are seconds, and a condition is asked when the needs have ended', () => {
     const { text } = emittedForJenkins(
       `resources: {db: 2.5}

@@ -14,6 +14,7 @@ export interface FeatureUse {
 /** The keys of a task in the plan whose origin tells where a feature was written. */
 const writtenAs: Partial<Record<Feature, string>> = {
   needs: 'needs',
+  annotations: 'command',
   workspace: 'needs',
   after: 'after',
   matrix: 'matrix',
@@ -31,6 +32,9 @@ const writtenAs: Partial<Record<Feature, string>> = {
   'continue-on-error': 'continue_on_error',
   env: 'env',
   run: 'command',
+  name: 'name',
+  masking: 'command',
+  summary: 'command',
   resources: 'resources',
   priority: 'priority',
   'memory-limit': 'memory_limit',
@@ -61,11 +65,13 @@ export function featureUses(pipeline: Pipeline): ReadonlyMap<Feature, FeatureUse
   whole('secrets', plan.secrets.length > 0);
   whole('schedule', plan.schedule.length > 0);
   whole('annotations', plan.problem_matchers.length > 0);
+  whole('reports', true);
   for (const job of jobs) {
     for (const feature of featuresOf(job)) {
       const found = uses.get(feature);
       if (found === undefined) uses.set(feature, [job]);
-      else found.push(job);
+      // One that concerns the run as a whole is told of that.
+      else if (found.length > 0) found.push(job);
     }
   }
   return new Map(
@@ -86,6 +92,8 @@ export function originOf(feature: Feature, [job]: readonly Job[], { plan }: Pipe
 function featuresOf(job: Job): readonly Feature[] {
   const { task, condition } = job;
   const wrote = (key: string): boolean => task.origins[key] !== undefined;
+  // Of scripts in files nothing is known.
+  const script = task.command.kind === 'run' ? task.command.run : '';
   const when: Partial<Record<Feature, boolean>> = {
     workspace: task.needs.length > 0 && task.command.kind !== 'gate',
     needs: task.needs.length > 0,
@@ -108,6 +116,10 @@ function featuresOf(job: Job): readonly Feature[] {
     'environment-files': job.neededBy.length > 0 && isEnvironmentWriter(task),
     env: Object.keys(task.env).length > 0,
     run: task.command.kind === 'run',
+    name: wrote('name') || wrote('description'),
+    masking: /::add-mask::/i.test(script),
+    summary: /GITHUB_STEP_SUMMARY\b/.test(script),
+    annotations: /::(?:error|warning|notice)\b/i.test(script),
     resources: Object.keys(task.resources).length > 0,
     priority: task.priority !== 0,
     'memory-limit': task.memory_limit !== undefined,

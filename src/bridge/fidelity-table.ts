@@ -221,6 +221,15 @@ export const fidelityTable = {
     title: 'inline scripts and shells',
     cells: { gitlab: native(), jenkins: native(), github: native(), 'github-steps': native() },
   },
+  name: {
+    title: '`name`, `description`',
+    cells: {
+      gitlab: emulated('a comment above the job, which is called by its id'),
+      jenkins: emulated('a comment above the task, whose stages are called by its id'),
+      github: native('`name` of the job; the description is a comment'),
+      'github-steps': native('`name` of the step; the description is a comment'),
+    },
+  },
   secrets: {
     title: '`secrets`',
     cells: {
@@ -323,6 +332,30 @@ export const fidelityTable = {
       'github-steps': native('`permissions: id-token: write` for the job'),
     },
   },
+  masking: {
+    title: 'texts that a script asks to mask (`add-mask`)',
+    cells: {
+      gitlab: lost(
+        'it is a line like any other: the log shows the text that was to be masked',
+        'make it a masked variable of the project, or emit with --mode wrapper',
+      ),
+      jenkins: lost(
+        'it is a line like any other: the log shows the text that was to be masked',
+        'name it in secrets, which are credentials there, or emit with --mode wrapper',
+      ),
+      github: native(),
+      'github-steps': native(),
+    },
+  },
+  summary: {
+    title: '`GITHUB_STEP_SUMMARY`',
+    cells: {
+      gitlab: lost('there is no page for it: what a task writes is dropped', useWrapper),
+      jenkins: lost('there is no page for it: what a task writes is dropped', useWrapper),
+      github: native(),
+      'github-steps': native(),
+    },
+  },
   annotations: {
     title: '`problem-matchers` and annotations',
     cells: {
@@ -330,6 +363,15 @@ export const fidelityTable = {
       jenkins: lost('errors in the output are not shown at their lines', 'use the Warnings plugin, or --mode wrapper'),
       github: native('workflow commands; problem matchers are added at the start of each job'),
       'github-steps': native('workflow commands; problem matchers are added at the start of the job'),
+    },
+  },
+  reports: {
+    title: 'the run’s reports (`report.md`, `junit.xml`, …)',
+    cells: {
+      gitlab: emulated('GitLab shows each task as a job; a report over all is not made', useWrapper),
+      jenkins: emulated('Jenkins shows each task as a stage; a report over all is not made', useWrapper),
+      github: native('GitHub shows each task as a job'),
+      'github-steps': native('GitHub shows each task as a step'),
     },
   },
 } as const satisfies Readonly<Record<string, Row>>;

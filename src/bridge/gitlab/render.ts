@@ -1,6 +1,7 @@
 import { templateParts } from '../../expressions/tree.ts';
 import { matrixText, matrixVariable } from '../../model/matrix-variable.ts';
 import type { Json } from '../../model/shape.ts';
+import { taskComments } from '../comments.ts';
 import { commentText } from '../quote/comment.ts';
 import { jobCommand } from './command.ts';
 import { type Decision, isOptional } from './decisions.ts';
@@ -174,10 +175,6 @@ function rulesOf({ known, when }: Decision): readonly Rule[] {
 
 function commentsOf({ job }: Node, decision: Decision): readonly string[] {
   if (job === undefined) return ['Only joins its needs: GitLab takes at most 50 for one job.'];
-  const { description, skip } = job.task;
-  return [
-    ...(description === undefined ? [] : [description]),
-    ...(skip === undefined ? [] : [`Skipped: ${skip}`]),
-    ...(decision.guards.length === 0 ? [] : [`if: ${job.task.if ?? ''}`]),
-  ].map(commentText);
+  const { task } = job;
+  return [...taskComments(task), ...(decision.guards.length === 0 ? [] : [commentText(`if: ${task.if ?? ''}`)])];
 }

@@ -2,6 +2,7 @@ import { signalNumbers } from '../../engine/retry.ts';
 import type { PlannedTask, RetryRule } from '../../model/plan.ts';
 import { matrixText, matrixVariable } from '../../model/matrix-variable.ts';
 import { shellArguments, shellCommand, shellScript } from '../../process/shells.ts';
+import { taskComments } from '../comments.ts';
 import type { Job, JobNeed } from '../pipeline.ts';
 import { groovyText } from '../quote/groovy.ts';
 import { ExpressionWriter, type Usage } from './expression.ts';
@@ -45,7 +46,12 @@ export class TaskMethod {
       ...this.#limits(),
     ];
     const lines = entries.map(([key, code]) => `    ${key}: ${code}`).join(',\n');
-    return [...this.#helpers, `@NonCPS\nMap task_${this.#name}() {\n  return [\n${lines}\n  ]\n}`].join('\n\n');
+    const comments = taskComments(task)
+      .map((comment) => `// ${comment}\n`)
+      .join('');
+    return [...this.#helpers, `${comments}@NonCPS\nMap task_${this.#name}() {\n  return [\n${lines}\n  ]\n}`].join(
+      '\n\n',
+    );
   }
 
   #needs(): readonly Entry[] {

@@ -5,6 +5,8 @@ export function commentText(text: string): string {
     // GitHub evaluates `${{ }}` and GitLab `$[[ ]]` in comments of a script too.
     .replace(/\$(?=\{\{|\[\[)/g, '$ ')
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    // Groovy reads `\uXXXX` before it knows what a comment is: a line break would end it.
+    .replace(/\\(?=u)/g, '\\ ')
     .trim();
   return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
 }
