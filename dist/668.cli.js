@@ -3,7 +3,7 @@ export const ids = [668];
 export const modules = {
 
 /***/ 872:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = () => {
 	// https://mths.be/emoji
@@ -14,7 +14,7 @@ module.exports = () => {
 /***/ }),
 
 /***/ 4668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

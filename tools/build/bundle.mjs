@@ -35,12 +35,12 @@ export async function buildDistribution(root) {
   const resources = new Set();
   for (const { entry, file, executable } of bundles) {
     const { code, assets, stats } = await ncc(join(compiled, entry), { filename: file, esm: true, quiet: true });
-    add(file, ascii(code), executable);
+    add(file, ascii(calledAtOnce(code)), executable);
     for (const [name, asset] of Object.entries(assets)) {
       if (name === 'package.json') continue;
       // ncc takes a path that it can half read for a file to ship: a fixture of the tests was one.
       if (!/^\d+\.\w+\.js$/.test(name)) throw new Error(`${file} would ship ${name}, which is no part of the program`);
-      add(name, ascii(String(asset.source)));
+      add(name, ascii(calledAtOnce(String(asset.source))));
     }
     for (const resource of resourcesOf(stats.compilation.modules)) resources.add(resource);
   }
@@ -88,6 +88,15 @@ function compile(root, folder, options) {
   const args = [compiler, '-p', root, '--outDir', folder, '--sourceMap', 'false', ...options];
   // The compiler has said what is wrong; a stack trace of ours would only hide it.
   if (spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0) process.exit(1);
+}
+
+/**
+ * Nearly every module of a chunk is called as soon as the chunk is there. V8 skips through functions at first, and reads
+ * those again that are called, except where a parenthesis and the word `function` tell it so beforehand
+ * (https://v8.dev/blog/preparser#pife): webpack writes arrows, which costs a quarter of the time that loading takes.
+ */
+function calledAtOnce(code) {
+  return code.replaceAll(/^(\/\*{3}\/ )\((\([\w, ]*\)) => \{$/gm, '$1(function $2 {');
 }
 
 /** With one character outside Latin-1 in it V8 would hold each of a file's characters in two bytes, a megabyte more for a run. */
