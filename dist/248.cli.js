@@ -350,17 +350,11 @@ const finalStates = ['passed', 'failed', 'timeout', 'error', 'skipped', 'cancell
 /* harmony export */   z: () => (/* binding */ taskFileOf)
 /* harmony export */ });
 function resultOf(result) {
-    return { ...headOf(result), error: result.error, ...detailsOf(result) };
+    return Object.assign(headOf(result), { error: result.error }, detailsOf(result));
 }
 function taskFileOf(result, output) {
-    return {
-        ...headOf(result),
-        stdout: output?.stdout ?? '',
-        stderr: output?.stderr ?? '',
-        error: result.error,
-        ...detailsOf(result),
-        summary: output?.summary ?? null,
-    };
+    const { stdout = '', stderr = '', summary = null } = output ?? {};
+    return Object.assign(headOf(result), { stdout, stderr, error: result.error }, detailsOf(result), { summary });
 }
 function headOf({ script, name, subdirectory, start_time, end_time, status, exit_code, execution_time }) {
     return { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time };

@@ -4914,7 +4914,7 @@ async function runUnlessInterrupted(line, interruption, world, earlier) {
             await tellWhatIsDone(planned, earlier, world);
         return showPlan(line, planned, world);
     }
-    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 1895));
+    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 2511));
     return runInTerminal(line, planned, interruption, world, earlier);
 }
 async function tellWhatIsDone(planned, earlier, world) {
@@ -5848,6 +5848,7 @@ const echo = 500;
 function listenForSignals(environment) {
     let first;
     let second;
+    let heardAt = 0;
     let came = 0;
     const atFirst = [];
     const atSecond = [];
@@ -5860,6 +5861,7 @@ function listenForSignals(environment) {
             process.exit(exitCodeOf(first));
         if (first === undefined) {
             first = signal;
+            heardAt = performance.now();
             for (const call of atFirst)
                 call(signal);
             if (signal !== 'SIGQUIT')
@@ -5877,6 +5879,7 @@ function listenForSignals(environment) {
         get signal() {
             return first;
         },
+        elapsed: () => (first === undefined ? 0 : performance.now() - heardAt),
         onFirst(call) {
             if (first === undefined)
                 atFirst.push(call);
@@ -5904,10 +5907,13 @@ function echoes(environment) {
     };
 }
 function listenForAbort(abort) {
+    let heardAt = performance.now();
+    abort?.addEventListener('abort', () => (heardAt = performance.now()), { once: true });
     return {
         get signal() {
             return abort?.aborted === true ? 'SIGTERM' : undefined;
         },
+        elapsed: () => (abort?.aborted === true ? performance.now() - heardAt : 0),
         onFirst(call) {
             if (abort?.aborted === true)
                 call('SIGTERM');

@@ -18828,7 +18828,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 29571:
+/***/ 63695:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -18851,6 +18851,7 @@ const echo = 500;
 function listenForSignals(environment) {
     let first;
     let second;
+    let heardAt = 0;
     let came = 0;
     const atFirst = [];
     const atSecond = [];
@@ -18863,6 +18864,7 @@ function listenForSignals(environment) {
             process.exit(exitCodeOf(first));
         if (first === undefined) {
             first = signal;
+            heardAt = performance.now();
             for (const call of atFirst)
                 call(signal);
             if (signal !== 'SIGQUIT')
@@ -18880,6 +18882,7 @@ function listenForSignals(environment) {
         get signal() {
             return first;
         },
+        elapsed: () => (first === undefined ? 0 : performance.now() - heardAt),
         onFirst(call) {
             if (first === undefined)
                 atFirst.push(call);
@@ -18907,10 +18910,13 @@ function echoes(environment) {
     };
 }
 function listenForAbort(abort) {
+    let heardAt = performance.now();
+    abort?.addEventListener('abort', () => (heardAt = performance.now()), { once: true });
     return {
         get signal() {
             return abort?.aborted === true ? 'SIGTERM' : undefined;
         },
+        elapsed: () => (abort?.aborted === true ? performance.now() - heardAt : 0),
         onFirst(call) {
             if (abort?.aborted === true)
                 call('SIGTERM');
@@ -25533,7 +25539,8 @@ function createScheduler(options) {
             steps.push({ kind: 'cancelling', cancellation });
         }
         queue.clear();
-        for (const task of tasks.keys()) {
+        const isLater = (task) => Number(states[task] !== running);
+        for (const task of [...tasks.keys()].sort((a, b) => isLater(a) - isLater(b))) {
             const state = at(states, task);
             if (state === scheduler_final || (state === pending && (!isSignal || restore(task))))
                 continue;
@@ -29112,7 +29119,7 @@ function createRunEvents(options) {
         failures,
         emit(event, output) {
             const told = (0,redact_event/* redactEvent */.g)(complete(event), redactor);
-            if (told.type === 'task-ended') {
+            if (told.type === 'task-ended' && output !== undefined) {
                 directory.writeTask(options.slugOf(told.task) ?? '', told.result, output);
             }
             directory.journal.append(told);
@@ -29234,6 +29241,27 @@ function redactSources(sources, redactor) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/never-run.js
+
+const never_run_patience = 5000;
+const atOnce = 50;
+async function writeNeverRun({ results }, interruption, write) {
+    let isLate = false;
+    interruption.onSecond(() => (isLate = true));
+    const neverRan = results.filter(({ attempts, restored }) => attempts.length === 0 && !restored);
+    for (const [index, result] of neverRan.entries()) {
+        if (index % atOnce === atOnce - 1)
+            await hearSignals();
+        isLate ||= interruption.elapsed() > never_run_patience;
+        if (isLate) {
+            const left = neverRan.length - index;
+            return [`${left} files in tasks/ of tasks that never ran were left out, for a signal left no time; see run.json`];
+        }
+        write(result);
+    }
+    return [];
+}
+
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/task-digests.js
 var task_digests = __nccwpck_require__(63902);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/watched-processes.js
@@ -29282,6 +29310,7 @@ function watched(processes, events, masking) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/run-loaded.js
+
 
 
 
@@ -29385,6 +29414,7 @@ async function runLoaded(loaded, options) {
             directory.write(name, render(record, sources));
         if (interruption.signal !== undefined)
             await processes.endAll(grace);
+        const left = await writeNeverRun(record, interruption, (result) => directory.writeTask(tasks.get(result.id)?.slug ?? '', result, undefined));
         return {
             plan,
             record,
@@ -29392,7 +29422,7 @@ async function runLoaded(loaded, options) {
             run_directory: directory.path,
             sources,
             redactor,
-            failures: [...directory.failures, ...events.failures],
+            failures: [...directory.failures, ...events.failures, ...left],
         };
     }
     finally {
@@ -31134,7 +31164,7 @@ function pullRequestNumber(environment) {
 
 const deadline_patience = 120_000;
 const afterSignal = 7000;
-function startDeadline(interruption, interruptedAt) {
+function startDeadline(interruption) {
     const controller = new AbortController();
     const timers = [];
     const giveUpIn = (milliseconds, reason) => {
@@ -31142,8 +31172,7 @@ function startDeadline(interruption, interruptedAt) {
     };
     giveUpIn(deadline_patience, `it took longer than ${(0,text_duration/* formatDuration */.a3)(deadline_patience)}`);
     interruption.onFirst((signal) => {
-        const since = performance.now() - (interruptedAt() ?? performance.now());
-        giveUpIn(afterSignal - since, `${signal} left no time for it`);
+        giveUpIn(afterSignal - interruption.elapsed(), `${signal} left no time for it`);
     });
     interruption.onSecond((signal) => controller.abort(`a second signal came, ${signal}`));
     return {
@@ -31232,7 +31261,7 @@ async function publish(publication) {
         await keepJournal(publication);
 }
 async function keepJournal({ finished, inputs, environment, log, ...publication }) {
-    const deadline = startDeadline(publication.interruption, publication.interruptedAt);
+    const deadline = startDeadline(publication.interruption);
     const { run_directory, redactor } = finished;
     try {
         const why = await log.fold('Keep the journal in the cache', () => Promise.race([
@@ -31288,13 +31317,13 @@ function publish_inRepository(annotation, toRepository) {
     return { ...annotation, path: null, start_line: null, end_line: null, start_column: null, end_column: null };
 }
 async function upload(publication) {
-    const { finished, inputs, environment, log, interruption, interruptedAt } = publication;
+    const { finished, inputs, environment, log, interruption } = publication;
     const missing = whyNoArtifacts(environment);
     if (missing !== undefined) {
         log.text(`No artifact was uploaded: ${missing}. The run directory is ${finished.run_directory}`);
         return undefined;
     }
-    const deadline = startDeadline(interruption, interruptedAt);
+    const deadline = startDeadline(interruption);
     try {
         const outcome = await log.fold('Upload the run directory', () => uploadRunDirectory({
             name: inputs.artifactName,
@@ -31363,8 +31392,6 @@ async function runAction(environment, write) {
 async function action_run(step) {
     const { inputs, environment, log, write, redactor } = step;
     const interruption = listenForSignals(environment);
-    let interruptedAt;
-    interruption.onFirst(() => (interruptedAt = performance.now()));
     const loaded = await unlessInterrupted(loadPlan(inputs.invocation, environment), interruption);
     if (typeof loaded === 'string') {
         log.say('notice', `${loaded} came before anything was started`);
@@ -31395,8 +31422,7 @@ async function action_run(step) {
         return exit_codes/* exitCodes */.h.internal;
     }
     const root = rootOf(environment);
-    const interrupted = () => interruptedAt;
-    await publish({ finished, diagnostics, inputs, environment, log, interruption, root, interruptedAt: interrupted });
+    await publish({ finished, diagnostics, inputs, environment, log, interruption, root });
     return interruption.signal === undefined ? finished.exit_code : exitCodeOf(interruption.signal);
 }
 async function emit(mode, options, loaded, step) {
@@ -31448,7 +31474,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29571);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63695);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
@@ -32115,17 +32141,11 @@ function lineText(file, line) {
 /* harmony export */   z: () => (/* binding */ taskFileOf)
 /* harmony export */ });
 function resultOf(result) {
-    return { ...headOf(result), error: result.error, ...detailsOf(result) };
+    return Object.assign(headOf(result), { error: result.error }, detailsOf(result));
 }
 function taskFileOf(result, output) {
-    return {
-        ...headOf(result),
-        stdout: output?.stdout ?? '',
-        stderr: output?.stderr ?? '',
-        error: result.error,
-        ...detailsOf(result),
-        summary: output?.summary ?? null,
-    };
+    const { stdout = '', stderr = '', summary = null } = output ?? {};
+    return Object.assign(headOf(result), { stdout, stderr, error: result.error }, detailsOf(result), { summary });
 }
 function headOf({ script, name, subdirectory, start_time, end_time, status, exit_code, execution_time }) {
     return { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time };

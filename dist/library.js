@@ -18551,17 +18551,11 @@ const finalStates = ['passed', 'failed', 'timeout', 'error', 'skipped', 'cancell
 /* harmony export */   z: () => (/* binding */ taskFileOf)
 /* harmony export */ });
 function resultOf(result) {
-    return { ...headOf(result), error: result.error, ...detailsOf(result) };
+    return Object.assign(headOf(result), { error: result.error }, detailsOf(result));
 }
 function taskFileOf(result, output) {
-    return {
-        ...headOf(result),
-        stdout: output?.stdout ?? '',
-        stderr: output?.stderr ?? '',
-        error: result.error,
-        ...detailsOf(result),
-        summary: output?.summary ?? null,
-    };
+    const { stdout = '', stderr = '', summary = null } = output ?? {};
+    return Object.assign(headOf(result), { stdout, stderr, error: result.error }, detailsOf(result), { summary });
 }
 function headOf({ script, name, subdirectory, start_time, end_time, status, exit_code, execution_time }) {
     return { script, name, subdirectory, start_time, end_time, status, exit_code, execution_time };
@@ -30505,6 +30499,7 @@ const echo = 500;
 function listenForSignals(environment) {
     let first;
     let second;
+    let heardAt = 0;
     let came = 0;
     const atFirst = [];
     const atSecond = [];
@@ -30517,6 +30512,7 @@ function listenForSignals(environment) {
             process.exit(exitCodeOf(first));
         if (first === undefined) {
             first = signal;
+            heardAt = performance.now();
             for (const call of atFirst)
                 call(signal);
             if (signal !== 'SIGQUIT')
@@ -30534,6 +30530,7 @@ function listenForSignals(environment) {
         get signal() {
             return first;
         },
+        elapsed: () => (first === undefined ? 0 : performance.now() - heardAt),
         onFirst(call) {
             if (first === undefined)
                 atFirst.push(call);
@@ -30561,10 +30558,13 @@ function echoes(environment) {
     };
 }
 function listenForAbort(abort) {
+    let heardAt = performance.now();
+    abort?.addEventListener('abort', () => (heardAt = performance.now()), { once: true });
     return {
         get signal() {
             return abort?.aborted === true ? 'SIGTERM' : undefined;
         },
+        elapsed: () => (abort?.aborted === true ? performance.now() - heardAt : 0),
         onFirst(call) {
             if (abort?.aborted === true)
                 call('SIGTERM');
@@ -37074,7 +37074,8 @@ function createScheduler(options) {
             steps.push({ kind: 'cancelling', cancellation });
         }
         queue.clear();
-        for (const task of tasks.keys()) {
+        const isLater = (task) => Number(states[task] !== scheduler_running);
+        for (const task of [...tasks.keys()].sort((a, b) => isLater(a) - isLater(b))) {
             const state = at(states, task);
             if (state === scheduler_final || (state === pending && (!isSignal || restore(task))))
                 continue;
@@ -40680,7 +40681,7 @@ function createRunEvents(options) {
         failures,
         emit(event, output) {
             const told = (0,redact_event/* redactEvent */.g)(complete(event), redactor);
-            if (told.type === 'task-ended') {
+            if (told.type === 'task-ended' && output !== undefined) {
                 directory.writeTask(options.slugOf(told.task) ?? '', told.result, output);
             }
             directory.journal.append(told);
@@ -40889,6 +40890,27 @@ function redactSources(sources, redactor) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/never-run.js
+
+const never_run_patience = 5000;
+const atOnce = 50;
+async function writeNeverRun({ results }, interruption, write) {
+    let isLate = false;
+    interruption.onSecond(() => (isLate = true));
+    const neverRan = results.filter(({ attempts, restored }) => attempts.length === 0 && !restored);
+    for (const [index, result] of neverRan.entries()) {
+        if (index % atOnce === atOnce - 1)
+            await hearSignals();
+        isLate ||= interruption.elapsed() > never_run_patience;
+        if (isLate) {
+            const left = neverRan.length - index;
+            return [`${left} files in tasks/ of tasks that never ran were left out, for a signal left no time; see run.json`];
+        }
+        write(result);
+    }
+    return [];
+}
+
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/task-digests.js
 var task_digests = __nccwpck_require__(3902);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/watched-processes.js
@@ -40937,6 +40959,7 @@ function watched(processes, events, masking) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/run-loaded.js
+
 
 
 
@@ -41040,6 +41063,7 @@ async function runLoaded(loaded, options) {
             directory.write(name, render(record, sources));
         if (interruption.signal !== undefined)
             await processes.endAll(grace);
+        const left = await writeNeverRun(record, interruption, (result) => directory.writeTask(tasks.get(result.id)?.slug ?? '', result, undefined));
         return {
             plan,
             record,
@@ -41047,7 +41071,7 @@ async function runLoaded(loaded, options) {
             run_directory: directory.path,
             sources,
             redactor,
-            failures: [...directory.failures, ...events.failures],
+            failures: [...directory.failures, ...events.failures, ...left],
         };
     }
     finally {

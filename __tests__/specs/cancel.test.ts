@@ -31,6 +31,18 @@ describe('The first signal', () => {
     expect(world.events.at(-1)).toMatchObject({ type: 'run-ended', status: 'cancelled', exit_code: 130 });
   });
 
+  test('what runs is asked to end before the thousands that wait are told', async () => {
+    const plan = planOf({ a: {}, b: {}, last: { priority: 1 } });
+    const program = { last: { takes: 9000 } };
+    const askedBefore: unknown[] = [];
+    const meanwhile: Meanwhile = ({ world, run }) => {
+      world.onEvent = (event) => event.type === 'task-ended' && askedBefore.push(world.processes[0]?.stops.length);
+      world.at(500, () => run.cancel('signal', 'SIGINT'));
+    };
+    await runVirtually(plan, program, { max_parallel: 1, meanwhile });
+    expect(askedBefore).toEqual([1, 1, 1]);
+  });
+
   test('SIGTERM exits with 143', async () => {
     const meanwhile: Meanwhile = ({ world, run }) => world.at(5, () => run.cancel('signal', 'SIGTERM'));
     expect((await runVirtually(planOf({ a: {} }), { a: { takes: 9 } }, { meanwhile })).end.exit_code).toBe(143);

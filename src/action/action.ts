@@ -52,8 +52,6 @@ interface Step {
 async function run(step: Step & { readonly inputs: Inputs; readonly write: Write }): Promise<number> {
   const { inputs, environment, log, write, redactor } = step;
   const interruption = listenForSignals(environment);
-  let interruptedAt: number | undefined;
-  interruption.onFirst(() => (interruptedAt = performance.now()));
   const loaded = await unlessInterrupted(loadPlan(inputs.invocation, environment), interruption);
   if (typeof loaded === 'string') {
     log.say('notice', `${loaded} came before anything was started`);
@@ -87,8 +85,7 @@ async function run(step: Step & { readonly inputs: Inputs; readonly write: Write
     return exitCodes.internal;
   }
   const root = rootOf(environment);
-  const interrupted = () => interruptedAt;
-  await publish({ finished, diagnostics, inputs, environment, log, interruption, root, interruptedAt: interrupted });
+  await publish({ finished, diagnostics, inputs, environment, log, interruption, root });
   return interruption.signal === undefined ? finished.exit_code : exitCodeOf(interruption.signal);
 }
 

@@ -14,7 +14,7 @@ export interface Deadline {
 }
 
 /** Time for what is left to do once the run has ended: less of it from the first signal on, none after a second. */
-export function startDeadline(interruption: Interruption, interruptedAt: () => number | undefined): Deadline {
+export function startDeadline(interruption: Interruption): Deadline {
   const controller = new AbortController();
   const timers: NodeJS.Timeout[] = [];
   const giveUpIn = (milliseconds: number, reason: string): void => {
@@ -22,8 +22,7 @@ export function startDeadline(interruption: Interruption, interruptedAt: () => n
   };
   giveUpIn(patience, `it took longer than ${formatDuration(patience)}`);
   interruption.onFirst((signal) => {
-    const since = performance.now() - (interruptedAt() ?? performance.now());
-    giveUpIn(afterSignal - since, `${signal} left no time for it`);
+    giveUpIn(afterSignal - interruption.elapsed(), `${signal} left no time for it`);
   });
   interruption.onSecond((signal) => controller.abort(`a second signal came, ${signal}`));
   return {

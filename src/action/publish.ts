@@ -27,8 +27,6 @@ export interface Publication {
   readonly interruption: Interruption;
   /** Absolute path of the repository. */
   readonly root: string;
-  /** `performance.now()` at the first signal. */
-  readonly interruptedAt: () => number | undefined;
 }
 
 /**
@@ -69,7 +67,7 @@ export async function publish(publication: Publication): Promise<void> {
 
 /** Where there is no artifact, a re-run of the job finds the journal in GitHub's cache. */
 async function keepJournal({ finished, inputs, environment, log, ...publication }: Publication): Promise<void> {
-  const deadline = startDeadline(publication.interruption, publication.interruptedAt);
+  const deadline = startDeadline(publication.interruption);
   const { run_directory, redactor } = finished;
   try {
     const why = await log.fold('Keep the journal in the cache', () =>
@@ -130,13 +128,13 @@ function inRepository(annotation: Annotation, toRepository: ToRepository): Annot
 
 /** The address of the artifact, if there is one. */
 async function upload(publication: Publication): Promise<string | undefined> {
-  const { finished, inputs, environment, log, interruption, interruptedAt } = publication;
+  const { finished, inputs, environment, log, interruption } = publication;
   const missing = whyNoArtifacts(environment);
   if (missing !== undefined) {
     log.text(`No artifact was uploaded: ${missing}. The run directory is ${finished.run_directory}`);
     return undefined;
   }
-  const deadline = startDeadline(interruption, interruptedAt);
+  const deadline = startDeadline(interruption);
   try {
     const outcome = await log.fold('Upload the run directory', () =>
       uploadRunDirectory({

@@ -160,7 +160,9 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       steps.push({ kind: 'cancelling', cancellation });
     }
     queue.clear();
-    for (const task of tasks.keys()) {
+    // What runs comes first: thousands may wait, and telling each of them takes its time.
+    const isLater = (task: TaskIndex): number => Number(states[task] !== running);
+    for (const task of [...tasks.keys()].sort((a, b) => isLater(a) - isLater(b))) {
       const state = at(states, task);
       if (state === final || (state === pending && (!isSignal || restore(task)))) continue;
       // What would start even now may also go on, as with GitHub; but nothing outlives a signal.

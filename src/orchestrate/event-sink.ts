@@ -9,8 +9,8 @@ import type { RunDirectory } from '../store/run-directory.ts';
 import { redactEvent } from './redact-event.ts';
 
 /**
- * Where the engine's events go: redaction, then the journal (before it a task's own file), then the record, then whoever
- * looks on.
+ * Where the engine's events go: redaction, then the journal (before it the file of a task that ran), then the record, then
+ * whoever looks on.
  */
 export interface RunEvents extends EventSink {
   /** Up to date after each event. */
@@ -77,7 +77,7 @@ export function createRunEvents(options: {
     emit(event: RunEvent, output?: TaskOutput) {
       const told = redactEvent(complete(event), redactor);
       // First, so that what the journal calls ended has its output though the process is killed between the two.
-      if (told.type === 'task-ended') {
+      if (told.type === 'task-ended' && output !== undefined) {
         directory.writeTask(options.slugOf(told.task) ?? '', told.result, output);
       }
       directory.journal.append(told);

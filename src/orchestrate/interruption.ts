@@ -10,6 +10,8 @@ export type StopSignal = NodeJS.Signals;
 export interface Interruption {
   /** The first signal that came, if one did. */
   readonly signal: StopSignal | undefined;
+  /** Since it was heard; 0 before. */
+  elapsed(): Milliseconds;
   /** Calls back at the first signal, or at once if it came already. */
   onFirst(call: (signal: StopSignal) => void): void;
   /** Calls back at the second signal, or at once if it came already: everything is to end at once. */
@@ -28,6 +30,7 @@ const echo: Milliseconds = 500;
 export function listenForSignals(environment: NodeJS.ProcessEnv): Interruption {
   let first: StopSignal | undefined;
   let second: StopSignal | undefined;
+  let heardAt = 0;
   let came = 0;
   const atFirst: ((signal: StopSignal) => void)[] = [];
   const atSecond: ((signal: StopSignal) => void)[] = [];
@@ -39,6 +42,7 @@ export function listenForSignals(environment: NodeJS.ProcessEnv): Interruption {
     if (came > 2 && first !== undefined) process.exit(exitCodeOf(first));
     if (first === undefined) {
       first = signal;
+      heardAt = performance.now();
       for (const call of atFirst) call(signal);
       if (signal !== 'SIGQUIT') return;
     }
@@ -51,6 +55,7 @@ export function listenForSignals(environment: NodeJS.ProcessEnv): Interruption {
     get signal() {
       return first;
     },
+    elapsed: () => (first === undefined ? 0 : performance.now() - heardAt),
     onFirst(call) {
       if (first === undefined) atFirst.push(call);
       else call(first);
@@ -76,10 +81,13 @@ function echoes(environment: NodeJS.ProcessEnv): (signal: StopSignal) => boolean
 
 /** An AbortSignal as a polite stop: what SIGTERM is to the command line. */
 export function listenForAbort(abort: AbortSignal | undefined): Interruption {
+  let heardAt = performance.now();
+  abort?.addEventListener('abort', () => (heardAt = performance.now()), { once: true });
   return {
     get signal() {
       return abort?.aborted === true ? 'SIGTERM' : undefined;
     },
+    elapsed: () => (abort?.aborted === true ? performance.now() - heardAt : 0),
     onFirst(call) {
       if (abort?.aborted === true) call('SIGTERM');
       else abort?.addEventListener('abort', () => call('SIGTERM'), { once: true });

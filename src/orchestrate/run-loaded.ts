@@ -27,6 +27,7 @@ import { endKilledRuns } from './killed-runs.ts';
 import type { Planned } from './load-plan.ts';
 import { redactFacts } from './redact-event.ts';
 import { redactSources } from './redact-sources.ts';
+import { writeNeverRun } from './never-run.ts';
 import { digestsOf } from './task-digests.ts';
 import { watched, withSecretsOf } from './watched-processes.ts';
 
@@ -154,6 +155,9 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
     for (const [name, render] of Object.entries(documents)) directory.write(name, render(record, sources));
     // Nothing outlives a signal, not even what tasks that passed left running on purpose.
     if (interruption.signal !== undefined) await processes.endAll(grace);
+    const left = await writeNeverRun(record, interruption, (result) =>
+      directory.writeTask(tasks.get(result.id)?.slug ?? '', result, undefined),
+    );
     return {
       plan,
       record,
@@ -161,7 +165,7 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
       run_directory: directory.path,
       sources,
       redactor,
-      failures: [...directory.failures, ...events.failures],
+      failures: [...directory.failures, ...events.failures, ...left],
     };
   } finally {
     events.close();
