@@ -24767,7 +24767,7 @@ orchestrate() {
     shift 2
   done
   shift
-  local command=("$@") attempt=1 code file
+  local command=("$@") attempt=1 code word file
   [ -z "$script" ] || command=("\${command[@]//@script@/$script}")
   while :; do
     code=0 kind=failed began=\${EPOCHREALTIME/[.,]/}
@@ -24779,9 +24779,11 @@ orchestrate() {
     # 124 and, after a SIGKILL, 137 are what timeout says; a command may say them too, but not so late.
     case $code in 124 | 137) [ $((\${EPOCHREALTIME/[.,]/} - began)) -lt "$(LC_ALL=C printf %.0f "\${limit}e6")" ] || kind=timeout ;; esac
     case "$kind $allow " in "failed $code "* | "failed "*" $code "*) code=0 && break ;; esac
+    word=$code
+    [ "$kind" = failed ] || word=$kind
     [ "$code" != 0 ] || code=1
     [ "$attempt" -le "$retries" ] || break
-    case " $retry_on " in *" $kind "* | *" $code "*) ;; *) break ;; esac
+    case " $retry_on " in *" $kind "* | *" $word "*) ;; *) break ;; esac
     echo "attempt $attempt: $kind, exit code $code"
     sleep "$(set -- $pauses && shift $((attempt - 1)) && echo "$1")"
     attempt=$((attempt + 1))
@@ -26863,11 +26865,18 @@ skip() {
         calls: [],
     },
     allowed: {
-        text: `# allowed CODE CODES\u2026: ends the job with this code, which counts as a success for others if it is among the codes.
+        text: `# allowed CODE CODES\u2026: ends the job with this code, which counts as a success for others if it is among the codes. What is no
+# exit code of the task, as after a timeout, becomes a code that is not among them: allow_failure must not allow it.
 allowed() {
   local code=$1
   shift
-  case " $* " in *" $code "*) mkdir -p .orchestrator && echo success >".orchestrator/$ORCH_TASK.result" ;; esac
+  case "\${kind:-failed} $* " in
+    "failed $code "* | "failed "*" $code "*)
+      [ -z "\${ORCH_TASK:-}" ] || { mkdir -p .orchestrator && echo success >".orchestrator/$ORCH_TASK.result"; }
+      exit "$code"
+      ;;
+  esac
+  while case " $* " in *" $code "*) ;; *) false ;; esac; do code=$((code % 255 + 1)); done
   exit "$code"
 }`,
         calls: [],
@@ -27517,7 +27526,8 @@ function shellTemplate(parts, names) {
 
 
 const shortestNative = 5;
-function jobCommand(job, names, known, code) {
+const ofTheShell = new Set([124, 126, 127, 137]);
+function jobCommand(job, names, known, isTold) {
     const { task } = job;
     const { command } = task;
     const minutes = task.timeout / 60_000;
@@ -27526,6 +27536,10 @@ function jobCommand(job, names, known, code) {
         task.allowed_exit_codes.join(' ') === '0' &&
         task.kill_after === 5000 &&
         task.memory_limit === undefined;
+    const allowed = typeof task.continue_on_error === 'object' ? task.continue_on_error.exit_codes : [];
+    const isDoubtful = allowed.some((code) => ofTheShell.has(code));
+    const code = allowed.length > 0 && (isTold || isDoubtful) ? ` || allowed $? ${allowed.join(' ')}` : '';
+    const calls = code === '' ? [] : ['allowed'];
     const strange = Object.entries(task.env).filter(([name]) => !/^[A-Za-z_]\w*$/.test(name));
     const values = strange.map(([name, value]) => {
         const text = shellTemplate(templateParts(value, known), names);
@@ -27535,36 +27549,37 @@ function jobCommand(job, names, known, code) {
         return undefined;
     const prefix = values.length === 0 ? '' : `env ${values.join(' ')} `;
     if (command.kind === 'gate')
-        return { line: 'true', timeout: undefined, usesOrchestrate: false };
+        return { line: 'true', timeout: undefined, calls: [] };
     if (command.kind === 'script') {
         const args = command.args.map((arg) => shellTemplate(templateParts(arg, known), names));
         if (args.includes(undefined))
             return undefined;
         const words = [...command.interpreter.map(word), scriptPath(job, 'CI_PROJECT_DIR', word), ...args].join(' ');
-        if (!isPlain)
-            return command_orchestrated(job, `${prefix}${words}${code}`);
+        if (!isPlain || isDoubtful)
+            return command_orchestrated(job, `${prefix}${words}${code}`, calls);
         const limit = isNative ? '' : `timeout --kill-after=5 ${task.timeout / 1000} `;
         return {
             line: `${limit}${prefix}${words}${code}`,
             timeout: isNative ? minutes : undefined,
-            usesOrchestrate: false,
+            calls,
         };
     }
     const body = command.run.replace(/\n+$/, '');
-    const isBare = command.shell === 'bash' && isPlain && isNative && prefix === '' && code === '' && !body.includes('$[[');
+    const isAllowing = allowed.length > 0 && isTold;
+    const isBare = command.shell === 'bash' && isPlain && isNative && prefix === '' && !isAllowing && !body.includes('$[[');
     if (isBare)
-        return { line: body.trim() === '' ? ':' : body, timeout: minutes, usesOrchestrate: false };
+        return { line: body.trim() === '' ? ':' : body, timeout: minutes, calls: [] };
     const shell = shellCommand(command.shell);
     if (shell === undefined)
         return undefined;
     const call = [word(shell.program), ...shellArguments(shell, '@script@').map(word)].join(' ');
     const script = shellScript(shell, command.run);
     const options = `--script ${word(shell.extension === '' ? '.txt' : shell.extension)}`;
-    return command_orchestrated(job, `${prefix}${call}${script.includes('$[[') ? encodedScript(script, code) : hereScript(script, code)}`, options);
+    return command_orchestrated(job, `${prefix}${call}${script.includes('$[[') ? encodedScript(script, code) : hereScript(script, code)}`, calls, options);
 }
-function command_orchestrated(job, rest, more = '') {
+function command_orchestrated(job, rest, calls, more = '') {
     const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
-    return { line: `orchestrate ${options} -- ${rest}`, timeout: undefined, usesOrchestrate: true };
+    return { line: `orchestrate ${options} -- ${rest}`, timeout: undefined, calls: ['orchestrate', ...calls] };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/variables.js
@@ -27637,8 +27652,7 @@ function render_renderJob(node, rendering, known) {
     const directory = folderLine(node, names, known);
     if (directory === undefined)
         return { problem: `\`working-directory\`: ${render_unsayable}`, key: 'working_directory' };
-    const allowed = allowedCodes(node, decision);
-    const command = node.job === undefined ? gate : jobCommand(node.job, names, known, allowed);
+    const command = node.job === undefined ? gate : jobCommand(node.job, names, known, decision.publishes);
     if (command === undefined)
         return { problem: `the command: ${render_unsayable}`, key: 'args' };
     const script = [
@@ -27654,12 +27668,10 @@ function render_renderJob(node, rendering, known) {
         calls.add('inherit');
     if (outputs.size > 0)
         calls.add('decode');
-    if (command.usesOrchestrate)
-        calls.add('orchestrate');
-    if (allowed !== '')
-        calls.add('allowed');
+    for (const name of command.calls)
+        calls.add(name);
     for (const name of Object.keys(functions_shellFunctions)) {
-        if (generated.some((line) => new RegExp(`(?:^|[({!;&|] ?)${name}(?:[ ;)]|$)`).test(line)))
+        if (generated.some((line) => new RegExp(`(?:^|[({!;&|] ?|kind=error )${name}(?:[ ;)]|$)`).test(line)))
             calls.add(name);
     }
     const writesFiles = decision.publishes && (rendering.files.writes(node) || publishedOutputs(node).length > 0);
@@ -27687,7 +27699,7 @@ function render_renderJob(node, rendering, known) {
         },
     };
 }
-const gate = { line: 'true', timeout: undefined, usesOrchestrate: false };
+const gate = { line: 'true', timeout: undefined, calls: [] };
 const render_unsayable = 'an expression in it has no counterpart in a script of GitLab';
 function guardLines(node, decision, rendering, names) {
     const { mustSucceed, mustFail, guards } = decision;
@@ -27719,11 +27731,13 @@ function folderLine(node, names, known) {
     if (folder === '.' || node.job?.task.command.kind === 'gate')
         return [];
     const text = shellTemplate(templateParts(folder, known), names);
-    return text === undefined ? undefined : [`cd ${text.startsWith('-') ? `./${text}` : text}`];
-}
-function allowedCodes({ job }, decision) {
-    const allowed = job?.task.continue_on_error;
-    return decision.publishes && typeof allowed === 'object' ? ` || allowed $? ${allowed.exit_codes.join(' ')}` : '';
+    if (text === undefined)
+        return undefined;
+    const allowed = node.job?.task.continue_on_error;
+    const failed = typeof allowed === 'object' && allowed.exit_codes.includes(1)
+        ? ` || kind=error allowed 1 ${allowed.exit_codes.join(' ')}`
+        : '';
+    return [`cd ${text.startsWith('-') ? `./${text}` : text}${failed}`];
 }
 function firstLineWithoutBackticks(text) {
     return /^[^\n]*`/.test(text) ? `# \n${text}` : text;

@@ -43,6 +43,13 @@ describe('The shell function that gives a job of another engine what it lacks', 
       2,
     ],
     ['and not for a task that could not be started', '--retries 1 --pauses 0.01 --retry-on error', 'exit 127', 127, 1],
+    [
+      'takes no timeout for the exit code that stands for one',
+      "--retries 1 --pauses 0.01 --retry-on '124' --timeout 0.2",
+      'sleep 30',
+      124,
+      1,
+    ],
     ['tries what its exit code says', "--retries 1 --pauses 0.01 --retry-on '75'", 'exit 75', 75, 2],
   ])('%s', (_, options, command, code, attempts) => {
     expect(orchestrated(options, command)).toEqual({ code, attempts });

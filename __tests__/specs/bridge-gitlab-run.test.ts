@@ -15,6 +15,8 @@ const files = {
   'scripts/show.sh':
     '#!/usr/bin/env bash\nfor word; do echo "$ORCHESTRATOR_TASK_ID got $word in $([ "$PWD" = "$ROOT" ] && echo REPO || basename "$PWD")" >> "$TRACE"; done\n',
   'scripts/module.py': "import os, answer\nopen(os.environ['TRACE'], 'a').write(f'module says {answer.value}\\n')\n",
+  'scripts/slow.sh': 'sleep 30\n',
+  'scripts/a.odd': '\n',
   'src/answer.py': 'value = 42\n',
   'sub/folder/file.txt': 'x\n',
 };
@@ -52,10 +54,21 @@ async function traces(tasks: string) {
   return { here, byRules, locally, text: `${text}\n${log}\n${own.stderr}` };
 }
 
-async function expectSame(tasks: string, lines: readonly string[], isGood = true): Promise<void> {
+/** gitlab-ci-local takes every code for one of `allow_failure: exit_codes`, which GitLab does not: then `isGoodLocally`. */
+async function expectSame(
+  tasks: string,
+  lines: readonly string[],
+  isGood = true,
+  isGoodLocally = isGood,
+): Promise<void> {
   const { here, byRules, locally, text } = await traces(tasks);
   const wanted = { lines: lines.toSorted(), isGood };
-  expect({ text, here, byRules, locally }).toEqual({ text, here: wanted, byRules: wanted, locally: wanted });
+  expect({ text, here, byRules, locally }).toEqual({
+    text,
+    here: wanted,
+    byRules: wanted,
+    locally: { ...wanted, isGood: isGoodLocally },
+  });
 }
 
 const saw = (text: string): string => `echo "${text}" >> "$TRACE"`;
@@ -194,6 +207,42 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
       }),
       ['attempt 2', 'success success', 'late begins', 'cleanup'],
       false,
+    );
+  }, 120_000);
+
+  test('and allows exit codes of a task, not what a shell makes of a timeout or of a program that is not there', async () => {
+    const codes = (...list: number[]) => ({ 'continue-on-error': { 'exit-codes': list } });
+    const told = (id: string, more: object) => ({
+      [id]: more,
+      [`after ${id}`]: {
+        needs: [id],
+        if: 'always()',
+        env: { R: `\${{ needs['${id}'].result }}` },
+        run: saw(`${id} was $R`),
+      },
+    });
+    await expectSame(
+      JSON.stringify({
+        interpreters: { '.odd': 'no-such-program' },
+        tasks: {
+          ...told('late', { run: 'sleep 30', timeout: '300ms', ...codes(124, 1, 137) }),
+          ...told('late script', { script: 'scripts/slow.sh', timeout: '300ms', ...codes(124) }),
+          ...told('own', { run: 'exit 124', ...codes(124, 1) }),
+          ...told('absent', { script: 'scripts/a.odd', ...codes(127) }),
+          ...told('inside', { run: 'no-such-program', ...codes(127) }),
+          ...told('nowhere', { run: 'true', 'working-directory': 'no/such/folder', ...codes(1) }),
+        },
+      }),
+      [
+        'late was failure',
+        'late script was failure',
+        'own was success',
+        'absent was failure',
+        'inside was success',
+        'nowhere was failure',
+      ],
+      false,
+      true,
     );
   }, 120_000);
 

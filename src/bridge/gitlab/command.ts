@@ -4,6 +4,7 @@ import type { Job } from '../pipeline.ts';
 import { attemptOptions } from '../shell/attempts.ts';
 import { encodedScript, hereScript } from '../shell/here-script.ts';
 import { scriptPath } from '../shell/script-path.ts';
+import type { ShellFunction } from './functions.ts';
 import type { Names } from './known-condition.ts';
 import { shellTemplate } from './shell-expression.ts';
 import { word } from './words.ts';
@@ -14,7 +15,7 @@ export interface JobCommand {
   readonly line: string;
   /** In minutes, where the job's own limit is the task's. */
   readonly timeout: number | undefined;
-  readonly usesOrchestrate: boolean;
+  readonly calls: readonly ShellFunction[];
 }
 
 /**
@@ -23,12 +24,18 @@ export interface JobCommand {
  */
 const shortestNative = 5;
 
-/** `undefined` where a shell or an expression has no counterpart. `known`: contexts whose values are filled in. */
+/** What the shell and `timeout` make exit codes of: a time limit, a file that can't be run, no such file, SIGKILL. */
+const ofTheShell = new Set([124, 126, 127, 137]);
+
+/**
+ * `undefined` where a shell or an expression has no counterpart. `known`: contexts whose values are filled in. `isTold`:
+ * whether other jobs are told its result.
+ */
 export function jobCommand(
   job: Job,
   names: Names,
   known: Parameters<typeof templateParts>[1],
-  code: string,
+  isTold: boolean,
 ): JobCommand | undefined {
   const { task } = job;
   const { command } = task;
@@ -39,6 +46,10 @@ export function jobCommand(
     task.allowed_exit_codes.join(' ') === '0' &&
     task.kill_after === 5000 &&
     task.memory_limit === undefined;
+  const allowed = typeof task.continue_on_error === 'object' ? task.continue_on_error.exit_codes : [];
+  const isDoubtful = allowed.some((code) => ofTheShell.has(code));
+  const code = allowed.length > 0 && (isTold || isDoubtful) ? ` || allowed $? ${allowed.join(' ')}` : '';
+  const calls: readonly ShellFunction[] = code === '' ? [] : ['allowed'];
   const strange = Object.entries(task.env).filter(([name]) => !/^[A-Za-z_]\w*$/.test(name));
   const values = strange.map(([name, value]) => {
     const text = shellTemplate(templateParts(value, known), names);
@@ -47,24 +58,26 @@ export function jobCommand(
   if (values.includes(undefined)) return undefined;
   const prefix = values.length === 0 ? '' : `env ${values.join(' ')} `;
 
-  if (command.kind === 'gate') return { line: 'true', timeout: undefined, usesOrchestrate: false };
+  if (command.kind === 'gate') return { line: 'true', timeout: undefined, calls: [] };
   if (command.kind === 'script') {
     const args = command.args.map((arg) => shellTemplate(templateParts(arg, known), names));
     if (args.includes(undefined)) return undefined;
     const words = [...command.interpreter.map(word), scriptPath(job, 'CI_PROJECT_DIR', word), ...args].join(' ');
-    if (!isPlain) return orchestrated(job, `${prefix}${words}${code}`);
+    if (!isPlain || isDoubtful) return orchestrated(job, `${prefix}${words}${code}`, calls);
     const limit = isNative ? '' : `timeout --kill-after=5 ${task.timeout / 1000} `;
     return {
       line: `${limit}${prefix}${words}${code}`,
       timeout: isNative ? minutes : undefined,
-      usesOrchestrate: false,
+      calls,
     };
   }
 
   const body = command.run.replace(/\n+$/, '');
+  // The exit code of a script that bash runs is always its own.
+  const isAllowing = allowed.length > 0 && isTold;
   const isBare =
-    command.shell === 'bash' && isPlain && isNative && prefix === '' && code === '' && !body.includes('$[[');
-  if (isBare) return { line: body.trim() === '' ? ':' : body, timeout: minutes, usesOrchestrate: false };
+    command.shell === 'bash' && isPlain && isNative && prefix === '' && !isAllowing && !body.includes('$[[');
+  if (isBare) return { line: body.trim() === '' ? ':' : body, timeout: minutes, calls: [] };
   const shell = shellCommand(command.shell);
   if (shell === undefined) return undefined;
   const call = [word(shell.program), ...shellArguments(shell, '@script@').map(word)].join(' ');
@@ -73,11 +86,12 @@ export function jobCommand(
   return orchestrated(
     job,
     `${prefix}${call}${script.includes('$[[') ? encodedScript(script, code) : hereScript(script, code)}`,
+    calls,
     options,
   );
 }
 
-function orchestrated(job: Job, rest: string, more = ''): JobCommand {
+function orchestrated(job: Job, rest: string, calls: readonly ShellFunction[], more = ''): JobCommand {
   const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
-  return { line: `orchestrate ${options} -- ${rest}`, timeout: undefined, usesOrchestrate: true };
+  return { line: `orchestrate ${options} -- ${rest}`, timeout: undefined, calls: ['orchestrate', ...calls] };
 }

@@ -3,7 +3,7 @@ import { matrixText, matrixVariable } from '../../model/matrix-variable.ts';
 import type { Json } from '../../model/shape.ts';
 import { taskComments } from '../comments.ts';
 import { commentText } from '../quote/comment.ts';
-import { jobCommand } from './command.ts';
+import { type JobCommand, jobCommand } from './command.ts';
 import { type Decision, isOptional } from './decisions.ts';
 import type { GitlabJob, Need, Rule, Variable } from './dialect.ts';
 import { partsOf, ruleText } from './known.ts';
@@ -59,8 +59,7 @@ export function renderJob(
   if (guards === undefined) return { problem: `\`if\`: ${unsayable}`, key: 'if' };
   const directory = folderLine(node, names, known);
   if (directory === undefined) return { problem: `\`working-directory\`: ${unsayable}`, key: 'working_directory' };
-  const allowed = allowedCodes(node, decision);
-  const command = node.job === undefined ? gate : jobCommand(node.job, names, known, allowed);
+  const command = node.job === undefined ? gate : jobCommand(node.job, names, known, decision.publishes);
   if (command === undefined) return { problem: `the command: ${unsayable}`, key: 'args' };
 
   const script = [
@@ -74,10 +73,10 @@ export function renderJob(
   const generated = script.slice(0, -1);
   if (inherits.length > 0) calls.add('inherit');
   if (outputs.size > 0) calls.add('decode');
-  if (command.usesOrchestrate) calls.add('orchestrate');
-  if (allowed !== '') calls.add('allowed');
+  for (const name of command.calls) calls.add(name);
   for (const name of Object.keys(shellFunctions) as ShellFunction[]) {
-    if (generated.some((line) => new RegExp(`(?:^|[({!;&|] ?)${name}(?:[ ;)]|$)`).test(line))) calls.add(name);
+    if (generated.some((line) => new RegExp(`(?:^|[({!;&|] ?|kind=error )${name}(?:[ ;)]|$)`).test(line)))
+      calls.add(name);
   }
   const writesFiles = decision.publishes && (rendering.files.writes(node) || publishedOutputs(node).length > 0);
   if (writesFiles) calls.add('files');
@@ -105,7 +104,7 @@ export function renderJob(
   };
 }
 
-const gate = { line: 'true', timeout: undefined, usesOrchestrate: false };
+const gate: JobCommand = { line: 'true', timeout: undefined, calls: [] };
 
 const unsayable = 'an expression in it has no counterpart in a script of GitLab';
 
@@ -144,13 +143,14 @@ function folderLine(
   const folder = node.job?.task.working_directory ?? '.';
   if (folder === '.' || node.job?.task.command.kind === 'gate') return [];
   const text = shellTemplate(templateParts(folder, known), names);
-  return text === undefined ? undefined : [`cd ${text.startsWith('-') ? `./${text}` : text}`];
-}
-
-/** Where `continue-on-error` names codes, only they are a success for those that are told the result. */
-function allowedCodes({ job }: Node, decision: Decision): string {
-  const allowed = job?.task.continue_on_error;
-  return decision.publishes && typeof allowed === 'object' ? ` || allowed $? ${allowed.exit_codes.join(' ')}` : '';
+  if (text === undefined) return undefined;
+  // A folder that is not there is no exit code of the task.
+  const allowed = node.job?.task.continue_on_error;
+  const failed =
+    typeof allowed === 'object' && allowed.exit_codes.includes(1)
+      ? ` || kind=error allowed 1 ${allowed.exit_codes.join(' ')}`
+      : '';
+  return [`cd ${text.startsWith('-') ? `./${text}` : text}${failed}`];
 }
 
 /** gitlab-ci-local shows an item's first line by way of a shell, where backticks would run. */

@@ -30,7 +30,7 @@ orchestrate() {
     shift 2
   done
   shift
-  local command=("$@") attempt=1 code file
+  local command=("$@") attempt=1 code word file
   [ -z "$script" ] || command=("\${command[@]//@script@/$script}")
   while :; do
     code=0 kind=failed began=\${EPOCHREALTIME/[.,]/}
@@ -42,9 +42,11 @@ orchestrate() {
     # 124 and, after a SIGKILL, 137 are what timeout says; a command may say them too, but not so late.
     case $code in 124 | 137) [ $((\${EPOCHREALTIME/[.,]/} - began)) -lt "$(LC_ALL=C printf %.0f "\${limit}e6")" ] || kind=timeout ;; esac
     case "$kind $allow " in "failed $code "* | "failed "*" $code "*) code=0 && break ;; esac
+    word=$code
+    [ "$kind" = failed ] || word=$kind
     [ "$code" != 0 ] || code=1
     [ "$attempt" -le "$retries" ] || break
-    case " $retry_on " in *" $kind "* | *" $code "*) ;; *) break ;; esac
+    case " $retry_on " in *" $kind "* | *" $word "*) ;; *) break ;; esac
     echo "attempt $attempt: $kind, exit code $code"
     sleep "$(set -- $pauses && shift $((attempt - 1)) && echo "$1")"
     attempt=$((attempt + 1))
