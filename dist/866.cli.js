@@ -1782,8 +1782,8 @@ class SecretScanner {
     #tree = { ends: false, next: new Map() };
     #jumps = new Uint8Array(0);
     #window = 0;
-    get empty() {
-        return this.#forms.size === 0;
+    get size() {
+        return this.#forms.size;
     }
     add(form) {
         if (form.length < 3 || this.#forms.has(form))
@@ -2025,9 +2025,10 @@ const nothing = new Uint8Array(0);
 const stars = Buffer.from('***');
 function createRedactor() {
     const scanner = new SecretScanner();
+    const listeners = new Set();
     const text = (plain) => (plain.includes('\u2026') ? cutText(plain) : wholeText(plain));
     const wholeText = (plain) => {
-        if (scanner.empty || plain.length < 3)
+        if (scanner.size === 0 || plain.length < 3)
             return plain;
         const bytes = Buffer.from(plain);
         const { output } = replace(scanner, whole(bytes), 0);
@@ -2037,7 +2038,7 @@ function createRedactor() {
         const pieces = wholeText(plain).split('\u2026');
         return pieces
             .map((piece, index) => {
-            if (index === pieces.length - 1 || scanner.empty)
+            if (index === pieces.length - 1 || scanner.size === 0)
                 return piece;
             const sure = Buffer.from(redactedStream(scanner).write(Buffer.from(piece))).toString('utf8');
             return piece.length - sure.length >= tellingBeginning ? `${sure}***` : piece;
@@ -2055,29 +2056,57 @@ function createRedactor() {
     };
     return {
         add: (secret) => {
+            const before = scanner.size;
             for (const form of secretForms(secret))
                 scanner.add(form);
+            if (scanner.size > before)
+                for (const listener of listeners)
+                    listener();
         },
         text,
         get empty() {
-            return scanner.empty;
+            return scanner.size === 0;
+        },
+        get known() {
+            return scanner.size;
+        },
+        onLearned(listener) {
+            listeners.add(listener);
+            return () => listeners.delete(listener);
         },
         stream: () => redactedStream(scanner),
-        deep: (value) => (scanner.empty ? value : deep(value)),
+        deep: (value) => (scanner.size === 0 ? value : deep(value)),
         find: (bytes) => {
             let found = false;
-            if (!scanner.empty)
+            if (scanner.size !== 0)
                 scanAll(scanner, whole(bytes), () => (found = true));
             return found;
         },
+        places: (hit) => secretPlaces(scanner, hit),
     };
+}
+function secretPlaces(scanner, hit) {
+    let held = nothing;
+    let place = 0;
+    let wordBefore = 0;
+    const pass = (chunk, complete) => {
+        if (scanner.size === 0)
+            return;
+        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+        const given = { bytes, complete, wordBefore };
+        const done = scanAll(scanner, given, (start, end) => hit(place + start, place + end));
+        wordBefore = wordBytes(bytes, done, wordBefore);
+        held = Uint8Array.prototype.slice.call(bytes, done);
+        place += done;
+    };
+    return { write: (chunk) => pass(chunk, false), end: () => pass(nothing, true) };
 }
 function redactedStream(scanner) {
     let held = nothing;
     let covered = 0;
     let wordBefore = 0;
     const pass = (chunk, complete) => {
-        if (scanner.empty)
+        if (scanner.size === 0)
             return chunk;
         const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
         const replaced = replace(scanner, { bytes, complete, wordBefore }, covered);

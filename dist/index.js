@@ -18828,7 +18828,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 63695:
+/***/ 61994:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -28200,6 +28200,52 @@ function noEarlierRun(latest) {
 var task_file = __nccwpck_require__(84084);
 // EXTERNAL MODULE: ./lib/bundle/store/atomic-file.js
 var atomic_file = __nccwpck_require__(29124);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./lib/bundle/store/blacken.js
+
+
+const step = 1024 * 1024;
+async function blacken(path, redactor) {
+    const flags = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+    let file;
+    try {
+        file = await (0,promises_.open)(path, flags);
+        const stat = await file.stat();
+        if (!stat.isFile() || stat.nlink > 1)
+            return;
+        const hits = [];
+        const places = redactor.places((start, end) => hits.push(start, end));
+        const buffer = Buffer.allocUnsafe(step);
+        for (let at = 0, length = -1; length !== 0; at += length) {
+            length = (await file.read(buffer, 0, step, at)).bytesRead;
+            if (length === 0)
+                places.end();
+            else
+                places.write(buffer.subarray(0, length));
+            for (let index = 0; index < hits.length; index += 2)
+                await cover(file, hits[index] ?? 0, hits[index + 1] ?? 0);
+            hits.length = 0;
+        }
+    }
+    catch (error) {
+        if (!['ENOENT', 'ELOOP', 'ENXIO', 'EISDIR'].includes(blacken_codeOf(error)))
+            throw error;
+    }
+    finally {
+        await file?.close();
+    }
+}
+async function cover(file, start, end) {
+    const stars = Buffer.alloc(end - start, '*');
+    for (let written = 0; written < stars.length;) {
+        written += (await file.write(stars, written, stars.length - written, start + written)).bytesWritten;
+    }
+}
+function blacken_codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+}
+
 // EXTERNAL MODULE: ./lib/bundle/store/carry-over.js
 var carry_over = __nccwpck_require__(8352);
 // EXTERNAL MODULE: ./lib/bundle/model/record.js
@@ -28401,6 +28447,17 @@ function createJournal(path, failed, from) {
             (0,external_node_fs_.closeSync)(file);
             file = (0,external_node_fs_.openSync)(path, flags, 0o644);
         },
+        revise(change) {
+            if (file === undefined)
+                return;
+            const revised = revisedLines(contentOf(file), change);
+            if (revised === undefined)
+                return;
+            (0,atomic_file/* writeWhole */.f8)(path, revised);
+            (0,external_node_fs_.closeSync)(file);
+            file = (0,external_node_fs_.openSync)(path, flags, 0o644);
+            length = revised.length;
+        },
         close() {
             if (file !== undefined)
                 (0,external_node_fs_.closeSync)(file);
@@ -28420,6 +28477,18 @@ function contentOf(file) {
         read = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, length);
     }
     return bytes.subarray(0, length);
+}
+function revisedLines(content, change) {
+    const lines = [];
+    let isAnother = false;
+    for (let start = 0, end = content.indexOf(10); end !== -1; start = end + 1, end = content.indexOf(10, start)) {
+        const line = content.subarray(start, end + 1);
+        const read = journal_readEvent(line.toString('utf8', 0, line.length - 1));
+        const told = typeof read === 'string' ? line : Buffer.from(`${JSON.stringify(change(read))}\n`);
+        isAnother ||= !told.equals(line);
+        lines.push(told);
+    }
+    return isAnother ? Buffer.concat(lines) : undefined;
 }
 const flags = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
 function cutOff(file, length) {
@@ -28635,6 +28704,47 @@ function isRunning(runs, runId, now) {
     return whoRuns(runs, runId, now) !== undefined;
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/bundle/store/redact-files.js
+
+
+
+
+
+
+async function redactLogs(folder, redactor) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+        if (name.endsWith('.log'))
+            await blacken((0,external_node_path_.join)(folder, name), redactor);
+    }
+}
+async function redactTaskFiles(folder, change) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+        if (!name.endsWith('.json'))
+            continue;
+        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+        const path = (0,external_node_path_.join)(folder, name);
+        const read = readPlainFile(path, { atMost: redact_files_largest, noLink: true });
+        const facts = read.ok ? objectIn(read.bytes) : undefined;
+        if (facts === undefined)
+            continue;
+        const told = JSON.stringify(change(facts), null, 2);
+        if (told !== JSON.stringify(facts, null, 2))
+            (0,atomic_file/* writeWhole */.f8)(path, `${told}\n`);
+    }
+}
+const redact_files_largest = 32 * 1024 * 1024;
+function objectIn(bytes) {
+    try {
+        const value = JSON.parse(bytes.toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/store/run-folders.js
 
 
@@ -28780,6 +28890,8 @@ function fromLineStart(text) {
 
 
 
+
+
 function createRunDirectory(request) {
     const { output_dir, run_id, earlier } = request;
     const runs = (0,external_node_path_.join)(output_dir, 'runs');
@@ -28810,6 +28922,16 @@ function createRunDirectory(request) {
             act();
         }
     });
+    const attemptLater = async (what, act) => {
+        try {
+            if (folders?.putBack() === true)
+                noteLoss();
+            await act();
+        }
+        catch (error) {
+            fail(what, error);
+        }
+    };
     const noteLoss = () => {
         failures.set(lost, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
         attempt('events.ndjson', () => journal.putBack());
@@ -28864,6 +28986,12 @@ function createRunDirectory(request) {
             const output = known ?? { stdout: value.sources.logTail(result, run_directory_tailBytes), stderr: '', summary: null };
             value.writeTask(slug, result, { ...output, stdout_truncated, stderr_truncated });
         },
+        async redact({ redactor, event, facts }) {
+            attemptInside('events.ndjson', () => journal.revise(event));
+            await attemptLater('logs/', () => redactLogs((0,external_node_path_.join)(path, 'logs'), redactor));
+            await attemptLater('tasks/', () => redactTaskFiles((0,external_node_path_.join)(path, 'tasks'), facts));
+        },
+        redactLog: (slug, redactor) => attemptLater('logs/', () => blacken((0,external_node_path_.join)(path, 'logs', `${slug}.log`), redactor)),
         write: (name, text) => attemptInside(name, () => (0,atomic_file/* writeWhole */.f8)((0,external_node_path_.join)(path, name), text)),
         close() {
             if (!open)
@@ -29229,6 +29357,46 @@ function nameAll(ended) {
     return ended.length > named ? `${names.join(', ')} and ${ended.length - named} more` : names.join(', ');
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/late-secrets.js
+
+
+const pauses = 10;
+function redactLateSecrets(directory, redactor) {
+    const atFirst = redactor.known;
+    let known = atFirst;
+    const over = new AbortController();
+    let work;
+    const redact = () => {
+        known = redactor.known;
+        return directory.redact({
+            redactor,
+            event: (event) => (0,redact_event/* redactEvent */.g)(event, redactor),
+            facts: (facts) => (0,redact_event/* redactFacts */.t)(facts, redactor),
+        });
+    };
+    const catchUp = async () => {
+        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+        while (known !== redactor.known && !over.signal.aborted) {
+            const begin = performance.now();
+            await redact();
+            const pause = pauses * (performance.now() - begin);
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(pause, undefined, { signal: over.signal }).catch(() => { });
+        }
+        work = undefined;
+    };
+    const forget = redactor.onLearned(() => (work ??= catchUp()));
+    return {
+        inLog: (slug) => directory.redactLog(slug, redactor),
+        async settle() {
+            forget();
+            over.abort();
+            await work;
+            if (redactor.known !== atFirst)
+                await redact();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/redact-sources.js
 
 function redactSources(sources, redactor) {
@@ -29266,6 +29434,20 @@ async function writeNeverRun({ results }, interruption, write) {
 var task_digests = __nccwpck_require__(63902);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/watched-processes.js
 
+function withCleanLogs(processes, late, redactor) {
+    return {
+        start(request, listener) {
+            const { known } = redactor;
+            const attempt = processes.start(request, listener);
+            const clean = async (outcome) => {
+                if (redactor.known !== known)
+                    await late.inLog(request.task.slug);
+                return outcome;
+            };
+            return { ended: attempt.ended.then(clean), stop: (killAfter) => attempt.stop(killAfter) };
+        },
+    };
+}
 function withSecretsOf(plan, processes, redactor, masking) {
     const known = new Set();
     const learn = (environment) => {
@@ -29310,6 +29492,7 @@ function watched(processes, events, masking) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/run-loaded.js
+
 
 
 
@@ -29383,6 +29566,7 @@ async function runLoaded(loaded, options) {
         const warnings = await endKilledRuns((0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir));
         for (const task of resumed?.kept ?? [])
             directory.restoreTask(task);
+        const late = redactLateSecrets(directory, redactor);
         const asked = askedBy(invocation);
         await hearSignals();
         const run = runPlan(plan, {
@@ -29396,7 +29580,7 @@ async function runLoaded(loaded, options) {
             ...(resumed?.resumption === undefined ? {} : { resumption: { ...resumed.resumption, leftovers } }),
             warnings,
         }, {
-            processes: watched(withSecretsOf(plan, processes, redactor, masking), events, masking),
+            processes: withCleanLogs(watched(withSecretsOf(plan, processes, redactor, masking), events, masking), late, redactor),
             clock: systemClock,
             chance: systemChance,
             events,
@@ -29414,6 +29598,7 @@ async function runLoaded(loaded, options) {
             directory.write(name, render(record, sources));
         if (interruption.signal !== undefined)
             await processes.endAll(grace);
+        await late.settle();
         const left = await writeNeverRun(record, interruption, (result) => directory.writeTask(tasks.get(result.id)?.slug ?? '', result, undefined));
         return {
             plan,
@@ -29951,8 +30136,6 @@ function askedOf(run) {
     return { config_file: head?.config_file ?? null, asked: head?.asked ?? {} };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -31474,7 +31657,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63695);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61994);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
@@ -33452,8 +33635,8 @@ class SecretScanner {
     #tree = { ends: false, next: new Map() };
     #jumps = new Uint8Array(0);
     #window = 0;
-    get empty() {
-        return this.#forms.size === 0;
+    get size() {
+        return this.#forms.size;
     }
     add(form) {
         if (form.length < 3 || this.#forms.has(form))
@@ -33695,9 +33878,10 @@ const nothing = new Uint8Array(0);
 const stars = Buffer.from('***');
 function createRedactor() {
     const scanner = new SecretScanner();
+    const listeners = new Set();
     const text = (plain) => (plain.includes('\u2026') ? cutText(plain) : wholeText(plain));
     const wholeText = (plain) => {
-        if (scanner.empty || plain.length < 3)
+        if (scanner.size === 0 || plain.length < 3)
             return plain;
         const bytes = Buffer.from(plain);
         const { output } = replace(scanner, whole(bytes), 0);
@@ -33707,7 +33891,7 @@ function createRedactor() {
         const pieces = wholeText(plain).split('\u2026');
         return pieces
             .map((piece, index) => {
-            if (index === pieces.length - 1 || scanner.empty)
+            if (index === pieces.length - 1 || scanner.size === 0)
                 return piece;
             const sure = Buffer.from(redactedStream(scanner).write(Buffer.from(piece))).toString('utf8');
             return piece.length - sure.length >= tellingBeginning ? `${sure}***` : piece;
@@ -33725,29 +33909,57 @@ function createRedactor() {
     };
     return {
         add: (secret) => {
+            const before = scanner.size;
             for (const form of secretForms(secret))
                 scanner.add(form);
+            if (scanner.size > before)
+                for (const listener of listeners)
+                    listener();
         },
         text,
         get empty() {
-            return scanner.empty;
+            return scanner.size === 0;
+        },
+        get known() {
+            return scanner.size;
+        },
+        onLearned(listener) {
+            listeners.add(listener);
+            return () => listeners.delete(listener);
         },
         stream: () => redactedStream(scanner),
-        deep: (value) => (scanner.empty ? value : deep(value)),
+        deep: (value) => (scanner.size === 0 ? value : deep(value)),
         find: (bytes) => {
             let found = false;
-            if (!scanner.empty)
+            if (scanner.size !== 0)
                 scanAll(scanner, whole(bytes), () => (found = true));
             return found;
         },
+        places: (hit) => secretPlaces(scanner, hit),
     };
+}
+function secretPlaces(scanner, hit) {
+    let held = nothing;
+    let place = 0;
+    let wordBefore = 0;
+    const pass = (chunk, complete) => {
+        if (scanner.size === 0)
+            return;
+        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+        const given = { bytes, complete, wordBefore };
+        const done = scanAll(scanner, given, (start, end) => hit(place + start, place + end));
+        wordBefore = wordBytes(bytes, done, wordBefore);
+        held = Uint8Array.prototype.slice.call(bytes, done);
+        place += done;
+    };
+    return { write: (chunk) => pass(chunk, false), end: () => pass(nothing, true) };
 }
 function redactedStream(scanner) {
     let held = nothing;
     let covered = 0;
     let wordBefore = 0;
     const pass = (chunk, complete) => {
-        if (scanner.empty)
+        if (scanner.size === 0)
             return chunk;
         const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
         const replaced = replace(scanner, { bytes, complete, wordBefore }, covered);

@@ -63,6 +63,33 @@ describe('redaction', () => {
     );
   });
 
+  test('the places of secrets are those of the stars, whatever the chunk borders', () => {
+    fc.assert(
+      fc.property(
+        fc.array(secret, { maxLength: 5 }),
+        text,
+        fc.array(fc.nat(), { maxLength: 20 }),
+        (secrets, given, cuts) => {
+          const redactor = redactorOf(secrets);
+          const bytes = Buffer.from(given);
+          const hits: [number, number][] = [];
+          const places = redactor.places((start, end) => hits.push([start, end]));
+          const ends = cuts.map((n) => n % (bytes.length + 1)).toSorted((a, b) => a - b);
+          [...ends, bytes.length].forEach((end, index) => places.write(bytes.subarray(ends[index - 1] ?? 0, end)));
+          places.end();
+          let shown = '';
+          let done = 0;
+          for (const [start, end] of hits) {
+            if (start >= done) shown += `${bytes.toString('utf8', done, start)}***`;
+            done = Math.max(done, end);
+          }
+          expect(shown + bytes.toString('utf8', done)).toBe(redactor.text(given));
+        },
+      ),
+      { numRuns },
+    );
+  });
+
   const colour = fc.constantFrom(
     '\u001b[31m',
     '\u001b[01;31m\u001b[K',

@@ -1,15 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 import { describe, expect, test } from '@jest/globals';
 
 import { startArtifactServer } from '../support/artifact-server.ts';
 import { CommandLineRepo } from '../support/command-line.ts';
 import { makeWorkspace } from '../support/runner.ts';
+import { unzip } from '../support/zip.ts';
 
 /** The value is put together, so that it stands in no file of the repository. */
 const environment = { PART: 'told-too' };
 const value = 'told-too-early';
+
+/** Names of the files in the newest run's directory that hold a text. */
+function filesWith(repo: CommandLineRepo, text: string): readonly string[] {
+  const folder = join(repo.path, '.orchestrator/latest/');
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && readFileSync(join(entry.parentPath, entry.name)).includes(text))
+    .map(({ name }) => name);
+}
 
 describe('A value that is masked after it was printed', () => {
   const config = `tasks:
@@ -23,10 +33,11 @@ describe('A value that is masked after it was printed', () => {
   masks: { needs: [early], if: always(), run: 'echo "::add-mask::$PART-early"' }
 `;
 
-  test('is in nothing that is made from then on: neither record nor reports nor console', async () => {
+  test('is in no file of the run any more, and in nothing that the console shows from then on', async () => {
     await using repo = new CommandLineRepo({ 'orchestrator.yml': config });
     const { stdout, stderr } = await repo.run(['run', '--json'], environment);
-    expect(repo.read('.orchestrator/latest/logs/early.log')).toContain(value);
+    expect(repo.read('.orchestrator/latest/logs/early.log')).toContain('the value is **************\n');
+    expect(filesWith(repo, value)).toEqual([]);
     for (const name of ['run.json', 'report.md', 'junit.xml']) {
       const text = repo.read(`.orchestrator/latest/${name}`);
       expect([name, text.includes(value), text.includes('***')]).toEqual([name, false, true]);
@@ -38,20 +49,87 @@ describe('A value that is masked after it was printed', () => {
     expect(afterMask).not.toContain(value);
   });
 
-  test('is not in the summary, the outputs and the annotations of the Action either; its artifact is not uploaded, and why names the file alone', async () => {
+  test('is not in the summary, the outputs, the annotations and the artifact of the Action either', async () => {
     await using workspace = makeWorkspace({ 'orchestrator.yml': config });
     await using server = await startArtifactServer();
     const { summary, outputs, log } = await workspace.start({}, { ...environment, ...server.environment }).ended;
     expect(JSON.stringify([summary, outputs, log.commands])).not.toContain(value);
     expect(summary).toContain('***');
+    const files = [...unzip(server.artifacts[0]?.content ?? Buffer.alloc(0))];
+    expect(files.map(([name]) => name)).toContain('events.ndjson');
+    expect(files.filter(([, content]) => content.includes(value))).toEqual([]);
+  });
+
+  test('stops the upload where a script has put it into a file that is none of ours, and why names the file alone', async () => {
+    await using workspace = makeWorkspace({
+      'orchestrator.yml': `tasks:
+  a: { run: 'echo "$PART-early" > "$ORCHESTRATOR_RUN_DIR/logs/other"; echo "::add-mask::$PART-early"' }
+`,
+    });
+    await using server = await startArtifactServer();
+    const { log } = await workspace.start({}, { ...environment, ...server.environment }).ended;
     expect(server.artifacts).toEqual([]);
     expect(log.commands.filter(({ data }) => data.includes('artifact'))).toEqual([
       {
         name: 'error',
         properties: {},
-        data: 'No artifact was uploaded, for events.ndjson in the run directory holds a secret',
+        data: 'No artifact was uploaded, for logs/other in the run directory holds a secret',
       },
     ]);
+  });
+
+  test('is hidden whole where the mask came in the midst of it, in the block that is shown too', async () => {
+    await using repo = new CommandLineRepo({
+      'mask.py': `
+import os, sys
+value = os.environ['PART'] + '-early'
+def write(to, text): os.write(to, text.encode())
+write(1, 'first ' + value[:7])
+write(2, '::add-mask::' + value + '\\n')
+write(1, value[7:] + ' last\\n')
+sys.exit(1)
+`,
+      'orchestrator.yml': 'tasks: { halves: { script: mask.py, retry: 1 }, other: { run: "true" } }\n',
+    });
+    const { stderr } = await repo.run(['run'], environment);
+    expect(stderr).toContain('last');
+    expect(stderr).not.toContain(value);
+    expect(filesWith(repo, value)).toEqual([]);
+  });
+
+  test('is in no file soon after, so that none holds it though the run is killed', async () => {
+    await using repo = new CommandLineRepo({
+      'orchestrator.yml': `tasks:
+  pipes: { run: mkfifo ready never }
+  ended: { needs: [pipes], run: 'echo "it is $PART-early"; echo "given=$PART-early" >> "$GITHUB_OUTPUT"' }
+  says: { needs: [ended], run: 'echo "it is $PART-early"; echo > ready; read -r _ < never' }
+  masks: { needs: [ended], run: 'read -r _ < ready; echo "::add-mask::$PART-early"; read -r _ < never' }
+`,
+    });
+    const run = repo.start(['run', '--max-parallel', '3'], environment);
+    const isClean = (): boolean => {
+      try {
+        return repo.read('.orchestrator/latest/tasks/ended.json').includes('"it is ***');
+      } catch {
+        return false;
+      }
+    };
+    while (!isClean()) await run.until(setTimeout(5));
+    run.signal('SIGKILL');
+    await run.ended;
+    expect(repo.read('.orchestrator/latest/logs/says.log')).toBe('it is **************\n');
+    expect(filesWith(repo, value)).toEqual([]);
+  });
+
+  test('is left alone in a file of others that a script has linked into the logs', async () => {
+    await using repo = new CommandLineRepo({
+      'mine.txt': `it is ${value}\n`,
+      'orchestrator.yml': `tasks:
+  a: { run: 'ln mine.txt "$ORCHESTRATOR_RUN_DIR/logs/b.log"; ln -s "$PWD/mine.txt" "$ORCHESTRATOR_RUN_DIR/logs/c.log"; echo "::add-mask::$PART-early"' }
+`,
+    });
+    expect((await repo.run(['run'], environment)).code).toBe(0);
+    expect(repo.read('mine.txt')).toBe(`it is ${value}\n`);
   });
 
   test('is taken out of the output of a task that still runs', async () => {

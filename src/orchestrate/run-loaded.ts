@@ -24,12 +24,13 @@ import { withHiddenSlugs } from './hidden-slugs.ts';
 import { hearSignals, type Interruption } from './interruption.ts';
 import { addSecretsOf, redactorOf } from './known-secrets.ts';
 import { endKilledRuns } from './killed-runs.ts';
+import { redactLateSecrets } from './late-secrets.ts';
 import type { Planned } from './load-plan.ts';
 import { redactFacts } from './redact-event.ts';
 import { redactSources } from './redact-sources.ts';
 import { writeNeverRun } from './never-run.ts';
 import { digestsOf } from './task-digests.ts';
-import { watched, withSecretsOf } from './watched-processes.ts';
+import { watched, withCleanLogs, withSecretsOf } from './watched-processes.ts';
 
 export interface RunLoadedOptions {
   readonly interruption: Interruption;
@@ -119,6 +120,7 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
     earlier?.mark?.settle();
     const warnings = await endKilledRuns(resolve(invocation.workspace, invocation.output_dir));
     for (const task of resumed?.kept ?? []) directory.restoreTask(task);
+    const late = redactLateSecrets(directory, redactor);
     const asked = askedBy(invocation);
     await hearSignals();
     const run = runPlan(
@@ -135,7 +137,11 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
         warnings,
       },
       {
-        processes: watched(withSecretsOf(plan, processes, redactor, masking), events, masking),
+        processes: withCleanLogs(
+          watched(withSecretsOf(plan, processes, redactor, masking), events, masking),
+          late,
+          redactor,
+        ),
         clock: systemClock,
         chance: systemChance,
         events,
@@ -155,6 +161,7 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
     for (const [name, render] of Object.entries(documents)) directory.write(name, render(record, sources));
     // Nothing outlives a signal, not even what tasks that passed left running on purpose.
     if (interruption.signal !== undefined) await processes.endAll(grace);
+    await late.settle();
     const left = await writeNeverRun(record, interruption, (result) =>
       directory.writeTask(tasks.get(result.id)?.slug ?? '', result, undefined),
     );

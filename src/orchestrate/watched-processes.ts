@@ -3,6 +3,22 @@ import type { Plan, TaskId } from '../model/plan.ts';
 import type { Redactor } from '../protocol/redact.ts';
 import { secretValues } from '../protocol/secrets.ts';
 import type { RunEvents } from './event-sink.ts';
+import type { LateSecrets } from './late-secrets.ts';
+
+/** The same processes; of what becomes known while an attempt goes on nothing is left in its log when it has ended. */
+export function withCleanLogs(processes: Processes, late: LateSecrets, redactor: Pick<Redactor, 'known'>): Processes {
+  return {
+    start(request, listener) {
+      const { known } = redactor;
+      const attempt = processes.start(request, listener);
+      const clean = async (outcome: AttemptOutcome): Promise<AttemptOutcome> => {
+        if (redactor.known !== known) await late.inLog(request.task.slug);
+        return outcome;
+      };
+      return { ended: attempt.ended.then(clean), stop: (killAfter) => attempt.stop(killAfter) };
+    },
+  };
+}
 
 /**
  * The same processes; what a task's own environment holds, and what it hands on in GITHUB_ENV, is as secret as what the

@@ -10,12 +10,24 @@ export interface Redactor {
   text(text: string): string;
   /** No secret is known. */
   readonly empty: boolean;
+  /** Grows whenever more becomes known. */
+  readonly known: number;
+  /** Calls back each time that more has become known, until the returned function is called. */
+  onLearned(listener: () => void): () => void;
   /** For bytes that come in pieces: a secret that is cut in two by a border is found. */
   stream(): RedactedStream;
   /** The same JSON value with every string and every key redacted. */
   deep<T>(value: T): T;
   /** A known secret occurs. */
   find(bytes: Uint8Array): boolean;
+  /** Where secrets stand in bytes that come in pieces: `hit` is told the places from the first byte of the first piece on. */
+  places(hit: Hit): SecretPlaces;
+}
+
+export interface SecretPlaces {
+  write(chunk: Uint8Array): void;
+  /** Nothing follows any more. */
+  end(): void;
 }
 
 export interface RedactedStream {
@@ -33,11 +45,12 @@ const stars = Buffer.from('***');
 
 export function createRedactor(): Redactor {
   const scanner = new SecretScanner();
+  const listeners = new Set<() => void>();
 
   const text = (plain: string): string => (plain.includes('…') ? cutText(plain) : wholeText(plain));
 
   const wholeText = (plain: string): string => {
-    if (scanner.empty || plain.length < 3) return plain;
+    if (scanner.size === 0 || plain.length < 3) return plain;
     const bytes = Buffer.from(plain);
     const { output } = replace(scanner, whole(bytes), 0);
     return output === bytes ? plain : Buffer.from(output).toString('utf8');
@@ -48,7 +61,7 @@ export function createRedactor(): Redactor {
     const pieces = wholeText(plain).split('…');
     return pieces
       .map((piece, index) => {
-        if (index === pieces.length - 1 || scanner.empty) return piece;
+        if (index === pieces.length - 1 || scanner.size === 0) return piece;
         const sure = Buffer.from(redactedStream(scanner).write(Buffer.from(piece))).toString('utf8');
         return piece.length - sure.length >= tellingBeginning ? `${sure}***` : piece;
       })
@@ -64,20 +77,49 @@ export function createRedactor(): Redactor {
 
   return {
     add: (secret) => {
+      const before = scanner.size;
       for (const form of secretForms(secret)) scanner.add(form);
+      if (scanner.size > before) for (const listener of listeners) listener();
     },
     text,
     get empty() {
-      return scanner.empty;
+      return scanner.size === 0;
+    },
+    get known() {
+      return scanner.size;
+    },
+    onLearned(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     stream: () => redactedStream(scanner),
-    deep: <T>(value: T) => (scanner.empty ? value : (deep(value) as T)),
+    deep: <T>(value: T) => (scanner.size === 0 ? value : (deep(value) as T)),
     find: (bytes) => {
       let found = false;
-      if (!scanner.empty) scanAll(scanner, whole(bytes), () => (found = true));
+      if (scanner.size !== 0) scanAll(scanner, whole(bytes), () => (found = true));
       return found;
     },
+    places: (hit) => secretPlaces(scanner, hit),
   };
+}
+
+function secretPlaces(scanner: SecretScanner, hit: Hit): SecretPlaces {
+  let held: Uint8Array = nothing;
+  /** Of the first held byte. */
+  let place = 0;
+  let wordBefore = 0;
+
+  const pass = (chunk: Uint8Array, complete: boolean): void => {
+    if (scanner.size === 0) return;
+    const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+    const given = { bytes, complete, wordBefore };
+    const done = scanAll(scanner, given, (start, end) => hit(place + start, place + end));
+    wordBefore = wordBytes(bytes, done, wordBefore);
+    held = Uint8Array.prototype.slice.call(bytes, done);
+    place += done;
+  };
+
+  return { write: (chunk) => pass(chunk, false), end: () => pass(nothing, true) };
 }
 
 function redactedStream(scanner: SecretScanner): RedactedStream {
@@ -87,7 +129,7 @@ function redactedStream(scanner: SecretScanner): RedactedStream {
   let wordBefore = 0;
 
   const pass = (chunk: Uint8Array, complete: boolean): Uint8Array => {
-    if (scanner.empty) return chunk;
+    if (scanner.size === 0) return chunk;
     const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
     const replaced = replace(scanner, { bytes, complete, wordBefore }, covered);
     wordBefore = wordBytes(bytes, bytes.length - replaced.rest.length, wordBefore);

@@ -29,8 +29,9 @@ export class SecretScanner {
   /** Length of the window: that of the shortest form, at most 16. */
   #window = 0;
 
-  get empty(): boolean {
-    return this.#forms.size === 0;
+  /** How many forms are known. */
+  get size(): number {
+    return this.#forms.size;
   }
 
   /** Adds a form, as bytes in a latin1 string of at least 3. */

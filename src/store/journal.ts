@@ -19,6 +19,8 @@ export interface Journal {
   append(event: RunEvent): void;
   /** Writes all of it anew, should somebody have removed or replaced it. Throws as `node:fs` does. */
   putBack(): void;
+  /** Writes it anew with each event as it is to be told now, where that is another. Throws as `node:fs` does. */
+  revise(change: (event: RunEvent) => RunEvent): void;
   close(): void;
 }
 
@@ -53,6 +55,15 @@ export function createJournal(path: string, failed: (error: unknown) => void, fr
       closeSync(file);
       file = openSync(path, flags, 0o644);
     },
+    revise(change) {
+      if (file === undefined) return;
+      const revised = revisedLines(contentOf(file), change);
+      if (revised === undefined) return;
+      writeWhole(path, revised);
+      closeSync(file);
+      file = openSync(path, flags, 0o644);
+      length = revised.length;
+    },
     close() {
       if (file !== undefined) closeSync(file);
       file = undefined;
@@ -74,6 +85,20 @@ function contentOf(file: number): Buffer {
     read = readSync(file, bytes, length, bytes.length - length, length);
   }
   return bytes.subarray(0, length);
+}
+
+/** `undefined` where nothing is another; what is no event stays as it is. */
+function revisedLines(content: Buffer, change: (event: RunEvent) => RunEvent): Buffer | undefined {
+  const lines: Buffer[] = [];
+  let isAnother = false;
+  for (let start = 0, end = content.indexOf(10); end !== -1; start = end + 1, end = content.indexOf(10, start)) {
+    const line = content.subarray(start, end + 1);
+    const read = readEvent(line.toString('utf8', 0, line.length - 1));
+    const told = typeof read === 'string' ? line : Buffer.from(`${JSON.stringify(change(read))}\n`);
+    isAnother ||= !told.equals(line);
+    lines.push(told);
+  }
+  return isAnother ? Buffer.concat(lines) : undefined;
 }
 
 /** To read what was written and to append; a link that stands there is not ours. */

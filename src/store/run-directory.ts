@@ -9,12 +9,15 @@ import { unusableOutputDirectory } from '../model/problems/store.ts';
 import type { TaskOutput, TaskResult } from '../model/record.ts';
 import type { Sources } from '../model/sources.ts';
 import { taskFileOf } from '../model/task-file.ts';
+import type { Redactor } from '../protocol/redact.ts';
 import { writeWhole } from './atomic-file.ts';
+import { blacken } from './blacken.ts';
 import { carryOver, type KeptTask } from './carry-over.ts';
 import type { EarlierRun } from './earlier-run.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { pointLatest } from './latest.ts';
 import { removeOldRuns } from './old-runs.ts';
+import { redactLogs, redactTaskFiles } from './redact-files.ts';
 import { createRunFolders, type RunFolders } from './run-folders.ts';
 import { createSources, readOutput } from './run-sources.ts';
 import { markRunning, type RunningMark } from './running-mark.ts';
@@ -37,10 +40,25 @@ export interface RunDirectory {
    * log.
    */
   restoreTask(task: KeptTask): void;
+  /**
+   * Takes what has become secret since out of what was written before: its bytes in logs, its texts in events and in the
+   * tasks' files.
+   */
+  redact(change: Redaction): Promise<void>;
+  /** The same for one log alone. */
+  redactLog(slug: string, redactor: Redaction['redactor']): Promise<void>;
   /** A document such as `report.md`. */
   write(name: string, text: string): void;
   /** Ends the journal, and removes what is older than the newest 20. Repeatable. */
   close(): void;
+}
+
+/** What is known now. */
+export interface Redaction {
+  readonly redactor: Pick<Redactor, 'places'>;
+  readonly event: (event: RunEvent) => RunEvent;
+  /** Of what a task's file holds. */
+  readonly facts: (facts: object) => object;
 }
 
 /** A run that goes on, and what of it stays. */
@@ -87,6 +105,14 @@ export function createRunDirectory(request: {
         act();
       }
     });
+  const attemptLater = async (what: string, act: () => Promise<void>): Promise<void> => {
+    try {
+      if (folders?.putBack() === true) noteLoss();
+      await act();
+    } catch (error) {
+      fail(what, error);
+    }
+  };
   const noteLoss = (): void => {
     failures.set(
       lost,
@@ -142,6 +168,12 @@ export function createRunDirectory(request: {
       const output = known ?? { stdout: value.sources.logTail(result, tailBytes), stderr: '', summary: null };
       value.writeTask(slug, result, { ...output, stdout_truncated, stderr_truncated });
     },
+    async redact({ redactor, event, facts }) {
+      attemptInside('events.ndjson', () => journal.revise(event));
+      await attemptLater('logs/', () => redactLogs(join(path, 'logs'), redactor));
+      await attemptLater('tasks/', () => redactTaskFiles(join(path, 'tasks'), facts));
+    },
+    redactLog: (slug, redactor) => attemptLater('logs/', () => blacken(join(path, 'logs', `${slug}.log`), redactor)),
     write: (name, text) => attemptInside(name, () => writeWhole(join(path, name), text)),
     close() {
       if (!open) return;
