@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { withEmitted } from './emitted.mjs';
+import { startArtifactServer } from './tests.mjs';
 
 const texts = [
   `it's "quoted" \`id\` $HOME $(touch executed) \\`,
@@ -73,6 +74,53 @@ export const emittedStories = {
         const found = readFileSync(`${workspace.marks}/${name}`, 'utf8');
         is(`${name} arrive byte for byte`, found === texts.map((text) => `${text}\0`).join(''), JSON.stringify(found));
       }
+    },
+  },
+  'an emitted wrapper': {
+    files: withEmitted(
+      JSON.stringify({
+        secrets: ['TOKEN'],
+        tasks: {
+          a: { run: 'printf "%s %s" "${#TOKEN}" "$ORCHESTRATOR_TASK_ID" > made' },
+          bad: { needs: ['a'], run: `${append('"bad sees $(cat made)"')}; exit 1` },
+          below: { needs: ['bad'], run: append('below') },
+        },
+      }),
+      {},
+      ['--mode', 'wrapper'],
+    ),
+    async machine() {
+      const server = await startArtifactServer();
+      const told = Object.entries(server.environment).map(([name, value]) => `--env=${name}=${value}`);
+      return {
+        server,
+        // The release that it names is what is tested here.
+        args: (repository) => [
+          `--local-repository=script-orchestrator/script-orchestrator@v0=${repository}`,
+          '--secret=TOKEN=four-times-3',
+          ...told,
+        ],
+        dispose: () => server[Symbol.asyncDispose](),
+      };
+    },
+    async check({ workspace, machine, is }) {
+      const { code, output } = await workspace.end();
+      is('the run fails, for a task did', code === 1, output);
+      const trace = readFileSync(`${workspace.marks}/trace`, 'utf8');
+      is('its tasks run in one workspace, with secrets, as here', trace === 'bad sees 12 a\n', `${trace}\n${output}`);
+      is('the failed task is annotated', /::error [^\n]*(orchestrator\.yml)/.test(output), output);
+      const [artifact, ...others] = machine.server.artifacts;
+      const stored = artifact?.content.toString('latin1') ?? '';
+      is(
+        'the run directory is its artifact',
+        artifact?.name === 'orchestrator-orchestrator' && others.length === 0,
+        output,
+      );
+      is(
+        'with JUnit in it',
+        ['junit.xml', 'report.md', 'run.json'].every((file) => stored.includes(file)),
+        output,
+      );
     },
   },
 };

@@ -7,9 +7,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /**
  * A temporary repository that holds the Action as it is committed, and act to run its workflow: jobs run on this
- * machine, no container engine needed. `marks` is a folder outside that tasks can leave files in.
+ * machine, no container engine needed. `marks` is a folder outside that tasks can leave files in; `args` makes act's
+ * arguments of the repository's folder.
  */
-export async function makeWorkspace({ act, root, files }) {
+export async function makeWorkspace({ act, root, files, args = () => [] }) {
   const top = mkdtempSync(join(tmpdir(), 'act-test-'));
   const [repository, marks] = ['repository', 'marks'].map((name) => join(top, name));
   for (const folder of [repository, marks]) mkdirSync(folder);
@@ -19,9 +20,9 @@ export async function makeWorkspace({ act, root, files }) {
     mkdirSync(dirname(join(repository, path)), { recursive: true });
     writeFileSync(join(repository, path), text);
   }
-  const git = (...args) => {
-    const { status, stderr } = spawnSync('git', args, { cwd: repository, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`git ${args[0]}: ${stderr}`);
+  const git = (...words) => {
+    const { status, stderr } = spawnSync('git', words, { cwd: repository, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`git ${words[0]}: ${stderr}`);
   };
   git('init', '--quiet', '--initial-branch=main');
   git('config', 'user.name', 'Test');
@@ -33,7 +34,7 @@ export async function makeWorkspace({ act, root, files }) {
   const output = [];
   const child = spawn(
     act,
-    ['push', '--platform=ubuntu-latest=-self-hosted', '--no-cache-server', `--env=MARKS=${marks}`],
+    ['push', '--platform=ubuntu-latest=-self-hosted', '--no-cache-server', `--env=MARKS=${marks}`, ...args(repository)],
     // A folder of its own: act keeps copies of workspaces in the user's cache.
     { cwd: repository, env: { ...process.env, XDG_CACHE_HOME: join(top, 'cache') }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
@@ -42,6 +43,7 @@ export async function makeWorkspace({ act, root, files }) {
 
   return {
     marks,
+    repository,
     kill: (signal) => child.kill(signal),
     /** @returns {Promise<{ code: number, output: string }>} */
     async end() {
