@@ -256,6 +256,34 @@ tasks:
   });
 });
 
+describe('What a task made known that is not selected now', () => {
+  test.each([
+    ['passed', 'true', 'is'],
+    ['failed', 'false', 'is'],
+  ])('is told as not hidden, and the task, which %s, is not run', async (_, end) => {
+    await using repo = new CommandLineRepo({
+      'orchestrator.yml': `
+tasks:
+  mask: { run: 'echo "::add-mask::swordfish"; ${tells}; ${end}' }
+  show: { run: 'echo swordfish; ${tells}' }
+`,
+      'show.fails': '',
+    });
+    await repo.run(['run', '--sequential']);
+    const { stderr } = await repo.run(['run', '--rerun-failed', 'show']);
+    const warning =
+      'what "mask" made secret in the run before is not hidden in this one, for that task is not selected';
+    expect(ran(repo)).toEqual(['mask', 'show', 'show']);
+    expect(stderr).toContain(warning);
+    expect(repo.record.warnings).toEqual([warning]);
+    rmSync(join(repo.path, 'show.fails'));
+    await repo.run(['run', '--rerun-failed', 'show']);
+    await repo.run(['run', '--rerun-failed', 'show']);
+    // Nothing was run any more.
+    expect(repo.record.warnings).toHaveLength(2);
+  });
+});
+
 describe('run --resume DIR', () => {
   const slow = {
     'orchestrator.yml': `

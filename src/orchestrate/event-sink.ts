@@ -49,10 +49,9 @@ export function createRunEvents(options: {
     if (event.type !== 'task-ended') return event;
     const known = digests.get(event.task);
     digests.delete(event.task);
-    if (event.status !== 'passed') return event;
     return {
       ...event,
-      ...(known === undefined ? {} : { digests: known }),
+      ...(known === undefined || event.status !== 'passed' ? {} : { digests: known }),
       ...(options.masks(event.task) ? { masks: true } : {}),
     };
   };

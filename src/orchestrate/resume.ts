@@ -1,7 +1,7 @@
 import type { Resumption } from '../engine/resumption.ts';
 import type { RunEvent, RunResumed } from '../model/event.ts';
 import type { Plan, PlannedTask } from '../model/plan.ts';
-import { passedIn, takeOver } from '../planning/resumption.ts';
+import { forgottenMasks, passedIn, takeOver } from '../planning/resumption.ts';
 import { endLeftovers } from '../process/leftovers.ts';
 import { createRedactor, type Redactor } from '../protocol/redact.ts';
 import { type KeptTask, withoutMissingLogs } from '../store/carry-over.ts';
@@ -15,13 +15,15 @@ export interface Resumed {
   /** `undefined` where nothing is known of the earlier run: it begins once more. */
   readonly resumption: Omit<Resumption, 'leftovers'> | undefined;
   readonly kept: readonly KeptTask[];
+  /** What the user is to know of it, in sentences. */
+  readonly warnings: readonly string[];
   /** The journal so far. */
   readonly events: readonly RunEvent[];
 }
 
 /** Decides which tasks are taken as done. Reads their scripts. */
 export function resume(plan: Plan, earlier: EarlierRun, workspace: string, redactor: Redactor): Resumed {
-  if (earlier.events.length === 0) return { resumption: undefined, kept: [], events: [] };
+  if (earlier.events.length === 0) return { resumption: undefined, kept: [], warnings: [], events: [] };
   // Of a journal that goes on where it is no line changes; another may come from where other secrets were known.
   const events =
     earlier.mark !== undefined
@@ -29,6 +31,7 @@ export function resume(plan: Plan, earlier: EarlierRun, workspace: string, redac
       : withoutMissingLogs(earlier.events, earlier.path).map((event) => redactEvent(event, redactor));
   const now = (task: PlannedTask) => digestsOf(task, workspace);
   const { restored, again } = takeOver(plan, passedIn(events), now);
+  const scripts = plan.tasks.filter(({ command }) => command.kind !== 'gate');
   const slugs = new Map(plan.tasks.map(({ id, slug }) => [id, slug]));
   return {
     resumption: {
@@ -38,8 +41,18 @@ export function resume(plan: Plan, earlier: EarlierRun, workspace: string, redac
       again,
     },
     kept: restored.map(({ task, result }) => ({ slug: slugs.get(task) ?? '', result: { ...result, restored: true } })),
+    warnings: restored.length < scripts.length ? masksForgotten(plan, events) : [],
     events,
   };
+}
+
+/** What is not selected is not run because of it: somebody may have left out what must not happen twice. */
+function masksForgotten(plan: Plan, events: readonly RunEvent[]): readonly string[] {
+  const tasks = forgottenMasks(plan, events).map((task) => `"${task}"`);
+  if (tasks.length === 0) return [];
+  return [
+    `what ${tasks.join(', ')} made secret in the run before is not hidden in this one, for ${tasks.length === 1 ? 'that task is' : 'those tasks are'} not selected`,
+  ];
 }
 
 /** What would be taken as done, and what runs though it had passed: to be shown, nothing is done. */

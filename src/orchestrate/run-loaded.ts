@@ -134,7 +134,7 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
         not_due,
         ...(asked === undefined ? {} : { asked }),
         ...(resumed?.resumption === undefined ? {} : { resumption: { ...resumed.resumption, leftovers } }),
-        warnings,
+        warnings: [...warnings, ...(resumed?.warnings ?? [])],
       },
       {
         processes: withCleanLogs(

@@ -50,6 +50,19 @@ export function takeOver(
   };
 }
 
+/**
+ * Tasks that made a secret known in the run before and are no part of the plan now, in the order of their ends: nobody knows
+ * it any more.
+ */
+export function forgottenMasks(plan: Plan, events: Iterable<RunEvent>): readonly TaskId[] {
+  const known = new Set(plan.tasks.map(({ id }) => id));
+  const forgotten = new Set<TaskId>();
+  for (const event of events) {
+    if (event.type === 'task-ended' && event.masks === true && !known.has(event.task)) forgotten.add(event.task);
+  }
+  return [...forgotten];
+}
+
 /** Tasks that are no longer what they were when they passed, and all that need them; with the reason. */
 function whatIsOutdated(
   plan: Plan,
