@@ -6882,7 +6882,10 @@ function emitPipeline(plan, options, read = () => undefined) {
 
 // EXTERNAL MODULE: ./lib/bundle/store/atomic-file.js
 var atomic_file = __webpack_require__(29124);
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/led-out.js
+var led_out = __webpack_require__(72271);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/emit-loaded.js
+
 
 
 
@@ -6910,6 +6913,9 @@ function writeEmitted({ file, ours, diff }, workspace, force) {
         return [];
     if (!ours && !force)
         return [foreignFile(file.path)];
+    const led = (0,led_out/* ledOut */.i)(workspace, (0,external_node_path_.dirname)(file.path));
+    if (led !== undefined)
+        return [led];
     const path = (0,external_node_path_.resolve)(workspace, file.path);
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });

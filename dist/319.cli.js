@@ -39,12 +39,16 @@ var diagnostic = __webpack_require__(5107);
 var exit_codes = __webpack_require__(4359);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/known-secrets.js
 var known_secrets = __webpack_require__(7816);
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/led-out.js
+var led_out = __webpack_require__(2271);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-event.js
 var redact_event = __webpack_require__(8603);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-sources.js
 var redact_sources = __webpack_require__(9049);
 // EXTERNAL MODULE: ./lib/bundle/reporting/reports.js + 12 modules
 var reports = __webpack_require__(7111);
+// EXTERNAL MODULE: ./lib/bundle/store/latest.js
+var latest = __webpack_require__(5519);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/bundle/files/why-failed.js
@@ -55,8 +59,6 @@ var fold = __webpack_require__(2915);
 var store = __webpack_require__(9418);
 // EXTERNAL MODULE: ./lib/bundle/store/journal.js + 1 modules
 var store_journal = __webpack_require__(2567);
-// EXTERNAL MODULE: ./lib/bundle/store/latest.js
-var latest = __webpack_require__(5519);
 // EXTERNAL MODULE: ./lib/bundle/store/run-sources.js
 var run_sources = __webpack_require__(3244);
 ;// CONCATENATED MODULE: ./lib/bundle/store/stored-run.js
@@ -107,9 +109,12 @@ var complain = __webpack_require__(5230);
 
 
 
+
+
 function showReport(path, line, world) {
     const { stdout, environment, redactor, workspace } = world;
-    const { value: run, diagnostics } = openRunDirectory(path);
+    const led = (0,led_out/* ledOut */.i)(workspace, (0,latest/* followLatest */.L)(path));
+    const { value: run, diagnostics } = led === undefined ? openRunDirectory(path) : { value: undefined, diagnostics: [led] };
     for (const folder of run === undefined ? [] : [workspace, ...foldersAbove(run.path)]) {
         (0,known_secrets/* addListedSecrets */.Ec)(redactor, { workspace: folder, configs: [run?.record.config_file ?? undefined] }, environment);
     }

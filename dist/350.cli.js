@@ -56,6 +56,15 @@ function takeOver(plan, passed, digestsOf) {
         }),
     };
 }
+function forgottenMasks(plan, events) {
+    const known = new Set(plan.tasks.map(({ id }) => id));
+    const forgotten = new Set();
+    for (const event of events) {
+        if (event.type === 'task-ended' && event.masks === true && !known.has(event.task))
+            forgotten.add(event.task);
+    }
+    return [...forgotten];
+}
 function whatIsOutdated(plan, passed, digestsOf) {
     const reasons = new Map();
     const causes = new Map();
@@ -119,12 +128,13 @@ var task_digests = __webpack_require__(3902);
 
 function resume(plan, earlier, workspace, redactor) {
     if (earlier.events.length === 0)
-        return { resumption: undefined, kept: [], events: [] };
+        return { resumption: undefined, kept: [], warnings: [], events: [] };
     const events = earlier.mark !== undefined
         ? earlier.events
         : (0,carry_over/* withoutMissingLogs */.U)(earlier.events, earlier.path).map((event) => (0,redact_event/* redactEvent */.g)(event, redactor));
     const now = (task) => (0,task_digests/* digestsOf */.n)(task, workspace);
     const { restored, again } = takeOver(plan, passedIn(events), now);
+    const scripts = plan.tasks.filter(({ command }) => command.kind !== 'gate');
     const slugs = new Map(plan.tasks.map(({ id, slug }) => [id, slug]));
     return {
         resumption: {
@@ -132,8 +142,17 @@ function resume(plan, earlier, workspace, redactor) {
             again,
         },
         kept: restored.map(({ task, result }) => ({ slug: slugs.get(task) ?? '', result: { ...result, restored: true } })),
+        warnings: restored.length < scripts.length ? masksForgotten(plan, events) : [],
         events,
     };
+}
+function masksForgotten(plan, events) {
+    const tasks = forgottenMasks(plan, events).map((task) => `"${task}"`);
+    if (tasks.length === 0)
+        return [];
+    return [
+        `what ${tasks.join(', ')} made secret in the run before is not hidden in this one, for ${tasks.length === 1 ? 'that task is' : 'those tasks are'} not selected`,
+    ];
 }
 function previewOf({ plan, invocation }, earlier) {
     const { resumption } = resume(plan, earlier, invocation.workspace, (0,redact/* createRedactor */.l)());

@@ -3791,11 +3791,9 @@ function createRunEvents(options) {
             return event;
         const known = digests.get(event.task);
         digests.delete(event.task);
-        if (event.status !== 'passed')
-            return event;
         return {
             ...event,
-            ...(known === undefined ? {} : { digests: known }),
+            ...(known === undefined || event.status !== 'passed' ? {} : { digests: known }),
             ...(options.masks(event.task) ? { masks: true } : {}),
         };
     };
@@ -3973,6 +3971,8 @@ function redactLateSecrets(directory, redactor) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/led-out.js
+var led_out = __webpack_require__(2271);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-sources.js
 var redact_sources = __webpack_require__(9049);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/never-run.js
@@ -4082,9 +4082,14 @@ function watched(processes, events, masking) {
 
 
 
+
 async function runLoaded(loaded, options) {
     const { environment, invocation } = loaded;
     const { interruption, earlier } = options;
+    const output_dir = (0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir);
+    const led = (0,led_out/* ledOut */.i)(invocation.workspace, (0,external_node_path_.join)(output_dir, 'runs'));
+    if (led !== undefined)
+        return { diagnostics: [led], exit_code: exit_codes/* exitCodes */.h.usage };
     const redactor = options.redactor ?? (0,known_secrets/* redactorOf */.y)(environment);
     (0,known_secrets/* addSecretsOf */.Gc)(redactor, loaded);
     const plan = withHiddenSlugs(loaded.plan, redactor);
@@ -4094,12 +4099,12 @@ async function runLoaded(loaded, options) {
     const isHere = earlier?.mark !== undefined;
     const run_id = isHere ? earlier.run_id : (0,store_run_id/* newRunId */.F$)(new Date(systemClock.now()), () => systemChance.next());
     const created = createRunDirectory({
-        output_dir: (0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir),
+        output_dir,
         run_id,
         ...(earlier === undefined || resumed === undefined ? {} : { earlier: { run: earlier, ...resumed } }),
     });
     if (created.value === undefined)
-        return { diagnostics: created.diagnostics };
+        return { diagnostics: created.diagnostics, exit_code: exit_codes/* exitCodes */.h.internal };
     const directory = created.value;
     const tasks = new Map(plan.tasks.map((task) => [task.id, task]));
     const log = (task) => {
@@ -4131,7 +4136,7 @@ async function runLoaded(loaded, options) {
     try {
         const leftovers = (earlier && (await resuming?.endLeftoversOf(earlier, resumed?.kept ?? []))) ?? [];
         earlier?.mark?.settle();
-        const warnings = await endKilledRuns((0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir));
+        const warnings = await endKilledRuns(output_dir);
         for (const task of resumed?.kept ?? [])
             directory.restoreTask(task);
         const late = redactLateSecrets(directory, redactor);
@@ -4146,7 +4151,7 @@ async function runLoaded(loaded, options) {
             not_due,
             ...(asked === undefined ? {} : { asked }),
             ...(resumed?.resumption === undefined ? {} : { resumption: { ...resumed.resumption, leftovers } }),
-            warnings,
+            warnings: [...warnings, ...(resumed?.warnings ?? [])],
         }, {
             processes: withCleanLogs(watched(withSecretsOf(plan, processes, redactor, masking), events, masking), late, redactor),
             clock: systemClock,
@@ -4318,7 +4323,7 @@ async function runInTerminal(line, loaded, interruption, world, earlier) {
     if ('diagnostics' in finished) {
         const { complain } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 5230));
         complain(finished.diagnostics, world);
-        return exit_codes/* exitCodes */.h.internal;
+        return finished.exit_code;
     }
     for (const failure of finished.failures)
         world.stderr.write(`warning: ${failure}\n`);

@@ -6920,7 +6920,10 @@ function emitPipeline(plan, options, read = () => undefined) {
 
 // EXTERNAL MODULE: ./lib/bundle/store/atomic-file.js
 var atomic_file = __webpack_require__(9124);
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/led-out.js
+var led_out = __webpack_require__(2271);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/emit-loaded.js
+
 
 
 
@@ -6948,6 +6951,9 @@ function writeEmitted({ file, ours, diff }, workspace, force) {
         return [];
     if (!ours && !force)
         return [foreignFile(file.path)];
+    const led = (0,led_out/* ledOut */.i)(workspace, (0,external_node_path_.dirname)(file.path));
+    if (led !== undefined)
+        return [led];
     const path = (0,external_node_path_.resolve)(workspace, file.path);
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -7108,6 +7114,35 @@ const signalNumbers = {
     SIGALRM: 14,
     SIGTERM: 15,
 };
+
+
+/***/ }),
+
+/***/ 2271:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ledOut)
+/* harmony export */ });
+/* harmony import */ var _discovery_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6910);
+/* harmony import */ var _model_problems_orchestrate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7763);
+/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44);
+
+
+
+function ledOut(workspace, path) {
+    const inside = (0,_discovery_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toWorkspacePath */ .CR)(workspace, path);
+    if (inside === undefined)
+        return undefined;
+    const names = inside.split('/');
+    for (const index of names.keys()) {
+        const link = names.slice(0, index + 1).join('/');
+        const target = (0,_config_source_js__WEBPACK_IMPORTED_MODULE_1__/* .linkTarget */ .Cm)(workspace, link);
+        if (target !== undefined)
+            return (0,_model_problems_orchestrate_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOutOfWorkspace */ ._V)(link, target);
+    }
+    return undefined;
+}
 
 
 /***/ }),

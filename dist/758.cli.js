@@ -4897,7 +4897,7 @@ async function run(line, world) {
     const runNow = (what, _, earlier) => runUnlessInterrupted(what, interruption, world, earlier);
     if (line.resume === undefined && !line.rerunFailed)
         return runNow(line, world);
-    const { runAgain } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(874), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 8857));
+    const { runAgain } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(768), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 8857));
     return runAgain(line, world, runNow);
 }
 async function runUnlessInterrupted(line, interruption, world, earlier) {
@@ -4914,7 +4914,7 @@ async function runUnlessInterrupted(line, interruption, world, earlier) {
             await tellWhatIsDone(planned, earlier, world);
         return showPlan(line, planned, world);
     }
-    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(874), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 2448));
+    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(768), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 2448));
     return runInTerminal(line, planned, interruption, world, earlier);
 }
 async function tellWhatIsDone(planned, earlier, world) {
@@ -4994,7 +4994,7 @@ async function emitPipeline(line, world) {
         : emit({ ...line, emit: line.emit }, { ...loaded, plan: loaded.plan }, world);
 }
 async function report(line, world) {
-    const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(874), __webpack_require__.e(111), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 1939));
+    const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(768), __webpack_require__.e(111), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 1939));
     return showReport((0,external_node_path_.resolve)(world.workspace, line.arguments[0] ?? ''), line, world);
 }
 const verbs = { run, plan, list, validate, graph, emit: emitPipeline, report };

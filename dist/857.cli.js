@@ -43,6 +43,8 @@ var store = __webpack_require__(9418);
 var redact_event = __webpack_require__(8603);
 // EXTERNAL MODULE: ./lib/bundle/reporting/diagnostics.js + 1 modules
 var reporting_diagnostics = __webpack_require__(5399);
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/led-out.js
+var led_out = __webpack_require__(2271);
 // EXTERNAL MODULE: ./lib/bundle/files/stat.js
 var stat = __webpack_require__(3948);
 // EXTERNAL MODULE: ./lib/bundle/files/why-failed.js
@@ -50,7 +52,7 @@ var why_failed = __webpack_require__(482);
 // EXTERNAL MODULE: ./lib/bundle/store/journal.js + 1 modules
 var journal = __webpack_require__(2567);
 // EXTERNAL MODULE: ./lib/bundle/store/latest.js
-var latest = __webpack_require__(5519);
+var store_latest = __webpack_require__(5519);
 // EXTERNAL MODULE: ./lib/bundle/store/run-id.js
 var store_run_id = __webpack_require__(9777);
 // EXTERNAL MODULE: ./lib/bundle/store/running-mark.js
@@ -67,7 +69,7 @@ var running_mark = __webpack_require__(4943);
 
 function openEarlierRun(path, output_dir) {
     try {
-        const directory = (0,external_node_fs_.realpathSync)((0,latest/* followLatest */.L)((0,external_node_path_.resolve)(path)));
+        const directory = (0,external_node_fs_.realpathSync)((0,store_latest/* followLatest */.L)((0,external_node_path_.resolve)(path)));
         if (!(0,external_node_fs_.lstatSync)(directory).isDirectory())
             return refuse((0,store/* noRunDirectory */.u$)(path, 'it is no folder'));
         const journal = (0,stat/* linkStatOf */.M)((0,external_node_path_.join)(directory, 'events.ndjson'));
@@ -140,6 +142,8 @@ var complain = __webpack_require__(5230);
 
 
 
+
+
 async function runAgain(line, world, run) {
     const { value: earlier, diagnostics } = earlierRun(line, world);
     if (earlier === undefined) {
@@ -159,6 +163,9 @@ function earlierRun(line, { workspace }) {
     const outputDir = line.outputDir ?? '.orchestrator';
     const latest = (0,external_node_path_.join)(outputDir, 'latest');
     const path = line.resume ?? latest;
+    const led = (0,led_out/* ledOut */.i)(workspace, (0,external_node_path_.join)(outputDir, 'runs')) ?? (0,led_out/* ledOut */.i)(workspace, (0,store_latest/* followLatest */.L)((0,external_node_path_.resolve)(workspace, path)));
+    if (led !== undefined)
+        return { value: undefined, diagnostics: [led] };
     if (line.rerunFailed && (0,external_node_fs_.lstatSync)((0,external_node_path_.resolve)(workspace, latest), { throwIfNoEntry: false }) === undefined) {
         return { value: undefined, diagnostics: [(0,store/* noEarlierRun */.xd)(latest)] };
     }

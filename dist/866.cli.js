@@ -1062,9 +1062,12 @@ const forExample = (example) => example === undefined ? {} : { help: `for exampl
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JY: () => (/* binding */ unreadableMatchers),
 /* harmony export */   Mx: () => (/* binding */ unreadableConfig),
+/* harmony export */   _V: () => (/* binding */ leadsOutOfWorkspace),
 /* harmony export */   yF: () => (/* binding */ linkedOutOfWorkspace)
 /* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5494);
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5107);
+
 
 function unreadableConfig(path, why) {
     return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unreadable-config', `the configuration ${path} can't be read: ${why}`);
@@ -1078,6 +1081,9 @@ function linkedOutOfWorkspace(path, target, span) {
     return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'linked-out-of-workspace', `${path} leads out of the workspace, to ${target}`, span, {
         help: 'replace the link by a copy; a configuration elsewhere can be named with `--config` or `config`',
     });
+}
+function leadsOutOfWorkspace(path, target) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'leads-out-of-workspace', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(path, 300)} leads out of the workspace, to ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(target, 300)}: nothing is written or read there`, undefined, { help: 'remove the link, or name the place itself, such as with --output-dir (the Action: output-dir)' });
 }
 
 

@@ -18828,7 +18828,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 61994:
+/***/ 15641:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -18985,440 +18985,8 @@ function writtenSecrets(text, listed = []) {
     return Array.from(text.matchAll(written), ([, double, single, plain]) => (double ?? single ?? plain ?? '').trim()).filter((value) => value.length >= shortestByName && !value.includes('${{'));
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./lib/bundle/files/stat.js
-var stat = __nccwpck_require__(13948);
-;// CONCATENATED MODULE: ./lib/bundle/text/quote.js
-function quote_quote(text, most = 60) {
-    const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
-    return JSON.stringify(cut).replaceAll(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, quote_escape);
-}
-function quote_escape(character) {
-    return String.raw `\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-function alternatives(words, conjunction = 'or') {
-    if (words.length < 2)
-        return words.join('');
-    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
-}
-
-// EXTERNAL MODULE: ./lib/bundle/model/diagnostic.js
-var diagnostic = __nccwpck_require__(15107);
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/config.js
-
-
-function unknownKey(key, near, available) {
-    return (0,diagnostic/* problem */.CC)('error', 'unknown-key', `there is no key ${quote_quote(key.value)} here`, key.span, {
-        help: near === undefined ? `the keys here are ${available.join(', ')}` : `did you mean \`${near}\`?`,
-    });
-}
-function missingKey(name, where, example, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'missing-key', `the key \`${name}\` is missing in this mapping of \`${where}\``, span, {
-        help: `add it, for example \`${name}: ${example}\``,
-    });
-}
-function wrongType(name, expected, found, example, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'wrong-type', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, forExample(example));
-}
-function unquotedText(name, expected, found, text, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'unquoted-text', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, {
-        help: `if it is meant as a text, put it in quotes: "${text}"`,
-    });
-}
-function missingValue(name, expected, example, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'missing-value', `${quote_quote(name)} has no value; expected is ${expected}`, span, {
-        help: example === undefined
-            ? 'write a value, or delete the key'
-            : `write a value, for example \`${example}\`, or delete the key`,
-    });
-}
-function emptyText(name, example, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'empty-text', `the text of ${quote_quote(name)} is empty`, span, forExample(example));
-}
-function emptyList(name, example, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'empty-list', `the list of ${quote_quote(name)} is empty`, span, forExample(example));
-}
-function unknownValue(name, value, expected, alternative, span) {
-    const help = alternative.near === undefined ? forExample(alternative.example) : didYouMean(alternative.near);
-    return (0,diagnostic/* problem */.CC)('error', 'unknown-value', `${quote_quote(name)} takes ${expected}, not ${quote_quote(value)}`, span, help);
-}
-function numberOutOfRange(name, text, expected, example, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'number-out-of-range', `${quote_quote(name)} takes ${expected}, not ${text}`, span, forExample(example));
-}
-function emptyDuration(name, text, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'empty-duration', `${quote_quote(name)} must be longer than zero, not ${text}`, span, {
-        help: 'to have no limit, or the default, delete the key',
-    });
-}
-function invalidDuration(name, text, example, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'invalid-duration', `${quote_quote(name)} takes a duration, and ${quote_quote(text)} is none`, span, {
-        help: `a number is seconds; else write numbers with ms, s, m or h: \`${example ?? '1h30m'}\``,
-    });
-}
-function invalidSize(name, text, example, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'invalid-size', `${quote_quote(name)} takes a size, and ${quote_quote(text)} is none`, span, {
-        help: `a number is bytes; else write one with kB, MB, GB or KiB, MiB, GiB: \`${example ?? '512MiB'}\``,
-    });
-}
-function invalidRegex(reason, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'invalid-regex', `this is no regular expression: ${quote_quote(reason, 100)}`, span, {
-        help: 'it is one of JavaScript; in single quotes a backslash is a letter like any other',
-    });
-}
-function numberReadOtherwise(text, value, span) {
-    return (0,diagnostic/* problem */.CC)('warning', 'number-read-otherwise', `YAML reads ${text} as the number ${value}`, span, {
-        help: `write '${text}' if the text is meant, else ${value}`,
-    });
-}
-function unknownSignal(name, near, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'unknown-signal', `there is no signal ${quote_quote(name)}`, span, didYouMean(near));
-}
-function unknownVersion(found, newest, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'unknown-version', `this is a file of version ${found}; the newest that is understood is ${newest}`, span, {
-        help: found > newest ? 'use a newer script-orchestrator' : `write \`version: ${newest}\``,
-    });
-}
-function expressionInRun(expression, span) {
-    const message = 'expressions are not evaluated in `run`, where their value could be taken for shell code';
-    return (0,diagnostic/* problem */.CC)('error', 'expression-in-run', message, span, { help: safeWriting(expression) });
-}
-function safeWriting(expression) {
-    if (!expression.endsWith('}}'))
-        return 'pass the value through `env`, and write "$NAME"';
-    const words = /(?:^|[^\w.-])([a-z_][\w-]*(?:\.[\w-]+)+)/i.exec(expression)?.[1]?.split('.') ?? [];
-    const name = (words.at(-1) ?? 'value').toUpperCase().replaceAll('-', '_');
-    if (words[0] === 'matrix' && words.length === 2) {
-        return `matrix values are in the environment already: write "$MATRIX_${name}"`;
-    }
-    const quoted = `'${expression.replaceAll("'", "''").replaceAll(/\s+/g, ' ')}'`;
-    return `pass the value through \`env\`: { ${name}: ${quoted} }, and write "$${name}"`;
-}
-function scriptAndRun(second, first) {
-    return (0,diagnostic/* problem */.CC)('error', 'script-and-run', 'a task has either `script` or `run`, not both', second, {
-        notes: [{ message: `\`${first.name}\` is here`, span: first.span }],
-        help: 'make two tasks of it, one of which `needs` the other',
-    });
-}
-function argsWithoutScript(hasRun, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'args-without-script', '`args` are given to a `script`, and this task has none', span, {
-        help: hasRun ? 'write them into `run`, or pass values through `env`' : 'add the `script` that takes them',
-    });
-}
-function shellWithoutRun(span) {
-    return (0,diagnostic/* problem */.CC)('warning', 'shell-without-run', '`shell` has no effect here: it is for `run` alone', span, {
-        help: 'a script is run by its interpreter, which its first line or `interpreters` says',
-    });
-}
-function unknownShell(shell, known, near, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'unknown-shell', `there is no shell ${quote_quote(shell)}; there are ${known.join(', ')}`, span, {
-        help: near === undefined
-            ? `for another, write how it is called with the file as {0}: '${shell} {0}'`
-            : `did you mean "${near}"?`,
-    });
-}
-function invalidVariableName(name, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'invalid-variable-name', `${quote_quote(name)} cannot be the name of an environment variable`, span, {
-        help: 'it must not be empty, and holds no `=` and no control character',
-    });
-}
-function interpreterWithoutDot(extension, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'interpreter-without-dot', `${quote_quote(extension)} is no extension: it begins with a dot`, span, {
-        help: `did you mean "${extension.startsWith('*.') ? extension.slice(1) : `.${extension}`}"?`,
-    });
-}
-function misplacedExpression(name, span) {
-    const message = `expressions are not evaluated in ${quote_quote(name)}, where they would be a text like any other`;
-    return (0,diagnostic/* problem */.CC)('error', 'misplaced-expression', message, span, {
-        help: 'they are evaluated in `if`, `name`, `env`, `args`, `working-directory` and `skip`',
-    });
-}
-function invalidTaskId(id, why, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'invalid-task-id', `${quote_quote(id)} cannot be the id of a task: an id ${why}`, span, {
-        help: 'what people read can be said with `name`',
-    });
-}
-function nulInText(span) {
-    return (0,diagnostic/* problem */.CC)('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', span);
-}
-function noMapping(what, found, example, span) {
-    const message = `${what} must be a mapping of keys to values, but here is ${found}`;
-    return (0,diagnostic/* problem */.CC)('error', 'no-mapping', message, span, forExample(example));
-}
-function unclosedHeader(leader, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'unclosed-header', 'this block of settings is not closed', span, {
-        help: `end it with a line \`${leader} ///\`; each line of it begins with \`${leader}\`, and it must end within the first 8 KiB`,
-    });
-}
-function secondHeader(span, first) {
-    return (0,diagnostic/* problem */.CC)('error', 'second-header', 'a script has one block of settings, and this is a second one', span, {
-        notes: [{ message: 'the first is here', span: first }],
-        help: 'join them',
-    });
-}
-function missingConfig(given, near) {
-    return (0,diagnostic/* problem */.CC)('error', 'missing-config', `the configuration ${quote_quote(given)} does not exist`, undefined, didYouMean(near));
-}
-function noConfig(lookedAt) {
-    return (0,diagnostic/* problem */.CC)('error', 'no-config', `there is no configuration and no folder \`scripts\`; looked for ${lookedAt.join(', ')}`, undefined, {
-        help: 'write an orchestrator.yml such as\n\ntasks:\n  hello:\n    run: echo hello',
-    });
-}
-const didYouMean = (near) => near === undefined ? {} : { help: `did you mean ${quote_quote(near)}?` };
-const forExample = (example) => example === undefined ? {} : { help: `for example \`${example}\`` };
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
-;// CONCATENATED MODULE: ./lib/bundle/text/nearest.js
-
-const nearest_longest = 200;
-function nearest(word, candidates) {
-    const plain = plainly(word);
-    if (plain === '')
-        return undefined;
-    let best;
-    let least = Number.POSITIVE_INFINITY;
-    const ending = `/${word}`;
-    const ofThatName = [];
-    for (const candidate of candidates) {
-        if (candidate === word)
-            continue;
-        if (candidate.endsWith(ending))
-            ofThatName.push(candidate);
-        const edits = editsBetween(plain, candidate, Math.min(least - 1, 3));
-        if (edits < least) {
-            best = candidate;
-            least = edits;
-        }
-    }
-    return ofThatName.length === 1 && least > 0 ? ofThatName[0] : best;
-}
-function editsBetween(plain, candidate, limit) {
-    if (candidate.length < plain.length - limit || candidate.length > 2 * plain.length + 8)
-        return Number.POSITIVE_INFINITY;
-    const other = plainly(candidate);
-    if (other === plain)
-        return 0;
-    const length = Math.max(plain.length, other.length);
-    if (limit >= 1 && isSwap(plain, other))
-        return 1;
-    const allowed = Math.min(limit, Math.floor(length * 0.4));
-    if (length > nearest_longest || Math.abs(plain.length - other.length) > allowed)
-        return Number.POSITIVE_INFINITY;
-    const edits = (0,mod/* distance */.Io)(plain, other);
-    return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
-}
-function plainly(word) {
-    return word.toLowerCase().replaceAll(/[-_ ]/g, '');
-}
-function isSwap(a, b) {
-    if (a.length !== b.length)
-        return false;
-    let i = 0;
-    while (i < a.length && a[i] === b[i])
-        i++;
-    return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/config/locate.js
-
-
-
-
-
-const names = ['orchestrator.yml', 'orchestrator.yaml', 'orchestrator.json'];
-const places = [...names, ...names.map((name) => `.github/${name}`)];
-function locateConfig(workspace, given) {
-    if (given !== undefined && given !== '')
-        return locateGiven(workspace, given);
-    const path = places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
-    const lookedAt = path === undefined ? places : places.slice(0, places.indexOf(path) + 1);
-    const isNothing = path === undefined && !isFolder((0,external_node_path_.join)(workspace, 'scripts'));
-    return { path, lookedAt, diagnostics: isNothing ? [noConfig(lookedAt)] : [] };
-}
-function locateGiven(workspace, given) {
-    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, given)).split(external_node_path_.sep).join('/');
-    const found = exists((0,external_node_path_.join)(workspace, path));
-    return {
-        path: found ? path : undefined,
-        lookedAt: [path],
-        diagnostics: found ? [] : [missingConfig(given, neighbourOf(workspace, path))],
-    };
-}
-function neighbourOf(workspace, path) {
-    const folder = (0,external_node_path_.dirname)(path);
-    const near = nearest((0,external_node_path_.basename)(path), namesIn((0,external_node_path_.join)(workspace, folder)));
-    if (near !== undefined)
-        return folder === '.' ? near : `${folder}/${near}`;
-    return places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
-}
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).toSorted();
-    }
-    catch {
-        return [];
-    }
-}
-function exists(path) {
-    return (0,stat/* linkStatOf */.M)(path) !== undefined;
-}
-function isFolder(path) {
-    return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/discovery/workspace-path.js
-
-
-
-
-function toWorkspacePath(workspace, path) {
-    const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
-    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
-        return undefined;
-    return inside.split(external_node_path_.sep).join('/');
-}
-function realPath(path) {
-    try {
-        return external_node_fs_.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isInside(workspace, target) {
-    return toWorkspacePath(realPath(workspace) ?? workspace, target) !== undefined;
-}
-function workspace_path_namesIn(folder, kind) {
-    try {
-        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-        return entries
-            .filter((entry) => kind === 'any' || entry.isDirectory())
-            .map(({ name }) => name)
-            .sort();
-    }
-    catch {
-        return [];
-    }
-}
-function surroundingsOf(workspace, path, kind) {
-    const names = path.split('/');
-    let folder = '';
-    for (const [i, name] of names.entries()) {
-        const next = folder === '' ? name : `${folder}/${name}`;
-        if ((0,stat/* statOf */._)((0,external_node_path_.join)(workspace, next)) !== undefined) {
-            folder = next;
-            continue;
-        }
-        const rest = names.slice(i + 1);
-        const candidates = workspace_path_namesIn((0,external_node_path_.join)(workspace, folder), rest.length > 0 ? 'folder' : kind);
-        const meant = nearest(name, candidates);
-        if (meant === undefined)
-            return { near: undefined, folder };
-        const near = [folder, meant, ...rest].filter((part) => part !== '').join('/');
-        if (rest.length === 0 || (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, near)) !== undefined)
-            return { near, folder };
-        return surroundingsOf(workspace, near, kind);
-    }
-    return { near: undefined, folder: (0,external_node_path_.dirname)(path) };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/files/plain-file.js
-
-function readPlainFile(path, { atMost, noLink = false }) {
-    let descriptor;
-    try {
-        const before = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_.lstatSync)(path);
-        const why = whyNot(before, atMost);
-        if (why !== undefined)
-            return refused(why);
-        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (noLink ? (external_node_fs_.constants.O_NOFOLLOW ?? 0) : 0);
-        descriptor = (0,external_node_fs_.openSync)(path, flags);
-        const after = whyNot((0,external_node_fs_.fstatSync)(descriptor), atMost);
-        return after === undefined ? { ok: true, bytes: (0,external_node_fs_.readFileSync)(descriptor) } : refused(after);
-    }
-    catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
-        return { ok: false, missing: code === 'ENOENT', why: words[code] ?? code };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function kindOf(stats) {
-    if (stats.isFIFO())
-        return 'a FIFO';
-    if (stats.isSocket())
-        return 'a socket';
-    if (stats.isDirectory())
-        return 'a folder';
-    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
-}
-function whyNot(stats, atMost) {
-    if (!stats.isFile())
-        return `it is ${kindOf(stats)}`;
-    return stats.size > atMost ? `it has ${stats.size} bytes; at most ${atMost} are read` : undefined;
-}
-function refused(why) {
-    return { ok: false, missing: false, why };
-}
-const words = {
-    EACCES: 'permission was denied',
-    EPERM: 'permission was denied',
-    ELOOP: 'its links lead nowhere',
-    EMFILE: 'too many files are open (EMFILE)',
-    ENAMETOOLONG: 'its name is too long',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'a part of its path is no folder',
-};
-
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/orchestrate.js
-
-function unreadableConfig(path, why) {
-    return (0,diagnostic/* problem */.CC)('error', 'unreadable-config', `the configuration ${path} can't be read: ${why}`);
-}
-function unreadableMatchers(path, why) {
-    return (0,diagnostic/* problem */.CC)('error', 'unreadable-matchers', `the problem matchers ${path.value} can't be read: ${why}`, path.span, {
-        help: 'give the path of a GitHub problem-matcher file, relative to the workspace',
-    });
-}
-function linkedOutOfWorkspace(path, target, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'linked-out-of-workspace', `${path} leads out of the workspace, to ${target}`, span, {
-        help: 'replace the link by a copy; a configuration elsewhere can be named with `--config` or `config`',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/orchestrate/config-source.js
-
-
-
-
-
-
-function readConfigSource(workspace, given) {
-    const { path, diagnostics } = locateConfig(workspace, given);
-    if (path === undefined || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
-        return { value: undefined, diagnostics };
-    const target = linkTarget(workspace, path);
-    if (target !== undefined) {
-        return { value: undefined, diagnostics: [...diagnostics, linkedOutOfWorkspace(path, target, undefined)] };
-    }
-    const read = readPlainFile((0,external_node_path_.join)(workspace, path), { atMost: largestSource });
-    if (!read.ok)
-        return { value: undefined, diagnostics: [...diagnostics, unreadableConfig(path, read.why)] };
-    return { value: { path, text: read.bytes.toString('utf8') }, diagnostics };
-}
-const largestSource = 128 * 1024 * 1024;
-function linkTarget(workspace, path) {
-    if (toWorkspacePath(workspace, path) === undefined)
-        return undefined;
-    const target = realPath((0,external_node_path_.join)(workspace, path));
-    return target === undefined || isInside(workspace, target) ? undefined : target;
-}
-
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/config-source.js + 1 modules
+var config_source = __nccwpck_require__(50044);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/known-secrets.js
 
 
@@ -19431,7 +18999,7 @@ function redactorOf(environment) {
 }
 function addListedSecrets(redactor, { workspace, configs }, environment) {
     for (const config of new Set([...configs, undefined])) {
-        const { value: source } = readConfigSource(workspace, config);
+        const { value: source } = (0,config_source/* readConfigSource */.az)(workspace, config);
         if (source !== undefined)
             addAll(redactor, secretValues(listedSecrets(source.text), environment));
     }
@@ -19476,6 +19044,10 @@ function addAll(redactor, secrets) {
         redactor.add(secret);
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/bundle/model/diagnostic.js
+var diagnostic = __nccwpck_require__(15107);
 ;// CONCATENATED MODULE: ./lib/bundle/model/keys.js
 const key = (shape, doc, examples, fallback) => ({
     shape,
@@ -19679,8 +19251,14 @@ const configKeys = {
     emit: key({ kind: 'object', keys: emitKeys }, 'What only pipelines emitted for other systems have, by target: `gitlab`, `jenkins`, `github`.', ['{ gitlab: { image: "node:24" } }']),
 };
 
+// EXTERNAL MODULE: ./lib/bundle/model/problems/config.js
+var config = __nccwpck_require__(39929);
 // EXTERNAL MODULE: ./lib/bundle/text/cron.js
 var text_cron = __nccwpck_require__(56772);
+// EXTERNAL MODULE: ./lib/bundle/text/nearest.js
+var nearest = __nccwpck_require__(23540);
+// EXTERNAL MODULE: ./lib/bundle/text/quote.js
+var text_quote = __nccwpck_require__(15494);
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/schedule.js
 
 
@@ -19691,19 +19269,19 @@ function invalidCron(mistake, span) {
     return (0,diagnostic/* problem */.CC)('error', 'invalid-cron', message, span, { help });
 }
 function neverDue(cron, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'never-due', `${quote_quote(cron)} never comes: none of these months has such a day`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'never-due', `${(0,text_quote/* quote */.h)(cron)} never comes: none of these months has such a day`, span, {
         help: 'the fields are minute, hour, day of the month, month, day of the week',
     });
 }
 function unknownTimezone(name, near, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'unknown-timezone', `there is no time zone ${quote_quote(name)}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-timezone', `there is no time zone ${(0,text_quote/* quote */.h)(name)}`, span, {
         help: near === undefined
             ? 'write a name of the IANA database, such as Europe/Berlin, or UTC'
-            : `did you mean ${quote_quote(near)}?`,
+            : `did you mean ${(0,text_quote/* quote */.h)(near)}?`,
     });
 }
 function repeatedSchedule(cron, span) {
-    return (0,diagnostic/* problem */.CC)('warning', 'repeated-schedule', `the times of ${quote_quote(cron)} stand in this list already`, span);
+    return (0,diagnostic/* problem */.CC)('warning', 'repeated-schedule', `the times of ${(0,text_quote/* quote */.h)(cron)} stand in this list already`, span);
 }
 const fiveFields = 'a schedule has five fields: minute, hour, day of the month, month, day of the week';
 function wordsFor(mistake) {
@@ -19716,17 +19294,17 @@ function wordsFor(mistake) {
                     : "for example '17 3 * * 1-5', at 3:17 from Monday to Friday",
             };
         case 'nickname': {
-            const near = nearest(mistake.word, text_cron/* cronNicknames */.u);
+            const near = (0,nearest/* nearest */.p)(mistake.word, text_cron/* cronNicknames */.u);
             return {
-                message: `a schedule can be ${alternatives(text_cron/* cronNicknames */.u)}, not ${quote_quote(mistake.word)}`,
-                help: near === undefined ? fiveFields : `did you mean ${quote_quote(near)}?`,
+                message: `a schedule can be ${(0,text_quote/* alternatives */.V)(text_cron/* cronNicknames */.u)}, not ${(0,text_quote/* quote */.h)(mistake.word)}`,
+                help: near === undefined ? fiveFields : `did you mean ${(0,text_quote/* quote */.h)(near)}?`,
             };
         }
         case 'dialect':
             return { message: `not every engine knows \`${mistake.sign}\` in a schedule`, help: insteadOf(mistake) };
         case 'value':
             return {
-                message: `the ${mistake.field.name} takes ${rangeOf(mistake.field)}, not ${quote_quote(mistake.word)}`,
+                message: `the ${mistake.field.name} takes ${rangeOf(mistake.field)}, not ${(0,text_quote/* quote */.h)(mistake.word)}`,
                 help: nearWord(mistake.word, mistake.field) ?? '`*` is each, `1,3` a list, `1-5` a range, `*/5` each fifth',
             };
         case 'backwards': {
@@ -19740,7 +19318,7 @@ function wordsFor(mistake) {
             const { field, word } = mistake;
             const most = field.max - field.min;
             return {
-                message: `a step of the ${field.name} is a number from 1 to ${most}, not ${quote_quote(word)}`,
+                message: `a step of the ${field.name} is a number from 1 to ${most}, not ${(0,text_quote/* quote */.h)(word)}`,
                 help: `steps count anew in each ${turnOf(field)}, so a longer one is not possible`,
             };
         }
@@ -19763,8 +19341,8 @@ function rangeOf({ min, max, words }) {
     return `${min} to ${max}${names}`;
 }
 function nearWord(word, { words }) {
-    const near = words.find((name) => name === word.slice(0, 3).toUpperCase()) ?? nearest(word, words);
-    return near === undefined ? undefined : `did you mean ${quote_quote(near)}?`;
+    const near = words.find((name) => name === word.slice(0, 3).toUpperCase()) ?? (0,nearest/* nearest */.p)(word, words);
+    return near === undefined ? undefined : `did you mean ${(0,text_quote/* quote */.h)(near)}?`;
 }
 function turnOf({ name }) {
     const turns = {
@@ -19827,12 +19405,12 @@ function checkSettings(settings, diagnostics) {
     checkPlainTexts(settings, diagnostics);
     const { shell, retry } = settings;
     if (shell !== undefined && !isShell(shell.value)) {
-        diagnostics.push(unknownShell(shell.value, shells, nearest(shell.value, shells), shell.span));
+        diagnostics.push(config/* unknownShell */.L$(shell.value, shells, (0,nearest/* nearest */.p)(shell.value, shells), shell.span));
     }
     for (const { value, span } of (typeof retry?.value === 'object' ? retry.value.on?.value : undefined) ?? []) {
         if (typeof value !== 'string' || !/^SIG[A-Z0-9]+$/.test(value) || signalNames.includes(value))
             continue;
-        diagnostics.push(unknownSignal(value, nearest(value, signalNames), span));
+        diagnostics.push(config/* unknownSignal */.X9(value, (0,nearest/* nearest */.p)(value, signalNames), span));
     }
 }
 function checkPlainTexts({ id, description, shell, tags, matrix }, diagnostics) {
@@ -19850,7 +19428,7 @@ function checkPlainTexts({ id, description, shell, tags, matrix }, diagnostics) 
             texts.push(['matrix', value]);
     for (const [name, { value, span }] of texts) {
         if (holdsBraces(value))
-            diagnostics.push(misplacedExpression(name, span));
+            diagnostics.push(config/* misplacedExpression */.b(name, span));
     }
 }
 function holdsBraces(value) {
@@ -19864,7 +19442,7 @@ function isShell(shell) {
 function checkScript(settings, diagnostics) {
     checkSettings(settings, diagnostics);
     if (settings.shell !== undefined)
-        diagnostics.push(shellWithoutRun(settings.shell.keySpan));
+        diagnostics.push(config/* shellWithoutRun */.u_(settings.shell.keySpan));
 }
 function checkTask({ key, value }, diagnostics) {
     checkId(key, diagnostics);
@@ -19874,13 +19452,13 @@ function checkTask({ key, value }, diagnostics) {
         const [first, second] = script.keySpan.start < run.keySpan.start
             ? [{ name: 'script', span: script.keySpan }, run]
             : [{ name: 'run', span: run.keySpan }, script];
-        diagnostics.push(scriptAndRun(second.keySpan, first));
+        diagnostics.push(config/* scriptAndRun */.K4(second.keySpan, first));
     }
     if (args !== undefined && script === undefined) {
-        diagnostics.push(argsWithoutScript(run !== undefined, args.keySpan));
+        diagnostics.push(config/* argsWithoutScript */.V7(run !== undefined, args.keySpan));
     }
     if (shell !== undefined && run === undefined)
-        diagnostics.push(shellWithoutRun(shell.keySpan));
+        diagnostics.push(config/* shellWithoutRun */.u_(shell.keySpan));
     if (run !== undefined)
         checkRun(run, diagnostics);
 }
@@ -19891,12 +19469,12 @@ function checkVariables(env, diagnostics) {
 function checkVariable({ value, span }, diagnostics) {
     if (value !== '' && !/[=\p{Cc}]/u.test(value))
         return;
-    diagnostics.push(invalidVariableName(value, span));
+    diagnostics.push(config/* invalidVariableName */.Xm(value, span));
 }
 function checkId({ value, span }, diagnostics) {
     const why = reasonAgainstId(value);
     if (why !== undefined)
-        diagnostics.push(invalidTaskId(value, why, span));
+        diagnostics.push(config/* invalidTaskId */.AX(value, why, span));
 }
 function reasonAgainstId(id) {
     if (id.trim() === '')
@@ -19914,10 +19492,10 @@ function checkRun({ value, span }, diagnostics) {
     const found = Array.from(written.matchAll(/\$\{\{(?:[^}]|\}(?!\}))*\}\}|\$\{\{/g));
     for (const match of found) {
         const start = span.start + match.index;
-        diagnostics.push(expressionInRun(match[0], { file: span.file, start, end: start + match[0].length }));
+        diagnostics.push(config/* expressionInRun */.Hj(match[0], { file: span.file, start, end: start + match[0].length }));
     }
     if (found.length === 0)
-        diagnostics.push(expressionInRun(value, span));
+        diagnostics.push(config/* expressionInRun */.Hj(value, span));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/config/describe-node.js
@@ -19931,7 +19509,7 @@ function descriptionOf(node) {
         return node.kind === 'scalar' && node.text !== '' ? `\`${node.text}\`` : 'nothing';
     if (typeof node.value === 'number')
         return `the number ${node.text}`;
-    return typeof node.value === 'boolean' ? `\`${node.text}\`` : `the text ${quote_quote(node.value)}`;
+    return typeof node.value === 'boolean' ? `\`${node.text}\`` : `the text ${(0,text_quote/* quote */.h)(node.value)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/config/familiar-names.js
@@ -20058,7 +19636,7 @@ function expectationOf(shape) {
         case 'expression':
             return 'an expression';
         case 'enum':
-            return alternatives(shape.values.map((value) => `\`${value}\``));
+            return (0,text_quote/* alternatives */.V)(shape.values.map((value) => `\`${value}\``));
         case 'literal':
             return `\`${shape.value}\``;
         case 'any':
@@ -20069,7 +19647,7 @@ function expectationOf(shape) {
         case 'object':
             return 'a mapping';
         case 'either':
-            return alternatives(shape.of.map(expectationOf));
+            return (0,text_quote/* alternatives */.V)(shape.of.map(expectationOf));
         default:
             return `${expectationOf(shape.of)}, or a list of such`;
     }
@@ -20093,7 +19671,7 @@ function expectation_rangeOf({ min, max }) {
 function readScalar(shape, node, place, diagnostics) {
     const { value, text, span } = node;
     if (typeof value === 'string' && value.includes('\0')) {
-        diagnostics.push(nulInText(span));
+        diagnostics.push(config/* nulInText */.m6(span));
         return undefined;
     }
     const located = (read) => ({ value: read, span });
@@ -20101,7 +19679,7 @@ function readScalar(shape, node, place, diagnostics) {
         diagnostics.push(problem);
         return undefined;
     };
-    const wrong = () => refused(read_scalar_wrongType(node, place));
+    const wrong = () => refused(wrongType(node, place));
     switch (shape.kind) {
         case 'boolean':
             return typeof value === 'boolean' ? located(value) : wrong();
@@ -20113,7 +19691,7 @@ function readScalar(shape, node, place, diagnostics) {
             if (typeof value !== 'string')
                 return wrong();
             if (shape.blank === false && value.trim() === '')
-                return refused(emptyText(place.name, place.example, span));
+                return refused(config/* emptyText */.BI(place.name, place.example, span));
             return located(value);
         case 'expression':
             return typeof value === 'string' ? located(value) : wrong();
@@ -20121,7 +19699,7 @@ function readScalar(shape, node, place, diagnostics) {
             if (typeof value !== 'string')
                 return wrong();
             const regex = compile(value);
-            return typeof regex === 'string' ? refused(invalidRegex(regex, span)) : located(value);
+            return typeof regex === 'string' ? refused(config/* invalidRegex */.TG(regex, span)) : located(value);
         }
         case 'cron': {
             if (typeof value !== 'string')
@@ -20130,9 +19708,9 @@ function readScalar(shape, node, place, diagnostics) {
             if (read.ok)
                 return located(read.cron);
             if (value.includes('${{'))
-                return refused(misplacedExpression(place.name, span));
+                return refused(config/* misplacedExpression */.b(place.name, span));
             if (value.trim() === '')
-                return refused(emptyText(place.name, place.example, span));
+                return refused(config/* emptyText */.BI(place.name, place.example, span));
             if (read.kind === 'never')
                 return refused(neverDue(value, span));
             return refused(invalidCron(read, partOf(span, value, read)));
@@ -20141,16 +19719,16 @@ function readScalar(shape, node, place, diagnostics) {
             if (typeof value !== 'string')
                 return wrong();
             if (value.trim() === '')
-                return refused(emptyText(place.name, place.example, span));
-            return isTimeZone(value) ? located(value) : refused(unknownTimezone(value, nearest(value, timeZones()), span));
+                return refused(config/* emptyText */.BI(place.name, place.example, span));
+            return isTimeZone(value) ? located(value) : refused(unknownTimezone(value, (0,nearest/* nearest */.p)(value, timeZones()), span));
         }
         case 'enum': {
             if (typeof value !== 'string')
                 return wrong();
             if (shape.values.includes(value))
                 return located(value);
-            const alternative = { near: nearest(value, shape.values), example: place.example };
-            return refused(unknownValue(place.name, value, expectationOf(place.whole), alternative, span));
+            const alternative = { near: (0,nearest/* nearest */.p)(value, shape.values), example: place.example };
+            return refused(config/* unknownValue */.Uo(place.name, value, expectationOf(place.whole), alternative, span));
         }
         case 'integer':
         case 'number': {
@@ -20161,7 +19739,7 @@ function readScalar(shape, node, place, diagnostics) {
             const isWhole = shape.kind === 'number' || Number.isSafeInteger(value);
             if (isInRange && isAbove && isWhole)
                 return located(value);
-            return refused(numberOutOfRange(place.name, text, expectationOf(place.whole), place.example, span));
+            return refused(config/* numberOutOfRange */.qj(place.name, text, expectationOf(place.whole), place.example, span));
         }
         case 'duration': {
             if (typeof value !== 'string' && typeof value !== 'number')
@@ -20171,15 +19749,15 @@ function readScalar(shape, node, place, diagnostics) {
             if (milliseconds !== undefined)
                 return located(milliseconds);
             if ((0,text_duration/* isEmptyDuration */.YE)(written))
-                return refused(emptyDuration(place.name, text, span));
-            return refused(invalidDuration(place.name, text, place.example, span));
+                return refused(config/* emptyDuration */.oC(place.name, text, span));
+            return refused(config/* invalidDuration */.sf(place.name, text, place.example, span));
         }
         case 'size': {
             if (typeof value !== 'string' && typeof value !== 'number')
                 return wrong();
             const bytes = parseSize(typeof value === 'number' ? plainNumber(value) : value);
             return bytes === undefined
-                ? refused(invalidSize(place.name, text, place.example, span))
+                ? refused(config/* invalidSize */.TX(place.name, text, place.example, span))
                 : located(bytes);
         }
         case 'any':
@@ -20188,14 +19766,14 @@ function readScalar(shape, node, place, diagnostics) {
             return wrong();
     }
 }
-function read_scalar_wrongType(node, { name, example, whole }) {
+function wrongType(node, { name, example, whole }) {
     if (node.kind === 'scalar' && node.value === null && node.text === '') {
-        return missingValue(name, expectationOf(whole), example, node.span);
+        return config/* missingValue */.Qh(name, expectationOf(whole), example, node.span);
     }
     if (node.kind === 'scalar' && typeof node.value !== 'string' && takesText(whole) && !isLiteralOf(whole, node.value)) {
-        return unquotedText(name, expectationOf(whole), descriptionOf(node), node.text, node.span);
+        return config/* unquotedText */.Rw(name, expectationOf(whole), descriptionOf(node), node.text, node.span);
     }
-    return wrongType(name, expectationOf(whole), descriptionOf(node), example, node.span);
+    return config/* wrongType */.gQ(name, expectationOf(whole), descriptionOf(node), example, node.span);
 }
 function takesText(shape) {
     if (shape.kind === 'either')
@@ -20276,7 +19854,7 @@ class ShapeReader {
             return undefined;
         if (shape.kind === 'either') {
             const chosen = shape.of.find((alternative) => suits(alternative, node));
-            return chosen === undefined ? this.#refused(read_scalar_wrongType(node, place)) : this.#read(chosen, node, place);
+            return chosen === undefined ? this.#refused(wrongType(node, place)) : this.#read(chosen, node, place);
         }
         if (shape.kind === 'one-or-many' && node.kind !== 'list') {
             return { value: this.#readItems(shape.of, [node], place), span: node.span };
@@ -20294,11 +19872,11 @@ class ShapeReader {
             return this.#readObject(shape, node, place);
         if (node.kind === 'scalar')
             return readScalar(shape, node, place, this.#diagnostics);
-        return this.#refused(read_scalar_wrongType(node, place));
+        return this.#refused(wrongType(node, place));
     }
     #readList(shape, { items, span }, place) {
         if (items.length < (shape.minItems ?? 0)) {
-            return this.#refused(emptyList(place.name, place.example, span));
+            return this.#refused(config/* emptyList */.ck(place.name, place.example, span));
         }
         return { value: this.#readItems(shape.of, items, { ...place, whole: shape.of }), span };
     }
@@ -20315,7 +19893,7 @@ class ShapeReader {
         const read = [];
         for (const { key, value: written } of node.entries) {
             if (key.value.includes('\0'))
-                this.#diagnostics.push(nulInText(key.span));
+                this.#diagnostics.push(config/* nulInText */.m6(key.span));
             const place = { name: key.value, example, whole: shape.of };
             const value = this.#read(shape.of, written, place) ?? substituteFor(shape.of, written);
             if (value !== undefined)
@@ -20331,8 +19909,8 @@ class ShapeReader {
             const known = Object.hasOwn(keys, key.value) ? keys[key.value] : undefined;
             if (known === undefined) {
                 const names = Object.keys(keys);
-                const near = familiarName(key.value, names) ?? nearest(key.value, names);
-                this.#diagnostics.push(unknownKey(key, near, names));
+                const near = familiarName(key.value, names) ?? (0,nearest/* nearest */.p)(key.value, names);
+                this.#diagnostics.push(config/* unknownKey */.a(key, near, names));
                 if (near === undefined)
                     isMisnamed = true;
                 else
@@ -20351,7 +19929,7 @@ class ShapeReader {
         for (const name of requires) {
             if (written.has(name) || isMisnamed)
                 continue;
-            this.#diagnostics.push(missingKey(name, place.name, keys[name]?.examples[0] ?? '\u2026', node.span));
+            this.#diagnostics.push(config/* missingKey */.aV(name, place.name, keys[name]?.examples[0] ?? '\u2026', node.span));
         }
         return requires.every((name) => Object.hasOwn(read, name)) ? { value: read, span: node.span } : undefined;
     }
@@ -20368,9 +19946,9 @@ class ShapeReader {
         else {
             const { text, value, span } = node;
             if (text.includes('\0'))
-                this.#diagnostics.push(nulInText(span));
+                this.#diagnostics.push(config/* nulInText */.m6(span));
             if (typeof value === 'number' && String(value) !== text) {
-                this.#diagnostics.push(numberReadOtherwise(text, value, span));
+                this.#diagnostics.push(config/* numberReadOtherwise */.GJ(text, value, span));
             }
         }
     }
@@ -20409,7 +19987,7 @@ var dist = __nccwpck_require__(38815);
 
 
 function duplicateKey(key, first) {
-    return (0,diagnostic/* problem */.CC)('error', 'duplicate-key', `the key ${quote_quote(key.value)} occurs twice in this mapping`, key.span, {
+    return (0,diagnostic/* problem */.CC)('error', 'duplicate-key', `the key ${(0,text_quote/* quote */.h)(key.value)} occurs twice in this mapping`, key.span, {
         notes: [{ message: 'it was first written here', span: first }],
         help: 'keep one of the two, or join their values',
     });
@@ -20459,7 +20037,7 @@ function missingColon(key, span) {
     const help = /^-[^\s-]/.test(key)
         ? 'an item of a list is a `-`, a blank and its value'
         : 'a text of several lines needs quotes, or is written as a block on the lines below: `key: |`';
-    return (0,diagnostic/* problem */.CC)('error', 'missing-colon', `expected \`key: value\`, but ${quote_quote(key)} is followed by no colon`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'missing-colon', `expected \`key: value\`, but ${(0,text_quote/* quote */.h)(key)} is followed by no colon`, span, {
         help: /^[\w.-]+$/.test(key) && !key.startsWith('-') ? `if it is a key, write \`${key}:\`` : help,
     });
 }
@@ -20482,7 +20060,7 @@ function listOnKeyLine(span) {
     });
 }
 function reservedCharacter(character, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'reserved-character', `a text cannot begin with ${quote_quote(character)} in YAML`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'reserved-character', `a text cannot begin with ${(0,text_quote/* quote */.h)(character)} in YAML`, span, {
         help: 'put the whole value in quotes',
     });
 }
@@ -20502,7 +20080,7 @@ function unsupportedDirective(span) {
     });
 }
 function unknownTag(tag, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'unknown-tag', `the YAML tag ${quote_quote(tag)} does not fit its value, or is not supported`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-tag', `the YAML tag ${(0,text_quote/* quote */.h)(tag)} does not fit its value, or is not supported`, span, {
         help: 'a word that begins with `!` is a tag: if it belongs to the value, put the whole value in quotes',
     });
 }
@@ -20763,7 +20341,7 @@ function readTree({ file, text }, root, kindOf) {
         if (target === 'open')
             diagnostics.push(recursiveAlias(name, span));
         else if (target === undefined)
-            diagnostics.push(unknownAlias(name, nearest(name, anchors.keys()), span));
+            diagnostics.push(unknownAlias(name, (0,nearest/* nearest */.p)(name, anchors.keys()), span));
         else {
             repeated += sizes.get(target) ?? 1;
             const limit = repeatedAtLeast + repeatedPerValue * written;
@@ -20835,7 +20413,7 @@ function readYaml(file, text = file.text) {
     const explained = explainSyntax({ file, text }, complaints, unclosed);
     if (document === undefined || explained.broken)
         return { value: undefined, diagnostics: explained.diagnostics };
-    const tree = readTree({ file, text }, document.contents, yaml_reader_kindOf);
+    const tree = readTree({ file, text }, document.contents, kindOf);
     return { value: tree.value, diagnostics: [...explained.diagnostics, ...tree.diagnostics] };
 }
 const enough = new Error('more complaints than anyone reads');
@@ -20908,7 +20486,7 @@ function unclosedIn(document) {
     }
     return found;
 }
-const yaml_reader_kindOf = (node) => {
+const kindOf = (node) => {
     if ((0,dist/* isScalar */.jn)(node))
         return 'scalar';
     if ((0,dist/* isMap */.jh)(node))
@@ -20939,7 +20517,7 @@ function readConfig(given) {
     if (root.kind === 'scalar' && root.value === null)
         return { value: { file, settings: {} }, diagnostics };
     if (root.kind !== 'map') {
-        diagnostics.push(noMapping('a configuration', descriptionOf(root), 'tasks: { hello: { run: echo hello } }', root.span));
+        diagnostics.push(config/* noMapping */.Yl('a configuration', descriptionOf(root), 'tasks: { hello: { run: echo hello } }', root.span));
         return { value: undefined, diagnostics };
     }
     const settings = new ShapeReader(diagnostics).read({ kind: 'object', keys: configKeys }, root, 'configuration');
@@ -20950,7 +20528,7 @@ function readConfig(given) {
 function check(settings, diagnostics) {
     const { version, env, defaults, scripts, tasks, interpreters, secrets, schedule } = settings;
     if (version !== undefined && version.value !== newestVersion) {
-        diagnostics.push(unknownVersion(version.value, newestVersion, version.span));
+        diagnostics.push(config/* unknownVersion */.VN(version.value, newestVersion, version.span));
     }
     checkVariables(env?.value, diagnostics);
     for (const name of secrets?.value ?? [])
@@ -20964,7 +20542,7 @@ function check(settings, diagnostics) {
         checkTask(task, diagnostics);
     for (const { key } of interpreters?.value ?? []) {
         if (!/^\.[^./\\]/.test(key.value))
-            diagnostics.push(interpreterWithoutDot(key.value, key.span));
+            diagnostics.push(config/* interpreterWithoutDot */.Yi(key.value, key.span));
     }
 }
 function checkSchedule(entries, diagnostics) {
@@ -21004,7 +20582,7 @@ function readScriptHeader(file) {
         return { value: { file, settings: { value: {}, span: block.opening } }, diagnostics };
     }
     if (root.kind !== 'map') {
-        diagnostics.push(noMapping("a script's block of settings", descriptionOf(root), 'timeout: 5m', root.span));
+        diagnostics.push(config/* noMapping */.Yl("a script's block of settings", descriptionOf(root), 'timeout: 5m', root.span));
         return { value: undefined, diagnostics };
     }
     const settings = new ShapeReader(diagnostics).read({ kind: 'object', keys: scriptKeys }, root, 'header');
@@ -21026,11 +20604,11 @@ function findBlock(file, diagnostics) {
     const lines = commentLines(file.text, first.index + first[0].length, leader);
     const end = lines.findIndex(({ text }) => text.trim() === '///');
     if (end === -1) {
-        diagnostics.push(unclosedHeader(leader, block.opening));
+        diagnostics.push(config/* unclosedHeader */.dR(leader, block.opening));
         return undefined;
     }
     if (second !== undefined)
-        diagnostics.push(secondHeader(spanOf(second), block.opening));
+        diagnostics.push(config/* secondHeader */.sH(spanOf(second), block.opening));
     let text = '';
     for (const line of lines.slice(0, end)) {
         text += blank(file.text.slice(text.length, line.start)) + line.text;
@@ -21137,6 +20715,10 @@ function quoted(path) {
     return `\`${shown.replaceAll(/[\p{Cc}\u2028\u2029]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)}\``;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/bundle/files/plain-file.js
+var plain_file = __nccwpck_require__(9215);
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/description.js
 
 const description_longest = 200;
@@ -21249,6 +20831,10 @@ function withoutName(text, name) {
     return rest ?? text;
 }
 
+// EXTERNAL MODULE: ./lib/bundle/files/stat.js
+var stat = __nccwpck_require__(13948);
+// EXTERNAL MODULE: ./lib/bundle/discovery/workspace-path.js
+var workspace_path = __nccwpck_require__(66910);
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/programs.js
 
 
@@ -21276,8 +20862,8 @@ function isProgram(file) {
     return (0,stat/* statOf */._)(file)?.isFile() ?? false;
 }
 function nodeVersion(file) {
-    const real = realPath(file);
-    const text = real === realPath(process.execPath) ? process.versions.node : real;
+    const real = (0,workspace_path/* realPath */.Ye)(file);
+    const text = real === (0,workspace_path/* realPath */.Ye)(process.execPath) ? process.versions.node : real;
     const found = /(?:^|[\\/@v-])(\d+)\.(\d+)\.\d+/.exec(text ?? '');
     return found === null ? undefined : [Number(found[1]), Number(found[2])];
 }
@@ -21435,7 +21021,7 @@ function mayBeExecutable(file) {
 }
 function script_file_kindOf(file) {
     const stats = (0,stat/* statOf */._)(file) ?? (0,stat/* linkStatOf */.M)(file);
-    return stats === undefined ? 'gone' : kindOf(stats);
+    return stats === undefined ? 'gone' : (0,plain_file/* kindOf */.I)(stats);
 }
 function isExecutableMode(mode) {
     return (mode & 0o111) !== 0;
@@ -21477,7 +21063,7 @@ function reasonOf(error) {
 function describeScript(request) {
     const { workspace } = request;
     const { value: written, span } = request.path;
-    const path = toWorkspacePath(workspace, written);
+    const path = (0,workspace_path/* toWorkspacePath */.CR)(workspace, written);
     if (path === undefined)
         return wrong(outsideWorkspace(written, undefined, span));
     const file = (0,external_node_path_.join)(workspace, path);
@@ -21485,10 +21071,10 @@ function describeScript(request) {
     if (found === undefined) {
         if ((0,stat/* linkStatOf */.M)(file)?.isSymbolicLink() === true)
             return wrong(brokenLink(path, span));
-        return wrong(missingScript(path, surroundingsOf(workspace, path, 'any'), span));
+        return wrong(missingScript(path, (0,workspace_path/* surroundingsOf */.ZD)(workspace, path, 'any'), span));
     }
-    const target = realPath(file);
-    if (target !== undefined && !isInside(workspace, target))
+    const target = (0,workspace_path/* realPath */.Ye)(file);
+    if (target !== undefined && !(0,workspace_path/* isInside */.FK)(workspace, target))
         return wrong(outsideWorkspace(path, target, span));
     if (found.isDirectory())
         return wrong(scriptIsFolder(path, span));
@@ -21665,7 +21251,7 @@ function readRules(workspace, entry) {
     };
 }
 function checkPath(workspace, written, span, diagnostics) {
-    const path = toWorkspacePath(workspace, written);
+    const path = (0,workspace_path/* toWorkspacePath */.CR)(workspace, written);
     if (path === undefined) {
         diagnostics.push(outsideWorkspace(written, undefined, span));
         return undefined;
@@ -21673,11 +21259,11 @@ function checkPath(workspace, written, span, diagnostics) {
     const found = (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, path));
     if (found === undefined) {
         if (span !== undefined)
-            diagnostics.push(missingDiscoverFolder(path, surroundingsOf(workspace, path, 'folder'), span));
+            diagnostics.push(missingDiscoverFolder(path, (0,workspace_path/* surroundingsOf */.ZD)(workspace, path, 'folder'), span));
         return undefined;
     }
-    const target = realPath((0,external_node_path_.join)(workspace, path));
-    if (target !== undefined && !isInside(workspace, target))
+    const target = (0,workspace_path/* realPath */.Ye)((0,external_node_path_.join)(workspace, path));
+    if (target !== undefined && !(0,workspace_path/* isInside */.FK)(workspace, target))
         diagnostics.push(outsideWorkspace(path, target, span));
     else if (!found.isDirectory())
         diagnostics.push(discoverPathIsNoFolder(path, span));
@@ -21697,7 +21283,7 @@ function checkSubfolders(workspace, path, names, diagnostics) {
         const isDirect = name !== '..' && name !== '.' && !name.includes('/');
         if (isDirect && (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, path, name))?.isDirectory() === true)
             continue;
-        diagnostics.push(missingSubfolder(name, path, nearest(name, foldersIn((0,external_node_path_.join)(workspace, path))), span));
+        diagnostics.push(missingSubfolder(name, path, (0,nearest/* nearest */.p)(name, foldersIn((0,external_node_path_.join)(workspace, path))), span));
     }
 }
 function foldersIn(folder) {
@@ -21889,7 +21475,7 @@ function escaped(code) {
 
 
 function openGitignore(workspace) {
-    const start = realPath(workspace) ?? workspace;
+    const start = (0,workspace_path/* realPath */.Ye)(workspace) ?? workspace;
     const top = topOf(start) ?? start;
     const fromTop = rulesFrom(top);
     const below = (0,external_node_path_.relative)(top, start).split(external_node_path_.sep).join('/');
@@ -21948,7 +21534,7 @@ function pointer(file, pattern, base) {
     return target === undefined || (0,external_node_path_.isAbsolute)(target) ? target : (0,external_node_path_.resolve)(base, target);
 }
 function textOf(file) {
-    const read = readPlainFile(file, { atMost: gitignore_largest, noLink: true });
+    const read = (0,plain_file/* readPlainFile */.b)(file, { atMost: gitignore_largest, noLink: true });
     return read.ok ? read.bytes.toString('utf8') : undefined;
 }
 
@@ -22007,7 +21593,7 @@ function newFindings(explain) {
 }
 function walk(request, rules, gitignore, findings) {
     const root = (0,external_node_path_.join)(request.workspace, rules.path);
-    const skip = new Set(request.skip.map((folder) => toWorkspacePath(request.workspace, folder)));
+    const skip = new Set(request.skip.map((folder) => (0,workspace_path/* toWorkspacePath */.CR)(request.workspace, folder)));
     const prefix = rules.path === '' ? '' : `${rules.path}/`;
     const refuse = (entry, path) => {
         const inWorkspace = prefix + path;
@@ -22094,8 +21680,8 @@ function readFound({ path, isLink }, request, rules, findings) {
         findings.explain(path, false, script === undefined ? why : 'executable, but no known extension and no shebang');
         return false;
     }
-    const target = isLink ? realPath((0,external_node_path_.join)(workspace, path)) : undefined;
-    if (target !== undefined && !isInside(workspace, target)) {
+    const target = isLink ? (0,workspace_path/* realPath */.Ye)((0,external_node_path_.join)(workspace, path)) : undefined;
+    if (target !== undefined && !(0,workspace_path/* isInside */.FK)(workspace, target)) {
         findings.diagnostics.push(linkLeavesWorkspace(path, target, rules.span));
         findings.explain(path, false, 'a link that leaves the workspace');
         return false;
@@ -22106,47 +21692,49 @@ function readFound({ path, isLink }, request, rules, findings) {
     return true;
 }
 
+// EXTERNAL MODULE: ./lib/bundle/model/problems/orchestrate.js
+var orchestrate = __nccwpck_require__(17763);
 // EXTERNAL MODULE: ./lib/bundle/text/count.js
 var count = __nccwpck_require__(95109);
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/planning.js
 
 
 
-const planning_quoted = (names) => names.map((name) => quote_quote(name)).join(', ');
-const planning_didYouMean = (near) => near === undefined ? {} : { help: `did you mean ${quote_quote(near)}?` };
+const planning_quoted = (names) => names.map((name) => (0,text_quote/* quote */.h)(name)).join(', ');
+const didYouMean = (near) => near === undefined ? {} : { help: `did you mean ${(0,text_quote/* quote */.h)(near)}?` };
 function unknownScript(key, near, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'unknown-script', `${quote_quote(key)} is neither the path of a discovered script nor a glob that matches one`, span, near === undefined ? { help: 'the verb `list` shows the scripts that were discovered' } : planning_didYouMean(near));
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-script', `${(0,text_quote/* quote */.h)(key)} is neither the path of a discovered script nor a glob that matches one`, span, near === undefined ? { help: 'the verb `list` shows the scripts that were discovered' } : didYouMean(near));
 }
 function duplicateId(id, what, span, first) {
-    return (0,diagnostic/* problem */.CC)('error', 'duplicate-id', `the id ${quote_quote(id)} of ${what} is taken: ids are unique`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'duplicate-id', `the id ${(0,text_quote/* quote */.h)(id)} of ${what} is taken: ids are unique`, span, {
         notes: [first],
         help: 'give one of them another `id`',
     });
 }
 function scriptRunsTwice(path, ids, span) {
-    return (0,diagnostic/* problem */.CC)('warning', 'script-runs-twice', `${quote_quote(path)} was discovered as well: it runs as ${planning_quoted(ids)}`, span, {
+    return (0,diagnostic/* problem */.CC)('warning', 'script-runs-twice', `${(0,text_quote/* quote */.h)(path)} was discovered as well: it runs as ${planning_quoted(ids)}`, span, {
         help: 'write what you want to change about it under `scripts`, or leave it out with `exclude` of `discover`',
     });
 }
 function unknownTask(key, id, known, span) {
     const few = 8;
     const help = known.renamed !== undefined
-        ? `its \`id\` is ${quote_quote(known.renamed)}; did you mean that?`
+        ? `its \`id\` is ${(0,text_quote/* quote */.h)(known.renamed)}; did you mean that?`
         : known.near !== undefined
-            ? `did you mean ${quote_quote(known.near)}?`
+            ? `did you mean ${(0,text_quote/* quote */.h)(known.near)}?`
             : `the tasks are ${planning_quoted(known.ids.slice(0, few))}${known.ids.length > few ? ' \u2026' : ''}`;
-    return (0,diagnostic/* problem */.CC)('error', 'unknown-task', `there is no task ${quote_quote(id)} for \`${key}\``, span, { help });
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-task', `there is no task ${(0,text_quote/* quote */.h)(id)} for \`${key}\``, span, { help });
 }
 function needMatchesNothing(key, pattern, match, span) {
     const found = match.onlyItself ? 'matches no task but this one itself' : 'matches no task';
-    return (0,diagnostic/* problem */.CC)('error', 'need-matches-nothing', `${quote_quote(pattern)} in \`${key}\` ${found}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'need-matches-nothing', `${(0,text_quote/* quote */.h)(pattern)} in \`${key}\` ${found}`, span, {
         help: match.near === undefined
             ? `globs are compared with ids; if nothing need match, write { id: '${pattern}', optional: true }`
-            : `did you mean ${quote_quote(match.near)}?`,
+            : `did you mean ${(0,text_quote/* quote */.h)(match.near)}?`,
     });
 }
 function selfNeed(key, id, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'self-need', `${quote_quote(id)} names itself in \`${key}\`: a task never waits for itself`, span);
+    return (0,diagnostic/* problem */.CC)('error', 'self-need', `${(0,text_quote/* quote */.h)(id)} names itself in \`${key}\`: a task never waits for itself`, span);
 }
 function needsCycle(path, span, notes) {
     const most = 12;
@@ -22157,7 +21745,7 @@ function needsCycle(path, span, notes) {
     });
 }
 function matrixAxisNoList(axis, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'matrix-axis-no-list', `the values of ${quote_quote(axis)} must be a list with at least one item`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'matrix-axis-no-list', `the values of ${(0,text_quote/* quote */.h)(axis)} must be a list with at least one item`, span, {
         help: `for example ${axis}: [a, b]`,
     });
 }
@@ -22166,8 +21754,8 @@ function matrixEntryNoMap(list, span) {
     return (0,diagnostic/* problem */.CC)('error', 'matrix-entry-no-map', message, span, { help: `for example ${list}: [{ os: linux }]` });
 }
 function unknownMatrixAxis(axis, near, span) {
-    const message = `\`exclude\` names ${quote_quote(axis)}, which is no key of this matrix`;
-    return (0,diagnostic/* problem */.CC)('error', 'unknown-matrix-axis', message, span, planning_didYouMean(near));
+    const message = `\`exclude\` names ${(0,text_quote/* quote */.h)(axis)}, which is no key of this matrix`;
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-matrix-axis', message, span, didYouMean(near));
 }
 function excludeWithoutEffect(entry, span) {
     const message = `\`exclude\` has an entry that takes no combination away: ${entry}`;
@@ -22182,7 +21770,7 @@ function matrixTooLarge(size, limit, span) {
     return (0,diagnostic/* problem */.CC)('error', 'matrix-too-large', `this matrix has ${(0,count/* count */.U)(size, 'combination')}; at most ${limit} are allowed`, span);
 }
 function duplicateLeg(id, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'duplicate-leg', `two combinations of this matrix are the same: ${quote_quote(id)}`, span, {
+    return (0,diagnostic/* problem */.CC)('error', 'duplicate-leg', `two combinations of this matrix are the same: ${(0,text_quote/* quote */.h)(id)}`, span, {
         help: 'each combination must differ from the others in a value',
     });
 }
@@ -22191,32 +21779,32 @@ function collidingMatrixKeys(keys, variable, span) {
     return (0,diagnostic/* problem */.CC)('error', 'colliding-matrix-keys', message, span, { help: 'rename one of them' });
 }
 function unknownResource(name, near, span) {
-    return (0,diagnostic/* problem */.CC)('error', 'unknown-resource', `there is no resource ${quote_quote(name)}`, span, {
-        help: near === undefined ? `declare it at the top level: resources: { ${name}: 1 }` : `did you mean ${quote_quote(near)}?`,
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-resource', `there is no resource ${(0,text_quote/* quote */.h)(name)}`, span, {
+        help: near === undefined ? `declare it at the top level: resources: { ${name}: 1 }` : `did you mean ${(0,text_quote/* quote */.h)(near)}?`,
     });
 }
 function resourceExceedsPool(name, amount, capacity, span) {
-    const message = `${amount} of ${quote_quote(name)} is more than there is: the pool holds ${capacity}, so this task could never start`;
+    const message = `${amount} of ${(0,text_quote/* quote */.h)(name)} is more than there is: the pool holds ${capacity}, so this task could never start`;
     return (0,diagnostic/* problem */.CC)('error', 'resource-exceeds-pool', message, span, {
         help: `take at most ${capacity}, or declare a larger pool in \`resources\``,
     });
 }
 function pathOutsideWorkspace(key, path, span) {
-    const message = `\`${key}\` must lie in the workspace; ${quote_quote(path)} does not`;
+    const message = `\`${key}\` must lie in the workspace; ${(0,text_quote/* quote */.h)(path)} does not`;
     return (0,diagnostic/* problem */.CC)('error', 'path-outside-workspace', message, span, {
         help: 'write it relative to the workspace, without a leading `/` and without `..` that leaves it',
     });
 }
 function unknownRetryRule(rule, near, span) {
-    const message = `\`on\` of \`retry\` does not know ${quote_quote(rule)}: it takes failed, timeout, error, exit codes, signals such as SIGSEGV, and { output: regex }`;
-    return (0,diagnostic/* problem */.CC)('error', 'unknown-retry-rule', message, span, planning_didYouMean(near));
+    const message = `\`on\` of \`retry\` does not know ${(0,text_quote/* quote */.h)(rule)}: it takes failed, timeout, error, exit codes, signals such as SIGSEGV, and { output: regex }`;
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-retry-rule', message, span, didYouMean(near));
 }
 function unknownSelector(input, selector, near) {
     const meant = input === 'tasks' ? 'to run' : 'to exclude';
-    return (0,diagnostic/* problem */.CC)('error', 'unknown-selector', `no task ${meant} has the id, path or tag ${quote_quote(selector)}`, undefined, {
+    return (0,diagnostic/* problem */.CC)('error', 'unknown-selector', `no task ${meant} has the id, path or tag ${(0,text_quote/* quote */.h)(selector)}`, undefined, {
         help: near === undefined
             ? 'the verb `list` shows all tasks; globs and `tag:x` are understood'
-            : `did you mean ${quote_quote(near)}?`,
+            : `did you mean ${(0,text_quote/* quote */.h)(near)}?`,
     });
 }
 function nothingToRun(folders, span) {
@@ -22295,7 +21883,7 @@ function check_settings_checkSettings(settings, pools, diagnostics) {
         const amount = 'key' in item ? item.value : { value: 1, span: item.span };
         const capacity = pools.get(name.value);
         if (capacity === undefined) {
-            diagnostics.push(unknownResource(name.value, nearest(name.value, pools.keys()), name.span));
+            diagnostics.push(unknownResource(name.value, (0,nearest/* nearest */.p)(name.value, pools.keys()), name.span));
         }
         else if (amount.value > capacity && Number.isFinite(amount.value)) {
             diagnostics.push(resourceExceedsPool(name.value, amount.value, capacity, amount.span));
@@ -22305,7 +21893,7 @@ function check_settings_checkSettings(settings, pools, diagnostics) {
     for (const { value, span } of (typeof retry === 'object' ? retry.on?.value : undefined) ?? []) {
         if (typeof value !== 'string' || retryRule(value) !== undefined)
             continue;
-        diagnostics.push(unknownRetryRule(value, nearest(value, retryWords), span));
+        diagnostics.push(unknownRetryRule(value, (0,nearest/* nearest */.p)(value, retryWords), span));
     }
 }
 function check_settings_checkPath(key, { value, span }, diagnostics) {
@@ -22561,7 +22149,7 @@ function readOverrides(config, scripts, read, diagnostics) {
         if (scripts.some((script) => matches(script.path)))
             globs.push({ matches, level });
         else
-            diagnostics.push(unknownScript(key.value, nearest(path, paths), key.span));
+            diagnostics.push(unknownScript(key.value, (0,nearest/* nearest */.p)(path, paths), key.span));
     }
     return { globs, exact };
 }
@@ -22622,7 +22210,7 @@ function expandMatrix({ value: entries, span }, diagnostics) {
     const names = axes.map(({ key }) => key.value);
     for (const name of new Set(exclude.flatMap(Object.keys))) {
         if (!names.includes(name) && diagnostics.length === before) {
-            diagnostics.push(unknownMatrixAxis(name, nearest(name, names), excludeSpan));
+            diagnostics.push(unknownMatrixAxis(name, (0,nearest/* nearest */.p)(name, names), excludeSpan));
         }
     }
     matrix_checkVariables(axes, include, includeSpan, diagnostics);
@@ -22859,7 +22447,7 @@ function indexNames(drafts, legs, diagnostics) {
             sorted ??= sortedByBytes(targets.keys());
             return sorted;
         },
-        nearest: (id) => nearest(id, names.ids),
+        nearest: (id) => (0,nearest/* nearest */.p)(id, names.ids),
         renamed: (key) => renamed.get(key),
     };
     return names;
@@ -22870,7 +22458,7 @@ function reportDuplicate(id, draft, other, diagnostics) {
     diagnostics.push(duplicateId(id, describe(draft), draft.place, { message, span }));
 }
 function describe({ key, origin }) {
-    return origin.source === 'discovery' ? `the script ${quote_quote(key)}` : `the task ${quote_quote(key)}`;
+    return origin.source === 'discovery' ? `the script ${(0,text_quote/* quote */.h)(key)}` : `the task ${(0,text_quote/* quote */.h)(key)}`;
 }
 function literalStart(glob) {
     return /^[^*?[\]{}()!+@\\|]*/.exec(glob.replace(/^(?:\.\/)+/, ''))?.[0] ?? '';
@@ -23222,7 +22810,7 @@ function checkExpression({ source, start }, functions, contexts, needs) {
     for (const used of read.contexts) {
         if (isOneOf(used.name, contexts))
             continue;
-        const near = nearest(used.name, [...contexts, 'true', 'false', 'null']);
+        const near = (0,nearest/* nearest */.p)(used.name, [...contexts, 'true', 'false', 'null']);
         found.push((0,expressions/* complaint */.U4)(expressions/* unknownContext */.Ut(used.name, contexts, near), used));
     }
     if (needs !== undefined)
@@ -23238,16 +22826,16 @@ function checkFunction(name, functions) {
         return expressions/* unsupportedHashFiles */.JN();
     if (isOneOf(name, language/* statusFunctions */.cp))
         return expressions/* statusFunctionOutsideIf */.P9(name);
-    return expressions/* unknownFunction */.$J(name, functions, nearest(name, functions));
+    return expressions/* unknownFunction */.$J(name, functions, (0,nearest/* nearest */.p)(name, functions));
 }
 function checkNeed(need, keys) {
     const found = [];
     if (!isOneOf(need.name, keys))
-        found.push((0,expressions/* complaint */.U4)(expressions/* unknownNeed */.Hl(need.name, nearest(need.name, keys)), need));
+        found.push((0,expressions/* complaint */.U4)(expressions/* unknownNeed */.Hl(need.name, (0,nearest/* nearest */.p)(need.name, keys)), need));
     const properties = ['result', 'outputs'];
     const { property } = need;
     if (property !== undefined && !isOneOf(property.name, properties)) {
-        found.push((0,expressions/* complaint */.U4)(expressions/* unknownNeedProperty */.Wg(property.name, nearest(property.name, properties)), property));
+        found.push((0,expressions/* complaint */.U4)(expressions/* unknownNeedProperty */.Wg(property.name, (0,nearest/* nearest */.p)(property.name, properties)), property));
     }
     return found;
 }
@@ -23580,7 +23168,7 @@ function tagsOf({ level }) {
 function nearestSelector(selector, drafts, names) {
     const tags = new Set(drafts.flatMap(tagsOf));
     const renamed = names.renamed(selector);
-    return renamed ?? nearest(selector, [...names.ids, ...Array.from(tags, (tag) => `tag:${tag}`)]);
+    return renamed ?? (0,nearest/* nearest */.p)(selector, [...names.ids, ...Array.from(tags, (tag) => `tag:${tag}`)]);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/make-plan.js
@@ -23669,7 +23257,7 @@ function reportCycles(drafts, edges, names, diagnostics) {
         });
         const notes = places
             .slice(1, -1)
-            .flatMap(({ id, span }, i) => (span && i < 3 ? [{ message: `${quote_quote(id)} waits here`, span }] : []));
+            .flatMap(({ id, span }, i) => (span && i < 3 ? [{ message: `${(0,text_quote/* quote */.h)(id)} waits here`, span }] : []));
         diagnostics.push(needsCycle(members.map(({ id }) => id), places[0]?.span, notes));
     }
 }
@@ -24702,7 +24290,7 @@ async function loadPlan(invocation, environment, options = {}) {
         };
     };
     const located = options.source === undefined
-        ? readConfigSource(invocation.workspace, invocation.config)
+        ? (0,config_source/* readConfigSource */.az)(invocation.workspace, invocation.config)
         : { value: options.source, diagnostics: [] };
     source = located.value;
     diagnostics.push(...located.diagnostics);
@@ -24756,14 +24344,14 @@ function readSource(file, diagnostics) {
 function readMatcherFiles(config, workspace, diagnostics) {
     const files = [];
     for (const path of config.settings['problem-matchers']?.value ?? []) {
-        if (toWorkspacePath(workspace, path.value) === undefined)
+        if ((0,workspace_path/* toWorkspacePath */.CR)(workspace, path.value) === undefined)
             continue;
-        const target = linkTarget(workspace, path.value);
-        const read = target === undefined ? readPlainFile((0,external_node_path_.join)(workspace, path.value), { atMost: largestSource }) : undefined;
+        const target = (0,config_source/* linkTarget */.Cm)(workspace, path.value);
+        const read = target === undefined ? (0,plain_file/* readPlainFile */.b)((0,external_node_path_.join)(workspace, path.value), { atMost: config_source/* largestSource */.uD }) : undefined;
         if (target !== undefined)
-            diagnostics.push(linkedOutOfWorkspace(path.value, target, path.span));
+            diagnostics.push((0,orchestrate/* linkedOutOfWorkspace */.yF)(path.value, target, path.span));
         else if (read?.ok === false)
-            diagnostics.push(unreadableMatchers(path, read.why));
+            diagnostics.push((0,orchestrate/* unreadableMatchers */.JY)(path, read.why));
         if (read?.ok === true)
             files.push({ path: path.value, text: read.bytes.toString('utf8') });
     }
@@ -24773,9 +24361,9 @@ function entriesOf(config, workspace) {
     const { discover, tasks } = config.settings;
     if (discover !== undefined)
         return discover.value.map((entry) => entry.value);
-    return tasks === undefined && load_plan_isFolder((0,external_node_path_.join)(workspace, 'scripts')) ? [{}] : [];
+    return tasks === undefined && isFolder((0,external_node_path_.join)(workspace, 'scripts')) ? [{}] : [];
 }
-function load_plan_isFolder(path) {
+function isFolder(path) {
     return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
 }
 function mentionsGithub(config, scripts, handScripts) {
@@ -25126,7 +24714,7 @@ function judge(index, { graph, ended, scopes, not_due }, cancellation) {
     const success = blocking === undefined && !cancelling;
     const asksForSuccess = task.if === undefined || !usesStatusFunction(task.if);
     if (asksForSuccess && !success)
-        return skipped(task, ended, conditions_whyNot(blocking, cancellation));
+        return skipped(task, ended, whyNot(blocking, cancellation));
     if (task.if === undefined)
         return run;
     const holds = evaluateCondition(task.if, scopes.of(index, cancelling));
@@ -25162,7 +24750,7 @@ function fate(id, ended) {
     const status = ended.statusOfTask(id);
     return status === undefined ? 'is left out of this run' : words[status];
 }
-function conditions_whyNot(blocking, cancellation) {
+function whyNot(blocking, cancellation) {
     if (blocking !== undefined && (cancellation === undefined || blocking.result === 'failure'))
         return blocking.words;
     return notStarted(cancellation);
@@ -25992,9 +25580,9 @@ function readSystemFile(path) {
 ;// CONCATENATED MODULE: ./lib/bundle/files/why-failed.js
 function whyFailed(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-    return why_failed_words[code] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error));
+    return words[code] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error));
 }
-const why_failed_words = {
+const words = {
     ENOSPC: 'no space is left on the disk (ENOSPC)',
     EDQUOT: 'the disk quota is used up (EDQUOT)',
     EROFS: 'the file system is read-only (EROFS)',
@@ -26018,7 +25606,7 @@ var external_node_url_ = __nccwpck_require__(73136);
 
 const remembered = 2000;
 function workspacePaths(workspace, workingDirectory) {
-    const real = workspace_path_realPath(workspace) ?? (0,external_node_path_.resolve)(workspace);
+    const real = realPath(workspace) ?? (0,external_node_path_.resolve)(workspace);
     const from = (0,external_node_path_.resolve)(real, workingDirectory);
     const inside = (path) => {
         const way = (0,external_node_path_.relative)(real, path);
@@ -26027,7 +25615,7 @@ function workspacePaths(workspace, workingDirectory) {
             : way.split(external_node_path_.sep).join('/');
     };
     const file = (path) => {
-        const found = workspace_path_realPath(path);
+        const found = realPath(path);
         return found !== undefined && isFile(found) ? inside(found) : null;
     };
     return {
@@ -26041,7 +25629,7 @@ function workspacePaths(workspace, workingDirectory) {
                 return null;
             const found = [real, from]
                 .map((base) => (0,external_node_path_.resolve)(base, path))
-                .find((candidate) => workspace_path_realPath(candidate) !== undefined);
+                .find((candidate) => realPath(candidate) !== undefined);
             if (found !== undefined)
                 return file(found);
             return inside((0,external_node_path_.resolve)(real, path)) ?? inside((0,external_node_path_.join)(real, (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), (0,external_node_path_.resolve)(real, path))));
@@ -26061,7 +25649,7 @@ function plainPath(given) {
         return undefined;
     }
 }
-function workspace_path_realPath(path) {
+function realPath(path) {
     try {
         return (0,external_node_fs_.realpathSync)(path);
     }
@@ -26103,7 +25691,7 @@ function lineInFile(task, workspace, line) {
     if (task.command.kind !== 'run' || origin?.file === undefined || origin.line === undefined)
         return undefined;
     const scripted = task.command.run.split('\n')[line - 1];
-    const file = readPlainFile((0,external_node_path_.join)(workspace, origin.file), { atMost: 32 * 1024 * 1024 });
+    const file = (0,plain_file/* readPlainFile */.b)((0,external_node_path_.join)(workspace, origin.file), { atMost: 32 * 1024 * 1024 });
     if (!file.ok)
         return undefined;
     const written = file.bytes.toString('utf8').split(/\r?\n/);
@@ -27289,7 +26877,7 @@ function workingDirectory(workspace, given) {
     const path = (0,external_node_path_.resolve)(workspace, given);
     if (path === workspace)
         return { ok: true, path };
-    if (!working_directory_isInside(workspace, path))
+    if (!isInside(workspace, path))
         return outside(given);
     let real;
     try {
@@ -27298,13 +26886,13 @@ function workingDirectory(workspace, given) {
     catch {
         return { ok: false, problem: `the working directory "${given}" does not exist` };
     }
-    if (!working_directory_isInside((0,external_node_fs_.realpathSync)(workspace), real))
+    if (!isInside((0,external_node_fs_.realpathSync)(workspace), real))
         return outside(given);
     if (!(0,external_node_fs_.statSync)(real).isDirectory())
         return { ok: false, problem: `the working directory "${given}" is not a folder` };
     return { ok: true, path };
 }
-function working_directory_isInside(folder, path) {
+function isInside(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
 }
@@ -27872,7 +27460,7 @@ function shown(text) {
 
 const variables = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE'];
 const empty = { outputs: {}, env: {}, path: [], summary: null, problems: [] };
-const runner_files_refused = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
+const refused = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
 class RunnerFiles {
     #folder;
     #script;
@@ -27899,7 +27487,7 @@ class RunnerFiles {
         }
         const problems = [];
         const text = (variable) => {
-            const found = readPlainFile(this.#pathOf(variable), { atMost: limits/* limits */.F.commandFile, noLink: true });
+            const found = (0,plain_file/* readPlainFile */.b)(this.#pathOf(variable), { atMost: limits/* limits */.F.commandFile, noLink: true });
             if (found.ok)
                 return found.bytes.toString('utf8');
             problems.push(`${variable} was not read: ${found.why}`);
@@ -27912,14 +27500,14 @@ class RunnerFiles {
         };
         const env = Object.entries(values('GITHUB_ENV'));
         for (const [name] of env) {
-            if (runner_files_refused.test(name))
+            if (refused.test(name))
                 problems.push(`GITHUB_ENV: ${name} can't be set by a script and was left out`);
         }
         values('GITHUB_STATE');
         const summary = text('GITHUB_STEP_SUMMARY');
         return {
             outputs: values('GITHUB_OUTPUT'),
-            env: Object.fromEntries(env.filter(([name]) => !runner_files_refused.test(name))),
+            env: Object.fromEntries(env.filter(([name]) => !refused.test(name))),
             path: readPathFile(text('GITHUB_PATH')),
             summary: summary === '' ? null : summary,
             problems,
@@ -28024,7 +27612,7 @@ class TempFolder {
     }
 }
 function removeAbandoned(parent) {
-    for (const name of temp_folder_namesIn(parent)) {
+    for (const name of namesIn(parent)) {
         const owner = /^orchestrator-([0-9a-f.]+)-\w{6}$/.exec(name)?.[1];
         if (owner === undefined || (0,process_identity/* fateOf */._)(owner) !== 'ended')
             continue;
@@ -28038,7 +27626,7 @@ function removeAbandoned(parent) {
         }
     }
 }
-function temp_folder_namesIn(folder) {
+function namesIn(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder);
     }
@@ -28170,12 +27758,12 @@ function createProcesses(options) {
 
 
 function unusableOutputDirectory(path, why) {
-    return (0,diagnostic/* problem */.CC)('error', 'unusable-output-directory', `can't write to the output directory ${quote_quote(path, 300)}: ${why}`, undefined, {
+    return (0,diagnostic/* problem */.CC)('error', 'unusable-output-directory', `can't write to the output directory ${(0,text_quote/* quote */.h)(path, 300)}: ${why}`, undefined, {
         help: 'free some space, or choose another place with --output-dir (the Action: output-dir)',
     });
 }
 function noRunDirectory(path, why) {
-    return (0,diagnostic/* problem */.CC)('error', 'no-run-directory', `${quote_quote(path, 300)} is no run directory: ${why}`, undefined, {
+    return (0,diagnostic/* problem */.CC)('error', 'no-run-directory', `${(0,text_quote/* quote */.h)(path, 300)} is no run directory: ${why}`, undefined, {
         help: 'give the path of one, such as .orchestrator/latest or .orchestrator/runs/20261121-041502-ab12cd',
     });
 }
@@ -28183,12 +27771,12 @@ function unreadableEvent(path, line, why) {
     return problem('warning', 'unreadable-event', `line ${line} of ${quote(path, 300)} is left out: ${why}`);
 }
 function unusableJournal(path, why) {
-    return (0,diagnostic/* problem */.CC)('error', 'unusable-journal', `the run in ${quote_quote(path, 300)} can't be resumed: ${why}`, undefined, {
+    return (0,diagnostic/* problem */.CC)('error', 'unusable-journal', `the run in ${(0,text_quote/* quote */.h)(path, 300)} can't be resumed: ${why}`, undefined, {
         help: 'begin a new run: without --resume and --rerun-failed everything runs',
     });
 }
 function runGoesOn(path, owner) {
-    return (0,diagnostic/* problem */.CC)('error', 'run-goes-on', `the run in ${quote_quote(path, 300)} can't be resumed, for it goes on: ${owner}`, undefined, { help: 'wait until it has ended, or end it; a run that was killed can be resumed at once' });
+    return (0,diagnostic/* problem */.CC)('error', 'run-goes-on', `the run in ${(0,text_quote/* quote */.h)(path, 300)} can't be resumed, for it goes on: ${owner}`, undefined, { help: 'wait until it has ended, or end it; a run that was killed can be resumed at once' });
 }
 function noEarlierRun(latest) {
     return problem('error', 'no-earlier-run', `there is no run of which to run again what failed: no ${quote(latest, 300)}`, undefined, {
@@ -28725,7 +28313,7 @@ async function redactTaskFiles(folder, change) {
             continue;
         await (0,external_node_timers_promises_namespaceObject.setImmediate)();
         const path = (0,external_node_path_.join)(folder, name);
-        const read = readPlainFile(path, { atMost: redact_files_largest, noLink: true });
+        const read = (0,plain_file/* readPlainFile */.b)(path, { atMost: redact_files_largest, noLink: true });
         const facts = read.ok ? objectIn(read.bytes) : undefined;
         if (facts === undefined)
             continue;
@@ -28835,7 +28423,7 @@ function readOutput(path, task) {
     return { stdout, stderr, summary: typeof summary === 'string' ? summary : null };
 }
 function readTaskFile(path) {
-    const read = readPlainFile(path, { atMost: largestTaskFile, noLink: true });
+    const read = (0,plain_file/* readPlainFile */.b)(path, { atMost: largestTaskFile, noLink: true });
     try {
         const value = JSON.parse(read.ok ? read.bytes.toString('utf8') : '{}');
         return typeof value === 'object' && value !== null ? value : {};
@@ -29221,11 +28809,9 @@ function createRunEvents(options) {
             return event;
         const known = digests.get(event.task);
         digests.delete(event.task);
-        if (event.status !== 'passed')
-            return event;
         return {
             ...event,
-            ...(known === undefined ? {} : { digests: known }),
+            ...(known === undefined || event.status !== 'passed' ? {} : { digests: known }),
             ...(options.masks(event.task) ? { masks: true } : {}),
         };
     };
@@ -29397,6 +28983,8 @@ function redactLateSecrets(directory, redactor) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/led-out.js
+var led_out = __nccwpck_require__(72271);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/redact-sources.js
 
 function redactSources(sources, redactor) {
@@ -29514,9 +29102,14 @@ function watched(processes, events, masking) {
 
 
 
+
 async function runLoaded(loaded, options) {
     const { environment, invocation } = loaded;
     const { interruption, earlier } = options;
+    const output_dir = (0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir);
+    const led = (0,led_out/* ledOut */.i)(invocation.workspace, (0,external_node_path_.join)(output_dir, 'runs'));
+    if (led !== undefined)
+        return { diagnostics: [led], exit_code: exit_codes/* exitCodes */.h.usage };
     const redactor = options.redactor ?? redactorOf(environment);
     addSecretsOf(redactor, loaded);
     const plan = withHiddenSlugs(loaded.plan, redactor);
@@ -29526,12 +29119,12 @@ async function runLoaded(loaded, options) {
     const isHere = earlier?.mark !== undefined;
     const run_id = isHere ? earlier.run_id : newRunId(new Date(systemClock.now()), () => systemChance.next());
     const created = createRunDirectory({
-        output_dir: (0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir),
+        output_dir,
         run_id,
         ...(earlier === undefined || resumed === undefined ? {} : { earlier: { run: earlier, ...resumed } }),
     });
     if (created.value === undefined)
-        return { diagnostics: created.diagnostics };
+        return { diagnostics: created.diagnostics, exit_code: exit_codes/* exitCodes */.h.internal };
     const directory = created.value;
     const tasks = new Map(plan.tasks.map((task) => [task.id, task]));
     const log = (task) => {
@@ -29563,7 +29156,7 @@ async function runLoaded(loaded, options) {
     try {
         const leftovers = (earlier && (await resuming?.endLeftoversOf(earlier, resumed?.kept ?? []))) ?? [];
         earlier?.mark?.settle();
-        const warnings = await endKilledRuns((0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir));
+        const warnings = await endKilledRuns(output_dir);
         for (const task of resumed?.kept ?? [])
             directory.restoreTask(task);
         const late = redactLateSecrets(directory, redactor);
@@ -29578,7 +29171,7 @@ async function runLoaded(loaded, options) {
             not_due,
             ...(asked === undefined ? {} : { asked }),
             ...(resumed?.resumption === undefined ? {} : { resumption: { ...resumed.resumption, leftovers } }),
-            warnings,
+            warnings: [...warnings, ...(resumed?.warnings ?? [])],
         }, {
             processes: withCleanLogs(watched(withSecretsOf(plan, processes, redactor, masking), events, masking), late, redactor),
             clock: systemClock,
@@ -31602,7 +31195,7 @@ async function action_run(step) {
     earlier?.close();
     if ('diagnostics' in finished) {
         await action_refuse(finished.diagnostics, inputs, step);
-        return exit_codes/* exitCodes */.h.internal;
+        return finished.exit_code;
     }
     const root = rootOf(environment);
     await publish({ finished, diagnostics, inputs, environment, log, interruption, root });
@@ -31657,7 +31250,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61994);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15641);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
@@ -31669,6 +31262,77 @@ process.exit(code);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 66910:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ toWorkspacePath),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   ZD: () => (/* binding */ surroundingsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _files_stat_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13948);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23540);
+
+
+
+
+function toWorkspacePath(workspace, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+        return undefined;
+    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+function realPath(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInside(workspace, target) {
+    return toWorkspacePath(realPath(workspace) ?? workspace, target) !== undefined;
+}
+function namesIn(folder, kind) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+        return entries
+            .filter((entry) => kind === 'any' || entry.isDirectory())
+            .map(({ name }) => name)
+            .sort();
+    }
+    catch {
+        return [];
+    }
+}
+function surroundingsOf(workspace, path, kind) {
+    const names = path.split('/');
+    let folder = '';
+    for (const [i, name] of names.entries()) {
+        const next = folder === '' ? name : `${folder}/${name}`;
+        if ((0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .statOf */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, next)) !== undefined) {
+            folder = next;
+            continue;
+        }
+        const rest = names.slice(i + 1);
+        const candidates = namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, folder), rest.length > 0 ? 'folder' : kind);
+        const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, candidates);
+        if (meant === undefined)
+            return { near: undefined, folder };
+        const near = [folder, meant, ...rest].filter((part) => part !== '').join('/');
+        if (rest.length === 0 || (0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .statOf */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, near)) !== undefined)
+            return { near, folder };
+        return surroundingsOf(workspace, near, kind);
+    }
+    return { near: undefined, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) };
+}
+
 
 /***/ }),
 
@@ -31981,6 +31645,66 @@ function isTruthy(value) {
 
 /***/ }),
 
+/***/ 9215:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   b: () => (/* binding */ readPlainFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+function readPlainFile(path, { atMost, noLink = false }) {
+    let descriptor;
+    try {
+        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        const why = whyNot(before, atMost);
+        if (why !== undefined)
+            return refused(why);
+        const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (noLink ? (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) : 0);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+        const after = whyNot((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor), atMost);
+        return after === undefined ? { ok: true, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor) } : refused(after);
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+        return { ok: false, missing: code === 'ENOENT', why: words[code] ?? code };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function kindOf(stats) {
+    if (stats.isFIFO())
+        return 'a FIFO';
+    if (stats.isSocket())
+        return 'a socket';
+    if (stats.isDirectory())
+        return 'a folder';
+    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
+}
+function whyNot(stats, atMost) {
+    if (!stats.isFile())
+        return `it is ${kindOf(stats)}`;
+    return stats.size > atMost ? `it has ${stats.size} bytes; at most ${atMost} are read` : undefined;
+}
+function refused(why) {
+    return { ok: false, missing: false, why };
+}
+const words = {
+    EACCES: 'permission was denied',
+    EPERM: 'permission was denied',
+    ELOOP: 'its links lead nowhere',
+    EMFILE: 'too many files are open (EMFILE)',
+    ENAMETOOLONG: 'its name is too long',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'a part of its path is no folder',
+};
+
+
+/***/ }),
+
 /***/ 13948:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -32095,6 +31819,208 @@ function matrixText(value) {
 function neededTasks(task) {
     return task.needs.flatMap((need) => need.tasks);
 }
+
+
+/***/ }),
+
+/***/ 39929:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ invalidTaskId),
+/* harmony export */   BI: () => (/* binding */ emptyText),
+/* harmony export */   GJ: () => (/* binding */ numberReadOtherwise),
+/* harmony export */   Hj: () => (/* binding */ expressionInRun),
+/* harmony export */   K4: () => (/* binding */ scriptAndRun),
+/* harmony export */   L$: () => (/* binding */ unknownShell),
+/* harmony export */   Qh: () => (/* binding */ missingValue),
+/* harmony export */   Rw: () => (/* binding */ unquotedText),
+/* harmony export */   TG: () => (/* binding */ invalidRegex),
+/* harmony export */   TX: () => (/* binding */ invalidSize),
+/* harmony export */   Uo: () => (/* binding */ unknownValue),
+/* harmony export */   V7: () => (/* binding */ argsWithoutScript),
+/* harmony export */   VN: () => (/* binding */ unknownVersion),
+/* harmony export */   X9: () => (/* binding */ unknownSignal),
+/* harmony export */   Xm: () => (/* binding */ invalidVariableName),
+/* harmony export */   Yi: () => (/* binding */ interpreterWithoutDot),
+/* harmony export */   Yl: () => (/* binding */ noMapping),
+/* harmony export */   a: () => (/* binding */ unknownKey),
+/* harmony export */   aV: () => (/* binding */ missingKey),
+/* harmony export */   ac: () => (/* binding */ noConfig),
+/* harmony export */   b: () => (/* binding */ misplacedExpression),
+/* harmony export */   ck: () => (/* binding */ emptyList),
+/* harmony export */   dR: () => (/* binding */ unclosedHeader),
+/* harmony export */   gQ: () => (/* binding */ wrongType),
+/* harmony export */   lw: () => (/* binding */ missingConfig),
+/* harmony export */   m6: () => (/* binding */ nulInText),
+/* harmony export */   oC: () => (/* binding */ emptyDuration),
+/* harmony export */   qj: () => (/* binding */ numberOutOfRange),
+/* harmony export */   sH: () => (/* binding */ secondHeader),
+/* harmony export */   sf: () => (/* binding */ invalidDuration),
+/* harmony export */   u_: () => (/* binding */ shellWithoutRun)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15494);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15107);
+
+
+function unknownKey(key, near, available) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-key', `there is no key ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key.value)} here`, key.span, {
+        help: near === undefined ? `the keys here are ${available.join(', ')}` : `did you mean \`${near}\`?`,
+    });
+}
+function missingKey(name, where, example, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'missing-key', `the key \`${name}\` is missing in this mapping of \`${where}\``, span, {
+        help: `add it, for example \`${name}: ${example}\``,
+    });
+}
+function wrongType(name, expected, found, example, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'wrong-type', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes ${expected}, but here is ${found}`, span, forExample(example));
+}
+function unquotedText(name, expected, found, text, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unquoted-text', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes ${expected}, but here is ${found}`, span, {
+        help: `if it is meant as a text, put it in quotes: "${text}"`,
+    });
+}
+function missingValue(name, expected, example, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'missing-value', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} has no value; expected is ${expected}`, span, {
+        help: example === undefined
+            ? 'write a value, or delete the key'
+            : `write a value, for example \`${example}\`, or delete the key`,
+    });
+}
+function emptyText(name, example, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'empty-text', `the text of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} is empty`, span, forExample(example));
+}
+function emptyList(name, example, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'empty-list', `the list of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} is empty`, span, forExample(example));
+}
+function unknownValue(name, value, expected, alternative, span) {
+    const help = alternative.near === undefined ? forExample(alternative.example) : didYouMean(alternative.near);
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-value', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes ${expected}, not ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}`, span, help);
+}
+function numberOutOfRange(name, text, expected, example, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'number-out-of-range', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes ${expected}, not ${text}`, span, forExample(example));
+}
+function emptyDuration(name, text, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'empty-duration', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} must be longer than zero, not ${text}`, span, {
+        help: 'to have no limit, or the default, delete the key',
+    });
+}
+function invalidDuration(name, text, example, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'invalid-duration', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes a duration, and ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is none`, span, {
+        help: `a number is seconds; else write numbers with ms, s, m or h: \`${example ?? '1h30m'}\``,
+    });
+}
+function invalidSize(name, text, example, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'invalid-size', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes a size, and ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is none`, span, {
+        help: `a number is bytes; else write one with kB, MB, GB or KiB, MiB, GiB: \`${example ?? '512MiB'}\``,
+    });
+}
+function invalidRegex(reason, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'invalid-regex', `this is no regular expression: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(reason, 100)}`, span, {
+        help: 'it is one of JavaScript; in single quotes a backslash is a letter like any other',
+    });
+}
+function numberReadOtherwise(text, value, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('warning', 'number-read-otherwise', `YAML reads ${text} as the number ${value}`, span, {
+        help: `write '${text}' if the text is meant, else ${value}`,
+    });
+}
+function unknownSignal(name, near, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-signal', `there is no signal ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)}`, span, didYouMean(near));
+}
+function unknownVersion(found, newest, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-version', `this is a file of version ${found}; the newest that is understood is ${newest}`, span, {
+        help: found > newest ? 'use a newer script-orchestrator' : `write \`version: ${newest}\``,
+    });
+}
+function expressionInRun(expression, span) {
+    const message = 'expressions are not evaluated in `run`, where their value could be taken for shell code';
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'expression-in-run', message, span, { help: safeWriting(expression) });
+}
+function safeWriting(expression) {
+    if (!expression.endsWith('}}'))
+        return 'pass the value through `env`, and write "$NAME"';
+    const words = /(?:^|[^\w.-])([a-z_][\w-]*(?:\.[\w-]+)+)/i.exec(expression)?.[1]?.split('.') ?? [];
+    const name = (words.at(-1) ?? 'value').toUpperCase().replaceAll('-', '_');
+    if (words[0] === 'matrix' && words.length === 2) {
+        return `matrix values are in the environment already: write "$MATRIX_${name}"`;
+    }
+    const quoted = `'${expression.replaceAll("'", "''").replaceAll(/\s+/g, ' ')}'`;
+    return `pass the value through \`env\`: { ${name}: ${quoted} }, and write "$${name}"`;
+}
+function scriptAndRun(second, first) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'script-and-run', 'a task has either `script` or `run`, not both', second, {
+        notes: [{ message: `\`${first.name}\` is here`, span: first.span }],
+        help: 'make two tasks of it, one of which `needs` the other',
+    });
+}
+function argsWithoutScript(hasRun, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'args-without-script', '`args` are given to a `script`, and this task has none', span, {
+        help: hasRun ? 'write them into `run`, or pass values through `env`' : 'add the `script` that takes them',
+    });
+}
+function shellWithoutRun(span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('warning', 'shell-without-run', '`shell` has no effect here: it is for `run` alone', span, {
+        help: 'a script is run by its interpreter, which its first line or `interpreters` says',
+    });
+}
+function unknownShell(shell, known, near, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-shell', `there is no shell ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(shell)}; there are ${known.join(', ')}`, span, {
+        help: near === undefined
+            ? `for another, write how it is called with the file as {0}: '${shell} {0}'`
+            : `did you mean "${near}"?`,
+    });
+}
+function invalidVariableName(name, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'invalid-variable-name', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} cannot be the name of an environment variable`, span, {
+        help: 'it must not be empty, and holds no `=` and no control character',
+    });
+}
+function interpreterWithoutDot(extension, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'interpreter-without-dot', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(extension)} is no extension: it begins with a dot`, span, {
+        help: `did you mean "${extension.startsWith('*.') ? extension.slice(1) : `.${extension}`}"?`,
+    });
+}
+function misplacedExpression(name, span) {
+    const message = `expressions are not evaluated in ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)}, where they would be a text like any other`;
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'misplaced-expression', message, span, {
+        help: 'they are evaluated in `if`, `name`, `env`, `args`, `working-directory` and `skip`',
+    });
+}
+function invalidTaskId(id, why, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'invalid-task-id', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(id)} cannot be the id of a task: an id ${why}`, span, {
+        help: 'what people read can be said with `name`',
+    });
+}
+function nulInText(span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', span);
+}
+function noMapping(what, found, example, span) {
+    const message = `${what} must be a mapping of keys to values, but here is ${found}`;
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'no-mapping', message, span, forExample(example));
+}
+function unclosedHeader(leader, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unclosed-header', 'this block of settings is not closed', span, {
+        help: `end it with a line \`${leader} ///\`; each line of it begins with \`${leader}\`, and it must end within the first 8 KiB`,
+    });
+}
+function secondHeader(span, first) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'second-header', 'a script has one block of settings, and this is a second one', span, {
+        notes: [{ message: 'the first is here', span: first }],
+        help: 'join them',
+    });
+}
+function missingConfig(given, near) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'missing-config', `the configuration ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(given)} does not exist`, undefined, didYouMean(near));
+}
+function noConfig(lookedAt) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'no-config', `there is no configuration and no folder \`scripts\`; looked for ${lookedAt.join(', ')}`, undefined, {
+        help: 'write an orchestrator.yml such as\n\ntasks:\n  hello:\n    run: echo hello',
+    });
+}
+const didYouMean = (near) => near === undefined ? {} : { help: `did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(near)}?` };
+const forExample = (example) => example === undefined ? {} : { help: `for example \`${example}\`` };
 
 
 /***/ }),
@@ -32241,6 +32167,39 @@ const helpWith = (help) => (help === undefined ? {} : { help });
 
 /***/ }),
 
+/***/ 17763:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ unreadableMatchers),
+/* harmony export */   Mx: () => (/* binding */ unreadableConfig),
+/* harmony export */   _V: () => (/* binding */ leadsOutOfWorkspace),
+/* harmony export */   yF: () => (/* binding */ linkedOutOfWorkspace)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15494);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15107);
+
+
+function unreadableConfig(path, why) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unreadable-config', `the configuration ${path} can't be read: ${why}`);
+}
+function unreadableMatchers(path, why) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unreadable-matchers', `the problem matchers ${path.value} can't be read: ${why}`, path.span, {
+        help: 'give the path of a GitHub problem-matcher file, relative to the workspace',
+    });
+}
+function linkedOutOfWorkspace(path, target, span) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'linked-out-of-workspace', `${path} leads out of the workspace, to ${target}`, span, {
+        help: 'replace the link by a copy; a configuration elsewhere can be named with `--config` or `config`',
+    });
+}
+function leadsOutOfWorkspace(path, target) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'leads-out-of-workspace', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(path, 300)} leads out of the workspace, to ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(target, 300)}: nothing is written or read there`, undefined, { help: 'remove the link, or name the place itself, such as with --output-dir (the Action: output-dir)' });
+}
+
+
+/***/ }),
+
 /***/ 58233:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -32356,6 +32315,142 @@ function detailsOf(result) {
         log: result.log,
         warnings: result.warnings,
     };
+}
+
+
+/***/ }),
+
+/***/ 50044:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  uD: () => (/* binding */ largestSource),
+  Cm: () => (/* binding */ linkTarget),
+  az: () => (/* binding */ readConfigSource)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/bundle/files/stat.js
+var stat = __nccwpck_require__(13948);
+// EXTERNAL MODULE: ./lib/bundle/model/problems/config.js
+var config = __nccwpck_require__(39929);
+// EXTERNAL MODULE: ./lib/bundle/text/nearest.js
+var nearest = __nccwpck_require__(23540);
+;// CONCATENATED MODULE: ./lib/bundle/config/locate.js
+
+
+
+
+
+const names = ['orchestrator.yml', 'orchestrator.yaml', 'orchestrator.json'];
+const places = [...names, ...names.map((name) => `.github/${name}`)];
+function locateConfig(workspace, given) {
+    if (given !== undefined && given !== '')
+        return locateGiven(workspace, given);
+    const path = places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
+    const lookedAt = path === undefined ? places : places.slice(0, places.indexOf(path) + 1);
+    const isNothing = path === undefined && !isFolder((0,external_node_path_.join)(workspace, 'scripts'));
+    return { path, lookedAt, diagnostics: isNothing ? [(0,config/* noConfig */.ac)(lookedAt)] : [] };
+}
+function locateGiven(workspace, given) {
+    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, given)).split(external_node_path_.sep).join('/');
+    const found = exists((0,external_node_path_.join)(workspace, path));
+    return {
+        path: found ? path : undefined,
+        lookedAt: [path],
+        diagnostics: found ? [] : [(0,config/* missingConfig */.lw)(given, neighbourOf(workspace, path))],
+    };
+}
+function neighbourOf(workspace, path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    const near = (0,nearest/* nearest */.p)((0,external_node_path_.basename)(path), namesIn((0,external_node_path_.join)(workspace, folder)));
+    if (near !== undefined)
+        return folder === '.' ? near : `${folder}/${near}`;
+    return places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).toSorted();
+    }
+    catch {
+        return [];
+    }
+}
+function exists(path) {
+    return (0,stat/* linkStatOf */.M)(path) !== undefined;
+}
+function isFolder(path) {
+    return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
+}
+
+// EXTERNAL MODULE: ./lib/bundle/discovery/workspace-path.js
+var workspace_path = __nccwpck_require__(66910);
+// EXTERNAL MODULE: ./lib/bundle/files/plain-file.js
+var plain_file = __nccwpck_require__(9215);
+// EXTERNAL MODULE: ./lib/bundle/model/diagnostic.js
+var diagnostic = __nccwpck_require__(15107);
+// EXTERNAL MODULE: ./lib/bundle/model/problems/orchestrate.js
+var orchestrate = __nccwpck_require__(17763);
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/config-source.js
+
+
+
+
+
+
+function readConfigSource(workspace, given) {
+    const { path, diagnostics } = locateConfig(workspace, given);
+    if (path === undefined || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
+        return { value: undefined, diagnostics };
+    const target = linkTarget(workspace, path);
+    if (target !== undefined) {
+        return { value: undefined, diagnostics: [...diagnostics, (0,orchestrate/* linkedOutOfWorkspace */.yF)(path, target, undefined)] };
+    }
+    const read = (0,plain_file/* readPlainFile */.b)((0,external_node_path_.join)(workspace, path), { atMost: largestSource });
+    if (!read.ok)
+        return { value: undefined, diagnostics: [...diagnostics, (0,orchestrate/* unreadableConfig */.Mx)(path, read.why)] };
+    return { value: { path, text: read.bytes.toString('utf8') }, diagnostics };
+}
+const largestSource = 128 * 1024 * 1024;
+function linkTarget(workspace, path) {
+    if ((0,workspace_path/* toWorkspacePath */.CR)(workspace, path) === undefined)
+        return undefined;
+    const target = (0,workspace_path/* realPath */.Ye)((0,external_node_path_.join)(workspace, path));
+    return target === undefined || (0,workspace_path/* isInside */.FK)(workspace, target) ? undefined : target;
+}
+
+
+/***/ }),
+
+/***/ 72271:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ledOut)
+/* harmony export */ });
+/* harmony import */ var _discovery_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66910);
+/* harmony import */ var _model_problems_orchestrate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17763);
+/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50044);
+
+
+
+function ledOut(workspace, path) {
+    const inside = (0,_discovery_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__/* .toWorkspacePath */ .CR)(workspace, path);
+    if (inside === undefined)
+        return undefined;
+    const names = inside.split('/');
+    for (const index of names.keys()) {
+        const link = names.slice(0, index + 1).join('/');
+        const target = (0,_config_source_js__WEBPACK_IMPORTED_MODULE_1__/* .linkTarget */ .Cm)(workspace, link);
+        if (target !== undefined)
+            return (0,_model_problems_orchestrate_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOutOfWorkspace */ ._V)(link, target);
+    }
+    return undefined;
 }
 
 
@@ -35089,6 +35184,89 @@ function deepest(text) {
     for (const start of text.matchAll(/^[\s>*+\-\d.)]+/gm))
         longest = Math.max(longest, start[0].length);
     return Math.min(longest, 100);
+}
+
+
+/***/ }),
+
+/***/ 23540:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+
+const longest = 200;
+function nearest(word, candidates) {
+    const plain = plainly(word);
+    if (plain === '')
+        return undefined;
+    let best;
+    let least = Number.POSITIVE_INFINITY;
+    const ending = `/${word}`;
+    const ofThatName = [];
+    for (const candidate of candidates) {
+        if (candidate === word)
+            continue;
+        if (candidate.endsWith(ending))
+            ofThatName.push(candidate);
+        const edits = editsBetween(plain, candidate, Math.min(least - 1, 3));
+        if (edits < least) {
+            best = candidate;
+            least = edits;
+        }
+    }
+    return ofThatName.length === 1 && least > 0 ? ofThatName[0] : best;
+}
+function editsBetween(plain, candidate, limit) {
+    if (candidate.length < plain.length - limit || candidate.length > 2 * plain.length + 8)
+        return Number.POSITIVE_INFINITY;
+    const other = plainly(candidate);
+    if (other === plain)
+        return 0;
+    const length = Math.max(plain.length, other.length);
+    if (limit >= 1 && isSwap(plain, other))
+        return 1;
+    const allowed = Math.min(limit, Math.floor(length * 0.4));
+    if (length > longest || Math.abs(plain.length - other.length) > allowed)
+        return Number.POSITIVE_INFINITY;
+    const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain, other);
+    return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
+}
+function plainly(word) {
+    return word.toLowerCase().replaceAll(/[-_ ]/g, '');
+}
+function isSwap(a, b) {
+    if (a.length !== b.length)
+        return false;
+    let i = 0;
+    while (i < a.length && a[i] === b[i])
+        i++;
+    return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+
+/***/ }),
+
+/***/ 15494:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ alternatives),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+function quote(text, most = 60) {
+    const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
+    return JSON.stringify(cut).replaceAll(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, escape);
+}
+function escape(character) {
+    return String.raw `\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+function alternatives(words, conjunction = 'or') {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
 }
 
 

@@ -33613,6 +33613,7 @@ function readFound({ path, isLink }, request, rules, findings) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/orchestrate.js
 
+
 function unreadableConfig(path, why) {
     return diagnostic_problem('error', 'unreadable-config', `the configuration ${path} can't be read: ${why}`);
 }
@@ -33625,6 +33626,9 @@ function linkedOutOfWorkspace(path, target, span) {
     return diagnostic_problem('error', 'linked-out-of-workspace', `${path} leads out of the workspace, to ${target}`, span, {
         help: 'replace the link by a copy; a configuration elsewhere can be named with `--config` or `config`',
     });
+}
+function leadsOutOfWorkspace(path, target) {
+    return diagnostic_problem('error', 'leads-out-of-workspace', `${quote_quote(path, 300)} leads out of the workspace, to ${quote_quote(target, 300)}: nothing is written or read there`, undefined, { help: 'remove the link, or name the place itself, such as with --output-dir (the Action: output-dir)' });
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/planning.js
@@ -40826,11 +40830,9 @@ function createRunEvents(options) {
             return event;
         const known = digests.get(event.task);
         digests.delete(event.task);
-        if (event.status !== 'passed')
-            return event;
         return {
             ...event,
-            ...(known === undefined ? {} : { digests: known }),
+            ...(known === undefined || event.status !== 'passed' ? {} : { digests: known }),
             ...(options.masks(event.task) ? { masks: true } : {}),
         };
     };
@@ -41089,6 +41091,24 @@ function redactLateSecrets(directory, redactor) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/led-out.js
+
+
+
+function ledOut(workspace, path) {
+    const inside = toWorkspacePath(workspace, path);
+    if (inside === undefined)
+        return undefined;
+    const names = inside.split('/');
+    for (const index of names.keys()) {
+        const link = names.slice(0, index + 1).join('/');
+        const target = linkTarget(workspace, link);
+        if (target !== undefined)
+            return leadsOutOfWorkspace(link, target);
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/redact-sources.js
 
 function redactSources(sources, redactor) {
@@ -41206,9 +41226,14 @@ function watched(processes, events, masking) {
 
 
 
+
 async function runLoaded(loaded, options) {
     const { environment, invocation } = loaded;
     const { interruption, earlier } = options;
+    const output_dir = (0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir);
+    const led = ledOut(invocation.workspace, (0,external_node_path_.join)(output_dir, 'runs'));
+    if (led !== undefined)
+        return { diagnostics: [led], exit_code: exit_codes_exitCodes.usage };
     const redactor = options.redactor ?? redactorOf(environment);
     addSecretsOf(redactor, loaded);
     const plan = withHiddenSlugs(loaded.plan, redactor);
@@ -41218,12 +41243,12 @@ async function runLoaded(loaded, options) {
     const isHere = earlier?.mark !== undefined;
     const run_id = isHere ? earlier.run_id : newRunId(new Date(systemClock.now()), () => systemChance.next());
     const created = createRunDirectory({
-        output_dir: (0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir),
+        output_dir,
         run_id,
         ...(earlier === undefined || resumed === undefined ? {} : { earlier: { run: earlier, ...resumed } }),
     });
     if (created.value === undefined)
-        return { diagnostics: created.diagnostics };
+        return { diagnostics: created.diagnostics, exit_code: exit_codes_exitCodes.internal };
     const directory = created.value;
     const tasks = new Map(plan.tasks.map((task) => [task.id, task]));
     const log = (task) => {
@@ -41255,7 +41280,7 @@ async function runLoaded(loaded, options) {
     try {
         const leftovers = (earlier && (await resuming?.endLeftoversOf(earlier, resumed?.kept ?? []))) ?? [];
         earlier?.mark?.settle();
-        const warnings = await endKilledRuns((0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir));
+        const warnings = await endKilledRuns(output_dir);
         for (const task of resumed?.kept ?? [])
             directory.restoreTask(task);
         const late = redactLateSecrets(directory, redactor);
@@ -41270,7 +41295,7 @@ async function runLoaded(loaded, options) {
             not_due,
             ...(asked === undefined ? {} : { asked }),
             ...(resumed?.resumption === undefined ? {} : { resumption: { ...resumed.resumption, leftovers } }),
-            warnings,
+            warnings: [...warnings, ...(resumed?.warnings ?? [])],
         }, {
             processes: withCleanLogs(watched(withSecretsOf(plan, processes, redactor, masking), events, masking), late, redactor),
             clock: systemClock,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
@@ -197,6 +197,18 @@ describe('Where nothing can be run', () => {
     const { code, raw } = await workspace.start().ended;
     expect(code).toBe(2);
     expect(raw).toContain('.github/orchestrator.yml');
+  });
+});
+
+describe('An output directory that the repository has made a link out of it', () => {
+  test('ends the step with 2 before anything runs, and the complaint is in the summary', async () => {
+    await using workspace = makeWorkspace({ 'orchestrator.yml': 'tasks: { a: { run: ":" } }' });
+    await using elsewhere = makeWorkspace({});
+    symlinkSync(elsewhere.path, join(workspace.path, '.orchestrator'));
+    const { code, raw, summary } = await workspace.start().ended;
+    expect([code, raw]).toEqual([2, expect.stringContaining('leads out of the workspace')]);
+    expect(summary).toContain('leads out of the workspace');
+    expect(readdirSync(elsewhere.path)).toEqual(['.git']);
   });
 });
 

@@ -25,6 +25,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'missing-target': 'doors/emit.test.ts: an input of the Action',
   'wrong-option': 'doors/library.test.ts: an option of the library',
   'unusable-output-directory': 'the disk',
+  'leads-out-of-workspace': 'specs/hostile-output.test.ts: a link where something is written',
   'no-run-directory': 'the verb report',
   'unreadable-event': 'the verb report',
   'unusable-journal': 'specs/resume.test.ts: a journal',

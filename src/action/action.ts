@@ -82,7 +82,7 @@ async function run(step: Step & { readonly inputs: Inputs; readonly write: Write
   earlier?.close();
   if ('diagnostics' in finished) {
     await refuse(finished.diagnostics, inputs, step);
-    return exitCodes.internal;
+    return finished.exit_code;
   }
   const root = rootOf(environment);
   await publish({ finished, diagnostics, inputs, environment, log, interruption, root });

@@ -6,7 +6,9 @@ import { exitCodes } from '../model/exit-codes.ts';
 import { noEarlierRun } from '../model/problems/store.ts';
 import { redactFacts } from '../orchestrate/redact-event.ts';
 import { diagnosticsJson } from '../reporting/diagnostics.ts';
+import { ledOut } from '../orchestrate/led-out.ts';
 import { askedOf, type EarlierRun, openEarlierRun } from '../store/earlier-run.ts';
+import { followLatest } from '../store/latest.ts';
 import type { CommandLine } from './command-line.ts';
 import { complain } from './complain.ts';
 import type { World } from './world.ts';
@@ -39,6 +41,8 @@ function earlierRun(line: CommandLine, { workspace }: World): Outcome<EarlierRun
   const outputDir = line.outputDir ?? '.orchestrator';
   const latest = join(outputDir, 'latest');
   const path = line.resume ?? latest;
+  const led = ledOut(workspace, join(outputDir, 'runs')) ?? ledOut(workspace, followLatest(resolve(workspace, path)));
+  if (led !== undefined) return { value: undefined, diagnostics: [led] };
   if (line.rerunFailed && lstatSync(resolve(workspace, latest), { throwIfNoEntry: false }) === undefined) {
     return { value: undefined, diagnostics: [noEarlierRun(latest)] };
   }

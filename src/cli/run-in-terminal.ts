@@ -31,7 +31,7 @@ export async function runInTerminal(
   if ('diagnostics' in finished) {
     const { complain } = await import('./complain.ts');
     complain(finished.diagnostics, world);
-    return exitCodes.internal;
+    return finished.exit_code;
   }
   for (const failure of finished.failures) world.stderr.write(`warning: ${failure}\n`);
   if (finished.exit_code === exitCodes.internal) {

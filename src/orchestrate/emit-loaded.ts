@@ -9,6 +9,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { foreignFile, unreadableEmitted, unwritableEmitted } from '../model/problems/bridge.ts';
 import type { SourceFile, Span } from '../model/source-file.ts';
 import { writeWhole } from '../store/atomic-file.ts';
+import { ledOut } from './led-out.ts';
 import type { Planned } from './load-plan.ts';
 
 /** What the plan is as another engine's file, and how the file on disk stands to it. */
@@ -52,6 +53,8 @@ export function writeEmitted(
 ): readonly Diagnostic[] {
   if (diff === undefined) return [];
   if (!ours && !force) return [foreignFile(file.path)];
+  const led = ledOut(workspace, dirname(file.path));
+  if (led !== undefined) return [led];
   const path = resolve(workspace, file.path);
   try {
     mkdirSync(dirname(path), { recursive: true });

@@ -25,6 +25,7 @@ import { hearSignals, type Interruption } from './interruption.ts';
 import { addSecretsOf, redactorOf } from './known-secrets.ts';
 import { endKilledRuns } from './killed-runs.ts';
 import { redactLateSecrets } from './late-secrets.ts';
+import { ledOut } from './led-out.ts';
 import type { Planned } from './load-plan.ts';
 import { redactFacts } from './redact-event.ts';
 import { redactSources } from './redact-sources.ts';
@@ -64,12 +65,16 @@ export interface Finished {
 /** No run was begun: there is no place for its directory. */
 export interface NotBegun {
   readonly diagnostics: readonly Diagnostic[];
+  readonly exit_code: number;
 }
 
 /** Plan → run → reports. Resolves when no process is left and everything is written. */
 export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Promise<Finished | NotBegun> {
   const { environment, invocation } = loaded;
   const { interruption, earlier } = options;
+  const output_dir = resolve(invocation.workspace, invocation.output_dir);
+  const led = ledOut(invocation.workspace, join(output_dir, 'runs'));
+  if (led !== undefined) return { diagnostics: [led], exit_code: exitCodes.usage };
   const redactor = options.redactor ?? redactorOf(environment);
   addSecretsOf(redactor, loaded);
   const plan = withHiddenSlugs(loaded.plan, redactor);
@@ -80,11 +85,11 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
   const isHere = earlier?.mark !== undefined;
   const run_id = isHere ? earlier.run_id : newRunId(new Date(systemClock.now()), () => systemChance.next());
   const created = createRunDirectory({
-    output_dir: resolve(invocation.workspace, invocation.output_dir),
+    output_dir,
     run_id,
     ...(earlier === undefined || resumed === undefined ? {} : { earlier: { run: earlier, ...resumed } }),
   });
-  if (created.value === undefined) return { diagnostics: created.diagnostics };
+  if (created.value === undefined) return { diagnostics: created.diagnostics, exit_code: exitCodes.internal };
   const directory = created.value;
 
   const tasks = new Map<TaskId, PlannedTask>(plan.tasks.map((task) => [task.id, task]));
@@ -118,7 +123,7 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
   try {
     const leftovers = (earlier && (await resuming?.endLeftoversOf(earlier, resumed?.kept ?? []))) ?? [];
     earlier?.mark?.settle();
-    const warnings = await endKilledRuns(resolve(invocation.workspace, invocation.output_dir));
+    const warnings = await endKilledRuns(output_dir);
     for (const task of resumed?.kept ?? []) directory.restoreTask(task);
     const late = redactLateSecrets(directory, redactor);
     const asked = askedBy(invocation);

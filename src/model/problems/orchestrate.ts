@@ -1,3 +1,4 @@
+import { quote } from '../../text/quote.ts';
 import { type Diagnostic, problem } from '../diagnostic.ts';
 import type { Located, Span } from '../source-file.ts';
 
@@ -27,4 +28,15 @@ export function linkedOutOfWorkspace(path: string, target: string, span: Span | 
   return problem('error', 'linked-out-of-workspace', `${path} leads out of the workspace, to ${target}`, span, {
     help: 'replace the link by a copy; a configuration elsewhere can be named with `--config` or `config`',
   });
+}
+
+/** A link that leaves the workspace stands where a run directory or an emitted file is to be written, or a run to be read. */
+export function leadsOutOfWorkspace(path: string, target: string): Diagnostic {
+  return problem(
+    'error',
+    'leads-out-of-workspace',
+    `${quote(path, 300)} leads out of the workspace, to ${quote(target, 300)}: nothing is written or read there`,
+    undefined,
+    { help: 'remove the link, or name the place itself, such as with --output-dir (the Action: output-dir)' },
+  );
 }
