@@ -20989,13 +20989,12 @@ function onceForEach(make) {
 
 
 
-
 const headLength = 8192;
 let bytes;
 function readScriptFile(path, reading, span) {
     const { workspace, interpreters } = reading;
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const head = readHead((0,external_node_path_.join)(workspace, path));
+    const head = readHead(`${workspace}/${path}`);
     const isExecutable = head.isExecutable;
     const shebang = readShebang(head.text);
     const choice = chooseInterpreter({ name, isExecutable, shebang }, interpreters, workspace);
@@ -21618,34 +21617,39 @@ function walk(request, rules, gitignore, findings) {
             findings.explain(prefix + path + (entry.isDirectory() ? '/' : ''), false, why);
         return why === undefined;
     };
+    const files = [];
     const readFolder = (folder) => {
         const written = folder.slice(root.length).replace(/^[\\/]+/, '');
         const path = process.platform === 'win32' ? written.replaceAll('\\', '/') : written;
+        const folders = [];
         try {
-            const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-            return entries.filter((entry) => (request.explain === true || entry.isDirectory() || rules.mayTake(entry.name)) &&
-                admit(entry, path === '' ? entry.name : `${path}/${entry.name}`));
+            for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
+                const isFolder = entry.isDirectory();
+                if (!isFolder && request.explain !== true && !rules.mayTake(entry.name))
+                    continue;
+                const inRoot = path === '' ? entry.name : `${path}/${entry.name}`;
+                if (!admit(entry, inRoot))
+                    continue;
+                if (isFolder)
+                    folders.push(entry);
+                else
+                    files.push({ path: prefix + inRoot, isLink: entry.isSymbolicLink() });
+            }
         }
         catch (error) {
             findings.diagnostics.push(unreadableFolder(prefix + path, reasonOf(error), rules.span));
             findings.explain(`${prefix}${path}/`, false, `can't be read: ${reasonOf(error)}`);
-            return [];
         }
+        return folders;
     };
-    return out.sync(patternsTo(rules.maxDepth), {
+    out.sync('**', {
         cwd: root,
         dot: true,
         followSymbolicLinks: false,
-        objectMode: true,
-        onlyFiles: false,
-        unique: false,
+        baseNameMatch: true,
         fs: { readdirSync: readFolder },
-    })
-        .filter(({ dirent }) => !dirent.isDirectory())
-        .map(({ path, dirent }) => ({ path: prefix + path, isLink: dirent.isSymbolicLink() }));
-}
-function patternsTo(maxDepth) {
-    return Array.from({ length: Math.min(maxDepth, 64) }, (_, i) => Array.from({ length: i + 1 }, () => '*').join('/'));
+    });
+    return files;
 }
 function refuseLinkedFolder(entry, root, path) {
     if (!entry.isSymbolicLink())

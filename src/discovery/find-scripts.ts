@@ -93,8 +93,8 @@ interface Found {
 }
 
 /**
- * fast-glob walks, and is shown only what the rules let through: so a folder that is out is never read, and each entry is
- * looked at once, with its reason.
+ * fast-glob walks, and is shown only the folders that the rules let through: so one that is out is never read, and each
+ * entry is looked at once, with its reason.
  */
 function walk(
   request: DiscoveryRequest,
@@ -126,42 +126,38 @@ function walk(
     return why === undefined;
   };
 
+  const files: Found[] = [];
   const readFolder = (folder: string): Dirent[] => {
     const written = folder.slice(root.length).replace(/^[\\/]+/, '');
     const path = process.platform === 'win32' ? written.replaceAll('\\', '/') : written;
+    const folders: Dirent[] = [];
     try {
-      const entries = readdirSync(folder, { withFileTypes: true });
-      return entries.filter(
-        (entry) =>
-          // Among a hundred thousand files those of other names shall not even cost their path.
-          (request.explain === true || entry.isDirectory() || rules.mayTake(entry.name)) &&
-          admit(entry, path === '' ? entry.name : `${path}/${entry.name}`),
-      );
+      for (const entry of readdirSync(folder, { withFileTypes: true })) {
+        const isFolder = entry.isDirectory();
+        // Among a hundred thousand files those of other names shall not even cost their path.
+        if (!isFolder && request.explain !== true && !rules.mayTake(entry.name)) continue;
+        const inRoot = path === '' ? entry.name : `${path}/${entry.name}`;
+        if (!admit(entry, inRoot)) continue;
+        if (isFolder) folders.push(entry);
+        else files.push({ path: prefix + inRoot, isLink: entry.isSymbolicLink() });
+      }
     } catch (error) {
       findings.diagnostics.push(unreadableFolder(prefix + path, reasonOf(error), rules.span));
       findings.explain(`${prefix}${path}/`, false, `can't be read: ${reasonOf(error)}`);
-      return [];
     }
+    return folders;
   };
 
-  return fastGlob
-    .sync(patternsTo(rules.maxDepth), {
-      cwd: root,
-      dot: true,
-      followSymbolicLinks: false,
-      objectMode: true,
-      onlyFiles: false,
-      unique: false,
-      // Of the overloads it uses the one with file types alone.
-      fs: { readdirSync: readFolder as unknown as typeof readdirSync },
-    })
-    .filter(({ dirent }) => !dirent.isDirectory())
-    .map(({ path, dirent }) => ({ path: prefix + path, isLink: dirent.isSymbolicLink() }));
-}
-
-/** One for each depth, since `**` does not match a folder's name with a line break in it. No path is deeper than 64 folders in earnest. */
-function patternsTo(maxDepth: number): string[] {
-  return Array.from({ length: Math.min(maxDepth, 64) }, (_, i) => Array.from({ length: i + 1 }, () => '*').join('/'));
+  fastGlob.sync('**', {
+    cwd: root,
+    dot: true,
+    followSymbolicLinks: false,
+    // Then it does not ask its pattern about folders, which the rules have answered.
+    baseNameMatch: true,
+    // Of the overloads it uses the one with file types alone.
+    fs: { readdirSync: readFolder as unknown as typeof readdirSync },
+  });
+  return files;
 }
 
 function refuseLinkedFolder(entry: Dirent, root: string, path: string): string | undefined {
