@@ -24144,11 +24144,11 @@ function isTruthy(value) {
 
 
 
-function tree_treeOf(source, known) {
+function tree_treeOf(source, known, needs) {
     const { tree } = readExpression(source, 0);
     if (tree === undefined)
         return { kind: 'other', what: source.trim() };
-    return convert(tree, known);
+    return convert(tree, known, needs);
 }
 function templateParts(text, known) {
     const parts = [];
@@ -24187,30 +24187,60 @@ function tree_childrenOf(tree) {
 function asksForStatus(tree) {
     return partsOfTree(tree).some((part) => part.kind === 'call' && statusFunctions.includes(part.name));
 }
-function convert(tree, known) {
+function convert(tree, known, needs) {
+    const of = (part) => convert(part, known, needs);
     if (isKnown(tree, known)) {
         const value = evaluated(tree, known);
         if (value !== undefined)
             return value;
     }
     if (tree instanceof Grouping)
-        return convert(tree.group, known);
+        return of(tree.group);
     if (tree instanceof Unary)
-        return { kind: 'not', of: convert(tree.expr, known) };
-    if (tree instanceof Logical) {
-        const kind = tree.operator.lexeme === '&&' ? 'and' : 'or';
-        return { kind, of: tree.args.map((arg) => convert(arg, known)) };
-    }
+        return { kind: 'not', of: of(tree.expr) };
+    if (tree instanceof Logical)
+        return { kind: tree.operator.lexeme === '&&' ? 'and' : 'or', of: tree.args.map(of) };
     if (tree instanceof Binary) {
-        const operator = tree.operator.lexeme;
-        return { kind: 'compare', operator, left: convert(tree.left, known), right: convert(tree.right, known) };
+        return {
+            kind: 'compare',
+            operator: tree.operator.lexeme,
+            left: of(tree.left),
+            right: of(tree.right),
+        };
     }
     if (tree instanceof FunctionCall) {
         const name = tree.functionName.lexeme.toLowerCase();
-        return { kind: 'call', name, args: tree.args.map((arg) => convert(arg, known)) };
+        const [list, item] = tree.args;
+        if (name === 'contains' && needs !== undefined && item !== undefined && isResults(list)) {
+            return anyResult(needs, of(item));
+        }
+        return { kind: 'call', name, args: tree.args.map(of) };
     }
     const path = pathOf(tree);
-    return path === undefined ? { kind: 'other', what: 'an index that is computed, or .*' } : { kind: 'reference', path };
+    if (path !== undefined)
+        return { kind: 'reference', path };
+    return { kind: 'other', what: hasStar(tree) ? '`.*`' : 'a computed index, or one into a computed value' };
+}
+function hasStar(tree) {
+    return tree instanceof IndexAccess && (tree.index instanceof Star || hasStar(tree.expr));
+}
+function isResults(tree) {
+    return (tree instanceof IndexAccess &&
+        tree.index instanceof Literal &&
+        tree.index.literal.coerceString().toLowerCase() === 'result' &&
+        tree.expr instanceof IndexAccess &&
+        tree.expr.index instanceof Star &&
+        tree.expr.expr instanceof ContextAccess &&
+        tree.expr.expr.name.lexeme.toLowerCase() === 'needs');
+}
+function anyResult(needs, right) {
+    const of = needs.map((key) => {
+        return { kind: 'compare', operator: '==', left: { kind: 'reference', path: ['needs', key, 'result'] }, right };
+    });
+    const [only, ...others] = of;
+    if (only === undefined)
+        return { kind: 'literal', value: false };
+    return others.length === 0 ? only : { kind: 'or', of };
 }
 function pathOf(tree) {
     if (tree instanceof ContextAccess)
@@ -25194,7 +25224,8 @@ function conditions_conditionOf(task) {
         return { kind: 'never', dynamic: false };
     if (task.if === undefined)
         return { kind: 'success', dynamic: false };
-    const tree = tree_treeOf(task.if, { matrix: task.matrix ?? {} });
+    const needs = task.needs.map(({ key }) => key);
+    const tree = tree_treeOf(task.if, { matrix: task.matrix ?? {} }, needs);
     if (!asksForStatus(tree))
         return withoutStatus(tree);
     const kind = namedKind(tree);
@@ -27611,6 +27642,37 @@ function command_orchestrated(job, rest, calls, more = '') {
     return { line: `orchestrate ${options} -- ${rest}`, timeout: undefined, calls: ['orchestrate', ...calls] };
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/unsayable.js
+
+
+const unsayable_spellings = { tojson: 'toJSON', fromjson: 'fromJSON' };
+function unsayable_unsayable(trees, names) {
+    const parts = trees.flatMap(partsOfTree);
+    const reasons = [
+        ...parts.map((part) => (part.kind === 'other' ? part.what : undefined)),
+        ...parts.map((part) => (part.kind === 'call' ? unsayable_nameOf(part, ['tojson', 'join', 'case']) : undefined)),
+        ...parts.map((part) => part.kind === 'reference' && shellValue(part, names) === undefined ? `\`${part.path.join('.')}\`` : undefined),
+        ...parts.map((part) => (part.kind === 'call' ? unsayable_nameOf(part, ['fromjson']) : undefined)),
+    ];
+    const reason = reasons.find((one) => one !== undefined) ?? 'what an expression in it compares';
+    return `${reason} has no counterpart in a script of GitLab`;
+}
+function unsayable_nameOf({ name }, names) {
+    return names.includes(name) ? `the function ${unsayable_spellings[name] ?? name}` : undefined;
+}
+function unsayableTexts(texts, known, names) {
+    const parts = texts.flatMap((text) => templateParts(text, known));
+    return unsayable_unsayable(parts.flatMap((part) => (part.kind === 'value' ? [part.tree] : [])), names);
+}
+function whyNoCommand(task, known, names) {
+    const { command, env = {} } = task ?? {};
+    const args = command?.kind === 'script' ? command.args : [];
+    const why = unsayableTexts([...args, ...Object.values(env)], known, names);
+    return args.length > 0
+        ? { problem: `\`args\`: ${why}`, key: 'command.args' }
+        : { problem: `\`env\`: ${why}`, key: 'env' };
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/variables.js
 
 
@@ -27650,6 +27712,7 @@ function literalVariable(text) {
 
 
 
+
 function render_renderJob(node, rendering, known) {
     const decision = decisionOf(node, rendering);
     const key = rendering.keys.get(node) ?? '';
@@ -27669,21 +27732,24 @@ function render_renderJob(node, rendering, known) {
             continue;
         }
         const value = shellTemplate(templateParts(template, known), names);
-        if (value === undefined)
-            return { problem: `\`env.${name}\`: ${render_unsayable}`, key: `env.${name}` };
+        if (value === undefined) {
+            return { problem: `\`env.${name}\`: ${unsayableTexts([template], known, names)}`, key: `env.${name}` };
+        }
         exports.push(`export ${name}=${value}`);
     }
     for (const [name, value] of Object.entries(known.matrix ?? {}))
         variables.set(matrixVariable(name), literalVariable(matrixText(value)));
     const guards = guardLines(node, decision, rendering, names);
     if (guards === undefined)
-        return { problem: `\`if\`: ${render_unsayable}`, key: 'if' };
+        return { problem: `\`if\`: ${unsayable_unsayable(decision.guards, names)}`, key: 'if' };
     const directory = folderLine(node, names, known);
-    if (directory === undefined)
-        return { problem: `\`working-directory\`: ${render_unsayable}`, key: 'working_directory' };
+    if (directory === undefined) {
+        const why = unsayableTexts([task?.working_directory ?? ''], known, names);
+        return { problem: `\`working-directory\`: ${why}`, key: 'working_directory' };
+    }
     const command = node.job === undefined ? gate : jobCommand(node.job, names, known, decision.publishes);
     if (command === undefined)
-        return { problem: `the command: ${render_unsayable}`, key: 'args' };
+        return whyNoCommand(node.job?.task, known, names);
     const script = [
         ...(inherits.length === 0 ? [] : ['inherit']),
         ...(outputs.size === 0 ? [] : [`decode ${[...outputs].join(' ')}`]),
@@ -27729,7 +27795,6 @@ function render_renderJob(node, rendering, known) {
     };
 }
 const gate = { line: 'true', timeout: undefined, calls: [] };
-const render_unsayable = 'an expression in it has no counterpart in a script of GitLab';
 function guardLines(node, decision, rendering, names) {
     const { mustSucceed, mustFail, guards } = decision;
     const isGate = node.job === undefined || node.job.task.command.kind === 'gate';
@@ -28193,7 +28258,7 @@ function emit_gitlab_fileText(plan, header, stages, shared, { variables, jobs })
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge-jenkins.js
 
 function inexpressibleInGroovy(what, key, task, place) {
-    return diagnostic_problem('error', 'inexpressible-in-groovy', `${key.replace('_', '-')} of ${JSON.stringify(task)} has no exact form in a Jenkinsfile: ${what}`, place, { help: 'write it in another way, or emit with --mode wrapper, where one job runs the orchestrator itself' });
+    return diagnostic_problem('error', 'inexpressible-in-groovy', `\`${key.replace('command.', '').replaceAll('_', '-')}\` of ${JSON.stringify(task)} has no exact form in a Jenkinsfile: ${what}`, place, { help: 'write it in another way, or emit with --mode wrapper, where one job runs the orchestrator itself' });
 }
 function tooManyStages(found, most) {
     return diagnostic_problem('error', 'too-many-stages', `there are ${found} stages, and Jenkins compiles about ${most} in one file`, undefined, { help: 'emit with --layout dataflow, which has no such limit' });
@@ -28586,7 +28651,7 @@ class TaskMethod {
             return [];
         if (command.kind === 'script') {
             const isDynamic = command.args.some((arg) => arg.includes('${{'));
-            const args = command.args.map((arg, index) => this.#checked(`args[${index}]`, this.#expressions().template(arg)));
+            const args = command.args.map((arg) => this.#checked('command.args', this.#expressions().template(arg)));
             const list = this.#large(args, 'args', 'List', groovyList, isDynamic);
             const isPython = /(?:^|[/\\])(?:python|pypy)[\d.]*$/i.test(command.interpreter[0] ?? '');
             return [
@@ -28598,7 +28663,7 @@ class TaskMethod {
         }
         const shell = shellCommand(command.shell);
         if (shell === undefined) {
-            this.refusedKey ??= 'command';
+            this.refusedKey ??= 'command.shell';
             this.#usage.problem ??= `the shell ${JSON.stringify(command.shell)}`;
             return [];
         }

@@ -127,6 +127,24 @@ describe('A pipeline', () => {
     ]);
   });
 
+  test('has a comparison with each need where a condition looks for a result among all', () => {
+    const of = (needs: string) =>
+      makePipeline(
+        planOf(
+          `tasks: {a: {run: a}, m: {run: m, matrix: {v: [1, 2]}}, b: {run: b, needs: ${needs}, if: "contains(needs.*.result, 'skipped')"}}`,
+        ),
+      ).jobs.find(({ task }) => task.id === 'b')?.condition;
+    const each = (key: string) => ({
+      kind: 'compare',
+      operator: '==',
+      left: { kind: 'reference', path: ['needs', key, 'result'] },
+      right: { kind: 'literal', value: 'skipped' },
+    });
+    expect(of('[a, m]')).toEqual({ kind: 'success', tree: { kind: 'or', of: [each('a'), each('m')] }, dynamic: true });
+    expect(of('[m]')?.tree).toEqual(each('m'));
+    expect(of('[]')).toEqual({ kind: 'never', dynamic: false });
+  });
+
   test('tells the kinds of conditions apart', () => {
     const kinds = Object.fromEntries(jobs.map(({ task, condition }) => [task.id, [condition.kind, condition.dynamic]]));
     expect(kinds).toMatchObject({

@@ -203,9 +203,11 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
           hard: { run: 'exit 3' },
           skipped: { needs: ['hard'], run: saw('never') },
           cleanup: { needs: ['skipped', 'late'], if: 'failure()', run: saw('cleanup') },
+          alarm: { needs: ['soft', 'hard'], if: "always() && contains(needs.*.result, 'Failure')", run: saw('alarm') },
+          calm: { needs: ['soft', 'coded'], if: "always() && contains(needs.*.result, 'failure')", run: saw('calm') },
         },
       }),
-      ['attempt 2', 'success success', 'late begins', 'cleanup'],
+      ['attempt 2', 'success success', 'late begins', 'cleanup', 'alarm'],
       false,
     );
   }, 120_000);

@@ -142,13 +142,29 @@ describe('GitLab takes at most 200 legs of one job', () => {
 
 describe('What GitLab has no word for', () => {
   test.each([
-    ['if', "if: toJSON(needs) == 'x'"],
-    ['env.V', "env: {V: '${{ github.event.head_commit.message }}'}"],
-    ['working-directory', "working-directory: '${{ join(github.event.labels) }}'"],
-  ])('is refused at its line, with what helps: %s', (key, line) => {
+    ['if', "if: toJSON(needs) == 'x'", 'the function toJSON'],
+    ['if', "if: always() && join(needs.*.result, ',') == 'success'", '`.*`'],
+    ['if', "if: needs[env.WHICH].result == 'success'", 'a computed index'],
+    ['if', "if: fromJSON(needs.a.outputs.list)[0] == 'x'", 'a computed index, or one into a computed value'],
+    ['if', 'if: needs.a.outputs == null', '`needs.a.outputs`'],
+    ['if', "if: github.event.labels[0].name == 'x'", '`github.event.labels.0.name`'],
+    ['if', 'if: needs.a.outputs.n > needs.a.outputs.m', 'what an expression in it compares'],
+    ['env.V', "env: {V: '${{ github.event.head_commit.message }}'}", '`github.event.head_commit.message`'],
+    ['working-directory', "working-directory: '${{ join(github.event.labels) }}'", 'the function join'],
+  ])('is refused at its line, with its name and what helps: %s of %s', (key, line, what) => {
     const code = 'gitlab-cant-say';
-    expect(refusedForGitlab(`tasks:\n  a: {run: x}\n  b:\n    run: y\n    needs: [a]\n    ${line}\n`)).toEqual([
-      expect.stringMatching(new RegExp(`^${code} 6: "b" can't be a job of GitLab: \`${key}\`.*--mode wrapper`)),
+    const refused = refusedForGitlab(`tasks:\n  a: {run: x}\n  b:\n    run: y\n    needs: [a]\n    ${line}\n`);
+    expect(refused).toEqual([
+      expect.stringMatching(`^${code} 6: "b" can't be a job of GitLab: \`${key}\`.*--mode wrapper`),
+    ]);
+    expect(refused[0]).toContain(what);
+  });
+
+  test('is refused at the line of args too', () => {
+    const code = 'gitlab-cant-say';
+    const yaml = "tasks:\n  a:\n    script: a.sh\n    args:\n      - x\n      - '${{ toJSON(github) }}'\n";
+    expect(refusedForGitlab(yaml, { others: { 'a.sh': '' } })).toEqual([
+      expect.stringContaining(`${code} 5: "a" can't be a job of GitLab: \`args\`: the function toJSON`),
     ]);
   });
 });

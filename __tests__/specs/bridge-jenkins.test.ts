@@ -138,14 +138,27 @@ tasks: {a: {run: a}}
 });
 
 describe('What has no exact form in a Jenkinsfile', () => {
-  test('is refused with the first reason, at its line', () => {
-    const because = (line: number, what: string): string => ['inexpressible-in-groovy', `${line}: ${what}`].join(' ');
-    expect(refusedForJenkins("tasks:\n  a:\n    run: a\n    if: github.event.action == 'opened'\n")).toEqual([
-      because(4, 'if of "a" has no exact form in a Jenkinsfile: `github.event.action`, which Jenkins does not know'),
-    ]);
-    expect(refusedForJenkins('tasks:\n  a:\n    run: a\n    env:\n      X: ${{ runner.arch }}\n')).toEqual([
-      because(5, 'env.X of "a" has no exact form in a Jenkinsfile: `runner.arch`, which Jenkins does not know'),
-    ]);
+  test.each([
+    ['if', "if: github.event.action == 'opened'", '`github.event.action`, which Jenkins does not know'],
+    ['if', 'if: github == null', '`github`, which Jenkins does not know'],
+    ['if', "if: always() && join(needs.*.result, ',') == 'success'", '`.*`'],
+    ['if', "if: needs[env.WHICH].result == 'success'", 'a computed index, or one into a computed value'],
+    ['if', "if: fromJSON(needs.a.outputs.list)[0] == 'x'", 'a computed index, or one into a computed value'],
+    ['env.X', "env: {X: '${{ runner.arch }}'}", '`runner.arch`, which Jenkins does not know'],
+    ['working-directory', "working-directory: '${{ needs[env.X].outputs.y }}'", 'a computed index'],
+  ])('is refused with the first reason, at its line: %s of %s', (key, line, what) => {
+    const [only, ...more] = refusedForJenkins(`tasks:\n  a: {run: a}\n  b:\n    run: b\n    needs: [a]\n    ${line}\n`);
+    const because = ['inexpressible-in-groovy', `6: \`${key}\` of "b" has no exact form in a Jenkinsfile: ${what}`];
+    expect(only?.startsWith(because.join(' '))).toBe(true);
+    expect(only).toContain('(write it in another way, or emit with --mode wrapper');
+    expect(more).toEqual([]);
+  });
+
+  test('is refused at the line of args too', () => {
+    const yaml = "tasks:\n  a:\n    script: a.sh\n    args:\n      - x\n      - '${{ needs.*.result }}'\n";
+    const refused = refusedForJenkins(yaml, {}, { others: { 'a.sh': '' } });
+    const because = ['inexpressible-in-groovy', '5: `args` of "a" has no exact form in a Jenkinsfile: `.*`'];
+    expect(refused).toEqual([expect.stringContaining(because.join(' '))]);
   });
 
   test('is a loss that the report names, where something can be kept', () => {

@@ -25,7 +25,8 @@ export interface Condition {
 export function conditionOf(task: PlannedTask): Condition {
   if (task.skip !== undefined) return { kind: 'never', dynamic: false };
   if (task.if === undefined) return { kind: 'success', dynamic: false };
-  const tree = treeOf(task.if, { matrix: task.matrix ?? {} });
+  const needs = task.needs.map(({ key }) => key);
+  const tree = treeOf(task.if, { matrix: task.matrix ?? {} }, needs);
   if (!asksForStatus(tree)) return withoutStatus(tree);
   const kind = namedKind(tree);
   return kind === undefined ? { kind: 'expression', tree, dynamic: true } : { kind, dynamic: false };

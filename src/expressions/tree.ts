@@ -39,11 +39,14 @@ export type TemplatePart =
 /** What is known when the tree is made: values of whole contexts, such as `matrix`. */
 export type KnownContexts = Readonly<Record<string, Json>>;
 
-/** The tree of an expression that was checked; what depends on known contexts alone is evaluated by GitHub's own library. */
-export function treeOf(source: string, known: KnownContexts): Tree {
+/**
+ * The tree of an expression that was checked; what depends on known contexts alone is evaluated by GitHub's own library.
+ * With the names of the needs, `contains(needs.*.result, …)` is a comparison with each of them.
+ */
+export function treeOf(source: string, known: KnownContexts, needs?: readonly string[]): Tree {
   const { tree } = readExpression(source, 0);
   if (tree === undefined) return { kind: 'other', what: source.trim() };
-  return convert(tree, known);
+  return convert(tree, known, needs);
 }
 
 /** A template's parts, neighbouring texts joined; a text without expressions is one part. */
@@ -81,27 +84,60 @@ export function asksForStatus(tree: Tree): boolean {
   return partsOfTree(tree).some((part) => part.kind === 'call' && statusFunctions.includes(part.name));
 }
 
-function convert(tree: Expr, known: KnownContexts): Tree {
+function convert(tree: Expr, known: KnownContexts, needs?: readonly string[]): Tree {
+  const of = (part: Expr): Tree => convert(part, known, needs);
   if (isKnown(tree, known)) {
     const value = evaluated(tree, known);
     if (value !== undefined) return value;
   }
-  if (tree instanceof Grouping) return convert(tree.group, known);
-  if (tree instanceof Unary) return { kind: 'not', of: convert(tree.expr, known) };
-  if (tree instanceof Logical) {
-    const kind = tree.operator.lexeme === '&&' ? 'and' : 'or';
-    return { kind, of: tree.args.map((arg) => convert(arg, known)) };
-  }
+  if (tree instanceof Grouping) return of(tree.group);
+  if (tree instanceof Unary) return { kind: 'not', of: of(tree.expr) };
+  if (tree instanceof Logical) return { kind: tree.operator.lexeme === '&&' ? 'and' : 'or', of: tree.args.map(of) };
   if (tree instanceof Binary) {
-    const operator = tree.operator.lexeme as Comparison;
-    return { kind: 'compare', operator, left: convert(tree.left, known), right: convert(tree.right, known) };
+    return {
+      kind: 'compare',
+      operator: tree.operator.lexeme as Comparison,
+      left: of(tree.left),
+      right: of(tree.right),
+    };
   }
   if (tree instanceof FunctionCall) {
     const name = tree.functionName.lexeme.toLowerCase();
-    return { kind: 'call', name, args: tree.args.map((arg) => convert(arg, known)) };
+    const [list, item] = tree.args;
+    if (name === 'contains' && needs !== undefined && item !== undefined && isResults(list)) {
+      return anyResult(needs, of(item));
+    }
+    return { kind: 'call', name, args: tree.args.map(of) };
   }
   const path = pathOf(tree);
-  return path === undefined ? { kind: 'other', what: 'an index that is computed, or .*' } : { kind: 'reference', path };
+  if (path !== undefined) return { kind: 'reference', path };
+  return { kind: 'other', what: hasStar(tree) ? '`.*`' : 'a computed index, or one into a computed value' };
+}
+
+function hasStar(tree: Expr): boolean {
+  return tree instanceof IndexAccess && (tree.index instanceof Star || hasStar(tree.expr));
+}
+
+/** `needs.*.result` */
+function isResults(tree: Expr | undefined): boolean {
+  return (
+    tree instanceof IndexAccess &&
+    tree.index instanceof Literal &&
+    tree.index.literal.coerceString().toLowerCase() === 'result' &&
+    tree.expr instanceof IndexAccess &&
+    tree.expr.index instanceof Star &&
+    tree.expr.expr instanceof ContextAccess &&
+    tree.expr.expr.name.lexeme.toLowerCase() === 'needs'
+  );
+}
+
+function anyResult(needs: readonly string[], right: Tree): Tree {
+  const of = needs.map((key): Tree => {
+    return { kind: 'compare', operator: '==', left: { kind: 'reference', path: ['needs', key, 'result'] }, right };
+  });
+  const [only, ...others] = of;
+  if (only === undefined) return { kind: 'literal', value: false };
+  return others.length === 0 ? only : { kind: 'or', of };
 }
 
 function pathOf(tree: Expr): readonly string[] | undefined {

@@ -44,8 +44,11 @@ export function emittedPlan(plan: Plan, mode: EmitMode = 'native'): EmittedForGi
 }
 
 /** Why a configuration is not emitted: `code line: message`. */
-export function refusedForGitlab(yaml: string): readonly string[] {
-  const { value, diagnostics } = emitPipeline(planOf(yaml), { target: 'gitlab' }, (path) => ({ path, text: yaml }));
+export function refusedForGitlab(yaml: string, request: PlanRequest = {}): readonly string[] {
+  const { value, diagnostics } = emitPipeline(planOf(yaml, request), { target: 'gitlab' }, (path) => ({
+    path,
+    text: yaml,
+  }));
   if (value !== undefined) throw new Error(`it is emitted:\n${value.files[0]?.text ?? ''}`);
   return diagnostics.map(({ code, span, message, help }: Diagnostic) => {
     const line = span === undefined ? '' : ` ${positionOf(span).line}`;

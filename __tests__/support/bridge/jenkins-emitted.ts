@@ -20,13 +20,14 @@ export function emittedForJenkins(yaml: string, options: Options = {}, request: 
   return { text: value.files[0]?.text ?? '', report: value.report, lines };
 }
 
-/** Why there is none: `code line: message`. */
-export function refusedForJenkins(yaml: string, options: Options = {}): readonly string[] {
+/** Why there is none: `code line: message (help)`. */
+export function refusedForJenkins(yaml: string, options: Options = {}, request: PlanRequest = {}): readonly string[] {
   const file = { path: 'orchestrator.yml', text: yaml };
-  const { value, diagnostics } = emitPipeline(planOf(yaml), { ...options, target: 'jenkins' }, () => file);
+  const { value, diagnostics } = emitPipeline(planOf(yaml, request), { ...options, target: 'jenkins' }, () => file);
   if (value !== undefined) throw new Error('it was emitted');
   return diagnostics.map(
-    ({ code, span, message }) => `${code} ${span === undefined ? '-' : positionOf(span).line}: ${message}`,
+    ({ code, span, message, help }) =>
+      `${code} ${span === undefined ? '-' : positionOf(span).line}: ${message}${help === undefined ? '' : ` (${help})`}`,
   );
 }
 

@@ -138,7 +138,7 @@ function condition(needs: readonly string[], kinds: 'none' | 'known' | 'all'): f
   };
   const ofNeeds = {
     weight: kinds === 'all' && needs.length > 0 ? 4 : 0,
-    arbitrary: fc.tuple(fc.constantFrom(...needs, ''), fc.nat(7)).map(([need, which]) => {
+    arbitrary: fc.tuple(fc.constantFrom(...needs, ''), fc.nat(8)).map(([need, which]) => {
       const it = `needs['${need}']`;
       return [
         `${it}.result == 'success'`,
@@ -149,6 +149,7 @@ function condition(needs: readonly string[], kinds: 'none' | 'known' | 'all'): f
         `always() && ${it}.outputs.y != 'yes'`,
         `failure() && ${it}.result == 'success'`,
         `success() && (${it}.outputs.y == 'yes' || github.event_name == 'schedule')`,
+        "always() && contains(needs.*.result, 'failure')",
       ][which];
     }),
   };

@@ -13,6 +13,7 @@ import { type ShellFunction, shellFunctions } from './functions.ts';
 import type { Names } from './known-condition.ts';
 import { addState, decisionOf, namesOf, publishedOutputs, type Rendering } from './rendering.ts';
 import { shellCondition, shellTemplate } from './shell-expression.ts';
+import { unsayable, unsayableTexts, whyNoCommand } from './unsayable.ts';
 import { literalVariable, ofTheRunner, variableFor } from './variables.ts';
 import { word } from './words.ts';
 
@@ -49,18 +50,23 @@ export function renderJob(
       continue;
     }
     const value = shellTemplate(templateParts(template, known), names);
-    if (value === undefined) return { problem: `\`env.${name}\`: ${unsayable}`, key: `env.${name}` };
+    if (value === undefined) {
+      return { problem: `\`env.${name}\`: ${unsayableTexts([template], known, names)}`, key: `env.${name}` };
+    }
     exports.push(`export ${name}=${value}`);
   }
   for (const [name, value] of Object.entries(known.matrix ?? {}))
     variables.set(matrixVariable(name), literalVariable(matrixText(value)));
 
   const guards = guardLines(node, decision, rendering, names);
-  if (guards === undefined) return { problem: `\`if\`: ${unsayable}`, key: 'if' };
+  if (guards === undefined) return { problem: `\`if\`: ${unsayable(decision.guards, names)}`, key: 'if' };
   const directory = folderLine(node, names, known);
-  if (directory === undefined) return { problem: `\`working-directory\`: ${unsayable}`, key: 'working_directory' };
+  if (directory === undefined) {
+    const why = unsayableTexts([task?.working_directory ?? ''], known, names);
+    return { problem: `\`working-directory\`: ${why}`, key: 'working_directory' };
+  }
   const command = node.job === undefined ? gate : jobCommand(node.job, names, known, decision.publishes);
-  if (command === undefined) return { problem: `the command: ${unsayable}`, key: 'args' };
+  if (command === undefined) return whyNoCommand(node.job?.task, known, names);
 
   const script = [
     ...(inherits.length === 0 ? [] : ['inherit']),
@@ -105,8 +111,6 @@ export function renderJob(
 }
 
 const gate: JobCommand = { line: 'true', timeout: undefined, calls: [] };
-
-const unsayable = 'an expression in it has no counterpart in a script of GitLab';
 
 /** The lines that end the job early; `undefined` where a condition can't be said in the shell. */
 function guardLines(node: Node, decision: Decision, rendering: Rendering, names: Names): readonly string[] | undefined {

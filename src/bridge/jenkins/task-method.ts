@@ -113,7 +113,7 @@ export class TaskMethod {
     if (command.kind === 'gate') return [];
     if (command.kind === 'script') {
       const isDynamic = command.args.some((arg) => arg.includes('${{'));
-      const args = command.args.map((arg, index) => this.#checked(`args[${index}]`, this.#expressions().template(arg)));
+      const args = command.args.map((arg) => this.#checked('command.args', this.#expressions().template(arg)));
       const list = this.#large(args, 'args', 'List', groovyList, isDynamic);
       const isPython = /(?:^|[/\\])(?:python|pypy)[\d.]*$/i.test(command.interpreter[0] ?? '');
       return [
@@ -125,7 +125,7 @@ export class TaskMethod {
     }
     const shell = shellCommand(command.shell);
     if (shell === undefined) {
-      this.refusedKey ??= 'command';
+      this.refusedKey ??= 'command.shell';
       this.#usage.problem ??= `the shell ${JSON.stringify(command.shell)}`;
       return [];
     }
