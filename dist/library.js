@@ -24685,7 +24685,7 @@ function hasNodes(need) {
 }
 function failureTree(node, scope) {
     const needed = node.needed();
-    if (node.above().size === needed.size)
+    if (scope.seesMore !== true && node.above().size === needed.size)
         return call('failure');
     if (needed.size === 0)
         return { kind: 'literal', value: false };
@@ -25874,8 +25874,14 @@ function wrapperText(pipeline, header) {
 
 function writersOf(nodes) {
     const writers = new Set(nodes.filter(isWriter));
+    const below = new Set();
+    for (const node of nodes) {
+        if (node.waitsFor.some((other) => writers.has(other) || below.has(other)))
+            below.add(node);
+    }
     return {
         writes: (node) => writers.has(node),
+        areAbove: (node) => below.has(node),
         above: (node) => {
             if (writers.size === 0)
                 return [];
@@ -26022,67 +26028,142 @@ function wordsOfSteps(checkout) {
     };
 }
 function decideStep(node, scope, plain) {
-    const above = node.above();
-    const isImplied = above.size === node.needed().size && [...above].every((other) => plain.has(other));
+    const isImplied = scope.seesMore !== true && node.waitsFor.every((other) => plain.has(other)) && needsAll(node);
     const { condition, task } = node.job;
     if (isImplied && condition.kind === 'success' && condition.tree === undefined && task.schedule === undefined) {
         plain.add(node);
     }
     return decided(node, scope, isImplied);
 }
+function needsAll({ waitsFor, needs, needed }) {
+    const direct = new Set(needs.flatMap(({ nodes }) => nodes));
+    return waitsFor.every((node) => direct.has(node) || needed().has(node));
+}
 
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/step-order.js
-function orderSteps(nodes) {
-    const above = new Map(nodes.map((node) => [node, new Set([...node.above()].filter(takesTime))]));
-    const setOf = (node) => above.get(node) ?? new Set();
-    const bySize = [...nodes].sort((a, b) => setOf(a).size - setOf(b).size);
-    const misfit = firstMisfit(nodes.filter(takesTime), setOf);
-    if (misfit !== undefined)
-        return misfit;
-    const sets = [];
-    const groups = [];
-    for (const node of bySize) {
-        if (sets.at(-1)?.size !== setOf(node).size) {
-            sets.push(setOf(node));
-            groups.push([]);
-        }
-        groups.at(-1)?.push(node);
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/step-chain.js
+class StepChain {
+    #stages = [];
+    #stageOf = new Map();
+    #entryOf = new Map();
+    #direct = new Map();
+    get stages() {
+        return this.#stages.map(({ members }) => members);
     }
-    const newIn = sets.map((set, index) => [...set].filter((node) => sets[index - 1]?.has(node) !== true));
-    return groups.map((group, index) => {
-        const next = newIn[index + 1];
-        const [only, ...others] = (next ?? group).filter(takesTime);
-        const isAlone = only !== undefined && others.length === 0 && group.includes(only);
-        const inFront = isAlone ? only : undefined;
-        return {
-            waitsFor: inPlanOrder(newIn[index] ?? []),
-            nodes: inFront === undefined ? group : [...group.filter((node) => node !== inFront), inFront],
-            inFront,
-        };
-    });
+    add(node) {
+        const direct = this.#directOf(node);
+        let stage = this.#stages[this.#highest(direct)] ?? this.#insert(0, [], node);
+        const start = stage.rank;
+        const more = direct.filter((other) => this.#rankOf(other) > start);
+        const counts = new Map();
+        for (const other of more) {
+            const entry = this.#entryOf.get(other);
+            if (entry !== undefined)
+                counts.set(entry, (counts.get(entry) ?? 0) + 1);
+        }
+        for (let left = more.length; left > 0;) {
+            const next = this.#stages[stage.rank + 1];
+            const within = next === undefined ? 0 : (counts.get(next) ?? 0);
+            if (next !== undefined && within === next.members.length) {
+                left -= within;
+                stage = next;
+            }
+            else if (next === undefined || within === left) {
+                const rest = new Set(more.filter((other) => this.#entryOf.get(other) === next));
+                if (next !== undefined)
+                    next.members = next.members.filter((other) => !rest.has(other));
+                stage = this.#insert(stage.rank + 1, [...rest], node);
+                break;
+            }
+            else {
+                const waitsFor = more.find((other) => this.#rankOf(other) > next.rank);
+                const otherWaitsFor = next.members.find((other) => !more.includes(other));
+                if (waitsFor === undefined || otherWaitsFor === undefined)
+                    throw new Error('sets that are one in the other');
+                return { node, waitsFor, other: next.first, otherWaitsFor };
+            }
+        }
+        this.#stageOf.set(node, stage);
+        return undefined;
+    }
+    placeOf(node) {
+        const own = this.#stageOf.get(node);
+        if (own !== undefined)
+            return own.rank;
+        const direct = this.#directOf(node);
+        const unknown = direct.filter((other) => !this.#entryOf.has(other));
+        if (unknown.length > 0)
+            this.#insert(this.#stages.length, unknown, node);
+        return direct.reduce((highest, other) => Math.max(highest, this.#rankOf(other)), this.#highest(direct));
+    }
+    #highest(nodes) {
+        return nodes.reduce((highest, node) => Math.max(highest, this.#stageOf.get(node)?.rank ?? 0), 0);
+    }
+    #rankOf(node) {
+        return this.#entryOf.get(node)?.rank ?? Number.POSITIVE_INFINITY;
+    }
+    #directOf(node) {
+        const known = this.#direct.get(node);
+        if (known !== undefined)
+            return known;
+        const direct = [...new Set(node.waitsFor.flatMap((other) => (takesTime(other) ? [other] : this.#directOf(other))))];
+        this.#direct.set(node, direct);
+        return direct;
+    }
+    #insert(rank, members, first) {
+        const stage = { rank, members, first };
+        this.#stages.splice(rank, 0, stage);
+        for (const [index, other] of this.#stages.entries())
+            other.rank = index;
+        for (const member of members)
+            this.#entryOf.set(member, stage);
+        return stage;
+    }
 }
 function takesTime({ job }) {
     return job.task.command.kind !== 'gate';
 }
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/step-order.js
+
+function orderSteps(nodes) {
+    const chain = new StepChain();
+    for (const node of nodes.filter(takesTime)) {
+        const misfit = chain.add(node);
+        if (misfit !== undefined)
+            return misfit;
+    }
+    const late = new Set(nodes.filter((node) => !takesTime(node) && chain.add(node) !== undefined));
+    const groups = new Map();
+    for (const node of nodes) {
+        const place = chain.placeOf(node);
+        const group = groups.get(place);
+        if (group === undefined)
+            groups.set(place, [node]);
+        else
+            group.push(node);
+    }
+    const { stages } = chain;
+    return {
+        late,
+        groups: stages.map((members, index) => {
+            const group = groups.get(index) ?? [];
+            const [only, ...others] = (stages[index + 1] ?? group).filter(takesTime);
+            const isAlone = only !== undefined && others.length === 0 && group.includes(only);
+            const inFront = isAlone ? only : undefined;
+            return {
+                waitsFor: inPlanOrder(members),
+                nodes: inFront === undefined ? group : [...group.filter((node) => node !== inFront), inFront],
+                inFront,
+            };
+        }),
+    };
+}
 function inPlanOrder(nodes) {
     return [...nodes].sort((a, b) => a.job.index - b.job.index);
 }
-function firstMisfit(nodes, setOf) {
-    const chain = [];
-    for (const node of nodes) {
-        for (const other of chain) {
-            const waitsFor = [...setOf(node)].find((one) => !setOf(other).has(one));
-            const otherWaitsFor = [...setOf(other)].find((one) => !setOf(node).has(one));
-            if (waitsFor !== undefined && otherWaitsFor !== undefined)
-                return { node, waitsFor, other, otherWaitsFor };
-        }
-        if (!chain.some((other) => setOf(other).size === setOf(node).size))
-            chain.push(node);
-    }
-    return undefined;
-}
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/emit-github-steps.js
+
 
 
 
@@ -26103,16 +26184,16 @@ const emitGithubSteps = (pipeline, context) => {
     if (context.options.mode === 'wrapper')
         return { value: wrapperText(pipeline, context.header), diagnostics: [] };
     const nodes = nodesOf(pipeline, new Map());
-    const groups = orderSteps(nodes);
-    return 'node' in groups
-        ? { value: undefined, diagnostics: [misfit(groups, context)] }
-        : emitGroups(pipeline, nodes, groups, context);
+    const order = orderSteps(nodes);
+    return 'node' in order
+        ? { value: undefined, diagnostics: [misfit(order, context)] }
+        : emitGroups(pipeline, nodes, order, context);
 };
 function misfit({ node, waitsFor, other, otherWaitsFor }, context) {
     const { task } = node.job;
     return stepsWouldWait({ id: task.id, waitsFor: waitsFor.job.task.id }, { id: other.job.task.id, waitsFor: otherWaitsFor.job.task.id }, context.place(task.origins[task.needs.length > 0 ? 'needs' : 'after'] ?? task.origin));
 }
-function emitGroups(pipeline, nodes, groups, context) {
+function emitGroups(pipeline, nodes, { groups, late }, context) {
     const { plan } = pipeline;
     const writers = writersOf(nodes);
     const checkout = jobIds([...nodes.map(({ id }) => id), 'checkout']).at(-1) ?? '';
@@ -26123,13 +26204,14 @@ function emitGroups(pipeline, nodes, groups, context) {
     const timed = [];
     const variables = new Map();
     const plain = new Set();
+    const inFronts = new Set(groups.map(({ inFront }) => inFront));
     for (const { waitsFor, nodes: starting, inFront } of groups) {
-        const waited = waitsFor.filter((node) => !groups.some((group) => group.inFront === node));
+        const waited = waitsFor.filter((node) => !inFronts.has(node));
         if (waited.length > 0)
             tasks.push({ wait: waited.map(({ id }) => id) });
         for (const node of starting) {
             const { job } = node;
-            const scope = scopeOf(node, pipeline, words, [...node.above()].some(writers.writes));
+            const scope = { ...scopeOf(node, pipeline, words, writers.areAbove(node)), seesMore: late.has(node) };
             const rendered = renderStep(node, scope, plain, pipeline);
             if ('problem' in rendered) {
                 const { origins, origin } = job.task;
@@ -26183,7 +26265,7 @@ function renderStep(node, scope, plain, { plan }) {
         return { problem: '`if`: an expression in it has no counterpart in a workflow', key: 'if' };
     if ((decision.if?.length ?? 0) > limits.expression)
         return { problem: `\`if\`: GitHub takes ${limits.expression} characters for an expression`, key: 'if' };
-    const writers = { writes: () => false, above: () => [] };
+    const writers = { writes: () => false, areAbove: () => false, above: () => [] };
     const rendered = taskStep(node, scope, { plan, decisions: new Map(), writers, concurrencyOf: () => undefined });
     if ('problem' in rendered)
         return rendered;

@@ -8,6 +8,7 @@ import { emittedForGithub, refusedForGithub } from '../support/bridge/github-emi
 import { facts, placeAfterPush, showsAsFailed } from '../support/bridge/github-facts.ts';
 import type { WorkflowStep } from '../support/bridge/github-file.ts';
 import { runStepsOnGithub } from '../support/bridge/github-steps-oracle.ts';
+import { CommandLineRepo } from '../support/command-line.ts';
 import { RandomPlanRepo } from '../support/bridge/own-engine.ts';
 import { planText, randomPlans } from '../support/bridge/random-plan.ts';
 import { misordered, takeTrace } from '../support/bridge/trace.ts';
@@ -84,6 +85,50 @@ describe('Tasks as steps of one job', () => {
   d: {run: x, needs: [both]}
 `);
     expect(orderOf(steps)).toEqual(['a &', 'b &', 'wait a b', 'both', 'c &', 'd &']);
+  });
+
+  test('a gate that no wait fits stands below the next that serves, and knows what it waits for from what it does not', async () => {
+    const yaml = `tasks:
+  first: {run: 'exit 1'}
+  a: {run: ':', needs: [first], if: always()}
+  b: {run: ':', needs: [first], if: always()}
+  c: {run: 'exit 1', needs: [first], if: always()}
+  has-a: {needs: [a]}
+  has-b: {needs: [b]}
+  has-c: {needs: [c]}
+  one: {run: ':', needs: [has-a], after: [has-b, has-c]}
+  two: {run: ':', needs: [has-b], after: [has-a, has-c]}
+  three: {run: ':', needs: [has-c], after: [has-a, has-b]}
+  fixes: {run: ':', needs: [has-b], after: [has-a, has-c], if: needs.has-b.result == 'success'}
+`;
+    const { text, steps } = await emitted(yaml);
+    expect(orderOf(steps)).toEqual([
+      'first',
+      'b &',
+      'c &',
+      'a',
+      'has-a',
+      'wait b c',
+      'has-b',
+      'has-c',
+      'fixes &',
+      'one &',
+      'three &',
+      'two &',
+    ]);
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': yaml });
+    await repo.run(['run']);
+    const { outcomes } = await runStepsOnGithub(text, placeAfterPush(repo.path, { tasks: [], environment: {} }));
+    // A gate takes over a failure; a step that was skipped for one is none.
+    const own = repo.record.results.filter(({ id }) => !id.startsWith('has-'));
+    const wanted = own.map(({ id, status }) => [
+      id,
+      { passed: 'success', failed: 'failure' }[status as string] ?? status,
+    ]);
+    expect(Object.fromEntries([...outcomes].filter(([id]) => !id.startsWith('has-')))).toEqual(
+      Object.fromEntries(wanted),
+    );
+    expect(outcomes.get('two')).toBe('success');
   });
 
   test('the legs of a matrix are steps of their own', async () => {

@@ -4,13 +4,15 @@ import { readConfig } from '../../lib/config/read-config.js';
 import { makePlan } from '../../lib/planning/make-plan.js';
 
 const target = process.argv[2] ?? 'gitlab';
-const needs = (i) => (i < 10 ? [] : [`t${i - 10}`, `t${i - 7}`]);
+// Steps of one job take plans of which every level needs all of the one before.
+const levels = (i) => Array.from({ length: i < 10 ? 0 : 10 }, (_, k) => `t${Math.floor(i / 10) * 10 - 10 + k}`);
+const needs = target === 'github-steps' ? levels : (i) => (i < 10 ? [] : [`t${i - 10}`, `t${i - 7}`]);
 const shapes = {
   plain: (i) => ({ run: 'make', needs: needs(i), env: { A: 'x', B: `v${i}` } }),
   deciding: (i) => ({
     run: 'make',
     needs: needs(i),
-    ...(i % 5 === 4 && i > 10 ? { if: `always() && needs.t${i - 10}.result != 'success'` } : {}),
+    ...(i % 5 === 4 && i > 10 ? { if: `always() && needs.${needs(i)[0]}.result != 'success'` } : {}),
   }),
 };
 

@@ -17,7 +17,8 @@ import { checkoutStep, matchersStep, runsOnText, tokenPermissions } from './prea
 import { commentsOf, type Problem, taskStep } from './render.ts';
 import { knownOf, type Scope, templateText, type Words } from './scope.ts';
 import { decideStep, wordsOfSteps } from './step-conditions.ts';
-import { type Misfit, orderSteps, type StepGroup, takesTime } from './step-order.ts';
+import { type Misfit, takesTime } from './step-chain.ts';
+import { orderSteps, type StepGroup, type StepOrder } from './step-order.ts';
 import { wrapperText } from './wrapper.ts';
 import { writersOf } from './writers.ts';
 
@@ -25,10 +26,10 @@ import { writersOf } from './writers.ts';
 export const emitGithubSteps: Emitter = (pipeline, context) => {
   if (context.options.mode === 'wrapper') return { value: wrapperText(pipeline, context.header), diagnostics: [] };
   const nodes = nodesOf(pipeline, new Map());
-  const groups = orderSteps(nodes);
-  return 'node' in groups
-    ? { value: undefined, diagnostics: [misfit(groups, context)] }
-    : emitGroups(pipeline, nodes, groups, context);
+  const order = orderSteps(nodes);
+  return 'node' in order
+    ? { value: undefined, diagnostics: [misfit(order, context)] }
+    : emitGroups(pipeline, nodes, order, context);
 };
 
 function misfit({ node, waitsFor, other, otherWaitsFor }: Misfit, context: EmitContext): Diagnostic {
@@ -43,7 +44,7 @@ function misfit({ node, waitsFor, other, otherWaitsFor }: Misfit, context: EmitC
 function emitGroups(
   pipeline: Pipeline,
   nodes: readonly Node[],
-  groups: readonly StepGroup[],
+  { groups, late }: StepOrder,
   context: EmitContext,
 ): ReturnType<Emitter> {
   const { plan } = pipeline;
@@ -56,12 +57,13 @@ function emitGroups(
   const timed: Job[] = [];
   const variables = new Map<string, Job[]>();
   const plain = new Set<Node>();
+  const inFronts = new Set(groups.map(({ inFront }) => inFront));
   for (const { waitsFor, nodes: starting, inFront } of groups) {
-    const waited = waitsFor.filter((node) => !groups.some((group) => group.inFront === node));
+    const waited = waitsFor.filter((node) => !inFronts.has(node));
     if (waited.length > 0) tasks.push({ wait: waited.map(({ id }) => id) });
     for (const node of starting) {
       const { job } = node;
-      const scope = scopeOf(node, pipeline, words, [...node.above()].some(writers.writes));
+      const scope = { ...scopeOf(node, pipeline, words, writers.areAbove(node)), seesMore: late.has(node) };
       const rendered = renderStep(node, scope, plain, pipeline);
       if ('problem' in rendered) {
         const { origins, origin } = job.task;
@@ -121,7 +123,7 @@ function renderStep(
   if ((decision.if?.length ?? 0) > limits.expression)
     return { problem: `\`if\`: GitHub takes ${limits.expression} characters for an expression`, key: 'if' };
   // What a step writes to GITHUB_ENV and GITHUB_PATH reaches the steps below it by itself.
-  const writers = { writes: () => false, above: () => [] };
+  const writers = { writes: () => false, areAbove: () => false, above: () => [] };
   const rendered = taskStep(node, scope, { plan, decisions: new Map(), writers, concurrencyOf: () => undefined });
   if ('problem' in rendered) return rendered;
   const name = templateText(task.name, scope) ?? templateText(task.id, scope);

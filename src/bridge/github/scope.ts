@@ -29,6 +29,8 @@ export interface Scope {
   readonly known: Parameters<typeof templateParts>[1];
   /** Whether something above writes variables for it. */
   readonly inherits: boolean;
+  /** Whether GitHub's own functions look at more than what is above it. */
+  readonly seesMore?: boolean;
   readonly runsOn: Plan['emit']['github']['runs_on'];
   /** Jobs whose results it asks for, though they are none of its needs. */
   readonly asked: Set<Node>;

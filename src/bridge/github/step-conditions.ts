@@ -25,11 +25,16 @@ export function wordsOfSteps(checkout: string): Words {
  * for: where a node's `wait`s are for what it needs, and none of that is skipped for a reason of its own, it is ours.
  */
 export function decideStep(node: Node, scope: Scope, plain: Set<Node>): Decision | undefined {
-  const above = node.above();
-  const isImplied = above.size === node.needed().size && [...above].every((other) => plain.has(other));
+  const isImplied = scope.seesMore !== true && node.waitsFor.every((other) => plain.has(other)) && needsAll(node);
   const { condition, task } = node.job;
   if (isImplied && condition.kind === 'success' && condition.tree === undefined && task.schedule === undefined) {
     plain.add(node);
   }
   return decided(node, scope, isImplied);
+}
+
+/** Whether it needs, directly or not, all that it waits for. */
+function needsAll({ waitsFor, needs, needed }: Node): boolean {
+  const direct = new Set(needs.flatMap(({ nodes }) => nodes));
+  return waitsFor.every((node) => direct.has(node) || needed().has(node));
 }
