@@ -2,6 +2,25 @@ export const id = 758;
 export const ids = [758];
 export const modules = {
 
+/***/ 15:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ invocationOf)
+/* harmony export */ });
+function invocationOf(line, world) {
+    return {
+        workspace: world.workspace,
+        config: line.config,
+        selection: { tasks: line.verb === 'report' ? [] : line.arguments, exclude: line.exclude },
+        overrides: line.overrides,
+        output_dir: line.outputDir ?? '.orchestrator',
+    };
+}
+
+
+/***/ }),
+
 /***/ 1758:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -4889,7 +4908,10 @@ function mentionsGithub(config, scripts, handScripts) {
 var known_secrets = __webpack_require__(7816);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-event.js
 var redact_event = __webpack_require__(8603);
+// EXTERNAL MODULE: ./lib/bundle/cli/invocation.js
+var invocation = __webpack_require__(15);
 ;// CONCATENATED MODULE: ./lib/bundle/cli/verbs.js
+
 
 
 
@@ -4901,7 +4923,7 @@ async function run(line, world) {
     const runNow = (what, _, earlier) => runUnlessInterrupted(what, interruption, world, earlier);
     if (line.resume === undefined && !line.rerunFailed)
         return runNow(line, world);
-    const { runAgain } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(768), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 8857));
+    const { runAgain } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(768), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 9839));
     return runAgain(line, world, runNow);
 }
 async function runUnlessInterrupted(line, interruption, world, earlier) {
@@ -4962,7 +4984,7 @@ async function list(line, world) {
     return exit_codes/* exitCodes */.h.success;
 }
 async function validate(line, world) {
-    const loaded = await loadPlan(invocationOf(line, world), world.environment);
+    const loaded = await loadPlan((0,invocation/* invocationOf */.Q)(line, world), world.environment);
     (0,known_secrets/* addSecretsOf */.Gc)(world.redactor, loaded);
     if (line.json) {
         await printValidity(world, loaded);
@@ -5003,7 +5025,7 @@ async function report(line, world) {
 }
 const verbs = { run, plan, list, validate, graph, emit: emitPipeline, report };
 async function load(line, world, options = {}) {
-    const loaded = await loadPlan(invocationOf(line, world), world.environment, options);
+    const loaded = await loadPlan((0,invocation/* invocationOf */.Q)(line, world), world.environment, options);
     (0,known_secrets/* addSecretsOf */.Gc)(world.redactor, loaded);
     if (loaded.plan !== undefined)
         await tell(loaded, world);
@@ -5027,15 +5049,6 @@ async function tell({ diagnostics }, world) {
 async function printValidity(world, loaded) {
     const { diagnosticsJson } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 5399));
     printJson(world, { valid: loaded.plan !== undefined, diagnostics: diagnosticsJson(loaded.diagnostics) });
-}
-function invocationOf(line, world) {
-    return {
-        workspace: world.workspace,
-        config: line.config,
-        selection: { tasks: line.verb === 'report' ? [] : line.arguments, exclude: line.exclude },
-        overrides: line.overrides,
-        output_dir: line.outputDir ?? '.orchestrator',
-    };
 }
 function printJson(world, value) {
     world.stdout.json(shown(value, world));

@@ -30667,6 +30667,1083 @@ class CICDBridge {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/library.js
+
+function wrongOption(name, value, expected) {
+    return diagnostic_problem('error', 'wrong-option', `the option ${name} is ${String(value)}, but it takes ${expected}`, undefined, {
+        help: 'leave it out for what the configuration says',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/text/quote.js
+function quote_quote(text, most = 60) {
+    const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
+    return JSON.stringify(cut).replaceAll(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, quote_escape);
+}
+function quote_escape(character) {
+    return String.raw `\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+function alternatives(words, conjunction = 'or') {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/store.js
+
+
+function unusableOutputDirectory(path, why) {
+    return diagnostic_problem('error', 'unusable-output-directory', `can't write to the output directory ${quote_quote(path, 300)}: ${why}`, undefined, {
+        help: 'free some space, or choose another place with --output-dir (the Action: output-dir)',
+    });
+}
+function noRunDirectory(path, why) {
+    return diagnostic_problem('error', 'no-run-directory', `${quote_quote(path, 300)} is no run directory: ${why}`, undefined, {
+        help: 'give the path of one, such as .orchestrator/latest or .orchestrator/runs/20261121-041502-ab12cd',
+    });
+}
+function unreadableEvent(path, line, why) {
+    return problem('warning', 'unreadable-event', `line ${line} of ${quote(path, 300)} is left out: ${why}`);
+}
+function unusableJournal(path, why) {
+    return diagnostic_problem('error', 'unusable-journal', `the run in ${quote_quote(path, 300)} can't be resumed: ${why}`, undefined, {
+        help: 'begin a new run: without --resume and --rerun-failed everything runs',
+    });
+}
+function runGoesOn(path, owner) {
+    return diagnostic_problem('error', 'run-goes-on', `the run in ${quote_quote(path, 300)} can't be resumed, for it goes on: ${owner}`, undefined, { help: 'wait until it has ended, or end it; a run that was killed can be resumed at once' });
+}
+function noEarlierRun(latest) {
+    return diagnostic_problem('error', 'no-earlier-run', `there is no run of which to run again what failed: no ${quote_quote(latest, 300)}`, undefined, {
+        help: 'run everything once without --rerun-failed, or give its --output-dir',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/bundle/files/stat.js
+var stat = __nccwpck_require__(3948);
+;// CONCATENATED MODULE: ./lib/bundle/files/why-failed.js
+function whyFailed(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    return words[code] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error));
+}
+const words = {
+    ENOSPC: 'no space is left on the disk (ENOSPC)',
+    EDQUOT: 'the disk quota is used up (EDQUOT)',
+    EROFS: 'the file system is read-only (EROFS)',
+    EACCES: 'permission denied (EACCES)',
+    EPERM: 'the operation is not permitted (EPERM)',
+    ENOENT: 'there is no such file or folder (ENOENT)',
+    ENOTDIR: 'a part of the path is no folder (ENOTDIR)',
+    EISDIR: 'there is a folder where a file should be (EISDIR)',
+    EEXIST: 'there is something of that name already (EEXIST)',
+    EMFILE: 'too many files are open (EMFILE)',
+    ENAMETOOLONG: 'the name is too long (ENAMETOOLONG)',
+    EIO: 'the disk failed (EIO)',
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/store/atomic-file.js
+
+
+function writeWhole(path, content) {
+    const temporary = temporaryName(path);
+    try {
+        const file = (0,external_node_fs_.openSync)(temporary, 'wx', 0o644);
+        try {
+            writeAll(file, content);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+        (0,external_node_fs_.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function writeAll(file, content) {
+    const first = typeof content === 'string' ? (0,external_node_fs_.writeSync)(file, content) : (0,external_node_fs_.writeSync)(file, content, 0);
+    if (first === Buffer.byteLength(content))
+        return;
+    const bytes = Buffer.from(content);
+    for (let written = first; written < bytes.length;)
+        written += (0,external_node_fs_.writeSync)(file, bytes, written);
+}
+let names = 0;
+function temporaryName(path) {
+    names += 1;
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${process.pid}-${names}.tmp`);
+}
+function isTemporary(name) {
+    return /^\..+\.\d+-\d+\.tmp$/.test(name);
+}
+
+// EXTERNAL MODULE: ./lib/bundle/model/record.js
+var record = __nccwpck_require__(8233);
+;// CONCATENATED MODULE: ./lib/bundle/store/event-shape.js
+
+const kinds = {
+    string: (value) => typeof value === 'string',
+    time: (value) => typeof value === 'string' && isTime(value),
+    'time?': (value) => value === null || (typeof value === 'string' && isTime(value)),
+    number: (value) => Number.isFinite(value),
+    boolean: (value) => typeof value === 'boolean',
+    'string?': (value) => value === null || typeof value === 'string',
+    'number?': (value) => value === null || Number.isFinite(value),
+    strings: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
+    texts: (value) => isObject(value) && Object.values(value).every((item) => typeof item === 'string'),
+    parallel: (value) => value === 'auto' || (Number.isSafeInteger(value) && Number(value) > 0),
+    positive: (value) => Number.isFinite(value) && Number(value) > 0,
+    any: (value) => value !== undefined,
+};
+const levels = { oneOf: ['error', 'warning', 'notice'] };
+const annotation = {
+    level: levels,
+    message: 'string',
+    title: 'string?',
+    path: 'string?',
+    start_line: 'number?',
+    end_line: 'number?',
+    start_column: 'number?',
+    end_column: 'number?',
+};
+const attempt = {
+    start_time: 'time',
+    end_time: 'time',
+    status: { oneOf: record/* finalStates */.Z },
+    exit_code: 'number?',
+    signal: 'string?',
+    execution_time: 'number',
+    reason: 'string',
+    max_rss_bytes: 'number?',
+    cpu_seconds: 'number?',
+};
+const result = {
+    id: 'string',
+    run_id: 'string',
+    script: 'string?',
+    name: 'string',
+    subdirectory: 'string',
+    start_time: 'time?',
+    end_time: 'time?',
+    status: { oneOf: record/* finalStates */.Z },
+    exit_code: 'number?',
+    execution_time: 'number',
+    error: 'string?',
+    attempts: { list: attempt },
+    reason: 'string',
+    allowed: 'boolean',
+    flaky: 'boolean',
+    cached: 'boolean',
+    outputs: 'texts',
+    annotations: { list: annotation },
+    needs: 'strings',
+    matrix: 'any',
+    tags: 'strings',
+    queue_time: 'number',
+    max_rss_bytes: 'number?',
+    cpu_seconds: 'number?',
+    stdout_truncated: 'boolean',
+    stderr_truncated: 'boolean',
+    log: 'string?',
+    warnings: 'strings',
+};
+const asked = {
+    tasks: { optional: 'strings' },
+    exclude: { optional: 'strings' },
+    max_parallel: { optional: 'parallel' },
+    fail_fast: { optional: 'boolean' },
+    timeout: { optional: 'positive' },
+};
+const head = {
+    run_id: 'string',
+    name: 'string',
+    config_file: 'string?',
+    plan_digest: 'string',
+    tool_version: 'string',
+    max_parallel: 'number',
+    tasks: 'strings',
+    asked: { optional: { fields: asked } },
+};
+const shapes = {
+    'run-started': head,
+    'run-resumed': {
+        ...head,
+        restored: 'strings',
+        again: { list: { task: 'string', reason: 'string' } },
+        leftovers: 'strings',
+    },
+    'task-ready': { task: 'string' },
+    'attempt-started': { task: 'string', attempt: 'number', max_attempts: 'number', name: 'string' },
+    'task-annotated': { task: 'string', annotation: { fields: annotation } },
+    'task-warned': { task: 'string', message: 'string' },
+    'attempt-ended': { task: 'string', attempt: 'number', result: { fields: attempt } },
+    'task-retrying': { task: 'string', attempt: 'number', delay: 'number', reason: 'string' },
+    'task-ended': {
+        task: 'string',
+        status: { oneOf: record/* finalStates */.Z },
+        result: { fields: result },
+        digests: { optional: { fields: { task: 'string', script: 'string?' } } },
+        env: { optional: 'texts' },
+        path: { optional: 'strings' },
+        masked: { optional: 'boolean' },
+        masks: { optional: 'boolean' },
+    },
+    'run-warned': { message: 'string' },
+    'run-cancelling': { cause: { oneOf: ['signal', 'timeout', 'fail-fast'] }, reason: 'string' },
+    'run-ended': {
+        status: { oneOf: ['success', 'failure', 'cancelled'] },
+        exit_code: 'number',
+        critical_path: 'strings',
+    },
+};
+function whyNoEvent(value) {
+    if (!isObject(value) || typeof value['type'] !== 'string')
+        return 'it is no event';
+    const type = value['type'];
+    if (!event_shape_isKnown(type))
+        return `events of the type "${type.slice(0, 40)}" are unknown to this version`;
+    if ((type === 'run-started' || type === 'run-resumed') && value['schema_version'] !== 1)
+        return 'its schema_version is not 1';
+    const wrong = wrongField(value, { time: 'time', ...shapes[type] });
+    return wrong === undefined ? undefined : `its field "${wrong}" is missing or wrong`;
+}
+function event_shape_isKnown(type) {
+    return Object.hasOwn(shapes, type);
+}
+function wrongField(value, fields) {
+    for (const [name, kind] of Object.entries(fields)) {
+        const wrong = wrongValue(value[name], kind);
+        if (wrong !== undefined)
+            return name + wrong;
+    }
+    return undefined;
+}
+function wrongValue(value, kind) {
+    if (typeof kind === 'string')
+        return kinds[kind](value) ? undefined : '';
+    if ('optional' in kind)
+        return value === undefined ? undefined : wrongValue(value, kind.optional);
+    if ('oneOf' in kind)
+        return typeof value === 'string' && kind.oneOf.includes(value) ? undefined : '';
+    if ('fields' in kind) {
+        const wrong = isObject(value) ? wrongField(value, kind.fields) : '';
+        return wrong === undefined || wrong === '' ? wrong : `.${wrong}`;
+    }
+    return Array.isArray(value) && value.every((item) => isObject(item) && wrongField(item, kind.list) === undefined)
+        ? undefined
+        : '';
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isTime(text) {
+    return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && Number.isFinite(Date.parse(text));
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/store/journal.js
+
+
+
+function createJournal(path, failed, from) {
+    let file = (0,external_node_fs_.openSync)(path, flags, 0o644);
+    if (from !== undefined)
+        (0,external_node_fs_.ftruncateSync)(file, from);
+    let length = from ?? 0;
+    let torn = false;
+    return {
+        append(event) {
+            if (file === undefined)
+                return;
+            if (torn)
+                torn = !cutOff(file, length);
+            const line = Buffer.from(`${torn ? '\n' : ''}${JSON.stringify(event)}\n`);
+            let written = 0;
+            try {
+                while (written < line.length)
+                    written += (0,external_node_fs_.writeSync)(file, line, written);
+                torn = false;
+                length += written;
+            }
+            catch (error) {
+                torn ||= written > 0;
+                failed(error);
+            }
+        },
+        putBack() {
+            if (file === undefined || isAt(path, file))
+                return;
+            writeWhole(path, contentOf(file));
+            (0,external_node_fs_.closeSync)(file);
+            file = (0,external_node_fs_.openSync)(path, flags, 0o644);
+        },
+        revise(change) {
+            if (file === undefined)
+                return;
+            const revised = revisedLines(contentOf(file), change);
+            if (revised === undefined)
+                return;
+            writeWhole(path, revised);
+            (0,external_node_fs_.closeSync)(file);
+            file = (0,external_node_fs_.openSync)(path, flags, 0o644);
+            length = revised.length;
+        },
+        close() {
+            if (file !== undefined)
+                (0,external_node_fs_.closeSync)(file);
+            file = undefined;
+        },
+    };
+}
+function isAt(path, file) {
+    const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    const { dev, ino } = (0,external_node_fs_.fstatSync)(file);
+    return there !== undefined && there.dev === dev && there.ino === ino;
+}
+function contentOf(file) {
+    const bytes = Buffer.allocUnsafe((0,external_node_fs_.fstatSync)(file).size);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+        read = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, length);
+    }
+    return bytes.subarray(0, length);
+}
+function revisedLines(content, change) {
+    const lines = [];
+    let isAnother = false;
+    for (let start = 0, end = content.indexOf(10); end !== -1; start = end + 1, end = content.indexOf(10, start)) {
+        const line = content.subarray(start, end + 1);
+        const read = readEvent(line.toString('utf8', 0, line.length - 1));
+        const told = typeof read === 'string' ? line : Buffer.from(`${JSON.stringify(change(read))}\n`);
+        isAnother ||= !told.equals(line);
+        lines.push(told);
+    }
+    return isAnother ? Buffer.concat(lines) : undefined;
+}
+const flags = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+function cutOff(file, length) {
+    try {
+        (0,external_node_fs_.ftruncateSync)(file, length);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function readJournal(path) {
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    const events = [];
+    const unreadable = [];
+    let line = 0;
+    let length = 0;
+    for (let start = 0, end = bytes.indexOf(10); end !== -1; start = end + 1, end = bytes.indexOf(10, start)) {
+        line += 1;
+        length = end + 1;
+        if (end === start)
+            continue;
+        const read = readEvent(bytes.toString('utf8', start, end));
+        if (typeof read !== 'string')
+            events.push(read);
+        else if (unreadable.length < mostReported)
+            unreadable.push({ line, why: read });
+    }
+    return { events, unreadable, length };
+}
+const mostReported = 20;
+function readEvent(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return 'it is no JSON';
+    }
+    return whyNoEvent(value) ?? value;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/store/run-id.js
+function newRunId(now, random) {
+    const milliseconds = now.getUTCMilliseconds().toString(36).padStart(2, '0');
+    const chance = Array.from({ length: 4 }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '0').join('');
+    return `${timeOfRun(now)}-${milliseconds}${chance}`;
+}
+function timeOfRun(moment) {
+    const digits = moment.toISOString().replaceAll(/\D/g, '');
+    return `${digits.slice(0, 8)}-${digits.slice(8, 14)}`;
+}
+const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
+function isRunId(name) {
+    return /^\d{8}-\d{6}-[0-9a-z]{6}$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/store/latest.js
+
+
+
+
+function pointLatest(outputDirectory, runId, resumed = false) {
+    if (resumed) {
+        latest_link(outputDirectory, runId);
+        return;
+    }
+    for (let linked = '', newest = runId; newest !== linked; newest = newestRun(outputDirectory, runId)) {
+        linked = newestRun(outputDirectory, runId);
+        latest_link(outputDirectory, linked);
+    }
+}
+function newestRun(outputDirectory, runId) {
+    const now = timeOfRun(new Date(Date.now() + 60_000));
+    return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(outputDirectory, 'runs'))
+        .filter((name) => isRunId(name) && name < now)
+        .reduce((newest, name) => (name > newest ? name : newest), runId);
+}
+function latest_link(outputDirectory, runId) {
+    const latest = (0,external_node_path_.join)(outputDirectory, 'latest');
+    const target = `runs/${runId}`;
+    const temporary = temporaryName(latest);
+    try {
+        (0,external_node_fs_.symlinkSync)(target, temporary, 'dir');
+        (0,external_node_fs_.renameSync)(temporary, latest);
+    }
+    catch {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        writeWhole(latest, `${target}\n`);
+    }
+}
+function followLatest(path) {
+    if ((0,external_node_path_.basename)(path) !== 'latest' || (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+        return path;
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), targetOf(path) ?? '');
+}
+function targetOf(latest) {
+    try {
+        const stat = (0,external_node_fs_.lstatSync)(latest);
+        if (stat.isSymbolicLink())
+            return (0,external_node_fs_.readlinkSync)(latest);
+        const text = stat.isFile() && stat.size < 200 ? (0,external_node_fs_.readFileSync)(latest, 'utf8').trim() : '';
+        return /^runs\/[\w-]+$/.test(text) ? text : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./lib/bundle/process/identity.js
+var process_identity = __nccwpck_require__(9434);
+;// CONCATENATED MODULE: ./lib/bundle/store/running-mark.js
+
+
+
+
+
+const sign = 15_000;
+const patience = 60_000;
+function markRunning(runs, runId) {
+    const mark = (0,external_node_path_.join)(runs, `.${runId}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.running`);
+    (0,external_node_fs_.writeFileSync)(mark, `${(0,process_identity/* ownIdentity */.h)()} ${(0,external_node_os_namespaceObject.hostname)()}\n`, { flag: 'wx' });
+    const timer = setInterval(() => refresh(mark), sign).unref();
+    const release = () => {
+        clearInterval(timer);
+        (0,external_node_fs_.rmSync)(mark, { force: true });
+    };
+    const now = (0,external_node_fs_.statSync)(mark).mtimeMs;
+    const others = runningMarks(runs, runId).filter((other) => other !== mark);
+    const owner = others.map((other) => ownerOf(other, now)).find((words) => words !== undefined);
+    if (owner !== undefined) {
+        release();
+        return owner;
+    }
+    const before = others.map(identityIn);
+    const settle = () => {
+        for (const other of others)
+            (0,external_node_fs_.rmSync)(other, { force: true });
+    };
+    return { before, settle, release };
+}
+function whoRuns(runs, runId, now) {
+    const owners = runningMarks(runs, runId).map((mark) => ownerOf(mark, now));
+    return owners.find((owner) => owner !== undefined);
+}
+function runningMarks(runs, runId) {
+    return (0,external_node_fs_.readdirSync)(runs)
+        .filter((name) => name.startsWith(`.${runId}.`) && name.endsWith('.running'))
+        .map((name) => (0,external_node_path_.join)(runs, name));
+}
+function identityIn(mark) {
+    try {
+        return (0,external_node_fs_.readFileSync)(mark, 'utf8').split(' ')[0] ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+function ownerOf(mark, now) {
+    try {
+        const [identity = '', host = ''] = (0,external_node_fs_.readFileSync)(mark, 'utf8').trim().split(' ');
+        const fate = (0,process_identity/* fateOf */._)(identity);
+        if (fate === 'ended')
+            return undefined;
+        if (fate === 'runs')
+            return `process ${identity.split('.')[0] ?? ''} works on it`;
+        const quiet = now - (0,external_node_fs_.statSync)(mark).mtimeMs;
+        if (quiet > patience)
+            return undefined;
+        return `a process on ${host} worked on it ${Math.max(0, Math.round(quiet / 1000))} s ago`;
+    }
+    catch {
+        return undefined;
+    }
+}
+function refresh(mark) {
+    try {
+        const now = new Date();
+        (0,external_node_fs_.utimesSync)(mark, now, now);
+    }
+    catch {
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/store/earlier-run.js
+
+
+
+
+
+
+
+
+
+function openEarlierRun(path, output_dir) {
+    try {
+        const directory = (0,external_node_fs_.realpathSync)(followLatest((0,external_node_path_.resolve)(path)));
+        if (!(0,external_node_fs_.lstatSync)(directory).isDirectory())
+            return refuse(noRunDirectory(path, 'it is no folder'));
+        const journal = (0,stat/* linkStatOf */.M)((0,external_node_path_.join)(directory, 'events.ndjson'));
+        if (journal === undefined)
+            return refuse(noRunDirectory(path, 'there is no events.ndjson in it'));
+        if (!journal.isFile())
+            return refuse(noRunDirectory(path, 'its events.ndjson is no regular file'));
+        const [runs, run_id] = [(0,external_node_path_.dirname)(directory), (0,external_node_path_.basename)(directory)];
+        const isOurs = runs === realPathOf((0,external_node_path_.join)(output_dir, 'runs')) && isRunId(run_id);
+        const first = read(path, directory, isOurs);
+        if (first.value === undefined || isComplete(first.value))
+            return first;
+        if (!isOurs) {
+            const owner = whoRuns(runs, run_id, Date.now());
+            return owner === undefined ? first : refuse(runGoesOn(path, owner));
+        }
+        const mark = markRunning(runs, run_id);
+        if (typeof mark === 'string')
+            return refuse(runGoesOn(path, mark));
+        const { value, diagnostics } = read(path, directory, isOurs);
+        if (value !== undefined && !isComplete(value))
+            return { value: { ...value, mark }, diagnostics };
+        mark.release();
+        return { value, diagnostics };
+    }
+    catch (error) {
+        return refuse(noRunDirectory(path, whyFailed(error)));
+    }
+}
+function refuse(diagnostic) {
+    return { value: undefined, diagnostics: [diagnostic] };
+}
+function read(path, directory, isOurs) {
+    const { events, unreadable, length } = readJournal((0,external_node_path_.join)(directory, 'events.ndjson'));
+    const [wrong] = unreadable;
+    if (wrong !== undefined) {
+        return refuse(unusableJournal(path, `line ${wrong.line} of its events.ndjson can't be used: ${wrong.why}`));
+    }
+    if (events.length > 0 && events[0]?.type !== 'run-started') {
+        return refuse(unusableJournal(path, 'its events.ndjson does not begin with the start of a run'));
+    }
+    const ended = events.at(-1)?.type === 'run-ended';
+    const value = { path: directory, run_id: (0,external_node_path_.basename)(directory), events, length, ended, isOurs, mark: undefined };
+    return { value, diagnostics: [] };
+}
+function isComplete({ path, ended }) {
+    return ended && (0,stat/* linkStatOf */.M)((0,external_node_path_.join)(path, 'run.json'))?.isFile() === true;
+}
+function realPathOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function askedOf(run) {
+    const head = run.events.findLast((event) => event.type === 'run-started' || event.type === 'run-resumed');
+    return { config_file: head?.config_file ?? null, asked: head?.asked ?? {} };
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./lib/bundle/text/nearest.js
+
+const nearest_longest = 200;
+function nearest(word, candidates) {
+    const plain = plainly(word);
+    if (plain === '')
+        return undefined;
+    let best;
+    let least = Number.POSITIVE_INFINITY;
+    const ending = `/${word}`;
+    const ofThatName = [];
+    for (const candidate of candidates) {
+        if (candidate === word)
+            continue;
+        if (candidate.endsWith(ending))
+            ofThatName.push(candidate);
+        const edits = editsBetween(plain, candidate, Math.min(least - 1, 3));
+        if (edits < least) {
+            best = candidate;
+            least = edits;
+        }
+    }
+    return ofThatName.length === 1 && least > 0 ? ofThatName[0] : best;
+}
+function editsBetween(plain, candidate, limit) {
+    if (candidate.length < plain.length - limit || candidate.length > 2 * plain.length + 8)
+        return Number.POSITIVE_INFINITY;
+    const other = plainly(candidate);
+    if (other === plain)
+        return 0;
+    const length = Math.max(plain.length, other.length);
+    if (limit >= 1 && isSwap(plain, other))
+        return 1;
+    const allowed = Math.min(limit, Math.floor(length * 0.4));
+    if (length > nearest_longest || Math.abs(plain.length - other.length) > allowed)
+        return Number.POSITIVE_INFINITY;
+    const edits = (0,mod/* distance */.Io)(plain, other);
+    return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
+}
+function plainly(word) {
+    return word.toLowerCase().replaceAll(/[-_ ]/g, '');
+}
+function isSwap(a, b) {
+    if (a.length !== b.length)
+        return false;
+    let i = 0;
+    while (i < a.length && a[i] === b[i])
+        i++;
+    return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/discovery/workspace-path.js
+
+
+
+
+function toWorkspacePath(workspace, path) {
+    const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
+        return undefined;
+    return inside.split(external_node_path_.sep).join('/');
+}
+function realPath(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInside(workspace, target) {
+    return toWorkspacePath(realPath(workspace) ?? workspace, target) !== undefined;
+}
+function namesIn(folder, kind) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        return entries
+            .filter((entry) => kind === 'any' || entry.isDirectory())
+            .map(({ name }) => name)
+            .sort();
+    }
+    catch {
+        return [];
+    }
+}
+function surroundingsOf(workspace, path, kind) {
+    const names = path.split('/');
+    let folder = '';
+    for (const [i, name] of names.entries()) {
+        const next = folder === '' ? name : `${folder}/${name}`;
+        if ((0,stat/* statOf */._)((0,external_node_path_.join)(workspace, next)) !== undefined) {
+            folder = next;
+            continue;
+        }
+        const rest = names.slice(i + 1);
+        const candidates = namesIn((0,external_node_path_.join)(workspace, folder), rest.length > 0 ? 'folder' : kind);
+        const meant = nearest(name, candidates);
+        if (meant === undefined)
+            return { near: undefined, folder };
+        const near = [folder, meant, ...rest].filter((part) => part !== '').join('/');
+        if (rest.length === 0 || (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, near)) !== undefined)
+            return { near, folder };
+        return surroundingsOf(workspace, near, kind);
+    }
+    return { near: undefined, folder: (0,external_node_path_.dirname)(path) };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/orchestrate.js
+
+
+function unreadableConfig(path, why) {
+    return diagnostic_problem('error', 'unreadable-config', `the configuration ${path} can't be read: ${why}`);
+}
+function unreadableMatchers(path, why) {
+    return diagnostic_problem('error', 'unreadable-matchers', `the problem matchers ${path.value} can't be read: ${why}`, path.span, {
+        help: 'give the path of a GitHub problem-matcher file, relative to the workspace',
+    });
+}
+function linkedOutOfWorkspace(path, target, span) {
+    return diagnostic_problem('error', 'linked-out-of-workspace', `${path} leads out of the workspace, to ${target}`, span, {
+        help: 'replace the link by a copy; a configuration elsewhere can be named with `--config` or `config`',
+    });
+}
+function leadsOutOfWorkspace(path, target) {
+    return diagnostic_problem('error', 'leads-out-of-workspace', `${quote_quote(path, 300)} leads out of the workspace, to ${quote_quote(target, 300)}: nothing is written or read there`, undefined, { help: 'remove the link, or name the place itself, such as with --output-dir (the Action: output-dir)' });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/config.js
+
+
+function unknownKey(key, near, available) {
+    return diagnostic_problem('error', 'unknown-key', `there is no key ${quote_quote(key.value)} here`, key.span, {
+        help: near === undefined ? `the keys here are ${available.join(', ')}` : `did you mean \`${near}\`?`,
+    });
+}
+function missingKey(name, where, example, span) {
+    return diagnostic_problem('error', 'missing-key', `the key \`${name}\` is missing in this mapping of \`${where}\``, span, {
+        help: `add it, for example \`${name}: ${example}\``,
+    });
+}
+function wrongType(name, expected, found, example, span) {
+    return diagnostic_problem('error', 'wrong-type', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, forExample(example));
+}
+function unquotedText(name, expected, found, text, span) {
+    return diagnostic_problem('error', 'unquoted-text', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, {
+        help: `if it is meant as a text, put it in quotes: "${text}"`,
+    });
+}
+function missingValue(name, expected, example, span) {
+    return diagnostic_problem('error', 'missing-value', `${quote_quote(name)} has no value; expected is ${expected}`, span, {
+        help: example === undefined
+            ? 'write a value, or delete the key'
+            : `write a value, for example \`${example}\`, or delete the key`,
+    });
+}
+function emptyText(name, example, span) {
+    return diagnostic_problem('error', 'empty-text', `the text of ${quote_quote(name)} is empty`, span, forExample(example));
+}
+function emptyList(name, example, span) {
+    return diagnostic_problem('error', 'empty-list', `the list of ${quote_quote(name)} is empty`, span, forExample(example));
+}
+function unknownValue(name, value, expected, alternative, span) {
+    const help = alternative.near === undefined ? forExample(alternative.example) : config_didYouMean(alternative.near);
+    return diagnostic_problem('error', 'unknown-value', `${quote_quote(name)} takes ${expected}, not ${quote_quote(value)}`, span, help);
+}
+function numberOutOfRange(name, text, expected, example, span) {
+    return diagnostic_problem('error', 'number-out-of-range', `${quote_quote(name)} takes ${expected}, not ${text}`, span, forExample(example));
+}
+function emptyDuration(name, text, span) {
+    return diagnostic_problem('error', 'empty-duration', `${quote_quote(name)} must be longer than zero, not ${text}`, span, {
+        help: 'to have no limit, or the default, delete the key',
+    });
+}
+function invalidDuration(name, text, example, span) {
+    return diagnostic_problem('error', 'invalid-duration', `${quote_quote(name)} takes a duration, and ${quote_quote(text)} is none`, span, {
+        help: `a number is seconds; else write numbers with ms, s, m or h: \`${example ?? '1h30m'}\``,
+    });
+}
+function invalidSize(name, text, example, span) {
+    return diagnostic_problem('error', 'invalid-size', `${quote_quote(name)} takes a size, and ${quote_quote(text)} is none`, span, {
+        help: `a number is bytes; else write one with kB, MB, GB or KiB, MiB, GiB: \`${example ?? '512MiB'}\``,
+    });
+}
+function invalidRegex(reason, span) {
+    return diagnostic_problem('error', 'invalid-regex', `this is no regular expression: ${quote_quote(reason, 100)}`, span, {
+        help: 'it is one of JavaScript; in single quotes a backslash is a letter like any other',
+    });
+}
+function numberReadOtherwise(text, value, span) {
+    return diagnostic_problem('warning', 'number-read-otherwise', `YAML reads ${text} as the number ${value}`, span, {
+        help: `write '${text}' if the text is meant, else ${value}`,
+    });
+}
+function unknownSignal(name, near, span) {
+    return diagnostic_problem('error', 'unknown-signal', `there is no signal ${quote_quote(name)}`, span, config_didYouMean(near));
+}
+function unknownVersion(found, newest, span) {
+    return diagnostic_problem('error', 'unknown-version', `this is a file of version ${found}; the newest that is understood is ${newest}`, span, {
+        help: found > newest ? 'use a newer script-orchestrator' : `write \`version: ${newest}\``,
+    });
+}
+function expressionInRun(expression, span) {
+    const message = 'expressions are not evaluated in `run`, where their value could be taken for shell code';
+    return diagnostic_problem('error', 'expression-in-run', message, span, { help: safeWriting(expression) });
+}
+function safeWriting(expression) {
+    if (!expression.endsWith('}}'))
+        return 'pass the value through `env`, and write "$NAME"';
+    const words = /(?:^|[^\w.-])([a-z_][\w-]*(?:\.[\w-]+)+)/i.exec(expression)?.[1]?.split('.') ?? [];
+    const name = (words.at(-1) ?? 'value').toUpperCase().replaceAll('-', '_');
+    if (words[0] === 'matrix' && words.length === 2) {
+        return `matrix values are in the environment already: write "$MATRIX_${name}"`;
+    }
+    const quoted = `'${expression.replaceAll("'", "''").replaceAll(/\s+/g, ' ')}'`;
+    return `pass the value through \`env\`: { ${name}: ${quoted} }, and write "$${name}"`;
+}
+function scriptAndRun(second, first) {
+    return diagnostic_problem('error', 'script-and-run', 'a task has either `script` or `run`, not both', second, {
+        notes: [{ message: `\`${first.name}\` is here`, span: first.span }],
+        help: 'make two tasks of it, one of which `needs` the other',
+    });
+}
+function argsWithoutScript(hasRun, span) {
+    return diagnostic_problem('error', 'args-without-script', '`args` are given to a `script`, and this task has none', span, {
+        help: hasRun ? 'write them into `run`, or pass values through `env`' : 'add the `script` that takes them',
+    });
+}
+function shellWithoutRun(span) {
+    return diagnostic_problem('warning', 'shell-without-run', '`shell` has no effect here: it is for `run` alone', span, {
+        help: 'a script is run by its interpreter, which its first line or `interpreters` says',
+    });
+}
+function unknownShell(shell, known, near, span) {
+    return diagnostic_problem('error', 'unknown-shell', `there is no shell ${quote_quote(shell)}; there are ${known.join(', ')}`, span, {
+        help: near === undefined
+            ? `for another, write how it is called with the file as {0}: '${shell} {0}'`
+            : `did you mean "${near}"?`,
+    });
+}
+function invalidVariableName(name, span) {
+    return diagnostic_problem('error', 'invalid-variable-name', `${quote_quote(name)} cannot be the name of an environment variable`, span, {
+        help: 'it must not be empty, and holds no `=` and no control character',
+    });
+}
+function interpreterWithoutDot(extension, span) {
+    return diagnostic_problem('error', 'interpreter-without-dot', `${quote_quote(extension)} is no extension: it begins with a dot`, span, {
+        help: `did you mean "${extension.startsWith('*.') ? extension.slice(1) : `.${extension}`}"?`,
+    });
+}
+function misplacedExpression(name, span) {
+    const message = `expressions are not evaluated in ${quote_quote(name)}, where they would be a text like any other`;
+    return diagnostic_problem('error', 'misplaced-expression', message, span, {
+        help: 'they are evaluated in `if`, `name`, `env`, `args`, `working-directory` and `skip`',
+    });
+}
+function invalidTaskId(id, why, span) {
+    return diagnostic_problem('error', 'invalid-task-id', `${quote_quote(id)} cannot be the id of a task: an id ${why}`, span, {
+        help: 'what people read can be said with `name`',
+    });
+}
+function nulInText(span) {
+    return diagnostic_problem('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', span);
+}
+function noMapping(what, found, example, span) {
+    const message = `${what} must be a mapping of keys to values, but here is ${found}`;
+    return diagnostic_problem('error', 'no-mapping', message, span, forExample(example));
+}
+function unclosedHeader(leader, span) {
+    return diagnostic_problem('error', 'unclosed-header', 'this block of settings is not closed', span, {
+        help: `end it with a line \`${leader} ///\`; each line of it begins with \`${leader}\`, and it must end within the first 8 KiB`,
+    });
+}
+function secondHeader(span, first) {
+    return diagnostic_problem('error', 'second-header', 'a script has one block of settings, and this is a second one', span, {
+        notes: [{ message: 'the first is here', span: first }],
+        help: 'join them',
+    });
+}
+function missingConfig(given, near) {
+    return diagnostic_problem('error', 'missing-config', `the configuration ${quote_quote(given)} does not exist`, undefined, config_didYouMean(near));
+}
+function noConfig(lookedAt) {
+    return diagnostic_problem('error', 'no-config', `there is no configuration and no folder \`scripts\`; looked for ${lookedAt.join(', ')}`, undefined, {
+        help: 'write an orchestrator.yml such as\n\ntasks:\n  hello:\n    run: echo hello',
+    });
+}
+const config_didYouMean = (near) => near === undefined ? {} : { help: `did you mean ${quote_quote(near)}?` };
+const forExample = (example) => example === undefined ? {} : { help: `for example \`${example}\`` };
+
+;// CONCATENATED MODULE: ./lib/bundle/config/locate.js
+
+
+
+
+
+const locate_names = ['orchestrator.yml', 'orchestrator.yaml', 'orchestrator.json'];
+const places = [...locate_names, ...locate_names.map((name) => `.github/${name}`)];
+function locateConfig(workspace, given) {
+    if (given !== undefined && given !== '')
+        return locateGiven(workspace, given);
+    const path = places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
+    const lookedAt = path === undefined ? places : places.slice(0, places.indexOf(path) + 1);
+    const isNothing = path === undefined && !isFolder((0,external_node_path_.join)(workspace, 'scripts'));
+    return { path, lookedAt, diagnostics: isNothing ? [noConfig(lookedAt)] : [] };
+}
+function locateGiven(workspace, given) {
+    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, given)).split(external_node_path_.sep).join('/');
+    const found = exists((0,external_node_path_.join)(workspace, path));
+    return {
+        path: found ? path : undefined,
+        lookedAt: [path],
+        diagnostics: found ? [] : [missingConfig(given, neighbourOf(workspace, path))],
+    };
+}
+function neighbourOf(workspace, path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    const near = nearest((0,external_node_path_.basename)(path), locate_namesIn((0,external_node_path_.join)(workspace, folder)));
+    if (near !== undefined)
+        return folder === '.' ? near : `${folder}/${near}`;
+    return places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
+}
+function locate_namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).toSorted();
+    }
+    catch {
+        return [];
+    }
+}
+function exists(path) {
+    return (0,stat/* linkStatOf */.M)(path) !== undefined;
+}
+function isFolder(path) {
+    return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/files/plain-file.js
+
+function readPlainFile(path, { atMost, noLink = false }) {
+    let descriptor;
+    try {
+        const before = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_.lstatSync)(path);
+        const why = whyNot(before, atMost);
+        if (why !== undefined)
+            return refused(why);
+        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (noLink ? (external_node_fs_.constants.O_NOFOLLOW ?? 0) : 0);
+        descriptor = (0,external_node_fs_.openSync)(path, flags);
+        const after = whyNot((0,external_node_fs_.fstatSync)(descriptor), atMost);
+        return after === undefined ? { ok: true, bytes: (0,external_node_fs_.readFileSync)(descriptor) } : refused(after);
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+        return { ok: false, missing: code === 'ENOENT', why: plain_file_words[code] ?? code };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function kindOf(stats) {
+    if (stats.isFIFO())
+        return 'a FIFO';
+    if (stats.isSocket())
+        return 'a socket';
+    if (stats.isDirectory())
+        return 'a folder';
+    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
+}
+function whyNot(stats, atMost) {
+    if (!stats.isFile())
+        return `it is ${kindOf(stats)}`;
+    return stats.size > atMost ? `it has ${stats.size} bytes; at most ${atMost} are read` : undefined;
+}
+function refused(why) {
+    return { ok: false, missing: false, why };
+}
+const plain_file_words = {
+    EACCES: 'permission was denied',
+    EPERM: 'permission was denied',
+    ELOOP: 'its links lead nowhere',
+    EMFILE: 'too many files are open (EMFILE)',
+    ENAMETOOLONG: 'its name is too long',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'a part of its path is no folder',
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/config-source.js
+
+
+
+
+
+
+function config_source_readConfigSource(workspace, given) {
+    const { path, diagnostics } = locateConfig(workspace, given);
+    if (path === undefined || hasErrors(diagnostics))
+        return { value: undefined, diagnostics };
+    const target = linkTarget(workspace, path);
+    if (target !== undefined) {
+        return { value: undefined, diagnostics: [...diagnostics, linkedOutOfWorkspace(path, target, undefined)] };
+    }
+    const read = readPlainFile((0,external_node_path_.join)(workspace, path), { atMost: largestSource });
+    if (!read.ok)
+        return { value: undefined, diagnostics: [...diagnostics, unreadableConfig(path, read.why)] };
+    return { value: { path, text: read.bytes.toString('utf8') }, diagnostics };
+}
+const largestSource = 128 * 1024 * 1024;
+function linkTarget(workspace, path) {
+    if (toWorkspacePath(workspace, path) === undefined)
+        return undefined;
+    const target = realPath((0,external_node_path_.join)(workspace, path));
+    return target === undefined || isInside(workspace, target) ? undefined : target;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/led-out.js
+
+
+
+function ledOut(workspace, path) {
+    const inside = toWorkspacePath(workspace, path);
+    if (inside === undefined)
+        return undefined;
+    const names = inside.split('/');
+    for (const index of names.keys()) {
+        const link = names.slice(0, index + 1).join('/');
+        const target = linkTarget(workspace, link);
+        if (target !== undefined)
+            return leadsOutOfWorkspace(link, target);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/go-on.js
+
+
+
+
+
+
+function earlierRun({ workspace, output_dir }, resume) {
+    const latest = (0,external_node_path_.join)(output_dir, 'latest');
+    const path = (0,external_node_path_.resolve)(workspace, resume ?? latest);
+    const led = ledOut(workspace, (0,external_node_path_.join)(output_dir, 'runs')) ?? ledOut(workspace, followLatest(path));
+    if (led !== undefined)
+        return { value: undefined, diagnostics: [led] };
+    if (resume === undefined && (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined) {
+        return { value: undefined, diagnostics: [noEarlierRun(latest)] };
+    }
+    return openEarlierRun(path, (0,external_node_path_.resolve)(workspace, output_dir));
+}
+function continued(invocation, earlier) {
+    const { config, selection, overrides } = invocation;
+    const { config_file, asked } = askedOf(earlier);
+    const { tasks = [], exclude = [], ...others } = asked;
+    const namesTasks = selection.tasks.length > 0 || selection.exclude.length > 0;
+    return {
+        ...invocation,
+        config: config ?? (earlier.isOurs ? (config_file ?? undefined) : undefined),
+        selection: namesTasks ? selection : { tasks, exclude },
+        overrides: { ...others, ...overrides },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/model/exit-codes.js
 const exit_codes_exitCodes = {
     success: 0,
@@ -30994,237 +32071,8 @@ const configKeys = {
     emit: key({ kind: 'object', keys: emitKeys }, 'What only pipelines emitted for other systems have, by target: `gitlab`, `jenkins`, `github`.', ['{ gitlab: { image: "node:24" } }']),
 };
 
-;// CONCATENATED MODULE: ./lib/bundle/text/quote.js
-function quote_quote(text, most = 60) {
-    const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
-    return JSON.stringify(cut).replaceAll(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, quote_escape);
-}
-function quote_escape(character) {
-    return String.raw `\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-function alternatives(words, conjunction = 'or') {
-    if (words.length < 2)
-        return words.join('');
-    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/config.js
-
-
-function unknownKey(key, near, available) {
-    return diagnostic_problem('error', 'unknown-key', `there is no key ${quote_quote(key.value)} here`, key.span, {
-        help: near === undefined ? `the keys here are ${available.join(', ')}` : `did you mean \`${near}\`?`,
-    });
-}
-function missingKey(name, where, example, span) {
-    return diagnostic_problem('error', 'missing-key', `the key \`${name}\` is missing in this mapping of \`${where}\``, span, {
-        help: `add it, for example \`${name}: ${example}\``,
-    });
-}
-function wrongType(name, expected, found, example, span) {
-    return diagnostic_problem('error', 'wrong-type', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, forExample(example));
-}
-function unquotedText(name, expected, found, text, span) {
-    return diagnostic_problem('error', 'unquoted-text', `${quote_quote(name)} takes ${expected}, but here is ${found}`, span, {
-        help: `if it is meant as a text, put it in quotes: "${text}"`,
-    });
-}
-function missingValue(name, expected, example, span) {
-    return diagnostic_problem('error', 'missing-value', `${quote_quote(name)} has no value; expected is ${expected}`, span, {
-        help: example === undefined
-            ? 'write a value, or delete the key'
-            : `write a value, for example \`${example}\`, or delete the key`,
-    });
-}
-function emptyText(name, example, span) {
-    return diagnostic_problem('error', 'empty-text', `the text of ${quote_quote(name)} is empty`, span, forExample(example));
-}
-function emptyList(name, example, span) {
-    return diagnostic_problem('error', 'empty-list', `the list of ${quote_quote(name)} is empty`, span, forExample(example));
-}
-function unknownValue(name, value, expected, alternative, span) {
-    const help = alternative.near === undefined ? forExample(alternative.example) : config_didYouMean(alternative.near);
-    return diagnostic_problem('error', 'unknown-value', `${quote_quote(name)} takes ${expected}, not ${quote_quote(value)}`, span, help);
-}
-function numberOutOfRange(name, text, expected, example, span) {
-    return diagnostic_problem('error', 'number-out-of-range', `${quote_quote(name)} takes ${expected}, not ${text}`, span, forExample(example));
-}
-function emptyDuration(name, text, span) {
-    return diagnostic_problem('error', 'empty-duration', `${quote_quote(name)} must be longer than zero, not ${text}`, span, {
-        help: 'to have no limit, or the default, delete the key',
-    });
-}
-function invalidDuration(name, text, example, span) {
-    return diagnostic_problem('error', 'invalid-duration', `${quote_quote(name)} takes a duration, and ${quote_quote(text)} is none`, span, {
-        help: `a number is seconds; else write numbers with ms, s, m or h: \`${example ?? '1h30m'}\``,
-    });
-}
-function invalidSize(name, text, example, span) {
-    return diagnostic_problem('error', 'invalid-size', `${quote_quote(name)} takes a size, and ${quote_quote(text)} is none`, span, {
-        help: `a number is bytes; else write one with kB, MB, GB or KiB, MiB, GiB: \`${example ?? '512MiB'}\``,
-    });
-}
-function invalidRegex(reason, span) {
-    return diagnostic_problem('error', 'invalid-regex', `this is no regular expression: ${quote_quote(reason, 100)}`, span, {
-        help: 'it is one of JavaScript; in single quotes a backslash is a letter like any other',
-    });
-}
-function numberReadOtherwise(text, value, span) {
-    return diagnostic_problem('warning', 'number-read-otherwise', `YAML reads ${text} as the number ${value}`, span, {
-        help: `write '${text}' if the text is meant, else ${value}`,
-    });
-}
-function unknownSignal(name, near, span) {
-    return diagnostic_problem('error', 'unknown-signal', `there is no signal ${quote_quote(name)}`, span, config_didYouMean(near));
-}
-function unknownVersion(found, newest, span) {
-    return diagnostic_problem('error', 'unknown-version', `this is a file of version ${found}; the newest that is understood is ${newest}`, span, {
-        help: found > newest ? 'use a newer script-orchestrator' : `write \`version: ${newest}\``,
-    });
-}
-function expressionInRun(expression, span) {
-    const message = 'expressions are not evaluated in `run`, where their value could be taken for shell code';
-    return diagnostic_problem('error', 'expression-in-run', message, span, { help: safeWriting(expression) });
-}
-function safeWriting(expression) {
-    if (!expression.endsWith('}}'))
-        return 'pass the value through `env`, and write "$NAME"';
-    const words = /(?:^|[^\w.-])([a-z_][\w-]*(?:\.[\w-]+)+)/i.exec(expression)?.[1]?.split('.') ?? [];
-    const name = (words.at(-1) ?? 'value').toUpperCase().replaceAll('-', '_');
-    if (words[0] === 'matrix' && words.length === 2) {
-        return `matrix values are in the environment already: write "$MATRIX_${name}"`;
-    }
-    const quoted = `'${expression.replaceAll("'", "''").replaceAll(/\s+/g, ' ')}'`;
-    return `pass the value through \`env\`: { ${name}: ${quoted} }, and write "$${name}"`;
-}
-function scriptAndRun(second, first) {
-    return diagnostic_problem('error', 'script-and-run', 'a task has either `script` or `run`, not both', second, {
-        notes: [{ message: `\`${first.name}\` is here`, span: first.span }],
-        help: 'make two tasks of it, one of which `needs` the other',
-    });
-}
-function argsWithoutScript(hasRun, span) {
-    return diagnostic_problem('error', 'args-without-script', '`args` are given to a `script`, and this task has none', span, {
-        help: hasRun ? 'write them into `run`, or pass values through `env`' : 'add the `script` that takes them',
-    });
-}
-function shellWithoutRun(span) {
-    return diagnostic_problem('warning', 'shell-without-run', '`shell` has no effect here: it is for `run` alone', span, {
-        help: 'a script is run by its interpreter, which its first line or `interpreters` says',
-    });
-}
-function unknownShell(shell, known, near, span) {
-    return diagnostic_problem('error', 'unknown-shell', `there is no shell ${quote_quote(shell)}; there are ${known.join(', ')}`, span, {
-        help: near === undefined
-            ? `for another, write how it is called with the file as {0}: '${shell} {0}'`
-            : `did you mean "${near}"?`,
-    });
-}
-function invalidVariableName(name, span) {
-    return diagnostic_problem('error', 'invalid-variable-name', `${quote_quote(name)} cannot be the name of an environment variable`, span, {
-        help: 'it must not be empty, and holds no `=` and no control character',
-    });
-}
-function interpreterWithoutDot(extension, span) {
-    return diagnostic_problem('error', 'interpreter-without-dot', `${quote_quote(extension)} is no extension: it begins with a dot`, span, {
-        help: `did you mean "${extension.startsWith('*.') ? extension.slice(1) : `.${extension}`}"?`,
-    });
-}
-function misplacedExpression(name, span) {
-    const message = `expressions are not evaluated in ${quote_quote(name)}, where they would be a text like any other`;
-    return diagnostic_problem('error', 'misplaced-expression', message, span, {
-        help: 'they are evaluated in `if`, `name`, `env`, `args`, `working-directory` and `skip`',
-    });
-}
-function invalidTaskId(id, why, span) {
-    return diagnostic_problem('error', 'invalid-task-id', `${quote_quote(id)} cannot be the id of a task: an id ${why}`, span, {
-        help: 'what people read can be said with `name`',
-    });
-}
-function nulInText(span) {
-    return diagnostic_problem('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', span);
-}
-function noMapping(what, found, example, span) {
-    const message = `${what} must be a mapping of keys to values, but here is ${found}`;
-    return diagnostic_problem('error', 'no-mapping', message, span, forExample(example));
-}
-function unclosedHeader(leader, span) {
-    return diagnostic_problem('error', 'unclosed-header', 'this block of settings is not closed', span, {
-        help: `end it with a line \`${leader} ///\`; each line of it begins with \`${leader}\`, and it must end within the first 8 KiB`,
-    });
-}
-function secondHeader(span, first) {
-    return diagnostic_problem('error', 'second-header', 'a script has one block of settings, and this is a second one', span, {
-        notes: [{ message: 'the first is here', span: first }],
-        help: 'join them',
-    });
-}
-function missingConfig(given, near) {
-    return diagnostic_problem('error', 'missing-config', `the configuration ${quote_quote(given)} does not exist`, undefined, config_didYouMean(near));
-}
-function noConfig(lookedAt) {
-    return diagnostic_problem('error', 'no-config', `there is no configuration and no folder \`scripts\`; looked for ${lookedAt.join(', ')}`, undefined, {
-        help: 'write an orchestrator.yml such as\n\ntasks:\n  hello:\n    run: echo hello',
-    });
-}
-const config_didYouMean = (near) => near === undefined ? {} : { help: `did you mean ${quote_quote(near)}?` };
-const forExample = (example) => example === undefined ? {} : { help: `for example \`${example}\`` };
-
 // EXTERNAL MODULE: ./lib/bundle/text/cron.js
 var text_cron = __nccwpck_require__(6772);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./lib/bundle/text/nearest.js
-
-const nearest_longest = 200;
-function nearest(word, candidates) {
-    const plain = plainly(word);
-    if (plain === '')
-        return undefined;
-    let best;
-    let least = Number.POSITIVE_INFINITY;
-    const ending = `/${word}`;
-    const ofThatName = [];
-    for (const candidate of candidates) {
-        if (candidate === word)
-            continue;
-        if (candidate.endsWith(ending))
-            ofThatName.push(candidate);
-        const edits = editsBetween(plain, candidate, Math.min(least - 1, 3));
-        if (edits < least) {
-            best = candidate;
-            least = edits;
-        }
-    }
-    return ofThatName.length === 1 && least > 0 ? ofThatName[0] : best;
-}
-function editsBetween(plain, candidate, limit) {
-    if (candidate.length < plain.length - limit || candidate.length > 2 * plain.length + 8)
-        return Number.POSITIVE_INFINITY;
-    const other = plainly(candidate);
-    if (other === plain)
-        return 0;
-    const length = Math.max(plain.length, other.length);
-    if (limit >= 1 && isSwap(plain, other))
-        return 1;
-    const allowed = Math.min(limit, Math.floor(length * 0.4));
-    if (length > nearest_longest || Math.abs(plain.length - other.length) > allowed)
-        return Number.POSITIVE_INFINITY;
-    const edits = (0,mod/* distance */.Io)(plain, other);
-    return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
-}
-function plainly(word) {
-    return word.toLowerCase().replaceAll(/[-_ ]/g, '');
-}
-function isSwap(a, b) {
-    if (a.length !== b.length)
-        return false;
-    let i = 0;
-    while (i < a.length && a[i] === b[i])
-        i++;
-    return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/schedule.js
 
 
@@ -32379,7 +33227,7 @@ function readYaml(file, text = file.text) {
     const explained = explainSyntax({ file, text }, complaints, unclosed);
     if (document === undefined || explained.broken)
         return { value: undefined, diagnostics: explained.diagnostics };
-    const tree = readTree({ file, text }, document.contents, kindOf);
+    const tree = readTree({ file, text }, document.contents, yaml_reader_kindOf);
     return { value: tree.value, diagnostics: [...explained.diagnostics, ...tree.diagnostics] };
 }
 const enough = new Error('more complaints than anyone reads');
@@ -32452,7 +33300,7 @@ function unclosedIn(document) {
     }
     return found;
 }
-const kindOf = (node) => {
+const yaml_reader_kindOf = (node) => {
     if ((0,dist/* isScalar */.jn)(node))
         return 'scalar';
     if ((0,dist/* isMap */.jh)(node))
@@ -32681,56 +33529,6 @@ function quoted(path) {
     return `\`${shown.replaceAll(/[\p{Cc}\u2028\u2029]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)}\``;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/files/plain-file.js
-
-function readPlainFile(path, { atMost, noLink = false }) {
-    let descriptor;
-    try {
-        const before = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_.lstatSync)(path);
-        const why = whyNot(before, atMost);
-        if (why !== undefined)
-            return refused(why);
-        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (noLink ? (external_node_fs_.constants.O_NOFOLLOW ?? 0) : 0);
-        descriptor = (0,external_node_fs_.openSync)(path, flags);
-        const after = whyNot((0,external_node_fs_.fstatSync)(descriptor), atMost);
-        return after === undefined ? { ok: true, bytes: (0,external_node_fs_.readFileSync)(descriptor) } : refused(after);
-    }
-    catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
-        return { ok: false, missing: code === 'ENOENT', why: words[code] ?? code };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function plain_file_kindOf(stats) {
-    if (stats.isFIFO())
-        return 'a FIFO';
-    if (stats.isSocket())
-        return 'a socket';
-    if (stats.isDirectory())
-        return 'a folder';
-    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
-}
-function whyNot(stats, atMost) {
-    if (!stats.isFile())
-        return `it is ${plain_file_kindOf(stats)}`;
-    return stats.size > atMost ? `it has ${stats.size} bytes; at most ${atMost} are read` : undefined;
-}
-function refused(why) {
-    return { ok: false, missing: false, why };
-}
-const words = {
-    EACCES: 'permission was denied',
-    EPERM: 'permission was denied',
-    ELOOP: 'its links lead nowhere',
-    EMFILE: 'too many files are open (EMFILE)',
-    ENAMETOOLONG: 'its name is too long',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'a part of its path is no folder',
-};
-
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/description.js
 
 const description_longest = 200;
@@ -32841,64 +33639,6 @@ function withoutName(text, name) {
         return text;
     const rest = /^\s*(?:[-\u2013\u2014:]+|\s-\s)\s*(.+)$/.exec(text.slice(name.length))?.[1];
     return rest ?? text;
-}
-
-// EXTERNAL MODULE: ./lib/bundle/files/stat.js
-var stat = __nccwpck_require__(3948);
-;// CONCATENATED MODULE: ./lib/bundle/discovery/workspace-path.js
-
-
-
-
-function toWorkspacePath(workspace, path) {
-    const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
-    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
-        return undefined;
-    return inside.split(external_node_path_.sep).join('/');
-}
-function realPath(path) {
-    try {
-        return external_node_fs_.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isInside(workspace, target) {
-    return toWorkspacePath(realPath(workspace) ?? workspace, target) !== undefined;
-}
-function namesIn(folder, kind) {
-    try {
-        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-        return entries
-            .filter((entry) => kind === 'any' || entry.isDirectory())
-            .map(({ name }) => name)
-            .sort();
-    }
-    catch {
-        return [];
-    }
-}
-function surroundingsOf(workspace, path, kind) {
-    const names = path.split('/');
-    let folder = '';
-    for (const [i, name] of names.entries()) {
-        const next = folder === '' ? name : `${folder}/${name}`;
-        if ((0,stat/* statOf */._)((0,external_node_path_.join)(workspace, next)) !== undefined) {
-            folder = next;
-            continue;
-        }
-        const rest = names.slice(i + 1);
-        const candidates = namesIn((0,external_node_path_.join)(workspace, folder), rest.length > 0 ? 'folder' : kind);
-        const meant = nearest(name, candidates);
-        if (meant === undefined)
-            return { near: undefined, folder };
-        const near = [folder, meant, ...rest].filter((part) => part !== '').join('/');
-        if (rest.length === 0 || (0,stat/* statOf */._)((0,external_node_path_.join)(workspace, near)) !== undefined)
-            return { near, folder };
-        return surroundingsOf(workspace, near, kind);
-    }
-    return { near: undefined, folder: (0,external_node_path_.dirname)(path) };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/programs.js
@@ -33086,7 +33826,7 @@ function mayBeExecutable(file) {
 }
 function script_file_kindOf(file) {
     const stats = (0,stat/* statOf */._)(file) ?? (0,stat/* linkStatOf */.M)(file);
-    return stats === undefined ? 'gone' : plain_file_kindOf(stats);
+    return stats === undefined ? 'gone' : kindOf(stats);
 }
 function isExecutableMode(mode) {
     return (mode & 0o111) !== 0;
@@ -33760,26 +34500,6 @@ function readFound({ path, isLink }, request, rules, findings) {
     findings.scripts.set(path, script);
     findings.explain(path, true, why);
     return true;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/orchestrate.js
-
-
-function unreadableConfig(path, why) {
-    return diagnostic_problem('error', 'unreadable-config', `the configuration ${path} can't be read: ${why}`);
-}
-function unreadableMatchers(path, why) {
-    return diagnostic_problem('error', 'unreadable-matchers', `the problem matchers ${path.value} can't be read: ${why}`, path.span, {
-        help: 'give the path of a GitHub problem-matcher file, relative to the workspace',
-    });
-}
-function linkedOutOfWorkspace(path, target, span) {
-    return diagnostic_problem('error', 'linked-out-of-workspace', `${path} leads out of the workspace, to ${target}`, span, {
-        help: 'replace the link by a copy; a configuration elsewhere can be named with `--config` or `config`',
-    });
-}
-function leadsOutOfWorkspace(path, target) {
-    return diagnostic_problem('error', 'leads-out-of-workspace', `${quote_quote(path, 300)} leads out of the workspace, to ${quote_quote(target, 300)}: nothing is written or read there`, undefined, { help: 'remove the link, or name the place itself, such as with --output-dir (the Action: output-dir)' });
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/planning.js
@@ -35456,7 +36176,7 @@ const goPanic = {
     gap: 1,
 };
 const log = /^\s+(?<file>[\w./-]+_test\.go):(?<line>\d+): (?<message>.*)$/;
-const result = /^\s*(?:=== (RUN|NAME|CONT)\s|--- (FAIL|PASS|SKIP|BENCH): )/;
+const go_result = /^\s*(?:=== (RUN|NAME|CONT)\s|--- (FAIL|PASS|SKIP|BENCH): )/;
 const goTest = { owner: 'go-test', start: goTestMachine };
 function goTestMachine() {
     let verbose = false;
@@ -35465,7 +36185,7 @@ function goTestMachine() {
     return {
         waiting: false,
         line: (text) => {
-            const marked = result.exec(text);
+            const marked = go_result.exec(text);
             if (marked !== null) {
                 verbose ||= marked[1] !== undefined;
                 failed = marked[2] === 'FAIL';
@@ -35896,16 +36616,16 @@ function readMatcherFile(file) {
         };
     }
     const reader = { file, diagnostics };
-    const list = isObject(content) ? content['problemMatcher'] : undefined;
+    const list = matcher_file_isObject(content) ? content['problemMatcher'] : undefined;
     if (!Array.isArray(list) || list.length === 0) {
-        matcher_file_wrong(reader, 'problemMatcher', 'a list of problem matchers', isObject(content) ? list : content);
+        matcher_file_wrong(reader, 'problemMatcher', 'a list of problem matchers', matcher_file_isObject(content) ? list : content);
         return { value: undefined, diagnostics };
     }
     const value = list.flatMap((matcher, index) => readMatcher(reader, matcher, `problemMatcher[${index}]`));
     return { value, diagnostics };
 }
 function readMatcher(reader, matcher, place) {
-    if (!isObject(matcher))
+    if (!matcher_file_isObject(matcher))
         return matcher_file_wrong(reader, place, 'a mapping', matcher);
     const { owner, severity = 'error', pattern } = matcher;
     if (typeof owner !== 'string' || owner.trim() === '')
@@ -35929,7 +36649,7 @@ function readMatcher(reader, matcher, place) {
     return [{ owner, severity, patterns, elsewhere: 'keep' }];
 }
 function readPattern(reader, pattern, place) {
-    if (!isObject(pattern))
+    if (!matcher_file_isObject(pattern))
         return matcher_file_wrong(reader, place, 'a mapping', pattern);
     const { regexp, loop = false } = pattern;
     if (typeof regexp !== 'string' || regexp === '') {
@@ -35974,7 +36694,7 @@ function spanOf(file, value) {
     const start = written === '' ? -1 : file.text.indexOf(written);
     return start < 0 ? { file, start: 0, end: 0 } : { file, start, end: start + written.length };
 }
-function isObject(value) {
+function matcher_file_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function isLevel(value) {
@@ -36086,83 +36806,6 @@ function worthKeeping({ elsewhere }, file) {
     return elsewhere === 'keep' || (elsewhere === 'by-name' && /\.[A-Za-z]\w{0,7}$/.test(file));
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/config/locate.js
-
-
-
-
-
-const names = ['orchestrator.yml', 'orchestrator.yaml', 'orchestrator.json'];
-const places = [...names, ...names.map((name) => `.github/${name}`)];
-function locateConfig(workspace, given) {
-    if (given !== undefined && given !== '')
-        return locateGiven(workspace, given);
-    const path = places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
-    const lookedAt = path === undefined ? places : places.slice(0, places.indexOf(path) + 1);
-    const isNothing = path === undefined && !isFolder((0,external_node_path_.join)(workspace, 'scripts'));
-    return { path, lookedAt, diagnostics: isNothing ? [noConfig(lookedAt)] : [] };
-}
-function locateGiven(workspace, given) {
-    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, given)).split(external_node_path_.sep).join('/');
-    const found = exists((0,external_node_path_.join)(workspace, path));
-    return {
-        path: found ? path : undefined,
-        lookedAt: [path],
-        diagnostics: found ? [] : [missingConfig(given, neighbourOf(workspace, path))],
-    };
-}
-function neighbourOf(workspace, path) {
-    const folder = (0,external_node_path_.dirname)(path);
-    const near = nearest((0,external_node_path_.basename)(path), locate_namesIn((0,external_node_path_.join)(workspace, folder)));
-    if (near !== undefined)
-        return folder === '.' ? near : `${folder}/${near}`;
-    return places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
-}
-function locate_namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).toSorted();
-    }
-    catch {
-        return [];
-    }
-}
-function exists(path) {
-    return (0,stat/* linkStatOf */.M)(path) !== undefined;
-}
-function isFolder(path) {
-    return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/orchestrate/config-source.js
-
-
-
-
-
-
-function config_source_readConfigSource(workspace, given) {
-    const { path, diagnostics } = locateConfig(workspace, given);
-    if (path === undefined || hasErrors(diagnostics))
-        return { value: undefined, diagnostics };
-    const target = linkTarget(workspace, path);
-    if (target !== undefined) {
-        return { value: undefined, diagnostics: [...diagnostics, linkedOutOfWorkspace(path, target, undefined)] };
-    }
-    const read = readPlainFile((0,external_node_path_.join)(workspace, path), { atMost: largestSource });
-    if (!read.ok)
-        return { value: undefined, diagnostics: [...diagnostics, unreadableConfig(path, read.why)] };
-    return { value: { path, text: read.bytes.toString('utf8') }, diagnostics };
-}
-const largestSource = 128 * 1024 * 1024;
-function linkTarget(workspace, path) {
-    if (toWorkspacePath(workspace, path) === undefined)
-        return undefined;
-    const target = realPath((0,external_node_path_.join)(workspace, path));
-    return target === undefined || isInside(workspace, target) ? undefined : target;
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/bundle/process/runner-environment.js
 const withheld = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
 function isIdToken(name) {
@@ -36360,9 +37003,9 @@ const fromEnvironment = [
 ];
 function githubFromEnvironment(environment) {
     const known = fromEnvironment.map((name) => [name, environment[`GITHUB_${name.toUpperCase()}`] ?? '']);
-    return { ...Object.fromEntries(known), event: readEvent(environment['GITHUB_EVENT_PATH']) };
+    return { ...Object.fromEntries(known), event: contexts_readEvent(environment['GITHUB_EVENT_PATH']) };
 }
-function readEvent(path) {
+function contexts_readEvent(path) {
     if (path === undefined || path === '')
         return {};
     try {
@@ -37719,26 +38362,6 @@ function readSystemFile(path) {
         return undefined;
     }
 }
-
-;// CONCATENATED MODULE: ./lib/bundle/files/why-failed.js
-function whyFailed(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-    return why_failed_words[code] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error));
-}
-const why_failed_words = {
-    ENOSPC: 'no space is left on the disk (ENOSPC)',
-    EDQUOT: 'the disk quota is used up (EDQUOT)',
-    EROFS: 'the file system is read-only (EROFS)',
-    EACCES: 'permission denied (EACCES)',
-    EPERM: 'the operation is not permitted (EPERM)',
-    ENOENT: 'there is no such file or folder (ENOENT)',
-    ENOTDIR: 'a part of the path is no folder (ENOTDIR)',
-    EISDIR: 'there is a folder where a file should be (EISDIR)',
-    EEXIST: 'there is something of that name already (EEXIST)',
-    EMFILE: 'too many files are open (EMFILE)',
-    ENAMETOOLONG: 'the name is too long (ENAMETOOLONG)',
-    EIO: 'the disk failed (EIO)',
-};
 
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
@@ -39243,8 +39866,6 @@ class Census {
     }
 }
 
-// EXTERNAL MODULE: ./lib/bundle/process/identity.js
-var process_identity = __nccwpck_require__(9434);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ./lib/bundle/process/pipes.js
@@ -39893,75 +40514,8 @@ function createProcesses(options) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/store.js
-
-
-function unusableOutputDirectory(path, why) {
-    return diagnostic_problem('error', 'unusable-output-directory', `can't write to the output directory ${quote_quote(path, 300)}: ${why}`, undefined, {
-        help: 'free some space, or choose another place with --output-dir (the Action: output-dir)',
-    });
-}
-function noRunDirectory(path, why) {
-    return problem('error', 'no-run-directory', `${quote(path, 300)} is no run directory: ${why}`, undefined, {
-        help: 'give the path of one, such as .orchestrator/latest or .orchestrator/runs/20261121-041502-ab12cd',
-    });
-}
-function unreadableEvent(path, line, why) {
-    return problem('warning', 'unreadable-event', `line ${line} of ${quote(path, 300)} is left out: ${why}`);
-}
-function unusableJournal(path, why) {
-    return problem('error', 'unusable-journal', `the run in ${quote(path, 300)} can't be resumed: ${why}`, undefined, {
-        help: 'begin a new run: without --resume and --rerun-failed everything runs',
-    });
-}
-function runGoesOn(path, owner) {
-    return problem('error', 'run-goes-on', `the run in ${quote(path, 300)} can't be resumed, for it goes on: ${owner}`, undefined, { help: 'wait until it has ended, or end it; a run that was killed can be resumed at once' });
-}
-function noEarlierRun(latest) {
-    return problem('error', 'no-earlier-run', `there is no run of which to run again what failed: no ${quote(latest, 300)}`, undefined, {
-        help: 'run everything once without --rerun-failed, or give its --output-dir',
-    });
-}
-
 // EXTERNAL MODULE: ./lib/bundle/model/task-file.js
 var task_file = __nccwpck_require__(4084);
-;// CONCATENATED MODULE: ./lib/bundle/store/atomic-file.js
-
-
-function writeWhole(path, content) {
-    const temporary = temporaryName(path);
-    try {
-        const file = (0,external_node_fs_.openSync)(temporary, 'wx', 0o644);
-        try {
-            writeAll(file, content);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-        (0,external_node_fs_.renameSync)(temporary, path);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
-}
-function writeAll(file, content) {
-    const first = typeof content === 'string' ? (0,external_node_fs_.writeSync)(file, content) : (0,external_node_fs_.writeSync)(file, content, 0);
-    if (first === Buffer.byteLength(content))
-        return;
-    const bytes = Buffer.from(content);
-    for (let written = first; written < bytes.length;)
-        written += (0,external_node_fs_.writeSync)(file, bytes, written);
-}
-let atomic_file_names = 0;
-function temporaryName(path) {
-    atomic_file_names += 1;
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${process.pid}-${atomic_file_names}.tmp`);
-}
-function isTemporary(name) {
-    return /^\..+\.\d+-\d+\.tmp$/.test(name);
-}
-
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./lib/bundle/store/blacken.js
@@ -40010,429 +40564,6 @@ function blacken_codeOf(error) {
 
 // EXTERNAL MODULE: ./lib/bundle/store/carry-over.js
 var carry_over = __nccwpck_require__(8352);
-// EXTERNAL MODULE: ./lib/bundle/model/record.js
-var record = __nccwpck_require__(8233);
-;// CONCATENATED MODULE: ./lib/bundle/store/event-shape.js
-
-const kinds = {
-    string: (value) => typeof value === 'string',
-    time: (value) => typeof value === 'string' && isTime(value),
-    'time?': (value) => value === null || (typeof value === 'string' && isTime(value)),
-    number: (value) => Number.isFinite(value),
-    boolean: (value) => typeof value === 'boolean',
-    'string?': (value) => value === null || typeof value === 'string',
-    'number?': (value) => value === null || Number.isFinite(value),
-    strings: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
-    texts: (value) => event_shape_isObject(value) && Object.values(value).every((item) => typeof item === 'string'),
-    parallel: (value) => value === 'auto' || (Number.isSafeInteger(value) && Number(value) > 0),
-    positive: (value) => Number.isFinite(value) && Number(value) > 0,
-    any: (value) => value !== undefined,
-};
-const levels = { oneOf: ['error', 'warning', 'notice'] };
-const annotation = {
-    level: levels,
-    message: 'string',
-    title: 'string?',
-    path: 'string?',
-    start_line: 'number?',
-    end_line: 'number?',
-    start_column: 'number?',
-    end_column: 'number?',
-};
-const attempt = {
-    start_time: 'time',
-    end_time: 'time',
-    status: { oneOf: record/* finalStates */.Z },
-    exit_code: 'number?',
-    signal: 'string?',
-    execution_time: 'number',
-    reason: 'string',
-    max_rss_bytes: 'number?',
-    cpu_seconds: 'number?',
-};
-const event_shape_result = {
-    id: 'string',
-    run_id: 'string',
-    script: 'string?',
-    name: 'string',
-    subdirectory: 'string',
-    start_time: 'time?',
-    end_time: 'time?',
-    status: { oneOf: record/* finalStates */.Z },
-    exit_code: 'number?',
-    execution_time: 'number',
-    error: 'string?',
-    attempts: { list: attempt },
-    reason: 'string',
-    allowed: 'boolean',
-    flaky: 'boolean',
-    cached: 'boolean',
-    outputs: 'texts',
-    annotations: { list: annotation },
-    needs: 'strings',
-    matrix: 'any',
-    tags: 'strings',
-    queue_time: 'number',
-    max_rss_bytes: 'number?',
-    cpu_seconds: 'number?',
-    stdout_truncated: 'boolean',
-    stderr_truncated: 'boolean',
-    log: 'string?',
-    warnings: 'strings',
-};
-const asked = {
-    tasks: { optional: 'strings' },
-    exclude: { optional: 'strings' },
-    max_parallel: { optional: 'parallel' },
-    fail_fast: { optional: 'boolean' },
-    timeout: { optional: 'positive' },
-};
-const head = {
-    run_id: 'string',
-    name: 'string',
-    config_file: 'string?',
-    plan_digest: 'string',
-    tool_version: 'string',
-    max_parallel: 'number',
-    tasks: 'strings',
-    asked: { optional: { fields: asked } },
-};
-const shapes = {
-    'run-started': head,
-    'run-resumed': {
-        ...head,
-        restored: 'strings',
-        again: { list: { task: 'string', reason: 'string' } },
-        leftovers: 'strings',
-    },
-    'task-ready': { task: 'string' },
-    'attempt-started': { task: 'string', attempt: 'number', max_attempts: 'number', name: 'string' },
-    'task-annotated': { task: 'string', annotation: { fields: annotation } },
-    'task-warned': { task: 'string', message: 'string' },
-    'attempt-ended': { task: 'string', attempt: 'number', result: { fields: attempt } },
-    'task-retrying': { task: 'string', attempt: 'number', delay: 'number', reason: 'string' },
-    'task-ended': {
-        task: 'string',
-        status: { oneOf: record/* finalStates */.Z },
-        result: { fields: event_shape_result },
-        digests: { optional: { fields: { task: 'string', script: 'string?' } } },
-        env: { optional: 'texts' },
-        path: { optional: 'strings' },
-        masked: { optional: 'boolean' },
-        masks: { optional: 'boolean' },
-    },
-    'run-warned': { message: 'string' },
-    'run-cancelling': { cause: { oneOf: ['signal', 'timeout', 'fail-fast'] }, reason: 'string' },
-    'run-ended': {
-        status: { oneOf: ['success', 'failure', 'cancelled'] },
-        exit_code: 'number',
-        critical_path: 'strings',
-    },
-};
-function whyNoEvent(value) {
-    if (!event_shape_isObject(value) || typeof value['type'] !== 'string')
-        return 'it is no event';
-    const type = value['type'];
-    if (!event_shape_isKnown(type))
-        return `events of the type "${type.slice(0, 40)}" are unknown to this version`;
-    if ((type === 'run-started' || type === 'run-resumed') && value['schema_version'] !== 1)
-        return 'its schema_version is not 1';
-    const wrong = wrongField(value, { time: 'time', ...shapes[type] });
-    return wrong === undefined ? undefined : `its field "${wrong}" is missing or wrong`;
-}
-function event_shape_isKnown(type) {
-    return Object.hasOwn(shapes, type);
-}
-function wrongField(value, fields) {
-    for (const [name, kind] of Object.entries(fields)) {
-        const wrong = wrongValue(value[name], kind);
-        if (wrong !== undefined)
-            return name + wrong;
-    }
-    return undefined;
-}
-function wrongValue(value, kind) {
-    if (typeof kind === 'string')
-        return kinds[kind](value) ? undefined : '';
-    if ('optional' in kind)
-        return value === undefined ? undefined : wrongValue(value, kind.optional);
-    if ('oneOf' in kind)
-        return typeof value === 'string' && kind.oneOf.includes(value) ? undefined : '';
-    if ('fields' in kind) {
-        const wrong = event_shape_isObject(value) ? wrongField(value, kind.fields) : '';
-        return wrong === undefined || wrong === '' ? wrong : `.${wrong}`;
-    }
-    return Array.isArray(value) && value.every((item) => event_shape_isObject(item) && wrongField(item, kind.list) === undefined)
-        ? undefined
-        : '';
-}
-function event_shape_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isTime(text) {
-    return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && Number.isFinite(Date.parse(text));
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/store/journal.js
-
-
-
-function createJournal(path, failed, from) {
-    let file = (0,external_node_fs_.openSync)(path, flags, 0o644);
-    if (from !== undefined)
-        (0,external_node_fs_.ftruncateSync)(file, from);
-    let length = from ?? 0;
-    let torn = false;
-    return {
-        append(event) {
-            if (file === undefined)
-                return;
-            if (torn)
-                torn = !cutOff(file, length);
-            const line = Buffer.from(`${torn ? '\n' : ''}${JSON.stringify(event)}\n`);
-            let written = 0;
-            try {
-                while (written < line.length)
-                    written += (0,external_node_fs_.writeSync)(file, line, written);
-                torn = false;
-                length += written;
-            }
-            catch (error) {
-                torn ||= written > 0;
-                failed(error);
-            }
-        },
-        putBack() {
-            if (file === undefined || isAt(path, file))
-                return;
-            writeWhole(path, contentOf(file));
-            (0,external_node_fs_.closeSync)(file);
-            file = (0,external_node_fs_.openSync)(path, flags, 0o644);
-        },
-        revise(change) {
-            if (file === undefined)
-                return;
-            const revised = revisedLines(contentOf(file), change);
-            if (revised === undefined)
-                return;
-            writeWhole(path, revised);
-            (0,external_node_fs_.closeSync)(file);
-            file = (0,external_node_fs_.openSync)(path, flags, 0o644);
-            length = revised.length;
-        },
-        close() {
-            if (file !== undefined)
-                (0,external_node_fs_.closeSync)(file);
-            file = undefined;
-        },
-    };
-}
-function isAt(path, file) {
-    const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    const { dev, ino } = (0,external_node_fs_.fstatSync)(file);
-    return there !== undefined && there.dev === dev && there.ino === ino;
-}
-function contentOf(file) {
-    const bytes = Buffer.allocUnsafe((0,external_node_fs_.fstatSync)(file).size);
-    let length = 0;
-    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
-        read = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, length);
-    }
-    return bytes.subarray(0, length);
-}
-function revisedLines(content, change) {
-    const lines = [];
-    let isAnother = false;
-    for (let start = 0, end = content.indexOf(10); end !== -1; start = end + 1, end = content.indexOf(10, start)) {
-        const line = content.subarray(start, end + 1);
-        const read = journal_readEvent(line.toString('utf8', 0, line.length - 1));
-        const told = typeof read === 'string' ? line : Buffer.from(`${JSON.stringify(change(read))}\n`);
-        isAnother ||= !told.equals(line);
-        lines.push(told);
-    }
-    return isAnother ? Buffer.concat(lines) : undefined;
-}
-const flags = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-function cutOff(file, length) {
-    try {
-        (0,external_node_fs_.ftruncateSync)(file, length);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function readJournal(path) {
-    const bytes = (0,external_node_fs_.readFileSync)(path);
-    const events = [];
-    const unreadable = [];
-    let line = 0;
-    let length = 0;
-    for (let start = 0, end = bytes.indexOf(10); end !== -1; start = end + 1, end = bytes.indexOf(10, start)) {
-        line += 1;
-        length = end + 1;
-        if (end === start)
-            continue;
-        const read = journal_readEvent(bytes.toString('utf8', start, end));
-        if (typeof read !== 'string')
-            events.push(read);
-        else if (unreadable.length < mostReported)
-            unreadable.push({ line, why: read });
-    }
-    return { events, unreadable, length };
-}
-const mostReported = 20;
-function journal_readEvent(line) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return 'it is no JSON';
-    }
-    return whyNoEvent(value) ?? value;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/store/run-id.js
-function newRunId(now, random) {
-    const milliseconds = now.getUTCMilliseconds().toString(36).padStart(2, '0');
-    const chance = Array.from({ length: 4 }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '0').join('');
-    return `${timeOfRun(now)}-${milliseconds}${chance}`;
-}
-function timeOfRun(moment) {
-    const digits = moment.toISOString().replaceAll(/\D/g, '');
-    return `${digits.slice(0, 8)}-${digits.slice(8, 14)}`;
-}
-const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
-function isRunId(name) {
-    return /^\d{8}-\d{6}-[0-9a-z]{6}$/.test(name);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/store/latest.js
-
-
-
-
-function pointLatest(outputDirectory, runId, resumed = false) {
-    if (resumed) {
-        latest_link(outputDirectory, runId);
-        return;
-    }
-    for (let linked = '', newest = runId; newest !== linked; newest = newestRun(outputDirectory, runId)) {
-        linked = newestRun(outputDirectory, runId);
-        latest_link(outputDirectory, linked);
-    }
-}
-function newestRun(outputDirectory, runId) {
-    const now = timeOfRun(new Date(Date.now() + 60_000));
-    return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(outputDirectory, 'runs'))
-        .filter((name) => isRunId(name) && name < now)
-        .reduce((newest, name) => (name > newest ? name : newest), runId);
-}
-function latest_link(outputDirectory, runId) {
-    const latest = (0,external_node_path_.join)(outputDirectory, 'latest');
-    const target = `runs/${runId}`;
-    const temporary = temporaryName(latest);
-    try {
-        (0,external_node_fs_.symlinkSync)(target, temporary, 'dir');
-        (0,external_node_fs_.renameSync)(temporary, latest);
-    }
-    catch {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        writeWhole(latest, `${target}\n`);
-    }
-}
-function followLatest(path) {
-    if (basename(path) !== 'latest' || lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true)
-        return path;
-    return join(dirname(path), targetOf(path) ?? '');
-}
-function targetOf(latest) {
-    try {
-        const stat = lstatSync(latest);
-        if (stat.isSymbolicLink())
-            return readlinkSync(latest);
-        const text = stat.isFile() && stat.size < 200 ? readFileSync(latest, 'utf8').trim() : '';
-        return /^runs\/[\w-]+$/.test(text) ? text : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/store/running-mark.js
-
-
-
-
-
-const sign = 15_000;
-const patience = 60_000;
-function markRunning(runs, runId) {
-    const mark = (0,external_node_path_.join)(runs, `.${runId}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.running`);
-    (0,external_node_fs_.writeFileSync)(mark, `${(0,process_identity/* ownIdentity */.h)()} ${(0,external_node_os_namespaceObject.hostname)()}\n`, { flag: 'wx' });
-    const timer = setInterval(() => refresh(mark), sign).unref();
-    const release = () => {
-        clearInterval(timer);
-        (0,external_node_fs_.rmSync)(mark, { force: true });
-    };
-    const now = (0,external_node_fs_.statSync)(mark).mtimeMs;
-    const others = runningMarks(runs, runId).filter((other) => other !== mark);
-    const owner = others.map((other) => ownerOf(other, now)).find((words) => words !== undefined);
-    if (owner !== undefined) {
-        release();
-        return owner;
-    }
-    const before = others.map(identityIn);
-    const settle = () => {
-        for (const other of others)
-            (0,external_node_fs_.rmSync)(other, { force: true });
-    };
-    return { before, settle, release };
-}
-function whoRuns(runs, runId, now) {
-    const owners = runningMarks(runs, runId).map((mark) => ownerOf(mark, now));
-    return owners.find((owner) => owner !== undefined);
-}
-function runningMarks(runs, runId) {
-    return (0,external_node_fs_.readdirSync)(runs)
-        .filter((name) => name.startsWith(`.${runId}.`) && name.endsWith('.running'))
-        .map((name) => (0,external_node_path_.join)(runs, name));
-}
-function identityIn(mark) {
-    try {
-        return (0,external_node_fs_.readFileSync)(mark, 'utf8').split(' ')[0] ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-function ownerOf(mark, now) {
-    try {
-        const [identity = '', host = ''] = (0,external_node_fs_.readFileSync)(mark, 'utf8').trim().split(' ');
-        const fate = (0,process_identity/* fateOf */._)(identity);
-        if (fate === 'ended')
-            return undefined;
-        if (fate === 'runs')
-            return `process ${identity.split('.')[0] ?? ''} works on it`;
-        const quiet = now - (0,external_node_fs_.statSync)(mark).mtimeMs;
-        if (quiet > patience)
-            return undefined;
-        return `a process on ${host} worked on it ${Math.max(0, Math.round(quiet / 1000))} s ago`;
-    }
-    catch {
-        return undefined;
-    }
-}
-function refresh(mark) {
-    try {
-        const now = new Date();
-        (0,external_node_fs_.utimesSync)(mark, now, now);
-    }
-    catch {
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/store/old-runs.js
 
 
@@ -40799,7 +40930,7 @@ function scheduledRun(environment, now) {
     if (said !== '' && said !== 'schedule')
         return undefined;
     if (environment['GITHUB_EVENT_NAME'] === 'schedule') {
-        return { at: now, fired: firedLine(readEvent(environment['GITHUB_EVENT_PATH'])) };
+        return { at: now, fired: firedLine(contexts_readEvent(environment['GITHUB_EVENT_PATH'])) };
     }
     if (environment['CI_PIPELINE_SOURCE'] === 'schedule') {
         const created = Date.parse(environment['CI_PIPELINE_CREATED_AT'] ?? '');
@@ -41242,24 +41373,6 @@ function redactLateSecrets(directory, redactor) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/orchestrate/led-out.js
-
-
-
-function ledOut(workspace, path) {
-    const inside = toWorkspacePath(workspace, path);
-    if (inside === undefined)
-        return undefined;
-    const names = inside.split('/');
-    for (const index of names.keys()) {
-        const link = names.slice(0, index + 1).join('/');
-        const target = linkTarget(workspace, link);
-        if (target !== undefined)
-            return leadsOutOfWorkspace(link, target);
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/redact-sources.js
 
 function redactSources(sources, redactor) {
@@ -41494,14 +41607,6 @@ function askedBy({ selection: { tasks, exclude }, overrides }) {
     return Object.keys(asked).length === 0 ? undefined : asked;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/library.js
-
-function wrongOption(name, value, expected) {
-    return diagnostic_problem('error', 'wrong-option', `the option ${name} is ${String(value)}, but it takes ${expected}`, undefined, {
-        help: 'leave it out for what the configuration says',
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/library/overrides.js
 
 function overrides_readOverrides({ maxParallel, timeout, failFast }) {
@@ -41526,18 +41631,34 @@ function overrides_readOverrides({ maxParallel, timeout, failFast }) {
 
 
 
+
+
 async function runOrchestrator(options = {}) {
-    return (await orchestrator_run(await load(options), options)).record;
+    const { resume, rerunFailed = false } = options;
+    const invocation = invocationOf(options);
+    if (resume === undefined && !rerunFailed)
+        return (await orchestrator_run(await load(invocation, options), options)).record;
+    if (resume !== undefined && rerunFailed)
+        throw new ConfigurationError([wrongOption('rerunFailed', true, 'no true beside resume, which names the run')]);
+    const { value: earlier, diagnostics } = earlierRun(invocation, resume);
+    if (earlier === undefined)
+        throw new ConfigurationError(diagnostics);
+    try {
+        return (await orchestrator_run(await load(continued(invocation, earlier), options), options, { earlier })).record;
+    }
+    finally {
+        earlier.mark?.release();
+    }
 }
 async function loadConfig(options = {}) {
-    return planOf(await load(options));
+    return planOf(await load(invocationOf(options), options));
 }
 function getScriptConfig(plan, script) {
     return (plan.tasks.find((task) => task.id === script) ??
         plan.tasks.find((task) => task.command.kind === 'script' && task.command.script === script));
 }
 async function discoverScripts(options = {}) {
-    const loaded = await load(options, { explain: true });
+    const loaded = await load(invocationOf(options), options, { explain: true });
     planOf(loaded);
     return { scripts: loaded.scripts, candidates: loaded.candidates };
 }
@@ -41556,33 +41677,36 @@ async function runScript(path, options = {}) {
         'memory-limit': options.memoryLimit,
     };
     const source = { path: 'runScript.json', text: JSON.stringify({ tasks: { [path]: settings } }, null, 2) };
-    const finished = await orchestrator_run(await load(others, { source }), others);
+    const finished = await orchestrator_run(await load(invocationOf(others), others, { source }), others);
     const task = finished.plan.tasks[0];
     return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(finished.run_directory, 'tasks', `${task?.slug ?? ''}.json`), 'utf8'));
 }
-async function load(options, more = {}) {
+function invocationOf(options) {
     const overrides = overrides_readOverrides(options);
     if (overrides.value === undefined)
         throw new ConfigurationError(overrides.diagnostics);
-    const invocation = {
+    return {
         workspace: (0,external_node_path_.resolve)(options.workspace ?? '.'),
         config: options.config,
         selection: { tasks: options.tasks ?? [], exclude: options.exclude ?? [] },
         overrides: overrides.value,
         output_dir: options.outputDir ?? '.orchestrator',
     };
-    return loadPlan(invocation, options.environment ?? process.env, more);
+}
+function load(invocation, { environment = process.env }, more = {}) {
+    return loadPlan(invocation, environment, more);
 }
 function planOf(loaded) {
     if (loaded.plan === undefined)
         throw new ConfigurationError(loaded.diagnostics);
     return loaded.plan;
 }
-async function orchestrator_run(loaded, options) {
+async function orchestrator_run(loaded, options, goesOn = {}) {
     const plan = planOf(loaded);
     const { onEvent } = options;
     const finished = await runLoaded({ ...loaded, plan }, {
         interruption: listenForAbort(options.signal),
+        ...goesOn,
         views: () => (onEvent === undefined ? [] : [{ event: onEvent, close() { } }]),
     });
     if ('diagnostics' in finished)

@@ -10,6 +10,7 @@ import {
   getScriptConfig,
   loadConfig,
   type RunEvent,
+  type RunRecord,
   runOrchestrator,
   runScript,
 } from '../../src/index.ts';
@@ -178,5 +179,51 @@ describe('runOrchestrator', () => {
     expect(record).toMatchObject({ status: 'cancelled', exit_code: 143, results: [{ status: 'cancelled' }] });
     const atOnce = await runOrchestrator({ workspace, tasks: ['tag:slow'], signal: AbortSignal.abort() });
     expect(atOnce).toMatchObject({ status: 'cancelled', results: [{ status: 'cancelled', attempts: [] }] });
+  });
+});
+
+describe('A run that goes on', () => {
+  const files = {
+    'orchestrator.yml': [
+      'tasks:',
+      '  build: { run: "echo $ORCHESTRATOR_TASK_ID >> ran" }',
+      '  test: { run: "echo $ORCHESTRATOR_TASK_ID >> ran; test ! -f fails", needs: [build] }',
+      '  other: { run: "exit 9" }',
+    ].join('\n'),
+    fails: '',
+  };
+  const states = ({ results }: RunRecord) => results.map(({ id, status, restored }) => [id, status, restored]);
+
+  test('rerunFailed: what passed is done, the rest runs, and what is not said is as it was asked for', async () => {
+    const folder = workspaceOf(files);
+    const first = await runOrchestrator({ workspace: folder, tasks: ['test'] });
+    expect(first.status).toBe('failure');
+    rmSync(join(folder, 'fails'));
+    const second = await runOrchestrator({ workspace: folder, rerunFailed: true });
+    expect(states(second)).toEqual([
+      ['build', 'passed', true],
+      ['test', 'passed', false],
+    ]);
+    expect([second.status, second.resumptions.length]).toEqual(['success', 1]);
+    expect(readFileSync(join(folder, 'ran'), 'utf8')).toBe('build\ntest\ntest\n');
+  });
+
+  test('resume: from the folder that is named, which a second one can do as well', async () => {
+    const folder = workspaceOf(files);
+    const { run_id } = await runOrchestrator({ workspace: folder, tasks: ['test'] });
+    rmSync(join(folder, 'fails'));
+    for (let times = 0; times < 2; times += 1) {
+      const record = await runOrchestrator({ workspace: folder, resume: `.orchestrator/runs/${run_id}` });
+      expect(states(record)[0]).toEqual(['build', 'passed', true]);
+    }
+  });
+
+  test('from nothing, or from two at once, is an error before anything runs', async () => {
+    const folder = workspaceOf(files);
+    expect(await complaintOf(runOrchestrator({ workspace: folder, rerunFailed: true }))).toMatch(/^there is no run/);
+    expect(await complaintOf(runOrchestrator({ workspace: folder, resume: 'nowhere' }))).toContain('no run directory');
+    const both = runOrchestrator({ workspace: folder, resume: 'nowhere', rerunFailed: true });
+    expect(await complaintOf(both)).toMatch(/^the option rerunFailed is true, but it takes no true beside resume/);
+    expect(existsSync(join(folder, 'ran'))).toBe(false);
   });
 });

@@ -1,16 +1,11 @@
-import { lstatSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-
-import type { Outcome } from '../model/diagnostic.ts';
 import { exitCodes } from '../model/exit-codes.ts';
-import { noEarlierRun } from '../model/problems/store.ts';
+import { continued, earlierRun } from '../orchestrate/go-on.ts';
 import { redactFacts } from '../orchestrate/redact-event.ts';
 import { diagnosticsJson } from '../reporting/diagnostics.ts';
-import { ledOut } from '../orchestrate/led-out.ts';
-import { askedOf, type EarlierRun, openEarlierRun } from '../store/earlier-run.ts';
-import { followLatest } from '../store/latest.ts';
+import type { EarlierRun } from '../store/earlier-run.ts';
 import type { CommandLine } from './command-line.ts';
 import { complain } from './complain.ts';
+import { invocationOf } from './invocation.ts';
 import type { World } from './world.ts';
 
 /**
@@ -22,7 +17,8 @@ export async function runAgain(
   world: World,
   run: (line: CommandLine, world: World, earlier: EarlierRun) => Promise<number>,
 ): Promise<number> {
-  const { value: earlier, diagnostics } = earlierRun(line, world);
+  const asked = invocationOf(line, world);
+  const { value: earlier, diagnostics } = earlierRun(asked, line.resume);
   if (earlier === undefined) {
     complain(diagnostics, world);
     if (line.json)
@@ -30,38 +26,13 @@ export async function runAgain(
     return exitCodes.usage;
   }
   try {
-    return await run(continued(line, earlier), world, earlier);
+    const { config, selection, overrides } = continued(asked, earlier);
+    return await run(
+      { ...line, config, arguments: selection.tasks, exclude: selection.exclude, overrides },
+      world,
+      earlier,
+    );
   } finally {
     earlier.mark?.release();
   }
-}
-
-/** The run that `--resume` or `--rerun-failed` names; no value where nothing can go on from it, with the reason. */
-function earlierRun(line: CommandLine, { workspace }: World): Outcome<EarlierRun> {
-  const outputDir = line.outputDir ?? '.orchestrator';
-  const latest = join(outputDir, 'latest');
-  const path = line.resume ?? latest;
-  const led = ledOut(workspace, join(outputDir, 'runs')) ?? ledOut(workspace, followLatest(resolve(workspace, path)));
-  if (led !== undefined) return { value: undefined, diagnostics: [led] };
-  if (line.rerunFailed && lstatSync(resolve(workspace, latest), { throwIfNoEntry: false }) === undefined) {
-    return { value: undefined, diagnostics: [noEarlierRun(latest)] };
-  }
-  return openEarlierRun(resolve(workspace, path), resolve(workspace, outputDir));
-}
-
-/**
- * The command line with what the earlier one asked for, where this one says nothing of it. A run from elsewhere does not
- * choose which configuration is used here.
- */
-function continued(line: CommandLine, earlier: EarlierRun): CommandLine {
-  const { config_file, asked } = askedOf(earlier);
-  const { tasks, exclude, ...overrides } = asked;
-  const namesTasks = line.arguments.length > 0 || line.exclude.length > 0;
-  return {
-    ...line,
-    config: line.config ?? (earlier.isOurs ? (config_file ?? undefined) : undefined),
-    arguments: namesTasks ? line.arguments : (tasks ?? []),
-    exclude: namesTasks ? line.exclude : (exclude ?? []),
-    overrides: { ...overrides, ...line.overrides },
-  };
 }

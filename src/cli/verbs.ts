@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 
 import { exitCodes } from '../model/exit-codes.ts';
-import type { Invocation } from '../model/invocation.ts';
 import { exitCodeOf, type Interruption, listenForSignals, unlessInterrupted } from '../orchestrate/interruption.ts';
 import { type Loaded, loadPlan, type LoadOptions, type Planned } from '../orchestrate/load-plan.ts';
 import { addSecretsOf } from '../orchestrate/known-secrets.ts';
 import { redactFacts } from '../orchestrate/redact-event.ts';
 import type { EarlierRun } from '../store/earlier-run.ts';
 import type { CommandLine } from './command-line.ts';
+import { invocationOf } from './invocation.ts';
 import type { VerbName } from './options.ts';
 import type { World } from './world.ts';
 
@@ -163,16 +163,6 @@ async function tell({ diagnostics }: Loaded, world: World): Promise<void> {
 async function printValidity(world: World, loaded: Loaded): Promise<void> {
   const { diagnosticsJson } = await import('../reporting/diagnostics.ts');
   printJson(world, { valid: loaded.plan !== undefined, diagnostics: diagnosticsJson(loaded.diagnostics) });
-}
-
-function invocationOf(line: CommandLine, world: World): Invocation {
-  return {
-    workspace: world.workspace,
-    config: line.config,
-    selection: { tasks: line.verb === 'report' ? [] : line.arguments, exclude: line.exclude },
-    overrides: line.overrides,
-    output_dir: line.outputDir ?? '.orchestrator',
-  };
 }
 
 function printJson(world: World, value: object): void {

@@ -5,12 +5,14 @@ import type { RunEvent } from '../model/event.ts';
 import type { Invocation } from '../model/invocation.ts';
 import type { Plan, PlannedTask } from '../model/plan.ts';
 import type { RunRecord, TaskFile } from '../model/record.ts';
+import { wrongOption } from '../model/problems/library.ts';
 import type { Candidate, Script } from '../model/script.ts';
 import type { Json } from '../model/shape.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { continued, earlierRun } from '../orchestrate/go-on.ts';
 import { listenForAbort } from '../orchestrate/interruption.ts';
 import { type Loaded, loadPlan } from '../orchestrate/load-plan.ts';
-import { type Finished, runLoaded } from '../orchestrate/run-loaded.ts';
+import { type Finished, runLoaded, type RunLoadedOptions } from '../orchestrate/run-loaded.ts';
 import { ConfigurationError } from './errors.ts';
 import { type OverridingOptions, readOverrides } from './overrides.ts';
 
@@ -31,6 +33,13 @@ export interface ConfigOptions extends OverridingOptions {
 }
 
 export interface RunOptions extends ConfigOptions {
+  /**
+   * Goes on from the run in this folder, relative to the workspace: what passed is done, the rest runs, and what these
+   * options leave open is as it was asked for then. One record over both.
+   */
+  readonly resume?: string;
+  /** The same from the newest run. */
+  readonly rerunFailed?: boolean;
   /** Ends the run as SIGTERM ends the command line: children ended, reports written, exit code 143. */
   readonly signal?: AbortSignal;
   /** Called for each event after it was written to the journal. */
@@ -39,10 +48,21 @@ export interface RunOptions extends ConfigOptions {
 
 /**
  * Runs the tasks and returns the record that is written to `run.json`. A failed task is no exception: look at `status`.
- * @throws ConfigurationError where the configuration is wrong; nothing was run then.
+ * @throws ConfigurationError where the configuration is wrong, or no run can go on from `resume`; nothing was run then.
  */
 export async function runOrchestrator(options: RunOptions = {}): Promise<RunRecord> {
-  return (await run(await load(options), options)).record;
+  const { resume, rerunFailed = false } = options;
+  const invocation = invocationOf(options);
+  if (resume === undefined && !rerunFailed) return (await run(await load(invocation, options), options)).record;
+  if (resume !== undefined && rerunFailed)
+    throw new ConfigurationError([wrongOption('rerunFailed', true, 'no true beside resume, which names the run')]);
+  const { value: earlier, diagnostics } = earlierRun(invocation, resume);
+  if (earlier === undefined) throw new ConfigurationError(diagnostics);
+  try {
+    return (await run(await load(continued(invocation, earlier), options), options, { earlier })).record;
+  } finally {
+    earlier.mark?.release();
+  }
 }
 
 /**
@@ -50,7 +70,7 @@ export async function runOrchestrator(options: RunOptions = {}): Promise<RunReco
  * @throws ConfigurationError with everything that is wrong.
  */
 export async function loadConfig(options: ConfigOptions = {}): Promise<Plan> {
-  return planOf(await load(options));
+  return planOf(await load(invocationOf(options), options));
 }
 
 /** The settings of one task after everything that wins was merged, by id, or by the path of its script. */
@@ -68,7 +88,7 @@ export function getScriptConfig(plan: Plan, script: string): PlannedTask | undef
 export async function discoverScripts(
   options: ConfigOptions = {},
 ): Promise<{ readonly scripts: readonly Script[]; readonly candidates: readonly Candidate[] }> {
-  const loaded = await load(options, { explain: true });
+  const loaded = await load(invocationOf(options), options, { explain: true });
   planOf(loaded);
   return { scripts: loaded.scripts, candidates: loaded.candidates };
 }
@@ -110,24 +130,31 @@ export async function runScript(path: string, options: ScriptOptions = {}): Prom
     'memory-limit': options.memoryLimit,
   } as unknown as Json;
   const source: SourceFile = { path: 'runScript.json', text: JSON.stringify({ tasks: { [path]: settings } }, null, 2) };
-  const finished = await run(await load(others, { source }), others);
+  const finished = await run(await load(invocationOf(others), others, { source }), others);
   const task = finished.plan.tasks[0];
   return JSON.parse(
     readFileSync(join(finished.run_directory, 'tasks', `${task?.slug ?? ''}.json`), 'utf8'),
   ) as TaskFile;
 }
 
-async function load(options: ConfigOptions, more: { explain?: boolean; source?: SourceFile } = {}): Promise<Loaded> {
+function invocationOf(options: ConfigOptions): Invocation {
   const overrides = readOverrides(options);
   if (overrides.value === undefined) throw new ConfigurationError(overrides.diagnostics);
-  const invocation: Invocation = {
+  return {
     workspace: resolve(options.workspace ?? '.'),
     config: options.config,
     selection: { tasks: options.tasks ?? [], exclude: options.exclude ?? [] },
     overrides: overrides.value,
     output_dir: options.outputDir ?? '.orchestrator',
   };
-  return loadPlan(invocation, options.environment ?? process.env, more);
+}
+
+function load(
+  invocation: Invocation,
+  { environment = process.env }: ConfigOptions,
+  more: { explain?: boolean; source?: SourceFile } = {},
+): Promise<Loaded> {
+  return loadPlan(invocation, environment, more);
 }
 
 function planOf(loaded: Loaded): Plan {
@@ -135,13 +162,18 @@ function planOf(loaded: Loaded): Plan {
   return loaded.plan;
 }
 
-async function run(loaded: Loaded, options: Pick<RunOptions, 'signal' | 'onEvent'>): Promise<Finished> {
+async function run(
+  loaded: Loaded,
+  options: Pick<RunOptions, 'signal' | 'onEvent'>,
+  goesOn: Pick<RunLoadedOptions, 'earlier'> = {},
+): Promise<Finished> {
   const plan = planOf(loaded);
   const { onEvent } = options;
   const finished = await runLoaded(
     { ...loaded, plan },
     {
       interruption: listenForAbort(options.signal),
+      ...goesOn,
       views: () => (onEvent === undefined ? [] : [{ event: onEvent, close() {} }]),
     },
   );

@@ -19,6 +19,13 @@ export interface ConfigOptions extends OverridingOptions {
     readonly outputDir?: string;
 }
 export interface RunOptions extends ConfigOptions {
+    /**
+     * Goes on from the run in this folder, relative to the workspace: what passed is done, the rest runs, and what these
+     * options leave open is as it was asked for then. One record over both.
+     */
+    readonly resume?: string;
+    /** The same from the newest run. */
+    readonly rerunFailed?: boolean;
     /** Ends the run as SIGTERM ends the command line: children ended, reports written, exit code 143. */
     readonly signal?: AbortSignal;
     /** Called for each event after it was written to the journal. */
@@ -26,7 +33,7 @@ export interface RunOptions extends ConfigOptions {
 }
 /**
  * Runs the tasks and returns the record that is written to `run.json`. A failed task is no exception: look at `status`.
- * @throws ConfigurationError where the configuration is wrong; nothing was run then.
+ * @throws ConfigurationError where the configuration is wrong, or no run can go on from `resume`; nothing was run then.
  */
 export declare function runOrchestrator(options?: RunOptions): Promise<RunRecord>;
 /**
