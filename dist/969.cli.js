@@ -124,8 +124,8 @@ function whatChanged(task, before, digestsOf) {
 
 // EXTERNAL MODULE: ./lib/bundle/process/leftovers.js
 var leftovers = __webpack_require__(5446);
-// EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 7 modules
-var redact = __webpack_require__(3578);
+// EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 8 modules
+var redact = __webpack_require__(5821);
 // EXTERNAL MODULE: ./lib/bundle/store/carry-over.js
 var carry_over = __webpack_require__(8352);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-event.js

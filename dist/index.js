@@ -18955,8 +18955,8 @@ function exitCodeOf(signal) {
 
 // EXTERNAL MODULE: ./lib/bundle/expressions/template.js
 var expressions_template = __nccwpck_require__(41208);
-// EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 7 modules
-var redact = __nccwpck_require__(3578);
+// EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 8 modules
+var redact = __nccwpck_require__(65821);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/secrets.js
 const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
 const shortestByName = 6;
@@ -33402,7 +33402,7 @@ const limits = {
 
 /***/ }),
 
-/***/ 3578:
+/***/ 65821:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -33667,7 +33667,58 @@ function shellForms(value) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/protocol/numeric-forms.js
+const hex = { base: 16, width: 2 };
+const decimal = { base: 10, width: 1 };
+const ofBytes = [
+    [hex, '', ' ', ''],
+    [hex, '', ':', ''],
+    [hex, '\\x', '', ''],
+    [hex, '0x', ', ', ''],
+    [hex, '%', '', ''],
+    [decimal, '', ', ', ''],
+    [{ base: 8, width: 3 }, '\\', '', ''],
+];
+const ofUnits = [[{ base: 16, width: 4 }, '\\u', '', '']];
+const ofCharacters = [
+    [{ base: 16, width: 1 }, '\\u{', '', '}'],
+    [decimal, '&#', '', ';'],
+    [{ base: 16, width: 1 }, '&#x', '', ';'],
+];
+function numericForms(value) {
+    const bytes = Array.from(Buffer.from(value));
+    const units = Array.from({ length: value.length }, (_, index) => value.charCodeAt(index));
+    const characters = Array.from(value, (character) => character.codePointAt(0) ?? 0);
+    return [
+        ...ofBytes.flatMap((style) => written(bytes, style)),
+        ...ofUnits.flatMap((style) => written(units, style)),
+        ...ofCharacters.flatMap((style) => written(characters, style)),
+        ...dumpForms(Buffer.from(value)),
+    ];
+}
+function written(numbers, [{ base, width }, before, between, after]) {
+    const digits = numbers.map((number) => number.toString(base).padStart(width, '0'));
+    const join = (parts) => parts.map((part) => `${before}${part}${after}`).join(between);
+    return base === 16 ? [join(digits), join(digits.map((digit) => digit.toUpperCase()))] : [join(digits)];
+}
+const row = 16;
+const shortestRow = 12;
+function dumpForms(bytes) {
+    const rows = Array.from({ length: Math.ceil(bytes.length / row) }, (_, index) => bytes.subarray(index * row, (index + 1) * row));
+    return rows.flatMap((part) => {
+        const digits = part.toString('hex');
+        const halves = [digits.slice(0, row), digits.slice(row)].map((half) => spaced(half, 2));
+        const letters = Array.from(part, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.'));
+        const forms = [spaced(digits, 4), spaced(digits, 2), halves.join('  ').trim(), letters.join('')];
+        return forms.slice(0, rows.length === 1 ? 3 : 4).filter((form) => form.length >= shortestRow);
+    });
+}
+function spaced(digits, length) {
+    return (digits.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join(' ');
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-forms.js
+
 
 
 const shortest = 3;
@@ -33684,6 +33735,8 @@ function secretForms(secret) {
         for (const form of escapedForms(part))
             forms.add(latin1(form));
         for (const form of encodedForms(part))
+            forms.add(form);
+        for (const form of numericForms(part))
             forms.add(form);
     }
     return forms;
@@ -33987,13 +34040,17 @@ function createRedactor() {
         return output === bytes ? plain : Buffer.from(output).toString('utf8');
     };
     const cutText = (plain) => {
-        const pieces = wholeText(plain).split('\u2026');
-        return pieces
+        const hidden = wholeText(plain).split('\u2026');
+        const pieces = plain.split('\u2026');
+        if (hidden.length !== pieces.length)
+            return hidden.join('\u2026');
+        return hidden
             .map((piece, index) => {
-            if (index === pieces.length - 1 || scanner.size === 0)
+            if (index === pieces.length - 1)
                 return piece;
-            const sure = Buffer.from(redactedStream(scanner).write(Buffer.from(piece))).toString('utf8');
-            return piece.length - sure.length >= tellingBeginning ? `${sure}***` : piece;
+            const stream = redactedStream(scanner);
+            const sure = Buffer.from(stream.write(Buffer.from(pieces[index] ?? ''))).toString('utf8');
+            return stream.held >= tellingBeginning ? `${sure}***` : piece;
         })
             .join('\u2026');
     };
@@ -34067,7 +34124,13 @@ function redactedStream(scanner) {
         covered = replaced.covered;
         return replaced.output;
     };
-    return { write: (chunk) => pass(chunk, false), end: () => pass(nothing, true) };
+    return {
+        write: (chunk) => pass(chunk, false),
+        end: () => pass(nothing, true),
+        get held() {
+            return held.length;
+        },
+    };
 }
 function replace(scanner, given, alreadyCovered) {
     const { bytes } = given;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
 import * as fc from 'fast-check';
@@ -257,6 +258,41 @@ describe('redaction', () => {
     ];
     const redactor = redactorOf([value]);
     expect(spellings.map((spelling) => redactor.text(`<${spelling}>`))).toEqual(spellings.map(() => '<***>'));
+  });
+
+  test('the number of each byte or character in place of it is caught, in the ways of tools and languages', () => {
+    const value = 'hunter2-é';
+    const spellings = [
+      '68 75 6e 74 65 72 32 2d c3 a9',
+      '68:75:6E:74:65:72:32:2D:C3:A9',
+      String.raw`\x68\x75\x6e\x74\x65\x72\x32\x2d\xc3\xa9`,
+      String.raw`\x68\x75\x6E\x74\x65\x72\x32\x2D\xC3\xA9`,
+      '0x68, 0x75, 0x6e, 0x74, 0x65, 0x72, 0x32, 0x2d, 0xc3, 0xa9',
+      '0x68, 0x75, 0x6E, 0x74, 0x65, 0x72, 0x32, 0x2D, 0xC3, 0xA9',
+      '%68%75%6e%74%65%72%32%2d%c3%a9',
+      '%68%75%6E%74%65%72%32%2D%C3%A9',
+      '104, 117, 110, 116, 101, 114, 50, 45, 195, 169',
+      String.raw`\150\165\156\164\145\162\062\055\303\251`,
+      String.raw`\u0068\u0075\u006e\u0074\u0065\u0072\u0032\u002d\u00e9`,
+      String.raw`\u0068\u0075\u006E\u0074\u0065\u0072\u0032\u002D\u00E9`,
+      String.raw`\u{68}\u{75}\u{6e}\u{74}\u{65}\u{72}\u{32}\u{2d}\u{e9}`,
+      '&#104;&#117;&#110;&#116;&#101;&#114;&#50;&#45;&#233;',
+      '&#x68;&#x75;&#x6e;&#x74;&#x65;&#x72;&#x32;&#x2d;&#xe9;',
+      '&#x68;&#x75;&#x6E;&#x74;&#x65;&#x72;&#x32;&#x2D;&#xE9;',
+    ];
+    const redactor = redactorOf([value]);
+    expect(spellings.map((spelling) => redactor.text(`<${spelling}>`))).toEqual(spellings.map(() => '<***>'));
+  });
+
+  test.each([
+    [['xxd'], '00000000: ***  ***\n00000010: ***            ***\n'],
+    [['xxd', '-p', '-c', '20'], '***\n'],
+    [['hexdump', '-C'], '00000000  ***  |***|\n00000010  ***              |***|\n0000001c\n'],
+    [['od', '-An', '-tx1'], ' ***\n ***\n'],
+  ])('the rows of a dump of it are caught: %j', ([program = '', ...args], shown) => {
+    const value = 'correct-horse-battery-staple';
+    const { stdout } = spawnSync(program, args, { input: value, encoding: 'utf8' });
+    expect(redactorOf([value]).text(stdout)).toBe(shown);
   });
 
   test('a secret of several lines is caught whole, line by line, and in base64 that a tool has broken into lines', () => {

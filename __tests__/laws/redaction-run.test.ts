@@ -54,6 +54,12 @@ const encodings: readonly Encode[] = [
   (text) => JSON.stringify(text).replaceAll(/[\u0080-\uffff]/g, escaped),
   (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
   (text) => `'${text.replaceAll("'", "'\\''")}'`,
+  ...[' ', ':', '%', '\\x'].map(
+    (mark) => (text: string) =>
+      Array.from(Buffer.from(text), (byte) => `${mark}${byte.toString(16).padStart(2, '0')}`).join(''),
+  ),
+  (text) => text.replaceAll(/[^]/g, escaped),
+  (text) => Array.from(text, (character) => `&#${character.codePointAt(0)};`).join(''),
 ];
 const marks = ['\u001b[31m', '\u001b[0m', '\0', '\u0001', '\u200b', '\u00ad', '\u007f'];
 

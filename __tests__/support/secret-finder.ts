@@ -20,6 +20,8 @@ const readings: readonly ((text: string) => string)[] = [
   unicodeDecoded,
   (text) => unicodeDecoded(unicodeDecoded(text)),
   entitiesDecoded,
+  (text) => text.replaceAll(/(?:[ :][0-9a-f]{2})+/gi, (codes) => fromHex(codes.replaceAll(/[ :]/g, ''))),
+  (text) => text.replaceAll(/(?:\\x[0-9a-f]{2})+/gi, (codes) => fromHex(codes.replaceAll('\\x', ''))),
   (text) => text.replaceAll(/\\(.)/g, '$1'),
   (text) => text.replaceAll("'\\''", "'"),
   (text) => text.replaceAll("''", "'"),
@@ -28,6 +30,10 @@ const readings: readonly ((text: string) => string)[] = [
 /** Without colours, controls and what has no width. */
 function visible(text: string): string {
   return stripVTControlCharacters(text).replaceAll(/[^\P{Cc}\n\t\r]|[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
+}
+
+function fromHex(digits: string): string {
+  return Buffer.from(digits, 'hex').toString();
 }
 
 function percentDecoded(text: string): string {

@@ -35,6 +35,8 @@ export interface RedactedStream {
   write(chunk: Uint8Array): Uint8Array;
   /** What was held back. */
   end(): Uint8Array;
+  /** How many bytes are. */
+  readonly held: number;
 }
 
 /** Characters at the beginning of a secret that say too much; ours. */
@@ -58,12 +60,16 @@ export function createRedactor(): Redactor {
 
   /** A sentence of ours may quote the beginning of a long value: what stands before `…` is redacted where it begins a secret. */
   const cutText = (plain: string): string => {
-    const pieces = wholeText(plain).split('…');
-    return pieces
+    const hidden = wholeText(plain).split('…');
+    const pieces = plain.split('…');
+    // The mark may be a secret's own.
+    if (hidden.length !== pieces.length) return hidden.join('…');
+    return hidden
       .map((piece, index) => {
-        if (index === pieces.length - 1 || scanner.size === 0) return piece;
-        const sure = Buffer.from(redactedStream(scanner).write(Buffer.from(piece))).toString('utf8');
-        return piece.length - sure.length >= tellingBeginning ? `${sure}***` : piece;
+        if (index === pieces.length - 1) return piece;
+        const stream = redactedStream(scanner);
+        const sure = Buffer.from(stream.write(Buffer.from(pieces[index] ?? ''))).toString('utf8');
+        return stream.held >= tellingBeginning ? `${sure}***` : piece;
       })
       .join('…');
   };
@@ -139,7 +145,13 @@ function redactedStream(scanner: SecretScanner): RedactedStream {
     return replaced.output;
   };
 
-  return { write: (chunk) => pass(chunk, false), end: () => pass(nothing, true) };
+  return {
+    write: (chunk) => pass(chunk, false),
+    end: () => pass(nothing, true),
+    get held() {
+      return held.length;
+    },
+  };
 }
 
 interface Replaced {

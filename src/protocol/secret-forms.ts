@@ -1,5 +1,6 @@
 import { encodedForms } from './encoded-forms.ts';
 import { escapedForms } from './escaped-forms.ts';
+import { numericForms } from './numeric-forms.ts';
 
 /** Shortest explicit secret that is redacted. Ours: shorter ones would star out the log and be guessed from it. */
 const shortest = 3;
@@ -22,6 +23,7 @@ export function secretForms(secret: string): ReadonlySet<string> {
   for (const part of new Set(parts)) {
     for (const form of escapedForms(part)) forms.add(latin1(form));
     for (const form of encodedForms(part)) forms.add(form);
+    for (const form of numericForms(part)) forms.add(form);
   }
   return forms;
 }
