@@ -4940,7 +4940,7 @@ async function runUnlessInterrupted(line, interruption, world, earlier) {
             await tellWhatIsDone(planned, earlier, world);
         return showPlan(line, planned, world);
     }
-    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(768), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 2448));
+    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(768), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 8070));
     return runInTerminal(line, planned, interruption, world, earlier);
 }
 async function tellWhatIsDone(planned, earlier, world) {

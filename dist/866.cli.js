@@ -1841,6 +1841,7 @@ class SecretScanner {
     #tree = { ends: false, next: new Map() };
     #jumps = new Uint8Array(0);
     #window = 0;
+    longest = 0;
     get size() {
         return this.#forms.size;
     }
@@ -1848,6 +1849,7 @@ class SecretScanner {
         if (form.length < 3 || this.#forms.has(form))
             return;
         this.#forms.add(form);
+        this.longest = Math.max(this.longest, form.length);
         this.#grow(form);
         const window = Math.min(form.length, 16);
         if (this.#window === 0 || window < this.#window) {
@@ -2132,6 +2134,9 @@ function createRedactor() {
         },
         get known() {
             return scanner.size;
+        },
+        get longest() {
+            return scanner.longest;
         },
         onLearned(listener) {
             listeners.add(listener);

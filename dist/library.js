@@ -19708,6 +19708,7 @@ class SecretScanner {
     #tree = { ends: false, next: new Map() };
     #jumps = new Uint8Array(0);
     #window = 0;
+    longest = 0;
     get size() {
         return this.#forms.size;
     }
@@ -19715,6 +19716,7 @@ class SecretScanner {
         if (form.length < 3 || this.#forms.has(form))
             return;
         this.#forms.add(form);
+        this.longest = Math.max(this.longest, form.length);
         this.#grow(form);
         const window = Math.min(form.length, 16);
         if (this.#window === 0 || window < this.#window) {
@@ -19999,6 +20001,9 @@ function createRedactor() {
         },
         get known() {
             return scanner.size;
+        },
+        get longest() {
+            return scanner.longest;
         },
         onLearned(listener) {
             listeners.add(listener);
@@ -38898,6 +38903,43 @@ function lineEnds(bytes) {
     return ends;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/process/junction.js
+const furthest = 64 * 1024;
+const stars = Buffer.from('***');
+class Junction {
+    #redactor;
+    #stream;
+    #tail = Buffer.alloc(0);
+    #fresh = Number.POSITIVE_INFINITY;
+    constructor(redactor) {
+        this.#redactor = redactor;
+    }
+    pass(stream, bytes) {
+        if (bytes.length === 0)
+            return bytes;
+        if (this.#stream !== undefined && this.#stream !== stream)
+            this.#fresh = 0;
+        this.#stream = stream;
+        const window = Math.min(furthest, 2 * this.#redactor.longest);
+        const passed = this.#fresh < window ? this.#withoutEnds(bytes, window) : bytes;
+        this.#fresh += passed.length;
+        const before = this.#tail.subarray(Math.max(0, this.#tail.length + passed.length - window));
+        this.#tail = Buffer.concat([before, passed.subarray(Math.max(0, passed.length - window))]);
+        return passed;
+    }
+    #withoutEnds(bytes, window) {
+        const border = this.#tail.length - this.#fresh;
+        let covered = 0;
+        const places = this.#redactor.places((start, end) => {
+            if (start < border)
+                covered = Math.max(covered, end - this.#tail.length);
+        });
+        places.write(Buffer.concat([this.#tail, bytes.subarray(0, window)]));
+        places.end();
+        return covered === 0 ? bytes : Buffer.concat([stars, bytes.subarray(covered)]);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/process/output-tail.js
 const spareRings = [];
 const sparesAtMost = 8;
@@ -38967,6 +39009,7 @@ function giveBack(ring) {
 ;// CONCATENATED MODULE: ./lib/bundle/process/capture.js
 
 
+
 const tailBytes = 1024 * 1024;
 const orderedBytes = 256 * 1024;
 const gatherMilliseconds = 200;
@@ -38975,6 +39018,7 @@ const joinedBytes = 1024;
 class Capture {
     #log;
     #redactor;
+    #junction;
     #printed;
     #channels;
     #order;
@@ -38989,6 +39033,7 @@ class Capture {
     constructor({ log, redactor, watches, printed }) {
         this.#log = log;
         this.#redactor = redactor;
+        this.#junction = new Junction(redactor);
         this.#printed = printed;
         const channel = (watch) => ({
             watch,
@@ -39032,7 +39077,7 @@ class Capture {
         const joined = this.#redactor.stream();
         const stdout = this.#finish(this.#channels.stdout, joined);
         const stderr = this.#finish(this.#channels.stderr, joined);
-        this.#log.write(joined.end());
+        this.#log.write(this.#junction.pass('rest', joined.end()));
         return {
             logged: this.#log.close(),
             output: {
@@ -39046,7 +39091,7 @@ class Capture {
     #finish({ watch, redacted, tail }, joined) {
         for (const rest of [redacted.write(watch.end()), redacted.end()]) {
             tail.write(rest);
-            this.#log.write(joined.write(rest));
+            this.#log.write(this.#junction.pass('rest', joined.write(rest)));
         }
         const bytes = tail.bytes();
         watch.finish(bytes, tail.total);
@@ -39103,13 +39148,13 @@ class Capture {
         const { watch, redacted, tail } = this.#channels[stream];
         const passed = watch.pass(bytes);
         if (passed.length > joinedBytes)
-            this.#put(tail, redacted.write(passed.subarray(0, joinedBytes)));
-        this.#put(tail, redacted.write(passed.length > joinedBytes ? passed.subarray(joinedBytes) : passed));
+            this.#put(stream, tail, redacted.write(passed.subarray(0, joinedBytes)));
+        this.#put(stream, tail, redacted.write(passed.length > joinedBytes ? passed.subarray(joinedBytes) : passed));
     }
-    #put(tail, bytes) {
+    #put(stream, tail, bytes) {
         if (bytes.length === 0)
             return;
-        this.#log.write(bytes);
+        this.#log.write(this.#junction.pass(stream, bytes));
         tail.write(bytes);
     }
     #tell() {

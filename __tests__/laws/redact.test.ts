@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
 import * as fc from 'fast-check';
+import { Junction } from '../../src/process/junction.ts';
 import { createRedactor } from '../../src/protocol/redact.ts';
 import { quote } from '../../src/text/quote.ts';
 import { stripControls } from '../../src/text/terminal.ts';
@@ -88,6 +89,28 @@ describe('redaction', () => {
         },
       ),
       { numRuns },
+    );
+  });
+
+  test('what two streams let pass one after the other, in pieces of any size, is no secret together, as in a log', () => {
+    const pieces = fc.array(fc.tuple(fc.boolean(), fc.stringMatching(/^[abc]{0,6}$/)), { maxLength: 30 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[abc]{3,8}$/), { minLength: 1, maxLength: 4 }),
+        pieces,
+        (secrets, given) => {
+          const redactor = redactorOf(secrets);
+          const junction = new Junction(redactor);
+          const [out, err, joined] = [redactor.stream(), redactor.stream(), redactor.stream()];
+          const log = given.map(([isOut, piece]) =>
+            Buffer.from(junction.pass(String(isOut), (isOut ? out : err).write(Buffer.from(piece)))),
+          );
+          for (const rest of [out.end(), err.end()]) log.push(Buffer.from(junction.pass('rest', joined.write(rest))));
+          log.push(Buffer.from(junction.pass('rest', joined.end())));
+          expect(redactor.find(Buffer.concat(log))).toBe(false);
+        },
+      ),
+      { numRuns: numRuns * 2 },
     );
   });
 

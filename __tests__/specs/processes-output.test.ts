@@ -29,6 +29,12 @@ describe('Output', () => {
     expect(dash.text).toBe([1, 2, 3, 4, 5, 6, 7, 8, 9].map((i) => `o${i}\ne${i}\nf${i}\n`).join(''));
   });
 
+  test('of both streams is no secret together in the log, though half of it came on each', async () => {
+    const { text, output } = await rig.run("printf 'correct horsec'; printf ' battery and more\\n' >&2", 'sh').result;
+    expect(output).toMatchObject({ stdout: 'correct horsec', stderr: ' battery and more\n' });
+    expect(text).toBe('correct horse*** and more\nc');
+  });
+
   test('streams can be opened again by name, as they can under the runner; standard input is empty', async () => {
     const { text, output, exit_code } = await rig.program('uses-dev-stdout.sh').result;
     expect(exit_code).toBe(0);

@@ -1,6 +1,7 @@
 import type { TaskOutput } from '../model/record.ts';
 import type { RedactedStream, Redactor } from '../protocol/redact.ts';
 import { ArrivalOrder, type Moment, type Stream } from './arrival-order.ts';
+import { Junction } from './junction.ts';
 import type { LogFile } from './log-file.ts';
 import { OutputTail } from './output-tail.ts';
 import type { OutputWatch } from './output-watch.ts';
@@ -43,6 +44,7 @@ export interface Captured {
 export class Capture {
   readonly #log: LogFile;
   readonly #redactor: Redactor;
+  readonly #junction: Junction;
   readonly #printed: () => void;
   readonly #channels: Readonly<Record<Stream, Channel>>;
   #order: ArrivalOrder | undefined;
@@ -60,6 +62,7 @@ export class Capture {
   constructor({ log, redactor, watches, printed }: CaptureOptions) {
     this.#log = log;
     this.#redactor = redactor;
+    this.#junction = new Junction(redactor);
     this.#printed = printed;
     const channel = (watch: OutputWatch): Channel => ({
       watch,
@@ -111,7 +114,7 @@ export class Capture {
     const joined = this.#redactor.stream();
     const stdout = this.#finish(this.#channels.stdout, joined);
     const stderr = this.#finish(this.#channels.stderr, joined);
-    this.#log.write(joined.end());
+    this.#log.write(this.#junction.pass('rest', joined.end()));
     return {
       logged: this.#log.close(),
       output: {
@@ -129,7 +132,7 @@ export class Capture {
   ): { readonly text: string; readonly truncated: boolean } {
     for (const rest of [redacted.write(watch.end()), redacted.end()]) {
       tail.write(rest);
-      this.#log.write(joined.write(rest));
+      this.#log.write(this.#junction.pass('rest', joined.write(rest)));
     }
     const bytes = tail.bytes();
     watch.finish(bytes, tail.total);
@@ -190,13 +193,13 @@ export class Capture {
     const { watch, redacted, tail } = this.#channels[stream];
     const passed = watch.pass(bytes);
     // What the redactor held back is joined with what follows: a little of it, or every chunk would be copied.
-    if (passed.length > joinedBytes) this.#put(tail, redacted.write(passed.subarray(0, joinedBytes)));
-    this.#put(tail, redacted.write(passed.length > joinedBytes ? passed.subarray(joinedBytes) : passed));
+    if (passed.length > joinedBytes) this.#put(stream, tail, redacted.write(passed.subarray(0, joinedBytes)));
+    this.#put(stream, tail, redacted.write(passed.length > joinedBytes ? passed.subarray(joinedBytes) : passed));
   }
 
-  #put(tail: OutputTail, bytes: Uint8Array): void {
+  #put(stream: Stream, tail: OutputTail, bytes: Uint8Array): void {
     if (bytes.length === 0) return;
-    this.#log.write(bytes);
+    this.#log.write(this.#junction.pass(stream, bytes));
     tail.write(bytes);
   }
 

@@ -12,6 +12,8 @@ export interface Redactor {
   readonly empty: boolean;
   /** Grows whenever more becomes known. */
   readonly known: number;
+  /** Bytes of the longest spelling that is looked for. */
+  readonly longest: number;
   /** Calls back each time that more has become known, until the returned function is called. */
   onLearned(listener: () => void): () => void;
   /** For bytes that come in pieces: a secret that is cut in two by a border is found. */
@@ -93,6 +95,9 @@ export function createRedactor(): Redactor {
     },
     get known() {
       return scanner.size;
+    },
+    get longest() {
+      return scanner.longest;
     },
     onLearned(listener) {
       listeners.add(listener);

@@ -29,6 +29,9 @@ export class SecretScanner {
   /** Length of the window: that of the shortest form, at most 16. */
   #window = 0;
 
+  /** Bytes of the longest form. */
+  longest = 0;
+
   /** How many forms are known. */
   get size(): number {
     return this.#forms.size;
@@ -38,6 +41,7 @@ export class SecretScanner {
   add(form: string): void {
     if (form.length < 3 || this.#forms.has(form)) return;
     this.#forms.add(form);
+    this.longest = Math.max(this.longest, form.length);
     this.#grow(form);
     const window = Math.min(form.length, 16);
     if (this.#window === 0 || window < this.#window) {
