@@ -651,23 +651,25 @@ function originOf(feature, [job], { plan }) {
 function featuresOf(job) {
     const { task, condition } = job;
     const wrote = (key) => task.origins[key] !== undefined;
+    const isGate = task.command.kind === 'gate';
+    const isRetried = task.retry.max_attempts > 1 && !isGate;
     const script = task.command.kind === 'run' ? task.command.run : '';
     const when = {
-        workspace: task.needs.length > 0 && task.command.kind !== 'gate',
+        workspace: task.needs.length > 0 && !isGate,
         needs: task.needs.length > 0,
         after: job.after.length > 0,
-        gate: task.command.kind === 'gate',
+        gate: isGate,
         matrix: task.matrix !== undefined,
         'condition-known': condition.tree !== undefined && !condition.dynamic,
         'condition-results': condition.dynamic,
         always: condition.kind === 'always' || condition.kind === 'completed',
         failure: condition.kind === 'failure',
-        timeout: wrote('timeout'),
-        'idle-timeout': task.idle_timeout !== undefined,
-        'kill-after': wrote('kill_after'),
-        retry: task.retry.max_attempts > 1,
-        'retry-delay': task.retry.max_attempts > 1,
-        'retry-on': task.retry.max_attempts > 1 && task.retry.on.some((rule) => rule !== 'failed' && rule !== 'timeout'),
+        timeout: wrote('timeout') && !isGate,
+        'idle-timeout': task.idle_timeout !== undefined && !isGate,
+        'kill-after': wrote('kill_after') && !isGate,
+        retry: isRetried,
+        'retry-delay': isRetried,
+        'retry-on': isRetried && task.retry.on.some((rule) => rule !== 'failed' && rule !== 'timeout'),
         'allowed-exit-codes': task.allowed_exit_codes.some((code) => code !== 0),
         'continue-on-error': task.continue_on_error !== false,
         outputs: job.publishes.length > 0,
@@ -1597,6 +1599,7 @@ function standsForItself(text) {
 
 function wholeMatrices({ jobs }) {
     const groups = new Map();
+    const below = new Map();
     for (const job of jobs) {
         if (job.task.matrix === undefined)
             continue;
@@ -1605,12 +1608,16 @@ function wholeMatrices({ jobs }) {
             groups.set(job.task.base_id, [job]);
         else
             group.push(job);
+        below.set(job, []);
     }
+    for (const job of jobs)
+        for (const other of job.waitsFor)
+            below.get(other)?.push(job);
     const tooMany = [];
     let room = limits.legs;
     for (const [id, legs] of groups) {
         const [first] = legs;
-        if (first === undefined || legs.length < 2 || !isWhole(legs))
+        if (first === undefined || legs.length < 2 || !isWhole(legs, below))
             groups.delete(id);
         else if (legs.length > room) {
             groups.delete(id);
@@ -1621,13 +1628,13 @@ function wholeMatrices({ jobs }) {
     }
     return { matrices: groups, tooMany };
 }
-function isWhole(legs) {
+function isWhole(legs, below) {
     const [first] = legs;
-    const dependents = new Set(legs.flatMap(({ neededBy }) => neededBy));
+    const dependents = new Set(legs.flatMap((leg) => below.get(leg) ?? []));
     return (new Set(legs.map(likeness)).size === 1 &&
         legs.every(isPlain) &&
         legs.every(({ publishes }) => publishes.length === 0) &&
-        [...dependents].every(({ needs }) => needs.every((need) => holdsAllOrNone(need.jobs, legs))) &&
+        [...dependents].every(({ needs, after }) => [...needs.map((need) => need.jobs), after].every((asked) => holdsAllOrNone(asked, legs))) &&
         !/\bmatrix\b/i.test(first?.task.if ?? ''));
 }
 function holdsAllOrNone(jobs, legs) {
@@ -2047,13 +2054,18 @@ function schedulesOf(plan) {
     const timezone = plan.schedule.every((one) => one.timezone === first?.timezone) ? (first?.timezone ?? 'UTC') : 'UTC';
     return [...plan.schedule, ...Array.from(own, (cron) => ({ cron, timezone }))];
 }
-function workflowPermissions({ emit }) {
-    const permissions = emit.github.permissions ?? { contents: 'read' };
-    return permissionLines(Object.entries(permissions).map(([scope, right]) => `${scope}: ${right}`), '');
+function workflowPermissions(plan) {
+    return permissionLines(permissionsOf(plan).filter((line) => !line.endsWith(': write')), '');
 }
-function tokenPermissions({ emit }) {
-    const permissions = { ...(emit.github.permissions ?? { contents: 'read' }), 'id-token': 'write' };
-    return Object.entries(permissions).map(([scope, right]) => `${scope}: ${right}`);
+function jobPermissions(plan, tasks) {
+    const lines = permissionsOf(plan);
+    if (tasks.some((task) => task.id_token))
+        return [...lines.filter((line) => !line.startsWith('id-token:')), 'id-token: write'];
+    const writes = lines.some((line) => line.endsWith(': write')) && tasks.some(({ command }) => command.kind !== 'gate');
+    return writes ? lines : undefined;
+}
+function permissionsOf({ emit }) {
+    return Object.entries(emit.github.permissions ?? { contents: 'read' }).map(([scope, right]) => `${scope}: ${right}`);
 }
 
 // EXTERNAL MODULE: ./lib/bundle/model/matrix-variable.js
@@ -2299,7 +2311,7 @@ function renderJob(node, scope, rendering) {
             if: decision?.if,
             ifComment: conditionComment(node, decision?.if),
             runsOn: runsOnText(plan),
-            permissions: task.id_token ? tokenPermissions(plan) : undefined,
+            permissions: jobPermissions(plan, [task]),
             concurrency: rendering.concurrencyOf(job),
             matrix: node.legs.length > 1 ? matrixLines(node.legs) : [],
             continueOnError: task.continue_on_error === true,
@@ -2348,7 +2360,7 @@ function inheritStep(above) {
 
 function wrapperText(pipeline, header) {
     const { plan } = pipeline;
-    const permissions = plan.tasks.some((task) => task.id_token) ? tokenPermissions(plan) : undefined;
+    const permissions = jobPermissions(plan, plan.tasks);
     const inputs = new Map(plan.config_file === undefined ? [] : [['config', githubText(plan.config_file)]]);
     const secrets = new Map(plan.secrets.map((name) => [name, `\${{ secrets.${name} }}`]));
     const blocks = [
@@ -2791,7 +2803,7 @@ function jobOf({ plan, jobs }, steps) {
         needs: [],
         if: undefined,
         runsOn: runsOnText(plan),
-        permissions: plan.tasks.some((task) => task.id_token) ? tokenPermissions(plan) : undefined,
+        permissions: jobPermissions(plan, plan.tasks),
         concurrency: undefined,
         matrix: [],
         continueOnError: false,

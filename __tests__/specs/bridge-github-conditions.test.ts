@@ -41,6 +41,60 @@ describe('GitHub’s success() looks at all above a job, ours at the direct need
   });
 });
 
+describe('A job needs all whose results its condition asks for', () => {
+  test('those that its gate needs', async () => {
+    const { workflow } = await emittedForGithub(
+      "tasks:\n  a: {run: x}\n  g: {needs: [a]}\n  b: {run: x, needs: [g], if: always() && needs.g.result == 'failure'}\n",
+    );
+    const { needs, if: condition } = workflow.jobs['b'] ?? {};
+    expect([needs, condition]).toEqual([
+      ['g', 'a'],
+      "always() && needs.g.result == 'skipped' && needs.a.result == 'failure'",
+    ]);
+  });
+
+  test('those above its needs, where failure() must not look at what it only comes after', async () => {
+    const { workflow } = await emittedForGithub(
+      'tasks:\n  a: {run: x}\n  b: {run: x, needs: [a]}\n  c: {run: x}\n  d: {run: x, needs: [b], after: [c], if: failure()}\n',
+    );
+    const { needs, if: condition } = workflow.jobs['d'] ?? {};
+    expect([needs, condition]).toEqual([
+      ['b', 'c', 'a'],
+      "${{ !cancelled() && (needs.b.result == 'failure' || needs.a.result == 'failure') }}",
+    ]);
+  });
+});
+
+describe.each(['github', 'github-steps'] as const)(
+  'What a run that is cancelled or scheduled runs for %s',
+  (target) => {
+    const ifsOf = async (yaml: string): Promise<readonly unknown[]> => {
+      const { workflow } = await emittedForGithub(yaml, { target });
+      const [job] = Object.values(workflow.jobs);
+      const all = target === 'github' ? Object.values(workflow.jobs) : (job?.steps.slice(1) ?? []);
+      return all.flatMap((one) => ('wait' in one ? [] : [one.if]));
+    };
+
+    test('after a cancel is what always() says, and nothing else', async () => {
+      const yaml = (condition: string): string =>
+        `tasks:\n  a: {run: x}\n  b: {run: x, needs: [a], if: ${JSON.stringify(condition)}}\n`;
+      expect(await ifsOf(yaml('always()'))).toEqual([undefined, 'always()']);
+      expect(await ifsOf(yaml('!cancelled()'))).toEqual([undefined, '${{ !cancelled() }}']);
+      expect(await ifsOf(yaml('success() || failure()'))).toEqual([undefined, 'success() || failure()']);
+    });
+
+    test.each(['always()', 'failure()', '!cancelled()', 'success() || failure()'])(
+      'is what is due, also with %s',
+      async (condition) => {
+        const [, below] = await ifsOf(
+          `tasks:\n  a: {run: x}\n  b: {run: x, needs: [a], schedule: '0 5 * * 1', if: ${JSON.stringify(condition)}}\n`,
+        );
+        expect(below).toContain("(github.event_name != 'schedule' || github.event.schedule == '0 5 * * 1')");
+      },
+    );
+  },
+);
+
 describe.each(['github', 'github-steps'] as const)('A condition about legs that are written out for %s', (target) => {
   const yaml = `tasks:
   legs: {matrix: {os: [linux, mac], node: [18, 20]}, if: "matrix.os == 'linux' || github.ref == 'refs/heads/main'", run: x}

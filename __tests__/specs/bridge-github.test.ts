@@ -55,6 +55,25 @@ describe('A task without peculiarities', () => {
     expect(workflow.jobs['a']?.permissions).toBeUndefined();
     expect(workflow.jobs['b']?.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
   });
+
+  test('may write what the configuration says, and a gate may not', async () => {
+    const permissions = { contents: 'write', issues: 'read', packages: 'write' };
+    const yaml = JSON.stringify({
+      emit: { github: { permissions } },
+      tasks: { a: { run: 'x' }, b: { run: 'y', 'id-token': true }, c: { needs: ['a', 'b'] } },
+    });
+    const { workflow } = await emittedForGithub(yaml);
+    expect(workflow.permissions).toEqual({ issues: 'read' });
+    expect(Object.values(workflow.jobs).map((job) => job.permissions)).toEqual([
+      permissions,
+      { ...permissions, 'id-token': 'write' },
+      undefined,
+    ]);
+    for (const request of [{ target: 'github-steps' }, { mode: 'wrapper' }] as const) {
+      const [job] = Object.values((await emittedForGithub(yaml, request)).workflow.jobs);
+      expect(job?.permissions).toEqual({ ...permissions, 'id-token': 'write' });
+    }
+  });
 });
 
 describe('What GitHub takes', () => {

@@ -92,24 +92,27 @@ export function originOf(feature: Feature, [job]: readonly Job[], { plan }: Pipe
 function featuresOf(job: Job): readonly Feature[] {
   const { task, condition } = job;
   const wrote = (key: string): boolean => task.origins[key] !== undefined;
+  const isGate = task.command.kind === 'gate';
+  const isRetried = task.retry.max_attempts > 1 && !isGate;
   // Of scripts in files nothing is known.
   const script = task.command.kind === 'run' ? task.command.run : '';
   const when: Partial<Record<Feature, boolean>> = {
-    workspace: task.needs.length > 0 && task.command.kind !== 'gate',
+    workspace: task.needs.length > 0 && !isGate,
     needs: task.needs.length > 0,
     after: job.after.length > 0,
-    gate: task.command.kind === 'gate',
+    gate: isGate,
     matrix: task.matrix !== undefined,
     'condition-known': condition.tree !== undefined && !condition.dynamic,
     'condition-results': condition.dynamic,
     always: condition.kind === 'always' || condition.kind === 'completed',
     failure: condition.kind === 'failure',
-    timeout: wrote('timeout'),
-    'idle-timeout': task.idle_timeout !== undefined,
-    'kill-after': wrote('kill_after'),
-    retry: task.retry.max_attempts > 1,
-    'retry-delay': task.retry.max_attempts > 1,
-    'retry-on': task.retry.max_attempts > 1 && task.retry.on.some((rule) => rule !== 'failed' && rule !== 'timeout'),
+    // What the defaults of the file give a gate, too, means nothing there.
+    timeout: wrote('timeout') && !isGate,
+    'idle-timeout': task.idle_timeout !== undefined && !isGate,
+    'kill-after': wrote('kill_after') && !isGate,
+    retry: isRetried,
+    'retry-delay': isRetried,
+    'retry-on': isRetried && task.retry.on.some((rule) => rule !== 'failed' && rule !== 'timeout'),
     'allowed-exit-codes': task.allowed_exit_codes.some((code) => code !== 0),
     'continue-on-error': task.continue_on_error !== false,
     outputs: job.publishes.length > 0,

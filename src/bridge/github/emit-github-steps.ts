@@ -13,7 +13,7 @@ import type { ShellFunction } from './functions.ts';
 import { limits } from './limits.ts';
 import { jobIds } from './names.ts';
 import { type Node, nodesOf } from './nodes.ts';
-import { checkoutStep, matchersStep, runsOnText, tokenPermissions } from './preamble.ts';
+import { checkoutStep, jobPermissions, matchersStep, runsOnText } from './preamble.ts';
 import { commentsOf, type Problem, taskStep } from './render.ts';
 import { knownOf, type Scope, templateText, type Words } from './scope.ts';
 import { decideStep, wordsOfSteps } from './step-conditions.ts';
@@ -149,7 +149,7 @@ function jobOf({ plan, jobs }: Pipeline, steps: readonly Step[]): WorkflowJob {
     needs: [],
     if: undefined,
     runsOn: runsOnText(plan),
-    permissions: plan.tasks.some((task) => task.id_token) ? tokenPermissions(plan) : undefined,
+    permissions: jobPermissions(plan, plan.tasks),
     concurrency: undefined,
     matrix: [],
     continueOnError: false,

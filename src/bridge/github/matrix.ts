@@ -13,17 +13,20 @@ export function wholeMatrices({ jobs }: Pipeline): {
   readonly tooMany: readonly Job[];
 } {
   const groups = new Map<string, Job[]>();
+  const below = new Map<Job, Job[]>();
   for (const job of jobs) {
     if (job.task.matrix === undefined) continue;
     const group = groups.get(job.task.base_id);
     if (group === undefined) groups.set(job.task.base_id, [job]);
     else group.push(job);
+    below.set(job, []);
   }
+  for (const job of jobs) for (const other of job.waitsFor) below.get(other)?.push(job);
   const tooMany: Job[] = [];
   let room = limits.legs;
   for (const [id, legs] of groups) {
     const [first] = legs;
-    if (first === undefined || legs.length < 2 || !isWhole(legs)) groups.delete(id);
+    if (first === undefined || legs.length < 2 || !isWhole(legs, below)) groups.delete(id);
     else if (legs.length > room) {
       groups.delete(id);
       tooMany.push(first);
@@ -32,15 +35,17 @@ export function wholeMatrices({ jobs }: Pipeline): {
   return { matrices: groups, tooMany };
 }
 
-function isWhole(legs: readonly Job[]): boolean {
+function isWhole(legs: readonly Job[], below: ReadonlyMap<Job, readonly Job[]>): boolean {
   const [first] = legs;
-  const dependents = new Set(legs.flatMap(({ neededBy }) => neededBy));
+  const dependents = new Set(legs.flatMap((leg) => below.get(leg) ?? []));
   return (
     new Set(legs.map(likeness)).size === 1 &&
     legs.every(isPlain) &&
     legs.every(({ publishes }) => publishes.length === 0) &&
     // Every way in which a job could be asked for one leg alone.
-    [...dependents].every(({ needs }) => needs.every((need) => holdsAllOrNone(need.jobs, legs))) &&
+    [...dependents].every(({ needs, after }) =>
+      [...needs.map((need) => need.jobs), after].every((asked) => holdsAllOrNone(asked, legs)),
+    ) &&
     !/\bmatrix\b/i.test(first?.task.if ?? '')
   );
 }

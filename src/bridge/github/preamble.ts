@@ -1,5 +1,5 @@
 import { partsOfTree } from '../../expressions/tree.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan, PlannedTask } from '../../model/plan.ts';
 import { formatCommand } from '../../protocol/commands.ts';
 import { type Pipeline, treesOf } from '../pipeline.ts';
 import { shellWord } from '../quote/shell.ts';
@@ -75,17 +75,23 @@ export function schedulesOf(plan: Plan): Plan['schedule'] {
   return [...plan.schedule, ...Array.from(own, (cron) => ({ cron, timezone }))];
 }
 
-/** As little as a job needs to read the repository, or what the configuration says. */
-export function workflowPermissions({ emit }: Plan): readonly string[] {
-  const permissions = emit.github.permissions ?? { contents: 'read' };
+/** As little as a job needs to read the repository, or what the configuration says, but for what jobs say themselves. */
+export function workflowPermissions(plan: Plan): readonly string[] {
   return permissionLines(
-    Object.entries(permissions).map(([scope, right]) => `${scope}: ${right}`),
+    permissionsOf(plan).filter((line) => !line.endsWith(': write')),
     '',
   );
 }
 
-/** Those of a job that asks for an OIDC token. */
-export function tokenPermissions({ emit }: Plan): readonly string[] {
-  const permissions = { ...(emit.github.permissions ?? { contents: 'read' }), 'id-token': 'write' };
-  return Object.entries(permissions).map(([scope, right]) => `${scope}: ${right}`);
+/** Those of a job with these tasks, where the workflow's do not do: rights to write stand at jobs, not at gates. */
+export function jobPermissions(plan: Plan, tasks: readonly PlannedTask[]): readonly string[] | undefined {
+  const lines = permissionsOf(plan);
+  if (tasks.some((task) => task.id_token))
+    return [...lines.filter((line) => !line.startsWith('id-token:')), 'id-token: write'];
+  const writes = lines.some((line) => line.endsWith(': write')) && tasks.some(({ command }) => command.kind !== 'gate');
+  return writes ? lines : undefined;
+}
+
+function permissionsOf({ emit }: Plan): readonly string[] {
+  return Object.entries(emit.github.permissions ?? { contents: 'read' }).map(([scope, right]) => `${scope}: ${right}`);
 }

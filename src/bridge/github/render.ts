@@ -12,7 +12,7 @@ import type { Step, WorkflowJob } from './dialect.ts';
 import { limits } from './limits.ts';
 import { matrixLines } from './matrix.ts';
 import type { Node } from './nodes.ts';
-import { checkoutStep, matchersStep, runsOnText, tokenPermissions } from './preamble.ts';
+import { checkoutStep, jobPermissions, matchersStep, runsOnText } from './preamble.ts';
 import { isOutputName, type Scope, templateText, variablesBefore } from './scope.ts';
 import type { Writers } from './writers.ts';
 
@@ -147,7 +147,7 @@ export function renderJob(
       if: decision?.if,
       ifComment: conditionComment(node, decision?.if),
       runsOn: runsOnText(plan),
-      permissions: task.id_token ? tokenPermissions(plan) : undefined,
+      permissions: jobPermissions(plan, [task]),
       concurrency: rendering.concurrencyOf(job),
       matrix: node.legs.length > 1 ? matrixLines(node.legs) : [],
       continueOnError: task.continue_on_error === true,

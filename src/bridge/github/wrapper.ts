@@ -1,19 +1,12 @@
 import { githubText } from '../quote/github.ts';
 import type { Pipeline } from '../pipeline.ts';
-import {
-  checkoutStep,
-  nameLines,
-  runsOnText,
-  tokenPermissions,
-  triggerLines,
-  workflowPermissions,
-} from './preamble.ts';
+import { checkoutStep, jobPermissions, nameLines, runsOnText, triggerLines, workflowPermissions } from './preamble.ts';
 import { mapLines, permissionLines, stepLines } from './write.ts';
 
 /** The workflow with one job: the Action, which runs the same configuration, and uploads its reports as an artifact itself. */
 export function wrapperText(pipeline: Pipeline, header: readonly string[]): string {
   const { plan } = pipeline;
-  const permissions = plan.tasks.some((task) => task.id_token) ? tokenPermissions(plan) : undefined;
+  const permissions = jobPermissions(plan, plan.tasks);
   const inputs = new Map(plan.config_file === undefined ? [] : [['config', githubText(plan.config_file)]]);
   const secrets = new Map(plan.secrets.map((name) => [name, `\${{ secrets.${name} }}`]));
   const blocks = [
