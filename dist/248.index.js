@@ -1428,7 +1428,7 @@ function isShellName(name) {
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/attempts.js
 
 
-const attemptsFunction = `# orchestrate [OPTION VALUE]\u2026 -- COMMAND\u2026: runs COMMAND as a task of orchestrator.yml is run.
+const attemptsFunction = `# orchestrate [OPTION VALUE]\u2026 [-- COMMAND\u2026]: runs COMMAND, or bash with what stands on stdin, as a task of orchestrator.yml is run.
 #   --retries N         attempts after the first        --pauses "1 2"       seconds before each of them
 #   --retry-on "\u2026"      failed, timeout, error, codes    --allow "0 42"      exit codes that are a success
 #   --timeout S         of one attempt, in seconds       --kill-after S       from SIGTERM to SIGKILL
@@ -1436,6 +1436,7 @@ const attemptsFunction = `# orchestrate [OPTION VALUE]\u2026 -- COMMAND\u2026: r
 # Afterwards $kind is failed, timeout or, where COMMAND could not be started, error.
 orchestrate() {
   local retries=0 pauses='' retry_on='failed timeout' allow=0 limit=0 kill_after=5 memory=unlimited script=''
+  case " $* " in *' -- '*) ;; *) set -- "$@" --script .sh -- bash --noprofile --norc -eo pipefail @script@ ;; esac
   while [ "$1" != -- ]; do
     case $1 in
       --retries) retries=$2 ;;
@@ -2877,7 +2878,9 @@ function known_joined(kind, conditions) {
         if (part.kind !== neutral)
             parts.set(ruleText(part), part);
     }
-    const [first, ...others] = parts.values();
+    const isSaid = (part) => parts.has(ruleText(part));
+    const opposite = kind === 'all' ? 'any' : 'all';
+    const [first, ...others] = [...parts.values()].filter((part) => part.kind !== opposite || !part.of.some(isSaid));
     if (first === undefined)
         return { kind: neutral };
     return others.length === 0 ? first : { kind, of: [first, ...others] };
@@ -3173,8 +3176,11 @@ function dueRule(schedule) {
     if (schedule === undefined)
         return always;
     const text = JSON.stringify(schedule);
-    const shell = `[ "$CI_PIPELINE_SOURCE" != schedule ] || [ "$SCHEDULE" = ${word(schedule)} ]`;
-    return atom(`($CI_PIPELINE_SOURCE != "schedule" || $SCHEDULE == ${text})`, `$CI_PIPELINE_SOURCE == "schedule" && $SCHEDULE != ${text}`, `{ ${shell}; }`);
+    const source = '"$CI_PIPELINE_SOURCE"';
+    return known_anyOf([
+        atom('$CI_PIPELINE_SOURCE != "schedule"', '$CI_PIPELINE_SOURCE == "schedule"', `[ ${source} != schedule ]`),
+        atom(`$SCHEDULE == ${text}`, `$SCHEDULE != ${text}`, `[ "$SCHEDULE" = ${word(schedule)} ]`),
+    ]);
 }
 function conjuncts(tree) {
     return tree.kind === 'and' ? tree.of.flatMap(conjuncts) : [tree];
@@ -3272,7 +3278,7 @@ function alwaysRunning(nodes, of, finals) {
         if (finals.has(node) || isRoot(node))
             continue;
         const isWanted = running.get(node) === 'always';
-        if (!isWanted && base === 'success' && isPlainOrder(node) && !hasUnequalLegs(node, of))
+        if (!isWanted && base === 'success' && isPlainOrder(node))
             continue;
         const isNative = base === 'failure' && !isWanted && node.after.length === 0 && node.waitsFor.every(isRoot);
         running.set(node, isNative ? 'on_failure' : 'always');
@@ -3285,9 +3291,6 @@ function alwaysRunning(nodes, of, finals) {
 function isPlainOrder(node) {
     const needed = new Set(node.needs.flatMap((need) => need.nodes));
     return node.after.every((other) => needed.has(other));
-}
-function hasUnequalLegs({ needs }, of) {
-    return needs.some(({ nodes }) => new Set(nodes.map((leg) => of(leg).base)).size > 1);
 }
 function callsOf(tree) {
     return new Set(partsOfTree(tree).flatMap((part) => (part.kind === 'call' ? [part.name] : [])));
@@ -3470,6 +3473,17 @@ failure() {
 }`,
         calls: ['result'],
     },
+    joined: {
+        text: `# What a gate that does not hold is for those that need it: failure where one of its needs is.
+joined() {
+  local need all=skipped
+  for need in $ORCH_NEEDS; do
+    [ "$(result "$need")" != failure ] || all=failure
+  done
+  echo "$all"
+}`,
+        calls: ['result'],
+    },
     skip: {
         text: `# Ends the job without having run the task; those that need it are told that it was skipped.
 skip() {
@@ -3601,9 +3615,8 @@ echo "RESULT_$ORCH_TASK=$result" >"$task.env"`;
     const failures = `failed=
 [ "$result" != failure ] || failed=yes
 for need in \${ORCH_NEEDS//,/ }; do
-  for name in "RESULT_$need" "FAILED_$need"; do
-    case \${!name:-} in failure | yes) failed=yes ;; esac
-  done
+  own=RESULT_$need above=FAILED_$need
+  case \${!own:-failure}\${!above:-} in failure* | *yes) failed=yes ;; esac
 done
 [ -z "$failed" ] || echo "FAILED_$ORCH_TASK=yes" >>"$task.env"`;
     const outputs = `# Outputs that others read; ORCH_OUTPUTS names those and, where that is another, the variable's name. An output goes as it
@@ -3878,10 +3891,15 @@ function write_matrixLines(entry) {
 
 
 
+const howJobsDecide = [
+    '# GitLab skips a job as soon as one that it needs is skipped, `when: always` included. So a job whose result others ask',
+    '# for is never skipped: it begins with `success || skip` or the like, and .publish tells the others what it came to.',
+];
 function sharedLines(nodes, { decisions, files }, calls, published) {
     const publishing = nodes.filter((node) => decisions.get(node)?.publishes === true);
     const functions = functionTexts(new Set([...calls].filter((name) => name !== 'files')));
-    const lines = functions.length === 0 ? [] : ['.task:', '  before_script:', ...scriptLines(functions, '    ')];
+    const decides = calls.has('skip') ? howJobsDecide : [];
+    const lines = functions.length === 0 ? [] : [...decides, '.task:', '  before_script:', ...scriptLines(functions, '    ')];
     if (publishing.length === 0)
         return lines;
     const publish = publishScript({
@@ -3967,7 +3985,7 @@ function taskComments({ id, base_id, name, description, skip }) {
     const leg = id.slice(base_id.length);
     const shown = leg !== '' && name.endsWith(leg) ? name.slice(0, -leg.length) : name;
     return [
-        ...(shown === base_id || shown === id ? [] : [shown]),
+        ...(shown.toLowerCase() === base_id.toLowerCase() || shown === id ? [] : [shown]),
         ...(description === undefined ? [] : [description]),
         ...(skip === undefined ? [] : [`Skipped: ${skip}`]),
     ].map(commentText);
@@ -4172,7 +4190,7 @@ function jobCommand(job, names, known, isTold) {
             return undefined;
         const words = [...command.interpreter.map(word), scriptPath(job, 'CI_PROJECT_DIR', word), ...args].join(' ');
         if (!isPlain || isDoubtful)
-            return command_orchestrated(job, `${prefix}${words}${code}`, calls);
+            return command_orchestrated(job, [], ` -- ${prefix}${words}${code}`, calls);
         const limit = isNative ? '' : `timeout --kill-after=5 ${task.timeout / 1000} `;
         return {
             line: `${limit}${prefix}${words}${code}`,
@@ -4188,14 +4206,17 @@ function jobCommand(job, names, known, isTold) {
     const shell = (0,shells/* shellCommand */.q$)(command.shell);
     if (shell === undefined)
         return undefined;
-    const call = [word(shell.program), ...(0,shells/* shellArguments */.$g)(shell, '@script@').map(word)].join(' ');
     const script = (0,shells/* shellScript */.ky)(shell, command.run);
-    const options = `--script ${word(shell.extension === '' ? '.txt' : shell.extension)}`;
-    return command_orchestrated(job, `${prefix}${call}${script.includes('$[[') ? encodedScript(script, code) : hereScript(script, code)}`, calls, options);
+    const input = script.includes('$[[') ? encodedScript(script, code) : hereScript(script, code);
+    if (command.shell === 'bash' && prefix === '')
+        return command_orchestrated(job, [], input, calls);
+    const call = [word(shell.program), ...(0,shells/* shellArguments */.$g)(shell, '@script@').map(word)].join(' ');
+    const options = ['--script', word(shell.extension === '' ? '.txt' : shell.extension)];
+    return command_orchestrated(job, options, ` -- ${prefix}${call}${input}`, calls);
 }
-function command_orchestrated(job, rest, calls, more = '') {
-    const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
-    return { line: `orchestrate ${options} -- ${rest}`, timeout: undefined, calls: ['orchestrate', ...calls] };
+function command_orchestrated(job, more, rest, calls) {
+    const line = `${['orchestrate', ...attemptOptions(job), ...more].join(' ')}${rest}`;
+    return { line, timeout: undefined, calls: ['orchestrate', ...calls] };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/unsayable.js
@@ -4357,9 +4378,7 @@ function guardLines(node, decision, rendering, names) {
     const lines = [];
     if (mustSucceed.length > 0) {
         const keys = mustSucceed.map((need) => need.nodes.map((leg) => rendering.keys.get(leg) ?? '').join(','));
-        const result = isGate
-            ? ` "$(case " $(for need in $ORCH_NEEDS; do result "$need"; done) " in *failure*) echo failure ;; *) echo skipped ;; esac)"`
-            : '';
+        const result = isGate ? ' "$(joined)"' : '';
         const what = keys.length === 1 ? 'what it needs was not successful' : 'not all that it needs was successful';
         lines.push(`success || skip ${word(what)}${result}`);
     }

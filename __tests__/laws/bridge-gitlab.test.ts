@@ -75,7 +75,7 @@ describe('A plan emitted for GitLab', () => {
         expect(misordered(trace, pairs)).toEqual([]);
         expect(ran.status).toBe(own.exit_code === 0 ? 'success' : 'failed');
       }),
-      { numRuns: isLong ? 300 : 6, endOnFailure: !isLong },
+      { numRuns: isLong ? 300 : 20, endOnFailure: !isLong },
     );
   }, 3_600_000);
 
@@ -97,7 +97,7 @@ describe('A plan emitted for GitLab', () => {
         });
         expect(misordered(trace, pairs)).toEqual([]);
       }),
-      { numRuns: isLong ? 60 : 2, endOnFailure: !isLong },
+      { numRuns: isLong ? 60 : 4, endOnFailure: !isLong },
     );
   }, 3_600_000);
 });

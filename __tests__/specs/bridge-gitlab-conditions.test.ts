@@ -56,6 +56,16 @@ describe('A condition that is known when the pipeline is made', () => {
     expect(job('b').needs).toEqual([{ job: 'a', optional: false }]);
     expect([job('c').rules, job('c').needs]).toEqual([undefined, [{ job: 'a', optional: true }]]);
   });
+
+  test('and says once what follows from the rest', () => {
+    const { job } = emittedForGitlab(`tasks:
+  a: {run: a, if: "github.ref == 'refs/heads/main' || env.A == '1'"}
+  b: {run: b, needs: [a], if: "github.ref == 'refs/heads/main'"}
+  c: {run: c, if: "env.A == '1' || env.A == '1' && env.B == '2'"}
+`);
+    expect(job('b').rules).toEqual([{ if: '$CI_COMMIT_BRANCH == "main"' }]);
+    expect(job('c').rules).toEqual([{ if: '$A == "1"' }]);
+  });
 });
 
 describe('A task that runs after failures', () => {
@@ -123,8 +133,11 @@ tasks:
   });
 
   test('a task with a schedule runs in the scheduled pipeline that names it', () => {
-    expect(textOfJob(text, 'd')).toContain(
-      '- if: ($CI_PIPELINE_SOURCE != "schedule" || $SCHEDULE == "0 3 * * *")\n      when: on_failure',
-    );
+    expect(textOfJob(text, 'd')).toContain(`  rules:
+    - if: $CI_PIPELINE_SOURCE != "schedule"
+      when: on_failure
+    - if: $SCHEDULE == "0 3 * * *"
+      when: on_failure
+`);
   });
 });

@@ -248,6 +248,55 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
     );
   }, 120_000);
 
+  // What follows is not for gitlab-ci-local: it starts no job where one failed further up, nor in a stage behind a skipped one.
+  test('with conditions that ask for failures where one failed elsewhere', async () => {
+    const { here, byRules } = await traces(
+      JSON.stringify({
+        tasks: {
+          ok: { run: 'true' },
+          bad: { run: 'exit 1' },
+          apart: { needs: ['ok'], after: ['bad'], if: 'failure()', run: saw('apart') },
+          heals: { needs: ['bad'], if: 'always()', run: saw('heals') },
+          both: { needs: ['heals'], if: 'success() && failure()', run: saw('both') },
+          neither: { needs: ['ok'], if: 'success() && failure()', run: saw('neither') },
+        },
+      }),
+    );
+    const wanted = { lines: ['both', 'heals'], isGood: false };
+    expect({ here, byRules }).toEqual({ here: wanted, byRules: wanted });
+  }, 120_000);
+
+  test('with a last task that is told what GitLab skipped', async () => {
+    const { here, byRules } = await traces(
+      JSON.stringify({
+        tasks: {
+          a: { run: 'exit 1' },
+          b: { needs: ['a'], run: saw('b') },
+          c: { needs: ['b'], if: 'always()', env: { R: '${{ needs.b.result }}' }, run: saw('b was $R') },
+        },
+      }),
+    );
+    const wanted = { lines: ['b was skipped'], isGood: false };
+    expect({ here, byRules }).toEqual({ here: wanted, byRules: wanted });
+  }, 120_000);
+
+  test('with variables of a task that are called like those by which jobs tell their results', async () => {
+    await expectSame(
+      JSON.stringify({
+        tasks: {
+          a: { run: 'echo "x=1" >> "$GITHUB_OUTPUT"' },
+          b: {
+            needs: ['a'],
+            if: "always() && needs.a.result == 'success'",
+            env: { RESULT_a: 'mine', OUTPUT_a_x: 'own', X: '${{ needs.a.outputs.x }}' },
+            run: saw('$RESULT_a $OUTPUT_a_x $X'),
+          },
+        },
+      }),
+      ['mine own 1'],
+    );
+  }, 120_000);
+
   test('with matrices, each leg with its values', async () => {
     await expectSame(
       JSON.stringify({

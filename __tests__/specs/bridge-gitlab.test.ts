@@ -94,6 +94,13 @@ describe('GitLab takes at most 50 needs for a job', () => {
     expect(job('all').needs).toHaveLength(2);
   });
 
+  test('legs of which some may be skipped have no result together behind a job between: that is refused', () => {
+    const code = 'too-many-needs';
+    const values = many(60, (i) => `${i},`).replaceAll('\n', ' ');
+    const yaml = `tasks:\n  m: {run: x, matrix: {v: [${values}]}, if: matrix.v != 3}\n  all: {needs: [m], run: y}\n`;
+    expect(refusedForGitlab(yaml)).toEqual([expect.stringContaining(`${code} 3: "all" needs more than the 50 jobs`)]);
+  });
+
   test('needs whose results are looked at one by one can have no job between: that is refused', () => {
     const code = 'too-many-needs';
     const reads = many(51, (i) => `needs.t${i}.result == 'success'`).replaceAll('\n', ' && ');
@@ -131,6 +138,11 @@ describe('GitLab takes at most 200 legs of one job', () => {
   test('and 200 are one', () => {
     const { text } = emittedForGitlab(legs(200));
     expect(textOfJob(text, 'm')).toContain('parallel:');
+  });
+
+  test('legs of which one is needed alone are written one by one, and nothing waits for the others', () => {
+    const { job } = emittedForGitlab('tasks: {m: {run: x, matrix: {v: [1, 2]}}, one: {run: y, needs: [m (1)]}}');
+    expect(job('one').needs).toEqual([{ job: 'm (1)', optional: false }]);
   });
 
   test('more are written one by one', () => {

@@ -6,7 +6,7 @@ export function taskComments({ id, base_id, name, description, skip }: PlannedTa
   const leg = id.slice(base_id.length);
   const shown = leg !== '' && name.endsWith(leg) ? name.slice(0, -leg.length) : name;
   return [
-    ...(shown === base_id || shown === id ? [] : [shown]),
+    ...(shown.toLowerCase() === base_id.toLowerCase() || shown === id ? [] : [shown]),
     ...(description === undefined ? [] : [description]),
     ...(skip === undefined ? [] : [`Skipped: ${skip}`]),
   ].map(commentText);

@@ -63,7 +63,7 @@ export function jobCommand(
     const args = command.args.map((arg) => shellTemplate(templateParts(arg, known), names));
     if (args.includes(undefined)) return undefined;
     const words = [...command.interpreter.map(word), scriptPath(job, 'CI_PROJECT_DIR', word), ...args].join(' ');
-    if (!isPlain || isDoubtful) return orchestrated(job, `${prefix}${words}${code}`, calls);
+    if (!isPlain || isDoubtful) return orchestrated(job, [], ` -- ${prefix}${words}${code}`, calls);
     const limit = isNative ? '' : `timeout --kill-after=5 ${task.timeout / 1000} `;
     return {
       line: `${limit}${prefix}${words}${code}`,
@@ -80,18 +80,15 @@ export function jobCommand(
   if (isBare) return { line: body.trim() === '' ? ':' : body, timeout: minutes, calls: [] };
   const shell = shellCommand(command.shell);
   if (shell === undefined) return undefined;
-  const call = [word(shell.program), ...shellArguments(shell, '@script@').map(word)].join(' ');
   const script = shellScript(shell, command.run);
-  const options = `--script ${word(shell.extension === '' ? '.txt' : shell.extension)}`;
-  return orchestrated(
-    job,
-    `${prefix}${call}${script.includes('$[[') ? encodedScript(script, code) : hereScript(script, code)}`,
-    calls,
-    options,
-  );
+  const input = script.includes('$[[') ? encodedScript(script, code) : hereScript(script, code);
+  if (command.shell === 'bash' && prefix === '') return orchestrated(job, [], input, calls);
+  const call = [word(shell.program), ...shellArguments(shell, '@script@').map(word)].join(' ');
+  const options = ['--script', word(shell.extension === '' ? '.txt' : shell.extension)];
+  return orchestrated(job, options, ` -- ${prefix}${call}${input}`, calls);
 }
 
-function orchestrated(job: Job, rest: string, calls: readonly ShellFunction[], more = ''): JobCommand {
-  const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
-  return { line: `orchestrate ${options} -- ${rest}`, timeout: undefined, calls: ['orchestrate', ...calls] };
+function orchestrated(job: Job, more: readonly string[], rest: string, calls: readonly ShellFunction[]): JobCommand {
+  const line = `${['orchestrate', ...attemptOptions(job), ...more].join(' ')}${rest}`;
+  return { line, timeout: undefined, calls: ['orchestrate', ...calls] };
 }

@@ -1,5 +1,5 @@
 import type { Tree } from '../../expressions/tree.ts';
-import { always, allOf, type Known, never, atom } from './known.ts';
+import { allOf, always, anyOf, atom, type Known, never } from './known.ts';
 import type { Node } from './nodes.ts';
 import { knownCondition, type Names } from './known-condition.ts';
 import { word } from './words.ts';
@@ -50,12 +50,11 @@ export function splitCondition(node: Node, names: Names): Split {
 function dueRule(schedule: string | undefined): Known {
   if (schedule === undefined) return always;
   const text = JSON.stringify(schedule);
-  const shell = `[ "$CI_PIPELINE_SOURCE" != schedule ] || [ "$SCHEDULE" = ${word(schedule)} ]`;
-  return atom(
-    `($CI_PIPELINE_SOURCE != "schedule" || $SCHEDULE == ${text})`,
-    `$CI_PIPELINE_SOURCE == "schedule" && $SCHEDULE != ${text}`,
-    `{ ${shell}; }`,
-  );
+  const source = '"$CI_PIPELINE_SOURCE"';
+  return anyOf([
+    atom('$CI_PIPELINE_SOURCE != "schedule"', '$CI_PIPELINE_SOURCE == "schedule"', `[ ${source} != schedule ]`),
+    atom(`$SCHEDULE == ${text}`, `$SCHEDULE != ${text}`, `[ "$SCHEDULE" = ${word(schedule)} ]`),
+  ]);
 }
 
 function conjuncts(tree: Tree): readonly Tree[] {

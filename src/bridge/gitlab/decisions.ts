@@ -126,7 +126,7 @@ function alwaysRunning(
     const { base } = of(node);
     if (finals.has(node) || isRoot(node)) continue;
     const isWanted = running.get(node) === 'always';
-    if (!isWanted && base === 'success' && isPlainOrder(node) && !hasUnequalLegs(node, of)) continue;
+    if (!isWanted && base === 'success' && isPlainOrder(node)) continue;
     // Where no need can be skipped, GitLab's own word is exact; but then this job may be.
     const isNative = base === 'failure' && !isWanted && node.after.length === 0 && node.waitsFor.every(isRoot);
     running.set(node, isNative ? 'on_failure' : 'always');
@@ -139,11 +139,6 @@ function alwaysRunning(
 function isPlainOrder(node: Node): boolean {
   const needed = new Set(node.needs.flatMap((need) => need.nodes));
   return node.after.every((other) => needed.has(other));
-}
-
-/** Whether GitLab could skip one leg of a matrix and not another, which together are no skipped need. */
-function hasUnequalLegs({ needs }: Node, of: (node: Node) => Split): boolean {
-  return needs.some(({ nodes }) => new Set(nodes.map((leg) => of(leg).base)).size > 1);
 }
 
 export function callsOf(tree: Tree): ReadonlySet<string> {

@@ -44,6 +44,17 @@ failure() {
 }`,
     calls: ['result'],
   },
+  joined: {
+    text: `# What a gate that does not hold is for those that need it: failure where one of its needs is.
+joined() {
+  local need all=skipped
+  for need in $ORCH_NEEDS; do
+    [ "$(result "$need")" != failure ] || all=failure
+  done
+  echo "$all"
+}`,
+    calls: ['result'],
+  },
   skip: {
     text: `# Ends the job without having run the task; those that need it are told that it was skipped.
 skip() {

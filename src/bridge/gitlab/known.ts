@@ -74,7 +74,10 @@ function joined(kind: 'all' | 'any', conditions: readonly Known[]): Known {
     if (part.kind === deciding) return part;
     if (part.kind !== neutral) parts.set(ruleText(part), part);
   }
-  const [first, ...others] = parts.values();
+  // `a && (a || b)` is `a`, and `a || a && b` too.
+  const isSaid = (part: Known): boolean => parts.has(ruleText(part));
+  const opposite = kind === 'all' ? 'any' : 'all';
+  const [first, ...others] = [...parts.values()].filter((part) => part.kind !== opposite || !part.of.some(isSaid));
   if (first === undefined) return { kind: neutral };
   return others.length === 0 ? first : { kind, of: [first, ...others] };
 }

@@ -17,9 +17,8 @@ echo "RESULT_$ORCH_TASK=$result" >"$task.env"`;
   const failures = `failed=
 [ "$result" != failure ] || failed=yes
 for need in \${ORCH_NEEDS//,/ }; do
-  for name in "RESULT_$need" "FAILED_$need"; do
-    case \${!name:-} in failure | yes) failed=yes ;; esac
-  done
+  own=RESULT_$need above=FAILED_$need
+  case \${!own:-failure}\${!above:-} in failure* | *yes) failed=yes ;; esac
 done
 [ -z "$failed" ] || echo "FAILED_$ORCH_TASK=yes" >>"$task.env"`;
   const outputs = `# Outputs that others read; ORCH_OUTPUTS names those and, where that is another, the variable's name. An output goes as it

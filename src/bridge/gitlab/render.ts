@@ -120,9 +120,7 @@ function guardLines(node: Node, decision: Decision, rendering: Rendering, names:
   if (mustSucceed.length > 0) {
     const keys = mustSucceed.map((need) => need.nodes.map((leg) => rendering.keys.get(leg) ?? '').join(','));
     // A gate takes the result of its needs: what follows it sees the failure above.
-    const result = isGate
-      ? ` "$(case " $(for need in $ORCH_NEEDS; do result "$need"; done) " in *failure*) echo failure ;; *) echo skipped ;; esac)"`
-      : '';
+    const result = isGate ? ' "$(joined)"' : '';
     const what = keys.length === 1 ? 'what it needs was not successful' : 'not all that it needs was successful';
     lines.push(`success || skip ${word(what)}${result}`);
   }

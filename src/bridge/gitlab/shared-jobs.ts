@@ -4,6 +4,11 @@ import { publishScript } from './publish-script.ts';
 import { publishedOutputs, type Rendering } from './rendering.ts';
 import { scriptLines } from './write.ts';
 
+const howJobsDecide = [
+  '# GitLab skips a job as soon as one that it needs is skipped, `when: always` included. So a job whose result others ask',
+  '# for is never skipped: it begins with `success || skip` or the like, and .publish tells the others what it came to.',
+];
+
 /** Hidden jobs that the others extend: `.task` has the functions they call, `.publish` tells what became of them. */
 export function sharedLines(
   nodes: readonly Node[],
@@ -13,7 +18,9 @@ export function sharedLines(
 ): readonly string[] {
   const publishing = nodes.filter((node) => decisions.get(node)?.publishes === true);
   const functions = functionTexts(new Set([...calls].filter((name) => name !== 'files')));
-  const lines = functions.length === 0 ? [] : ['.task:', '  before_script:', ...scriptLines(functions, '    ')];
+  const decides = calls.has('skip') ? howJobsDecide : [];
+  const lines =
+    functions.length === 0 ? [] : [...decides, '.task:', '  before_script:', ...scriptLines(functions, '    ')];
   if (publishing.length === 0) return lines;
   const publish = publishScript({
     outputs: publishing.some((node) => publishedOutputs(node).length > 0),

@@ -8,7 +8,7 @@ import { shellWord } from '../quote/shell.ts';
  * attempt, exit codes that count as success, a script on standard input. Emitted once in a file, for the jobs that need
  * it. The command is a process of its own, for `set -e` means nothing inside `( … ) || code=$?`.
  */
-export const attemptsFunction = `# orchestrate [OPTION VALUE]… -- COMMAND…: runs COMMAND as a task of orchestrator.yml is run.
+export const attemptsFunction = `# orchestrate [OPTION VALUE]… [-- COMMAND…]: runs COMMAND, or bash with what stands on stdin, as a task of orchestrator.yml is run.
 #   --retries N         attempts after the first        --pauses "1 2"       seconds before each of them
 #   --retry-on "…"      failed, timeout, error, codes    --allow "0 42"      exit codes that are a success
 #   --timeout S         of one attempt, in seconds       --kill-after S       from SIGTERM to SIGKILL
@@ -16,6 +16,7 @@ export const attemptsFunction = `# orchestrate [OPTION VALUE]… -- COMMAND…: 
 # Afterwards $kind is failed, timeout or, where COMMAND could not be started, error.
 orchestrate() {
   local retries=0 pauses='' retry_on='failed timeout' allow=0 limit=0 kill_after=5 memory=unlimited script=''
+  case " $* " in *' -- '*) ;; *) set -- "$@" --script .sh -- bash --noprofile --norc -eo pipefail @script@ ;; esac
   while [ "$1" != -- ]; do
     case $1 in
       --retries) retries=$2 ;;
