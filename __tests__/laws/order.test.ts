@@ -151,6 +151,27 @@ describe('The plan is topologically ordered', () => {
       { numRuns },
     );
   });
+
+  test.each([31, 32, 33, 1024, 1025, 2500])('this holds for %i tasks as for few', (size) => {
+    // A step that shares no factor with the size visits every place once.
+    const rank = Int32Array.from({ length: size }, (_, member) => (member * 7919) % size);
+    const waitsFor = Array.from({ length: size }, (_, member) => (member % 3 === 0 ? [] : [member >> 1]));
+    const expected: number[] = [];
+    const done = new Set<number>();
+    while (expected.length < size) {
+      let least = -1;
+      for (let member = 0; member < size; member += 1) {
+        const isReady = !done.has(member) && (waitsFor[member] ?? []).every((target) => done.has(target));
+        if (isReady && (least === -1 || (rank[member] ?? 0) < (rank[least] ?? 0))) least = member;
+      }
+      done.add(least);
+      expected.push(least);
+    }
+    const each = Int32Array.from({ length: size }, (_, member) => member);
+    const starts = Int32Array.from({ length: size + 1 }, (_, member) => member);
+    const included = new Uint8Array(size).fill(1);
+    expect(topologicalOrder({ starts, groupOf: each, included, waitsFor: digraph(waitsFor), rank })).toEqual(expected);
+  });
 });
 
 describe('Byte order', () => {

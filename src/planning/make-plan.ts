@@ -43,8 +43,7 @@ export function makePlan(input: PlanInput): Outcome<Plan> {
   const names = indexNames(drafts, legs, diagnostics);
   const edges = resolveNeeds(drafts, names, diagnostics);
   reportCycles(drafts, edges, names, diagnostics);
-  const checkTemplates = templateChecker(diagnostics);
-  drafts.forEach((draft, d) => checkTemplates(draft, () => keysOf(d, edges, names)));
+  drafts.forEach(templateChecker((d) => keysOf(d, edges, names), diagnostics));
   const selected = selectLegs(drafts, legs, names, edges, selection, diagnostics);
   if (drafts.length > 0 && !selected.included.includes(1) && !hasErrors(diagnostics)) {
     diagnostics.push(problems.nothingLeft(selection.exclude));

@@ -13,92 +13,102 @@ export interface Waiting {
   readonly rank: Int32Array;
 }
 
-/** Kahn's algorithm (1962) with a heap: each member after all that its group waits for; among equals the lower rank first. */
+/** Kahn's algorithm (1962): each member after all that its group waits for; among equals the lower rank first. */
 export function topologicalOrder({ starts, groupOf, included, waitsFor, rank }: Waiting): readonly number[] {
   const groups = waitsFor.size;
   const members = groupOf.length;
-  const at = (numbers: Int32Array, i: number) => numbers[i] ?? 0;
+  const { starts: edgeStarts, targets } = waitsFor;
   /** Members of each group that are not yet in order. */
   const left = new Int32Array(groups);
+  const memberOf = new Int32Array(members);
   for (let member = 0; member < members; member++) {
-    if (included[member] === 1) left[at(groupOf, member)] = at(left, at(groupOf, member)) + 1;
+    memberOf[rank[member] ?? 0] = member;
+    if (included[member] === 1) add(left, groupOf[member] ?? 0, 1);
   }
-  const isThere = (target: number) => (target < groups ? at(left, target) > 0 : included[target - groups] === 1);
   /** Those that wait for each target, as lists linked through flat arrays. */
   const firstWaiter = new Int32Array(groups + members).fill(-1);
-  const waiter = new Int32Array(waitsFor.targets.length);
-  const nextWaiter = new Int32Array(waitsFor.targets.length);
+  const waiter = new Int32Array(targets.length);
+  const nextWaiter = new Int32Array(targets.length);
   const pending = new Int32Array(groups);
   for (let group = 0; group < groups; group++) {
     if (left[group] === 0) continue;
-    for (let edge = at(waitsFor.starts, group); edge < at(waitsFor.starts, group + 1); edge++) {
-      const target = at(waitsFor.targets, edge);
-      if (!isThere(target)) continue;
-      nextWaiter[edge] = at(firstWaiter, target);
+    for (let edge = edgeStarts[group] ?? 0, end = edgeStarts[group + 1] ?? 0; edge < end; edge++) {
+      const target = targets[edge] ?? 0;
+      const isThere = target < groups ? (left[target] ?? 0) > 0 : included[target - groups] === 1;
+      if (!isThere) continue;
+      nextWaiter[edge] = firstWaiter[target] ?? -1;
       waiter[edge] = group;
       firstWaiter[target] = edge;
-      pending[group] = at(pending, group) + 1;
+      add(pending, group, 1);
     }
   }
 
-  const memberOf = new Int32Array(members);
-  for (let member = 0; member < members; member++) memberOf[at(rank, member)] = member;
-  const ready = new MinimumHeap();
+  const ready = new NumberSet(members);
   const open = (group: number) => {
-    for (let member = at(starts, group); member < at(starts, group + 1); member++) {
-      if (included[member] === 1) ready.push(at(rank, member));
+    for (let member = starts[group] ?? 0, end = starts[group + 1] ?? 0; member < end; member++) {
+      if (included[member] === 1) ready.add(rank[member] ?? 0);
     }
   };
   const arrive = (target: number) => {
-    for (let i = at(firstWaiter, target); i !== -1; i = at(nextWaiter, i)) {
-      const group = at(waiter, i);
-      pending[group] = at(pending, group) - 1;
-      if (pending[group] === 0) open(group);
+    for (let edge = firstWaiter[target] ?? -1; edge !== -1; edge = nextWaiter[edge] ?? -1) {
+      const group = waiter[edge] ?? 0;
+      if (add(pending, group, -1) === 0) open(group);
     }
   };
   for (let group = 0; group < groups; group++) if (pending[group] === 0) open(group);
   const order: number[] = [];
-  for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
-    const member = at(memberOf, next);
-    const group = at(groupOf, member);
+  for (let next = ready.takeLeast(); next !== -1; next = ready.takeLeast()) {
+    const member = memberOf[next] ?? 0;
+    const group = groupOf[member] ?? 0;
     order.push(member);
     arrive(groups + member);
-    left[group] = at(left, group) - 1;
-    if (left[group] === 0) arrive(group);
+    if (add(left, group, -1) === 0) arrive(group);
   }
   return order;
 }
 
-class MinimumHeap {
-  readonly #items: number[] = [];
+function add(numbers: Int32Array, i: number, change: number): number {
+  return (numbers[i] = (numbers[i] ?? 0) + change);
+}
 
-  push(item: number): void {
-    const items = this.#items;
-    let hole = items.push(item) - 1;
-    while (hole > 0) {
-      const parent = (hole - 1) >> 1;
-      const above = items[parent] ?? 0;
-      if (above <= item) break;
-      items[hole] = above;
-      hole = parent;
-    }
-    items[hole] = item;
+/** A set of whole numbers below a size, as a tree of bits: each word tells which of 32 words below it are not empty. */
+class NumberSet {
+  /** The numbers themselves first, the root last. */
+  readonly #levels: Int32Array[] = [];
+
+  constructor(size: number) {
+    let words = size;
+    do this.#levels.push(new Int32Array((words = (words + 31) >>> 5)));
+    while (words > 1);
   }
 
-  pop(): number | undefined {
-    const items = this.#items;
-    const least = items[0];
-    const item = items.pop();
-    if (items.length === 0 || item === undefined) return least;
-    let hole = 0;
-    for (let child = 1; child < items.length; child = 2 * hole + 1) {
-      if ((items[child + 1] ?? Number.POSITIVE_INFINITY) < (items[child] ?? 0)) child++;
-      const below = items[child] ?? 0;
-      if (below >= item) break;
-      items[hole] = below;
-      hole = child;
+  add(item: number): void {
+    let at = item;
+    for (const level of this.#levels) {
+      const word = at >>> 5;
+      const before = level[word] ?? 0;
+      level[word] = before | (1 << (at & 31));
+      if (before !== 0) return;
+      at = word;
     }
-    items[hole] = item;
+  }
+
+  /** -1 where the set is empty. */
+  takeLeast(): number {
+    let least = 0;
+    for (let depth = this.#levels.length - 1; depth >= 0; depth--) {
+      const word = this.#levels[depth]?.[least] ?? 0;
+      if (word === 0) return -1;
+      least = (least << 5) | (31 - Math.clz32(word & -word));
+    }
+    let at = least;
+    for (const level of this.#levels) {
+      const word = at >>> 5;
+      const after = (level[word] ?? 0) & ~(1 << (at & 31));
+      level[word] = after;
+      if (after !== 0) break;
+      at = word;
+    }
     return least;
   }
 }

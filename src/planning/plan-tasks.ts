@@ -57,15 +57,17 @@ function waitsMaker(
   excluded: Set<TaskId>,
 ): (draft: number) => Waits {
   // Most needs are the need of many.
-  const required = new Map<Target, Need>();
+  const required = Array.from<Need | undefined>({ length: names.targetCount });
   const need = (target: Target): Need => {
-    const known = required.get(target);
+    const known = required[target];
     if (known !== undefined) return known;
-    const [first, end] = [firstLeg(target, legs), endOfLegs(target, legs)];
+    const first = firstLeg(target, legs);
+    const end = endOfLegs(target, legs);
     // Needs come along, so a leg that is not there was excluded; it stays named, and counts as skipped.
     for (let leg = first; leg < end; leg++) if (selected.excluded[leg] === 1) excluded.add(legs.ids[leg] ?? '');
-    const made = Object.freeze({ key: names.idOf(target), tasks: Object.freeze(legs.ids.slice(first, end)) });
-    required.set(target, made);
+    const ids = end === first + 1 ? [legs.ids[first] ?? ''] : legs.ids.slice(first, end);
+    const made = Object.freeze({ key: names.idOf(target), tasks: Object.freeze(ids) });
+    required[target] = made;
     return made;
   };
   const includedLegs = (target: Target): readonly TaskId[] => {
@@ -95,7 +97,9 @@ function waitsMaker(
     return frozenCopy(ids);
   };
   return (d) => {
-    const [first = 0, firstAfter = 0, end = 0] = [starts[d], afterStarts[d], starts[d + 1]];
+    const first = starts[d] ?? 0;
+    const firstAfter = afterStarts[d] ?? 0;
+    const end = starts[d + 1] ?? 0;
     return {
       needs: first === firstAfter ? noWaits.needs : needsOf(first, firstAfter),
       after: firstAfter === end ? noWaits.after : idsOf(firstAfter, end),

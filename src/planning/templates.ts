@@ -8,34 +8,39 @@ import type { Located } from '../model/source-file.ts';
 import type { Draft } from './draft.ts';
 
 /** What is known of a run; `needs` and, for legs, `matrix` come to it. */
-const contexts = ['needs', 'env', 'runner', 'github'];
-const contextsOfLegs = [...contexts, 'matrix'];
+const contexts: readonly string[] = ['needs', 'env', 'runner', 'github'];
+const contextsOfLegs: readonly string[] = [...contexts, 'matrix'];
 
-/** Checks every expression of a task against what it will be able to see; `keys` are those of `needs.<key>`. */
-export function templateChecker(diagnostics: Diagnostic[]): (draft: Draft, keys: () => readonly string[]) => void {
+/** Checks every expression of a task against what it will be able to see; `keysOf` gives what may stand in its `needs.<key>`. */
+export function templateChecker(
+  keysOf: (draft: number) => readonly string[],
+  diagnostics: Diagnostic[],
+): (draft: Draft, d: number) => void {
   // What stands in `defaults` is seen by many tasks: it is told once, and read once where tasks do not differ.
   const told = new Set<object>();
   const fine = new Map([contexts, contextsOfLegs].map((known) => [known, new Set<object>()]));
-  return ({ level: { plain, env } }, keys) => {
+  const check = (text: Located<string>, kind: 'template' | 'condition', known: readonly string[], d: number) => {
+    if (told.has(text) || fine.get(known)?.has(text)) return;
+    const found = (kind === 'template' ? checkTemplate : checkCondition)(text.value, known, keysOf(d));
+    if (found.length > 0) told.add(text);
+    else if (!/needs/i.test(text.value)) fine.get(known)?.add(text);
+    for (const problem of found) diagnostics.push(expressionDiagnostic(text, problem));
+  };
+  const checkText = (text: Located<string> | undefined, known: readonly string[], d: number) => {
+    if (text !== undefined && holdsExpression(text.value)) check(text, 'template', known, d);
+  };
+  return ({ level: { plain, env } }, d) => {
     const known = plain.matrix === undefined ? contexts : contextsOfLegs;
-    const check = (text: Located<string>, kind: 'template' | 'condition') => {
-      if (told.has(text) || fine.get(known)?.has(text)) return;
-      const found = (kind === 'template' ? checkTemplate : checkCondition)(text.value, known, keys());
-      if (found.length > 0) told.add(text);
-      else if (!/needs/i.test(text.value)) fine.get(known)?.add(text);
-      for (const problem of found) diagnostics.push(expressionDiagnostic(text, problem));
-    };
-    const checkText = (text: Located<string> | undefined) => {
-      if (text !== undefined && holdsExpression(text.value)) check(text, 'template');
-    };
-    checkText(plain.name);
-    checkText(plain['working-directory']);
-    if (plain.skip !== undefined && isText(plain.skip)) checkText(plain.skip);
-    for (const argument of plain.args?.value ?? []) checkText(argument);
-    for (const value of env.values()) checkText(value);
-    if (plain.if !== undefined && isText(plain.if)) check(plain.if, 'condition');
+    checkText(plain.name, known, d);
+    checkText(plain['working-directory'], known, d);
+    if (plain.skip !== undefined && isText(plain.skip)) checkText(plain.skip, known, d);
+    for (const argument of plain.args?.value ?? none) checkText(argument, known, d);
+    if (env.size > 0) for (const value of env.values()) checkText(value, known, d);
+    if (plain.if !== undefined && isText(plain.if)) check(plain.if, 'condition', known, d);
   };
 }
+
+const none: readonly never[] = [];
 
 function isText(setting: Located<string | boolean>): setting is Located<string> {
   return typeof setting.value === 'string';
