@@ -33,6 +33,21 @@ describe.each(['github', 'github-steps'] as const)('A task emitted for %s', (tar
     expect(log.match(/^(?:once|again) .*$/gm)?.toSorted()).toEqual(['again 1', 'again 2', 'once 1']);
   });
 
+  test('finds the variables and folders that tasks above it wrote', async () => {
+    const { log, results } = await ranThere(
+      `tasks:
+  sets: {run: 'printf "A=one\\nB<<E\\ntwo\\n\\nlines\\nE\\n" >> "$GITHUB_ENV"; echo "$PWD/tools" >> "$GITHUB_PATH"'}
+  silent: {run: ': "$GITHUB_ENV"'}
+  between: {needs: [sets, silent], run: ':'}
+  reads: {needs: [between], run: 'printf "%s/%s/%s" "$A" "$B" "$(it-says)" | tr "\\n" "|"'}
+`,
+      target,
+      { 'tools/it-says': '#!/bin/sh\necho hello\n' },
+    );
+    expect([...results.values()]).toEqual(['success', 'success', 'success', 'success']);
+    expect(log).toContain('one/two||lines/hello');
+  });
+
   test('is no success where a time limit or a program that is not there ends with a code that continue-on-error names', async () => {
     const yaml = `tasks:
   own: {run: exit 124, continue-on-error: {exit-codes: [4, 124]}}

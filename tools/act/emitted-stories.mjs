@@ -38,6 +38,8 @@ export const emittedStories = {
           skipped: { needs: ['bad'], run: append('skipped') },
           heals: { needs: ['bad'], if: "always() && needs.bad.result == 'failure'", run: append('heals') },
           healed: { needs: ['heals'], run: append('healed') },
+          tells: { run: 'echo FOO=told >> "$GITHUB_ENV"' },
+          told: { needs: ['tells'], run: append('"$FOO"') },
           legs: { matrix: { n: [1, 2] }, run: append('"leg $MATRIX_N"') },
         },
       }),
@@ -46,7 +48,7 @@ export const emittedStories = {
       const { code, output } = await workspace.end();
       is('the run fails, for a task did', code === 1, output);
       const trace = readFileSync(`${workspace.marks}/trace`, 'utf8').split('\n').sort().filter(Boolean);
-      const wanted = ['a', 'below:two', 'flaky', 'flaky', 'heals', 'healed', 'leg 1', 'leg 2', 'lines'].sort();
+      const wanted = ['a', 'below:two', 'flaky', 'flaky', 'heals', 'healed', 'leg 1', 'leg 2', 'lines', 'told'].sort();
       is(
         'the same tasks run as here',
         JSON.stringify(trace) === JSON.stringify(wanted),

@@ -15,8 +15,8 @@ tolerate() {
   hand_on: `# Makes job outputs of what the task wrote for those that need it.
 hand_on() {
   local end=END_$RANDOM$RANDOM
-  { echo "orchestrator-environment<<$end" && cat "$GITHUB_ENV" && echo && echo "$end"; } >>"$GITHUB_OUTPUT"
-  { echo "orchestrator-path<<$end" && cat "$GITHUB_PATH" && echo && echo "$end"; } >>"$GITHUB_OUTPUT"
+  printf '%s<<%s\\n%s\\n%s\\n' orchestrator-environment "$end" "$(cat "$GITHUB_ENV")" "$end" >>"$GITHUB_OUTPUT"
+  printf '%s<<%s\\n%s\\n%s\\n' orchestrator-path "$end" "$(cat "$GITHUB_PATH")" "$end" >>"$GITHUB_OUTPUT"
 }`,
 } as const;
 

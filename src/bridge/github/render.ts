@@ -192,7 +192,10 @@ function inheritStep(above: readonly Node[]): readonly Step[] {
         ['WRITTEN', values('orchestrator-environment')],
         ['PATHS', values('orchestrator-path')],
       ]),
-      run: `printf '%s\\n' "$WRITTEN" >>"$GITHUB_ENV"\nprintf '%s\\n' "$PATHS" >>"$GITHUB_PATH"`,
+      run: [
+        String.raw`[ -z "$WRITTEN" ] || printf '%s\n' "$WRITTEN" >>"$GITHUB_ENV"`,
+        String.raw`[ -z "$PATHS" ] || printf '%s\n' "$PATHS" >>"$GITHUB_PATH"`,
+      ].join('\n'),
     },
   ];
 }
