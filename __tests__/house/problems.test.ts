@@ -23,6 +23,7 @@ const problems = readdirSync(rooms).flatMap((file) =>
 const elsewhere: Readonly<Record<string, string>> = {
   'wrong-input': 'doors/action-inputs.test.ts: an input of the Action',
   'missing-target': 'doors/emit.test.ts: an input of the Action',
+  'value-too-long': 'specs/expressions.test.ts: what is known when the task starts',
   'wrong-option': 'doors/library.test.ts: an option of the library',
   'unusable-output-directory': 'the disk',
   'leads-out-of-workspace': 'specs/hostile-output.test.ts: a link where something is written',

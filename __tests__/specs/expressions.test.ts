@@ -88,6 +88,35 @@ describe('Expressions in a text', () => {
   });
 });
 
+describe('An expression that makes too much of little', () => {
+  const nested = (times: number): string =>
+    Array.from({ length: times }).reduce<string>((inner) => `format('{0}{0}', ${inner})`, "'0123456789'");
+  const problemOf = (text: string, given = scope()): string => {
+    const result = evaluateTemplate(text, given);
+    return result.ok ? `no problem, but ${result.value.length} characters` : result.problem;
+  };
+
+  test('fails before the memory is full: nested format, join with a long separator', () => {
+    expect(problemOf(`\${{ ${nested(40)} }}`)).toContain('failed: the value of format would be longer than 25 MiB');
+    const list = `fromJSON('[${Array.from({ length: 100 }).fill(1).join()}]')`;
+    expect(problemOf(`\${{ join(${list}, ${nested(20)}) }}`)).toContain(
+      'the value of join would be longer than 25 MiB',
+    );
+    const long = scope({ env: { LONG: 'x'.repeat(1024 * 1024) } });
+    const pattern = `format('${'{0}'.repeat(100)}', env.LONG)`;
+    expect(problemOf(`\${{ ${pattern} }}`, long)).toContain('the value of format would be longer than 25 MiB');
+  });
+
+  test('is no name, variable or argument of more than 1 MiB, but may be looked into', () => {
+    expect(valueOf(`\${{ ${nested(16)} }}`)).toHaveLength(655_360);
+    expect(problemOf(`\${{ ${nested(17)} }}`)).toMatch(/^the value of `format\(.*` is longer than 1 MiB$/);
+    expect(problemOf(`\${{ ${nested(16)} }}\${{ ${nested(16)} }}`)).toContain('is longer than 1 MiB');
+    expect(holds(`endsWith(${nested(20)}, '789')`)).toBe(true);
+    const list = scope({ env: { LIST: JSON.stringify(Array.from({ length: 1000 }).fill('ab')) } });
+    expect(valueOf("${{ join(fromJSON(env.LIST), '') }}", list)).toHaveLength(2000);
+  });
+});
+
 describe('Mistakes in an expression', () => {
   test.each([
     ['a ${{ gihtub.ref }}', ['gihtub: there is no context `gihtub` here']],

@@ -5,6 +5,7 @@ import * as problems from '../model/problems/expressions.ts';
 import { complaint, type ExpressionProblem } from '../model/problems/expressions.ts';
 import type { Json } from '../model/shape.ts';
 import { nearest } from '../text/nearest.ts';
+import { boundedFunctions, type GithubFunction } from './bounded-functions.ts';
 import { functionNames, messageOf, type NeedReference, readExpression, statusFunctions } from './language.ts';
 import { conditionOf, holdsExpression, segmentsOf } from './template.ts';
 import { Contexts, isTruthy, type Value } from './values.ts';
@@ -60,9 +61,13 @@ export function evaluateTemplate(text: string, scope: Scope): Evaluated<string> 
     const result = evaluate(segment.source, scope);
     if (!result.ok) return result;
     value += result.value.coerceString();
+    if (value.length > longest) return { ok: false, problem: problems.valueTooLong(segment.source.trim()).message };
   }
   return { ok: true, value };
 }
+
+/** Characters that a name, a variable or an argument can have: GitHub takes no more of an output, and no system of these. */
+const longest = 1024 * 1024;
 
 /** Whether a condition holds. None means `success()`; one without a status function means `success() && (…)`. */
 export function evaluateCondition(text: string | undefined, scope: Scope): Evaluated<boolean> {
@@ -147,11 +152,12 @@ function evaluate(source: string, { contexts, status }: Scope): Evaluated<Value>
   if (tree === undefined) return failed(problem?.message ?? '');
   const statusFunction = (name: string, call: () => boolean) =>
     [name, { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(call()) }] as const;
-  const functions = new Map([
+  const functions = new Map<string, GithubFunction>([
     statusFunction('success', () => status.success()),
     statusFunction('failure', () => status.failure()),
     statusFunction('cancelled', () => status.cancelled()),
     statusFunction('always', () => true),
+    ...boundedFunctions,
   ]);
   try {
     return { ok: true, value: new Evaluator(tree, new Contexts(contexts), functions).evaluate() };

@@ -153,6 +153,11 @@ export function expressionTooLong(limit: number): Diagnostic {
   return problem('error', 'expression-too-long', `the expression is longer than ${limit} characters`);
 }
 
+/** What an expression makes can be no name, no variable and no argument. */
+export function valueTooLong(source: string): Diagnostic {
+  return problem('error', 'value-too-long', `the value of \`${source}\` is longer than 1 MiB`);
+}
+
 export function emptyExpression(): Diagnostic {
   return problem('error', 'empty-expression', 'an expression is expected, and there is none', undefined, {
     help: "for example `github.ref == 'refs/heads/main'`",
