@@ -444,6 +444,11 @@ describe('run --resume', () => {
       'unusable-journal',
     ],
     [
+      'whose journal is nested so deeply that nobody could write it again',
+      () => changed((text) => text.replace('"matrix":null', `"matrix":${'['.repeat(20_000)}${']'.repeat(20_000)}`)),
+      'unusable-journal',
+    ],
+    [
       'of another version',
       () => changed((text) => text.replace('"schema_version":1', '"schema_version":2')),
       'unusable-journal',
