@@ -1521,8 +1521,8 @@ tolerate() {
     hand_on: `# Makes job outputs of what the task wrote for those that need it.
 hand_on() {
   local end=END_$RANDOM$RANDOM
-  { echo "orchestrator-environment<<$end" && cat "$GITHUB_ENV" && echo && echo "$end"; } >>"$GITHUB_OUTPUT"
-  { echo "orchestrator-path<<$end" && cat "$GITHUB_PATH" && echo && echo "$end"; } >>"$GITHUB_OUTPUT"
+  printf '%s<<%s\\n%s\\n%s\\n' orchestrator-environment "$end" "$(cat "$GITHUB_ENV")" "$end" >>"$GITHUB_OUTPUT"
+  printf '%s<<%s\\n%s\\n%s\\n' orchestrator-path "$end" "$(cat "$GITHUB_PATH")" "$end" >>"$GITHUB_OUTPUT"
 }`,
 };
 
@@ -2312,7 +2312,10 @@ function inheritStep(above) {
                 ['WRITTEN', values('orchestrator-environment')],
                 ['PATHS', values('orchestrator-path')],
             ]),
-            run: `printf '%s\\n' "$WRITTEN" >>"$GITHUB_ENV"\nprintf '%s\\n' "$PATHS" >>"$GITHUB_PATH"`,
+            run: [
+                String.raw `[ -z "$WRITTEN" ] || printf '%s\n' "$WRITTEN" >>"$GITHUB_ENV"`,
+                String.raw `[ -z "$PATHS" ] || printf '%s\n' "$PATHS" >>"$GITHUB_PATH"`,
+            ].join('\n'),
         },
     ];
 }

@@ -254,8 +254,8 @@ function leftOf({ status }, trace) {
 
 // EXTERNAL MODULE: ./lib/bundle/engine/retry.js
 var engine_retry = __webpack_require__(4849);
-// EXTERNAL MODULE: ./lib/bundle/expressions/evaluate.js
-var evaluate = __webpack_require__(8773);
+// EXTERNAL MODULE: ./lib/bundle/expressions/evaluate.js + 1 modules
+var evaluate = __webpack_require__(2855);
 // EXTERNAL MODULE: ./lib/bundle/expressions/template.js
 var expressions_template = __webpack_require__(1208);
 ;// CONCATENATED MODULE: ./lib/bundle/engine/scopes.js
@@ -1175,8 +1175,12 @@ var version = __webpack_require__(4978);
 // EXTERNAL MODULE: ./lib/bundle/planning/digest.js
 var digest = __webpack_require__(9325);
 ;// CONCATENATED MODULE: ./lib/bundle/process/clock.js
+let ahead = Number.NEGATIVE_INFINITY;
 const systemClock = {
-    now: () => Date.now(),
+    now() {
+        ahead = Math.max(ahead, Date.now() - performance.now());
+        return Math.round(performance.now() + ahead);
+    },
     elapsed: () => performance.now(),
     after: (delay, call) => {
         const timer = setTimeout(call, Math.min(delay, 2 ** 31 - 1));

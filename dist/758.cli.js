@@ -3303,8 +3303,10 @@ function expandLegs(drafts, diagnostics) {
         starts[d + 1] = ids.length;
     });
     const draftOf = new Int32Array(ids.length);
-    for (let d = 0; d < drafts.length; d++)
-        draftOf.fill(d, starts[d], starts[d + 1]);
+    for (let d = 0; d < drafts.length; d++) {
+        for (let leg = starts[d] ?? 0, end = starts[d + 1] ?? 0; leg < end; leg++)
+            draftOf[leg] = d;
+    }
     return { count: ids.length, starts, draftOf, ids, matrix };
 }
 function firstLeg(target, { starts }) {
@@ -3530,45 +3532,43 @@ function isText(item) {
 function topologicalOrder({ starts, groupOf, included, waitsFor, rank }) {
     const groups = waitsFor.size;
     const members = groupOf.length;
-    const at = (numbers, i) => numbers[i] ?? 0;
+    const { starts: edgeStarts, targets } = waitsFor;
     const left = new Int32Array(groups);
+    const memberOf = new Int32Array(members);
     for (let member = 0; member < members; member++) {
+        memberOf[rank[member] ?? 0] = member;
         if (included[member] === 1)
-            left[at(groupOf, member)] = at(left, at(groupOf, member)) + 1;
+            add(left, groupOf[member] ?? 0, 1);
     }
-    const isThere = (target) => (target < groups ? at(left, target) > 0 : included[target - groups] === 1);
     const firstWaiter = new Int32Array(groups + members).fill(-1);
-    const waiter = new Int32Array(waitsFor.targets.length);
-    const nextWaiter = new Int32Array(waitsFor.targets.length);
+    const waiter = new Int32Array(targets.length);
+    const nextWaiter = new Int32Array(targets.length);
     const pending = new Int32Array(groups);
     for (let group = 0; group < groups; group++) {
         if (left[group] === 0)
             continue;
-        for (let edge = at(waitsFor.starts, group); edge < at(waitsFor.starts, group + 1); edge++) {
-            const target = at(waitsFor.targets, edge);
-            if (!isThere(target))
+        for (let edge = edgeStarts[group] ?? 0, end = edgeStarts[group + 1] ?? 0; edge < end; edge++) {
+            const target = targets[edge] ?? 0;
+            const isThere = target < groups ? (left[target] ?? 0) > 0 : included[target - groups] === 1;
+            if (!isThere)
                 continue;
-            nextWaiter[edge] = at(firstWaiter, target);
+            nextWaiter[edge] = firstWaiter[target] ?? -1;
             waiter[edge] = group;
             firstWaiter[target] = edge;
-            pending[group] = at(pending, group) + 1;
+            add(pending, group, 1);
         }
     }
-    const memberOf = new Int32Array(members);
-    for (let member = 0; member < members; member++)
-        memberOf[at(rank, member)] = member;
-    const ready = new MinimumHeap();
+    const ready = new NumberSet(members);
     const open = (group) => {
-        for (let member = at(starts, group); member < at(starts, group + 1); member++) {
+        for (let member = starts[group] ?? 0, end = starts[group + 1] ?? 0; member < end; member++) {
             if (included[member] === 1)
-                ready.push(at(rank, member));
+                ready.add(rank[member] ?? 0);
         }
     };
     const arrive = (target) => {
-        for (let i = at(firstWaiter, target); i !== -1; i = at(nextWaiter, i)) {
-            const group = at(waiter, i);
-            pending[group] = at(pending, group) - 1;
-            if (pending[group] === 0)
+        for (let edge = firstWaiter[target] ?? -1; edge !== -1; edge = nextWaiter[edge] ?? -1) {
+            const group = waiter[edge] ?? 0;
+            if (add(pending, group, -1) === 0)
                 open(group);
         }
     };
@@ -3576,57 +3576,63 @@ function topologicalOrder({ starts, groupOf, included, waitsFor, rank }) {
         if (pending[group] === 0)
             open(group);
     const order = [];
-    for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
-        const member = at(memberOf, next);
-        const group = at(groupOf, member);
+    for (let next = ready.takeLeast(); next !== -1; next = ready.takeLeast()) {
+        const member = memberOf[next] ?? 0;
+        const group = groupOf[member] ?? 0;
         order.push(member);
         arrive(groups + member);
-        left[group] = at(left, group) - 1;
-        if (left[group] === 0)
+        if (add(left, group, -1) === 0)
             arrive(group);
     }
     return order;
 }
-class MinimumHeap {
-    #items = [];
-    push(item) {
-        const items = this.#items;
-        let hole = items.push(item) - 1;
-        while (hole > 0) {
-            const parent = (hole - 1) >> 1;
-            const above = items[parent] ?? 0;
-            if (above <= item)
-                break;
-            items[hole] = above;
-            hole = parent;
-        }
-        items[hole] = item;
+function add(numbers, i, change) {
+    return (numbers[i] = (numbers[i] ?? 0) + change);
+}
+class NumberSet {
+    #levels = [];
+    constructor(size) {
+        let words = size;
+        do
+            this.#levels.push(new Int32Array((words = (words + 31) >>> 5)));
+        while (words > 1);
     }
-    pop() {
-        const items = this.#items;
-        const least = items[0];
-        const item = items.pop();
-        if (items.length === 0 || item === undefined)
-            return least;
-        let hole = 0;
-        for (let child = 1; child < items.length; child = 2 * hole + 1) {
-            if ((items[child + 1] ?? Number.POSITIVE_INFINITY) < (items[child] ?? 0))
-                child++;
-            const below = items[child] ?? 0;
-            if (below >= item)
-                break;
-            items[hole] = below;
-            hole = child;
+    add(item) {
+        let at = item;
+        for (const level of this.#levels) {
+            const word = at >>> 5;
+            const before = level[word] ?? 0;
+            level[word] = before | (1 << (at & 31));
+            if (before !== 0)
+                return;
+            at = word;
         }
-        items[hole] = item;
+    }
+    takeLeast() {
+        let least = 0;
+        for (let depth = this.#levels.length - 1; depth >= 0; depth--) {
+            const word = this.#levels[depth]?.[least] ?? 0;
+            if (word === 0)
+                return -1;
+            least = (least << 5) | (31 - Math.clz32(word & -word));
+        }
+        let at = least;
+        for (const level of this.#levels) {
+            const word = at >>> 5;
+            const after = (level[word] ?? 0) & ~(1 << (at & 31));
+            level[word] = after;
+            if (after !== 0)
+                break;
+            at = word;
+        }
         return least;
     }
 }
 
 // EXTERNAL MODULE: ./lib/bundle/planning/slug.js
 var slug = __webpack_require__(4533);
-// EXTERNAL MODULE: ./lib/bundle/expressions/evaluate.js
-var evaluate = __webpack_require__(8773);
+// EXTERNAL MODULE: ./lib/bundle/expressions/evaluate.js + 1 modules
+var evaluate = __webpack_require__(2855);
 ;// CONCATENATED MODULE: ./lib/bundle/planning/task-values.js
 
 
@@ -3726,38 +3732,40 @@ var expressions = __webpack_require__(1024);
 
 const contexts = ['needs', 'env', 'runner', 'github'];
 const contextsOfLegs = [...contexts, 'matrix'];
-function templateChecker(diagnostics) {
+function templateChecker(keysOf, diagnostics) {
     const told = new Set();
     const fine = new Map([contexts, contextsOfLegs].map((known) => [known, new Set()]));
-    return ({ level: { plain, env } }, keys) => {
+    const check = (text, kind, known, d) => {
+        if (told.has(text) || fine.get(known)?.has(text))
+            return;
+        const found = (kind === 'template' ? evaluate/* checkTemplate */.BU : evaluate/* checkCondition */.Qj)(text.value, known, keysOf(d));
+        if (found.length > 0)
+            told.add(text);
+        else if (!/needs/i.test(text.value))
+            fine.get(known)?.add(text);
+        for (const problem of found)
+            diagnostics.push((0,expressions/* expressionDiagnostic */.Wu)(text, problem));
+    };
+    const checkText = (text, known, d) => {
+        if (text !== undefined && (0,template/* holdsExpression */.x9)(text.value))
+            check(text, 'template', known, d);
+    };
+    return ({ level: { plain, env } }, d) => {
         const known = plain.matrix === undefined ? contexts : contextsOfLegs;
-        const check = (text, kind) => {
-            if (told.has(text) || fine.get(known)?.has(text))
-                return;
-            const found = (kind === 'template' ? evaluate/* checkTemplate */.BU : evaluate/* checkCondition */.Qj)(text.value, known, keys());
-            if (found.length > 0)
-                told.add(text);
-            else if (!/needs/i.test(text.value))
-                fine.get(known)?.add(text);
-            for (const problem of found)
-                diagnostics.push((0,expressions/* expressionDiagnostic */.Wu)(text, problem));
-        };
-        const checkText = (text) => {
-            if (text !== undefined && (0,template/* holdsExpression */.x9)(text.value))
-                check(text, 'template');
-        };
-        checkText(plain.name);
-        checkText(plain['working-directory']);
+        checkText(plain.name, known, d);
+        checkText(plain['working-directory'], known, d);
         if (plain.skip !== undefined && templates_isText(plain.skip))
-            checkText(plain.skip);
-        for (const argument of plain.args?.value ?? [])
-            checkText(argument);
-        for (const value of env.values())
-            checkText(value);
+            checkText(plain.skip, known, d);
+        for (const argument of plain.args?.value ?? templates_none)
+            checkText(argument, known, d);
+        if (env.size > 0)
+            for (const value of env.values())
+                checkText(value, known, d);
         if (plain.if !== undefined && templates_isText(plain.if))
-            check(plain.if, 'condition');
+            check(plain.if, 'condition', known, d);
     };
 }
+const templates_none = [];
 function templates_isText(setting) {
     return typeof setting.value === 'string';
 }
@@ -3807,17 +3815,19 @@ function planTasks({ drafts, legs, names, edges, selected }, order) {
 }
 const noWaits = { needs: Object.freeze([]), after: Object.freeze([]) };
 function waitsMaker({ starts, afterStarts, targets, optional }, legs, names, selected, excluded) {
-    const required = new Map();
+    const required = Array.from({ length: names.targetCount });
     const need = (target) => {
-        const known = required.get(target);
+        const known = required[target];
         if (known !== undefined)
             return known;
-        const [first, end] = [firstLeg(target, legs), endOfLegs(target, legs)];
+        const first = firstLeg(target, legs);
+        const end = endOfLegs(target, legs);
         for (let leg = first; leg < end; leg++)
             if (selected.excluded[leg] === 1)
                 excluded.add(legs.ids[leg] ?? '');
-        const made = Object.freeze({ key: names.idOf(target), tasks: Object.freeze(legs.ids.slice(first, end)) });
-        required.set(target, made);
+        const ids = end === first + 1 ? [legs.ids[first] ?? ''] : legs.ids.slice(first, end);
+        const made = Object.freeze({ key: names.idOf(target), tasks: Object.freeze(ids) });
+        required[target] = made;
         return made;
     };
     const includedLegs = (target) => {
@@ -3850,7 +3860,9 @@ function waitsMaker({ starts, afterStarts, targets, optional }, legs, names, sel
         return frozenCopy(ids);
     };
     return (d) => {
-        const [first = 0, firstAfter = 0, end = 0] = [starts[d], afterStarts[d], starts[d + 1]];
+        const first = starts[d] ?? 0;
+        const firstAfter = afterStarts[d] ?? 0;
+        const end = starts[d + 1] ?? 0;
         return {
             needs: first === firstAfter ? noWaits.needs : needsOf(first, firstAfter),
             after: firstAfter === end ? noWaits.after : idsOf(firstAfter, end),
@@ -3964,8 +3976,7 @@ function makePlan(input) {
     const names = indexNames(drafts, legs, diagnostics);
     const edges = resolveNeeds(drafts, names, diagnostics);
     reportCycles(drafts, edges, names, diagnostics);
-    const checkTemplates = templateChecker(diagnostics);
-    drafts.forEach((draft, d) => checkTemplates(draft, () => keysOf(d, edges, names)));
+    drafts.forEach(templateChecker((d) => keysOf(d, edges, names), diagnostics));
     const selected = selectLegs(drafts, legs, names, edges, selection, diagnostics);
     if (drafts.length > 0 && !selected.included.includes(1) && !(0,diagnostic/* hasErrors */.Cs)(diagnostics)) {
         diagnostics.push(nothingLeft(selection.exclude));
@@ -5057,23 +5068,60 @@ function printJson(world, value) {
 
 /***/ }),
 
-/***/ 8773:
+/***/ 2855:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ checkTemplate),
-/* harmony export */   F9: () => (/* binding */ evaluateCondition),
-/* harmony export */   M1: () => (/* binding */ evaluateTemplate),
-/* harmony export */   Qj: () => (/* binding */ checkCondition),
-/* harmony export */   Rt: () => (/* binding */ usesStatusFunction),
-/* harmony export */   Ts: () => (/* binding */ conditionSource)
-/* harmony export */ });
-/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4662);
-/* harmony import */ var _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1024);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3540);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(616);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1208);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6024);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qj: () => (/* binding */ checkCondition),
+  BU: () => (/* binding */ checkTemplate),
+  Ts: () => (/* binding */ conditionSource),
+  F9: () => (/* binding */ evaluateCondition),
+  M1: () => (/* binding */ evaluateTemplate),
+  Rt: () => (/* binding */ usesStatusFunction)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 16 modules
+var dist = __webpack_require__(4662);
+// EXTERNAL MODULE: ./lib/bundle/model/problems/expressions.js
+var expressions = __webpack_require__(1024);
+// EXTERNAL MODULE: ./lib/bundle/text/nearest.js
+var nearest = __webpack_require__(3540);
+;// CONCATENATED MODULE: ./lib/bundle/expressions/bounded-functions.js
+
+const most = 25 * 1024 * 1024;
+const lengths = {
+    format(text, ...values) {
+        const pattern = text?.coerceString() ?? '';
+        const longest = Math.max(0, ...values.map((value) => value.coerceString().length));
+        return pattern.length + (pattern.split('{').length - 1) * longest;
+    },
+    join(list, separator) {
+        const items = list !== undefined && 'values' in list ? list.values().length : 0;
+        return items * (separator?.coerceString().length ?? 1);
+    },
+};
+const boundedFunctions = Object.entries(lengths).flatMap(([name, lengthOf]) => {
+    const known = dist/* wellKnownFunctions */.j7[name];
+    if (known === undefined)
+        return [];
+    const call = (...values) => {
+        if (lengthOf(...values) > most)
+            throw new Error(`the value of ${name} would be longer than 25 MiB`);
+        return known.call(...values);
+    };
+    return [[name, { ...known, call }]];
+});
+
+// EXTERNAL MODULE: ./lib/bundle/expressions/language.js
+var language = __webpack_require__(616);
+// EXTERNAL MODULE: ./lib/bundle/expressions/template.js
+var template = __webpack_require__(1208);
+// EXTERNAL MODULE: ./lib/bundle/expressions/values.js
+var values = __webpack_require__(6024);
+;// CONCATENATED MODULE: ./lib/bundle/expressions/evaluate.js
+
 
 
 
@@ -5082,82 +5130,85 @@ function printJson(world, value) {
 
 
 function checkTemplate(text, contexts, needs) {
-    if (!(0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsExpression */ .x9)(text))
+    if (!(0,template/* holdsExpression */.x9)(text))
         return [];
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .segmentsOf */ .OD)(text).flatMap((segment) => {
+    return (0,template/* segmentsOf */.OD)(text).flatMap((segment) => {
         if (segment.kind === 'literal')
             return [];
         if (segment.kind === 'unclosed')
             return [unclosedAt(segment.start)];
-        return checkExpression(segment, _language_js__WEBPACK_IMPORTED_MODULE_3__/* .functionNames */ .T6, contexts, needs);
+        return checkExpression(segment, language/* functionNames */.T6, contexts, needs);
     });
 }
 function checkCondition(text, contexts, needs) {
-    const condition = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionOf */ .rI)(text);
+    const condition = (0,template/* conditionOf */.rI)(text);
     if (condition.kind === 'unclosed')
         return [unclosedAt(condition.start)];
     if (condition.kind === 'mixed')
-        return [(0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .complaint */ .U4)(_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .textAroundCondition */ .AR(), { start: 0, end: text.length })];
-    return checkExpression(condition, [..._language_js__WEBPACK_IMPORTED_MODULE_3__/* .functionNames */ .T6, ..._language_js__WEBPACK_IMPORTED_MODULE_3__/* .statusFunctions */ .cp], contexts, needs);
+        return [(0,expressions/* complaint */.U4)(expressions/* textAroundCondition */.AR(), { start: 0, end: text.length })];
+    return checkExpression(condition, [...language/* functionNames */.T6, ...language/* statusFunctions */.cp], contexts, needs);
 }
 function evaluateTemplate(text, scope) {
-    if (!(0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsExpression */ .x9)(text))
+    if (!(0,template/* holdsExpression */.x9)(text))
         return { ok: true, value: text };
     let value = '';
-    for (const segment of (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .segmentsOf */ .OD)(text)) {
+    for (const segment of (0,template/* segmentsOf */.OD)(text)) {
         if (segment.kind === 'literal') {
             value += segment.text;
             continue;
         }
         if (segment.kind === 'unclosed')
-            return { ok: false, problem: _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .unclosedExpression */ .At().message };
+            return { ok: false, problem: expressions/* unclosedExpression */.At().message };
         const result = evaluate(segment.source, scope);
         if (!result.ok)
             return result;
         value += result.value.coerceString();
+        if (value.length > longest)
+            return { ok: false, problem: expressions/* valueTooLong */.Wh(segment.source.trim()).message };
     }
     return { ok: true, value };
 }
+const longest = 1024 * 1024;
 function evaluateCondition(text, scope) {
     if (text === undefined)
         return { ok: true, value: scope.status.success() };
-    const condition = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionOf */ .rI)(text);
+    const condition = (0,template/* conditionOf */.rI)(text);
     if (condition.kind === 'unclosed')
-        return { ok: false, problem: _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .unclosedExpression */ .At().message };
+        return { ok: false, problem: expressions/* unclosedExpression */.At().message };
     if (condition.kind === 'mixed')
-        return { ok: false, problem: _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .textAroundCondition */ .AR().message };
+        return { ok: false, problem: expressions/* textAroundCondition */.AR().message };
     if (!usesStatusFunction(text) && !scope.status.success())
         return { ok: true, value: false };
     const result = evaluate(condition.source, scope);
-    return result.ok ? { ok: true, value: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isTruthy */ .zz)(result.value) } : result;
+    return result.ok ? { ok: true, value: (0,values/* isTruthy */.zz)(result.value) } : result;
 }
 function conditionSource(text) {
-    const condition = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionOf */ .rI)(text);
+    const condition = (0,template/* conditionOf */.rI)(text);
     return (condition.kind === 'expression' ? condition.source : text).trim();
 }
 function usesStatusFunction(text) {
-    const condition = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionOf */ .rI)(text);
+    const condition = (0,template/* conditionOf */.rI)(text);
     if (condition.kind !== 'expression')
         return false;
-    const { functions } = (0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .readExpression */ .Jn)(condition.source, condition.start);
-    return functions.some(({ name }) => _language_js__WEBPACK_IMPORTED_MODULE_3__/* .statusFunctions */ .cp.includes(name.toLowerCase()));
+    const { functions } = (0,language/* readExpression */.Jn)(condition.source, condition.start);
+    return functions.some(({ name }) => language/* statusFunctions */.cp.includes(name.toLowerCase()));
 }
 function unclosedAt(start) {
-    return (0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .complaint */ .U4)(_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .unclosedExpression */ .At(), { start, end: start + 3 });
+    return (0,expressions/* complaint */.U4)(expressions/* unclosedExpression */.At(), { start, end: start + 3 });
 }
 function checkExpression({ source, start }, functions, contexts, needs) {
-    const read = (0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .readExpression */ .Jn)(source, start);
+    const read = (0,language/* readExpression */.Jn)(source, start);
     const found = [];
     for (const used of read.functions) {
         const diagnostic = checkFunction(used.name, functions);
         if (diagnostic !== undefined)
-            found.push((0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .complaint */ .U4)(diagnostic, used));
+            found.push((0,expressions/* complaint */.U4)(diagnostic, used));
     }
     for (const used of read.contexts) {
         if (isOneOf(used.name, contexts))
             continue;
-        const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(used.name, [...contexts, 'true', 'false', 'null']);
-        found.push((0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .complaint */ .U4)(_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownContext */ .Ut(used.name, contexts, near), used));
+        const near = (0,nearest/* nearest */.p)(used.name, [...contexts, 'true', 'false', 'null']);
+        found.push((0,expressions/* complaint */.U4)(expressions/* unknownContext */.Ut(used.name, contexts, near), used));
     }
     if (needs !== undefined)
         found.push(...read.needs.flatMap((need) => checkNeed(need, needs)));
@@ -5169,19 +5220,19 @@ function checkFunction(name, functions) {
     if (isOneOf(name, functions))
         return undefined;
     if (isOneOf(name, ['hashFiles']))
-        return _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupportedHashFiles */ .JN();
-    if (isOneOf(name, _language_js__WEBPACK_IMPORTED_MODULE_3__/* .statusFunctions */ .cp))
-        return _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .statusFunctionOutsideIf */ .P9(name);
-    return _model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFunction */ .$J(name, functions, (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, functions));
+        return expressions/* unsupportedHashFiles */.JN();
+    if (isOneOf(name, language/* statusFunctions */.cp))
+        return expressions/* statusFunctionOutsideIf */.P9(name);
+    return expressions/* unknownFunction */.$J(name, functions, (0,nearest/* nearest */.p)(name, functions));
 }
 function checkNeed(need, keys) {
     const found = [];
     if (!isOneOf(need.name, keys))
-        found.push((0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .complaint */ .U4)(_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownNeed */ .Hl(need.name, (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(need.name, keys)), need));
+        found.push((0,expressions/* complaint */.U4)(expressions/* unknownNeed */.Hl(need.name, (0,nearest/* nearest */.p)(need.name, keys)), need));
     const properties = ['result', 'outputs'];
     const { property } = need;
     if (property !== undefined && !isOneOf(property.name, properties)) {
-        found.push((0,_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .complaint */ .U4)(_model_problems_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownNeedProperty */ .Wg(property.name, (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(property.name, properties)), property));
+        found.push((0,expressions/* complaint */.U4)(expressions/* unknownNeedProperty */.Wg(property.name, (0,nearest/* nearest */.p)(property.name, properties)), property));
     }
     return found;
 }
@@ -5193,21 +5244,22 @@ function evaluate(source, { contexts, status }) {
         ok: false,
         problem: `the expression \`${source.trim()}\` failed: ${why}`,
     });
-    const { tree, problem } = (0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .readExpression */ .Jn)(source, 0);
+    const { tree, problem } = (0,language/* readExpression */.Jn)(source, 0);
     if (tree === undefined)
         return failed(problem?.message ?? '');
-    const statusFunction = (name, call) => [name, { name, minArgs: 0, maxArgs: 0, call: () => new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(call()) }];
+    const statusFunction = (name, call) => [name, { name, minArgs: 0, maxArgs: 0, call: () => new dist/* data.BooleanData */.p.bo(call()) }];
     const functions = new Map([
         statusFunction('success', () => status.success()),
         statusFunction('failure', () => status.failure()),
         statusFunction('cancelled', () => status.cancelled()),
         statusFunction('always', () => true),
+        ...boundedFunctions,
     ]);
     try {
-        return { ok: true, value: new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Evaluator */ .oi(tree, new _values_js__WEBPACK_IMPORTED_MODULE_4__/* .Contexts */ .xq(contexts), functions).evaluate() };
+        return { ok: true, value: new dist/* Evaluator */.oi(tree, new values/* Contexts */.xq(contexts), functions).evaluate() };
     }
     catch (error) {
-        return failed((0,_language_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+        return failed((0,language/* messageOf */.bD)(error));
     }
 }
 
@@ -5452,6 +5504,7 @@ function matrixText(value) {
 /* harmony export */   U4: () => (/* binding */ complaint),
 /* harmony export */   Ut: () => (/* binding */ unknownContext),
 /* harmony export */   Wg: () => (/* binding */ unknownNeedProperty),
+/* harmony export */   Wh: () => (/* binding */ valueTooLong),
 /* harmony export */   Wu: () => (/* binding */ expressionDiagnostic),
 /* harmony export */   o3: () => (/* binding */ wrongArgumentCount)
 /* harmony export */ });
@@ -5543,6 +5596,9 @@ function expressionTooDeep(limit) {
 }
 function expressionTooLong(limit) {
     return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'expression-too-long', `the expression is longer than ${limit} characters`);
+}
+function valueTooLong(source) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'value-too-long', `the value of \`${source}\` is longer than 1 MiB`);
 }
 function emptyExpression() {
     return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'empty-expression', 'an expression is expected, and there is none', undefined, {

@@ -405,8 +405,16 @@ function whyNoEvent(value) {
         return `events of the type "${type.slice(0, 40)}" are unknown to this version`;
     if ((type === 'run-started' || type === 'run-resumed') && value['schema_version'] !== 1)
         return 'its schema_version is not 1';
+    if (isDeeper(value, deepest))
+        return 'it is nested too deeply';
     const wrong = wrongField(value, { time: 'time', ...shapes[type] });
     return wrong === undefined ? undefined : `its field "${wrong}" is missing or wrong`;
+}
+const deepest = 500;
+function isDeeper(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1));
 }
 function isKnown(type) {
     return Object.hasOwn(shapes, type);

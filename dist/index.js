@@ -18828,7 +18828,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 88261:
+/***/ 1846:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -22354,8 +22354,10 @@ function expandLegs(drafts, diagnostics) {
         starts[d + 1] = ids.length;
     });
     const draftOf = new Int32Array(ids.length);
-    for (let d = 0; d < drafts.length; d++)
-        draftOf.fill(d, starts[d], starts[d + 1]);
+    for (let d = 0; d < drafts.length; d++) {
+        for (let leg = starts[d] ?? 0, end = starts[d + 1] ?? 0; leg < end; leg++)
+            draftOf[leg] = d;
+    }
     return { count: ids.length, starts, draftOf, ids, matrix };
 }
 function firstLeg(target, { starts }) {
@@ -22581,45 +22583,43 @@ function isText(item) {
 function topologicalOrder({ starts, groupOf, included, waitsFor, rank }) {
     const groups = waitsFor.size;
     const members = groupOf.length;
-    const at = (numbers, i) => numbers[i] ?? 0;
+    const { starts: edgeStarts, targets } = waitsFor;
     const left = new Int32Array(groups);
+    const memberOf = new Int32Array(members);
     for (let member = 0; member < members; member++) {
+        memberOf[rank[member] ?? 0] = member;
         if (included[member] === 1)
-            left[at(groupOf, member)] = at(left, at(groupOf, member)) + 1;
+            add(left, groupOf[member] ?? 0, 1);
     }
-    const isThere = (target) => (target < groups ? at(left, target) > 0 : included[target - groups] === 1);
     const firstWaiter = new Int32Array(groups + members).fill(-1);
-    const waiter = new Int32Array(waitsFor.targets.length);
-    const nextWaiter = new Int32Array(waitsFor.targets.length);
+    const waiter = new Int32Array(targets.length);
+    const nextWaiter = new Int32Array(targets.length);
     const pending = new Int32Array(groups);
     for (let group = 0; group < groups; group++) {
         if (left[group] === 0)
             continue;
-        for (let edge = at(waitsFor.starts, group); edge < at(waitsFor.starts, group + 1); edge++) {
-            const target = at(waitsFor.targets, edge);
-            if (!isThere(target))
+        for (let edge = edgeStarts[group] ?? 0, end = edgeStarts[group + 1] ?? 0; edge < end; edge++) {
+            const target = targets[edge] ?? 0;
+            const isThere = target < groups ? (left[target] ?? 0) > 0 : included[target - groups] === 1;
+            if (!isThere)
                 continue;
-            nextWaiter[edge] = at(firstWaiter, target);
+            nextWaiter[edge] = firstWaiter[target] ?? -1;
             waiter[edge] = group;
             firstWaiter[target] = edge;
-            pending[group] = at(pending, group) + 1;
+            add(pending, group, 1);
         }
     }
-    const memberOf = new Int32Array(members);
-    for (let member = 0; member < members; member++)
-        memberOf[at(rank, member)] = member;
-    const ready = new MinimumHeap();
+    const ready = new NumberSet(members);
     const open = (group) => {
-        for (let member = at(starts, group); member < at(starts, group + 1); member++) {
+        for (let member = starts[group] ?? 0, end = starts[group + 1] ?? 0; member < end; member++) {
             if (included[member] === 1)
-                ready.push(at(rank, member));
+                ready.add(rank[member] ?? 0);
         }
     };
     const arrive = (target) => {
-        for (let i = at(firstWaiter, target); i !== -1; i = at(nextWaiter, i)) {
-            const group = at(waiter, i);
-            pending[group] = at(pending, group) - 1;
-            if (pending[group] === 0)
+        for (let edge = firstWaiter[target] ?? -1; edge !== -1; edge = nextWaiter[edge] ?? -1) {
+            const group = waiter[edge] ?? 0;
+            if (add(pending, group, -1) === 0)
                 open(group);
         }
     };
@@ -22627,49 +22627,55 @@ function topologicalOrder({ starts, groupOf, included, waitsFor, rank }) {
         if (pending[group] === 0)
             open(group);
     const order = [];
-    for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
-        const member = at(memberOf, next);
-        const group = at(groupOf, member);
+    for (let next = ready.takeLeast(); next !== -1; next = ready.takeLeast()) {
+        const member = memberOf[next] ?? 0;
+        const group = groupOf[member] ?? 0;
         order.push(member);
         arrive(groups + member);
-        left[group] = at(left, group) - 1;
-        if (left[group] === 0)
+        if (add(left, group, -1) === 0)
             arrive(group);
     }
     return order;
 }
-class MinimumHeap {
-    #items = [];
-    push(item) {
-        const items = this.#items;
-        let hole = items.push(item) - 1;
-        while (hole > 0) {
-            const parent = (hole - 1) >> 1;
-            const above = items[parent] ?? 0;
-            if (above <= item)
-                break;
-            items[hole] = above;
-            hole = parent;
-        }
-        items[hole] = item;
+function add(numbers, i, change) {
+    return (numbers[i] = (numbers[i] ?? 0) + change);
+}
+class NumberSet {
+    #levels = [];
+    constructor(size) {
+        let words = size;
+        do
+            this.#levels.push(new Int32Array((words = (words + 31) >>> 5)));
+        while (words > 1);
     }
-    pop() {
-        const items = this.#items;
-        const least = items[0];
-        const item = items.pop();
-        if (items.length === 0 || item === undefined)
-            return least;
-        let hole = 0;
-        for (let child = 1; child < items.length; child = 2 * hole + 1) {
-            if ((items[child + 1] ?? Number.POSITIVE_INFINITY) < (items[child] ?? 0))
-                child++;
-            const below = items[child] ?? 0;
-            if (below >= item)
-                break;
-            items[hole] = below;
-            hole = child;
+    add(item) {
+        let at = item;
+        for (const level of this.#levels) {
+            const word = at >>> 5;
+            const before = level[word] ?? 0;
+            level[word] = before | (1 << (at & 31));
+            if (before !== 0)
+                return;
+            at = word;
         }
-        items[hole] = item;
+    }
+    takeLeast() {
+        let least = 0;
+        for (let depth = this.#levels.length - 1; depth >= 0; depth--) {
+            const word = this.#levels[depth]?.[least] ?? 0;
+            if (word === 0)
+                return -1;
+            least = (least << 5) | (31 - Math.clz32(word & -word));
+        }
+        let at = least;
+        for (const level of this.#levels) {
+            const word = at >>> 5;
+            const after = (level[word] ?? 0) & ~(1 << (at & 31));
+            level[word] = after;
+            if (after !== 0)
+                break;
+            at = word;
+        }
         return least;
     }
 }
@@ -22727,11 +22733,38 @@ function withHash(id, slug, digits) {
 var expressions_dist = __nccwpck_require__(44662);
 // EXTERNAL MODULE: ./lib/bundle/model/problems/expressions.js
 var expressions = __nccwpck_require__(31024);
+;// CONCATENATED MODULE: ./lib/bundle/expressions/bounded-functions.js
+
+const most = 25 * 1024 * 1024;
+const lengths = {
+    format(text, ...values) {
+        const pattern = text?.coerceString() ?? '';
+        const longest = Math.max(0, ...values.map((value) => value.coerceString().length));
+        return pattern.length + (pattern.split('{').length - 1) * longest;
+    },
+    join(list, separator) {
+        const items = list !== undefined && 'values' in list ? list.values().length : 0;
+        return items * (separator?.coerceString().length ?? 1);
+    },
+};
+const boundedFunctions = Object.entries(lengths).flatMap(([name, lengthOf]) => {
+    const known = expressions_dist/* wellKnownFunctions */.j7[name];
+    if (known === undefined)
+        return [];
+    const call = (...values) => {
+        if (lengthOf(...values) > most)
+            throw new Error(`the value of ${name} would be longer than 25 MiB`);
+        return known.call(...values);
+    };
+    return [[name, { ...known, call }]];
+});
+
 // EXTERNAL MODULE: ./lib/bundle/expressions/language.js
 var language = __nccwpck_require__(40616);
 // EXTERNAL MODULE: ./lib/bundle/expressions/values.js
 var values = __nccwpck_require__(6024);
 ;// CONCATENATED MODULE: ./lib/bundle/expressions/evaluate.js
+
 
 
 
@@ -22773,9 +22806,12 @@ function evaluateTemplate(text, scope) {
         if (!result.ok)
             return result;
         value += result.value.coerceString();
+        if (value.length > evaluate_longest)
+            return { ok: false, problem: expressions/* valueTooLong */.Wh(segment.source.trim()).message };
     }
     return { ok: true, value };
 }
+const evaluate_longest = 1024 * 1024;
 function evaluateCondition(text, scope) {
     if (text === undefined)
         return { ok: true, value: scope.status.success() };
@@ -22860,6 +22896,7 @@ function evaluate(source, { contexts, status }) {
         statusFunction('failure', () => status.failure()),
         statusFunction('cancelled', () => status.cancelled()),
         statusFunction('always', () => true),
+        ...boundedFunctions,
     ]);
     try {
         return { ok: true, value: new expressions_dist/* Evaluator */.oi(tree, new values/* Contexts */.xq(contexts), functions).evaluate() };
@@ -22966,38 +23003,40 @@ function unlocated(items) {
 
 const contexts = ['needs', 'env', 'runner', 'github'];
 const contextsOfLegs = [...contexts, 'matrix'];
-function templateChecker(diagnostics) {
+function templateChecker(keysOf, diagnostics) {
     const told = new Set();
     const fine = new Map([contexts, contextsOfLegs].map((known) => [known, new Set()]));
-    return ({ level: { plain, env } }, keys) => {
+    const check = (text, kind, known, d) => {
+        if (told.has(text) || fine.get(known)?.has(text))
+            return;
+        const found = (kind === 'template' ? checkTemplate : checkCondition)(text.value, known, keysOf(d));
+        if (found.length > 0)
+            told.add(text);
+        else if (!/needs/i.test(text.value))
+            fine.get(known)?.add(text);
+        for (const problem of found)
+            diagnostics.push((0,expressions/* expressionDiagnostic */.Wu)(text, problem));
+    };
+    const checkText = (text, known, d) => {
+        if (text !== undefined && (0,expressions_template/* holdsExpression */.x9)(text.value))
+            check(text, 'template', known, d);
+    };
+    return ({ level: { plain, env } }, d) => {
         const known = plain.matrix === undefined ? contexts : contextsOfLegs;
-        const check = (text, kind) => {
-            if (told.has(text) || fine.get(known)?.has(text))
-                return;
-            const found = (kind === 'template' ? checkTemplate : checkCondition)(text.value, known, keys());
-            if (found.length > 0)
-                told.add(text);
-            else if (!/needs/i.test(text.value))
-                fine.get(known)?.add(text);
-            for (const problem of found)
-                diagnostics.push((0,expressions/* expressionDiagnostic */.Wu)(text, problem));
-        };
-        const checkText = (text) => {
-            if (text !== undefined && (0,expressions_template/* holdsExpression */.x9)(text.value))
-                check(text, 'template');
-        };
-        checkText(plain.name);
-        checkText(plain['working-directory']);
+        checkText(plain.name, known, d);
+        checkText(plain['working-directory'], known, d);
         if (plain.skip !== undefined && templates_isText(plain.skip))
-            checkText(plain.skip);
-        for (const argument of plain.args?.value ?? [])
-            checkText(argument);
-        for (const value of env.values())
-            checkText(value);
+            checkText(plain.skip, known, d);
+        for (const argument of plain.args?.value ?? templates_none)
+            checkText(argument, known, d);
+        if (env.size > 0)
+            for (const value of env.values())
+                checkText(value, known, d);
         if (plain.if !== undefined && templates_isText(plain.if))
-            check(plain.if, 'condition');
+            check(plain.if, 'condition', known, d);
     };
 }
+const templates_none = [];
 function templates_isText(setting) {
     return typeof setting.value === 'string';
 }
@@ -23047,17 +23086,19 @@ function planTasks({ drafts, legs, names, edges, selected }, order) {
 }
 const noWaits = { needs: Object.freeze([]), after: Object.freeze([]) };
 function waitsMaker({ starts, afterStarts, targets, optional }, legs, names, selected, excluded) {
-    const required = new Map();
+    const required = Array.from({ length: names.targetCount });
     const need = (target) => {
-        const known = required.get(target);
+        const known = required[target];
         if (known !== undefined)
             return known;
-        const [first, end] = [firstLeg(target, legs), endOfLegs(target, legs)];
+        const first = firstLeg(target, legs);
+        const end = endOfLegs(target, legs);
         for (let leg = first; leg < end; leg++)
             if (selected.excluded[leg] === 1)
                 excluded.add(legs.ids[leg] ?? '');
-        const made = Object.freeze({ key: names.idOf(target), tasks: Object.freeze(legs.ids.slice(first, end)) });
-        required.set(target, made);
+        const ids = end === first + 1 ? [legs.ids[first] ?? ''] : legs.ids.slice(first, end);
+        const made = Object.freeze({ key: names.idOf(target), tasks: Object.freeze(ids) });
+        required[target] = made;
         return made;
     };
     const includedLegs = (target) => {
@@ -23090,7 +23131,9 @@ function waitsMaker({ starts, afterStarts, targets, optional }, legs, names, sel
         return frozenCopy(ids);
     };
     return (d) => {
-        const [first = 0, firstAfter = 0, end = 0] = [starts[d], afterStarts[d], starts[d + 1]];
+        const first = starts[d] ?? 0;
+        const firstAfter = afterStarts[d] ?? 0;
+        const end = starts[d + 1] ?? 0;
         return {
             needs: first === firstAfter ? noWaits.needs : needsOf(first, firstAfter),
             after: firstAfter === end ? noWaits.after : idsOf(firstAfter, end),
@@ -23204,8 +23247,7 @@ function makePlan(input) {
     const names = indexNames(drafts, legs, diagnostics);
     const edges = resolveNeeds(drafts, names, diagnostics);
     reportCycles(drafts, edges, names, diagnostics);
-    const checkTemplates = templateChecker(diagnostics);
-    drafts.forEach((draft, d) => checkTemplates(draft, () => keysOf(d, edges, names)));
+    drafts.forEach(templateChecker((d) => keysOf(d, edges, names), diagnostics));
     const selected = selectLegs(drafts, legs, names, edges, selection, diagnostics);
     if (drafts.length > 0 && !selected.included.includes(1) && !(0,diagnostic/* hasErrors */.Cs)(diagnostics)) {
         diagnostics.push(nothingLeft(selection.exclude));
@@ -25300,7 +25342,7 @@ function taskResult(task, run_id, ending, name, trace = createTrace(0)) {
         matrix: task.matrix === undefined ? null : { ...task.matrix },
         tags: [...task.tags],
         queue_time: startedAt === undefined ? 0 : secondsSince(trace.readyAt, startedAt),
-        max_rss_bytes: most(attempts.map((attempt) => attempt.max_rss_bytes)),
+        max_rss_bytes: task_result_most(attempts.map((attempt) => attempt.max_rss_bytes)),
         cpu_seconds: sum(attempts.map((attempt) => attempt.cpu_seconds)),
         stdout_truncated: last?.output.stdout_truncated ?? false,
         stderr_truncated: last?.output.stderr_truncated ?? false,
@@ -25328,7 +25370,7 @@ function ownAnnotation(task, { status, reason, allowed }, title, { annotations, 
         },
     ];
 }
-function most(values) {
+function task_result_most(values) {
     const known = values.filter((value) => value !== null);
     return known.length === 0 ? null : Math.max(...known);
 }
@@ -25530,8 +25572,12 @@ const toolVersion = '0.1.0';
 // EXTERNAL MODULE: ./lib/bundle/planning/digest.js
 var digest = __nccwpck_require__(91706);
 ;// CONCATENATED MODULE: ./lib/bundle/process/clock.js
+let ahead = Number.NEGATIVE_INFINITY;
 const systemClock = {
-    now: () => Date.now(),
+    now() {
+        ahead = Math.max(ahead, Date.now() - performance.now());
+        return Math.round(performance.now() + ahead);
+    },
     elapsed: () => performance.now(),
     after: (delay, call) => {
         const timer = setTimeout(call, Math.min(delay, 2 ** 31 - 1));
@@ -28007,8 +28053,16 @@ function whyNoEvent(value) {
         return `events of the type "${type.slice(0, 40)}" are unknown to this version`;
     if ((type === 'run-started' || type === 'run-resumed') && value['schema_version'] !== 1)
         return 'its schema_version is not 1';
+    if (isDeeper(value, event_shape_deepest))
+        return 'it is nested too deeply';
     const wrong = wrongField(value, { time: 'time', ...shapes[type] });
     return wrong === undefined ? undefined : `its field "${wrong}" is missing or wrong`;
+}
+const event_shape_deepest = 500;
+function isDeeper(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1));
 }
 function isKnown(type) {
     return Object.hasOwn(shapes, type);
@@ -31294,7 +31348,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88261);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1846);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
@@ -32088,6 +32142,7 @@ const forExample = (example) => example === undefined ? {} : { help: `for exampl
 /* harmony export */   U4: () => (/* binding */ complaint),
 /* harmony export */   Ut: () => (/* binding */ unknownContext),
 /* harmony export */   Wg: () => (/* binding */ unknownNeedProperty),
+/* harmony export */   Wh: () => (/* binding */ valueTooLong),
 /* harmony export */   Wu: () => (/* binding */ expressionDiagnostic),
 /* harmony export */   o3: () => (/* binding */ wrongArgumentCount)
 /* harmony export */ });
@@ -32179,6 +32234,9 @@ function expressionTooDeep(limit) {
 }
 function expressionTooLong(limit) {
     return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'expression-too-long', `the expression is longer than ${limit} characters`);
+}
+function valueTooLong(source) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'value-too-long', `the value of \`${source}\` is longer than 1 MiB`);
 }
 function emptyExpression() {
     return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'empty-expression', 'an expression is expected, and there is none', undefined, {

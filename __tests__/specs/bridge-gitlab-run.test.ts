@@ -120,6 +120,8 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
           between: { needs: ['writer'], run: 'true' },
           far: { needs: ['between'], env: { OWN: 'mine' }, run: saw('far sees $CARRIED and $OWN') },
           own: { needs: ['writer'], env: { CARRIED: 'own' }, run: saw('own sees $CARRIED') },
+          again: { needs: ['writer'], run: 'echo "CARRIED=second" >> "$GITHUB_ENV"' },
+          heir: { needs: ['again'], run: saw('heir sees $CARRIED') },
           stranger: { run: saw('stranger sees ${CARRIED:-nothing}') },
           ternary: {
             needs: ['writer'],
@@ -147,6 +149,7 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
         "v1.2.3x|  two $HOME%lines%|success|it's $HOME|from-path|",
         "far sees it's $HOME and mine",
         'own sees own',
+        'heir sees second',
         'stranger sees nothing',
         'prod 1.2.3-y',
         'chosen',
@@ -263,6 +266,20 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
       }),
     );
     const wanted = { lines: ['both', 'heals'], isGood: false };
+    expect({ here, byRules }).toEqual({ here: wanted, byRules: wanted });
+  }, 120_000);
+
+  test('with a last task behind one that failed, which is none of its needs', async () => {
+    const { here, byRules } = await traces(
+      JSON.stringify({
+        tasks: {
+          bad: { run: 'exit 1' },
+          later: { after: ['bad'], run: saw('later') },
+          last: { needs: ['later'], if: 'failure()', run: saw('last') },
+        },
+      }),
+    );
+    const wanted = { lines: ['later'], isGood: false };
     expect({ here, byRules }).toEqual({ here: wanted, byRules: wanted });
   }, 120_000);
 

@@ -93,7 +93,7 @@ whereGroovyIs('Any text arrives byte for byte', () => {
     const { text } = emittedForJenkins(
       tasksWith({
         writer: {
-          run: `cat written >> "$GITHUB_OUTPUT"\ncat written >> "$GITHUB_ENV"\necho NODE_OPTIONS=x >> "$GITHUB_ENV"\nprintf '/first\\n/se cond\\n' >> "$GITHUB_PATH"`,
+          run: `cat written >> "$GITHUB_OUTPUT"\ncat written >> "$GITHUB_ENV"\nprintf 'NODE_OPTIONS=x\\nRunner_x=y\\n' >> "$GITHUB_ENV"\nprintf '/first\\n/se cond\\n' >> "$GITHUB_PATH"`,
         },
         between: { needs: ['writer'] },
         reader: {
@@ -103,19 +103,16 @@ whereGroovyIs('Any text arrives byte for byte', () => {
         },
         heir: {
           needs: ['between'],
-          run: `${show(join(repo.path, 'heirs'))}for name in ${names.join(' ')}; do show "\${!name}"; done\nshow "$NODE_OPTIONS" "$PATH"`,
+          run: `${show(join(repo.path, 'heirs'))}for name in ${names.join(' ')}; do show "\${!name}"; done\nshow "$NODE_OPTIONS$Runner_x" "$PATH"`,
         },
         stranger: { run: '[ -z "$V0" ]' },
+        legs: { matrix: { v: ['one', ''] }, run: 'echo "x=$MATRIX_V" >> "$GITHUB_OUTPUT"' },
+        joined: { needs: ['legs'], env: { X: '${{ needs.legs.outputs.x }}' }, run: '[ "$X" = one ]' },
       }),
     );
     const run = await harness.run(text, { source: repo.path });
-    expect(statesOf(run)).toEqual({
-      writer: 'passed',
-      between: 'passed',
-      reader: 'passed',
-      heir: 'passed',
-      stranger: 'passed',
-    });
+    const tasks = ['writer', 'between', 'reader', 'heir', 'stranger', 'legs (one)', 'legs (v=)', 'joined'];
+    expect(statesOf(run)).toEqual(Object.fromEntries(tasks.map((id) => [id, 'passed'])));
     expect(shown(repo, 'outputs')).toEqual(Object.values(written));
     expect(shown(repo, 'heirs').slice(0, -2)).toEqual(Object.values(written));
     expect(shown(repo, 'heirs').at(-2)).toBe('');
@@ -243,7 +240,7 @@ tasks:
     const { text } = emittedForJenkins(
       `interpreters: {.xyz: no-such-interpreter}
 tasks:
-  interpreter: {script: a.xyz, retry: {max-attempts: 2, initial-delay: 1ms}}
+  interpreter: {script: a.xyz, retry: {max-attempts: 2, initial-delay: 1ms, on: [failed, 127]}}
   folder: {run: 'true', working-directory: not-there, retry: {max-attempts: 2, initial-delay: 1ms}}
   command: {run: no-such-command, retry: {max-attempts: 2, initial-delay: 1ms}}
   missing: {script: gone.sh}
@@ -273,9 +270,10 @@ whereGroovyIs('With --layout levels', () => {
   gate: {needs: [bad]}
   told: {needs: [gate], if: failure(), run: 'true'}
   other: {needs: [gate], run: 'true'}
+  word: {needs: [gate], if: "always() && needs.gate.result == 'failure'", run: 'true'}
   end: {needs: [told, other], if: always()}
 `,
-      { bad: 'failed', gate: 'skipped', told: 'passed', other: 'skipped', end: 'passed' },
+      { bad: 'failed', gate: 'skipped', told: 'passed', other: 'skipped', word: 'passed', end: 'passed' },
     ],
   ])(
     'a plan of %s runs',
@@ -290,6 +288,7 @@ whereGroovyIs('A run that ends early', () => {
   const yaml = (trace: string, head: string, bad: string): string => `${head}
 tasks:
   long: {run: 'touch ${trace}.long; exec sleep 60', timeout: 5m}
+  again: {run: 'touch ${trace}.again; exit 1', continue-on-error: true, retry: {max-attempts: 2, initial-delay: 1m}}
   bad: {run: '${bad}', timeout: 5m}
   later: {needs: [long], run: 'true'}
   cleanup: {needs: [long], if: always(), run: touch ${trace}.cleanup}
@@ -299,7 +298,11 @@ tasks:
 `;
 
   test.each([
-    ['fail-fast', 'fail-fast: true', (trace: string) => `until [ -e ${trace}.long ]; do sleep 0.02; done; exit 1`],
+    [
+      'fail-fast',
+      'fail-fast: true',
+      (trace: string) => `until [ -e ${trace}.long -a -e ${trace}.again ]; do sleep 0.02; done; exit 1`,
+    ],
     ['its timeout', 'timeout: 3s', (trace: string) => `until [ -e ${trace}.long ]; do sleep 0.02; done; exec sleep 60`],
   ])(
     'by %s leaves each task as our own engine does',
