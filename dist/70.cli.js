@@ -4004,6 +4004,10 @@ function redactLateSecrets(directory, redactor) {
     };
     const forget = redactor.onLearned(() => (work ??= catchUp()));
     return {
+        begin: async () => {
+            if (!redactor.empty)
+                await redact();
+        },
         inLog: (slug) => directory.redactLog(slug, redactor),
         async settle() {
             forget();
@@ -4184,6 +4188,8 @@ async function runLoaded(loaded, options) {
         for (const task of resumed?.kept ?? [])
             directory.restoreTask(task);
         const late = redactLateSecrets(directory, redactor);
+        if (earlier !== undefined)
+            await late.begin();
         const asked = askedBy(invocation);
         await (0,orchestrate_interruption/* hearSignals */.EQ)();
         const run = runPlan(plan, {
@@ -5979,19 +5985,6 @@ function decodeEnd(encoded, bytes = encoded.length) {
 }
 function isContinuation(byte) {
     return byte !== undefined && (byte & 0xc0) === 0x80;
-}
-
-
-/***/ }),
-
-/***/ 8490:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut)
-/* harmony export */ });
-function cut(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
 }
 
 

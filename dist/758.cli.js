@@ -4567,6 +4567,8 @@ const builtInMatchers = [
 ];
 const mayBegin = /\D: ?\d|\(\d+,|[:,] line \d|^In .* line \d|rror|xception|panic|Traceback|^\s*(?:--- |=== )|^E\s|^warning|^[A-Z]{1,6}\d{2,4} |^invalid-|^[_=]{3}|\.\w{1,8}$/;
 
+// EXTERNAL MODULE: ./lib/bundle/text/cut.js
+var cut = __webpack_require__(8490);
 // EXTERNAL MODULE: ./lib/bundle/protocol/limits.js
 var limits = __webpack_require__(5101);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/matcher-file.js
@@ -4691,6 +4693,7 @@ function isLevel(value) {
 
 
 
+
 const matcherTime = 5000;
 const problem_matchers_none = [];
 function createProblemMatchers(files) {
@@ -4752,8 +4755,8 @@ function problemMatcher(users, paths, warned) {
     };
     return {
         line: (text) => {
-            const cut = text.length > limits/* limits */.F.matchedLine ? text.slice(0, limits/* limits */.F.matchedLine) : text;
-            const line = cut.includes('\u001b') ? (0,external_node_util_.stripVTControlCharacters)(cut) : cut;
+            const short = (0,cut/* cut */.J)(text, limits/* limits */.F.matchedLine);
+            const line = short.includes('\u001b') ? (0,external_node_util_.stripVTControlCharacters)(short) : short;
             const theirs = timed.length === 0 ? undefined : askUsers(line);
             const begins = mayBegin.test(line);
             const ours = begins || waiting ? askBuiltIn(line, begins) : undefined;
@@ -6700,6 +6703,19 @@ function isNever(read, written) {
     const valuesOf = (i) => (read[i] ?? []).flatMap((term) => term.values);
     const dates = valuesOf(2);
     return valuesOf(3).every((month) => dates.every((date) => date > (longest[month - 1] ?? 0)));
+}
+
+
+/***/ }),
+
+/***/ 8490:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+function cut(text, most) {
+    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
 }
 
 

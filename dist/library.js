@@ -19393,12 +19393,13 @@ const dropped = 1;
 const hidden_bytes_escape = 2;
 const lineBreak = 3;
 const leading = 4;
+const leadingBytes = new Set([0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xef, 0xf3]);
 const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
     if (byte === 0x1b)
         return hidden_bytes_escape;
     if (byte === 0x0a || byte === 0x0d)
         return lineBreak;
-    if (byte === 0xc2 || byte === 0xd8 || byte === 0xe2 || byte === 0xef)
+    if (leadingBytes.has(byte))
         return leading;
     return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) || byte === 0x7f ? dropped : normal;
 });
@@ -19454,18 +19455,31 @@ function markEnd({ bytes, complete }, at) {
     }
     if (lead === 0xd8)
         return second === 0x9c ? at + 2 : at;
-    if (lead === 0xe2 ? second !== 0x80 && second !== 0x81 : second !== 0xbb)
+    if (lead === 0xcd)
+        return second === 0x8f ? at + 2 : at;
+    const thirds = invisible[((lead ?? 0) << 8) | second];
+    if (thirds === undefined)
         return at;
     const third = bytes[at + 2];
     if (third === undefined)
         return complete ? at : undefined;
-    const hidden = lead === 0xef
-        ? third === 0xbf
-        : second === 0x80
-            ? (third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae)
-            : third === 0xa0 || (third >= 0xa6 && third <= 0xa9);
-    return hidden ? at + 3 : at;
+    if (!thirds.some(([first, last]) => third >= first && third <= last))
+        return at;
+    if (lead !== 0xf3)
+        return at + 3;
+    return bytes[at + 3] === undefined && !complete ? undefined : Math.min(at + 4, bytes.length);
 }
+const invisible = {
+    0xe1a0: [[0x8b, 0x8f]],
+    0xe280: [
+        [0x8b, 0x8f],
+        [0xaa, 0xae],
+    ],
+    0xe281: [[0xa0, 0xaf]],
+    0xefb8: [[0x80, 0x8f]],
+    0xefbb: [[0xbf, 0xbf]],
+    0xf3a0: [[0x80, 0x87]],
+};
 function isParameter(byte) {
     return byte !== undefined && byte >= 0x30 && byte <= 0x3b;
 }
@@ -19485,22 +19499,24 @@ function encodedForms(value) {
         ...base64Forms(bytes),
         ...(json === value ? [] : base64Forms(Buffer.from(json))),
         ...base64Forms(Buffer.from(value, 'utf16le')),
+        ...insides(bytes).flatMap((inside) => insides(Buffer.from(inside)).filter((form) => form.length >= shortestNested)),
+        ...base32Forms(bytes),
         hex,
         hex.toUpperCase(),
     ];
 }
 const shortestPiece = 4;
+const shortestNested = 8;
 const columns = [64, 76];
 function base64Forms(bytes) {
-    const inside = [0, 1, 2].map((before) => {
-        const padded = Buffer.concat([Buffer.alloc(before), bytes]);
-        const first = Math.ceil((before * 8) / 6);
-        const last = Math.floor((padded.length * 8) / 6);
-        return padded.toString('base64').slice(first, last);
-    });
     const whole = bytes.toString('base64');
     const lines = columns.flatMap((width) => whole.length > width ? (whole.match(new RegExp(`.{16,${width}}`, 'g')) ?? []) : []);
-    const forms = [whole, whole.replace(/=+$/, ''), ...inside.filter((form) => form.length >= shortestPiece), ...lines];
+    const forms = [
+        whole,
+        whole.replace(/=+$/, ''),
+        ...insides(bytes).filter((form) => form.length >= shortestPiece),
+        ...lines,
+    ];
     return forms.flatMap((form) => [
         form,
         form.replaceAll('+', '-').replaceAll('/', '_'),
@@ -19508,6 +19524,22 @@ function base64Forms(bytes) {
         form.replaceAll(/[+/=]/g, (character) => encodeURIComponent(character).toLowerCase()),
         form.replaceAll('/', '\\/'),
     ]);
+}
+function insides(bytes) {
+    return [0, 1, 2].map((before) => {
+        const padded = Buffer.concat([Buffer.alloc(before), bytes]);
+        const first = Math.ceil((before * 8) / 6);
+        const last = Math.floor((padded.length * 8) / 6);
+        return padded.toString('base64').slice(first, last);
+    });
+}
+const base32Letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+function base32Forms(bytes) {
+    const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
+    return [0, 1, 2, 3, 4]
+        .map((before) => bits.slice((5 - ((before * 8) % 5)) % 5).match(/.{5}/g) ?? [])
+        .map((groups) => groups.map((group) => base32Letters.charAt(Number.parseInt(group, 2))).join(''))
+        .filter((form) => form.length >= shortestNested);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/escaped-forms.js
@@ -19650,7 +19682,12 @@ function secretForms(secret) {
     if (value.length < shortest)
         return new Set();
     const unquoted = /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : '';
-    const parts = [value, unquoted, ...leavesOf(value)].flatMap(withLines).filter((part) => part.length >= shortest);
+    const written = [value, unquoted, ...leavesOf(value)].flatMap((part) => [
+        part,
+        part.normalize('NFD'),
+        part.normalize(),
+    ]);
+    const parts = [...new Set(written)].flatMap(withLines).filter((part) => part.length >= shortest);
     const forms = new Set();
     for (const part of new Set(parts)) {
         for (const form of escapedForms(part))
@@ -36741,6 +36778,8 @@ const builtInMatchers = [
 ];
 const mayBegin = /\D: ?\d|\(\d+,|[:,] line \d|^In .* line \d|rror|xception|panic|Traceback|^\s*(?:--- |=== )|^E\s|^warning|^[A-Z]{1,6}\d{2,4} |^invalid-|^[_=]{3}|\.\w{1,8}$/;
 
+// EXTERNAL MODULE: ./lib/bundle/text/cut.js
+var cut = __nccwpck_require__(8490);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/matcher-file.js
 
 
@@ -36863,6 +36902,7 @@ function isLevel(value) {
 
 
 
+
 const matcherTime = 5000;
 const problem_matchers_none = [];
 function createProblemMatchers(files) {
@@ -36924,8 +36964,8 @@ function problemMatcher(users, paths, warned) {
     };
     return {
         line: (text) => {
-            const cut = text.length > limits_limits.matchedLine ? text.slice(0, limits_limits.matchedLine) : text;
-            const line = cut.includes('\u001b') ? (0,external_node_util_namespaceObject.stripVTControlCharacters)(cut) : cut;
+            const short = (0,cut/* cut */.J)(text, limits_limits.matchedLine);
+            const line = short.includes('\u001b') ? (0,external_node_util_namespaceObject.stripVTControlCharacters)(short) : short;
             const theirs = timed.length === 0 ? undefined : askUsers(line);
             const begins = mayBegin.test(line);
             const ours = begins || waiting ? askBuiltIn(line, begins) : undefined;
@@ -38154,8 +38194,6 @@ function inAll({ status, reason }, attempt, attempts) {
 
 // EXTERNAL MODULE: ./lib/bundle/model/plan.js
 var plan = __nccwpck_require__(1687);
-// EXTERNAL MODULE: ./lib/bundle/text/cut.js
-var cut = __nccwpck_require__(8490);
 // EXTERNAL MODULE: ./lib/bundle/text/terminal.js
 var terminal = __nccwpck_require__(8396);
 ;// CONCATENATED MODULE: ./lib/bundle/engine/last-words.js
@@ -41561,6 +41599,10 @@ function redactLateSecrets(directory, redactor) {
     };
     const forget = redactor.onLearned(() => (work ??= catchUp()));
     return {
+        begin: async () => {
+            if (!redactor.empty)
+                await redact();
+        },
         inLog: (slug) => directory.redactLog(slug, redactor),
         async settle() {
             forget();
@@ -41747,6 +41789,8 @@ async function runLoaded(loaded, options) {
         for (const task of resumed?.kept ?? [])
             directory.restoreTask(task);
         const late = redactLateSecrets(directory, redactor);
+        if (earlier !== undefined)
+            await late.begin();
         const asked = askedBy(invocation);
         await hearSignals();
         const run = runPlan(plan, {

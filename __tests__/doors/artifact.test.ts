@@ -78,6 +78,15 @@ describe('The artifact', () => {
     expect(server.artifacts).toEqual([]);
   });
 
+  test('is not uploaded under a name that holds a known secret', async () => {
+    await using server = await startArtifactServer();
+    const redactor = createRedactor();
+    redactor.add('orchestrator-test');
+    const outcome = await uploadRunDirectory(request(server, { redactor }));
+    expect(outcome).toEqual({ kind: 'failed', message: 'its name holds a secret' });
+    expect(server.artifacts).toEqual([]);
+  });
+
   test('of a name that is taken is a failure that says what to do', async () => {
     await using server = await startArtifactServer();
     await uploadRunDirectory(request(server));

@@ -307,6 +307,42 @@ describe('redaction', () => {
     expect(spellings.map((spelling) => redactor.text(`<${spelling}>`))).toEqual(spellings.map(() => '<***>'));
   });
 
+  test('base64 of base64, and base32, of a text that holds it are caught at any alignment', () => {
+    const value = 'correct-horse-battery';
+    const redactor = redactorOf([value]);
+    for (let before = 0; before < 15; before += 1) {
+      const given = 'user:long-name-x'.slice(0, before) + value;
+      const inner = `{"auth":"${Buffer.from(given).toString('base64')}"}`;
+      for (const start of ['', 'a', 'ab']) {
+        const shown = redactor.text(Buffer.from(start + inner).toString('base64'));
+        expect(shown).toContain('***');
+        const [left = ''] = shown.split('***');
+        expect(
+          Buffer.from(Buffer.from(left, 'base64').toString().split('"').at(-1) ?? '', 'base64').toString(),
+        ).not.toContain('co');
+      }
+      const base32 = spawnSync('base32', ['-w0'], { input: given, encoding: 'utf8' }).stdout;
+      expect(redactor.text(base32)).toMatch(/^[A-Z2-7]*\*\*\*[A-Z2-7]?=*$/);
+    }
+  });
+
+  test.each([0x34f, 0x180e, 0x200b, 0x2060, 0xfe0f, 0xfeff, 0xe0001, 0xe0100])(
+    'a secret with characters in it that nobody sees is caught, however it is cut: U+%#',
+    (code) => {
+      const given = Buffer.from(Array.from('<hunter22>').join(String.fromCodePoint(code)));
+      for (let cut = 0; cut <= given.length; cut += 1) {
+        expect(through(redactorOf(['hunter22']), given, [cut]).toString()).toContain('***');
+      }
+    },
+  );
+
+  test('letters are the same whether their accents stand by themselves or not', () => {
+    for (const value of ['pässwörd', 'pässwörd'.normalize('NFD')]) {
+      const redactor = redactorOf([value]);
+      expect([value.normalize('NFD'), value.normalize()].map((form) => redactor.text(form))).toEqual(['***', '***']);
+    }
+  });
+
   test.each([
     [['xxd'], '00000000: ***  ***\n00000010: ***            ***\n'],
     [['xxd', '-p', '-c', '20'], '***\n'],

@@ -69,6 +69,16 @@ function repoOf(config: string): CommandLineRepo {
   return new CommandLineRepo({ 'tell.py': teller, 'orchestrator.yml': config });
 }
 
+test('A line that is too long for problem matchers is cut before a secret, not within it', async () => {
+  await using repo = new CommandLineRepo({
+    'orchestrator.yml':
+      'tasks: { long: { run: \'printf "a.c:1:2: error: "; head -c 4067 /dev/zero | tr "\\0" x; echo "$A_TOKEN"; exit 1\' } }',
+  });
+  await repo.run(['run'], { A_TOKEN: 'correct-horse-battery' });
+  const [annotation] = repo.record.results[0]?.annotations ?? [];
+  expect(annotation?.message.slice(-6)).toBe('xx***…');
+});
+
 describe('Replaced by *** in everything that leaves the process', () => {
   const named = 'p@ss "wörd"/+%&=?';
   const lines = 'the first secret line\nthe second secret line';

@@ -284,6 +284,26 @@ tasks:
   });
 });
 
+test('What the run before left holds no secret that is known only now', async () => {
+  await using repo = new CommandLineRepo({
+    'orchestrator.yml': `
+tasks:
+  told: { run: 'echo "it is swordfish"; echo "given=swordfish" >> "$GITHUB_OUTPUT"; ${tells}' }
+  fails: { run: '${tells}' }
+`,
+    'fails.fails': '',
+  });
+  await repo.run(['run']);
+  expect(repo.read('.orchestrator/latest/logs/told.log')).toBe('it is swordfish\n');
+  await repo.run(['run', '--rerun-failed'], { FISH_TOKEN: 'swordfish' });
+  expect(ran(repo)).toEqual(['fails', 'fails', 'told']);
+  expect(repo.read('.orchestrator/latest/logs/told.log')).toBe('it is *********\n');
+  const folder = realpathSync(join(repo.path, '.orchestrator/latest'));
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())) {
+    expect(readFileSync(join(entry.parentPath, entry.name), 'utf8')).not.toContain('swordfish');
+  }
+});
+
 describe('run --resume DIR', () => {
   const slow = {
     'orchestrator.yml': `

@@ -54,6 +54,7 @@ export function whyNoArtifacts(environment: NodeJS.ProcessEnv): string | undefin
 
 async function scanAndUpload(request: ArtifactRequest): Promise<ArtifactOutcome> {
   const { name, folder, retentionDays, environment } = request;
+  if (request.redactor.find(Buffer.from(name))) return { kind: 'failed', message: 'its name holds a secret' };
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

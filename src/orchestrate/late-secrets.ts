@@ -9,6 +9,8 @@ const pauses = 10;
 
 /** Takes what becomes secret while a run goes on out of what was written before. */
 export interface LateSecrets {
+  /** What a run before has left where less was known. */
+  begin(): Promise<void>;
   /** An attempt has ended in which something became known: what it printed before and after may be a secret together. */
   inLog(slug: string): Promise<void>;
   /** For the last time, when nothing is written any more. */
@@ -44,6 +46,9 @@ export function redactLateSecrets(directory: RunDirectory, redactor: Redactor): 
   const forget = redactor.onLearned(() => (work ??= catchUp()));
 
   return {
+    begin: async () => {
+      if (!redactor.empty) await redact();
+    },
     inLog: (slug) => directory.redactLog(slug, redactor),
     async settle() {
       forget();

@@ -126,6 +126,7 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
     const warnings = await endKilledRuns(output_dir);
     for (const task of resumed?.kept ?? []) directory.restoreTask(task);
     const late = redactLateSecrets(directory, redactor);
+    if (earlier !== undefined) await late.begin();
     const asked = askedBy(invocation);
     await hearSignals();
     const run = runPlan(

@@ -21,11 +21,14 @@ const lineBreak = 3;
 /** May begin a character that nobody sees. */
 const leading = 4;
 
+/** First bytes of those characters: see `markEnd`. */
+const leadingBytes: ReadonlySet<number> = new Set([0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xef, 0xf3]);
+
 /** What each byte may be the beginning of. */
 export const kinds: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte === 0x1b) return escape;
   if (byte === 0x0a || byte === 0x0d) return lineBreak;
-  if (byte === 0xc2 || byte === 0xd8 || byte === 0xe2 || byte === 0xef) return leading;
+  if (leadingBytes.has(byte)) return leading;
   return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) || byte === 0x7f ? dropped : normal;
 });
 
@@ -77,17 +80,31 @@ function markEnd({ bytes, complete }: Given, at: number): number | undefined {
     return sequenceEnd(bytes, at) ?? (complete ? at + 2 : undefined);
   }
   if (lead === 0xd8) return second === 0x9c ? at + 2 : at;
-  if (lead === 0xe2 ? second !== 0x80 && second !== 0x81 : second !== 0xbb) return at;
+  if (lead === 0xcd) return second === 0x8f ? at + 2 : at;
+  const thirds = invisible[((lead ?? 0) << 8) | second];
+  if (thirds === undefined) return at;
   const third = bytes[at + 2];
   if (third === undefined) return complete ? at : undefined;
-  const hidden =
-    lead === 0xef
-      ? third === 0xbf
-      : second === 0x80
-        ? (third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae)
-        : third === 0xa0 || (third >= 0xa6 && third <= 0xa9);
-  return hidden ? at + 3 : at;
+  if (!thirds.some(([first, last]) => third >= first && third <= last)) return at;
+  if (lead !== 0xf3) return at + 3;
+  return bytes[at + 3] === undefined && !complete ? undefined : Math.min(at + 4, bytes.length);
 }
+
+/** By the first two bytes, the ranges of the third: what Unicode calls ignorable by default and shows as nothing. */
+const invisible: Readonly<Record<number, readonly (readonly [number, number])[]>> = {
+  // Mongolian separators.
+  0xe1a0: [[0x8b, 0x8f]],
+  0xe280: [
+    [0x8b, 0x8f],
+    [0xaa, 0xae],
+  ],
+  0xe281: [[0xa0, 0xaf]],
+  // Which form of a character is meant.
+  0xefb8: [[0x80, 0x8f]],
+  0xefbb: [[0xbf, 0xbf]],
+  // Tags, and more of such forms.
+  0xf3a0: [[0x80, 0x87]],
+};
 
 function isParameter(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x3b;

@@ -5,6 +5,7 @@ import type { Annotation } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { builtInMatchers, mayBegin } from './built-in-matchers.ts';
 import type { Finding, Machine, Matcher } from './finding.ts';
+import { cut } from '../text/cut.ts';
 import { limits } from './limits.ts';
 import { readMatcherFile } from './matcher-file.ts';
 import { patternMatcher } from './pattern-machine.ts';
@@ -102,8 +103,9 @@ function problemMatcher(
 
   return {
     line: (text) => {
-      const cut = text.length > limits.matchedLine ? text.slice(0, limits.matchedLine) : text;
-      const line = cut.includes('\u001b') ? stripVTControlCharacters(cut) : cut;
+      // With a mark, so that the beginning of a secret before it is known for one.
+      const short = cut(text, limits.matchedLine);
+      const line = short.includes('\u001b') ? stripVTControlCharacters(short) : short;
       const theirs = timed.length === 0 ? undefined : askUsers(line);
       const begins = mayBegin.test(line);
       const ours = begins || waiting ? askBuiltIn(line, begins) : undefined;

@@ -18,7 +18,13 @@ export function secretForms(secret: string): ReadonlySet<string> {
   const value = secret.trim();
   if (value.length < shortest) return new Set();
   const unquoted = /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : '';
-  const parts = [value, unquoted, ...leavesOf(value)].flatMap(withLines).filter((part) => part.length >= shortest);
+  // As names of files are on macOS, and as others compose letters with their accents.
+  const written = [value, unquoted, ...leavesOf(value)].flatMap((part) => [
+    part,
+    part.normalize('NFD'),
+    part.normalize(),
+  ]);
+  const parts = [...new Set(written)].flatMap(withLines).filter((part) => part.length >= shortest);
   const forms = new Set<string>();
   for (const part of new Set(parts)) {
     for (const form of escapedForms(part)) forms.add(latin1(form));
