@@ -51,6 +51,8 @@ describe('A script that attacks the run directory', () => {
     ['removes all of it, as `git clean -xfd` does', 'rm -rf .orchestrator'],
     ['removes this run', 'rm -rf "$ORCHESTRATOR_RUN_DIR"'],
     ['puts a link in its place', 'rm -rf "$ORCHESTRATOR_RUN_DIR"; ln -s "$PWD/victim" "$ORCHESTRATOR_RUN_DIR"'],
+    ['puts one in the place of all runs', 'rm -rf .orchestrator/runs; ln -s ../victim .orchestrator/runs'],
+    ['puts one in the place of the output directory', 'rm -rf .orchestrator; ln -s victim .orchestrator'],
     [
       'puts links in the place of its folders',
       'cd "$ORCHESTRATOR_RUN_DIR"; until [ -e logs/t1.log ]; do sleep 0.01; done; rm -rf logs tasks; ln -s ../../../victim logs; ln -s ../../../victim tasks',

@@ -14,8 +14,8 @@ export interface RunFolders {
  * `goesOn`: what is there of them stays. Throws as `node:fs` does.
  */
 export function createRunFolders(path: string, top: string, goesOn = false): RunFolders {
-  const folders = [path, join(path, 'tasks'), join(path, 'logs')];
-  for (const folder of folders) {
+  const own = [path, join(path, 'tasks'), join(path, 'logs')];
+  for (const folder of own) {
     if (goesOn && identityOf(folder) !== undefined) {
       removeHalfWritten(folder);
       continue;
@@ -24,6 +24,9 @@ export function createRunFolders(path: string, top: string, goesOn = false): Run
     if (goesOn) rmSync(folder, { force: true });
     mkdirSync(folder);
   }
+  // What was a link before the run is its user's choice, and stays one.
+  const above = [top, dirname(path)].filter((folder) => identityOf(folder) !== undefined);
+  const folders = [...above, ...own];
   let known = folders.map(identityOf);
   return {
     putBack() {
