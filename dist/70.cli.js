@@ -3592,8 +3592,8 @@ function objectIn(bytes) {
 
 
 function createRunFolders(path, top, goesOn = false) {
-    const folders = [path, (0,external_node_path_.join)(path, 'tasks'), (0,external_node_path_.join)(path, 'logs')];
-    for (const folder of folders) {
+    const own = [path, (0,external_node_path_.join)(path, 'tasks'), (0,external_node_path_.join)(path, 'logs')];
+    for (const folder of own) {
         if (goesOn && identityOf(folder) !== undefined) {
             removeHalfWritten(folder);
             continue;
@@ -3602,6 +3602,8 @@ function createRunFolders(path, top, goesOn = false) {
             (0,external_node_fs_.rmSync)(folder, { force: true });
         (0,external_node_fs_.mkdirSync)(folder);
     }
+    const above = [top, (0,external_node_path_.dirname)(path)].filter((folder) => identityOf(folder) !== undefined);
+    const folders = [...above, ...own];
     let known = folders.map(identityOf);
     return {
         putBack() {

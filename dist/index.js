@@ -28437,8 +28437,8 @@ function objectIn(bytes) {
 
 
 function createRunFolders(path, top, goesOn = false) {
-    const folders = [path, (0,external_node_path_.join)(path, 'tasks'), (0,external_node_path_.join)(path, 'logs')];
-    for (const folder of folders) {
+    const own = [path, (0,external_node_path_.join)(path, 'tasks'), (0,external_node_path_.join)(path, 'logs')];
+    for (const folder of own) {
         if (goesOn && identityOf(folder) !== undefined) {
             removeHalfWritten(folder);
             continue;
@@ -28447,6 +28447,8 @@ function createRunFolders(path, top, goesOn = false) {
             (0,external_node_fs_.rmSync)(folder, { force: true });
         (0,external_node_fs_.mkdirSync)(folder);
     }
+    const above = [top, (0,external_node_path_.dirname)(path)].filter((folder) => identityOf(folder) !== undefined);
+    const folders = [...above, ...own];
     let known = folders.map(identityOf);
     return {
         putBack() {
@@ -31310,7 +31312,7 @@ async function action_run(step) {
 }
 async function emit(mode, options, loaded, step) {
     const { inputs, environment, log, redactor } = step;
-    const { runEmitMode } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24248));
+    const { runEmitMode } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1409));
     const result = runEmitMode(mode, loaded, options);
     if (result.exit_code === exit_codes/* exitCodes */.h.usage) {
         await action_refuse(result.diagnostics, inputs, step);

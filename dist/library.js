@@ -28251,6 +28251,7 @@ function todoLines(plan) {
         ...(plan.secrets.length === 0 ? [] : [`Settings > CI/CD > Variables: masked, ${plan.secrets.join(', ')}.`]),
     ].map((line) => `# ${commentText(line)}`);
 }
+const whatIsTold = '# What tasks read and write where GitHub or the orchestrator runs them; where another job reads it, .publish sets the files.';
 function toldToScripts({ tasks }) {
     const text = (pattern) => tasks.some(({ command }) => command.kind === 'script' || (command.kind === 'run' && pattern.test(command.run)));
     return new Map([
@@ -28467,12 +28468,13 @@ function emit_gitlab_hoisted(jobs) {
     return { variables, jobs: jobs.map(without) };
 }
 function emit_gitlab_fileText(plan, header, stages, shared, { variables, jobs }) {
+    const told = toldToScripts(plan);
     const blocks = [
         [...header.map((line) => `# ${line}`), ...todoLines(plan)],
         workflowLines(plan, true),
         [`stages: [${stages.map((stage) => JSON.stringify(stage)).join(', ')}]`],
         defaultsLines(plan, undefined),
-        variablesLines(new Map([...toldToScripts(plan), ...variables]), ''),
+        [...(told.size === 0 ? [] : [whatIsTold]), ...variablesLines(new Map([...told, ...variables]), '')],
         shared,
     ];
     const texts = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
@@ -28549,8 +28551,25 @@ function groovySeconds(milliseconds) {
     return String(milliseconds / 1000);
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/literal.js
+
+function literal_literal(value) {
+    if (typeof value === 'string')
+        return { code: groovyText(value), type: 'text' };
+    if (typeof value === 'boolean')
+        return { code: String(value), type: 'boolean' };
+    if (value === null)
+        return { code: 'null', type: 'any' };
+    if (Number.isNaN(value))
+        return { code: '(0.0d / 0.0d)', type: 'any' };
+    if (!Number.isFinite(value))
+        return { code: value > 0 ? '(1.0d / 0.0d)' : '(-1.0d / 0.0d)', type: 'any' };
+    return { code: Number.isSafeInteger(value) ? `${value}L` : `${value}d`, type: 'any' };
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/expression.js
 var _a;
+
 
 
 
@@ -28587,7 +28606,7 @@ class ExpressionWriter {
     value(tree) {
         switch (tree.kind) {
             case 'literal':
-                return expression_literal(tree.value);
+                return literal_literal(tree.value);
             case 'reference':
                 return this.#reference(tree.path);
             case 'not':
@@ -28597,6 +28616,9 @@ class ExpressionWriter {
                 const operands = tree.of.map((operand) => this.value(operand));
                 if (operands.every(({ type }) => type === 'boolean'))
                     return { code: this.condition(tree), type: 'boolean' };
+                const choice = tree.kind === 'or' ? this.#choice(tree.of) : undefined;
+                if (choice !== undefined)
+                    return choice;
                 const closures = operands.map(({ code }) => `{ -> ${code} }`);
                 return { code: this.#call(tree.kind === 'and' ? 'allOf' : 'anyOf', [groovyList(closures)]), type: 'any' };
             }
@@ -28607,6 +28629,16 @@ class ExpressionWriter {
             default:
                 return this.#refuse(tree.what);
         }
+    }
+    #choice([first, other, ...more]) {
+        if (first?.kind !== 'and' || other === undefined || more.length > 0)
+            return undefined;
+        const [condition, chosen, ...rest] = first.of;
+        if (condition === undefined || chosen?.kind !== 'literal' || !isTrue(chosen.value) || rest.length > 0)
+            return undefined;
+        const [one, two] = [this.value(chosen), this.value(other)];
+        const type = one.type === two.type ? one.type : 'any';
+        return { code: `(${this.condition(condition)} ? ${one.code} : ${two.code})`, type };
     }
     #compare(operator, left, right) {
         if (operator === '==' || operator === '!=') {
@@ -28670,7 +28702,7 @@ class ExpressionWriter {
         if (context === 'env')
             return this.#variable(rest);
         if (context === 'matrix')
-            return rest.length === 0 ? this.#unknown('all of `matrix`') : expression_literal(null);
+            return rest.length === 0 ? this.#unknown('all of `matrix`') : literal_literal(null);
         if (context === 'github' && rest.length === 1)
             return this.#github((rest[0] ?? '').toLowerCase());
         if (context === 'runner' && rest.length === 1)
@@ -28683,15 +28715,15 @@ class ExpressionWriter {
         const needs = this.#job.needs;
         const need = needs.find(({ key }) => key === name) ?? needs.find(({ key }) => key.toLowerCase() === name.toLowerCase());
         if (need === undefined)
-            return expression_literal(null);
+            return literal_literal(null);
         const key = groovyText(need.key);
         if (property === undefined)
             return { code: this.#call('needOf', ['it', key]), type: 'any' };
         if (property.toLowerCase() === 'result') {
-            return output === undefined ? { code: `resultOf(it, ${key})`, type: 'text' } : expression_literal(null);
+            return output === undefined ? { code: `resultOf(it, ${key})`, type: 'text' } : literal_literal(null);
         }
         if (property.toLowerCase() !== 'outputs' || more.length > 0)
-            return expression_literal(null);
+            return literal_literal(null);
         if (output === undefined)
             return { code: `outputsOf(it, ${key})`, type: 'any' };
         return { code: `outputOf(it, ${key}, ${groovyText(output)})`, type: 'any' };
@@ -28700,7 +28732,7 @@ class ExpressionWriter {
         if (name === undefined)
             return this.#unknown('all of `env`');
         if (more.length > 0)
-            return expression_literal(null);
+            return literal_literal(null);
         const entries = Object.entries(this.#job.task.env);
         const dynamic = entries.filter(([, value]) => value.includes('${{'));
         const visible = [
@@ -28712,7 +28744,7 @@ class ExpressionWriter {
             return { code: this.#call('variable', ['it', groovyText(name)]), type: 'any' };
         const [key, value] = own;
         if (!value.includes('${{'))
-            return expression_literal(value);
+            return literal_literal(value);
         const before = dynamic.findIndex(([other]) => other === key);
         const code = new _a(this.#job, this.#usage, before).template(value);
         return { code, type: 'text' };
@@ -28724,9 +28756,9 @@ class ExpressionWriter {
     }
     #runner(name) {
         if (name === 'os')
-            return expression_literal('Linux');
+            return literal_literal('Linux');
         if (name === 'environment')
-            return expression_literal('self-hosted');
+            return literal_literal('self-hosted');
         return this.#unknown(`\`runner.${name}\``);
     }
     #unknown(what) {
@@ -28734,7 +28766,7 @@ class ExpressionWriter {
     }
     #refuse(what) {
         this.#usage.problem ??= what;
-        return expression_literal(null);
+        return literal_literal(null);
     }
     #call(name, args) {
         this.#usage.values = true;
@@ -28763,19 +28795,6 @@ const githubNames = new Set([
 ]);
 function isResult([context, , property]) {
     return context === 'needs' && property?.toLowerCase() === 'result';
-}
-function expression_literal(value) {
-    if (typeof value === 'string')
-        return { code: groovyText(value), type: 'text' };
-    if (typeof value === 'boolean')
-        return { code: String(value), type: 'boolean' };
-    if (value === null)
-        return { code: 'null', type: 'any' };
-    if (Number.isNaN(value))
-        return { code: '(0.0d / 0.0d)', type: 'any' };
-    if (!Number.isFinite(value))
-        return { code: value > 0 ? '(1.0d / 0.0d)' : '(-1.0d / 0.0d)', type: 'any' };
-    return { code: Number.isSafeInteger(value) ? `${value}L` : `${value}d`, type: 'any' };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/task-method.js
@@ -40878,8 +40897,8 @@ function objectIn(bytes) {
 
 
 function createRunFolders(path, top, goesOn = false) {
-    const folders = [path, (0,external_node_path_.join)(path, 'tasks'), (0,external_node_path_.join)(path, 'logs')];
-    for (const folder of folders) {
+    const own = [path, (0,external_node_path_.join)(path, 'tasks'), (0,external_node_path_.join)(path, 'logs')];
+    for (const folder of own) {
         if (goesOn && identityOf(folder) !== undefined) {
             removeHalfWritten(folder);
             continue;
@@ -40888,6 +40907,8 @@ function createRunFolders(path, top, goesOn = false) {
             (0,external_node_fs_.rmSync)(folder, { force: true });
         (0,external_node_fs_.mkdirSync)(folder);
     }
+    const above = [top, (0,external_node_path_.dirname)(path)].filter((folder) => identityOf(folder) !== undefined);
+    const folders = [...above, ...own];
     let known = folders.map(identityOf);
     return {
         putBack() {

@@ -172,6 +172,9 @@ const { expression } = fc.letrec<{ expression: string; leaf: string }>((tie) => 
       .map(([a, operator, b]) => `(${a} ${operator} ${b})`),
     tie('expression').map((of) => `!${of}`),
     fc
+      .tuple(tie('expression'), fc.constantFrom("'text'", "''", '2', 'true', 'null'), tie('expression'))
+      .map(([a, b, c]) => `(${a} && ${b} || ${c})`),
+    fc
       .tuple(fc.constantFrom('contains', 'startsWith', 'endsWith'), tie('expression'), tie('expression'))
       .map(([name, a, b]) => `${name}(${a}, ${b})`),
     fc.tuple(tie('expression'), tie('expression')).map(([a, b]) => `format('{1}/{0}/{{', ${a}, ${b})`),

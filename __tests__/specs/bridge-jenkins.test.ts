@@ -82,6 +82,15 @@ tasks:
     expect(text).toContain('script { runTasks(resources: [db: 2.5]) }');
   });
 
+  test('a choice between two texts is written as one', () => {
+    const { text } = emittedForJenkins(`tasks:
+  a: {run: a}
+  b: {needs: [a], run: b, env: {V: "\${{ needs.a.result == 'success' && 'yes' || 'no' }}", W: "\${{ env.X && '' || 'no' }}"}}
+`);
+    expect(methodOf(text, 'b')).toContain("V: ((resultOf(it, 'a') == 'success') ? 'yes' : 'no'),");
+    expect(methodOf(text, 'b')).toContain('W: text(anyOf([');
+  });
+
   test('the agent, the options, the credentials and the triggers are those of the file', () => {
     const { text } = emittedForJenkins(`name: nightly
 max-parallel: 4

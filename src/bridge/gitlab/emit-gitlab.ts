@@ -13,7 +13,7 @@ import { sharedLines } from './shared-jobs.ts';
 import { mergedMatrices, withMatrices } from './merged-matrices.ts';
 import { isOutputName, jobNames, variableKeys } from './names.ts';
 import { makeNodes, type Node } from './nodes.ts';
-import { defaultsLines, todoLines, toldToScripts, workflowLines } from './preamble.ts';
+import { defaultsLines, todoLines, toldToScripts, whatIsTold, workflowLines } from './preamble.ts';
 import { renderJob } from './render.ts';
 import { namesOf, publishedOutputs, type Rendering } from './rendering.ts';
 import { resourceGroups } from './resource-groups.ts';
@@ -170,12 +170,13 @@ function fileText(
   shared: readonly string[],
   { variables, jobs }: ReturnType<typeof hoisted>,
 ): string {
+  const told = toldToScripts(plan);
   const blocks = [
     [...header.map((line) => `# ${line}`), ...todoLines(plan)],
     workflowLines(plan, true),
     [`stages: [${stages.map((stage) => JSON.stringify(stage)).join(', ')}]`],
     defaultsLines(plan, undefined),
-    variablesLines(new Map([...toldToScripts(plan), ...variables]), ''),
+    [...(told.size === 0 ? [] : [whatIsTold]), ...variablesLines(new Map([...told, ...variables]), '')],
     shared,
   ];
   const texts = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));

@@ -46,6 +46,9 @@ export function todoLines(plan: Plan): readonly string[] {
   ].map((line) => `# ${commentText(line)}`);
 }
 
+export const whatIsTold =
+  '# What tasks read and write where GitHub or the orchestrator runs them; where another job reads it, .publish sets the files.';
+
 /** What every task finds in its environment here, where a task may look: scripts, of which nothing is known, and who names it. */
 export function toldToScripts({ tasks }: Plan): ReadonlyMap<string, Variable> {
   const text = (pattern: RegExp): boolean =>

@@ -1,15 +1,9 @@
 import type { Comparison, TemplatePart, Tree } from '../../expressions/tree.ts';
-import { templateParts } from '../../expressions/tree.ts';
+import { isTrue, templateParts } from '../../expressions/tree.ts';
 import { knownOf, type Job } from '../pipeline.ts';
 import { groovyText } from '../quote/groovy.ts';
 import { groovyList } from './groovy-data.ts';
-
-/** An expression in Groovy that has the value which GitHub gives it; `it` is the id of the task. */
-export interface GroovyExpression {
-  readonly code: string;
-  /** What is known of its value; `object` is a map or a list. */
-  readonly type: 'boolean' | 'text' | 'any';
-}
+import { type GroovyExpression, literal } from './literal.ts';
 
 /** What the expressions of a file need, and what of them can't be written. */
 export interface Usage {
@@ -70,6 +64,8 @@ export class ExpressionWriter {
       case 'or': {
         const operands = tree.of.map((operand) => this.value(operand));
         if (operands.every(({ type }) => type === 'boolean')) return { code: this.condition(tree), type: 'boolean' };
+        const choice = tree.kind === 'or' ? this.#choice(tree.of) : undefined;
+        if (choice !== undefined) return choice;
         const closures = operands.map(({ code }) => `{ -> ${code} }`);
         return { code: this.#call(tree.kind === 'and' ? 'allOf' : 'anyOf', [groovyList(closures)]), type: 'any' };
       }
@@ -80,6 +76,17 @@ export class ExpressionWriter {
       default:
         return this.#refuse(tree.what);
     }
+  }
+
+  /** `condition && 'text' || other`, where the text counts as true. */
+  #choice([first, other, ...more]: readonly Tree[]): GroovyExpression | undefined {
+    if (first?.kind !== 'and' || other === undefined || more.length > 0) return undefined;
+    const [condition, chosen, ...rest] = first.of;
+    if (condition === undefined || chosen?.kind !== 'literal' || !isTrue(chosen.value) || rest.length > 0)
+      return undefined;
+    const [one, two] = [this.value(chosen), this.value(other)];
+    const type = one.type === two.type ? one.type : 'any';
+    return { code: `(${this.condition(condition)} ? ${one.code} : ${two.code})`, type };
   }
 
   #compare(operator: Comparison, left: Tree, right: Tree): string {
@@ -236,13 +243,4 @@ const githubNames = new Set([
 
 function isResult([context, , property]: readonly string[]): boolean {
   return context === 'needs' && property?.toLowerCase() === 'result';
-}
-
-function literal(value: string | number | boolean | null): GroovyExpression {
-  if (typeof value === 'string') return { code: groovyText(value), type: 'text' };
-  if (typeof value === 'boolean') return { code: String(value), type: 'boolean' };
-  if (value === null) return { code: 'null', type: 'any' };
-  if (Number.isNaN(value)) return { code: '(0.0d / 0.0d)', type: 'any' };
-  if (!Number.isFinite(value)) return { code: value > 0 ? '(1.0d / 0.0d)' : '(-1.0d / 0.0d)', type: 'any' };
-  return { code: Number.isSafeInteger(value) ? `${value}L` : `${value}d`, type: 'any' };
 }
