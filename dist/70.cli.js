@@ -1520,12 +1520,12 @@ class OutputWatch {
     finish(tail, total) {
         const unseen = Math.min(tail.length, total - this.#shown);
         if (unseen > 0) {
-            const text = tail.toString('utf8', tail.length - unseen);
-            for (let start = text.indexOf('\n') + 1, end = start; end < text.length; start = end + 1) {
-                end = text.indexOf('\n', start);
+            const from = tail.length - unseen;
+            for (let start = tail.indexOf('\n', from) + 1 || from, end = start; start < tail.length; start = end + 1) {
+                end = tail.indexOf('\n', start);
                 if (end < 0)
-                    end = text.length;
-                this.#match(text.slice(start, end));
+                    end = tail.length;
+                this.#match(tail.toString('utf8', start, end));
             }
         }
         this.#matcher?.end().forEach(this.#options.annotated);
