@@ -671,6 +671,7 @@ function howToGoOn({ status, counts }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LH: () => (/* binding */ createSources),
+/* harmony export */   of: () => (/* binding */ largestTaskFile),
 /* harmony export */   ov: () => (/* binding */ readOutput),
 /* harmony export */   qu: () => (/* binding */ createStoredSources)
 /* harmony export */ });

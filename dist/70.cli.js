@@ -3909,6 +3909,9 @@ var leftovers = __webpack_require__(5446);
 
 
 
+
+
+
 function killedRuns(runs) {
     return (0,external_node_fs_.readdirSync)(runs, { withFileTypes: true }).flatMap((entry) => {
         const run_id = /^\.([^.]+)\.[0-9a-f]+\.running$/.exec(entry.name)?.[1] ?? '';
@@ -3929,7 +3932,10 @@ function killedRuns(runs) {
 }
 function endedTasks(directory) {
     const ended = new Set();
-    for (const event of (0,store_journal/* readJournal */.a)((0,external_node_path_.join)(directory, 'events.ndjson')).events) {
+    const journal = (0,external_node_path_.join)(directory, 'events.ndjson');
+    if ((0,stat/* linkStatOf */.M)(journal)?.isFile() !== true)
+        return ended;
+    for (const event of (0,store_journal/* readJournal */.a)(journal).events) {
         if (event.type === 'run-resumed') {
             ended.clear();
             for (const task of event.restored)
@@ -3944,7 +3950,8 @@ function taskOf(directory, slug) {
     if (/[/\\]/.test(slug))
         return undefined;
     try {
-        const { id } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, 'tasks', `${slug}.json`), 'utf8'));
+        const read = (0,plain_file/* readPlainFile */.b)((0,external_node_path_.join)(directory, 'tasks', `${slug}.json`), { atMost: run_sources/* largestTaskFile */.of, noLink: true });
+        const { id } = JSON.parse(read.ok ? read.bytes.toString('utf8') : '{}');
         return typeof id === 'string' ? id : undefined;
     }
     catch {
@@ -5781,6 +5788,7 @@ function isLogName(log) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LH: () => (/* binding */ createSources),
+/* harmony export */   of: () => (/* binding */ largestTaskFile),
 /* harmony export */   ov: () => (/* binding */ readOutput),
 /* harmony export */   qu: () => (/* binding */ createStoredSources)
 /* harmony export */ });
@@ -5889,7 +5897,9 @@ function fromLineStart(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9434);
+/* harmony import */ var _files_plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9215);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9434);
+
 
 
 
@@ -5899,7 +5909,7 @@ const sign = 15_000;
 const patience = 60_000;
 function markRunning(runs, runId) {
     const mark = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runs, `.${runId}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.running`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(mark, `${(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .ownIdentity */ .h)()} ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}\n`, { flag: 'wx' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(mark, `${(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .ownIdentity */ .h)()} ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}\n`, { flag: 'wx' });
     const timer = setInterval(() => refresh(mark), sign).unref();
     const release = () => {
         clearInterval(timer);
@@ -5929,17 +5939,18 @@ function runningMarks(runs, runId) {
         .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runs, name));
 }
 function identityIn(mark) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(mark, 'utf8').split(' ')[0] ?? '';
-    }
-    catch {
-        return '';
-    }
+    return wordsIn(mark)[0] ?? '';
+}
+function wordsIn(mark) {
+    const read = (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainFile */ .b)(mark, { atMost: 1000, noLink: true });
+    return read.ok ? read.bytes.toString('utf8').trim().split(' ') : [];
 }
 function ownerOf(mark, now) {
     try {
-        const [identity = '', host = ''] = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(mark, 'utf8').trim().split(' ');
-        const fate = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .fateOf */ ._)(identity);
+        const [identity, host = ''] = wordsIn(mark);
+        if (identity === undefined)
+            return undefined;
+        const fate = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .fateOf */ ._)(identity);
         if (fate === 'ended')
             return undefined;
         if (fate === 'runs')

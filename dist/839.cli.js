@@ -411,7 +411,9 @@ function placeJson(span, hide) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9434);
+/* harmony import */ var _files_plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9215);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9434);
+
 
 
 
@@ -421,7 +423,7 @@ const sign = 15_000;
 const patience = 60_000;
 function markRunning(runs, runId) {
     const mark = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runs, `.${runId}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.running`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(mark, `${(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .ownIdentity */ .h)()} ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}\n`, { flag: 'wx' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(mark, `${(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .ownIdentity */ .h)()} ${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}\n`, { flag: 'wx' });
     const timer = setInterval(() => refresh(mark), sign).unref();
     const release = () => {
         clearInterval(timer);
@@ -451,17 +453,18 @@ function runningMarks(runs, runId) {
         .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runs, name));
 }
 function identityIn(mark) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(mark, 'utf8').split(' ')[0] ?? '';
-    }
-    catch {
-        return '';
-    }
+    return wordsIn(mark)[0] ?? '';
+}
+function wordsIn(mark) {
+    const read = (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlainFile */ .b)(mark, { atMost: 1000, noLink: true });
+    return read.ok ? read.bytes.toString('utf8').trim().split(' ') : [];
 }
 function ownerOf(mark, now) {
     try {
-        const [identity = '', host = ''] = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(mark, 'utf8').trim().split(' ');
-        const fate = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .fateOf */ ._)(identity);
+        const [identity, host = ''] = wordsIn(mark);
+        if (identity === undefined)
+            return undefined;
+        const fate = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .fateOf */ ._)(identity);
         if (fate === 'ended')
             return undefined;
         if (fate === 'runs')

@@ -28293,6 +28293,7 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 
 
 
+
 const sign = 15_000;
 const patience = 60_000;
 function markRunning(runs, runId) {
@@ -28327,16 +28328,17 @@ function runningMarks(runs, runId) {
         .map((name) => (0,external_node_path_.join)(runs, name));
 }
 function identityIn(mark) {
-    try {
-        return (0,external_node_fs_.readFileSync)(mark, 'utf8').split(' ')[0] ?? '';
-    }
-    catch {
-        return '';
-    }
+    return wordsIn(mark)[0] ?? '';
+}
+function wordsIn(mark) {
+    const read = (0,plain_file/* readPlainFile */.b)(mark, { atMost: 1000, noLink: true });
+    return read.ok ? read.bytes.toString('utf8').trim().split(' ') : [];
 }
 function ownerOf(mark, now) {
     try {
-        const [identity = '', host = ''] = (0,external_node_fs_.readFileSync)(mark, 'utf8').trim().split(' ');
+        const [identity, host = ''] = wordsIn(mark);
+        if (identity === undefined)
+            return undefined;
         const fate = (0,process_identity/* fateOf */._)(identity);
         if (fate === 'ended')
             return undefined;
@@ -28976,6 +28978,9 @@ var leftovers = __nccwpck_require__(55446);
 
 
 
+
+
+
 function killedRuns(runs) {
     return (0,external_node_fs_.readdirSync)(runs, { withFileTypes: true }).flatMap((entry) => {
         const run_id = /^\.([^.]+)\.[0-9a-f]+\.running$/.exec(entry.name)?.[1] ?? '';
@@ -28996,7 +29001,10 @@ function killedRuns(runs) {
 }
 function endedTasks(directory) {
     const ended = new Set();
-    for (const event of readJournal((0,external_node_path_.join)(directory, 'events.ndjson')).events) {
+    const journal = (0,external_node_path_.join)(directory, 'events.ndjson');
+    if ((0,stat/* linkStatOf */.M)(journal)?.isFile() !== true)
+        return ended;
+    for (const event of readJournal(journal).events) {
         if (event.type === 'run-resumed') {
             ended.clear();
             for (const task of event.restored)
@@ -29011,7 +29019,8 @@ function taskOf(directory, slug) {
     if (/[/\\]/.test(slug))
         return undefined;
     try {
-        const { id } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, 'tasks', `${slug}.json`), 'utf8'));
+        const read = (0,plain_file/* readPlainFile */.b)((0,external_node_path_.join)(directory, 'tasks', `${slug}.json`), { atMost: largestTaskFile, noLink: true });
+        const { id } = JSON.parse(read.ok ? read.bytes.toString('utf8') : '{}');
         return typeof id === 'string' ? id : undefined;
     }
     catch {

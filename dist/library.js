@@ -31299,9 +31299,60 @@ function targetOf(latest) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/bundle/files/plain-file.js
+
+function readPlainFile(path, { atMost, noLink = false }) {
+    let descriptor;
+    try {
+        const before = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_.lstatSync)(path);
+        const why = whyNot(before, atMost);
+        if (why !== undefined)
+            return refused(why);
+        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (noLink ? (external_node_fs_.constants.O_NOFOLLOW ?? 0) : 0);
+        descriptor = (0,external_node_fs_.openSync)(path, flags);
+        const after = whyNot((0,external_node_fs_.fstatSync)(descriptor), atMost);
+        return after === undefined ? { ok: true, bytes: (0,external_node_fs_.readFileSync)(descriptor) } : refused(after);
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+        return { ok: false, missing: code === 'ENOENT', why: plain_file_words[code] ?? code };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function kindOf(stats) {
+    if (stats.isFIFO())
+        return 'a FIFO';
+    if (stats.isSocket())
+        return 'a socket';
+    if (stats.isDirectory())
+        return 'a folder';
+    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
+}
+function whyNot(stats, atMost) {
+    if (!stats.isFile())
+        return `it is ${kindOf(stats)}`;
+    return stats.size > atMost ? `it has ${stats.size} bytes; at most ${atMost} are read` : undefined;
+}
+function refused(why) {
+    return { ok: false, missing: false, why };
+}
+const plain_file_words = {
+    EACCES: 'permission was denied',
+    EPERM: 'permission was denied',
+    ELOOP: 'its links lead nowhere',
+    EMFILE: 'too many files are open (EMFILE)',
+    ENAMETOOLONG: 'its name is too long',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'a part of its path is no folder',
+};
+
 // EXTERNAL MODULE: ./lib/bundle/process/identity.js
 var process_identity = __nccwpck_require__(9434);
 ;// CONCATENATED MODULE: ./lib/bundle/store/running-mark.js
+
 
 
 
@@ -31341,16 +31392,17 @@ function runningMarks(runs, runId) {
         .map((name) => (0,external_node_path_.join)(runs, name));
 }
 function identityIn(mark) {
-    try {
-        return (0,external_node_fs_.readFileSync)(mark, 'utf8').split(' ')[0] ?? '';
-    }
-    catch {
-        return '';
-    }
+    return wordsIn(mark)[0] ?? '';
+}
+function wordsIn(mark) {
+    const read = readPlainFile(mark, { atMost: 1000, noLink: true });
+    return read.ok ? read.bytes.toString('utf8').trim().split(' ') : [];
 }
 function ownerOf(mark, now) {
     try {
-        const [identity = '', host = ''] = (0,external_node_fs_.readFileSync)(mark, 'utf8').trim().split(' ');
+        const [identity, host = ''] = wordsIn(mark);
+        if (identity === undefined)
+            return undefined;
         const fate = (0,process_identity/* fateOf */._)(identity);
         if (fate === 'ended')
             return undefined;
@@ -31785,56 +31837,6 @@ function exists(path) {
 function isFolder(path) {
     return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
 }
-
-;// CONCATENATED MODULE: ./lib/bundle/files/plain-file.js
-
-function readPlainFile(path, { atMost, noLink = false }) {
-    let descriptor;
-    try {
-        const before = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_.lstatSync)(path);
-        const why = whyNot(before, atMost);
-        if (why !== undefined)
-            return refused(why);
-        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (noLink ? (external_node_fs_.constants.O_NOFOLLOW ?? 0) : 0);
-        descriptor = (0,external_node_fs_.openSync)(path, flags);
-        const after = whyNot((0,external_node_fs_.fstatSync)(descriptor), atMost);
-        return after === undefined ? { ok: true, bytes: (0,external_node_fs_.readFileSync)(descriptor) } : refused(after);
-    }
-    catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
-        return { ok: false, missing: code === 'ENOENT', why: plain_file_words[code] ?? code };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function kindOf(stats) {
-    if (stats.isFIFO())
-        return 'a FIFO';
-    if (stats.isSocket())
-        return 'a socket';
-    if (stats.isDirectory())
-        return 'a folder';
-    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
-}
-function whyNot(stats, atMost) {
-    if (!stats.isFile())
-        return `it is ${kindOf(stats)}`;
-    return stats.size > atMost ? `it has ${stats.size} bytes; at most ${atMost} are read` : undefined;
-}
-function refused(why) {
-    return { ok: false, missing: false, why };
-}
-const plain_file_words = {
-    EACCES: 'permission was denied',
-    EPERM: 'permission was denied',
-    ELOOP: 'its links lead nowhere',
-    EMFILE: 'too many files are open (EMFILE)',
-    ENAMETOOLONG: 'its name is too long',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'a part of its path is no folder',
-};
 
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/config-source.js
 
@@ -41523,6 +41525,9 @@ var leftovers = __nccwpck_require__(5446);
 
 
 
+
+
+
 function killedRuns(runs) {
     return (0,external_node_fs_.readdirSync)(runs, { withFileTypes: true }).flatMap((entry) => {
         const run_id = /^\.([^.]+)\.[0-9a-f]+\.running$/.exec(entry.name)?.[1] ?? '';
@@ -41543,7 +41548,10 @@ function killedRuns(runs) {
 }
 function endedTasks(directory) {
     const ended = new Set();
-    for (const event of readJournal((0,external_node_path_.join)(directory, 'events.ndjson')).events) {
+    const journal = (0,external_node_path_.join)(directory, 'events.ndjson');
+    if ((0,stat/* linkStatOf */.M)(journal)?.isFile() !== true)
+        return ended;
+    for (const event of readJournal(journal).events) {
         if (event.type === 'run-resumed') {
             ended.clear();
             for (const task of event.restored)
@@ -41558,7 +41566,8 @@ function taskOf(directory, slug) {
     if (/[/\\]/.test(slug))
         return undefined;
     try {
-        const { id } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, 'tasks', `${slug}.json`), 'utf8'));
+        const read = readPlainFile((0,external_node_path_.join)(directory, 'tasks', `${slug}.json`), { atMost: largestTaskFile, noLink: true });
+        const { id } = JSON.parse(read.ok ? read.bytes.toString('utf8') : '{}');
         return typeof id === 'string' ? id : undefined;
     }
     catch {

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
@@ -68,6 +69,22 @@ onPosix('A link that the repository holds where a run is written', () => {
     const { code, stderr } = await repo.run(['emit', 'gitlab', '-o', 'ci/pipeline.yml']);
     expect([code, stderr]).toEqual([2, expect.stringContaining('"ci" leads out of the workspace')]);
     expect(readdirSync(elsewhere.path)).toEqual([]);
+  });
+});
+
+onPosix('What lies among the runs and is none', () => {
+  test.each<[string, (mark: string) => void]>([
+    ['a FIFO', (mark) => void execFileSync('mkfifo', [mark])],
+    ['a link to a device without an end', (mark) => symlinkSync('/dev/zero', mark)],
+  ])('%s that says that an old run goes on: nothing waits for it, and that run goes', async (_, plant) => {
+    await using repo = outputWith(25);
+    repo.write(configuration);
+    const oldest = readdirSync(join(repo.path, 'runs')).toSorted()[0] ?? '';
+    plant(join(repo.path, `runs/.${oldest}.0123abcd.running`));
+    const longAgo = new Date('2020-01-01');
+    utimesSync(join(repo.path, 'runs', oldest, 'events.ndjson'), longAgo, longAgo);
+    expect((await repo.run(['run', '--output-dir', '.'])).code).toBe(0);
+    expect(readdirSync(join(repo.path, 'runs')).filter((name) => name.includes(oldest))).toEqual([]);
   });
 });
 

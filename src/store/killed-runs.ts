@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
+import { readPlainFile } from '../files/plain-file.ts';
+import { linkStatOf } from '../files/stat.ts';
 import { type Identity, fateOf } from '../process/identity.ts';
 import { writeWhole } from './atomic-file.ts';
 import { readJournal } from './journal.ts';
 import { isRunId } from './run-id.ts';
+import { largestTaskFile } from './run-sources.ts';
 
 /** A run whose process is gone though it never said that it ended. */
 export interface KilledRun {
@@ -38,7 +41,9 @@ export function killedRuns(runs: string): readonly KilledRun[] {
 /** Ids of tasks that had ended when the run was killed. */
 function endedTasks(directory: string): ReadonlySet<string> {
   const ended = new Set<string>();
-  for (const event of readJournal(join(directory, 'events.ndjson')).events) {
+  const journal = join(directory, 'events.ndjson');
+  if (linkStatOf(journal)?.isFile() !== true) return ended;
+  for (const event of readJournal(journal).events) {
     if (event.type === 'run-resumed') {
       ended.clear();
       for (const task of event.restored) ended.add(task);
@@ -51,7 +56,8 @@ function endedTasks(directory: string): ReadonlySet<string> {
 function taskOf(directory: string, slug: string): string | undefined {
   if (/[/\\]/.test(slug)) return undefined;
   try {
-    const { id } = JSON.parse(readFileSync(join(directory, 'tasks', `${slug}.json`), 'utf8')) as { id?: unknown };
+    const read = readPlainFile(join(directory, 'tasks', `${slug}.json`), { atMost: largestTaskFile, noLink: true });
+    const { id } = JSON.parse(read.ok ? read.bytes.toString('utf8') : '{}') as { id?: unknown };
     return typeof id === 'string' ? id : undefined;
   } catch {
     return undefined;

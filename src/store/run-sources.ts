@@ -64,7 +64,7 @@ function readTaskFile(path: string): Partial<Record<'id' | 'summary' | 'stdout' 
 }
 
 /** Bytes: a mebibyte of each stream and of the summary, should every byte be escaped. */
-const largestTaskFile = 32 * 1024 * 1024;
+export const largestTaskFile = 32 * 1024 * 1024;
 
 /** A journal may come from anywhere: only a plain file right in `logs/` is a log. */
 function readTail(directory: string, log: NonNullable<TaskResult['log']>, bytes: number): string {

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
+import { readPlainFile } from '../files/plain-file.ts';
 import { type Identity, fateOf, ownIdentity } from '../process/identity.ts';
 
 /** How often a run says that it goes on, and after how long without that one that can't be seen counts as dead: milliseconds. */
@@ -60,17 +61,20 @@ export function runningMarks(runs: string, runId: string): readonly string[] {
 }
 
 function identityIn(mark: string): Identity {
-  try {
-    return readFileSync(mark, 'utf8').split(' ')[0] ?? '';
-  } catch {
-    return ''; // it was taken away meanwhile
-  }
+  return wordsIn(mark)[0] ?? '';
+}
+
+/** None where it was taken away meanwhile, or is no file of ours: a FIFO would be waited for, a link may lead to a device. */
+function wordsIn(mark: string): readonly string[] {
+  const read = readPlainFile(mark, { atMost: 1000, noLink: true });
+  return read.ok ? read.bytes.toString('utf8').trim().split(' ') : [];
 }
 
 /** Of a process that can't be seen from here, the age of its file tells. */
 function ownerOf(mark: string, now: number): string | undefined {
   try {
-    const [identity = '', host = ''] = readFileSync(mark, 'utf8').trim().split(' ');
+    const [identity, host = ''] = wordsIn(mark);
+    if (identity === undefined) return undefined;
     const fate = fateOf(identity);
     if (fate === 'ended') return undefined;
     if (fate === 'runs') return `process ${identity.split('.')[0] ?? ''} works on it`;
