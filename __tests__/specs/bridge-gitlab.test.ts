@@ -145,6 +145,44 @@ describe('GitLab takes at most 200 legs of one job', () => {
     expect(job('one').needs).toEqual([{ job: 'm (1)', optional: false }]);
   });
 
+  test('what legs that are written one by one have in common stands once', () => {
+    const { text, job } = emittedForGitlab(
+      `tasks:
+  m: {run: x, matrix: {v: [1, 2]}, timeout: 90, env: {A: b}, name: Both}
+  a: {run: y, needs: [m], if: "always() && needs.m.result == 'failure'"}
+  n: {script: n.sh, matrix: {v: [1, 2]}, env: {SIZE: '\${{ matrix.v == 1 && 3 || 4 }}'}}
+  o: {script: n.sh, matrix: {v: [1, 2]}, args: ['\${{ matrix.v == 1 && 3 || 4 }}']}
+  b: {run: y, needs: [n, o], if: "always() && needs.n.result == 'failure' && needs.o.result == 'failure'"}
+`,
+      { others: { 'n.sh': '' } },
+    );
+    expect(textOfJob(text, '.legs of m')).toBe(`# Both
+".legs of m":
+  extends: .publish
+  stage: level 1
+  needs: []
+  variables:
+    A: b
+  script:
+    - |-
+      orchestrate --timeout 90 <<'END'
+      x
+      END`);
+    expect(textOfJob(text, 'm (2)')).toBe(`"m (2)":
+  extends: ".legs of m"
+  variables:
+    MATRIX_V: "2"
+    ORCH_TASK: m_2
+  artifacts:
+    when: always
+    reports:
+      dotenv: .orchestrator/m_2.env`);
+    expect(job('m (1)').variables).toContainEqual(['MATRIX_V', '1']);
+    expect(textOfJob(text, 'n (1)')).toContain('  variables:\n    SIZE: "3"\n');
+    expect(textOfJob(text, 'o (1)')).toContain('bash n.sh 3');
+    expect(text).not.toContain('.legs of o');
+  });
+
   test('more are written one by one', () => {
     const { text, file } = emittedForGitlab(legs(201));
     expect(file.jobs.map(({ name }) => name)).toHaveLength(201);

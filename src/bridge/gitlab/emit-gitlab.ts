@@ -10,6 +10,7 @@ import { environmentFiles, tellEnvironment } from './environment-files.ts';
 import { noteFidelity } from './fidelity.ts';
 import type { ShellFunction } from './functions.ts';
 import { sharedLines } from './shared-jobs.ts';
+import { jobTexts } from './leg-templates.ts';
 import { mergedMatrices, withMatrices } from './merged-matrices.ts';
 import { isOutputName, jobNames, variableKeys } from './names.ts';
 import { makeNodes, type Node } from './nodes.ts';
@@ -18,7 +19,7 @@ import { renderJob } from './render.ts';
 import { namesOf, publishedOutputs, type Rendering } from './rendering.ts';
 import { resourceGroups } from './resource-groups.ts';
 import { wrapperText } from './wrapper.ts';
-import { jobText, variablesLines } from './write.ts';
+import { variablesLines } from './write.ts';
 
 /** Writes `.gitlab-ci.yml`. */
 export const emitGitlab: Emitter = (pipeline, context) =>
@@ -61,6 +62,7 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
   const jobs: GitlabJob[] = [];
   const calls = new Set<ShellFunction>();
   const published = new Set<ShellFunction>();
+  const legs = new Map<string, string>();
   const matrices = mergedMatrices(nodes, rendering);
   for (const node of nodes) {
     const merged = matrices.get(node);
@@ -83,6 +85,7 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
       diagnostics.push(tooManyOutputs(node.id, told, limits.dotenvVariables, context.place(node.job?.task.origin)));
     }
     jobs.push({ ...rendered.job, needs: withMatrices(rendered.job.needs, node, names, matrices) });
+    if (merged === undefined && node.job?.task.matrix !== undefined) legs.set(rendered.job.name, node.job.task.base_id);
     for (const name of rendered.calls) {
       calls.add(name);
       if (rendered.job.dotenv !== undefined) published.add(name);
@@ -99,7 +102,7 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
   });
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const shared = sharedLines(nodes, rendering, calls, published);
-  return { value: fileText(plan, context.header, stages.names, shared, hoisted(jobs)), diagnostics };
+  return { value: fileText(plan, context.header, stages.names, shared, hoisted(jobs), legs), diagnostics };
 }
 
 /** What of a leg is filled in where legs are written one by one. */
@@ -169,6 +172,7 @@ function fileText(
   stages: readonly string[],
   shared: readonly string[],
   { variables, jobs }: ReturnType<typeof hoisted>,
+  legs: ReadonlyMap<string, string>,
 ): string {
   const told = toldToScripts(plan);
   const blocks = [
@@ -180,5 +184,5 @@ function fileText(
     shared,
   ];
   const texts = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
-  return `${[...texts, ...jobs.map(jobText)].join('\n\n')}\n`;
+  return `${[...texts, ...jobTexts(jobs.map((job) => ({ job, matrix: legs.get(job.name) })))].join('\n\n')}\n`;
 }
