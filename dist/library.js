@@ -3206,7 +3206,7 @@ exports.isEmpty = isEmpty;
 
 /***/ }),
 
-/***/ 1916:
+/***/ 9535:
 /***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
@@ -27490,10 +27490,16 @@ function write_jobText(job) {
     put('resource_group', job.resource_group === undefined ? undefined : yamlScalar(job.resource_group));
     lines.push(...variablesLines(job.variables, '  '));
     lines.push('  script:', ...scriptLines(job.script, '    '));
-    if (job.dotenv !== undefined) {
-        lines.push('  artifacts:', '    when: always', '    reports:', `      dotenv: ${yamlLine(job.dotenv, '')}`);
-    }
-    return lines.join('\n');
+    return [...lines, ...reportLines(job)].join('\n');
+}
+function legText(job) {
+    const head = [`${yamlKey(job.name)}:`, `  extends: ${yamlScalar(job.extends ?? '')}`];
+    return [...head, ...variablesLines(job.variables, '  '), ...reportLines(job)].join('\n');
+}
+function reportLines({ dotenv }) {
+    if (dotenv === undefined)
+        return [];
+    return ['  artifacts:', '    when: always', '    reports:', `      dotenv: ${yamlLine(dotenv, '')}`];
 }
 function variablesLines(variables, indent) {
     if (variables.size === 0)
@@ -27568,6 +27574,49 @@ function sharedLines(nodes, { decisions, files }, calls, published) {
         '  after_script:',
         ...scriptLines([publish], '    '),
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/leg-templates.js
+
+
+function jobTexts(written) {
+    const groups = new Map();
+    for (const { job, matrix } of written) {
+        if (matrix === undefined || !isJobName(matrix))
+            continue;
+        const group = groups.get(matrix);
+        if (group === undefined)
+            groups.set(matrix, [job]);
+        else
+            group.push(job);
+    }
+    const templates = new Map();
+    for (const [matrix, legs] of groups) {
+        const [first] = legs;
+        if (first === undefined || legs.length === 1 || new Set(legs.map(withoutOwn)).size > 1)
+            continue;
+        const shared = [...first.variables].filter(([name, value]) => {
+            const text = JSON.stringify(value);
+            return legs.every(({ variables }) => JSON.stringify(variables.get(name)) === text);
+        });
+        const name = `.legs of ${matrix}`;
+        templates.set(matrix, { ...first, name, variables: new Map(shared), dotenv: undefined });
+    }
+    const begun = new Set();
+    return written.flatMap(({ job, matrix = '' }) => {
+        const template = templates.get(matrix);
+        if (template === undefined)
+            return [write_jobText(job)];
+        const own = [...job.variables].filter(([name]) => !template.variables.has(name));
+        const leg = legText({ ...job, extends: template.name, variables: new Map(own) });
+        if (begun.has(matrix))
+            return [leg];
+        begun.add(matrix);
+        return [write_jobText(template), leg];
+    });
+}
+function withoutOwn({ name: _name, variables: _variables, dotenv, ...rest }) {
+    return JSON.stringify([rest, dotenv === undefined]);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/matrix.js
@@ -28349,6 +28398,7 @@ function wrapper_wrapperText(plan, header) {
 
 
 
+
 const emitGitlab = (pipeline, context) => context.options.mode === 'wrapper'
     ? { value: wrapper_wrapperText(pipeline.plan, context.header), diagnostics: [] }
     : emit_gitlab_emitNative(pipeline, context);
@@ -28381,6 +28431,7 @@ function emit_gitlab_emitNative(pipeline, context) {
     const jobs = [];
     const calls = new Set();
     const published = new Set();
+    const legs = new Map();
     const matrices = mergedMatrices(nodes, rendering);
     for (const node of nodes) {
         const merged = matrices.get(node);
@@ -28402,6 +28453,8 @@ function emit_gitlab_emitNative(pipeline, context) {
             diagnostics.push(tooManyOutputs(node.id, told, dialect_limits.dotenvVariables, context.place(node.job?.task.origin)));
         }
         jobs.push({ ...rendered.job, needs: withMatrices(rendered.job.needs, node, names, matrices) });
+        if (merged === undefined && node.job?.task.matrix !== undefined)
+            legs.set(rendered.job.name, node.job.task.base_id);
         for (const name of rendered.calls) {
             calls.add(name);
             if (rendered.job.dotenv !== undefined)
@@ -28420,7 +28473,7 @@ function emit_gitlab_emitNative(pipeline, context) {
     if (diagnostics.length > 0)
         return { value: undefined, diagnostics };
     const shared = sharedLines(nodes, rendering, calls, published);
-    return { value: emit_gitlab_fileText(plan, context.header, stages.names, shared, emit_gitlab_hoisted(jobs)), diagnostics };
+    return { value: emit_gitlab_fileText(plan, context.header, stages.names, shared, emit_gitlab_hoisted(jobs), legs), diagnostics };
 }
 function knownOfLeg({ job }) {
     return { matrix: job?.task.matrix ?? {} };
@@ -28467,7 +28520,7 @@ function emit_gitlab_hoisted(jobs) {
     });
     return { variables, jobs: jobs.map(without) };
 }
-function emit_gitlab_fileText(plan, header, stages, shared, { variables, jobs }) {
+function emit_gitlab_fileText(plan, header, stages, shared, { variables, jobs }, legs) {
     const told = toldToScripts(plan);
     const blocks = [
         [...header.map((line) => `# ${line}`), ...todoLines(plan)],
@@ -28478,7 +28531,7 @@ function emit_gitlab_fileText(plan, header, stages, shared, { variables, jobs })
         shared,
     ];
     const texts = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
-    return `${[...texts, ...jobs.map(write_jobText)].join('\n\n')}\n`;
+    return `${[...texts, ...jobTexts(jobs.map((job) => ({ job, matrix: legs.get(job.name) })))].join('\n\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge-jenkins.js
@@ -31501,7 +31554,7 @@ function askedOf(run) {
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+var mod = __nccwpck_require__(9535);
 ;// CONCATENATED MODULE: ./lib/bundle/text/nearest.js
 
 const nearest_longest = 200;

@@ -38,13 +38,22 @@ describe.each(['github', 'github-steps'] as const)('A task emitted for %s', (tar
       `tasks:
   sets: {run: 'printf "A=one\\nB<<E\\ntwo\\n\\nlines\\nE\\n" >> "$GITHUB_ENV"; echo "$PWD/tools" >> "$GITHUB_PATH"'}
   silent: {run: ': "$GITHUB_ENV"'}
+  fails: {run: 'echo A=wrong >> "$GITHUB_ENV"; exit 3'}
   between: {needs: [sets, silent], run: ':'}
+  below: {needs: [fails, between], run: ':'}
   reads: {needs: [between], run: 'printf "%s/%s/%s" "$A" "$B" "$(it-says)" | tr "\\n" "|"'}
 `,
       target,
       { 'tools/it-says': '#!/bin/sh\necho hello\n' },
     );
-    expect([...results.values()]).toEqual(['success', 'success', 'success', 'success']);
+    expect(Object.fromEntries(results)).toEqual({
+      sets: 'success',
+      silent: 'success',
+      fails: 'failure',
+      between: 'success',
+      reads: 'success',
+      below: 'skipped',
+    });
     expect(log).toContain('one/two||lines/hello');
   });
 

@@ -112,6 +112,17 @@ describe('What GitHub takes', () => {
       run: 'x',
       shell: 'timeout --kill-after=5 90 bash --noprofile --norc -eo pipefail {0}',
     });
+    expect(await stepOf('2m, kill-after: 30s')).toEqual({
+      run: 'x',
+      shell: 'timeout --kill-after=30 120 bash --noprofile --norc -eo pipefail {0}',
+    });
+  });
+
+  test('six hours for a job that says nothing: one whose attempts may take longer says so', async () => {
+    const minutesOf = async (more: string) =>
+      (await jobOf(`tasks: {a: {run: x, timeout: 3h${more}}}`, 'a'))['timeout-minutes'];
+    expect(await minutesOf('')).toBeUndefined();
+    expect(await minutesOf(', retry: {max-attempts: 2, initial-delay: 1m}')).toBe(2 * 180 + 1 + 10);
   });
 
   test('500 KB for a file', () => {
@@ -141,6 +152,11 @@ describe('A resource with room for one', () => {
       `resources: {db: 1}\ntasks:\n${many(count, (i) => `  t${i}: {run: x, resources: [db]}`)}\n`;
     expect((await jobOf(yaml(2), 't0')).concurrency).toEqual({ group: 'db-${{ github.run_id }}' });
     expect((await jobOf(yaml(3), 't0')).concurrency).toEqual({ group: 'db-${{ github.run_id }}', queue: 'max' });
+    const { concurrency, report } = await jobOf(yaml(101), 't0');
+    expect([concurrency, report.map(({ feature, support }) => `${support} ${feature}`)]).toEqual([
+      undefined,
+      ['lost resources'],
+    ]);
   });
 });
 
