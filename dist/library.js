@@ -3206,7 +3206,7 @@ exports.isEmpty = isEmpty;
 
 /***/ }),
 
-/***/ 9535:
+/***/ 1916:
 /***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
@@ -21341,8 +21341,8 @@ function checkTexts({ jobs }, place) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity-table.js
-const fidelity_table_native = (how = '') => ({ support: 'native', how });
+;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity/cells.js
+const cells_native = (how = '') => ({ support: 'native', how });
 const emulated = (how, remedy) => ({
     support: 'emulated',
     how,
@@ -21351,93 +21351,15 @@ const emulated = (how, remedy) => ({
 const lost = (how, remedy) => ({ support: 'lost', how, remedy });
 const inScript = "the job's script does it";
 const useWrapper = 'emit with --mode wrapper, where one job runs the orchestrator itself';
-const fidelityTable = {
-    workspace: {
-        title: 'one workspace for all tasks',
-        cells: {
-            gitlab: lost('each job starts from a fresh checkout: files that one task leaves for another are not there', useWrapper),
-            jenkins: lost('each task starts from a fresh checkout: files that one task leaves for another are not there', useWrapper),
-            github: lost('each job starts from a fresh checkout: files that one task leaves for another are not there', useWrapper),
-            'github-steps': fidelity_table_native('all steps share the job\u2019s checkout'),
-        },
-    },
-    needs: {
-        title: '`needs`',
-        cells: {
-            gitlab: fidelity_table_native('`needs`'),
-            jenkins: fidelity_table_native('in the engine'),
-            github: fidelity_table_native('`needs`'),
-            'github-steps': fidelity_table_native('`wait`'),
-        },
-    },
-    after: {
-        title: '`after`',
-        cells: {
-            gitlab: emulated('a need whose result does not count'),
-            jenkins: fidelity_table_native('in the engine'),
-            github: emulated('a need whose result the condition does not look at'),
-            'github-steps': fidelity_table_native('`wait`'),
-        },
-    },
-    gate: {
-        title: 'gates',
-        cells: {
-            gitlab: emulated('a job that does nothing'),
-            jenkins: fidelity_table_native('in the engine'),
-            github: emulated('a job that does nothing'),
-            'github-steps': emulated('a step that does nothing'),
-        },
-    },
-    matrix: {
-        title: '`matrix`',
-        cells: {
-            gitlab: fidelity_table_native('`parallel: matrix`, or its legs written out'),
-            jenkins: emulated('its legs are written out'),
-            github: fidelity_table_native('`strategy.matrix`, or its legs written out'),
-            'github-steps': emulated('its legs are written out'),
-        },
-    },
-    'condition-known': {
-        title: '`if` on branch, event or environment',
-        cells: {
-            gitlab: fidelity_table_native('`rules`'),
-            jenkins: emulated('`github` and `env` are what Jenkins knows of the build: branches are those of a multibranch project, and variables of agents are not seen'),
-            github: fidelity_table_native('`if`'),
-            'github-steps': fidelity_table_native('`if`'),
-        },
-    },
-    'condition-results': {
-        title: '`if` on results and outputs of needs',
-        cells: {
-            gitlab: emulated(`${inScript}: a task whose condition is false shows as passed there`),
-            jenkins: fidelity_table_native('in the engine'),
-            github: fidelity_table_native('`if`'),
-            'github-steps': fidelity_table_native('`if`'),
-        },
-    },
-    always: {
-        title: '`if: always()`',
-        cells: {
-            gitlab: emulated(inScript),
-            jenkins: fidelity_table_native('in the engine'),
-            github: fidelity_table_native('`if`'),
-            'github-steps': fidelity_table_native('`if`'),
-        },
-    },
-    failure: {
-        title: '`if: failure()`',
-        cells: {
-            gitlab: emulated(inScript),
-            jenkins: fidelity_table_native('in the engine'),
-            github: fidelity_table_native('`if` on the results of all that it needs, directly or not'),
-            'github-steps': fidelity_table_native('`if`'),
-        },
-    },
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity/attempt-rows.js
+
+const attemptRows = {
     timeout: {
         title: '`timeout` of an attempt',
         cells: {
             gitlab: emulated(`${inScript} (\`timeout\` of coreutils)`),
-            jenkins: fidelity_table_native('`timeout` in seconds'),
+            jenkins: cells_native('`timeout` in seconds'),
             github: emulated(`${inScript} (\`timeout\` of coreutils); the job\u2019s own limit is whole minutes`),
             'github-steps': emulated(`${inScript} (\`timeout\` of coreutils)`),
         },
@@ -21446,7 +21368,7 @@ const fidelityTable = {
         title: '`idle-timeout`',
         cells: {
             gitlab: lost('silence does not end a job; its timeout does', useWrapper),
-            jenkins: fidelity_table_native('`timeout(activity: true)`'),
+            jenkins: cells_native('`timeout(activity: true)`'),
             github: lost('silence does not end a job; its timeout does', useWrapper),
             'github-steps': lost('silence does not end a step; its timeout does', useWrapper),
         },
@@ -21464,7 +21386,7 @@ const fidelityTable = {
         title: '`retry`',
         cells: {
             gitlab: emulated(`${inScript}: all attempts run in one job`),
-            jenkins: fidelity_table_native('each attempt is a stage with a node of its own'),
+            jenkins: cells_native('each attempt is a stage with a node of its own'),
             github: emulated(`${inScript}: all attempts run in one job`),
             'github-steps': emulated(inScript),
         },
@@ -21473,7 +21395,7 @@ const fidelityTable = {
         title: 'delay and back-off between attempts',
         cells: {
             gitlab: emulated(`${inScript}, without jitter; the runner waits meanwhile`),
-            jenkins: fidelity_table_native('`sleep` before the node is taken, without jitter'),
+            jenkins: cells_native('`sleep` before the node is taken, without jitter'),
             github: emulated(`${inScript}, without jitter; the runner waits meanwhile`),
             'github-steps': emulated(`${inScript}, without jitter`),
         },
@@ -21491,7 +21413,7 @@ const fidelityTable = {
         title: '`allowed-exit-codes`',
         cells: {
             gitlab: emulated(inScript),
-            jenkins: fidelity_table_native('`sh(returnStatus: true)`'),
+            jenkins: cells_native('`sh(returnStatus: true)`'),
             github: emulated(inScript),
             'github-steps': emulated(inScript),
         },
@@ -21499,61 +21421,149 @@ const fidelityTable = {
     'continue-on-error': {
         title: '`continue-on-error`',
         cells: {
-            gitlab: fidelity_table_native('`allow_failure`'),
-            jenkins: fidelity_table_native('`catchError`, the stage is UNSTABLE'),
-            github: fidelity_table_native('`continue-on-error` of the job'),
-            'github-steps': fidelity_table_native('`continue-on-error` of the step'),
+            gitlab: cells_native('`allow_failure`'),
+            jenkins: cells_native('`catchError`, the stage is UNSTABLE'),
+            github: cells_native('`continue-on-error` of the job'),
+            'github-steps': cells_native('`continue-on-error` of the step'),
         },
     },
-    outputs: {
-        title: 'outputs (`GITHUB_OUTPUT`)',
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity/graph-rows.js
+
+const graphRows = {
+    workspace: {
+        title: 'one workspace for all tasks',
         cells: {
-            gitlab: emulated('a dotenv report, values of several lines in base64; GitLab takes less than 5 KB from a job'),
-            jenkins: fidelity_table_native('in the engine'),
-            github: fidelity_table_native('job outputs'),
-            'github-steps': fidelity_table_native('step outputs'),
+            gitlab: lost('each job starts from a fresh checkout: files that one task leaves for another are not there', useWrapper),
+            jenkins: lost('each task starts from a fresh checkout: files that one task leaves for another are not there', useWrapper),
+            github: lost('each job starts from a fresh checkout: files that one task leaves for another are not there', useWrapper),
+            'github-steps': cells_native('all steps share the job\u2019s checkout'),
         },
     },
-    'environment-files': {
-        title: '`GITHUB_ENV` and `GITHUB_PATH` for those who need the task',
+    needs: {
+        title: '`needs`',
         cells: {
-            gitlab: emulated('a dotenv report'),
-            jenkins: emulated('in the engine'),
-            github: emulated('a job output'),
-            'github-steps': emulated('they reach every later step'),
+            gitlab: cells_native('`needs`'),
+            jenkins: cells_native('in the engine'),
+            github: cells_native('`needs`'),
+            'github-steps': cells_native('`wait`'),
         },
     },
-    env: {
-        title: '`env`, `args`, `working-directory`',
-        cells: { gitlab: fidelity_table_native(), jenkins: fidelity_table_native(), github: fidelity_table_native(), 'github-steps': fidelity_table_native() },
-    },
-    run: {
-        title: 'inline scripts and shells',
-        cells: { gitlab: fidelity_table_native(), jenkins: fidelity_table_native(), github: fidelity_table_native(), 'github-steps': fidelity_table_native() },
-    },
-    name: {
-        title: '`name`, `description`',
+    after: {
+        title: '`after`',
         cells: {
-            gitlab: emulated('a comment above the job, which is called by its id'),
-            jenkins: emulated('a comment above the task, whose stages are called by its id'),
-            github: fidelity_table_native('`name` of the job; the description is a comment'),
-            'github-steps': fidelity_table_native('`name` of the step; the description is a comment'),
+            gitlab: emulated('a need whose result does not count'),
+            jenkins: cells_native('in the engine'),
+            github: emulated('a need whose result the condition does not look at'),
+            'github-steps': cells_native('`wait`'),
         },
     },
-    secrets: {
-        title: '`secrets`',
+    gate: {
+        title: 'gates',
         cells: {
-            gitlab: fidelity_table_native('masked CI/CD variables of the same names, to be set in the project\u2019s settings'),
-            jenkins: emulated('credentials of the same ids, of the kind "Secret text"', 'add them to Jenkins'),
-            github: fidelity_table_native('`${{ secrets.NAME }}` in `env`'),
-            'github-steps': fidelity_table_native('`${{ secrets.NAME }}` in `env`'),
+            gitlab: emulated('a job that does nothing'),
+            jenkins: cells_native('in the engine'),
+            github: emulated('a job that does nothing'),
+            'github-steps': emulated('a step that does nothing'),
         },
     },
+    matrix: {
+        title: '`matrix`',
+        cells: {
+            gitlab: cells_native('`parallel: matrix`, or its legs written out'),
+            jenkins: emulated('its legs are written out'),
+            github: cells_native('`strategy.matrix`, or its legs written out'),
+            'github-steps': emulated('its legs are written out'),
+        },
+    },
+    'condition-known': {
+        title: '`if` on branch, event or environment',
+        cells: {
+            gitlab: cells_native('`rules`'),
+            jenkins: emulated('`github` and `env` are what Jenkins knows of the build: branches are those of a multibranch project, and variables of agents are not seen'),
+            github: cells_native('`if`'),
+            'github-steps': cells_native('`if`'),
+        },
+    },
+    'condition-results': {
+        title: '`if` on results and outputs of needs',
+        cells: {
+            gitlab: emulated(`${inScript}: a task whose condition is false shows as passed there`),
+            jenkins: cells_native('in the engine'),
+            github: cells_native('`if`'),
+            'github-steps': cells_native('`if`'),
+        },
+    },
+    always: {
+        title: '`if: always()`',
+        cells: {
+            gitlab: emulated(inScript),
+            jenkins: cells_native('in the engine'),
+            github: cells_native('`if`'),
+            'github-steps': cells_native('`if`'),
+        },
+    },
+    failure: {
+        title: '`if: failure()`',
+        cells: {
+            gitlab: emulated(inScript),
+            jenkins: cells_native('in the engine'),
+            github: cells_native('`if` on the results of all that it needs, directly or not'),
+            'github-steps': cells_native('`if`'),
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity/report-rows.js
+
+const reportRows = {
+    masking: {
+        title: 'texts that a script asks to mask (`add-mask`)',
+        cells: {
+            gitlab: lost('it is a line like any other: the log shows the text that was to be masked', 'make it a masked variable of the project, or emit with --mode wrapper'),
+            jenkins: lost('it is a line like any other: the log shows the text that was to be masked', 'name it in secrets, which are credentials there, or emit with --mode wrapper'),
+            github: cells_native(),
+            'github-steps': cells_native(),
+        },
+    },
+    summary: {
+        title: '`GITHUB_STEP_SUMMARY`',
+        cells: {
+            gitlab: lost('there is no page for it: what a task writes is dropped', useWrapper),
+            jenkins: lost('there is no page for it: what a task writes is dropped', useWrapper),
+            github: cells_native(),
+            'github-steps': cells_native(),
+        },
+    },
+    annotations: {
+        title: '`problem-matchers` and annotations',
+        cells: {
+            gitlab: lost('errors in the output are not shown at their lines', useWrapper),
+            jenkins: lost('errors in the output are not shown at their lines', 'use the Warnings plugin, or --mode wrapper'),
+            github: cells_native('workflow commands; problem matchers are added at the start of each job'),
+            'github-steps': cells_native('workflow commands; problem matchers are added at the start of the job'),
+        },
+    },
+    reports: {
+        title: 'the run\u2019s reports (`report.md`, `junit.xml`, \u2026)',
+        cells: {
+            gitlab: emulated('GitLab shows each task as a job; a report over all is not made', useWrapper),
+            jenkins: emulated('Jenkins shows each task as a stage; a report over all is not made', useWrapper),
+            github: cells_native('GitHub shows each task as a job'),
+            'github-steps': cells_native('GitHub shows each task as a step'),
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity/run-rows.js
+
+const runRows = {
     resources: {
         title: '`resources`',
         cells: {
             gitlab: lost('jobs that share a resource may run at once', 'give the resource the capacity 1: it becomes a resource_group'),
-            jenkins: fidelity_table_native('in the engine, for the run'),
+            jenkins: cells_native('in the engine, for the run'),
             github: lost('jobs that share a resource may run at once', 'give the resource the capacity 1: it becomes a concurrency group'),
             'github-steps': lost('steps that share a resource may run at once', useWrapper),
         },
@@ -21562,7 +21572,7 @@ const fidelityTable = {
         title: '`priority`',
         cells: {
             gitlab: lost('the order among jobs that are ready is GitLab\u2019s', useWrapper),
-            jenkins: fidelity_table_native('in the engine'),
+            jenkins: cells_native('in the engine'),
             github: lost('the order among jobs that are ready is GitHub\u2019s', useWrapper),
             'github-steps': lost('steps start in the order of the file', useWrapper),
         },
@@ -21571,7 +21581,7 @@ const fidelityTable = {
         title: '`max-parallel`',
         cells: {
             gitlab: lost('as many jobs run at once as there are runners', 'limit the runners, or emit with --mode wrapper'),
-            jenkins: fidelity_table_native('in the engine'),
+            jenkins: cells_native('in the engine'),
             github: lost('as many jobs run at once as there are runners', useWrapper),
             'github-steps': lost('at most ten steps run at once, as GitHub has it', useWrapper),
         },
@@ -21579,8 +21589,8 @@ const fidelityTable = {
     'fail-fast': {
         title: '`fail-fast`',
         cells: {
-            gitlab: fidelity_table_native('`workflow:auto_cancel:on_job_failure: all`'),
-            jenkins: fidelity_table_native('in the engine'),
+            gitlab: cells_native('`workflow:auto_cancel:on_job_failure: all`'),
+            jenkins: cells_native('in the engine'),
             github: lost('what runs goes on when a task fails', useWrapper),
             'github-steps': lost('what runs goes on when a task fails', useWrapper),
         },
@@ -21589,7 +21599,7 @@ const fidelityTable = {
         title: '`timeout` of the run',
         cells: {
             gitlab: lost('there is no limit for a pipeline; each job has its own', useWrapper),
-            jenkins: fidelity_table_native('`timeout` around the tasks; what runs always runs after it'),
+            jenkins: cells_native('`timeout` around the tasks; what runs always runs after it'),
             github: lost('there is no limit for a workflow run; each job has its own', useWrapper),
             'github-steps': emulated('the job\u2019s `timeout-minutes`, whole minutes'),
         },
@@ -21598,9 +21608,9 @@ const fidelityTable = {
         title: '`schedule` of the file',
         cells: {
             gitlab: emulated('schedules live in the project\u2019s settings: a note says which to add', 'add the schedule under Build > Pipeline schedules'),
-            jenkins: fidelity_table_native('`triggers { cron }`'),
-            github: fidelity_table_native('`on.schedule`'),
-            'github-steps': fidelity_table_native('`on.schedule`'),
+            jenkins: cells_native('`triggers { cron }`'),
+            github: cells_native('`on.schedule`'),
+            'github-steps': cells_native('`on.schedule`'),
         },
     },
     'task-schedule': {
@@ -21608,8 +21618,8 @@ const fidelityTable = {
         cells: {
             gitlab: emulated('a rule on a variable of the pipeline schedule', 'set that variable in the schedule'),
             jenkins: emulated('in the engine'),
-            github: fidelity_table_native('`if` on `github.event.schedule`'),
-            'github-steps': fidelity_table_native('`if` on `github.event.schedule`'),
+            github: cells_native('`if` on `github.event.schedule`'),
+            'github-steps': cells_native('`if` on `github.event.schedule`'),
         },
     },
     'memory-limit': {
@@ -21626,46 +21636,73 @@ const fidelityTable = {
         cells: {
             gitlab: lost('GitHub\u2019s OIDC token is not there; GitLab has `id_tokens` of its own', 'add id_tokens by hand, or keep the task on GitHub'),
             jenkins: lost('GitHub\u2019s OIDC token is not there', 'keep the task on GitHub'),
-            github: fidelity_table_native('`permissions: id-token: write` for that job'),
-            'github-steps': fidelity_table_native('`permissions: id-token: write` for the job'),
+            github: cells_native('`permissions: id-token: write` for that job'),
+            'github-steps': cells_native('`permissions: id-token: write` for the job'),
         },
     },
-    masking: {
-        title: 'texts that a script asks to mask (`add-mask`)',
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity/value-rows.js
+
+const valueRows = {
+    outputs: {
+        title: 'outputs (`GITHUB_OUTPUT`)',
         cells: {
-            gitlab: lost('it is a line like any other: the log shows the text that was to be masked', 'make it a masked variable of the project, or emit with --mode wrapper'),
-            jenkins: lost('it is a line like any other: the log shows the text that was to be masked', 'name it in secrets, which are credentials there, or emit with --mode wrapper'),
-            github: fidelity_table_native(),
-            'github-steps': fidelity_table_native(),
+            gitlab: emulated('a dotenv report, values of several lines in base64; GitLab takes less than 5 KB from a job'),
+            jenkins: cells_native('in the engine'),
+            github: cells_native('job outputs'),
+            'github-steps': cells_native('step outputs'),
         },
     },
-    summary: {
-        title: '`GITHUB_STEP_SUMMARY`',
+    'environment-files': {
+        title: '`GITHUB_ENV` and `GITHUB_PATH` for those who need the task',
         cells: {
-            gitlab: lost('there is no page for it: what a task writes is dropped', useWrapper),
-            jenkins: lost('there is no page for it: what a task writes is dropped', useWrapper),
-            github: fidelity_table_native(),
-            'github-steps': fidelity_table_native(),
+            gitlab: emulated('a dotenv report'),
+            jenkins: emulated('in the engine'),
+            github: emulated('a job output'),
+            'github-steps': emulated('they reach every later step'),
         },
     },
-    annotations: {
-        title: '`problem-matchers` and annotations',
+    env: {
+        title: '`env`, `args`, `working-directory`',
+        cells: { gitlab: cells_native(), jenkins: cells_native(), github: cells_native(), 'github-steps': cells_native() },
+    },
+    run: {
+        title: 'inline scripts and shells',
+        cells: { gitlab: cells_native(), jenkins: cells_native(), github: cells_native(), 'github-steps': cells_native() },
+    },
+    name: {
+        title: '`name`, `description`',
         cells: {
-            gitlab: lost('errors in the output are not shown at their lines', useWrapper),
-            jenkins: lost('errors in the output are not shown at their lines', 'use the Warnings plugin, or --mode wrapper'),
-            github: fidelity_table_native('workflow commands; problem matchers are added at the start of each job'),
-            'github-steps': fidelity_table_native('workflow commands; problem matchers are added at the start of the job'),
+            gitlab: emulated('a comment above the job, which is called by its id'),
+            jenkins: emulated('a comment above the task, whose stages are called by its id'),
+            github: cells_native('`name` of the job; the description is a comment'),
+            'github-steps': cells_native('`name` of the step; the description is a comment'),
         },
     },
-    reports: {
-        title: 'the run\u2019s reports (`report.md`, `junit.xml`, \u2026)',
+    secrets: {
+        title: '`secrets`',
         cells: {
-            gitlab: emulated('GitLab shows each task as a job; a report over all is not made', useWrapper),
-            jenkins: emulated('Jenkins shows each task as a stage; a report over all is not made', useWrapper),
-            github: fidelity_table_native('GitHub shows each task as a job'),
-            'github-steps': fidelity_table_native('GitHub shows each task as a step'),
+            gitlab: cells_native('masked CI/CD variables of the same names, to be set in the project\u2019s settings'),
+            jenkins: emulated('credentials of the same ids, of the kind "Secret text"', 'add them to Jenkins'),
+            github: cells_native('`${{ secrets.NAME }}` in `env`'),
+            'github-steps': cells_native('`${{ secrets.NAME }}` in `env`'),
         },
     },
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity-table.js
+
+
+
+
+
+const fidelityTable = {
+    ...graphRows,
+    ...attemptRows,
+    ...valueRows,
+    ...runRows,
+    ...reportRows,
 };
 
 // EXTERNAL MODULE: ./lib/bundle/planning/digest.js
@@ -29336,53 +29373,7 @@ void rememberCommit(checkedOut) {
 }`;
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/decisions.js
-const decisions = String.raw `// The state is filled and never set: Pipeline keeps what it sets in a script elsewhere than where @NonCPS methods look.
-@NonCPS
-void begin(Map settings) {
-  Map made = [
-    limit: settings.maxParallel ?: 0, failFast: settings.failFast == true, agent: settings.agent ?: '',
-    capacity: settings.resources ?: [:], commit: [:], cancelled: null, isEnding: false,
-    tasks: [:], order: [], status: [:], result: [:], reason: [:], failed: [:], left: [:], attempts: [:],
-    unjudged: [], ready: [], running: [], sleeping: [:], skipped: []
-  ]
-  for (String name in tasks()) {
-    Map task = taskNamed(name)
-    Map needs = [:]
-    if (task.needs instanceof Map) { needs = task.needs } else { for (String id in task.needs) { needs[id] = [id] } }
-    List waitsFor = [] + (task.after ?: [])
-    for (List ids in needs.values()) { waitsFor.addAll(ids) }
-    made.tasks[task.id] = [
-      method: name, index: made.order.size(), needs: needs, next: [], waits: waitsFor.size(),
-      wants: task.resources ?: [:], priority: task.priority ?: 0, isGate: task.run == null && task.script == null, path: 0
-    ]
-    made.order.add(task.id)
-    for (String id in waitsFor) { made.tasks[id].next.add(task.id) }
-    if (waitsFor.size() == 0) { made.unjudged.add(task.id) }
-  }
-  // The first to start: higher priority, then the longer path to the end of the graph, then the id.
-  for (int i = made.order.size() - 1; i >= 0; i--) {
-    Map entry = made.tasks[made.order[i]]
-    int longest = 0
-    for (String id in entry.next) { longest = Math.max(longest, made.tasks[id].path) }
-    entry.path = longest + (entry.isGate ? 0 : 1)
-  }
-  List ranked = [] + made.order
-  ranked.sort { String a, String b ->
-    Map one = made.tasks[a]
-    Map other = made.tasks[b]
-    other.priority <=> one.priority ?: other.path <=> one.path ?: a <=> b
-  }
-  for (int i = 0; i < ranked.size(); i++) { made.tasks[ranked[i]].rank = i }
-  state.putAll(made)
-}
-
-// The task as it is written above; made anew each time, so that its closures are never part of the state.
-@NonCPS
-Map taskOf(String id) {
-  return taskNamed(state.tasks[id].method)
-}
-
-// What starts now: attempts, each with its place and its resources taken, and retries that have to wait first.
+const decisions = String.raw `// What starts now: attempts, each with its place and its resources taken, and retries that have to wait first.
 @NonCPS
 List startable() {
   while (state.unjudged.size() > 0) {
@@ -29617,76 +29608,6 @@ int milliseconds(seconds) {
 boolean isTimeout(Exception e, long began, seconds) {
   String words = e.getMessage()
   return System.currentTimeMillis() - began >= milliseconds(seconds) && (words == null || words.contains('Timeout'))
-}
-
-// ---- What conditions and templates ask
-
-// All direct needs succeeded; false while the run is being cancelled.
-@NonCPS
-boolean success(String id) {
-  if (state.cancelled != null) { return false }
-  for (String key in state.tasks[id].needs.keySet()) {
-    if (resultOf(id, key) != 'success') { return false }
-  }
-  return true
-}
-
-// A direct need, or anything it needs in turn, failed.
-@NonCPS
-boolean failure(String id) {
-  for (List ids in state.tasks[id].needs.values()) {
-    for (String need in ids) {
-      if (state.failed[need] == true) { return true }
-    }
-  }
-  return false
-}
-
-@NonCPS
-boolean always() {
-  return true
-}
-
-@NonCPS
-boolean cancelled() {
-  return state.cancelled != null
-}
-
-@NonCPS
-String resultOf(String id, String key) {
-  List results = []
-  for (String need in state.tasks[id].needs[key]) { results.add(state.result[need]) }
-  return joinResults(results)
-}
-
-@NonCPS
-String joinResults(List results) {
-  if (results.contains('failure')) { return 'failure' }
-  if (results.contains('cancelled')) { return 'cancelled' }
-  return results.size() > 0 && !results.contains('success') ? 'skipped' : 'success'
-}
-
-// The outputs of a need by name; of the legs of a matrix, later ones win where they are not empty.
-@NonCPS
-Map outputsOf(String id, String key) {
-  Map joined = [:]
-  for (String need in state.tasks[id].needs[key]) {
-    Map outputs = state.left[need]?.outputs ?: [:]
-    for (String name in outputs.keySet()) {
-      if (outputs[name] != '' || !joined.containsKey(name)) { joined[name] = outputs[name] }
-    }
-  }
-  return joined
-}
-
-@NonCPS
-String outputOf(String id, String key, String name) {
-  Map outputs = outputsOf(id, key)
-  if (outputs.containsKey(name)) { return outputs[name] }
-  for (String other in outputs.keySet()) {
-    if (other.equalsIgnoreCase(name)) { return outputs[other] }
-  }
-  return null
 }`;
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/json.js
@@ -29945,6 +29866,77 @@ def perform(String id, Map result) {
   }
 }`;
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/questions.js
+const questions = String.raw `// ---- What conditions and templates ask
+
+// All direct needs succeeded; false while the run is being cancelled.
+@NonCPS
+boolean success(String id) {
+  if (state.cancelled != null) { return false }
+  for (String key in state.tasks[id].needs.keySet()) {
+    if (resultOf(id, key) != 'success') { return false }
+  }
+  return true
+}
+
+// A direct need, or anything it needs in turn, failed.
+@NonCPS
+boolean failure(String id) {
+  for (List ids in state.tasks[id].needs.values()) {
+    for (String need in ids) {
+      if (state.failed[need] == true) { return true }
+    }
+  }
+  return false
+}
+
+@NonCPS
+boolean always() {
+  return true
+}
+
+@NonCPS
+boolean cancelled() {
+  return state.cancelled != null
+}
+
+@NonCPS
+String resultOf(String id, String key) {
+  List results = []
+  for (String need in state.tasks[id].needs[key]) { results.add(state.result[need]) }
+  return joinResults(results)
+}
+
+@NonCPS
+String joinResults(List results) {
+  if (results.contains('failure')) { return 'failure' }
+  if (results.contains('cancelled')) { return 'cancelled' }
+  return results.size() > 0 && !results.contains('success') ? 'skipped' : 'success'
+}
+
+// The outputs of a need by name; of the legs of a matrix, later ones win where they are not empty.
+@NonCPS
+Map outputsOf(String id, String key) {
+  Map joined = [:]
+  for (String need in state.tasks[id].needs[key]) {
+    Map outputs = state.left[need]?.outputs ?: [:]
+    for (String name in outputs.keySet()) {
+      if (outputs[name] != '' || !joined.containsKey(name)) { joined[name] = outputs[name] }
+    }
+  }
+  return joined
+}
+
+@NonCPS
+String outputOf(String id, String key, String name) {
+  Map outputs = outputsOf(id, key)
+  if (outputs.containsKey(name)) { return outputs[name] }
+  for (String other in outputs.keySet()) {
+    if (other.equalsIgnoreCase(name)) { return outputs[other] }
+  }
+  return null
+}`;
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/schedules.js
 const schedules = String.raw `// ---- Schedules: a build that a timer started runs a task once for each of its times
 
@@ -30092,6 +30084,53 @@ def runTask(String id) {
 @NonCPS
 void beginAttempt(String id) {
   state.attempts[id] = (state.attempts[id] ?: 0) + 1
+}`;
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/state.js
+const state = String.raw `// The state is filled and never set: Pipeline keeps what it sets in a script elsewhere than where @NonCPS methods look.
+@NonCPS
+void begin(Map settings) {
+  Map made = [
+    limit: settings.maxParallel ?: 0, failFast: settings.failFast == true, agent: settings.agent ?: '',
+    capacity: settings.resources ?: [:], commit: [:], cancelled: null, isEnding: false,
+    tasks: [:], order: [], status: [:], result: [:], reason: [:], failed: [:], left: [:], attempts: [:],
+    unjudged: [], ready: [], running: [], sleeping: [:], skipped: []
+  ]
+  for (String name in tasks()) {
+    Map task = taskNamed(name)
+    Map needs = [:]
+    if (task.needs instanceof Map) { needs = task.needs } else { for (String id in task.needs) { needs[id] = [id] } }
+    List waitsFor = [] + (task.after ?: [])
+    for (List ids in needs.values()) { waitsFor.addAll(ids) }
+    made.tasks[task.id] = [
+      method: name, index: made.order.size(), needs: needs, next: [], waits: waitsFor.size(),
+      wants: task.resources ?: [:], priority: task.priority ?: 0, isGate: task.run == null && task.script == null, path: 0
+    ]
+    made.order.add(task.id)
+    for (String id in waitsFor) { made.tasks[id].next.add(task.id) }
+    if (waitsFor.size() == 0) { made.unjudged.add(task.id) }
+  }
+  // The first to start: higher priority, then the longer path to the end of the graph, then the id.
+  for (int i = made.order.size() - 1; i >= 0; i--) {
+    Map entry = made.tasks[made.order[i]]
+    int longest = 0
+    for (String id in entry.next) { longest = Math.max(longest, made.tasks[id].path) }
+    entry.path = longest + (entry.isGate ? 0 : 1)
+  }
+  List ranked = [] + made.order
+  ranked.sort { String a, String b ->
+    Map one = made.tasks[a]
+    Map other = made.tasks[b]
+    other.priority <=> one.priority ?: other.path <=> one.path ?: a <=> b
+  }
+  for (int i = 0; i < ranked.size(); i++) { made.tasks[ranked[i]].rank = i }
+  state.putAll(made)
+}
+
+// The task as it is written above; made anew each time, so that its closures are never part of the state.
+@NonCPS
+Map taskOf(String id) {
+  return taskNamed(state.tasks[id].method)
 }`;
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/values.js
@@ -30647,6 +30686,8 @@ function scheduled(call) {
 
 
 
+
+
 const emitJenkins = (pipeline, context) => {
     const { options, notes } = context;
     const header = context.header.map((line) => `// ${line}`).join('\n');
@@ -30673,7 +30714,9 @@ const emitJenkins = (pipeline, context) => {
         engineHeading,
         isLevels ? stages : lanes,
         perform,
+        state,
         decisions,
+        questions,
         attempts,
         ...(usage.values ? [values] : []),
         ...(usage.fromJson ? [json] : []),
@@ -31554,7 +31597,7 @@ function askedOf(run) {
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(9535);
+var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./lib/bundle/text/nearest.js
 
 const nearest_longest = 200;

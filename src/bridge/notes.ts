@@ -1,6 +1,7 @@
 import type { EmitMode, FidelityLine, FidelityReport, Support, Target } from '../model/bridge.ts';
 import { featureUses, originOf } from './features.ts';
-import { type Cell, type Feature, fidelityTable } from './fidelity-table.ts';
+import type { Cell } from './fidelity/cells.ts';
+import { type Feature, fidelityTable } from './fidelity-table.ts';
 import type { Job, Pipeline } from './pipeline.ts';
 
 /** What an emitter says of single jobs, where the table's word for the feature is not true of them. */

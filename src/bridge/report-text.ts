@@ -2,7 +2,8 @@ import type { FidelityReport } from '../model/bridge.ts';
 import { table } from '../text/markdown.ts';
 import { count } from '../text/count.ts';
 import { oneLine } from '../text/terminal.ts';
-import { type Cell, type Feature, fidelityTable } from './fidelity-table.ts';
+import type { Cell } from './fidelity/cells.ts';
+import { type Feature, fidelityTable } from './fidelity-table.ts';
 
 /** Tasks that a line names; the others are counted. */
 const mostNamed = 5;

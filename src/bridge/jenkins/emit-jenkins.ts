@@ -9,8 +9,10 @@ import { decisions } from './engine/decisions.ts';
 import { json } from './engine/json.ts';
 import { lanes } from './engine/lanes.ts';
 import { perform } from './engine/perform.ts';
+import { questions } from './engine/questions.ts';
 import { schedules } from './engine/schedules.ts';
 import { stages } from './engine/stages.ts';
+import { state } from './engine/state.ts';
 import { values } from './engine/values.ts';
 import type { Usage } from './expression.ts';
 import { noteFidelity } from './fidelity.ts';
@@ -47,7 +49,9 @@ export const emitJenkins: Emitter = (pipeline, context) => {
     engineHeading,
     isLevels ? stages : lanes,
     perform,
+    state,
     decisions,
+    questions,
     attempts,
     ...(usage.values ? [values] : []),
     ...(usage.fromJson ? [json] : []),
