@@ -182,6 +182,10 @@ const measures = {
     const { measureRedaction } = await import('./bench/redaction.mjs');
     measureRedaction();
   },
+  async cancel() {
+    const { measureCancel } = await import('./bench/cancel.mjs');
+    await measureCancel(cli, root, runs);
+  },
   async w8() {
     const { folder } = workloads.w8(root);
     const glob = `import('fast-glob').then(({default: g}) => console.log(g.sync('**/*.task.sh', { cwd: 'tree' }).length))`;
