@@ -19991,10 +19991,12 @@ const stars = Buffer.from('***');
 function createRedactor() {
     const scanner = new SecretScanner();
     const listeners = new Set();
-    const text = (plain) => (plain.includes('\u2026') ? cutText(plain) : wholeText(plain));
-    const wholeText = (plain) => {
+    const text = (plain) => {
         if (scanner.size === 0 || plain.length < 3)
             return plain;
+        return plain.includes('\u2026') ? cutText(plain) : wholeText(plain);
+    };
+    const wholeText = (plain) => {
         const bytes = Buffer.from(plain);
         const { output } = replace(scanner, whole(bytes), 0);
         return output === bytes ? plain : Buffer.from(output).toString('utf8');

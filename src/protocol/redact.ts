@@ -51,10 +51,13 @@ export function createRedactor(): Redactor {
   const scanner = new SecretScanner();
   const listeners = new Set<() => void>();
 
-  const text = (plain: string): string => (plain.includes('…') ? cutText(plain) : wholeText(plain));
+  const text = (plain: string): string => {
+    // Before it is looked at: it may be a megabyte of output, made of pieces.
+    if (scanner.size === 0 || plain.length < 3) return plain;
+    return plain.includes('…') ? cutText(plain) : wholeText(plain);
+  };
 
   const wholeText = (plain: string): string => {
-    if (scanner.size === 0 || plain.length < 3) return plain;
     const bytes = Buffer.from(plain);
     const { output } = replace(scanner, whole(bytes), 0);
     return output === bytes ? plain : Buffer.from(output).toString('utf8');
