@@ -159,6 +159,28 @@ describe('redaction', () => {
     );
   });
 
+  test('whatever our reports take out of a text before they show it, a secret is not joined by it', () => {
+    const start = fc.constantFrom('\u001b', '\u001b[', '\u001b]', '\u001bP', '\u001bX', '\u0090', '\u009b', '\u009d');
+    const other = fc.constantFrom(
+      ...'\u001b\\|\u009c|\u0007|\r|\n|\v|\f|\u0085|\0|\b|\u200e|\u061c|m|0|;|%|[|a'.split('|'),
+    );
+    const junk = fc.array(fc.oneof(start, other), { maxLength: 2 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(junk, { minLength: 9, maxLength: 9 }), (between) => {
+        const given = Array.from('12abcdm;').reduce(
+          (told, letter, at) => `${told}${letter}${between[at + 1] ?? ''}`,
+          between[0] ?? '',
+        );
+        expect(stripControls(redactorOf(['12abcdm;']).text(given))).not.toContain('12abcdm;');
+      }),
+      { numRuns: numRuns * 5 },
+    );
+  });
+
+  test('a value of stars alone is none', () => {
+    expect(redactorOf(['******']).find(Buffer.from('*********'))).toBe(false);
+  });
+
   test('an escape sequence that never ends holds nothing back for ever', () => {
     const stream = redactorOf(['secret-value']).stream();
     const sent = `\u001b]0;${'x'.repeat(10_000)}`;

@@ -79,6 +79,25 @@ test('A line that is too long for problem matchers is cut before a secret, not w
   expect(annotation?.message.slice(-6)).toBe('xx***…');
 });
 
+test('An annotation is shown without controls, and what they cut in two is found all the same', async () => {
+  await using repo = new CommandLineRepo({
+    'say.py': `
+import os
+first, second = os.environ['A_TOKEN'][:9], os.environ['A_TOKEN'][9:]
+for control in ['\\v', '\\f', '%0D', '\\u0085', '\\u0090', '\\x1bP\\x1b[m']:
+    print('::error::' + first + control + second)
+raise SystemExit(1)
+`,
+    'orchestrator.yml': 'tasks: { say: { script: say.py } }',
+  });
+  await repo.run(['run'], { A_TOKEN: 'correct-horse-battery', PYTHONIOENCODING: 'utf8' });
+  expect(repo.record.results[0]?.annotations.slice(0, 6).map(({ message }) => message)).toEqual(
+    Array.from({ length: 6 }, () => '***'),
+  );
+  for (const name of ['report.md', 'junit.xml'])
+    expect(repo.read(`.orchestrator/latest/${name}`)).not.toContain('correct-horse-battery');
+});
+
 describe('Replaced by *** in everything that leaves the process', () => {
   const named = 'p@ss "wörd"/+%&=?';
   const lines = 'the first secret line\nthe second secret line';

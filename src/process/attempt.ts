@@ -5,6 +5,7 @@ import { whyFailed } from '../files/why-failed.ts';
 import type { Milliseconds } from '../model/plan.ts';
 import type { ProblemMatchers } from '../protocol/problem-matchers.ts';
 import type { Redactor } from '../protocol/redact.ts';
+import { stripControls } from '../text/terminal.ts';
 import { watchesOf } from './attempt-watches.ts';
 import { Capture } from './capture.ts';
 import type { Census } from './census.ts';
@@ -60,7 +61,15 @@ export class TaskAttempt implements RunningAttempt {
     this.#request = request;
     this.#listener = {
       printed: () => listener.printed(),
-      annotated: (annotation) => listener.annotated(shared.redactor.deep(annotation)),
+      // As it will be shown: what is taken out on the way must not join a secret again.
+      annotated: ({ message, title, ...place }) =>
+        listener.annotated(
+          shared.redactor.deep({
+            ...place,
+            message: stripControls(message),
+            title: title === null ? null : stripControls(title),
+          }),
+        ),
       warned: (message) => listener.warned(shared.redactor.text(message)),
       exited: () => listener.exited?.(),
       masked: () => listener.masked?.(),

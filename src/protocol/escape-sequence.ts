@@ -40,12 +40,14 @@ function controlEnd(bytes: Uint8Array, from: number, limit: number): number | un
   return undefined;
 }
 
-/** Up to BEL, ESC \ or U+009C; another ESC breaks it off. */
+/** Up to BEL, ESC \ or U+009C; another ESC breaks it off, and so does another beginning in one character, or the line's end. */
 function textEnd(bytes: Uint8Array, from: number, limit: number): number | undefined {
   for (let at = from; at < limit; at += 1) {
     const byte = bytes[at];
     if (byte === bell) return at + 1;
+    if (byte === 0x0a) return at;
     if (byte === 0xc2 && bytes[at + 1] === 0x9c) return at + 2;
+    if (byte === 0xc2 && textKinds.has((bytes[at + 1] ?? 0) - 0x40)) return at;
     if (byte === escape && at + 1 < bytes.length) return bytes[at + 1] === 0x5c ? at + 2 : at;
   }
   return undefined;

@@ -29,7 +29,7 @@ export const kinds: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte === 0x1b) return escape;
   if (byte === 0x0a || byte === 0x0d) return lineBreak;
   if (leadingBytes.has(byte)) return leading;
-  return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) || byte === 0x7f ? dropped : normal;
+  return (byte < 0x20 && byte !== 0x09) || byte === 0x7f ? dropped : normal;
 });
 
 const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w+/=-]/.test(String.fromCharCode(byte)) ? 1 : 0));
@@ -57,13 +57,12 @@ export function hiddenEnd(given: Given, at: number): number | undefined {
   }
 }
 
-/** Behind the line break and the blanks after it, where a long word goes on there, or may go on. */
-function breakEnd({ bytes, complete, wordBefore }: Given, at: number): number {
+/** Behind a carriage return alone; behind the line break and the blanks after it, where a long word goes on there, or may. */
+function breakEnd({ bytes, complete, wordBefore }: Given, at: number): number | undefined {
+  if (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a) return at + 1 < bytes.length || complete ? at + 1 : undefined;
   if (at > 0 && isWordByte[bytes[at - 1] as number] === 0) return at;
-  let next = bytes[at] === 0x0d ? at + 1 : at;
-  if (next < bytes.length && bytes[next] !== 0x0a) return at;
   if (wordBytes(bytes, at, wordBefore) < longWord) return at;
-  next += 1;
+  let next = bytes[at] === 0x0d ? at + 2 : at + 1;
   while (bytes[next] === 0x20 || bytes[next] === 0x09) next += 1;
   if (next >= bytes.length) return complete ? at : bytes.length;
   return isWordByte[bytes[next] as number] === 1 ? next : at;
@@ -76,7 +75,7 @@ function markEnd({ bytes, complete }: Given, at: number): number | undefined {
   if (second === undefined) return complete ? at : undefined;
   if (lead === 0xc2) {
     if (second === 0xad) return at + 2;
-    if (second < 0x80 || second > 0x9f || second === 0x85) return at;
+    if (second < 0x80 || second > 0x9f) return at;
     return sequenceEnd(bytes, at) ?? (complete ? at + 2 : undefined);
   }
   if (lead === 0xd8) return second === 0x9c ? at + 2 : at;

@@ -16,7 +16,8 @@ const shortestLeaf = 6;
  */
 export function secretForms(secret: string): ReadonlySet<string> {
   const value = secret.trim();
-  if (value.length < shortest) return new Set();
+  // Stars are what stands in the place of secrets.
+  if (value.length < shortest || /^\*+$/.test(value)) return new Set();
   const unquoted = /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : '';
   // As names of files are on macOS, and as others compose letters with their accents.
   const written = [value, unquoted, ...leavesOf(value)].flatMap((part) => [

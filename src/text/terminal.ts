@@ -13,12 +13,18 @@ export const printableAscii = /^[ -~]*$/;
 
 const escape = '\u{1B}';
 const bell = '\u{7}';
-/** ECMA-48: a text command (title, link …) with its end, a control sequence (colour, cursor …), any other escape. */
+/** In one character what is ESC and a letter otherwise; and what ends a text, so that each is looked at once. */
+const textStarts = '\u{90}\u{98}\u{9D}-\u{9F}';
+const textEnds = `${bell}${escape}\u{9C}${textStarts}`;
+/**
+ * ECMA-48: a text command (title, link …) up to its end, or to another or the end of the line, a control sequence
+ * (colour, cursor …), any other escape. `protocol/escape-sequence.ts` has to agree.
+ */
 const escapeSequence = new RegExp(
   [
-    `(?:${escape}[\\]PX^_]|[\u{90}\u{98}\u{9D}-\u{9F}])[^${bell}${escape}\u{9C}]*(?:${bell}|\u{9C}|${escape}\\\\)`,
-    `(?:${escape}\\[|\u{9B})[0-?]*[ -/]*[@-~]`,
-    `${escape}[ -/]*[0-Z\\\\^-~]`,
+    `(?:${escape}[\\]PX^_]|[${textStarts}])[^\n${textEnds}]*(?:${bell}|\u{9C}|${escape}\\\\|(?=[\n${escape}${textStarts}]))`,
+    `(?:${escape}\\[|\u{9B})[ -?]*(?:[@-~]|(?=[^ -~]))`,
+    `${escape}(?:[ -/]+[0-~]|[0-OQ-WYZ\\\\\u0060-~])`,
   ].join('|'),
   'g',
 );
