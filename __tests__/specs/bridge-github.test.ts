@@ -69,6 +69,8 @@ describe('A task without peculiarities', () => {
       { ...permissions, 'id-token': 'write' },
       undefined,
     ]);
+    const none = await emittedForGithub('emit: {github: {permissions: {packages: write}}}\ntasks:\n  a: {run: x}\n');
+    expect(none.workflow.permissions).toEqual({});
     for (const request of [{ target: 'github-steps' }, { mode: 'wrapper' }] as const) {
       const [job] = Object.values((await emittedForGithub(yaml, request)).workflow.jobs);
       expect(job?.permissions).toEqual({ ...permissions, 'id-token': 'write' });

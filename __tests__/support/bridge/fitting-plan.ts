@@ -23,13 +23,13 @@ function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
   return [...some].every((one) => all.has(one));
 }
 
-/** The plan with as many `after` as make it fit: whatever waits comes after all that those before it waited for. */
+/** The plan with as many `after` as make it fit: whatever waits comes after all that those before it waited for. Gates fit anywhere. */
 export function fitting(plan: RandomPlan): RandomPlan {
   const tasks: RandomTask[] = [];
   let waited = new Set<string>();
   for (const task of plan.tasks) {
     const direct = [...task.needs, ...task.after];
-    if (direct.length === 0) {
+    if (direct.length === 0 || task.gate) {
       tasks.push(task);
       continue;
     }
