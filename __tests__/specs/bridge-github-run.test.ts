@@ -33,6 +33,17 @@ describe.each(['github', 'github-steps'] as const)('A task emitted for %s', (tar
     expect(log.match(/^(?:once|again) .*$/gm)?.toSorted()).toEqual(['again 1', 'again 2', 'once 1']);
   });
 
+  test('has its own text in variables that no env of a workflow can set', async () => {
+    const { log } = await ranThere(
+      `tasks:
+  plain: {env: {GITHUB_SHA: "it's mine"}, run: 'echo "plain $GITHUB_SHA"'}
+  made: {env: {RUNNER_NAME: '\${{ github.ref_name }}; exit 1'}, run: 'echo "made $RUNNER_NAME"', shell: sh}
+`,
+      target,
+    );
+    expect(log.match(/^(?:plain|made) .*$/gm)?.toSorted()).toEqual(['made main; exit 1', "plain it's mine"]);
+  });
+
   test('finds the variables and folders that tasks above it wrote', async () => {
     const { log, results } = await ranThere(
       `tasks:

@@ -122,6 +122,20 @@ describe('Tasks as steps of one job', () => {
     expect(outcomes.get('two')).toBe('success');
   });
 
+  test('a gate below a wait for more than it needs is open though that has failed', async () => {
+    const { steps, text } = await emitted(`tasks:
+  a: {run: exit 1}
+  b: {run: ':'}
+  has-a: {needs: [a]}
+  has-b: {needs: [b]}
+  c: {run: ':', needs: [has-b], after: [has-a]}
+`);
+    expect(orderOf(steps)).toEqual(['b &', 'a', 'has-a', 'wait b', 'has-b', 'c']);
+    using repo = tempRepo({});
+    const { outcomes } = await runStepsOnGithub(text, placeAfterPush(repo.path, { tasks: [], environment: {} }));
+    expect([outcomes.get('has-b'), outcomes.get('c')]).toEqual(['success', 'success']);
+  });
+
   test('the legs of a matrix are steps of their own', async () => {
     const { steps, report } = await emitted('tasks:\n  m: {run: x, matrix: {v: [1, 2]}}\n  n: {run: x, needs: [m]}\n');
     expect(orderOf(steps)).toEqual(['m-1 &', 'm-2 &', 'wait m-1 m-2', 'n']);
