@@ -49,6 +49,19 @@ describe('A task without peculiarities', () => {
     expect(text).not.toContain('orchestrate()');
   });
 
+  test('has variables that all have alike at the top, but not what programs of the runner read, nor what is secret', async () => {
+    const { workflow } = await emittedForGithub(
+      'secrets: [KEY]\nenv: {A: x, PATH: /bin, NODE_OPTIONS: -r x}\ntasks:\n  a: {run: x, env: {B: y}}\n  b: {run: y, env: {B: z}}\n',
+    );
+    expect(workflow.env).toEqual({ A: 'x', ORCHESTRATOR_ATTEMPT: '1' });
+    expect(workflow.jobs['b']?.steps.at(-1)?.env).toEqual({
+      KEY: '${{ secrets.KEY }}',
+      PATH: '/bin',
+      NODE_OPTIONS: '-r x',
+      B: 'z',
+    });
+  });
+
   test('may read the repository and no more, and one with id-token may ask for a token', async () => {
     const { workflow } = await emittedForGithub('tasks:\n  a: {run: x}\n  b: {run: y, id-token: true}\n');
     expect(workflow.permissions).toEqual({ contents: 'read' });
