@@ -28,6 +28,20 @@ onLinux('The name of a process', () => {
     expect(fateOf('nonsense')).toBe('elsewhere');
   });
 
+  test('who can open no file any more takes nobody who lives for ended', () => {
+    const identity = pathToFileURL(join(import.meta.dirname, '../../lib/process/identity.js')).href;
+    const code = [
+      `import { fateOf, ownIdentity } from '${identity}';`,
+      "import { openSync } from 'node:fs';",
+      'ownIdentity();',
+      "try { for (;;) openSync('/dev/null'); } catch {}",
+      'process.stdout.write(fateOf(process.argv[1]));',
+    ];
+    const shell = ['-c', 'ulimit -n 64; exec "$0" --input-type=module -e "$1" "$2"'];
+    const told = execFileSync('sh', [...shell, process.execPath, code.join('\n'), ownIdentity()], { encoding: 'utf8' });
+    expect(told).toBe('runs');
+  });
+
   test('a zombie runs no more', async () => {
     const code = 'import os, time\npid = os.fork()\nif pid == 0: os._exit(0)\nprint(pid, flush=True)\ntime.sleep(600)';
     const parent = spawn('python3', ['-S', '-c', code], { stdio: ['ignore', 'pipe', 'ignore'] });

@@ -19,10 +19,11 @@ export function ownIdentity(): Identity {
 export function fateOf(identity: Identity): 'runs' | 'ended' | 'elsewhere' {
   const [, pid, start, world] = /^(\d+)\.(\d+)\.([0-9a-f]+\.\d+)$/.exec(identity) ?? [];
   if (world !== ownWorld()) return 'elsewhere';
-  if (start === '0') return isThere(Number(pid)) ? 'runs' : 'ended';
-  const stat = readStat(Number(pid));
+  const stat = start === '0' ? undefined : readStat(Number(pid));
+  // Who has no file descriptor left can read nothing: others must not lose their folders and their tasks for that.
+  if (stat === undefined) return isThere(Number(pid)) ? 'runs' : 'ended';
   // The system gives the number to another process one day, but not with the same moment.
-  return stat !== undefined && !stat.zombie && stat.start === Number(start) ? 'runs' : 'ended';
+  return !stat.zombie && stat.start === Number(start) ? 'runs' : 'ended';
 }
 
 let known: string | undefined;
