@@ -334,10 +334,12 @@ function colours(enabled) {
 const printableAscii = /^[ -~]*$/;
 const escape = '\u{1B}';
 const bell = '\u{7}';
+const textStarts = '\u{90}\u{98}\u{9D}-\u{9F}';
+const textEnds = `${bell}${escape}\u{9C}${textStarts}`;
 const escapeSequence = new RegExp([
-    `(?:${escape}[\\]PX^_]|[\u{90}\u{98}\u{9D}-\u{9F}])[^${bell}${escape}\u{9C}]*(?:${bell}|\u{9C}|${escape}\\\\)`,
-    `(?:${escape}\\[|\u{9B})[0-?]*[ -/]*[@-~]`,
-    `${escape}[ -/]*[0-Z\\\\^-~]`,
+    `(?:${escape}[\\]PX^_]|[${textStarts}])[^\n${textEnds}]*(?:${bell}|\u{9C}|${escape}\\\\|(?=[\n${escape}${textStarts}]))`,
+    `(?:${escape}\\[|\u{9B})[ -?]*(?:[@-~]|(?=[^ -~]))`,
+    `${escape}(?:[ -/]+[0-~]|[0-OQ-WYZ\\\\\u0060-~])`,
 ].join('|'), 'g');
 const directionControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const otherControls = /[^\P{Cc}\n\t]/gu;

@@ -2855,8 +2855,8 @@ function gitlabCantSay(task, what, place) {
         help: bridge_gitlab_wrapper,
     });
 }
-function tooManyNeeds(task, limit, place) {
-    return (0,diagnostic/* problem */.CC)('error', 'too-many-needs', `${JSON.stringify(task)} needs more than the ${limit} jobs that GitLab takes, and looks at the results of single ones`, place, { help: `put a gate between, or ${bridge_gitlab_wrapper}` });
+function tooManyNeeds(task, limit, why, place) {
+    return (0,diagnostic/* problem */.CC)('error', 'too-many-needs', `${JSON.stringify(task)} needs more than the ${limit} jobs that GitLab takes, and ${why}: no job between can join them`, place, { help: `let it need fewer, or ${bridge_gitlab_wrapper}` });
 }
 function tooManyOutputs(task, count, limit, place) {
     return (0,diagnostic/* problem */.CC)('error', 'too-many-outputs', `${JSON.stringify(task)} would tell ${count} variables to the jobs that need it; GitLab takes ${limit} from one job`, place, { help: `join them into one output, or ${bridge_gitlab_wrapper}` });
@@ -4611,8 +4611,10 @@ function nodes_makeNodes(pipeline) {
                     return { key: gate.id, nodes: [gate] };
                 });
             }
-            if (room <= 0 || isCut)
-                tooMany.push(job);
+            if (room <= 0)
+                tooMany.push({ job, why: 'looks at the results of single ones' });
+            else if (isCut)
+                tooMany.push({ job, why: 'some of the legs that it needs have conditions' });
             else
                 gated.push(job);
             needs = [...direct, ...others];
@@ -4796,7 +4798,7 @@ const emitGitlab = (pipeline, context) => context.options.mode === 'wrapper'
 function emit_gitlab_emitNative(pipeline, context) {
     const { plan } = pipeline;
     const { nodes, gated, tooMany } = nodes_makeNodes(pipeline);
-    const diagnostics = tooMany.map(({ task }) => tooManyNeeds(task.id, dialect_limits.needs, context.place(task.origins['needs'] ?? task.origin)));
+    const diagnostics = tooMany.map(({ job: { task }, why }) => tooManyNeeds(task.id, dialect_limits.needs, why, context.place(task.origins['needs'] ?? task.origin)));
     const files = environmentFiles(nodes);
     const keys = keysOf(nodes, plan);
     const names = jobNames(nodes.map(({ id }) => id));

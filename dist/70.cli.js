@@ -2613,6 +2613,7 @@ function outside(given) {
 
 
 
+
 class TaskAttempt {
     ended;
     #shared;
@@ -2625,7 +2626,11 @@ class TaskAttempt {
         this.#request = request;
         this.#listener = {
             printed: () => listener.printed(),
-            annotated: (annotation) => listener.annotated(shared.redactor.deep(annotation)),
+            annotated: ({ message, title, ...place }) => listener.annotated(shared.redactor.deep({
+                ...place,
+                message: (0,terminal/* stripControls */.$Y)(message),
+                title: title === null ? null : (0,terminal/* stripControls */.$Y)(title),
+            })),
             warned: (message) => listener.warned(shared.redactor.text(message)),
             exited: () => listener.exited?.(),
             masked: () => listener.masked?.(),
@@ -4829,10 +4834,10 @@ function fateOf(identity) {
     const [, pid, start, world] = /^(\d+)\.(\d+)\.([0-9a-f]+\.\d+)$/.exec(identity) ?? [];
     if (world !== ownWorld())
         return 'elsewhere';
-    if (start === '0')
+    const stat = start === '0' ? undefined : (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(Number(pid));
+    if (stat === undefined)
         return isThere(Number(pid)) ? 'runs' : 'ended';
-    const stat = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(Number(pid));
-    return stat !== undefined && !stat.zombie && stat.start === Number(start) ? 'runs' : 'ended';
+    return !stat.zombie && stat.start === Number(start) ? 'runs' : 'ended';
 }
 let known;
 function ownWorld() {

@@ -2893,8 +2893,8 @@ function gitlabCantSay(task, what, place) {
         help: bridge_gitlab_wrapper,
     });
 }
-function tooManyNeeds(task, limit, place) {
-    return (0,diagnostic/* problem */.CC)('error', 'too-many-needs', `${JSON.stringify(task)} needs more than the ${limit} jobs that GitLab takes, and looks at the results of single ones`, place, { help: `put a gate between, or ${bridge_gitlab_wrapper}` });
+function tooManyNeeds(task, limit, why, place) {
+    return (0,diagnostic/* problem */.CC)('error', 'too-many-needs', `${JSON.stringify(task)} needs more than the ${limit} jobs that GitLab takes, and ${why}: no job between can join them`, place, { help: `let it need fewer, or ${bridge_gitlab_wrapper}` });
 }
 function tooManyOutputs(task, count, limit, place) {
     return (0,diagnostic/* problem */.CC)('error', 'too-many-outputs', `${JSON.stringify(task)} would tell ${count} variables to the jobs that need it; GitLab takes ${limit} from one job`, place, { help: `join them into one output, or ${bridge_gitlab_wrapper}` });
@@ -4649,8 +4649,10 @@ function nodes_makeNodes(pipeline) {
                     return { key: gate.id, nodes: [gate] };
                 });
             }
-            if (room <= 0 || isCut)
-                tooMany.push(job);
+            if (room <= 0)
+                tooMany.push({ job, why: 'looks at the results of single ones' });
+            else if (isCut)
+                tooMany.push({ job, why: 'some of the legs that it needs have conditions' });
             else
                 gated.push(job);
             needs = [...direct, ...others];
@@ -4834,7 +4836,7 @@ const emitGitlab = (pipeline, context) => context.options.mode === 'wrapper'
 function emit_gitlab_emitNative(pipeline, context) {
     const { plan } = pipeline;
     const { nodes, gated, tooMany } = nodes_makeNodes(pipeline);
-    const diagnostics = tooMany.map(({ task }) => tooManyNeeds(task.id, dialect_limits.needs, context.place(task.origins['needs'] ?? task.origin)));
+    const diagnostics = tooMany.map(({ job: { task }, why }) => tooManyNeeds(task.id, dialect_limits.needs, why, context.place(task.origins['needs'] ?? task.origin)));
     const files = environmentFiles(nodes);
     const keys = keysOf(nodes, plan);
     const names = jobNames(nodes.map(({ id }) => id));
@@ -7913,10 +7915,12 @@ function colours(enabled) {
 const printableAscii = /^[ -~]*$/;
 const escape = '\u{1B}';
 const bell = '\u{7}';
+const textStarts = '\u{90}\u{98}\u{9D}-\u{9F}';
+const textEnds = `${bell}${escape}\u{9C}${textStarts}`;
 const escapeSequence = new RegExp([
-    `(?:${escape}[\\]PX^_]|[\u{90}\u{98}\u{9D}-\u{9F}])[^${bell}${escape}\u{9C}]*(?:${bell}|\u{9C}|${escape}\\\\)`,
-    `(?:${escape}\\[|\u{9B})[0-?]*[ -/]*[@-~]`,
-    `${escape}[ -/]*[0-Z\\\\^-~]`,
+    `(?:${escape}[\\]PX^_]|[${textStarts}])[^\n${textEnds}]*(?:${bell}|\u{9C}|${escape}\\\\|(?=[\n${escape}${textStarts}]))`,
+    `(?:${escape}\\[|\u{9B})[ -?]*(?:[@-~]|(?=[^ -~]))`,
+    `${escape}(?:[ -/]+[0-~]|[0-OQ-WYZ\\\\\u0060-~])`,
 ].join('|'), 'g');
 const directionControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const otherControls = /[^\P{Cc}\n\t]/gu;

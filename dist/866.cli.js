@@ -1502,8 +1502,12 @@ function textEnd(bytes, from, limit) {
         const byte = bytes[at];
         if (byte === bell)
             return at + 1;
+        if (byte === 0x0a)
+            return at;
         if (byte === 0xc2 && bytes[at + 1] === 0x9c)
             return at + 2;
+        if (byte === 0xc2 && textKinds.has((bytes[at + 1] ?? 0) - 0x40))
+            return at;
         if (byte === escape_sequence_escape && at + 1 < bytes.length)
             return bytes[at + 1] === 0x5c ? at + 2 : at;
     }
@@ -1534,7 +1538,7 @@ const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
         return lineBreak;
     if (leadingBytes.has(byte))
         return leading;
-    return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) || byte === 0x7f ? dropped : normal;
+    return (byte < 0x20 && byte !== 0x09) || byte === 0x7f ? dropped : normal;
 });
 const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w+/=-]/.test(String.fromCharCode(byte)) ? 1 : 0));
 function hiddenEnd(given, at) {
@@ -1560,14 +1564,13 @@ function hiddenEnd(given, at) {
     }
 }
 function breakEnd({ bytes, complete, wordBefore }, at) {
+    if (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a)
+        return at + 1 < bytes.length || complete ? at + 1 : undefined;
     if (at > 0 && isWordByte[bytes[at - 1]] === 0)
-        return at;
-    let next = bytes[at] === 0x0d ? at + 1 : at;
-    if (next < bytes.length && bytes[next] !== 0x0a)
         return at;
     if (wordBytes(bytes, at, wordBefore) < longWord)
         return at;
-    next += 1;
+    let next = bytes[at] === 0x0d ? at + 2 : at + 1;
     while (bytes[next] === 0x20 || bytes[next] === 0x09)
         next += 1;
     if (next >= bytes.length)
@@ -1582,7 +1585,7 @@ function markEnd({ bytes, complete }, at) {
     if (lead === 0xc2) {
         if (second === 0xad)
             return at + 2;
-        if (second < 0x80 || second > 0x9f || second === 0x85)
+        if (second < 0x80 || second > 0x9f)
             return at;
         return sequenceEnd(bytes, at) ?? (complete ? at + 2 : undefined);
     }
@@ -1812,7 +1815,7 @@ const shortestLine = 4;
 const shortestLeaf = 6;
 function secretForms(secret) {
     const value = secret.trim();
-    if (value.length < shortest)
+    if (value.length < shortest || /^\*+$/.test(value))
         return new Set();
     const unquoted = /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : '';
     const written = [value, unquoted, ...leavesOf(value)].flatMap((part) => [

@@ -310,10 +310,10 @@ function fateOf(identity) {
     const [, pid, start, world] = /^(\d+)\.(\d+)\.([0-9a-f]+\.\d+)$/.exec(identity) ?? [];
     if (world !== ownWorld())
         return 'elsewhere';
-    if (start === '0')
+    const stat = start === '0' ? undefined : (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(Number(pid));
+    if (stat === undefined)
         return isThere(Number(pid)) ? 'runs' : 'ended';
-    const stat = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(Number(pid));
-    return stat !== undefined && !stat.zombie && stat.start === Number(start) ? 'runs' : 'ended';
+    return !stat.zombie && stat.start === Number(start) ? 'runs' : 'ended';
 }
 let known;
 function ownWorld() {

@@ -18907,10 +18907,10 @@ function fateOf(identity) {
     const [, pid, start, world] = /^(\d+)\.(\d+)\.([0-9a-f]+\.\d+)$/.exec(identity) ?? [];
     if (world !== ownWorld())
         return 'elsewhere';
-    if (start === '0')
+    const stat = start === '0' ? undefined : (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(Number(pid));
+    if (stat === undefined)
         return isThere(Number(pid)) ? 'runs' : 'ended';
-    const stat = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(Number(pid));
-    return stat !== undefined && !stat.zombie && stat.start === Number(start) ? 'runs' : 'ended';
+    return !stat.zombie && stat.start === Number(start) ? 'runs' : 'ended';
 }
 let known;
 function ownWorld() {
@@ -19369,8 +19369,12 @@ function textEnd(bytes, from, limit) {
         const byte = bytes[at];
         if (byte === bell)
             return at + 1;
+        if (byte === 0x0a)
+            return at;
         if (byte === 0xc2 && bytes[at + 1] === 0x9c)
             return at + 2;
+        if (byte === 0xc2 && textKinds.has((bytes[at + 1] ?? 0) - 0x40))
+            return at;
         if (byte === escape_sequence_escape && at + 1 < bytes.length)
             return bytes[at + 1] === 0x5c ? at + 2 : at;
     }
@@ -19401,7 +19405,7 @@ const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
         return lineBreak;
     if (leadingBytes.has(byte))
         return leading;
-    return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) || byte === 0x7f ? dropped : normal;
+    return (byte < 0x20 && byte !== 0x09) || byte === 0x7f ? dropped : normal;
 });
 const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w+/=-]/.test(String.fromCharCode(byte)) ? 1 : 0));
 function hiddenEnd(given, at) {
@@ -19427,14 +19431,13 @@ function hiddenEnd(given, at) {
     }
 }
 function breakEnd({ bytes, complete, wordBefore }, at) {
+    if (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a)
+        return at + 1 < bytes.length || complete ? at + 1 : undefined;
     if (at > 0 && isWordByte[bytes[at - 1]] === 0)
-        return at;
-    let next = bytes[at] === 0x0d ? at + 1 : at;
-    if (next < bytes.length && bytes[next] !== 0x0a)
         return at;
     if (wordBytes(bytes, at, wordBefore) < longWord)
         return at;
-    next += 1;
+    let next = bytes[at] === 0x0d ? at + 2 : at + 1;
     while (bytes[next] === 0x20 || bytes[next] === 0x09)
         next += 1;
     if (next >= bytes.length)
@@ -19449,7 +19452,7 @@ function markEnd({ bytes, complete }, at) {
     if (lead === 0xc2) {
         if (second === 0xad)
             return at + 2;
-        if (second < 0x80 || second > 0x9f || second === 0x85)
+        if (second < 0x80 || second > 0x9f)
             return at;
         return sequenceEnd(bytes, at) ?? (complete ? at + 2 : undefined);
     }
@@ -19679,7 +19682,7 @@ const shortestLine = 4;
 const shortestLeaf = 6;
 function secretForms(secret) {
     const value = secret.trim();
-    if (value.length < shortest)
+    if (value.length < shortest || /^\*+$/.test(value))
         return new Set();
     const unquoted = /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : '';
     const written = [value, unquoted, ...leavesOf(value)].flatMap((part) => [
@@ -20480,10 +20483,12 @@ function colours(enabled) {
 const printableAscii = /^[ -~]*$/;
 const escape = '\u{1B}';
 const bell = '\u{7}';
+const textStarts = '\u{90}\u{98}\u{9D}-\u{9F}';
+const textEnds = `${bell}${escape}\u{9C}${textStarts}`;
 const escapeSequence = new RegExp([
-    `(?:${escape}[\\]PX^_]|[\u{90}\u{98}\u{9D}-\u{9F}])[^${bell}${escape}\u{9C}]*(?:${bell}|\u{9C}|${escape}\\\\)`,
-    `(?:${escape}\\[|\u{9B})[0-?]*[ -/]*[@-~]`,
-    `${escape}[ -/]*[0-Z\\\\^-~]`,
+    `(?:${escape}[\\]PX^_]|[${textStarts}])[^\n${textEnds}]*(?:${bell}|\u{9C}|${escape}\\\\|(?=[\n${escape}${textStarts}]))`,
+    `(?:${escape}\\[|\u{9B})[ -?]*(?:[@-~]|(?=[^ -~]))`,
+    `${escape}(?:[ -/]+[0-~]|[0-OQ-WYZ\\\\\u0060-~])`,
 ].join('|'), 'g');
 const directionControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const otherControls = /[^\P{Cc}\n\t]/gu;
@@ -26503,8 +26508,8 @@ function gitlabCantSay(task, what, place) {
         help: bridge_gitlab_wrapper,
     });
 }
-function tooManyNeeds(task, limit, place) {
-    return diagnostic_problem('error', 'too-many-needs', `${JSON.stringify(task)} needs more than the ${limit} jobs that GitLab takes, and looks at the results of single ones`, place, { help: `put a gate between, or ${bridge_gitlab_wrapper}` });
+function tooManyNeeds(task, limit, why, place) {
+    return diagnostic_problem('error', 'too-many-needs', `${JSON.stringify(task)} needs more than the ${limit} jobs that GitLab takes, and ${why}: no job between can join them`, place, { help: `let it need fewer, or ${bridge_gitlab_wrapper}` });
 }
 function tooManyOutputs(task, count, limit, place) {
     return diagnostic_problem('error', 'too-many-outputs', `${JSON.stringify(task)} would tell ${count} variables to the jobs that need it; GitLab takes ${limit} from one job`, place, { help: `join them into one output, or ${bridge_gitlab_wrapper}` });
@@ -28259,8 +28264,10 @@ function nodes_makeNodes(pipeline) {
                     return { key: gate.id, nodes: [gate] };
                 });
             }
-            if (room <= 0 || isCut)
-                tooMany.push(job);
+            if (room <= 0)
+                tooMany.push({ job, why: 'looks at the results of single ones' });
+            else if (isCut)
+                tooMany.push({ job, why: 'some of the legs that it needs have conditions' });
             else
                 gated.push(job);
             needs = [...direct, ...others];
@@ -28444,7 +28451,7 @@ const emitGitlab = (pipeline, context) => context.options.mode === 'wrapper'
 function emit_gitlab_emitNative(pipeline, context) {
     const { plan } = pipeline;
     const { nodes, gated, tooMany } = nodes_makeNodes(pipeline);
-    const diagnostics = tooMany.map(({ task }) => tooManyNeeds(task.id, dialect_limits.needs, context.place(task.origins['needs'] ?? task.origin)));
+    const diagnostics = tooMany.map(({ job: { task }, why }) => tooManyNeeds(task.id, dialect_limits.needs, why, context.place(task.origins['needs'] ?? task.origin)));
     const files = environmentFiles(nodes);
     const keys = keysOf(nodes, plan);
     const names = jobNames(nodes.map(({ id }) => id));
@@ -40032,6 +40039,7 @@ function outside(given) {
 
 
 
+
 class TaskAttempt {
     ended;
     #shared;
@@ -40044,7 +40052,11 @@ class TaskAttempt {
         this.#request = request;
         this.#listener = {
             printed: () => listener.printed(),
-            annotated: (annotation) => listener.annotated(shared.redactor.deep(annotation)),
+            annotated: ({ message, title, ...place }) => listener.annotated(shared.redactor.deep({
+                ...place,
+                message: (0,terminal/* stripControls */.$Y)(message),
+                title: title === null ? null : (0,terminal/* stripControls */.$Y)(title),
+            })),
             warned: (message) => listener.warned(shared.redactor.text(message)),
             exited: () => listener.exited?.(),
             masked: () => listener.masked?.(),

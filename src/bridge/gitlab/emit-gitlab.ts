@@ -30,8 +30,8 @@ export const emitGitlab: Emitter = (pipeline, context) =>
 function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitter> {
   const { plan } = pipeline;
   const { nodes, gated, tooMany } = makeNodes(pipeline);
-  const diagnostics: Diagnostic[] = tooMany.map(({ task }) =>
-    tooManyNeeds(task.id, limits.needs, context.place(task.origins['needs'] ?? task.origin)),
+  const diagnostics: Diagnostic[] = tooMany.map(({ job: { task }, why }) =>
+    tooManyNeeds(task.id, limits.needs, why, context.place(task.origins['needs'] ?? task.origin)),
   );
   const files = environmentFiles(nodes);
   const keys = keysOf(nodes, plan);

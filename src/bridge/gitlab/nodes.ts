@@ -29,8 +29,8 @@ export interface Nodes {
   readonly nodes: readonly Node[];
   /** Those whose needs were put behind gates. */
   readonly gated: readonly Job[];
-  /** Those that have too many needs for any gate to help. */
-  readonly tooMany: readonly Job[];
+  /** Those that have too many needs for any gate to help, and why it does not. */
+  readonly tooMany: readonly { readonly job: Job; readonly why: string }[];
 }
 
 /** The nodes of a pipeline; no node has more needs than GitLab takes, but those in `tooMany`. */
@@ -39,7 +39,7 @@ export function makeNodes(pipeline: Pipeline): Nodes {
   const byJob: Node[] = [];
   const gates = new Map<string, Node>();
   const gated: Job[] = [];
-  const tooMany: Job[] = [];
+  const tooMany: { job: Job; why: string }[] = [];
 
   const add = (job: Job | undefined, id: string, needs: readonly NodeNeed[], after: readonly Node[]): Node => {
     const waitsFor = [...new Set([...needs.flatMap((need) => need.nodes), ...after])];
@@ -78,7 +78,8 @@ export function makeNodes(pipeline: Pipeline): Nodes {
           return { key: gate.id, nodes: [gate] };
         });
       }
-      if (room <= 0 || isCut) tooMany.push(job);
+      if (room <= 0) tooMany.push({ job, why: 'looks at the results of single ones' });
+      else if (isCut) tooMany.push({ job, why: 'some of the legs that it needs have conditions' });
       else gated.push(job);
       needs = [...direct, ...others];
     }

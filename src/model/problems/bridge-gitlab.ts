@@ -13,14 +13,14 @@ export function gitlabCantSay(task: TaskId, what: string, place: Span | undefine
   });
 }
 
-/** Needs that gates can't stand for: each must tell its own result, or is a leg with a condition. */
-export function tooManyNeeds(task: TaskId, limit: number, place: Span | undefined): Diagnostic {
+/** Needs that gates can't stand for. `why`: it looks at the results of single ones, or legs among them have conditions. */
+export function tooManyNeeds(task: TaskId, limit: number, why: string, place: Span | undefined): Diagnostic {
   return problem(
     'error',
     'too-many-needs',
-    `${JSON.stringify(task)} needs more than the ${limit} jobs that GitLab takes, and looks at the results of single ones`,
+    `${JSON.stringify(task)} needs more than the ${limit} jobs that GitLab takes, and ${why}: no job between can join them`,
     place,
-    { help: `put a gate between, or ${wrapper}` },
+    { help: `let it need fewer, or ${wrapper}` },
   );
 }
 
