@@ -26142,7 +26142,7 @@ function sized(text) {
         : { value: undefined, diagnostics: [tooLargeForGithub(bytes, limits.file)] };
 }
 function fileText(pipeline, header, calls, written) {
-    const { env, jobs } = hoisted(written, pipeline.plan);
+    const { env, jobs } = hoisted(written);
     if (pipeline.jobs.some(({ task }) => task.command.kind !== 'gate'))
         env.set('ORCHESTRATOR_ATTEMPT', '1');
     const isTold = written.some(({ steps }) => steps.some(({ env: own }) => own?.has('ORCHESTRATOR_TASK_ID') === true));
@@ -26162,16 +26162,12 @@ function fileText(pipeline, header, calls, written) {
     return `${[...texts, `jobs:\n${jobs.map(jobText).join('\n\n')}`].join('\n\n')}\n`;
 }
 const ofPrograms = /^(?:PATH|HOME|USER|SHELL|ENV|BASH\w*|LANG|LC_\w+|TZ|TMPDIR|TMP|TEMP|LD_\w+|DYLD_\w+|NODE_\w+|GIT_\w+|SSH_\w+|ACTIONS_\w+|GITHUB_\w+|RUNNER_\w+|ORCHESTRAT\w+|MATRIX_\w+|\w+_PROXY|\w+_proxy)$/;
-function hoisted(jobs, plan) {
-    const secret = new Set(plan.secrets);
+function hoisted(jobs) {
     const envs = jobs.map(({ steps }) => steps.at(-1)?.env).filter((one) => one !== undefined);
     const [first, ...others] = envs;
     if (first === undefined || others.length === 0)
         return { env: new Map(), jobs };
-    const isShared = ([name, value]) => !ofPrograms.test(name) &&
-        !secret.has(name) &&
-        !value.includes('${{') &&
-        others.every((env) => env.get(name) === value);
+    const isShared = ([name, value]) => !ofPrograms.test(name) && !value.includes('${{') && others.every((env) => env.get(name) === value);
     const env = new Map([...first].filter(isShared));
     if (env.size === 0)
         return { env, jobs };

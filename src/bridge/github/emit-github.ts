@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Plan } from '../../model/plan.ts';
 import { githubCantSay, tooLargeForGithub } from '../../model/problems/bridge-github.ts';
 import type { EmitContext, Emitter } from '../emitter.ts';
 import type { Job, Pipeline } from '../pipeline.ts';
@@ -92,7 +91,7 @@ export function fileText(
   calls: ReadonlySet<ShellFunction>,
   written: readonly WorkflowJob[],
 ): string {
-  const { env, jobs } = hoisted(written, pipeline.plan);
+  const { env, jobs } = hoisted(written);
   if (pipeline.jobs.some(({ task }) => task.command.kind !== 'gate')) env.set('ORCHESTRATOR_ATTEMPT', '1');
   const isTold = written.some(({ steps }) => steps.some(({ env: own }) => own?.has('ORCHESTRATOR_TASK_ID') === true));
   for (const [name, value] of isTold ? sharedVariables : []) env.set(name, value);
@@ -113,20 +112,16 @@ export function fileText(
 const ofPrograms =
   /^(?:PATH|HOME|USER|SHELL|ENV|BASH\w*|LANG|LC_\w+|TZ|TMPDIR|TMP|TEMP|LD_\w+|DYLD_\w+|NODE_\w+|GIT_\w+|SSH_\w+|ACTIONS_\w+|GITHUB_\w+|RUNNER_\w+|ORCHESTRAT\w+|MATRIX_\w+|\w+_PROXY|\w+_proxy)$/;
 
-/** Plain variables that all tasks have alike stand once, at the top. */
-function hoisted(
-  jobs: readonly WorkflowJob[],
-  plan: Plan,
-): { readonly env: Map<string, string>; readonly jobs: readonly WorkflowJob[] } {
-  const secret = new Set(plan.secrets);
+/** Plain variables that all tasks have alike stand once, at the top; secrets, which are expressions, stay with the tasks. */
+function hoisted(jobs: readonly WorkflowJob[]): {
+  readonly env: Map<string, string>;
+  readonly jobs: readonly WorkflowJob[];
+} {
   const envs = jobs.map(({ steps }) => steps.at(-1)?.env).filter((one) => one !== undefined);
   const [first, ...others] = envs;
   if (first === undefined || others.length === 0) return { env: new Map(), jobs };
   const isShared = ([name, value]: readonly [string, string]): boolean =>
-    !ofPrograms.test(name) &&
-    !secret.has(name) &&
-    !value.includes('${{') &&
-    others.every((env) => env.get(name) === value);
+    !ofPrograms.test(name) && !value.includes('${{') && others.every((env) => env.get(name) === value);
   const env = new Map([...first].filter(isShared));
   if (env.size === 0) return { env, jobs };
   const without = (step: Step): Step =>
