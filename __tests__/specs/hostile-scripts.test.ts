@@ -46,6 +46,9 @@ function expectWhole(repo: CommandLineRepo): void {
 
 const statuses = (repo: CommandLineRepo): readonly string[] => repo.record.results.map(({ status }) => status);
 
+/** What removes a folder must not do so while the log is made in it. */
+const untilLogged = 'until [ -e "$ORCHESTRATOR_RUN_DIR/logs/t1.log" ]; do sleep 0.01; done';
+
 describe('A script that attacks the run directory', () => {
   onPosix.each([
     ['removes all of it, as `git clean -xfd` does', 'rm -rf .orchestrator'],
@@ -55,11 +58,11 @@ describe('A script that attacks the run directory', () => {
     ['puts one in the place of the output directory', 'rm -rf .orchestrator; ln -s victim .orchestrator'],
     [
       'puts links in the place of its folders',
-      'cd "$ORCHESTRATOR_RUN_DIR"; until [ -e logs/t1.log ]; do sleep 0.01; done; rm -rf logs tasks; ln -s ../../../victim logs; ln -s ../../../victim tasks',
+      'cd "$ORCHESTRATOR_RUN_DIR"; rm -rf logs tasks; ln -s ../../../victim logs; ln -s ../../../victim tasks',
     ],
   ])('%s: the run goes on, and the journal, record and reports are whole', async (_, attack) => {
     await using repo = new CommandLineRepo({
-      'orchestrator.yml': sequence(attack, 'echo after', 'exit 3'),
+      'orchestrator.yml': sequence(`${untilLogged}; ${attack}`, 'echo after', 'exit 3'),
       'victim/.keep': '',
     });
     const ended = await repo.run(['run']);
