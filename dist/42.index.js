@@ -3386,6 +3386,7 @@ function environment_files_isWriter({ job, dependents }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/fidelity.js
+
 function fidelity_noteFidelity(notes, { nodes, timed, decisions, gated, names, resources, plan }) {
     const add = (note) => {
         if (note.jobs.length > 0)
@@ -3426,6 +3427,15 @@ function fidelity_noteFidelity(notes, { nodes, timed, decisions, gated, names, r
         support: 'native',
         jobs: jobsWhere((job, { when }) => kindOf(job) === 'failure' && when === 'on_failure'),
     });
+    const hiding = hidingFailures(nodes, decisions);
+    const blind = nodes.filter((node) => hiding.has(node) && asksFailure(node, decisions));
+    add({
+        feature: 'failure',
+        support: 'lost',
+        jobs: blind.flatMap(({ job }) => job ?? []),
+        consequence: 'where `rules` keep a job that it needs, directly or not, out of the pipeline, failures above that one are not seen',
+        remedy: 'let it need what may fail itself, or emit with --mode wrapper',
+    });
     add({
         feature: 'condition-known',
         support: 'emulated',
@@ -3463,6 +3473,24 @@ function fidelity_noteFidelity(notes, { nodes, timed, decisions, gated, names, r
         consequence: 'GitLab cancels all that waits when a job fails, also tasks that are to run then',
         remedy: 'leave out fail-fast, or emit with --mode wrapper',
     });
+}
+function asksFailure(node, decisions) {
+    const { mustFail = false, guards = [] } = decisions.get(node) ?? {};
+    return mustFail || guards.some(asksForFailure);
+}
+function hidingFailures(nodes, decisions) {
+    const hiding = new Set();
+    for (const node of nodes) {
+        const decision = decisions.get(node);
+        const isHidden = (other) => {
+            const found = decisions.get(other);
+            return other.needs.length > 0 && found !== undefined && decision !== undefined && isOptional(found, decision);
+        };
+        const above = node.needs.flatMap((need) => need.nodes);
+        if (above.some((other) => hiding.has(other) || isHidden(other)))
+            hiding.add(node);
+    }
+    return hiding;
 }
 function isOfOutput(rule) {
     return typeof rule === 'object' && 'output' in rule;
@@ -3533,12 +3561,13 @@ skip() {
     allowed: {
         text: `# allowed CODE CODES\u2026: ends the job with this code, which counts as a success for others if it is among the codes. What is no
 # exit code of the task, as after a timeout, becomes a code that is not among them: allow_failure must not allow it.
+ORCH_ROOT=$PWD
 allowed() {
   local code=$1
   shift
   case "\${kind:-failed} $* " in
     "failed $code "* | "failed "*" $code "*)
-      [ -z "\${ORCH_TASK:-}" ] || { mkdir -p .orchestrator && echo success >".orchestrator/$ORCH_TASK.result"; }
+      [ -z "\${ORCH_TASK:-}" ] || { mkdir -p "$ORCH_ROOT/.orchestrator" && echo success >"$ORCH_ROOT/.orchestrator/$ORCH_TASK.result"; }
       exit "$code"
       ;;
   esac
@@ -3621,9 +3650,9 @@ export_value() {
     files: {
         text: `# The files that a task writes outputs and variables to, as in a workflow of GitHub.
 mkdir -p .orchestrator
-export GITHUB_OUTPUT=$CI_PROJECT_DIR/.orchestrator/$ORCH_TASK.output
-export GITHUB_ENV=$CI_PROJECT_DIR/.orchestrator/$ORCH_TASK.variables
-export GITHUB_PATH=$CI_PROJECT_DIR/.orchestrator/$ORCH_TASK.path
+export GITHUB_OUTPUT=$PWD/.orchestrator/$ORCH_TASK.output
+export GITHUB_ENV=$PWD/.orchestrator/$ORCH_TASK.variables
+export GITHUB_PATH=$PWD/.orchestrator/$ORCH_TASK.path
 : | tee "$GITHUB_OUTPUT" "$GITHUB_ENV" "$GITHUB_PATH"
 `.trimEnd(),
         calls: [],
@@ -3643,7 +3672,7 @@ function functionTexts(called) {
 function publishScript(what) {
     const head = `# Tells the jobs that need this one what became of it.
 mkdir -p .orchestrator
-task=$CI_PROJECT_DIR/.orchestrator/$ORCH_TASK
+task=$PWD/.orchestrator/$ORCH_TASK
 result=\${ORCH_FAILED:-failure}
 [ "$CI_JOB_STATUS" != success ] || result=success
 [ ! -f "$task.result" ] || result=$(cat "$task.result" && rm "$task.result")

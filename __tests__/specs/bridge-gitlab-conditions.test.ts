@@ -81,6 +81,20 @@ describe('A task that runs after failures', () => {
     expect(text).not.toContain('.publish');
   });
 
+  test('sees no failure above a job that rules keep out of the pipeline, and the report says so', () => {
+    const told = (needs: string): readonly string[] =>
+      emittedForGitlab(`tasks:
+  a: {run: a}
+  b: {run: b, needs: [a], if: "github.ref == 'refs/heads/main'"}
+  c: {run: c, needs: [b]}
+  d: {run: d, needs: ${needs}, if: failure()}
+  e: {run: e}
+`).report.flatMap(({ feature, support, tasks }) => (feature === 'failure' ? [`${support} ${tasks.join()}`] : []));
+    expect(told('[b]')).toEqual(['lost d']);
+    expect(told('[c]')).toEqual(['lost d']);
+    expect(told('[a]')).toEqual([]);
+  });
+
   test('is a plain job where GitLab can skip none of its needs', () => {
     const { text } = emittedForGitlab(
       'tasks:\n  a: {run: a}\n  b: {run: b, needs: [a], if: failure()}\n  c: {run: c}\n',

@@ -196,7 +196,7 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
             run: saw('attempt $N'),
           },
           coded: { run: 'exit 42', 'allowed-exit-codes': [0, 42] },
-          soft: { run: 'exit 9', 'continue-on-error': { 'exit-codes': [9] } },
+          soft: { run: 'exit 9', 'continue-on-error': { 'exit-codes': [9] }, 'working-directory': 'sub/folder' },
           reports: {
             needs: ['coded', 'soft'],
             env: { R: '${{ needs.coded.result }} ${{ needs.soft.result }}' },

@@ -1,7 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Note, Notes } from '../notes.ts';
 import type { Job } from '../pipeline.ts';
-import type { Decision } from './decisions.ts';
+import { asksForFailure, type Decision, isOptional } from './decisions.ts';
 import type { GitlabJob } from './dialect.ts';
 import type { Node } from './nodes.ts';
 import type { ResourceGroups } from './resource-groups.ts';
@@ -60,6 +60,16 @@ export function noteFidelity(notes: Notes, { nodes, timed, decisions, gated, nam
     support: 'native',
     jobs: jobsWhere((job, { when }) => kindOf(job) === 'failure' && when === 'on_failure'),
   });
+  const hiding = hidingFailures(nodes, decisions);
+  const blind = nodes.filter((node) => hiding.has(node) && asksFailure(node, decisions));
+  add({
+    feature: 'failure',
+    support: 'lost',
+    jobs: blind.flatMap(({ job }) => job ?? []),
+    consequence:
+      'where `rules` keep a job that it needs, directly or not, out of the pipeline, failures above that one are not seen',
+    remedy: 'let it need what may fail itself, or emit with --mode wrapper',
+  });
   add({
     feature: 'condition-known',
     support: 'emulated',
@@ -97,6 +107,26 @@ export function noteFidelity(notes: Notes, { nodes, timed, decisions, gated, nam
     consequence: 'GitLab cancels all that waits when a job fails, also tasks that are to run then',
     remedy: 'leave out fail-fast, or emit with --mode wrapper',
   });
+}
+
+function asksFailure(node: Node, decisions: Noted['decisions']): boolean {
+  const { mustFail = false, guards = [] } = decisions.get(node) ?? {};
+  return mustFail || guards.some(asksForFailure);
+}
+
+/** The jobs above which a need that may be missing from the pipeline hides others. */
+function hidingFailures(nodes: readonly Node[], decisions: Noted['decisions']): ReadonlySet<Node> {
+  const hiding = new Set<Node>();
+  for (const node of nodes) {
+    const decision = decisions.get(node);
+    const isHidden = (other: Node): boolean => {
+      const found = decisions.get(other);
+      return other.needs.length > 0 && found !== undefined && decision !== undefined && isOptional(found, decision);
+    };
+    const above = node.needs.flatMap((need) => need.nodes);
+    if (above.some((other) => hiding.has(other) || isHidden(other))) hiding.add(node);
+  }
+  return hiding;
 }
 
 function isOfOutput(rule: Job['task']['retry']['on'][number]): boolean {

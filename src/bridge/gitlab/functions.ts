@@ -68,12 +68,13 @@ skip() {
   allowed: {
     text: `# allowed CODE CODES…: ends the job with this code, which counts as a success for others if it is among the codes. What is no
 # exit code of the task, as after a timeout, becomes a code that is not among them: allow_failure must not allow it.
+ORCH_ROOT=$PWD
 allowed() {
   local code=$1
   shift
   case "\${kind:-failed} $* " in
     "failed $code "* | "failed "*" $code "*)
-      [ -z "\${ORCH_TASK:-}" ] || { mkdir -p .orchestrator && echo success >".orchestrator/$ORCH_TASK.result"; }
+      [ -z "\${ORCH_TASK:-}" ] || { mkdir -p "$ORCH_ROOT/.orchestrator" && echo success >"$ORCH_ROOT/.orchestrator/$ORCH_TASK.result"; }
       exit "$code"
       ;;
   esac
@@ -156,9 +157,9 @@ export_value() {
   files: {
     text: `# The files that a task writes outputs and variables to, as in a workflow of GitHub.
 mkdir -p .orchestrator
-export GITHUB_OUTPUT=$CI_PROJECT_DIR/.orchestrator/$ORCH_TASK.output
-export GITHUB_ENV=$CI_PROJECT_DIR/.orchestrator/$ORCH_TASK.variables
-export GITHUB_PATH=$CI_PROJECT_DIR/.orchestrator/$ORCH_TASK.path
+export GITHUB_OUTPUT=$PWD/.orchestrator/$ORCH_TASK.output
+export GITHUB_ENV=$PWD/.orchestrator/$ORCH_TASK.variables
+export GITHUB_PATH=$PWD/.orchestrator/$ORCH_TASK.path
 : | tee "$GITHUB_OUTPUT" "$GITHUB_ENV" "$GITHUB_PATH"
 `.trimEnd(),
     calls: [],

@@ -9,7 +9,7 @@ export function publishScript(what: {
 }): string {
   const head = `# Tells the jobs that need this one what became of it.
 mkdir -p .orchestrator
-task=$CI_PROJECT_DIR/.orchestrator/$ORCH_TASK
+task=$PWD/.orchestrator/$ORCH_TASK
 result=\${ORCH_FAILED:-failure}
 [ "$CI_JOB_STATUS" != success ] || result=success
 [ ! -f "$task.result" ] || result=$(cat "$task.result" && rm "$task.result")
