@@ -3789,7 +3789,10 @@ function ignoreItself(outputDirectory) {
 
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/contexts.js + 2 modules
 var contexts = __webpack_require__(8831);
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/jenkins-context.js
+var jenkins_context = __webpack_require__(8607);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/scheduled-run.js
+
 
 async function tasksNotDueIn(plan, environment, now) {
     const run = plan.tasks.some(({ schedule }) => schedule !== undefined) ? scheduledRun(environment, now) : undefined;
@@ -3809,9 +3812,7 @@ function scheduledRun(environment, now) {
         const created = Date.parse(environment['CI_PIPELINE_CREATED_AT'] ?? '');
         return { at: Number.isNaN(created) ? now : created, fired: undefined };
     }
-    const byTimer = environment['BUILD_CAUSE_TIMERTRIGGER'] === 'true' ||
-        environment['BUILD_CAUSE']?.split(',').includes('TIMERTRIGGER') === true;
-    return byTimer || said === 'schedule' ? { at: now, fired: undefined } : undefined;
+    return (0,jenkins_context/* isStartedByTimer */.Ky)(environment) || said === 'schedule' ? { at: now, fired: undefined } : undefined;
 }
 function firedLine(event) {
     if (typeof event !== 'object' || event === null || !('schedule' in event))

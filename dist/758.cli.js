@@ -5799,25 +5799,31 @@ function eventName(source) {
     return ['web', 'api', 'trigger'].includes(source) ? 'workflow_dispatch' : source;
 }
 
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/jenkins-context.js
+var jenkins_context = __webpack_require__(8607);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/contexts.js
 
 
 
 
 
+
 async function readContexts(workspace, environment, wantsGithub) {
-    const inActions = environment['GITHUB_ACTIONS'] === 'true';
     return {
         env: { ...(0,runner_environment/* withoutRunnerSecrets */.WL)(environment) },
         runner: runnerContext(environment),
-        github: inActions
-            ? githubFromEnvironment(environment)
-            : environment['GITLAB_CI'] === 'true'
-                ? githubFromGitlab(environment)
-                : wantsGithub
-                    ? await githubFromGit(workspace, environment)
-                    : {},
+        github: await githubContext(workspace, environment, wantsGithub),
     };
+}
+async function githubContext(workspace, environment, wantsGithub) {
+    if (environment['GITHUB_ACTIONS'] === 'true')
+        return githubFromEnvironment(environment);
+    if (environment['GITLAB_CI'] === 'true')
+        return githubFromGitlab(environment);
+    if (!wantsGithub)
+        return {};
+    const git = await githubFromGit(workspace, environment);
+    return (0,jenkins_context/* isJenkins */.ZW)(environment) ? (0,jenkins_context/* githubFromJenkins */.qe)(environment, git) : git;
 }
 function runnerContext(environment) {
     const os = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
@@ -6024,6 +6030,70 @@ async function hearSignals() {
 }
 function exitCodeOf(signal) {
     return signal === 'SIGINT' ? _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.interrupted : _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.terminated;
+}
+
+
+/***/ }),
+
+/***/ 8607:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ky: () => (/* binding */ isStartedByTimer),
+/* harmony export */   ZW: () => (/* binding */ isJenkins),
+/* harmony export */   qe: () => (/* binding */ githubFromJenkins)
+/* harmony export */ });
+function isJenkins(environment) {
+    return (environment['JENKINS_URL'] ?? '') !== '' || environment['BUILD_TAG']?.startsWith('jenkins-') === true;
+}
+function isStartedByTimer(environment) {
+    return (environment['BUILD_CAUSE_TIMERTRIGGER'] === 'true' ||
+        environment['BUILD_CAUSE']?.split(',').includes('TIMERTRIGGER') === true);
+}
+function githubFromJenkins(environment, git) {
+    const of = (name) => environment[name] ?? '';
+    const change = of('CHANGE_ID');
+    const tag = of('TAG_NAME');
+    const branch = of('BRANCH_NAME') || of('GIT_BRANCH').replace(/^origin\//, '');
+    const path = pathOfAddress(of('GIT_URL'));
+    return {
+        ...git,
+        ...(path === '' ? {} : { repository: path, repository_owner: path.replace(/\/.*$/, '') }),
+        ...refOf(tag, change, branch),
+        actor: of('CHANGE_AUTHOR'),
+        base_ref: of('CHANGE_TARGET'),
+        event: change === '' ? {} : { number: Number(change), pull_request: { number: Number(change) } },
+        event_name: eventName(environment, change),
+        head_ref: of('CHANGE_BRANCH'),
+        job: of('JOB_NAME'),
+        run_id: of('BUILD_NUMBER'),
+        run_number: of('BUILD_NUMBER'),
+        server_url: of('JENKINS_URL'),
+        sha: of('GIT_COMMIT') || (git['sha'] ?? ''),
+        workflow: of('JOB_NAME'),
+        workspace: of('WORKSPACE') || (git['workspace'] ?? ''),
+    };
+}
+function refOf(tag, change, branch) {
+    if (tag !== '')
+        return { ref: `refs/tags/${tag}`, ref_name: tag, ref_type: 'tag' };
+    if (change !== '')
+        return { ref: `refs/pull/${change}/merge`, ref_name: `${change}/merge`, ref_type: 'branch' };
+    return branch === '' ? {} : { ref: `refs/heads/${branch}`, ref_name: branch, ref_type: 'branch' };
+}
+function eventName(environment, change) {
+    const said = environment['ORCHESTRATOR_EVENT'] ?? '';
+    if (said === 'schedule' || (said === '' && isStartedByTimer(environment)))
+        return 'schedule';
+    if (change !== '')
+        return 'pull_request';
+    return said === 'workflow_dispatch' ? said : 'push';
+}
+function pathOfAddress(address) {
+    return address
+        .replace(/^[a-z+]+:\/\/[^/]*\//, '')
+        .replace(/^[^/]*:/, '')
+        .replace(/(?:\.git)?\/?$/, '');
 }
 
 

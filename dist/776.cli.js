@@ -549,6 +549,8 @@ function checkTexts({ jobs }, place) {
     return found;
 }
 
+// EXTERNAL MODULE: ./lib/bundle/model/version.js
+var version = __webpack_require__(4978);
 // EXTERNAL MODULE: ./lib/bundle/planning/digest.js
 var digest = __webpack_require__(9325);
 // EXTERNAL MODULE: ./lib/bundle/text/shell-quote.js
@@ -568,7 +570,9 @@ function commentText(text) {
 
 
 
+
 const maker = 'script-orchestrator';
+const pinnedTool = `${maker}@${version/* toolVersion */.f}`;
 function headerLines(plan, options) {
     const source = plan.config_file ?? 'the scripts of this repository';
     return [
@@ -4810,6 +4814,7 @@ function resource_groups_groupName(pool) {
 
 
 
+
 function wrapper_wrapperText(plan, header) {
     const config = plan.config_file === undefined ? '' : ` --config ${word(plan.config_file)}`;
     const runs = '.orchestrator/runs';
@@ -4821,7 +4826,7 @@ function wrapper_wrapperText(plan, header) {
             'orchestrator:',
             ...(plan.emit.gitlab.stage === undefined ? [] : [`  stage: ${yamlScalar(plan.emit.gitlab.stage)}`]),
             '  script:',
-            ...scriptLines([`npx --yes script-orchestrator run${config}`], '    '),
+            ...scriptLines([`npx --yes ${pinnedTool} run${config}`], '    '),
             '  artifacts:',
             '    when: always',
             '    paths:',
@@ -7044,13 +7049,15 @@ function inLines(names) {
 
 
 
+
+
+
 function wrapperBlock(pipeline, notes) {
     const { plan } = pipeline;
     const label = plan.emit.jenkins.agent;
     const config = plan.config_file === undefined ? '' : ` --config ${shellWord(plan.config_file)}`;
-    const run = groovyScript(`#!/bin/sh\nexec npx --yes script-orchestrator run${config}\n`);
+    const run = groovyScript(`#!/bin/sh\nexec npx --yes ${pinnedTool} run${config}\n`);
     const call = [`sh(label: ${groovyText(plan.name)}, script: ${run})`];
-    const isScheduled = plan.tasks.some(({ schedule }) => schedule !== undefined);
     return [
         'pipeline {',
         label === undefined || label === 'any' ? '  agent any' : `  agent { label ${groovyText(label)} }`,
@@ -7060,7 +7067,7 @@ function wrapperBlock(pipeline, notes) {
         '  stages {',
         `    stage(${groovyText(plan.name)}) {`,
         '      steps {',
-        ...(isScheduled ? scheduled(call) : call.map((line) => `        ${line}`)),
+        ...(asksForEvent(pipeline) ? toldEvent(call) : call.map((line) => `        ${line}`)),
         '      }',
         '    }',
         '  }',
@@ -7073,11 +7080,24 @@ function wrapperBlock(pipeline, notes) {
         '}',
     ].join('\n');
 }
-function scheduled(call) {
+function asksForEvent({ jobs }) {
+    return jobs.some((job) => {
+        const parts = treesOf(job).flatMap(partsOfTree);
+        return job.task.schedule !== undefined || parts.some((part) => mayBeEventName(part));
+    });
+}
+function mayBeEventName(part) {
+    if (part.kind !== 'reference')
+        return part.kind === 'other';
+    const [context, name = 'event_name'] = part.path;
+    return context === 'github' && name.toLowerCase() === 'event_name';
+}
+function toldEvent(call) {
     return [
         '        script {',
-        "          boolean byTimer = String.valueOf(currentBuild.getBuildCauses()).contains('TimerTrigger')",
-        "          withEnv(byTimer ? ['ORCHESTRATOR_EVENT=schedule'] : []) {",
+        '          String causes = String.valueOf(currentBuild.getBuildCauses())',
+        "          String event = causes.contains('TimerTrigger') ? 'schedule' : (causes.contains('UserIdCause') ? 'workflow_dispatch' : '')",
+        "          withEnv(event == '' ? [] : ['ORCHESTRATOR_EVENT=' + event]) {",
         ...call.map((line) => `            ${line}`),
         '          }',
         '        }',

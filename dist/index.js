@@ -18828,7 +18828,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1846:
+/***/ 65264:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -24198,25 +24198,83 @@ function eventName(source) {
     return ['web', 'api', 'trigger'].includes(source) ? 'workflow_dispatch' : source;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/jenkins-context.js
+function isJenkins(environment) {
+    return (environment['JENKINS_URL'] ?? '') !== '' || environment['BUILD_TAG']?.startsWith('jenkins-') === true;
+}
+function isStartedByTimer(environment) {
+    return (environment['BUILD_CAUSE_TIMERTRIGGER'] === 'true' ||
+        environment['BUILD_CAUSE']?.split(',').includes('TIMERTRIGGER') === true);
+}
+function githubFromJenkins(environment, git) {
+    const of = (name) => environment[name] ?? '';
+    const change = of('CHANGE_ID');
+    const tag = of('TAG_NAME');
+    const branch = of('BRANCH_NAME') || of('GIT_BRANCH').replace(/^origin\//, '');
+    const path = pathOfAddress(of('GIT_URL'));
+    return {
+        ...git,
+        ...(path === '' ? {} : { repository: path, repository_owner: path.replace(/\/.*$/, '') }),
+        ...refOf(tag, change, branch),
+        actor: of('CHANGE_AUTHOR'),
+        base_ref: of('CHANGE_TARGET'),
+        event: change === '' ? {} : { number: Number(change), pull_request: { number: Number(change) } },
+        event_name: jenkins_context_eventName(environment, change),
+        head_ref: of('CHANGE_BRANCH'),
+        job: of('JOB_NAME'),
+        run_id: of('BUILD_NUMBER'),
+        run_number: of('BUILD_NUMBER'),
+        server_url: of('JENKINS_URL'),
+        sha: of('GIT_COMMIT') || (git['sha'] ?? ''),
+        workflow: of('JOB_NAME'),
+        workspace: of('WORKSPACE') || (git['workspace'] ?? ''),
+    };
+}
+function refOf(tag, change, branch) {
+    if (tag !== '')
+        return { ref: `refs/tags/${tag}`, ref_name: tag, ref_type: 'tag' };
+    if (change !== '')
+        return { ref: `refs/pull/${change}/merge`, ref_name: `${change}/merge`, ref_type: 'branch' };
+    return branch === '' ? {} : { ref: `refs/heads/${branch}`, ref_name: branch, ref_type: 'branch' };
+}
+function jenkins_context_eventName(environment, change) {
+    const said = environment['ORCHESTRATOR_EVENT'] ?? '';
+    if (said === 'schedule' || (said === '' && isStartedByTimer(environment)))
+        return 'schedule';
+    if (change !== '')
+        return 'pull_request';
+    return said === 'workflow_dispatch' ? said : 'push';
+}
+function pathOfAddress(address) {
+    return address
+        .replace(/^[a-z+]+:\/\/[^/]*\//, '')
+        .replace(/^[^/]*:/, '')
+        .replace(/(?:\.git)?\/?$/, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/contexts.js
 
 
 
 
 
+
 async function readContexts(workspace, environment, wantsGithub) {
-    const inActions = environment['GITHUB_ACTIONS'] === 'true';
     return {
         env: { ...withoutRunnerSecrets(environment) },
         runner: runnerContext(environment),
-        github: inActions
-            ? githubFromEnvironment(environment)
-            : environment['GITLAB_CI'] === 'true'
-                ? githubFromGitlab(environment)
-                : wantsGithub
-                    ? await githubFromGit(workspace, environment)
-                    : {},
+        github: await githubContext(workspace, environment, wantsGithub),
     };
+}
+async function githubContext(workspace, environment, wantsGithub) {
+    if (environment['GITHUB_ACTIONS'] === 'true')
+        return githubFromEnvironment(environment);
+    if (environment['GITLAB_CI'] === 'true')
+        return githubFromGitlab(environment);
+    if (!wantsGithub)
+        return {};
+    const git = await githubFromGit(workspace, environment);
+    return isJenkins(environment) ? githubFromJenkins(environment, git) : git;
 }
 function runnerContext(environment) {
     const os = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
@@ -25567,9 +25625,8 @@ function runPlan(plan, options, ports) {
     return { done, cancel: (cause, signal) => cancel({ cause, reason: signal }) };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/model/version.js
-const toolVersion = '0.1.0';
-
+// EXTERNAL MODULE: ./lib/bundle/model/version.js
+var version = __nccwpck_require__(64978);
 // EXTERNAL MODULE: ./lib/bundle/planning/digest.js
 var digest = __nccwpck_require__(91706);
 ;// CONCATENATED MODULE: ./lib/bundle/process/clock.js
@@ -28723,6 +28780,7 @@ function ignoreItself(outputDirectory) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/scheduled-run.js
 
+
 async function tasksNotDueIn(plan, environment, now) {
     const run = plan.tasks.some(({ schedule }) => schedule !== undefined) ? scheduledRun(environment, now) : undefined;
     if (run === undefined)
@@ -28741,9 +28799,7 @@ function scheduledRun(environment, now) {
         const created = Date.parse(environment['CI_PIPELINE_CREATED_AT'] ?? '');
         return { at: Number.isNaN(created) ? now : created, fired: undefined };
     }
-    const byTimer = environment['BUILD_CAUSE_TIMERTRIGGER'] === 'true' ||
-        environment['BUILD_CAUSE']?.split(',').includes('TIMERTRIGGER') === true;
-    return byTimer || said === 'schedule' ? { at: now, fired: undefined } : undefined;
+    return isStartedByTimer(environment) || said === 'schedule' ? { at: now, fired: undefined } : undefined;
 }
 function firedLine(event) {
     if (typeof event !== 'object' || event === null || !('schedule' in event))
@@ -29285,7 +29341,7 @@ async function runLoaded(loaded, options) {
         await hearSignals();
         const run = runPlan(plan, {
             run_id,
-            tool_version: toolVersion,
+            tool_version: version/* toolVersion */.f,
             plan_digest: (0,digest/* planDigest */.G)(loaded.plan),
             max_parallel: plan.max_parallel === 'auto' ? availableCpus() : plan.max_parallel,
             contexts: loaded.contexts,
@@ -31373,7 +31429,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1846);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65264);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
@@ -32443,6 +32499,17 @@ function detailsOf(result) {
         warnings: result.warnings,
     };
 }
+
+
+/***/ }),
+
+/***/ 64978:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+const toolVersion = '0.1.0';
 
 
 /***/ }),

@@ -21712,6 +21712,9 @@ const fidelityTable = {
     ...reportRows,
 };
 
+;// CONCATENATED MODULE: ./lib/bundle/model/version.js
+const toolVersion = '0.1.0';
+
 // EXTERNAL MODULE: ./lib/bundle/planning/digest.js
 var digest = __nccwpck_require__(1706);
 // EXTERNAL MODULE: ./lib/bundle/text/shell-quote.js
@@ -21731,7 +21734,9 @@ function commentText(text) {
 
 
 
+
 const maker = 'script-orchestrator';
+const pinnedTool = `${maker}@${toolVersion}`;
 function headerLines(plan, options) {
     const source = plan.config_file ?? 'the scripts of this repository';
     return [
@@ -28425,6 +28430,7 @@ function resource_groups_groupName(pool) {
 
 
 
+
 function wrapper_wrapperText(plan, header) {
     const config = plan.config_file === undefined ? '' : ` --config ${word(plan.config_file)}`;
     const runs = '.orchestrator/runs';
@@ -28436,7 +28442,7 @@ function wrapper_wrapperText(plan, header) {
             'orchestrator:',
             ...(plan.emit.gitlab.stage === undefined ? [] : [`  stage: ${yamlScalar(plan.emit.gitlab.stage)}`]),
             '  script:',
-            ...scriptLines([`npx --yes script-orchestrator run${config}`], '    '),
+            ...scriptLines([`npx --yes ${pinnedTool} run${config}`], '    '),
             '  artifacts:',
             '    when: always',
             '    paths:',
@@ -30659,13 +30665,15 @@ function inLines(names) {
 
 
 
+
+
+
 function wrapperBlock(pipeline, notes) {
     const { plan } = pipeline;
     const label = plan.emit.jenkins.agent;
     const config = plan.config_file === undefined ? '' : ` --config ${shellWord(plan.config_file)}`;
-    const run = groovyScript(`#!/bin/sh\nexec npx --yes script-orchestrator run${config}\n`);
+    const run = groovyScript(`#!/bin/sh\nexec npx --yes ${pinnedTool} run${config}\n`);
     const call = [`sh(label: ${groovyText(plan.name)}, script: ${run})`];
-    const isScheduled = plan.tasks.some(({ schedule }) => schedule !== undefined);
     return [
         'pipeline {',
         label === undefined || label === 'any' ? '  agent any' : `  agent { label ${groovyText(label)} }`,
@@ -30675,7 +30683,7 @@ function wrapperBlock(pipeline, notes) {
         '  stages {',
         `    stage(${groovyText(plan.name)}) {`,
         '      steps {',
-        ...(isScheduled ? scheduled(call) : call.map((line) => `        ${line}`)),
+        ...(asksForEvent(pipeline) ? toldEvent(call) : call.map((line) => `        ${line}`)),
         '      }',
         '    }',
         '  }',
@@ -30688,11 +30696,24 @@ function wrapperBlock(pipeline, notes) {
         '}',
     ].join('\n');
 }
-function scheduled(call) {
+function asksForEvent({ jobs }) {
+    return jobs.some((job) => {
+        const parts = treesOf(job).flatMap(partsOfTree);
+        return job.task.schedule !== undefined || parts.some((part) => mayBeEventName(part));
+    });
+}
+function mayBeEventName(part) {
+    if (part.kind !== 'reference')
+        return part.kind === 'other';
+    const [context, name = 'event_name'] = part.path;
+    return context === 'github' && name.toLowerCase() === 'event_name';
+}
+function toldEvent(call) {
     return [
         '        script {',
-        "          boolean byTimer = String.valueOf(currentBuild.getBuildCauses()).contains('TimerTrigger')",
-        "          withEnv(byTimer ? ['ORCHESTRATOR_EVENT=schedule'] : []) {",
+        '          String causes = String.valueOf(currentBuild.getBuildCauses())',
+        "          String event = causes.contains('TimerTrigger') ? 'schedule' : (causes.contains('UserIdCause') ? 'workflow_dispatch' : '')",
+        "          withEnv(event == '' ? [] : ['ORCHESTRATOR_EVENT=' + event]) {",
         ...call.map((line) => `            ${line}`),
         '          }',
         '        }',
@@ -37285,25 +37306,83 @@ function eventName(source) {
     return ['web', 'api', 'trigger'].includes(source) ? 'workflow_dispatch' : source;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/jenkins-context.js
+function isJenkins(environment) {
+    return (environment['JENKINS_URL'] ?? '') !== '' || environment['BUILD_TAG']?.startsWith('jenkins-') === true;
+}
+function isStartedByTimer(environment) {
+    return (environment['BUILD_CAUSE_TIMERTRIGGER'] === 'true' ||
+        environment['BUILD_CAUSE']?.split(',').includes('TIMERTRIGGER') === true);
+}
+function githubFromJenkins(environment, git) {
+    const of = (name) => environment[name] ?? '';
+    const change = of('CHANGE_ID');
+    const tag = of('TAG_NAME');
+    const branch = of('BRANCH_NAME') || of('GIT_BRANCH').replace(/^origin\//, '');
+    const path = pathOfAddress(of('GIT_URL'));
+    return {
+        ...git,
+        ...(path === '' ? {} : { repository: path, repository_owner: path.replace(/\/.*$/, '') }),
+        ...refOf(tag, change, branch),
+        actor: of('CHANGE_AUTHOR'),
+        base_ref: of('CHANGE_TARGET'),
+        event: change === '' ? {} : { number: Number(change), pull_request: { number: Number(change) } },
+        event_name: jenkins_context_eventName(environment, change),
+        head_ref: of('CHANGE_BRANCH'),
+        job: of('JOB_NAME'),
+        run_id: of('BUILD_NUMBER'),
+        run_number: of('BUILD_NUMBER'),
+        server_url: of('JENKINS_URL'),
+        sha: of('GIT_COMMIT') || (git['sha'] ?? ''),
+        workflow: of('JOB_NAME'),
+        workspace: of('WORKSPACE') || (git['workspace'] ?? ''),
+    };
+}
+function refOf(tag, change, branch) {
+    if (tag !== '')
+        return { ref: `refs/tags/${tag}`, ref_name: tag, ref_type: 'tag' };
+    if (change !== '')
+        return { ref: `refs/pull/${change}/merge`, ref_name: `${change}/merge`, ref_type: 'branch' };
+    return branch === '' ? {} : { ref: `refs/heads/${branch}`, ref_name: branch, ref_type: 'branch' };
+}
+function jenkins_context_eventName(environment, change) {
+    const said = environment['ORCHESTRATOR_EVENT'] ?? '';
+    if (said === 'schedule' || (said === '' && isStartedByTimer(environment)))
+        return 'schedule';
+    if (change !== '')
+        return 'pull_request';
+    return said === 'workflow_dispatch' ? said : 'push';
+}
+function pathOfAddress(address) {
+    return address
+        .replace(/^[a-z+]+:\/\/[^/]*\//, '')
+        .replace(/^[^/]*:/, '')
+        .replace(/(?:\.git)?\/?$/, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/contexts.js
 
 
 
 
 
+
 async function readContexts(workspace, environment, wantsGithub) {
-    const inActions = environment['GITHUB_ACTIONS'] === 'true';
     return {
         env: { ...withoutRunnerSecrets(environment) },
         runner: runnerContext(environment),
-        github: inActions
-            ? githubFromEnvironment(environment)
-            : environment['GITLAB_CI'] === 'true'
-                ? githubFromGitlab(environment)
-                : wantsGithub
-                    ? await githubFromGit(workspace, environment)
-                    : {},
+        github: await githubContext(workspace, environment, wantsGithub),
     };
+}
+async function githubContext(workspace, environment, wantsGithub) {
+    if (environment['GITHUB_ACTIONS'] === 'true')
+        return githubFromEnvironment(environment);
+    if (environment['GITLAB_CI'] === 'true')
+        return githubFromGitlab(environment);
+    if (!wantsGithub)
+        return {};
+    const git = await githubFromGit(workspace, environment);
+    return isJenkins(environment) ? githubFromJenkins(environment, git) : git;
 }
 function runnerContext(environment) {
     const os = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
@@ -38651,9 +38730,6 @@ function runPlan(plan, options, ports) {
     queueMicrotask(begin);
     return { done, cancel: (cause, signal) => cancel({ cause, reason: signal }) };
 }
-
-;// CONCATENATED MODULE: ./lib/bundle/model/version.js
-const toolVersion = '0.1.0';
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/clock.js
 let ahead = Number.NEGATIVE_INFINITY;
@@ -41313,6 +41389,7 @@ function ignoreItself(outputDirectory) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/scheduled-run.js
 
+
 async function tasksNotDueIn(plan, environment, now) {
     const run = plan.tasks.some(({ schedule }) => schedule !== undefined) ? scheduledRun(environment, now) : undefined;
     if (run === undefined)
@@ -41331,9 +41408,7 @@ function scheduledRun(environment, now) {
         const created = Date.parse(environment['CI_PIPELINE_CREATED_AT'] ?? '');
         return { at: Number.isNaN(created) ? now : created, fired: undefined };
     }
-    const byTimer = environment['BUILD_CAUSE_TIMERTRIGGER'] === 'true' ||
-        environment['BUILD_CAUSE']?.split(',').includes('TIMERTRIGGER') === true;
-    return byTimer || said === 'schedule' ? { at: now, fired: undefined } : undefined;
+    return isStartedByTimer(environment) || said === 'schedule' ? { at: now, fired: undefined } : undefined;
 }
 function firedLine(event) {
     if (typeof event !== 'object' || event === null || !('schedule' in event))

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { toolVersion } from '../../src/model/version.ts';
 import { runLocally } from '../support/bridge/gitlab-ci-local.ts';
 import { emittedForGitlab } from '../support/bridge/gitlab-emitted.ts';
 import { CommandLineRepo } from '../support/command-line.ts';
@@ -10,10 +11,12 @@ const program = join(import.meta.dirname, '../../lib/cli/main.js');
 
 /** A repository in which `npx script-orchestrator` is this project's own. */
 function repoOf(yaml: string): CommandLineRepo {
-  const bin = 'node_modules/.bin/script-orchestrator';
+  const name = 'script-orchestrator';
+  const bin = `node_modules/.bin/${name}`;
   const repo = new CommandLineRepo({
     'orchestrator.yml': yaml,
-    'package.json': '{"name": "example", "version": "1.0.0"}',
+    'package.json': JSON.stringify({ name: 'example', version: '1.0.0', dependencies: { [name]: toolVersion } }),
+    [`node_modules/${name}/package.json`]: JSON.stringify({ name, version: toolVersion, bin: 'main.sh' }),
     [bin]: `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`,
   });
   chmodSync(join(repo.path, bin), 0o755);
@@ -40,6 +43,7 @@ describe('In wrapper mode one job of GitLab runs the orchestrator', () => {
     expect(states).toEqual(['bad failed', 'after skipped', 'good passed', 'last passed']);
     expect([repo.has('good.txt'), repo.has('last.txt')]).toEqual([true, true]);
     expect(job('orchestrator').stage).toBe('test');
+    expect(text).toContain(`npx --yes script-orchestrator@${toolVersion} run`);
     expect(text).toContain('junit: .orchestrator/runs/*/junit.xml');
   }, 90_000);
 });

@@ -13,6 +13,7 @@ import { emittedForJenkins } from '../support/bridge/jenkins-emitted.ts';
 import { statesOf } from '../support/bridge/jenkins-states.ts';
 import { CommandLineRepo } from '../support/command-line.ts';
 import { planned } from '../support/planned.ts';
+import { toolVersion } from '../../src/model/version.ts';
 import { readFileCommands } from '../../src/protocol/env-files.ts';
 
 const whereGroovyIs = missingGroovy === undefined ? describe : describe.skip;
@@ -405,19 +406,65 @@ whereGroovyIs('Jenkins compiles', () => {
 });
 
 whereGroovyIs('In wrapper mode', () => {
+  const program = join(import.meta.dirname, '../../lib/cli/main.js');
+  const npx = `#!/bin/sh
+[ "$1 $2" = "--yes script-orchestrator@${toolVersion}" ] || exit 99
+shift 2
+exec '${process.execPath}' '${program}' "$@"
+`;
+  const inRepo = (repo: CommandLineRepo) => ({
+    source: repo.path,
+    agentEnv: { PATH: `${join(repo.path, 'bin')}:${process.env['PATH'] ?? ''}` },
+  });
+
   test('Jenkins gets the results and the run directory of the orchestrator', async () => {
     const yaml = 'tasks: {a: {run: "true"}, b: {run: exit 1, needs: [a]}, c: {run: "true", needs: [b]}}';
-    await using repo = new CommandLineRepo({ 'orchestrator.yml': yaml });
-    const program = join(import.meta.dirname, '../../lib/cli/main.js');
-    repo.write({
-      'bin/npx': `#!/bin/sh\n[ "$1 $2" = "--yes script-orchestrator" ] || exit 99\nshift 2\nexec '${process.execPath}' '${program}' "$@"\n`,
-    });
-    const agentEnv = { PATH: `${join(repo.path, 'bin')}:${process.env['PATH'] ?? ''}` };
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': yaml, 'bin/npx': npx });
     const { text } = emittedForJenkins(yaml, { mode: 'wrapper' });
-    const run = await harness.run(text, { source: repo.path, agentEnv });
+    const run = await harness.run(text, inRepo(repo));
     expect(run.result).toBe('FAILURE');
     expect(run.events.find(({ ev }) => ev === 'junit')).toMatchObject({ tests: 3, failed: 1 });
     const archive = run.events.find(({ ev }) => ev === 'archive');
     expect(archive?.['files']).toEqual(expect.arrayContaining(['.orchestrator/latest/run.json']));
   }, 60_000);
+
+  const cause = (name: string) => [{ _class: `hudson.model.Cause$${name}` }];
+  const change = { CHANGE_ID: '7', CHANGE_BRANCH: 'topic', CHANGE_TARGET: 'main', CHANGE_AUTHOR: 'ada' };
+  test.each([
+    ['a push', { BRANCH_NAME: 'main' }, undefined, 'push refs/heads/main'],
+    ['a tag', { BRANCH_NAME: 'v1', TAG_NAME: 'v1' }, undefined, 'push refs/tags/v1'],
+    ['a request', { BRANCH_NAME: 'PR-7', ...change }, cause('UserIdCause'), 'pull_request refs/pull/7/merge'],
+    ['a user', { BRANCH_NAME: 'a/b' }, cause('UserIdCause'), 'workflow_dispatch refs/heads/a/b'],
+    [
+      'a timer',
+      { BRANCH_NAME: 'main' },
+      [{ _class: 'hudson.triggers.TimerTrigger$TimerTriggerCause' }],
+      'schedule refs/heads/main',
+    ],
+  ])(
+    'the context github of a build by %s is that of the native pipeline',
+    async (_name, variables, causes, wanted) => {
+      await using repo = new CommandLineRepo({ 'bin/npx': npx });
+      const names =
+        'event_name ref ref_name ref_type head_ref base_ref actor run_id run_number workflow job server_url repository repository_owner'.split(
+          ' ',
+        );
+      const seen = names.map((name) => `\${{ github.${name} }}`).join(' ');
+      const file = join(repo.path, 'seen.txt');
+      const yaml = `tasks: {a: {run: 'echo "$SEEN" >> "${file}"', env: {SEEN: '${seen}'}}}`;
+      repo.write({ 'orchestrator.yml': yaml });
+      const GIT_URL = 'https://git.example.com/group/sub/app.git';
+      const own = { JENKINS_URL: 'https://ci/', JOB_NAME: 'app/main', BUILD_NUMBER: '12', GIT_URL };
+      const env = { ...own, ...variables };
+      for (const mode of ['native', 'wrapper'] as const) {
+        const { text } = emittedForJenkins(yaml, { mode });
+        const run = await harness.run(text, { ...inRepo(repo), env, ...(causes === undefined ? {} : { causes }) });
+        expect([run.result, run.log]).toEqual(['SUCCESS', run.log]);
+      }
+      const [native, wrapper] = repo.read('seen.txt').split('\n');
+      expect(wrapper).toBe(native);
+      expect(native?.startsWith(wanted)).toBe(true);
+    },
+    60_000,
+  );
 });

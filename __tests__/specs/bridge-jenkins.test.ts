@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { toolVersion } from '../../src/model/version.ts';
 import { emittedForJenkins, methodOf, refusedForJenkins } from '../support/bridge/jenkins-emitted.ts';
+import { CommandLineRepo } from '../support/command-line.ts';
 
 describe('In a Jenkinsfile', () => {
   test('a task without peculiarities is a map as a person would write it', () => {
@@ -252,9 +254,48 @@ describe('With --layout levels', () => {
 describe('In wrapper mode', () => {
   test('one stage runs the orchestrator, and Jenkins gets its JUnit report and its run directory', () => {
     const { text, report } = emittedForJenkins('tasks: {a: {run: a, idle-timeout: 5s}}', { mode: 'wrapper' });
-    expect(text).toContain('exec npx --yes script-orchestrator run --config orchestrator.yml');
+    expect(text).toContain(`exec npx --yes script-orchestrator@${toolVersion} run --config orchestrator.yml`);
     expect(text).toContain("junit(testResults: '.orchestrator/latest/junit.xml'");
     expect(text).toContain("archiveArtifacts(artifacts: '.orchestrator/latest/**'");
     expect(report.lines).toEqual([]);
+  });
+
+  test('it hands on who started the build where a schedule or an expression asks for it', () => {
+    const asks = (task: string): boolean =>
+      emittedForJenkins(`tasks: {a: {run: a, ${task}}}`, { mode: 'wrapper' }).text.includes('ORCHESTRATOR_EVENT');
+    expect(asks("schedule: '@weekly'")).toBe(true);
+    expect(asks("if: github.Event_Name == 'pull_request'")).toBe(true);
+    expect(asks("env: {A: '${{ toJSON(github) }}'}")).toBe(true);
+    expect(asks("if: github.ref == 'refs/heads/main'")).toBe(false);
+  });
+});
+
+describe('Where the orchestrator runs in a build of Jenkins', () => {
+  const seen = async (variables: Readonly<Record<string, string>>): Promise<string> => {
+    await using repo = new CommandLineRepo({
+      'orchestrator.yml':
+        "tasks: {a: {run: 'echo \"$SEEN\" > seen.txt', env: {SEEN: '${{ github.event_name }} ${{ github.ref }} ${{ github.ref_name }} ${{ github.repository }} ${{ github.event.pull_request.number }}'}}}",
+    });
+    await repo.run(['run'], variables);
+    return repo.read('seen.txt').trim();
+  };
+  const jenkins = { JENKINS_URL: 'https://ci/' };
+
+  test.each([
+    [
+      { ...jenkins, BRANCH_NAME: 'main', GIT_URL: 'git@host:group/sub/app.git' },
+      'push refs/heads/main main group/sub/app',
+    ],
+    [{ BUILD_TAG: 'jenkins-app-1', GIT_BRANCH: 'origin/a/b' }, 'push refs/heads/a/b a/b'],
+    [{ ...jenkins, BRANCH_NAME: 'v1', TAG_NAME: 'v1' }, 'push refs/tags/v1 v1'],
+    [{ ...jenkins, BRANCH_NAME: 'PR-7', CHANGE_ID: '7' }, 'pull_request refs/pull/7/merge 7/merge  7'],
+    [
+      { ...jenkins, BRANCH_NAME: 'main', CHANGE_ID: '7', ORCHESTRATOR_EVENT: 'schedule' },
+      'schedule refs/pull/7/merge 7/merge  7',
+    ],
+    [{ ...jenkins, BRANCH_NAME: 'main', BUILD_CAUSE: 'TIMERTRIGGER' }, 'schedule refs/heads/main main'],
+    [{ BRANCH_NAME: 'main' }, ''],
+  ])('the context github is what its variables say: %j', async (variables, wanted) => {
+    expect(await seen(variables)).toBe(wanted);
   });
 });

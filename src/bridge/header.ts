@@ -1,10 +1,14 @@
 import type { EmitOptions } from '../model/bridge.ts';
 import type { Plan } from '../model/plan.ts';
+import { toolVersion } from '../model/version.ts';
 import { planDigest } from '../planning/digest.ts';
 import { shellQuote } from '../text/shell-quote.ts';
 import { commentText } from './quote/comment.ts';
 
 const maker = 'script-orchestrator';
+
+/** What an emitted file has npx run: the version that the file was made with, for a later one may not take its words. */
+export const pinnedTool = `${maker}@${toolVersion}`;
 
 /** The first lines of an emitted file: who made it, from what, what renews it, and from which plan. No date, no path of a machine. */
 export function headerLines(plan: Plan, options: Required<Omit<EmitOptions, 'strict'>>): readonly string[] {

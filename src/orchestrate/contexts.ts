@@ -5,31 +5,33 @@ import type { Json } from '../model/shape.ts';
 import { withoutRunnerSecrets } from '../process/runner-environment.ts';
 import { helperCommand } from '../process/helper-command.ts';
 import { githubFromGitlab } from './gitlab-context.ts';
+import { githubFromJenkins, isJenkins } from './jenkins-context.ts';
 
 /** The contexts of expressions that are known before the run: `env`, `runner` and `github`. */
 export type Contexts = Readonly<Record<string, Json>>;
 
 /**
- * In Actions and in GitLab `github` is what the runner's variables say; elsewhere it is what git knows, which is asked only
- * when some expression names it (`wantsGithub`), for that takes three processes.
+ * In Actions, GitLab and Jenkins `github` is what the variables there say; elsewhere, and for what Jenkins leaves out, it is
+ * what git knows, which is asked only when some expression names it (`wantsGithub`), for that takes three processes.
  */
 export async function readContexts(
   workspace: string,
   environment: NodeJS.ProcessEnv,
   wantsGithub: boolean,
 ): Promise<Contexts> {
-  const inActions = environment['GITHUB_ACTIONS'] === 'true';
   return {
     env: { ...withoutRunnerSecrets(environment) },
     runner: runnerContext(environment),
-    github: inActions
-      ? githubFromEnvironment(environment)
-      : environment['GITLAB_CI'] === 'true'
-        ? githubFromGitlab(environment)
-        : wantsGithub
-          ? await githubFromGit(workspace, environment)
-          : {},
+    github: await githubContext(workspace, environment, wantsGithub),
   };
+}
+
+async function githubContext(workspace: string, environment: NodeJS.ProcessEnv, wantsGithub: boolean): Promise<Json> {
+  if (environment['GITHUB_ACTIONS'] === 'true') return githubFromEnvironment(environment);
+  if (environment['GITLAB_CI'] === 'true') return githubFromGitlab(environment);
+  if (!wantsGithub) return {};
+  const git = await githubFromGit(workspace, environment);
+  return isJenkins(environment) ? githubFromJenkins(environment, git) : git;
 }
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/contexts#runner-context */
@@ -93,7 +95,10 @@ export function readEvent(path: string | undefined): Json {
   }
 }
 
-async function githubFromGit(workspace: string, environment: NodeJS.ProcessEnv): Promise<Json> {
+async function githubFromGit(
+  workspace: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<Readonly<Record<string, Json>>> {
   const git = async (...args: readonly string[]): Promise<string> => {
     const answer = await helperCommand('git', args, { working_directory: workspace, environment });
     return answer?.exit_code === 0 ? answer.stdout.trim() : '';

@@ -2,6 +2,7 @@ import type { Plan, TaskId } from '../model/plan.ts';
 import type { Json } from '../model/shape.ts';
 import type { ScheduledRun } from '../planning/due.ts';
 import { readEvent } from './contexts.ts';
+import { isStartedByTimer } from './jenkins-context.ts';
 
 /** The tasks that are not to run because a schedule started the run and they are not due, each with the reason. */
 export async function tasksNotDueIn(
@@ -19,7 +20,7 @@ export async function tasksNotDueIn(
 /**
  * Whether a schedule started this run, and what is known of it. `ORCHESTRATOR_EVENT` is the user's own word and decides.
  * GitHub: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule.
- * GitLab: https://docs.gitlab.com/ci/variables/predefined_variables. Jenkins tells it only with its plugin EnvInject.
+ * GitLab: https://docs.gitlab.com/ci/variables/predefined_variables
  */
 export function scheduledRun(environment: NodeJS.ProcessEnv, now: number): ScheduledRun | undefined {
   const said = environment['ORCHESTRATOR_EVENT'] ?? '';
@@ -32,10 +33,7 @@ export function scheduledRun(environment: NodeJS.ProcessEnv, now: number): Sched
     const created = Date.parse(environment['CI_PIPELINE_CREATED_AT'] ?? '');
     return { at: Number.isNaN(created) ? now : created, fired: undefined };
   }
-  const byTimer =
-    environment['BUILD_CAUSE_TIMERTRIGGER'] === 'true' ||
-    environment['BUILD_CAUSE']?.split(',').includes('TIMERTRIGGER') === true;
-  return byTimer || said === 'schedule' ? { at: now, fired: undefined } : undefined;
+  return isStartedByTimer(environment) || said === 'schedule' ? { at: now, fired: undefined } : undefined;
 }
 
 function firedLine(event: Json): string | undefined {

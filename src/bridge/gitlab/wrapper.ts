@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/plan.ts';
+import { pinnedTool } from '../header.ts';
 import { yamlScalar } from '../quote/yaml.ts';
 import { defaultsLines, workflowLines } from './preamble.ts';
 import { word } from './words.ts';
@@ -16,7 +17,7 @@ export function wrapperText(plan: Plan, header: readonly string[]): string {
       'orchestrator:',
       ...(plan.emit.gitlab.stage === undefined ? [] : [`  stage: ${yamlScalar(plan.emit.gitlab.stage)}`]),
       '  script:',
-      ...scriptLines([`npx --yes script-orchestrator run${config}`], '    '),
+      ...scriptLines([`npx --yes ${pinnedTool} run${config}`], '    '),
       '  artifacts:',
       '    when: always',
       '    paths:',

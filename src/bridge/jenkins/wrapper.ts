@@ -1,5 +1,7 @@
+import { partsOfTree, type Tree } from '../../expressions/tree.ts';
+import { pinnedTool } from '../header.ts';
 import type { Notes } from '../notes.ts';
-import type { Pipeline } from '../pipeline.ts';
+import { type Pipeline, treesOf } from '../pipeline.ts';
 import { groovyText } from '../quote/groovy.ts';
 import { shellWord } from '../quote/shell.ts';
 import { environmentBlock, optionsBlock } from './declarative.ts';
@@ -11,9 +13,8 @@ export function wrapperBlock(pipeline: Pipeline, notes: Notes): string {
   const { plan } = pipeline;
   const label = plan.emit.jenkins.agent;
   const config = plan.config_file === undefined ? '' : ` --config ${shellWord(plan.config_file)}`;
-  const run = groovyScript(`#!/bin/sh\nexec npx --yes script-orchestrator run${config}\n`);
+  const run = groovyScript(`#!/bin/sh\nexec npx --yes ${pinnedTool} run${config}\n`);
   const call = [`sh(label: ${groovyText(plan.name)}, script: ${run})`];
-  const isScheduled = plan.tasks.some(({ schedule }) => schedule !== undefined);
   return [
     'pipeline {',
     label === undefined || label === 'any' ? '  agent any' : `  agent { label ${groovyText(label)} }`,
@@ -23,7 +24,7 @@ export function wrapperBlock(pipeline: Pipeline, notes: Notes): string {
     '  stages {',
     `    stage(${groovyText(plan.name)}) {`,
     '      steps {',
-    ...(isScheduled ? scheduled(call) : call.map((line) => `        ${line}`)),
+    ...(asksForEvent(pipeline) ? toldEvent(call) : call.map((line) => `        ${line}`)),
     '      }',
     '    }',
     '  }',
@@ -37,12 +38,27 @@ export function wrapperBlock(pipeline: Pipeline, notes: Notes): string {
   ].join('\n');
 }
 
-/** Only Jenkins knows whether a timer started the build, on which tasks with a schedule of their own depend. */
-function scheduled(call: readonly string[]): readonly string[] {
+/** Whether it matters who started the build: to schedules of tasks, and where an expression reads `github.event_name`. */
+function asksForEvent({ jobs }: Pipeline): boolean {
+  return jobs.some((job) => {
+    const parts = treesOf(job).flatMap(partsOfTree);
+    return job.task.schedule !== undefined || parts.some((part) => mayBeEventName(part));
+  });
+}
+
+function mayBeEventName(part: Tree): boolean {
+  if (part.kind !== 'reference') return part.kind === 'other';
+  const [context, name = 'event_name'] = part.path;
+  return context === 'github' && name.toLowerCase() === 'event_name';
+}
+
+/** Only the Jenkinsfile knows who started the build: no variable tells it. */
+function toldEvent(call: readonly string[]): readonly string[] {
   return [
     '        script {',
-    "          boolean byTimer = String.valueOf(currentBuild.getBuildCauses()).contains('TimerTrigger')",
-    "          withEnv(byTimer ? ['ORCHESTRATOR_EVENT=schedule'] : []) {",
+    '          String causes = String.valueOf(currentBuild.getBuildCauses())',
+    "          String event = causes.contains('TimerTrigger') ? 'schedule' : (causes.contains('UserIdCause') ? 'workflow_dispatch' : '')",
+    "          withEnv(event == '' ? [] : ['ORCHESTRATOR_EVENT=' + event]) {",
     ...call.map((line) => `            ${line}`),
     '          }',
     '        }',
