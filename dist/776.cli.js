@@ -1512,48 +1512,55 @@ const attemptsFunction = `# orchestrate [OPTION VALUE]\u2026 [-- COMMAND\u2026]:
 #   --retry-on "\u2026"      failed, timeout, error, codes    --allow "0 42"      exit codes that are a success
 #   --timeout S         of one attempt, in seconds       --kill-after S       from SIGTERM to SIGKILL
 #   --memory KIB        address space of the command     --script .sh         @script@ is a file with what stands on stdin
-# Afterwards $kind is failed, timeout or, where COMMAND could not be started, error.
+# Afterwards $orch_kind is failed, timeout or, where COMMAND could not be started, error.
 orchestrate() {
-  local retries=0 pauses='' retry_on='failed timeout' allow=0 limit=0 kill_after=5 memory=unlimited script=''
+  # The names begin with orch_: an exported variable that is made local stays exported, and the command would see its new value.
+  local orch_retries=0 orch_pauses='' orch_retry_on='failed timeout' orch_allow=0 orch_limit=0 orch_kill_after=5
+  local orch_memory=unlimited orch_script='' orch_attempt=1 orch_code orch_word orch_began orch_file
   case " $* " in *' -- '*) ;; *) set -- "$@" --script .sh -- bash --noprofile --norc -eo pipefail @script@ ;; esac
   while [ "$1" != -- ]; do
     case $1 in
-      --retries) retries=$2 ;;
-      --pauses) pauses=$2 ;;
-      --retry-on) retry_on=$2 ;;
-      --allow) allow=$2 ;;
-      --timeout) limit=$2 ;;
-      --kill-after) kill_after=$2 ;;
-      --memory) memory=$2 ;;
-      --script) script=$(mktemp "\${TMPDIR:-/tmp}/taskXXXXXXXX$2") && cat >"$script" || return 1 ;;
+      --retries) orch_retries=$2 ;;
+      --pauses) orch_pauses=$2 ;;
+      --retry-on) orch_retry_on=$2 ;;
+      --allow) orch_allow=$2 ;;
+      --timeout) orch_limit=$2 ;;
+      --kill-after) orch_kill_after=$2 ;;
+      --memory) orch_memory=$2 ;;
+      --script) orch_script=$(mktemp "\${TMPDIR:-/tmp}/taskXXXXXXXX$2") && cat >"$orch_script" || return 1 ;;
     esac
     shift 2
   done
   shift
-  local command=("$@") attempt=1 code word file
-  [ -z "$script" ] || command=("\${command[@]//@script@/$script}")
+  local orch_command=("$@")
+  [ -z "$orch_script" ] || orch_command=("\${orch_command[@]//@script@/$orch_script}")
   while :; do
-    code=0 kind=failed began=\${EPOCHREALTIME/[.,]/}
-    command -v "\${command[0]}" >/dev/null || kind=error
+    orch_code=0 orch_kind=failed orch_began=$(orch_now)
+    command -v "\${orch_command[0]}" >/dev/null || orch_kind=error
     (
-      ulimit -v "$memory"
-      ORCHESTRATOR_ATTEMPT=$attempt exec timeout --kill-after="$kill_after" "$limit" "\${command[@]}" </dev/null
-    ) || code=$?
+      ulimit -v "$orch_memory"
+      ORCHESTRATOR_ATTEMPT=$orch_attempt exec timeout --kill-after="$orch_kill_after" "$orch_limit" "\${orch_command[@]}" </dev/null
+    ) || orch_code=$?
     # 124 and, after a SIGKILL, 137 are what timeout says; a command may say them too, but not so late.
-    case $code in 124 | 137) [ $((\${EPOCHREALTIME/[.,]/} - began)) -lt "$(LC_ALL=C printf %.0f "\${limit}e6")" ] || kind=timeout ;; esac
-    case "$kind $allow " in "failed $code "* | "failed "*" $code "*) code=0 && break ;; esac
-    word=$code
-    [ "$kind" = failed ] || word=$kind
-    [ "$code" != 0 ] || code=1
-    [ "$attempt" -le "$retries" ] || break
-    case " $retry_on " in *" $kind "* | *" $word "*) ;; *) break ;; esac
-    echo "attempt $attempt: $kind, exit code $code"
-    sleep "$(set -- $pauses && shift $((attempt - 1)) && echo "$1")"
-    attempt=$((attempt + 1))
-    for file in "$GITHUB_OUTPUT" "$GITHUB_ENV" "$GITHUB_PATH"; do [ ! -f "$file" ] || : >"$file"; done
+    case $orch_code in 124 | 137) [ $(($(orch_now) - orch_began)) -lt "$(LC_ALL=C printf %.0f "\${orch_limit}e6")" ] || orch_kind=timeout ;; esac
+    case "$orch_kind $orch_allow " in "failed $orch_code "* | "failed "*" $orch_code "*) orch_code=0 && break ;; esac
+    orch_word=$orch_code
+    [ "$orch_kind" = failed ] || orch_word=$orch_kind
+    [ "$orch_code" != 0 ] || orch_code=1
+    [ "$orch_attempt" -le "$orch_retries" ] || break
+    case " $orch_retry_on " in *" $orch_kind "* | *" $orch_word "*) ;; *) break ;; esac
+    echo "attempt $orch_attempt: $orch_kind, exit code $orch_code"
+    sleep "$(set -- $orch_pauses && shift $((orch_attempt - 1)) && echo "$1")"
+    orch_attempt=$((orch_attempt + 1))
+    for orch_file in "$GITHUB_OUTPUT" "$GITHUB_ENV" "$GITHUB_PATH"; do [ ! -f "$orch_file" ] || : >"$orch_file"; done
   done
-  [ -z "$script" ] || rm -f "$script"
-  return "$code"
+  [ -z "$orch_script" ] || rm -f "$orch_script"
+  return "$orch_code"
+}
+# The time in microseconds, which bash itself tells from version 5 on.
+orch_now() {
+  local orch_time=\${EPOCHREALTIME:-$(date +%s.%6N)}
+  echo "\${orch_time/[.,]/}"
 }`;
 function attemptOptions(job) {
     const { task, pauses } = job;
@@ -1592,7 +1599,7 @@ const shellFunctions = {
 tolerate() {
   local code=$1
   shift
-  case "$kind $* " in
+  case "$orch_kind $* " in
     "failed $code "* | "failed "*" $code "*) echo "exit code $code: continue-on-error takes it for a success" && code=0 ;;
   esac
   return "$code"
@@ -2201,14 +2208,14 @@ function stepCommand(job, { args, exports, handsOn }) {
 }
 function orchestrated(job, before, call, input, tolerated, handsOn, more = '') {
     const after = tolerated.length > 0 ? ` || tolerate $? ${tolerated.join(' ')}` : '';
-    const kept = handsOn ? `${after} || code=$?` : after;
+    const kept = handsOn ? `${after} || orch_code=$?` : after;
     const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
     const lines = [
         'eval "$ORCHESTRATE"',
         ...before,
-        ...(handsOn ? ['code=0'] : []),
+        ...(handsOn ? ['orch_code=0'] : []),
         `orchestrate ${options} -- ${call}${input === '' ? kept : input(kept)}`,
-        ...(handsOn ? ['hand_on', 'exit "$code"'] : []),
+        ...(handsOn ? ['hand_on', 'exit "$orch_code"'] : []),
     ];
     return {
         run: githubText(lines.join('\n')),
@@ -3607,7 +3614,7 @@ ORCH_ROOT=$PWD
 allowed() {
   local code=$1
   shift
-  case "\${kind:-failed} $* " in
+  case "\${orch_kind:-failed} $* " in
     "failed $code "* | "failed "*" $code "*)
       [ -z "\${ORCH_TASK:-}" ] || { mkdir -p "$ORCH_ROOT/.orchestrator" && echo success >"$ORCH_ROOT/.orchestrator/$ORCH_TASK.result"; }
       exit "$code"
@@ -3685,7 +3692,7 @@ inherit() {
   done
 }
 export_value() {
-  case $1 in NODE_OPTIONS | GITHUB_* | RUNNER_* | ORCHESTRATOR_*) ;; *) export "$1=$2" ;; esac
+  case $1 in NODE_OPTIONS | GITHUB_* | RUNNER_* | ORCHESTRATOR_*) ;; *) declare -gx "$1=$2" ;; esac
 }`,
         calls: ['each_value'],
     },
@@ -4499,7 +4506,7 @@ function render_renderJob(node, rendering, known) {
     for (const name of command.calls)
         calls.add(name);
     for (const name of Object.keys(functions_shellFunctions)) {
-        if (generated.some((line) => new RegExp(`(?:^|[({!;&|] ?|kind=error )${name}(?:[ ;)]|$)`).test(line)))
+        if (generated.some((line) => new RegExp(`(?:^|[({!;&|] ?|orch_kind=error )${name}(?:[ ;)]|$)`).test(line)))
             calls.add(name);
     }
     const writesFiles = decision.publishes && (rendering.files.writes(node) || publishedOutputs(node).length > 0);
@@ -4560,7 +4567,7 @@ function folderLine(node, names, known) {
         return undefined;
     const allowed = node.job?.task.continue_on_error;
     const failed = typeof allowed === 'object' && allowed.exit_codes.includes(1)
-        ? ` || kind=error allowed 1 ${allowed.exit_codes.join(' ')}`
+        ? ` || orch_kind=error allowed 1 ${allowed.exit_codes.join(' ')}`
         : '';
     return [`cd ${text.startsWith('-') ? `./${text}` : text}${failed}`];
 }

@@ -54,4 +54,20 @@ describe('The shell function that gives a job of another engine what it lacks', 
   ])('%s', (_, options, command, code, attempts) => {
     expect(orchestrated(options, command)).toEqual({ code, attempts });
   });
+
+  test('tells a timeout in a bash before 5, which has no clock of its own', () => {
+    const script = `unset EPOCHREALTIME\n${attemptsFunction}\norchestrate --allow '0 124' --timeout 0.2 -- sleep 30`;
+    expect(spawnSync('bash', ['-c', script], { stdio: 'ignore' }).status).toBe(124);
+  });
+
+  test('leaves the variables of its command as they are, whatever their names', () => {
+    const names =
+      'retries pauses retry_on allow limit kill_after memory script command attempt code word file kind began time'.split(
+        ' ',
+      );
+    const env = { ...Object.fromEntries(names.map((name) => [name, `own ${name}`])), PATH: process.env['PATH'] };
+    const script = `set -e\n${attemptsFunction}\norchestrate --retries 1 --pauses 0.01 --timeout 20 -- env`;
+    const { stdout } = spawnSync('bash', ['-c', script], { env, encoding: 'utf8' });
+    expect(stdout.split('\n')).toEqual(expect.arrayContaining(names.map((name) => `${name}=own ${name}`)));
+  });
 });

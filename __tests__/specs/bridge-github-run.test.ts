@@ -44,6 +44,20 @@ describe.each(['github', 'github-steps'] as const)('A task emitted for %s', (tar
     expect(log.match(/^(?:plain|made) .*$/gm)?.toSorted()).toEqual(['made main; exit 1', "plain it's mine"]);
   });
 
+  test('has its own variables where the functions around it have some of the same names', async () => {
+    const { log } = await ranThere(
+      `tasks:
+  a:
+    env: {code: X, limit: many, kind: none, file: data.csv, end: last}
+    retry: 1
+    run: 'echo "all $code $limit $kind $file $end"; echo A=1 >> "$GITHUB_ENV"'
+  b: {needs: [a], run: ':'}
+`,
+      target,
+    );
+    expect(log).toContain('all X many none data.csv last\n');
+  });
+
   test('finds the variables and folders that tasks above it wrote', async () => {
     const { log, results } = await ranThere(
       `tasks:

@@ -80,14 +80,14 @@ function orchestrated(
   more = '',
 ): StepCommand {
   const after = tolerated.length > 0 ? ` || tolerate $? ${tolerated.join(' ')}` : '';
-  const kept = handsOn ? `${after} || code=$?` : after;
+  const kept = handsOn ? `${after} || orch_code=$?` : after;
   const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
   const lines = [
     'eval "$ORCHESTRATE"',
     ...before,
-    ...(handsOn ? ['code=0'] : []),
+    ...(handsOn ? ['orch_code=0'] : []),
     `orchestrate ${options} -- ${call}${input === '' ? kept : input(kept)}`,
-    ...(handsOn ? ['hand_on', 'exit "$code"'] : []),
+    ...(handsOn ? ['hand_on', 'exit "$orch_code"'] : []),
   ];
   return {
     run: githubText(lines.join('\n')),

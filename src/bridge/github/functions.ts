@@ -7,7 +7,7 @@ export const shellFunctions = {
 tolerate() {
   local code=$1
   shift
-  case "$kind $* " in
+  case "$orch_kind $* " in
     "failed $code "* | "failed "*" $code "*) echo "exit code $code: continue-on-error takes it for a success" && code=0 ;;
   esac
   return "$code"

@@ -72,7 +72,7 @@ ORCH_ROOT=$PWD
 allowed() {
   local code=$1
   shift
-  case "\${kind:-failed} $* " in
+  case "\${orch_kind:-failed} $* " in
     "failed $code "* | "failed "*" $code "*)
       [ -z "\${ORCH_TASK:-}" ] || { mkdir -p "$ORCH_ROOT/.orchestrator" && echo success >"$ORCH_ROOT/.orchestrator/$ORCH_TASK.result"; }
       exit "$code"
@@ -150,7 +150,7 @@ inherit() {
   done
 }
 export_value() {
-  case $1 in NODE_OPTIONS | GITHUB_* | RUNNER_* | ORCHESTRATOR_*) ;; *) export "$1=$2" ;; esac
+  case $1 in NODE_OPTIONS | GITHUB_* | RUNNER_* | ORCHESTRATOR_*) ;; *) declare -gx "$1=$2" ;; esac
 }`,
     calls: ['each_value'],
   },

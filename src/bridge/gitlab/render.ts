@@ -81,7 +81,7 @@ export function renderJob(
   if (outputs.size > 0) calls.add('decode');
   for (const name of command.calls) calls.add(name);
   for (const name of Object.keys(shellFunctions) as ShellFunction[]) {
-    if (generated.some((line) => new RegExp(`(?:^|[({!;&|] ?|kind=error )${name}(?:[ ;)]|$)`).test(line)))
+    if (generated.some((line) => new RegExp(`(?:^|[({!;&|] ?|orch_kind=error )${name}(?:[ ;)]|$)`).test(line)))
       calls.add(name);
   }
   const writesFiles = decision.publishes && (rendering.files.writes(node) || publishedOutputs(node).length > 0);
@@ -150,7 +150,7 @@ function folderLine(
   const allowed = node.job?.task.continue_on_error;
   const failed =
     typeof allowed === 'object' && allowed.exit_codes.includes(1)
-      ? ` || kind=error allowed 1 ${allowed.exit_codes.join(' ')}`
+      ? ` || orch_kind=error allowed 1 ${allowed.exit_codes.join(' ')}`
       : '';
   return [`cd ${text.startsWith('-') ? `./${text}` : text}${failed}`];
 }

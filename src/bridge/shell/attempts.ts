@@ -13,48 +13,55 @@ export const attemptsFunction = `# orchestrate [OPTION VALUE]… [-- COMMAND…]
 #   --retry-on "…"      failed, timeout, error, codes    --allow "0 42"      exit codes that are a success
 #   --timeout S         of one attempt, in seconds       --kill-after S       from SIGTERM to SIGKILL
 #   --memory KIB        address space of the command     --script .sh         @script@ is a file with what stands on stdin
-# Afterwards $kind is failed, timeout or, where COMMAND could not be started, error.
+# Afterwards $orch_kind is failed, timeout or, where COMMAND could not be started, error.
 orchestrate() {
-  local retries=0 pauses='' retry_on='failed timeout' allow=0 limit=0 kill_after=5 memory=unlimited script=''
+  # The names begin with orch_: an exported variable that is made local stays exported, and the command would see its new value.
+  local orch_retries=0 orch_pauses='' orch_retry_on='failed timeout' orch_allow=0 orch_limit=0 orch_kill_after=5
+  local orch_memory=unlimited orch_script='' orch_attempt=1 orch_code orch_word orch_began orch_file
   case " $* " in *' -- '*) ;; *) set -- "$@" --script .sh -- bash --noprofile --norc -eo pipefail @script@ ;; esac
   while [ "$1" != -- ]; do
     case $1 in
-      --retries) retries=$2 ;;
-      --pauses) pauses=$2 ;;
-      --retry-on) retry_on=$2 ;;
-      --allow) allow=$2 ;;
-      --timeout) limit=$2 ;;
-      --kill-after) kill_after=$2 ;;
-      --memory) memory=$2 ;;
-      --script) script=$(mktemp "\${TMPDIR:-/tmp}/taskXXXXXXXX$2") && cat >"$script" || return 1 ;;
+      --retries) orch_retries=$2 ;;
+      --pauses) orch_pauses=$2 ;;
+      --retry-on) orch_retry_on=$2 ;;
+      --allow) orch_allow=$2 ;;
+      --timeout) orch_limit=$2 ;;
+      --kill-after) orch_kill_after=$2 ;;
+      --memory) orch_memory=$2 ;;
+      --script) orch_script=$(mktemp "\${TMPDIR:-/tmp}/taskXXXXXXXX$2") && cat >"$orch_script" || return 1 ;;
     esac
     shift 2
   done
   shift
-  local command=("$@") attempt=1 code word file
-  [ -z "$script" ] || command=("\${command[@]//@script@/$script}")
+  local orch_command=("$@")
+  [ -z "$orch_script" ] || orch_command=("\${orch_command[@]//@script@/$orch_script}")
   while :; do
-    code=0 kind=failed began=\${EPOCHREALTIME/[.,]/}
-    command -v "\${command[0]}" >/dev/null || kind=error
+    orch_code=0 orch_kind=failed orch_began=$(orch_now)
+    command -v "\${orch_command[0]}" >/dev/null || orch_kind=error
     (
-      ulimit -v "$memory"
-      ORCHESTRATOR_ATTEMPT=$attempt exec timeout --kill-after="$kill_after" "$limit" "\${command[@]}" </dev/null
-    ) || code=$?
+      ulimit -v "$orch_memory"
+      ORCHESTRATOR_ATTEMPT=$orch_attempt exec timeout --kill-after="$orch_kill_after" "$orch_limit" "\${orch_command[@]}" </dev/null
+    ) || orch_code=$?
     # 124 and, after a SIGKILL, 137 are what timeout says; a command may say them too, but not so late.
-    case $code in 124 | 137) [ $((\${EPOCHREALTIME/[.,]/} - began)) -lt "$(LC_ALL=C printf %.0f "\${limit}e6")" ] || kind=timeout ;; esac
-    case "$kind $allow " in "failed $code "* | "failed "*" $code "*) code=0 && break ;; esac
-    word=$code
-    [ "$kind" = failed ] || word=$kind
-    [ "$code" != 0 ] || code=1
-    [ "$attempt" -le "$retries" ] || break
-    case " $retry_on " in *" $kind "* | *" $word "*) ;; *) break ;; esac
-    echo "attempt $attempt: $kind, exit code $code"
-    sleep "$(set -- $pauses && shift $((attempt - 1)) && echo "$1")"
-    attempt=$((attempt + 1))
-    for file in "$GITHUB_OUTPUT" "$GITHUB_ENV" "$GITHUB_PATH"; do [ ! -f "$file" ] || : >"$file"; done
+    case $orch_code in 124 | 137) [ $(($(orch_now) - orch_began)) -lt "$(LC_ALL=C printf %.0f "\${orch_limit}e6")" ] || orch_kind=timeout ;; esac
+    case "$orch_kind $orch_allow " in "failed $orch_code "* | "failed "*" $orch_code "*) orch_code=0 && break ;; esac
+    orch_word=$orch_code
+    [ "$orch_kind" = failed ] || orch_word=$orch_kind
+    [ "$orch_code" != 0 ] || orch_code=1
+    [ "$orch_attempt" -le "$orch_retries" ] || break
+    case " $orch_retry_on " in *" $orch_kind "* | *" $orch_word "*) ;; *) break ;; esac
+    echo "attempt $orch_attempt: $orch_kind, exit code $orch_code"
+    sleep "$(set -- $orch_pauses && shift $((orch_attempt - 1)) && echo "$1")"
+    orch_attempt=$((orch_attempt + 1))
+    for orch_file in "$GITHUB_OUTPUT" "$GITHUB_ENV" "$GITHUB_PATH"; do [ ! -f "$orch_file" ] || : >"$orch_file"; done
   done
-  [ -z "$script" ] || rm -f "$script"
-  return "$code"
+  [ -z "$orch_script" ] || rm -f "$orch_script"
+  return "$orch_code"
+}
+# The time in microseconds, which bash itself tells from version 5 on.
+orch_now() {
+  local orch_time=\${EPOCHREALTIME:-$(date +%s.%6N)}
+  echo "\${orch_time/[.,]/}"
 }`;
 
 /** The options of `orchestrate` for a job, those that say something else than its defaults; in seconds. */
