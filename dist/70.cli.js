@@ -2614,6 +2614,8 @@ function outside(given) {
 
 
 
+
+
 class TaskAttempt {
     ended;
     #shared;
@@ -2626,11 +2628,11 @@ class TaskAttempt {
         this.#request = request;
         this.#listener = {
             printed: () => listener.printed(),
-            annotated: ({ message, title, ...place }) => listener.annotated(shared.redactor.deep({
-                ...place,
-                message: (0,terminal/* stripControls */.$Y)(message),
-                title: title === null ? null : (0,terminal/* stripControls */.$Y)(title),
-            })),
+            annotated: ({ message, title, ...place }) => listener.annotated({
+                ...shared.redactor.deep(place),
+                message: told(message, shared.redactor),
+                title: title === null ? null : told(title, shared.redactor),
+            }),
             warned: (message) => listener.warned(shared.redactor.text(message)),
             exited: () => listener.exited?.(),
             masked: () => listener.masked?.(),
@@ -2754,6 +2756,9 @@ class TaskAttempt {
             log.heading(`--- attempt ${attempt} of ${max_attempts} ---`);
         return log;
     }
+}
+function told(text, redactor) {
+    return (0,cut/* cut */.J)(redactor.text((0,terminal/* stripControls */.$Y)(text)), limits/* limits */.F.annotationMessage);
 }
 function exitOf(child) {
     return new Promise((resolve) => {
@@ -4705,7 +4710,7 @@ function redactSources(sources, redactor) {
         logTail: (task, bytes) => redactor.text((0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)((0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .lastStates */ .ri)(sources.logTail(task, bytes)))),
         taskSummary: (task) => {
             const summary = sources.taskSummary(task);
-            return summary === null ? null : redactor.text(summary);
+            return summary === null ? null : redactor.text((0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(summary));
         },
     };
 }

@@ -4779,7 +4779,7 @@ function annotationOf(finding, paths) {
         : finding.message;
     return {
         level: finding.level,
-        message: message.slice(0, limits/* limits */.F.annotationMessage),
+        message,
         title: finding.code,
         path: best?.path ?? null,
         start_line: best?.place.line ?? null,
@@ -6165,11 +6165,17 @@ function redactRecords(value, redactor) {
 function redactMap(value, redactor) {
     if (typeof value === 'string')
         return redactor.text(value);
+    if (typeof value === 'number')
+        return redactNumber(value, redactor);
     if (Array.isArray(value))
         return value.map((item) => redactMap(item, redactor));
     if (typeof value !== 'object' || value === null)
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [redactor.text(key), redactMap(entry, redactor)]));
+}
+function redactNumber(value, redactor) {
+    const hidden = redactor.text(String(value));
+    return hidden === String(value) ? value : hidden;
 }
 
 
@@ -6571,6 +6577,29 @@ function runnerEnvironment(environment) {
 function withoutRunnerSecrets(environment) {
     return Object.fromEntries(Object.entries(runnerEnvironment(environment)).filter(([name]) => !isIdToken(name)));
 }
+
+
+/***/ }),
+
+/***/ 5101:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
+const limits = {
+    annotationsPerLevel: 10,
+    annotationMessage: 4096,
+    summary: 1024 * 1024,
+    jobOutputs: 1024 * 1024,
+    annotationsPerRequest: 50,
+    commandFile: 10 * 1024 * 1024,
+    matchedLine: 4096,
+    commandLine: 256 * 1024,
+    annotationsPerAttempt: 1000,
+    printedBlock: 1024 * 1024,
+    printedLive: 8 * 1024 * 1024,
+};
 
 
 /***/ }),

@@ -1280,8 +1280,6 @@ function addAll(redactor, secrets) {
 /* harmony export */   pr: () => (/* binding */ displayLine)
 /* harmony export */ });
 /* unused harmony export annotationCommand */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5101);
-
 const commandNames = new Set([
     'error',
     'warning',
@@ -1357,8 +1355,8 @@ function commandAnnotation(command, toPath) {
     const place = (key) => (path === null ? null : number(key));
     return {
         level: name,
-        message: command.message.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationMessage),
-        title: given.get('title')?.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationMessage) || null,
+        message: command.message,
+        title: given.get('title') || null,
         path,
         start_line: place('line'),
         end_line: place('endline'),
@@ -1429,29 +1427,6 @@ function stopToken(block, random) {
             return token;
     }
 }
-
-
-/***/ }),
-
-/***/ 5101:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ limits)
-/* harmony export */ });
-const limits = {
-    annotationsPerLevel: 10,
-    annotationMessage: 4096,
-    summary: 1024 * 1024,
-    jobOutputs: 1024 * 1024,
-    annotationsPerRequest: 50,
-    commandFile: 10 * 1024 * 1024,
-    matchedLine: 4096,
-    commandLine: 256 * 1024,
-    annotationsPerAttempt: 1000,
-    printedBlock: 1024 * 1024,
-    printedLive: 8 * 1024 * 1024,
-};
 
 
 /***/ }),
@@ -1878,7 +1853,7 @@ function blockAt(bytes, last) {
 }
 class SecretScanner {
     #forms = new Set();
-    #tree = { ends: false, next: new Map() };
+    #tree = { ends: false, shortest: Number.POSITIVE_INFINITY, next: new Map() };
     #jumps = new Uint8Array(0);
     #window = 0;
     longest = 0;
@@ -1930,6 +1905,19 @@ class SecretScanner {
             start += 1;
         return Math.min(start, end);
     }
+    shortestFrom(bytes) {
+        const beginning = Buffer.from(bytes).toString('latin1');
+        let branch = this.#tree;
+        for (const byte of bytes) {
+            const found = branch.next.get(byte);
+            if (found === undefined)
+                return Number.POSITIVE_INFINITY;
+            if (typeof found === 'string')
+                return found.startsWith(beginning) ? found.length : Number.POSITIVE_INFINITY;
+            branch = found;
+        }
+        return branch.shortest;
+    }
     #longestAt(bytes, start, complete) {
         const end = bytes.length;
         let branch = this.#tree;
@@ -1958,6 +1946,7 @@ class SecretScanner {
     #grow(form) {
         let branch = this.#tree;
         for (let depth = 0; depth < form.length; depth += 1) {
+            branch.shortest = Math.min(branch.shortest, form.length);
             const byte = form.charCodeAt(depth);
             let found = branch.next.get(byte);
             if (found === undefined) {
@@ -1965,7 +1954,7 @@ class SecretScanner {
                 return;
             }
             if (typeof found === 'string') {
-                const split = { ends: found.length === depth + 1, next: new Map() };
+                const split = { ends: found.length === depth + 1, shortest: found.length, next: new Map() };
                 if (!split.ends)
                     split.next.set(found.charCodeAt(depth + 1), found);
                 branch.next.set(byte, split);
@@ -1974,6 +1963,7 @@ class SecretScanner {
             branch = found;
         }
         branch.ends = true;
+        branch.shortest = Math.min(branch.shortest, form.length);
     }
     #allow(form) {
         const bytes = Buffer.from(form.slice(0, this.#window), 'latin1');
@@ -2147,11 +2137,14 @@ function createRedactor() {
             if (index === pieces.length - 1)
                 return piece;
             const stream = redactedStream(scanner);
-            const sure = Buffer.from(stream.write(Buffer.from(pieces[index] ?? ''))).toString('utf8');
-            return stream.held >= tellingBeginning ? `${sure}***` : piece;
+            const bytes = Buffer.from(pieces[index] ?? '');
+            const sure = Buffer.from(stream.write(bytes)).toString('utf8');
+            return stream.held > 0 && tells(bytes.subarray(-stream.held)) ? `${sure}***` : piece;
         })
             .join('\u2026');
     };
+    const tells = (held) => held.length >= tellingBeginning ||
+        Array.from(held.keys()).some((from) => 2 * (held.length - from) >= scanner.shortestFrom(held.subarray(from)));
     const deep = (value) => {
         if (typeof value === 'string')
             return text(value);

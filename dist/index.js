@@ -24050,7 +24050,7 @@ function annotationOf(finding, paths) {
         : finding.message;
     return {
         level: finding.level,
-        message: message.slice(0, limits/* limits */.F.annotationMessage),
+        message,
         title: finding.code,
         path: best?.path ?? null,
         start_line: best?.place.line ?? null,
@@ -27063,6 +27063,8 @@ function outside(given) {
 
 
 
+
+
 class TaskAttempt {
     ended;
     #shared;
@@ -27075,11 +27077,11 @@ class TaskAttempt {
         this.#request = request;
         this.#listener = {
             printed: () => listener.printed(),
-            annotated: ({ message, title, ...place }) => listener.annotated(shared.redactor.deep({
-                ...place,
-                message: (0,terminal/* stripControls */.$Y)(message),
-                title: title === null ? null : (0,terminal/* stripControls */.$Y)(title),
-            })),
+            annotated: ({ message, title, ...place }) => listener.annotated({
+                ...shared.redactor.deep(place),
+                message: told(message, shared.redactor),
+                title: title === null ? null : told(title, shared.redactor),
+            }),
             warned: (message) => listener.warned(shared.redactor.text(message)),
             exited: () => listener.exited?.(),
             masked: () => listener.masked?.(),
@@ -27203,6 +27205,9 @@ class TaskAttempt {
             log.heading(`--- attempt ${attempt} of ${max_attempts} ---`);
         return log;
     }
+}
+function told(text, redactor) {
+    return (0,cut/* cut */.J)(redactor.text((0,terminal/* stripControls */.$Y)(text)), limits/* limits */.F.annotationMessage);
 }
 function exitOf(child) {
     return new Promise((resolve) => {
@@ -29167,7 +29172,7 @@ function redactSources(sources, redactor) {
         logTail: (task, bytes) => redactor.text((0,terminal/* stripControls */.$Y)((0,terminal/* lastStates */.ri)(sources.logTail(task, bytes)))),
         taskSummary: (task) => {
             const summary = sources.taskSummary(task);
-            return summary === null ? null : redactor.text(summary);
+            return summary === null ? null : redactor.text((0,terminal/* stripControls */.$Y)(summary));
         },
     };
 }
@@ -29400,6 +29405,7 @@ function askedBy({ selection: { tasks, exclude }, overrides }) {
 
 
 
+
 function diagnosticAnnotation(diagnostic, toRepository) {
     const { span, severity, code, message, notes, help } = diagnostic;
     const place = span === undefined ? undefined : (0,source_file/* positionOf */.df)(span);
@@ -29412,7 +29418,7 @@ function diagnosticAnnotation(diagnostic, toRepository) {
     ];
     return {
         level: severity,
-        message: (0,terminal/* stripControls */.$Y)([message, ...more].join('\n')).slice(0, limits/* limits */.F.annotationMessage),
+        message: (0,cut/* cut */.J)((0,terminal/* stripControls */.$Y)([message, ...more].join('\n')), limits/* limits */.F.annotationMessage),
         title: code,
         path,
         start_line: here?.line ?? null,
@@ -32716,11 +32722,17 @@ function redactRecords(value, redactor) {
 function redactMap(value, redactor) {
     if (typeof value === 'string')
         return redactor.text(value);
+    if (typeof value === 'number')
+        return redactNumber(value, redactor);
     if (Array.isArray(value))
         return value.map((item) => redactMap(item, redactor));
     if (typeof value !== 'object' || value === null)
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [redactor.text(key), redactMap(entry, redactor)]));
+}
+function redactNumber(value, redactor) {
+    const hidden = redactor.text(String(value));
+    return hidden === String(value) ? value : hidden;
 }
 
 
@@ -33456,8 +33468,6 @@ function limitsOf(pid) {
 /* harmony export */   jx: () => (/* binding */ annotationCommand),
 /* harmony export */   pr: () => (/* binding */ displayLine)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25101);
-
 const commandNames = new Set([
     'error',
     'warning',
@@ -33533,8 +33543,8 @@ function commandAnnotation(command, toPath) {
     const place = (key) => (path === null ? null : number(key));
     return {
         level: name,
-        message: command.message.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationMessage),
-        title: given.get('title')?.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationMessage) || null,
+        message: command.message,
+        title: given.get('title') || null,
         path,
         start_line: place('line'),
         end_line: place('endline'),
@@ -34014,7 +34024,7 @@ function blockAt(bytes, last) {
 }
 class SecretScanner {
     #forms = new Set();
-    #tree = { ends: false, next: new Map() };
+    #tree = { ends: false, shortest: Number.POSITIVE_INFINITY, next: new Map() };
     #jumps = new Uint8Array(0);
     #window = 0;
     longest = 0;
@@ -34066,6 +34076,19 @@ class SecretScanner {
             start += 1;
         return Math.min(start, end);
     }
+    shortestFrom(bytes) {
+        const beginning = Buffer.from(bytes).toString('latin1');
+        let branch = this.#tree;
+        for (const byte of bytes) {
+            const found = branch.next.get(byte);
+            if (found === undefined)
+                return Number.POSITIVE_INFINITY;
+            if (typeof found === 'string')
+                return found.startsWith(beginning) ? found.length : Number.POSITIVE_INFINITY;
+            branch = found;
+        }
+        return branch.shortest;
+    }
     #longestAt(bytes, start, complete) {
         const end = bytes.length;
         let branch = this.#tree;
@@ -34094,6 +34117,7 @@ class SecretScanner {
     #grow(form) {
         let branch = this.#tree;
         for (let depth = 0; depth < form.length; depth += 1) {
+            branch.shortest = Math.min(branch.shortest, form.length);
             const byte = form.charCodeAt(depth);
             let found = branch.next.get(byte);
             if (found === undefined) {
@@ -34101,7 +34125,7 @@ class SecretScanner {
                 return;
             }
             if (typeof found === 'string') {
-                const split = { ends: found.length === depth + 1, next: new Map() };
+                const split = { ends: found.length === depth + 1, shortest: found.length, next: new Map() };
                 if (!split.ends)
                     split.next.set(found.charCodeAt(depth + 1), found);
                 branch.next.set(byte, split);
@@ -34110,6 +34134,7 @@ class SecretScanner {
             branch = found;
         }
         branch.ends = true;
+        branch.shortest = Math.min(branch.shortest, form.length);
     }
     #allow(form) {
         const bytes = Buffer.from(form.slice(0, this.#window), 'latin1');
@@ -34283,11 +34308,14 @@ function createRedactor() {
             if (index === pieces.length - 1)
                 return piece;
             const stream = redactedStream(scanner);
-            const sure = Buffer.from(stream.write(Buffer.from(pieces[index] ?? ''))).toString('utf8');
-            return stream.held >= tellingBeginning ? `${sure}***` : piece;
+            const bytes = Buffer.from(pieces[index] ?? '');
+            const sure = Buffer.from(stream.write(bytes)).toString('utf8');
+            return stream.held > 0 && tells(bytes.subarray(-stream.held)) ? `${sure}***` : piece;
         })
             .join('\u2026');
     };
+    const tells = (held) => held.length >= tellingBeginning ||
+        Array.from(held.keys()).some((from) => 2 * (held.length - from) >= scanner.shortestFrom(held.subarray(from)));
     const deep = (value) => {
         if (typeof value === 'string')
             return text(value);

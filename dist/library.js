@@ -18654,11 +18654,17 @@ function redactRecords(value, redactor) {
 function redactMap(value, redactor) {
     if (typeof value === 'string')
         return redactor.text(value);
+    if (typeof value === 'number')
+        return redactNumber(value, redactor);
     if (Array.isArray(value))
         return value.map((item) => redactMap(item, redactor));
     if (typeof value !== 'object' || value === null)
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [redactor.text(key), redactMap(entry, redactor)]));
+}
+function redactNumber(value, redactor) {
+    const hidden = redactor.text(String(value));
+    return hidden === String(value) ? value : hidden;
 }
 
 
@@ -19745,7 +19751,7 @@ function blockAt(bytes, last) {
 }
 class SecretScanner {
     #forms = new Set();
-    #tree = { ends: false, next: new Map() };
+    #tree = { ends: false, shortest: Number.POSITIVE_INFINITY, next: new Map() };
     #jumps = new Uint8Array(0);
     #window = 0;
     longest = 0;
@@ -19797,6 +19803,19 @@ class SecretScanner {
             start += 1;
         return Math.min(start, end);
     }
+    shortestFrom(bytes) {
+        const beginning = Buffer.from(bytes).toString('latin1');
+        let branch = this.#tree;
+        for (const byte of bytes) {
+            const found = branch.next.get(byte);
+            if (found === undefined)
+                return Number.POSITIVE_INFINITY;
+            if (typeof found === 'string')
+                return found.startsWith(beginning) ? found.length : Number.POSITIVE_INFINITY;
+            branch = found;
+        }
+        return branch.shortest;
+    }
     #longestAt(bytes, start, complete) {
         const end = bytes.length;
         let branch = this.#tree;
@@ -19825,6 +19844,7 @@ class SecretScanner {
     #grow(form) {
         let branch = this.#tree;
         for (let depth = 0; depth < form.length; depth += 1) {
+            branch.shortest = Math.min(branch.shortest, form.length);
             const byte = form.charCodeAt(depth);
             let found = branch.next.get(byte);
             if (found === undefined) {
@@ -19832,7 +19852,7 @@ class SecretScanner {
                 return;
             }
             if (typeof found === 'string') {
-                const split = { ends: found.length === depth + 1, next: new Map() };
+                const split = { ends: found.length === depth + 1, shortest: found.length, next: new Map() };
                 if (!split.ends)
                     split.next.set(found.charCodeAt(depth + 1), found);
                 branch.next.set(byte, split);
@@ -19841,6 +19861,7 @@ class SecretScanner {
             branch = found;
         }
         branch.ends = true;
+        branch.shortest = Math.min(branch.shortest, form.length);
     }
     #allow(form) {
         const bytes = Buffer.from(form.slice(0, this.#window), 'latin1');
@@ -20014,11 +20035,14 @@ function createRedactor() {
             if (index === pieces.length - 1)
                 return piece;
             const stream = redactedStream(scanner);
-            const sure = Buffer.from(stream.write(Buffer.from(pieces[index] ?? ''))).toString('utf8');
-            return stream.held >= tellingBeginning ? `${sure}***` : piece;
+            const bytes = Buffer.from(pieces[index] ?? '');
+            const sure = Buffer.from(stream.write(bytes)).toString('utf8');
+            return stream.held > 0 && tells(bytes.subarray(-stream.held)) ? `${sure}***` : piece;
         })
             .join('\u2026');
     };
+    const tells = (held) => held.length >= tellingBeginning ||
+        Array.from(held.keys()).some((from) => 2 * (held.length - from) >= scanner.shortestFrom(held.subarray(from)));
     const deep = (value) => {
         if (typeof value === 'string')
             return text(value);
@@ -25264,23 +25288,7 @@ function once(make) {
     return () => (made ??= { value: make() }).value;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/protocol/limits.js
-const limits_limits = {
-    annotationsPerLevel: 10,
-    annotationMessage: 4096,
-    summary: 1024 * 1024,
-    jobOutputs: 1024 * 1024,
-    annotationsPerRequest: 50,
-    commandFile: 10 * 1024 * 1024,
-    matchedLine: 4096,
-    commandLine: 256 * 1024,
-    annotationsPerAttempt: 1000,
-    printedBlock: 1024 * 1024,
-    printedLive: 8 * 1024 * 1024,
-};
-
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/commands.js
-
 const commandNames = new Set([
     'error',
     'warning',
@@ -25356,8 +25364,8 @@ function commandAnnotation(command, toPath) {
     const place = (key) => (path === null ? null : number(key));
     return {
         level: name,
-        message: command.message.slice(0, limits_limits.annotationMessage),
-        title: given.get('title')?.slice(0, limits_limits.annotationMessage) || null,
+        message: command.message,
+        title: given.get('title') || null,
         path,
         start_line: place('line'),
         end_line: place('endline'),
@@ -36959,6 +36967,21 @@ const mayBegin = /\D: ?\d|\(\d+,|[:,] line \d|^In .* line \d|rror|xception|panic
 
 // EXTERNAL MODULE: ./lib/bundle/text/cut.js
 var cut = __nccwpck_require__(8490);
+;// CONCATENATED MODULE: ./lib/bundle/protocol/limits.js
+const limits_limits = {
+    annotationsPerLevel: 10,
+    annotationMessage: 4096,
+    summary: 1024 * 1024,
+    jobOutputs: 1024 * 1024,
+    annotationsPerRequest: 50,
+    commandFile: 10 * 1024 * 1024,
+    matchedLine: 4096,
+    commandLine: 256 * 1024,
+    annotationsPerAttempt: 1000,
+    printedBlock: 1024 * 1024,
+    printedLive: 8 * 1024 * 1024,
+};
+
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/matcher-file.js
 
 
@@ -37167,7 +37190,7 @@ function annotationOf(finding, paths) {
         : finding.message;
     return {
         level: finding.level,
-        message: message.slice(0, limits_limits.annotationMessage),
+        message,
         title: finding.code,
         path: best?.path ?? null,
         start_line: best?.place.line ?? null,
@@ -40148,6 +40171,8 @@ function outside(given) {
 
 
 
+
+
 class TaskAttempt {
     ended;
     #shared;
@@ -40160,11 +40185,11 @@ class TaskAttempt {
         this.#request = request;
         this.#listener = {
             printed: () => listener.printed(),
-            annotated: ({ message, title, ...place }) => listener.annotated(shared.redactor.deep({
-                ...place,
-                message: (0,terminal/* stripControls */.$Y)(message),
-                title: title === null ? null : (0,terminal/* stripControls */.$Y)(title),
-            })),
+            annotated: ({ message, title, ...place }) => listener.annotated({
+                ...shared.redactor.deep(place),
+                message: told(message, shared.redactor),
+                title: title === null ? null : told(title, shared.redactor),
+            }),
             warned: (message) => listener.warned(shared.redactor.text(message)),
             exited: () => listener.exited?.(),
             masked: () => listener.masked?.(),
@@ -40288,6 +40313,9 @@ class TaskAttempt {
             log.heading(`--- attempt ${attempt} of ${max_attempts} ---`);
         return log;
     }
+}
+function told(text, redactor) {
+    return (0,cut/* cut */.J)(redactor.text((0,terminal/* stripControls */.$Y)(text)), limits_limits.annotationMessage);
 }
 function exitOf(child) {
     return new Promise((resolve) => {
@@ -41868,7 +41896,7 @@ function redactSources(sources, redactor) {
         logTail: (task, bytes) => redactor.text((0,terminal/* stripControls */.$Y)((0,terminal/* lastStates */.ri)(sources.logTail(task, bytes)))),
         taskSummary: (task) => {
             const summary = sources.taskSummary(task);
-            return summary === null ? null : redactor.text(summary);
+            return summary === null ? null : redactor.text((0,terminal/* stripControls */.$Y)(summary));
         },
     };
 }

@@ -411,6 +411,10 @@ describe('redaction', () => {
       'there is no key "***…" here',
     );
     expect(redactor.text('some text… and the key…')).toBe('some text… and the key…');
+    const short = redactorOf(['hunter', 'unterhaltung']);
+    expect(short.text('it is hun… or hunte…')).toBe('it is ***… or ***…');
+    expect(short.text('it is hu… of the unte…')).toBe('it is hu… of the unte…');
+    expect(short.text('of the bunterhal…')).toBe('of the b***…');
   });
 
   test('without secrets, and where nothing is found, the chunk itself goes through', () => {

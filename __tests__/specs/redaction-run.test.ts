@@ -79,6 +79,43 @@ test('A line that is too long for problem matchers is cut before a secret, not w
   expect(annotation?.message.slice(-6)).toBe('xx***…');
 });
 
+test('A message and a title that are too long for an annotation are cut once no secret is in them', async () => {
+  await using repo = new CommandLineRepo({
+    'say.py': `
+import os
+for hidden in range(1, 6):
+    text = 'A' * (4096 + hidden - len(os.environ['A_TOKEN'])) + os.environ['A_TOKEN']
+    print('::error title=' + text + '::' + text)
+raise SystemExit(1)
+`,
+    'orchestrator.yml': 'tasks: { say: { script: say.py } }',
+  });
+  const ended = await repo.run(['run'], { A_TOKEN: 'correct-horse-battery' });
+  const files = ['run.json', 'report.md', 'junit.xml', 'events.ndjson', 'tasks/say.json', 'logs/say.log'];
+  for (const text of [ended.stdout, ended.stderr, ...files.map((name) => repo.read(`.orchestrator/latest/${name}`))])
+    expect(text).not.toContain('correct');
+});
+
+test('A number that is a secret is none any more where the user gave it', async () => {
+  await using repo = new CommandLineRepo({
+    'orchestrator.yml':
+      'secrets: [PIN]\ntasks: { pay: { run: exit 1, matrix: { pin: [918273645, 7], deep: [{ pins: [1918273645] }] } } }',
+  });
+  const secret = { PIN: '918273645' };
+  const told = [await repo.run(['run', '--json'], secret), await repo.run(['plan', '--json'], secret)];
+  told.push(await repo.run(['list', '--json'], secret));
+  const files = ['run.json', 'report.md', 'junit.xml', 'events.ndjson'];
+  const texts = [
+    ...told.flatMap(({ stdout, stderr }) => [stdout, stderr]),
+    ...files.map((name) => repo.read(`.orchestrator/latest/${name}`)),
+  ];
+  for (const text of texts) expect(text).not.toContain('918273645');
+  const legs = repo.record.results.map(({ matrix }) => matrix);
+  expect(legs).toHaveLength(2);
+  expect(legs).toContainEqual({ pin: '***', deep: { pins: ['1***'] } });
+  expect(legs).toContainEqual({ pin: 7, deep: { pins: ['1***'] } });
+});
+
 test('An annotation is shown without controls, and what they cut in two is found all the same', async () => {
   await using repo = new CommandLineRepo({
     'say.py': `

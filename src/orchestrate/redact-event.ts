@@ -70,12 +70,18 @@ function redactRecords(value: unknown, redactor: Hide): unknown {
   return Object.fromEntries(entries) as unknown;
 }
 
-/** The keys of the map, and all that is below. */
+/** The keys of the map, and all that is below, numbers too: one that holds a secret becomes a text. */
 function redactMap(value: unknown, redactor: Hide): unknown {
   if (typeof value === 'string') return redactor.text(value);
+  if (typeof value === 'number') return redactNumber(value, redactor);
   if (Array.isArray(value)) return value.map((item) => redactMap(item, redactor));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) => [redactor.text(key), redactMap(entry, redactor)]),
   );
+}
+
+function redactNumber(value: number, redactor: Hide): number | string {
+  const hidden = redactor.text(String(value));
+  return hidden === String(value) ? value : hidden;
 }

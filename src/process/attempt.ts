@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { AttemptListener, AttemptOutcome, AttemptRequest, RunningAttempt } from '../engine/ports.ts';
 import { whyFailed } from '../files/why-failed.ts';
 import type { Milliseconds } from '../model/plan.ts';
+import { limits } from '../protocol/limits.ts';
 import type { ProblemMatchers } from '../protocol/problem-matchers.ts';
 import type { Redactor } from '../protocol/redact.ts';
+import { cut } from '../text/cut.ts';
 import { stripControls } from '../text/terminal.ts';
 import { watchesOf } from './attempt-watches.ts';
 import { Capture } from './capture.ts';
@@ -61,15 +63,12 @@ export class TaskAttempt implements RunningAttempt {
     this.#request = request;
     this.#listener = {
       printed: () => listener.printed(),
-      // As it will be shown: what is taken out on the way must not join a secret again.
       annotated: ({ message, title, ...place }) =>
-        listener.annotated(
-          shared.redactor.deep({
-            ...place,
-            message: stripControls(message),
-            title: title === null ? null : stripControls(title),
-          }),
-        ),
+        listener.annotated({
+          ...shared.redactor.deep(place),
+          message: told(message, shared.redactor),
+          title: title === null ? null : told(title, shared.redactor),
+        }),
       warned: (message) => listener.warned(shared.redactor.text(message)),
       exited: () => listener.exited?.(),
       masked: () => listener.masked?.(),
@@ -193,6 +192,11 @@ export class TaskAttempt implements RunningAttempt {
     if (attempt > 1) log.heading(`--- attempt ${attempt} of ${max_attempts} ---`);
     return log;
   }
+}
+
+/** As it will be shown: what is taken out or cut off on the way must neither join a secret again nor leave most of one. */
+function told(text: string, redactor: Redactor): string {
+  return cut(redactor.text(stripControls(text)), limits.annotationMessage);
 }
 
 /** `exit`, not `close`: that would wait for whoever holds the pipes. */

@@ -1,5 +1,4 @@
 import type { Annotation } from '../model/record.ts';
-import { limits } from './limits.ts';
 
 /** The workflow commands that a script may give; every other one is text. */
 export type CommandName = 'error' | 'warning' | 'notice' | 'add-mask' | 'group' | 'endgroup' | 'debug';
@@ -94,7 +93,7 @@ function trimEnd(text: string): string {
 
 /**
  * The annotation that an `error`, `warning` or `notice` asks for; `undefined` for other commands.
- * `toPath` maps what the script named to a path in the workspace, or to `null`.
+ * Nothing is cut yet, for what begins a secret could not be recognised. `toPath` maps what the script named to a path in the workspace, or to `null`.
  */
 export function commandAnnotation(command: Command, toPath: (path: string) => string | null): Annotation | undefined {
   const { name } = command;
@@ -107,8 +106,8 @@ export function commandAnnotation(command: Command, toPath: (path: string) => st
   const place = (key: string) => (path === null ? null : number(key));
   return {
     level: name,
-    message: command.message.slice(0, limits.annotationMessage),
-    title: given.get('title')?.slice(0, limits.annotationMessage) || null,
+    message: command.message,
+    title: given.get('title') || null,
     path,
     start_line: place('line'),
     end_line: place('endline'),

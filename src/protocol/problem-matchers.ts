@@ -132,7 +132,7 @@ function annotationOf(finding: Finding, paths: WorkspacePaths): Annotation | und
       : finding.message;
   return {
     level: finding.level,
-    message: message.slice(0, limits.annotationMessage),
+    message,
     title: finding.code,
     path: best?.path ?? null,
     start_line: best?.place.line ?? null,

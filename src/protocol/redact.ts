@@ -41,7 +41,7 @@ export interface RedactedStream {
   readonly held: number;
 }
 
-/** Characters at the beginning of a secret that say too much; ours. */
+/** Bytes at the beginning of a secret that say too much, however long it is; ours. Of a short one it is the half. */
 const tellingBeginning = 8;
 
 const nothing = new Uint8Array(0);
@@ -73,11 +73,17 @@ export function createRedactor(): Redactor {
       .map((piece, index) => {
         if (index === pieces.length - 1) return piece;
         const stream = redactedStream(scanner);
-        const sure = Buffer.from(stream.write(Buffer.from(pieces[index] ?? ''))).toString('utf8');
-        return stream.held >= tellingBeginning ? `${sure}***` : piece;
+        const bytes = Buffer.from(pieces[index] ?? '');
+        const sure = Buffer.from(stream.write(bytes)).toString('utf8');
+        return stream.held > 0 && tells(bytes.subarray(-stream.held)) ? `${sure}***` : piece;
       })
       .join('…');
   };
+
+  /** What may begin a secret says too much of it. */
+  const tells = (held: Uint8Array): boolean =>
+    held.length >= tellingBeginning ||
+    Array.from(held.keys()).some((from) => 2 * (held.length - from) >= scanner.shortestFrom(held.subarray(from)));
 
   const deep = (value: unknown): unknown => {
     if (typeof value === 'string') return text(value);

@@ -1,6 +1,8 @@
 /** A node of the tree of forms. A form that alone goes on below a byte hangs there whole, as a string. */
 interface Branch {
   ends: boolean;
+  /** Bytes of the shortest form that goes through here. */
+  shortest: number;
   readonly next: Map<number, Branch | string>;
 }
 
@@ -23,7 +25,7 @@ function blockAt(bytes: Uint8Array, last: number): number {
  */
 export class SecretScanner {
   readonly #forms = new Set<string>();
-  readonly #tree: Branch = { ends: false, next: new Map() };
+  readonly #tree: Branch = { ends: false, shortest: Number.POSITIVE_INFINITY, next: new Map() };
   /** By the last three bytes of the window: how far it may move without missing the beginning of a form. */
   #jumps = new Uint8Array(0);
   /** Length of the window: that of the shortest form, at most 16. */
@@ -82,6 +84,19 @@ export class SecretScanner {
     return Math.min(start, end);
   }
 
+  /** Bytes of the shortest form that begins with all of these; `Infinity` where none does. */
+  shortestFrom(bytes: Uint8Array): number {
+    const beginning = Buffer.from(bytes).toString('latin1');
+    let branch = this.#tree;
+    for (const byte of bytes) {
+      const found = branch.next.get(byte);
+      if (found === undefined) return Number.POSITIVE_INFINITY;
+      if (typeof found === 'string') return found.startsWith(beginning) ? found.length : Number.POSITIVE_INFINITY;
+      branch = found;
+    }
+    return branch.shortest;
+  }
+
   #longestAt(bytes: Uint8Array, start: number, complete: boolean): number {
     const end = bytes.length;
     let branch = this.#tree;
@@ -106,6 +121,7 @@ export class SecretScanner {
   #grow(form: string): void {
     let branch = this.#tree;
     for (let depth = 0; depth < form.length; depth += 1) {
+      branch.shortest = Math.min(branch.shortest, form.length);
       const byte = form.charCodeAt(depth);
       let found = branch.next.get(byte);
       if (found === undefined) {
@@ -113,7 +129,7 @@ export class SecretScanner {
         return;
       }
       if (typeof found === 'string') {
-        const split: Branch = { ends: found.length === depth + 1, next: new Map() };
+        const split: Branch = { ends: found.length === depth + 1, shortest: found.length, next: new Map() };
         if (!split.ends) split.next.set(found.charCodeAt(depth + 1), found);
         branch.next.set(byte, split);
         found = split;
@@ -121,6 +137,7 @@ export class SecretScanner {
       branch = found;
     }
     branch.ends = true;
+    branch.shortest = Math.min(branch.shortest, form.length);
   }
 
   #allow(form: string): void {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Annotation } from '../model/record.ts';
 import { positionOf } from '../model/source-file.ts';
 import { limits } from '../protocol/limits.ts';
+import { cut } from '../text/cut.ts';
 import { stripControls } from '../text/terminal.ts';
 
 /** A path as the repository has it; `null` where it lies outside. */
@@ -23,7 +24,7 @@ export function diagnosticAnnotation(diagnostic: Diagnostic, toRepository: ToRep
   ];
   return {
     level: severity,
-    message: stripControls([message, ...more].join('\n')).slice(0, limits.annotationMessage),
+    message: cut(stripControls([message, ...more].join('\n')), limits.annotationMessage),
     title: code,
     path,
     start_line: here?.line ?? null,
