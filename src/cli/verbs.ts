@@ -48,7 +48,7 @@ async function tellWhatIsDone(planned: Planned, earlier: EarlierRun, world: Worl
   const { previewOf } = await import('../orchestrate/resume.ts');
   const { resumptionLines } = await import('../reporting/resumptions.ts');
   const { oneLine } = await import('../text/terminal.ts');
-  const preview = previewOf(planned, earlier);
+  const preview = previewOf(planned, earlier, world.redactor);
   const done = preview.restored.map((task) => `  ${task}`);
   world.stderr.write(`${[...resumptionLines({ ...preview, leftovers: [] }), ...done].map(oneLine).join('\n')}\n`);
 }

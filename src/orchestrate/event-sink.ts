@@ -7,6 +7,7 @@ import type { Redactor } from '../protocol/redact.ts';
 import type { View } from '../reporting/view.ts';
 import type { RunDirectory } from '../store/run-directory.ts';
 import { redactEvent } from './redact-event.ts';
+import { tellingNames, type ToldNames } from './told-names.ts';
 
 /**
  * Where the engine's events go: redaction, then the journal (before it the file of a task that ran), then the record, then
@@ -25,6 +26,7 @@ export interface RunEvents extends EventSink {
 export function createRunEvents(options: {
   readonly directory: RunDirectory;
   readonly redactor: Redactor;
+  readonly names: ToldNames;
   readonly slugOf: (task: TaskId) => string | undefined;
   readonly views: readonly View[];
   /** Of a run that goes on: what is in its journal. */
@@ -34,7 +36,8 @@ export function createRunEvents(options: {
   /** Whether a task has made a secret known. */
   readonly masks: (task: TaskId) => boolean;
 }): RunEvents {
-  const { directory, redactor } = options;
+  const { directory, names } = options;
+  const redactor = tellingNames(options.redactor, names);
   const fold = createFold();
   const views = new Set(options.views);
   const failures: string[] = [];
@@ -77,14 +80,14 @@ export function createRunEvents(options: {
       const told = redactEvent(complete(event), redactor);
       // First, so that what the journal calls ended has its output though the process is killed between the two.
       if (told.type === 'task-ended' && output !== undefined) {
-        directory.writeTask(options.slugOf(told.task) ?? '', told.result, output);
+        directory.writeTask(options.slugOf(names.idOf(told.task)) ?? '', told.result, output);
       }
       directory.journal.append(told);
       record = fold(told);
       show((view) => view.event(told, record));
     },
     printed(task) {
-      show((view) => view.printed?.(task));
+      show((view) => view.printed?.(names.of(task)));
     },
     close() {
       show((view) => view.close());

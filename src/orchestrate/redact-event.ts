@@ -27,7 +27,7 @@ const maps = new Set(['outputs', 'matrix', 'env', 'resources']);
 const records = 'by_subdirectory';
 
 /** The event as it may be stored and shown: every text that can hold something of the user's is redacted. */
-export function redactEvent(event: RunEvent, redactor: Redactor): RunEvent {
+export function redactEvent(event: RunEvent, redactor: Pick<Redactor, 'text' | 'empty'>): RunEvent {
   const told = redactFacts(event, redactor);
   if (told === event || event.type !== 'task-ended' || told.type !== 'task-ended') return told;
   if (leftBy(event) === leftBy(told)) return told;

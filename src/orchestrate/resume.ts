@@ -3,12 +3,13 @@ import type { RunEvent, RunResumed } from '../model/event.ts';
 import type { Plan, PlannedTask } from '../model/plan.ts';
 import { forgottenMasks, passedIn, takeOver } from '../planning/resumption.ts';
 import { endLeftovers } from '../process/leftovers.ts';
-import { createRedactor, type Redactor } from '../protocol/redact.ts';
+import type { Redactor } from '../protocol/redact.ts';
 import { type KeptTask, withoutMissingLogs } from '../store/carry-over.ts';
 import type { EarlierRun } from '../store/earlier-run.ts';
 import type { Planned } from './load-plan.ts';
 import { redactEvent } from './redact-event.ts';
 import { digestsOf } from './task-digests.ts';
+import { toldNames, withIds } from './told-names.ts';
 
 /** What becomes of an earlier run in one that goes on from it. */
 export interface Resumed {
@@ -30,7 +31,9 @@ export function resume(plan: Plan, earlier: EarlierRun, workspace: string, redac
       ? earlier.events
       : withoutMissingLogs(earlier.events, earlier.path).map((event) => redactEvent(event, redactor));
   const now = (task: PlannedTask) => digestsOf(task, workspace);
-  const { restored, again } = takeOver(plan, passedIn(events), now);
+  const names = toldNames(plan, redactor);
+  const before = events.map((event) => withIds(event, names));
+  const { restored, again } = takeOver(plan, passedIn(before), now);
   const scripts = plan.tasks.filter(({ command }) => command.kind !== 'gate');
   const slugs = new Map(plan.tasks.map(({ id, slug }) => [id, slug]));
   return {
@@ -41,7 +44,7 @@ export function resume(plan: Plan, earlier: EarlierRun, workspace: string, redac
       again,
     },
     kept: restored.map(({ task, result }) => ({ slug: slugs.get(task) ?? '', result: { ...result, restored: true } })),
-    warnings: restored.length < scripts.length ? masksForgotten(plan, events) : [],
+    warnings: restored.length < scripts.length ? masksForgotten(plan, before) : [],
     events,
   };
 }
@@ -59,8 +62,9 @@ function masksForgotten(plan: Plan, events: readonly RunEvent[]): readonly strin
 export function previewOf(
   { plan, invocation }: Planned,
   earlier: EarlierRun,
+  redactor: Redactor,
 ): Pick<RunResumed, 'tasks' | 'restored' | 'again'> {
-  const { resumption } = resume(plan, earlier, invocation.workspace, createRedactor());
+  const { resumption } = resume(plan, earlier, invocation.workspace, redactor);
   const tasks = plan.tasks.map(({ id }) => id);
   return { tasks, restored: [...(resumption?.restored.keys() ?? [])], again: resumption?.again ?? [] };
 }

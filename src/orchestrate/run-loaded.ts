@@ -31,6 +31,7 @@ import { redactFacts } from './redact-event.ts';
 import { redactSources } from './redact-sources.ts';
 import { writeNeverRun } from './never-run.ts';
 import { digestsOf } from './task-digests.ts';
+import { lastingNames, toldNames } from './told-names.ts';
 import { watched, withCleanLogs, withSecretsOf } from './watched-processes.ts';
 
 export interface RunLoadedOptions {
@@ -78,6 +79,9 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
   const redactor = options.redactor ?? redactorOf(environment);
   addSecretsOf(redactor, loaded);
   const plan = withHiddenSlugs(loaded.plan, redactor);
+  const names = toldNames(plan, redactor);
+  const { config = '', selection } = invocation;
+  redactor.keep(lastingNames(plan, names, [config, ...selection.tasks, ...selection.exclude]));
 
   const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
   const resuming = earlier && (await import('./resume.ts'));
@@ -93,8 +97,8 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
   const directory = created.value;
 
   const tasks = new Map<TaskId, PlannedTask>(plan.tasks.map((task) => [task.id, task]));
-  const log: LogOf = (task) => {
-    const slug = tasks.get(task)?.slug;
+  const log: LogOf = (name) => {
+    const slug = tasks.get(names.idOf(name))?.slug;
     return slug === undefined ? undefined : join(directory.path, 'logs', `${slug}.log`);
   };
   /** Tasks that made a secret known. */
@@ -102,6 +106,7 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
   const events = createRunEvents({
     directory,
     redactor,
+    names,
     slugOf: (task) => tasks.get(task)?.slug,
     views: options.views({ log, run_directory: directory.path, hide: (text) => redactor.text(text) }),
     before: resumed?.events ?? [],
@@ -169,7 +174,7 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
     if (interruption.signal !== undefined) await processes.endAll(grace);
     await late.settle();
     const left = await writeNeverRun(record, interruption, (result) =>
-      directory.writeTask(tasks.get(result.id)?.slug ?? '', result, undefined),
+      directory.writeTask(tasks.get(names.idOf(result.id))?.slug ?? '', result, undefined),
     );
     return {
       plan,

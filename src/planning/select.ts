@@ -8,6 +8,9 @@ import { endOfLegs, firstLeg, type Legs } from './legs.ts';
 import type { Names, Target } from './names.ts';
 import { type Edges, needsOf } from './needs.ts';
 
+/** What stands in reports where a secret was; as a glob it would be all tasks. */
+const hiddenMark = '***';
+
 /** Flags by leg: 1 where it holds. */
 export interface Selected {
   readonly included: Uint8Array;
@@ -28,6 +31,10 @@ export function selectLegs(
 ): Selected {
   const targetsOf = (input: 'tasks' | 'exclude') =>
     selection[input].flatMap((selector) => {
+      if (selector.includes(hiddenMark)) {
+        diagnostics.push(problems.hiddenSelector(input, selector));
+        return [];
+      }
       const found = findSelected(selector, drafts, names);
       if (found.length > 0) return found;
       diagnostics.push(problems.unknownSelector(input, selector, nearestSelector(selector, drafts, names)));

@@ -29,7 +29,9 @@ export function watchesOf(
     redactor: {
       add: (secret) => {
         listener.masked?.();
-        run.redactor.add(secret);
+        const isHidden = run.redactor.add(secret);
+        if (!isHidden) listener.warned(masksAName);
+        return isHidden;
       },
     },
     paths,
@@ -46,3 +48,6 @@ export function watchesOf(
 function pathsWithScript(paths: WorkspacePaths, script: string | undefined): WorkspacePaths {
   return { ...paths, existing: (path) => (path === script ? path : paths.existing(path)) };
 }
+
+const masksAName =
+  'add-mask names a word that stands in the name of a task or file of this run, or in what the run was asked for: it is not hidden';

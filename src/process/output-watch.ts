@@ -111,8 +111,7 @@ export class OutputWatch implements LineListener {
 
   #obey(command: Command, line: string): void {
     if (command.name === 'add-mask') {
-      this.#options.redactor.add(command.message);
-      this.#options.redactor.add(writtenMessage(line));
+      for (const value of new Set([command.message, writtenMessage(line)])) this.#options.redactor.add(value);
       return;
     }
     const annotation = commandAnnotation(command, (path) => this.#options.paths().named(path));

@@ -5,8 +5,13 @@ import { visibleBytes } from './visible-bytes.ts';
 
 /** Takes known secrets out of everything that leaves the process. */
 export interface Redactor {
-  /** From here on this value is redacted, in open streams too. Values shorter than 3 characters are left alone. */
-  add(secret: string): void;
+  /**
+   * From here on this value is redacted, in open streams too. Values shorter than 3 characters are left alone, and what
+   * stands in a name that is kept: `false` where that is so.
+   */
+  add(secret: string): boolean;
+  /** Names that things are known by from here on: what is added later and stands in them is not hidden anywhere. */
+  keep(names: readonly string[]): void;
   text(text: string): string;
   /** No secret is known. */
   readonly empty: boolean;
@@ -50,6 +55,7 @@ const stars = Buffer.from('***');
 export function createRedactor(): Redactor {
   const scanner = new SecretScanner();
   const listeners = new Set<() => void>();
+  let kept = '';
 
   const text = (plain: string): string => {
     // Before it is looked at: it may be a megabyte of output, made of pieces.
@@ -95,8 +101,18 @@ export function createRedactor(): Redactor {
   return {
     add: (secret) => {
       const before = scanner.size;
-      for (const form of secretForms(secret)) scanner.add(form);
+      const plain = latin1(secret);
+      let isHidden = true;
+      for (const form of secretForms(secret)) {
+        // The value itself, its lines and its leaves; what is spelled otherwise stands in no name.
+        if (form.length > 2 && plain.includes(form) && kept.includes(form)) isHidden = false;
+        else scanner.add(form);
+      }
       if (scanner.size > before) for (const listener of listeners) listener();
+      return isHidden;
+    },
+    keep(names) {
+      kept = latin1(names.join('\n'));
     },
     text,
     get empty() {
@@ -121,6 +137,11 @@ export function createRedactor(): Redactor {
     },
     places: (hit) => secretPlaces(scanner, hit),
   };
+}
+
+/** Bytes, as forms are. */
+function latin1(text: string): string {
+  return Buffer.from(text).toString('latin1');
 }
 
 function secretPlaces(scanner: SecretScanner, hit: Hit): SecretPlaces {

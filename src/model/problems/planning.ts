@@ -174,6 +174,18 @@ export function unknownRetryRule(rule: string, near: string | undefined, span: S
 }
 
 /** A word of the command line or of the Action's inputs, so without a place. */
+/** Out of a report, or out of the journal of an earlier run: `***` is no glob, and would be one. */
+export function hiddenSelector(input: 'tasks' | 'exclude', selector: string): Diagnostic {
+  const meant = input === 'tasks' ? 'to run' : 'to exclude';
+  return problem(
+    'error',
+    'hidden-selector',
+    `which task ${meant} is meant by ${quote(selector)} can't be known: \`***\` stands where a secret was hidden`,
+    undefined,
+    { help: 'name the task as `list` shows it where the secret is not set' },
+  );
+}
+
 export function unknownSelector(input: 'tasks' | 'exclude', selector: string, near: string | undefined): Diagnostic {
   const meant = input === 'tasks' ? 'to run' : 'to exclude';
   return problem(
