@@ -111,14 +111,14 @@ function whatChanged(task, before, digestsOf) {
 
 // EXTERNAL MODULE: ./lib/bundle/process/leftovers.js
 var leftovers = __webpack_require__(55446);
-// EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 8 modules
-var redact = __webpack_require__(65821);
 // EXTERNAL MODULE: ./lib/bundle/store/carry-over.js
 var carry_over = __webpack_require__(8352);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-event.js
 var redact_event = __webpack_require__(38603);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/task-digests.js
 var task_digests = __webpack_require__(63902);
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/told-names.js
+var told_names = __webpack_require__(103);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/resume.js
 
 
@@ -133,7 +133,9 @@ function resume(plan, earlier, workspace, redactor) {
         ? earlier.events
         : (0,carry_over/* withoutMissingLogs */.U)(earlier.events, earlier.path).map((event) => (0,redact_event/* redactEvent */.g)(event, redactor));
     const now = (task) => (0,task_digests/* digestsOf */.n)(task, workspace);
-    const { restored, again } = takeOver(plan, passedIn(events), now);
+    const names = (0,told_names/* toldNames */.Gc)(plan, redactor);
+    const before = events.map((event) => (0,told_names/* withIds */.n3)(event, names));
+    const { restored, again } = takeOver(plan, passedIn(before), now);
     const scripts = plan.tasks.filter(({ command }) => command.kind !== 'gate');
     const slugs = new Map(plan.tasks.map(({ id, slug }) => [id, slug]));
     return {
@@ -142,7 +144,7 @@ function resume(plan, earlier, workspace, redactor) {
             again,
         },
         kept: restored.map(({ task, result }) => ({ slug: slugs.get(task) ?? '', result: { ...result, restored: true } })),
-        warnings: restored.length < scripts.length ? masksForgotten(plan, events) : [],
+        warnings: restored.length < scripts.length ? masksForgotten(plan, before) : [],
         events,
     };
 }
@@ -154,8 +156,8 @@ function masksForgotten(plan, events) {
         `what ${tasks.join(', ')} made secret in the run before is not hidden in this one, for ${tasks.length === 1 ? 'that task is' : 'those tasks are'} not selected`,
     ];
 }
-function previewOf({ plan, invocation }, earlier) {
-    const { resumption } = resume(plan, earlier, invocation.workspace, (0,redact/* createRedactor */.l)());
+function previewOf({ plan, invocation }, earlier, redactor) {
+    const { resumption } = resume(plan, earlier, invocation.workspace, redactor);
     const tasks = plan.tasks.map(({ id }) => id);
     return { tasks, restored: [...(resumption?.restored.keys() ?? [])], again: resumption?.again ?? [] };
 }

@@ -1561,8 +1561,8 @@ class OutputWatch {
     }
     #obey(command, line) {
         if (command.name === 'add-mask') {
-            this.#options.redactor.add(command.message);
-            this.#options.redactor.add(writtenMessage(line));
+            for (const value of new Set([command.message, writtenMessage(line)]))
+                this.#options.redactor.add(value);
             return;
         }
         const annotation = (0,commands/* commandAnnotation */.dv)(command, (path) => this.#options.paths().named(path));
@@ -1592,7 +1592,10 @@ function watchesOf(run, request, folder, script, listener) {
         redactor: {
             add: (secret) => {
                 listener.masked?.();
-                run.redactor.add(secret);
+                const isHidden = run.redactor.add(secret);
+                if (!isHidden)
+                    listener.warned(masksAName);
+                return isHidden;
             },
         },
         paths,
@@ -1608,6 +1611,7 @@ function watchesOf(run, request, folder, script, listener) {
 function pathsWithScript(paths, script) {
     return { ...paths, existing: (path) => (path === script ? path : paths.existing(path)) };
 }
+const masksAName = 'add-mask names a word that stands in the name of a task or file of this run, or in what the run was asked for: it is not hidden';
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/arrival-order.js
 const arrival_order_lineFeed = 10;
@@ -3829,11 +3833,15 @@ function firedLine(event) {
 var model_fold = __webpack_require__(2915);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-event.js
 var redact_event = __webpack_require__(8603);
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/told-names.js
+var told_names = __webpack_require__(103);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/event-sink.js
 
 
+
 function createRunEvents(options) {
-    const { directory, redactor } = options;
+    const { directory, names } = options;
+    const redactor = (0,told_names/* tellingNames */.mZ)(options.redactor, names);
     const fold = (0,model_fold/* createFold */.Ov)();
     const views = new Set(options.views);
     const failures = [];
@@ -3873,14 +3881,14 @@ function createRunEvents(options) {
         emit(event, output) {
             const told = (0,redact_event/* redactEvent */.g)(complete(event), redactor);
             if (told.type === 'task-ended' && output !== undefined) {
-                directory.writeTask(options.slugOf(told.task) ?? '', told.result, output);
+                directory.writeTask(options.slugOf(names.idOf(told.task)) ?? '', told.result, output);
             }
             directory.journal.append(told);
             record = fold(told);
             show((view) => view.event(told, record));
         },
         printed(task) {
-            show((view) => view.printed?.(task));
+            show((view) => view.printed?.(names.of(task)));
         },
         close() {
             show((view) => view.close());
@@ -3908,8 +3916,8 @@ function withHiddenSlugs(plan, redactor) {
 
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/interruption.js
 var orchestrate_interruption = __webpack_require__(768);
-// EXTERNAL MODULE: ./lib/bundle/orchestrate/known-secrets.js
-var known_secrets = __webpack_require__(7816);
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/known-secrets.js + 9 modules
+var known_secrets = __webpack_require__(1118);
 // EXTERNAL MODULE: ./lib/bundle/process/leftovers.js
 var leftovers = __webpack_require__(5446);
 ;// CONCATENATED MODULE: ./lib/bundle/store/killed-runs.js
@@ -4151,6 +4159,7 @@ function watched(processes, events, masking) {
 
 
 
+
 async function runLoaded(loaded, options) {
     const { environment, invocation } = loaded;
     const { interruption, earlier } = options;
@@ -4161,8 +4170,11 @@ async function runLoaded(loaded, options) {
     const redactor = options.redactor ?? (0,known_secrets/* redactorOf */.y)(environment);
     (0,known_secrets/* addSecretsOf */.Gc)(redactor, loaded);
     const plan = withHiddenSlugs(loaded.plan, redactor);
+    const names = (0,told_names/* toldNames */.Gc)(plan, redactor);
+    const { config = '', selection } = invocation;
+    redactor.keep((0,told_names/* lastingNames */.he)(plan, names, [config, ...selection.tasks, ...selection.exclude]));
     const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
-    const resuming = earlier && (await __webpack_require__.e(/* import() */ 350).then(__webpack_require__.bind(__webpack_require__, 350)));
+    const resuming = earlier && (await __webpack_require__.e(/* import() */ 969).then(__webpack_require__.bind(__webpack_require__, 350)));
     const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor);
     const isHere = earlier?.mark !== undefined;
     const run_id = isHere ? earlier.run_id : (0,store_run_id/* newRunId */.F$)(new Date(systemClock.now()), () => systemChance.next());
@@ -4175,14 +4187,15 @@ async function runLoaded(loaded, options) {
         return { diagnostics: created.diagnostics, exit_code: exit_codes/* exitCodes */.h.internal };
     const directory = created.value;
     const tasks = new Map(plan.tasks.map((task) => [task.id, task]));
-    const log = (task) => {
-        const slug = tasks.get(task)?.slug;
+    const log = (name) => {
+        const slug = tasks.get(names.idOf(name))?.slug;
         return slug === undefined ? undefined : (0,external_node_path_.join)(directory.path, 'logs', `${slug}.log`);
     };
     const masking = new Set();
     const events = createRunEvents({
         directory,
         redactor,
+        names,
         slugOf: (task) => tasks.get(task)?.slug,
         views: options.views({ log, run_directory: directory.path, hide: (text) => redactor.text(text) }),
         before: resumed?.events ?? [],
@@ -4242,7 +4255,7 @@ async function runLoaded(loaded, options) {
         if (interruption.signal !== undefined)
             await processes.endAll(grace);
         await late.settle();
-        const left = await writeNeverRun(record, interruption, (result) => directory.writeTask(tasks.get(result.id)?.slug ?? '', result, undefined));
+        const left = await writeNeverRun(record, interruption, (result) => directory.writeTask(tasks.get(names.idOf(result.id))?.slug ?? '', result, undefined));
         return {
             plan,
             record,
@@ -4762,6 +4775,68 @@ function contentDigest(path) {
         if (file !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
+}
+
+
+/***/ }),
+
+/***/ 103:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gc: () => (/* binding */ toldNames),
+/* harmony export */   he: () => (/* binding */ lastingNames),
+/* harmony export */   mZ: () => (/* binding */ tellingNames),
+/* harmony export */   n3: () => (/* binding */ withIds)
+/* harmony export */ });
+function toldNames({ tasks }, redactor) {
+    const names = new Map();
+    const ids = new Map();
+    const asTheyAre = new Set(tasks.map(({ id }) => id));
+    for (const [index, { id }] of tasks.entries()) {
+        const hidden = redactor.text(id);
+        if (hidden === id)
+            continue;
+        const name = ids.has(hidden) || asTheyAre.has(hidden) ? `${hidden} ${index + 1}` : hidden;
+        names.set(id, name);
+        ids.set(name, id);
+    }
+    return {
+        asTheyAre: names.size === 0,
+        of: (task) => names.get(task) ?? task,
+        idOf: (name) => ids.get(name) ?? name,
+    };
+}
+function tellingNames(redactor, names) {
+    if (names.asTheyAre)
+        return redactor;
+    return {
+        get empty() {
+            return redactor.empty;
+        },
+        text(text) {
+            const name = names.of(text);
+            return name === text ? redactor.text(text) : name;
+        },
+    };
+}
+function withIds(event, names) {
+    if (event.type === 'run-resumed')
+        return { ...event, restored: event.restored.map(names.idOf) };
+    return 'task' in event ? { ...event, task: names.idOf(event.task) } : event;
+}
+function lastingNames(plan, names, asked) {
+    const tasks = plan.tasks.flatMap(({ id, slug, command }) => [
+        names.of(id),
+        `logs/${slug}.log`,
+        `tasks/${slug}.json`,
+        ...(command.kind === 'script' ? [command.script] : []),
+    ]);
+    return [
+        ...tasks,
+        ...asked,
+        ...(plan.config_file === undefined || plan.config_file === null ? [] : [plan.config_file]),
+    ];
 }
 
 

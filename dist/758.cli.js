@@ -2750,6 +2750,10 @@ function unknownRetryRule(rule, near, span) {
     const message = `\`on\` of \`retry\` does not know ${(0,quote/* quote */.h)(rule)}: it takes failed, timeout, error, exit codes, signals such as SIGSEGV, and { output: regex }`;
     return (0,diagnostic/* problem */.CC)('error', 'unknown-retry-rule', message, span, didYouMean(near));
 }
+function hiddenSelector(input, selector) {
+    const meant = input === 'tasks' ? 'to run' : 'to exclude';
+    return (0,diagnostic/* problem */.CC)('error', 'hidden-selector', `which task ${meant} is meant by ${(0,quote/* quote */.h)(selector)} can't be known: \`***\` stands where a secret was hidden`, undefined, { help: 'name the task as `list` shows it where the secret is not set' });
+}
 function unknownSelector(input, selector, near) {
     const meant = input === 'tasks' ? 'to run' : 'to exclude';
     return (0,diagnostic/* problem */.CC)('error', 'unknown-selector', `no task ${meant} has the id, path or tag ${(0,quote/* quote */.h)(selector)}`, undefined, {
@@ -3879,8 +3883,13 @@ function frozenCopy(list) {
 
 
 
+const hiddenMark = '***';
 function selectLegs(drafts, legs, names, edges, selection, diagnostics) {
     const targetsOf = (input) => selection[input].flatMap((selector) => {
+        if (selector.includes(hiddenMark)) {
+            diagnostics.push(hiddenSelector(input, selector));
+            return [];
+        }
         const found = findSelected(selector, drafts, names);
         if (found.length > 0)
             return found;
@@ -4918,8 +4927,8 @@ function mentionsGithub(config, scripts, handScripts) {
     return files.some((file) => file?.text.includes('github') ?? false);
 }
 
-// EXTERNAL MODULE: ./lib/bundle/orchestrate/known-secrets.js
-var known_secrets = __webpack_require__(7816);
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/known-secrets.js + 9 modules
+var known_secrets = __webpack_require__(1118);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-event.js
 var redact_event = __webpack_require__(8603);
 // EXTERNAL MODULE: ./lib/bundle/cli/invocation.js
@@ -4958,10 +4967,10 @@ async function runUnlessInterrupted(line, interruption, world, earlier) {
     return runInTerminal(line, planned, interruption, world, earlier);
 }
 async function tellWhatIsDone(planned, earlier, world) {
-    const { previewOf } = await __webpack_require__.e(/* import() */ 969).then(__webpack_require__.bind(__webpack_require__, 350));
+    const { previewOf } = await __webpack_require__.e(/* import() */ 350).then(__webpack_require__.bind(__webpack_require__, 350));
     const { resumptionLines } = await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.bind(__webpack_require__, 2542));
     const { oneLine } = await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 8396));
-    const preview = previewOf(planned, earlier);
+    const preview = previewOf(planned, earlier, world.redactor);
     const done = preview.restored.map((task) => `  ${task}`);
     world.stderr.write(`${[...resumptionLines({ ...preview, leftovers: [] }), ...done].map(oneLine).join('\n')}\n`);
 }
@@ -5028,7 +5037,7 @@ async function emitPipeline(line, world) {
     const loaded = await load({ ...line, arguments: [] }, world);
     if (loaded.plan === undefined)
         return verbs_wrong(line, loaded, world);
-    const { emit } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(386), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 4776));
+    const { emit } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(386), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 7391));
     return line.emit === undefined
         ? exit_codes/* exitCodes */.h.usage
         : emit({ ...line, emit: line.emit }, { ...loaded, plan: loaded.plan }, world);

@@ -18828,7 +18828,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 65264:
+/***/ 81988:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -18955,8 +18955,870 @@ function exitCodeOf(signal) {
 
 // EXTERNAL MODULE: ./lib/bundle/expressions/template.js
 var expressions_template = __nccwpck_require__(41208);
-// EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 8 modules
-var redact = __nccwpck_require__(65821);
+;// CONCATENATED MODULE: ./lib/bundle/protocol/escape-sequence.js
+const escape_sequence_escape = 0x1b;
+const bell = 0x07;
+const longest = 4096;
+const controlSequence = 0x5b;
+const textKinds = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
+function sequenceEnd(bytes, start) {
+    const isShort = bytes[start] !== escape_sequence_escape;
+    const second = bytes[start + 1];
+    if (second === undefined)
+        return undefined;
+    const kind = isShort ? second - 0x40 : second;
+    const limit = Math.min(bytes.length, start + longest);
+    const end = kind === controlSequence
+        ? controlEnd(bytes, start + 2, limit)
+        : textKinds.has(kind)
+            ? textEnd(bytes, start + 2, limit)
+            : isShort
+                ? start + 2
+                : plainEnd(bytes, start + 1, limit);
+    return end ?? (limit < bytes.length ? start + (isShort ? 2 : 1) : undefined);
+}
+function controlEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte >= 0x40 && byte <= 0x7e)
+            return at + 1;
+        if (byte < 0x20 || byte > 0x3f)
+            return at;
+    }
+    return undefined;
+}
+function textEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte === bell)
+            return at + 1;
+        if (byte === 0x0a)
+            return at;
+        if (byte === 0xc2 && bytes[at + 1] === 0x9c)
+            return at + 2;
+        if (byte === 0xc2 && textKinds.has((bytes[at + 1] ?? 0) - 0x40))
+            return at;
+        if (byte === escape_sequence_escape && at + 1 < bytes.length)
+            return bytes[at + 1] === 0x5c ? at + 2 : at;
+    }
+    return undefined;
+}
+function plainEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte < 0x20 || byte > 0x2f)
+            return byte >= 0x30 && byte <= 0x7e ? at + 1 : at;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/hidden-bytes.js
+
+const longWord = 16;
+const normal = 0;
+const dropped = 1;
+const hidden_bytes_escape = 2;
+const lineBreak = 3;
+const leading = 4;
+const leadingBytes = new Set([0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xef, 0xf3]);
+const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte === 0x1b)
+        return hidden_bytes_escape;
+    if (byte === 0x0a || byte === 0x0d)
+        return lineBreak;
+    if (leadingBytes.has(byte))
+        return leading;
+    return (byte < 0x20 && byte !== 0x09) || byte === 0x7f ? dropped : normal;
+});
+const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w+/=-]/.test(String.fromCharCode(byte)) ? 1 : 0));
+function hiddenEnd(given, at) {
+    const { bytes, complete } = given;
+    switch (kinds[bytes[at]]) {
+        case dropped:
+            return at + 1;
+        case hidden_bytes_escape:
+            if (bytes[at + 1] === 0x5b) {
+                let end = at + 2;
+                while (isParameter(bytes[end]))
+                    end += 1;
+                if (bytes[end] === 0x6d)
+                    return end + 1;
+            }
+            return sequenceEnd(bytes, at) ?? (complete ? at + 1 : undefined);
+        case lineBreak:
+            return breakEnd(given, at);
+        case leading:
+            return markEnd(given, at);
+        default:
+            return at;
+    }
+}
+function breakEnd({ bytes, complete, wordBefore }, at) {
+    if (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a)
+        return at + 1 < bytes.length || complete ? at + 1 : undefined;
+    if (at > 0 && isWordByte[bytes[at - 1]] === 0)
+        return at;
+    if (wordBytes(bytes, at, wordBefore) < longWord)
+        return at;
+    let next = bytes[at] === 0x0d ? at + 2 : at + 1;
+    while (bytes[next] === 0x20 || bytes[next] === 0x09)
+        next += 1;
+    if (next >= bytes.length)
+        return complete ? at : bytes.length;
+    return isWordByte[bytes[next]] === 1 ? next : at;
+}
+function markEnd({ bytes, complete }, at) {
+    const lead = bytes[at];
+    const second = bytes[at + 1];
+    if (second === undefined)
+        return complete ? at : undefined;
+    if (lead === 0xc2) {
+        if (second === 0xad)
+            return at + 2;
+        if (second < 0x80 || second > 0x9f)
+            return at;
+        return sequenceEnd(bytes, at) ?? (complete ? at + 2 : undefined);
+    }
+    if (lead === 0xd8)
+        return second === 0x9c ? at + 2 : at;
+    if (lead === 0xcd)
+        return second === 0x8f ? at + 2 : at;
+    const thirds = invisible[((lead ?? 0) << 8) | second];
+    if (thirds === undefined)
+        return at;
+    const third = bytes[at + 2];
+    if (third === undefined)
+        return complete ? at : undefined;
+    if (!thirds.some(([first, last]) => third >= first && third <= last))
+        return at;
+    if (lead !== 0xf3)
+        return at + 3;
+    return bytes[at + 3] === undefined && !complete ? undefined : Math.min(at + 4, bytes.length);
+}
+const invisible = {
+    0xe1a0: [[0x8b, 0x8f]],
+    0xe280: [
+        [0x8b, 0x8f],
+        [0xaa, 0xae],
+    ],
+    0xe281: [[0xa0, 0xaf]],
+    0xefb8: [[0x80, 0x8f]],
+    0xefbb: [[0xbf, 0xbf]],
+    0xf3a0: [[0x80, 0x87]],
+};
+function isParameter(byte) {
+    return byte !== undefined && byte >= 0x30 && byte <= 0x3b;
+}
+function wordBytes(bytes, end, wordBefore) {
+    let count = 0;
+    while (count < longWord && count < end && isWordByte[bytes[end - count - 1]] === 1)
+        count += 1;
+    return count === end ? Math.min(longWord, count + wordBefore) : count;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/encoded-forms.js
+function encodedForms(value) {
+    const bytes = Buffer.from(value);
+    const json = JSON.stringify(value).slice(1, -1);
+    const hex = bytes.toString('hex');
+    return [
+        ...base64Forms(bytes),
+        ...(json === value ? [] : base64Forms(Buffer.from(json))),
+        ...base64Forms(Buffer.from(value, 'utf16le')),
+        ...insides(bytes).flatMap((inside) => insides(Buffer.from(inside)).filter((form) => form.length >= shortestNested)),
+        ...base32Forms(bytes),
+        hex,
+        hex.toUpperCase(),
+    ];
+}
+const shortestPiece = 4;
+const shortestNested = 8;
+const columns = [64, 76];
+function base64Forms(bytes) {
+    const whole = bytes.toString('base64');
+    const lines = columns.flatMap((width) => whole.length > width ? (whole.match(new RegExp(`.{16,${width}}`, 'g')) ?? []) : []);
+    const forms = [
+        whole,
+        whole.replace(/=+$/, ''),
+        ...insides(bytes).filter((form) => form.length >= shortestPiece),
+        ...lines,
+    ];
+    return forms.flatMap((form) => [
+        form,
+        form.replaceAll('+', '-').replaceAll('/', '_'),
+        form.replaceAll(/[+/=]/g, encodeURIComponent),
+        form.replaceAll(/[+/=]/g, (character) => encodeURIComponent(character).toLowerCase()),
+        form.replaceAll('/', '\\/'),
+    ]);
+}
+function insides(bytes) {
+    return [0, 1, 2].map((before) => {
+        const padded = Buffer.concat([Buffer.alloc(before), bytes]);
+        const first = Math.ceil((before * 8) / 6);
+        const last = Math.floor((padded.length * 8) / 6);
+        return padded.toString('base64').slice(first, last);
+    });
+}
+const base32Letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+function base32Forms(bytes) {
+    const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
+    return [0, 1, 2, 3, 4]
+        .map((before) => bits.slice((5 - ((before * 8) % 5)) % 5).match(/.{5}/g) ?? [])
+        .map((groups) => groups.map((group) => base32Letters.charAt(Number.parseInt(group, 2))).join(''))
+        .filter((form) => form.length >= shortestNested);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/escaped-forms.js
+const plain = /^[\w.-]*$/;
+function escapedForms(value) {
+    if (plain.test(value))
+        return [value];
+    const json = jsonForms(value);
+    return [
+        value,
+        value.replaceAll(/\r?\n/g, '\r\n'),
+        ...json,
+        ...json.slice(0, 2).map((form) => JSON.stringify(form).slice(1, -1)),
+        ...urlForms(value),
+        encodeURIComponent(urlForms(value)[0] ?? ''),
+        ...xmlForms(value),
+        ...shellForms(value),
+        value.replaceAll('%', '%25'),
+        value.replaceAll(/[%:,]/g, (character) => encodeURIComponent(character)),
+        value.replaceAll("'", "''"),
+        value.replaceAll('"', '""'),
+    ];
+}
+function jsonForms(value) {
+    const lower = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const upper = (character) => `\\u${lower(character).slice(2).toUpperCase()}`;
+    const choices = [
+        [
+            (text) => text,
+            (text) => text.replaceAll(/[\u007f-\uffff]/g, lower),
+            (text) => text.replaceAll(/[\u007f-\uffff]/g, upper),
+        ],
+        [(text) => text, (text) => text.replaceAll('/', '\\/')],
+        [
+            (text) => text,
+            (text) => text.replaceAll(/[<>&\u2028\u2029]/g, lower),
+            (text) => text.replaceAll('\\"', '"').replaceAll(/["'+<>&`]/g, upper),
+        ],
+    ];
+    const base = JSON.stringify(value).slice(1, -1);
+    return choices.reduce((forms, ways) => [...new Set(forms.flatMap((form) => ways.map((way) => way(form))))], [base]);
+}
+const unescapedSets = [/[\w.~-]/, /[\w.~/-]/, /[\w.~!'()*-]/, /[\w.~$&+=:@-]/, /[\w.~!'()*;,/?:@&=+$#-]/, /[\w.*-]/];
+function urlForms(value) {
+    const bytes = Array.from(Buffer.from(value));
+    const forms = unescapedSets.flatMap((unescaped) => {
+        const encoded = bytes
+            .map((byte) => {
+            const character = String.fromCharCode(byte);
+            const hex = byte.toString(16).padStart(2, '0').toUpperCase();
+            return byte < 0x80 && unescaped.test(character) ? character : `%${hex}`;
+        })
+            .join('');
+        return [encoded, encoded.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())];
+    });
+    return forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
+}
+function xmlForms(value) {
+    const base = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return ['&quot;', '&#34;', '&#x22;', '"'].flatMap((quote) => {
+        const quoted = base.replaceAll('"', quote);
+        return ["'", '&#39;', '&#x27;', '&apos;'].map((apostrophe) => quoted.replaceAll("'", apostrophe));
+    });
+}
+function shellForms(value) {
+    const names = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+    const named = (text) => text.replaceAll(/[\n\r\t]/g, (character) => names[character] ?? character);
+    const inBytes = (text, radix) => text.replaceAll(/[^\0-\u007f]+/g, (run) => Array.from(Buffer.from(run), (byte) => (radix === 8 ? `\\${byte.toString(8)}` : `\\x${byte.toString(16)}`)).join(''));
+    const doubled = named(value.replaceAll('\\', '\\\\'));
+    const apostrophe = named(value.replaceAll(/[\\']/g, (character) => `\\${character}`));
+    return [
+        value.replaceAll("'", "'\\''"),
+        value.replaceAll("'", "\\'"),
+        value.replaceAll(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
+        value.replaceAll(/[^\w@%+=:./~#\u0080-\uffff-]/g, (character) => `\\${character}`).replace(/^[#~]/, '\\$&'),
+        value.replaceAll(/["$`\\]/g, (character) => `\\${character}`),
+        ...[doubled, apostrophe].flatMap((form) => [form, inBytes(form, 8), inBytes(form, 16)]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/numeric-forms.js
+const hex = { base: 16, width: 2 };
+const decimal = { base: 10, width: 1 };
+const ofBytes = [
+    [hex, '', ' ', ''],
+    [hex, '', ':', ''],
+    [hex, '\\x', '', ''],
+    [hex, '0x', ', ', ''],
+    [hex, '%', '', ''],
+    [decimal, '', ', ', ''],
+    [{ base: 8, width: 3 }, '\\', '', ''],
+];
+const ofUnits = [[{ base: 16, width: 4 }, '\\u', '', '']];
+const ofCharacters = [
+    [{ base: 16, width: 1 }, '\\u{', '', '}'],
+    [decimal, '&#', '', ';'],
+    [{ base: 16, width: 1 }, '&#x', '', ';'],
+];
+function numericForms(value) {
+    const bytes = Array.from(Buffer.from(value));
+    const units = Array.from({ length: value.length }, (_, index) => value.charCodeAt(index));
+    const characters = Array.from(value, (character) => character.codePointAt(0) ?? 0);
+    return [
+        ...ofBytes.flatMap((style) => written(bytes, style)),
+        ...ofUnits.flatMap((style) => written(units, style)),
+        ...ofCharacters.flatMap((style) => written(characters, style)),
+        ...dumpForms(Buffer.from(value)),
+    ];
+}
+function written(numbers, [{ base, width }, before, between, after]) {
+    const digits = numbers.map((number) => number.toString(base).padStart(width, '0'));
+    const join = (parts) => parts.map((part) => `${before}${part}${after}`).join(between);
+    return base === 16 ? [join(digits), join(digits.map((digit) => digit.toUpperCase()))] : [join(digits)];
+}
+const row = 16;
+const shortestRow = 12;
+function dumpForms(bytes) {
+    const rows = Array.from({ length: Math.ceil(bytes.length / row) }, (_, index) => bytes.subarray(index * row, (index + 1) * row));
+    return rows.flatMap((part) => {
+        const digits = part.toString('hex');
+        const halves = [digits.slice(0, row), digits.slice(row)].map((half) => spaced(half, 2));
+        const letters = Array.from(part, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.'));
+        const forms = [spaced(digits, 4), spaced(digits, 2), halves.join('  ').trim(), letters.join('')];
+        return forms.slice(0, rows.length === 1 ? 3 : 4).filter((form) => form.length >= shortestRow);
+    });
+}
+function spaced(digits, length) {
+    return (digits.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-forms.js
+
+
+
+const shortest = 3;
+const shortestLine = 4;
+const shortestLeaf = 6;
+function secretForms(secret) {
+    const value = secret.trim();
+    if (value.length < shortest || /^\*+$/.test(value))
+        return new Set();
+    const unquoted = /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : '';
+    const written = [value, unquoted, ...leavesOf(value)].flatMap((part) => [
+        part,
+        part.normalize('NFD'),
+        part.normalize(),
+    ]);
+    const parts = [...new Set(written)].flatMap(withLines).filter((part) => part.length >= shortest);
+    const forms = new Set();
+    for (const part of new Set(parts)) {
+        for (const form of escapedForms(part))
+            forms.add(latin1(form));
+        for (const form of encodedForms(part))
+            forms.add(form);
+        for (const form of numericForms(part))
+            forms.add(form);
+    }
+    return forms;
+}
+function withLines(value) {
+    const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+    return lines.length === 1 ? [value] : [value, ...lines.filter((line) => line.length >= shortestLine)];
+}
+function leavesOf(value) {
+    if (!/^[[{]/.test(value))
+        return [];
+    let document;
+    try {
+        document = JSON.parse(value);
+    }
+    catch {
+        return [];
+    }
+    return stringsIn(document).flatMap((text) => {
+        const leaf = text.trim();
+        return leaf.length < shortestLeaf ? [] : [leaf].concat(leavesOf(leaf));
+    });
+}
+function stringsIn(value) {
+    const found = [];
+    const waiting = [value];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        if (typeof next === 'string')
+            found.push(next);
+        else if (typeof next === 'object' && next !== null)
+            waiting.push(...Object.values(next));
+    }
+    return found;
+}
+function latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-scanner.js
+const undecided = -1;
+const blockBits = 18;
+function blockAt(bytes, last) {
+    return (bytes[last - 2] << 10) ^ (bytes[last - 1] << 5) ^ bytes[last];
+}
+class SecretScanner {
+    #forms = new Set();
+    #tree = { ends: false, shortest: Number.POSITIVE_INFINITY, next: new Map() };
+    #jumps = new Uint8Array(0);
+    #window = 0;
+    longest = 0;
+    get size() {
+        return this.#forms.size;
+    }
+    add(form) {
+        if (form.length < 3 || this.#forms.has(form))
+            return;
+        this.#forms.add(form);
+        this.longest = Math.max(this.longest, form.length);
+        this.#grow(form);
+        const window = Math.min(form.length, 16);
+        if (this.#window === 0 || window < this.#window) {
+            this.#window = window;
+            if (this.#jumps.length === 0)
+                this.#jumps = new Uint8Array(1 << blockBits);
+            this.#jumps.fill(window - 2);
+            for (const known of this.#forms)
+                this.#allow(known);
+        }
+        else {
+            this.#allow(form);
+        }
+    }
+    scan(bytes, complete, hit) {
+        const end = bytes.length;
+        const window = this.#window;
+        const jumps = this.#jumps;
+        let last = window - 1;
+        while (last < end) {
+            const jump = jumps[blockAt(bytes, last)];
+            if (jump > 0) {
+                last += jump;
+                continue;
+            }
+            const start = last - window + 1;
+            const length = this.#longestAt(bytes, start, complete);
+            if (length === undecided)
+                return start;
+            if (length > 0)
+                hit(start, start + length);
+            last += 1;
+        }
+        if (complete)
+            return end;
+        let start = last - window + 1;
+        while (start < end && this.#longestAt(bytes, start, complete) !== undecided)
+            start += 1;
+        return Math.min(start, end);
+    }
+    shortestFrom(bytes) {
+        const beginning = Buffer.from(bytes).toString('latin1');
+        let branch = this.#tree;
+        for (const byte of bytes) {
+            const found = branch.next.get(byte);
+            if (found === undefined)
+                return Number.POSITIVE_INFINITY;
+            if (typeof found === 'string')
+                return found.startsWith(beginning) ? found.length : Number.POSITIVE_INFINITY;
+            branch = found;
+        }
+        return branch.shortest;
+    }
+    #longestAt(bytes, start, complete) {
+        const end = bytes.length;
+        let branch = this.#tree;
+        let longest = 0;
+        for (let at = start;; at += 1) {
+            if (at === end)
+                return complete ? longest : undecided;
+            const found = branch.next.get(bytes[at]);
+            if (found === undefined)
+                return longest;
+            if (typeof found === 'string') {
+                const depth = at - start + 1;
+                for (let index = depth; index < found.length; index += 1) {
+                    if (start + index === end)
+                        return complete ? longest : undecided;
+                    if (bytes[start + index] !== found.charCodeAt(index))
+                        return longest;
+                }
+                return found.length;
+            }
+            branch = found;
+            if (branch.ends)
+                longest = at - start + 1;
+        }
+    }
+    #grow(form) {
+        let branch = this.#tree;
+        for (let depth = 0; depth < form.length; depth += 1) {
+            branch.shortest = Math.min(branch.shortest, form.length);
+            const byte = form.charCodeAt(depth);
+            let found = branch.next.get(byte);
+            if (found === undefined) {
+                branch.next.set(byte, form);
+                return;
+            }
+            if (typeof found === 'string') {
+                const split = { ends: found.length === depth + 1, shortest: found.length, next: new Map() };
+                if (!split.ends)
+                    split.next.set(found.charCodeAt(depth + 1), found);
+                branch.next.set(byte, split);
+                found = split;
+            }
+            branch = found;
+        }
+        branch.ends = true;
+        branch.shortest = Math.min(branch.shortest, form.length);
+    }
+    #allow(form) {
+        const bytes = Buffer.from(form.slice(0, this.#window), 'latin1');
+        for (let last = 2; last < this.#window; last += 1) {
+            const block = blockAt(bytes, last);
+            this.#jumps[block] = Math.min(this.#jumps[block], this.#window - 1 - last);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/visible-bytes.js
+
+const specialBytes = Array.from(kinds.keys()).filter((byte) => kinds[byte] !== normal);
+let scratch = new Uint8Array(0);
+let shifts = new Int32Array(1024);
+function visibleBytes(given) {
+    const { bytes } = given;
+    const end = bytes.length;
+    const search = new Search(bytes);
+    let at = 0;
+    for (; at < end; at += 1) {
+        at = search.next(at);
+        if (at < end && hiddenEnd(given, at) !== at)
+            break;
+    }
+    if (at >= end)
+        return undefined;
+    if (scratch.length < end)
+        scratch = new Uint8Array(end);
+    const visible = scratch;
+    const table = kinds;
+    let places = shifts;
+    visible.set(bytes.subarray(0, at));
+    let length = at;
+    let count = 0;
+    let pending = end;
+    let near = 0;
+    while (at < end) {
+        for (let limit = Math.min(near, end); at < limit; at += 1) {
+            const byte = bytes[at];
+            const kind = table[byte];
+            if (kind === normal) {
+                visible[length] = byte;
+                length += 1;
+            }
+            else if (kind === dropped) {
+                if (count + 2 > places.length)
+                    places = shifts = grown(places);
+                places[count] = length;
+                places[count + 1] = at + 1 - length;
+                count += 2;
+                near = at + nearby;
+                limit = Math.min(near, end);
+            }
+            else {
+                break;
+            }
+        }
+        if (at >= end)
+            break;
+        const after = hiddenEnd(given, at);
+        if (after === at) {
+            visible[length] = bytes[at];
+            length += 1;
+            at += 1;
+            if (at < near)
+                continue;
+            const next = search.next(at);
+            visible.set(bytes.subarray(at, next), length);
+            length += next - at;
+            near = next - at < farEnough ? next + nearby : next;
+            at = next;
+        }
+        else if (after === undefined) {
+            pending = at;
+            break;
+        }
+        else {
+            at = after;
+            near = at + nearby;
+            if (count + 2 > places.length)
+                places = shifts = grown(places);
+            places[count] = length;
+            places[count + 1] = at - length;
+            count += 2;
+        }
+    }
+    return { bytes: visible.subarray(0, length), pending, placeOf: (index) => placeOf(index, count) };
+}
+function grown(array) {
+    const more = new Int32Array(array.length * 2);
+    more.set(array);
+    return more;
+}
+function placeOf(index, count) {
+    let low = 0;
+    let high = count / 2;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (shifts[2 * middle] <= index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low === 0 ? index : index + shifts[2 * low - 1];
+}
+const nearby = 48;
+const farEnough = 16;
+const few = 256;
+class Search {
+    #bytes;
+    #wanted;
+    #places;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.#wanted = bytes.length < few ? [] : specialBytes.filter((byte) => bytes.includes(byte));
+        this.#places = this.#wanted.map(() => -1);
+    }
+    next(from) {
+        const bytes = this.#bytes;
+        if (bytes.length < few) {
+            let at = from;
+            while (at < bytes.length && kinds[bytes[at]] === normal)
+                at += 1;
+            return at;
+        }
+        let nearest = bytes.length;
+        for (let index = 0; index < this.#places.length; index += 1) {
+            let place = this.#places[index];
+            if (place < from) {
+                place = bytes.indexOf(this.#wanted[index], from);
+                if (place < 0)
+                    place = bytes.length;
+                this.#places[index] = place;
+            }
+            if (place < nearest)
+                nearest = place;
+        }
+        return nearest;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/redact.js
+
+
+
+
+const tellingBeginning = 8;
+const nothing = new Uint8Array(0);
+const stars = Buffer.from('***');
+function createRedactor() {
+    const scanner = new SecretScanner();
+    const listeners = new Set();
+    let kept = '';
+    const text = (plain) => {
+        if (scanner.size === 0 || plain.length < 3)
+            return plain;
+        return plain.includes('\u2026') ? cutText(plain) : wholeText(plain);
+    };
+    const wholeText = (plain) => {
+        const bytes = Buffer.from(plain);
+        const { output } = replace(scanner, whole(bytes), 0);
+        return output === bytes ? plain : Buffer.from(output).toString('utf8');
+    };
+    const cutText = (plain) => {
+        const hidden = wholeText(plain).split('\u2026');
+        const pieces = plain.split('\u2026');
+        if (hidden.length !== pieces.length)
+            return hidden.join('\u2026');
+        return hidden
+            .map((piece, index) => {
+            if (index === pieces.length - 1)
+                return piece;
+            const stream = redactedStream(scanner);
+            const bytes = Buffer.from(pieces[index] ?? '');
+            const sure = Buffer.from(stream.write(bytes)).toString('utf8');
+            return stream.held > 0 && tells(bytes.subarray(-stream.held)) ? `${sure}***` : piece;
+        })
+            .join('\u2026');
+    };
+    const tells = (held) => held.length >= tellingBeginning ||
+        Array.from(held.keys()).some((from) => 2 * (held.length - from) >= scanner.shortestFrom(held.subarray(from)));
+    const deep = (value) => {
+        if (typeof value === 'string')
+            return text(value);
+        if (Array.isArray(value))
+            return value.map(deep);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(key), deep(entry)]));
+    };
+    return {
+        add: (secret) => {
+            const before = scanner.size;
+            const plain = redact_latin1(secret);
+            let isHidden = true;
+            for (const form of secretForms(secret)) {
+                if (form.length > 2 && plain.includes(form) && kept.includes(form))
+                    isHidden = false;
+                else
+                    scanner.add(form);
+            }
+            if (scanner.size > before)
+                for (const listener of listeners)
+                    listener();
+            return isHidden;
+        },
+        keep(names) {
+            kept = redact_latin1(names.join('\n'));
+        },
+        text,
+        get empty() {
+            return scanner.size === 0;
+        },
+        get known() {
+            return scanner.size;
+        },
+        get longest() {
+            return scanner.longest;
+        },
+        onLearned(listener) {
+            listeners.add(listener);
+            return () => listeners.delete(listener);
+        },
+        stream: () => redactedStream(scanner),
+        deep: (value) => (scanner.size === 0 ? value : deep(value)),
+        find: (bytes) => {
+            let found = false;
+            if (scanner.size !== 0)
+                scanAll(scanner, whole(bytes), () => (found = true));
+            return found;
+        },
+        places: (hit) => secretPlaces(scanner, hit),
+    };
+}
+function redact_latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+function secretPlaces(scanner, hit) {
+    let held = nothing;
+    let place = 0;
+    let wordBefore = 0;
+    const pass = (chunk, complete) => {
+        if (scanner.size === 0)
+            return;
+        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+        const given = { bytes, complete, wordBefore };
+        const done = scanAll(scanner, given, (start, end) => hit(place + start, place + end));
+        wordBefore = wordBytes(bytes, done, wordBefore);
+        held = Uint8Array.prototype.slice.call(bytes, done);
+        place += done;
+    };
+    return { write: (chunk) => pass(chunk, false), end: () => pass(nothing, true) };
+}
+function redactedStream(scanner) {
+    let held = nothing;
+    let covered = 0;
+    let wordBefore = 0;
+    const pass = (chunk, complete) => {
+        if (scanner.size === 0)
+            return chunk;
+        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+        const replaced = replace(scanner, { bytes, complete, wordBefore }, covered);
+        wordBefore = wordBytes(bytes, bytes.length - replaced.rest.length, wordBefore);
+        held = replaced.rest.length === 0 ? nothing : Uint8Array.prototype.slice.call(replaced.rest);
+        covered = replaced.covered;
+        return replaced.output;
+    };
+    return {
+        write: (chunk) => pass(chunk, false),
+        end: () => pass(nothing, true),
+        get held() {
+            return held.length;
+        },
+    };
+}
+function replace(scanner, given, alreadyCovered) {
+    const { bytes } = given;
+    const kept = [];
+    let coveredTo = alreadyCovered;
+    let done = alreadyCovered;
+    const rest = scanAll(scanner, given, (start, end) => {
+        if (start >= coveredTo)
+            kept.push(done, start);
+        coveredTo = Math.max(coveredTo, end);
+        done = coveredTo;
+    });
+    if (kept.length === 0 && done === 0 && rest === bytes.length)
+        return { output: bytes, rest: nothing, covered: 0 };
+    kept.push(Math.min(done, rest), rest);
+    return {
+        output: kept.length === 2 ? bytes.subarray(kept[0], rest) : starred(bytes, kept),
+        rest: bytes.subarray(rest),
+        covered: Math.max(0, coveredTo - rest),
+    };
+}
+function starred(bytes, kept) {
+    const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const output = Buffer.allocUnsafe(bytes.length + (kept.length / 2) * stars.length);
+    let length = 0;
+    for (let index = 0; index < kept.length; index += 2) {
+        if (index > 0)
+            length += stars.copy(output, length);
+        length += from.copy(output, length, kept[index], kept[index + 1]);
+    }
+    return output.subarray(0, length);
+}
+function whole(bytes) {
+    return { bytes, complete: true, wordBefore: 0 };
+}
+function scanAll(scanner, given, hit) {
+    const { bytes, complete } = given;
+    const visible = visibleBytes(given);
+    if (visible === undefined)
+        return scanner.scan(bytes, complete, hit);
+    const inRaw = new Hits();
+    const raw = scanner.scan(bytes, complete, inRaw.add);
+    const inVisible = new Hits();
+    const seen = scanner.scan(visible.bytes, complete, (start, end) => inVisible.add(visible.placeOf(start), visible.placeOf(end - 1) + 1));
+    const open = seen < visible.bytes.length ? visible.placeOf(seen) : visible.pending;
+    const rest = complete ? bytes.length : Math.min(raw, open, visible.pending);
+    while (Math.min(inRaw.start, inVisible.start) < rest)
+        (inRaw.start <= inVisible.start ? inRaw : inVisible).take(hit);
+    return rest;
+}
+class Hits {
+    #places = [];
+    #taken = 0;
+    get start() {
+        return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
+    }
+    add = (start, end) => {
+        this.#places.push(start, end);
+    };
+    take(hit) {
+        hit(this.start, this.#places[this.#taken + 1]);
+        this.#taken += 2;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/secrets.js
 const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
 const shortestByName = 6;
@@ -18974,11 +19836,11 @@ function listedSecrets(text) {
     const key = braces ? /(?<=[\s{,])(["']?)secrets\1\s*:/g : /^\uFEFF?(["']?)secrets\1[ \t]*:/gm;
     const value = braces ? /^\s*\[[^\]]*|^[^,}]*/ : /^\s*\[[^\]]*|^[^\n]*(?:\n(?:[ \t]|-|#|\r?(?=\n))[^\n]*)*/;
     return Array.from(text.matchAll(key)).flatMap(({ index, 0: { length } }) => {
-        const [list = ''] = value.exec(text.slice(index + length, index + longest)) ?? [];
+        const [list = ''] = value.exec(text.slice(index + length, index + secrets_longest)) ?? [];
         return list.replaceAll(/(?<=^|\s)#.*/g, '').match(/\w+/g) ?? [];
     });
 }
-const longest = 100_000;
+const secrets_longest = 100_000;
 function writtenSecrets(text, listed = []) {
     const names = listed.filter((name) => /^\w+$/.test(name)).map((name) => `|\\b${name}`);
     const written = new RegExp(`(?<!\\bid-)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY${names.join('')})["']?[ \\t]*:[ \\t]+(?:"((?:[^"\\\\\\n]|\\\\.)*)|'([^'\\n]*)|([^\\s"'[{#&*!|>][^\\n,}]*))`, 'gi');
@@ -18993,7 +19855,7 @@ var config_source = __nccwpck_require__(50044);
 
 
 function redactorOf(environment) {
-    const redactor = (0,redact/* createRedactor */.l)();
+    const redactor = createRedactor();
     addAll(redactor, secretValues([], environment));
     return redactor;
 }
@@ -21803,6 +22665,10 @@ function unknownRetryRule(rule, near, span) {
     const message = `\`on\` of \`retry\` does not know ${(0,text_quote/* quote */.h)(rule)}: it takes failed, timeout, error, exit codes, signals such as SIGSEGV, and { output: regex }`;
     return (0,diagnostic/* problem */.CC)('error', 'unknown-retry-rule', message, span, didYouMean(near));
 }
+function hiddenSelector(input, selector) {
+    const meant = input === 'tasks' ? 'to run' : 'to exclude';
+    return (0,diagnostic/* problem */.CC)('error', 'hidden-selector', `which task ${meant} is meant by ${(0,text_quote/* quote */.h)(selector)} can't be known: \`***\` stands where a secret was hidden`, undefined, { help: 'name the task as `list` shows it where the secret is not set' });
+}
 function unknownSelector(input, selector, near) {
     const meant = input === 'tasks' ? 'to run' : 'to exclude';
     return (0,diagnostic/* problem */.CC)('error', 'unknown-selector', `no task ${meant} has the id, path or tag ${(0,text_quote/* quote */.h)(selector)}`, undefined, {
@@ -22020,7 +22886,7 @@ function originOf(source, span) {
 
 const none = [];
 const noValues = new Map();
-const nothing = { plain: {}, env: noValues, resources: noValues, origins: {} };
+const merge_nothing = { plain: {}, env: noValues, resources: noValues, origins: {} };
 const plannedNames = {
     script: 'command',
     run: 'command',
@@ -22052,9 +22918,9 @@ function levelOf(source, settings) {
     return { plain: settings, env: mapOf(env), resources: mapOf(resources), origins: Object.freeze(origins) };
 }
 function merge(lower, upper) {
-    if (lower === nothing)
+    if (lower === merge_nothing)
         return upper;
-    if (upper === nothing)
+    if (upper === merge_nothing)
         return lower;
     return {
         plain: { ...lower.plain, ...upper.plain },
@@ -22089,7 +22955,7 @@ function draftTasks(sources, pools, diagnostics) {
         check_settings_checkSettings(settings, pools, diagnostics);
         return levelOf(source, settings);
     };
-    const base = merge(env === undefined ? nothing : levelOf('file', { env }), defaults === undefined ? nothing : read('defaults', defaults.value));
+    const base = merge(env === undefined ? merge_nothing : levelOf('file', { env }), defaults === undefined ? merge_nothing : read('defaults', defaults.value));
     return [...draftHandTasks(sources, base, read, diagnostics), ...draftScripts(sources, base, read, diagnostics)];
 }
 function draftHandTasks({ config, scripts, handScripts }, base, read, diagnostics) {
@@ -22134,7 +23000,7 @@ function draftScripts({ config, scripts }, base, read, diagnostics) {
 }
 function headerLevel(script, use, read) {
     if (script?.header === undefined)
-        return nothing;
+        return merge_nothing;
     const { id, ...rest } = script.header.settings.value;
     return read('header', use === 'by hand' || id === undefined ? rest : { ...rest, id });
 }
@@ -22274,13 +23140,13 @@ function withIncludes(originals, include, axes) {
             used.add(entry);
             values = withPairs(values, extra);
         }
-        return { values, label: leavesOf(original) };
+        return { values, label: matrix_leavesOf(original) };
     });
     const added = split
         .filter(({ entry }) => !used.has(entry))
         .map(({ own, extra }) => {
         const values = withPairs(own, extra);
-        return { values, label: leavesOf(values) };
+        return { values, label: matrix_leavesOf(values) };
     });
     return [...extended, ...added];
 }
@@ -22298,11 +23164,11 @@ function looselyEqual(a, b) {
         return a.toUpperCase() === b.toUpperCase();
     return typeof a === typeof b ? a === b : Number(a) === Number(b);
 }
-function leavesOf(value) {
+function matrix_leavesOf(value) {
     if (isList(value))
-        return value.flatMap(leavesOf);
+        return value.flatMap(matrix_leavesOf);
     if (isMapping(value))
-        return Object.values(value).flatMap(leavesOf);
+        return Object.values(value).flatMap(matrix_leavesOf);
     return value === null || value === '' ? [] : [String(value)];
 }
 function matrix_checkVariables(axes, include, includeSpan, diagnostics) {
@@ -23150,8 +24016,13 @@ function frozenCopy(list) {
 
 
 
+const hiddenMark = '***';
 function selectLegs(drafts, legs, names, edges, selection, diagnostics) {
     const targetsOf = (input) => selection[input].flatMap((selector) => {
+        if (selector.includes(hiddenMark)) {
+            diagnostics.push(hiddenSelector(input, selector));
+            return [];
+        }
         const found = findSelected(selector, drafts, names);
         if (found.length > 0)
             return found;
@@ -23754,7 +24625,7 @@ function traceMachine(trace) {
         return true;
     };
     const addFrame = (text) => {
-        const place = placeOf(trace.frame.exec(text));
+        const place = trace_machine_placeOf(trace.frame.exec(text));
         if (place === undefined)
             return false;
         others = 0;
@@ -23772,7 +24643,7 @@ function traceMachine(trace) {
         }
         previous = text;
         headerAge += 1;
-        const place = trace.header === undefined ? undefined : placeOf(trace.header.exec(text));
+        const place = trace.header === undefined ? undefined : trace_machine_placeOf(trace.header.exec(text));
         if (place !== undefined) {
             header = place;
             headerAge = 0;
@@ -23810,7 +24681,7 @@ function traceMachine(trace) {
         end: finish,
     };
 }
-function placeOf(match) {
+function trace_machine_placeOf(match) {
     const file = match?.groups?.['file'];
     if (file === undefined)
         return undefined;
@@ -26020,8 +26891,8 @@ class OutputWatch {
     }
     #obey(command, line) {
         if (command.name === 'add-mask') {
-            this.#options.redactor.add(command.message);
-            this.#options.redactor.add(writtenMessage(line));
+            for (const value of new Set([command.message, writtenMessage(line)]))
+                this.#options.redactor.add(value);
             return;
         }
         const annotation = (0,commands/* commandAnnotation */.dv)(command, (path) => this.#options.paths().named(path));
@@ -26051,7 +26922,10 @@ function watchesOf(run, request, folder, script, listener) {
         redactor: {
             add: (secret) => {
                 listener.masked?.();
-                run.redactor.add(secret);
+                const isHidden = run.redactor.add(secret);
+                if (!isHidden)
+                    listener.warned(masksAName);
+                return isHidden;
             },
         },
         paths,
@@ -26067,6 +26941,7 @@ function watchesOf(run, request, folder, script, listener) {
 function pathsWithScript(paths, script) {
     return { ...paths, existing: (path) => (path === script ? path : paths.existing(path)) };
 }
+const masksAName = 'add-mask names a word that stands in the name of a task or file of this run, or in what the run was asked for: it is not hidden';
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/arrival-order.js
 const arrival_order_lineFeed = 10;
@@ -26181,7 +27056,7 @@ function lineEnds(bytes) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/junction.js
 const furthest = 64 * 1024;
-const stars = Buffer.from('***');
+const junction_stars = Buffer.from('***');
 class Junction {
     #redactor;
     #stream;
@@ -26212,7 +27087,7 @@ class Junction {
         });
         places.write(Buffer.concat([this.#tail, bytes.subarray(0, window)]));
         places.end();
-        return covered === 0 ? bytes : Buffer.concat([stars, bytes.subarray(covered)]);
+        return covered === 0 ? bytes : Buffer.concat([junction_stars, bytes.subarray(covered)]);
     }
 }
 
@@ -27998,7 +28873,7 @@ var carry_over = __nccwpck_require__(8352);
 var record = __nccwpck_require__(58233);
 ;// CONCATENATED MODULE: ./lib/bundle/store/event-shape.js
 
-const kinds = {
+const event_shape_kinds = {
     string: (value) => typeof value === 'string',
     time: (value) => typeof value === 'string' && isTime(value),
     'time?': (value) => value === null || (typeof value === 'string' && isTime(value)),
@@ -28145,7 +29020,7 @@ function wrongField(value, fields) {
 }
 function wrongValue(value, kind) {
     if (typeof kind === 'string')
-        return kinds[kind](value) ? undefined : '';
+        return event_shape_kinds[kind](value) ? undefined : '';
     if ('optional' in kind)
         return value === undefined ? undefined : wrongValue(value, kind.optional);
     if ('oneOf' in kind)
@@ -28959,11 +29834,15 @@ function fold_seconds(from, to) {
 
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-event.js
 var redact_event = __nccwpck_require__(38603);
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/told-names.js
+var told_names = __nccwpck_require__(103);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/event-sink.js
 
 
+
 function createRunEvents(options) {
-    const { directory, redactor } = options;
+    const { directory, names } = options;
+    const redactor = (0,told_names/* tellingNames */.mZ)(options.redactor, names);
     const fold = createFold();
     const views = new Set(options.views);
     const failures = [];
@@ -29003,14 +29882,14 @@ function createRunEvents(options) {
         emit(event, output) {
             const told = (0,redact_event/* redactEvent */.g)(complete(event), redactor);
             if (told.type === 'task-ended' && output !== undefined) {
-                directory.writeTask(options.slugOf(told.task) ?? '', told.result, output);
+                directory.writeTask(options.slugOf(names.idOf(told.task)) ?? '', told.result, output);
             }
             directory.journal.append(told);
             record = fold(told);
             show((view) => view.event(told, record));
         },
         printed(task) {
-            show((view) => view.printed?.(task));
+            show((view) => view.printed?.(names.of(task)));
         },
         close() {
             show((view) => view.close());
@@ -29283,6 +30162,7 @@ function watched(processes, events, masking) {
 
 
 
+
 async function runLoaded(loaded, options) {
     const { environment, invocation } = loaded;
     const { interruption, earlier } = options;
@@ -29293,6 +30173,9 @@ async function runLoaded(loaded, options) {
     const redactor = options.redactor ?? redactorOf(environment);
     addSecretsOf(redactor, loaded);
     const plan = withHiddenSlugs(loaded.plan, redactor);
+    const names = (0,told_names/* toldNames */.Gc)(plan, redactor);
+    const { config = '', selection } = invocation;
+    redactor.keep((0,told_names/* lastingNames */.he)(plan, names, [config, ...selection.tasks, ...selection.exclude]));
     const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
     const resuming = earlier && (await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 10350)));
     const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor);
@@ -29307,14 +30190,15 @@ async function runLoaded(loaded, options) {
         return { diagnostics: created.diagnostics, exit_code: exit_codes/* exitCodes */.h.internal };
     const directory = created.value;
     const tasks = new Map(plan.tasks.map((task) => [task.id, task]));
-    const log = (task) => {
-        const slug = tasks.get(task)?.slug;
+    const log = (name) => {
+        const slug = tasks.get(names.idOf(name))?.slug;
         return slug === undefined ? undefined : (0,external_node_path_.join)(directory.path, 'logs', `${slug}.log`);
     };
     const masking = new Set();
     const events = createRunEvents({
         directory,
         redactor,
+        names,
         slugOf: (task) => tasks.get(task)?.slug,
         views: options.views({ log, run_directory: directory.path, hide: (text) => redactor.text(text) }),
         before: resumed?.events ?? [],
@@ -29374,7 +30258,7 @@ async function runLoaded(loaded, options) {
         if (interruption.signal !== undefined)
             await processes.endAll(grace);
         await late.settle();
-        const left = await writeNeverRun(record, interruption, (result) => directory.writeTask(tasks.get(result.id)?.slug ?? '', result, undefined));
+        const left = await writeNeverRun(record, interruption, (result) => directory.writeTask(tasks.get(names.idOf(result.id))?.slug ?? '', result, undefined));
         return {
             plan,
             record,
@@ -31388,7 +32272,7 @@ async function action_run(step) {
 }
 async function emit(mode, options, loaded, step) {
     const { inputs, environment, log, redactor } = step;
-    const { runEmitMode } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34042));
+    const { runEmitMode } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61297));
     const result = runEmitMode(mode, loaded, options);
     if (result.exit_code === exit_codes/* exitCodes */.h.usage) {
         await action_refuse(result.diagnostics, inputs, step);
@@ -31435,7 +32319,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65264);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81988);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
@@ -32805,6 +33689,68 @@ function contentDigest(path) {
 
 /***/ }),
 
+/***/ 103:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gc: () => (/* binding */ toldNames),
+/* harmony export */   he: () => (/* binding */ lastingNames),
+/* harmony export */   mZ: () => (/* binding */ tellingNames),
+/* harmony export */   n3: () => (/* binding */ withIds)
+/* harmony export */ });
+function toldNames({ tasks }, redactor) {
+    const names = new Map();
+    const ids = new Map();
+    const asTheyAre = new Set(tasks.map(({ id }) => id));
+    for (const [index, { id }] of tasks.entries()) {
+        const hidden = redactor.text(id);
+        if (hidden === id)
+            continue;
+        const name = ids.has(hidden) || asTheyAre.has(hidden) ? `${hidden} ${index + 1}` : hidden;
+        names.set(id, name);
+        ids.set(name, id);
+    }
+    return {
+        asTheyAre: names.size === 0,
+        of: (task) => names.get(task) ?? task,
+        idOf: (name) => ids.get(name) ?? name,
+    };
+}
+function tellingNames(redactor, names) {
+    if (names.asTheyAre)
+        return redactor;
+    return {
+        get empty() {
+            return redactor.empty;
+        },
+        text(text) {
+            const name = names.of(text);
+            return name === text ? redactor.text(text) : name;
+        },
+    };
+}
+function withIds(event, names) {
+    if (event.type === 'run-resumed')
+        return { ...event, restored: event.restored.map(names.idOf) };
+    return 'task' in event ? { ...event, task: names.idOf(event.task) } : event;
+}
+function lastingNames(plan, names, asked) {
+    const tasks = plan.tasks.flatMap(({ id, slug, command }) => [
+        names.of(id),
+        `logs/${slug}.log`,
+        `tasks/${slug}.json`,
+        ...(command.kind === 'script' ? [command.script] : []),
+    ]);
+    return [
+        ...tasks,
+        ...asked,
+        ...(plan.config_file === undefined || plan.config_file === null ? [] : [plan.config_file]),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 91706:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -33598,868 +34544,6 @@ const limits = {
     printedBlock: 1024 * 1024,
     printedLive: 8 * 1024 * 1024,
 };
-
-
-/***/ }),
-
-/***/ 65821:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ createRedactor)
-});
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/escape-sequence.js
-const escape_sequence_escape = 0x1b;
-const bell = 0x07;
-const longest = 4096;
-const controlSequence = 0x5b;
-const textKinds = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
-function sequenceEnd(bytes, start) {
-    const isShort = bytes[start] !== escape_sequence_escape;
-    const second = bytes[start + 1];
-    if (second === undefined)
-        return undefined;
-    const kind = isShort ? second - 0x40 : second;
-    const limit = Math.min(bytes.length, start + longest);
-    const end = kind === controlSequence
-        ? controlEnd(bytes, start + 2, limit)
-        : textKinds.has(kind)
-            ? textEnd(bytes, start + 2, limit)
-            : isShort
-                ? start + 2
-                : plainEnd(bytes, start + 1, limit);
-    return end ?? (limit < bytes.length ? start + (isShort ? 2 : 1) : undefined);
-}
-function controlEnd(bytes, from, limit) {
-    for (let at = from; at < limit; at += 1) {
-        const byte = bytes[at];
-        if (byte >= 0x40 && byte <= 0x7e)
-            return at + 1;
-        if (byte < 0x20 || byte > 0x3f)
-            return at;
-    }
-    return undefined;
-}
-function textEnd(bytes, from, limit) {
-    for (let at = from; at < limit; at += 1) {
-        const byte = bytes[at];
-        if (byte === bell)
-            return at + 1;
-        if (byte === 0x0a)
-            return at;
-        if (byte === 0xc2 && bytes[at + 1] === 0x9c)
-            return at + 2;
-        if (byte === 0xc2 && textKinds.has((bytes[at + 1] ?? 0) - 0x40))
-            return at;
-        if (byte === escape_sequence_escape && at + 1 < bytes.length)
-            return bytes[at + 1] === 0x5c ? at + 2 : at;
-    }
-    return undefined;
-}
-function plainEnd(bytes, from, limit) {
-    for (let at = from; at < limit; at += 1) {
-        const byte = bytes[at];
-        if (byte < 0x20 || byte > 0x2f)
-            return byte >= 0x30 && byte <= 0x7e ? at + 1 : at;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/hidden-bytes.js
-
-const longWord = 16;
-const normal = 0;
-const dropped = 1;
-const hidden_bytes_escape = 2;
-const lineBreak = 3;
-const leading = 4;
-const leadingBytes = new Set([0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xef, 0xf3]);
-const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (byte === 0x1b)
-        return hidden_bytes_escape;
-    if (byte === 0x0a || byte === 0x0d)
-        return lineBreak;
-    if (leadingBytes.has(byte))
-        return leading;
-    return (byte < 0x20 && byte !== 0x09) || byte === 0x7f ? dropped : normal;
-});
-const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w+/=-]/.test(String.fromCharCode(byte)) ? 1 : 0));
-function hiddenEnd(given, at) {
-    const { bytes, complete } = given;
-    switch (kinds[bytes[at]]) {
-        case dropped:
-            return at + 1;
-        case hidden_bytes_escape:
-            if (bytes[at + 1] === 0x5b) {
-                let end = at + 2;
-                while (isParameter(bytes[end]))
-                    end += 1;
-                if (bytes[end] === 0x6d)
-                    return end + 1;
-            }
-            return sequenceEnd(bytes, at) ?? (complete ? at + 1 : undefined);
-        case lineBreak:
-            return breakEnd(given, at);
-        case leading:
-            return markEnd(given, at);
-        default:
-            return at;
-    }
-}
-function breakEnd({ bytes, complete, wordBefore }, at) {
-    if (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a)
-        return at + 1 < bytes.length || complete ? at + 1 : undefined;
-    if (at > 0 && isWordByte[bytes[at - 1]] === 0)
-        return at;
-    if (wordBytes(bytes, at, wordBefore) < longWord)
-        return at;
-    let next = bytes[at] === 0x0d ? at + 2 : at + 1;
-    while (bytes[next] === 0x20 || bytes[next] === 0x09)
-        next += 1;
-    if (next >= bytes.length)
-        return complete ? at : bytes.length;
-    return isWordByte[bytes[next]] === 1 ? next : at;
-}
-function markEnd({ bytes, complete }, at) {
-    const lead = bytes[at];
-    const second = bytes[at + 1];
-    if (second === undefined)
-        return complete ? at : undefined;
-    if (lead === 0xc2) {
-        if (second === 0xad)
-            return at + 2;
-        if (second < 0x80 || second > 0x9f)
-            return at;
-        return sequenceEnd(bytes, at) ?? (complete ? at + 2 : undefined);
-    }
-    if (lead === 0xd8)
-        return second === 0x9c ? at + 2 : at;
-    if (lead === 0xcd)
-        return second === 0x8f ? at + 2 : at;
-    const thirds = invisible[((lead ?? 0) << 8) | second];
-    if (thirds === undefined)
-        return at;
-    const third = bytes[at + 2];
-    if (third === undefined)
-        return complete ? at : undefined;
-    if (!thirds.some(([first, last]) => third >= first && third <= last))
-        return at;
-    if (lead !== 0xf3)
-        return at + 3;
-    return bytes[at + 3] === undefined && !complete ? undefined : Math.min(at + 4, bytes.length);
-}
-const invisible = {
-    0xe1a0: [[0x8b, 0x8f]],
-    0xe280: [
-        [0x8b, 0x8f],
-        [0xaa, 0xae],
-    ],
-    0xe281: [[0xa0, 0xaf]],
-    0xefb8: [[0x80, 0x8f]],
-    0xefbb: [[0xbf, 0xbf]],
-    0xf3a0: [[0x80, 0x87]],
-};
-function isParameter(byte) {
-    return byte !== undefined && byte >= 0x30 && byte <= 0x3b;
-}
-function wordBytes(bytes, end, wordBefore) {
-    let count = 0;
-    while (count < longWord && count < end && isWordByte[bytes[end - count - 1]] === 1)
-        count += 1;
-    return count === end ? Math.min(longWord, count + wordBefore) : count;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/encoded-forms.js
-function encodedForms(value) {
-    const bytes = Buffer.from(value);
-    const json = JSON.stringify(value).slice(1, -1);
-    const hex = bytes.toString('hex');
-    return [
-        ...base64Forms(bytes),
-        ...(json === value ? [] : base64Forms(Buffer.from(json))),
-        ...base64Forms(Buffer.from(value, 'utf16le')),
-        ...insides(bytes).flatMap((inside) => insides(Buffer.from(inside)).filter((form) => form.length >= shortestNested)),
-        ...base32Forms(bytes),
-        hex,
-        hex.toUpperCase(),
-    ];
-}
-const shortestPiece = 4;
-const shortestNested = 8;
-const columns = [64, 76];
-function base64Forms(bytes) {
-    const whole = bytes.toString('base64');
-    const lines = columns.flatMap((width) => whole.length > width ? (whole.match(new RegExp(`.{16,${width}}`, 'g')) ?? []) : []);
-    const forms = [
-        whole,
-        whole.replace(/=+$/, ''),
-        ...insides(bytes).filter((form) => form.length >= shortestPiece),
-        ...lines,
-    ];
-    return forms.flatMap((form) => [
-        form,
-        form.replaceAll('+', '-').replaceAll('/', '_'),
-        form.replaceAll(/[+/=]/g, encodeURIComponent),
-        form.replaceAll(/[+/=]/g, (character) => encodeURIComponent(character).toLowerCase()),
-        form.replaceAll('/', '\\/'),
-    ]);
-}
-function insides(bytes) {
-    return [0, 1, 2].map((before) => {
-        const padded = Buffer.concat([Buffer.alloc(before), bytes]);
-        const first = Math.ceil((before * 8) / 6);
-        const last = Math.floor((padded.length * 8) / 6);
-        return padded.toString('base64').slice(first, last);
-    });
-}
-const base32Letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-function base32Forms(bytes) {
-    const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
-    return [0, 1, 2, 3, 4]
-        .map((before) => bits.slice((5 - ((before * 8) % 5)) % 5).match(/.{5}/g) ?? [])
-        .map((groups) => groups.map((group) => base32Letters.charAt(Number.parseInt(group, 2))).join(''))
-        .filter((form) => form.length >= shortestNested);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/escaped-forms.js
-const plain = /^[\w.-]*$/;
-function escapedForms(value) {
-    if (plain.test(value))
-        return [value];
-    const json = jsonForms(value);
-    return [
-        value,
-        value.replaceAll(/\r?\n/g, '\r\n'),
-        ...json,
-        ...json.slice(0, 2).map((form) => JSON.stringify(form).slice(1, -1)),
-        ...urlForms(value),
-        encodeURIComponent(urlForms(value)[0] ?? ''),
-        ...xmlForms(value),
-        ...shellForms(value),
-        value.replaceAll('%', '%25'),
-        value.replaceAll(/[%:,]/g, (character) => encodeURIComponent(character)),
-        value.replaceAll("'", "''"),
-        value.replaceAll('"', '""'),
-    ];
-}
-function jsonForms(value) {
-    const lower = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    const upper = (character) => `\\u${lower(character).slice(2).toUpperCase()}`;
-    const choices = [
-        [
-            (text) => text,
-            (text) => text.replaceAll(/[\u007f-\uffff]/g, lower),
-            (text) => text.replaceAll(/[\u007f-\uffff]/g, upper),
-        ],
-        [(text) => text, (text) => text.replaceAll('/', '\\/')],
-        [
-            (text) => text,
-            (text) => text.replaceAll(/[<>&\u2028\u2029]/g, lower),
-            (text) => text.replaceAll('\\"', '"').replaceAll(/["'+<>&`]/g, upper),
-        ],
-    ];
-    const base = JSON.stringify(value).slice(1, -1);
-    return choices.reduce((forms, ways) => [...new Set(forms.flatMap((form) => ways.map((way) => way(form))))], [base]);
-}
-const unescapedSets = [/[\w.~-]/, /[\w.~/-]/, /[\w.~!'()*-]/, /[\w.~$&+=:@-]/, /[\w.~!'()*;,/?:@&=+$#-]/, /[\w.*-]/];
-function urlForms(value) {
-    const bytes = Array.from(Buffer.from(value));
-    const forms = unescapedSets.flatMap((unescaped) => {
-        const encoded = bytes
-            .map((byte) => {
-            const character = String.fromCharCode(byte);
-            const hex = byte.toString(16).padStart(2, '0').toUpperCase();
-            return byte < 0x80 && unescaped.test(character) ? character : `%${hex}`;
-        })
-            .join('');
-        return [encoded, encoded.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())];
-    });
-    return forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
-}
-function xmlForms(value) {
-    const base = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return ['&quot;', '&#34;', '&#x22;', '"'].flatMap((quote) => {
-        const quoted = base.replaceAll('"', quote);
-        return ["'", '&#39;', '&#x27;', '&apos;'].map((apostrophe) => quoted.replaceAll("'", apostrophe));
-    });
-}
-function shellForms(value) {
-    const names = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-    const named = (text) => text.replaceAll(/[\n\r\t]/g, (character) => names[character] ?? character);
-    const inBytes = (text, radix) => text.replaceAll(/[^\0-\u007f]+/g, (run) => Array.from(Buffer.from(run), (byte) => (radix === 8 ? `\\${byte.toString(8)}` : `\\x${byte.toString(16)}`)).join(''));
-    const doubled = named(value.replaceAll('\\', '\\\\'));
-    const apostrophe = named(value.replaceAll(/[\\']/g, (character) => `\\${character}`));
-    return [
-        value.replaceAll("'", "'\\''"),
-        value.replaceAll("'", "\\'"),
-        value.replaceAll(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
-        value.replaceAll(/[^\w@%+=:./~#\u0080-\uffff-]/g, (character) => `\\${character}`).replace(/^[#~]/, '\\$&'),
-        value.replaceAll(/["$`\\]/g, (character) => `\\${character}`),
-        ...[doubled, apostrophe].flatMap((form) => [form, inBytes(form, 8), inBytes(form, 16)]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/numeric-forms.js
-const hex = { base: 16, width: 2 };
-const decimal = { base: 10, width: 1 };
-const ofBytes = [
-    [hex, '', ' ', ''],
-    [hex, '', ':', ''],
-    [hex, '\\x', '', ''],
-    [hex, '0x', ', ', ''],
-    [hex, '%', '', ''],
-    [decimal, '', ', ', ''],
-    [{ base: 8, width: 3 }, '\\', '', ''],
-];
-const ofUnits = [[{ base: 16, width: 4 }, '\\u', '', '']];
-const ofCharacters = [
-    [{ base: 16, width: 1 }, '\\u{', '', '}'],
-    [decimal, '&#', '', ';'],
-    [{ base: 16, width: 1 }, '&#x', '', ';'],
-];
-function numericForms(value) {
-    const bytes = Array.from(Buffer.from(value));
-    const units = Array.from({ length: value.length }, (_, index) => value.charCodeAt(index));
-    const characters = Array.from(value, (character) => character.codePointAt(0) ?? 0);
-    return [
-        ...ofBytes.flatMap((style) => written(bytes, style)),
-        ...ofUnits.flatMap((style) => written(units, style)),
-        ...ofCharacters.flatMap((style) => written(characters, style)),
-        ...dumpForms(Buffer.from(value)),
-    ];
-}
-function written(numbers, [{ base, width }, before, between, after]) {
-    const digits = numbers.map((number) => number.toString(base).padStart(width, '0'));
-    const join = (parts) => parts.map((part) => `${before}${part}${after}`).join(between);
-    return base === 16 ? [join(digits), join(digits.map((digit) => digit.toUpperCase()))] : [join(digits)];
-}
-const row = 16;
-const shortestRow = 12;
-function dumpForms(bytes) {
-    const rows = Array.from({ length: Math.ceil(bytes.length / row) }, (_, index) => bytes.subarray(index * row, (index + 1) * row));
-    return rows.flatMap((part) => {
-        const digits = part.toString('hex');
-        const halves = [digits.slice(0, row), digits.slice(row)].map((half) => spaced(half, 2));
-        const letters = Array.from(part, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.'));
-        const forms = [spaced(digits, 4), spaced(digits, 2), halves.join('  ').trim(), letters.join('')];
-        return forms.slice(0, rows.length === 1 ? 3 : 4).filter((form) => form.length >= shortestRow);
-    });
-}
-function spaced(digits, length) {
-    return (digits.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join(' ');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-forms.js
-
-
-
-const shortest = 3;
-const shortestLine = 4;
-const shortestLeaf = 6;
-function secretForms(secret) {
-    const value = secret.trim();
-    if (value.length < shortest || /^\*+$/.test(value))
-        return new Set();
-    const unquoted = /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : '';
-    const written = [value, unquoted, ...leavesOf(value)].flatMap((part) => [
-        part,
-        part.normalize('NFD'),
-        part.normalize(),
-    ]);
-    const parts = [...new Set(written)].flatMap(withLines).filter((part) => part.length >= shortest);
-    const forms = new Set();
-    for (const part of new Set(parts)) {
-        for (const form of escapedForms(part))
-            forms.add(latin1(form));
-        for (const form of encodedForms(part))
-            forms.add(form);
-        for (const form of numericForms(part))
-            forms.add(form);
-    }
-    return forms;
-}
-function withLines(value) {
-    const lines = value.split(/[\r\n]+/).map((line) => line.trim());
-    return lines.length === 1 ? [value] : [value, ...lines.filter((line) => line.length >= shortestLine)];
-}
-function leavesOf(value) {
-    if (!/^[[{]/.test(value))
-        return [];
-    let document;
-    try {
-        document = JSON.parse(value);
-    }
-    catch {
-        return [];
-    }
-    return stringsIn(document).flatMap((text) => {
-        const leaf = text.trim();
-        return leaf.length < shortestLeaf ? [] : [leaf].concat(leavesOf(leaf));
-    });
-}
-function stringsIn(value) {
-    const found = [];
-    const waiting = [value];
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        if (typeof next === 'string')
-            found.push(next);
-        else if (typeof next === 'object' && next !== null)
-            waiting.push(...Object.values(next));
-    }
-    return found;
-}
-function latin1(text) {
-    return Buffer.from(text).toString('latin1');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-scanner.js
-const undecided = -1;
-const blockBits = 18;
-function blockAt(bytes, last) {
-    return (bytes[last - 2] << 10) ^ (bytes[last - 1] << 5) ^ bytes[last];
-}
-class SecretScanner {
-    #forms = new Set();
-    #tree = { ends: false, shortest: Number.POSITIVE_INFINITY, next: new Map() };
-    #jumps = new Uint8Array(0);
-    #window = 0;
-    longest = 0;
-    get size() {
-        return this.#forms.size;
-    }
-    add(form) {
-        if (form.length < 3 || this.#forms.has(form))
-            return;
-        this.#forms.add(form);
-        this.longest = Math.max(this.longest, form.length);
-        this.#grow(form);
-        const window = Math.min(form.length, 16);
-        if (this.#window === 0 || window < this.#window) {
-            this.#window = window;
-            if (this.#jumps.length === 0)
-                this.#jumps = new Uint8Array(1 << blockBits);
-            this.#jumps.fill(window - 2);
-            for (const known of this.#forms)
-                this.#allow(known);
-        }
-        else {
-            this.#allow(form);
-        }
-    }
-    scan(bytes, complete, hit) {
-        const end = bytes.length;
-        const window = this.#window;
-        const jumps = this.#jumps;
-        let last = window - 1;
-        while (last < end) {
-            const jump = jumps[blockAt(bytes, last)];
-            if (jump > 0) {
-                last += jump;
-                continue;
-            }
-            const start = last - window + 1;
-            const length = this.#longestAt(bytes, start, complete);
-            if (length === undecided)
-                return start;
-            if (length > 0)
-                hit(start, start + length);
-            last += 1;
-        }
-        if (complete)
-            return end;
-        let start = last - window + 1;
-        while (start < end && this.#longestAt(bytes, start, complete) !== undecided)
-            start += 1;
-        return Math.min(start, end);
-    }
-    shortestFrom(bytes) {
-        const beginning = Buffer.from(bytes).toString('latin1');
-        let branch = this.#tree;
-        for (const byte of bytes) {
-            const found = branch.next.get(byte);
-            if (found === undefined)
-                return Number.POSITIVE_INFINITY;
-            if (typeof found === 'string')
-                return found.startsWith(beginning) ? found.length : Number.POSITIVE_INFINITY;
-            branch = found;
-        }
-        return branch.shortest;
-    }
-    #longestAt(bytes, start, complete) {
-        const end = bytes.length;
-        let branch = this.#tree;
-        let longest = 0;
-        for (let at = start;; at += 1) {
-            if (at === end)
-                return complete ? longest : undecided;
-            const found = branch.next.get(bytes[at]);
-            if (found === undefined)
-                return longest;
-            if (typeof found === 'string') {
-                const depth = at - start + 1;
-                for (let index = depth; index < found.length; index += 1) {
-                    if (start + index === end)
-                        return complete ? longest : undecided;
-                    if (bytes[start + index] !== found.charCodeAt(index))
-                        return longest;
-                }
-                return found.length;
-            }
-            branch = found;
-            if (branch.ends)
-                longest = at - start + 1;
-        }
-    }
-    #grow(form) {
-        let branch = this.#tree;
-        for (let depth = 0; depth < form.length; depth += 1) {
-            branch.shortest = Math.min(branch.shortest, form.length);
-            const byte = form.charCodeAt(depth);
-            let found = branch.next.get(byte);
-            if (found === undefined) {
-                branch.next.set(byte, form);
-                return;
-            }
-            if (typeof found === 'string') {
-                const split = { ends: found.length === depth + 1, shortest: found.length, next: new Map() };
-                if (!split.ends)
-                    split.next.set(found.charCodeAt(depth + 1), found);
-                branch.next.set(byte, split);
-                found = split;
-            }
-            branch = found;
-        }
-        branch.ends = true;
-        branch.shortest = Math.min(branch.shortest, form.length);
-    }
-    #allow(form) {
-        const bytes = Buffer.from(form.slice(0, this.#window), 'latin1');
-        for (let last = 2; last < this.#window; last += 1) {
-            const block = blockAt(bytes, last);
-            this.#jumps[block] = Math.min(this.#jumps[block], this.#window - 1 - last);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/visible-bytes.js
-
-const specialBytes = Array.from(kinds.keys()).filter((byte) => kinds[byte] !== normal);
-let scratch = new Uint8Array(0);
-let shifts = new Int32Array(1024);
-function visibleBytes(given) {
-    const { bytes } = given;
-    const end = bytes.length;
-    const search = new Search(bytes);
-    let at = 0;
-    for (; at < end; at += 1) {
-        at = search.next(at);
-        if (at < end && hiddenEnd(given, at) !== at)
-            break;
-    }
-    if (at >= end)
-        return undefined;
-    if (scratch.length < end)
-        scratch = new Uint8Array(end);
-    const visible = scratch;
-    const table = kinds;
-    let places = shifts;
-    visible.set(bytes.subarray(0, at));
-    let length = at;
-    let count = 0;
-    let pending = end;
-    let near = 0;
-    while (at < end) {
-        for (let limit = Math.min(near, end); at < limit; at += 1) {
-            const byte = bytes[at];
-            const kind = table[byte];
-            if (kind === normal) {
-                visible[length] = byte;
-                length += 1;
-            }
-            else if (kind === dropped) {
-                if (count + 2 > places.length)
-                    places = shifts = grown(places);
-                places[count] = length;
-                places[count + 1] = at + 1 - length;
-                count += 2;
-                near = at + nearby;
-                limit = Math.min(near, end);
-            }
-            else {
-                break;
-            }
-        }
-        if (at >= end)
-            break;
-        const after = hiddenEnd(given, at);
-        if (after === at) {
-            visible[length] = bytes[at];
-            length += 1;
-            at += 1;
-            if (at < near)
-                continue;
-            const next = search.next(at);
-            visible.set(bytes.subarray(at, next), length);
-            length += next - at;
-            near = next - at < farEnough ? next + nearby : next;
-            at = next;
-        }
-        else if (after === undefined) {
-            pending = at;
-            break;
-        }
-        else {
-            at = after;
-            near = at + nearby;
-            if (count + 2 > places.length)
-                places = shifts = grown(places);
-            places[count] = length;
-            places[count + 1] = at - length;
-            count += 2;
-        }
-    }
-    return { bytes: visible.subarray(0, length), pending, placeOf: (index) => placeOf(index, count) };
-}
-function grown(array) {
-    const more = new Int32Array(array.length * 2);
-    more.set(array);
-    return more;
-}
-function placeOf(index, count) {
-    let low = 0;
-    let high = count / 2;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (shifts[2 * middle] <= index)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low === 0 ? index : index + shifts[2 * low - 1];
-}
-const nearby = 48;
-const farEnough = 16;
-const few = 256;
-class Search {
-    #bytes;
-    #wanted;
-    #places;
-    constructor(bytes) {
-        this.#bytes = bytes;
-        this.#wanted = bytes.length < few ? [] : specialBytes.filter((byte) => bytes.includes(byte));
-        this.#places = this.#wanted.map(() => -1);
-    }
-    next(from) {
-        const bytes = this.#bytes;
-        if (bytes.length < few) {
-            let at = from;
-            while (at < bytes.length && kinds[bytes[at]] === normal)
-                at += 1;
-            return at;
-        }
-        let nearest = bytes.length;
-        for (let index = 0; index < this.#places.length; index += 1) {
-            let place = this.#places[index];
-            if (place < from) {
-                place = bytes.indexOf(this.#wanted[index], from);
-                if (place < 0)
-                    place = bytes.length;
-                this.#places[index] = place;
-            }
-            if (place < nearest)
-                nearest = place;
-        }
-        return nearest;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/redact.js
-
-
-
-
-const tellingBeginning = 8;
-const nothing = new Uint8Array(0);
-const stars = Buffer.from('***');
-function createRedactor() {
-    const scanner = new SecretScanner();
-    const listeners = new Set();
-    const text = (plain) => {
-        if (scanner.size === 0 || plain.length < 3)
-            return plain;
-        return plain.includes('\u2026') ? cutText(plain) : wholeText(plain);
-    };
-    const wholeText = (plain) => {
-        const bytes = Buffer.from(plain);
-        const { output } = replace(scanner, whole(bytes), 0);
-        return output === bytes ? plain : Buffer.from(output).toString('utf8');
-    };
-    const cutText = (plain) => {
-        const hidden = wholeText(plain).split('\u2026');
-        const pieces = plain.split('\u2026');
-        if (hidden.length !== pieces.length)
-            return hidden.join('\u2026');
-        return hidden
-            .map((piece, index) => {
-            if (index === pieces.length - 1)
-                return piece;
-            const stream = redactedStream(scanner);
-            const bytes = Buffer.from(pieces[index] ?? '');
-            const sure = Buffer.from(stream.write(bytes)).toString('utf8');
-            return stream.held > 0 && tells(bytes.subarray(-stream.held)) ? `${sure}***` : piece;
-        })
-            .join('\u2026');
-    };
-    const tells = (held) => held.length >= tellingBeginning ||
-        Array.from(held.keys()).some((from) => 2 * (held.length - from) >= scanner.shortestFrom(held.subarray(from)));
-    const deep = (value) => {
-        if (typeof value === 'string')
-            return text(value);
-        if (Array.isArray(value))
-            return value.map(deep);
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(key), deep(entry)]));
-    };
-    return {
-        add: (secret) => {
-            const before = scanner.size;
-            for (const form of secretForms(secret))
-                scanner.add(form);
-            if (scanner.size > before)
-                for (const listener of listeners)
-                    listener();
-        },
-        text,
-        get empty() {
-            return scanner.size === 0;
-        },
-        get known() {
-            return scanner.size;
-        },
-        get longest() {
-            return scanner.longest;
-        },
-        onLearned(listener) {
-            listeners.add(listener);
-            return () => listeners.delete(listener);
-        },
-        stream: () => redactedStream(scanner),
-        deep: (value) => (scanner.size === 0 ? value : deep(value)),
-        find: (bytes) => {
-            let found = false;
-            if (scanner.size !== 0)
-                scanAll(scanner, whole(bytes), () => (found = true));
-            return found;
-        },
-        places: (hit) => secretPlaces(scanner, hit),
-    };
-}
-function secretPlaces(scanner, hit) {
-    let held = nothing;
-    let place = 0;
-    let wordBefore = 0;
-    const pass = (chunk, complete) => {
-        if (scanner.size === 0)
-            return;
-        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-        const given = { bytes, complete, wordBefore };
-        const done = scanAll(scanner, given, (start, end) => hit(place + start, place + end));
-        wordBefore = wordBytes(bytes, done, wordBefore);
-        held = Uint8Array.prototype.slice.call(bytes, done);
-        place += done;
-    };
-    return { write: (chunk) => pass(chunk, false), end: () => pass(nothing, true) };
-}
-function redactedStream(scanner) {
-    let held = nothing;
-    let covered = 0;
-    let wordBefore = 0;
-    const pass = (chunk, complete) => {
-        if (scanner.size === 0)
-            return chunk;
-        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-        const replaced = replace(scanner, { bytes, complete, wordBefore }, covered);
-        wordBefore = wordBytes(bytes, bytes.length - replaced.rest.length, wordBefore);
-        held = replaced.rest.length === 0 ? nothing : Uint8Array.prototype.slice.call(replaced.rest);
-        covered = replaced.covered;
-        return replaced.output;
-    };
-    return {
-        write: (chunk) => pass(chunk, false),
-        end: () => pass(nothing, true),
-        get held() {
-            return held.length;
-        },
-    };
-}
-function replace(scanner, given, alreadyCovered) {
-    const { bytes } = given;
-    const kept = [];
-    let coveredTo = alreadyCovered;
-    let done = alreadyCovered;
-    const rest = scanAll(scanner, given, (start, end) => {
-        if (start >= coveredTo)
-            kept.push(done, start);
-        coveredTo = Math.max(coveredTo, end);
-        done = coveredTo;
-    });
-    if (kept.length === 0 && done === 0 && rest === bytes.length)
-        return { output: bytes, rest: nothing, covered: 0 };
-    kept.push(Math.min(done, rest), rest);
-    return {
-        output: kept.length === 2 ? bytes.subarray(kept[0], rest) : starred(bytes, kept),
-        rest: bytes.subarray(rest),
-        covered: Math.max(0, coveredTo - rest),
-    };
-}
-function starred(bytes, kept) {
-    const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const output = Buffer.allocUnsafe(bytes.length + (kept.length / 2) * stars.length);
-    let length = 0;
-    for (let index = 0; index < kept.length; index += 2) {
-        if (index > 0)
-            length += stars.copy(output, length);
-        length += from.copy(output, length, kept[index], kept[index + 1]);
-    }
-    return output.subarray(0, length);
-}
-function whole(bytes) {
-    return { bytes, complete: true, wordBefore: 0 };
-}
-function scanAll(scanner, given, hit) {
-    const { bytes, complete } = given;
-    const visible = visibleBytes(given);
-    if (visible === undefined)
-        return scanner.scan(bytes, complete, hit);
-    const inRaw = new Hits();
-    const raw = scanner.scan(bytes, complete, inRaw.add);
-    const inVisible = new Hits();
-    const seen = scanner.scan(visible.bytes, complete, (start, end) => inVisible.add(visible.placeOf(start), visible.placeOf(end - 1) + 1));
-    const open = seen < visible.bytes.length ? visible.placeOf(seen) : visible.pending;
-    const rest = complete ? bytes.length : Math.min(raw, open, visible.pending);
-    while (Math.min(inRaw.start, inVisible.start) < rest)
-        (inRaw.start <= inVisible.start ? inRaw : inVisible).take(hit);
-    return rest;
-}
-class Hits {
-    #places = [];
-    #taken = 0;
-    get start() {
-        return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
-    }
-    add = (start, end) => {
-        this.#places.push(start, end);
-    };
-    take(hit) {
-        hit(this.start, this.#places[this.#taken + 1]);
-        this.#taken += 2;
-    }
-}
 
 
 /***/ }),

@@ -81,18 +81,37 @@ describe('A task that runs after failures', () => {
     expect(text).not.toContain('.publish');
   });
 
-  test('sees no failure above a job that rules keep out of the pipeline, and the report says so', () => {
-    const told = (needs: string): readonly string[] =>
-      emittedForGitlab(`tasks:
+  test('needs what stands above a job that rules keep out of the pipeline, too', () => {
+    const { job, report } = emittedForGitlab(`tasks:
   a: {run: a}
   b: {run: b, needs: [a], if: "github.ref == 'refs/heads/main'"}
   c: {run: c, needs: [b]}
-  d: {run: d, needs: ${needs}, if: failure()}
+  d: {run: d, needs: [c], if: failure()}
   e: {run: e}
-`).report.flatMap(({ feature, support, tasks }) => (feature === 'failure' ? [`${support} ${tasks.join()}`] : []));
-    expect(told('[b]')).toEqual(['lost d']);
-    expect(told('[c]')).toEqual(['lost d']);
-    expect(told('[a]')).toEqual([]);
+`);
+    expect(job('d').needs).toEqual([
+      { job: 'c', optional: true },
+      { job: 'a', optional: false },
+      { job: 'b', optional: true },
+    ]);
+    expect(job('c').needs).toEqual([{ job: 'b', optional: false }]);
+    expect(report.map(({ feature, support }) => `${feature} ${support}`)).not.toContain('failure lost');
+  });
+
+  test('sees no failure there where that would be more needs than GitLab takes, and the report says so', () => {
+    const many = Array.from({ length: 50 }, (_, index) => `a${index}`);
+    const { job, report } = emittedForGitlab(`tasks:
+${many.map((id) => `  ${id}: {run: '${id === 'a0' ? 'echo A=b >> $GITHUB_ENV' : id}'}\n`).join('')}
+  b: {run: b, needs: [${many.join()}], if: "github.ref == 'refs/heads/main'"}
+  c: {run: c, needs: [b], if: always()}
+  d: {run: d, needs: [c], if: failure()}
+  e: {run: e}
+`);
+    expect(job('c').needs).toEqual([{ job: 'b', optional: true }]);
+    const lost = report.flatMap(({ feature, support, tasks }) =>
+      support === 'lost' && feature !== 'workspace' ? [`${feature} ${tasks.join()}`] : [],
+    );
+    expect(lost).toEqual(['failure d', 'environment-files c,d']);
   });
 
   test('is a plain job where GitLab can skip none of its needs', () => {

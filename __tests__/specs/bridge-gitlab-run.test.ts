@@ -158,6 +158,40 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
     );
   }, 120_000);
 
+  test('with failures, variables and order above tasks that rules left out of the pipeline', async () => {
+    const release = "github.ref == 'refs/heads/release'";
+    await expectSame(
+      JSON.stringify({
+        tasks: {
+          test: { run: `sleep 0.3; ${saw('test')}; exit 1` },
+          deploy: { needs: ['test'], if: release, run: saw('deploy') },
+          smoke: { needs: ['deploy'], if: 'always() && false', run: saw('smoke') },
+          notify: { needs: ['deploy'], if: 'failure()', run: saw('notify') },
+          close: { needs: ['notify'], if: "always() && needs.notify.result == 'success'", run: saw('close') },
+          far: { needs: ['smoke'], if: 'failure()', run: saw('far') },
+          end: { needs: ['far'], if: "always() && needs.far.result == 'success'", run: saw('end') },
+          left: { needs: ['test'], skip: 'not now', run: saw('left') },
+          noticed: { needs: ['left'], if: "failure() && env.NONE == ''", run: saw('noticed') },
+          seen: { needs: ['noticed'], if: "always() && needs.noticed.result == 'success'", run: saw('seen') },
+          fine: { run: 'true' },
+          calm: { needs: ['fine', 'deploy'], if: 'always() && !failure()', run: saw('calm') },
+          calmed: { needs: ['calm'], run: saw('calmed') },
+          tidy: { needs: ['deploy'], if: 'always()', run: 'grep -q "^test$" "$TRACE" && echo tidy >> "$TRACE"' },
+          tidied: { needs: ['tidy'], if: "always() && needs.tidy.result == 'success'", run: saw('tidied') },
+          writer: { run: 'echo "CARRIED=from afar" >> "$GITHUB_ENV"' },
+          absent: { needs: ['writer'], if: 'false', run: saw('absent') },
+          heir: { needs: ['absent'], if: 'always()', run: saw('heir sees $CARRIED') },
+          heirs: { needs: ['heir'], run: saw('heirs see $CARRIED') },
+        },
+      }),
+      ['test', 'notify', 'close', 'far', 'end', 'noticed', 'seen', 'tidy', 'tidied'].concat([
+        'heir sees from afar',
+        'heirs see from afar',
+      ]),
+      false,
+    );
+  }, 120_000);
+
   test('with outputs and tasks whose names differ in nothing that a variable could tell', async () => {
     await expectSame(
       JSON.stringify({

@@ -3,6 +3,7 @@ import type { Plan } from '../../model/plan.ts';
 import { gitlabCantSay, tooManyNeeds, tooManyOutputs } from '../../model/problems/bridge-gitlab.ts';
 import type { EmitContext, Emitter } from '../emitter.ts';
 import type { Job, Pipeline } from '../pipeline.ts';
+import { absentNeeds } from './absent-needs.ts';
 import { splitCondition } from './conditions.ts';
 import { type Decision, decide } from './decisions.ts';
 import { type GitlabJob, limits, type Variable } from './dialect.ts';
@@ -41,6 +42,7 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
   const early: Rendering = {
     decisions: new Map(),
     files,
+    behind: absentNeeds([], new Map()).behind,
     names,
     keys,
     stageOf: () => '',
@@ -51,10 +53,12 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
   );
   const decisions = decide(nodes, splits);
   tellEnvironment(nodes, files, decisions);
+  const { behind, tooMany: tooFar } = absentNeeds(nodes, decisions);
   const stages = stagesOf(nodes, decisions, plan);
   const rendering: Rendering = {
     ...early,
     decisions,
+    behind,
     stageOf: (node) => stages.of(node),
     resourceGroup: ({ job }) => (job === undefined ? undefined : resources.groupOf(job)),
   };
@@ -84,7 +88,7 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
     if (told > limits.dotenvVariables) {
       diagnostics.push(tooManyOutputs(node.id, told, limits.dotenvVariables, context.place(node.job?.task.origin)));
     }
-    jobs.push({ ...rendered.job, needs: withMatrices(rendered.job.needs, node, names, matrices) });
+    jobs.push({ ...rendered.job, needs: withMatrices(rendered.job.needs, node, rendering, matrices) });
     if (merged === undefined && node.job?.task.matrix !== undefined) legs.set(rendered.job.name, node.job.task.base_id);
     for (const name of rendered.calls) {
       calls.add(name);
@@ -95,6 +99,8 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
     nodes,
     timed: jobs.filter(({ timeout }) => timeout !== undefined),
     decisions,
+    tooFar,
+    inherits: (node) => files.inherits(node).length > 0,
     gated,
     names,
     resources: resources.lost,

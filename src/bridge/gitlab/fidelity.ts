@@ -1,7 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Note, Notes } from '../notes.ts';
 import type { Job } from '../pipeline.ts';
-import { asksForFailure, type Decision, isOptional } from './decisions.ts';
+import { asksForFailure, type Decision } from './decisions.ts';
 import type { GitlabJob } from './dialect.ts';
 import type { Node } from './nodes.ts';
 import type { ResourceGroups } from './resource-groups.ts';
@@ -12,6 +12,9 @@ export interface Noted {
   readonly decisions: ReadonlyMap<Node, Decision>;
   /** Jobs whose own limit is the task's. */
   readonly timed: readonly GitlabJob[];
+  /** Those that are not told what is above needs of theirs that may be absent. */
+  readonly tooFar: ReadonlySet<Node>;
+  readonly inherits: (node: Node) => boolean;
   readonly gated: readonly Job[];
   readonly names: ReadonlyMap<string, string>;
   readonly resources: ResourceGroups['lost'];
@@ -19,7 +22,8 @@ export interface Noted {
 }
 
 /** Notes where single jobs do better or worse than the table says. */
-export function noteFidelity(notes: Notes, { nodes, timed, decisions, gated, names, resources, plan }: Noted): void {
+export function noteFidelity(notes: Notes, noted: Noted): void {
+  const { nodes, timed, decisions, gated, names, resources, plan } = noted;
   const add = (note: Note): void => {
     if (note.jobs.length > 0) notes.add(note);
   };
@@ -60,16 +64,18 @@ export function noteFidelity(notes: Notes, { nodes, timed, decisions, gated, nam
     support: 'native',
     jobs: jobsWhere((job, { when }) => kindOf(job) === 'failure' && when === 'on_failure'),
   });
-  const hiding = hidingFailures(nodes, decisions);
-  const blind = nodes.filter((node) => hiding.has(node) && asksFailure(node, decisions));
-  add({
-    feature: 'failure',
-    support: 'lost',
-    jobs: blind.flatMap(({ job }) => job ?? []),
-    consequence:
-      'where `rules` keep a job that it needs, directly or not, out of the pipeline, failures above that one are not seen',
-    remedy: 'let it need what may fail itself, or emit with --mode wrapper',
-  });
+  const hiding = hidingNodes(noted);
+  const blind = (feature: 'failure' | 'environment-files', asks: (node: Node) => boolean, what: string): void => {
+    add({
+      feature,
+      support: 'lost',
+      jobs: nodes.flatMap((node) => (hiding.has(node) && asks(node) ? (node.job ?? []) : [])),
+      consequence: `where \`rules\` keep a job that it needs, directly or not, out of the pipeline, ${what}`,
+      remedy: 'let it need these itself, or emit with --mode wrapper',
+    });
+  };
+  blind('failure', (node) => asksFailure(node, decisions), 'failures above that one are not seen');
+  blind('environment-files', noted.inherits, 'what jobs above that one wrote to GITHUB_ENV does not arrive');
   add({
     feature: 'condition-known',
     support: 'emulated',
@@ -114,17 +120,12 @@ function asksFailure(node: Node, decisions: Noted['decisions']): boolean {
   return mustFail || guards.some(asksForFailure);
 }
 
-/** The jobs above which a need that may be missing from the pipeline hides others. */
-function hidingFailures(nodes: readonly Node[], decisions: Noted['decisions']): ReadonlySet<Node> {
+/** The jobs that are not told of all above them, and those below. */
+function hidingNodes({ nodes, tooFar }: Noted): ReadonlySet<Node> {
   const hiding = new Set<Node>();
+  if (tooFar.size === 0) return hiding;
   for (const node of nodes) {
-    const decision = decisions.get(node);
-    const isHidden = (other: Node): boolean => {
-      const found = decisions.get(other);
-      return other.needs.length > 0 && found !== undefined && decision !== undefined && isOptional(found, decision);
-    };
-    const above = node.needs.flatMap((need) => need.nodes);
-    if (above.some((other) => hiding.has(other) || isHidden(other))) hiding.add(node);
+    if (tooFar.has(node) || node.needs.some((need) => need.nodes.some((other) => hiding.has(other)))) hiding.add(node);
   }
   return hiding;
 }

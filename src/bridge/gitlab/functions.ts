@@ -3,7 +3,7 @@ import { attemptsFunction } from '../shell/attempts.ts';
 /**
  * Functions of bash that jobs of an emitted file share, each emitted once and only where something calls it. What a job is
  * told by variables: `ORCH_TASK`, its name in variables; `ORCH_NEEDS`, those of the tasks it needs, legs of a matrix joined
- * by commas. What the jobs tell each other stands in dotenv reports: `RESULT_<task>`, `OUTPUT_<task>_<name>`.
+ * by commas; `ORCH_BEHIND`, tasks above needs that are perhaps not in the pipeline. What the jobs tell each other stands in dotenv reports: `RESULT_<task>`, `OUTPUT_<task>_<name>`.
  */
 export const shellFunctions = {
   orchestrate: { text: attemptsFunction, calls: [] },
@@ -36,7 +36,7 @@ success() {
     text: `# Whether a task that this one needs, directly or not, failed.
 failure() {
   local need name
-  for need in \${ORCH_NEEDS//,/ }; do
+  for need in \${ORCH_NEEDS//,/ } \${ORCH_BEHIND:-}; do
     name=FAILED_$need
     [ "$(result "$need")" != failure ] && [ -z "\${!name:-}" ] || return 0
   done

@@ -33,12 +33,12 @@ export function mergedMatrices(
 export function withMatrices(
   needs: GitlabJob['needs'],
   node: Node,
-  names: ReadonlyMap<string, string>,
+  { names, behind }: Pick<Rendering, 'names' | 'behind'>,
   matrices: ReturnType<typeof mergedMatrices>,
 ): GitlabJob['needs'] {
   if (needs === undefined) return undefined;
   const renamed = new Map<string, string>();
-  for (const other of node.waitsFor) {
+  for (const other of [...node.waitsFor, ...behind(node).waitsFor]) {
     if (matrices.has(other)) renamed.set(names.get(other.id) ?? '', other.job?.task.base_id ?? '');
   }
   if (renamed.size === 0) return needs;

@@ -16,7 +16,7 @@ result=\${ORCH_FAILED:-failure}
 echo "RESULT_$ORCH_TASK=$result" >"$task.env"`;
   const failures = `failed=
 [ "$result" != failure ] || failed=yes
-for need in \${ORCH_NEEDS//,/ }; do
+for need in \${ORCH_NEEDS//,/ } \${ORCH_BEHIND:-}; do
   own=RESULT_$need above=FAILED_$need
   case \${!own:-failure}\${!above:-} in failure* | *yes) failed=yes ;; esac
 done

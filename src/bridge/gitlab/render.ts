@@ -96,7 +96,9 @@ export function renderJob(
       comments: commentsOf(node, decision),
       extends: isPublishing ? '.publish' : calls.size > 0 ? '.task' : undefined,
       stage: rendering.stageOf(node),
-      needs: decision.final ? undefined : node.waitsFor.map((other) => needOf(other, decision, rendering)),
+      needs: decision.final
+        ? undefined
+        : [...node.waitsFor, ...rendering.behind(node).waitsFor].map((other) => needOf(other, decision, rendering)),
       rules: rulesOf(decision),
       when: decision.when === 'on_success' || decision.known.kind !== 'true' ? undefined : decision.when,
       matrix: [],

@@ -1,5 +1,6 @@
 import { templateParts } from '../../expressions/tree.ts';
 import type { Json } from '../../model/shape.ts';
+import type { AbsentNeeds } from './absent-needs.ts';
 import { asksForFailure, callsOf, type Decision, isOptional } from './decisions.ts';
 import type { Variable } from './dialect.ts';
 import type { EnvironmentFiles } from './environment-files.ts';
@@ -12,6 +13,7 @@ import type { Node, NodeNeed } from './nodes.ts';
 export interface Rendering {
   readonly decisions: ReadonlyMap<Node, Decision>;
   readonly files: EnvironmentFiles;
+  readonly behind: AbsentNeeds['behind'];
   /** Names of jobs by task id. */
   readonly names: ReadonlyMap<string, string>;
   /** What a task is called in names of variables. */
@@ -45,13 +47,12 @@ export function addState(
 ): void {
   const { calls, variables, key, inherits } = job;
   const keyOf = (other: Node): string => rendering.keys.get(other) ?? '';
-  const asksAll =
-    decision.tellsFailures ||
-    decision.mustFail ||
-    decision.guards.some((guard) => callsOf(guard).has('success') || asksForFailure(guard));
+  const asksAll = asksForFailures(decision) || decision.guards.some((guard) => callsOf(guard).has('success'));
   const needs = asksAll ? node.needs : decision.mustSucceed;
   if (decision.publishes || calls.has('skip')) variables.set('ORCH_TASK', key);
   if (needs.length > 0) variables.set('ORCH_NEEDS', needs.map((need) => need.nodes.map(keyOf).join(',')).join(' '));
+  const behind = asksForFailures(decision) ? rendering.behind(node).needs : [];
+  if (behind.length > 0) variables.set('ORCH_BEHIND', behind.map(keyOf).join(' '));
   if (inherits.length > 0) variables.set('ORCH_INHERITS', inherits.map(keyOf).join(' '));
   const outputs = publishedOutputs(node);
   if (decision.publishes && outputs.length > 0) {
@@ -63,11 +64,16 @@ export function addState(
   if (decision.publishes && node.job?.task.continue_on_error === true) variables.set('ORCH_FAILED', 'success');
   // A need that is not in this pipeline, or that a last stage finds skipped, tells nothing.
   const joined = calls.has('result') ? node.needs.filter((need) => need.nodes.length > 1) : [];
-  const read = new Set([...needs, ...joined].flatMap((need) => need.nodes));
+  const read = new Set([...[...needs, ...joined].flatMap((need) => need.nodes), ...behind]);
   for (const other of read) {
     const isMissing = isOptional(decisionOf(other, rendering), decision) || decision.final;
     if (isMissing) variables.set(`RESULT_${keyOf(other)}`, 'skipped');
   }
+}
+
+/** Whether it looks for failures above it, for itself or for those below. */
+function asksForFailures({ tellsFailures, mustFail, guards }: Decision): boolean {
+  return tellsFailures || mustFail || guards.some(asksForFailure);
 }
 
 export function namesOf(
