@@ -2957,7 +2957,7 @@ const githubValues = {
     'event.number': '$CI_MERGE_REQUEST_IID',
     head_ref: '$CI_MERGE_REQUEST_SOURCE_BRANCH_NAME',
     job: '$CI_JOB_NAME',
-    ref_name: '$CI_COMMIT_REF_NAME',
+    ref_name: '${CI_COMMIT_TAG:-$CI_COMMIT_BRANCH}${CI_MERGE_REQUEST_IID:+$CI_MERGE_REQUEST_IID/merge}',
     ref_protected: '$CI_COMMIT_REF_PROTECTED',
     repository: '$CI_PROJECT_PATH',
     repository_id: '$CI_PROJECT_ID',
@@ -2975,6 +2975,8 @@ const githubValues = {
 function compareGithub(name, how, text) {
     if (name === 'ref')
         return compareRef(how, text);
+    if (name === 'ref_name')
+        return compareRefName(how, text);
     if (name === 'event_name' && how === 'equals')
         return eventIs(text.toLowerCase());
     if (name === 'ref_type' && how === 'equals') {
@@ -3002,7 +3004,26 @@ function compareRef(how, text) {
     }
     if (how === 'equals')
         return text.startsWith('refs/pull/') ? undefined : never;
-    return text.includes('/') ? undefined : compareVariable('CI_COMMIT_REF_NAME', how, text, true);
+    const isBefore = how === 'contains' && ['refs', 'heads', 'tags', 'pull'].some((part) => part.includes(text));
+    return text.includes('/') || isBefore ? undefined : compareRefName(how, text);
+}
+function compareRefName(how, text) {
+    if (text === '')
+        return how === 'equals' ? never : always;
+    const ofRequest = {
+        equals: /^\d+\/merge$/i,
+        starts: /^\d+(?:\/(?:m(?:e(?:r(?:ge?)?)?)?)?)?$/i,
+        ends: /^\d+\/merge$/i,
+        contains: /^\d+(?:\/(?:m(?:e(?:r(?:ge?)?)?)?)?)?$/i,
+    }[how];
+    if (ofRequest.test(text))
+        return undefined;
+    const names = ['CI_COMMIT_BRANCH', 'CI_COMMIT_TAG'].map((variable) => compareVariable(variable, how, text, true));
+    const ending = '/merge';
+    const isEveryRequest = how === 'ends' ? ending.endsWith(text.toLowerCase()) : how === 'contains' && ending.includes(text.toLowerCase());
+    return names.includes(undefined)
+        ? undefined
+        : known_anyOf([...names.flatMap((one) => one ?? []), isEveryRequest ? present('CI_MERGE_REQUEST_IID') : never]);
 }
 function eventIs(event) {
     const source = (name) => compareVariable('CI_PIPELINE_SOURCE', 'equals', name, true) ?? never;

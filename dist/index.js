@@ -25049,7 +25049,7 @@ function githubFromGitlab(environment) {
         head_ref: of('CI_MERGE_REQUEST_SOURCE_BRANCH_NAME'),
         job: of('CI_JOB_NAME'),
         ref,
-        ref_name: of('CI_COMMIT_REF_NAME'),
+        ref_name: request === '' ? of('CI_COMMIT_REF_NAME') : `${request}/merge`,
         ref_protected: of('CI_COMMIT_REF_PROTECTED'),
         ref_type: tag === '' ? 'branch' : 'tag',
         repository: of('CI_PROJECT_PATH'),

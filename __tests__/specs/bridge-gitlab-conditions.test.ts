@@ -20,7 +20,7 @@ describe('A condition that is known when the pipeline is made', () => {
     ["github.ref_type == 'tag' && env.DEPLOY", ['$CI_COMMIT_TAG && $DEPLOY']],
     [
       "!env.DEPLOY && github.ref_name == 'main'",
-      ['($DEPLOY == null || $DEPLOY == "") && $CI_COMMIT_REF_NAME == "main"'],
+      ['($DEPLOY == null || $DEPLOY == "") && ($CI_COMMIT_BRANCH == "main" || $CI_COMMIT_TAG == "main")'],
     ],
     ["env.MODE == 'Fast'", ['$MODE =~ /^Fast$/i']],
     ["env.LEVEL == '2'", ['$LEVEL == "2"']],

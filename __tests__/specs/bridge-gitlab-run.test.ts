@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 import { loadPlan } from '../../src/orchestrate/load-plan.ts';
 import { runLocally } from '../support/bridge/gitlab-ci-local.ts';
-import { emittedPlan } from '../support/bridge/gitlab-emitted.ts';
+import { emittedForGitlab, emittedPlan } from '../support/bridge/gitlab-emitted.ts';
 import { runByOracle } from '../support/bridge/gitlab-oracle.ts';
 import { pushToMain } from '../support/bridge/random-plan.ts';
 import { CommandLineRepo } from '../support/command-line.ts';
@@ -410,4 +410,56 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
     expect(text).toMatch(/GitLab takes less than 5120 bytes .* are 51\d\d: the job will fail/);
     expect(text.match(/the job will fail\n/g)).toHaveLength(1);
   }, 120_000);
+
+  test.each([
+    {
+      CI_PIPELINE_SOURCE: 'merge_request_event',
+      CI_MERGE_REQUEST_IID: '7',
+      CI_COMMIT_REF_NAME: 'main',
+      CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: 'main',
+    },
+    push,
+    { CI_PIPELINE_SOURCE: 'push', CI_COMMIT_TAG: 'v7', CI_COMMIT_REF_NAME: 'v7' },
+  ])('where the name of a merge request is not that of its source branch: %j', async (variables) => {
+    const conditions = [
+      "github.ref_name == 'main'",
+      "github.ref_name != 'main'",
+      "github.ref_name == '7/merge'",
+      "startsWith(github.ref_name, 'ma')",
+      "startsWith(github.ref_name, '7')",
+      "!startsWith(github.ref_name, 'v')",
+      "endsWith(github.ref_name, 'in')",
+      "endsWith(github.ref_name, '/merge')",
+      "endsWith(github.ref_name, '7')",
+      "contains(github.ref_name, 'ai')",
+      "contains(github.ref_name, 'm')",
+      "contains(github.ref_name, '7')",
+      "endsWith(github.ref, 'main')",
+      "endsWith(github.ref, 'e')",
+      "contains(github.ref, 'main')",
+      "contains(github.ref, 'ref')",
+      'github.ref_name',
+    ];
+    const names = conditions.map((condition, index): [string, object] => [
+      `t${index}`,
+      { if: condition, run: saw(condition.replaceAll("'", '')) },
+    ]);
+    const told = { env: { NAME: '${{ github.ref_name }} of ${{ github.ref }}' }, run: saw('$NAME') };
+    const yaml = JSON.stringify({ tasks: { ...Object.fromEntries(names), told } });
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': yaml });
+    const trace = `${repo.path}/trace.txt`;
+    const take = (): readonly string[] => {
+      const lines = readFileSync(trace, 'utf8').split('\n').slice(0, -1).sort();
+      rmSync(trace);
+      return lines;
+    };
+    const own = await repo.run(['run'], { GITLAB_CI: 'true', ...variables, TRACE: trace });
+    expect(own.code).toBe(0);
+    const here = take();
+    const { text } = emittedForGitlab(yaml);
+    await runByOracle(text, repo.path, variables, { PATH: process.env['PATH'], TRACE: trace });
+    expect({ text, ran: take() }).toEqual({ text, ran: here });
+    if ('CI_MERGE_REQUEST_IID' in variables) expect(here).not.toContain('github.ref_name == main');
+    else expect(here.some((line) => line.startsWith(`${variables.CI_COMMIT_REF_NAME} of refs/`))).toBe(true);
+  });
 });

@@ -69,7 +69,7 @@ describe('Where the orchestrator runs in a job of GitLab', () => {
     ],
     [
       { CI_PIPELINE_SOURCE: 'merge_request_event', CI_MERGE_REQUEST_IID: '7', CI_COMMIT_REF_NAME: 'topic' },
-      'pull_request refs/pull/7/merge topic branch 7',
+      'pull_request refs/pull/7/merge 7/merge branch 7',
     ],
   ])('the context github is what its variables say: %j', async (variables, wanted) => {
     expect(await seen(variables)).toBe(wanted);

@@ -24,7 +24,8 @@ export function githubFromGitlab(environment: NodeJS.ProcessEnv): Json {
     head_ref: of('CI_MERGE_REQUEST_SOURCE_BRANCH_NAME'),
     job: of('CI_JOB_NAME'),
     ref,
-    ref_name: of('CI_COMMIT_REF_NAME'),
+    // CI_COMMIT_REF_NAME is the source branch there, perhaps a `main` of a fork.
+    ref_name: request === '' ? of('CI_COMMIT_REF_NAME') : `${request}/merge`,
     ref_protected: of('CI_COMMIT_REF_PROTECTED'),
     ref_type: tag === '' ? 'branch' : 'tag',
     repository: of('CI_PROJECT_PATH'),

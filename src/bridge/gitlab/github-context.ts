@@ -14,7 +14,7 @@ export const githubValues: Readonly<Record<string, string>> = {
   'event.number': '$CI_MERGE_REQUEST_IID',
   head_ref: '$CI_MERGE_REQUEST_SOURCE_BRANCH_NAME',
   job: '$CI_JOB_NAME',
-  ref_name: '$CI_COMMIT_REF_NAME',
+  ref_name: '${CI_COMMIT_TAG:-$CI_COMMIT_BRANCH}${CI_MERGE_REQUEST_IID:+$CI_MERGE_REQUEST_IID/merge}',
   ref_protected: '$CI_COMMIT_REF_PROTECTED',
   repository: '$CI_PROJECT_PATH',
   repository_id: '$CI_PROJECT_ID',
@@ -37,6 +37,7 @@ export type Comparing = 'equals' | 'starts' | 'ends' | 'contains';
 /** A comparison of `github.<name>`; `undefined` where GitLab has nothing to compare. Names are compared with their case. */
 export function compareGithub(name: string, how: Comparing, text: string): Known | undefined {
   if (name === 'ref') return compareRef(how, text);
+  if (name === 'ref_name') return compareRefName(how, text);
   if (name === 'event_name' && how === 'equals') return eventIs(text.toLowerCase());
   if (name === 'ref_type' && how === 'equals') {
     const isTag = present('CI_COMMIT_TAG');
@@ -62,7 +63,32 @@ function compareRef(how: Comparing, text: string): Known | undefined {
     return text === 'refs/pull/' ? eventIs('pull_request') : 'refs/pull/'.startsWith(text) ? undefined : never;
   }
   if (how === 'equals') return text.startsWith('refs/pull/') ? undefined : never;
-  return text.includes('/') ? undefined : compareVariable('CI_COMMIT_REF_NAME', how, text, true);
+  // What is before the name is in part the same in all, too.
+  const isBefore = how === 'contains' && ['refs', 'heads', 'tags', 'pull'].some((part) => part.includes(text));
+  return text.includes('/') || isBefore ? undefined : compareRefName(how, text);
+}
+
+/**
+ * The name of a branch or tag; in a merge request `7/merge`, as on GitHub. CI_COMMIT_REF_NAME is the source branch there, and
+ * that may be a `main` of a fork. CI_COMMIT_BRANCH and CI_COMMIT_TAG are absent there.
+ */
+function compareRefName(how: Comparing, text: string): Known | undefined {
+  if (text === '') return how === 'equals' ? never : always;
+  const ofRequest = {
+    equals: /^\d+\/merge$/i,
+    starts: /^\d+(?:\/(?:m(?:e(?:r(?:ge?)?)?)?)?)?$/i,
+    ends: /^\d+\/merge$/i,
+    contains: /^\d+(?:\/(?:m(?:e(?:r(?:ge?)?)?)?)?)?$/i,
+  }[how];
+  // Which requests these are only the job can say.
+  if (ofRequest.test(text)) return undefined;
+  const names = ['CI_COMMIT_BRANCH', 'CI_COMMIT_TAG'].map((variable) => compareVariable(variable, how, text, true));
+  const ending = '/merge';
+  const isEveryRequest =
+    how === 'ends' ? ending.endsWith(text.toLowerCase()) : how === 'contains' && ending.includes(text.toLowerCase());
+  return names.includes(undefined)
+    ? undefined
+    : anyOf([...names.flatMap((one) => one ?? []), isEveryRequest ? present('CI_MERGE_REQUEST_IID') : never]);
 }
 
 /** Events that both have, by GitHub's name. https://docs.gitlab.com/ci/jobs/job_rules/#ci_pipeline_source-predefined-variable */
