@@ -50,6 +50,22 @@ function isBetween(painted: string, index: number): boolean {
 }
 
 describe('redaction', () => {
+  test('of thousands of values each is found as it is, by its lines, in base64, URLs and JSON', () => {
+    const redactor = createRedactor();
+    const values = Array.from({ length: 2000 }, (_, index) => `value "${index}" of many/`);
+    for (const value of values) redactor.add(`${value}\nand a line ${value.slice(7, 11)}${value.length}`);
+    for (const value of [...values.slice(0, 3), ...values.slice(-3)]) {
+      for (const spelled of [value, JSON.stringify(value), encodeURIComponent(value)]) {
+        expect(redactor.text(`<${spelled}>`)).not.toContain('of');
+      }
+      for (const before of ['', 'x', 'xy']) {
+        const hidden = redactor.text(Buffer.from(`${before}${value}`).toString('base64'));
+        expect(hidden).toContain('***');
+      }
+    }
+    expect(redactor.known).toBeLessThan(200_000);
+  });
+
   test('chunk borders change nothing', () => {
     fc.assert(
       fc.property(

@@ -46,7 +46,7 @@ function base64Forms(bytes: Buffer): readonly string[] {
 }
 
 /** At each of the three alignments the characters of base64 that depend on these bytes alone. */
-function insides(bytes: Buffer): readonly string[] {
+export function insides(bytes: Buffer): readonly string[] {
   return [0, 1, 2].map((before) => {
     const padded = Buffer.concat([Buffer.alloc(before), bytes]);
     const first = Math.ceil((before * 8) / 6);

@@ -52,10 +52,14 @@ const tellingBeginning = 8;
 const nothing = new Uint8Array(0);
 const stars = Buffer.from('***');
 
+/** From so many values on only their usual spellings are looked for; ours. */
+const manyValues = 500;
+
 export function createRedactor(): Redactor {
   const scanner = new SecretScanner();
   const listeners = new Set<() => void>();
   let kept = '';
+  let values = 0;
 
   const text = (plain: string): string => {
     // Before it is looked at: it may be a megabyte of output, made of pieces.
@@ -103,7 +107,8 @@ export function createRedactor(): Redactor {
       const before = scanner.size;
       const plain = latin1(secret);
       let isHidden = true;
-      for (const form of secretForms(secret)) {
+      values += 1;
+      for (const form of secretForms(secret, values > manyValues)) {
         // The value itself, its lines and its leaves; what is spelled otherwise stands in no name.
         if (form.length > 2 && plain.includes(form) && kept.includes(form)) isHidden = false;
         else scanner.add(form);

@@ -1,4 +1,4 @@
-import { encodedForms } from './encoded-forms.ts';
+import { encodedForms, insides } from './encoded-forms.ts';
 import { escapedForms } from './escaped-forms.ts';
 import { numericForms } from './numeric-forms.ts';
 
@@ -12,9 +12,10 @@ const shortestLeaf = 6;
 /**
  * Every spelling of a secret that is looked for, as bytes in latin1 strings: the value itself, its lines, the leaf strings
  * where it is a JSON document, and of each of these what encoders and escapers make of it. Nothing where the trimmed value
- * is shorter than 3 characters.
+ * is shorter than 3 characters. `few`: only what the usual tools make of each, base64, URLs and JSON; where thousands are
+ * secret, all spellings of all are a gigabyte.
  */
-export function secretForms(secret: string): ReadonlySet<string> {
+export function secretForms(secret: string, few = false): ReadonlySet<string> {
   const value = secret.trim();
   // Stars are what stands in the place of secrets.
   if (value.length < shortest || /^\*+$/.test(value)) return new Set();
@@ -28,6 +29,12 @@ export function secretForms(secret: string): ReadonlySet<string> {
   const parts = [...new Set(written)].flatMap(withLines).filter((part) => part.length >= shortest);
   const forms = new Set<string>();
   for (const part of new Set(parts)) {
+    if (few) {
+      const json = JSON.stringify(part).slice(1, -1);
+      for (const form of [part, json, encodeURIComponent(Buffer.from(part).toString())]) forms.add(latin1(form));
+      for (const form of insides(Buffer.from(part))) forms.add(form);
+      continue;
+    }
     for (const form of escapedForms(part)) forms.add(latin1(form));
     for (const form of encodedForms(part)) forms.add(form);
     for (const form of numericForms(part)) forms.add(form);
