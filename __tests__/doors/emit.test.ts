@@ -77,6 +77,31 @@ describe('The verb emit', () => {
     });
   });
 
+  test('refuses --report json with -o -, for both take standard output', async () => {
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': plan });
+    const { code, stdout, stderr } = await repo.run(['emit', 'gitlab', '-o', '-', '--report', 'json']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('--report json and -o - both take standard output');
+  });
+
+  test('takes a file whose line ends git changed for the same, and one with a byte order mark for its own', async () => {
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': plan });
+    await repo.run(['emit', 'gitlab']);
+    const text = repo.read('.gitlab-ci.yml');
+    const crlf = text.replaceAll('\n', '\r\n');
+    repo.write({ '.gitlab-ci.yml': crlf });
+    const same = await repo.run(['emit', 'gitlab', '--check']);
+    expect([same.code, same.stdout]).toEqual([0, '']);
+    await repo.run(['emit', 'gitlab']);
+    expect(repo.read('.gitlab-ci.yml')).toBe(crlf);
+    repo.write({ '.gitlab-ci.yml': crlf.replace('npm test', 'npm run e2e') });
+    const { code, stdout } = await repo.run(['emit', 'gitlab', '--check']);
+    expect([code, stdout.match(/^[-+][^-+].*$/gm)]).toEqual([1, [expect.stringContaining('e2e'), expect.any(String)]]);
+    repo.write({ '.gitlab-ci.yml': `\uFEFF${text}` });
+    expect((await repo.run(['emit', 'gitlab'])).code).toBe(0);
+    expect(repo.read('.gitlab-ci.yml')).toBe(text);
+  });
+
   test('with --strict makes a loss an error: exit 2, and no file', async () => {
     await using repo = new CommandLineRepo({ 'orchestrator.yml': plan });
     const { code, stderr } = await repo.run(['emit', 'gitlab', '--strict']);
@@ -107,6 +132,10 @@ describe('The verb emit', () => {
     repo.write({ 'full/file': '' });
     const below = await repo.run(['emit', 'gitlab', '-o', 'full/file/below.yml']);
     expect([below.code, /\[\w+-emitted\]/.exec(below.stderr)?.[0]]).toEqual([2, '[unreadable-emitted]']);
+    const here = await repo.run(['emit', 'gitlab', '-o', '.']);
+    expect([here.code, here.stderr]).toEqual([2, expect.stringContaining('error: . is no file that can be read')]);
+    const long = await repo.run(['emit', 'gitlab', '-o', `${'x'.repeat(300)}.yml`]);
+    expect([long.code, long.stderr]).toEqual([2, expect.stringContaining('is too long for the name of a file')]);
     const nowhere = await repo.run(['emit', 'gitlab', '-o', '/dev/null/../fd/pipeline.yml']);
     expect([nowhere.code, /\[\w+-emitted\]/.exec(nowhere.stderr)?.[0]]).toEqual([2, '[unwritable-emitted]']);
   });

@@ -87,6 +87,40 @@ describe('The report of an emission names what would be lost in silence', () => 
   });
 });
 
+describe('The report of a wrapper', () => {
+  const yaml = `secrets: [TOKEN]
+tasks:
+  a: {run: a, id-token: true, idle-timeout: 5s}
+  b: {run: b, schedule: '@weekly'}
+`;
+  const daily = `schedule: [{cron: '0 3 * * *'}]\n${yaml}`;
+  const told = (target: Target, text: string): readonly string[] => {
+    const { value } = emitPipeline(planOf(text), { target, mode: 'wrapper' });
+    return (value?.report.lines ?? []).map(({ feature, support, tasks }) => `${feature} ${support} ${tasks.join()}`);
+  };
+
+  test('names what the orchestrator cannot do in the place of GitLab', () => {
+    expect(told('gitlab', daily)).toEqual(['schedule emulated ', 'id-token lost a']);
+    expect(told('gitlab', yaml)).toEqual(['task-schedule emulated b', 'id-token lost a']);
+    const { diagnostics } = emitPipeline(planOf(yaml), { target: 'gitlab', mode: 'wrapper', strict: true });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['lost-feature']);
+  });
+
+  test('and of Jenkins', () => {
+    expect(told('jenkins', daily)).toEqual(['secrets emulated ', 'id-token lost a']);
+  });
+
+  test.each(['github', 'github-steps'] as const)(
+    'on %s a schedule of a task starts runs where the file has none, and is said to',
+    (target) => {
+      expect(told(target, yaml)).toEqual(['task-schedule emulated b']);
+      expect(told(target, daily)).toEqual([]);
+      const { value } = emitPipeline(planOf(daily), { target, mode: 'wrapper' });
+      expect(value?.files[0]?.text.match(/- cron: .*/g)).toEqual(['- cron: "0 3 * * *"']);
+    },
+  );
+});
+
 describe('A pipeline', () => {
   const { jobs, levels } = makePipeline(
     planOf(`tasks:

@@ -48,6 +48,20 @@ describe('In wrapper mode one job of GitLab runs the orchestrator', () => {
   }, 90_000);
 });
 
+test('The wrapper for GitLab says in comments which schedules and secrets the project needs', () => {
+  const tasks = "tasks: {a: {run: a}, b: {run: b, schedule: '@weekly'}}\n";
+  const comments = (yaml: string): readonly string[] =>
+    emittedForGitlab(yaml, { mode: 'wrapper' })
+      .text.split('\n')
+      .slice(2)
+      .filter((line) => line.startsWith('#'));
+  expect(comments(`secrets: [TOKEN, KEY]\nschedule: [{cron: '0 3 * * *'}]\n${tasks}`)).toEqual([
+    '# Build > Pipeline schedules: add "0 3 * * *" (UTC).',
+    '# Settings > CI/CD > Variables: masked, TOKEN, KEY.',
+  ]);
+  expect(comments(tasks)).toEqual(['# Build > Pipeline schedules: add "0 0 * * 0" (UTC).']);
+});
+
 describe('Where the orchestrator runs in a job of GitLab', () => {
   const seen = async (variables: Readonly<Record<string, string>>): Promise<string> => {
     await using repo = new CommandLineRepo({

@@ -7,10 +7,16 @@ import type { EmittedFile } from '../model/bridge.ts';
  * `current`: the file's text, `undefined` where there is none.
  */
 export function staleness(file: EmittedFile, current: string | undefined): string | undefined {
-  if (current === file.text) return undefined;
-  const old = current === undefined ? '/dev/null' : file.path;
-  return createTwoFilesPatch(old, file.path, current ?? '', file.text, undefined, undefined, { context: 3 }).replace(
+  const text = current === undefined ? undefined : withPlainEnds(current);
+  if (text === file.text) return undefined;
+  const old = text === undefined ? '/dev/null' : file.path;
+  return createTwoFilesPatch(old, file.path, text ?? '', file.text, undefined, undefined, { context: 3 }).replace(
     /^=+\n/,
     '',
   );
+}
+
+/** Without what git makes of line ends where it is told to (`core.autocrlf`): YAML and Groovy read both alike. */
+export function withPlainEnds(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }

@@ -19,10 +19,10 @@ export function headerLines(plan: Plan, options: Required<Omit<EmitOptions, 'str
   ];
 }
 
-/** Whether a file was made by this tool, by its first line. */
+/** Whether a file was made by this tool, by its first line; an editor may have put a byte order mark in front. */
 export function isOurs(text: string): boolean {
   const [first = ''] = text.split('\n', 1);
-  return /^(?:#|\/\/) Made by script-orchestrator from /.test(first);
+  return /^\uFEFF?(?:#|\/\/) Made by script-orchestrator from /.test(first);
 }
 
 function renewingCommand(plan: Plan, { target, mode, layout, path }: Required<Omit<EmitOptions, 'strict'>>): string {

@@ -29,6 +29,14 @@ export class Notes {
   }
 }
 
+/** What the orchestrator can't do in the engine's place where the engine runs it: what starts it, and what it is given. */
+const outsideOfRun: Readonly<Record<Target, readonly Feature[]>> = {
+  gitlab: ['schedule', 'id-token'],
+  jenkins: ['secrets', 'id-token'],
+  github: [],
+  'github-steps': [],
+};
+
 /** What the emitter noted, and for every other use of a feature what the table says of it, in the table's order. */
 export function fidelityReport(pipeline: Pipeline, target: Target, mode: EmitMode, notes: Notes): FidelityReport {
   const uses = featureUses(pipeline);
@@ -39,7 +47,8 @@ export function fidelityReport(pipeline: Pipeline, target: Target, mode: EmitMod
     for (const note of noted) {
       if (note.support !== 'native') lines.push(line(note.support, note, cell, pipeline));
     }
-    if (mode === 'wrapper' || cell.support === 'native') continue;
+    const isMet = mode === 'native' || outsideOfRun[target].includes(feature);
+    if (!isMet || cell.support === 'native') continue;
     const use = uses.get(feature);
     if (use === undefined) continue;
     const told = new Set(noted.flatMap(({ jobs }) => jobs));

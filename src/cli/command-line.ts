@@ -130,6 +130,8 @@ function readEmit(
   if (text('layout') !== undefined && target !== 'jenkins') complaints.push('--layout is for jenkins alone');
   const path = text('output');
   if (path === '-' && on('check')) complaints.push('--check compares with a file: -o - names none');
+  if (path === '-' && text('report') === 'json')
+    complaints.push('--report json and -o - both take standard output: name a file with -o');
   return {
     target,
     mode: oneOf('--mode takes', emitModes, 'native', text('mode')),

@@ -38,8 +38,7 @@ export function emit(line: CommandLine & { readonly emit: EmitLine }, loaded: Pl
     return exitCodes.taskFailed;
   }
   if (toStdout) {
-    if (report === 'text') world.stdout.file(file.text);
-    else tell(false);
+    world.stdout.file(file.text);
     return exitCodes.success;
   }
   const refused = writeEmitted(done, loaded.invocation.workspace, force);

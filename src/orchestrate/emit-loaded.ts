@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
-import { staleness } from '../bridge/check.ts';
+import { staleness, withPlainEnds } from '../bridge/check.ts';
 import { emitPipeline } from '../bridge/emit.ts';
 import { isOurs } from '../bridge/header.ts';
 import type { EmitOptions, EmittedFile, FidelityReport } from '../model/bridge.ts';
@@ -36,8 +36,10 @@ export function emitLoaded({ plan, invocation }: Planned, options: EmitOptions):
   const failed = { file: undefined, report: value?.report, diff: undefined, ours: true, firstChange: undefined };
   if (file === undefined) return { ...failed, diagnostics };
   const current = readCurrent(resolve(invocation.workspace, file.path));
-  if (current === 'unreadable') return { ...failed, diagnostics: [...diagnostics, unreadableEmitted(file.path)] };
-  const text = current?.text;
+  if (current !== undefined && !('text' in current)) {
+    return { ...failed, diagnostics: [...diagnostics, unreadableEmitted(file.path, current.code)] };
+  }
+  const text = current === undefined ? undefined : withPlainEnds(current.text);
   const ours = text === undefined || isOurs(text);
   const diff = staleness(file, text);
   const firstChange =
@@ -79,7 +81,7 @@ function firstDifference(current: SourceFile, wanted: string): Span {
 function withinWorkspace(options: EmitOptions, workspace: string): EmitOptions {
   if (options.path === undefined) return options;
   const path = relative(workspace, resolve(workspace, options.path));
-  return { ...options, path: isAbsolute(path) ? options.path : path.split(sep).join('/') };
+  return { ...options, path: isAbsolute(path) ? options.path : path.split(sep).join('/') || '.' };
 }
 
 function readSource(workspace: string, path: string): SourceFile | undefined {
@@ -91,12 +93,12 @@ function readSource(workspace: string, path: string): SourceFile | undefined {
 }
 
 /** `undefined` where there is nothing; a folder, a FIFO or a device is not read. */
-function readCurrent(path: string): { readonly text: string } | 'unreadable' | undefined {
+function readCurrent(path: string): { readonly text: string } | { readonly code?: string } | undefined {
   try {
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (found === undefined) return undefined;
-    return found.isFile() ? { text: readFileSync(path, 'utf8') } : 'unreadable';
-  } catch {
-    return 'unreadable';
+    return found.isFile() ? { text: readFileSync(path, 'utf8') } : {};
+  } catch (error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? { code: String(error.code) } : {};
   }
 }

@@ -24,7 +24,7 @@ import { writersOf } from './writers.ts';
 
 /** Writes a workflow of one job with a step for each task. */
 export const emitGithubSteps: Emitter = (pipeline, context) => {
-  if (context.options.mode === 'wrapper') return { value: wrapperText(pipeline, context.header), diagnostics: [] };
+  if (context.options.mode === 'wrapper') return { value: wrapperText(pipeline, context), diagnostics: [] };
   const nodes = nodesOf(pipeline, new Map());
   const order = orderSteps(nodes);
   return 'node' in order

@@ -19,7 +19,7 @@ import { writersOf } from './writers.ts';
 /** Writes a workflow with a job for each task. */
 export const emitGithub: Emitter = (pipeline, context) =>
   context.options.mode === 'wrapper'
-    ? { value: wrapperText(pipeline, context.header), diagnostics: [] }
+    ? { value: wrapperText(pipeline, context), diagnostics: [] }
     : emitNative(pipeline, context);
 
 function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitter> {

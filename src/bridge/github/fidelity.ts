@@ -50,13 +50,18 @@ export function noteFidelity(notes: Notes, jobs: readonly Job[], noted: Noted): 
       remedy: `set ${name} under Settings > Secrets and variables > Actions > Variables`,
     });
   }
+  add(ownSchedules(plan, jobs));
+  for (const note of resources) add(note);
+}
+
+/** Tasks whose schedule must start runs of its own. */
+export function ownSchedules(plan: Plan, jobs: readonly Job[]): Note {
   const known = new Set(plan.schedule.map(({ cron }) => cron));
-  add({
+  return {
     feature: 'task-schedule',
     support: 'emulated',
     jobs: jobs.filter(({ task }) => task.schedule !== undefined && !known.has(task.schedule)),
     consequence: 'its schedule starts the workflow, with every task that has no schedule of its own',
     remedy: 'give the file the same schedule, or every task its own',
-  });
-  for (const note of resources) add(note);
+  };
 }

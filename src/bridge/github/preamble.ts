@@ -38,7 +38,7 @@ export function nameLines(plan: Plan): readonly string[] {
  * When the workflow runs: what the conditions ask for is among it. Without a list of branches a branch with a pull request
  * would be run twice for each push.
  */
-export function triggerLines({ plan, jobs }: Pipeline): readonly string[] {
+export function triggerLines({ plan, jobs }: Pipeline, schedules = schedulesOf(plan)): readonly string[] {
   const texts = jobs
     .flatMap(treesOf)
     .flatMap(partsOfTree)
@@ -46,7 +46,6 @@ export function triggerLines({ plan, jobs }: Pipeline): readonly string[] {
   const named = texts.flatMap((text) => /^refs\/heads\/([\w./-]+)$/.exec(text)?.[1] ?? []);
   const branches = [...new Set(['main', 'master', ...named])];
   const asksForTags = texts.some((text) => text.startsWith('refs/tags') || text === 'tag');
-  const schedules = schedulesOf(plan);
   return [
     'on:',
     '  push:',

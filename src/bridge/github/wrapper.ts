@@ -1,17 +1,23 @@
+import type { EmitContext } from '../emitter.ts';
 import { githubText } from '../quote/github.ts';
 import type { Pipeline } from '../pipeline.ts';
+import { startsOf } from '../starts.ts';
+import { ownSchedules } from './fidelity.ts';
 import { checkoutStep, jobPermissions, nameLines, runsOnText, triggerLines, workflowPermissions } from './preamble.ts';
 import { mapLines, permissionLines, stepLines } from './write.ts';
 
 /** The workflow with one job: the Action, which runs the same configuration, and uploads its reports as an artifact itself. */
-export function wrapperText(pipeline: Pipeline, header: readonly string[]): string {
+export function wrapperText(pipeline: Pipeline, { header, notes }: EmitContext): string {
   const { plan } = pipeline;
+  const own = ownSchedules(plan, pipeline.jobs);
+  // Its runs serve the times of all tasks.
+  if (plan.schedule.length === 0 && own.jobs.length > 0) notes.add(own);
   const permissions = jobPermissions(plan, plan.tasks);
   const inputs = new Map(plan.config_file === undefined ? [] : [['config', githubText(plan.config_file)]]);
   const secrets = new Map(plan.secrets.map((name) => [name, `\${{ secrets.${name} }}`]));
   const blocks = [
     header.map((line) => `# ${line}`),
-    [...nameLines(plan), ...triggerLines(pipeline)],
+    [...nameLines(plan), ...triggerLines(pipeline, startsOf(plan))],
     workflowPermissions(plan),
     [
       'jobs:',

@@ -25,7 +25,7 @@ import { variablesLines } from './write.ts';
 /** Writes `.gitlab-ci.yml`. */
 export const emitGitlab: Emitter = (pipeline, context) =>
   context.options.mode === 'wrapper'
-    ? { value: wrapperText(pipeline.plan, context.header), diagnostics: [] }
+    ? { value: wrapperText(pipeline, context), diagnostics: [] }
     : emitNative(pipeline, context);
 
 function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitter> {
@@ -182,7 +182,7 @@ function fileText(
 ): string {
   const told = toldToScripts(plan);
   const blocks = [
-    [...header.map((line) => `# ${line}`), ...todoLines(plan)],
+    [...header.map((line) => `# ${line}`), ...todoLines(plan, true)],
     workflowLines(plan, true),
     [`stages: [${stages.map((stage) => JSON.stringify(stage)).join(', ')}]`],
     defaultsLines(plan, undefined),

@@ -2,6 +2,7 @@ import type { Plan } from '../../model/plan.ts';
 import { commentText } from '../quote/comment.ts';
 import type { Variable } from './dialect.ts';
 import { quotedScalar, yamlScalar } from '../quote/yaml.ts';
+import { startsOf } from '../starts.ts';
 
 /**
  * Pipelines for merge requests, and for branches and tags where there is no merge request, never both: without these rules
@@ -32,12 +33,12 @@ export function defaultsLines({ emit }: Plan, image: string | undefined): readon
 }
 
 /** What the file can't say: which schedules and secrets the project needs. */
-export function todoLines(plan: Plan): readonly string[] {
-  const schedules = plan.schedule.map(({ cron, timezone }) => `"${cron}" (${timezone})`);
+export function todoLines(plan: Plan, isNative: boolean): readonly string[] {
+  const schedules = (isNative ? plan.schedule : startsOf(plan)).map(({ cron, timezone }) => `"${cron}" (${timezone})`);
   const own = [...new Set(plan.tasks.flatMap(({ schedule }) => (schedule === undefined ? [] : [schedule])))];
   return [
     ...(schedules.length === 0 ? [] : [`Build > Pipeline schedules: add ${schedules.join(', ')}.`]),
-    ...(own.length === 0
+    ...(own.length === 0 || !isNative
       ? []
       : [
           `Tasks with a schedule of their own run in a scheduled pipeline whose variable SCHEDULE names it: ${own.map((cron) => `"${cron}"`).join(', ')}.`,

@@ -1,16 +1,27 @@
-import type { Plan } from '../../model/plan.ts';
+import type { EmitContext } from '../emitter.ts';
 import { pinnedTool } from '../header.ts';
+import type { Pipeline } from '../pipeline.ts';
 import { yamlScalar } from '../quote/yaml.ts';
-import { defaultsLines, workflowLines } from './preamble.ts';
+import { defaultsLines, todoLines, workflowLines } from './preamble.ts';
 import { word } from './words.ts';
 import { scriptLines } from './write.ts';
 
 /** The file with one job, which runs the orchestrator itself on the same configuration. */
-export function wrapperText(plan: Plan, header: readonly string[]): string {
+export function wrapperText({ plan, jobs }: Pipeline, { header, notes }: EmitContext): string {
+  const scheduled = jobs.filter(({ task }) => task.schedule !== undefined);
+  if (plan.schedule.length === 0 && scheduled.length > 0) {
+    notes.add({
+      feature: 'task-schedule',
+      support: 'emulated',
+      jobs: scheduled,
+      consequence: 'schedules live in the project’s settings: a note says which to add',
+      remedy: 'add the schedule under Build > Pipeline schedules',
+    });
+  }
   const config = plan.config_file === undefined ? '' : ` --config ${word(plan.config_file)}`;
   const runs = '.orchestrator/runs';
   const blocks = [
-    header.map((line) => `# ${line}`),
+    [...header.map((line) => `# ${line}`), ...todoLines(plan, false)],
     workflowLines(plan, false),
     defaultsLines(plan, 'node:22'),
     [

@@ -3,6 +3,7 @@ import { inexpressibleInGroovy } from '../../model/problems/bridge-jenkins.ts';
 import type { EmitContext, Emitter } from '../emitter.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { groovyText } from '../quote/groovy.ts';
+import { startsOf } from '../starts.ts';
 import { dataflowBlock } from './declarative.ts';
 import { attempts } from './engine/attempts.ts';
 import { decisions } from './engine/decisions.ts';
@@ -21,7 +22,6 @@ import { checkStages, levelsBlock, noteLevels } from './levels.ts';
 import { methodNames } from './method-names.ts';
 import { type Entry, TaskMethod } from './task-method.ts';
 import { taskSection } from './task-section.ts';
-import { schedulesOf } from './triggers.ts';
 import { wrapperBlock } from './wrapper.ts';
 
 /** The Jenkinsfile of a plan. */
@@ -80,7 +80,7 @@ function taskMethods(pipeline: Pipeline, names: readonly string[], usage: Usage,
 /** What decides whether a task with a schedule of its own is due. */
 function dueEntry({ plan }: Pipeline, cron: string | undefined): readonly Entry[] {
   if (cron === undefined) return [];
-  const [first] = schedulesOf(plan);
+  const [first] = startsOf(plan);
   const timezone = first?.timezone ?? 'UTC';
   const starts = plan.schedule.filter((schedule) => schedule.timezone === timezone).map((schedule) => schedule.cron);
   const list = groovyList(starts.map(groovyText));

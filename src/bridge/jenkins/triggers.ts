@@ -1,11 +1,11 @@
-import type { Plan, Schedule } from '../../model/plan.ts';
 import type { Pipeline } from '../pipeline.ts';
 import type { Notes } from '../notes.ts';
 import { groovyText } from '../quote/groovy.ts';
+import { startsOf } from '../starts.ts';
 
 /** The `triggers` block: the file's schedule or, where it has none, those of its tasks. */
 export function triggers({ plan }: Pipeline, notes: Notes): readonly string[] {
-  const schedules = schedulesOf(plan);
+  const schedules = startsOf(plan);
   const [first] = schedules;
   if (first === undefined) return [];
   const others = schedules.filter(({ timezone }) => timezone !== first.timezone);
@@ -22,13 +22,6 @@ export function triggers({ plan }: Pipeline, notes: Notes): readonly string[] {
     .filter(({ timezone }) => timezone === first.timezone)
     .flatMap(({ cron }) => jenkinsCron(cron));
   return ['  triggers {', `    cron(${groovyText([`TZ=${first.timezone}`, ...new Set(lines)].join('\n'))})`, '  }'];
-}
-
-/** When Jenkins is to start a build. */
-export function schedulesOf(plan: Plan): readonly Schedule[] {
-  if (plan.schedule.length > 0) return plan.schedule;
-  const crons = new Set(plan.tasks.flatMap(({ schedule }) => (schedule === undefined ? [] : [schedule])));
-  return [...crons].map((cron) => ({ cron, timezone: 'UTC' }));
 }
 
 /** Where both days are given either is enough (crontab(5)); Jenkins wants both, so it gets two lines. */

@@ -78,7 +78,13 @@ export function foreignFile(path: string): Diagnostic {
   );
 }
 
-export function unreadableEmitted(path: string): Diagnostic {
+/** `code`: what the system said, where it said something. */
+export function unreadableEmitted(path: string, code: string | undefined): Diagnostic {
+  if (code === 'ENAMETOOLONG') {
+    return problem('error', 'unreadable-emitted', `${path} is too long for the name of a file`, undefined, {
+      help: 'each part of a path has at most 255 bytes: name another file with -o',
+    });
+  }
   return problem('error', 'unreadable-emitted', `${path} is no file that can be read`, undefined, {
     help: 'a link, a folder or a device is neither compared nor replaced: name another file with -o',
   });
