@@ -25,6 +25,25 @@ describe('A matrix whose legs differ in their values alone', () => {
   });
 });
 
+test('The legs of a matrix that is one of GitHub know their own ids', async () => {
+  const run = 'echo "$ORCHESTRATOR_TASK_ID"';
+  const { m, n } = await emitted({
+    m: { matrix: { os: ['a', 'b'], node: [1, 2] }, run },
+    n: {
+      matrix: {
+        v: [1, 2],
+        include: [
+          { v: 1, more: 'x' },
+          { v: 2, more: 'y' },
+        ],
+      },
+      run,
+    },
+  });
+  expect(m?.steps.at(-1)?.env).toMatchObject({ ORCHESTRATOR_TASK_ID: 'm (${{ matrix.os }}, ${{ matrix.node }})' });
+  expect(n?.steps.at(-1)?.env).toMatchObject({ ORCHESTRATOR_TASK_ID: 'n (${{ matrix.v }})' });
+});
+
 describe('The legs of a matrix are jobs of their own', () => {
   const matrix = { v: [1, 2] };
 
@@ -52,6 +71,16 @@ describe('The legs of a matrix are jobs of their own', () => {
     expect(jobs['m-2']?.outputs).toEqual({ v: '${{ steps.task.outputs.v }}' });
     expect(jobs['m-2']?.steps.at(-1)).toMatchObject({ id: 'task' });
     expect(jobs['n']?.steps.at(-1)?.env).toEqual({ V: '${{ needs.m-2.outputs.v || needs.m-1.outputs.v }}' });
+  });
+
+  test('where they write variables for others, of which a job output would keep those of one leg', async () => {
+    const run = 'echo "BIN_$MATRIX_V=x" >> "$GITHUB_ENV"';
+    const needed = await emitted({ m: { matrix, run }, n: { needs: ['m'], run: 'x' } });
+    const alone = await emitted({ m: { matrix, run } });
+    expect([Object.keys(needed), Object.keys(alone)]).toEqual([['m-1', 'm-2', 'n'], ['m']]);
+    expect(needed['n']?.steps.find(({ env }) => env?.['WRITTEN'] !== undefined)?.env).toMatchObject({
+      WRITTEN: '${{ needs.m-1.outputs.orchestrator-environment }}\n${{ needs.m-2.outputs.orchestrator-environment }}',
+    });
   });
 
   test.each([[[0.30000000000000004, 2]], [[null, 'y']], [[{ a: 1 }, { a: 2 }]]])(

@@ -58,6 +58,18 @@ describe.each(['github', 'github-steps'] as const)('A task emitted for %s', (tar
     expect(log).toContain('all X many none data.csv last\n');
   });
 
+  test('reads one output by its name in whatever case, and takes the text false for true as our engine does', async () => {
+    const { log, results } = await ranThere(
+      `tasks:
+  a: {run: 'echo "Tag=false" >> "$GITHUB_OUTPUT"'}
+  b: {needs: [a], if: needs.a.outputs.tag, env: {T: '\${{ needs.a.outputs.Tag }}'}, run: 'echo "it is $T"'}
+`,
+      target,
+    );
+    expect(Object.fromEntries(results)).toEqual({ a: 'success', b: 'success' });
+    expect(log).toContain('it is false\n');
+  });
+
   test('finds the variables and folders that tasks above it wrote', async () => {
     const { log, results } = await ranThere(
       `tasks:

@@ -62,6 +62,27 @@ describe('A task without peculiarities', () => {
     });
   });
 
+  test('is shown its secrets by expressions of env and args, and a condition that reads one is refused', async () => {
+    const yaml = (more: string): string =>
+      `secrets: [API_TOKEN]\ntasks:\n  a:\n    script: a.sh\n    args: ['\${{ env.api_token }}']\n    env: {T: 'Bearer \${{ env.API_TOKEN }}'}\n${more}`;
+    for (const target of ['github', 'github-steps'] as const) {
+      const { workflow, report } = await emittedForGithub(yaml(''), { target, others: { 'a.sh': '' } });
+      expect(Object.values(workflow.jobs)[0]?.steps.at(-1)?.env).toMatchObject({
+        T: 'Bearer ${{ secrets.API_TOKEN }}',
+        ARG_1: '${{ secrets.API_TOKEN }}',
+      });
+      expect(JSON.stringify(report)).not.toContain('API_TOKEN');
+      for (const condition of ["env.API_TOKEN != ''", "env.T != 'x'"]) {
+        const [line, ...others] = refusedForGithub(
+          `secrets: [API_TOKEN]\ntasks:\n  a:\n    env: {T: 'a \${{ env.API_TOKEN }}'}\n    if: ${condition}\n    run: x\n`,
+          target,
+        );
+        expect(line).toMatch(/^github-cant-say 5: "a" can't be a (?:job|step) of GitHub: `if`/);
+        expect(others).toEqual([]);
+      }
+    }
+  });
+
   test('may read the repository and no more, and one with id-token may ask for a token', async () => {
     const { workflow } = await emittedForGithub('tasks:\n  a: {run: x}\n  b: {run: y, id-token: true}\n');
     expect(workflow.permissions).toEqual({ contents: 'read' });

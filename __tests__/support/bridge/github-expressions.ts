@@ -74,7 +74,7 @@ function isTruthy(value: data.ExpressionData): boolean {
   return !(
     value instanceof data.Null ||
     text === '' ||
-    text === 'false' ||
+    (value instanceof data.BooleanData && text === 'false') ||
     (value instanceof data.NumberData && (text === '0' || text === 'NaN'))
   );
 }

@@ -1,7 +1,7 @@
-import { asksForStatus, type Tree } from '../../expressions/tree.ts';
+import { asksForStatus, partsOfTree, type Tree } from '../../expressions/tree.ts';
 import { allOf, anyOf, differs, equals, expressionText, folded } from './expression-text.ts';
 import type { Node, NodeNeed } from './nodes.ts';
-import { areAlike, resultIs, type Scope, translated } from './scope.ts';
+import { areAlike, resultIs, type Scope, secretOf, translated } from './scope.ts';
 
 /** When GitHub runs a job. */
 export interface Decision {
@@ -22,7 +22,8 @@ export function decide(node: Node, scope: Scope, decisions: ReadonlyMap<Node, De
 }
 
 /** `isImplied`: GitHub's `success()`, which is asked where nothing is said, says the same as ours. */
-export function decided(node: Node, scope: Scope, isImplied: boolean): Decision | undefined {
+export function decided(node: Node, around: Scope, isImplied: boolean): Decision | undefined {
+  const scope: Scope = { ...around, isCondition: true };
   const { kind, tree } = node.job.condition;
   if (kind === 'never') return { if: 'false', strict: true };
   const due = dueTree(node);
@@ -53,6 +54,16 @@ export function decided(node: Node, scope: Scope, isImplied: boolean): Decision 
   // Without a status function GitHub would ask for `success()` as well.
   const asks = asksForStatus(folded(own)) ? [] : [running];
   return written([...asks, own, ...due], isRoot);
+}
+
+/** Why a condition has no words there. */
+export function unsaidCondition({ job: { condition } }: Node, secrets: Scope['secrets']): string {
+  for (const part of condition.tree === undefined ? [] : partsOfTree(condition.tree)) {
+    if (part.kind !== 'reference' || part.path[0] !== 'env') continue;
+    const secret = secretOf(part.path[1] ?? '', secrets);
+    if (secret !== undefined) return `\`if\`: it reads ${secret}, and GitHub shows a condition no secret`;
+  }
+  return '`if`: an expression in it has no counterpart in a workflow';
 }
 
 const running: Tree = { kind: 'not', of: call('cancelled') };

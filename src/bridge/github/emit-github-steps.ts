@@ -16,6 +16,7 @@ import { type Node, nodesOf } from './nodes.ts';
 import { checkoutStep, jobPermissions, matchersStep, runsOnText } from './preamble.ts';
 import { commentsOf, type Problem, taskStep } from './render.ts';
 import { knownOf, type Scope, templateText, type Words } from './scope.ts';
+import { unsaidCondition } from './conditions.ts';
 import { decideStep, wordsOfSteps } from './step-conditions.ts';
 import { type Misfit, takesTime } from './step-chain.ts';
 import { orderSteps, type StepGroup, type StepOrder } from './step-order.ts';
@@ -105,6 +106,7 @@ function scopeOf(node: Node, { plan }: Pipeline, words: Words, inherits: boolean
     known: knownOf(node),
     inherits,
     runsOn: plan.emit.github.runs_on,
+    secrets: plan.secrets,
     asked: new Set(),
     variables: new Set(),
   };
@@ -118,8 +120,7 @@ function renderStep(
 ): { readonly step: Step; readonly calls: readonly ShellFunction[] } | Problem {
   const { task } = node.job;
   const decision = decideStep(node, scope, plain);
-  if (decision === undefined)
-    return { problem: '`if`: an expression in it has no counterpart in a workflow', key: 'if' };
+  if (decision === undefined) return { problem: unsaidCondition(node, plan.secrets), key: 'if' };
   if ((decision.if?.length ?? 0) > limits.expression)
     return { problem: `\`if\`: GitHub takes ${limits.expression} characters for an expression`, key: 'if' };
   // What a step writes to GITHUB_ENV and GITHUB_PATH reaches the steps below it by itself.

@@ -3,7 +3,7 @@ import { githubCantSay, tooLargeForGithub } from '../../model/problems/bridge-gi
 import type { EmitContext, Emitter } from '../emitter.ts';
 import type { Job, Pipeline } from '../pipeline.ts';
 import { concurrencyGroups } from './concurrency.ts';
-import { type Decision, decide } from './conditions.ts';
+import { type Decision, decide, unsaidCondition } from './conditions.ts';
 import type { Step, WorkflowJob } from './dialect.ts';
 import { noteFidelity } from './fidelity.ts';
 import { type ShellFunction, shellFunctions } from './functions.ts';
@@ -48,12 +48,13 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
       known: knownOf(node),
       inherits: writers.above(node).length > 0,
       runsOn: plan.emit.github.runs_on,
+      secrets: plan.secrets,
       asked: new Set(),
       variables: new Set(),
     };
     const decision = decide(node, scope, decisions);
     if (decision === undefined) {
-      refuse('`if`: an expression in it has no counterpart in a workflow', 'if');
+      refuse(unsaidCondition(node, plan.secrets), 'if');
       decisions.set(node, { if: undefined, strict: false });
       continue;
     }

@@ -1,12 +1,15 @@
 import { coerced } from '../../expressions/tree.ts';
+import { matrixText } from '../../model/matrix-variable.ts';
 import type { Json } from '../../model/shape.ts';
 import { quotedScalar, yamlKey } from '../quote/yaml.ts';
 import type { Job, Pipeline } from '../pipeline.ts';
+import { githubText } from '../quote/github.ts';
+import { isEnvironmentWriter } from '../shell/environment-writer.ts';
 import { limits } from './limits.ts';
 
 /**
  * The legs of matrices that are one job of GitHub, by the matrix's id: those that differ in their values alone, that nobody
- * needs apart, and whose outputs nobody reads. `tooMany`: the first leg of each for which GitHub has no room.
+ * needs apart, and whose outputs and variables nobody reads. `tooMany`: the first leg of each for which GitHub has no room.
  */
 export function wholeMatrices({ jobs }: Pipeline): {
   readonly matrices: ReadonlyMap<string, readonly Job[]>;
@@ -42,12 +45,27 @@ function isWhole(legs: readonly Job[], below: ReadonlyMap<Job, readonly Job[]>):
     new Set(legs.map(likeness)).size === 1 &&
     legs.every(isPlain) &&
     legs.every(({ publishes }) => publishes.length === 0) &&
+    !legs.some((leg) => leg.neededBy.length > 0 && isEnvironmentWriter(leg.task)) &&
+    idOfLegs(legs) !== undefined &&
     // Every way in which a job could be asked for one leg alone.
     [...dependents].every(({ needs, after }) =>
       [...needs.map((need) => need.jobs), after].every((asked) => holdsAllOrNone(asked, legs)),
     ) &&
     !/\bmatrix\b/i.test(first?.task.if ?? '')
   );
+}
+
+/** The ids of all legs as one text, with their values as expressions; `undefined` where they are not made alike. */
+export function idOfLegs(legs: readonly Job[]): string | undefined {
+  const [first] = legs;
+  const keys = Object.keys(first?.task.matrix ?? {});
+  const idWith = ({ task }: Job, named: readonly string[]): string =>
+    `${task.base_id} (${named.map((key) => matrixText(task.matrix?.[key] ?? null)).join(', ')})`;
+  // Keys that `include` adds come last, and are no part of the ids.
+  const prefixes = keys.map((_, index) => keys.slice(0, keys.length - index));
+  const told = prefixes.find((named) => legs.every((leg) => leg.task.id === idWith(leg, named)));
+  if (told === undefined || first === undefined) return undefined;
+  return `${githubText(first.task.base_id)} (${told.map((key) => `\${{ matrix.${key} }}`).join(', ')})`;
 }
 
 function holdsAllOrNone(jobs: readonly Job[], legs: readonly Job[]): boolean {

@@ -10,7 +10,7 @@ import { conditionComment } from './condition-comment.ts';
 import type { Decision } from './conditions.ts';
 import type { Step, WorkflowJob } from './dialect.ts';
 import { limits } from './limits.ts';
-import { matrixLines } from './matrix.ts';
+import { idOfLegs, matrixLines } from './matrix.ts';
 import type { Node } from './nodes.ts';
 import { checkoutStep, jobPermissions, matchersStep, runsOnText } from './preamble.ts';
 import { isOutputName, type Scope, templateText, variablesBefore } from './scope.ts';
@@ -55,7 +55,7 @@ export function taskStep(node: Node, scope: Scope, rendering: Rendering): Render
   for (const [key, value] of Object.entries(task.matrix ?? {})) {
     env.set(matrixVariable(key), node.legs.length > 1 ? `\${{ matrix.${key} }}` : githubText(matrixText(value)));
   }
-  for (const [name, value] of ownVariables(job)) env.set(name, value);
+  for (const [name, value] of ownVariables(node)) env.set(name, value);
 
   const args: string[] = [];
   for (const [index, arg] of (command.kind === 'script' ? command.args : []).entries()) {
@@ -99,11 +99,11 @@ function carried(template: string, value: string, name: string, env: Map<string,
 const ofTheRunner = /^(?:GITHUB|RUNNER)_/i;
 
 /** What every task finds in its environment here, where it may look: in scripts, of which nothing is known, and where it is named. */
-function ownVariables({ task }: Job): readonly (readonly [string, string])[] {
+function ownVariables({ job: { task }, legs }: Node): readonly (readonly [string, string])[] {
   const { command } = task;
   const names = command.kind === 'run' ? /ORCHESTRATOR_(?:TASK_ID|ATTEMPT|RUN_ID|RUN_DIR)/.test(command.run) : true;
   if (!names) return [];
-  return [['ORCHESTRATOR_TASK_ID', githubText(task.id)]];
+  return [['ORCHESTRATOR_TASK_ID', legs.length > 1 ? (idOfLegs(legs) ?? '') : githubText(task.id)]];
 }
 
 /** What is the same for all of those, at the top of the file. */
@@ -131,7 +131,9 @@ export function renderJob(
     return { problem: `${JSON.stringify(unnamed)} is no name of a job output`, key: 'command' };
   const above = rendering.writers.above(node);
   const isGate = task.command.kind === 'gate';
-  const outputs = new Map(published.map((name) => [name, `\${{ steps.task.outputs.${name} }}`]));
+  // Names of outputs differ in more than case, there as here.
+  const distinct = new Map(published.map((name) => [name.toLowerCase(), name])).values();
+  const outputs = new Map(Array.from(distinct, (name) => [name, `\${{ steps.task.outputs.${name} }}`]));
   if (rendering.writers.writes(node)) {
     for (const name of ['orchestrator-environment', 'orchestrator-path']) {
       outputs.set(name, `\${{ steps.task.outputs.${name} }}`);

@@ -32,6 +32,10 @@ export interface Scope {
   /** Whether GitHub's own functions look at more than what is above it. */
   readonly seesMore?: boolean;
   readonly runsOn: Plan['emit']['github']['runs_on'];
+  /** Variables that are secrets. */
+  readonly secrets: Plan['secrets'];
+  /** Whether it is an `if`, to which GitHub shows no secret. */
+  readonly isCondition?: boolean;
   /** Jobs whose results it asks for, though they are none of its needs. */
   readonly asked: Set<Node>;
   /** What stands for a status function where GitHub's means something else. */
@@ -195,6 +199,11 @@ function variable(name: string, scope: Scope): Tree | undefined {
     ? name
     : Object.keys(env).find((key) => key.toLowerCase() === name.toLowerCase());
   if (own !== undefined) return templateTree(env[own] ?? '', { ...scope, env: variablesBefore(env, own) });
+  const secret = secretOf(name, scope.secrets);
+  if (secret !== undefined) {
+    const isShown = scope.level === 'step' && scope.isCondition !== true;
+    return isShown ? { kind: 'reference', path: ['secrets', secret] } : undefined;
+  }
   if (scope.inherits) return scope.level === 'job' ? undefined : { kind: 'reference', path: ['env', name] };
   const upper = name.toUpperCase();
   if (upper === 'CI' || upper === 'GITHUB_ACTIONS') return { kind: 'literal', value: 'true' };
@@ -202,6 +211,11 @@ function variable(name: string, scope: Scope): Tree | undefined {
   if (ofTheMachine.test(upper) || !/^[A-Z_]\w*$/.test(upper)) return undefined;
   scope.variables.add(name);
   return { kind: 'reference', path: ['vars', name] };
+}
+
+/** The secret that a variable of this name is. */
+export function secretOf(name: string, secrets: Scope['secrets']): string | undefined {
+  return secrets.find((one) => one.toLowerCase() === name.toLowerCase());
 }
 
 /** What the expression of a variable sees: those that stand before it. */
