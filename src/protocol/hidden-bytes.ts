@@ -20,6 +20,8 @@ const escape = 2;
 const lineBreak = 3;
 /** May begin a character that nobody sees. */
 const leading = 4;
+/** The percent sign and the backslash: `%0A` and `\\n` are line breaks in workflow commands and in JSON. */
+const escapedBreak = 5;
 
 /** First bytes of those characters: see `markEnd`. */
 const leadingBytes: ReadonlySet<number> = new Set([0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xef, 0xf3]);
@@ -29,6 +31,7 @@ export const kinds: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte === 0x1b) return escape;
   if (byte === 0x0a || byte === 0x0d) return lineBreak;
   if (leadingBytes.has(byte)) return leading;
+  if (byte === 0x25 || byte === 0x5c) return escapedBreak;
   return (byte < 0x20 && byte !== 0x09) || byte === 0x7f ? dropped : normal;
 });
 
@@ -52,6 +55,8 @@ export function hiddenEnd(given: Given, at: number): number | undefined {
       return breakEnd(given, at);
     case leading:
       return markEnd(given, at);
+    case escapedBreak:
+      return escapedBreakEnd(given, at);
     default:
       return at;
   }
@@ -66,6 +71,21 @@ function breakEnd({ bytes, complete, wordBefore }: Given, at: number): number | 
   while (bytes[next] === 0x20 || bytes[next] === 0x09) next += 1;
   if (next >= bytes.length) return complete ? at : bytes.length;
   return isWordByte[bytes[next] as number] === 1 ? next : at;
+}
+
+const writtenBreaks = ['%0A', '%0a', '%0D%0A', '%0d%0a', String.raw`\n`, String.raw`\r\n`];
+
+/** The same where the line break is written out: behind it, where a long word goes on there, or may go on. */
+function escapedBreakEnd({ bytes, complete, wordBefore }: Given, at: number): number | undefined {
+  if (wordBytes(bytes, at, wordBefore) < longWord) return at;
+  const next = Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(7, bytes.length - at)).toString('latin1');
+  const written = writtenBreaks.find((text) => next.startsWith(text));
+  if (written === undefined) {
+    return !complete && writtenBreaks.some((text) => text.startsWith(next)) ? undefined : at;
+  }
+  const after = at + written.length;
+  if (after >= bytes.length) return complete ? at : undefined;
+  return isWordByte[bytes[after] as number] === 1 ? after : at;
 }
 
 /** C1 controls, the soft hyphen, marks of direction, characters of no width: in UTF-8. */
