@@ -19020,6 +19020,7 @@ const dropped = 1;
 const hidden_bytes_escape = 2;
 const lineBreak = 3;
 const leading = 4;
+const escapedBreak = 5;
 const leadingBytes = new Set([0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xef, 0xf3]);
 const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
     if (byte === 0x1b)
@@ -19028,6 +19029,8 @@ const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
         return lineBreak;
     if (leadingBytes.has(byte))
         return leading;
+    if (byte === 0x25 || byte === 0x5c)
+        return escapedBreak;
     return (byte < 0x20 && byte !== 0x09) || byte === 0x7f ? dropped : normal;
 });
 const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w+/=-]/.test(String.fromCharCode(byte)) ? 1 : 0));
@@ -19049,6 +19052,8 @@ function hiddenEnd(given, at) {
             return breakEnd(given, at);
         case leading:
             return markEnd(given, at);
+        case escapedBreak:
+            return escapedBreakEnd(given, at);
         default:
             return at;
     }
@@ -19066,6 +19071,20 @@ function breakEnd({ bytes, complete, wordBefore }, at) {
     if (next >= bytes.length)
         return complete ? at : bytes.length;
     return isWordByte[bytes[next]] === 1 ? next : at;
+}
+const writtenBreaks = ['%0A', '%0a', '%0D%0A', '%0d%0a', String.raw `\n`, String.raw `\r\n`];
+function escapedBreakEnd({ bytes, complete, wordBefore }, at) {
+    if (wordBytes(bytes, at, wordBefore) < longWord)
+        return at;
+    const next = Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(7, bytes.length - at)).toString('latin1');
+    const written = writtenBreaks.find((text) => next.startsWith(text));
+    if (written === undefined) {
+        return !complete && writtenBreaks.some((text) => text.startsWith(next)) ? undefined : at;
+    }
+    const after = at + written.length;
+    if (after >= bytes.length)
+        return complete ? at : undefined;
+    return isWordByte[bytes[after]] === 1 ? after : at;
 }
 function markEnd({ bytes, complete }, at) {
     const lead = bytes[at];
@@ -19250,19 +19269,19 @@ function shellForms(value) {
 const hex = { base: 16, width: 2 };
 const decimal = { base: 10, width: 1 };
 const ofBytes = [
-    [hex, '', ' ', ''],
-    [hex, '', ':', ''],
-    [hex, '\\x', '', ''],
-    [hex, '0x', ', ', ''],
-    [hex, '%', '', ''],
-    [decimal, '', ', ', ''],
-    [{ base: 8, width: 3 }, '\\', '', ''],
+    [hex, ' '],
+    [hex, ':'],
+    [hex, '\\x'],
+    [hex, ', 0x'],
+    [hex, '%'],
+    [decimal, ', '],
+    [{ base: 8, width: 3 }, '\\'],
 ];
-const ofUnits = [[{ base: 16, width: 4 }, '\\u', '', '']];
+const ofUnits = [[{ base: 16, width: 4 }, '\\u']];
 const ofCharacters = [
-    [{ base: 16, width: 1 }, '\\u{', '', '}'],
-    [decimal, '&#', '', ';'],
-    [{ base: 16, width: 1 }, '&#x', '', ';'],
+    [{ base: 16, width: 1 }, '}\\u{'],
+    [decimal, ';&#'],
+    [{ base: 16, width: 1 }, ';&#x'],
 ];
 function numericForms(value) {
     const bytes = Array.from(Buffer.from(value));
@@ -19275,10 +19294,11 @@ function numericForms(value) {
         ...dumpForms(Buffer.from(value)),
     ];
 }
-function written(numbers, [{ base, width }, before, between, after]) {
+function written(numbers, [{ base, width }, between]) {
     const digits = numbers.map((number) => number.toString(base).padStart(width, '0'));
-    const join = (parts) => parts.map((part) => `${before}${part}${after}`).join(between);
-    return base === 16 ? [join(digits), join(digits.map((digit) => digit.toUpperCase()))] : [join(digits)];
+    return base === 16
+        ? [digits.join(between), digits.map((digit) => digit.toUpperCase()).join(between)]
+        : [digits.join(between)];
 }
 const row = 16;
 const shortestRow = 12;
@@ -19303,7 +19323,7 @@ function spaced(digits, length) {
 const shortest = 3;
 const shortestLine = 4;
 const shortestLeaf = 6;
-function secretForms(secret) {
+function secretForms(secret, few = false) {
     const value = secret.trim();
     if (value.length < shortest || /^\*+$/.test(value))
         return new Set();
@@ -19316,6 +19336,14 @@ function secretForms(secret) {
     const parts = [...new Set(written)].flatMap(withLines).filter((part) => part.length >= shortest);
     const forms = new Set();
     for (const part of new Set(parts)) {
+        if (few) {
+            const json = JSON.stringify(part).slice(1, -1);
+            for (const form of [part, json, encodeURIComponent(Buffer.from(part).toString())])
+                forms.add(latin1(form));
+            for (const form of insides(Buffer.from(part)))
+                forms.add(form);
+            continue;
+        }
         for (const form of escapedForms(part))
             forms.add(latin1(form));
         for (const form of encodedForms(part))
@@ -19629,10 +19657,12 @@ class Search {
 const tellingBeginning = 8;
 const nothing = new Uint8Array(0);
 const stars = Buffer.from('***');
+const manyValues = 500;
 function createRedactor() {
     const scanner = new SecretScanner();
     const listeners = new Set();
     let kept = '';
+    let values = 0;
     const text = (plain) => {
         if (scanner.size === 0 || plain.length < 3)
             return plain;
@@ -19675,7 +19705,8 @@ function createRedactor() {
             const before = scanner.size;
             const plain = redact_latin1(secret);
             let isHidden = true;
-            for (const form of secretForms(secret)) {
+            values += 1;
+            for (const form of secretForms(secret, values > manyValues)) {
                 if (form.length > 2 && plain.includes(form) && kept.includes(form))
                     isHidden = false;
                 else
@@ -32272,7 +32303,7 @@ async function action_run(step) {
 }
 async function emit(mode, options, loaded, step) {
     const { inputs, environment, log, redactor } = step;
-    const { runEmitMode } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61297));
+    const { runEmitMode } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39049));
     const result = runEmitMode(mode, loaded, options);
     if (result.exit_code === exit_codes/* exitCodes */.h.usage) {
         await action_refuse(result.diagnostics, inputs, step);

@@ -20464,10 +20464,14 @@ function splitLines(text) {
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/check.js
 
 function staleness(file, current) {
-    if (current === file.text)
+    const text = current === undefined ? undefined : withPlainEnds(current);
+    if (text === file.text)
         return undefined;
-    const old = current === undefined ? '/dev/null' : file.path;
-    return createTwoFilesPatch(old, file.path, current ?? '', file.text, undefined, undefined, { context: 3 }).replace(/^=+\n/, '');
+    const old = text === undefined ? '/dev/null' : file.path;
+    return createTwoFilesPatch(old, file.path, text ?? '', file.text, undefined, undefined, { context: 3 }).replace(/^=+\n/, '');
+}
+function withPlainEnds(text) {
+    return text.replaceAll('\r\n', '\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/diagnostic.js
@@ -20530,7 +20534,12 @@ function foreignFile(path) {
         help: 'look at what it holds, then overwrite it with --force, or name another file with -o',
     });
 }
-function unreadableEmitted(path) {
+function unreadableEmitted(path, code) {
+    if (code === 'ENAMETOOLONG') {
+        return problem('error', 'unreadable-emitted', `${path} is too long for the name of a file`, undefined, {
+            help: 'each part of a path has at most 255 bytes: name another file with -o',
+        });
+    }
     return problem('error', 'unreadable-emitted', `${path} is no file that can be read`, undefined, {
         help: 'a link, a folder or a device is neither compared nor replaced: name another file with -o',
     });
@@ -20970,7 +20979,7 @@ function headerLines(plan, options) {
 }
 function isOurs(text) {
     const [first = ''] = text.split('\n', 1);
-    return /^(?:#|\/\/) Made by script-orchestrator from /.test(first);
+    return /^\uFEFF?(?:#|\/\/) Made by script-orchestrator from /.test(first);
 }
 function renewingCommand(plan, { target, mode, layout, path }) {
     return [
@@ -21130,6 +21139,12 @@ class Notes {
         return this.#notes;
     }
 }
+const outsideOfRun = {
+    gitlab: ['schedule', 'id-token'],
+    jenkins: ['secrets', 'id-token'],
+    github: [],
+    'github-steps': [],
+};
 function fidelityReport(pipeline, target, mode, notes) {
     const uses = featureUses(pipeline);
     const lines = [];
@@ -21140,7 +21155,8 @@ function fidelityReport(pipeline, target, mode, notes) {
             if (note.support !== 'native')
                 lines.push(line(note.support, note, cell, pipeline));
         }
-        if (mode === 'wrapper' || cell.support === 'native')
+        const isMet = mode === 'native' || outsideOfRun[target].includes(feature);
+        if (!isMet || cell.support === 'native')
             continue;
         const use = uses.get(feature);
         if (use === undefined)
@@ -23926,6 +23942,11 @@ function variable(name, scope) {
         : Object.keys(env).find((key) => key.toLowerCase() === name.toLowerCase());
     if (own !== undefined)
         return templateTree(env[own] ?? '', { ...scope, env: variablesBefore(env, own) });
+    const secret = secretOf(name, scope.secrets);
+    if (secret !== undefined) {
+        const isShown = scope.level === 'step' && scope.isCondition !== true;
+        return isShown ? { kind: 'reference', path: ['secrets', secret] } : undefined;
+    }
     if (scope.inherits)
         return scope.level === 'job' ? undefined : { kind: 'reference', path: ['env', name] };
     const upper = name.toUpperCase();
@@ -23937,6 +23958,9 @@ function variable(name, scope) {
         return undefined;
     scope.variables.add(name);
     return { kind: 'reference', path: ['vars', name] };
+}
+function secretOf(name, secrets) {
+    return secrets.find((one) => one.toLowerCase() === name.toLowerCase());
 }
 function variablesBefore(env, name) {
     const entries = Object.entries(env);
@@ -23998,7 +24022,8 @@ const call = (name) => ({ kind: 'call', name, args: [] });
 function decide(node, scope, decisions) {
     return decided(node, scope, impliesSuccess(node, decisions));
 }
-function decided(node, scope, isImplied) {
+function decided(node, around, isImplied) {
+    const scope = { ...around, isCondition: true };
     const { kind, tree } = node.job.condition;
     if (kind === 'never')
         return { if: 'false', strict: true };
@@ -24037,6 +24062,16 @@ function decided(node, scope, isImplied) {
         return undefined;
     const asks = asksForStatus(folded(own)) ? [] : [running];
     return written([...asks, own, ...due], isRoot);
+}
+function unsaidCondition({ job: { condition } }, secrets) {
+    for (const part of condition.tree === undefined ? [] : partsOfTree(condition.tree)) {
+        if (part.kind !== 'reference' || part.path[0] !== 'env')
+            continue;
+        const secret = secretOf(part.path[1] ?? '', secrets);
+        if (secret !== undefined)
+            return `\`if\`: it reads ${secret}, and GitHub shows a condition no secret`;
+    }
+    return '`if`: an expression in it has no counterpart in a workflow';
 }
 const running = { kind: 'not', of: call('cancelled') };
 function dueTree({ job }) {
@@ -24116,16 +24151,19 @@ function noteFidelity(notes, jobs, noted) {
             remedy: `set ${name} under Settings > Secrets and variables > Actions > Variables`,
         });
     }
+    add(ownSchedules(plan, jobs));
+    for (const note of resources)
+        add(note);
+}
+function ownSchedules(plan, jobs) {
     const known = new Set(plan.schedule.map(({ cron }) => cron));
-    add({
+    return {
         feature: 'task-schedule',
         support: 'emulated',
         jobs: jobs.filter(({ task }) => task.schedule !== undefined && !known.has(task.schedule)),
         consequence: 'its schedule starts the workflow, with every task that has no schedule of its own',
         remedy: 'give the file the same schedule, or every task its own',
-    });
-    for (const note of resources)
-        add(note);
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/engine/retry.js
@@ -24292,6 +24330,16 @@ hand_on() {
 }`,
 };
 
+;// CONCATENATED MODULE: ./lib/bundle/model/matrix-variable.js
+function matrixVariable(key) {
+    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
+}
+function matrixText(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/yaml.js
 const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g;
 const special = /^(?:y|n|yes|no|on|off|true|false|null|nil|~)$/i;
@@ -24323,6 +24371,9 @@ function standsForItself(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/matrix.js
+
+
+
 
 
 
@@ -24363,8 +24414,20 @@ function isWhole(legs, below) {
     return (new Set(legs.map(likeness)).size === 1 &&
         legs.every(isPlain) &&
         legs.every(({ publishes }) => publishes.length === 0) &&
+        !legs.some((leg) => leg.neededBy.length > 0 && isEnvironmentWriter(leg.task)) &&
+        idOfLegs(legs) !== undefined &&
         [...dependents].every(({ needs, after }) => [...needs.map((need) => need.jobs), after].every((asked) => holdsAllOrNone(asked, legs))) &&
         !/\bmatrix\b/i.test(first?.task.if ?? ''));
+}
+function idOfLegs(legs) {
+    const [first] = legs;
+    const keys = Object.keys(first?.task.matrix ?? {});
+    const idWith = ({ task }, named) => `${task.base_id} (${named.map((key) => matrixText(task.matrix?.[key] ?? null)).join(', ')})`;
+    const prefixes = keys.map((_, index) => keys.slice(0, keys.length - index));
+    const told = prefixes.find((named) => legs.every((leg) => leg.task.id === idWith(leg, named)));
+    if (told === undefined || first === undefined)
+        return undefined;
+    return `${githubText(first.task.base_id)} (${told.map((key) => `\${{ matrix.${key} }}`).join(', ')})`;
 }
 function holdsAllOrNone(jobs, legs) {
     const needed = new Set(jobs);
@@ -24857,7 +24920,7 @@ function nameLines(plan) {
     const name = plan.name.replaceAll('${{', '$ {{').trim();
     return name === '' || name === plan.config_file ? [] : [`name: ${yamlLine(name, '')}`];
 }
-function triggerLines({ plan, jobs }) {
+function triggerLines({ plan, jobs }, schedules = schedulesOf(plan)) {
     const texts = jobs
         .flatMap(treesOf)
         .flatMap(partsOfTree)
@@ -24865,7 +24928,6 @@ function triggerLines({ plan, jobs }) {
     const named = texts.flatMap((text) => /^refs\/heads\/([\w./-]+)$/.exec(text)?.[1] ?? []);
     const branches = [...new Set(['main', 'master', ...named])];
     const asksForTags = texts.some((text) => text.startsWith('refs/tags') || text === 'tag');
-    const schedules = schedulesOf(plan);
     return [
         'on:',
         '  push:',
@@ -24902,16 +24964,6 @@ function jobPermissions(plan, tasks) {
 }
 function permissionsOf({ emit }) {
     return Object.entries(emit.github.permissions ?? { contents: 'read' }).map(([scope, right]) => `${scope}: ${right}`);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/model/matrix-variable.js
-function matrixVariable(key) {
-    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
-}
-function matrixText(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/shells.js
@@ -25099,7 +25151,7 @@ function taskStep(node, scope, rendering) {
     for (const [key, value] of Object.entries(task.matrix ?? {})) {
         env.set(matrixVariable(key), node.legs.length > 1 ? `\${{ matrix.${key} }}` : githubText(matrixText(value)));
     }
-    for (const [name, value] of ownVariables(job))
+    for (const [name, value] of ownVariables(node))
         env.set(name, value);
     const args = [];
     for (const [index, arg] of (command.kind === 'script' ? command.args : []).entries()) {
@@ -25143,12 +25195,12 @@ function carried(template, value, name, env, scope) {
     return `"$${free}"`;
 }
 const ofTheRunner = /^(?:GITHUB|RUNNER)_/i;
-function ownVariables({ task }) {
+function ownVariables({ job: { task }, legs }) {
     const { command } = task;
     const names = command.kind === 'run' ? /ORCHESTRATOR_(?:TASK_ID|ATTEMPT|RUN_ID|RUN_DIR)/.test(command.run) : true;
     if (!names)
         return [];
-    return [['ORCHESTRATOR_TASK_ID', githubText(task.id)]];
+    return [['ORCHESTRATOR_TASK_ID', legs.length > 1 ? (idOfLegs(legs) ?? '') : githubText(task.id)]];
 }
 const sharedVariables = [
     ['ORCHESTRATOR_RUN_ID', '${{ github.run_id }}'],
@@ -25168,7 +25220,8 @@ function renderJob(node, scope, rendering) {
         return { problem: `${JSON.stringify(unnamed)} is no name of a job output`, key: 'command' };
     const above = rendering.writers.above(node);
     const isGate = task.command.kind === 'gate';
-    const outputs = new Map(published.map((name) => [name, `\${{ steps.task.outputs.${name} }}`]));
+    const distinct = new Map(published.map((name) => [name.toLowerCase(), name])).values();
+    const outputs = new Map(Array.from(distinct, (name) => [name, `\${{ steps.task.outputs.${name} }}`]));
     if (rendering.writers.writes(node)) {
         for (const name of ['orchestrator-environment', 'orchestrator-path']) {
             outputs.set(name, `\${{ steps.task.outputs.${name} }}`);
@@ -25230,18 +25283,31 @@ function inheritStep(above) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/starts.js
+function startsOf(plan) {
+    if (plan.schedule.length > 0)
+        return plan.schedule;
+    const crons = new Set(plan.tasks.flatMap(({ schedule }) => (schedule === undefined ? [] : [schedule])));
+    return [...crons].map((cron) => ({ cron, timezone: 'UTC' }));
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/wrapper.js
 
 
 
-function wrapperText(pipeline, header) {
+
+
+function wrapperText(pipeline, { header, notes }) {
     const { plan } = pipeline;
+    const own = ownSchedules(plan, pipeline.jobs);
+    if (plan.schedule.length === 0 && own.jobs.length > 0)
+        notes.add(own);
     const permissions = jobPermissions(plan, plan.tasks);
     const inputs = new Map(plan.config_file === undefined ? [] : [['config', githubText(plan.config_file)]]);
     const secrets = new Map(plan.secrets.map((name) => [name, `\${{ secrets.${name} }}`]));
     const blocks = [
         header.map((line) => `# ${line}`),
-        [...nameLines(plan), ...triggerLines(pipeline)],
+        [...nameLines(plan), ...triggerLines(pipeline, startsOf(plan))],
         workflowPermissions(plan),
         [
             'jobs:',
@@ -25297,7 +25363,7 @@ function isWriter({ legs: [job] }) {
 
 
 const emitGithub = (pipeline, context) => context.options.mode === 'wrapper'
-    ? { value: wrapperText(pipeline, context.header), diagnostics: [] }
+    ? { value: wrapperText(pipeline, context), diagnostics: [] }
     : emitNative(pipeline, context);
 function emitNative(pipeline, context) {
     const { plan } = pipeline;
@@ -25324,12 +25390,13 @@ function emitNative(pipeline, context) {
             known: knownOf(node),
             inherits: writers.above(node).length > 0,
             runsOn: plan.emit.github.runs_on,
+            secrets: plan.secrets,
             asked: new Set(),
             variables: new Set(),
         };
         const decision = decide(node, scope, decisions);
         if (decision === undefined) {
-            refuse('`if`: an expression in it has no counterpart in a workflow', 'if');
+            refuse(unsaidCondition(node, plan.secrets), 'if');
             decisions.set(node, { if: undefined, strict: false });
             continue;
         }
@@ -25564,9 +25631,10 @@ function inPlanOrder(nodes) {
 
 
 
+
 const emitGithubSteps = (pipeline, context) => {
     if (context.options.mode === 'wrapper')
-        return { value: wrapperText(pipeline, context.header), diagnostics: [] };
+        return { value: wrapperText(pipeline, context), diagnostics: [] };
     const nodes = nodesOf(pipeline, new Map());
     const order = orderSteps(nodes);
     return 'node' in order
@@ -25638,6 +25706,7 @@ function scopeOf(node, { plan }, words, inherits) {
         known: knownOf(node),
         inherits,
         runsOn: plan.emit.github.runs_on,
+        secrets: plan.secrets,
         asked: new Set(),
         variables: new Set(),
     };
@@ -25646,7 +25715,7 @@ function renderStep(node, scope, plain, { plan }) {
     const { task } = node.job;
     const decision = decideStep(node, scope, plain);
     if (decision === undefined)
-        return { problem: '`if`: an expression in it has no counterpart in a workflow', key: 'if' };
+        return { problem: unsaidCondition(node, plan.secrets), key: 'if' };
     if ((decision.if?.length ?? 0) > limits.expression)
         return { problem: `\`if\`: GitHub takes ${limits.expression} characters for an expression`, key: 'if' };
     const writers = { writes: () => false, areAbove: () => false, above: () => [] };
@@ -27631,6 +27700,7 @@ function groupsOf(needs) {
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/preamble.js
 
 
+
 function workflowLines(plan, isNative) {
     const hasName = plan.name !== plan.config_file && plan.name.trim() !== '' && !/\$/.test(plan.name);
     return [
@@ -27654,12 +27724,12 @@ function defaultsLines({ emit }, image) {
         ...(tags.length === 0 ? [] : [`  tags: [${tags.map((tag) => quotedScalar(tag)).join(', ')}]`]),
     ];
 }
-function todoLines(plan) {
-    const schedules = plan.schedule.map(({ cron, timezone }) => `"${cron}" (${timezone})`);
+function todoLines(plan, isNative) {
+    const schedules = (isNative ? plan.schedule : startsOf(plan)).map(({ cron, timezone }) => `"${cron}" (${timezone})`);
     const own = [...new Set(plan.tasks.flatMap(({ schedule }) => (schedule === undefined ? [] : [schedule])))];
     return [
         ...(schedules.length === 0 ? [] : [`Build > Pipeline schedules: add ${schedules.join(', ')}.`]),
-        ...(own.length === 0
+        ...(own.length === 0 || !isNative
             ? []
             : [
                 `Tasks with a schedule of their own run in a scheduled pipeline whose variable SCHEDULE names it: ${own.map((cron) => `"${cron}"`).join(', ')}.`,
@@ -27722,11 +27792,21 @@ function resource_groups_groupName(pool) {
 
 
 
-function wrapper_wrapperText(plan, header) {
+function wrapper_wrapperText({ plan, jobs }, { header, notes }) {
+    const scheduled = jobs.filter(({ task }) => task.schedule !== undefined);
+    if (plan.schedule.length === 0 && scheduled.length > 0) {
+        notes.add({
+            feature: 'task-schedule',
+            support: 'emulated',
+            jobs: scheduled,
+            consequence: 'schedules live in the project\u2019s settings: a note says which to add',
+            remedy: 'add the schedule under Build > Pipeline schedules',
+        });
+    }
     const config = plan.config_file === undefined ? '' : ` --config ${word(plan.config_file)}`;
     const runs = '.orchestrator/runs';
     const blocks = [
-        header.map((line) => `# ${line}`),
+        [...header.map((line) => `# ${line}`), ...todoLines(plan, false)],
         workflowLines(plan, false),
         defaultsLines(plan, 'node:22'),
         [
@@ -27769,7 +27849,7 @@ function wrapper_wrapperText(plan, header) {
 
 
 const emitGitlab = (pipeline, context) => context.options.mode === 'wrapper'
-    ? { value: wrapper_wrapperText(pipeline.plan, context.header), diagnostics: [] }
+    ? { value: wrapper_wrapperText(pipeline, context), diagnostics: [] }
     : emit_gitlab_emitNative(pipeline, context);
 function emit_gitlab_emitNative(pipeline, context) {
     const { plan } = pipeline;
@@ -27897,7 +27977,7 @@ function emit_gitlab_hoisted(jobs) {
 function emit_gitlab_fileText(plan, header, stages, shared, { variables, jobs }, legs) {
     const told = toldToScripts(plan);
     const blocks = [
-        [...header.map((line) => `# ${line}`), ...todoLines(plan)],
+        [...header.map((line) => `# ${line}`), ...todoLines(plan, true)],
         workflowLines(plan, true),
         [`stages: [${stages.map((stage) => JSON.stringify(stage)).join(', ')}]`],
         defaultsLines(plan, undefined),
@@ -28422,8 +28502,9 @@ function retryRule(rule) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/triggers.js
 
+
 function triggers({ plan }, notes) {
-    const schedules = triggers_schedulesOf(plan);
+    const schedules = startsOf(plan);
     const [first] = schedules;
     if (first === undefined)
         return [];
@@ -28441,12 +28522,6 @@ function triggers({ plan }, notes) {
         .filter(({ timezone }) => timezone === first.timezone)
         .flatMap(({ cron }) => jenkinsCron(cron));
     return ['  triggers {', `    cron(${groovyText([`TZ=${first.timezone}`, ...new Set(lines)].join('\n'))})`, '  }'];
-}
-function triggers_schedulesOf(plan) {
-    if (plan.schedule.length > 0)
-        return plan.schedule;
-    const crons = new Set(plan.tasks.flatMap(({ schedule }) => (schedule === undefined ? [] : [schedule])));
-    return [...crons].map((cron) => ({ cron, timezone: 'UTC' }));
 }
 function jenkinsCron(cron) {
     const [minute = '', hour = '', date = '*', month = '', day = '*'] = cron.split(' ');
@@ -30095,7 +30170,7 @@ function taskMethods(pipeline, names, usage, { place }) {
 function dueEntry({ plan }, cron) {
     if (cron === undefined)
         return [];
-    const [first] = triggers_schedulesOf(plan);
+    const [first] = startsOf(plan);
     const timezone = first?.timezone ?? 'UTC';
     const starts = plan.schedule.filter((schedule) => schedule.timezone === timezone).map((schedule) => schedule.cron);
     const list = groovyList(starts.map(groovyText));
@@ -41037,6 +41112,7 @@ const dropped = 1;
 const hidden_bytes_escape = 2;
 const lineBreak = 3;
 const leading = 4;
+const escapedBreak = 5;
 const leadingBytes = new Set([0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xef, 0xf3]);
 const hidden_bytes_kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
     if (byte === 0x1b)
@@ -41045,6 +41121,8 @@ const hidden_bytes_kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
         return lineBreak;
     if (leadingBytes.has(byte))
         return leading;
+    if (byte === 0x25 || byte === 0x5c)
+        return escapedBreak;
     return (byte < 0x20 && byte !== 0x09) || byte === 0x7f ? dropped : normal;
 });
 const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w+/=-]/.test(String.fromCharCode(byte)) ? 1 : 0));
@@ -41066,6 +41144,8 @@ function hiddenEnd(given, at) {
             return breakEnd(given, at);
         case leading:
             return markEnd(given, at);
+        case escapedBreak:
+            return escapedBreakEnd(given, at);
         default:
             return at;
     }
@@ -41083,6 +41163,20 @@ function breakEnd({ bytes, complete, wordBefore }, at) {
     if (next >= bytes.length)
         return complete ? at : bytes.length;
     return isWordByte[bytes[next]] === 1 ? next : at;
+}
+const writtenBreaks = ['%0A', '%0a', '%0D%0A', '%0d%0a', String.raw `\n`, String.raw `\r\n`];
+function escapedBreakEnd({ bytes, complete, wordBefore }, at) {
+    if (wordBytes(bytes, at, wordBefore) < longWord)
+        return at;
+    const next = Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(7, bytes.length - at)).toString('latin1');
+    const written = writtenBreaks.find((text) => next.startsWith(text));
+    if (written === undefined) {
+        return !complete && writtenBreaks.some((text) => text.startsWith(next)) ? undefined : at;
+    }
+    const after = at + written.length;
+    if (after >= bytes.length)
+        return complete ? at : undefined;
+    return isWordByte[bytes[after]] === 1 ? after : at;
 }
 function markEnd({ bytes, complete }, at) {
     const lead = bytes[at];
@@ -41267,19 +41361,19 @@ function shellForms(value) {
 const hex = { base: 16, width: 2 };
 const decimal = { base: 10, width: 1 };
 const ofBytes = [
-    [hex, '', ' ', ''],
-    [hex, '', ':', ''],
-    [hex, '\\x', '', ''],
-    [hex, '0x', ', ', ''],
-    [hex, '%', '', ''],
-    [decimal, '', ', ', ''],
-    [{ base: 8, width: 3 }, '\\', '', ''],
+    [hex, ' '],
+    [hex, ':'],
+    [hex, '\\x'],
+    [hex, ', 0x'],
+    [hex, '%'],
+    [decimal, ', '],
+    [{ base: 8, width: 3 }, '\\'],
 ];
-const ofUnits = [[{ base: 16, width: 4 }, '\\u', '', '']];
+const ofUnits = [[{ base: 16, width: 4 }, '\\u']];
 const ofCharacters = [
-    [{ base: 16, width: 1 }, '\\u{', '', '}'],
-    [decimal, '&#', '', ';'],
-    [{ base: 16, width: 1 }, '&#x', '', ';'],
+    [{ base: 16, width: 1 }, '}\\u{'],
+    [decimal, ';&#'],
+    [{ base: 16, width: 1 }, ';&#x'],
 ];
 function numericForms(value) {
     const bytes = Array.from(Buffer.from(value));
@@ -41292,10 +41386,11 @@ function numericForms(value) {
         ...dumpForms(Buffer.from(value)),
     ];
 }
-function written(numbers, [{ base, width }, before, between, after]) {
+function written(numbers, [{ base, width }, between]) {
     const digits = numbers.map((number) => number.toString(base).padStart(width, '0'));
-    const join = (parts) => parts.map((part) => `${before}${part}${after}`).join(between);
-    return base === 16 ? [join(digits), join(digits.map((digit) => digit.toUpperCase()))] : [join(digits)];
+    return base === 16
+        ? [digits.join(between), digits.map((digit) => digit.toUpperCase()).join(between)]
+        : [digits.join(between)];
 }
 const row = 16;
 const shortestRow = 12;
@@ -41320,7 +41415,7 @@ function spaced(digits, length) {
 const shortest = 3;
 const shortestLine = 4;
 const shortestLeaf = 6;
-function secretForms(secret) {
+function secretForms(secret, few = false) {
     const value = secret.trim();
     if (value.length < shortest || /^\*+$/.test(value))
         return new Set();
@@ -41333,6 +41428,14 @@ function secretForms(secret) {
     const parts = [...new Set(written)].flatMap(withLines).filter((part) => part.length >= shortest);
     const forms = new Set();
     for (const part of new Set(parts)) {
+        if (few) {
+            const json = JSON.stringify(part).slice(1, -1);
+            for (const form of [part, json, encodeURIComponent(Buffer.from(part).toString())])
+                forms.add(latin1(form));
+            for (const form of insides(Buffer.from(part)))
+                forms.add(form);
+            continue;
+        }
         for (const form of escapedForms(part))
             forms.add(latin1(form));
         for (const form of encodedForms(part))
@@ -41646,10 +41749,12 @@ class Search {
 const tellingBeginning = 8;
 const redact_nothing = new Uint8Array(0);
 const redact_stars = Buffer.from('***');
+const manyValues = 500;
 function createRedactor() {
     const scanner = new SecretScanner();
     const listeners = new Set();
     let kept = '';
+    let values = 0;
     const text = (plain) => {
         if (scanner.size === 0 || plain.length < 3)
             return plain;
@@ -41692,7 +41797,8 @@ function createRedactor() {
             const before = scanner.size;
             const plain = redact_latin1(secret);
             let isHidden = true;
-            for (const form of secretForms(secret)) {
+            values += 1;
+            for (const form of secretForms(secret, values > manyValues)) {
                 if (form.length > 2 && plain.includes(form) && kept.includes(form))
                     isHidden = false;
                 else

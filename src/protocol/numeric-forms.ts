@@ -4,31 +4,31 @@ interface Digits {
   readonly width: number;
 }
 
-/** What stands before each number, between two, and behind each. */
-type Around = readonly [before: string, between: string, after: string];
+/** The digits, and what stands between two numbers. What stands around all of them is not sought: it may come from elsewhere. */
+type Style = readonly [Digits, between: string];
 
 const hex: Digits = { base: 16, width: 2 };
 const decimal: Digits = { base: 10, width: 1 };
 
 /** `od -tx1`; `openssl`; Python and JavaScript; C and Go; URLs; `print(list(…))`; C and bash. */
-const ofBytes: readonly (readonly [Digits, ...Around])[] = [
-  [hex, '', ' ', ''],
-  [hex, '', ':', ''],
-  [hex, '\\x', '', ''],
-  [hex, '0x', ', ', ''],
-  [hex, '%', '', ''],
-  [decimal, '', ', ', ''],
-  [{ base: 8, width: 3 }, '\\', '', ''],
+const ofBytes: readonly Style[] = [
+  [hex, ' '],
+  [hex, ':'],
+  [hex, '\\x'],
+  [hex, ', 0x'],
+  [hex, '%'],
+  [decimal, ', '],
+  [{ base: 8, width: 3 }, '\\'],
 ];
 
 /** JSON, JavaScript, Java. */
-const ofUnits: readonly (readonly [Digits, ...Around])[] = [[{ base: 16, width: 4 }, '\\u', '', '']];
+const ofUnits: readonly Style[] = [[{ base: 16, width: 4 }, '\\u']];
 
 /** JavaScript and Rust; HTML and XML. */
-const ofCharacters: readonly (readonly [Digits, ...Around])[] = [
-  [{ base: 16, width: 1 }, '\\u{', '', '}'],
-  [decimal, '&#', '', ';'],
-  [{ base: 16, width: 1 }, '&#x', '', ';'],
+const ofCharacters: readonly Style[] = [
+  [{ base: 16, width: 1 }, '}\\u{'],
+  [decimal, ';&#'],
+  [{ base: 16, width: 1 }, ';&#x'],
 ];
 
 /** A text with the number of every byte or character in place of it, in the ways in which tools and languages write them. */
@@ -45,13 +45,11 @@ export function numericForms(value: string): readonly string[] {
 }
 
 /** Hexadecimal digits in lower and in upper case. */
-function written(
-  numbers: readonly number[],
-  [{ base, width }, before, between, after]: readonly [Digits, ...Around],
-): readonly string[] {
+function written(numbers: readonly number[], [{ base, width }, between]: Style): readonly string[] {
   const digits = numbers.map((number) => number.toString(base).padStart(width, '0'));
-  const join = (parts: readonly string[]): string => parts.map((part) => `${before}${part}${after}`).join(between);
-  return base === 16 ? [join(digits), join(digits.map((digit) => digit.toUpperCase()))] : [join(digits)];
+  return base === 16
+    ? [digits.join(between), digits.map((digit) => digit.toUpperCase()).join(between)]
+    : [digits.join(between)];
 }
 
 /** Bytes in a row of what `xxd`, `hexdump -C` and `od` print. */
