@@ -49,6 +49,24 @@ describe('Before anything is emitted', () => {
   });
 });
 
+describe('Exit codes above 128 that a task allows', () => {
+  test.each(['gitlab', 'jenkins', 'github', 'github-steps'] as const)(
+    'are told to be those of signals, too, in the report for %s',
+    (target) => {
+      const plan = planOf(`tasks:
+  a: {run: a, allowed-exit-codes: [0, 128]}
+  b: {run: b, needs: [a], allowed-exit-codes: [0, 143]}
+  c: {run: c, needs: [b], continue-on-error: {exit-codes: [137]}}
+`);
+      const { value, diagnostics } = emitPipeline(plan, { target });
+      expect(diagnostics).toEqual([]);
+      expect(value?.report.lines.filter(({ feature }) => feature === 'signal-codes')).toEqual([
+        expect.objectContaining({ support: 'lost', tasks: ['b', 'c'] }),
+      ]);
+    },
+  );
+});
+
 describe('The report of an emission names what would be lost in silence', () => {
   const text = `tasks:
   a: {run: a}

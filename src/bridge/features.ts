@@ -30,6 +30,7 @@ const writtenAs: Partial<Record<Feature, string>> = {
   'retry-on': 'retry',
   'allowed-exit-codes': 'allowed_exit_codes',
   'continue-on-error': 'continue_on_error',
+  'signal-codes': 'allowed_exit_codes',
   env: 'env',
   run: 'command',
   name: 'name',
@@ -115,6 +116,10 @@ function featuresOf(job: Job): readonly Feature[] {
     'retry-on': isRetried && task.retry.on.some((rule) => rule !== 'failed' && rule !== 'timeout'),
     'allowed-exit-codes': task.allowed_exit_codes.some((code) => code !== 0),
     'continue-on-error': task.continue_on_error !== false,
+    'signal-codes': [
+      ...task.allowed_exit_codes,
+      ...(typeof task.continue_on_error === 'object' ? task.continue_on_error.exit_codes : []),
+    ].some((code) => code > 128),
     outputs: job.publishes.length > 0,
     'environment-files': job.neededBy.length > 0 && isEnvironmentWriter(task),
     env: Object.keys(task.env).length > 0,

@@ -1,5 +1,11 @@
 import { emulated, inScript, lost, native, useWrapper, type Row } from './cells.ts';
 
+/** The shell that starts a command says no more of it. */
+const diesOfSignal = lost(
+  'what a signal ended counts as an exit code, 128 and its number: SIGTERM is 143, SIGKILL 137',
+  'let the task end with a code below 128 of its own, or emit with --mode wrapper',
+);
+
 /** Features of attempts and of how they end. */
 export const attemptRows = {
   timeout: {
@@ -72,6 +78,15 @@ export const attemptRows = {
       jenkins: native('`catchError`, the stage is UNSTABLE'),
       github: native('`continue-on-error` of the job'),
       'github-steps': native('`continue-on-error` of the step'),
+    },
+  },
+  'signal-codes': {
+    title: 'exit codes above 128 that are allowed',
+    cells: {
+      gitlab: diesOfSignal,
+      jenkins: diesOfSignal,
+      github: diesOfSignal,
+      'github-steps': diesOfSignal,
     },
   },
 } as const satisfies Readonly<Record<string, Row>>;
