@@ -20594,6 +20594,7 @@ const useWrapper = 'emit with --mode wrapper, where one job runs the orchestrato
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity/attempt-rows.js
 
+const diesOfSignal = lost('what a signal ended counts as an exit code, 128 and its number: SIGTERM is 143, SIGKILL 137', 'let the task end with a code below 128 of its own, or emit with --mode wrapper');
 const attemptRows = {
     timeout: {
         title: '`timeout` of an attempt',
@@ -20665,6 +20666,15 @@ const attemptRows = {
             jenkins: cells_native('`catchError`, the stage is UNSTABLE'),
             github: cells_native('`continue-on-error` of the job'),
             'github-steps': cells_native('`continue-on-error` of the step'),
+        },
+    },
+    'signal-codes': {
+        title: 'exit codes above 128 that are allowed',
+        cells: {
+            gitlab: diesOfSignal,
+            jenkins: diesOfSignal,
+            github: diesOfSignal,
+            'github-steps': diesOfSignal,
         },
     },
 };
@@ -21034,6 +21044,7 @@ const writtenAs = {
     'retry-on': 'retry',
     'allowed-exit-codes': 'allowed_exit_codes',
     'continue-on-error': 'continue_on_error',
+    'signal-codes': 'allowed_exit_codes',
     env: 'env',
     run: 'command',
     name: 'name',
@@ -21110,6 +21121,10 @@ function featuresOf(job) {
         'retry-on': isRetried && task.retry.on.some((rule) => rule !== 'failed' && rule !== 'timeout'),
         'allowed-exit-codes': task.allowed_exit_codes.some((code) => code !== 0),
         'continue-on-error': task.continue_on_error !== false,
+        'signal-codes': [
+            ...task.allowed_exit_codes,
+            ...(typeof task.continue_on_error === 'object' ? task.continue_on_error.exit_codes : []),
+        ].some((code) => code > 128),
         outputs: job.publishes.length > 0,
         'environment-files': job.neededBy.length > 0 && isEnvironmentWriter(task),
         env: Object.keys(task.env).length > 0,
@@ -26313,6 +26328,7 @@ const dialect_limits = {
     parallel: 200,
     dotenvVariables: 20,
     dotenvBytes: 5120,
+    jobMinutes: 30 * 24 * 60,
 };
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/absent-needs.js
@@ -26397,7 +26413,26 @@ function environment_files_isWriter({ job, dependents }) {
     return job !== undefined && dependents.length > 0 && isEnvironmentWriter(job.task);
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/job-timeout.js
+
+const enough = 50;
+function neededMinutes({ task, pauses }) {
+    if (task.command.kind === 'gate')
+        return undefined;
+    const pause = pauses.reduce((sum, one) => sum + one, 0);
+    const minutes = Math.ceil(((task.timeout + task.kill_after) * task.retry.max_attempts + pause) / 60_000);
+    return minutes > enough ? Math.min(minutes + 10, dialect_limits.jobMinutes) : undefined;
+}
+function durationText(minutes) {
+    if (minutes < 120)
+        return `${minutes} minutes`;
+    const rest = minutes % 60;
+    return `${Math.floor(minutes / 60)} hours${rest === 0 ? '' : ` ${rest} minutes`}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/fidelity.js
+
+
 
 function fidelity_noteFidelity(notes, noted) {
     const { nodes, timed, decisions, gated, names, resources, plan } = noted;
@@ -26463,6 +26498,13 @@ function fidelity_noteFidelity(notes, noted) {
         feature: 'timeout',
         support: 'native',
         jobs: jobsWhere(({ task }) => withLimit.has(names.get(task.id) ?? '') || withLimit.has(task.base_id)),
+    });
+    add({
+        feature: 'timeout',
+        support: 'lost',
+        jobs: jobsWhere((job) => (neededMinutes(job) ?? 0) >= dialect_limits.jobMinutes),
+        consequence: 'GitLab ends a job after a month',
+        remedy: 'give it less time',
     });
     add({
         feature: 'retry-on',
@@ -26619,24 +26661,31 @@ number() {
         calls: [],
     },
     each_value: {
-        text: `# each_value COMMAND <FILE: calls COMMAND NAME VALUE for each name=value line and each name<<END block of a file.
+        text: `# each_value COMMAND <FILE: calls COMMAND NAME VALUE for each name=value line and each name<<END block of a file. What is
+# neither is left out, and said.
 each_value() {
-  local line name value end
+  local line name value end next
   while IFS= read -r line || [ -n "$line" ]; do
     line=\${line%$'\\r'} name=\${line%%=*}
     case $name in
       *'<<'*)
-        name=\${line%%<<*} end=\${line#*<<} value=
-        while IFS= read -r line || [ -n "$line" ]; do
-          [ "\${line%$'\\r'}" != "$end" ] || break
-          value+=$line$'\\n'
+        name=\${line%%<<*} end=\${line#*<<} value= next=
+        [ -n "$end" ] || name=
+        while [ -n "$name" ] && { IFS= read -r next || [ -n "$next" ]; }; do
+          [ "\${next%$'\\r'}" != "$end" ] || break
+          value+=$next$'\\n' next=
         done
+        [ -n "$next" ] || name=
         value=\${value%$'\\n'} value=\${value%$'\\r'}
         ;;
-      "$line") continue ;;
+      "$line") name= ;;
       *) value=\${line#*=} ;;
     esac
-    [ -z "$name" ] || "$1" "$name" "$value"
+    if [ -n "$name" ]; then
+      "$1" "$name" "$value"
+    elif [ -n "$line" ]; then
+      echo "Left out, neither name=value nor a whole name<<END: $line" >&2
+    fi
   done
 }`,
         calls: [],
@@ -26655,7 +26704,10 @@ inherit() {
   done
 }
 export_value() {
-  case $1 in NODE_OPTIONS | GITHUB_* | RUNNER_* | ORCHESTRATOR_*) ;; *) declare -gx "$1=$2" ;; esac
+  case \${1^^} in
+    *[!A-Z0-9_]* | [0-9]* | NODE_OPTIONS | GITHUB_* | RUNNER_* | ORCHESTRATOR_*) false ;;
+    *) declare -gx "$1=$2" 2>/dev/null ;;
+  esac || echo "Left out: $1 can't be set for other tasks" >&2
 }`,
         calls: ['each_value'],
     },
@@ -26898,6 +26950,7 @@ function namesOf(node, rendering, known, outputs) {
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/write.js
 
 
+
 function write_jobText(job) {
     const lines = [...job.comments.map((comment) => `# ${comment}`), `${yamlKey(job.name)}:`];
     const put = (key, value) => {
@@ -26918,7 +26971,7 @@ function write_jobText(job) {
     else if (job.allow_failure !== false) {
         lines.push('  allow_failure:', `    exit_codes: [${job.allow_failure.exit_codes.join(', ')}]`);
     }
-    put('timeout', job.timeout === undefined ? undefined : `${job.timeout} minutes`);
+    put('timeout', job.timeout === undefined ? undefined : durationText(job.timeout));
     put('resource_group', job.resource_group === undefined ? undefined : yamlScalar(job.resource_group));
     lines.push(...variablesLines(job.variables, '  '));
     lines.push('  script:', ...scriptLines(job.script, '    '));
@@ -27289,13 +27342,14 @@ function shellTemplate(parts, names) {
 
 
 
+
 const shortestNative = 5;
 const ofTheShell = new Set([124, 126, 127, 137]);
 function jobCommand(job, names, known, isTold) {
     const { task } = job;
     const { command } = task;
     const minutes = task.timeout / 60_000;
-    const isNative = Number.isInteger(minutes) && minutes >= shortestNative;
+    const isNative = Number.isInteger(minutes) && minutes >= shortestNative && minutes <= dialect_limits.jobMinutes;
     const isPlain = job.pauses.length === 0 &&
         task.allowed_exit_codes.join(' ') === '0' &&
         task.kill_after === 5000 &&
@@ -27420,6 +27474,7 @@ function literalVariable(text) {
 
 
 
+
 function render_renderJob(node, rendering, known) {
     const decision = decisionOf(node, rendering);
     const key = rendering.keys.get(node) ?? '';
@@ -27483,6 +27538,7 @@ function render_renderJob(node, rendering, known) {
     const isPublishing = decision.publishes;
     return {
         calls,
+        isTimed: command.timeout !== undefined,
         job: {
             name: rendering.names.get(node.id) ?? node.id,
             comments: render_commentsOf(node, decision),
@@ -27495,7 +27551,7 @@ function render_renderJob(node, rendering, known) {
             when: decision.when === 'on_success' || decision.known.kind !== 'true' ? undefined : decision.when,
             matrix: [],
             allow_failure: task?.continue_on_error ?? false,
-            timeout: command.timeout,
+            timeout: command.timeout ?? (node.job === undefined ? undefined : neededMinutes(node.job)),
             resource_group: rendering.resourceGroup(node),
             variables,
             script,
@@ -27881,6 +27937,7 @@ function emit_gitlab_emitNative(pipeline, context) {
         resourceGroup: ({ job }) => (job === undefined ? undefined : resources.groupOf(job)),
     };
     const jobs = [];
+    const timed = [];
     const calls = new Set();
     const published = new Set();
     const legs = new Map();
@@ -27905,6 +27962,8 @@ function emit_gitlab_emitNative(pipeline, context) {
             diagnostics.push(tooManyOutputs(node.id, told, dialect_limits.dotenvVariables, context.place(node.job?.task.origin)));
         }
         jobs.push({ ...rendered.job, needs: withMatrices(rendered.job.needs, node, rendering, matrices) });
+        if (rendered.isTimed)
+            timed.push(rendered.job);
         if (merged === undefined && node.job?.task.matrix !== undefined)
             legs.set(rendered.job.name, node.job.task.base_id);
         for (const name of rendered.calls) {
@@ -27915,7 +27974,7 @@ function emit_gitlab_emitNative(pipeline, context) {
     }
     fidelity_noteFidelity(context.notes, {
         nodes,
-        timed: jobs.filter(({ timeout }) => timeout !== undefined),
+        timed,
         decisions,
         tooFar,
         inherits: (node) => files.inherits(node).length > 0,
@@ -32910,7 +32969,7 @@ function readYaml(file, text = file.text) {
         documents.push(...composer.end(true, text.length));
     }
     catch (error) {
-        if (error !== enough)
+        if (error !== yaml_reader_enough)
             throw error;
     }
     const [document] = documents;
@@ -32924,7 +32983,7 @@ function readYaml(file, text = file.text) {
     const tree = readTree({ file, text }, document.contents, yaml_reader_kindOf);
     return { value: tree.value, diagnostics: [...explained.diagnostics, ...tree.diagnostics] };
 }
-const enough = new Error('more complaints than anyone reads');
+const yaml_reader_enough = new Error('more complaints than anyone reads');
 function composerFor(complaints) {
     const composer = new dist/* Composer */.Dk({
         version: '1.2',
@@ -32939,7 +32998,7 @@ function composerFor(complaints) {
         if (warning === true && code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_COLLECTION_TYPE')
             return;
         if (complaints.length >= mostComplaints)
-            throw enough;
+            throw yaml_reader_enough;
         complaints.push({ ...extentOf(place), code, message });
     };
     Reflect.set(composer, 'onError', onError);

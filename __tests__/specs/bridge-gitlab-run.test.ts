@@ -192,6 +192,46 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
     );
   }, 120_000);
 
+  test('but for lines of GITHUB_ENV and GITHUB_OUTPUT that say nothing, which are left out there, too', async () => {
+    const lines = String.raw`printf 'GOOD=1\nA B=c\n1st=x\nx[$(touch hacked)]=y\nnothing\n=empty\nUID=5\nnode_options=--no\nEND<<\nLAST=2\nNEVER<<EOF\nv\n'`;
+    const yaml = JSON.stringify({
+      tasks: {
+        writer: { run: `${lines} | tee -a "$GITHUB_OUTPUT" >> "$GITHUB_ENV"` },
+        reader: {
+          needs: ['writer'],
+          env: { OUT: '${{ needs.writer.outputs.LAST }}${{ needs.writer.outputs.NEVER }}' },
+          run: saw('$GOOD$LAST${NEVER:-}${node_options:-} $OUT'),
+        },
+      },
+    });
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': yaml });
+    const trace = `${repo.path}/trace.txt`;
+    const own = await repo.run(['run'], { ...pushToMain, TRACE: trace });
+    const ran = await runByOracle(emittedForGitlab(yaml).text, repo.path, push, {
+      PATH: process.env['PATH'],
+      TRACE: trace,
+    });
+    expect([own.code, Object.fromEntries(ran.statuses)]).toEqual([0, { writer: 'success', reader: 'success' }]);
+    expect(readFileSync(trace, 'utf8')).toBe('12 2\n12 2\n');
+    expect(repo.has('hacked')).toBe(false);
+    expect(
+      ran.logs
+        .get('reader')
+        ?.split('\n')
+        .filter((line) => line.startsWith('Left out')),
+    ).toEqual([
+      "Left out: A B can't be set for other tasks",
+      "Left out: 1st can't be set for other tasks",
+      "Left out: x[$(touch hacked)] can't be set for other tasks",
+      'Left out, neither name=value nor a whole name<<END: nothing',
+      'Left out, neither name=value nor a whole name<<END: =empty',
+      "Left out: UID can't be set for other tasks",
+      "Left out: node_options can't be set for other tasks",
+      'Left out, neither name=value nor a whole name<<END: END<<',
+      'Left out, neither name=value nor a whole name<<END: NEVER<<EOF',
+    ]);
+  }, 60_000);
+
   test('with outputs and tasks whose names differ in nothing that a variable could tell', async () => {
     await expectSame(
       JSON.stringify({

@@ -62,6 +62,33 @@ describe('A task without peculiarities', () => {
   });
 });
 
+describe('A task that may take longer than the hour that a project gives a job', () => {
+  test.each([
+    ['{run: a, timeout: 1h}', '60 minutes'],
+    ['{run: a, timeout: 30000m}', '500 hours'],
+    ['{run: a, timeout: 20.5m, retry: 3}', '93 minutes'],
+    ['{run: a, timeout: 60m, retry: {max-attempts: 2, initial-delay: 90s}}', '2 hours 12 minutes'],
+    ['{run: a, timeout: 49m, kill-after: 2m, memory-limit: 1 GiB}', '61 minutes'],
+    ['{run: a, timeout: 49m, memory-limit: 1 GiB}', undefined],
+    ['{run: a, timeout: 100s, retry: 3}', undefined],
+    ['{needs: [b], retry: 9}', undefined],
+  ])('asks for that time: %s', (task, timeout) => {
+    const text = textOfJob(emittedForGitlab(`tasks:\n  a: ${task}\n  b: {run: b}\n`).text, 'a');
+    expect(/^ {2}timeout: (.*)$/m.exec(text)?.[1]).toBe(timeout);
+  });
+
+  test('and the report says whose limit the script keeps, and what GitLab ends before', () => {
+    const { report } = emittedForGitlab(`tasks:
+  a: {run: a, timeout: 90m}
+  b: {run: b, timeout: 90m, retry: 2}
+  c: {run: c, timeout: 744h}
+`);
+    expect(
+      report.flatMap((line) => (line.feature === 'timeout' ? [`${line.support} ${line.tasks.join()}`] : [])),
+    ).toEqual(['lost c', 'emulated b']);
+  });
+});
+
 describe('GitLab takes at most 50 needs for a job', () => {
   test('and 50 are written as they are', () => {
     const { file } = emittedForGitlab(

@@ -4,6 +4,7 @@ import type { Job } from '../pipeline.ts';
 import { attemptOptions } from '../shell/attempts.ts';
 import { encodedScript, hereScript } from '../shell/here-script.ts';
 import { scriptPath } from '../shell/script-path.ts';
+import { limits } from './dialect.ts';
 import type { ShellFunction } from './functions.ts';
 import type { Names } from './known-condition.ts';
 import { shellTemplate } from './shell-expression.ts';
@@ -40,7 +41,7 @@ export function jobCommand(
   const { task } = job;
   const { command } = task;
   const minutes = task.timeout / 60_000;
-  const isNative = Number.isInteger(minutes) && minutes >= shortestNative;
+  const isNative = Number.isInteger(minutes) && minutes >= shortestNative && minutes <= limits.jobMinutes;
   const isPlain =
     job.pauses.length === 0 &&
     task.allowed_exit_codes.join(' ') === '0' &&

@@ -50,4 +50,6 @@ export const limits = {
   parallel: 200,
   dotenvVariables: 20,
   dotenvBytes: 5120,
+  /** Of a job's `timeout`; GitLab takes a month. */
+  jobMinutes: 30 * 24 * 60,
 };

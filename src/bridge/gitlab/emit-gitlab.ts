@@ -64,6 +64,7 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
   };
 
   const jobs: GitlabJob[] = [];
+  const timed: GitlabJob[] = [];
   const calls = new Set<ShellFunction>();
   const published = new Set<ShellFunction>();
   const legs = new Map<string, string>();
@@ -89,6 +90,7 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
       diagnostics.push(tooManyOutputs(node.id, told, limits.dotenvVariables, context.place(node.job?.task.origin)));
     }
     jobs.push({ ...rendered.job, needs: withMatrices(rendered.job.needs, node, rendering, matrices) });
+    if (rendered.isTimed) timed.push(rendered.job);
     if (merged === undefined && node.job?.task.matrix !== undefined) legs.set(rendered.job.name, node.job.task.base_id);
     for (const name of rendered.calls) {
       calls.add(name);
@@ -97,7 +99,7 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
   }
   noteFidelity(context.notes, {
     nodes,
-    timed: jobs.filter(({ timeout }) => timeout !== undefined),
+    timed,
     decisions,
     tooFar,
     inherits: (node) => files.inherits(node).length > 0,

@@ -2,7 +2,8 @@ import type { Plan } from '../../model/plan.ts';
 import type { Note, Notes } from '../notes.ts';
 import type { Job } from '../pipeline.ts';
 import { asksForFailure, type Decision } from './decisions.ts';
-import type { GitlabJob } from './dialect.ts';
+import { type GitlabJob, limits } from './dialect.ts';
+import { neededMinutes } from './job-timeout.ts';
 import type { Node } from './nodes.ts';
 import type { ResourceGroups } from './resource-groups.ts';
 
@@ -88,6 +89,13 @@ export function noteFidelity(notes: Notes, noted: Noted): void {
     feature: 'timeout',
     support: 'native',
     jobs: jobsWhere(({ task }) => withLimit.has(names.get(task.id) ?? '') || withLimit.has(task.base_id)),
+  });
+  add({
+    feature: 'timeout',
+    support: 'lost',
+    jobs: jobsWhere((job) => (neededMinutes(job) ?? 0) >= limits.jobMinutes),
+    consequence: 'GitLab ends a job after a month',
+    remedy: 'give it less time',
   });
   add({
     feature: 'retry-on',

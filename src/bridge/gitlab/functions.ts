@@ -114,24 +114,31 @@ number() {
     calls: [],
   },
   each_value: {
-    text: `# each_value COMMAND <FILE: calls COMMAND NAME VALUE for each name=value line and each name<<END block of a file.
+    text: `# each_value COMMAND <FILE: calls COMMAND NAME VALUE for each name=value line and each name<<END block of a file. What is
+# neither is left out, and said.
 each_value() {
-  local line name value end
+  local line name value end next
   while IFS= read -r line || [ -n "$line" ]; do
     line=\${line%$'\\r'} name=\${line%%=*}
     case $name in
       *'<<'*)
-        name=\${line%%<<*} end=\${line#*<<} value=
-        while IFS= read -r line || [ -n "$line" ]; do
-          [ "\${line%$'\\r'}" != "$end" ] || break
-          value+=$line$'\\n'
+        name=\${line%%<<*} end=\${line#*<<} value= next=
+        [ -n "$end" ] || name=
+        while [ -n "$name" ] && { IFS= read -r next || [ -n "$next" ]; }; do
+          [ "\${next%$'\\r'}" != "$end" ] || break
+          value+=$next$'\\n' next=
         done
+        [ -n "$next" ] || name=
         value=\${value%$'\\n'} value=\${value%$'\\r'}
         ;;
-      "$line") continue ;;
+      "$line") name= ;;
       *) value=\${line#*=} ;;
     esac
-    [ -z "$name" ] || "$1" "$name" "$value"
+    if [ -n "$name" ]; then
+      "$1" "$name" "$value"
+    elif [ -n "$line" ]; then
+      echo "Left out, neither name=value nor a whole name<<END: $line" >&2
+    fi
   done
 }`,
     calls: [],
@@ -150,7 +157,10 @@ inherit() {
   done
 }
 export_value() {
-  case $1 in NODE_OPTIONS | GITHUB_* | RUNNER_* | ORCHESTRATOR_*) ;; *) declare -gx "$1=$2" ;; esac
+  case \${1^^} in
+    *[!A-Z0-9_]* | [0-9]* | NODE_OPTIONS | GITHUB_* | RUNNER_* | ORCHESTRATOR_*) false ;;
+    *) declare -gx "$1=$2" 2>/dev/null ;;
+  esac || echo "Left out: $1 can't be set for other tasks" >&2
 }`,
     calls: ['each_value'],
   },

@@ -6,6 +6,7 @@ import { commentText } from '../quote/comment.ts';
 import { type JobCommand, jobCommand } from './command.ts';
 import { type Decision, isOptional } from './decisions.ts';
 import type { GitlabJob, Need, Rule, Variable } from './dialect.ts';
+import { neededMinutes } from './job-timeout.ts';
 import { partsOf, ruleText } from './known.ts';
 import type { Node } from './nodes.ts';
 import { isPythonScript, pythonPathLine } from '../shell/python.ts';
@@ -21,6 +22,8 @@ import { word } from './words.ts';
 export interface Rendered {
   readonly job: GitlabJob;
   readonly calls: ReadonlySet<ShellFunction>;
+  /** Whether the job's own limit is the task's. */
+  readonly isTimed: boolean;
 }
 
 /**
@@ -91,6 +94,7 @@ export function renderJob(
   const isPublishing = decision.publishes;
   return {
     calls,
+    isTimed: command.timeout !== undefined,
     job: {
       name: rendering.names.get(node.id) ?? node.id,
       comments: commentsOf(node, decision),
@@ -103,7 +107,7 @@ export function renderJob(
       when: decision.when === 'on_success' || decision.known.kind !== 'true' ? undefined : decision.when,
       matrix: [],
       allow_failure: task?.continue_on_error ?? false,
-      timeout: command.timeout,
+      timeout: command.timeout ?? (node.job === undefined ? undefined : neededMinutes(node.job)),
       resource_group: rendering.resourceGroup(node),
       variables,
       script,

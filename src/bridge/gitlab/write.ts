@@ -1,5 +1,6 @@
 import { quotedScalar, yamlKey, yamlScalar, yamlText } from '../quote/yaml.ts';
 import type { GitlabJob, Need, Rule, Variable } from './dialect.ts';
+import { durationText } from './job-timeout.ts';
 import { yamlLine } from '../quote/yaml-line.ts';
 
 /** A job as YAML, in the order in which people write its keywords. */
@@ -18,7 +19,7 @@ export function jobText(job: GitlabJob): string {
   else if (job.allow_failure !== false) {
     lines.push('  allow_failure:', `    exit_codes: [${job.allow_failure.exit_codes.join(', ')}]`);
   }
-  put('timeout', job.timeout === undefined ? undefined : `${job.timeout} minutes`);
+  put('timeout', job.timeout === undefined ? undefined : durationText(job.timeout));
   put('resource_group', job.resource_group === undefined ? undefined : yamlScalar(job.resource_group));
   lines.push(...variablesLines(job.variables, '  '));
   lines.push('  script:', ...scriptLines(job.script, '    '));
