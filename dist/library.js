@@ -20508,6 +20508,7 @@ var count = __nccwpck_require__(5109);
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge.js
 
 
+
 function incompletePlan(left) {
     const names = left.slice(0, 5).map((id) => JSON.stringify(id));
     return diagnostic_problem('error', 'incomplete-plan', `the plan leaves out ${names.join(', ')}${left.length > 5 ? ' \u2026' : ''}, which tasks in it need`, undefined, { help: 'a pipeline is emitted from a whole plan: leave out --exclude' });
@@ -20533,6 +20534,9 @@ function foreignFile(path) {
     return problem('error', 'foreign-file', `${path} is there already, and was not made by script-orchestrator`, undefined, {
         help: 'look at what it holds, then overwrite it with --force, or name another file with -o',
     });
+}
+function leftoverWorkflow(path, current) {
+    return problem('warning', 'leftover-workflow', `${path} was made from the same configuration under another name, and GitHub runs it beside ${current}`, undefined, { help: `delete it: git rm ${shellQuote(path)}` });
 }
 function unreadableEmitted(path, code) {
     if (code === 'ENAMETOOLONG') {
@@ -20963,7 +20967,7 @@ var digest = __nccwpck_require__(1706);
 // EXTERNAL MODULE: ./lib/bundle/text/shell-quote.js
 var shell_quote = __nccwpck_require__(7301);
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/comment.js
-function commentText(text) {
+function comment_commentText(text) {
     const line = text
         .replace(/\p{Surrogate}/gu, '\ufffd')
         .replace(/\$(?=\{\{|\[\[)/g, '$ ')
@@ -20981,11 +20985,15 @@ function commentText(text) {
 const maker = 'script-orchestrator';
 const pinnedTool = `${maker}@${toolVersion}`;
 function headerLines(plan, options) {
-    const source = plan.config_file ?? 'the scripts of this repository';
-    return [
-        commentText(`Made by ${maker} from ${source}; do not edit. Renew it with: ${renewingCommand(plan, options)}`),
-        `Plan sha256:${(0,digest/* planDigest */.G)(plan)}`,
-    ];
+    return [comment_commentText(`${beginOfHeader(plan)}${renewingCommand(plan, options)}`), `Plan sha256:${(0,digest/* planDigest */.G)(plan)}`];
+}
+function beginOfHeader({ config_file: source = 'the scripts of this repository' }) {
+    return `Made by ${maker} from ${source}; do not edit. Renew it with: `;
+}
+function isMadeFor(text, plan) {
+    const [first = ''] = text.split('\n', 1);
+    const begin = `# ${commentText(`${beginOfHeader(plan)}npx ${maker} emit github`)}`;
+    return first.replace(/^\uFEFF/, '').startsWith(begin) && !first.includes(' -o ');
 }
 function isOurs(text) {
     const [first = ''] = text.split('\n', 1);
@@ -25125,10 +25133,10 @@ function conditionComment({ job: { task }, needs }, condition) {
     if (condition === undefined || condition.length < condition_comment_long || condition === task.if)
         return undefined;
     if (task.if !== undefined)
-        return commentText(`if: ${task.if}`);
+        return comment_commentText(`if: ${task.if}`);
     const matrices = needs.filter(({ nodes }) => nodes.length > 1).map(({ key }) => key);
     const ofLegs = matrices.length === 0 ? '' : `; of ${matrices.join(', ')} a leg at least succeeded, and none failed`;
-    return commentText(`if: success()${ofLegs}`);
+    return comment_commentText(`if: success()${ofLegs}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/render.js
@@ -25266,7 +25274,7 @@ function commentsOf({ task }) {
     return [
         ...(task.description === undefined ? [] : [task.description]),
         ...(task.skip === undefined ? [] : [`Skipped: ${task.skip}`]),
-    ].map(commentText);
+    ].map(comment_commentText);
 }
 function render_nameOf({ id, job: { task }, legs }, scope) {
     const suffix = task.id.slice(task.base_id.length);
@@ -27171,7 +27179,7 @@ function taskComments({ id, base_id, name, description, skip }) {
         ...(shown.toLowerCase() === base_id.toLowerCase() || shown === id ? [] : [shown]),
         ...(description === undefined ? [] : [description]),
         ...(skip === undefined ? [] : [`Skipped: ${skip}`]),
-    ].map(commentText);
+    ].map(comment_commentText);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/shell-expression.js
@@ -27617,7 +27625,7 @@ function render_commentsOf({ job }, decision) {
     if (job === undefined)
         return ['Only joins its needs: GitLab takes at most 50 for one job.'];
     const { task } = job;
-    return [...taskComments(task), ...(decision.guards.length === 0 ? [] : [commentText(`if: ${task.if ?? ''}`)])];
+    return [...taskComments(task), ...(decision.guards.length === 0 ? [] : [comment_commentText(`if: ${task.if ?? ''}`)])];
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/merged-matrices.js
@@ -27791,7 +27799,7 @@ function todoLines(plan, isNative) {
                 `Tasks with a schedule of their own run in a scheduled pipeline whose variable SCHEDULE names it: ${own.map((cron) => `"${cron}"`).join(', ')}.`,
             ]),
         ...(plan.secrets.length === 0 ? [] : [`Settings > CI/CD > Variables: masked, ${plan.secrets.join(', ')}.`]),
-    ].map((line) => `# ${commentText(line)}`);
+    ].map((line) => `# ${comment_commentText(line)}`);
 }
 const whatIsTold = '# What tasks read and write where GitHub or the orchestrator runs them; where another job reads it, .publish sets the files.';
 function toldToScripts({ tasks }) {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
@@ -102,6 +102,31 @@ describe('The verb emit', () => {
     expect(repo.read('.gitlab-ci.yml')).toBe(text);
   });
 
+  test('finds the workflow that a plan was emitted as under an earlier name, which GitHub would run too', async () => {
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': `name: nightly\n${plan}` });
+    const folder = '.github/workflows';
+    await repo.run(['emit', 'github']);
+    await repo.run(['emit', 'github', '-o', `${folder}/named.yml`]);
+    repo.write({
+      'orchestrator.yml': `name: weekly\n${plan}`,
+      [`${folder}/mine.yml`]: 'on: push\n',
+      [`${folder}/other.yml`]: repo.read(`${folder}/nightly.yml`).replace('from orchestrator.yml', 'from ci/other.yml'),
+    });
+    const renewed = await repo.run(['emit', 'github']);
+    expect([renewed.code, renewed.stderr.match(/^.*\[leftover-workflow\]$/gm)]).toEqual([
+      0,
+      [expect.stringMatching(/^warning: +\.github\/workflows\/nightly\.yml was made from the same configuration/)],
+    ]);
+    expect(renewed.stderr).toContain('git rm .github/workflows/nightly.yml');
+    expect((await repo.run(['emit', 'github', '-o', `${folder}/named.yml`])).stderr).not.toContain('weekly.yml was');
+    expect((await repo.run(['emit', 'github', '--check'])).code).toBe(1);
+    const { stdout } = await repo.run(['emit', 'github', '--check', '--report', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ up_to_date: false });
+    rmSync(join(repo.path, folder, 'nightly.yml'));
+    const clean = await repo.run(['emit', 'github', '--check']);
+    expect([clean.code, clean.stderr]).toEqual([0, expect.not.stringContaining('leftover')]);
+  });
+
   test('with --strict makes a loss an error: exit 2, and no file', async () => {
     await using repo = new CommandLineRepo({ 'orchestrator.yml': plan });
     const { code, stderr } = await repo.run(['emit', 'gitlab', '--strict']);
@@ -185,6 +210,16 @@ describe('The Action', () => {
     expect(summary).toContain('-lint: {}');
     const annotation = log.commands.find(({ name }) => name === 'error');
     expect(annotation?.properties).toMatchObject({ file: '.gitlab-ci.yml', line: '2', title: 'stale-file' });
+  });
+
+  test('with mode check fails where a workflow of an earlier name is left', async () => {
+    await using workspace = makeWorkspace({ 'orchestrator.yml': `name: nightly\n${plan}` });
+    await workspace.start({ mode: 'emit', 'emit-target': 'github' }).ended;
+    writeFileSync(join(workspace.path, 'orchestrator.yml'), `name: weekly\n${plan}`);
+    await workspace.start({ mode: 'emit', 'emit-target': 'github' }).ended;
+    const { code, outputs, summary } = await workspace.start({ mode: 'check', 'emit-target': 'github' }).ended;
+    expect([code, outputs['status'], outputs['emitted-changed']]).toEqual([1, 'failure', 'false']);
+    expect(summary).toContain('to be deleted: `.github/workflows/nightly.yml`');
   });
 
   test('with a mode that emits and no target is refused', async () => {

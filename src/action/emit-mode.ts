@@ -30,19 +30,24 @@ export function runEmitMode(mode: 'emit' | 'check', loaded: Planned, options: Em
     if (failures.length > 0) return refused([...emitted.diagnostics, ...failures]);
   }
   const isStale = mode === 'check' && diff !== undefined;
+  const isRefused = isStale || (mode === 'check' && emitted.leftovers.length > 0);
   const verdict = verdictOf(mode, file.path, diff);
   return {
-    exit_code: isStale ? exitCodes.taskFailed : exitCodes.success,
+    exit_code: isRefused ? exitCodes.taskFailed : exitCodes.success,
     diagnostics: isStale
       ? [...emitted.diagnostics, staleFile(file.path, options.target, emitted.firstChange)]
       : emitted.diagnostics,
     text: `${verdict.plain}\n${reportText(report)}`,
     outputs: {
-      status: isStale ? 'failure' : 'success',
+      status: isRefused ? 'failure' : 'success',
       'emitted-path': file.path,
       'emitted-changed': String(diff !== undefined),
     },
-    summary: summaryOf(`${isStale ? '❌' : '✅'} ${verdict.markdown}`, report, isStale ? diff : undefined),
+    summary: summaryOf(
+      `${isRefused ? '❌' : '✅'} ${verdict.markdown}${besides(emitted.leftovers)}`,
+      report,
+      isStale ? diff : undefined,
+    ),
   };
 }
 
@@ -54,6 +59,10 @@ function verdictOf(mode: 'emit' | 'check', path: string, diff: string | undefine
   if (diff === undefined) return { plain: `${path} is up to date`, markdown: `${code(path)} is up to date` };
   if (mode === 'emit') return { plain: `wrote ${path}`, markdown: `Wrote ${code(path)}` };
   return { plain: `${path} is stale`, markdown: `${code(path)} is stale` };
+}
+
+function besides(leftovers: readonly string[]): string {
+  return leftovers.length === 0 ? '' : `; to be deleted: ${leftovers.map(code).join(', ')}`;
 }
 
 /** The diff is cut where GitHub would drop the whole summary. */

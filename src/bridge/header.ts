@@ -12,11 +12,18 @@ export const pinnedTool = `${maker}@${toolVersion}`;
 
 /** The first lines of an emitted file: who made it, from what, what renews it, and from which plan. No date, no path of a machine. */
 export function headerLines(plan: Plan, options: Required<Omit<EmitOptions, 'strict'>>): readonly string[] {
-  const source = plan.config_file ?? 'the scripts of this repository';
-  return [
-    commentText(`Made by ${maker} from ${source}; do not edit. Renew it with: ${renewingCommand(plan, options)}`),
-    `Plan sha256:${planDigest(plan)}`,
-  ];
+  return [commentText(`${beginOfHeader(plan)}${renewingCommand(plan, options)}`), `Plan sha256:${planDigest(plan)}`];
+}
+
+function beginOfHeader({ config_file: source = 'the scripts of this repository' }: Plan): string {
+  return `Made by ${maker} from ${source}; do not edit. Renew it with: `;
+}
+
+/** Whether a file is a workflow that was made from this plan's configuration, under the name that the plan then gave it. */
+export function isMadeFor(text: string, plan: Plan): boolean {
+  const [first = ''] = text.split('\n', 1);
+  const begin = `# ${commentText(`${beginOfHeader(plan)}npx ${maker} emit github`)}`;
+  return first.replace(/^\uFEFF/, '').startsWith(begin) && !first.includes(' -o ');
 }
 
 /** Whether a file was made by this tool, by its first line; an editor may have put a byte order mark in front. */

@@ -31,7 +31,7 @@ export function emit(line: CommandLine & { readonly emit: EmitLine }, loaded: Pl
     tell(false);
     if (emitted.diff === undefined) {
       world.stderr.write(`${file.path} is up to date\n`);
-      return exitCodes.success;
+      return emitted.leftovers.length > 0 ? exitCodes.taskFailed : exitCodes.success;
     }
     if (report === 'text') world.stdout.write(emitted.diff);
     world.stderr.write(`${file.path} is not what would be emitted: emit ${target} writes it anew\n`);
@@ -51,8 +51,8 @@ export function emit(line: CommandLine & { readonly emit: EmitLine }, loaded: Pl
 
 /** What `--report json` prints. */
 function reportJson(
-  { file, report, diff }: Emitted & { readonly file: NonNullable<Emitted['file']> },
+  { file, report, diff, leftovers }: Emitted & { readonly file: NonNullable<Emitted['file']> },
   written: boolean,
 ) {
-  return { path: file.path, up_to_date: diff === undefined || written, written, ...report };
+  return { path: file.path, up_to_date: (diff === undefined || written) && leftovers.length === 0, written, ...report };
 }

@@ -6,10 +6,11 @@ import { emitPipeline } from '../bridge/emit.ts';
 import { isOurs } from '../bridge/header.ts';
 import type { EmitOptions, EmittedFile, FidelityReport } from '../model/bridge.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { foreignFile, unreadableEmitted, unwritableEmitted } from '../model/problems/bridge.ts';
+import { foreignFile, leftoverWorkflow, unreadableEmitted, unwritableEmitted } from '../model/problems/bridge.ts';
 import type { SourceFile, Span } from '../model/source-file.ts';
 import { writeWhole } from '../store/atomic-file.ts';
 import { ledOut } from './led-out.ts';
+import { leftoverWorkflows } from './leftover-workflows.ts';
 import type { Planned } from './load-plan.ts';
 
 /** What the plan is as another engine's file, and how the file on disk stands to it. */
@@ -23,6 +24,8 @@ export interface Emitted {
   readonly diff: string | undefined;
   /** Whether this tool made the file on disk; true where there is none. */
   readonly ours: boolean;
+  /** Files that were emitted under an earlier name of the plan, and that GitHub still runs; each has its warning. */
+  readonly leftovers: readonly string[];
   /** The first line on disk that is not what it would be; absent where there is no file, or no difference. */
   readonly firstChange: Span | undefined;
 }
@@ -33,7 +36,14 @@ export function emitLoaded({ plan, invocation }: Planned, options: EmitOptions):
     readSource(invocation.workspace, path),
   );
   const file = value?.files[0];
-  const failed = { file: undefined, report: value?.report, diff: undefined, ours: true, firstChange: undefined };
+  const failed = {
+    file: undefined,
+    report: value?.report,
+    diff: undefined,
+    ours: true,
+    leftovers: [],
+    firstChange: undefined,
+  };
   if (file === undefined) return { ...failed, diagnostics };
   const current = readCurrent(resolve(invocation.workspace, file.path));
   if (current !== undefined && !('text' in current)) {
@@ -44,7 +54,9 @@ export function emitLoaded({ plan, invocation }: Planned, options: EmitOptions):
   const diff = staleness(file, text);
   const firstChange =
     text === undefined || diff === undefined ? undefined : firstDifference({ path: file.path, text }, file.text);
-  return { file, report: value?.report, diagnostics, diff, ours, firstChange };
+  const leftovers = leftoverWorkflows(plan, options.target, file.path, invocation.workspace);
+  const told = [...diagnostics, ...leftovers.map((path) => leftoverWorkflow(path, file.path))];
+  return { file, report: value?.report, diagnostics: told, diff, ours, leftovers, firstChange };
 }
 
 /** Writes the emitted file, whole or not at all. A file that this tool did not make is kept unless forced. */

@@ -1,3 +1,4 @@
+import { shellQuote } from '../../text/shell-quote.ts';
 import { count } from '../../text/count.ts';
 import { type Diagnostic, problem } from '../diagnostic.ts';
 import type { TaskId } from '../plan.ts';
@@ -75,6 +76,17 @@ export function foreignFile(path: string): Diagnostic {
     {
       help: 'look at what it holds, then overwrite it with --force, or name another file with -o',
     },
+  );
+}
+
+/** `path`: a workflow that was emitted under another name; `current`: what the plan is emitted as now. */
+export function leftoverWorkflow(path: string, current: string): Diagnostic {
+  return problem(
+    'warning',
+    'leftover-workflow',
+    `${path} was made from the same configuration under another name, and GitHub runs it beside ${current}`,
+    undefined,
+    { help: `delete it: git rm ${shellQuote(path)}` },
   );
 }
 
