@@ -24683,123 +24683,6 @@ function displayLine(line) {
     return `${name}: ${place === '' ? '' : `${place}: `}${title}${message}`;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/bridge/conditions.js
-
-function conditions_conditionOf(task) {
-    if (task.skip !== undefined)
-        return { kind: 'never', dynamic: false };
-    if (task.if === undefined)
-        return { kind: 'success', dynamic: false };
-    const needs = task.needs.map(({ key }) => key);
-    const tree = tree_treeOf(task.if, { matrix: task.matrix ?? {} }, needs);
-    if (!asksForStatus(tree))
-        return withoutStatus(tree);
-    const kind = namedKind(tree);
-    return kind === undefined ? { kind: 'expression', tree, dynamic: true } : { kind, dynamic: false };
-}
-function withoutStatus(tree) {
-    if (tree.kind === 'literal')
-        return { kind: isTrue(tree.value) ? 'success' : 'never', dynamic: false };
-    const parts = partsOfTree(tree);
-    const dynamic = parts.some((part) => part.kind === 'other' || (part.kind === 'reference' && part.path[0] === 'needs'));
-    return { kind: 'success', tree, dynamic };
-}
-function namedKind(tree) {
-    if (tree.kind === 'call') {
-        return { always: 'always', failure: 'failure', success: 'success' }[tree.name];
-    }
-    return tree.kind === 'not' && tree.of.kind === 'call' && tree.of.name === 'cancelled' ? 'completed' : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/pipeline.js
-
-
-
-function makePipeline(plan) {
-    const jobs = [];
-    const neededBy = [];
-    const byId = new Map();
-    const byTask = (ids) => ids.flatMap((id) => byId.get(id) ?? []);
-    for (const [index, task] of plan.tasks.entries()) {
-        const needs = task.needs.map(({ key, tasks }) => ({ key, jobs: byTask(tasks) }));
-        const after = byTask(task.after);
-        const needed = needs.flatMap((need) => need.jobs);
-        const waitsFor = [...new Set([...needed, ...after])].sort((a, b) => a.index - b.index);
-        const dependents = [];
-        const job = {
-            task,
-            index,
-            level: waitsFor.reduce((level, other) => Math.max(level, other.level + 1), 0),
-            needs,
-            after,
-            waitsFor,
-            neededBy: dependents,
-            condition: conditions_conditionOf(task),
-            pauses: pausesOf(task),
-            publishes: [],
-        };
-        for (const other of new Set(needed))
-            neededBy[other.index]?.push(job);
-        neededBy.push(dependents);
-        jobs.push(job);
-        byId.set(task.id, job);
-    }
-    for (const job of jobs)
-        publish(job, jobs);
-    return { plan, jobs, levels: jobs.reduce((levels, { level }) => Math.max(levels, level + 1), 0) };
-}
-function pausesOf({ retry }) {
-    return Array.from({ length: retry.max_attempts - 1 }, (_, i) => retryDelay({ ...retry, jitter: false }, i + 1, 0));
-}
-function publish(job, jobs) {
-    if (job.needs.length === 0)
-        return;
-    for (const path of treesOf(job).flatMap(referencesOf)) {
-        if (path[0] !== 'needs')
-            continue;
-        const [, key, property, name] = path;
-        if (property !== undefined && property.toLowerCase() !== 'outputs')
-            continue;
-        for (const need of job.needs) {
-            if (key !== undefined && key.toLowerCase() !== need.key.toLowerCase())
-                continue;
-            for (const { index } of need.jobs) {
-                const other = jobs[index];
-                if (other === undefined || other.publishes === 'all')
-                    continue;
-                if (name === undefined)
-                    other.publishes = 'all';
-                else if (!other.publishes.includes(name))
-                    other.publishes = [...other.publishes, name];
-            }
-        }
-    }
-}
-function referencesOf(tree) {
-    return partsOfTree(tree).flatMap((part) => part.kind === 'reference' ? [part.path] : part.kind === 'other' ? [['needs']] : []);
-}
-function treesOf({ task, condition }) {
-    const texts = [
-        task.name,
-        task.skip ?? '',
-        task.working_directory,
-        ...Object.values(task.env),
-        ...(task.command.kind === 'script' ? task.command.args : []),
-    ];
-    const known = pipeline_knownOf(task);
-    const trees = texts
-        .filter((text) => text.includes('${{'))
-        .flatMap((text) => templateParts(text, known))
-        .flatMap((part) => (part.kind === 'value' ? [part.tree] : []));
-    return condition.tree === undefined ? trees : [...trees, condition.tree];
-}
-function pipeline_knownOf(task) {
-    return { matrix: task.matrix ?? {} };
-}
-function treeOfTask(source, task) {
-    return treeOf(source, pipeline_knownOf(task));
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/yaml-line.js
 
 const yaml_line_special = /^(?:y|n|yes|no|on|off|true|false|null|nil|nan|\.nan|\.inf)$/i;
@@ -24921,8 +24804,6 @@ function permissionLines(permissions, indent) {
 
 
 
-
-
 const checkoutStep = {
     uses: 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2',
     with: new Map([['persist-credentials', false]]),
@@ -24942,38 +24823,6 @@ function runsOnText({ emit }) {
 function nameLines(plan) {
     const name = plan.name.replaceAll('${{', '$ {{').trim();
     return name === '' || name === plan.config_file ? [] : [`name: ${yamlLine(name, '')}`];
-}
-function triggerLines({ plan, jobs }, schedules = schedulesOf(plan)) {
-    const texts = jobs
-        .flatMap(treesOf)
-        .flatMap(partsOfTree)
-        .flatMap((part) => (part.kind === 'literal' && typeof part.value === 'string' ? [part.value] : []));
-    const named = texts.flatMap((text) => /^refs\/heads\/([\w./-]+)$/.exec(text)?.[1] ?? []);
-    const branches = [...new Set(['main', 'master', ...named])];
-    const asksForTags = texts.some((text) => text.startsWith('refs/tags') || text === 'tag');
-    return [
-        'on:',
-        '  push:',
-        `    branches: [${branches.map(flowScalar).join(', ')}]`,
-        ...(asksForTags ? ["    tags: ['**']"] : []),
-        '  pull_request:',
-        '  workflow_dispatch:',
-        ...(schedules.length === 0 ? [] : ['  schedule:']),
-        ...schedules.map(({ cron, timezone }) => {
-            const zone = timezone === 'UTC' ? '' : `\n      timezone: ${yamlScalar(timezone)}`;
-            return `    - cron: ${quotedScalar(cron)}${zone}`;
-        }),
-    ];
-}
-function flowScalar(text) {
-    return /^[A-Za-z][\w./-]*$/.test(text) ? yamlScalar(text) : quotedScalar(text);
-}
-function schedulesOf(plan) {
-    const known = new Set(plan.schedule.map(({ cron }) => cron));
-    const own = new Set(plan.tasks.flatMap(({ schedule }) => schedule ?? []).filter((cron) => !known.has(cron)));
-    const [first] = plan.schedule;
-    const timezone = plan.schedule.every((one) => one.timezone === first?.timezone) ? (first?.timezone ?? 'UTC') : 'UTC';
-    return [...plan.schedule, ...Array.from(own, (cron) => ({ cron, timezone }))];
 }
 function workflowPermissions(plan) {
     return permissionLines(permissionsOf(plan).filter((line) => !line.endsWith(': write')), '');
@@ -25306,6 +25155,274 @@ function inheritStep(above) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/conditions.js
+
+function conditions_conditionOf(task) {
+    if (task.skip !== undefined)
+        return { kind: 'never', dynamic: false };
+    if (task.if === undefined)
+        return { kind: 'success', dynamic: false };
+    const needs = task.needs.map(({ key }) => key);
+    const tree = tree_treeOf(task.if, { matrix: task.matrix ?? {} }, needs);
+    if (!asksForStatus(tree))
+        return withoutStatus(tree);
+    const kind = namedKind(tree);
+    return kind === undefined ? { kind: 'expression', tree, dynamic: true } : { kind, dynamic: false };
+}
+function withoutStatus(tree) {
+    if (tree.kind === 'literal')
+        return { kind: isTrue(tree.value) ? 'success' : 'never', dynamic: false };
+    const parts = partsOfTree(tree);
+    const dynamic = parts.some((part) => part.kind === 'other' || (part.kind === 'reference' && part.path[0] === 'needs'));
+    return { kind: 'success', tree, dynamic };
+}
+function namedKind(tree) {
+    if (tree.kind === 'call') {
+        return { always: 'always', failure: 'failure', success: 'success' }[tree.name];
+    }
+    return tree.kind === 'not' && tree.of.kind === 'call' && tree.of.name === 'cancelled' ? 'completed' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/pipeline.js
+
+
+
+function makePipeline(plan) {
+    const jobs = [];
+    const neededBy = [];
+    const byId = new Map();
+    const byTask = (ids) => ids.flatMap((id) => byId.get(id) ?? []);
+    for (const [index, task] of plan.tasks.entries()) {
+        const needs = task.needs.map(({ key, tasks }) => ({ key, jobs: byTask(tasks) }));
+        const after = byTask(task.after);
+        const needed = needs.flatMap((need) => need.jobs);
+        const waitsFor = [...new Set([...needed, ...after])].sort((a, b) => a.index - b.index);
+        const dependents = [];
+        const job = {
+            task,
+            index,
+            level: waitsFor.reduce((level, other) => Math.max(level, other.level + 1), 0),
+            needs,
+            after,
+            waitsFor,
+            neededBy: dependents,
+            condition: conditions_conditionOf(task),
+            pauses: pausesOf(task),
+            publishes: [],
+        };
+        for (const other of new Set(needed))
+            neededBy[other.index]?.push(job);
+        neededBy.push(dependents);
+        jobs.push(job);
+        byId.set(task.id, job);
+    }
+    for (const job of jobs)
+        publish(job, jobs);
+    return { plan, jobs, levels: jobs.reduce((levels, { level }) => Math.max(levels, level + 1), 0) };
+}
+function pausesOf({ retry }) {
+    return Array.from({ length: retry.max_attempts - 1 }, (_, i) => retryDelay({ ...retry, jitter: false }, i + 1, 0));
+}
+function publish(job, jobs) {
+    if (job.needs.length === 0)
+        return;
+    for (const path of treesOf(job).flatMap(referencesOf)) {
+        if (path[0] !== 'needs')
+            continue;
+        const [, key, property, name] = path;
+        if (property !== undefined && property.toLowerCase() !== 'outputs')
+            continue;
+        for (const need of job.needs) {
+            if (key !== undefined && key.toLowerCase() !== need.key.toLowerCase())
+                continue;
+            for (const { index } of need.jobs) {
+                const other = jobs[index];
+                if (other === undefined || other.publishes === 'all')
+                    continue;
+                if (name === undefined)
+                    other.publishes = 'all';
+                else if (!other.publishes.includes(name))
+                    other.publishes = [...other.publishes, name];
+            }
+        }
+    }
+}
+function referencesOf(tree) {
+    return partsOfTree(tree).flatMap((part) => part.kind === 'reference' ? [part.path] : part.kind === 'other' ? [['needs']] : []);
+}
+function treesOf({ task, condition }) {
+    const texts = [
+        task.name,
+        task.skip ?? '',
+        task.working_directory,
+        ...Object.values(task.env),
+        ...(task.command.kind === 'script' ? task.command.args : []),
+    ];
+    const known = pipeline_knownOf(task);
+    const trees = texts
+        .filter((text) => text.includes('${{'))
+        .flatMap((text) => templateParts(text, known))
+        .flatMap((part) => (part.kind === 'value' ? [part.tree] : []));
+    return condition.tree === undefined ? trees : [...trees, condition.tree];
+}
+function pipeline_knownOf(task) {
+    return { matrix: task.matrix ?? {} };
+}
+function treeOfTask(source, task) {
+    return treeOf(source, pipeline_knownOf(task));
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/json-texts.js
+function textsOfJson(tree) {
+    const [text] = tree?.kind === 'call' && tree.name === 'fromjson' ? tree.args : [];
+    if (text?.kind !== 'literal' || typeof text.value !== 'string')
+        return undefined;
+    try {
+        const list = JSON.parse(text.value);
+        return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/event-comparisons.js
+
+function comparisonsOf(tree, isNegated = false) {
+    if (tree.kind === 'not')
+        return comparisonsOf(tree.of, !isNegated);
+    if (tree.kind === 'and' || tree.kind === 'or')
+        return tree.of.flatMap((part) => comparisonsOf(part, isNegated));
+    if (tree.kind !== 'compare' && tree.kind !== 'call')
+        return [];
+    const parts = tree.kind === 'compare' ? [tree.left, tree.right] : tree.args;
+    const index = parts.findIndex((part) => factOf(part) !== undefined);
+    const fact = factOf(parts[index]);
+    if (fact === undefined)
+        return parts.flatMap((part) => comparisonsOf(part, isNegated));
+    const written = isNegated ? { kind: 'not', of: tree } : tree;
+    const other = parts[1 - index];
+    const text = other?.kind === 'literal' && typeof other.value === 'string' ? other.value : undefined;
+    if (tree.kind === 'compare') {
+        const isRead = text !== undefined && (tree.operator === '==' || tree.operator === '!=');
+        const negates = isNegated !== (tree.operator === '!=');
+        return [{ fact, how: isRead ? 'is' : 'unknown', text: text ?? '', isNegated: negates, written }];
+    }
+    if (!['startswith', 'endswith', 'contains'].includes(tree.name))
+        return [];
+    const list = tree.name === 'contains' && index === 1 ? textsOfJson(other) : undefined;
+    if (list !== undefined)
+        return list.map((one) => ({ fact, how: 'is', text: one, isNegated, written }));
+    const how = text === undefined || index !== 0 ? 'unknown' : (ways.get(tree.name) ?? 'unknown');
+    return [{ fact, how, text: text ?? '', isNegated, written }];
+}
+const ways = new Map([
+    ['startswith', 'starts'],
+    ['contains', 'contains'],
+]);
+const facts = ['ref', 'ref_name', 'ref_type', 'event_name'];
+function factOf(tree) {
+    if (tree?.kind !== 'reference' || tree.path.length !== 2)
+        return undefined;
+    const [context, name = ''] = tree.path;
+    const fact = context === 'env' ? /^GITHUB_(\w+)$/i.exec(name)?.[1] : context === 'github' ? name : undefined;
+    return facts.find((one) => one === fact?.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/github/triggers.js
+
+
+
+
+function triggersOf({ plan, jobs }) {
+    const events = ['push', 'pull_request', 'workflow_dispatch', ...(schedulesOf(plan).length > 0 ? ['schedule'] : [])];
+    const branches = new Set(['main', 'master']);
+    const doubts = [];
+    let areTagsAsked = false;
+    for (const job of jobs) {
+        for (const tree of treesOf(job)) {
+            for (const comparison of comparisonsOf(tree)) {
+                const need = triggers_needOf(comparison, events);
+                if (need === 'tags')
+                    areTagsAsked = true;
+                else if (typeof need === 'object')
+                    branches.add(need.branch);
+                else if (need === undefined && tree === job.condition.tree)
+                    doubts.push({ job, ...comparison });
+            }
+        }
+    }
+    return { branches: [...branches], areTagsAsked, doubts };
+}
+function triggerLines(pipeline, schedules = schedulesOf(pipeline.plan)) {
+    const { branches, areTagsAsked } = triggersOf(pipeline);
+    return [
+        'on:',
+        '  push:',
+        `    branches: [${branches.map(flowScalar).join(', ')}]`,
+        ...(areTagsAsked ? ["    tags: ['**']"] : []),
+        '  pull_request:',
+        '  workflow_dispatch:',
+        ...(schedules.length === 0 ? [] : ['  schedule:']),
+        ...schedules.map(({ cron, timezone }) => {
+            const zone = timezone === 'UTC' ? '' : `\n      timezone: ${yamlScalar(timezone)}`;
+            return `    - cron: ${quotedScalar(cron)}${zone}`;
+        }),
+    ];
+}
+function flowScalar(text) {
+    return /^[A-Za-z][\w./-]*$/.test(text) ? yamlScalar(text) : quotedScalar(text);
+}
+function schedulesOf(plan) {
+    const known = new Set(plan.schedule.map(({ cron }) => cron));
+    const own = new Set(plan.tasks.flatMap(({ schedule }) => schedule ?? []).filter((cron) => !known.has(cron)));
+    const [first] = plan.schedule;
+    const timezone = plan.schedule.every((one) => one.timezone === first?.timezone) ? (first?.timezone ?? 'UTC') : 'UTC';
+    return [...plan.schedule, ...Array.from(own, (cron) => ({ cron, timezone }))];
+}
+function noteTriggers(notes, pipeline) {
+    for (const { job, fact, written } of triggersOf(pipeline).doubts) {
+        const text = expressionText(written) ?? `github.${fact}`;
+        const isEvent = fact === 'event_name';
+        notes.add({
+            feature: 'condition-known',
+            support: isEvent ? 'lost' : 'emulated',
+            jobs: [job],
+            consequence: isEvent
+                ? `\`${text}\` asks for an event that does not start the workflow`
+                : `\`${text}\` may ask for branches or tags whose pushes do not start the workflow`,
+            remedy: isEvent
+                ? 'add the event under `on`'
+                : "add them under `on.push`, or name each branch: `github.ref == 'refs/heads/NAME'`",
+        });
+    }
+}
+function triggers_needOf(comparison, events) {
+    const { fact, how, isNegated } = comparison;
+    const text = comparison.text.toLowerCase();
+    if (how === 'unknown')
+        return undefined;
+    if (fact === 'event_name') {
+        if (isNegated || (how === 'starts' && events.some((event) => event.startsWith(text))))
+            return 'nothing';
+        return how === 'is' && events.includes(text) ? 'nothing' : undefined;
+    }
+    if (fact === 'ref_type')
+        return how === 'is' && (text === 'tag') !== isNegated ? 'tags' : 'nothing';
+    if (fact === 'ref' && text.includes('refs/tags'))
+        return isNegated ? 'nothing' : 'tags';
+    if (fact === 'ref' && text.includes('refs/pull'))
+        return 'nothing';
+    if (isNegated || how === 'contains')
+        return undefined;
+    const prefix = fact === 'ref' ? 'refs/heads/' : '';
+    const name = comparison.text.slice(prefix.length);
+    if (!text.startsWith(prefix) || name === '' || !canNameBranch.test(name))
+        return undefined;
+    return { branch: `${name.replace(/^!|\+/g, String.raw `\$&`)}${how === 'starts' ? '**' : ''}` };
+}
+const canNameBranch = /^(?:(?!\$\{\{)[^\s~^:?*[\]\\\p{C}])+$/u;
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/starts.js
 function startsOf(plan) {
     if (plan.schedule.length > 0)
@@ -25315,6 +25432,7 @@ function startsOf(plan) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/wrapper.js
+
 
 
 
@@ -25385,9 +25503,13 @@ function isWriter({ legs: [job] }) {
 
 
 
-const emitGithub = (pipeline, context) => context.options.mode === 'wrapper'
-    ? { value: wrapperText(pipeline, context), diagnostics: [] }
-    : emitNative(pipeline, context);
+
+const emitGithub = (pipeline, context) => {
+    noteTriggers(context.notes, pipeline);
+    return context.options.mode === 'wrapper'
+        ? { value: wrapperText(pipeline, context), diagnostics: [] }
+        : emitNative(pipeline, context);
+};
 function emitNative(pipeline, context) {
     const { plan } = pipeline;
     const { nodes, tooMany } = makeNodes(pipeline);
@@ -25655,7 +25777,9 @@ function inPlanOrder(nodes) {
 
 
 
+
 const emitGithubSteps = (pipeline, context) => {
+    noteTriggers(context.notes, pipeline);
     if (context.options.mode === 'wrapper')
         return { value: wrapperText(pipeline, context), diagnostics: [] };
     const nodes = nodesOf(pipeline, new Map());
@@ -26038,6 +26162,7 @@ function exactly(variable, how, text) {
 
 
 
+
 function knownCondition(tree, names) {
     const of = (part) => knownCondition(part, names);
     const ofAll = (parts) => {
@@ -26119,7 +26244,7 @@ function comparisonOf(tree) {
         return undefined;
     const [first, second] = tree.args;
     if (tree.name === 'contains' && first?.kind === 'call' && second !== undefined) {
-        const list = listOf(first);
+        const list = textsOfJson(first);
         return list === undefined
             ? undefined
             : {
@@ -26135,18 +26260,6 @@ function comparisonOf(tree) {
     if (how === undefined || first?.kind !== 'reference' || second?.kind !== 'literal')
         return undefined;
     return { how, path: first.path, text: coerced(second.value), denied: false };
-}
-function listOf(tree) {
-    const [text] = tree.args;
-    if (tree.name !== 'fromjson' || text?.kind !== 'literal' || typeof text.value !== 'string')
-        return undefined;
-    try {
-        const list = JSON.parse(text.value);
-        return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 function compareTexts(left, how, right) {
     const [a, b] = [left.toUpperCase(), right.toUpperCase()];

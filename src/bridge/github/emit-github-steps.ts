@@ -20,11 +20,13 @@ import { unsaidCondition } from './conditions.ts';
 import { decideStep, wordsOfSteps } from './step-conditions.ts';
 import { type Misfit, takesTime } from './step-chain.ts';
 import { orderSteps, type StepGroup, type StepOrder } from './step-order.ts';
+import { noteTriggers } from './triggers.ts';
 import { wrapperText } from './wrapper.ts';
 import { writersOf } from './writers.ts';
 
 /** Writes a workflow of one job with a step for each task. */
 export const emitGithubSteps: Emitter = (pipeline, context) => {
+  noteTriggers(context.notes, pipeline);
   if (context.options.mode === 'wrapper') return { value: wrapperText(pipeline, context), diagnostics: [] };
   const nodes = nodesOf(pipeline, new Map());
   const order = orderSteps(nodes);

@@ -9,18 +9,21 @@ import { noteFidelity } from './fidelity.ts';
 import { type ShellFunction, shellFunctions } from './functions.ts';
 import { limits } from './limits.ts';
 import { makeNodes, type Node } from './nodes.ts';
-import { nameLines, triggerLines, workflowPermissions } from './preamble.ts';
+import { nameLines, workflowPermissions } from './preamble.ts';
 import { renderJob, type Rendering, sharedVariables } from './render.ts';
 import { knownOf, type Scope, wordsOfJobs } from './scope.ts';
+import { noteTriggers, triggerLines } from './triggers.ts';
 import { wrapperText } from './wrapper.ts';
 import { jobText, mapLines } from './write.ts';
 import { writersOf } from './writers.ts';
 
 /** Writes a workflow with a job for each task. */
-export const emitGithub: Emitter = (pipeline, context) =>
-  context.options.mode === 'wrapper'
+export const emitGithub: Emitter = (pipeline, context) => {
+  noteTriggers(context.notes, pipeline);
+  return context.options.mode === 'wrapper'
     ? { value: wrapperText(pipeline, context), diagnostics: [] }
     : emitNative(pipeline, context);
+};
 
 function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitter> {
   const { plan } = pipeline;

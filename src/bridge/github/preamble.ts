@@ -1,7 +1,5 @@
-import { partsOfTree } from '../../expressions/tree.ts';
 import type { Plan, PlannedTask } from '../../model/plan.ts';
 import { formatCommand } from '../../protocol/commands.ts';
-import { type Pipeline, treesOf } from '../pipeline.ts';
 import { shellWord } from '../quote/shell.ts';
 import { githubText } from '../quote/github.ts';
 import { quotedScalar, yamlScalar } from '../quote/yaml.ts';
@@ -32,46 +30,6 @@ export function runsOnText({ emit }: Plan): string {
 export function nameLines(plan: Plan): readonly string[] {
   const name = plan.name.replaceAll('${{', '$ {{').trim();
   return name === '' || name === plan.config_file ? [] : [`name: ${yamlLine(name, '')}`];
-}
-
-/**
- * When the workflow runs: what the conditions ask for is among it. Without a list of branches a branch with a pull request
- * would be run twice for each push.
- */
-export function triggerLines({ plan, jobs }: Pipeline, schedules = schedulesOf(plan)): readonly string[] {
-  const texts = jobs
-    .flatMap(treesOf)
-    .flatMap(partsOfTree)
-    .flatMap((part) => (part.kind === 'literal' && typeof part.value === 'string' ? [part.value] : []));
-  const named = texts.flatMap((text) => /^refs\/heads\/([\w./-]+)$/.exec(text)?.[1] ?? []);
-  const branches = [...new Set(['main', 'master', ...named])];
-  const asksForTags = texts.some((text) => text.startsWith('refs/tags') || text === 'tag');
-  return [
-    'on:',
-    '  push:',
-    `    branches: [${branches.map(flowScalar).join(', ')}]`,
-    ...(asksForTags ? ["    tags: ['**']"] : []),
-    '  pull_request:',
-    '  workflow_dispatch:',
-    ...(schedules.length === 0 ? [] : ['  schedule:']),
-    ...schedules.map(({ cron, timezone }) => {
-      const zone = timezone === 'UTC' ? '' : `\n      timezone: ${yamlScalar(timezone)}`;
-      return `    - cron: ${quotedScalar(cron)}${zone}`;
-    }),
-  ];
-}
-
-function flowScalar(text: string): string {
-  return /^[A-Za-z][\w./-]*$/.test(text) ? yamlScalar(text) : quotedScalar(text);
-}
-
-/** The file's, and those of tasks, which must start a run to be compared with it. */
-export function schedulesOf(plan: Plan): Plan['schedule'] {
-  const known = new Set(plan.schedule.map(({ cron }) => cron));
-  const own = new Set(plan.tasks.flatMap(({ schedule }) => schedule ?? []).filter((cron) => !known.has(cron)));
-  const [first] = plan.schedule;
-  const timezone = plan.schedule.every((one) => one.timezone === first?.timezone) ? (first?.timezone ?? 'UTC') : 'UTC';
-  return [...plan.schedule, ...Array.from(own, (cron) => ({ cron, timezone }))];
 }
 
 /** As little as a job needs to read the repository, or what the configuration says, but for what jobs say themselves. */

@@ -3,7 +3,8 @@ import { githubText } from '../quote/github.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { startsOf } from '../starts.ts';
 import { ownSchedules } from './fidelity.ts';
-import { checkoutStep, jobPermissions, nameLines, runsOnText, triggerLines, workflowPermissions } from './preamble.ts';
+import { checkoutStep, jobPermissions, nameLines, runsOnText, workflowPermissions } from './preamble.ts';
+import { triggerLines } from './triggers.ts';
 import { mapLines, permissionLines, stepLines } from './write.ts';
 
 /** The workflow with one job: the Action, which runs the same configuration, and uploads its reports as an artifact itself. */

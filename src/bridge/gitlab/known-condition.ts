@@ -1,4 +1,5 @@
 import { coerced, isTrue, type Tree } from '../../expressions/tree.ts';
+import { textsOfJson } from '../json-texts.ts';
 import { type Comparing, compareGithub, compareVariable, isFilled } from './github-context.ts';
 import { allOf, always, anyOf, type Known, never, not } from './known.ts';
 
@@ -111,7 +112,7 @@ export function comparisonOf(tree: Tree): Comparison | { readonly any: readonly 
   if (tree.kind !== 'call') return undefined;
   const [first, second] = tree.args;
   if (tree.name === 'contains' && first?.kind === 'call' && second !== undefined) {
-    const list = listOf(first);
+    const list = textsOfJson(first);
     return list === undefined
       ? undefined
       : {
@@ -126,18 +127,6 @@ export function comparisonOf(tree: Tree): Comparison | { readonly any: readonly 
   const how = ({ contains: 'contains', startswith: 'starts', endswith: 'ends' } as const)[tree.name];
   if (how === undefined || first?.kind !== 'reference' || second?.kind !== 'literal') return undefined;
   return { how, path: first.path, text: coerced(second.value), denied: false };
-}
-
-/** `fromJSON('["a", "b"]')` */
-function listOf(tree: Extract<Tree, { readonly kind: 'call' }>): readonly string[] | undefined {
-  const [text] = tree.args;
-  if (tree.name !== 'fromjson' || text?.kind !== 'literal' || typeof text.value !== 'string') return undefined;
-  try {
-    const list: unknown = JSON.parse(text.value);
-    return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function compareTexts(left: string, how: Comparing, right: string): boolean {
