@@ -1279,7 +1279,7 @@ const hidden_bytes_escape = 2;
 const lineBreak = 3;
 const leading = 4;
 const escapedBreak = 5;
-const leadingBytes = new Set([0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xef, 0xf3]);
+const leadingBytes = new Set([0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xe3, 0xef, 0xf0, 0xf3]);
 const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
     if (byte === 0x1b)
         return hidden_bytes_escape;
@@ -1368,11 +1368,20 @@ function markEnd({ bytes, complete }, at) {
         return complete ? at : undefined;
     if (!thirds.some(([first, last]) => third >= first && third <= last))
         return at;
-    if (lead !== 0xf3)
+    if (lead !== 0xf0 && lead !== 0xf3)
         return at + 3;
-    return bytes[at + 3] === undefined && !complete ? undefined : Math.min(at + 4, bytes.length);
+    const fourth = bytes[at + 3];
+    if (fourth === undefined)
+        return complete ? (lead === 0xf0 ? at : bytes.length) : undefined;
+    if (lead === 0xf3)
+        return at + 4;
+    const [first, last] = third === 0x85 ? [0xb3, 0xba] : [0xa0, 0xa3];
+    return fourth >= first && fourth <= last ? at + 4 : at;
 }
 const invisible = {
+    0xe185: [[0x9f, 0xa0]],
+    0xe385: [[0xa4, 0xa4]],
+    0xe19e: [[0xb4, 0xb5]],
     0xe1a0: [[0x8b, 0x8f]],
     0xe280: [
         [0x8b, 0x8f],
@@ -1381,6 +1390,10 @@ const invisible = {
     0xe281: [[0xa0, 0xaf]],
     0xefb8: [[0x80, 0x8f]],
     0xefbb: [[0xbf, 0xbf]],
+    0xefbe: [[0xa0, 0xa0]],
+    0xefbf: [[0xb9, 0xbb]],
+    0xf09b: [[0xb2, 0xb2]],
+    0xf09d: [[0x85, 0x85]],
     0xf3a0: [[0x80, 0x87]],
 };
 function isParameter(byte) {
@@ -1402,7 +1415,7 @@ function encodedForms(value) {
         ...base64Forms(bytes),
         ...(json === value ? [] : base64Forms(Buffer.from(json))),
         ...base64Forms(Buffer.from(value, 'utf16le')),
-        ...insides(bytes).flatMap((inside) => insides(Buffer.from(inside)).filter((form) => form.length >= shortestNested)),
+        ...[...insides(bytes), ...wrapped(bytes.toString('base64'))].flatMap((inside) => insides(Buffer.from(inside)).filter((form) => form.length >= shortestNested)),
         ...base32Forms(bytes),
         hex,
         hex.toUpperCase(),
@@ -1427,6 +1440,11 @@ function base64Forms(bytes) {
         form.replaceAll(/[+/=]/g, (character) => encodeURIComponent(character).toLowerCase()),
         form.replaceAll('/', '\\/'),
     ]);
+}
+function wrapped(base64) {
+    return columns
+        .filter((width) => base64.length > width)
+        .map((width) => base64.replaceAll(new RegExp(`.{${width}}(?=.)`, 'g'), '$&\n'));
 }
 function insides(bytes) {
     return [0, 1, 2].map((before) => {
@@ -1502,10 +1520,26 @@ function urlForms(value) {
 }
 function xmlForms(value) {
     const base = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return ['&quot;', '&#34;', '&#x22;', '"'].flatMap((quote) => {
+    const forms = ['&quot;', '&#34;', '&#x22;', '"'].flatMap((quote) => {
         const quoted = base.replaceAll('"', quote);
         return ["'", '&#39;', '&#x27;', '&apos;'].map((apostrophe) => quoted.replaceAll("'", apostrophe));
     });
+    if (!/[\u0080-\uffff]/.test(value))
+        return forms;
+    const all = [...forms, value];
+    const hex = all.map((form) => references(form, 16));
+    return [
+        ...all,
+        ...all.map((form) => references(form, 10)),
+        ...hex,
+        ...hex.map((form) => form.replaceAll(/(?<=&#x)[0-9a-f]+/g, upperCase)),
+    ];
+}
+function references(text, base) {
+    return text.replaceAll(/[\u{80}-\u{10ffff}]/gu, (character) => `&#${base === 16 ? 'x' : ''}${(character.codePointAt(0) ?? 0).toString(base)};`);
+}
+function upperCase(text) {
+    return text.toUpperCase();
 }
 function shellForms(value) {
     const names = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -1515,6 +1549,7 @@ function shellForms(value) {
     const apostrophe = named(value.replaceAll(/[\\']/g, (character) => `\\${character}`));
     return [
         value.replaceAll("'", "'\\''"),
+        value.replaceAll("'", `'"'"'`),
         value.replaceAll("'", "\\'"),
         value.replaceAll(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
         value.replaceAll(/[^\w@%+=:./~#\u0080-\uffff-]/g, (character) => `\\${character}`).replace(/^[#~]/, '\\$&'),
@@ -1527,12 +1562,8 @@ function shellForms(value) {
 const hex = { base: 16, width: 2 };
 const decimal = { base: 10, width: 1 };
 const ofBytes = [
-    [hex, ' '],
-    [hex, ':'],
-    [hex, '\\x'],
-    [hex, ', 0x'],
-    [hex, '%'],
-    [decimal, ', '],
+    ...[' ', ':', '-', ',', ', ', '\\x', ', 0x', ',0x', ' 0x', '%'].map((between) => [hex, between]),
+    ...[', ', ',', ' ', '-', ':'].map((between) => [decimal, between]),
     [{ base: 8, width: 3 }, '\\'],
 ];
 const ofUnits = [[{ base: 16, width: 4 }, '\\u']];
@@ -1558,17 +1589,26 @@ function written(numbers, [{ base, width }, between]) {
         ? [digits.join(between), digits.map((digit) => digit.toUpperCase()).join(between)]
         : [digits.join(between)];
 }
-const row = 16;
+const rowLengths = [16, 8, 32];
 const shortestRow = 12;
 function dumpForms(bytes) {
-    const rows = Array.from({ length: Math.ceil(bytes.length / row) }, (_, index) => bytes.subarray(index * row, (index + 1) * row));
-    return rows.flatMap((part) => {
-        const digits = part.toString('hex');
-        const halves = [digits.slice(0, row), digits.slice(row)].map((half) => spaced(half, 2));
-        const letters = Array.from(part, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.'));
-        const forms = [spaced(digits, 4), spaced(digits, 2), halves.join('  ').trim(), letters.join('')];
-        return forms.slice(0, rows.length === 1 ? 3 : 4).filter((form) => form.length >= shortestRow);
+    const forms = [...rowLengths, bytes.length].flatMap((length) => {
+        const rows = rowsOf(bytes, length);
+        return rows.flatMap((row) => {
+            const digits = row.toString('hex');
+            const halves = [digits.slice(0, 16), digits.slice(16)].map((half) => spaced(half, 2));
+            const letters = Array.from(row, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.'));
+            const beside = rows.length === 1 ? '' : letters.join('');
+            return inGroups(digits).concat(halves.join('  ').trim(), beside);
+        });
     });
+    return forms.filter((form) => form.length >= shortestRow);
+}
+function rowsOf(bytes, width) {
+    return Array.from({ length: Math.ceil(bytes.length / width) }, (_, index) => bytes.subarray(index * width, (index + 1) * width));
+}
+function inGroups(digits) {
+    return [digits, digits.toUpperCase()].flatMap((cased) => [spaced(cased, 4), spaced(cased, 2)]);
 }
 function spaced(digits, length) {
     return (digits.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join(' ');
@@ -1608,6 +1648,8 @@ function secretForms(secret, few = false) {
             forms.add(form);
         for (const form of numericForms(part))
             forms.add(form);
+        forms.add(latin1(part.replaceAll(/./gsu, '$&$&')));
+        forms.add(latin1(part.replaceAll(/./gsu, '_$&')));
     }
     return forms;
 }

@@ -316,6 +316,13 @@ describe('redaction', () => {
       Buffer.from(value).toString('base64'),
       Buffer.from(value).toString('base64url'),
       value.replaceAll("'", "'\\''"),
+      value.replaceAll("'", `'"'"'`),
+      value.replaceAll('ö', '&#246;'),
+      value.replaceAll('ö', '&#xf6;'),
+      'pa&quot;ss w&#xF6;rd/$1+&#39;&amp;&lt;x&gt;\\',
+      // Bold and underlined as `man` prints it.
+      value.replaceAll(/./gu, '$&\b$&'),
+      value.replaceAll(/./gu, '_\b$&'),
     ];
     const redactor = redactorOf([value]);
     expect(spellings.map((spelling) => redactor.text(`<${spelling}>`))).toEqual(spellings.map(() => '<***>'));
@@ -332,7 +339,13 @@ describe('redaction', () => {
       '0x68, 0x75, 0x6E, 0x74, 0x65, 0x72, 0x32, 0x2D, 0xC3, 0xA9',
       '%68%75%6e%74%65%72%32%2d%c3%a9',
       '%68%75%6E%74%65%72%32%2D%C3%A9',
+      '68-75-6E-74-65-72-32-2D-C3-A9',
+      '68,75,6e,74,65,72,32,2d,c3,a9',
+      '68, 75, 6e, 74, 65, 72, 32, 2d, c3, a9',
+      '0x68 0x75 0x6e 0x74 0x65 0x72 0x32 0x2d 0xc3 0xa9',
+      '0x68,0x75,0x6E,0x74,0x65,0x72,0x32,0x2D,0xC3,0xA9',
       '104, 117, 110, 116, 101, 114, 50, 45, 195, 169',
+      ...[',', ' ', '-', ':'].map((between) => [...Buffer.from(value)].join(between)),
       String.raw`\150\165\156\164\145\162\062\055\303\251`,
       String.raw`\u0068\u0075\u006e\u0074\u0065\u0072\u0032\u002d\u00e9`,
       String.raw`\u0068\u0075\u006E\u0074\u0065\u0072\u0032\u002D\u00E9`,
@@ -347,6 +360,46 @@ describe('redaction', () => {
       expect(redactor.text(`<${spelling}>`)).toMatch(/^<(?:\\x?|0x|%|\\u\{?|&#x?)?\*\*\*[;}]?>$/);
     // As where the rest came on another stream.
     expect(redactor.text(spellings[2]?.slice(1) ?? '')).toBe('x***');
+  });
+
+  test('a dump in rows that begins with it has nothing of it left, in capitals and in rows of other widths too', () => {
+    const value = 'The-quick-brown-fox-jumps-over-the-lazy-dog-12';
+    const dumps = [
+      ['xxd'],
+      ['xxd', '-u'],
+      ['xxd', '-u', '-g1'],
+      ['xxd', '-c', '8'],
+      ['xxd', '-c', '32'],
+      ['xxd', '-c', '64'],
+      ['od', '-An', '-tx1', '-w8'],
+      ['od', '-tx1', '-w32'],
+      ['hexdump', '-C'],
+    ].map(([command = '', ...options]) => spawnSync(command, options, { input: value, encoding: 'utf8' }).stdout ?? '');
+    const printed = dumps.filter((told) => told !== '');
+    for (const dump of printed) {
+      const told = redactorOf([value]).text(dump);
+      // Besides addresses and the column of letters. The last row may be too short to be told from others.
+      const left = told
+        .split('\n')
+        .slice(0, -2)
+        .join('\n')
+        .replaceAll(/^\w{7,8}:?/gm, '');
+      expect(left.match(/[0-9a-f]{2}(?: ?[0-9a-f]{2}){3,}/gi)).toBeNull();
+      expect(told).toContain('***');
+    }
+    expect(printed.length).toBeGreaterThan(1);
+  });
+
+  test('base64 of base64 that a tool has broken into lines is caught', () => {
+    const value = 'The-quick-brown-fox-jumps-over-the-lazy-dog-and-runs-away-from-the-wolf';
+    for (const width of [64, 76]) {
+      const inner = Buffer.from(value)
+        .toString('base64')
+        .replaceAll(new RegExp(`.{${width}}`, 'g'), '$&\n');
+      const outer = Buffer.from(`${inner}\n`).toString('base64');
+      expect(redactorOf([value]).text(outer)).toMatch(/^\*\*\*.{0,4}$/);
+      expect(redactorOf([value]).text(outer.replaceAll(/.{76}/g, '$&\n'))).toMatch(/^\*\*\*.{0,4}$/);
+    }
   });
 
   test('base64 of base64, and base32, of a text that holds it are caught at any alignment', () => {
@@ -368,15 +421,16 @@ describe('redaction', () => {
     }
   });
 
-  test.each([0x34f, 0x180e, 0x200b, 0x2060, 0xfe0f, 0xfeff, 0xe0001, 0xe0100])(
-    'a secret with characters in it that nobody sees is caught, however it is cut: U+%#',
-    (code) => {
-      const given = Buffer.from(Array.from('<hunter22>').join(String.fromCodePoint(code)));
-      for (let cut = 0; cut <= given.length; cut += 1) {
-        expect(through(redactorOf(['hunter22']), given, [cut]).toString()).toContain('***');
-      }
-    },
-  );
+  test.each([
+    0x34f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180e, 0x200b, 0x2060, 0x3164, 0xfe0f, 0xfeff, 0xffa0, 0xfff9, 0xfffb,
+    0x1bca0, 0x1bca3, 0x1d173, 0x1d17a, 0xe0001, 0xe0100,
+  ])('a secret with characters in it that nobody sees is caught, however it is cut: U+%#', (code) => {
+    const given = Buffer.from(Array.from('<hunter22>').join(String.fromCodePoint(code)));
+    for (let cut = 0; cut <= given.length; cut += 1) {
+      expect(through(redactorOf(['hunter22']), given, [cut]).toString()).toContain('***');
+    }
+    expect(redactorOf(['hunter22', 'a\u{1d172}b\u{1bca4}c']).text('a\u{1d172}b\u{1bca4}c')).toBe('***');
+  });
 
   test('letters are the same whether their accents stand by themselves or not', () => {
     for (const value of ['pässwörd', 'pässwörd'.normalize('NFD')]) {

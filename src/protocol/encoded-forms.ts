@@ -11,7 +11,9 @@ export function encodedForms(value: string): readonly string[] {
     ...(json === value ? [] : base64Forms(Buffer.from(json))),
     ...base64Forms(Buffer.from(value, 'utf16le')),
     // What is in a Docker configuration that is in a Kubernetes secret.
-    ...insides(bytes).flatMap((inside) => insides(Buffer.from(inside)).filter((form) => form.length >= shortestNested)),
+    ...[...insides(bytes), ...wrapped(bytes.toString('base64'))].flatMap((inside) =>
+      insides(Buffer.from(inside)).filter((form) => form.length >= shortestNested),
+    ),
     ...base32Forms(bytes),
     hex,
     hex.toUpperCase(),
@@ -43,6 +45,13 @@ function base64Forms(bytes: Buffer): readonly string[] {
     form.replaceAll(/[+/=]/g, (character) => encodeURIComponent(character).toLowerCase()),
     form.replaceAll('/', '\\/'),
   ]);
+}
+
+/** With the line breaks of tools, where it is that long. */
+function wrapped(base64: string): readonly string[] {
+  return columns
+    .filter((width) => base64.length > width)
+    .map((width) => base64.replaceAll(new RegExp(`.{${width}}(?=.)`, 'g'), '$&\n'));
 }
 
 /** At each of the three alignments the characters of base64 that depend on these bytes alone. */

@@ -68,13 +68,35 @@ function urlForms(value: string): readonly string[] {
   return forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
 }
 
-/** The apostrophe and the quote have several names each, or are left. */
+/** The apostrophe and the quote have several names each, or are left; so have characters that are not ASCII. */
 function xmlForms(value: string): readonly string[] {
   const base = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return ['&quot;', '&#34;', '&#x22;', '"'].flatMap((quote) => {
+  const forms = ['&quot;', '&#34;', '&#x22;', '"'].flatMap((quote) => {
     const quoted = base.replaceAll('"', quote);
     return ["'", '&#39;', '&#x27;', '&apos;'].map((apostrophe) => quoted.replaceAll("'", apostrophe));
   });
+  if (!/[\u0080-\uffff]/.test(value)) return forms;
+  // Python's xmlcharrefreplace leaves what is ASCII as it is.
+  const all = [...forms, value];
+  const hex = all.map((form) => references(form, 16));
+  return [
+    ...all,
+    ...all.map((form) => references(form, 10)),
+    ...hex,
+    ...hex.map((form) => form.replaceAll(/(?<=&#x)[0-9a-f]+/g, upperCase)),
+  ];
+}
+
+/** `&#228;` for each character that is not ASCII. */
+function references(text: string, base: 10 | 16): string {
+  return text.replaceAll(
+    /[\u{80}-\u{10ffff}]/gu,
+    (character) => `&#${base === 16 ? 'x' : ''}${(character.codePointAt(0) ?? 0).toString(base)};`,
+  );
+}
+
+function upperCase(text: string): string {
+  return text.toUpperCase();
 }
 
 /** What `set -x`, `printf %q`, `export -p` and repr() make of it. */
@@ -91,6 +113,8 @@ function shellForms(value: string): readonly string[] {
   const apostrophe = named(value.replaceAll(/[\\']/g, (character) => `\\${character}`));
   return [
     value.replaceAll("'", "'\\''"),
+    // Python's shlex.
+    value.replaceAll("'", `'"'"'`),
     value.replaceAll("'", "\\'"),
     value.replaceAll(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
     // bash itself: a hash and a tilde only where they would mean something.

@@ -24,7 +24,7 @@ const leading = 4;
 const escapedBreak = 5;
 
 /** First bytes of those characters: see `markEnd`. */
-const leadingBytes: ReadonlySet<number> = new Set([0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xef, 0xf3]);
+const leadingBytes: ReadonlySet<number> = new Set([0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xe3, 0xef, 0xf0, 0xf3]);
 
 /** What each byte may be the beginning of. */
 export const kinds: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
@@ -105,12 +105,20 @@ function markEnd({ bytes, complete }: Given, at: number): number | undefined {
   const third = bytes[at + 2];
   if (third === undefined) return complete ? at : undefined;
   if (!thirds.some(([first, last]) => third >= first && third <= last)) return at;
-  if (lead !== 0xf3) return at + 3;
-  return bytes[at + 3] === undefined && !complete ? undefined : Math.min(at + 4, bytes.length);
+  if (lead !== 0xf0 && lead !== 0xf3) return at + 3;
+  const fourth = bytes[at + 3];
+  if (fourth === undefined) return complete ? (lead === 0xf0 ? at : bytes.length) : undefined;
+  if (lead === 0xf3) return at + 4;
+  const [first, last] = third === 0x85 ? [0xb3, 0xba] : [0xa0, 0xa3];
+  return fourth >= first && fourth <= last ? at + 4 : at;
 }
 
 /** By the first two bytes, the ranges of the third: what Unicode calls ignorable by default and shows as nothing. */
 const invisible: Readonly<Record<number, readonly (readonly [number, number])[]>> = {
+  // Fillers of Hangul; inherent vowels of Khmer.
+  0xe185: [[0x9f, 0xa0]],
+  0xe385: [[0xa4, 0xa4]],
+  0xe19e: [[0xb4, 0xb5]],
   // Mongolian separators.
   0xe1a0: [[0x8b, 0x8f]],
   0xe280: [
@@ -121,6 +129,11 @@ const invisible: Readonly<Record<number, readonly (readonly [number, number])[]>
   // Which form of a character is meant.
   0xefb8: [[0x80, 0x8f]],
   0xefbb: [[0xbf, 0xbf]],
+  0xefbe: [[0xa0, 0xa0]],
+  0xefbf: [[0xb9, 0xbb]],
+  // Of shorthand and of notes: the fourth byte decides.
+  0xf09b: [[0xb2, 0xb2]],
+  0xf09d: [[0x85, 0x85]],
   // Tags, and more of such forms.
   0xf3a0: [[0x80, 0x87]],
 };

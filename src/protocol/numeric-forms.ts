@@ -10,14 +10,10 @@ type Style = readonly [Digits, between: string];
 const hex: Digits = { base: 16, width: 2 };
 const decimal: Digits = { base: 10, width: 1 };
 
-/** `od -tx1`; `openssl`; Python and JavaScript; C and Go; URLs; `print(list(…))`; C and bash. */
+/** `od -tx1`; `openssl`; .NET; Python, JavaScript, C and Go; URLs; `print(list(…))`, JSON, shells; C and bash. */
 const ofBytes: readonly Style[] = [
-  [hex, ' '],
-  [hex, ':'],
-  [hex, '\\x'],
-  [hex, ', 0x'],
-  [hex, '%'],
-  [decimal, ', '],
+  ...[' ', ':', '-', ',', ', ', '\\x', ', 0x', ',0x', ' 0x', '%'].map((between): Style => [hex, between]),
+  ...[', ', ',', ' ', '-', ':'].map((between): Style => [decimal, between]),
   [{ base: 8, width: 3 }, '\\'],
 ];
 
@@ -52,23 +48,36 @@ function written(numbers: readonly number[], [{ base, width }, between]: Style):
     : [digits.join(between)];
 }
 
-/** Bytes in a row of what `xxd`, `hexdump -C` and `od` print. */
-const row = 16;
+/** Bytes in a row of what `xxd`, `hexdump -C` and `od` print; and where they are told another number. */
+const rowLengths = [16, 8, 32];
 /** Of a row that is not full: less is found everywhere, and makes the scan slow. */
 const shortestRow = 12;
 
 /** The rows of a dump of the text alone: `xxd`, `hexdump -C` and `od -tx1`, and the column of letters beside them. */
 function dumpForms(bytes: Buffer): readonly string[] {
-  const rows = Array.from({ length: Math.ceil(bytes.length / row) }, (_, index) =>
-    bytes.subarray(index * row, (index + 1) * row),
-  );
-  return rows.flatMap((part) => {
-    const digits = part.toString('hex');
-    const halves = [digits.slice(0, row), digits.slice(row)].map((half) => spaced(half, 2));
-    const letters = Array.from(part, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.'));
-    const forms = [spaced(digits, 4), spaced(digits, 2), halves.join('  ').trim(), letters.join('')];
-    return forms.slice(0, rows.length === 1 ? 3 : 4).filter((form) => form.length >= shortestRow);
+  const forms = [...rowLengths, bytes.length].flatMap((length) => {
+    const rows = rowsOf(bytes, length);
+    return rows.flatMap((row) => {
+      const digits = row.toString('hex');
+      // In two halves, as `hexdump -C` has them.
+      const halves = [digits.slice(0, 16), digits.slice(16)].map((half) => spaced(half, 2));
+      const letters = Array.from(row, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.'));
+      const beside = rows.length === 1 ? '' : letters.join('');
+      return inGroups(digits).concat(halves.join('  ').trim(), beside);
+    });
   });
+  return forms.filter((form) => form.length >= shortestRow);
+}
+
+function rowsOf(bytes: Buffer, width: number): readonly Buffer[] {
+  return Array.from({ length: Math.ceil(bytes.length / width) }, (_, index) =>
+    bytes.subarray(index * width, (index + 1) * width),
+  );
+}
+
+/** Of two bytes and of one, as `xxd` has them in both cases. */
+function inGroups(digits: string): readonly string[] {
+  return [digits, digits.toUpperCase()].flatMap((cased) => [spaced(cased, 4), spaced(cased, 2)]);
 }
 
 function spaced(digits: string, length: number): string {

@@ -38,6 +38,9 @@ export function secretForms(secret: string, few = false): ReadonlySet<string> {
     for (const form of escapedForms(part)) forms.add(latin1(form));
     for (const form of encodedForms(part)) forms.add(form);
     for (const form of numericForms(part)) forms.add(form);
+    // Bold and underlined as for a printer, once the backspaces are taken out.
+    forms.add(latin1(part.replaceAll(/./gsu, '$&$&')));
+    forms.add(latin1(part.replaceAll(/./gsu, '_$&')));
   }
   return forms;
 }
