@@ -3514,6 +3514,15 @@ function withoutCancelling(tree) {
 
 
 
+const leftOut = {
+    when: 'on_success',
+    mustSucceed: [],
+    mustFail: false,
+    guards: [],
+    publishes: false,
+    tellsFailures: false,
+    soft: false,
+};
 function decisions_decide(nodes, splits) {
     const of = (node) => splits.get(node) ?? plain;
     const finals = finalNodes(nodes, of);
@@ -3544,6 +3553,8 @@ function decisions_decide(nodes, splits) {
             soft: mustSucceed.length > 0 || mustFail || guards.length > 0,
             tellsFailures: false,
         });
+        if (at(node).known.kind === 'false')
+            continue;
         const asksAll = guards.some((guard) => callsOf(guard).has('success'));
         for (const need of [...mustSucceed, ...(asksAll ? node.needs : []), ...namedNeeds(node)]) {
             for (const leg of need.nodes)
@@ -3551,12 +3562,16 @@ function decisions_decide(nodes, splits) {
         }
     }
     tellFailures(nodes, at);
+    for (const node of nodes)
+        if (at(node).known.kind === 'false')
+            Object.assign(at(node), leftOut);
     return decisions;
 }
 function tellFailures(nodes, at) {
     for (const node of nodes.toReversed()) {
-        const { mustFail, guards, tellsFailures } = at(node);
-        if (!mustFail && !guards.some(asksForFailure) && !tellsFailures)
+        const { mustFail, guards, tellsFailures, known } = at(node);
+        const asks = known.kind !== 'false' && (mustFail || guards.some(asksForFailure));
+        if (!asks && !tellsFailures)
             continue;
         for (const other of node.needs.flatMap((need) => need.nodes))
             Object.assign(at(other), { publishes: true, tellsFailures: true });
@@ -3585,11 +3600,11 @@ function alwaysRunning(nodes, of, finals) {
     const running = new Map();
     const isRoot = (node) => node.waitsFor.length === 0;
     for (const node of nodes.toReversed()) {
-        const { base } = of(node);
+        const { base, known } = of(node);
         if (finals.has(node) || isRoot(node))
             continue;
         const isWanted = running.get(node) === 'always';
-        if (!isWanted && base === 'success' && isPlainOrder(node))
+        if (!isWanted && (known.kind === 'false' || (base === 'success' && isPlainOrder(node))))
             continue;
         const isNative = base === 'failure' && !isWanted && node.after.length === 0 && node.waitsFor.every(isRoot);
         running.set(node, isNative ? 'on_failure' : 'always');
@@ -3702,7 +3717,7 @@ function tellEnvironment(nodes, files, decisions) {
     for (const node of nodes) {
         const tells = files.writes(node) || files.inherits(node).length > 0;
         const decision = decisions.get(node);
-        if (decision !== undefined && tells && node.dependents.length > 0)
+        if (decision !== undefined && decision.known.kind !== 'false' && tells && node.dependents.length > 0)
             decision.publishes = true;
     }
 }
@@ -4778,7 +4793,8 @@ function render_renderJob(node, rendering, known) {
     const outputs = new Set();
     const names = namesOf(node, rendering, known, outputs);
     const calls = new Set();
-    const inherits = rendering.files.inherits(node);
+    const isLeftOut = decision.known.kind === 'false';
+    const inherits = isLeftOut ? [] : rendering.files.inherits(node);
     const variables = new Map();
     const task = node.job?.task;
     const exports = [];
@@ -4914,7 +4930,8 @@ function render_commentsOf({ job }, decision) {
     if (job === undefined)
         return ['Only joins its needs: GitLab takes at most 50 for one job.'];
     const { task } = job;
-    return [...taskComments(task), ...(decision.guards.length === 0 ? [] : [commentText(`if: ${task.if ?? ''}`)])];
+    const isUntold = decision.guards.length > 0 || (decision.known.kind === 'false' && task.if !== undefined);
+    return [...taskComments(task), ...(isUntold ? [commentText(`if: ${task.if ?? ''}`)] : [])];
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/merged-matrices.js

@@ -46,6 +46,26 @@ describe('A condition that is known when the pipeline is made', () => {
     expect(emittedForGitlab(task(condition, '{OWN: X}')).job('a').rules).toEqual(rules);
   });
 
+  test('and one that never holds leaves nothing of what the jobs of a pipeline tell each other', () => {
+    const { text } = emittedForGitlab(`tasks:
+  a: {run: make}
+  b: {run: b, needs: [a], if: "failure() && github.event_name == 'release' && needs.a.result == 'failure'"}
+  c: {run: c, needs: [b]}
+  d: {run: d, needs: [a], skip: not now}
+  e: {run: e, needs: [c, d]}
+`);
+    expect(textOfJob(text, 'b')).toBe(`# if: failure() && github.event_name == 'release' && needs.a.result == 'failure'
+b:
+  stage: level 2
+  needs: [a]
+  rules:
+    - when: never
+  timeout: 10 minutes
+  script:
+    - b`);
+    expect(text).not.toMatch(/ORCH_|extends|publish|when: always\n {2}timeout/);
+  });
+
   test('keeps out of the pipeline what needs the task, too', () => {
     const { job } = emittedForGitlab(`tasks:
   a: {run: a, if: "github.ref == 'refs/heads/main'"}

@@ -32,6 +32,16 @@ export interface Decision {
 
 type Growing = { -readonly [K in keyof Decision]: Decision[K] };
 
+const leftOut = {
+  when: 'on_success',
+  mustSucceed: [],
+  mustFail: false,
+  guards: [],
+  publishes: false,
+  tellsFailures: false,
+  soft: false,
+} as const satisfies Partial<Decision>;
+
 /** `splits` and the result by the nodes' places in `nodes`. */
 export function decide(nodes: readonly Node[], splits: ReadonlyMap<Node, Split>): ReadonlyMap<Node, Decision> {
   const of = (node: Node): Split => splits.get(node) ?? plain;
@@ -66,20 +76,24 @@ export function decide(nodes: readonly Node[], splits: ReadonlyMap<Node, Split>)
       soft: mustSucceed.length > 0 || mustFail || guards.length > 0,
       tellsFailures: false,
     });
+    if (at(node).known.kind === 'false') continue;
     const asksAll = guards.some((guard) => callsOf(guard).has('success'));
     for (const need of [...mustSucceed, ...(asksAll ? node.needs : []), ...namedNeeds(node)]) {
       for (const leg of need.nodes) at(leg).publishes = true;
     }
   }
   tellFailures(nodes, at);
+  // What is in no pipeline has nothing to decide or to tell.
+  for (const node of nodes) if (at(node).known.kind === 'false') Object.assign(at(node), leftOut);
   return decisions;
 }
 
 /** Who asks `failure()` in its script is told by its needs, and these by theirs. */
 function tellFailures(nodes: readonly Node[], at: (node: Node) => Growing): void {
   for (const node of nodes.toReversed()) {
-    const { mustFail, guards, tellsFailures } = at(node);
-    if (!mustFail && !guards.some(asksForFailure) && !tellsFailures) continue;
+    const { mustFail, guards, tellsFailures, known } = at(node);
+    const asks = known.kind !== 'false' && (mustFail || guards.some(asksForFailure));
+    if (!asks && !tellsFailures) continue;
     for (const other of node.needs.flatMap((need) => need.nodes))
       Object.assign(at(other), { publishes: true, tellsFailures: true });
   }
@@ -123,10 +137,10 @@ function alwaysRunning(
   const running = new Map<Node, 'always' | 'on_failure'>();
   const isRoot = (node: Node): boolean => node.waitsFor.length === 0;
   for (const node of nodes.toReversed()) {
-    const { base } = of(node);
+    const { base, known } = of(node);
     if (finals.has(node) || isRoot(node)) continue;
     const isWanted = running.get(node) === 'always';
-    if (!isWanted && base === 'success' && isPlainOrder(node)) continue;
+    if (!isWanted && (known.kind === 'false' || (base === 'success' && isPlainOrder(node)))) continue;
     // Where no need can be skipped, GitLab's own word is exact; but then this job may be.
     const isNative = base === 'failure' && !isWanted && node.after.length === 0 && node.waitsFor.every(isRoot);
     running.set(node, isNative ? 'on_failure' : 'always');

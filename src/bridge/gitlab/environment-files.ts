@@ -1,4 +1,5 @@
 import { isEnvironmentWriter } from '../shell/environment-writer.ts';
+import type { Decision } from './decisions.ts';
 import type { Node } from './nodes.ts';
 
 /** Which tasks write variables for those that need them, directly or not. Seen are inline scripts alone. */
@@ -33,12 +34,13 @@ export function environmentFiles(nodes: readonly Node[]): EnvironmentFiles {
 export function tellEnvironment(
   nodes: readonly Node[],
   files: EnvironmentFiles,
-  decisions: ReadonlyMap<Node, { publishes: boolean }>,
+  decisions: ReadonlyMap<Node, Decision>,
 ): void {
   for (const node of nodes) {
     const tells = files.writes(node) || files.inherits(node).length > 0;
     const decision = decisions.get(node);
-    if (decision !== undefined && tells && node.dependents.length > 0) decision.publishes = true;
+    if (decision !== undefined && decision.known.kind !== 'false' && tells && node.dependents.length > 0)
+      decision.publishes = true;
   }
 }
 

@@ -40,7 +40,8 @@ export function renderJob(
   const outputs = new Set<string>();
   const names = namesOf(node, rendering, known, outputs);
   const calls = new Set<ShellFunction>();
-  const inherits = rendering.files.inherits(node);
+  const isLeftOut = decision.known.kind === 'false';
+  const inherits = isLeftOut ? [] : rendering.files.inherits(node);
   const variables = new Map<string, Variable>();
   const task = node.job?.task;
 
@@ -184,5 +185,6 @@ function rulesOf({ known, when }: Decision): readonly Rule[] {
 function commentsOf({ job }: Node, decision: Decision): readonly string[] {
   if (job === undefined) return ['Only joins its needs: GitLab takes at most 50 for one job.'];
   const { task } = job;
-  return [...taskComments(task), ...(decision.guards.length === 0 ? [] : [commentText(`if: ${task.if ?? ''}`)])];
+  const isUntold = decision.guards.length > 0 || (decision.known.kind === 'false' && task.if !== undefined);
+  return [...taskComments(task), ...(isUntold ? [commentText(`if: ${task.if ?? ''}`)] : [])];
 }
