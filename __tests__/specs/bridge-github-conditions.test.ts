@@ -109,6 +109,17 @@ describe.each(['github', 'github-steps'] as const)('A condition about legs that 
     expect(['legs-linux-18', 'legs-mac-18'].map(ifOf)).toEqual([undefined, "github.ref == 'refs/heads/main'"]);
   });
 
+  test('nor what the task’s own variables make known', async () => {
+    const { text } = await emittedForGithub(
+      `tasks:
+  a: {env: {MODE: default}, if: "env.MODE == 'DEFAULT' && github.ref == 'refs/heads/main'", run: x}
+  b: {env: {MODE: ä}, if: "env.MODE != 'b' && env.MODE == 'Ä'", run: x}
+`,
+      { target },
+    );
+    expect(text.match(/(?<= if: ).*/g)).toEqual(["github.ref == 'refs/heads/main'", `"'ä' != 'b' && 'ä' == 'Ä'"`]);
+  });
+
   test('has what it means above it where it is long, in the words of the configuration', async () => {
     const { text } = await emittedForGithub(yaml, { target });
     expect(text.match(/(?<=^ +# if: ).*/gm)).toEqual([

@@ -62,6 +62,13 @@ describe('A task without peculiarities', () => {
     });
   });
 
+  test('has nothing in the call of its function that the function does by itself', async () => {
+    const { workflow } = await emittedForGithub('tasks:\n  a: {run: make, retry: 1, env: {GITHUB_X: y}}\n');
+    expect(workflow.jobs['a']?.steps.at(-1)?.run).toMatch(
+      /^eval "\$ORCHESTRATE"\n.*\norchestrate --retries 1 --pauses \S+ --timeout 600 <<'END'\nmake\nEND\n?$/,
+    );
+  });
+
   test('is shown its secrets by expressions of env and args, and a condition that reads one is refused', async () => {
     const yaml = (more: string): string =>
       `secrets: [API_TOKEN]\ntasks:\n  a:\n    script: a.sh\n    args: ['\${{ env.api_token }}']\n    env: {T: 'Bearer \${{ env.API_TOKEN }}'}\n${more}`;

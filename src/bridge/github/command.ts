@@ -46,7 +46,7 @@ export function stepCommand(job: Job, { args, exports, handsOn }: CommandParts):
     const before = [...exports, ...(isPythonScript(job) ? [pythonPathLine('GITHUB_WORKSPACE')] : [])];
     const path = scriptPath(job, 'GITHUB_WORKSPACE', shellWord);
     const words = [...command.interpreter.map(shellWord), path, ...args].join(' ');
-    if (!isPlain) return orchestrated(job, before, words, '', tolerated, handsOn);
+    if (!isPlain) return orchestrated(job, before, ` -- ${words}`, (after) => after, tolerated, handsOn);
     return { run: githubText([...before, `${timed}${words}`].join('\n')), ...timeout, calls: [] };
   }
 
@@ -62,31 +62,30 @@ export function stepCommand(job: Job, { args, exports, handsOn }: CommandParts):
     const line = `${timed}${[shell.program, ...shell.args].join(' ')}`;
     if (shell.extension !== '.ps1' && /^[^"{}]*\{0\}[^"{}]*$/.test(line)) return { run: body, shell: line, calls: [] };
   }
-  const call = [shellWord(shell.program), ...shellArguments(shell, '@script@').map(shellWord)].join(' ');
   const script = shellScript(shell, command.run);
-  const extension = shell.extension === '' ? '.txt' : shell.extension;
   const isLiteral = !script.includes('${{');
   const input = (after: string): string => (isLiteral ? hereScript(script, after) : encodedScript(script, after));
-  return orchestrated(job, exports, call, input, tolerated, handsOn, `--script ${shellWord(extension)}`);
+  if (isBash) return orchestrated(job, exports, '', input, tolerated, handsOn);
+  const call = [shell.program, ...shellArguments(shell, '@script@')].map(shellWord).join(' ');
+  const extension = shellWord(shell.extension === '' ? '.txt' : shell.extension);
+  return orchestrated(job, exports, ` --script ${extension} -- ${call}`, input, tolerated, handsOn);
 }
 
 function orchestrated(
   job: Job,
   before: readonly string[],
   call: string,
-  input: ((after: string) => string) | '',
+  input: (after: string) => string,
   tolerated: readonly number[],
   handsOn: boolean,
-  more = '',
 ): StepCommand {
   const after = tolerated.length > 0 ? ` || tolerate $? ${tolerated.join(' ')}` : '';
   const kept = handsOn ? `${after} || orch_code=$?` : after;
-  const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
   const lines = [
     'eval "$ORCHESTRATE"',
     ...before,
     ...(handsOn ? ['orch_code=0'] : []),
-    `orchestrate ${options} -- ${call}${input === '' ? kept : input(kept)}`,
+    `${['orchestrate', ...attemptOptions(job)].join(' ')}${call}${input(kept)}`,
     ...(handsOn ? ['hand_on', 'exit "$orch_code"'] : []),
   ];
   return {

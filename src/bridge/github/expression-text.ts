@@ -79,6 +79,7 @@ export function folded(tree: Tree): Tree {
     const of = folded(tree.of);
     return of.kind === 'literal' ? { kind: 'literal', value: of.value === false } : { kind: 'not', of };
   }
+  if (tree.kind === 'compare') return comparedTexts(tree) ?? tree;
   if (tree.kind !== 'and' && tree.kind !== 'or') return tree;
   const decides = tree.kind === 'or';
   const parts = tree.of.map(folded);
@@ -86,6 +87,16 @@ export function folded(tree: Tree): Tree {
     return { kind: 'literal', value: decides };
   const unknown = parts.filter((part) => part.kind !== 'literal');
   return decides ? anyOf(unknown) : allOf(unknown);
+}
+
+/** What a comparison of two texts comes to: whether they are equal, whatever the case, which engines know of ASCII alike. */
+function comparedTexts({ left, operator, right }: Extract<Tree, { kind: 'compare' }>): Tree | undefined {
+  if (left.kind !== 'literal' || right.kind !== 'literal') return undefined;
+  if (typeof left.value !== 'string' || typeof right.value !== 'string') return undefined;
+  if (operator !== '==' && operator !== '!=') return undefined;
+  if (/[^ -~]/.test(left.value + right.value)) return undefined;
+  const areEqual = left.value.toUpperCase() === right.value.toUpperCase();
+  return { kind: 'literal', value: areEqual === (operator === '==') };
 }
 
 export function equals(left: Tree, value: string): Tree {
