@@ -23794,6 +23794,8 @@ function folded(tree) {
         const of = folded(tree.of);
         return of.kind === 'literal' ? { kind: 'literal', value: of.value === false } : { kind: 'not', of };
     }
+    if (tree.kind === 'compare')
+        return comparedTexts(tree) ?? tree;
     if (tree.kind !== 'and' && tree.kind !== 'or')
         return tree;
     const decides = tree.kind === 'or';
@@ -23802,6 +23804,18 @@ function folded(tree) {
         return { kind: 'literal', value: decides };
     const unknown = parts.filter((part) => part.kind !== 'literal');
     return decides ? anyOf(unknown) : allOf(unknown);
+}
+function comparedTexts({ left, operator, right }) {
+    if (left.kind !== 'literal' || right.kind !== 'literal')
+        return undefined;
+    if (typeof left.value !== 'string' || typeof right.value !== 'string')
+        return undefined;
+    if (operator !== '==' && operator !== '!=')
+        return undefined;
+    if (/[^ -~]/.test(left.value + right.value))
+        return undefined;
+    const areEqual = left.value.toUpperCase() === right.value.toUpperCase();
+    return { kind: 'literal', value: areEqual === (operator === '==') };
 }
 function expression_text_equals(left, value) {
     return { kind: 'compare', operator: '==', left, right: { kind: 'literal', value } };
@@ -24930,7 +24944,7 @@ function stepCommand(job, { args, exports, handsOn }) {
         const path = scriptPath(job, 'GITHUB_WORKSPACE', shellWord);
         const words = [...command.interpreter.map(shellWord), path, ...args].join(' ');
         if (!isPlain)
-            return orchestrated(job, before, words, '', tolerated, handsOn);
+            return orchestrated(job, before, ` -- ${words}`, (after) => after, tolerated, handsOn);
         return { run: githubText([...before, `${timed}${words}`].join('\n')), ...timeout, calls: [] };
     }
     const shell = shellCommand(command.shell);
@@ -24947,22 +24961,23 @@ function stepCommand(job, { args, exports, handsOn }) {
         if (shell.extension !== '.ps1' && /^[^"{}]*\{0\}[^"{}]*$/.test(line))
             return { run: body, shell: line, calls: [] };
     }
-    const call = [shellWord(shell.program), ...shellArguments(shell, '@script@').map(shellWord)].join(' ');
     const script = shellScript(shell, command.run);
-    const extension = shell.extension === '' ? '.txt' : shell.extension;
     const isLiteral = !script.includes('${{');
     const input = (after) => (isLiteral ? hereScript(script, after) : encodedScript(script, after));
-    return orchestrated(job, exports, call, input, tolerated, handsOn, `--script ${shellWord(extension)}`);
+    if (isBash)
+        return orchestrated(job, exports, '', input, tolerated, handsOn);
+    const call = [shell.program, ...shellArguments(shell, '@script@')].map(shellWord).join(' ');
+    const extension = shellWord(shell.extension === '' ? '.txt' : shell.extension);
+    return orchestrated(job, exports, ` --script ${extension} -- ${call}`, input, tolerated, handsOn);
 }
-function orchestrated(job, before, call, input, tolerated, handsOn, more = '') {
+function orchestrated(job, before, call, input, tolerated, handsOn) {
     const after = tolerated.length > 0 ? ` || tolerate $? ${tolerated.join(' ')}` : '';
     const kept = handsOn ? `${after} || orch_code=$?` : after;
-    const options = [...attemptOptions(job), ...(more === '' ? [] : [more])].join(' ');
     const lines = [
         'eval "$ORCHESTRATE"',
         ...before,
         ...(handsOn ? ['orch_code=0'] : []),
-        `orchestrate ${options} -- ${call}${input === '' ? kept : input(kept)}`,
+        `${['orchestrate', ...attemptOptions(job)].join(' ')}${call}${input(kept)}`,
         ...(handsOn ? ['hand_on', 'exit "$orch_code"'] : []),
     ];
     return {
@@ -26552,11 +26567,24 @@ function environment_files_isWriter({ job, dependents }) {
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/job-timeout.js
 
 const enough = 50;
-function neededMinutes({ task, pauses }) {
+function neededMinutes(job) {
+    return beyondAnHour(job_timeout_longest(job));
+}
+function minutesOfRun({ plan, jobs }) {
+    const ends = [];
+    for (const job of jobs) {
+        ends.push(job.waitsFor.reduce((latest, other) => Math.max(latest, ends[other.index] ?? 0), 0) + job_timeout_longest(job));
+    }
+    const inTurn = plan.max_parallel === 'auto' ? 0 : jobs.reduce((sum, job) => sum + job_timeout_longest(job), 0) / plan.max_parallel;
+    return beyondAnHour(plan.timeout ?? ends.reduce((a, b) => Math.max(a, b), inTurn));
+}
+function job_timeout_longest({ task, pauses }) {
     if (task.command.kind === 'gate')
-        return undefined;
-    const pause = pauses.reduce((sum, one) => sum + one, 0);
-    const minutes = Math.ceil(((task.timeout + task.kill_after) * task.retry.max_attempts + pause) / 60_000);
+        return 0;
+    return pauses.reduce((sum, one) => sum + one, (task.timeout + task.kill_after) * task.retry.max_attempts);
+}
+function beyondAnHour(milliseconds) {
+    const minutes = Math.ceil(milliseconds / 60_000);
     return minutes > enough ? Math.min(minutes + 10, dialect_limits.jobMinutes) : undefined;
 }
 function durationText(minutes) {
@@ -27986,7 +28014,10 @@ function resource_groups_groupName(pool) {
 
 
 
-function wrapper_wrapperText({ plan, jobs }, { header, notes }) {
+
+function wrapper_wrapperText(pipeline, { header, notes }) {
+    const { plan, jobs } = pipeline;
+    const minutes = minutesOfRun(pipeline);
     const scheduled = jobs.filter(({ task }) => task.schedule !== undefined);
     if (plan.schedule.length === 0 && scheduled.length > 0) {
         notes.add({
@@ -28006,6 +28037,7 @@ function wrapper_wrapperText({ plan, jobs }, { header, notes }) {
         [
             'orchestrator:',
             ...(plan.emit.gitlab.stage === undefined ? [] : [`  stage: ${yamlScalar(plan.emit.gitlab.stage)}`]),
+            ...(minutes === undefined ? [] : [`  timeout: ${durationText(minutes)}`]),
             '  script:',
             ...scriptLines([`npx --yes ${pinnedTool} run${config}`], '    '),
             '  artifacts:',

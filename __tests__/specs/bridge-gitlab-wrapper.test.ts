@@ -62,6 +62,20 @@ test('The wrapper for GitLab says in comments which schedules and secrets the pr
   expect(comments(tasks)).toEqual(['# Build > Pipeline schedules: add "0 0 * * 0" (UTC).']);
 });
 
+describe('In wrapper mode the job asks for the time that the run may take', () => {
+  const tasks =
+    'a: {run: a, timeout: 30m}\n  b: {run: b, timeout: 30m, retry: 1, needs: [a]}\n  c: {run: c, timeout: 40m}';
+  test.each([
+    ['where that is more than the hour of a project', '', '101 minutes'],
+    ['with one task at a time for all of them', 'max-parallel: 1\n', '2 hours 21 minutes'],
+    ['unless the run has a limit of its own', 'timeout: 45m\n', undefined],
+    ['which may be a long one', 'timeout: 23h\n', '23 hours 10 minutes'],
+  ])('%s', (_, run, timeout) => {
+    const { text } = emittedForGitlab(`${run}tasks:\n  ${tasks}\n`, { mode: 'wrapper' });
+    expect(/^ {2}timeout: (.*)$/m.exec(text)?.[1]).toBe(timeout);
+  });
+});
+
 describe('Where the orchestrator runs in a job of GitLab', () => {
   const seen = async (variables: Readonly<Record<string, string>>): Promise<string> => {
     await using repo = new CommandLineRepo({

@@ -1,4 +1,5 @@
-import type { Job } from '../pipeline.ts';
+import type { Milliseconds } from '../../model/plan.ts';
+import type { Job, Pipeline } from '../pipeline.ts';
 import { limits } from './dialect.ts';
 
 /** What a project gives a job that says nothing is an hour, with its image and checkout. */
@@ -8,10 +9,28 @@ const enough = 50;
  * The minutes that a job asks for whose script keeps the task's limits itself: where all attempts, with what ends them and the
  * pauses between, may take longer than a project gives a job. https://docs.gitlab.com/ci/yaml/#timeout
  */
-export function neededMinutes({ task, pauses }: Job): number | undefined {
-  if (task.command.kind === 'gate') return undefined;
-  const pause = pauses.reduce((sum, one) => sum + one, 0);
-  const minutes = Math.ceil(((task.timeout + task.kill_after) * task.retry.max_attempts + pause) / 60_000);
+export function neededMinutes(job: Job): number | undefined {
+  return beyondAnHour(longest(job));
+}
+
+/** The same for one job that runs all tasks: the run's own limit, else what the longest chain of tasks may take, or all in turn. */
+export function minutesOfRun({ plan, jobs }: Pipeline): number | undefined {
+  const ends: Milliseconds[] = [];
+  for (const job of jobs) {
+    ends.push(job.waitsFor.reduce((latest, other) => Math.max(latest, ends[other.index] ?? 0), 0) + longest(job));
+  }
+  const inTurn =
+    plan.max_parallel === 'auto' ? 0 : jobs.reduce((sum, job) => sum + longest(job), 0) / plan.max_parallel;
+  return beyondAnHour(plan.timeout ?? ends.reduce((a, b) => Math.max(a, b), inTurn));
+}
+
+function longest({ task, pauses }: Job): Milliseconds {
+  if (task.command.kind === 'gate') return 0;
+  return pauses.reduce((sum, one) => sum + one, (task.timeout + task.kill_after) * task.retry.max_attempts);
+}
+
+function beyondAnHour(milliseconds: Milliseconds): number | undefined {
+  const minutes = Math.ceil(milliseconds / 60_000);
   return minutes > enough ? Math.min(minutes + 10, limits.jobMinutes) : undefined;
 }
 

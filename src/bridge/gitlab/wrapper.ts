@@ -2,12 +2,15 @@ import type { EmitContext } from '../emitter.ts';
 import { pinnedTool } from '../header.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { yamlScalar } from '../quote/yaml.ts';
+import { durationText, minutesOfRun } from './job-timeout.ts';
 import { defaultsLines, todoLines, workflowLines } from './preamble.ts';
 import { word } from './words.ts';
 import { scriptLines } from './write.ts';
 
 /** The file with one job, which runs the orchestrator itself on the same configuration. */
-export function wrapperText({ plan, jobs }: Pipeline, { header, notes }: EmitContext): string {
+export function wrapperText(pipeline: Pipeline, { header, notes }: EmitContext): string {
+  const { plan, jobs } = pipeline;
+  const minutes = minutesOfRun(pipeline);
   const scheduled = jobs.filter(({ task }) => task.schedule !== undefined);
   if (plan.schedule.length === 0 && scheduled.length > 0) {
     notes.add({
@@ -27,6 +30,7 @@ export function wrapperText({ plan, jobs }: Pipeline, { header, notes }: EmitCon
     [
       'orchestrator:',
       ...(plan.emit.gitlab.stage === undefined ? [] : [`  stage: ${yamlScalar(plan.emit.gitlab.stage)}`]),
+      ...(minutes === undefined ? [] : [`  timeout: ${durationText(minutes)}`]),
       '  script:',
       ...scriptLines([`npx --yes ${pinnedTool} run${config}`], '    '),
       '  artifacts:',
