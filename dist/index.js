@@ -27653,7 +27653,7 @@ class LogFile {
         catch (error) {
             const code = codeOf(error);
             if (code === 'ENOENT')
-                (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(this.#path), { recursive: true });
+                putBackFolders(this.#path);
             else if (code === 'EEXIST' || code === 'ELOOP')
                 (0,external_node_fs_.rmSync)(this.#path);
             else
@@ -27693,6 +27693,19 @@ class LogFile {
 }
 function codeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+}
+function putBackFolders(log) {
+    const logs = (0,external_node_path_.dirname)(log);
+    const runs = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(logs));
+    for (const folder of [(0,external_node_path_.dirname)(runs), runs, (0,external_node_path_.dirname)(logs), logs]) {
+        try {
+            (0,external_node_fs_.mkdirSync)(folder);
+        }
+        catch (error) {
+            if (codeOf(error) !== 'EEXIST')
+                throw error;
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/outcome.js
@@ -29472,11 +29485,11 @@ function createRunFolders(path, top, goesOn = false) {
             const found = folders.map(identityOf);
             if (found.every((identity, i) => identity === known[i]))
                 return false;
-            (0,external_node_fs_.statSync)((0,external_node_path_.dirname)(top));
             for (const [i, folder] of folders.entries()) {
-                if (found[i] === undefined)
-                    (0,external_node_fs_.rmSync)(folder, { force: true });
-                (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+                if (found[i] !== undefined)
+                    continue;
+                (0,external_node_fs_.rmSync)(folder, { force: true });
+                (0,external_node_fs_.mkdirSync)(folder);
             }
             known = folders.map(identityOf);
             return true;

@@ -81,7 +81,7 @@ export class LogFile {
       this.#descriptor = openSync(this.#path, flags);
     } catch (error) {
       const code = codeOf(error);
-      if (code === 'ENOENT') mkdirSync(dirname(this.#path), { recursive: true });
+      if (code === 'ENOENT') putBackFolders(this.#path);
       // Somebody put a link or a file there: what it leads to is not ours to write to.
       else if (code === 'EEXIST' || code === 'ELOOP') rmSync(this.#path);
       else throw error;
@@ -119,4 +119,17 @@ export class LogFile {
 
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+}
+
+/** Of a log: the output directory and what is in it. A workspace that is being removed shall not come back with that alone. */
+function putBackFolders(log: string): void {
+  const logs = dirname(log);
+  const runs = dirname(dirname(logs));
+  for (const folder of [dirname(runs), runs, dirname(logs), logs]) {
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+  }
 }

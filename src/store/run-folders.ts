@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { isTemporary } from './atomic-file.ts';
@@ -32,12 +32,12 @@ export function createRunFolders(path: string, top: string, goesOn = false): Run
     putBack() {
       const found = folders.map(identityOf);
       if (found.every((identity, i) => identity === known[i])) return false;
-      // A workspace that was removed shall not come back with nothing in it but us.
-      statSync(dirname(top));
       for (const [i, folder] of folders.entries()) {
+        if (found[i] !== undefined) continue;
         // A link would take what is written, and then what is uploaded, somewhere else.
-        if (found[i] === undefined) rmSync(folder, { force: true });
-        mkdirSync(folder, { recursive: true });
+        rmSync(folder, { force: true });
+        // Not what is above: a workspace that is being removed shall not come back with nothing in it but us.
+        mkdirSync(folder);
       }
       known = folders.map(identityOf);
       return true;
