@@ -97,16 +97,17 @@ const aCase: fc.Arbitrary<Case> = fc
       secrets: fc.constant(secrets),
       sayings: fc.array(saying(secrets), { minLength: 10, maxLength: 60 }),
       cuts: fc.array(fc.nat(), { maxLength: 60 }),
-      streams: fc.infiniteStream(fc.constantFrom(1, 2)),
+      // One for all: what two streams put together is a law of its own, and mixtures of spellings are not known.
+      stream: fc.constantFrom(1, 2),
       texts: fc.array(saying(secrets), { minLength: 1, maxLength: 3 }),
     }),
   )
-  .map(({ secrets, sayings, cuts, streams, texts }) => {
+  .map(({ secrets, sayings, cuts, stream, texts }) => {
     const bytes = Buffer.from(sayings.join(''));
     const places = [0, ...cuts.map((cut) => cut % bytes.length).toSorted((a, b) => a - b), bytes.length];
     const chunks = places.slice(1).map((end, index) => {
       const chunk = bytes.subarray(places[index], end).toString('base64');
-      return [Number(streams.next().value), chunk] as const;
+      return [stream, chunk] as const;
     });
     return { secrets, chunks, texts: texts.map((text) => text.replaceAll('\0', '')) };
   });
