@@ -14,11 +14,23 @@ describe('A word that is masked and stands in a name', () => {
 `,
     });
     const first = await repo.run(['run', 'deploy', '--config', 'deploy.yml']);
-    expect(first.stderr).toContain('names a word that stands in the name of a task');
+    expect(first.stderr).toContain('is not hidden, for it stands in the name of a task');
     const again = await repo.run(['run', '--rerun-failed']);
     expect(again.code).toBe(1);
     expect(again.stderr).toContain('deploy failed');
     expect(repo.has('dropped')).toBe(false);
+  });
+
+  test('nor is what a task hands on in a variable that is named like a secret, and that is told, too', async () => {
+    await using repo = new CommandLineRepo({
+      'orchestrator.yml': `tasks:
+  login: { run: 'echo APP_TOKEN=deploy >> "$GITHUB_ENV"' }
+  deploy: { needs: [login], run: 'echo "the $APP_TOKEN"' }
+`,
+    });
+    const { stderr } = await repo.run(['run']);
+    expect(stderr).toContain('is not hidden, for it stands in the name of a task');
+    expect(stderr).toContain('deploy passed');
   });
 
   test('takes no task its file, its output or its being done', async () => {

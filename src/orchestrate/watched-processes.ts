@@ -1,6 +1,6 @@
-import type { AttemptOutcome, Processes } from '../engine/ports.ts';
+import type { AttemptListener, AttemptOutcome, Processes } from '../engine/ports.ts';
 import type { Plan, TaskId } from '../model/plan.ts';
-import type { Redactor } from '../protocol/redact.ts';
+import { type Redactor, standsInName } from '../protocol/redact.ts';
 import { secretValues } from '../protocol/secrets.ts';
 import type { RunEvents } from './event-sink.ts';
 import type { LateSecrets } from './late-secrets.ts';
@@ -26,21 +26,21 @@ export function withCleanLogs(processes: Processes, late: LateSecrets, redactor:
  */
 export function withSecretsOf(plan: Plan, processes: Processes, redactor: Redactor, masking: Set<TaskId>): Processes {
   const known = new Set<string>();
-  const learn = (environment: Readonly<Record<string, string>>): boolean => {
+  const learn = (environment: Readonly<Record<string, string>>, listener: AttemptListener): boolean => {
     const secrets = secretValues(plan.secrets, environment);
     for (const secret of secrets) {
       if (known.has(secret)) continue;
       known.add(secret);
-      redactor.add(secret);
+      if (!redactor.add(secret)) listener.warned(standsInName);
     }
     return secrets.length > 0;
   };
   return {
     start(request, listener) {
-      learn(request.env);
+      learn(request.env, listener);
       const attempt = processes.start(request, listener);
       const learnFrom = (outcome: AttemptOutcome): AttemptOutcome => {
-        if (learn(outcome.env)) masking.add(request.task.id);
+        if (learn(outcome.env, listener)) masking.add(request.task.id);
         return outcome;
       };
       return { ended: attempt.ended.then(learnFrom), stop: (killAfter) => attempt.stop(killAfter) };

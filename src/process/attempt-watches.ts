@@ -2,7 +2,7 @@ import type { AttemptListener, AttemptRequest } from '../engine/ports.ts';
 import type { Annotation } from '../model/record.ts';
 import { limits } from '../protocol/limits.ts';
 import type { ProblemMatchers } from '../protocol/problem-matchers.ts';
-import type { Redactor } from '../protocol/redact.ts';
+import { type Redactor, standsInName } from '../protocol/redact.ts';
 import { type WorkspacePaths, workspacePaths } from '../protocol/workspace-path.ts';
 import type { Stream } from './arrival-order.ts';
 import { placeInConfiguration } from './inline-script.ts';
@@ -30,7 +30,7 @@ export function watchesOf(
       add: (secret) => {
         listener.masked?.();
         const isHidden = run.redactor.add(secret);
-        if (!isHidden) listener.warned(masksAName);
+        if (!isHidden) listener.warned(standsInName);
         return isHidden;
       },
     },
@@ -48,6 +48,3 @@ export function watchesOf(
 function pathsWithScript(paths: WorkspacePaths, script: string | undefined): WorkspacePaths {
   return { ...paths, existing: (path) => (path === script ? path : paths.existing(path)) };
 }
-
-const masksAName =
-  'add-mask names a word that stands in the name of a task or file of this run, or in what the run was asked for: it is not hidden';

@@ -31,6 +31,10 @@ export interface Redactor {
   places(hit: Hit): SecretPlaces;
 }
 
+/** Said where `add` could not hide a value, for it stands in a name that is kept. */
+export const standsInName =
+  'a value that became secret is not hidden, for it stands in the name of a task or file of this run, or in what the run was asked for';
+
 export interface SecretPlaces {
   write(chunk: Uint8Array): void;
   /** Nothing follows any more. */
