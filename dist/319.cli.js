@@ -37,8 +37,8 @@ var external_node_path_ = __webpack_require__(6760);
 var diagnostic = __webpack_require__(5107);
 // EXTERNAL MODULE: ./lib/bundle/model/exit-codes.js
 var exit_codes = __webpack_require__(4359);
-// EXTERNAL MODULE: ./lib/bundle/orchestrate/known-secrets.js + 9 modules
-var known_secrets = __webpack_require__(1118);
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/known-secrets.js
+var known_secrets = __webpack_require__(7816);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/led-out.js
 var led_out = __webpack_require__(2271);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-event.js
@@ -350,7 +350,7 @@ function redactSources(sources, redactor) {
         logTail: (task, bytes) => redactor.text((0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)((0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .lastStates */ .ri)(sources.logTail(task, bytes)))),
         taskSummary: (task) => {
             const summary = sources.taskSummary(task);
-            return summary === null ? null : redactor.text((0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(summary));
+            return summary === null ? null : redactor.text(summary);
         },
     };
 }

@@ -139,14 +139,13 @@ var told_names = __webpack_require__(103);
 
 
 
-function resume(plan, earlier, workspace, redactor) {
+function resume(plan, earlier, workspace, redactor, names = (0,told_names/* toldNames */.Gc)(plan, redactor)) {
     if (earlier.events.length === 0)
         return { resumption: undefined, kept: [], warnings: [], events: [] };
     const events = earlier.mark !== undefined
         ? earlier.events
         : (0,carry_over/* withoutMissingLogs */.U)(earlier.events, earlier.path).map((event) => (0,redact_event/* redactEvent */.g)(event, redactor));
     const now = (task) => (0,task_digests/* digestsOf */.n)(task, workspace);
-    const names = (0,told_names/* toldNames */.Gc)(plan, redactor);
     const before = events.map((event) => (0,told_names/* withIds */.n3)(event, names));
     const { restored, again } = takeOver(plan, passedIn(before), now);
     const scripts = plan.tasks.filter(({ command }) => command.kind !== 'gate');
@@ -291,11 +290,7 @@ function lastingNames(plan, names, asked) {
         `tasks/${slug}.json`,
         ...(command.kind === 'script' ? [command.script] : []),
     ]);
-    return [
-        ...tasks,
-        ...asked,
-        ...(plan.config_file === undefined || plan.config_file === null ? [] : [plan.config_file]),
-    ];
+    return [...tasks, ...asked, plan.config_file ?? ''];
 }
 
 

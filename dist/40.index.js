@@ -7616,6 +7616,8 @@ function emitPipeline(plan, options, read = () => undefined) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/bundle/files/why-failed.js
+var why_failed = __webpack_require__(80482);
 // EXTERNAL MODULE: ./lib/bundle/store/atomic-file.js
 var atomic_file = __webpack_require__(29124);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/led-out.js
@@ -7660,6 +7662,7 @@ function beginOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/emit-loaded.js
+
 
 
 
@@ -7744,7 +7747,7 @@ function readCurrent(path) {
         return found.isFile() ? { text: (0,external_node_fs_.readFileSync)(path, 'utf8') } : {};
     }
     catch (error) {
-        return typeof error === 'object' && error !== null && 'code' in error ? { code: String(error.code) } : {};
+        return { code: (0,why_failed/* codeOf */.$)(error) };
     }
 }
 

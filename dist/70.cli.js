@@ -1238,6 +1238,8 @@ function readSystemFile(path) {
 var why_failed = __webpack_require__(482);
 // EXTERNAL MODULE: ./lib/bundle/protocol/limits.js
 var limits = __webpack_require__(5101);
+// EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 8 modules
+var redact = __webpack_require__(5821);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./lib/bundle/files/stat.js
@@ -1579,6 +1581,7 @@ function withoutColours(text) {
 
 
 
+
 function watchesOf(run, request, folder, script, listener) {
     let known;
     const paths = () => (known ??= pathsWithScript(workspacePaths(run.workspace, folder), script));
@@ -1594,7 +1597,7 @@ function watchesOf(run, request, folder, script, listener) {
                 listener.masked?.();
                 const isHidden = run.redactor.add(secret);
                 if (!isHidden)
-                    listener.warned(masksAName);
+                    listener.warned(redact/* standsInName */.M);
                 return isHidden;
             },
         },
@@ -1611,7 +1614,6 @@ function watchesOf(run, request, folder, script, listener) {
 function pathsWithScript(paths, script) {
     return { ...paths, existing: (path) => (path === script ? path : paths.existing(path)) };
 }
-const masksAName = 'add-mask names a word that stands in the name of a task or file of this run, or in what the run was asked for: it is not hidden';
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/arrival-order.js
 const arrival_order_lineFeed = 10;
@@ -2193,6 +2195,7 @@ function nameIn(environment, name) {
 ;// CONCATENATED MODULE: ./lib/bundle/process/log-file.js
 
 
+
 const large = 16 * 1024;
 class LogFile {
     #path;
@@ -2258,7 +2261,7 @@ class LogFile {
             this.#descriptor = (0,external_node_fs_.openSync)(this.#path, flags);
         }
         catch (error) {
-            const code = codeOf(error);
+            const code = (0,why_failed/* codeOf */.$)(error);
             if (code === 'ENOENT')
                 putBackFolders(this.#path);
             else if (code === 'EEXIST' || code === 'ELOOP')
@@ -2294,12 +2297,9 @@ class LogFile {
             this.#descriptor = undefined;
             if (descriptor !== undefined)
                 (0,external_node_fs_.closeSync)(descriptor);
-            this.#failed(codeOf(error));
+            this.#failed((0,why_failed/* codeOf */.$)(error) || String(error));
         }
     }
-}
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }
 function putBackFolders(log) {
     const logs = (0,external_node_path_.dirname)(log);
@@ -2309,7 +2309,7 @@ function putBackFolders(log) {
             (0,external_node_fs_.mkdirSync)(folder);
         }
         catch (error) {
-            if (codeOf(error) !== 'EEXIST')
+            if ((0,why_failed/* codeOf */.$)(error) !== 'EEXIST')
                 throw error;
         }
     }
@@ -3491,6 +3491,7 @@ var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/bundle/store/blacken.js
 
 
+
 const step = 1024 * 1024;
 async function blacken(path, redactor) {
     const flags = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
@@ -3515,7 +3516,7 @@ async function blacken(path, redactor) {
         }
     }
     catch (error) {
-        if (!['ENOENT', 'ELOOP', 'ENXIO', 'EISDIR'].includes(blacken_codeOf(error)))
+        if (!['ENOENT', 'ELOOP', 'ENXIO', 'EISDIR'].includes((0,why_failed/* codeOf */.$)(error)))
             throw error;
     }
     finally {
@@ -3527,9 +3528,6 @@ async function cover(file, start, end) {
     for (let written = 0; written < stars.length;) {
         written += (await file.write(stars, written, stars.length - written, start + written)).bytesWritten;
     }
-}
-function blacken_codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }
 
 // EXTERNAL MODULE: ./lib/bundle/store/carry-over.js
@@ -3575,7 +3573,10 @@ function isRunning(runs, runId, now) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/bundle/store/run-sources.js
+var run_sources = __webpack_require__(3244);
 ;// CONCATENATED MODULE: ./lib/bundle/store/redact-files.js
+
 
 
 
@@ -3594,7 +3595,7 @@ async function redactTaskFiles(folder, change) {
             continue;
         await (0,external_node_timers_promises_.setImmediate)();
         const path = (0,external_node_path_.join)(folder, name);
-        const read = (0,plain_file/* readPlainFile */.b)(path, { atMost: largest, noLink: true });
+        const read = (0,plain_file/* readPlainFile */.b)(path, { atMost: run_sources/* largestTaskFile */.of, noLink: true });
         const facts = read.ok ? objectIn(read.bytes) : undefined;
         if (facts === undefined)
             continue;
@@ -3603,7 +3604,6 @@ async function redactTaskFiles(folder, change) {
             (0,atomic_file/* writeWhole */.f8)(path, `${told}\n`);
     }
 }
-const largest = 32 * 1024 * 1024;
 function objectIn(bytes) {
     try {
         const value = JSON.parse(bytes.toString('utf8'));
@@ -3658,8 +3658,6 @@ function identityOf(folder) {
     return stat?.isDirectory() === true ? `${stat.dev}:${stat.ino}:${stat.birthtimeMs}` : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/bundle/store/run-sources.js
-var run_sources = __webpack_require__(3244);
 ;// CONCATENATED MODULE: ./lib/bundle/store/run-directory.js
 
 
@@ -3804,7 +3802,7 @@ function ignoreItself(outputDirectory) {
         (0,external_node_fs_.writeFileSync)(path, '*\n', { flag: 'wx' });
     }
     catch (error) {
-        if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST'))
+        if ((0,why_failed/* codeOf */.$)(error) !== 'EEXIST')
             throw error;
     }
 }
@@ -3929,8 +3927,8 @@ function withHiddenSlugs(plan, redactor) {
 
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/interruption.js
 var orchestrate_interruption = __webpack_require__(768);
-// EXTERNAL MODULE: ./lib/bundle/orchestrate/known-secrets.js + 9 modules
-var known_secrets = __webpack_require__(1118);
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/known-secrets.js
+var known_secrets = __webpack_require__(7816);
 // EXTERNAL MODULE: ./lib/bundle/process/leftovers.js
 var leftovers = __webpack_require__(5446);
 ;// CONCATENATED MODULE: ./lib/bundle/store/killed-runs.js
@@ -4091,6 +4089,7 @@ var task_digests = __webpack_require__(3902);
 var protocol_secrets = __webpack_require__(7924);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/watched-processes.js
 
+
 function withCleanLogs(processes, late, redactor) {
     return {
         start(request, listener) {
@@ -4107,22 +4106,23 @@ function withCleanLogs(processes, late, redactor) {
 }
 function withSecretsOf(plan, processes, redactor, masking) {
     const known = new Set();
-    const learn = (environment) => {
+    const learn = (environment, listener) => {
         const secrets = (0,protocol_secrets/* secretValues */.VX)(plan.secrets, environment);
         for (const secret of secrets) {
             if (known.has(secret))
                 continue;
             known.add(secret);
-            redactor.add(secret);
+            if (!redactor.add(secret))
+                listener.warned(redact/* standsInName */.M);
         }
         return secrets.length > 0;
     };
     return {
         start(request, listener) {
-            learn(request.env);
+            learn(request.env, listener);
             const attempt = processes.start(request, listener);
             const learnFrom = (outcome) => {
-                if (learn(outcome.env))
+                if (learn(outcome.env, listener))
                     masking.add(request.task.id);
                 return outcome;
             };
@@ -4188,7 +4188,7 @@ async function runLoaded(loaded, options) {
     redactor.keep((0,told_names/* lastingNames */.he)(plan, names, [config, ...selection.tasks, ...selection.exclude]));
     const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
     const resuming = earlier && (await __webpack_require__.e(/* import() */ 969).then(__webpack_require__.bind(__webpack_require__, 350)));
-    const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor);
+    const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor, names);
     const isHere = earlier?.mark !== undefined;
     const run_id = isHere ? earlier.run_id : (0,store_run_id/* newRunId */.F$)(new Date(systemClock.now()), () => systemChance.next());
     const created = createRunDirectory({
@@ -4736,7 +4736,7 @@ function redactSources(sources, redactor) {
         logTail: (task, bytes) => redactor.text((0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)((0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .lastStates */ .ri)(sources.logTail(task, bytes)))),
         taskSummary: (task) => {
             const summary = sources.taskSummary(task);
-            return summary === null ? null : redactor.text((0,_text_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(summary));
+            return summary === null ? null : redactor.text(summary);
         },
     };
 }
@@ -4845,11 +4845,7 @@ function lastingNames(plan, names, asked) {
         `tasks/${slug}.json`,
         ...(command.kind === 'script' ? [command.script] : []),
     ]);
-    return [
-        ...tasks,
-        ...asked,
-        ...(plan.config_file === undefined || plan.config_file === null ? [] : [plan.config_file]),
-    ];
+    return [...tasks, ...asked, plan.config_file ?? ''];
 }
 
 

@@ -4927,8 +4927,8 @@ function mentionsGithub(config, scripts, handScripts) {
     return files.some((file) => file?.text.includes('github') ?? false);
 }
 
-// EXTERNAL MODULE: ./lib/bundle/orchestrate/known-secrets.js + 9 modules
-var known_secrets = __webpack_require__(1118);
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/known-secrets.js
+var known_secrets = __webpack_require__(7816);
 // EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-event.js
 var redact_event = __webpack_require__(8603);
 // EXTERNAL MODULE: ./lib/bundle/cli/invocation.js
@@ -4946,7 +4946,7 @@ async function run(line, world) {
     const runNow = (what, _, earlier) => runUnlessInterrupted(what, interruption, world, earlier);
     if (line.resume === undefined && !line.rerunFailed)
         return runNow(line, world);
-    const { runAgain } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(768), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 9839));
+    const { runAgain } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(705), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 9839));
     return runAgain(line, world, runNow);
 }
 async function runUnlessInterrupted(line, interruption, world, earlier) {
@@ -4963,7 +4963,7 @@ async function runUnlessInterrupted(line, interruption, world, earlier) {
             await tellWhatIsDone(planned, earlier, world);
         return showPlan(line, planned, world);
     }
-    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(768), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 8070));
+    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 8070));
     return runInTerminal(line, planned, interruption, world, earlier);
 }
 async function tellWhatIsDone(planned, earlier, world) {
@@ -5043,7 +5043,7 @@ async function emitPipeline(line, world) {
         : emit({ ...line, emit: line.emit }, { ...loaded, plan: loaded.plan }, world);
 }
 async function report(line, world) {
-    const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(768), __webpack_require__.e(111), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 1939));
+    const { showReport } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(705), __webpack_require__.e(111), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 1939));
     return showReport((0,external_node_path_.resolve)(world.workspace, line.arguments[0] ?? ''), line, world);
 }
 const verbs = { run, plan, list, validate, graph, emit: emitPipeline, report };

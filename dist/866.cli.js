@@ -487,8 +487,8 @@ function aligned(rows) {
     return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
 }
 
-// EXTERNAL MODULE: ./lib/bundle/orchestrate/known-secrets.js + 9 modules
-var known_secrets = __webpack_require__(1118);
+// EXTERNAL MODULE: ./lib/bundle/orchestrate/known-secrets.js
+var known_secrets = __webpack_require__(7816);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/bundle/protocol/fence.js
@@ -736,6 +736,8 @@ function closingBraces(text, from) {
 /* harmony export */   b: () => (/* binding */ readPlainFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _why_failed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(482);
+
 
 function readPlainFile(path, { atMost, noLink = false }) {
     let descriptor;
@@ -750,7 +752,7 @@ function readPlainFile(path, { atMost, noLink = false }) {
         return after === undefined ? { ok: true, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor) } : refused(after);
     }
     catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+        const code = (0,_why_failed_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) || String(error);
         return { ok: false, missing: code === 'ENOENT', why: words[code] ?? code };
     }
     finally {
@@ -813,6 +815,37 @@ function linkStatOf(path) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 482:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   K: () => (/* binding */ whyFailed)
+/* harmony export */ });
+function whyFailed(error) {
+    return (words[codeOf(error)] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error)));
+}
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+const words = {
+    ENOSPC: 'no space is left on the disk (ENOSPC)',
+    EDQUOT: 'the disk quota is used up (EDQUOT)',
+    EROFS: 'the file system is read-only (EROFS)',
+    EACCES: 'permission denied (EACCES)',
+    EPERM: 'the operation is not permitted (EPERM)',
+    ENOENT: 'there is no such file or folder (ENOENT)',
+    ENOTDIR: 'a part of the path is no folder (ENOTDIR)',
+    EISDIR: 'there is a folder where a file should be (EISDIR)',
+    EEXIST: 'there is something of that name already (EEXIST)',
+    EMFILE: 'too many files are open (EMFILE)',
+    ENAMETOOLONG: 'the name is too long (ENAMETOOLONG)',
+    EIO: 'the disk failed (EIO)',
+};
 
 
 /***/ }),
@@ -1198,21 +1231,251 @@ function linkTarget(workspace, path) {
 
 /***/ }),
 
-/***/ 1118:
+/***/ 7816:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ addListedSecrets),
+/* harmony export */   Gc: () => (/* binding */ addSecretsOf),
+/* harmony export */   y: () => (/* binding */ redactorOf)
+/* harmony export */ });
+/* unused harmony export addWrittenSecrets */
+/* harmony import */ var _expressions_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1208);
+/* harmony import */ var _protocol_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5821);
+/* harmony import */ var _protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7924);
+/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44);
+
+
+
+
+function redactorOf(environment) {
+    const redactor = (0,_protocol_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)();
+    addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)([], environment));
+    return redactor;
+}
+function addListedSecrets(redactor, { workspace, configs }, environment) {
+    for (const config of new Set([...configs, undefined])) {
+        const { value: source } = (0,_config_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigSource */ .az)(workspace, config);
+        if (source !== undefined)
+            addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)((0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .listedSecrets */ .jX)(source.text), environment));
+    }
+}
+function addSecretsOf(redactor, loaded) {
+    const { plan, source, environment, diagnostics } = loaded;
+    addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)(loaded.secrets, environment));
+    if (plan !== undefined) {
+        addAll(redactor, plannedSecrets(plan));
+    }
+    else if (source !== undefined) {
+        const listed = [...loaded.secrets, ...(0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .listedSecrets */ .jX)(source.text)];
+        addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)(listed, environment));
+        addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenSecrets */ .l6)(source.text, listed));
+    }
+    addWrittenSecrets(redactor, diagnostics, loaded.secrets);
+}
+function plannedSecrets(plan) {
+    const values = new Set();
+    const seen = new Set();
+    for (const { env } of plan.tasks) {
+        for (const [name, value] of Object.entries(env)) {
+            const key = `${name}=${value}`;
+            if (seen.has(key) || (0,_expressions_template_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsExpression */ .x9)(value))
+                continue;
+            seen.add(key);
+            for (const secret of (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)(plan.secrets, { [name]: value }))
+                values.add(secret);
+        }
+    }
+    return values;
+}
+function addWrittenSecrets(redactor, diagnostics, listed = []) {
+    const files = new Set(diagnostics
+        .flatMap(({ span, notes }) => [span, ...notes.map((note) => note.span)])
+        .map((span) => span?.file.text ?? ''));
+    for (const text of files)
+        addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenSecrets */ .l6)(text, listed));
+}
+function addAll(redactor, secrets) {
+    for (const secret of secrets)
+        redactor.add(secret);
+}
+
+
+/***/ }),
+
+/***/ 4555:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   Uv: () => (/* binding */ mayHoldCommand),
+/* harmony export */   _7: () => (/* binding */ withoutOldForm),
+/* harmony export */   dv: () => (/* binding */ commandAnnotation),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   pr: () => (/* binding */ displayLine)
+/* harmony export */ });
+/* unused harmony export annotationCommand */
+const commandNames = new Set([
+    'error',
+    'warning',
+    'notice',
+    'add-mask',
+    'group',
+    'endgroup',
+    'debug',
+]);
+const escapes = { '%': '%25', '\r': '%0D', '\n': '%0A', ':': '%3A', ',': '%2C' };
+const unescapes = Object.fromEntries(Object.entries(escapes).map(([plain, escaped]) => [escaped, plain]));
+const blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+function formatCommand(name, properties, message) {
+    const pairs = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== null && value !== '')
+        .map(([key, value]) => {
+        const escaped = String(value).replace(/[%\r\n:,]/g, (character) => escapes[character] ?? '');
+        return `${key}=${escaped.startsWith('=') ? ' ' : ''}${escaped}`;
+    });
+    const list = pairs.join(',') + (blank.test(pairs.at(-1)?.at(-1) ?? '') ? ',' : '');
+    const data = message.replace(/[%\r\n]/g, (character) => escapes[character] ?? '');
+    return `::${name}${list === '' ? '' : ` ${list}`}::${data}`;
+}
+function mayHoldCommand(text) {
+    return text.includes('::');
+}
+function parseCommand(line) {
+    if (!mayHoldCommand(line))
+        return undefined;
+    const command = trimStart(line);
+    const end = command.indexOf('::', 2);
+    if (!command.startsWith('::') || end < 0)
+        return undefined;
+    const head = command.slice(2, end);
+    const space = head.indexOf(' ');
+    const name = (space < 0 ? head : head.slice(0, space)).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+    if (!commandNames.has(name))
+        return undefined;
+    const properties = (space < 0 ? '' : trimEnd(trimStart(head.slice(space))))
+        .split(',')
+        .flatMap((pair) => {
+        const [, key, value] = /^=*([^=]+)=+([^=].*)$/s.exec(pair) ?? [];
+        if (key === undefined || value === undefined)
+            return [];
+        return [[key, value.replace(/%(?:25|0D|0A|3A|2C)/g, (code) => unescapes[code] ?? '')]];
+    });
+    return {
+        name: name,
+        properties: Object.fromEntries(properties),
+        message: command.slice(end + 2).replace(/%(?:25|0D|0A)/g, (code) => unescapes[code] ?? ''),
+    };
+}
+function trimStart(text) {
+    let start = 0;
+    while (start < text.length && blank.test(text.charAt(start)))
+        start += 1;
+    return text.slice(start);
+}
+function trimEnd(text) {
+    let end = text.length;
+    while (end > 0 && blank.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+function commandAnnotation(command, toPath) {
+    const { name } = command;
+    if (name !== 'error' && name !== 'warning' && name !== 'notice')
+        return undefined;
+    const given = new Map(Object.entries(command.properties).map(([key, value]) => [key.toLowerCase(), value]));
+    const number = (key) => (/^\s*[1-9]\d{0,8}\s*$/.test(given.get(key) ?? '') ? Number(given.get(key)) : null);
+    const file = given.get('file')?.trim() ?? '';
+    const path = file === '' ? null : toPath(file);
+    const place = (key) => (path === null ? null : number(key));
+    return {
+        level: name,
+        message: command.message,
+        title: given.get('title') || null,
+        path,
+        start_line: place('line'),
+        end_line: place('endline'),
+        start_column: place('col'),
+        end_column: place('endcolumn'),
+    };
+}
+function annotationCommand(annotation) {
+    const { level, path, start_line, end_line, start_column, end_column, title, message } = annotation;
+    const place = { file: path, line: start_line, endLine: end_line, col: start_column, endColumn: end_column };
+    return withoutOldForm(formatCommand(level, { ...place, title }, message));
+}
+function withoutOldForm(text) {
+    return text.replaceAll('##[', '# #[');
+}
+function displayLine(line) {
+    const command = parseCommand(line);
+    if (command === undefined)
+        return line;
+    const { name, properties, message } = command;
+    if (name === 'group')
+        return `\u25b8 ${message}`;
+    if (name === 'endgroup' || name === 'add-mask')
+        return undefined;
+    if (name === 'debug')
+        return `debug: ${message}`;
+    const place = [properties['file'], properties['line']].filter((part) => part !== undefined && part !== '').join(':');
+    const title = properties['title'] === undefined || properties['title'] === '' ? '' : `${properties['title']}: `;
+    return `${name}: ${place === '' ? '' : `${place}: `}${title}${message}`;
+}
+
+
+/***/ }),
+
+/***/ 1524:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ guarded),
+/* harmony export */   r7: () => (/* binding */ foldLines),
+/* harmony export */   uA: () => (/* binding */ jsonForRunner)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4555);
+
+
+function foldLines(title) {
+    return { begin: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCommand */ .fE)('group', {}, (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutOldForm */ ._7)(title)), end: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCommand */ .fE)('endgroup', {}, '') };
+}
+function guarded(output, random = node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes) {
+    if (output.length === 0)
+        return Buffer.alloc(0);
+    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutOldForm */ ._7)(Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1'));
+    const block = text.endsWith('\n') ? text : `${text}\n`;
+    if (!/(?<![\x21-\x7e])::/.test(block))
+        return Buffer.from(block, 'latin1');
+    const token = stopToken(block, random);
+    return Buffer.from(`::stop-commands::${token}\n${block}::${token}::\n`, 'latin1');
+}
+function jsonForRunner(json) {
+    return json.replaceAll('##[', String.raw `#\u0023[`);
+}
+function stopToken(block, random) {
+    const lowered = block.toLowerCase();
+    for (let tries = 0;; tries += 1) {
+        const token = random(tries < 64 ? 3 : 16).toString('hex');
+        if (!lowered.includes(token))
+            return token;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5821:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ec: () => (/* binding */ addListedSecrets),
-  Gc: () => (/* binding */ addSecretsOf),
-  y: () => (/* binding */ redactorOf)
+  l: () => (/* binding */ createRedactor),
+  M: () => (/* binding */ standsInName)
 });
 
-// UNUSED EXPORTS: addWrittenSecrets
-
-// EXTERNAL MODULE: ./lib/bundle/expressions/template.js
-var template = __webpack_require__(1208);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/escape-sequence.js
 const escape_sequence_escape = 0x1b;
 const bell = 0x07;
@@ -1954,6 +2217,7 @@ class Search {
 
 
 
+const standsInName = 'a value that became secret is not hidden, for it stands in the name of a task or file of this run, or in what the run was asked for';
 const tellingBeginning = 8;
 const nothing = new Uint8Array(0);
 const stars = Buffer.from('***');
@@ -2147,230 +2411,6 @@ class Hits {
     take(hit) {
         hit(this.start, this.#places[this.#taken + 1]);
         this.#taken += 2;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/bundle/protocol/secrets.js
-var secrets = __webpack_require__(7924);
-// EXTERNAL MODULE: ./lib/bundle/orchestrate/config-source.js + 1 modules
-var config_source = __webpack_require__(44);
-;// CONCATENATED MODULE: ./lib/bundle/orchestrate/known-secrets.js
-
-
-
-
-function redactorOf(environment) {
-    const redactor = createRedactor();
-    addAll(redactor, (0,secrets/* secretValues */.VX)([], environment));
-    return redactor;
-}
-function addListedSecrets(redactor, { workspace, configs }, environment) {
-    for (const config of new Set([...configs, undefined])) {
-        const { value: source } = (0,config_source/* readConfigSource */.az)(workspace, config);
-        if (source !== undefined)
-            addAll(redactor, (0,secrets/* secretValues */.VX)((0,secrets/* listedSecrets */.jX)(source.text), environment));
-    }
-}
-function addSecretsOf(redactor, loaded) {
-    const { plan, source, environment, diagnostics } = loaded;
-    addAll(redactor, (0,secrets/* secretValues */.VX)(loaded.secrets, environment));
-    if (plan !== undefined) {
-        addAll(redactor, plannedSecrets(plan));
-    }
-    else if (source !== undefined) {
-        const listed = [...loaded.secrets, ...(0,secrets/* listedSecrets */.jX)(source.text)];
-        addAll(redactor, (0,secrets/* secretValues */.VX)(listed, environment));
-        addAll(redactor, (0,secrets/* writtenSecrets */.l6)(source.text, listed));
-    }
-    addWrittenSecrets(redactor, diagnostics, loaded.secrets);
-}
-function plannedSecrets(plan) {
-    const values = new Set();
-    const seen = new Set();
-    for (const { env } of plan.tasks) {
-        for (const [name, value] of Object.entries(env)) {
-            const key = `${name}=${value}`;
-            if (seen.has(key) || (0,template/* holdsExpression */.x9)(value))
-                continue;
-            seen.add(key);
-            for (const secret of (0,secrets/* secretValues */.VX)(plan.secrets, { [name]: value }))
-                values.add(secret);
-        }
-    }
-    return values;
-}
-function addWrittenSecrets(redactor, diagnostics, listed = []) {
-    const files = new Set(diagnostics
-        .flatMap(({ span, notes }) => [span, ...notes.map((note) => note.span)])
-        .map((span) => span?.file.text ?? ''));
-    for (const text of files)
-        addAll(redactor, (0,secrets/* writtenSecrets */.l6)(text, listed));
-}
-function addAll(redactor, secrets) {
-    for (const secret of secrets)
-        redactor.add(secret);
-}
-
-
-/***/ }),
-
-/***/ 4555:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RM: () => (/* binding */ parseCommand),
-/* harmony export */   Uv: () => (/* binding */ mayHoldCommand),
-/* harmony export */   _7: () => (/* binding */ withoutOldForm),
-/* harmony export */   dv: () => (/* binding */ commandAnnotation),
-/* harmony export */   fE: () => (/* binding */ formatCommand),
-/* harmony export */   pr: () => (/* binding */ displayLine)
-/* harmony export */ });
-/* unused harmony export annotationCommand */
-const commandNames = new Set([
-    'error',
-    'warning',
-    'notice',
-    'add-mask',
-    'group',
-    'endgroup',
-    'debug',
-]);
-const escapes = { '%': '%25', '\r': '%0D', '\n': '%0A', ':': '%3A', ',': '%2C' };
-const unescapes = Object.fromEntries(Object.entries(escapes).map(([plain, escaped]) => [escaped, plain]));
-const blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-function formatCommand(name, properties, message) {
-    const pairs = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== null && value !== '')
-        .map(([key, value]) => {
-        const escaped = String(value).replace(/[%\r\n:,]/g, (character) => escapes[character] ?? '');
-        return `${key}=${escaped.startsWith('=') ? ' ' : ''}${escaped}`;
-    });
-    const list = pairs.join(',') + (blank.test(pairs.at(-1)?.at(-1) ?? '') ? ',' : '');
-    const data = message.replace(/[%\r\n]/g, (character) => escapes[character] ?? '');
-    return `::${name}${list === '' ? '' : ` ${list}`}::${data}`;
-}
-function mayHoldCommand(text) {
-    return text.includes('::');
-}
-function parseCommand(line) {
-    if (!mayHoldCommand(line))
-        return undefined;
-    const command = trimStart(line);
-    const end = command.indexOf('::', 2);
-    if (!command.startsWith('::') || end < 0)
-        return undefined;
-    const head = command.slice(2, end);
-    const space = head.indexOf(' ');
-    const name = (space < 0 ? head : head.slice(0, space)).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
-    if (!commandNames.has(name))
-        return undefined;
-    const properties = (space < 0 ? '' : trimEnd(trimStart(head.slice(space))))
-        .split(',')
-        .flatMap((pair) => {
-        const [, key, value] = /^=*([^=]+)=+([^=].*)$/s.exec(pair) ?? [];
-        if (key === undefined || value === undefined)
-            return [];
-        return [[key, value.replace(/%(?:25|0D|0A|3A|2C)/g, (code) => unescapes[code] ?? '')]];
-    });
-    return {
-        name: name,
-        properties: Object.fromEntries(properties),
-        message: command.slice(end + 2).replace(/%(?:25|0D|0A)/g, (code) => unescapes[code] ?? ''),
-    };
-}
-function trimStart(text) {
-    let start = 0;
-    while (start < text.length && blank.test(text.charAt(start)))
-        start += 1;
-    return text.slice(start);
-}
-function trimEnd(text) {
-    let end = text.length;
-    while (end > 0 && blank.test(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
-}
-function commandAnnotation(command, toPath) {
-    const { name } = command;
-    if (name !== 'error' && name !== 'warning' && name !== 'notice')
-        return undefined;
-    const given = new Map(Object.entries(command.properties).map(([key, value]) => [key.toLowerCase(), value]));
-    const number = (key) => (/^\s*[1-9]\d{0,8}\s*$/.test(given.get(key) ?? '') ? Number(given.get(key)) : null);
-    const file = given.get('file')?.trim() ?? '';
-    const path = file === '' ? null : toPath(file);
-    const place = (key) => (path === null ? null : number(key));
-    return {
-        level: name,
-        message: command.message,
-        title: given.get('title') || null,
-        path,
-        start_line: place('line'),
-        end_line: place('endline'),
-        start_column: place('col'),
-        end_column: place('endcolumn'),
-    };
-}
-function annotationCommand(annotation) {
-    const { level, path, start_line, end_line, start_column, end_column, title, message } = annotation;
-    const place = { file: path, line: start_line, endLine: end_line, col: start_column, endColumn: end_column };
-    return withoutOldForm(formatCommand(level, { ...place, title }, message));
-}
-function withoutOldForm(text) {
-    return text.replaceAll('##[', '# #[');
-}
-function displayLine(line) {
-    const command = parseCommand(line);
-    if (command === undefined)
-        return line;
-    const { name, properties, message } = command;
-    if (name === 'group')
-        return `\u25b8 ${message}`;
-    if (name === 'endgroup' || name === 'add-mask')
-        return undefined;
-    if (name === 'debug')
-        return `debug: ${message}`;
-    const place = [properties['file'], properties['line']].filter((part) => part !== undefined && part !== '').join(':');
-    const title = properties['title'] === undefined || properties['title'] === '' ? '' : `${properties['title']}: `;
-    return `${name}: ${place === '' ? '' : `${place}: `}${title}${message}`;
-}
-
-
-/***/ }),
-
-/***/ 1524:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nj: () => (/* binding */ guarded),
-/* harmony export */   r7: () => (/* binding */ foldLines),
-/* harmony export */   uA: () => (/* binding */ jsonForRunner)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4555);
-
-
-function foldLines(title) {
-    return { begin: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCommand */ .fE)('group', {}, (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutOldForm */ ._7)(title)), end: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCommand */ .fE)('endgroup', {}, '') };
-}
-function guarded(output, random = node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes) {
-    if (output.length === 0)
-        return Buffer.alloc(0);
-    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutOldForm */ ._7)(Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1'));
-    const block = text.endsWith('\n') ? text : `${text}\n`;
-    if (!/(?<![\x21-\x7e])::/.test(block))
-        return Buffer.from(block, 'latin1');
-    const token = stopToken(block, random);
-    return Buffer.from(`::stop-commands::${token}\n${block}::${token}::\n`, 'latin1');
-}
-function jsonForRunner(json) {
-    return json.replaceAll('##[', String.raw `#\u0023[`);
-}
-function stopToken(block, random) {
-    const lowered = block.toLowerCase();
-    for (let tries = 0;; tries += 1) {
-        const token = random(tries < 64 ? 3 : 16).toString('hex');
-        if (!lowered.includes(token))
-            return token;
     }
 }
 

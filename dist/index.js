@@ -18828,7 +18828,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 81988:
+/***/ 60873:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -19696,6 +19696,7 @@ class Search {
 
 
 
+const standsInName = 'a value that became secret is not hidden, for it stands in the name of a task or file of this run, or in what the run was asked for';
 const tellingBeginning = 8;
 const nothing = new Uint8Array(0);
 const stars = Buffer.from('***');
@@ -26629,26 +26630,8 @@ function readSystemFile(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/files/why-failed.js
-function whyFailed(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-    return words[code] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error));
-}
-const words = {
-    ENOSPC: 'no space is left on the disk (ENOSPC)',
-    EDQUOT: 'the disk quota is used up (EDQUOT)',
-    EROFS: 'the file system is read-only (EROFS)',
-    EACCES: 'permission denied (EACCES)',
-    EPERM: 'the operation is not permitted (EPERM)',
-    ENOENT: 'there is no such file or folder (ENOENT)',
-    ENOTDIR: 'a part of the path is no folder (ENOTDIR)',
-    EISDIR: 'there is a folder where a file should be (EISDIR)',
-    EEXIST: 'there is something of that name already (EEXIST)',
-    EMFILE: 'too many files are open (EMFILE)',
-    ENAMETOOLONG: 'the name is too long (ENAMETOOLONG)',
-    EIO: 'the disk failed (EIO)',
-};
-
+// EXTERNAL MODULE: ./lib/bundle/files/why-failed.js
+var why_failed = __nccwpck_require__(80482);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/workspace-path.js
@@ -26982,6 +26965,7 @@ function withoutColours(text) {
 
 
 
+
 function watchesOf(run, request, folder, script, listener) {
     let known;
     const paths = () => (known ??= pathsWithScript(workspacePaths(run.workspace, folder), script));
@@ -26997,7 +26981,7 @@ function watchesOf(run, request, folder, script, listener) {
                 listener.masked?.();
                 const isHidden = run.redactor.add(secret);
                 if (!isHidden)
-                    listener.warned(masksAName);
+                    listener.warned(standsInName);
                 return isHidden;
             },
         },
@@ -27014,7 +26998,6 @@ function watchesOf(run, request, folder, script, listener) {
 function pathsWithScript(paths, script) {
     return { ...paths, existing: (path) => (path === script ? path : paths.existing(path)) };
 }
-const masksAName = 'add-mask names a word that stands in the name of a task or file of this run, or in what the run was asked for: it is not hidden';
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/arrival-order.js
 const arrival_order_lineFeed = 10;
@@ -27586,6 +27569,7 @@ function nameIn(environment, name) {
 ;// CONCATENATED MODULE: ./lib/bundle/process/log-file.js
 
 
+
 const large = 16 * 1024;
 class LogFile {
     #path;
@@ -27651,7 +27635,7 @@ class LogFile {
             this.#descriptor = (0,external_node_fs_.openSync)(this.#path, flags);
         }
         catch (error) {
-            const code = codeOf(error);
+            const code = (0,why_failed/* codeOf */.$)(error);
             if (code === 'ENOENT')
                 putBackFolders(this.#path);
             else if (code === 'EEXIST' || code === 'ELOOP')
@@ -27687,12 +27671,9 @@ class LogFile {
             this.#descriptor = undefined;
             if (descriptor !== undefined)
                 (0,external_node_fs_.closeSync)(descriptor);
-            this.#failed(codeOf(error));
+            this.#failed((0,why_failed/* codeOf */.$)(error) || String(error));
         }
     }
-}
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }
 function putBackFolders(log) {
     const logs = (0,external_node_path_.dirname)(log);
@@ -27702,7 +27683,7 @@ function putBackFolders(log) {
             (0,external_node_fs_.mkdirSync)(folder);
         }
         catch (error) {
-            if (codeOf(error) !== 'EEXIST')
+            if ((0,why_failed/* codeOf */.$)(error) !== 'EEXIST')
                 throw error;
         }
     }
@@ -28068,7 +28049,7 @@ class TaskAttempt {
             return outcomeOf(ran, files.read(), this.#log, redactor, (message) => this.#listener.warned(message));
         }
         catch (error) {
-            return outcome_notStarted(`it could not be run: ${whyFailed(error)}`, redactor);
+            return outcome_notStarted(`it could not be run: ${(0,why_failed/* whyFailed */.K)(error)}`, redactor);
         }
         finally {
             this.#ending.over();
@@ -28912,6 +28893,7 @@ var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./lib/bundle/store/blacken.js
 
 
+
 const step = 1024 * 1024;
 async function blacken(path, redactor) {
     const flags = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
@@ -28936,7 +28918,7 @@ async function blacken(path, redactor) {
         }
     }
     catch (error) {
-        if (!['ENOENT', 'ELOOP', 'ENXIO', 'EISDIR'].includes(blacken_codeOf(error)))
+        if (!['ENOENT', 'ELOOP', 'ENXIO', 'EISDIR'].includes((0,why_failed/* codeOf */.$)(error)))
             throw error;
     }
     finally {
@@ -28948,9 +28930,6 @@ async function cover(file, start, end) {
     for (let written = 0; written < stars.length;) {
         written += (await file.write(stars, written, stars.length - written, start + written)).bytesWritten;
     }
-}
-function blacken_codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }
 
 // EXTERNAL MODULE: ./lib/bundle/store/carry-over.js
@@ -29423,89 +29402,6 @@ function isRunning(runs, runId, now) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/bundle/store/redact-files.js
-
-
-
-
-
-
-async function redactLogs(folder, redactor) {
-    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
-        if (name.endsWith('.log'))
-            await blacken((0,external_node_path_.join)(folder, name), redactor);
-    }
-}
-async function redactTaskFiles(folder, change) {
-    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
-        if (!name.endsWith('.json'))
-            continue;
-        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
-        const path = (0,external_node_path_.join)(folder, name);
-        const read = (0,plain_file/* readPlainFile */.b)(path, { atMost: redact_files_largest, noLink: true });
-        const facts = read.ok ? objectIn(read.bytes) : undefined;
-        if (facts === undefined)
-            continue;
-        const told = JSON.stringify(change(facts), null, 2);
-        if (told !== JSON.stringify(facts, null, 2))
-            (0,atomic_file/* writeWhole */.f8)(path, `${told}\n`);
-    }
-}
-const redact_files_largest = 32 * 1024 * 1024;
-function objectIn(bytes) {
-    try {
-        const value = JSON.parse(bytes.toString('utf8'));
-        return typeof value === 'object' && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/store/run-folders.js
-
-
-
-function createRunFolders(path, top, goesOn = false) {
-    const own = [path, (0,external_node_path_.join)(path, 'tasks'), (0,external_node_path_.join)(path, 'logs')];
-    for (const folder of own) {
-        if (goesOn && identityOf(folder) !== undefined) {
-            removeHalfWritten(folder);
-            continue;
-        }
-        if (goesOn)
-            (0,external_node_fs_.rmSync)(folder, { force: true });
-        (0,external_node_fs_.mkdirSync)(folder);
-    }
-    const above = [top, (0,external_node_path_.dirname)(path)].filter((folder) => identityOf(folder) !== undefined);
-    const folders = [...above, ...own];
-    let known = folders.map(identityOf);
-    return {
-        putBack() {
-            const found = folders.map(identityOf);
-            if (found.every((identity, i) => identity === known[i]))
-                return false;
-            for (const [i, folder] of folders.entries()) {
-                if (found[i] !== undefined)
-                    continue;
-                (0,external_node_fs_.rmSync)(folder, { force: true });
-                (0,external_node_fs_.mkdirSync)(folder);
-            }
-            known = folders.map(identityOf);
-            return true;
-        },
-    };
-}
-function removeHalfWritten(folder) {
-    for (const name of (0,external_node_fs_.readdirSync)(folder))
-        if ((0,atomic_file/* isTemporary */.ey)(name))
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
-}
-function identityOf(folder) {
-    const stat = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
-    return stat?.isDirectory() === true ? `${stat.dev}:${stat.ino}:${stat.birthtimeMs}` : undefined;
-}
-
 // EXTERNAL MODULE: ./lib/bundle/text/bytes.js
 var text_bytes = __nccwpck_require__(14193);
 ;// CONCATENATED MODULE: ./lib/bundle/store/run-sources.js
@@ -29595,6 +29491,89 @@ function fromLineStart(text) {
     return end > 0 && end < text.length ? text.slice(end) : text;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/store/redact-files.js
+
+
+
+
+
+
+
+async function redactLogs(folder, redactor) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+        if (name.endsWith('.log'))
+            await blacken((0,external_node_path_.join)(folder, name), redactor);
+    }
+}
+async function redactTaskFiles(folder, change) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+        if (!name.endsWith('.json'))
+            continue;
+        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+        const path = (0,external_node_path_.join)(folder, name);
+        const read = (0,plain_file/* readPlainFile */.b)(path, { atMost: largestTaskFile, noLink: true });
+        const facts = read.ok ? objectIn(read.bytes) : undefined;
+        if (facts === undefined)
+            continue;
+        const told = JSON.stringify(change(facts), null, 2);
+        if (told !== JSON.stringify(facts, null, 2))
+            (0,atomic_file/* writeWhole */.f8)(path, `${told}\n`);
+    }
+}
+function objectIn(bytes) {
+    try {
+        const value = JSON.parse(bytes.toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/store/run-folders.js
+
+
+
+function createRunFolders(path, top, goesOn = false) {
+    const own = [path, (0,external_node_path_.join)(path, 'tasks'), (0,external_node_path_.join)(path, 'logs')];
+    for (const folder of own) {
+        if (goesOn && identityOf(folder) !== undefined) {
+            removeHalfWritten(folder);
+            continue;
+        }
+        if (goesOn)
+            (0,external_node_fs_.rmSync)(folder, { force: true });
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    const above = [top, (0,external_node_path_.dirname)(path)].filter((folder) => identityOf(folder) !== undefined);
+    const folders = [...above, ...own];
+    let known = folders.map(identityOf);
+    return {
+        putBack() {
+            const found = folders.map(identityOf);
+            if (found.every((identity, i) => identity === known[i]))
+                return false;
+            for (const [i, folder] of folders.entries()) {
+                if (found[i] !== undefined)
+                    continue;
+                (0,external_node_fs_.rmSync)(folder, { force: true });
+                (0,external_node_fs_.mkdirSync)(folder);
+            }
+            known = folders.map(identityOf);
+            return true;
+        },
+    };
+}
+function removeHalfWritten(folder) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder))
+        if ((0,atomic_file/* isTemporary */.ey)(name))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+}
+function identityOf(folder) {
+    const stat = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+    return stat?.isDirectory() === true ? `${stat.dev}:${stat.ino}:${stat.birthtimeMs}` : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/store/run-directory.js
 
 
@@ -29618,7 +29597,7 @@ function createRunDirectory(request) {
     const failures = new Map();
     const fail = (what, error) => {
         if (!failures.has(what))
-            failures.set(what, `can't write ${what}: ${whyFailed(error)}`);
+            failures.set(what, `can't write ${what}: ${(0,why_failed/* whyFailed */.K)(error)}`);
     };
     const attempt = (what, act) => {
         try {
@@ -29670,7 +29649,7 @@ function createRunDirectory(request) {
     }
     catch (error) {
         mark?.release();
-        return { value: undefined, diagnostics: [unusableOutputDirectory(output_dir, whyFailed(error))] };
+        return { value: undefined, diagnostics: [unusableOutputDirectory(output_dir, (0,why_failed/* whyFailed */.K)(error))] };
     }
     if (earlier !== undefined && !goesOnHere) {
         attempt('what the run before left', () => (0,carry_over/* carryOver */.Y)(earlier.run.path, path, earlier.kept));
@@ -29739,7 +29718,7 @@ function ignoreItself(outputDirectory) {
         (0,external_node_fs_.writeFileSync)(path, '*\n', { flag: 'wx' });
     }
     catch (error) {
-        if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST'))
+        if ((0,why_failed/* codeOf */.$)(error) !== 'EEXIST')
             throw error;
     }
 }
@@ -30137,7 +30116,7 @@ function redactSources(sources, redactor) {
         logTail: (task, bytes) => redactor.text((0,terminal/* stripControls */.$Y)((0,terminal/* lastStates */.ri)(sources.logTail(task, bytes)))),
         taskSummary: (task) => {
             const summary = sources.taskSummary(task);
-            return summary === null ? null : redactor.text((0,terminal/* stripControls */.$Y)(summary));
+            return summary === null ? null : redactor.text(summary);
         },
     };
 }
@@ -30167,6 +30146,7 @@ async function writeNeverRun({ results }, interruption, write) {
 var task_digests = __nccwpck_require__(63902);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/watched-processes.js
 
+
 function withCleanLogs(processes, late, redactor) {
     return {
         start(request, listener) {
@@ -30183,22 +30163,23 @@ function withCleanLogs(processes, late, redactor) {
 }
 function withSecretsOf(plan, processes, redactor, masking) {
     const known = new Set();
-    const learn = (environment) => {
+    const learn = (environment, listener) => {
         const secrets = secretValues(plan.secrets, environment);
         for (const secret of secrets) {
             if (known.has(secret))
                 continue;
             known.add(secret);
-            redactor.add(secret);
+            if (!redactor.add(secret))
+                listener.warned(standsInName);
         }
         return secrets.length > 0;
     };
     return {
         start(request, listener) {
-            learn(request.env);
+            learn(request.env, listener);
             const attempt = processes.start(request, listener);
             const learnFrom = (outcome) => {
-                if (learn(outcome.env))
+                if (learn(outcome.env, listener))
                     masking.add(request.task.id);
                 return outcome;
             };
@@ -30264,7 +30245,7 @@ async function runLoaded(loaded, options) {
     redactor.keep((0,told_names/* lastingNames */.he)(plan, names, [config, ...selection.tasks, ...selection.exclude]));
     const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
     const resuming = earlier && (await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 10350)));
-    const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor);
+    const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor, names);
     const isHere = earlier?.mark !== undefined;
     const run_id = isHere ? earlier.run_id : newRunId(new Date(systemClock.now()), () => systemChance.next());
     const created = createRunDirectory({
@@ -30847,7 +30828,7 @@ function openEarlierRun(path, output_dir) {
         return { value, diagnostics };
     }
     catch (error) {
-        return refuse(noRunDirectory(path, whyFailed(error)));
+        return refuse(noRunDirectory(path, (0,why_failed/* whyFailed */.K)(error)));
     }
 }
 function refuse(diagnostic) {
@@ -32405,7 +32386,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81988);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60873);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
@@ -32808,6 +32789,8 @@ function isTruthy(value) {
 /* harmony export */   b: () => (/* binding */ readPlainFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _why_failed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80482);
+
 
 function readPlainFile(path, { atMost, noLink = false }) {
     let descriptor;
@@ -32822,7 +32805,7 @@ function readPlainFile(path, { atMost, noLink = false }) {
         return after === undefined ? { ok: true, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor) } : refused(after);
     }
     catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+        const code = (0,_why_failed_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) || String(error);
         return { ok: false, missing: code === 'ENOENT', why: words[code] ?? code };
     }
     finally {
@@ -32885,6 +32868,37 @@ function linkStatOf(path) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 80482:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   K: () => (/* binding */ whyFailed)
+/* harmony export */ });
+function whyFailed(error) {
+    return (words[codeOf(error)] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error)));
+}
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+const words = {
+    ENOSPC: 'no space is left on the disk (ENOSPC)',
+    EDQUOT: 'the disk quota is used up (EDQUOT)',
+    EROFS: 'the file system is read-only (EROFS)',
+    EACCES: 'permission denied (EACCES)',
+    EPERM: 'the operation is not permitted (EPERM)',
+    ENOENT: 'there is no such file or folder (ENOENT)',
+    ENOTDIR: 'a part of the path is no folder (ENOTDIR)',
+    EISDIR: 'there is a folder where a file should be (EISDIR)',
+    EEXIST: 'there is something of that name already (EEXIST)',
+    EMFILE: 'too many files are open (EMFILE)',
+    ENAMETOOLONG: 'the name is too long (ENAMETOOLONG)',
+    EIO: 'the disk failed (EIO)',
+};
 
 
 /***/ }),
@@ -33827,11 +33841,7 @@ function lastingNames(plan, names, asked) {
         `tasks/${slug}.json`,
         ...(command.kind === 'script' ? [command.script] : []),
     ]);
-    return [
-        ...tasks,
-        ...asked,
-        ...(plan.config_file === undefined || plan.config_file === null ? [] : [plan.config_file]),
-    ];
+    return [...tasks, ...asked, plan.config_file ?? ''];
 }
 
 

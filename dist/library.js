@@ -18771,11 +18771,7 @@ function lastingNames(plan, names, asked) {
         `tasks/${slug}.json`,
         ...(command.kind === 'script' ? [command.script] : []),
     ]);
-    return [
-        ...tasks,
-        ...asked,
-        ...(plan.config_file === undefined || plan.config_file === null ? [] : [plan.config_file]),
-    ];
+    return [...tasks, ...asked, plan.config_file ?? ''];
 }
 
 
@@ -30636,8 +30632,10 @@ function noEarlierRun(latest) {
 var stat = __nccwpck_require__(3948);
 ;// CONCATENATED MODULE: ./lib/bundle/files/why-failed.js
 function whyFailed(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-    return words[code] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error));
+    return (words[codeOf(error)] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error)));
+}
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 const words = {
     ENOSPC: 'no space is left on the disk (ENOSPC)',
@@ -31053,6 +31051,7 @@ function targetOf(latest) {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/bundle/files/plain-file.js
 
+
 function readPlainFile(path, { atMost, noLink = false }) {
     let descriptor;
     try {
@@ -31066,7 +31065,7 @@ function readPlainFile(path, { atMost, noLink = false }) {
         return after === undefined ? { ok: true, bytes: (0,external_node_fs_.readFileSync)(descriptor) } : refused(after);
     }
     catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+        const code = codeOf(error) || String(error);
         return { ok: false, missing: code === 'ENOENT', why: plain_file_words[code] ?? code };
     }
     finally {
@@ -38412,6 +38411,944 @@ function readSystemFile(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/protocol/escape-sequence.js
+const escape_sequence_escape = 0x1b;
+const bell = 0x07;
+const escape_sequence_longest = 4096;
+const controlSequence = 0x5b;
+const textKinds = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
+function sequenceEnd(bytes, start) {
+    const isShort = bytes[start] !== escape_sequence_escape;
+    const second = bytes[start + 1];
+    if (second === undefined)
+        return undefined;
+    const kind = isShort ? second - 0x40 : second;
+    const limit = Math.min(bytes.length, start + escape_sequence_longest);
+    const end = kind === controlSequence
+        ? controlEnd(bytes, start + 2, limit)
+        : textKinds.has(kind)
+            ? textEnd(bytes, start + 2, limit)
+            : isShort
+                ? start + 2
+                : plainEnd(bytes, start + 1, limit);
+    return end ?? (limit < bytes.length ? start + (isShort ? 2 : 1) : undefined);
+}
+function controlEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte >= 0x40 && byte <= 0x7e)
+            return at + 1;
+        if (byte < 0x20 || byte > 0x3f)
+            return at;
+    }
+    return undefined;
+}
+function textEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte === bell)
+            return at + 1;
+        if (byte === 0x0a)
+            return at;
+        if (byte === 0xc2 && bytes[at + 1] === 0x9c)
+            return at + 2;
+        if (byte === 0xc2 && textKinds.has((bytes[at + 1] ?? 0) - 0x40))
+            return at;
+        if (byte === escape_sequence_escape && at + 1 < bytes.length)
+            return bytes[at + 1] === 0x5c ? at + 2 : at;
+    }
+    return undefined;
+}
+function plainEnd(bytes, from, limit) {
+    for (let at = from; at < limit; at += 1) {
+        const byte = bytes[at];
+        if (byte < 0x20 || byte > 0x2f)
+            return byte >= 0x30 && byte <= 0x7e ? at + 1 : at;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/hidden-bytes.js
+
+const longWord = 16;
+const normal = 0;
+const dropped = 1;
+const hidden_bytes_escape = 2;
+const lineBreak = 3;
+const leading = 4;
+const escapedBreak = 5;
+const leadingBytes = new Set([0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xe3, 0xef, 0xf0, 0xf3]);
+const hidden_bytes_kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte === 0x1b)
+        return hidden_bytes_escape;
+    if (byte === 0x0a || byte === 0x0d)
+        return lineBreak;
+    if (leadingBytes.has(byte))
+        return leading;
+    if (byte === 0x25 || byte === 0x5c)
+        return escapedBreak;
+    return (byte < 0x20 && byte !== 0x09) || byte === 0x7f ? dropped : normal;
+});
+const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w+/=-]/.test(String.fromCharCode(byte)) ? 1 : 0));
+function hiddenEnd(given, at) {
+    const { bytes, complete } = given;
+    switch (hidden_bytes_kinds[bytes[at]]) {
+        case dropped:
+            return at + 1;
+        case hidden_bytes_escape:
+            if (bytes[at + 1] === 0x5b) {
+                let end = at + 2;
+                while (isParameter(bytes[end]))
+                    end += 1;
+                if (bytes[end] === 0x6d)
+                    return end + 1;
+            }
+            return sequenceEnd(bytes, at) ?? (complete ? at + 1 : undefined);
+        case lineBreak:
+            return breakEnd(given, at);
+        case leading:
+            return markEnd(given, at);
+        case escapedBreak:
+            return escapedBreakEnd(given, at);
+        default:
+            return at;
+    }
+}
+function breakEnd({ bytes, complete, wordBefore }, at) {
+    if (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a)
+        return at + 1 < bytes.length || complete ? at + 1 : undefined;
+    if (at > 0 && isWordByte[bytes[at - 1]] === 0)
+        return at;
+    if (wordBytes(bytes, at, wordBefore) < longWord)
+        return at;
+    let next = bytes[at] === 0x0d ? at + 2 : at + 1;
+    while (bytes[next] === 0x20 || bytes[next] === 0x09)
+        next += 1;
+    if (next >= bytes.length)
+        return complete ? at : bytes.length;
+    return isWordByte[bytes[next]] === 1 ? next : at;
+}
+const writtenBreaks = ['%0A', '%0a', '%0D%0A', '%0d%0a', String.raw `\n`, String.raw `\r\n`];
+function escapedBreakEnd({ bytes, complete, wordBefore }, at) {
+    if (wordBytes(bytes, at, wordBefore) < longWord)
+        return at;
+    const next = Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(7, bytes.length - at)).toString('latin1');
+    const written = writtenBreaks.find((text) => next.startsWith(text));
+    if (written === undefined) {
+        return !complete && writtenBreaks.some((text) => text.startsWith(next)) ? undefined : at;
+    }
+    const after = at + written.length;
+    if (after >= bytes.length)
+        return complete ? at : undefined;
+    return isWordByte[bytes[after]] === 1 ? after : at;
+}
+function markEnd({ bytes, complete }, at) {
+    const lead = bytes[at];
+    const second = bytes[at + 1];
+    if (second === undefined)
+        return complete ? at : undefined;
+    if (lead === 0xc2) {
+        if (second === 0xad)
+            return at + 2;
+        if (second < 0x80 || second > 0x9f)
+            return at;
+        return sequenceEnd(bytes, at) ?? (complete ? at + 2 : undefined);
+    }
+    if (lead === 0xd8)
+        return second === 0x9c ? at + 2 : at;
+    if (lead === 0xcd)
+        return second === 0x8f ? at + 2 : at;
+    const thirds = invisible[((lead ?? 0) << 8) | second];
+    if (thirds === undefined)
+        return at;
+    const third = bytes[at + 2];
+    if (third === undefined)
+        return complete ? at : undefined;
+    if (!thirds.some(([first, last]) => third >= first && third <= last))
+        return at;
+    if (lead !== 0xf0 && lead !== 0xf3)
+        return at + 3;
+    const fourth = bytes[at + 3];
+    if (fourth === undefined)
+        return complete ? (lead === 0xf0 ? at : bytes.length) : undefined;
+    if (lead === 0xf3)
+        return at + 4;
+    const [first, last] = third === 0x85 ? [0xb3, 0xba] : [0xa0, 0xa3];
+    return fourth >= first && fourth <= last ? at + 4 : at;
+}
+const invisible = {
+    0xe185: [[0x9f, 0xa0]],
+    0xe385: [[0xa4, 0xa4]],
+    0xe19e: [[0xb4, 0xb5]],
+    0xe1a0: [[0x8b, 0x8f]],
+    0xe280: [
+        [0x8b, 0x8f],
+        [0xaa, 0xae],
+    ],
+    0xe281: [[0xa0, 0xaf]],
+    0xefb8: [[0x80, 0x8f]],
+    0xefbb: [[0xbf, 0xbf]],
+    0xefbe: [[0xa0, 0xa0]],
+    0xefbf: [[0xb9, 0xbb]],
+    0xf09b: [[0xb2, 0xb2]],
+    0xf09d: [[0x85, 0x85]],
+    0xf3a0: [[0x80, 0x87]],
+};
+function isParameter(byte) {
+    return byte !== undefined && byte >= 0x30 && byte <= 0x3b;
+}
+function wordBytes(bytes, end, wordBefore) {
+    let count = 0;
+    while (count < longWord && count < end && isWordByte[bytes[end - count - 1]] === 1)
+        count += 1;
+    return count === end ? Math.min(longWord, count + wordBefore) : count;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/encoded-forms.js
+function encodedForms(value) {
+    const bytes = Buffer.from(value);
+    const json = JSON.stringify(value).slice(1, -1);
+    const hex = bytes.toString('hex');
+    return [
+        ...base64Forms(bytes),
+        ...(json === value ? [] : base64Forms(Buffer.from(json))),
+        ...base64Forms(Buffer.from(value, 'utf16le')),
+        ...[...insides(bytes), ...wrapped(bytes.toString('base64'))].flatMap((inside) => insides(Buffer.from(inside)).filter((form) => form.length >= shortestNested)),
+        ...base32Forms(bytes),
+        hex,
+        hex.toUpperCase(),
+    ];
+}
+const shortestPiece = 4;
+const shortestNested = 8;
+const columns = [64, 76];
+function base64Forms(bytes) {
+    const whole = bytes.toString('base64');
+    const lines = columns.flatMap((width) => whole.length > width ? (whole.match(new RegExp(`.{16,${width}}`, 'g')) ?? []) : []);
+    const forms = [
+        whole,
+        whole.replace(/=+$/, ''),
+        ...insides(bytes).filter((form) => form.length >= shortestPiece),
+        ...lines,
+    ];
+    return forms.flatMap((form) => [
+        form,
+        form.replaceAll('+', '-').replaceAll('/', '_'),
+        form.replaceAll(/[+/=]/g, encodeURIComponent),
+        form.replaceAll(/[+/=]/g, (character) => encodeURIComponent(character).toLowerCase()),
+        form.replaceAll('/', '\\/'),
+    ]);
+}
+function wrapped(base64) {
+    return columns
+        .filter((width) => base64.length > width)
+        .map((width) => base64.replaceAll(new RegExp(`.{${width}}(?=.)`, 'g'), '$&\n'));
+}
+function insides(bytes) {
+    return [0, 1, 2].map((before) => {
+        const padded = Buffer.concat([Buffer.alloc(before), bytes]);
+        const first = Math.ceil((before * 8) / 6);
+        const last = Math.floor((padded.length * 8) / 6);
+        return padded.toString('base64').slice(first, last);
+    });
+}
+const base32Letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+function base32Forms(bytes) {
+    const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
+    return [0, 1, 2, 3, 4]
+        .map((before) => bits.slice((5 - ((before * 8) % 5)) % 5).match(/.{5}/g) ?? [])
+        .map((groups) => groups.map((group) => base32Letters.charAt(Number.parseInt(group, 2))).join(''))
+        .filter((form) => form.length >= shortestNested);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/escaped-forms.js
+const escaped_forms_plain = /^[\w.-]*$/;
+function escapedForms(value) {
+    if (escaped_forms_plain.test(value))
+        return [value];
+    const json = jsonForms(value);
+    return [
+        value,
+        value.replaceAll(/\r?\n/g, '\r\n'),
+        ...json,
+        ...json.slice(0, 2).map((form) => JSON.stringify(form).slice(1, -1)),
+        ...urlForms(value),
+        encodeURIComponent(urlForms(value)[0] ?? ''),
+        ...xmlForms(value),
+        ...shellForms(value),
+        value.replaceAll('%', '%25'),
+        value.replaceAll(/[%:,]/g, (character) => encodeURIComponent(character)),
+        value.replaceAll("'", "''"),
+        value.replaceAll('"', '""'),
+    ];
+}
+function jsonForms(value) {
+    const lower = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const upper = (character) => `\\u${lower(character).slice(2).toUpperCase()}`;
+    const choices = [
+        [
+            (text) => text,
+            (text) => text.replaceAll(/[\u007f-\uffff]/g, lower),
+            (text) => text.replaceAll(/[\u007f-\uffff]/g, upper),
+        ],
+        [(text) => text, (text) => text.replaceAll('/', '\\/')],
+        [
+            (text) => text,
+            (text) => text.replaceAll(/[<>&\u2028\u2029]/g, lower),
+            (text) => text.replaceAll('\\"', '"').replaceAll(/["'+<>&`]/g, upper),
+        ],
+    ];
+    const base = JSON.stringify(value).slice(1, -1);
+    return choices.reduce((forms, ways) => [...new Set(forms.flatMap((form) => ways.map((way) => way(form))))], [base]);
+}
+const unescapedSets = [/[\w.~-]/, /[\w.~/-]/, /[\w.~!'()*-]/, /[\w.~$&+=:@-]/, /[\w.~!'()*;,/?:@&=+$#-]/, /[\w.*-]/];
+function urlForms(value) {
+    const bytes = Array.from(Buffer.from(value));
+    const forms = unescapedSets.flatMap((unescaped) => {
+        const encoded = bytes
+            .map((byte) => {
+            const character = String.fromCharCode(byte);
+            const hex = byte.toString(16).padStart(2, '0').toUpperCase();
+            return byte < 0x80 && unescaped.test(character) ? character : `%${hex}`;
+        })
+            .join('');
+        return [encoded, encoded.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())];
+    });
+    return forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
+}
+function xmlForms(value) {
+    const base = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const forms = ['&quot;', '&#34;', '&#x22;', '"'].flatMap((quote) => {
+        const quoted = base.replaceAll('"', quote);
+        return ["'", '&#39;', '&#x27;', '&apos;'].map((apostrophe) => quoted.replaceAll("'", apostrophe));
+    });
+    if (!/[\u0080-\uffff]/.test(value))
+        return forms;
+    const all = [...forms, value];
+    const hex = all.map((form) => references(form, 16));
+    return [
+        ...all,
+        ...all.map((form) => references(form, 10)),
+        ...hex,
+        ...hex.map((form) => form.replaceAll(/(?<=&#x)[0-9a-f]+/g, upperCase)),
+    ];
+}
+function references(text, base) {
+    return text.replaceAll(/[\u{80}-\u{10ffff}]/gu, (character) => `&#${base === 16 ? 'x' : ''}${(character.codePointAt(0) ?? 0).toString(base)};`);
+}
+function upperCase(text) {
+    return text.toUpperCase();
+}
+function shellForms(value) {
+    const names = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+    const named = (text) => text.replaceAll(/[\n\r\t]/g, (character) => names[character] ?? character);
+    const inBytes = (text, radix) => text.replaceAll(/[^\0-\u007f]+/g, (run) => Array.from(Buffer.from(run), (byte) => (radix === 8 ? `\\${byte.toString(8)}` : `\\x${byte.toString(16)}`)).join(''));
+    const doubled = named(value.replaceAll('\\', '\\\\'));
+    const apostrophe = named(value.replaceAll(/[\\']/g, (character) => `\\${character}`));
+    return [
+        value.replaceAll("'", "'\\''"),
+        value.replaceAll("'", `'"'"'`),
+        value.replaceAll("'", "\\'"),
+        value.replaceAll(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
+        value.replaceAll(/[^\w@%+=:./~#\u0080-\uffff-]/g, (character) => `\\${character}`).replace(/^[#~]/, '\\$&'),
+        value.replaceAll(/["$`\\]/g, (character) => `\\${character}`),
+        ...[doubled, apostrophe].flatMap((form) => [form, inBytes(form, 8), inBytes(form, 16)]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/numeric-forms.js
+const hex = { base: 16, width: 2 };
+const decimal = { base: 10, width: 1 };
+const ofBytes = [
+    ...[' ', ':', '-', ',', ', ', '\\x', ', 0x', ',0x', ' 0x', '%'].map((between) => [hex, between]),
+    ...[', ', ',', ' ', '-', ':'].map((between) => [decimal, between]),
+    [{ base: 8, width: 3 }, '\\'],
+];
+const ofUnits = [[{ base: 16, width: 4 }, '\\u']];
+const ofCharacters = [
+    [{ base: 16, width: 1 }, '}\\u{'],
+    [decimal, ';&#'],
+    [{ base: 16, width: 1 }, ';&#x'],
+];
+function numericForms(value) {
+    const bytes = Array.from(Buffer.from(value));
+    const units = Array.from({ length: value.length }, (_, index) => value.charCodeAt(index));
+    const characters = Array.from(value, (character) => character.codePointAt(0) ?? 0);
+    return [
+        ...ofBytes.flatMap((style) => written(bytes, style)),
+        ...ofUnits.flatMap((style) => written(units, style)),
+        ...ofCharacters.flatMap((style) => written(characters, style)),
+        ...dumpForms(Buffer.from(value)),
+    ];
+}
+function written(numbers, [{ base, width }, between]) {
+    const digits = numbers.map((number) => number.toString(base).padStart(width, '0'));
+    return base === 16
+        ? [digits.join(between), digits.map((digit) => digit.toUpperCase()).join(between)]
+        : [digits.join(between)];
+}
+const rowLengths = [16, 8, 32];
+const shortestRow = 12;
+function dumpForms(bytes) {
+    const forms = [...rowLengths, bytes.length].flatMap((length) => {
+        const rows = rowsOf(bytes, length);
+        return rows.flatMap((row) => {
+            const digits = row.toString('hex');
+            const halves = [digits.slice(0, 16), digits.slice(16)].map((half) => spaced(half, 2));
+            const letters = Array.from(row, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.'));
+            const beside = rows.length === 1 ? '' : letters.join('');
+            return inGroups(digits).concat(halves.join('  ').trim(), beside);
+        });
+    });
+    return forms.filter((form) => form.length >= shortestRow);
+}
+function rowsOf(bytes, width) {
+    return Array.from({ length: Math.ceil(bytes.length / width) }, (_, index) => bytes.subarray(index * width, (index + 1) * width));
+}
+function inGroups(digits) {
+    return [digits, digits.toUpperCase()].flatMap((cased) => [spaced(cased, 4), spaced(cased, 2)]);
+}
+function spaced(digits, length) {
+    return (digits.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-forms.js
+
+
+
+const shortest = 3;
+const shortestLine = 4;
+const shortestLeaf = 6;
+function secretForms(secret, few = false) {
+    const value = secret.trim();
+    if (value.length < shortest || /^\*+$/.test(value))
+        return new Set();
+    const unquoted = /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : '';
+    const written = [value, unquoted, ...secret_forms_leavesOf(value)].flatMap((part) => [
+        part,
+        part.normalize('NFD'),
+        part.normalize(),
+    ]);
+    const parts = [...new Set(written)].flatMap(withLines).filter((part) => part.length >= shortest);
+    const forms = new Set();
+    for (const part of new Set(parts)) {
+        if (few) {
+            const json = JSON.stringify(part).slice(1, -1);
+            for (const form of [part, json, encodeURIComponent(Buffer.from(part).toString())])
+                forms.add(latin1(form));
+            for (const form of insides(Buffer.from(part)))
+                forms.add(form);
+            continue;
+        }
+        for (const form of escapedForms(part))
+            forms.add(latin1(form));
+        for (const form of encodedForms(part))
+            forms.add(form);
+        for (const form of numericForms(part))
+            forms.add(form);
+        forms.add(latin1(part.replaceAll(/./gsu, '$&$&')));
+        forms.add(latin1(part.replaceAll(/./gsu, '_$&')));
+    }
+    return forms;
+}
+function withLines(value) {
+    const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+    return lines.length === 1 ? [value] : [value, ...lines.filter((line) => line.length >= shortestLine)];
+}
+function secret_forms_leavesOf(value) {
+    if (!/^[[{]/.test(value))
+        return [];
+    let document;
+    try {
+        document = JSON.parse(value);
+    }
+    catch {
+        return [];
+    }
+    return stringsIn(document).flatMap((text) => {
+        const leaf = text.trim();
+        return leaf.length < shortestLeaf ? [] : [leaf].concat(secret_forms_leavesOf(leaf));
+    });
+}
+function stringsIn(value) {
+    const found = [];
+    const waiting = [value];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        if (typeof next === 'string')
+            found.push(next);
+        else if (typeof next === 'object' && next !== null)
+            waiting.push(...Object.values(next));
+    }
+    return found;
+}
+function latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-scanner.js
+const undecided = -1;
+const blockBits = 18;
+function blockAt(bytes, last) {
+    return (bytes[last - 2] << 10) ^ (bytes[last - 1] << 5) ^ bytes[last];
+}
+class SecretScanner {
+    #forms = new Set();
+    #tree = { ends: false, shortest: Number.POSITIVE_INFINITY, next: new Map() };
+    #jumps = new Uint8Array(0);
+    #window = 0;
+    longest = 0;
+    get size() {
+        return this.#forms.size;
+    }
+    add(form) {
+        if (form.length < 3 || this.#forms.has(form))
+            return;
+        this.#forms.add(form);
+        this.longest = Math.max(this.longest, form.length);
+        this.#grow(form);
+        const window = Math.min(form.length, 16);
+        if (this.#window === 0 || window < this.#window) {
+            this.#window = window;
+            if (this.#jumps.length === 0)
+                this.#jumps = new Uint8Array(1 << blockBits);
+            this.#jumps.fill(window - 2);
+            for (const known of this.#forms)
+                this.#allow(known);
+        }
+        else {
+            this.#allow(form);
+        }
+    }
+    scan(bytes, complete, hit) {
+        const end = bytes.length;
+        const window = this.#window;
+        const jumps = this.#jumps;
+        let last = window - 1;
+        while (last < end) {
+            const jump = jumps[blockAt(bytes, last)];
+            if (jump > 0) {
+                last += jump;
+                continue;
+            }
+            const start = last - window + 1;
+            const length = this.#longestAt(bytes, start, complete);
+            if (length === undecided)
+                return start;
+            if (length > 0)
+                hit(start, start + length);
+            last += 1;
+        }
+        if (complete)
+            return end;
+        let start = last - window + 1;
+        while (start < end && this.#longestAt(bytes, start, complete) !== undecided)
+            start += 1;
+        return Math.min(start, end);
+    }
+    shortestFrom(bytes) {
+        const beginning = Buffer.from(bytes).toString('latin1');
+        let branch = this.#tree;
+        for (const byte of bytes) {
+            const found = branch.next.get(byte);
+            if (found === undefined)
+                return Number.POSITIVE_INFINITY;
+            if (typeof found === 'string')
+                return found.startsWith(beginning) ? found.length : Number.POSITIVE_INFINITY;
+            branch = found;
+        }
+        return branch.shortest;
+    }
+    #longestAt(bytes, start, complete) {
+        const end = bytes.length;
+        let branch = this.#tree;
+        let longest = 0;
+        for (let at = start;; at += 1) {
+            if (at === end)
+                return complete ? longest : undecided;
+            const found = branch.next.get(bytes[at]);
+            if (found === undefined)
+                return longest;
+            if (typeof found === 'string') {
+                const depth = at - start + 1;
+                for (let index = depth; index < found.length; index += 1) {
+                    if (start + index === end)
+                        return complete ? longest : undecided;
+                    if (bytes[start + index] !== found.charCodeAt(index))
+                        return longest;
+                }
+                return found.length;
+            }
+            branch = found;
+            if (branch.ends)
+                longest = at - start + 1;
+        }
+    }
+    #grow(form) {
+        let branch = this.#tree;
+        for (let depth = 0; depth < form.length; depth += 1) {
+            branch.shortest = Math.min(branch.shortest, form.length);
+            const byte = form.charCodeAt(depth);
+            let found = branch.next.get(byte);
+            if (found === undefined) {
+                branch.next.set(byte, form);
+                return;
+            }
+            if (typeof found === 'string') {
+                const split = { ends: found.length === depth + 1, shortest: found.length, next: new Map() };
+                if (!split.ends)
+                    split.next.set(found.charCodeAt(depth + 1), found);
+                branch.next.set(byte, split);
+                found = split;
+            }
+            branch = found;
+        }
+        branch.ends = true;
+        branch.shortest = Math.min(branch.shortest, form.length);
+    }
+    #allow(form) {
+        const bytes = Buffer.from(form.slice(0, this.#window), 'latin1');
+        for (let last = 2; last < this.#window; last += 1) {
+            const block = blockAt(bytes, last);
+            this.#jumps[block] = Math.min(this.#jumps[block], this.#window - 1 - last);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/visible-bytes.js
+
+const specialBytes = Array.from(hidden_bytes_kinds.keys()).filter((byte) => hidden_bytes_kinds[byte] !== normal);
+let scratch = new Uint8Array(0);
+let shifts = new Int32Array(1024);
+function visibleBytes(given) {
+    const { bytes } = given;
+    const end = bytes.length;
+    const search = new Search(bytes);
+    let at = 0;
+    for (; at < end; at += 1) {
+        at = search.next(at);
+        if (at < end && hiddenEnd(given, at) !== at)
+            break;
+    }
+    if (at >= end)
+        return undefined;
+    if (scratch.length < end)
+        scratch = new Uint8Array(end);
+    const visible = scratch;
+    const table = hidden_bytes_kinds;
+    let places = shifts;
+    visible.set(bytes.subarray(0, at));
+    let length = at;
+    let count = 0;
+    let pending = end;
+    let near = 0;
+    while (at < end) {
+        for (let limit = Math.min(near, end); at < limit; at += 1) {
+            const byte = bytes[at];
+            const kind = table[byte];
+            if (kind === normal) {
+                visible[length] = byte;
+                length += 1;
+            }
+            else if (kind === dropped) {
+                if (count + 2 > places.length)
+                    places = shifts = grown(places);
+                places[count] = length;
+                places[count + 1] = at + 1 - length;
+                count += 2;
+                near = at + nearby;
+                limit = Math.min(near, end);
+            }
+            else {
+                break;
+            }
+        }
+        if (at >= end)
+            break;
+        const after = hiddenEnd(given, at);
+        if (after === at) {
+            visible[length] = bytes[at];
+            length += 1;
+            at += 1;
+            if (at < near)
+                continue;
+            const next = search.next(at);
+            visible.set(bytes.subarray(at, next), length);
+            length += next - at;
+            near = next - at < farEnough ? next + nearby : next;
+            at = next;
+        }
+        else if (after === undefined) {
+            pending = at;
+            break;
+        }
+        else {
+            at = after;
+            near = at + nearby;
+            if (count + 2 > places.length)
+                places = shifts = grown(places);
+            places[count] = length;
+            places[count + 1] = at - length;
+            count += 2;
+        }
+    }
+    return { bytes: visible.subarray(0, length), pending, placeOf: (index) => visible_bytes_placeOf(index, count) };
+}
+function grown(array) {
+    const more = new Int32Array(array.length * 2);
+    more.set(array);
+    return more;
+}
+function visible_bytes_placeOf(index, count) {
+    let low = 0;
+    let high = count / 2;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (shifts[2 * middle] <= index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low === 0 ? index : index + shifts[2 * low - 1];
+}
+const nearby = 48;
+const farEnough = 16;
+const few = 256;
+class Search {
+    #bytes;
+    #wanted;
+    #places;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.#wanted = bytes.length < few ? [] : specialBytes.filter((byte) => bytes.includes(byte));
+        this.#places = this.#wanted.map(() => -1);
+    }
+    next(from) {
+        const bytes = this.#bytes;
+        if (bytes.length < few) {
+            let at = from;
+            while (at < bytes.length && hidden_bytes_kinds[bytes[at]] === normal)
+                at += 1;
+            return at;
+        }
+        let nearest = bytes.length;
+        for (let index = 0; index < this.#places.length; index += 1) {
+            let place = this.#places[index];
+            if (place < from) {
+                place = bytes.indexOf(this.#wanted[index], from);
+                if (place < 0)
+                    place = bytes.length;
+                this.#places[index] = place;
+            }
+            if (place < nearest)
+                nearest = place;
+        }
+        return nearest;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/redact.js
+
+
+
+
+const standsInName = 'a value that became secret is not hidden, for it stands in the name of a task or file of this run, or in what the run was asked for';
+const tellingBeginning = 8;
+const redact_nothing = new Uint8Array(0);
+const stars = Buffer.from('***');
+const manyValues = 500;
+function createRedactor() {
+    const scanner = new SecretScanner();
+    const listeners = new Set();
+    let kept = '';
+    let values = 0;
+    const text = (plain) => {
+        if (scanner.size === 0 || plain.length < 3)
+            return plain;
+        return plain.includes('\u2026') ? cutText(plain) : wholeText(plain);
+    };
+    const wholeText = (plain) => {
+        const bytes = Buffer.from(plain);
+        const { output } = replace(scanner, whole(bytes), 0);
+        return output === bytes ? plain : Buffer.from(output).toString('utf8');
+    };
+    const cutText = (plain) => {
+        const hidden = wholeText(plain).split('\u2026');
+        const pieces = plain.split('\u2026');
+        if (hidden.length !== pieces.length)
+            return hidden.join('\u2026');
+        return hidden
+            .map((piece, index) => {
+            if (index === pieces.length - 1)
+                return piece;
+            const stream = redactedStream(scanner);
+            const bytes = Buffer.from(pieces[index] ?? '');
+            const sure = Buffer.from(stream.write(bytes)).toString('utf8');
+            return stream.held > 0 && tells(bytes.subarray(-stream.held)) ? `${sure}***` : piece;
+        })
+            .join('\u2026');
+    };
+    const tells = (held) => held.length >= tellingBeginning ||
+        Array.from(held.keys()).some((from) => 2 * (held.length - from) >= scanner.shortestFrom(held.subarray(from)));
+    const deep = (value) => {
+        if (typeof value === 'string')
+            return text(value);
+        if (Array.isArray(value))
+            return value.map(deep);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(key), deep(entry)]));
+    };
+    return {
+        add: (secret) => {
+            const before = scanner.size;
+            const plain = redact_latin1(secret);
+            let isHidden = true;
+            values += 1;
+            for (const form of secretForms(secret, values > manyValues)) {
+                if (form.length > 2 && plain.includes(form) && kept.includes(form))
+                    isHidden = false;
+                else
+                    scanner.add(form);
+            }
+            if (scanner.size > before)
+                for (const listener of listeners)
+                    listener();
+            return isHidden;
+        },
+        keep(names) {
+            kept = redact_latin1(names.join('\n'));
+        },
+        text,
+        get empty() {
+            return scanner.size === 0;
+        },
+        get known() {
+            return scanner.size;
+        },
+        get longest() {
+            return scanner.longest;
+        },
+        onLearned(listener) {
+            listeners.add(listener);
+            return () => listeners.delete(listener);
+        },
+        stream: () => redactedStream(scanner),
+        deep: (value) => (scanner.size === 0 ? value : deep(value)),
+        find: (bytes) => {
+            let found = false;
+            if (scanner.size !== 0)
+                scanAll(scanner, whole(bytes), () => (found = true));
+            return found;
+        },
+        places: (hit) => secretPlaces(scanner, hit),
+    };
+}
+function redact_latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+function secretPlaces(scanner, hit) {
+    let held = redact_nothing;
+    let place = 0;
+    let wordBefore = 0;
+    const pass = (chunk, complete) => {
+        if (scanner.size === 0)
+            return;
+        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+        const given = { bytes, complete, wordBefore };
+        const done = scanAll(scanner, given, (start, end) => hit(place + start, place + end));
+        wordBefore = wordBytes(bytes, done, wordBefore);
+        held = Uint8Array.prototype.slice.call(bytes, done);
+        place += done;
+    };
+    return { write: (chunk) => pass(chunk, false), end: () => pass(redact_nothing, true) };
+}
+function redactedStream(scanner) {
+    let held = redact_nothing;
+    let covered = 0;
+    let wordBefore = 0;
+    const pass = (chunk, complete) => {
+        if (scanner.size === 0)
+            return chunk;
+        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+        const replaced = replace(scanner, { bytes, complete, wordBefore }, covered);
+        wordBefore = wordBytes(bytes, bytes.length - replaced.rest.length, wordBefore);
+        held = replaced.rest.length === 0 ? redact_nothing : Uint8Array.prototype.slice.call(replaced.rest);
+        covered = replaced.covered;
+        return replaced.output;
+    };
+    return {
+        write: (chunk) => pass(chunk, false),
+        end: () => pass(redact_nothing, true),
+        get held() {
+            return held.length;
+        },
+    };
+}
+function replace(scanner, given, alreadyCovered) {
+    const { bytes } = given;
+    const kept = [];
+    let coveredTo = alreadyCovered;
+    let done = alreadyCovered;
+    const rest = scanAll(scanner, given, (start, end) => {
+        if (start >= coveredTo)
+            kept.push(done, start);
+        coveredTo = Math.max(coveredTo, end);
+        done = coveredTo;
+    });
+    if (kept.length === 0 && done === 0 && rest === bytes.length)
+        return { output: bytes, rest: redact_nothing, covered: 0 };
+    kept.push(Math.min(done, rest), rest);
+    return {
+        output: kept.length === 2 ? bytes.subarray(kept[0], rest) : starred(bytes, kept),
+        rest: bytes.subarray(rest),
+        covered: Math.max(0, coveredTo - rest),
+    };
+}
+function starred(bytes, kept) {
+    const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const output = Buffer.allocUnsafe(bytes.length + (kept.length / 2) * stars.length);
+    let length = 0;
+    for (let index = 0; index < kept.length; index += 2) {
+        if (index > 0)
+            length += stars.copy(output, length);
+        length += from.copy(output, length, kept[index], kept[index + 1]);
+    }
+    return output.subarray(0, length);
+}
+function whole(bytes) {
+    return { bytes, complete: true, wordBefore: 0 };
+}
+function scanAll(scanner, given, hit) {
+    const { bytes, complete } = given;
+    const visible = visibleBytes(given);
+    if (visible === undefined)
+        return scanner.scan(bytes, complete, hit);
+    const inRaw = new Hits();
+    const raw = scanner.scan(bytes, complete, inRaw.add);
+    const inVisible = new Hits();
+    const seen = scanner.scan(visible.bytes, complete, (start, end) => inVisible.add(visible.placeOf(start), visible.placeOf(end - 1) + 1));
+    const open = seen < visible.bytes.length ? visible.placeOf(seen) : visible.pending;
+    const rest = complete ? bytes.length : Math.min(raw, open, visible.pending);
+    while (Math.min(inRaw.start, inVisible.start) < rest)
+        (inRaw.start <= inVisible.start ? inRaw : inVisible).take(hit);
+    return rest;
+}
+class Hits {
+    #places = [];
+    #taken = 0;
+    get start() {
+        return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
+    }
+    add = (start, end) => {
+        this.#places.push(start, end);
+    };
+    take(hit) {
+        hit(this.start, this.#places[this.#taken + 1]);
+        this.#taken += 2;
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/workspace-path.js
@@ -38743,6 +39680,7 @@ function withoutColours(text) {
 
 
 
+
 function watchesOf(run, request, folder, script, listener) {
     let known;
     const paths = () => (known ??= pathsWithScript(workspacePaths(run.workspace, folder), script));
@@ -38758,7 +39696,7 @@ function watchesOf(run, request, folder, script, listener) {
                 listener.masked?.();
                 const isHidden = run.redactor.add(secret);
                 if (!isHidden)
-                    listener.warned(masksAName);
+                    listener.warned(standsInName);
                 return isHidden;
             },
         },
@@ -38775,7 +39713,6 @@ function watchesOf(run, request, folder, script, listener) {
 function pathsWithScript(paths, script) {
     return { ...paths, existing: (path) => (path === script ? path : paths.existing(path)) };
 }
-const masksAName = 'add-mask names a word that stands in the name of a task or file of this run, or in what the run was asked for: it is not hidden';
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/arrival-order.js
 const arrival_order_lineFeed = 10;
@@ -38890,7 +39827,7 @@ function lineEnds(bytes) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/junction.js
 const furthest = 64 * 1024;
-const stars = Buffer.from('***');
+const junction_stars = Buffer.from('***');
 class Junction {
     #redactor;
     #stream;
@@ -38921,7 +39858,7 @@ class Junction {
         });
         places.write(Buffer.concat([this.#tail, bytes.subarray(0, window)]));
         places.end();
-        return covered === 0 ? bytes : Buffer.concat([stars, bytes.subarray(covered)]);
+        return covered === 0 ? bytes : Buffer.concat([junction_stars, bytes.subarray(covered)]);
     }
 }
 
@@ -39347,6 +40284,7 @@ function nameIn(environment, name) {
 ;// CONCATENATED MODULE: ./lib/bundle/process/log-file.js
 
 
+
 const large = 16 * 1024;
 class LogFile {
     #path;
@@ -39448,12 +40386,9 @@ class LogFile {
             this.#descriptor = undefined;
             if (descriptor !== undefined)
                 (0,external_node_fs_.closeSync)(descriptor);
-            this.#failed(codeOf(error));
+            this.#failed(codeOf(error) || String(error));
         }
     }
-}
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }
 function putBackFolders(log) {
     const logs = (0,external_node_path_.dirname)(log);
@@ -40637,6 +41572,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: ./lib/bundle/store/blacken.js
 
 
+
 const step = 1024 * 1024;
 async function blacken(path, redactor) {
     const flags = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
@@ -40661,7 +41597,7 @@ async function blacken(path, redactor) {
         }
     }
     catch (error) {
-        if (!['ENOENT', 'ELOOP', 'ENXIO', 'EISDIR'].includes(blacken_codeOf(error)))
+        if (!['ENOENT', 'ELOOP', 'ENXIO', 'EISDIR'].includes(codeOf(error)))
             throw error;
     }
     finally {
@@ -40673,9 +41609,6 @@ async function cover(file, start, end) {
     for (let written = 0; written < stars.length;) {
         written += (await file.write(stars, written, stars.length - written, start + written)).bytesWritten;
     }
-}
-function blacken_codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }
 
 // EXTERNAL MODULE: ./lib/bundle/store/carry-over.js
@@ -40713,89 +41646,6 @@ function isRunning(runs, runId, now) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/bundle/store/redact-files.js
-
-
-
-
-
-
-async function redactLogs(folder, redactor) {
-    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
-        if (name.endsWith('.log'))
-            await blacken((0,external_node_path_.join)(folder, name), redactor);
-    }
-}
-async function redactTaskFiles(folder, change) {
-    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
-        if (!name.endsWith('.json'))
-            continue;
-        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
-        const path = (0,external_node_path_.join)(folder, name);
-        const read = readPlainFile(path, { atMost: redact_files_largest, noLink: true });
-        const facts = read.ok ? objectIn(read.bytes) : undefined;
-        if (facts === undefined)
-            continue;
-        const told = JSON.stringify(change(facts), null, 2);
-        if (told !== JSON.stringify(facts, null, 2))
-            writeWhole(path, `${told}\n`);
-    }
-}
-const redact_files_largest = 32 * 1024 * 1024;
-function objectIn(bytes) {
-    try {
-        const value = JSON.parse(bytes.toString('utf8'));
-        return typeof value === 'object' && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/store/run-folders.js
-
-
-
-function createRunFolders(path, top, goesOn = false) {
-    const own = [path, (0,external_node_path_.join)(path, 'tasks'), (0,external_node_path_.join)(path, 'logs')];
-    for (const folder of own) {
-        if (goesOn && identityOf(folder) !== undefined) {
-            removeHalfWritten(folder);
-            continue;
-        }
-        if (goesOn)
-            (0,external_node_fs_.rmSync)(folder, { force: true });
-        (0,external_node_fs_.mkdirSync)(folder);
-    }
-    const above = [top, (0,external_node_path_.dirname)(path)].filter((folder) => identityOf(folder) !== undefined);
-    const folders = [...above, ...own];
-    let known = folders.map(identityOf);
-    return {
-        putBack() {
-            const found = folders.map(identityOf);
-            if (found.every((identity, i) => identity === known[i]))
-                return false;
-            for (const [i, folder] of folders.entries()) {
-                if (found[i] !== undefined)
-                    continue;
-                (0,external_node_fs_.rmSync)(folder, { force: true });
-                (0,external_node_fs_.mkdirSync)(folder);
-            }
-            known = folders.map(identityOf);
-            return true;
-        },
-    };
-}
-function removeHalfWritten(folder) {
-    for (const name of (0,external_node_fs_.readdirSync)(folder))
-        if (isTemporary(name))
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
-}
-function identityOf(folder) {
-    const stat = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
-    return stat?.isDirectory() === true ? `${stat.dev}:${stat.ino}:${stat.birthtimeMs}` : undefined;
-}
-
 // EXTERNAL MODULE: ./lib/bundle/text/bytes.js
 var text_bytes = __nccwpck_require__(4193);
 ;// CONCATENATED MODULE: ./lib/bundle/store/run-sources.js
@@ -40883,6 +41733,89 @@ function readTail(directory, log, bytes) {
 function fromLineStart(text) {
     const end = text.indexOf('\n') + 1;
     return end > 0 && end < text.length ? text.slice(end) : text;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/store/redact-files.js
+
+
+
+
+
+
+
+async function redactLogs(folder, redactor) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+        if (name.endsWith('.log'))
+            await blacken((0,external_node_path_.join)(folder, name), redactor);
+    }
+}
+async function redactTaskFiles(folder, change) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+        if (!name.endsWith('.json'))
+            continue;
+        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+        const path = (0,external_node_path_.join)(folder, name);
+        const read = readPlainFile(path, { atMost: largestTaskFile, noLink: true });
+        const facts = read.ok ? objectIn(read.bytes) : undefined;
+        if (facts === undefined)
+            continue;
+        const told = JSON.stringify(change(facts), null, 2);
+        if (told !== JSON.stringify(facts, null, 2))
+            writeWhole(path, `${told}\n`);
+    }
+}
+function objectIn(bytes) {
+    try {
+        const value = JSON.parse(bytes.toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/store/run-folders.js
+
+
+
+function createRunFolders(path, top, goesOn = false) {
+    const own = [path, (0,external_node_path_.join)(path, 'tasks'), (0,external_node_path_.join)(path, 'logs')];
+    for (const folder of own) {
+        if (goesOn && identityOf(folder) !== undefined) {
+            removeHalfWritten(folder);
+            continue;
+        }
+        if (goesOn)
+            (0,external_node_fs_.rmSync)(folder, { force: true });
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    const above = [top, (0,external_node_path_.dirname)(path)].filter((folder) => identityOf(folder) !== undefined);
+    const folders = [...above, ...own];
+    let known = folders.map(identityOf);
+    return {
+        putBack() {
+            const found = folders.map(identityOf);
+            if (found.every((identity, i) => identity === known[i]))
+                return false;
+            for (const [i, folder] of folders.entries()) {
+                if (found[i] !== undefined)
+                    continue;
+                (0,external_node_fs_.rmSync)(folder, { force: true });
+                (0,external_node_fs_.mkdirSync)(folder);
+            }
+            known = folders.map(identityOf);
+            return true;
+        },
+    };
+}
+function removeHalfWritten(folder) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder))
+        if (isTemporary(name))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+}
+function identityOf(folder) {
+    const stat = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+    return stat?.isDirectory() === true ? `${stat.dev}:${stat.ino}:${stat.birthtimeMs}` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/store/run-directory.js
@@ -41029,7 +41962,7 @@ function ignoreItself(outputDirectory) {
         (0,external_node_fs_.writeFileSync)(path, '*\n', { flag: 'wx' });
     }
     catch (error) {
-        if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST'))
+        if (codeOf(error) !== 'EEXIST')
             throw error;
     }
 }
@@ -41289,943 +42222,6 @@ function withHiddenSlugs(plan, redactor) {
     return { ...plan, tasks: plan.tasks.map((task, index) => ({ ...task, slug: slugs[index] ?? task.slug })) };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/protocol/escape-sequence.js
-const escape_sequence_escape = 0x1b;
-const bell = 0x07;
-const escape_sequence_longest = 4096;
-const controlSequence = 0x5b;
-const textKinds = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
-function sequenceEnd(bytes, start) {
-    const isShort = bytes[start] !== escape_sequence_escape;
-    const second = bytes[start + 1];
-    if (second === undefined)
-        return undefined;
-    const kind = isShort ? second - 0x40 : second;
-    const limit = Math.min(bytes.length, start + escape_sequence_longest);
-    const end = kind === controlSequence
-        ? controlEnd(bytes, start + 2, limit)
-        : textKinds.has(kind)
-            ? textEnd(bytes, start + 2, limit)
-            : isShort
-                ? start + 2
-                : plainEnd(bytes, start + 1, limit);
-    return end ?? (limit < bytes.length ? start + (isShort ? 2 : 1) : undefined);
-}
-function controlEnd(bytes, from, limit) {
-    for (let at = from; at < limit; at += 1) {
-        const byte = bytes[at];
-        if (byte >= 0x40 && byte <= 0x7e)
-            return at + 1;
-        if (byte < 0x20 || byte > 0x3f)
-            return at;
-    }
-    return undefined;
-}
-function textEnd(bytes, from, limit) {
-    for (let at = from; at < limit; at += 1) {
-        const byte = bytes[at];
-        if (byte === bell)
-            return at + 1;
-        if (byte === 0x0a)
-            return at;
-        if (byte === 0xc2 && bytes[at + 1] === 0x9c)
-            return at + 2;
-        if (byte === 0xc2 && textKinds.has((bytes[at + 1] ?? 0) - 0x40))
-            return at;
-        if (byte === escape_sequence_escape && at + 1 < bytes.length)
-            return bytes[at + 1] === 0x5c ? at + 2 : at;
-    }
-    return undefined;
-}
-function plainEnd(bytes, from, limit) {
-    for (let at = from; at < limit; at += 1) {
-        const byte = bytes[at];
-        if (byte < 0x20 || byte > 0x2f)
-            return byte >= 0x30 && byte <= 0x7e ? at + 1 : at;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/hidden-bytes.js
-
-const longWord = 16;
-const normal = 0;
-const dropped = 1;
-const hidden_bytes_escape = 2;
-const lineBreak = 3;
-const leading = 4;
-const escapedBreak = 5;
-const leadingBytes = new Set([0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xe3, 0xef, 0xf0, 0xf3]);
-const hidden_bytes_kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (byte === 0x1b)
-        return hidden_bytes_escape;
-    if (byte === 0x0a || byte === 0x0d)
-        return lineBreak;
-    if (leadingBytes.has(byte))
-        return leading;
-    if (byte === 0x25 || byte === 0x5c)
-        return escapedBreak;
-    return (byte < 0x20 && byte !== 0x09) || byte === 0x7f ? dropped : normal;
-});
-const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w+/=-]/.test(String.fromCharCode(byte)) ? 1 : 0));
-function hiddenEnd(given, at) {
-    const { bytes, complete } = given;
-    switch (hidden_bytes_kinds[bytes[at]]) {
-        case dropped:
-            return at + 1;
-        case hidden_bytes_escape:
-            if (bytes[at + 1] === 0x5b) {
-                let end = at + 2;
-                while (isParameter(bytes[end]))
-                    end += 1;
-                if (bytes[end] === 0x6d)
-                    return end + 1;
-            }
-            return sequenceEnd(bytes, at) ?? (complete ? at + 1 : undefined);
-        case lineBreak:
-            return breakEnd(given, at);
-        case leading:
-            return markEnd(given, at);
-        case escapedBreak:
-            return escapedBreakEnd(given, at);
-        default:
-            return at;
-    }
-}
-function breakEnd({ bytes, complete, wordBefore }, at) {
-    if (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a)
-        return at + 1 < bytes.length || complete ? at + 1 : undefined;
-    if (at > 0 && isWordByte[bytes[at - 1]] === 0)
-        return at;
-    if (wordBytes(bytes, at, wordBefore) < longWord)
-        return at;
-    let next = bytes[at] === 0x0d ? at + 2 : at + 1;
-    while (bytes[next] === 0x20 || bytes[next] === 0x09)
-        next += 1;
-    if (next >= bytes.length)
-        return complete ? at : bytes.length;
-    return isWordByte[bytes[next]] === 1 ? next : at;
-}
-const writtenBreaks = ['%0A', '%0a', '%0D%0A', '%0d%0a', String.raw `\n`, String.raw `\r\n`];
-function escapedBreakEnd({ bytes, complete, wordBefore }, at) {
-    if (wordBytes(bytes, at, wordBefore) < longWord)
-        return at;
-    const next = Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(7, bytes.length - at)).toString('latin1');
-    const written = writtenBreaks.find((text) => next.startsWith(text));
-    if (written === undefined) {
-        return !complete && writtenBreaks.some((text) => text.startsWith(next)) ? undefined : at;
-    }
-    const after = at + written.length;
-    if (after >= bytes.length)
-        return complete ? at : undefined;
-    return isWordByte[bytes[after]] === 1 ? after : at;
-}
-function markEnd({ bytes, complete }, at) {
-    const lead = bytes[at];
-    const second = bytes[at + 1];
-    if (second === undefined)
-        return complete ? at : undefined;
-    if (lead === 0xc2) {
-        if (second === 0xad)
-            return at + 2;
-        if (second < 0x80 || second > 0x9f)
-            return at;
-        return sequenceEnd(bytes, at) ?? (complete ? at + 2 : undefined);
-    }
-    if (lead === 0xd8)
-        return second === 0x9c ? at + 2 : at;
-    if (lead === 0xcd)
-        return second === 0x8f ? at + 2 : at;
-    const thirds = invisible[((lead ?? 0) << 8) | second];
-    if (thirds === undefined)
-        return at;
-    const third = bytes[at + 2];
-    if (third === undefined)
-        return complete ? at : undefined;
-    if (!thirds.some(([first, last]) => third >= first && third <= last))
-        return at;
-    if (lead !== 0xf0 && lead !== 0xf3)
-        return at + 3;
-    const fourth = bytes[at + 3];
-    if (fourth === undefined)
-        return complete ? (lead === 0xf0 ? at : bytes.length) : undefined;
-    if (lead === 0xf3)
-        return at + 4;
-    const [first, last] = third === 0x85 ? [0xb3, 0xba] : [0xa0, 0xa3];
-    return fourth >= first && fourth <= last ? at + 4 : at;
-}
-const invisible = {
-    0xe185: [[0x9f, 0xa0]],
-    0xe385: [[0xa4, 0xa4]],
-    0xe19e: [[0xb4, 0xb5]],
-    0xe1a0: [[0x8b, 0x8f]],
-    0xe280: [
-        [0x8b, 0x8f],
-        [0xaa, 0xae],
-    ],
-    0xe281: [[0xa0, 0xaf]],
-    0xefb8: [[0x80, 0x8f]],
-    0xefbb: [[0xbf, 0xbf]],
-    0xefbe: [[0xa0, 0xa0]],
-    0xefbf: [[0xb9, 0xbb]],
-    0xf09b: [[0xb2, 0xb2]],
-    0xf09d: [[0x85, 0x85]],
-    0xf3a0: [[0x80, 0x87]],
-};
-function isParameter(byte) {
-    return byte !== undefined && byte >= 0x30 && byte <= 0x3b;
-}
-function wordBytes(bytes, end, wordBefore) {
-    let count = 0;
-    while (count < longWord && count < end && isWordByte[bytes[end - count - 1]] === 1)
-        count += 1;
-    return count === end ? Math.min(longWord, count + wordBefore) : count;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/encoded-forms.js
-function encodedForms(value) {
-    const bytes = Buffer.from(value);
-    const json = JSON.stringify(value).slice(1, -1);
-    const hex = bytes.toString('hex');
-    return [
-        ...base64Forms(bytes),
-        ...(json === value ? [] : base64Forms(Buffer.from(json))),
-        ...base64Forms(Buffer.from(value, 'utf16le')),
-        ...[...insides(bytes), ...wrapped(bytes.toString('base64'))].flatMap((inside) => insides(Buffer.from(inside)).filter((form) => form.length >= shortestNested)),
-        ...base32Forms(bytes),
-        hex,
-        hex.toUpperCase(),
-    ];
-}
-const shortestPiece = 4;
-const shortestNested = 8;
-const columns = [64, 76];
-function base64Forms(bytes) {
-    const whole = bytes.toString('base64');
-    const lines = columns.flatMap((width) => whole.length > width ? (whole.match(new RegExp(`.{16,${width}}`, 'g')) ?? []) : []);
-    const forms = [
-        whole,
-        whole.replace(/=+$/, ''),
-        ...insides(bytes).filter((form) => form.length >= shortestPiece),
-        ...lines,
-    ];
-    return forms.flatMap((form) => [
-        form,
-        form.replaceAll('+', '-').replaceAll('/', '_'),
-        form.replaceAll(/[+/=]/g, encodeURIComponent),
-        form.replaceAll(/[+/=]/g, (character) => encodeURIComponent(character).toLowerCase()),
-        form.replaceAll('/', '\\/'),
-    ]);
-}
-function wrapped(base64) {
-    return columns
-        .filter((width) => base64.length > width)
-        .map((width) => base64.replaceAll(new RegExp(`.{${width}}(?=.)`, 'g'), '$&\n'));
-}
-function insides(bytes) {
-    return [0, 1, 2].map((before) => {
-        const padded = Buffer.concat([Buffer.alloc(before), bytes]);
-        const first = Math.ceil((before * 8) / 6);
-        const last = Math.floor((padded.length * 8) / 6);
-        return padded.toString('base64').slice(first, last);
-    });
-}
-const base32Letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-function base32Forms(bytes) {
-    const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
-    return [0, 1, 2, 3, 4]
-        .map((before) => bits.slice((5 - ((before * 8) % 5)) % 5).match(/.{5}/g) ?? [])
-        .map((groups) => groups.map((group) => base32Letters.charAt(Number.parseInt(group, 2))).join(''))
-        .filter((form) => form.length >= shortestNested);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/escaped-forms.js
-const escaped_forms_plain = /^[\w.-]*$/;
-function escapedForms(value) {
-    if (escaped_forms_plain.test(value))
-        return [value];
-    const json = jsonForms(value);
-    return [
-        value,
-        value.replaceAll(/\r?\n/g, '\r\n'),
-        ...json,
-        ...json.slice(0, 2).map((form) => JSON.stringify(form).slice(1, -1)),
-        ...urlForms(value),
-        encodeURIComponent(urlForms(value)[0] ?? ''),
-        ...xmlForms(value),
-        ...shellForms(value),
-        value.replaceAll('%', '%25'),
-        value.replaceAll(/[%:,]/g, (character) => encodeURIComponent(character)),
-        value.replaceAll("'", "''"),
-        value.replaceAll('"', '""'),
-    ];
-}
-function jsonForms(value) {
-    const lower = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    const upper = (character) => `\\u${lower(character).slice(2).toUpperCase()}`;
-    const choices = [
-        [
-            (text) => text,
-            (text) => text.replaceAll(/[\u007f-\uffff]/g, lower),
-            (text) => text.replaceAll(/[\u007f-\uffff]/g, upper),
-        ],
-        [(text) => text, (text) => text.replaceAll('/', '\\/')],
-        [
-            (text) => text,
-            (text) => text.replaceAll(/[<>&\u2028\u2029]/g, lower),
-            (text) => text.replaceAll('\\"', '"').replaceAll(/["'+<>&`]/g, upper),
-        ],
-    ];
-    const base = JSON.stringify(value).slice(1, -1);
-    return choices.reduce((forms, ways) => [...new Set(forms.flatMap((form) => ways.map((way) => way(form))))], [base]);
-}
-const unescapedSets = [/[\w.~-]/, /[\w.~/-]/, /[\w.~!'()*-]/, /[\w.~$&+=:@-]/, /[\w.~!'()*;,/?:@&=+$#-]/, /[\w.*-]/];
-function urlForms(value) {
-    const bytes = Array.from(Buffer.from(value));
-    const forms = unescapedSets.flatMap((unescaped) => {
-        const encoded = bytes
-            .map((byte) => {
-            const character = String.fromCharCode(byte);
-            const hex = byte.toString(16).padStart(2, '0').toUpperCase();
-            return byte < 0x80 && unescaped.test(character) ? character : `%${hex}`;
-        })
-            .join('');
-        return [encoded, encoded.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())];
-    });
-    return forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
-}
-function xmlForms(value) {
-    const base = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const forms = ['&quot;', '&#34;', '&#x22;', '"'].flatMap((quote) => {
-        const quoted = base.replaceAll('"', quote);
-        return ["'", '&#39;', '&#x27;', '&apos;'].map((apostrophe) => quoted.replaceAll("'", apostrophe));
-    });
-    if (!/[\u0080-\uffff]/.test(value))
-        return forms;
-    const all = [...forms, value];
-    const hex = all.map((form) => references(form, 16));
-    return [
-        ...all,
-        ...all.map((form) => references(form, 10)),
-        ...hex,
-        ...hex.map((form) => form.replaceAll(/(?<=&#x)[0-9a-f]+/g, upperCase)),
-    ];
-}
-function references(text, base) {
-    return text.replaceAll(/[\u{80}-\u{10ffff}]/gu, (character) => `&#${base === 16 ? 'x' : ''}${(character.codePointAt(0) ?? 0).toString(base)};`);
-}
-function upperCase(text) {
-    return text.toUpperCase();
-}
-function shellForms(value) {
-    const names = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-    const named = (text) => text.replaceAll(/[\n\r\t]/g, (character) => names[character] ?? character);
-    const inBytes = (text, radix) => text.replaceAll(/[^\0-\u007f]+/g, (run) => Array.from(Buffer.from(run), (byte) => (radix === 8 ? `\\${byte.toString(8)}` : `\\x${byte.toString(16)}`)).join(''));
-    const doubled = named(value.replaceAll('\\', '\\\\'));
-    const apostrophe = named(value.replaceAll(/[\\']/g, (character) => `\\${character}`));
-    return [
-        value.replaceAll("'", "'\\''"),
-        value.replaceAll("'", `'"'"'`),
-        value.replaceAll("'", "\\'"),
-        value.replaceAll(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
-        value.replaceAll(/[^\w@%+=:./~#\u0080-\uffff-]/g, (character) => `\\${character}`).replace(/^[#~]/, '\\$&'),
-        value.replaceAll(/["$`\\]/g, (character) => `\\${character}`),
-        ...[doubled, apostrophe].flatMap((form) => [form, inBytes(form, 8), inBytes(form, 16)]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/numeric-forms.js
-const hex = { base: 16, width: 2 };
-const decimal = { base: 10, width: 1 };
-const ofBytes = [
-    ...[' ', ':', '-', ',', ', ', '\\x', ', 0x', ',0x', ' 0x', '%'].map((between) => [hex, between]),
-    ...[', ', ',', ' ', '-', ':'].map((between) => [decimal, between]),
-    [{ base: 8, width: 3 }, '\\'],
-];
-const ofUnits = [[{ base: 16, width: 4 }, '\\u']];
-const ofCharacters = [
-    [{ base: 16, width: 1 }, '}\\u{'],
-    [decimal, ';&#'],
-    [{ base: 16, width: 1 }, ';&#x'],
-];
-function numericForms(value) {
-    const bytes = Array.from(Buffer.from(value));
-    const units = Array.from({ length: value.length }, (_, index) => value.charCodeAt(index));
-    const characters = Array.from(value, (character) => character.codePointAt(0) ?? 0);
-    return [
-        ...ofBytes.flatMap((style) => written(bytes, style)),
-        ...ofUnits.flatMap((style) => written(units, style)),
-        ...ofCharacters.flatMap((style) => written(characters, style)),
-        ...dumpForms(Buffer.from(value)),
-    ];
-}
-function written(numbers, [{ base, width }, between]) {
-    const digits = numbers.map((number) => number.toString(base).padStart(width, '0'));
-    return base === 16
-        ? [digits.join(between), digits.map((digit) => digit.toUpperCase()).join(between)]
-        : [digits.join(between)];
-}
-const rowLengths = [16, 8, 32];
-const shortestRow = 12;
-function dumpForms(bytes) {
-    const forms = [...rowLengths, bytes.length].flatMap((length) => {
-        const rows = rowsOf(bytes, length);
-        return rows.flatMap((row) => {
-            const digits = row.toString('hex');
-            const halves = [digits.slice(0, 16), digits.slice(16)].map((half) => spaced(half, 2));
-            const letters = Array.from(row, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.'));
-            const beside = rows.length === 1 ? '' : letters.join('');
-            return inGroups(digits).concat(halves.join('  ').trim(), beside);
-        });
-    });
-    return forms.filter((form) => form.length >= shortestRow);
-}
-function rowsOf(bytes, width) {
-    return Array.from({ length: Math.ceil(bytes.length / width) }, (_, index) => bytes.subarray(index * width, (index + 1) * width));
-}
-function inGroups(digits) {
-    return [digits, digits.toUpperCase()].flatMap((cased) => [spaced(cased, 4), spaced(cased, 2)]);
-}
-function spaced(digits, length) {
-    return (digits.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join(' ');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-forms.js
-
-
-
-const shortest = 3;
-const shortestLine = 4;
-const shortestLeaf = 6;
-function secretForms(secret, few = false) {
-    const value = secret.trim();
-    if (value.length < shortest || /^\*+$/.test(value))
-        return new Set();
-    const unquoted = /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : '';
-    const written = [value, unquoted, ...secret_forms_leavesOf(value)].flatMap((part) => [
-        part,
-        part.normalize('NFD'),
-        part.normalize(),
-    ]);
-    const parts = [...new Set(written)].flatMap(withLines).filter((part) => part.length >= shortest);
-    const forms = new Set();
-    for (const part of new Set(parts)) {
-        if (few) {
-            const json = JSON.stringify(part).slice(1, -1);
-            for (const form of [part, json, encodeURIComponent(Buffer.from(part).toString())])
-                forms.add(latin1(form));
-            for (const form of insides(Buffer.from(part)))
-                forms.add(form);
-            continue;
-        }
-        for (const form of escapedForms(part))
-            forms.add(latin1(form));
-        for (const form of encodedForms(part))
-            forms.add(form);
-        for (const form of numericForms(part))
-            forms.add(form);
-        forms.add(latin1(part.replaceAll(/./gsu, '$&$&')));
-        forms.add(latin1(part.replaceAll(/./gsu, '_$&')));
-    }
-    return forms;
-}
-function withLines(value) {
-    const lines = value.split(/[\r\n]+/).map((line) => line.trim());
-    return lines.length === 1 ? [value] : [value, ...lines.filter((line) => line.length >= shortestLine)];
-}
-function secret_forms_leavesOf(value) {
-    if (!/^[[{]/.test(value))
-        return [];
-    let document;
-    try {
-        document = JSON.parse(value);
-    }
-    catch {
-        return [];
-    }
-    return stringsIn(document).flatMap((text) => {
-        const leaf = text.trim();
-        return leaf.length < shortestLeaf ? [] : [leaf].concat(secret_forms_leavesOf(leaf));
-    });
-}
-function stringsIn(value) {
-    const found = [];
-    const waiting = [value];
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        if (typeof next === 'string')
-            found.push(next);
-        else if (typeof next === 'object' && next !== null)
-            waiting.push(...Object.values(next));
-    }
-    return found;
-}
-function latin1(text) {
-    return Buffer.from(text).toString('latin1');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-scanner.js
-const undecided = -1;
-const blockBits = 18;
-function blockAt(bytes, last) {
-    return (bytes[last - 2] << 10) ^ (bytes[last - 1] << 5) ^ bytes[last];
-}
-class SecretScanner {
-    #forms = new Set();
-    #tree = { ends: false, shortest: Number.POSITIVE_INFINITY, next: new Map() };
-    #jumps = new Uint8Array(0);
-    #window = 0;
-    longest = 0;
-    get size() {
-        return this.#forms.size;
-    }
-    add(form) {
-        if (form.length < 3 || this.#forms.has(form))
-            return;
-        this.#forms.add(form);
-        this.longest = Math.max(this.longest, form.length);
-        this.#grow(form);
-        const window = Math.min(form.length, 16);
-        if (this.#window === 0 || window < this.#window) {
-            this.#window = window;
-            if (this.#jumps.length === 0)
-                this.#jumps = new Uint8Array(1 << blockBits);
-            this.#jumps.fill(window - 2);
-            for (const known of this.#forms)
-                this.#allow(known);
-        }
-        else {
-            this.#allow(form);
-        }
-    }
-    scan(bytes, complete, hit) {
-        const end = bytes.length;
-        const window = this.#window;
-        const jumps = this.#jumps;
-        let last = window - 1;
-        while (last < end) {
-            const jump = jumps[blockAt(bytes, last)];
-            if (jump > 0) {
-                last += jump;
-                continue;
-            }
-            const start = last - window + 1;
-            const length = this.#longestAt(bytes, start, complete);
-            if (length === undecided)
-                return start;
-            if (length > 0)
-                hit(start, start + length);
-            last += 1;
-        }
-        if (complete)
-            return end;
-        let start = last - window + 1;
-        while (start < end && this.#longestAt(bytes, start, complete) !== undecided)
-            start += 1;
-        return Math.min(start, end);
-    }
-    shortestFrom(bytes) {
-        const beginning = Buffer.from(bytes).toString('latin1');
-        let branch = this.#tree;
-        for (const byte of bytes) {
-            const found = branch.next.get(byte);
-            if (found === undefined)
-                return Number.POSITIVE_INFINITY;
-            if (typeof found === 'string')
-                return found.startsWith(beginning) ? found.length : Number.POSITIVE_INFINITY;
-            branch = found;
-        }
-        return branch.shortest;
-    }
-    #longestAt(bytes, start, complete) {
-        const end = bytes.length;
-        let branch = this.#tree;
-        let longest = 0;
-        for (let at = start;; at += 1) {
-            if (at === end)
-                return complete ? longest : undecided;
-            const found = branch.next.get(bytes[at]);
-            if (found === undefined)
-                return longest;
-            if (typeof found === 'string') {
-                const depth = at - start + 1;
-                for (let index = depth; index < found.length; index += 1) {
-                    if (start + index === end)
-                        return complete ? longest : undecided;
-                    if (bytes[start + index] !== found.charCodeAt(index))
-                        return longest;
-                }
-                return found.length;
-            }
-            branch = found;
-            if (branch.ends)
-                longest = at - start + 1;
-        }
-    }
-    #grow(form) {
-        let branch = this.#tree;
-        for (let depth = 0; depth < form.length; depth += 1) {
-            branch.shortest = Math.min(branch.shortest, form.length);
-            const byte = form.charCodeAt(depth);
-            let found = branch.next.get(byte);
-            if (found === undefined) {
-                branch.next.set(byte, form);
-                return;
-            }
-            if (typeof found === 'string') {
-                const split = { ends: found.length === depth + 1, shortest: found.length, next: new Map() };
-                if (!split.ends)
-                    split.next.set(found.charCodeAt(depth + 1), found);
-                branch.next.set(byte, split);
-                found = split;
-            }
-            branch = found;
-        }
-        branch.ends = true;
-        branch.shortest = Math.min(branch.shortest, form.length);
-    }
-    #allow(form) {
-        const bytes = Buffer.from(form.slice(0, this.#window), 'latin1');
-        for (let last = 2; last < this.#window; last += 1) {
-            const block = blockAt(bytes, last);
-            this.#jumps[block] = Math.min(this.#jumps[block], this.#window - 1 - last);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/visible-bytes.js
-
-const specialBytes = Array.from(hidden_bytes_kinds.keys()).filter((byte) => hidden_bytes_kinds[byte] !== normal);
-let scratch = new Uint8Array(0);
-let shifts = new Int32Array(1024);
-function visibleBytes(given) {
-    const { bytes } = given;
-    const end = bytes.length;
-    const search = new Search(bytes);
-    let at = 0;
-    for (; at < end; at += 1) {
-        at = search.next(at);
-        if (at < end && hiddenEnd(given, at) !== at)
-            break;
-    }
-    if (at >= end)
-        return undefined;
-    if (scratch.length < end)
-        scratch = new Uint8Array(end);
-    const visible = scratch;
-    const table = hidden_bytes_kinds;
-    let places = shifts;
-    visible.set(bytes.subarray(0, at));
-    let length = at;
-    let count = 0;
-    let pending = end;
-    let near = 0;
-    while (at < end) {
-        for (let limit = Math.min(near, end); at < limit; at += 1) {
-            const byte = bytes[at];
-            const kind = table[byte];
-            if (kind === normal) {
-                visible[length] = byte;
-                length += 1;
-            }
-            else if (kind === dropped) {
-                if (count + 2 > places.length)
-                    places = shifts = grown(places);
-                places[count] = length;
-                places[count + 1] = at + 1 - length;
-                count += 2;
-                near = at + nearby;
-                limit = Math.min(near, end);
-            }
-            else {
-                break;
-            }
-        }
-        if (at >= end)
-            break;
-        const after = hiddenEnd(given, at);
-        if (after === at) {
-            visible[length] = bytes[at];
-            length += 1;
-            at += 1;
-            if (at < near)
-                continue;
-            const next = search.next(at);
-            visible.set(bytes.subarray(at, next), length);
-            length += next - at;
-            near = next - at < farEnough ? next + nearby : next;
-            at = next;
-        }
-        else if (after === undefined) {
-            pending = at;
-            break;
-        }
-        else {
-            at = after;
-            near = at + nearby;
-            if (count + 2 > places.length)
-                places = shifts = grown(places);
-            places[count] = length;
-            places[count + 1] = at - length;
-            count += 2;
-        }
-    }
-    return { bytes: visible.subarray(0, length), pending, placeOf: (index) => visible_bytes_placeOf(index, count) };
-}
-function grown(array) {
-    const more = new Int32Array(array.length * 2);
-    more.set(array);
-    return more;
-}
-function visible_bytes_placeOf(index, count) {
-    let low = 0;
-    let high = count / 2;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (shifts[2 * middle] <= index)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low === 0 ? index : index + shifts[2 * low - 1];
-}
-const nearby = 48;
-const farEnough = 16;
-const few = 256;
-class Search {
-    #bytes;
-    #wanted;
-    #places;
-    constructor(bytes) {
-        this.#bytes = bytes;
-        this.#wanted = bytes.length < few ? [] : specialBytes.filter((byte) => bytes.includes(byte));
-        this.#places = this.#wanted.map(() => -1);
-    }
-    next(from) {
-        const bytes = this.#bytes;
-        if (bytes.length < few) {
-            let at = from;
-            while (at < bytes.length && hidden_bytes_kinds[bytes[at]] === normal)
-                at += 1;
-            return at;
-        }
-        let nearest = bytes.length;
-        for (let index = 0; index < this.#places.length; index += 1) {
-            let place = this.#places[index];
-            if (place < from) {
-                place = bytes.indexOf(this.#wanted[index], from);
-                if (place < 0)
-                    place = bytes.length;
-                this.#places[index] = place;
-            }
-            if (place < nearest)
-                nearest = place;
-        }
-        return nearest;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/redact.js
-
-
-
-
-const tellingBeginning = 8;
-const redact_nothing = new Uint8Array(0);
-const redact_stars = Buffer.from('***');
-const manyValues = 500;
-function createRedactor() {
-    const scanner = new SecretScanner();
-    const listeners = new Set();
-    let kept = '';
-    let values = 0;
-    const text = (plain) => {
-        if (scanner.size === 0 || plain.length < 3)
-            return plain;
-        return plain.includes('\u2026') ? cutText(plain) : wholeText(plain);
-    };
-    const wholeText = (plain) => {
-        const bytes = Buffer.from(plain);
-        const { output } = replace(scanner, whole(bytes), 0);
-        return output === bytes ? plain : Buffer.from(output).toString('utf8');
-    };
-    const cutText = (plain) => {
-        const hidden = wholeText(plain).split('\u2026');
-        const pieces = plain.split('\u2026');
-        if (hidden.length !== pieces.length)
-            return hidden.join('\u2026');
-        return hidden
-            .map((piece, index) => {
-            if (index === pieces.length - 1)
-                return piece;
-            const stream = redactedStream(scanner);
-            const bytes = Buffer.from(pieces[index] ?? '');
-            const sure = Buffer.from(stream.write(bytes)).toString('utf8');
-            return stream.held > 0 && tells(bytes.subarray(-stream.held)) ? `${sure}***` : piece;
-        })
-            .join('\u2026');
-    };
-    const tells = (held) => held.length >= tellingBeginning ||
-        Array.from(held.keys()).some((from) => 2 * (held.length - from) >= scanner.shortestFrom(held.subarray(from)));
-    const deep = (value) => {
-        if (typeof value === 'string')
-            return text(value);
-        if (Array.isArray(value))
-            return value.map(deep);
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(key), deep(entry)]));
-    };
-    return {
-        add: (secret) => {
-            const before = scanner.size;
-            const plain = redact_latin1(secret);
-            let isHidden = true;
-            values += 1;
-            for (const form of secretForms(secret, values > manyValues)) {
-                if (form.length > 2 && plain.includes(form) && kept.includes(form))
-                    isHidden = false;
-                else
-                    scanner.add(form);
-            }
-            if (scanner.size > before)
-                for (const listener of listeners)
-                    listener();
-            return isHidden;
-        },
-        keep(names) {
-            kept = redact_latin1(names.join('\n'));
-        },
-        text,
-        get empty() {
-            return scanner.size === 0;
-        },
-        get known() {
-            return scanner.size;
-        },
-        get longest() {
-            return scanner.longest;
-        },
-        onLearned(listener) {
-            listeners.add(listener);
-            return () => listeners.delete(listener);
-        },
-        stream: () => redactedStream(scanner),
-        deep: (value) => (scanner.size === 0 ? value : deep(value)),
-        find: (bytes) => {
-            let found = false;
-            if (scanner.size !== 0)
-                scanAll(scanner, whole(bytes), () => (found = true));
-            return found;
-        },
-        places: (hit) => secretPlaces(scanner, hit),
-    };
-}
-function redact_latin1(text) {
-    return Buffer.from(text).toString('latin1');
-}
-function secretPlaces(scanner, hit) {
-    let held = redact_nothing;
-    let place = 0;
-    let wordBefore = 0;
-    const pass = (chunk, complete) => {
-        if (scanner.size === 0)
-            return;
-        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-        const given = { bytes, complete, wordBefore };
-        const done = scanAll(scanner, given, (start, end) => hit(place + start, place + end));
-        wordBefore = wordBytes(bytes, done, wordBefore);
-        held = Uint8Array.prototype.slice.call(bytes, done);
-        place += done;
-    };
-    return { write: (chunk) => pass(chunk, false), end: () => pass(redact_nothing, true) };
-}
-function redactedStream(scanner) {
-    let held = redact_nothing;
-    let covered = 0;
-    let wordBefore = 0;
-    const pass = (chunk, complete) => {
-        if (scanner.size === 0)
-            return chunk;
-        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-        const replaced = replace(scanner, { bytes, complete, wordBefore }, covered);
-        wordBefore = wordBytes(bytes, bytes.length - replaced.rest.length, wordBefore);
-        held = replaced.rest.length === 0 ? redact_nothing : Uint8Array.prototype.slice.call(replaced.rest);
-        covered = replaced.covered;
-        return replaced.output;
-    };
-    return {
-        write: (chunk) => pass(chunk, false),
-        end: () => pass(redact_nothing, true),
-        get held() {
-            return held.length;
-        },
-    };
-}
-function replace(scanner, given, alreadyCovered) {
-    const { bytes } = given;
-    const kept = [];
-    let coveredTo = alreadyCovered;
-    let done = alreadyCovered;
-    const rest = scanAll(scanner, given, (start, end) => {
-        if (start >= coveredTo)
-            kept.push(done, start);
-        coveredTo = Math.max(coveredTo, end);
-        done = coveredTo;
-    });
-    if (kept.length === 0 && done === 0 && rest === bytes.length)
-        return { output: bytes, rest: redact_nothing, covered: 0 };
-    kept.push(Math.min(done, rest), rest);
-    return {
-        output: kept.length === 2 ? bytes.subarray(kept[0], rest) : starred(bytes, kept),
-        rest: bytes.subarray(rest),
-        covered: Math.max(0, coveredTo - rest),
-    };
-}
-function starred(bytes, kept) {
-    const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const output = Buffer.allocUnsafe(bytes.length + (kept.length / 2) * redact_stars.length);
-    let length = 0;
-    for (let index = 0; index < kept.length; index += 2) {
-        if (index > 0)
-            length += redact_stars.copy(output, length);
-        length += from.copy(output, length, kept[index], kept[index + 1]);
-    }
-    return output.subarray(0, length);
-}
-function whole(bytes) {
-    return { bytes, complete: true, wordBefore: 0 };
-}
-function scanAll(scanner, given, hit) {
-    const { bytes, complete } = given;
-    const visible = visibleBytes(given);
-    if (visible === undefined)
-        return scanner.scan(bytes, complete, hit);
-    const inRaw = new Hits();
-    const raw = scanner.scan(bytes, complete, inRaw.add);
-    const inVisible = new Hits();
-    const seen = scanner.scan(visible.bytes, complete, (start, end) => inVisible.add(visible.placeOf(start), visible.placeOf(end - 1) + 1));
-    const open = seen < visible.bytes.length ? visible.placeOf(seen) : visible.pending;
-    const rest = complete ? bytes.length : Math.min(raw, open, visible.pending);
-    while (Math.min(inRaw.start, inVisible.start) < rest)
-        (inRaw.start <= inVisible.start ? inRaw : inVisible).take(hit);
-    return rest;
-}
-class Hits {
-    #places = [];
-    #taken = 0;
-    get start() {
-        return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
-    }
-    add = (start, end) => {
-        this.#places.push(start, end);
-    };
-    take(hit) {
-        hit(this.start, this.#places[this.#taken + 1]);
-        this.#taken += 2;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/secrets.js
 const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
 const shortestByName = 6;
@@ -42447,7 +42443,7 @@ function redactSources(sources, redactor) {
         logTail: (task, bytes) => redactor.text((0,terminal/* stripControls */.$Y)((0,terminal/* lastStates */.ri)(sources.logTail(task, bytes)))),
         taskSummary: (task) => {
             const summary = sources.taskSummary(task);
-            return summary === null ? null : redactor.text((0,terminal/* stripControls */.$Y)(summary));
+            return summary === null ? null : redactor.text(summary);
         },
     };
 }
@@ -42477,6 +42473,7 @@ async function writeNeverRun({ results }, interruption, write) {
 var task_digests = __nccwpck_require__(3902);
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/watched-processes.js
 
+
 function withCleanLogs(processes, late, redactor) {
     return {
         start(request, listener) {
@@ -42493,22 +42490,23 @@ function withCleanLogs(processes, late, redactor) {
 }
 function withSecretsOf(plan, processes, redactor, masking) {
     const known = new Set();
-    const learn = (environment) => {
+    const learn = (environment, listener) => {
         const secrets = secrets_secretValues(plan.secrets, environment);
         for (const secret of secrets) {
             if (known.has(secret))
                 continue;
             known.add(secret);
-            redactor.add(secret);
+            if (!redactor.add(secret))
+                listener.warned(standsInName);
         }
         return secrets.length > 0;
     };
     return {
         start(request, listener) {
-            learn(request.env);
+            learn(request.env, listener);
             const attempt = processes.start(request, listener);
             const learnFrom = (outcome) => {
-                if (learn(outcome.env))
+                if (learn(outcome.env, listener))
                     masking.add(request.task.id);
                 return outcome;
             };
@@ -42574,7 +42572,7 @@ async function runLoaded(loaded, options) {
     redactor.keep((0,told_names/* lastingNames */.he)(plan, names, [config, ...selection.tasks, ...selection.exclude]));
     const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
     const resuming = earlier && (await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 350)));
-    const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor);
+    const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor, names);
     const isHere = earlier?.mark !== undefined;
     const run_id = isHere ? earlier.run_id : newRunId(new Date(systemClock.now()), () => systemChance.next());
     const created = createRunDirectory({

@@ -1,5 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs';
 
+import { codeOf } from './why-failed.ts';
+
 export type PlainFile =
   | { readonly ok: true; readonly bytes: Buffer }
   /** `why`: in words that follow the file's name and a colon. */
@@ -28,7 +30,7 @@ export function readPlainFile(path: string, { atMost, noLink = false }: PlainFil
     const after = whyNot(fstatSync(descriptor), atMost);
     return after === undefined ? { ok: true, bytes: readFileSync(descriptor) } : refused(after);
   } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+    const code = codeOf(error) || String(error);
     return { ok: false, missing: code === 'ENOENT', why: words[code] ?? code };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);

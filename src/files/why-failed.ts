@@ -1,7 +1,13 @@
 /** Why a file operation failed, in words. `error` is what a function of `node:fs` threw. */
 export function whyFailed(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return words[code] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error));
+  return (
+    words[codeOf(error)] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error))
+  );
+}
+
+/** `ENOENT` and the like of what a function of Node threw; empty where it has none. `instanceof` fails across realms. */
+export function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 const words: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { staleness, withPlainEnds } from '../bridge/check.ts';
 import { emitPipeline } from '../bridge/emit.ts';
 import { isOurs } from '../bridge/header.ts';
+import { codeOf } from '../files/why-failed.ts';
 import type { EmitOptions, EmittedFile, FidelityReport } from '../model/bridge.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { foreignFile, leftoverWorkflow, unreadableEmitted, unwritableEmitted } from '../model/problems/bridge.ts';
@@ -111,6 +112,6 @@ function readCurrent(path: string): { readonly text: string } | { readonly code?
     if (found === undefined) return undefined;
     return found.isFile() ? { text: readFileSync(path, 'utf8') } : {};
   } catch (error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? { code: String(error.code) } : {};
+    return { code: codeOf(error) };
   }
 }

@@ -9,7 +9,7 @@ import type { EarlierRun } from '../store/earlier-run.ts';
 import type { Planned } from './load-plan.ts';
 import { redactEvent } from './redact-event.ts';
 import { digestsOf } from './task-digests.ts';
-import { toldNames, withIds } from './told-names.ts';
+import { toldNames, type ToldNames, withIds } from './told-names.ts';
 
 /** What becomes of an earlier run in one that goes on from it. */
 export interface Resumed {
@@ -23,7 +23,13 @@ export interface Resumed {
 }
 
 /** Decides which tasks are taken as done. Reads their scripts. */
-export function resume(plan: Plan, earlier: EarlierRun, workspace: string, redactor: Redactor): Resumed {
+export function resume(
+  plan: Plan,
+  earlier: EarlierRun,
+  workspace: string,
+  redactor: Redactor,
+  names: ToldNames = toldNames(plan, redactor),
+): Resumed {
   if (earlier.events.length === 0) return { resumption: undefined, kept: [], warnings: [], events: [] };
   // Of a journal that goes on where it is no line changes; another may come from where other secrets were known.
   const events =
@@ -31,7 +37,6 @@ export function resume(plan: Plan, earlier: EarlierRun, workspace: string, redac
       ? earlier.events
       : withoutMissingLogs(earlier.events, earlier.path).map((event) => redactEvent(event, redactor));
   const now = (task: PlannedTask) => digestsOf(task, workspace);
-  const names = toldNames(plan, redactor);
   const before = events.map((event) => withIds(event, names));
   const { restored, again } = takeOver(plan, passedIn(before), now);
   const scripts = plan.tasks.filter(({ command }) => command.kind !== 'gate');

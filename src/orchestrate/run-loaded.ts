@@ -85,7 +85,7 @@ export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Pro
 
   const not_due = await tasksNotDueIn(plan, environment, systemClock.now());
   const resuming = earlier && (await import('./resume.ts'));
-  const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor);
+  const resumed = earlier && resuming?.resume(plan, earlier, invocation.workspace, redactor, names);
   const isHere = earlier?.mark !== undefined;
   const run_id = isHere ? earlier.run_id : newRunId(new Date(systemClock.now()), () => systemChance.next());
   const created = createRunDirectory({

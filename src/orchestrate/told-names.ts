@@ -60,9 +60,5 @@ export function lastingNames(plan: Plan, names: ToldNames, asked: readonly strin
     `tasks/${slug}.json`,
     ...(command.kind === 'script' ? [command.script] : []),
   ]);
-  return [
-    ...tasks,
-    ...asked,
-    ...(plan.config_file === undefined || plan.config_file === null ? [] : [plan.config_file]),
-  ];
+  return [...tasks, ...asked, plan.config_file ?? ''];
 }

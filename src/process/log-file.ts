@@ -1,6 +1,8 @@
 import { closeSync, constants, fstatSync, mkdirSync, openSync, readSync, rmSync, writeSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+import { codeOf } from '../files/why-failed.ts';
+
 /** Pieces from this size on are written at once, without a copy. */
 const large = 16 * 1024;
 
@@ -112,13 +114,9 @@ export class LogFile {
       this.#over = true;
       this.#descriptor = undefined;
       if (descriptor !== undefined) closeSync(descriptor);
-      this.#failed(codeOf(error));
+      this.#failed(codeOf(error) || String(error));
     }
   }
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }
 
 /** Of a log: the output directory and what is in it. A workspace that is being removed shall not come back with that alone. */

@@ -93,7 +93,8 @@ function trimEnd(text: string): string {
 
 /**
  * The annotation that an `error`, `warning` or `notice` asks for; `undefined` for other commands.
- * Nothing is cut yet, for what begins a secret could not be recognised. `toPath` maps what the script named to a path in the workspace, or to `null`.
+ * Nothing is cut yet, for what begins a secret could not be recognised. `toPath` maps what the script named to a path in
+ * the workspace, or to `null`.
  */
 export function commandAnnotation(command: Command, toPath: (path: string) => string | null): Annotation | undefined {
   const { name } = command;

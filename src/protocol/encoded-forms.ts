@@ -1,6 +1,7 @@
 /**
- * What a text looks like in base64, also twice, in base32 and in hexadecimal digits, as bytes of UTF-8 and of UTF-16 (PowerShell's), also where
- * more text stands around it: at each of base64's three alignments the characters that depend on the text alone.
+ * What a text looks like in base64, also twice, in base32 and in hexadecimal digits, as bytes of UTF-8 and of UTF-16
+ * (PowerShell's), also where more text stands around it: at each of base64's three alignments the characters that depend
+ * on the text alone.
  */
 export function encodedForms(value: string): readonly string[] {
   const bytes = Buffer.from(value);

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
+import { codeOf } from '../files/why-failed.ts';
 import type { Redactor } from '../protocol/redact.ts';
 
 /** Bytes that are read at once. */
@@ -42,8 +43,4 @@ async function cover(file: FileHandle, start: number, end: number): Promise<void
   for (let written = 0; written < stars.length;) {
     written += (await file.write(stars, written, stars.length - written, start + written)).bytesWritten;
   }
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }

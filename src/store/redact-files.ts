@@ -6,6 +6,7 @@ import { readPlainFile } from '../files/plain-file.ts';
 import type { Redactor } from '../protocol/redact.ts';
 import { writeWhole } from './atomic-file.ts';
 import { blacken } from './blacken.ts';
+import { largestTaskFile } from './run-sources.ts';
 
 /** Takes secrets out of the logs in a folder, those that are being written too. Throws as `node:fs` does. */
 export async function redactLogs(folder: string, redactor: Pick<Redactor, 'places'>): Promise<void> {
@@ -23,16 +24,13 @@ export async function redactTaskFiles(folder: string, change: (facts: object) =>
     if (!name.endsWith('.json')) continue;
     await setImmediate();
     const path = join(folder, name);
-    const read = readPlainFile(path, { atMost: largest, noLink: true });
+    const read = readPlainFile(path, { atMost: largestTaskFile, noLink: true });
     const facts = read.ok ? objectIn(read.bytes) : undefined;
     if (facts === undefined) continue;
     const told = JSON.stringify(change(facts), null, 2);
     if (told !== JSON.stringify(facts, null, 2)) writeWhole(path, `${told}\n`);
   }
 }
-
-/** Bytes: a mebibyte of each stream and of the summary, should every byte be escaped. */
-const largest = 32 * 1024 * 1024;
 
 function objectIn(bytes: Buffer): object | undefined {
   try {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { whyFailed } from '../files/why-failed.ts';
+import { codeOf, whyFailed } from '../files/why-failed.ts';
 import type { Outcome } from '../model/diagnostic.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { TaskId } from '../model/plan.ts';
@@ -209,6 +209,6 @@ function ignoreItself(outputDirectory: string): void {
   try {
     writeFileSync(path, '*\n', { flag: 'wx' });
   } catch (error) {
-    if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
 }
