@@ -20917,6 +20917,15 @@ const valueRows = {
         title: '`env`, `args`, `working-directory`',
         cells: { gitlab: cells_native(), jenkins: cells_native(), github: cells_native(), 'github-steps': cells_native() },
     },
+    'run-directory': {
+        title: '`ORCHESTRATOR_RUN_ID`, `ORCHESTRATOR_RUN_DIR`',
+        cells: {
+            gitlab: lost('they are the pipeline\u2019s id and the checkout: no files of a run are there', useWrapper),
+            jenkins: lost('they are the build\u2019s tag and a folder of the task\u2019s own: no files of a run are there', useWrapper),
+            github: lost('they are the workflow run\u2019s id and the checkout: no files of a run are there', useWrapper),
+            'github-steps': lost('they are the workflow run\u2019s id and the checkout: no files of a run are there', useWrapper),
+        },
+    },
     run: {
         title: 'inline scripts and shells',
         cells: { gitlab: cells_native(), jenkins: cells_native(), github: cells_native(), 'github-steps': cells_native() },
@@ -21052,6 +21061,7 @@ const writtenAs = {
     env: 'env',
     run: 'command',
     name: 'name',
+    'run-directory': 'command',
     masking: 'command',
     summary: 'command',
     resources: 'resources',
@@ -21134,6 +21144,7 @@ function featuresOf(job) {
         env: Object.keys(task.env).length > 0,
         run: task.command.kind === 'run',
         name: wrote('name') || wrote('description'),
+        'run-directory': /ORCHESTRATOR_RUN_(?:ID|DIR)/.test(script),
         masking: /::add-mask::/i.test(script),
         summary: /GITHUB_STEP_SUMMARY\b/.test(script),
         annotations: /::(?:error|warning|notice)\b/i.test(script),
@@ -24363,16 +24374,6 @@ hand_on() {
 }`,
 };
 
-;// CONCATENATED MODULE: ./lib/bundle/model/matrix-variable.js
-function matrixVariable(key) {
-    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
-}
-function matrixText(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/yaml.js
 const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g;
 const special = /^(?:y|n|yes|no|on|off|true|false|null|nil|~)$/i;
@@ -24401,6 +24402,25 @@ function standsForItself(text) {
         return false;
     const others = text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '');
     return !/[^\n\t\x20-\x7e\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufdff]/.test(others);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/matrix-variable.js
+function matrixVariable(key) {
+    return `MATRIX_${key.toUpperCase().replace(/[^A-Z0-9_]/g, '_')}`;
+}
+function matrixText(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/leg-ids.js
+
+function keysOfIds(legs) {
+    const keys = Object.keys(legs[0]?.task.matrix ?? {});
+    const idWith = ({ task }, named) => `${task.base_id} (${named.map((key) => matrixText(task.matrix?.[key] ?? null)).join(', ')})`;
+    const prefixes = keys.map((_, index) => keys.slice(0, keys.length - index));
+    return prefixes.find((named) => legs.every((leg) => leg.task.id === idWith(leg, named)));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/matrix.js
@@ -24454,10 +24474,7 @@ function isWhole(legs, below) {
 }
 function idOfLegs(legs) {
     const [first] = legs;
-    const keys = Object.keys(first?.task.matrix ?? {});
-    const idWith = ({ task }, named) => `${task.base_id} (${named.map((key) => matrixText(task.matrix?.[key] ?? null)).join(', ')})`;
-    const prefixes = keys.map((_, index) => keys.slice(0, keys.length - index));
-    const told = prefixes.find((named) => legs.every((leg) => leg.task.id === idWith(leg, named)));
+    const told = keysOfIds(legs);
     if (told === undefined || first === undefined)
         return undefined;
     return `${githubText(first.task.base_id)} (${told.map((key) => `\${{ matrix.${key} }}`).join(', ')})`;
@@ -24848,6 +24865,16 @@ function permissionsOf({ emit }) {
     return Object.entries(emit.github.permissions ?? { contents: 'read' }).map(([scope, right]) => `${scope}: ${right}`);
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/own-variables.js
+const isOwnVariable = (name) => /^ORCHESTRATOR_(?:TASK_ID|ATTEMPT|RUN_ID|RUN_DIR)$/.test(name);
+function readsOwnVariables({ command, env }) {
+    if (command.kind === 'gate')
+        return false;
+    if (command.kind === 'script' || command.run.includes('ORCHESTRATOR_'))
+        return true;
+    return Object.keys(env).some(isOwnVariable);
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/process/shells.js
 const shells = {
     bash: { program: 'bash', args: ['--noprofile', '--norc', '-eo', 'pipefail', '{0}'], extension: '.sh' },
@@ -25011,6 +25038,7 @@ function conditionComment({ job: { task }, needs }, condition) {
 
 
 
+
 const unsayable = 'an expression in it has no counterpart in a workflow';
 function taskStep(node, scope, rendering) {
     const { job } = node;
@@ -25021,6 +25049,8 @@ function taskStep(node, scope, rendering) {
     const env = new Map(rendering.plan.secrets.map((name) => [name, `\${{ secrets.${name} }}`]));
     const exports = [];
     for (const [name, template] of Object.entries(task.env)) {
+        if (isOwnVariable(name))
+            continue;
         const value = templateText(template, { ...scope, env: variablesBefore(task.env, name) });
         if (value === undefined)
             return { problem: `\`env.${name}\`: ${unsayable}`, key: `env.${name}` };
@@ -25079,9 +25109,7 @@ function carried(template, value, name, env, scope) {
 }
 const ofTheRunner = /^(?:GITHUB|RUNNER)_/i;
 function ownVariables({ job: { task }, legs }) {
-    const { command } = task;
-    const names = command.kind === 'run' ? /ORCHESTRATOR_(?:TASK_ID|ATTEMPT|RUN_ID|RUN_DIR)/.test(command.run) : true;
-    if (!names)
+    if (!readsOwnVariables(task))
         return [];
     return [['ORCHESTRATOR_TASK_ID', legs.length > 1 ? (idOfLegs(legs) ?? '') : githubText(task.id)]];
 }
@@ -27598,6 +27626,7 @@ function whyNoCommand(task, known, names) {
 
 
 const variables_ofTheRunner = /^(?:CI|CI_\w+|GITLAB_\w+|GIT_\w+|FF_\w+|RUNNER_\w+|DOCKER_\w+|KUBERNETES_\w+|SECURE_\w+|TRANSFER_\w+|ARTIFACT_\w+|CACHE_\w+|ORCH_\w+|PATH|HOME|SHELL|PWD|OLDPWD|IFS|ENV|BASH\w*|LD_\w+|TMPDIR|UID|EUID|PPID|SHELLOPTS|POSIXLY_CORRECT|PS4)$/;
+const taskIdVariable = 'ORCHESTRATOR_TASK_ID';
 function variableFor(template, known) {
     const parts = templateParts(template, known);
     const [only] = parts;
@@ -27635,6 +27664,7 @@ function literalVariable(text) {
 
 
 
+
 function render_renderJob(node, rendering, known) {
     const decision = decisionOf(node, rendering);
     const key = rendering.keys.get(node) ?? '';
@@ -27647,7 +27677,7 @@ function render_renderJob(node, rendering, known) {
     const task = node.job?.task;
     const exports = [];
     for (const [name, template] of Object.entries(task?.env ?? {})) {
-        if (!/^[A-Za-z_]\w*$/.test(name))
+        if (!/^[A-Za-z_]\w*$/.test(name) || isOwnVariable(name))
             continue;
         const variable = variables_ofTheRunner.test(name) || inherits.length > 0 ? undefined : variableFor(template, known);
         if (variable !== undefined) {
@@ -27662,6 +27692,9 @@ function render_renderJob(node, rendering, known) {
     }
     for (const [name, value] of Object.entries(known.matrix ?? {}))
         variables.set(matrixVariable(name), literalVariable(matrixText(value)));
+    const jobName = rendering.names.get(node.id) ?? node.id;
+    if (rendering.tellsIds && task !== undefined && (jobName !== task.id || jobName.includes('$')))
+        variables.set(taskIdVariable, literalVariable(task.id));
     const guards = guardLines(node, decision, rendering, names);
     if (guards === undefined)
         return { problem: `\`if\`: ${unsayable_unsayable(decision.guards, names)}`, key: 'if' };
@@ -27701,7 +27734,7 @@ function render_renderJob(node, rendering, known) {
         calls,
         isTimed: command.timeout !== undefined,
         job: {
-            name: rendering.names.get(node.id) ?? node.id,
+            name: jobName,
             comments: render_commentsOf(node, decision),
             extends: isPublishing ? '.publish' : calls.size > 0 ? '.task' : undefined,
             stage: rendering.stageOf(node),
@@ -27785,12 +27818,16 @@ function render_commentsOf({ job }, decision) {
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/merged-matrices.js
 
 
+
+
+
 function mergedMatrices(nodes, rendering) {
     const merged = new Map();
     const isTold = (node) => rendering.decisions.get(node)?.publishes === true;
     for (const [id, legs] of matrix_wholeMatrices(nodes, isTold)) {
         const [first] = legs;
-        if (first === undefined)
+        const ownId = legsId(legs);
+        if (first === undefined || (rendering.tellsIds && ownId === undefined))
             continue;
         const texts = new Set();
         let rendered;
@@ -27803,11 +27840,19 @@ function mergedMatrices(nodes, rendering) {
         }
         if (rendered === undefined || 'problem' in rendered || texts.size !== 1)
             continue;
-        const job = { ...rendered.job, name: id, matrix: matrixEntries(legs) };
+        const variables = new Map(rendered.job.variables);
+        if (rendering.tellsIds && ownId !== undefined)
+            variables.set(taskIdVariable, ownId);
+        const job = { ...rendered.job, name: id, matrix: matrixEntries(legs), variables };
         for (const leg of legs)
             merged.set(leg, leg === first ? { ...rendered, job } : 'with another');
     }
     return merged;
+}
+function legsId(legs) {
+    const keys = keysOfIds(legs.flatMap(({ job }) => job ?? []));
+    const base = legs[0]?.job?.task.base_id.replaceAll('$', '$$$$');
+    return keys && `${base} (${keys.map((key) => `\${${matrixVariable(key)}}`).join(', ')})`;
 }
 function withMatrices(needs, node, { names, behind }, matrices) {
     if (needs === undefined)
@@ -27919,6 +27964,8 @@ function groupsOf(needs) {
 
 
 
+
+
 function workflowLines(plan, isNative) {
     const hasName = plan.name !== plan.config_file && plan.name.trim() !== '' && !/\$/.test(plan.name);
     return [
@@ -27959,9 +28006,9 @@ const whatIsTold = '# What tasks read and write where GitHub or the orchestrator
 function toldToScripts({ tasks }) {
     const text = (pattern) => tasks.some(({ command }) => command.kind === 'script' || (command.kind === 'run' && pattern.test(command.run)));
     return new Map([
-        ...(text(/ORCHESTRATOR_/)
+        ...(tasks.some(readsOwnVariables)
             ? [
-                ['ORCHESTRATOR_TASK_ID', '$CI_JOB_NAME'],
+                [taskIdVariable, '$CI_JOB_NAME'],
                 ['ORCHESTRATOR_ATTEMPT', '1'],
                 ['ORCHESTRATOR_RUN_ID', '$CI_PIPELINE_ID'],
                 ['ORCHESTRATOR_RUN_DIR', '$CI_PROJECT_DIR'],
@@ -28070,6 +28117,7 @@ function wrapper_wrapperText(pipeline, { header, notes }) {
 
 
 
+
 const emitGitlab = (pipeline, context) => context.options.mode === 'wrapper'
     ? { value: wrapper_wrapperText(pipeline, context), diagnostics: [] }
     : emit_gitlab_emitNative(pipeline, context);
@@ -28088,6 +28136,7 @@ function emit_gitlab_emitNative(pipeline, context) {
         names,
         keys,
         stageOf: () => '',
+        tellsIds: toldToScripts(plan).has(taskIdVariable),
         resourceGroup: () => undefined,
     };
     const splits = new Map(nodes.map((node) => [node, splitCondition(node, namesOf(node, early, knownOfLeg(node), new Set()))]));

@@ -49,6 +49,21 @@ describe('Before anything is emitted', () => {
   });
 });
 
+test.each(['gitlab', 'jenkins', 'github', 'github-steps'] as const)(
+  'A script that asks for the directory of the run is told by the report for %s that there is none',
+  (target) => {
+    const plan = planOf(`tasks:
+  a: {run: 'ls "$ORCHESTRATOR_RUN_DIR"'}
+  b: {run: 'echo "$ORCHESTRATOR_RUN_ID"'}
+  c: {run: 'echo "$ORCHESTRATOR_TASK_ID $ORCHESTRATOR_ATTEMPT"'}
+`);
+    const linesIn = (mode: 'native' | 'wrapper') =>
+      emitPipeline(plan, { target, mode }).value?.report.lines.filter(({ feature }) => feature === 'run-directory');
+    expect(linesIn('native')).toMatchObject([{ support: 'lost', tasks: ['a', 'b'] }]);
+    expect(linesIn('wrapper')).toEqual([]);
+  },
+);
+
 describe('Exit codes above 128 that a task allows', () => {
   test.each(['gitlab', 'jenkins', 'github', 'github-steps'] as const)(
     'are told to be those of signals, too, in the report for %s',

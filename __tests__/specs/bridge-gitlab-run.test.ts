@@ -430,6 +430,30 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
     );
   }, 120_000);
 
+  test('with the ids of tasks, whatever GitLab calls their jobs', async () => {
+    const run = saw('<$ORCHESTRATOR_TASK_ID>');
+    const ids = ['default', 'pages', 'a $HOME', 'x'.repeat(255)];
+    await expectSame(
+      JSON.stringify({
+        tasks: {
+          plain: { script: 'scripts/show.sh', args: ['x'], env: { ORCHESTRATOR_TASK_ID: 'mine' } },
+          ...Object.fromEntries(ids.map((id) => [id, { run }])),
+          'my matrix': { matrix: { os: ['a b', 'c'], n: [1, 2], include: [{ os: 'c', more: 'x' }] }, run },
+          also: { matrix: { n: [1, 2] }, script: 'scripts/show.sh', args: ['y'] },
+          apart: { matrix: { n: [1, 2] }, run },
+          last: { needs: ['apart (2)'], run },
+        },
+      }),
+      [
+        'plain got x in REPO',
+        ...['a b, 1', 'a b, 2', 'c, 1', 'c, 2'].map((values) => `<my matrix (${values})>`),
+        'also (1) got y in REPO',
+        'also (2) got y in REPO',
+        ...[...ids, 'apart (1)', 'apart (2)', 'last'].map((id) => `<${id}>`),
+      ],
+    );
+  }, 120_000);
+
   test('but for outputs of 5 KiB and more, which GitLab does not take: the job fails, and says why', async () => {
     const { here, byRules, text } = await traces(
       JSON.stringify({

@@ -1,4 +1,4 @@
-import { emulated, native, type Row } from './cells.ts';
+import { emulated, lost, native, type Row, useWrapper } from './cells.ts';
 
 /** Features of what a task is given and hands on. */
 export const valueRows = {
@@ -23,6 +23,15 @@ export const valueRows = {
   env: {
     title: '`env`, `args`, `working-directory`',
     cells: { gitlab: native(), jenkins: native(), github: native(), 'github-steps': native() },
+  },
+  'run-directory': {
+    title: '`ORCHESTRATOR_RUN_ID`, `ORCHESTRATOR_RUN_DIR`',
+    cells: {
+      gitlab: lost('they are the pipeline’s id and the checkout: no files of a run are there', useWrapper),
+      jenkins: lost('they are the build’s tag and a folder of the task’s own: no files of a run are there', useWrapper),
+      github: lost('they are the workflow run’s id and the checkout: no files of a run are there', useWrapper),
+      'github-steps': lost('they are the workflow run’s id and the checkout: no files of a run are there', useWrapper),
+    },
   },
   run: {
     title: 'inline scripts and shells',

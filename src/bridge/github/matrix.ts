@@ -1,7 +1,7 @@
 import { coerced } from '../../expressions/tree.ts';
-import { matrixText } from '../../model/matrix-variable.ts';
 import type { Json } from '../../model/shape.ts';
 import { quotedScalar, yamlKey } from '../quote/yaml.ts';
+import { keysOfIds } from '../leg-ids.ts';
 import type { Job, Pipeline } from '../pipeline.ts';
 import { githubText } from '../quote/github.ts';
 import { isEnvironmentWriter } from '../shell/environment-writer.ts';
@@ -58,12 +58,7 @@ function isWhole(legs: readonly Job[], below: ReadonlyMap<Job, readonly Job[]>):
 /** The ids of all legs as one text, with their values as expressions; `undefined` where they are not made alike. */
 export function idOfLegs(legs: readonly Job[]): string | undefined {
   const [first] = legs;
-  const keys = Object.keys(first?.task.matrix ?? {});
-  const idWith = ({ task }: Job, named: readonly string[]): string =>
-    `${task.base_id} (${named.map((key) => matrixText(task.matrix?.[key] ?? null)).join(', ')})`;
-  // Keys that `include` adds come last, and are no part of the ids.
-  const prefixes = keys.map((_, index) => keys.slice(0, keys.length - index));
-  const told = prefixes.find((named) => legs.every((leg) => leg.task.id === idWith(leg, named)));
+  const told = keysOfIds(legs);
   if (told === undefined || first === undefined) return undefined;
   return `${githubText(first.task.base_id)} (${told.map((key) => `\${{ matrix.${key} }}`).join(', ')})`;
 }

@@ -4,6 +4,7 @@ import { matrixText, matrixVariable } from '../../model/matrix-variable.ts';
 import { commentText } from '../quote/comment.ts';
 import { githubText } from '../quote/github.ts';
 import { shellWord } from '../quote/shell.ts';
+import { isOwnVariable, readsOwnVariables } from '../own-variables.ts';
 import type { Job } from '../pipeline.ts';
 import { stepCommand, type StepCommand } from './command.ts';
 import { conditionComment } from './condition-comment.ts';
@@ -46,6 +47,7 @@ export function taskStep(node: Node, scope: Scope, rendering: Rendering): Render
   const env = new Map<string, string>(rendering.plan.secrets.map((name) => [name, `\${{ secrets.${name} }}`]));
   const exports: string[] = [];
   for (const [name, template] of Object.entries(task.env)) {
+    if (isOwnVariable(name)) continue;
     const value = templateText(template, { ...scope, env: variablesBefore(task.env, name) });
     if (value === undefined) return { problem: `\`env.${name}\`: ${unsayable}`, key: `env.${name}` };
     if (value.length > limits.expression && value.includes('${{')) return tooLong(`env.${name}`);
@@ -98,11 +100,9 @@ function carried(template: string, value: string, name: string, env: Map<string,
 /** Variables that no `env` of a workflow can set. https://docs.github.com/actions/reference/workflows-and-actions/variables */
 const ofTheRunner = /^(?:GITHUB|RUNNER)_/i;
 
-/** What every task finds in its environment here, where it may look: in scripts, of which nothing is known, and where it is named. */
+/** What a task finds in its environment here, where it may look. */
 function ownVariables({ job: { task }, legs }: Node): readonly (readonly [string, string])[] {
-  const { command } = task;
-  const names = command.kind === 'run' ? /ORCHESTRATOR_(?:TASK_ID|ATTEMPT|RUN_ID|RUN_DIR)/.test(command.run) : true;
-  if (!names) return [];
+  if (!readsOwnVariables(task)) return [];
   return [['ORCHESTRATOR_TASK_ID', legs.length > 1 ? (idOfLegs(legs) ?? '') : githubText(task.id)]];
 }
 

@@ -19,6 +19,7 @@ import { defaultsLines, todoLines, toldToScripts, whatIsTold, workflowLines } fr
 import { renderJob } from './render.ts';
 import { namesOf, publishedOutputs, type Rendering } from './rendering.ts';
 import { resourceGroups } from './resource-groups.ts';
+import { taskIdVariable } from './variables.ts';
 import { wrapperText } from './wrapper.ts';
 import { variablesLines } from './write.ts';
 
@@ -46,6 +47,7 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
     names,
     keys,
     stageOf: () => '',
+    tellsIds: toldToScripts(plan).has(taskIdVariable),
     resourceGroup: () => undefined,
   };
   const splits = new Map(

@@ -1,8 +1,11 @@
+import { matrixVariable } from '../../model/matrix-variable.ts';
+import { keysOfIds } from '../leg-ids.ts';
 import type { GitlabJob } from './dialect.ts';
 import { matrixEntries, wholeMatrices } from './matrix.ts';
 import type { Node } from './nodes.ts';
 import { renderJob } from './render.ts';
 import type { Rendering } from './rendering.ts';
+import { taskIdVariable } from './variables.ts';
 
 /** Matrices whose legs differ in nothing but their values, each at its first leg. */
 export function mergedMatrices(
@@ -13,7 +16,8 @@ export function mergedMatrices(
   const isTold = (node: Node): boolean => rendering.decisions.get(node)?.publishes === true;
   for (const [id, legs] of wholeMatrices(nodes, isTold)) {
     const [first] = legs;
-    if (first === undefined) continue;
+    const ownId = legsId(legs);
+    if (first === undefined || (rendering.tellsIds && ownId === undefined)) continue;
     const texts = new Set<string>();
     let rendered: ReturnType<typeof renderJob> | undefined;
     for (const leg of legs) {
@@ -23,10 +27,19 @@ export function mergedMatrices(
       texts.add(JSON.stringify([job, [...variables]]));
     }
     if (rendered === undefined || 'problem' in rendered || texts.size !== 1) continue;
-    const job: GitlabJob = { ...rendered.job, name: id, matrix: matrixEntries(legs) };
+    const variables = new Map(rendered.job.variables);
+    if (rendering.tellsIds && ownId !== undefined) variables.set(taskIdVariable, ownId);
+    const job: GitlabJob = { ...rendered.job, name: id, matrix: matrixEntries(legs), variables };
     for (const leg of legs) merged.set(leg, leg === first ? { ...rendered, job } : 'with another');
   }
   return merged;
+}
+
+/** The ids of all legs as a variable of their job: GitLab itself calls a leg `id: [a, b]`. */
+function legsId(legs: readonly Node[]): string | undefined {
+  const keys = keysOfIds(legs.flatMap(({ job }) => job ?? []));
+  const base = legs[0]?.job?.task.base_id.replaceAll('$', '$$$$');
+  return keys && `${base} (${keys.map((key) => `\${${matrixVariable(key)}}`).join(', ')})`;
 }
 
 /** Legs that became one job are one need. */

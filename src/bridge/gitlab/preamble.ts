@@ -2,7 +2,9 @@ import type { Plan } from '../../model/plan.ts';
 import { commentText } from '../quote/comment.ts';
 import type { Variable } from './dialect.ts';
 import { quotedScalar, yamlScalar } from '../quote/yaml.ts';
+import { readsOwnVariables } from '../own-variables.ts';
 import { startsOf } from '../starts.ts';
+import { taskIdVariable } from './variables.ts';
 
 /**
  * Pipelines for merge requests, and for branches and tags where there is no merge request, never both: without these rules
@@ -55,9 +57,9 @@ export function toldToScripts({ tasks }: Plan): ReadonlyMap<string, Variable> {
   const text = (pattern: RegExp): boolean =>
     tasks.some(({ command }) => command.kind === 'script' || (command.kind === 'run' && pattern.test(command.run)));
   return new Map<string, Variable>([
-    ...(text(/ORCHESTRATOR_/)
+    ...(tasks.some(readsOwnVariables)
       ? ([
-          ['ORCHESTRATOR_TASK_ID', '$CI_JOB_NAME'],
+          [taskIdVariable, '$CI_JOB_NAME'],
           ['ORCHESTRATOR_ATTEMPT', '1'],
           ['ORCHESTRATOR_RUN_ID', '$CI_PIPELINE_ID'],
           ['ORCHESTRATOR_RUN_DIR', '$CI_PROJECT_DIR'],

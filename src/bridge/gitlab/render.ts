@@ -9,13 +9,14 @@ import type { GitlabJob, Need, Rule, Variable } from './dialect.ts';
 import { neededMinutes } from './job-timeout.ts';
 import { partsOf, ruleText } from './known.ts';
 import type { Node } from './nodes.ts';
+import { isOwnVariable } from '../own-variables.ts';
 import { isPythonScript, pythonPathLine } from '../shell/python.ts';
 import { type ShellFunction, shellFunctions } from './functions.ts';
 import type { Names } from './known-condition.ts';
 import { addState, decisionOf, namesOf, publishedOutputs, type Rendering } from './rendering.ts';
 import { shellCondition, shellTemplate } from './shell-expression.ts';
 import { unsayable, unsayableTexts, whyNoCommand } from './unsayable.ts';
-import { literalVariable, ofTheRunner, variableFor } from './variables.ts';
+import { literalVariable, ofTheRunner, taskIdVariable, variableFor } from './variables.ts';
 import { word } from './words.ts';
 
 /** A job, and what it needs of the file's shared part. */
@@ -47,7 +48,7 @@ export function renderJob(
 
   const exports: string[] = [];
   for (const [name, template] of Object.entries(task?.env ?? {})) {
-    if (!/^[A-Za-z_]\w*$/.test(name)) continue;
+    if (!/^[A-Za-z_]\w*$/.test(name) || isOwnVariable(name)) continue;
     const variable = ofTheRunner.test(name) || inherits.length > 0 ? undefined : variableFor(template, known);
     if (variable !== undefined) {
       variables.set(name, variable);
@@ -61,6 +62,10 @@ export function renderJob(
   }
   for (const [name, value] of Object.entries(known.matrix ?? {}))
     variables.set(matrixVariable(name), literalVariable(matrixText(value)));
+
+  const jobName = rendering.names.get(node.id) ?? node.id;
+  if (rendering.tellsIds && task !== undefined && (jobName !== task.id || jobName.includes('$')))
+    variables.set(taskIdVariable, literalVariable(task.id));
 
   const guards = guardLines(node, decision, rendering, names);
   if (guards === undefined) return { problem: `\`if\`: ${unsayable(decision.guards, names)}`, key: 'if' };
@@ -97,7 +102,7 @@ export function renderJob(
     calls,
     isTimed: command.timeout !== undefined,
     job: {
-      name: rendering.names.get(node.id) ?? node.id,
+      name: jobName,
       comments: commentsOf(node, decision),
       extends: isPublishing ? '.publish' : calls.size > 0 ? '.task' : undefined,
       stage: rendering.stageOf(node),

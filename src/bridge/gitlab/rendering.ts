@@ -19,6 +19,8 @@ export interface Rendering {
   /** What a task is called in names of variables. */
   readonly keys: ReadonlyMap<Node, string>;
   readonly stageOf: (node: Node) => string;
+  /** Whether tasks are told their ids, as scripts are. */
+  readonly tellsIds: boolean;
   readonly resourceGroup: (node: Node) => string | undefined;
 }
 

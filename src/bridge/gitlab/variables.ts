@@ -7,6 +7,9 @@ import type { Variable } from './dialect.ts';
 export const ofTheRunner =
   /^(?:CI|CI_\w+|GITLAB_\w+|GIT_\w+|FF_\w+|RUNNER_\w+|DOCKER_\w+|KUBERNETES_\w+|SECURE_\w+|TRANSFER_\w+|ARTIFACT_\w+|CACHE_\w+|ORCH_\w+|PATH|HOME|SHELL|PWD|OLDPWD|IFS|ENV|BASH\w*|LD_\w+|TMPDIR|UID|EUID|PPID|SHELLOPTS|POSIXLY_CORRECT|PS4)$/;
 
+/** Where a task finds its id. */
+export const taskIdVariable = 'ORCHESTRATOR_TASK_ID';
+
 /** A variable of the job; `undefined` where only the script can make it. */
 export function variableFor(
   template: string,
