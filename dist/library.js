@@ -20669,7 +20669,7 @@ const attemptRows = {
         },
     },
     'signal-codes': {
-        title: 'exit codes above 128 that are allowed',
+        title: 'exit codes above 128 in `allowed-exit-codes`, `continue-on-error`, `retry.on`',
         cells: {
             gitlab: diesOfSignal,
             jenkins: diesOfSignal,
@@ -21032,12 +21032,106 @@ function defaultPath(target, plan) {
     return `.github/workflows/${name === '' ? 'orchestrator' : name}.yml`;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/engine/retry.js
+function isWorthRetrying(policy, attempt, result) {
+    return attempt < policy.max_attempts && policy.on.some((rule) => matches(rule, result));
+}
+function retryDelay(policy, attempt, chance) {
+    const whole = Math.min(policy.max_delay, policy.initial_delay * policy.backoff ** (attempt - 1));
+    return Math.round(policy.jitter ? whole / 2 + (whole / 2) * chance : whole);
+}
+function isAllowed(task, status, exit_code) {
+    if (status !== 'failed' && status !== 'timeout' && status !== 'error')
+        return false;
+    if (typeof task.continue_on_error === 'boolean')
+        return task.continue_on_error;
+    return status === 'failed' && exit_code !== null && task.continue_on_error.exit_codes.includes(exit_code);
+}
+function matches(rule, { status, exit_code, signal, matched_patterns }) {
+    if (status === 'passed' || status === 'cancelled')
+        return false;
+    if (typeof rule === 'string')
+        return rule === status;
+    if ('output' in rule)
+        return matched_patterns.includes(rule.output);
+    if (status !== 'failed')
+        return false;
+    if ('exit_code' in rule)
+        return rule.exit_code === exit_code;
+    return (signal === rule.signal || (exit_code !== null && exit_code === 128 + (signalNumbers[rule.signal] ?? Number.NaN)));
+}
+const signalNumbers = {
+    SIGHUP: 1,
+    SIGINT: 2,
+    SIGQUIT: 3,
+    SIGILL: 4,
+    SIGTRAP: 5,
+    SIGABRT: 6,
+    SIGFPE: 8,
+    SIGKILL: 9,
+    SIGSEGV: 11,
+    SIGPIPE: 13,
+    SIGALRM: 14,
+    SIGTERM: 15,
+};
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/signal-codes.js
+
+const linuxNumbers = {
+    ...signalNumbers,
+    SIGIOT: 6,
+    SIGBUS: 7,
+    SIGUSR1: 10,
+    SIGUSR2: 12,
+    SIGSTKFLT: 16,
+    SIGCHLD: 17,
+    SIGCONT: 18,
+    SIGSTOP: 19,
+    SIGTSTP: 20,
+    SIGTTIN: 21,
+    SIGTTOU: 22,
+    SIGURG: 23,
+    SIGXCPU: 24,
+    SIGXFSZ: 25,
+    SIGVTALRM: 26,
+    SIGPROF: 27,
+    SIGWINCH: 28,
+    SIGIO: 29,
+    SIGPOLL: 29,
+    SIGPWR: 30,
+    SIGSYS: 31,
+};
+function retryRules({ retry }) {
+    return retry.on.flatMap((rule) => {
+        if (typeof rule === 'string')
+            return [rule];
+        if ('exit_code' in rule)
+            return [rule.exit_code];
+        if (!('signal' in rule))
+            return [];
+        const number = linuxNumbers[rule.signal];
+        return number === undefined ? [] : [128 + number];
+    });
+}
+function signalCodeKeys({ allowed_exit_codes, continue_on_error, retry }) {
+    const codes = {
+        allowed_exit_codes,
+        continue_on_error: typeof continue_on_error === 'object' ? continue_on_error.exit_codes : [],
+        retry: retry.max_attempts === 1 ? [] : retry.on.flatMap((rule) => exitCodeOf(rule) ?? []),
+    };
+    return Object.entries(codes).flatMap(([key, list]) => (list.some((code) => code > 128) ? [key] : []));
+}
+function exitCodeOf(rule) {
+    return typeof rule === 'object' && 'exit_code' in rule ? rule.exit_code : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/environment-writer.js
 function isEnvironmentWriter({ command }) {
     return command.kind === 'run' && /GITHUB_(?:ENV|PATH)\b/.test(command.run);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/features.js
+
 
 const writtenAs = {
     needs: 'needs',
@@ -21057,7 +21151,6 @@ const writtenAs = {
     'retry-on': 'retry',
     'allowed-exit-codes': 'allowed_exit_codes',
     'continue-on-error': 'continue_on_error',
-    'signal-codes': 'allowed_exit_codes',
     env: 'env',
     run: 'command',
     name: 'name',
@@ -21104,11 +21197,11 @@ function featureUses(pipeline) {
     return new Map(Array.from(uses, ([feature, used]) => [feature, { jobs: used, origin: originOf(feature, used, pipeline) }]));
 }
 function originOf(feature, [job], { plan }) {
-    const key = writtenAs[feature];
     if (job === undefined) {
         const ofFile = plan.config_file === undefined ? undefined : { source: 'file', file: plan.config_file };
         return plan.origins[writtenForRun[feature] ?? ''] ?? ofFile;
     }
+    const key = feature === 'signal-codes' ? signalCodeKeys(job.task)[0] : writtenAs[feature];
     return (key === undefined ? undefined : job.task.origins[key]) ?? job.task.origin;
 }
 function featuresOf(job) {
@@ -21135,10 +21228,7 @@ function featuresOf(job) {
         'retry-on': isRetried && task.retry.on.some((rule) => rule !== 'failed' && rule !== 'timeout'),
         'allowed-exit-codes': task.allowed_exit_codes.some((code) => code !== 0),
         'continue-on-error': task.continue_on_error !== false,
-        'signal-codes': [
-            ...task.allowed_exit_codes,
-            ...(typeof task.continue_on_error === 'object' ? task.continue_on_error.exit_codes : []),
-        ].some((code) => code > 128),
+        'signal-codes': signalCodeKeys(task).length > 0,
         outputs: job.publishes.length > 0,
         'environment-files': job.neededBy.length > 0 && isEnvironmentWriter(task),
         env: Object.keys(task.env).length > 0,
@@ -24210,49 +24300,6 @@ function ownSchedules(plan, jobs) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/engine/retry.js
-function isWorthRetrying(policy, attempt, result) {
-    return attempt < policy.max_attempts && policy.on.some((rule) => matches(rule, result));
-}
-function retryDelay(policy, attempt, chance) {
-    const whole = Math.min(policy.max_delay, policy.initial_delay * policy.backoff ** (attempt - 1));
-    return Math.round(policy.jitter ? whole / 2 + (whole / 2) * chance : whole);
-}
-function isAllowed(task, status, exit_code) {
-    if (status !== 'failed' && status !== 'timeout' && status !== 'error')
-        return false;
-    if (typeof task.continue_on_error === 'boolean')
-        return task.continue_on_error;
-    return status === 'failed' && exit_code !== null && task.continue_on_error.exit_codes.includes(exit_code);
-}
-function matches(rule, { status, exit_code, signal, matched_patterns }) {
-    if (status === 'passed' || status === 'cancelled')
-        return false;
-    if (typeof rule === 'string')
-        return rule === status;
-    if ('output' in rule)
-        return matched_patterns.includes(rule.output);
-    if (status !== 'failed')
-        return false;
-    if ('exit_code' in rule)
-        return rule.exit_code === exit_code;
-    return (signal === rule.signal || (exit_code !== null && exit_code === 128 + (signalNumbers[rule.signal] ?? Number.NaN)));
-}
-const signalNumbers = {
-    SIGHUP: 1,
-    SIGINT: 2,
-    SIGQUIT: 3,
-    SIGILL: 4,
-    SIGTRAP: 5,
-    SIGABRT: 6,
-    SIGFPE: 8,
-    SIGKILL: 9,
-    SIGSEGV: 11,
-    SIGPIPE: 13,
-    SIGALRM: 14,
-    SIGTERM: 15,
-};
-
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/shell.js
 function shellWord(text) {
     if (/^[\w./:@%+,-][\w./:@%+,=-]*$/.test(text) && !/^\w+=/.test(text))
@@ -24274,11 +24321,12 @@ const attemptsFunction = `# orchestrate [OPTION VALUE]\u2026 [-- COMMAND\u2026]:
 #   --retry-on "\u2026"      failed, timeout, error, codes    --allow "0 42"      exit codes that are a success
 #   --timeout S         of one attempt, in seconds       --kill-after S       from SIGTERM to SIGKILL
 #   --memory KIB        address space of the command     --script .sh         @script@ is a file with what stands on stdin
-# Afterwards $orch_kind is failed, timeout or, where COMMAND could not be started, error.
+# Afterwards $orch_kind is passed, failed, zero (exit code 0, where that is a failure), timeout or, where COMMAND could not be started, error.
 orchestrate() {
   # The names begin with orch_: an exported variable that is made local stays exported, and the command would see its new value.
   local orch_retries=0 orch_pauses='' orch_retry_on='failed timeout' orch_allow=0 orch_limit=0 orch_kill_after=5
   local orch_memory=unlimited orch_script='' orch_attempt=1 orch_code orch_word orch_began orch_file
+  orch_kind=error
   case " $* " in *' -- '*) ;; *) set -- "$@" --script .sh -- bash --noprofile --norc -eo pipefail @script@ ;; esac
   while [ "$1" != -- ]; do
     case $1 in
@@ -24305,10 +24353,9 @@ orchestrate() {
     ) || orch_code=$?
     # 124 and, after a SIGKILL, 137 are what timeout says; a command may say them too, but not so late.
     case $orch_code in 124 | 137) [ $(($(orch_now) - orch_began)) -lt "$(LC_ALL=C printf %.0f "\${orch_limit}e6")" ] || orch_kind=timeout ;; esac
-    case "$orch_kind $orch_allow " in "failed $orch_code "* | "failed "*" $orch_code "*) orch_code=0 && break ;; esac
+    case "$orch_kind $orch_allow " in "failed $orch_code "* | "failed "*" $orch_code "*) orch_kind=passed orch_code=0 && break ;; esac
     orch_word=$orch_code
     [ "$orch_kind" = failed ] || orch_word=$orch_kind
-    [ "$orch_code" != 0 ] || orch_code=1
     [ "$orch_attempt" -le "$orch_retries" ] || break
     case " $orch_retry_on " in *" $orch_kind "* | *" $orch_word "*) ;; *) break ;; esac
     echo "attempt $orch_attempt: $orch_kind, exit code $orch_code"
@@ -24317,6 +24364,7 @@ orchestrate() {
     for orch_file in "$GITHUB_OUTPUT" "$GITHUB_ENV" "$GITHUB_PATH"; do [ ! -f "$orch_file" ] || : >"$orch_file"; done
   done
   [ -z "$orch_script" ] || rm -f "$orch_script"
+  [ "$orch_kind $orch_code" != 'failed 0' ] || orch_kind=zero orch_code=1
   return "$orch_code"
 }
 # The time in microseconds, which bash itself tells from version 5 on.
@@ -24329,7 +24377,7 @@ function attemptOptions(job) {
     const seconds = (milliseconds) => String(milliseconds / 1000);
     return [
         ...(pauses.length === 0 ? [] : ['--retries', String(pauses.length), '--pauses', pauses.map(seconds).join(' ')]),
-        ...(pauses.length === 0 || isDefaultRetry(task) ? [] : ['--retry-on', retryWords(task).join(' ')]),
+        ...(pauses.length === 0 || isDefaultRetry(task) ? [] : ['--retry-on', retryRules(task).join(' ')]),
         ...(task.allowed_exit_codes.join(' ') === '0' ? [] : ['--allow', task.allowed_exit_codes.join(' ')]),
         '--timeout',
         seconds(task.timeout),
@@ -24340,18 +24388,6 @@ function attemptOptions(job) {
 function isDefaultRetry({ retry }) {
     return retry.on.length === 2 && retry.on.includes('failed') && retry.on.includes('timeout');
 }
-function retryWords({ retry }) {
-    return retry.on.flatMap((rule) => {
-        if (typeof rule === 'string')
-            return [rule];
-        if ('exit_code' in rule)
-            return [String(rule.exit_code)];
-        if (!('signal' in rule))
-            return [];
-        const number = signalNumbers[rule.signal];
-        return number === undefined ? [] : [String(128 + number)];
-    });
-}
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/functions.js
 
@@ -24359,11 +24395,10 @@ const shellFunctions = {
     orchestrate: attemptsFunction,
     tolerate: `# tolerate CODE CODES\u2026: ends the step, as a success where the code is among the codes and the command's own.
 tolerate() {
-  local code=$1
+  local code=$1 own=$1
   shift
-  case "$orch_kind $* " in
-    "failed $code "* | "failed "*" $code "*) echo "exit code $code: continue-on-error takes it for a success" && code=0 ;;
-  esac
+  case $orch_kind in failed) ;; zero) own=0 ;; *) own=none ;; esac
+  case " $* " in *" $own "*) echo "exit code $own: continue-on-error takes it for a success" && code=0 ;; esac
   return "$code"
 }`,
     hand_on: `# Makes job outputs of what the task wrote for those that need it.
@@ -26805,12 +26840,13 @@ skip() {
 # exit code of the task, as after a timeout, becomes a code that is not among them: allow_failure must not allow it.
 ORCH_ROOT=$PWD
 allowed() {
-  local code=$1
+  local code=$1 own=$1
   shift
-  case "\${orch_kind:-failed} $* " in
-    "failed $code "* | "failed "*" $code "*)
+  case \${orch_kind:-failed} in failed) ;; zero) own=0 ;; *) own=none ;; esac
+  case " $* " in
+    *" $own "*)
       [ -z "\${ORCH_TASK:-}" ] || { mkdir -p "$ORCH_ROOT/.orchestrator" && echo success >"$ORCH_ROOT/.orchestrator/$ORCH_TASK.result"; }
-      exit "$code"
+      exit "$own"
       ;;
   esac
   while case " $* " in *" $code "*) ;; *) false ;; esac; do code=$((code % 255 + 1)); done
@@ -27543,7 +27579,7 @@ function jobCommand(job, names, known, isTold) {
         task.kill_after === 5000 &&
         task.memory_limit === undefined;
     const allowed = typeof task.continue_on_error === 'object' ? task.continue_on_error.exit_codes : [];
-    const isDoubtful = allowed.some((code) => ofTheShell.has(code));
+    const isDoubtful = allowed.some((code) => ofTheShell.has(code)) || !task.allowed_exit_codes.includes(0);
     const code = allowed.length > 0 && (isTold || isDoubtful) ? ` || allowed $? ${allowed.join(' ')}` : '';
     const calls = code === '' ? [] : ['allowed'];
     const strange = Object.entries(task.env).filter(([name]) => !/^[A-Za-z_]\w*$/.test(name));
@@ -28709,7 +28745,7 @@ class TaskMethod {
             ['timeout', groovySeconds(task.timeout)],
             ...entry(task.idle_timeout !== undefined, 'idleTimeout', () => groovySeconds(task.idle_timeout ?? 0)),
             ...entry(pauses.length > 0, 'pauses', () => this.#large(pauses.map(groovySeconds), 'pauses', 'List', groovyList)),
-            ...entry(pauses.length > 0 && !isUsualRetry, 'retryOn', () => groovyList(on.flatMap(retryRule))),
+            ...entry(pauses.length > 0 && !isUsualRetry, 'retryOn', () => groovyList(retryRules(task).map((rule) => (typeof rule === 'number' ? String(rule) : groovyText(rule))))),
             ...entry(codes.join() !== '0', 'allowedExitCodes', () => groovyList(codes.map(String))),
             ...entry(task.continue_on_error !== false, ...this.#mayFail()),
             ...entry(Object.keys(task.resources).length > 0, 'resources', () => amountsOf(task.resources)),
@@ -28762,16 +28798,6 @@ function plainNumber(amount) {
 function task_method_matrixOf({ matrix }) {
     const entries = Object.entries(matrix ?? {});
     return groovyMap(entries.map(([key, value]) => [matrixVariable(key), groovyText(matrixText(value))]));
-}
-function retryRule(rule) {
-    if (typeof rule === 'string')
-        return [groovyText(rule)];
-    if ('exit_code' in rule)
-        return [String(rule.exit_code)];
-    if ('output' in rule)
-        return [];
-    const number = signalNumbers[rule.signal];
-    return number === undefined ? [] : [String(128 + number)];
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/triggers.js
@@ -31747,7 +31773,7 @@ function listenForSignals(environment) {
             return;
         came += 1;
         if (came > 2 && first !== undefined)
-            process.exit(exitCodeOf(first));
+            process.exit(interruption_exitCodeOf(first));
         if (first === undefined) {
             first = signal;
             heardAt = performance.now();
@@ -31835,7 +31861,7 @@ async function hearSignals() {
     for (let turn = 0; turn < 2; turn += 1)
         await new Promise((resolve) => setImmediate(resolve));
 }
-function exitCodeOf(signal) {
+function interruption_exitCodeOf(signal) {
     return signal === 'SIGINT' ? exitCodes.interrupted : exitCodes.terminated;
 }
 
@@ -34599,7 +34625,7 @@ function nothingLeft(exclude) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/retry.js
-const retry_retryWords = ['failed', 'timeout', 'error'];
+const retryWords = ['failed', 'timeout', 'error'];
 const retry_once = Object.freeze({
     max_attempts: 1,
     initial_delay: 1000,
@@ -34619,17 +34645,17 @@ function retryPolicy(setting) {
         backoff: setting.backoff?.value ?? retry_once.backoff,
         max_delay: setting['max-delay']?.value ?? retry_once.max_delay,
         jitter: setting.jitter?.value ?? retry_once.jitter,
-        on: Object.freeze(setting.on?.value.flatMap((item) => retry_retryRule(item.value) ?? []) ?? retry_once.on),
+        on: Object.freeze(setting.on?.value.flatMap((item) => retryRule(item.value) ?? []) ?? retry_once.on),
     });
 }
-function retry_retryRule(item) {
+function retryRule(item) {
     if (typeof item === 'number')
         return { exit_code: item };
     if (typeof item === 'object')
         return { output: item.output?.value ?? '' };
     if (/^SIG[A-Z0-9]+$/.test(item))
         return { signal: item };
-    return retry_retryWords.find((word) => word === item);
+    return retryWords.find((word) => word === item);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/planning/workspace-path.js
@@ -34672,9 +34698,9 @@ function check_settings_checkSettings(settings, pools, diagnostics) {
     }
     const retry = settings.retry?.value;
     for (const { value, span } of (typeof retry === 'object' ? retry.on?.value : undefined) ?? []) {
-        if (typeof value !== 'string' || retry_retryRule(value) !== undefined)
+        if (typeof value !== 'string' || retryRule(value) !== undefined)
             continue;
-        diagnostics.push(unknownRetryRule(value, nearest(value, retry_retryWords), span));
+        diagnostics.push(unknownRetryRule(value, nearest(value, retryWords), span));
     }
 }
 function check_settings_checkPath(key, { value, span }, diagnostics) {

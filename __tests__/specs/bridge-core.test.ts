@@ -64,7 +64,7 @@ test.each(['gitlab', 'jenkins', 'github', 'github-steps'] as const)(
   },
 );
 
-describe('Exit codes above 128 that a task allows', () => {
+describe('Exit codes above 128 that a task allows or is tried again for', () => {
   test.each(['gitlab', 'jenkins', 'github', 'github-steps'] as const)(
     'are told to be those of signals, too, in the report for %s',
     (target) => {
@@ -72,14 +72,27 @@ describe('Exit codes above 128 that a task allows', () => {
   a: {run: a, allowed-exit-codes: [0, 128]}
   b: {run: b, needs: [a], allowed-exit-codes: [0, 143]}
   c: {run: c, needs: [b], continue-on-error: {exit-codes: [137]}}
+  d: {run: d, retry: {max-attempts: 2, on: [75, 143]}}
+  e: {run: e, retry: {max-attempts: 2, on: [128, SIGTERM]}}
 `);
       const { value, diagnostics } = emitPipeline(plan, { target });
       expect(diagnostics).toEqual([]);
       expect(value?.report.lines.filter(({ feature }) => feature === 'signal-codes')).toEqual([
-        expect.objectContaining({ support: 'lost', tasks: ['b', 'c'] }),
+        expect.objectContaining({ support: 'lost', tasks: ['b', 'c', 'd'] }),
       ]);
     },
   );
+
+  test.each([
+    ['allowed-exit-codes: [0, 143]', 'allowed_exit_codes'],
+    ['allowed-exit-codes: [0, 3]\n    continue-on-error: {exit-codes: [143]}', 'continue_on_error'],
+    ['allowed-exit-codes: [0, 3]\n    retry: {max-attempts: 2, on: [143]}', 'retry'],
+  ])('are told at their line: %s', (text, key) => {
+    const plan = planOf(`tasks:\n  a:\n    run: a\n    ${text}\n`);
+    const { value } = emitPipeline(plan, { target: 'github' });
+    const line = value?.report.lines.find(({ feature }) => feature === 'signal-codes');
+    expect(line?.origin).toEqual(plan.tasks[0]?.origins[key]);
+  });
 });
 
 describe('The report of an emission names what would be lost in silence', () => {

@@ -33,6 +33,17 @@ describe.each(['github', 'github-steps'] as const)('A task emitted for %s', (tar
     expect(log.match(/^(?:once|again) .*$/gm)?.toSorted()).toEqual(['again 1', 'again 2', 'once 1']);
   });
 
+  test('is tried again where the signal ended it that retry.on names', async () => {
+    const { log } = await ranThere(
+      `tasks:
+  usr: {run: 'echo "usr $ORCHESTRATOR_ATTEMPT"; kill -USR1 $$', retry: {max-attempts: 2, initial-delay: 1ms, on: [SIGUSR1]}}
+  hup: {run: 'echo "hup $ORCHESTRATOR_ATTEMPT"; kill -HUP $$', retry: {max-attempts: 2, initial-delay: 1ms, on: [SIGUSR1]}}
+`,
+      target,
+    );
+    expect(log.match(/^(?:usr|hup) .*$/gm)?.toSorted()).toEqual(['hup 1', 'usr 1', 'usr 2']);
+  });
+
   test('has its own text in variables that no env of a workflow can set', async () => {
     const { log } = await ranThere(
       `tasks:
@@ -94,11 +105,13 @@ describe.each(['github', 'github-steps'] as const)('A task emitted for %s', (tar
     expect(log).toContain('one/two||lines/hello');
   });
 
-  test('is no success where a time limit or a program that is not there ends with a code that continue-on-error names', async () => {
+  test('is no success where a time limit, an exit code 0 that is not allowed or a program that is not there ends with a code that continue-on-error names', async () => {
     const yaml = `tasks:
   own: {run: exit 124, continue-on-error: {exit-codes: [4, 124]}}
   late: {run: sleep 60, timeout: 300ms, continue-on-error: {exit-codes: [124]}}
   killed: {run: trap "" TERM; while :; do sleep 0.1; done, timeout: 300ms, kill-after: 200ms, continue-on-error: {exit-codes: [137]}}
+  zero: {run: ':', allowed-exit-codes: [3], continue-on-error: {exit-codes: [1]}}
+  none: {run: ':', allowed-exit-codes: [3], continue-on-error: {exit-codes: [0]}}
   away: {run: x, shell: 'not-there {0}', continue-on-error: {exit-codes: [1, 127]}}
 `;
     const { results } = await ranThere(yaml, target);
@@ -106,6 +119,9 @@ describe.each(['github', 'github-steps'] as const)('A task emitted for %s', (tar
     await repo.run(['run']);
     const here = repo.record.results.map(({ id, allowed }) => [id, allowed ? 'success' : 'failure']);
     expect(Object.fromEntries(results)).toEqual(Object.fromEntries(here));
-    expect(here.filter(([, result]) => result === 'success')).toEqual([['own', 'success']]);
+    expect(here.filter(([, result]) => result === 'success')).toEqual([
+      ['none', 'success'],
+      ['own', 'success'],
+    ]);
   });
 });

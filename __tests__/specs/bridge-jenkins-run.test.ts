@@ -237,6 +237,18 @@ tasks:
     expect(run.log.join('\n')).toContain('silent: timeout, allowed (printed nothing for 0.3 s)');
   }, 60_000);
 
+  test('allows an exit code 0 that is a failure by its own number alone, and tries again what a named signal ended', async () => {
+    const { text } = emittedForJenkins(`tasks:
+  one: {run: ':', allowed-exit-codes: [3], continue-on-error: {exit-codes: [1]}}
+  zero: {run: ':', allowed-exit-codes: [3], continue-on-error: {exit-codes: [0]}}
+  usr: {run: '[ $ORCHESTRATOR_ATTEMPT = 2 ] || kill -USR1 $$', retry: {max-attempts: 2, initial-delay: 1ms, on: [SIGUSR1]}}
+`);
+    const run = await harness.run(text);
+    expect(statesOf(run)).toEqual({ one: 'failed', zero: 'failed', usr: 'passed' });
+    expect(run.log.join('\n')).toContain('zero: failed, allowed (exit code 0)');
+    expect(run.log.join('\n')).toContain('one: failed (exit code 0)');
+  }, 60_000);
+
   test('tells what could not be started from what failed', async () => {
     const { text } = emittedForJenkins(
       `interpreters: {.xyz: no-such-interpreter}

@@ -1,6 +1,7 @@
 import type { Origin } from '../model/plan.ts';
 import type { Feature } from './fidelity-table.ts';
 import type { Job, Pipeline } from './pipeline.ts';
+import { signalCodeKeys } from './signal-codes.ts';
 import { isEnvironmentWriter } from './shell/environment-writer.ts';
 
 /** Where a plan uses a feature. */
@@ -30,7 +31,6 @@ const writtenAs: Partial<Record<Feature, string>> = {
   'retry-on': 'retry',
   'allowed-exit-codes': 'allowed_exit_codes',
   'continue-on-error': 'continue_on_error',
-  'signal-codes': 'allowed_exit_codes',
   env: 'env',
   run: 'command',
   name: 'name',
@@ -83,11 +83,11 @@ export function featureUses(pipeline: Pipeline): ReadonlyMap<Feature, FeatureUse
 
 /** Where a feature was written, for the first of these jobs; for the run where there is none. */
 export function originOf(feature: Feature, [job]: readonly Job[], { plan }: Pipeline): Origin | undefined {
-  const key = writtenAs[feature];
   if (job === undefined) {
     const ofFile = plan.config_file === undefined ? undefined : ({ source: 'file', file: plan.config_file } as const);
     return plan.origins[writtenForRun[feature] ?? ''] ?? ofFile;
   }
+  const key = feature === 'signal-codes' ? signalCodeKeys(job.task)[0] : writtenAs[feature];
   return (key === undefined ? undefined : job.task.origins[key]) ?? job.task.origin;
 }
 
@@ -117,10 +117,7 @@ function featuresOf(job: Job): readonly Feature[] {
     'retry-on': isRetried && task.retry.on.some((rule) => rule !== 'failed' && rule !== 'timeout'),
     'allowed-exit-codes': task.allowed_exit_codes.some((code) => code !== 0),
     'continue-on-error': task.continue_on_error !== false,
-    'signal-codes': [
-      ...task.allowed_exit_codes,
-      ...(typeof task.continue_on_error === 'object' ? task.continue_on_error.exit_codes : []),
-    ].some((code) => code > 128),
+    'signal-codes': signalCodeKeys(task).length > 0,
     outputs: job.publishes.length > 0,
     'environment-files': job.neededBy.length > 0 && isEnvironmentWriter(task),
     env: Object.keys(task.env).length > 0,

@@ -81,7 +81,7 @@ export const attemptRows = {
     },
   },
   'signal-codes': {
-    title: 'exit codes above 128 that are allowed',
+    title: 'exit codes above 128 in `allowed-exit-codes`, `continue-on-error`, `retry.on`',
     cells: {
       gitlab: diesOfSignal,
       jenkins: diesOfSignal,

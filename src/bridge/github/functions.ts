@@ -5,11 +5,10 @@ export const shellFunctions = {
   orchestrate: attemptsFunction,
   tolerate: `# tolerate CODE CODES…: ends the step, as a success where the code is among the codes and the command's own.
 tolerate() {
-  local code=$1
+  local code=$1 own=$1
   shift
-  case "$orch_kind $* " in
-    "failed $code "* | "failed "*" $code "*) echo "exit code $code: continue-on-error takes it for a success" && code=0 ;;
-  esac
+  case $orch_kind in failed) ;; zero) own=0 ;; *) own=none ;; esac
+  case " $* " in *" $own "*) echo "exit code $own: continue-on-error takes it for a success" && code=0 ;; esac
   return "$code"
 }`,
   hand_on: `# Makes job outputs of what the task wrote for those that need it.

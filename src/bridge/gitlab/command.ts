@@ -48,7 +48,7 @@ export function jobCommand(
     task.kill_after === 5000 &&
     task.memory_limit === undefined;
   const allowed = typeof task.continue_on_error === 'object' ? task.continue_on_error.exit_codes : [];
-  const isDoubtful = allowed.some((code) => ofTheShell.has(code));
+  const isDoubtful = allowed.some((code) => ofTheShell.has(code)) || !task.allowed_exit_codes.includes(0);
   const code = allowed.length > 0 && (isTold || isDoubtful) ? ` || allowed $? ${allowed.join(' ')}` : '';
   const calls: readonly ShellFunction[] = code === '' ? [] : ['allowed'];
   const strange = Object.entries(task.env).filter(([name]) => !/^[A-Za-z_]\w*$/.test(name));

@@ -1,10 +1,10 @@
-import { signalNumbers } from '../../engine/retry.ts';
-import type { PlannedTask, RetryRule } from '../../model/plan.ts';
+import type { PlannedTask } from '../../model/plan.ts';
 import { matrixText, matrixVariable } from '../../model/matrix-variable.ts';
 import { shellArguments, shellCommand, shellScript } from '../../process/shells.ts';
 import { taskComments } from '../comments.ts';
 import type { Job, JobNeed } from '../pipeline.ts';
 import { groovyText } from '../quote/groovy.ts';
+import { retryRules } from '../signal-codes.ts';
 import { ExpressionWriter, type Usage } from './expression.ts';
 import { groovyList, groovyMap, groovyScript, groovySeconds } from './groovy-data.ts';
 
@@ -147,7 +147,9 @@ export class TaskMethod {
       ['timeout', groovySeconds(task.timeout)],
       ...entry(task.idle_timeout !== undefined, 'idleTimeout', () => groovySeconds(task.idle_timeout ?? 0)),
       ...entry(pauses.length > 0, 'pauses', () => this.#large(pauses.map(groovySeconds), 'pauses', 'List', groovyList)),
-      ...entry(pauses.length > 0 && !isUsualRetry, 'retryOn', () => groovyList(on.flatMap(retryRule))),
+      ...entry(pauses.length > 0 && !isUsualRetry, 'retryOn', () =>
+        groovyList(retryRules(task).map((rule) => (typeof rule === 'number' ? String(rule) : groovyText(rule)))),
+      ),
       ...entry(codes.join() !== '0', 'allowedExitCodes', () => groovyList(codes.map(String))),
       ...entry(task.continue_on_error !== false, ...this.#mayFail()),
       ...entry(Object.keys(task.resources).length > 0, 'resources', () => amountsOf(task.resources)),
@@ -218,13 +220,4 @@ function plainNumber(amount: number): string {
 function matrixOf({ matrix }: PlannedTask): string {
   const entries = Object.entries(matrix ?? {});
   return groovyMap(entries.map(([key, value]): Entry => [matrixVariable(key), groovyText(matrixText(value))]));
-}
-
-/** What `isWorthRetrying` of the engine compares with: words, exit codes; a signal is 128 and its number there. */
-function retryRule(rule: RetryRule): readonly string[] {
-  if (typeof rule === 'string') return [groovyText(rule)];
-  if ('exit_code' in rule) return [String(rule.exit_code)];
-  if ('output' in rule) return [];
-  const number = signalNumbers[rule.signal];
-  return number === undefined ? [] : [String(128 + number)];
 }

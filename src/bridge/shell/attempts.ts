@@ -1,7 +1,7 @@
-import { signalNumbers } from '../../engine/retry.ts';
 import type { PlannedTask } from '../../model/plan.ts';
 import type { Job } from '../pipeline.ts';
 import { shellWord } from '../quote/shell.ts';
+import { retryRules } from '../signal-codes.ts';
 
 /**
  * A function of bash that gives a command what engines lack: retries with pauses, a time limit in seconds for each
@@ -13,11 +13,12 @@ export const attemptsFunction = `# orchestrate [OPTION VALUE]… [-- COMMAND…]
 #   --retry-on "…"      failed, timeout, error, codes    --allow "0 42"      exit codes that are a success
 #   --timeout S         of one attempt, in seconds       --kill-after S       from SIGTERM to SIGKILL
 #   --memory KIB        address space of the command     --script .sh         @script@ is a file with what stands on stdin
-# Afterwards $orch_kind is failed, timeout or, where COMMAND could not be started, error.
+# Afterwards $orch_kind is passed, failed, zero (exit code 0, where that is a failure), timeout or, where COMMAND could not be started, error.
 orchestrate() {
   # The names begin with orch_: an exported variable that is made local stays exported, and the command would see its new value.
   local orch_retries=0 orch_pauses='' orch_retry_on='failed timeout' orch_allow=0 orch_limit=0 orch_kill_after=5
   local orch_memory=unlimited orch_script='' orch_attempt=1 orch_code orch_word orch_began orch_file
+  orch_kind=error
   case " $* " in *' -- '*) ;; *) set -- "$@" --script .sh -- bash --noprofile --norc -eo pipefail @script@ ;; esac
   while [ "$1" != -- ]; do
     case $1 in
@@ -44,10 +45,9 @@ orchestrate() {
     ) || orch_code=$?
     # 124 and, after a SIGKILL, 137 are what timeout says; a command may say them too, but not so late.
     case $orch_code in 124 | 137) [ $(($(orch_now) - orch_began)) -lt "$(LC_ALL=C printf %.0f "\${orch_limit}e6")" ] || orch_kind=timeout ;; esac
-    case "$orch_kind $orch_allow " in "failed $orch_code "* | "failed "*" $orch_code "*) orch_code=0 && break ;; esac
+    case "$orch_kind $orch_allow " in "failed $orch_code "* | "failed "*" $orch_code "*) orch_kind=passed orch_code=0 && break ;; esac
     orch_word=$orch_code
     [ "$orch_kind" = failed ] || orch_word=$orch_kind
-    [ "$orch_code" != 0 ] || orch_code=1
     [ "$orch_attempt" -le "$orch_retries" ] || break
     case " $orch_retry_on " in *" $orch_kind "* | *" $orch_word "*) ;; *) break ;; esac
     echo "attempt $orch_attempt: $orch_kind, exit code $orch_code"
@@ -56,6 +56,7 @@ orchestrate() {
     for orch_file in "$GITHUB_OUTPUT" "$GITHUB_ENV" "$GITHUB_PATH"; do [ ! -f "$orch_file" ] || : >"$orch_file"; done
   done
   [ -z "$orch_script" ] || rm -f "$orch_script"
+  [ "$orch_kind $orch_code" != 'failed 0' ] || orch_kind=zero orch_code=1
   return "$orch_code"
 }
 # The time in microseconds, which bash itself tells from version 5 on.
@@ -70,7 +71,7 @@ export function attemptOptions(job: Job): readonly string[] {
   const seconds = (milliseconds: number): string => String(milliseconds / 1000);
   return [
     ...(pauses.length === 0 ? [] : ['--retries', String(pauses.length), '--pauses', pauses.map(seconds).join(' ')]),
-    ...(pauses.length === 0 || isDefaultRetry(task) ? [] : ['--retry-on', retryWords(task).join(' ')]),
+    ...(pauses.length === 0 || isDefaultRetry(task) ? [] : ['--retry-on', retryRules(task).join(' ')]),
     ...(task.allowed_exit_codes.join(' ') === '0' ? [] : ['--allow', task.allowed_exit_codes.join(' ')]),
     '--timeout',
     seconds(task.timeout),
@@ -81,15 +82,4 @@ export function attemptOptions(job: Job): readonly string[] {
 
 function isDefaultRetry({ retry }: PlannedTask): boolean {
   return retry.on.length === 2 && retry.on.includes('failed') && retry.on.includes('timeout');
-}
-
-/** The rules of `retry.on` that an exit code can tell; a signal is 128 and its number. */
-function retryWords({ retry }: PlannedTask): readonly string[] {
-  return retry.on.flatMap((rule) => {
-    if (typeof rule === 'string') return [rule];
-    if ('exit_code' in rule) return [String(rule.exit_code)];
-    if (!('signal' in rule)) return [];
-    const number = signalNumbers[rule.signal];
-    return number === undefined ? [] : [String(128 + number)];
-  });
 }
