@@ -32339,7 +32339,7 @@ async function action_run(step) {
 }
 async function emit(mode, options, loaded, step) {
     const { inputs, environment, log, redactor } = step;
-    const { runEmitMode } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11539));
+    const { runEmitMode } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32625));
     const result = runEmitMode(mode, loaded, options);
     if (result.exit_code === exit_codes/* exitCodes */.h.usage) {
         await action_refuse(result.diagnostics, inputs, step);

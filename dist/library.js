@@ -20595,6 +20595,7 @@ const useWrapper = 'emit with --mode wrapper, where one job runs the orchestrato
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity/attempt-rows.js
 
 const diesOfSignal = lost('what a signal ended counts as an exit code, 128 and its number: SIGTERM is 143, SIGKILL 137', 'let the task end with a code below 128 of its own, or emit with --mode wrapper');
+const endsThemItself = "let the script end them itself: `trap 'kill $!' EXIT`";
 const attemptRows = {
     timeout: {
         title: '`timeout` of an attempt',
@@ -20666,6 +20667,15 @@ const attemptRows = {
             jenkins: cells_native('`catchError`, the stage is UNSTABLE'),
             github: cells_native('`continue-on-error` of the job'),
             'github-steps': cells_native('`continue-on-error` of the step'),
+        },
+    },
+    'left-processes': {
+        title: 'processes that a task leaves in the background',
+        cells: {
+            gitlab: lost('they are not ended with the task, and go on until the job ends', endsThemItself),
+            jenkins: lost('they are not ended with the task, and go on until the build ends', endsThemItself),
+            github: lost('they are not ended with the task, and go on until the job ends', endsThemItself),
+            'github-steps': lost('they are not ended with the task, and go on while later tasks run', endsThemItself),
         },
     },
     'signal-codes': {
@@ -21125,12 +21135,21 @@ function exitCodeOf(rule) {
     return typeof rule === 'object' && 'exit_code' in rule ? rule.exit_code : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/left-processes.js
+function leavesProcesses({ command }) {
+    if (command.kind !== 'run' || !/^(?:ba|z|k|da)?sh\b/.test(command.shell))
+        return false;
+    const text = command.run.replaceAll(/\\.|'[^']*'|"(?:\\.|[^"\\])*"|(?<=^|\s)#[^\n]*/gms, '_');
+    return /(?<![&|<>])&(?=[\s;)]|$)/.test(text) && !/\b(?:wait|kill|pkill|fg)\b/.test(command.run);
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/environment-writer.js
 function isEnvironmentWriter({ command }) {
     return command.kind === 'run' && /GITHUB_(?:ENV|PATH)\b/.test(command.run);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/features.js
+
 
 
 const writtenAs = {
@@ -21155,6 +21174,7 @@ const writtenAs = {
     run: 'command',
     name: 'name',
     'run-directory': 'command',
+    'left-processes': 'command',
     masking: 'command',
     summary: 'command',
     resources: 'resources',
@@ -21229,6 +21249,7 @@ function featuresOf(job) {
         'allowed-exit-codes': task.allowed_exit_codes.some((code) => code !== 0),
         'continue-on-error': task.continue_on_error !== false,
         'signal-codes': signalCodeKeys(task).length > 0,
+        'left-processes': leavesProcesses(task),
         outputs: job.publishes.length > 0,
         'environment-files': job.neededBy.length > 0 && isEnvironmentWriter(task),
         env: Object.keys(task.env).length > 0,
@@ -24248,10 +24269,34 @@ function failureTree(node, scope) {
     return allOf([running, anyOf(failed)]);
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/starts.js
+function startsOf(plan) {
+    if (plan.schedule.length > 0)
+        return plan.schedule;
+    const crons = new Set(plan.tasks.flatMap(({ schedule }) => (schedule === undefined ? [] : [schedule])));
+    return [...crons].map((cron) => ({ cron, timezone: 'UTC' }));
+}
+function startingAll({ plan, jobs }) {
+    const known = new Set(plan.schedule.map(({ cron }) => cron));
+    const areOthers = jobs.some(({ task }) => task.schedule === undefined && task.command.kind !== 'gate');
+    return areOthers ? jobs.filter(({ task }) => task.schedule !== undefined && !known.has(task.schedule)) : [];
+}
+function ownSchedules(pipeline, started) {
+    return {
+        feature: 'task-schedule',
+        support: 'emulated',
+        jobs: startingAll(pipeline),
+        consequence: `its schedule starts the ${started}, with every task that has no schedule of its own`,
+        remedy: 'give the file the same schedule, or every task its own',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/fidelity.js
 
-function noteFidelity(notes, jobs, noted) {
-    const { plan, timed, tooMany, variables, resources } = noted;
+
+function noteFidelity(notes, pipeline, noted) {
+    const { jobs } = pipeline;
+    const { timed, tooMany, variables, resources } = noted;
     const add = (note) => {
         if (note.jobs.length > 0)
             notes.add(note);
@@ -24285,19 +24330,9 @@ function noteFidelity(notes, jobs, noted) {
             remedy: `set ${name} under Settings > Secrets and variables > Actions > Variables`,
         });
     }
-    add(ownSchedules(plan, jobs));
+    add(ownSchedules(pipeline, 'workflow'));
     for (const note of resources)
         add(note);
-}
-function ownSchedules(plan, jobs) {
-    const known = new Set(plan.schedule.map(({ cron }) => cron));
-    return {
-        feature: 'task-schedule',
-        support: 'emulated',
-        jobs: jobs.filter(({ task }) => task.schedule !== undefined && !known.has(task.schedule)),
-        consequence: 'its schedule starts the workflow, with every task that has no schedule of its own',
-        remedy: 'give the file the same schedule, or every task its own',
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/shell.js
@@ -25497,16 +25532,7 @@ function triggers_needOf(comparison, events) {
 }
 const canNameBranch = /^(?:(?!\$\{\{)[^\s~^:?*[\]\\\p{C}])+$/u;
 
-;// CONCATENATED MODULE: ./lib/bundle/bridge/starts.js
-function startsOf(plan) {
-    if (plan.schedule.length > 0)
-        return plan.schedule;
-    const crons = new Set(plan.tasks.flatMap(({ schedule }) => (schedule === undefined ? [] : [schedule])));
-    return [...crons].map((cron) => ({ cron, timezone: 'UTC' }));
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/wrapper.js
-
 
 
 
@@ -25514,7 +25540,7 @@ function startsOf(plan) {
 
 function wrapperText(pipeline, { header, notes }) {
     const { plan } = pipeline;
-    const own = ownSchedules(plan, pipeline.jobs);
+    const own = ownSchedules(pipeline, 'workflow');
     if (plan.schedule.length === 0 && own.jobs.length > 0)
         notes.add(own);
     const permissions = jobPermissions(plan, plan.tasks);
@@ -25636,7 +25662,7 @@ function emitNative(pipeline, context) {
         for (const name of scope.variables)
             variables.set(name, [...(variables.get(name) ?? []), ...node.legs]);
     }
-    noteFidelity(context.notes, pipeline.jobs, { plan, timed, tooMany, variables, resources: concurrency.notes });
+    noteFidelity(context.notes, pipeline, { timed, tooMany, variables, resources: concurrency.notes });
     if (diagnostics.length > 0)
         return { value: undefined, diagnostics };
     return sized(fileText(pipeline, context.header, calls, jobs));
@@ -25901,7 +25927,7 @@ function emitGroups(pipeline, nodes, { groups, late }, context) {
                 variables.set(name, [...(variables.get(name) ?? []), job]);
         }
     }
-    noteFidelity(context.notes, pipeline.jobs, { plan, timed, tooMany: [], variables, resources: roomyPools(pipeline) });
+    noteFidelity(context.notes, pipeline, { timed, tooMany: [], variables, resources: roomyPools(pipeline) });
     const queue = mostAtOnce(groups);
     if (queue > limits.background && plan.max_parallel === 'auto') {
         context.notes.add({
@@ -26657,6 +26683,8 @@ function durationText(minutes) {
 
 
 
+
+const whatElseStarts = 'its pipeline has every task that has no schedule of its own, too';
 function fidelity_noteFidelity(notes, noted) {
     const { nodes, timed, decisions, gated, names, resources, plan } = noted;
     const add = (note) => {
@@ -26735,6 +26763,13 @@ function fidelity_noteFidelity(notes, noted) {
         jobs: jobsWhere(({ task, pauses }) => pauses.length > 0 && task.retry.on.some(isOfOutput)),
         consequence: 'what an attempt printed does not decide whether it is tried again',
         remedy: 'let the task end with an exit code of its own and name that in retry.on, or emit with --mode wrapper',
+    });
+    add({
+        feature: 'task-schedule',
+        support: 'emulated',
+        jobs: startingAll({ plan, jobs: nodes.flatMap(({ job }) => job ?? []) }),
+        consequence: `a rule on a variable of the pipeline schedule; ${whatElseStarts}`,
+        remedy: 'set that variable in the schedule; to start these alone, give every task a schedule',
     });
     for (const { support, jobs, consequence, remedy } of resources) {
         add({
@@ -28094,6 +28129,8 @@ function resource_groups_groupName(pool) {
 
 
 
+
+
 function wrapper_wrapperText(pipeline, { header, notes }) {
     const { plan, jobs } = pipeline;
     const minutes = minutesOfRun(pipeline);
@@ -28103,7 +28140,7 @@ function wrapper_wrapperText(pipeline, { header, notes }) {
             feature: 'task-schedule',
             support: 'emulated',
             jobs: scheduled,
-            consequence: 'schedules live in the project\u2019s settings: a note says which to add',
+            consequence: `schedules live in the project\u2019s settings: a note says which to add${startingAll(pipeline).length === 0 ? '' : `; ${whatElseStarts}`}`,
             remedy: 'add the schedule under Build > Pipeline schedules',
         });
     }
@@ -28803,11 +28840,14 @@ function task_method_matrixOf({ matrix }) {
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/triggers.js
 
 
-function triggers({ plan }, notes) {
+function triggers({ plan, jobs }, notes) {
     const schedules = startsOf(plan);
     const [first] = schedules;
     if (first === undefined)
         return [];
+    const own = ownSchedules({ plan, jobs }, 'build');
+    if (plan.schedule.length === 0 && own.jobs.length > 0)
+        notes.add(own);
     const others = schedules.filter(({ timezone }) => timezone !== first.timezone);
     if (others.length > 0) {
         notes.add({

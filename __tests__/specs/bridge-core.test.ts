@@ -167,6 +167,59 @@ tasks:
   );
 });
 
+describe('Processes that a task leaves in the background', () => {
+  const left = [
+    'serve &',
+    '(serve &)',
+    'serve >log 2>&1 & sleep 1\ntest',
+    'setsid serve & # not "waited" for',
+    "a 'b' &",
+  ];
+  const none = [
+    'a && b',
+    'a >log 2>&1',
+    'a &>log',
+    'a <&3',
+    'a |& b',
+    'echo "this & that" \'& so on\'',
+    'a # b &',
+    'a \\& b',
+    'a & b & wait',
+    'serve & trap "kill $!" EXIT; test',
+    'curl x?a=1&b=2',
+  ];
+  const shells = { python: { run: 'print(6 & 3)', shell: 'python' }, sh: { run: 'serve &', shell: 'sh' } };
+  const tasks = Object.fromEntries([...left, ...none].map((run, index) => [`t${index}`, { run }]));
+
+  test.each(['gitlab', 'jenkins', 'github', 'github-steps'] as const)('are told in the report for %s', (target) => {
+    const plan = planOf(JSON.stringify({ tasks: { ...tasks, ...shells } }));
+    const linesIn = (mode: 'native' | 'wrapper') =>
+      emitPipeline(plan, { target, mode }).value?.report.lines.filter(({ feature }) => feature === 'left-processes');
+    expect(linesIn('native')).toMatchObject([{ support: 'lost', tasks: ['sh', ...left.map((_, i) => `t${i}`)] }]);
+    expect(linesIn('wrapper')).toEqual([]);
+  });
+});
+
+describe.each(['gitlab', 'jenkins', 'github', 'github-steps'] as const)('A schedule of a task on %s', (target) => {
+  const nightly = "b: {run: b, schedule: '0 3 * * *'}";
+  const told = (yaml: string, mode: 'native' | 'wrapper') => {
+    const plan = planOf(yaml);
+    const lines = emitPipeline(plan, { target, mode }).value?.report.lines ?? [];
+    const ofTask = plan.tasks.find(({ id }) => id === 'b')?.origins['schedule'];
+    const others = lines.filter(({ consequence }) => /every task that has no schedule of its own/.test(consequence));
+    return others.map(({ tasks, origin }) => [tasks.join(), origin === ofTask]);
+  };
+
+  test.each(['native', 'wrapper'] as const)(
+    'is told to start tasks that have none, at its line, where the file has no schedule (%s)',
+    (mode) => {
+      expect(told(`tasks: {a: {run: a}, ${nightly}}`, mode)).toEqual([['b', true]]);
+      expect(told(`tasks: {${nightly}, c: {run: c, schedule: '@weekly'}, d: {needs: [b]}}`, mode)).toEqual([]);
+      expect(told(`schedule: [{cron: '0 3 * * *'}]\ntasks: {a: {run: a}, ${nightly}}`, mode)).toEqual([]);
+    },
+  );
+});
+
 describe('A pipeline', () => {
   const { jobs, levels } = makePipeline(
     planOf(`tasks:

@@ -2,6 +2,7 @@ import type { Origin } from '../model/plan.ts';
 import type { Feature } from './fidelity-table.ts';
 import type { Job, Pipeline } from './pipeline.ts';
 import { signalCodeKeys } from './signal-codes.ts';
+import { leavesProcesses } from './shell/left-processes.ts';
 import { isEnvironmentWriter } from './shell/environment-writer.ts';
 
 /** Where a plan uses a feature. */
@@ -35,6 +36,7 @@ const writtenAs: Partial<Record<Feature, string>> = {
   run: 'command',
   name: 'name',
   'run-directory': 'command',
+  'left-processes': 'command',
   masking: 'command',
   summary: 'command',
   resources: 'resources',
@@ -118,6 +120,7 @@ function featuresOf(job: Job): readonly Feature[] {
     'allowed-exit-codes': task.allowed_exit_codes.some((code) => code !== 0),
     'continue-on-error': task.continue_on_error !== false,
     'signal-codes': signalCodeKeys(task).length > 0,
+    'left-processes': leavesProcesses(task),
     outputs: job.publishes.length > 0,
     'environment-files': job.neededBy.length > 0 && isEnvironmentWriter(task),
     env: Object.keys(task.env).length > 0,

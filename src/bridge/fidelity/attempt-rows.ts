@@ -6,6 +6,8 @@ const diesOfSignal = lost(
   'let the task end with a code below 128 of its own, or emit with --mode wrapper',
 );
 
+const endsThemItself = "let the script end them itself: `trap 'kill $!' EXIT`";
+
 /** Features of attempts and of how they end. */
 export const attemptRows = {
   timeout: {
@@ -78,6 +80,15 @@ export const attemptRows = {
       jenkins: native('`catchError`, the stage is UNSTABLE'),
       github: native('`continue-on-error` of the job'),
       'github-steps': native('`continue-on-error` of the step'),
+    },
+  },
+  'left-processes': {
+    title: 'processes that a task leaves in the background',
+    cells: {
+      gitlab: lost('they are not ended with the task, and go on until the job ends', endsThemItself),
+      jenkins: lost('they are not ended with the task, and go on until the build ends', endsThemItself),
+      github: lost('they are not ended with the task, and go on until the job ends', endsThemItself),
+      'github-steps': lost('they are not ended with the task, and go on while later tasks run', endsThemItself),
     },
   },
   'signal-codes': {

@@ -82,7 +82,7 @@ function emitGroups(
       for (const name of scope.variables) variables.set(name, [...(variables.get(name) ?? []), job]);
     }
   }
-  noteFidelity(context.notes, pipeline.jobs, { plan, timed, tooMany: [], variables, resources: roomyPools(pipeline) });
+  noteFidelity(context.notes, pipeline, { timed, tooMany: [], variables, resources: roomyPools(pipeline) });
   const queue = mostAtOnce(groups);
   if (queue > limits.background && plan.max_parallel === 'auto') {
     context.notes.add({

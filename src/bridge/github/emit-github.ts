@@ -75,7 +75,7 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
     if (rendered.command.timeout !== undefined) timed.push(...node.legs);
     for (const name of scope.variables) variables.set(name, [...(variables.get(name) ?? []), ...node.legs]);
   }
-  noteFidelity(context.notes, pipeline.jobs, { plan, timed, tooMany, variables, resources: concurrency.notes });
+  noteFidelity(context.notes, pipeline, { timed, tooMany, variables, resources: concurrency.notes });
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   return sized(fileText(pipeline, context.header, calls, jobs));
 }

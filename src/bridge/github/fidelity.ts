@@ -1,11 +1,10 @@
-import type { Plan } from '../../model/plan.ts';
 import type { Note, Notes } from '../notes.ts';
-import type { Job } from '../pipeline.ts';
+import type { Job, Pipeline } from '../pipeline.ts';
+import { ownSchedules } from '../starts.ts';
 import { limits } from './limits.ts';
 
 /** What the report is made from, beside what the table says of every use of a feature. */
 export interface Noted {
-  readonly plan: Plan;
   /** Jobs whose time limit is a step's own. */
   readonly timed: readonly Job[];
   /** Matrices for which GitHub has no room. */
@@ -16,8 +15,9 @@ export interface Noted {
 }
 
 /** Notes where single jobs do better or worse than the table says. */
-export function noteFidelity(notes: Notes, jobs: readonly Job[], noted: Noted): void {
-  const { plan, timed, tooMany, variables, resources } = noted;
+export function noteFidelity(notes: Notes, pipeline: Pipeline, noted: Noted): void {
+  const { jobs } = pipeline;
+  const { timed, tooMany, variables, resources } = noted;
   const add = (note: Note): void => {
     if (note.jobs.length > 0) notes.add(note);
   };
@@ -50,18 +50,6 @@ export function noteFidelity(notes: Notes, jobs: readonly Job[], noted: Noted): 
       remedy: `set ${name} under Settings > Secrets and variables > Actions > Variables`,
     });
   }
-  add(ownSchedules(plan, jobs));
+  add(ownSchedules(pipeline, 'workflow'));
   for (const note of resources) add(note);
-}
-
-/** Tasks whose schedule must start runs of its own. */
-export function ownSchedules(plan: Plan, jobs: readonly Job[]): Note {
-  const known = new Set(plan.schedule.map(({ cron }) => cron));
-  return {
-    feature: 'task-schedule',
-    support: 'emulated',
-    jobs: jobs.filter(({ task }) => task.schedule !== undefined && !known.has(task.schedule)),
-    consequence: 'its schedule starts the workflow, with every task that has no schedule of its own',
-    remedy: 'give the file the same schedule, or every task its own',
-  };
 }

@@ -1,8 +1,7 @@
 import type { EmitContext } from '../emitter.ts';
 import { githubText } from '../quote/github.ts';
 import type { Pipeline } from '../pipeline.ts';
-import { startsOf } from '../starts.ts';
-import { ownSchedules } from './fidelity.ts';
+import { ownSchedules, startsOf } from '../starts.ts';
 import { checkoutStep, jobPermissions, nameLines, runsOnText, workflowPermissions } from './preamble.ts';
 import { triggerLines } from './triggers.ts';
 import { mapLines, permissionLines, stepLines } from './write.ts';
@@ -10,7 +9,7 @@ import { mapLines, permissionLines, stepLines } from './write.ts';
 /** The workflow with one job: the Action, which runs the same configuration, and uploads its reports as an artifact itself. */
 export function wrapperText(pipeline: Pipeline, { header, notes }: EmitContext): string {
   const { plan } = pipeline;
-  const own = ownSchedules(plan, pipeline.jobs);
+  const own = ownSchedules(pipeline, 'workflow');
   // Its runs serve the times of all tasks.
   if (plan.schedule.length === 0 && own.jobs.length > 0) notes.add(own);
   const permissions = jobPermissions(plan, plan.tasks);

@@ -1,6 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Note, Notes } from '../notes.ts';
 import type { Job } from '../pipeline.ts';
+import { startingAll } from '../starts.ts';
 import { asksForFailure, type Decision } from './decisions.ts';
 import { type GitlabJob, limits } from './dialect.ts';
 import { neededMinutes } from './job-timeout.ts';
@@ -21,6 +22,9 @@ export interface Noted {
   readonly resources: ResourceGroups['lost'];
   readonly plan: Plan;
 }
+
+/** What those must know who add a pipeline schedule for a task. */
+export const whatElseStarts = 'its pipeline has every task that has no schedule of its own, too';
 
 /** Notes where single jobs do better or worse than the table says. */
 export function noteFidelity(notes: Notes, noted: Noted): void {
@@ -103,6 +107,13 @@ export function noteFidelity(notes: Notes, noted: Noted): void {
     jobs: jobsWhere(({ task, pauses }) => pauses.length > 0 && task.retry.on.some(isOfOutput)),
     consequence: 'what an attempt printed does not decide whether it is tried again',
     remedy: 'let the task end with an exit code of its own and name that in retry.on, or emit with --mode wrapper',
+  });
+  add({
+    feature: 'task-schedule',
+    support: 'emulated',
+    jobs: startingAll({ plan, jobs: nodes.flatMap(({ job }) => job ?? []) }),
+    consequence: `a rule on a variable of the pipeline schedule; ${whatElseStarts}`,
+    remedy: 'set that variable in the schedule; to start these alone, give every task a schedule',
   });
   for (const { support, jobs, consequence, remedy } of resources) {
     add({

@@ -1,7 +1,9 @@
 import type { EmitContext } from '../emitter.ts';
 import { pinnedTool } from '../header.ts';
 import type { Pipeline } from '../pipeline.ts';
+import { startingAll } from '../starts.ts';
 import { yamlScalar } from '../quote/yaml.ts';
+import { whatElseStarts } from './fidelity.ts';
 import { durationText, minutesOfRun } from './job-timeout.ts';
 import { defaultsLines, todoLines, workflowLines } from './preamble.ts';
 import { word } from './words.ts';
@@ -17,7 +19,7 @@ export function wrapperText(pipeline: Pipeline, { header, notes }: EmitContext):
       feature: 'task-schedule',
       support: 'emulated',
       jobs: scheduled,
-      consequence: 'schedules live in the project’s settings: a note says which to add',
+      consequence: `schedules live in the project’s settings: a note says which to add${startingAll(pipeline).length === 0 ? '' : `; ${whatElseStarts}`}`,
       remedy: 'add the schedule under Build > Pipeline schedules',
     });
   }

@@ -1,13 +1,16 @@
 import type { Pipeline } from '../pipeline.ts';
 import type { Notes } from '../notes.ts';
 import { groovyText } from '../quote/groovy.ts';
-import { startsOf } from '../starts.ts';
+import { ownSchedules, startsOf } from '../starts.ts';
 
 /** The `triggers` block: the file's schedule or, where it has none, those of its tasks. */
-export function triggers({ plan }: Pipeline, notes: Notes): readonly string[] {
+export function triggers({ plan, jobs }: Pipeline, notes: Notes): readonly string[] {
   const schedules = startsOf(plan);
   const [first] = schedules;
   if (first === undefined) return [];
+  const own = ownSchedules({ plan, jobs }, 'build');
+  // The runs of a file's schedule serve the times of all tasks.
+  if (plan.schedule.length === 0 && own.jobs.length > 0) notes.add(own);
   const others = schedules.filter(({ timezone }) => timezone !== first.timezone);
   if (others.length > 0) {
     notes.add({
