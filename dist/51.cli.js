@@ -1008,11 +1008,11 @@ var values = __webpack_require__(6024);
 
 
 
-function tree_treeOf(source, known, needs) {
+function treeOf(source, { matrix, needs }) {
     const { tree } = (0,language/* readExpression */.Jn)(source, 0);
     if (tree === undefined)
         return { kind: 'other', what: source.trim() };
-    return convert(tree, known, needs);
+    return convert(tree, matrix === undefined ? {} : { matrix }, needs);
 }
 function templateParts(text, known) {
     const parts = [];
@@ -1028,7 +1028,7 @@ function templateParts(text, known) {
             push(segment.text);
         if (segment.kind !== 'expression')
             continue;
-        const tree = tree_treeOf(segment.source, known);
+        const tree = treeOf(segment.source, known);
         if (tree.kind === 'literal')
             push(coerced(tree.value));
         else
@@ -1266,12 +1266,46 @@ function differs(left, value) {
     return { kind: 'compare', operator: '!=', left, right: { kind: 'literal', value } };
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/conditions.js
+
+function conditionOf(task) {
+    if (task.skip !== undefined)
+        return { kind: 'never', dynamic: false };
+    if (task.if === undefined)
+        return { kind: 'success', dynamic: false };
+    const tree = treeOf(task.if, knownOf(task));
+    if (!asksForStatus(tree))
+        return withoutStatus(tree);
+    const kind = namedKind(tree);
+    return kind === undefined ? { kind: 'expression', tree, dynamic: true } : { kind, dynamic: false };
+}
+function withoutStatus(tree) {
+    if (tree.kind === 'literal')
+        return { kind: isTrue(tree.value) ? 'success' : 'never', dynamic: false };
+    const parts = partsOfTree(tree);
+    const dynamic = parts.some((part) => part.kind === 'other' || (part.kind === 'reference' && part.path[0] === 'needs'));
+    return { kind: 'success', tree, dynamic };
+}
+function namedKind(tree) {
+    if (tree.kind === 'call') {
+        return { always: 'always', failure: 'failure', success: 'success' }[tree.name];
+    }
+    return tree.kind === 'not' && tree.of.kind === 'call' && tree.of.name === 'cancelled' ? 'completed' : undefined;
+}
+function knownOf(task) {
+    return { ...knownOfLegs(task), matrix: task.matrix ?? {} };
+}
+function knownOfLegs({ needs }) {
+    return { needs: needs.map(({ key }) => key) };
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/scope.js
 
 
 
-function knownOf({ legs, job }) {
-    return legs.length > 1 ? {} : { matrix: job.task.matrix ?? {} };
+
+function scope_knownOf({ legs, job }) {
+    return legs.length > 1 ? knownOfLegs(job.task) : knownOf(job.task);
 }
 function translated(tree, scope) {
     const inner = (part) => translated(part, scope);
@@ -2444,34 +2478,6 @@ function inheritStep(above) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/bridge/conditions.js
-
-function conditionOf(task) {
-    if (task.skip !== undefined)
-        return { kind: 'never', dynamic: false };
-    if (task.if === undefined)
-        return { kind: 'success', dynamic: false };
-    const needs = task.needs.map(({ key }) => key);
-    const tree = tree_treeOf(task.if, { matrix: task.matrix ?? {} }, needs);
-    if (!asksForStatus(tree))
-        return withoutStatus(tree);
-    const kind = namedKind(tree);
-    return kind === undefined ? { kind: 'expression', tree, dynamic: true } : { kind, dynamic: false };
-}
-function withoutStatus(tree) {
-    if (tree.kind === 'literal')
-        return { kind: isTrue(tree.value) ? 'success' : 'never', dynamic: false };
-    const parts = partsOfTree(tree);
-    const dynamic = parts.some((part) => part.kind === 'other' || (part.kind === 'reference' && part.path[0] === 'needs'));
-    return { kind: 'success', tree, dynamic };
-}
-function namedKind(tree) {
-    if (tree.kind === 'call') {
-        return { always: 'always', failure: 'failure', success: 'success' }[tree.name];
-    }
-    return tree.kind === 'not' && tree.of.kind === 'call' && tree.of.name === 'cancelled' ? 'completed' : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/pipeline.js
 
 
@@ -2547,18 +2553,12 @@ function treesOf({ task, condition }) {
         ...Object.values(task.env),
         ...(task.command.kind === 'script' ? task.command.args : []),
     ];
-    const known = pipeline_knownOf(task);
+    const known = knownOf(task);
     const trees = texts
         .filter((text) => text.includes('${{'))
         .flatMap((text) => templateParts(text, known))
         .flatMap((part) => (part.kind === 'value' ? [part.tree] : []));
     return condition.tree === undefined ? trees : [...trees, condition.tree];
-}
-function pipeline_knownOf(task) {
-    return { matrix: task.matrix ?? {} };
-}
-function treeOfTask(source, task) {
-    return treeOf(source, pipeline_knownOf(task));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/json-texts.js
@@ -2812,7 +2812,7 @@ function emitNative(pipeline, context) {
             level: 'job',
             words: wordsOfJobs,
             env: task.env,
-            known: knownOf(node),
+            known: scope_knownOf(node),
             inherits: writers.above(node).length > 0,
             runsOn: plan.emit.github.runs_on,
             secrets: plan.secrets,
@@ -3130,7 +3130,7 @@ function scopeOf(node, { plan }, words, inherits) {
         level: 'step',
         words,
         env: node.job.task.env,
-        known: knownOf(node),
+        known: scope_knownOf(node),
         inherits,
         runsOn: plan.emit.github.runs_on,
         secrets: plan.secrets,
@@ -4696,13 +4696,20 @@ function shellValue(tree, names) {
         return withinQuotes(coerced(tree.value));
     if (tree.kind === 'reference')
         return referenceValue(tree.path, names);
-    if (tree.kind === 'and' || tree.kind === 'or')
-        return choice(tree.kind, tree.of, names);
-    if (tree.kind === 'compare' || tree.kind === 'not') {
+    if (isBoolean(tree)) {
         const condition = shellCondition(tree, names);
         return condition === undefined ? undefined : `$(if ${condition}; then echo true; else echo false; fi)`;
     }
+    if (tree.kind === 'and' || tree.kind === 'or')
+        return choice(tree.kind, tree.of, names);
     return tree.kind === 'call' && tree.name === 'format' ? formatted(tree.args, names) : undefined;
+}
+function isBoolean(tree) {
+    if (tree.kind === 'and' || tree.kind === 'or')
+        return tree.of.every(isBoolean);
+    if (tree.kind === 'call')
+        return ['contains', 'startswith', 'endswith'].includes(tree.name);
+    return tree.kind === 'compare' || tree.kind === 'not';
 }
 function choice(kind, parts, names) {
     const [last, ...before] = parts.toReversed();
@@ -4965,7 +4972,8 @@ function render_renderJob(node, rendering, known) {
         ...(node.job !== undefined && isPythonScript(node.job) ? [pythonPathLine('CI_PROJECT_DIR')] : []),
         firstLineWithoutBackticks(command.line),
     ];
-    const generated = script.slice(0, -1);
+    const isOurs = task?.command.kind === 'script' || command.line.startsWith('orchestrate ');
+    const generated = [...script.slice(0, -1), ...(isOurs ? command.line.split('\n', 1) : [])];
     if (inherits.length > 0)
         calls.add('inherit');
     if (outputs.size > 0)
@@ -4973,7 +4981,7 @@ function render_renderJob(node, rendering, known) {
     for (const name of command.calls)
         calls.add(name);
     for (const name of Object.keys(functions_shellFunctions)) {
-        if (generated.some((line) => new RegExp(`(?:^|[({!;&|] ?|orch_kind=error )${name}(?:[ ;)]|$)`).test(line)))
+        if (generated.some((line) => new RegExp(`(?:^|[({!;&|] ?|if |orch_kind=error )${name}(?:[ ;)]|$)`).test(line)))
             calls.add(name);
     }
     const writesFiles = decision.publishes && (rendering.files.writes(node) || publishedOutputs(node).length > 0);
@@ -5072,6 +5080,7 @@ function render_commentsOf({ job }, decision) {
 
 
 
+
 function mergedMatrices(nodes, rendering) {
     const merged = new Map();
     const isTold = (node) => rendering.decisions.get(node)?.publishes === true;
@@ -5083,7 +5092,7 @@ function mergedMatrices(nodes, rendering) {
         const texts = new Set();
         let rendered;
         for (const leg of legs) {
-            rendered = render_renderJob(leg, rendering, {});
+            rendered = render_renderJob(leg, rendering, leg.job === undefined ? {} : knownOfLegs(leg.job.task));
             if ('problem' in rendered)
                 break;
             const { name: _name, variables, ...job } = rendered.job;
@@ -5371,6 +5380,7 @@ function wrapper_wrapperText(pipeline, { header, notes }) {
 
 
 
+
 const emitGitlab = (pipeline, context) => context.options.mode === 'wrapper'
     ? { value: wrapper_wrapperText(pipeline, context), diagnostics: [] }
     : emit_gitlab_emitNative(pipeline, context);
@@ -5457,7 +5467,7 @@ function emit_gitlab_emitNative(pipeline, context) {
     return { value: emit_gitlab_fileText(plan, context.header, stages.names, shared, emit_gitlab_hoisted(jobs), legs), diagnostics };
 }
 function knownOfLeg({ job }) {
-    return { matrix: job?.task.matrix ?? {} };
+    return job === undefined ? {} : knownOf(job.task);
 }
 function keysOf(nodes, plan) {
     const taken = new Set(plan.tasks.flatMap(({ env }) => Object.keys(env)));
@@ -5628,7 +5638,7 @@ class ExpressionWriter {
         return type === 'boolean' ? code : this.#call('truth', [code]);
     }
     template(text) {
-        const parts = templateParts(text, pipeline_knownOf(this.#job.task)).map((part) => this.#part(part));
+        const parts = templateParts(text, knownOf(this.#job.task)).map((part) => this.#part(part));
         return parts.length === 1 ? (parts[0] ?? "''") : `(${parts.join(' + ')})`;
     }
     #part(part) {

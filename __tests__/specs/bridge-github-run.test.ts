@@ -81,6 +81,20 @@ describe.each(['github', 'github-steps'] as const)('A task emitted for %s', (tar
     expect(log).toContain('it is false\n');
   });
 
+  test('is told in its variables and arguments whether one of its needs came to a result', async () => {
+    const { log } = await ranThere(
+      `tasks:
+  good: {run: ':'}
+  bad: {run: exit 1}
+  env: {needs: [good, bad], if: always(), env: {R: "\${{ contains(needs.*.result, 'failure') }} \${{ contains(needs.*.result, 'Skipped') }}"}, run: 'echo "env $R"'}
+  args: {needs: [good], script: show.sh, args: ["\${{ contains(needs.*.result, 'failure') }}"]}
+`,
+      target,
+      { 'show.sh': 'echo "args $1"\n' },
+    );
+    expect(log.match(/^(?:env|args) .*$/gm)?.toSorted()).toEqual(['args false', 'env true false']);
+  });
+
   test('finds the variables and folders that tasks above it wrote', async () => {
     const { log, results } = await ranThere(
       `tasks:

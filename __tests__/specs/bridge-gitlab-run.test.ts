@@ -357,6 +357,53 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
     expect({ here, byRules }).toEqual({ here: wanted, byRules: wanted });
   }, 120_000);
 
+  test('with comparisons in env, args and folders, of all needs and of single values', async () => {
+    const all = (result: string): string => `\${{ contains(needs.*.result, '${result}') }}`;
+    const needs = ['good', 'bad'];
+    const after = (one: string): string => `\${{ needs.good.outputs.x ${one} 'ONE' }}`;
+    await expectSame(
+      JSON.stringify({
+        tasks: {
+          good: { run: 'echo "x=one" >> "$GITHUB_OUTPUT"' },
+          bad: { run: 'exit 1', 'continue-on-error': false },
+          env: { needs, if: 'always()', env: { R: `${all('failure')} ${all('Skipped')}` }, run: saw('env $R') },
+          args: { needs, if: 'always()', script: 'scripts/show.sh', args: [all('success'), after('=='), after('!=')] },
+          folder: {
+            needs,
+            if: 'always()',
+            'working-directory': "${{ contains(needs.*.result, 'failure') && 'sub/folder' || 'sub' }}",
+            run: saw('in ${PWD##*/}'),
+          },
+          odd: { needs, if: 'always()', env: { 'a.b': all('failure') }, run: 'echo "odd $(printenv a.b)" >> "$TRACE"' },
+          legs: {
+            matrix: { n: [1, 2] },
+            needs,
+            if: 'always()',
+            env: { R: all('failure') },
+            run: saw('leg $MATRIX_N $R'),
+          },
+          starts: {
+            needs: ['good'],
+            env: { S: "${{ startsWith(needs.good.outputs.x, 'ON') }}" },
+            run: saw('starts $S'),
+          },
+        },
+      }),
+      [
+        'env true false',
+        'args got true in REPO',
+        'args got true in REPO',
+        'args got false in REPO',
+        'in folder',
+        'odd true',
+        'leg 1 true',
+        'leg 2 true',
+        'starts true',
+      ],
+      false,
+    );
+  }, 120_000);
+
   test('with a last task behind one that failed, which is none of its needs', async () => {
     const { here, byRules } = await traces(
       JSON.stringify({

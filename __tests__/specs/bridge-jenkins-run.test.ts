@@ -249,6 +249,22 @@ tasks:
     expect(run.log.join('\n')).toContain('one: failed (exit code 0)');
   }, 60_000);
 
+  test('tells a task in its variables and arguments whether one of its needs came to a result', async () => {
+    await using repo = new CommandLineRepo({ 'show.sh': 'echo "args $1" >> "$TRACE"\n' });
+    const { text } = emittedForJenkins(
+      `tasks:
+  good: {run: ':'}
+  bad: {run: exit 1}
+  env: {needs: [good, bad], if: always(), env: {R: "\${{ contains(needs.*.result, 'failure') }} \${{ contains(needs.*.result, 'Skipped') }}"}, run: 'echo "env $R" >> ${repo.path}/trace'}
+  args: {needs: [good], env: {TRACE: ${repo.path}/trace}, script: show.sh, args: ["\${{ contains(needs.*.result, 'failure') }}"]}
+`,
+      {},
+      { others: { 'show.sh': '' } },
+    );
+    await harness.run(text, { source: repo.path });
+    expect(repo.read('trace').split('\n').toSorted()).toEqual(['', 'args false', 'env true false']);
+  }, 60_000);
+
   test('tells what could not be started from what failed', async () => {
     const { text } = emittedForJenkins(
       `interpreters: {.xyz: no-such-interpreter}

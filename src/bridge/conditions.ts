@@ -1,4 +1,4 @@
-import { asksForStatus, isTrue, partsOfTree, treeOf, type Tree } from '../expressions/tree.ts';
+import { asksForStatus, isTrue, type KnownValues, partsOfTree, treeOf, type Tree } from '../expressions/tree.ts';
 import type { PlannedTask } from '../model/plan.ts';
 
 /** When a task runs, in the classes that engines have words for. */
@@ -25,8 +25,7 @@ export interface Condition {
 export function conditionOf(task: PlannedTask): Condition {
   if (task.skip !== undefined) return { kind: 'never', dynamic: false };
   if (task.if === undefined) return { kind: 'success', dynamic: false };
-  const needs = task.needs.map(({ key }) => key);
-  const tree = treeOf(task.if, { matrix: task.matrix ?? {} }, needs);
+  const tree = treeOf(task.if, knownOf(task));
   if (!asksForStatus(tree)) return withoutStatus(tree);
   const kind = namedKind(tree);
   return kind === undefined ? { kind: 'expression', tree, dynamic: true } : { kind, dynamic: false };
@@ -48,4 +47,14 @@ function namedKind(tree: Tree): Condition['kind'] | undefined {
     return ({ always: 'always', failure: 'failure', success: 'success' } as const)[tree.name];
   }
   return tree.kind === 'not' && tree.of.kind === 'call' && tree.of.name === 'cancelled' ? 'completed' : undefined;
+}
+
+/** What of a task's expressions is known when the pipeline is made. */
+export function knownOf(task: PlannedTask): Required<KnownValues> {
+  return { ...knownOfLegs(task), matrix: task.matrix ?? {} };
+}
+
+/** The same for the legs of a matrix that are written as one. */
+export function knownOfLegs({ needs }: PlannedTask): Required<Pick<KnownValues, 'needs'>> {
+  return { needs: needs.map(({ key }) => key) };
 }

@@ -1,7 +1,7 @@
 import { retryDelay } from '../engine/retry.ts';
-import { partsOfTree, templateParts, treeOf, type Tree } from '../expressions/tree.ts';
+import { partsOfTree, templateParts, type Tree } from '../expressions/tree.ts';
 import type { Milliseconds, Plan, PlannedTask, TaskId } from '../model/plan.ts';
-import { type Condition, conditionOf } from './conditions.ts';
+import { type Condition, conditionOf, knownOf } from './conditions.ts';
 
 /** A plan as every emitter sees it: jobs instead of ids, conditions read, delays counted. */
 export interface Pipeline {
@@ -118,14 +118,4 @@ export function treesOf({ task, condition }: Pick<Job, 'task' | 'condition'>): r
     .flatMap((text) => templateParts(text, known))
     .flatMap((part) => (part.kind === 'value' ? [part.tree] : []));
   return condition.tree === undefined ? trees : [...trees, condition.tree];
-}
-
-/** What of a task's expressions is known when the pipeline is made. */
-export function knownOf(task: PlannedTask): { readonly matrix: NonNullable<PlannedTask['matrix']> } {
-  return { matrix: task.matrix ?? {} };
-}
-
-/** An expression of a task, with its matrix values filled in. */
-export function treeOfTask(source: string, task: PlannedTask): Tree {
-  return treeOf(source, knownOf(task));
 }

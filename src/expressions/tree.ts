@@ -36,21 +36,25 @@ export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=';
 export type TemplatePart =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'value'; readonly tree: Tree };
 
-/** What is known when the tree is made: values of whole contexts, such as `matrix`. */
-export type KnownContexts = Readonly<Record<string, Json>>;
+/** What is known when the tree is made. */
+export interface KnownValues {
+  /** Without it, its values stay references. */
+  readonly matrix?: Readonly<Record<string, Json>>;
+  /** Names of the needs: with them `contains(needs.*.result, …)` is a comparison with each of them. */
+  readonly needs?: readonly string[];
+}
 
-/**
- * The tree of an expression that was checked; what depends on known contexts alone is evaluated by GitHub's own library.
- * With the names of the needs, `contains(needs.*.result, …)` is a comparison with each of them.
- */
-export function treeOf(source: string, known: KnownContexts, needs?: readonly string[]): Tree {
+type KnownContexts = Readonly<Record<string, Json>>;
+
+/** The tree of an expression that was checked; what depends on the matrix alone is evaluated by GitHub's own library. */
+export function treeOf(source: string, { matrix, needs }: KnownValues): Tree {
   const { tree } = readExpression(source, 0);
   if (tree === undefined) return { kind: 'other', what: source.trim() };
-  return convert(tree, known, needs);
+  return convert(tree, matrix === undefined ? {} : { matrix }, needs);
 }
 
 /** A template's parts, neighbouring texts joined; a text without expressions is one part. */
-export function templateParts(text: string, known: KnownContexts): readonly TemplatePart[] {
+export function templateParts(text: string, known: KnownValues): readonly TemplatePart[] {
   const parts: TemplatePart[] = [];
   const push = (piece: string): void => {
     const last = parts.at(-1);

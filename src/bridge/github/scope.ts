@@ -1,5 +1,6 @@
-import { coerced, templateParts, type Tree } from '../../expressions/tree.ts';
+import { coerced, type KnownValues, templateParts, type Tree } from '../../expressions/tree.ts';
 import type { Plan } from '../../model/plan.ts';
+import { knownOf as knownOfTask, knownOfLegs } from '../conditions.ts';
 import { githubText } from '../quote/github.ts';
 import { allOf, anyOf, equals, expressionText } from './expression-text.ts';
 import type { Node, NodeNeed } from './nodes.ts';
@@ -26,7 +27,7 @@ export interface Scope {
   /** The task's own variables that it sees. */
   readonly env: Readonly<Record<string, string>>;
   /** Values that are filled in: a leg's matrix where legs are written one by one. */
-  readonly known: Parameters<typeof templateParts>[1];
+  readonly known: KnownValues;
   /** Whether something above writes variables for it. */
   readonly inherits: boolean;
   /** Whether GitHub's own functions look at more than what is above it. */
@@ -46,7 +47,7 @@ export interface Scope {
 
 /** What is filled in of a node's matrix. */
 export function knownOf({ legs, job }: Node): Scope['known'] {
-  return legs.length > 1 ? {} : { matrix: job.task.matrix ?? {} };
+  return legs.length > 1 ? knownOfLegs(job.task) : knownOfTask(job.task);
 }
 
 /** The tree in GitHub's words; `undefined` where there are none. */

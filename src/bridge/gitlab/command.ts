@@ -1,4 +1,4 @@
-import { templateParts } from '../../expressions/tree.ts';
+import { type KnownValues, templateParts } from '../../expressions/tree.ts';
 import { shellArguments, shellCommand, shellScript } from '../../process/shells.ts';
 import type { Job } from '../pipeline.ts';
 import { attemptOptions } from '../shell/attempts.ts';
@@ -32,12 +32,7 @@ const ofTheShell = new Set([124, 126, 127, 137]);
  * `undefined` where a shell or an expression has no counterpart. `known`: contexts whose values are filled in. `isTold`:
  * whether other jobs are told its result.
  */
-export function jobCommand(
-  job: Job,
-  names: Names,
-  known: Parameters<typeof templateParts>[1],
-  isTold: boolean,
-): JobCommand | undefined {
+export function jobCommand(job: Job, names: Names, known: KnownValues, isTold: boolean): JobCommand | undefined {
   const { task } = job;
   const { command } = task;
   const minutes = task.timeout / 60_000;

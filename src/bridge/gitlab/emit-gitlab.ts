@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Plan } from '../../model/plan.ts';
 import { gitlabCantSay, tooManyNeeds, tooManyOutputs } from '../../model/problems/bridge-gitlab.ts';
+import type { KnownValues } from '../../expressions/tree.ts';
+import { knownOf } from '../conditions.ts';
 import type { EmitContext, Emitter } from '../emitter.ts';
-import type { Job, Pipeline } from '../pipeline.ts';
+import type { Pipeline } from '../pipeline.ts';
 import { absentNeeds } from './absent-needs.ts';
 import { splitCondition } from './conditions.ts';
 import { type Decision, decide } from './decisions.ts';
@@ -116,8 +118,8 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
 }
 
 /** What of a leg is filled in where legs are written one by one. */
-function knownOfLeg({ job }: Node): { readonly matrix: NonNullable<Job['task']['matrix']> } {
-  return { matrix: job?.task.matrix ?? {} };
+function knownOfLeg({ job }: Node): KnownValues {
+  return job === undefined ? {} : knownOf(job.task);
 }
 
 function keysOf(nodes: readonly Node[], plan: Plan): ReadonlyMap<Node, string> {

@@ -1,4 +1,5 @@
 import { matrixVariable } from '../../model/matrix-variable.ts';
+import { knownOfLegs } from '../conditions.ts';
 import { keysOfIds } from '../leg-ids.ts';
 import type { GitlabJob } from './dialect.ts';
 import { matrixEntries, wholeMatrices } from './matrix.ts';
@@ -21,7 +22,7 @@ export function mergedMatrices(
     const texts = new Set<string>();
     let rendered: ReturnType<typeof renderJob> | undefined;
     for (const leg of legs) {
-      rendered = renderJob(leg, rendering, {});
+      rendered = renderJob(leg, rendering, leg.job === undefined ? {} : knownOfLegs(leg.job.task));
       if ('problem' in rendered) break;
       const { name: _name, variables, ...job } = rendered.job;
       texts.add(JSON.stringify([job, [...variables]]));

@@ -1,6 +1,5 @@
-import { templateParts } from '../../expressions/tree.ts';
+import { type KnownValues, templateParts } from '../../expressions/tree.ts';
 import { matrixText, matrixVariable } from '../../model/matrix-variable.ts';
-import type { Json } from '../../model/shape.ts';
 import { taskComments } from '../comments.ts';
 import { commentText } from '../quote/comment.ts';
 import { type JobCommand, jobCommand } from './command.ts';
@@ -34,7 +33,7 @@ export interface Rendered {
 export function renderJob(
   node: Node,
   rendering: Rendering,
-  known: { readonly matrix?: Readonly<Record<string, Json>> },
+  known: KnownValues,
 ): Rendered | { readonly problem: string; readonly key: string } {
   const decision = decisionOf(node, rendering);
   const key = rendering.keys.get(node) ?? '';
@@ -85,12 +84,14 @@ export function renderJob(
     ...(node.job !== undefined && isPythonScript(node.job) ? [pythonPathLine('CI_PROJECT_DIR')] : []),
     firstLineWithoutBackticks(command.line),
   ];
-  const generated = script.slice(0, -1);
+  // Of a script's arguments and of variables with strange names, too.
+  const isOurs = task?.command.kind === 'script' || command.line.startsWith('orchestrate ');
+  const generated = [...script.slice(0, -1), ...(isOurs ? command.line.split('\n', 1) : [])];
   if (inherits.length > 0) calls.add('inherit');
   if (outputs.size > 0) calls.add('decode');
   for (const name of command.calls) calls.add(name);
   for (const name of Object.keys(shellFunctions) as ShellFunction[]) {
-    if (generated.some((line) => new RegExp(`(?:^|[({!;&|] ?|orch_kind=error )${name}(?:[ ;)]|$)`).test(line)))
+    if (generated.some((line) => new RegExp(`(?:^|[({!;&|] ?|if |orch_kind=error )${name}(?:[ ;)]|$)`).test(line)))
       calls.add(name);
   }
   const writesFiles = decision.publishes && (rendering.files.writes(node) || publishedOutputs(node).length > 0);
@@ -149,11 +150,7 @@ function namesEnvironment(tree: Decision['guards'][number]): boolean {
   return JSON.stringify(tree).includes('"env"');
 }
 
-function folderLine(
-  node: Node,
-  names: Names,
-  known: Parameters<typeof templateParts>[1],
-): readonly string[] | undefined {
+function folderLine(node: Node, names: Names, known: KnownValues): readonly string[] | undefined {
   const folder = node.job?.task.working_directory ?? '.';
   if (folder === '.' || node.job?.task.command.kind === 'gate') return [];
   const text = shellTemplate(templateParts(folder, known), names);

@@ -1,5 +1,4 @@
-import { templateParts } from '../../expressions/tree.ts';
-import type { Json } from '../../model/shape.ts';
+import { type KnownValues, templateParts } from '../../expressions/tree.ts';
 import type { AbsentNeeds } from './absent-needs.ts';
 import { asksForFailure, callsOf, type Decision, isOptional } from './decisions.ts';
 import type { Variable } from './dialect.ts';
@@ -78,12 +77,7 @@ function asksForFailures({ tellsFailures, mustFail, guards }: Decision): boolean
   return tellsFailures || mustFail || guards.some(asksForFailure);
 }
 
-export function namesOf(
-  node: Node,
-  rendering: Rendering,
-  known: { readonly matrix?: Readonly<Record<string, Json>> },
-  outputs: Set<string>,
-): Names {
+export function namesOf(node: Node, rendering: Rendering, known: KnownValues, outputs: Set<string>): Names {
   const needOfKey = (key: string): NodeNeed | undefined =>
     node.needs.find((need) => need.key === key) ??
     node.needs.find((need) => need.key.toLowerCase() === key.toLowerCase());

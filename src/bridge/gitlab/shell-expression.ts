@@ -81,12 +81,19 @@ function truthCommand(tree: Tree, names: Names): string | undefined {
 export function shellValue(tree: Tree, names: Names): string | undefined {
   if (tree.kind === 'literal') return withinQuotes(coerced(tree.value));
   if (tree.kind === 'reference') return referenceValue(tree.path, names);
-  if (tree.kind === 'and' || tree.kind === 'or') return choice(tree.kind, tree.of, names);
-  if (tree.kind === 'compare' || tree.kind === 'not') {
+  if (isBoolean(tree)) {
     const condition = shellCondition(tree, names);
     return condition === undefined ? undefined : `$(if ${condition}; then echo true; else echo false; fi)`;
   }
+  if (tree.kind === 'and' || tree.kind === 'or') return choice(tree.kind, tree.of, names);
   return tree.kind === 'call' && tree.name === 'format' ? formatted(tree.args, names) : undefined;
+}
+
+/** Whether its value is true or false, whatever it is about. */
+function isBoolean(tree: Tree): boolean {
+  if (tree.kind === 'and' || tree.kind === 'or') return tree.of.every(isBoolean);
+  if (tree.kind === 'call') return ['contains', 'startswith', 'endswith'].includes(tree.name);
+  return tree.kind === 'compare' || tree.kind === 'not';
 }
 
 /** `a && b || c` is the value of that which decides. */

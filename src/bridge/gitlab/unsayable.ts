@@ -1,4 +1,4 @@
-import { partsOfTree, templateParts, type Tree } from '../../expressions/tree.ts';
+import { type KnownValues, partsOfTree, templateParts, type Tree } from '../../expressions/tree.ts';
 import type { PlannedTask } from '../../model/plan.ts';
 import type { Names } from './known-condition.ts';
 import { shellValue } from './shell-expression.ts';
@@ -25,11 +25,7 @@ function nameOf({ name }: { readonly name: string }, names: readonly string[]): 
 }
 
 /** The same for texts with expressions. */
-export function unsayableTexts(
-  texts: readonly string[],
-  known: Parameters<typeof templateParts>[1],
-  names: Names,
-): string {
+export function unsayableTexts(texts: readonly string[], known: KnownValues, names: Names): string {
   const parts = texts.flatMap((text) => templateParts(text, known));
   return unsayable(
     parts.flatMap((part) => (part.kind === 'value' ? [part.tree] : [])),
@@ -40,7 +36,7 @@ export function unsayableTexts(
 /** An expression in its arguments or in a variable with a strange name can't be said. */
 export function whyNoCommand(
   task: PlannedTask | undefined,
-  known: Parameters<typeof templateParts>[1],
+  known: KnownValues,
   names: Names,
 ): { readonly problem: string; readonly key: string } {
   const { command, env = {} } = task ?? {};

@@ -1,6 +1,5 @@
-import { templateParts } from '../../expressions/tree.ts';
+import { type KnownValues, templateParts } from '../../expressions/tree.ts';
 import { matrixVariable } from '../../model/matrix-variable.ts';
-import type { Json } from '../../model/shape.ts';
 import type { Variable } from './dialect.ts';
 
 /** Variables that the runner or the shell itself reads: a script sets them for the command alone. */
@@ -11,10 +10,7 @@ export const ofTheRunner =
 export const taskIdVariable = 'ORCHESTRATOR_TASK_ID';
 
 /** A variable of the job; `undefined` where only the script can make it. */
-export function variableFor(
-  template: string,
-  known: { readonly matrix?: Readonly<Record<string, Json>> },
-): Variable | undefined {
+export function variableFor(template: string, known: KnownValues): Variable | undefined {
   const parts = templateParts(template, known);
   const [only] = parts;
   if (parts.length === 1 && only?.kind === 'text') return literalVariable(only.text);

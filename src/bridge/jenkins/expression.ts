@@ -1,6 +1,7 @@
 import type { Comparison, TemplatePart, Tree } from '../../expressions/tree.ts';
 import { isTrue, templateParts } from '../../expressions/tree.ts';
-import { knownOf, type Job } from '../pipeline.ts';
+import { knownOf } from '../conditions.ts';
+import type { Job } from '../pipeline.ts';
 import { groovyText } from '../quote/groovy.ts';
 import { groovyList } from './groovy-data.ts';
 import { type GroovyExpression, literal } from './literal.ts';
