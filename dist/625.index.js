@@ -7741,6 +7741,8 @@ function emitPipeline(plan, options, read = () => undefined) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/bundle/files/stat.js
+var stat = __webpack_require__(13948);
 // EXTERNAL MODULE: ./lib/bundle/files/why-failed.js
 var why_failed = __webpack_require__(80482);
 // EXTERNAL MODULE: ./lib/bundle/store/atomic-file.js
@@ -7797,8 +7799,9 @@ function beginOf(path) {
 
 
 
+
 function emitLoaded({ plan, invocation }, options) {
-    const { value, diagnostics } = emitPipeline(plan, withinWorkspace(options, invocation.workspace), (path) => readSource(invocation.workspace, path));
+    const { value, diagnostics } = emitWithin(plan, options, invocation.workspace);
     const file = value?.files[0];
     const failed = {
         file: undefined,
@@ -7821,6 +7824,9 @@ function emitLoaded({ plan, invocation }, options) {
     const leftovers = leftoverWorkflows(plan, options.target, file.path, invocation.workspace);
     const told = [...diagnostics, ...leftovers.map((path) => leftoverWorkflow(path, file.path))];
     return { file, report: value?.report, diagnostics: told, diff, ours, leftovers, firstChange };
+}
+function emitWithin(plan, options, workspace) {
+    return emitPipeline(plan, withinWorkspace(options, workspace), (path) => readSource(workspace, path));
 }
 function writeEmitted({ file, ours, diff }, workspace, force) {
     if (diff === undefined)
@@ -7857,8 +7863,11 @@ function withinWorkspace(options, workspace) {
     return { ...options, path: (0,external_node_path_.isAbsolute)(path) ? options.path : path.split(external_node_path_.sep).join('/') || '.' };
 }
 function readSource(workspace, path) {
+    const absolute = (0,external_node_path_.resolve)(workspace, path);
+    if ((0,stat/* statOf */._)(absolute)?.isFile() !== true)
+        return undefined;
     try {
-        return { path, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(workspace, path), 'utf8') };
+        return { path, text: (0,external_node_fs_.readFileSync)(absolute, 'utf8') };
     }
     catch {
         return undefined;

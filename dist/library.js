@@ -19901,10 +19901,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   j3: () => (/* reexport */ runScript)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
@@ -20499,6 +20499,8 @@ function diagnostic_problem(severity, code, message, span, more = {}) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/bundle/text/shell-quote.js
+var shell_quote = __nccwpck_require__(7301);
 // EXTERNAL MODULE: ./lib/bundle/text/count.js
 var count = __nccwpck_require__(5109);
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge.js
@@ -20526,25 +20528,25 @@ function stepsWouldWait(task, other, place) {
     const [own, others] = [JSON.stringify(task.waitsFor), JSON.stringify(other.waitsFor)];
     return diagnostic_problem('error', 'steps-would-wait', `the plan does not fit the steps of one job: ${id} waits for ${own} and not for ${others}, ${otherId} for ${others} and not for ${own}; a wait holds up every step below it, so one of them would wait for what it does not need`, place, { help: 'emit github, where each task is a job with its own needs, or emit with --mode wrapper' });
 }
-function foreignFile(path) {
+function bridge_foreignFile(path) {
     return problem('error', 'foreign-file', `${path} is there already, and was not made by script-orchestrator`, undefined, {
         help: 'look at what it holds, then overwrite it with --force, or name another file with -o',
     });
 }
 function leftoverWorkflow(path, current) {
-    return problem('warning', 'leftover-workflow', `${path} was made from the same configuration under another name, and GitHub runs it beside ${current}`, undefined, { help: `delete it: git rm ${shellQuote(path)}` });
+    return diagnostic_problem('warning', 'leftover-workflow', `${path} was made from the same configuration under another name, and GitHub runs it beside ${current}`, undefined, { help: `delete it: git rm ${(0,shell_quote/* shellQuote */.Z)(path)}` });
 }
 function unreadableEmitted(path, code) {
     if (code === 'ENAMETOOLONG') {
-        return problem('error', 'unreadable-emitted', `${path} is too long for the name of a file`, undefined, {
+        return diagnostic_problem('error', 'unreadable-emitted', `${path} is too long for the name of a file`, undefined, {
             help: 'each part of a path has at most 255 bytes: name another file with -o',
         });
     }
-    return problem('error', 'unreadable-emitted', `${path} is no file that can be read`, undefined, {
+    return diagnostic_problem('error', 'unreadable-emitted', `${path} is no file that can be read`, undefined, {
         help: 'a link, a folder or a device is neither compared nor replaced: name another file with -o',
     });
 }
-function unwritableEmitted(path, error) {
+function bridge_unwritableEmitted(path, error) {
     const why = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
     return problem('error', 'unwritable-emitted', `${path} could not be written: ${why}`);
 }
@@ -20979,10 +20981,8 @@ const toolVersion = '0.1.0';
 
 // EXTERNAL MODULE: ./lib/bundle/planning/digest.js
 var digest = __nccwpck_require__(1706);
-// EXTERNAL MODULE: ./lib/bundle/text/shell-quote.js
-var shell_quote = __nccwpck_require__(7301);
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/comment.js
-function comment_commentText(text) {
+function commentText(text) {
     const line = text
         .replace(/\p{Surrogate}/gu, '\ufffd')
         .replace(/\$(?=\{\{|\[\[)/g, '$ ')
@@ -21000,7 +21000,7 @@ function comment_commentText(text) {
 const maker = 'script-orchestrator';
 const pinnedTool = `${maker}@${toolVersion}`;
 function headerLines(plan, options) {
-    return [comment_commentText(`${beginOfHeader(plan)}${renewingCommand(plan, options)}`), `Plan sha256:${(0,digest/* planDigest */.G)(plan)}`];
+    return [commentText(`${beginOfHeader(plan)}${renewingCommand(plan, options)}`), `Plan sha256:${(0,digest/* planDigest */.G)(plan)}`];
 }
 function beginOfHeader({ config_file: source = 'the scripts of this repository' }) {
     return `Made by ${maker} from ${source}; do not edit. Renew it with: `;
@@ -25124,10 +25124,10 @@ function conditionComment({ job: { task }, needs }, condition) {
     if (condition === undefined || condition.length < condition_comment_long || condition === task.if)
         return undefined;
     if (task.if !== undefined)
-        return comment_commentText(`if: ${task.if}`);
+        return commentText(`if: ${task.if}`);
     const matrices = needs.filter(({ nodes }) => nodes.length > 1).map(({ key }) => key);
     const ofLegs = matrices.length === 0 ? '' : `; of ${matrices.join(', ')} a leg at least succeeded, and none failed`;
-    return comment_commentText(`if: success()${ofLegs}`);
+    return commentText(`if: success()${ofLegs}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/render.js
@@ -25266,7 +25266,7 @@ function commentsOf({ task }) {
     return [
         ...(task.description === undefined ? [] : [task.description]),
         ...(task.skip === undefined ? [] : [`Skipped: ${task.skip}`]),
-    ].map(comment_commentText);
+    ].map(commentText);
 }
 function render_nameOf({ id, job: { task }, legs }, scope) {
     const suffix = task.id.slice(task.base_id.length);
@@ -27430,7 +27430,7 @@ function taskComments({ id, base_id, name, description, skip }) {
         ...(shown.toLowerCase() === base_id.toLowerCase() || shown === id ? [] : [shown]),
         ...(description === undefined ? [] : [description]),
         ...(skip === undefined ? [] : [`Skipped: ${skip}`]),
-    ].map(comment_commentText);
+    ].map(commentText);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/shell-expression.js
@@ -27891,7 +27891,7 @@ function render_commentsOf({ job }, decision) {
         return ['Only joins its needs: GitLab takes at most 50 for one job.'];
     const { task } = job;
     const isUntold = decision.guards.length > 0 || (decision.known.kind === 'false' && task.if !== undefined);
-    return [...taskComments(task), ...(isUntold ? [comment_commentText(`if: ${task.if ?? ''}`)] : [])];
+    return [...taskComments(task), ...(isUntold ? [commentText(`if: ${task.if ?? ''}`)] : [])];
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/merged-matrices.js
@@ -28080,7 +28080,7 @@ function todoLines(plan, isNative) {
                 `Tasks with a schedule of their own run in a scheduled pipeline whose variable SCHEDULE names it: ${own.map((cron) => `"${cron}"`).join(', ')}.`,
             ]),
         ...(plan.secrets.length === 0 ? [] : [`Settings > CI/CD > Variables: masked, ${plan.secrets.join(', ')}.`]),
-    ].map((line) => `# ${comment_commentText(line)}`);
+    ].map((line) => `# ${commentText(line)}`);
 }
 const whatIsTold = '# What tasks read and write where GitHub or the orchestrator runs them; where another job reads it, .publish sets the files.';
 function toldToScripts({ tasks }) {
@@ -30651,108 +30651,6 @@ function emitPipeline(plan, options, read = () => undefined) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/library/errors.js
-
-class ConfigurationError extends Error {
-    name = 'ConfigurationError';
-    diagnostics;
-    constructor(diagnostics) {
-        super(diagnostics
-            .filter((d) => d.severity === 'error')
-            .map(sentence)
-            .join('\n'));
-        this.diagnostics = diagnostics;
-    }
-}
-function sentence({ span, message, help }) {
-    const place = span === undefined ? '' : `${span.file.path}:${positionOf(span).line}:${positionOf(span).column}: `;
-    return `${place}${message}${help === undefined ? '' : ` (${help})`}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/library/bridge.js
-
-
-
-
-
-class CICDBridge {
-    #workspace;
-    constructor(options = {}) {
-        this.#workspace = (0,external_node_path_.resolve)(options.workspace ?? '.');
-    }
-    emit(plan, options) {
-        const { value, diagnostics } = emitPipeline(plan, options, (path) => this.#source(path));
-        if (value === undefined)
-            throw new ConfigurationError(diagnostics);
-        return value;
-    }
-    check(plan, options) {
-        const { files } = this.emit(plan, options);
-        const [file] = files.map((emitted) => ({
-            path: emitted.path,
-            diff: staleness(emitted, this.#source(emitted.path)?.text),
-        }));
-        return { path: file?.path ?? '', upToDate: file?.diff === undefined, diff: file?.diff };
-    }
-    #source(path) {
-        const absolute = (0,external_node_path_.resolve)(this.#workspace, path);
-        const isFile = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
-        return isFile ? { path, text: (0,external_node_fs_.readFileSync)(absolute, 'utf8') } : undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/library.js
-
-function wrongOption(name, value, expected) {
-    return diagnostic_problem('error', 'wrong-option', `the option ${name} is ${String(value)}, but it takes ${expected}`, undefined, {
-        help: 'leave it out for what the configuration says',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/quote.js
-function quote_quote(text, most = 60) {
-    const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
-    return JSON.stringify(cut).replaceAll(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, quote_escape);
-}
-function quote_escape(character) {
-    return String.raw `\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-function alternatives(words, conjunction = 'or') {
-    if (words.length < 2)
-        return words.join('');
-    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/store.js
-
-
-function unusableOutputDirectory(path, why) {
-    return diagnostic_problem('error', 'unusable-output-directory', `can't write to the output directory ${quote_quote(path, 300)}: ${why}`, undefined, {
-        help: 'free some space, or choose another place with --output-dir (the Action: output-dir)',
-    });
-}
-function noRunDirectory(path, why) {
-    return diagnostic_problem('error', 'no-run-directory', `${quote_quote(path, 300)} is no run directory: ${why}`, undefined, {
-        help: 'give the path of one, such as .orchestrator/latest or .orchestrator/runs/20261121-041502-ab12cd',
-    });
-}
-function unreadableEvent(path, line, why) {
-    return problem('warning', 'unreadable-event', `line ${line} of ${quote(path, 300)} is left out: ${why}`);
-}
-function unusableJournal(path, why) {
-    return diagnostic_problem('error', 'unusable-journal', `the run in ${quote_quote(path, 300)} can't be resumed: ${why}`, undefined, {
-        help: 'begin a new run: without --resume and --rerun-failed everything runs',
-    });
-}
-function runGoesOn(path, owner) {
-    return diagnostic_problem('error', 'run-goes-on', `the run in ${quote_quote(path, 300)} can't be resumed, for it goes on: ${owner}`, undefined, { help: 'wait until it has ended, or end it; a run that was killed can be resumed at once' });
-}
-function noEarlierRun(latest) {
-    return diagnostic_problem('error', 'no-earlier-run', `there is no run of which to run again what failed: no ${quote_quote(latest, 300)}`, undefined, {
-        help: 'run everything once without --rerun-failed, or give its --output-dir',
-    });
-}
-
 // EXTERNAL MODULE: ./lib/bundle/files/stat.js
 var stat = __nccwpck_require__(3948);
 ;// CONCATENATED MODULE: ./lib/bundle/files/why-failed.js
@@ -30780,7 +30678,7 @@ const words = {
 ;// CONCATENATED MODULE: ./lib/bundle/store/atomic-file.js
 
 
-function writeWhole(path, content) {
+function atomic_file_writeWhole(path, content) {
     const temporary = temporaryName(path);
     try {
         const file = (0,external_node_fs_.openSync)(temporary, 'wx', 0o644);
@@ -30812,568 +30710,6 @@ function temporaryName(path) {
 }
 function isTemporary(name) {
     return /^\..+\.\d+-\d+\.tmp$/.test(name);
-}
-
-// EXTERNAL MODULE: ./lib/bundle/model/record.js
-var record = __nccwpck_require__(8233);
-;// CONCATENATED MODULE: ./lib/bundle/store/event-shape.js
-
-const kinds = {
-    string: (value) => typeof value === 'string',
-    time: (value) => typeof value === 'string' && isTime(value),
-    'time?': (value) => value === null || (typeof value === 'string' && isTime(value)),
-    number: (value) => Number.isFinite(value),
-    boolean: (value) => typeof value === 'boolean',
-    'string?': (value) => value === null || typeof value === 'string',
-    'number?': (value) => value === null || Number.isFinite(value),
-    strings: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
-    texts: (value) => isObject(value) && Object.values(value).every((item) => typeof item === 'string'),
-    parallel: (value) => value === 'auto' || (Number.isSafeInteger(value) && Number(value) > 0),
-    positive: (value) => Number.isFinite(value) && Number(value) > 0,
-    any: (value) => value !== undefined,
-};
-const levels = { oneOf: ['error', 'warning', 'notice'] };
-const annotation = {
-    level: levels,
-    message: 'string',
-    title: 'string?',
-    path: 'string?',
-    start_line: 'number?',
-    end_line: 'number?',
-    start_column: 'number?',
-    end_column: 'number?',
-};
-const attempt = {
-    start_time: 'time',
-    end_time: 'time',
-    status: { oneOf: record/* finalStates */.Z },
-    exit_code: 'number?',
-    signal: 'string?',
-    execution_time: 'number',
-    reason: 'string',
-    max_rss_bytes: 'number?',
-    cpu_seconds: 'number?',
-};
-const result = {
-    id: 'string',
-    run_id: 'string',
-    script: 'string?',
-    name: 'string',
-    subdirectory: 'string',
-    start_time: 'time?',
-    end_time: 'time?',
-    status: { oneOf: record/* finalStates */.Z },
-    exit_code: 'number?',
-    execution_time: 'number',
-    error: 'string?',
-    attempts: { list: attempt },
-    reason: 'string',
-    allowed: 'boolean',
-    flaky: 'boolean',
-    cached: 'boolean',
-    outputs: 'texts',
-    annotations: { list: annotation },
-    needs: 'strings',
-    matrix: 'any',
-    tags: 'strings',
-    queue_time: 'number',
-    max_rss_bytes: 'number?',
-    cpu_seconds: 'number?',
-    stdout_truncated: 'boolean',
-    stderr_truncated: 'boolean',
-    log: 'string?',
-    warnings: 'strings',
-};
-const asked = {
-    tasks: { optional: 'strings' },
-    exclude: { optional: 'strings' },
-    max_parallel: { optional: 'parallel' },
-    fail_fast: { optional: 'boolean' },
-    timeout: { optional: 'positive' },
-};
-const head = {
-    run_id: 'string',
-    name: 'string',
-    config_file: 'string?',
-    plan_digest: 'string',
-    tool_version: 'string',
-    max_parallel: 'number',
-    tasks: 'strings',
-    asked: { optional: { fields: asked } },
-};
-const shapes = {
-    'run-started': head,
-    'run-resumed': {
-        ...head,
-        restored: 'strings',
-        again: { list: { task: 'string', reason: 'string' } },
-        leftovers: 'strings',
-    },
-    'task-ready': { task: 'string' },
-    'attempt-started': { task: 'string', attempt: 'number', max_attempts: 'number', name: 'string' },
-    'task-annotated': { task: 'string', annotation: { fields: annotation } },
-    'task-warned': { task: 'string', message: 'string' },
-    'attempt-ended': { task: 'string', attempt: 'number', result: { fields: attempt } },
-    'task-retrying': { task: 'string', attempt: 'number', delay: 'number', reason: 'string' },
-    'task-ended': {
-        task: 'string',
-        status: { oneOf: record/* finalStates */.Z },
-        result: { fields: result },
-        digests: { optional: { fields: { task: 'string', script: 'string?' } } },
-        env: { optional: 'texts' },
-        path: { optional: 'strings' },
-        masked: { optional: 'boolean' },
-        masks: { optional: 'boolean' },
-    },
-    'run-warned': { message: 'string' },
-    'run-cancelling': { cause: { oneOf: ['signal', 'timeout', 'fail-fast'] }, reason: 'string' },
-    'run-ended': {
-        status: { oneOf: ['success', 'failure', 'cancelled'] },
-        exit_code: 'number',
-        critical_path: 'strings',
-    },
-};
-function whyNoEvent(value) {
-    if (!isObject(value) || typeof value['type'] !== 'string')
-        return 'it is no event';
-    const type = value['type'];
-    if (!event_shape_isKnown(type))
-        return `events of the type "${type.slice(0, 40)}" are unknown to this version`;
-    if ((type === 'run-started' || type === 'run-resumed') && value['schema_version'] !== 1)
-        return 'its schema_version is not 1';
-    if (isDeeper(value, deepest))
-        return 'it is nested too deeply';
-    const wrong = wrongField(value, { time: 'time', ...shapes[type] });
-    return wrong === undefined ? undefined : `its field "${wrong}" is missing or wrong`;
-}
-const deepest = 500;
-function isDeeper(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1));
-}
-function event_shape_isKnown(type) {
-    return Object.hasOwn(shapes, type);
-}
-function wrongField(value, fields) {
-    for (const [name, kind] of Object.entries(fields)) {
-        const wrong = wrongValue(value[name], kind);
-        if (wrong !== undefined)
-            return name + wrong;
-    }
-    return undefined;
-}
-function wrongValue(value, kind) {
-    if (typeof kind === 'string')
-        return kinds[kind](value) ? undefined : '';
-    if ('optional' in kind)
-        return value === undefined ? undefined : wrongValue(value, kind.optional);
-    if ('oneOf' in kind)
-        return typeof value === 'string' && kind.oneOf.includes(value) ? undefined : '';
-    if ('fields' in kind) {
-        const wrong = isObject(value) ? wrongField(value, kind.fields) : '';
-        return wrong === undefined || wrong === '' ? wrong : `.${wrong}`;
-    }
-    return Array.isArray(value) && value.every((item) => isObject(item) && wrongField(item, kind.list) === undefined)
-        ? undefined
-        : '';
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isTime(text) {
-    return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && Number.isFinite(Date.parse(text));
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/store/journal.js
-
-
-
-function createJournal(path, failed, from) {
-    let file = (0,external_node_fs_.openSync)(path, flags, 0o644);
-    if (from !== undefined)
-        (0,external_node_fs_.ftruncateSync)(file, from);
-    let length = from ?? 0;
-    let torn = false;
-    return {
-        append(event) {
-            if (file === undefined)
-                return;
-            if (torn)
-                torn = !cutOff(file, length);
-            const line = Buffer.from(`${torn ? '\n' : ''}${JSON.stringify(event)}\n`);
-            let written = 0;
-            try {
-                while (written < line.length)
-                    written += (0,external_node_fs_.writeSync)(file, line, written);
-                torn = false;
-                length += written;
-            }
-            catch (error) {
-                torn ||= written > 0;
-                failed(error);
-            }
-        },
-        putBack() {
-            if (file === undefined || isAt(path, file))
-                return;
-            writeWhole(path, contentOf(file));
-            (0,external_node_fs_.closeSync)(file);
-            file = (0,external_node_fs_.openSync)(path, flags, 0o644);
-        },
-        revise(change) {
-            if (file === undefined)
-                return;
-            const revised = revisedLines(contentOf(file), change);
-            if (revised === undefined)
-                return;
-            writeWhole(path, revised);
-            (0,external_node_fs_.closeSync)(file);
-            file = (0,external_node_fs_.openSync)(path, flags, 0o644);
-            length = revised.length;
-        },
-        close() {
-            if (file !== undefined)
-                (0,external_node_fs_.closeSync)(file);
-            file = undefined;
-        },
-    };
-}
-function isAt(path, file) {
-    const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    const { dev, ino } = (0,external_node_fs_.fstatSync)(file);
-    return there !== undefined && there.dev === dev && there.ino === ino;
-}
-function contentOf(file) {
-    const bytes = Buffer.allocUnsafe((0,external_node_fs_.fstatSync)(file).size);
-    let length = 0;
-    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
-        read = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, length);
-    }
-    return bytes.subarray(0, length);
-}
-function revisedLines(content, change) {
-    const lines = [];
-    let isAnother = false;
-    for (let start = 0, end = content.indexOf(10); end !== -1; start = end + 1, end = content.indexOf(10, start)) {
-        const line = content.subarray(start, end + 1);
-        const read = readEvent(line.toString('utf8', 0, line.length - 1));
-        const told = typeof read === 'string' ? line : Buffer.from(`${JSON.stringify(change(read))}\n`);
-        isAnother ||= !told.equals(line);
-        lines.push(told);
-    }
-    return isAnother ? Buffer.concat(lines) : undefined;
-}
-const flags = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-function cutOff(file, length) {
-    try {
-        (0,external_node_fs_.ftruncateSync)(file, length);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function readJournal(path) {
-    const bytes = (0,external_node_fs_.readFileSync)(path);
-    const events = [];
-    const unreadable = [];
-    let line = 0;
-    let length = 0;
-    for (let start = 0, end = bytes.indexOf(10); end !== -1; start = end + 1, end = bytes.indexOf(10, start)) {
-        line += 1;
-        length = end + 1;
-        if (end === start)
-            continue;
-        const read = readEvent(bytes.toString('utf8', start, end));
-        if (typeof read !== 'string')
-            events.push(read);
-        else if (unreadable.length < mostReported)
-            unreadable.push({ line, why: read });
-    }
-    return { events, unreadable, length };
-}
-const mostReported = 20;
-function readEvent(line) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return 'it is no JSON';
-    }
-    return whyNoEvent(value) ?? value;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/store/run-id.js
-function newRunId(now, random) {
-    const milliseconds = now.getUTCMilliseconds().toString(36).padStart(2, '0');
-    const chance = Array.from({ length: 4 }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '0').join('');
-    return `${timeOfRun(now)}-${milliseconds}${chance}`;
-}
-function timeOfRun(moment) {
-    const digits = moment.toISOString().replaceAll(/\D/g, '');
-    return `${digits.slice(0, 8)}-${digits.slice(8, 14)}`;
-}
-const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
-function isRunId(name) {
-    return /^\d{8}-\d{6}-[0-9a-z]{6}$/.test(name);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/store/latest.js
-
-
-
-
-function pointLatest(outputDirectory, runId, resumed = false) {
-    if (resumed) {
-        latest_link(outputDirectory, runId);
-        return;
-    }
-    for (let linked = '', newest = runId; newest !== linked; newest = newestRun(outputDirectory, runId)) {
-        linked = newestRun(outputDirectory, runId);
-        latest_link(outputDirectory, linked);
-    }
-}
-function newestRun(outputDirectory, runId) {
-    const now = timeOfRun(new Date(Date.now() + 60_000));
-    return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(outputDirectory, 'runs'))
-        .filter((name) => isRunId(name) && name < now)
-        .reduce((newest, name) => (name > newest ? name : newest), runId);
-}
-function latest_link(outputDirectory, runId) {
-    const latest = (0,external_node_path_.join)(outputDirectory, 'latest');
-    const target = `runs/${runId}`;
-    const temporary = temporaryName(latest);
-    try {
-        (0,external_node_fs_.symlinkSync)(target, temporary, 'dir');
-        (0,external_node_fs_.renameSync)(temporary, latest);
-    }
-    catch {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        writeWhole(latest, `${target}\n`);
-    }
-}
-function followLatest(path) {
-    if ((0,external_node_path_.basename)(path) !== 'latest' || (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
-        return path;
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), targetOf(path) ?? '');
-}
-function targetOf(latest) {
-    try {
-        const stat = (0,external_node_fs_.lstatSync)(latest);
-        if (stat.isSymbolicLink())
-            return (0,external_node_fs_.readlinkSync)(latest);
-        const text = stat.isFile() && stat.size < 200 ? (0,external_node_fs_.readFileSync)(latest, 'utf8').trim() : '';
-        return /^runs\/[\w-]+$/.test(text) ? text : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/bundle/files/plain-file.js
-
-
-function readPlainFile(path, { atMost, noLink = false }) {
-    let descriptor;
-    try {
-        const before = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_.lstatSync)(path);
-        const why = whyNot(before, atMost);
-        if (why !== undefined)
-            return refused(why);
-        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (noLink ? (external_node_fs_.constants.O_NOFOLLOW ?? 0) : 0);
-        descriptor = (0,external_node_fs_.openSync)(path, flags);
-        const after = whyNot((0,external_node_fs_.fstatSync)(descriptor), atMost);
-        return after === undefined ? { ok: true, bytes: (0,external_node_fs_.readFileSync)(descriptor) } : refused(after);
-    }
-    catch (error) {
-        const code = codeOf(error) || String(error);
-        return { ok: false, missing: code === 'ENOENT', why: plain_file_words[code] ?? code };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function kindOf(stats) {
-    if (stats.isFIFO())
-        return 'a FIFO';
-    if (stats.isSocket())
-        return 'a socket';
-    if (stats.isDirectory())
-        return 'a folder';
-    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
-}
-function whyNot(stats, atMost) {
-    if (!stats.isFile())
-        return `it is ${kindOf(stats)}`;
-    return stats.size > atMost ? `it has ${stats.size} bytes; at most ${atMost} are read` : undefined;
-}
-function refused(why) {
-    return { ok: false, missing: false, why };
-}
-const plain_file_words = {
-    EACCES: 'permission was denied',
-    EPERM: 'permission was denied',
-    ELOOP: 'its links lead nowhere',
-    EMFILE: 'too many files are open (EMFILE)',
-    ENAMETOOLONG: 'its name is too long',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'a part of its path is no folder',
-};
-
-// EXTERNAL MODULE: ./lib/bundle/process/identity.js
-var process_identity = __nccwpck_require__(9434);
-;// CONCATENATED MODULE: ./lib/bundle/store/running-mark.js
-
-
-
-
-
-
-const sign = 15_000;
-const patience = 60_000;
-function markRunning(runs, runId) {
-    const mark = (0,external_node_path_.join)(runs, `.${runId}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.running`);
-    (0,external_node_fs_.writeFileSync)(mark, `${(0,process_identity/* ownIdentity */.h)()} ${(0,external_node_os_namespaceObject.hostname)()}\n`, { flag: 'wx' });
-    const timer = setInterval(() => refresh(mark), sign).unref();
-    const release = () => {
-        clearInterval(timer);
-        (0,external_node_fs_.rmSync)(mark, { force: true });
-    };
-    const now = (0,external_node_fs_.statSync)(mark).mtimeMs;
-    const others = runningMarks(runs, runId).filter((other) => other !== mark);
-    const owner = others.map((other) => ownerOf(other, now)).find((words) => words !== undefined);
-    if (owner !== undefined) {
-        release();
-        return owner;
-    }
-    const before = others.map(identityIn);
-    const settle = () => {
-        for (const other of others)
-            (0,external_node_fs_.rmSync)(other, { force: true });
-    };
-    return { before, settle, release };
-}
-function whoRuns(runs, runId, now) {
-    const owners = runningMarks(runs, runId).map((mark) => ownerOf(mark, now));
-    return owners.find((owner) => owner !== undefined);
-}
-function runningMarks(runs, runId) {
-    return (0,external_node_fs_.readdirSync)(runs)
-        .filter((name) => name.startsWith(`.${runId}.`) && name.endsWith('.running'))
-        .map((name) => (0,external_node_path_.join)(runs, name));
-}
-function identityIn(mark) {
-    return wordsIn(mark)[0] ?? '';
-}
-function wordsIn(mark) {
-    const read = readPlainFile(mark, { atMost: 1000, noLink: true });
-    return read.ok ? read.bytes.toString('utf8').trim().split(' ') : [];
-}
-function ownerOf(mark, now) {
-    try {
-        const [identity, host = ''] = wordsIn(mark);
-        if (identity === undefined)
-            return undefined;
-        const fate = (0,process_identity/* fateOf */._)(identity);
-        if (fate === 'ended')
-            return undefined;
-        if (fate === 'runs')
-            return `process ${identity.split('.')[0] ?? ''} works on it`;
-        const quiet = now - (0,external_node_fs_.statSync)(mark).mtimeMs;
-        if (quiet > patience)
-            return undefined;
-        return `a process on ${host} worked on it ${Math.max(0, Math.round(quiet / 1000))} s ago`;
-    }
-    catch {
-        return undefined;
-    }
-}
-function refresh(mark) {
-    try {
-        const now = new Date();
-        (0,external_node_fs_.utimesSync)(mark, now, now);
-    }
-    catch {
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/store/earlier-run.js
-
-
-
-
-
-
-
-
-
-function openEarlierRun(path, output_dir) {
-    try {
-        const directory = (0,external_node_fs_.realpathSync)(followLatest((0,external_node_path_.resolve)(path)));
-        if (!(0,external_node_fs_.lstatSync)(directory).isDirectory())
-            return refuse(noRunDirectory(path, 'it is no folder'));
-        const journal = (0,stat/* linkStatOf */.M)((0,external_node_path_.join)(directory, 'events.ndjson'));
-        if (journal === undefined)
-            return refuse(noRunDirectory(path, 'there is no events.ndjson in it'));
-        if (!journal.isFile())
-            return refuse(noRunDirectory(path, 'its events.ndjson is no regular file'));
-        const [runs, run_id] = [(0,external_node_path_.dirname)(directory), (0,external_node_path_.basename)(directory)];
-        const isOurs = runs === realPathOf((0,external_node_path_.join)(output_dir, 'runs')) && isRunId(run_id);
-        const first = read(path, directory, isOurs);
-        if (first.value === undefined || isComplete(first.value))
-            return first;
-        if (!isOurs) {
-            const owner = whoRuns(runs, run_id, Date.now());
-            return owner === undefined ? first : refuse(runGoesOn(path, owner));
-        }
-        const mark = markRunning(runs, run_id);
-        if (typeof mark === 'string')
-            return refuse(runGoesOn(path, mark));
-        const { value, diagnostics } = read(path, directory, isOurs);
-        if (value !== undefined && !isComplete(value))
-            return { value: { ...value, mark }, diagnostics };
-        mark.release();
-        return { value, diagnostics };
-    }
-    catch (error) {
-        return refuse(noRunDirectory(path, whyFailed(error)));
-    }
-}
-function refuse(diagnostic) {
-    return { value: undefined, diagnostics: [diagnostic] };
-}
-function read(path, directory, isOurs) {
-    const { events, unreadable, length } = readJournal((0,external_node_path_.join)(directory, 'events.ndjson'));
-    const [wrong] = unreadable;
-    if (wrong !== undefined) {
-        return refuse(unusableJournal(path, `line ${wrong.line} of its events.ndjson can't be used: ${wrong.why}`));
-    }
-    if (events.length > 0 && events[0]?.type !== 'run-started') {
-        return refuse(unusableJournal(path, 'its events.ndjson does not begin with the start of a run'));
-    }
-    const ended = events.at(-1)?.type === 'run-ended';
-    const value = { path: directory, run_id: (0,external_node_path_.basename)(directory), events, length, ended, isOurs, mark: undefined };
-    return { value, diagnostics: [] };
-}
-function isComplete({ path, ended }) {
-    return ended && (0,stat/* linkStatOf */.M)((0,external_node_path_.join)(path, 'run.json'))?.isFile() === true;
-}
-function realPathOf(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function askedOf(run) {
-    const head = run.events.findLast((event) => event.type === 'run-started' || event.type === 'run-resumed');
-    return { config_file: head?.config_file ?? null, asked: head?.asked ?? {} };
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -31483,6 +30819,20 @@ function surroundingsOf(workspace, path, kind) {
         return surroundingsOf(workspace, near, kind);
     }
     return { near: undefined, folder: (0,external_node_path_.dirname)(path) };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/text/quote.js
+function quote_quote(text, most = 60) {
+    const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
+    return JSON.stringify(cut).replaceAll(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, quote_escape);
+}
+function quote_escape(character) {
+    return String.raw `\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+function alternatives(words, conjunction = 'or') {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/orchestrate.js
@@ -31714,6 +31064,57 @@ function isFolder(path) {
     return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/files/plain-file.js
+
+
+function readPlainFile(path, { atMost, noLink = false }) {
+    let descriptor;
+    try {
+        const before = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_.lstatSync)(path);
+        const why = whyNot(before, atMost);
+        if (why !== undefined)
+            return refused(why);
+        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (noLink ? (external_node_fs_.constants.O_NOFOLLOW ?? 0) : 0);
+        descriptor = (0,external_node_fs_.openSync)(path, flags);
+        const after = whyNot((0,external_node_fs_.fstatSync)(descriptor), atMost);
+        return after === undefined ? { ok: true, bytes: (0,external_node_fs_.readFileSync)(descriptor) } : refused(after);
+    }
+    catch (error) {
+        const code = codeOf(error) || String(error);
+        return { ok: false, missing: code === 'ENOENT', why: plain_file_words[code] ?? code };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function kindOf(stats) {
+    if (stats.isFIFO())
+        return 'a FIFO';
+    if (stats.isSocket())
+        return 'a socket';
+    if (stats.isDirectory())
+        return 'a folder';
+    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
+}
+function whyNot(stats, atMost) {
+    if (!stats.isFile())
+        return `it is ${kindOf(stats)}`;
+    return stats.size > atMost ? `it has ${stats.size} bytes; at most ${atMost} are read` : undefined;
+}
+function refused(why) {
+    return { ok: false, missing: false, why };
+}
+const plain_file_words = {
+    EACCES: 'permission was denied',
+    EPERM: 'permission was denied',
+    ELOOP: 'its links lead nowhere',
+    EMFILE: 'too many files are open (EMFILE)',
+    ENAMETOOLONG: 'its name is too long',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'a part of its path is no folder',
+};
+
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/config-source.js
 
 
@@ -31746,7 +31147,7 @@ function linkTarget(workspace, path) {
 
 
 
-function ledOut(workspace, path) {
+function led_out_ledOut(workspace, path) {
     const inside = toWorkspacePath(workspace, path);
     if (inside === undefined)
         return undefined;
@@ -31760,6 +31161,733 @@ function ledOut(workspace, path) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/leftover-workflows.js
+
+
+
+const folder = '.github/workflows';
+function leftoverWorkflows(plan, target, path, workspace) {
+    if (target !== 'github' && target !== 'github-steps')
+        return [];
+    const kept = new Set([path, defaultPath(target, plan)]);
+    return workflowsIn(workspace)
+        .filter((name) => !kept.has(name) && isMadeFor(beginOf((0,external_node_path_.join)(workspace, name)), plan))
+        .sort();
+}
+function workflowsIn(workspace) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(workspace, folder), { withFileTypes: true })
+            .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+            .map(({ name }) => `${folder}/${name}`);
+    }
+    catch {
+        return [];
+    }
+}
+function beginOf(path) {
+    try {
+        const file = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            const bytes = Buffer.alloc(16_384);
+            return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(file, bytes));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/orchestrate/emit-loaded.js
+
+
+
+
+
+
+
+
+
+
+
+function emitLoaded({ plan, invocation }, options) {
+    const { value, diagnostics } = emitWithin(plan, options, invocation.workspace);
+    const file = value?.files[0];
+    const failed = {
+        file: undefined,
+        report: value?.report,
+        diff: undefined,
+        ours: true,
+        leftovers: [],
+        firstChange: undefined,
+    };
+    if (file === undefined)
+        return { ...failed, diagnostics };
+    const current = readCurrent((0,external_node_path_.resolve)(invocation.workspace, file.path));
+    if (current !== undefined && !('text' in current)) {
+        return { ...failed, diagnostics: [...diagnostics, unreadableEmitted(file.path, current.code)] };
+    }
+    const text = current === undefined ? undefined : withPlainEnds(current.text);
+    const ours = text === undefined || isOurs(text);
+    const diff = staleness(file, text);
+    const firstChange = text === undefined || diff === undefined ? undefined : firstDifference({ path: file.path, text }, file.text);
+    const leftovers = leftoverWorkflows(plan, options.target, file.path, invocation.workspace);
+    const told = [...diagnostics, ...leftovers.map((path) => leftoverWorkflow(path, file.path))];
+    return { file, report: value?.report, diagnostics: told, diff, ours, leftovers, firstChange };
+}
+function emitWithin(plan, options, workspace) {
+    return emitPipeline(plan, withinWorkspace(options, workspace), (path) => readSource(workspace, path));
+}
+function writeEmitted({ file, ours, diff }, workspace, force) {
+    if (diff === undefined)
+        return [];
+    if (!ours && !force)
+        return [foreignFile(file.path)];
+    const led = ledOut(workspace, dirname(file.path));
+    if (led !== undefined)
+        return [led];
+    const path = resolve(workspace, file.path);
+    try {
+        mkdirSync(dirname(path), { recursive: true });
+        writeWhole(path, file.text);
+        return [];
+    }
+    catch (error) {
+        return [unwritableEmitted(file.path, error)];
+    }
+}
+function firstDifference(current, wanted) {
+    const others = wanted.split('\n');
+    let start = 0;
+    for (const [index, line] of current.text.split('\n').entries()) {
+        if (line !== others[index])
+            return { file: current, start, end: start + line.length };
+        start += line.length + 1;
+    }
+    return { file: current, start: current.text.length, end: current.text.length };
+}
+function withinWorkspace(options, workspace) {
+    if (options.path === undefined)
+        return options;
+    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, options.path));
+    return { ...options, path: (0,external_node_path_.isAbsolute)(path) ? options.path : path.split(external_node_path_.sep).join('/') || '.' };
+}
+function readSource(workspace, path) {
+    const absolute = (0,external_node_path_.resolve)(workspace, path);
+    if ((0,stat/* statOf */._)(absolute)?.isFile() !== true)
+        return undefined;
+    try {
+        return { path, text: (0,external_node_fs_.readFileSync)(absolute, 'utf8') };
+    }
+    catch {
+        return undefined;
+    }
+}
+function readCurrent(path) {
+    try {
+        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        if (found === undefined)
+            return undefined;
+        return found.isFile() ? { text: (0,external_node_fs_.readFileSync)(path, 'utf8') } : {};
+    }
+    catch (error) {
+        return { code: codeOf(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/library/errors.js
+
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+    diagnostics;
+    constructor(diagnostics) {
+        super(diagnostics
+            .filter((d) => d.severity === 'error')
+            .map(sentence)
+            .join('\n'));
+        this.diagnostics = diagnostics;
+    }
+}
+function sentence({ span, message, help }) {
+    const place = span === undefined ? '' : `${span.file.path}:${positionOf(span).line}:${positionOf(span).column}: `;
+    return `${place}${message}${help === undefined ? '' : ` (${help})`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/library/bridge.js
+
+
+
+class CICDBridge {
+    #workspace;
+    constructor(options = {}) {
+        this.#workspace = (0,external_node_path_.resolve)(options.workspace ?? '.');
+    }
+    emit(plan, options) {
+        const { value, diagnostics } = emitWithin(plan, options, this.#workspace);
+        if (value === undefined)
+            throw new ConfigurationError(diagnostics);
+        return value;
+    }
+    check(plan, options) {
+        const invocation = { workspace: this.#workspace };
+        const { file, diff, leftovers, diagnostics } = emitLoaded({ plan, invocation }, options);
+        if (file === undefined)
+            throw new ConfigurationError(diagnostics);
+        return { path: file.path, upToDate: diff === undefined && leftovers.length === 0, diff, leftovers };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/library.js
+
+function wrongOption(name, value, expected) {
+    return diagnostic_problem('error', 'wrong-option', `the option ${name} is ${String(value)}, but it takes ${expected}`, undefined, {
+        help: 'leave it out for what the configuration says',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/model/problems/store.js
+
+
+function unusableOutputDirectory(path, why) {
+    return diagnostic_problem('error', 'unusable-output-directory', `can't write to the output directory ${quote_quote(path, 300)}: ${why}`, undefined, {
+        help: 'free some space, or choose another place with --output-dir (the Action: output-dir)',
+    });
+}
+function noRunDirectory(path, why) {
+    return diagnostic_problem('error', 'no-run-directory', `${quote_quote(path, 300)} is no run directory: ${why}`, undefined, {
+        help: 'give the path of one, such as .orchestrator/latest or .orchestrator/runs/20261121-041502-ab12cd',
+    });
+}
+function unreadableEvent(path, line, why) {
+    return problem('warning', 'unreadable-event', `line ${line} of ${quote(path, 300)} is left out: ${why}`);
+}
+function unusableJournal(path, why) {
+    return diagnostic_problem('error', 'unusable-journal', `the run in ${quote_quote(path, 300)} can't be resumed: ${why}`, undefined, {
+        help: 'begin a new run: without --resume and --rerun-failed everything runs',
+    });
+}
+function runGoesOn(path, owner) {
+    return diagnostic_problem('error', 'run-goes-on', `the run in ${quote_quote(path, 300)} can't be resumed, for it goes on: ${owner}`, undefined, { help: 'wait until it has ended, or end it; a run that was killed can be resumed at once' });
+}
+function noEarlierRun(latest) {
+    return diagnostic_problem('error', 'no-earlier-run', `there is no run of which to run again what failed: no ${quote_quote(latest, 300)}`, undefined, {
+        help: 'run everything once without --rerun-failed, or give its --output-dir',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/bundle/model/record.js
+var record = __nccwpck_require__(8233);
+;// CONCATENATED MODULE: ./lib/bundle/store/event-shape.js
+
+const kinds = {
+    string: (value) => typeof value === 'string',
+    time: (value) => typeof value === 'string' && isTime(value),
+    'time?': (value) => value === null || (typeof value === 'string' && isTime(value)),
+    number: (value) => Number.isFinite(value),
+    boolean: (value) => typeof value === 'boolean',
+    'string?': (value) => value === null || typeof value === 'string',
+    'number?': (value) => value === null || Number.isFinite(value),
+    strings: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
+    texts: (value) => isObject(value) && Object.values(value).every((item) => typeof item === 'string'),
+    parallel: (value) => value === 'auto' || (Number.isSafeInteger(value) && Number(value) > 0),
+    positive: (value) => Number.isFinite(value) && Number(value) > 0,
+    any: (value) => value !== undefined,
+};
+const levels = { oneOf: ['error', 'warning', 'notice'] };
+const annotation = {
+    level: levels,
+    message: 'string',
+    title: 'string?',
+    path: 'string?',
+    start_line: 'number?',
+    end_line: 'number?',
+    start_column: 'number?',
+    end_column: 'number?',
+};
+const attempt = {
+    start_time: 'time',
+    end_time: 'time',
+    status: { oneOf: record/* finalStates */.Z },
+    exit_code: 'number?',
+    signal: 'string?',
+    execution_time: 'number',
+    reason: 'string',
+    max_rss_bytes: 'number?',
+    cpu_seconds: 'number?',
+};
+const result = {
+    id: 'string',
+    run_id: 'string',
+    script: 'string?',
+    name: 'string',
+    subdirectory: 'string',
+    start_time: 'time?',
+    end_time: 'time?',
+    status: { oneOf: record/* finalStates */.Z },
+    exit_code: 'number?',
+    execution_time: 'number',
+    error: 'string?',
+    attempts: { list: attempt },
+    reason: 'string',
+    allowed: 'boolean',
+    flaky: 'boolean',
+    cached: 'boolean',
+    outputs: 'texts',
+    annotations: { list: annotation },
+    needs: 'strings',
+    matrix: 'any',
+    tags: 'strings',
+    queue_time: 'number',
+    max_rss_bytes: 'number?',
+    cpu_seconds: 'number?',
+    stdout_truncated: 'boolean',
+    stderr_truncated: 'boolean',
+    log: 'string?',
+    warnings: 'strings',
+};
+const asked = {
+    tasks: { optional: 'strings' },
+    exclude: { optional: 'strings' },
+    max_parallel: { optional: 'parallel' },
+    fail_fast: { optional: 'boolean' },
+    timeout: { optional: 'positive' },
+};
+const head = {
+    run_id: 'string',
+    name: 'string',
+    config_file: 'string?',
+    plan_digest: 'string',
+    tool_version: 'string',
+    max_parallel: 'number',
+    tasks: 'strings',
+    asked: { optional: { fields: asked } },
+};
+const shapes = {
+    'run-started': head,
+    'run-resumed': {
+        ...head,
+        restored: 'strings',
+        again: { list: { task: 'string', reason: 'string' } },
+        leftovers: 'strings',
+    },
+    'task-ready': { task: 'string' },
+    'attempt-started': { task: 'string', attempt: 'number', max_attempts: 'number', name: 'string' },
+    'task-annotated': { task: 'string', annotation: { fields: annotation } },
+    'task-warned': { task: 'string', message: 'string' },
+    'attempt-ended': { task: 'string', attempt: 'number', result: { fields: attempt } },
+    'task-retrying': { task: 'string', attempt: 'number', delay: 'number', reason: 'string' },
+    'task-ended': {
+        task: 'string',
+        status: { oneOf: record/* finalStates */.Z },
+        result: { fields: result },
+        digests: { optional: { fields: { task: 'string', script: 'string?' } } },
+        env: { optional: 'texts' },
+        path: { optional: 'strings' },
+        masked: { optional: 'boolean' },
+        masks: { optional: 'boolean' },
+    },
+    'run-warned': { message: 'string' },
+    'run-cancelling': { cause: { oneOf: ['signal', 'timeout', 'fail-fast'] }, reason: 'string' },
+    'run-ended': {
+        status: { oneOf: ['success', 'failure', 'cancelled'] },
+        exit_code: 'number',
+        critical_path: 'strings',
+    },
+};
+function whyNoEvent(value) {
+    if (!isObject(value) || typeof value['type'] !== 'string')
+        return 'it is no event';
+    const type = value['type'];
+    if (!event_shape_isKnown(type))
+        return `events of the type "${type.slice(0, 40)}" are unknown to this version`;
+    if ((type === 'run-started' || type === 'run-resumed') && value['schema_version'] !== 1)
+        return 'its schema_version is not 1';
+    if (isDeeper(value, deepest))
+        return 'it is nested too deeply';
+    const wrong = wrongField(value, { time: 'time', ...shapes[type] });
+    return wrong === undefined ? undefined : `its field "${wrong}" is missing or wrong`;
+}
+const deepest = 500;
+function isDeeper(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1));
+}
+function event_shape_isKnown(type) {
+    return Object.hasOwn(shapes, type);
+}
+function wrongField(value, fields) {
+    for (const [name, kind] of Object.entries(fields)) {
+        const wrong = wrongValue(value[name], kind);
+        if (wrong !== undefined)
+            return name + wrong;
+    }
+    return undefined;
+}
+function wrongValue(value, kind) {
+    if (typeof kind === 'string')
+        return kinds[kind](value) ? undefined : '';
+    if ('optional' in kind)
+        return value === undefined ? undefined : wrongValue(value, kind.optional);
+    if ('oneOf' in kind)
+        return typeof value === 'string' && kind.oneOf.includes(value) ? undefined : '';
+    if ('fields' in kind) {
+        const wrong = isObject(value) ? wrongField(value, kind.fields) : '';
+        return wrong === undefined || wrong === '' ? wrong : `.${wrong}`;
+    }
+    return Array.isArray(value) && value.every((item) => isObject(item) && wrongField(item, kind.list) === undefined)
+        ? undefined
+        : '';
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isTime(text) {
+    return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && Number.isFinite(Date.parse(text));
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/store/journal.js
+
+
+
+function createJournal(path, failed, from) {
+    let file = (0,external_node_fs_.openSync)(path, flags, 0o644);
+    if (from !== undefined)
+        (0,external_node_fs_.ftruncateSync)(file, from);
+    let length = from ?? 0;
+    let torn = false;
+    return {
+        append(event) {
+            if (file === undefined)
+                return;
+            if (torn)
+                torn = !cutOff(file, length);
+            const line = Buffer.from(`${torn ? '\n' : ''}${JSON.stringify(event)}\n`);
+            let written = 0;
+            try {
+                while (written < line.length)
+                    written += (0,external_node_fs_.writeSync)(file, line, written);
+                torn = false;
+                length += written;
+            }
+            catch (error) {
+                torn ||= written > 0;
+                failed(error);
+            }
+        },
+        putBack() {
+            if (file === undefined || isAt(path, file))
+                return;
+            atomic_file_writeWhole(path, contentOf(file));
+            (0,external_node_fs_.closeSync)(file);
+            file = (0,external_node_fs_.openSync)(path, flags, 0o644);
+        },
+        revise(change) {
+            if (file === undefined)
+                return;
+            const revised = revisedLines(contentOf(file), change);
+            if (revised === undefined)
+                return;
+            atomic_file_writeWhole(path, revised);
+            (0,external_node_fs_.closeSync)(file);
+            file = (0,external_node_fs_.openSync)(path, flags, 0o644);
+            length = revised.length;
+        },
+        close() {
+            if (file !== undefined)
+                (0,external_node_fs_.closeSync)(file);
+            file = undefined;
+        },
+    };
+}
+function isAt(path, file) {
+    const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    const { dev, ino } = (0,external_node_fs_.fstatSync)(file);
+    return there !== undefined && there.dev === dev && there.ino === ino;
+}
+function contentOf(file) {
+    const bytes = Buffer.allocUnsafe((0,external_node_fs_.fstatSync)(file).size);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+        read = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, length);
+    }
+    return bytes.subarray(0, length);
+}
+function revisedLines(content, change) {
+    const lines = [];
+    let isAnother = false;
+    for (let start = 0, end = content.indexOf(10); end !== -1; start = end + 1, end = content.indexOf(10, start)) {
+        const line = content.subarray(start, end + 1);
+        const read = readEvent(line.toString('utf8', 0, line.length - 1));
+        const told = typeof read === 'string' ? line : Buffer.from(`${JSON.stringify(change(read))}\n`);
+        isAnother ||= !told.equals(line);
+        lines.push(told);
+    }
+    return isAnother ? Buffer.concat(lines) : undefined;
+}
+const flags = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+function cutOff(file, length) {
+    try {
+        (0,external_node_fs_.ftruncateSync)(file, length);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function readJournal(path) {
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    const events = [];
+    const unreadable = [];
+    let line = 0;
+    let length = 0;
+    for (let start = 0, end = bytes.indexOf(10); end !== -1; start = end + 1, end = bytes.indexOf(10, start)) {
+        line += 1;
+        length = end + 1;
+        if (end === start)
+            continue;
+        const read = readEvent(bytes.toString('utf8', start, end));
+        if (typeof read !== 'string')
+            events.push(read);
+        else if (unreadable.length < mostReported)
+            unreadable.push({ line, why: read });
+    }
+    return { events, unreadable, length };
+}
+const mostReported = 20;
+function readEvent(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return 'it is no JSON';
+    }
+    return whyNoEvent(value) ?? value;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/store/run-id.js
+function newRunId(now, random) {
+    const milliseconds = now.getUTCMilliseconds().toString(36).padStart(2, '0');
+    const chance = Array.from({ length: 4 }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '0').join('');
+    return `${timeOfRun(now)}-${milliseconds}${chance}`;
+}
+function timeOfRun(moment) {
+    const digits = moment.toISOString().replaceAll(/\D/g, '');
+    return `${digits.slice(0, 8)}-${digits.slice(8, 14)}`;
+}
+const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
+function isRunId(name) {
+    return /^\d{8}-\d{6}-[0-9a-z]{6}$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/store/latest.js
+
+
+
+
+function pointLatest(outputDirectory, runId, resumed = false) {
+    if (resumed) {
+        latest_link(outputDirectory, runId);
+        return;
+    }
+    for (let linked = '', newest = runId; newest !== linked; newest = newestRun(outputDirectory, runId)) {
+        linked = newestRun(outputDirectory, runId);
+        latest_link(outputDirectory, linked);
+    }
+}
+function newestRun(outputDirectory, runId) {
+    const now = timeOfRun(new Date(Date.now() + 60_000));
+    return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(outputDirectory, 'runs'))
+        .filter((name) => isRunId(name) && name < now)
+        .reduce((newest, name) => (name > newest ? name : newest), runId);
+}
+function latest_link(outputDirectory, runId) {
+    const latest = (0,external_node_path_.join)(outputDirectory, 'latest');
+    const target = `runs/${runId}`;
+    const temporary = temporaryName(latest);
+    try {
+        (0,external_node_fs_.symlinkSync)(target, temporary, 'dir');
+        (0,external_node_fs_.renameSync)(temporary, latest);
+    }
+    catch {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        atomic_file_writeWhole(latest, `${target}\n`);
+    }
+}
+function followLatest(path) {
+    if ((0,external_node_path_.basename)(path) !== 'latest' || (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+        return path;
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), targetOf(path) ?? '');
+}
+function targetOf(latest) {
+    try {
+        const stat = (0,external_node_fs_.lstatSync)(latest);
+        if (stat.isSymbolicLink())
+            return (0,external_node_fs_.readlinkSync)(latest);
+        const text = stat.isFile() && stat.size < 200 ? (0,external_node_fs_.readFileSync)(latest, 'utf8').trim() : '';
+        return /^runs\/[\w-]+$/.test(text) ? text : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./lib/bundle/process/identity.js
+var process_identity = __nccwpck_require__(9434);
+;// CONCATENATED MODULE: ./lib/bundle/store/running-mark.js
+
+
+
+
+
+
+const sign = 15_000;
+const patience = 60_000;
+function markRunning(runs, runId) {
+    const mark = (0,external_node_path_.join)(runs, `.${runId}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.running`);
+    (0,external_node_fs_.writeFileSync)(mark, `${(0,process_identity/* ownIdentity */.h)()} ${(0,external_node_os_namespaceObject.hostname)()}\n`, { flag: 'wx' });
+    const timer = setInterval(() => refresh(mark), sign).unref();
+    const release = () => {
+        clearInterval(timer);
+        (0,external_node_fs_.rmSync)(mark, { force: true });
+    };
+    const now = (0,external_node_fs_.statSync)(mark).mtimeMs;
+    const others = runningMarks(runs, runId).filter((other) => other !== mark);
+    const owner = others.map((other) => ownerOf(other, now)).find((words) => words !== undefined);
+    if (owner !== undefined) {
+        release();
+        return owner;
+    }
+    const before = others.map(identityIn);
+    const settle = () => {
+        for (const other of others)
+            (0,external_node_fs_.rmSync)(other, { force: true });
+    };
+    return { before, settle, release };
+}
+function whoRuns(runs, runId, now) {
+    const owners = runningMarks(runs, runId).map((mark) => ownerOf(mark, now));
+    return owners.find((owner) => owner !== undefined);
+}
+function runningMarks(runs, runId) {
+    return (0,external_node_fs_.readdirSync)(runs)
+        .filter((name) => name.startsWith(`.${runId}.`) && name.endsWith('.running'))
+        .map((name) => (0,external_node_path_.join)(runs, name));
+}
+function identityIn(mark) {
+    return wordsIn(mark)[0] ?? '';
+}
+function wordsIn(mark) {
+    const read = readPlainFile(mark, { atMost: 1000, noLink: true });
+    return read.ok ? read.bytes.toString('utf8').trim().split(' ') : [];
+}
+function ownerOf(mark, now) {
+    try {
+        const [identity, host = ''] = wordsIn(mark);
+        if (identity === undefined)
+            return undefined;
+        const fate = (0,process_identity/* fateOf */._)(identity);
+        if (fate === 'ended')
+            return undefined;
+        if (fate === 'runs')
+            return `process ${identity.split('.')[0] ?? ''} works on it`;
+        const quiet = now - (0,external_node_fs_.statSync)(mark).mtimeMs;
+        if (quiet > patience)
+            return undefined;
+        return `a process on ${host} worked on it ${Math.max(0, Math.round(quiet / 1000))} s ago`;
+    }
+    catch {
+        return undefined;
+    }
+}
+function refresh(mark) {
+    try {
+        const now = new Date();
+        (0,external_node_fs_.utimesSync)(mark, now, now);
+    }
+    catch {
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/store/earlier-run.js
+
+
+
+
+
+
+
+
+
+function openEarlierRun(path, output_dir) {
+    try {
+        const directory = (0,external_node_fs_.realpathSync)(followLatest((0,external_node_path_.resolve)(path)));
+        if (!(0,external_node_fs_.lstatSync)(directory).isDirectory())
+            return refuse(noRunDirectory(path, 'it is no folder'));
+        const journal = (0,stat/* linkStatOf */.M)((0,external_node_path_.join)(directory, 'events.ndjson'));
+        if (journal === undefined)
+            return refuse(noRunDirectory(path, 'there is no events.ndjson in it'));
+        if (!journal.isFile())
+            return refuse(noRunDirectory(path, 'its events.ndjson is no regular file'));
+        const [runs, run_id] = [(0,external_node_path_.dirname)(directory), (0,external_node_path_.basename)(directory)];
+        const isOurs = runs === realPathOf((0,external_node_path_.join)(output_dir, 'runs')) && isRunId(run_id);
+        const first = read(path, directory, isOurs);
+        if (first.value === undefined || isComplete(first.value))
+            return first;
+        if (!isOurs) {
+            const owner = whoRuns(runs, run_id, Date.now());
+            return owner === undefined ? first : refuse(runGoesOn(path, owner));
+        }
+        const mark = markRunning(runs, run_id);
+        if (typeof mark === 'string')
+            return refuse(runGoesOn(path, mark));
+        const { value, diagnostics } = read(path, directory, isOurs);
+        if (value !== undefined && !isComplete(value))
+            return { value: { ...value, mark }, diagnostics };
+        mark.release();
+        return { value, diagnostics };
+    }
+    catch (error) {
+        return refuse(noRunDirectory(path, whyFailed(error)));
+    }
+}
+function refuse(diagnostic) {
+    return { value: undefined, diagnostics: [diagnostic] };
+}
+function read(path, directory, isOurs) {
+    const { events, unreadable, length } = readJournal((0,external_node_path_.join)(directory, 'events.ndjson'));
+    const [wrong] = unreadable;
+    if (wrong !== undefined) {
+        return refuse(unusableJournal(path, `line ${wrong.line} of its events.ndjson can't be used: ${wrong.why}`));
+    }
+    if (events.length > 0 && events[0]?.type !== 'run-started') {
+        return refuse(unusableJournal(path, 'its events.ndjson does not begin with the start of a run'));
+    }
+    const ended = events.at(-1)?.type === 'run-ended';
+    const value = { path: directory, run_id: (0,external_node_path_.basename)(directory), events, length, ended, isOurs, mark: undefined };
+    return { value, diagnostics: [] };
+}
+function isComplete({ path, ended }) {
+    return ended && (0,stat/* linkStatOf */.M)((0,external_node_path_.join)(path, 'run.json'))?.isFile() === true;
+}
+function realPathOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function askedOf(run) {
+    const head = run.events.findLast((event) => event.type === 'run-started' || event.type === 'run-resumed');
+    return { config_file: head?.config_file ?? null, asked: head?.asked ?? {} };
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/go-on.js
 
 
@@ -31770,7 +31898,7 @@ function ledOut(workspace, path) {
 function earlierRun({ workspace, output_dir }, resume) {
     const latest = (0,external_node_path_.join)(output_dir, 'latest');
     const path = (0,external_node_path_.resolve)(workspace, resume ?? latest);
-    const led = ledOut(workspace, (0,external_node_path_.join)(output_dir, 'runs')) ?? ledOut(workspace, followLatest(path));
+    const led = led_out_ledOut(workspace, (0,external_node_path_.join)(output_dir, 'runs')) ?? led_out_ledOut(workspace, followLatest(path));
     if (led !== undefined)
         return { value: undefined, diagnostics: [led] };
     if (resume === undefined && (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined) {
@@ -37260,7 +37388,7 @@ async function loadPlan(invocation, environment, options = {}) {
     diagnostics.push(...located.diagnostics);
     if (source === undefined && hasErrors(located.diagnostics))
         return loaded();
-    const config = source === undefined ? zeroConfig : readSource(source, diagnostics);
+    const config = source === undefined ? zeroConfig : load_plan_readSource(source, diagnostics);
     if (config === undefined)
         return loaded();
     secrets = config.settings.secrets?.value.map(({ value }) => value) ?? [];
@@ -37300,7 +37428,7 @@ async function loadPlan(invocation, environment, options = {}) {
     return loaded({ contexts, plan: planned.value, scripts, candidates: found.value?.candidates ?? [] });
 }
 const zeroConfig = { file: undefined, settings: {} };
-function readSource(file, diagnostics) {
+function load_plan_readSource(file, diagnostics) {
     const read = readConfig(file);
     diagnostics.push(...read.diagnostics);
     return read.value;
@@ -41886,7 +42014,7 @@ async function redactTaskFiles(folder, change) {
             continue;
         const told = JSON.stringify(change(facts), null, 2);
         if (told !== JSON.stringify(facts, null, 2))
-            writeWhole(path, `${told}\n`);
+            atomic_file_writeWhole(path, `${told}\n`);
     }
 }
 function objectIn(bytes) {
@@ -42043,7 +42171,7 @@ function createRunDirectory(request) {
         },
         writeTask(slug, result, output) {
             const file = (0,external_node_path_.join)(path, 'tasks', `${slug}.json`);
-            attemptInside('tasks/', () => writeWhole(file, `${JSON.stringify((0,task_file/* taskFileOf */.z)(result, output), null, 2)}\n`));
+            attemptInside('tasks/', () => atomic_file_writeWhole(file, `${JSON.stringify((0,task_file/* taskFileOf */.z)(result, output), null, 2)}\n`));
             if (typeof output?.summary === 'string')
                 withSummary.set(result.id, file);
         },
@@ -42059,7 +42187,7 @@ function createRunDirectory(request) {
             await attemptLater('tasks/', () => redactTaskFiles((0,external_node_path_.join)(path, 'tasks'), facts));
         },
         redactLog: (slug, redactor) => attemptLater('logs/', () => blacken((0,external_node_path_.join)(path, 'logs', `${slug}.log`), redactor)),
-        write: (name, text) => attemptInside(name, () => writeWhole((0,external_node_path_.join)(path, name), text)),
+        write: (name, text) => attemptInside(name, () => atomic_file_writeWhole((0,external_node_path_.join)(path, name), text)),
         close() {
             if (!open)
                 return;
@@ -42460,7 +42588,7 @@ function killedRuns(runs) {
             ended ??= endedTasks((0,external_node_path_.join)(runs, run_id));
             return ended.has(taskOf((0,external_node_path_.join)(runs, run_id), slug) ?? '');
         };
-        return [{ run_id, owner, hasEnded, settle: () => writeWhole(mark, `${text} settled\n`) }];
+        return [{ run_id, owner, hasEnded, settle: () => atomic_file_writeWhole(mark, `${text} settled\n`) }];
     });
 }
 function endedTasks(directory) {
@@ -42686,7 +42814,7 @@ async function runLoaded(loaded, options) {
     const { environment, invocation } = loaded;
     const { interruption, earlier } = options;
     const output_dir = (0,external_node_path_.resolve)(invocation.workspace, invocation.output_dir);
-    const led = ledOut(invocation.workspace, (0,external_node_path_.join)(output_dir, 'runs'));
+    const led = led_out_ledOut(invocation.workspace, (0,external_node_path_.join)(output_dir, 'runs'));
     if (led !== undefined)
         return { diagnostics: [led], exit_code: exit_codes_exitCodes.usage };
     const redactor = options.redactor ?? redactorOf(environment);

@@ -180,8 +180,28 @@ describe('CICDBridge', () => {
       path: '.gitlab-ci.yml',
       upToDate: true,
       diff: undefined,
+      leftovers: [],
     });
     expect(() => bridge.emit(loaded, { target: 'gitlab', strict: true })).toThrow('--strict allows no loss');
+  });
+});
+
+describe('CICDBridge and emit --check agree', () => {
+  test('on workflows that were emitted under an earlier name, and on what is no file', async () => {
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': `name: nightly\n${plan}`, 'folder/x': '' });
+    const bridge = new CICDBridge({ workspace: repo.path });
+    await repo.run(['emit', 'github']);
+    repo.write({ 'orchestrator.yml': `name: weekly\n${plan}` });
+    await repo.run(['emit', 'github']);
+    const loaded = await loadConfig({ workspace: repo.path });
+    const path = '.github/workflows/weekly.yml';
+    const left = ['.github/workflows/nightly.yml'];
+    const agreed = { path, upToDate: false, diff: undefined, leftovers: left };
+    expect(bridge.check(loaded, { target: 'github' })).toEqual(agreed);
+    expect(bridge.check(loaded, { target: 'github', path: join(repo.path, path) })).toEqual(agreed);
+    expect((await repo.run(['emit', 'github', '--check'])).code).toBe(1);
+    expect(bridge.check(loaded, { target: 'gitlab' }).leftovers).toEqual([]);
+    expect(() => bridge.check(loaded, { target: 'gitlab', path: 'folder' })).toThrow('folder');
   });
 });
 

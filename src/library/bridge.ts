@@ -1,11 +1,8 @@
-import { lstatSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { staleness } from '../bridge/check.ts';
-import { emitPipeline } from '../bridge/emit.ts';
 import type { Emission, EmitOptions } from '../model/bridge.ts';
 import type { Plan } from '../model/plan.ts';
-import type { SourceFile } from '../model/source-file.ts';
+import { emitLoaded, emitWithin } from '../orchestrate/emit-loaded.ts';
 import { ConfigurationError } from './errors.ts';
 
 export interface CICDBridgeOptions {
@@ -13,13 +10,15 @@ export interface CICDBridgeOptions {
   readonly workspace?: string;
 }
 
-/** Whether the file on disk is what would be emitted. */
+/** Whether the file on disk is what would be emitted, and the only one that is. */
 export interface CheckResult {
   /** Workspace-relative. */
   readonly path: string;
   readonly upToDate: boolean;
   /** Unified; `undefined` where the file is up to date. */
   readonly diff: string | undefined;
+  /** Workflows that were emitted under an earlier name of the plan and that GitHub still runs: to be deleted. */
+  readonly leftovers: readonly string[];
 }
 
 /** Takes a Plan and emits the file of another engine: GitLab CI, Jenkins, GitHub's own jobs. */
@@ -35,27 +34,19 @@ export class CICDBridge {
    * @throws ConfigurationError where the plan can't be said there, or, with `strict`, not without loss.
    */
   emit(plan: Plan, options: EmitOptions): Emission {
-    const { value, diagnostics } = emitPipeline(plan, options, (path) => this.#source(path));
+    const { value, diagnostics } = emitWithin(plan, options, this.#workspace);
     if (value === undefined) throw new ConfigurationError(diagnostics);
     return value;
   }
 
   /**
    * Compares the file on disk with what would be emitted.
-   * @throws ConfigurationError as `emit` does.
+   * @throws ConfigurationError as `emit` does, and where what is on disk can't be read.
    */
   check(plan: Plan, options: EmitOptions): CheckResult {
-    const { files } = this.emit(plan, options);
-    const [file] = files.map((emitted) => ({
-      path: emitted.path,
-      diff: staleness(emitted, this.#source(emitted.path)?.text),
-    }));
-    return { path: file?.path ?? '', upToDate: file?.diff === undefined, diff: file?.diff };
-  }
-
-  #source(path: string): SourceFile | undefined {
-    const absolute = resolve(this.#workspace, path);
-    const isFile = lstatSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
-    return isFile ? { path, text: readFileSync(absolute, 'utf8') } : undefined;
+    const invocation = { workspace: this.#workspace };
+    const { file, diff, leftovers, diagnostics } = emitLoaded({ plan, invocation }, options);
+    if (file === undefined) throw new ConfigurationError(diagnostics);
+    return { path: file.path, upToDate: diff === undefined && leftovers.length === 0, diff, leftovers };
   }
 }

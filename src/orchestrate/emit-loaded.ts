@@ -4,9 +4,11 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { staleness, withPlainEnds } from '../bridge/check.ts';
 import { emitPipeline } from '../bridge/emit.ts';
 import { isOurs } from '../bridge/header.ts';
+import { statOf } from '../files/stat.ts';
 import { codeOf } from '../files/why-failed.ts';
-import type { EmitOptions, EmittedFile, FidelityReport } from '../model/bridge.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Emission, EmitOptions, EmittedFile, FidelityReport } from '../model/bridge.ts';
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
+import type { Plan } from '../model/plan.ts';
 import { foreignFile, leftoverWorkflow, unreadableEmitted, unwritableEmitted } from '../model/problems/bridge.ts';
 import type { SourceFile, Span } from '../model/source-file.ts';
 import { writeWhole } from '../store/atomic-file.ts';
@@ -32,10 +34,11 @@ export interface Emitted {
 }
 
 /** Emits and compares with the file on disk. `options.path` is relative to the workspace. Writes nothing. */
-export function emitLoaded({ plan, invocation }: Planned, options: EmitOptions): Emitted {
-  const { value, diagnostics } = emitPipeline(plan, withinWorkspace(options, invocation.workspace), (path) =>
-    readSource(invocation.workspace, path),
-  );
+export function emitLoaded(
+  { plan, invocation }: Pick<Planned, 'plan'> & { readonly invocation: Pick<Planned['invocation'], 'workspace'> },
+  options: EmitOptions,
+): Emitted {
+  const { value, diagnostics } = emitWithin(plan, options, invocation.workspace);
   const file = value?.files[0];
   const failed = {
     file: undefined,
@@ -58,6 +61,11 @@ export function emitLoaded({ plan, invocation }: Planned, options: EmitOptions):
   const leftovers = leftoverWorkflows(plan, options.target, file.path, invocation.workspace);
   const told = [...diagnostics, ...leftovers.map((path) => leftoverWorkflow(path, file.path))];
   return { file, report: value?.report, diagnostics: told, diff, ours, leftovers, firstChange };
+}
+
+/** What a plan is emitted as in a workspace. Writes nothing, and looks at no emitted file. */
+export function emitWithin(plan: Plan, options: EmitOptions, workspace: string): Outcome<Emission> {
+  return emitPipeline(plan, withinWorkspace(options, workspace), (path) => readSource(workspace, path));
 }
 
 /** Writes the emitted file, whole or not at all. A file that this tool did not make is kept unless forced. */
@@ -98,8 +106,10 @@ function withinWorkspace(options: EmitOptions, workspace: string): EmitOptions {
 }
 
 function readSource(workspace: string, path: string): SourceFile | undefined {
+  const absolute = resolve(workspace, path);
+  if (statOf(absolute)?.isFile() !== true) return undefined;
   try {
-    return { path, text: readFileSync(resolve(workspace, path), 'utf8') };
+    return { path, text: readFileSync(absolute, 'utf8') };
   } catch {
     return undefined;
   }

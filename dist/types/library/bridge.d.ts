@@ -4,13 +4,15 @@ export interface CICDBridgeOptions {
     /** The folder that holds the configuration and the emitted files. Default: the current folder. */
     readonly workspace?: string;
 }
-/** Whether the file on disk is what would be emitted. */
+/** Whether the file on disk is what would be emitted, and the only one that is. */
 export interface CheckResult {
     /** Workspace-relative. */
     readonly path: string;
     readonly upToDate: boolean;
     /** Unified; `undefined` where the file is up to date. */
     readonly diff: string | undefined;
+    /** Workflows that were emitted under an earlier name of the plan and that GitHub still runs: to be deleted. */
+    readonly leftovers: readonly string[];
 }
 /** Takes a Plan and emits the file of another engine: GitLab CI, Jenkins, GitHub's own jobs. */
 export declare class CICDBridge {
@@ -23,7 +25,7 @@ export declare class CICDBridge {
     emit(plan: Plan, options: EmitOptions): Emission;
     /**
      * Compares the file on disk with what would be emitted.
-     * @throws ConfigurationError as `emit` does.
+     * @throws ConfigurationError as `emit` does, and where what is on disk can't be read.
      */
     check(plan: Plan, options: EmitOptions): CheckResult;
 }
