@@ -20896,7 +20896,7 @@ const runRows = {
     'id-token': {
         title: '`id-token`',
         cells: {
-            gitlab: lost('GitHub\u2019s OIDC token is not there; GitLab has `id_tokens` of its own', 'add id_tokens by hand, or keep the task on GitHub'),
+            gitlab: lost('GitHub\u2019s OIDC token is not there; GitLab has `id_tokens` of its own', 'emit with -o into another file, include that in a .gitlab-ci.yml of your own, and give the job id_tokens there'),
             jenkins: lost('GitHub\u2019s OIDC token is not there', 'keep the task on GitHub'),
             github: cells_native('`permissions: id-token: write` for that job'),
             'github-steps': cells_native('`permissions: id-token: write` for the job'),
@@ -25490,7 +25490,7 @@ function schedulesOf(plan) {
     return [...plan.schedule, ...Array.from(own, (cron) => ({ cron, timezone }))];
 }
 function noteTriggers(notes, pipeline) {
-    for (const { job, fact, written } of triggersOf(pipeline).doubts) {
+    for (const { job, fact, text: asked, written } of triggersOf(pipeline).doubts) {
         const text = expressionText(written) ?? `github.${fact}`;
         const isEvent = fact === 'event_name';
         notes.add({
@@ -25500,11 +25500,16 @@ function noteTriggers(notes, pipeline) {
             consequence: isEvent
                 ? `\`${text}\` asks for an event that does not start the workflow`
                 : `\`${text}\` may ask for branches or tags whose pushes do not start the workflow`,
-            remedy: isEvent
-                ? 'add the event under `on`'
-                : "add them under `on.push`, or name each branch: `github.ref == 'refs/heads/NAME'`",
+            remedy: remedyFor(fact, asked),
         });
     }
+}
+function remedyFor(fact, text) {
+    if (fact !== 'event_name')
+        return "name each branch: `github.ref == 'refs/heads/NAME'`";
+    return text.toLowerCase() === 'schedule'
+        ? 'give the configuration a `schedule`'
+        : 'run the plan with the Action, in a workflow of your own that the event starts';
 }
 function triggers_needOf(comparison, events) {
     const { fact, how, isNegated } = comparison;

@@ -74,7 +74,8 @@ describe('The report says which condition may ask for more', () => {
           feature: 'condition-known',
           support: 'lost',
           tasks: ['a'],
-          remedy: 'add the event under `on`',
+          // And not to edit the file, which the check would call stale.
+          remedy: 'run the plan with the Action, in a workflow of your own that the event starts',
         }),
       ]);
     }

@@ -88,7 +88,7 @@ export const runRows = {
     cells: {
       gitlab: lost(
         'GitHub’s OIDC token is not there; GitLab has `id_tokens` of its own',
-        'add id_tokens by hand, or keep the task on GitHub',
+        'emit with -o into another file, include that in a .gitlab-ci.yml of your own, and give the job id_tokens there',
       ),
       jenkins: lost('GitHub’s OIDC token is not there', 'keep the task on GitHub'),
       github: native('`permissions: id-token: write` for that job'),

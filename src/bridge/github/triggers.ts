@@ -18,6 +18,7 @@ interface Triggers {
 interface Doubt {
   readonly job: Job;
   readonly fact: EventFact;
+  readonly text: string;
   readonly written: Tree;
 }
 
@@ -79,7 +80,7 @@ function schedulesOf(plan: Plan): readonly Schedule[] {
 
 /** Says which conditions may never hold for want of a trigger, and what to add. */
 export function noteTriggers(notes: Notes, pipeline: Pipeline): void {
-  for (const { job, fact, written } of triggersOf(pipeline).doubts) {
+  for (const { job, fact, text: asked, written } of triggersOf(pipeline).doubts) {
     const text = expressionText(written) ?? `github.${fact}`;
     const isEvent = fact === 'event_name';
     notes.add({
@@ -89,11 +90,17 @@ export function noteTriggers(notes: Notes, pipeline: Pipeline): void {
       consequence: isEvent
         ? `\`${text}\` asks for an event that does not start the workflow`
         : `\`${text}\` may ask for branches or tags whose pushes do not start the workflow`,
-      remedy: isEvent
-        ? 'add the event under `on`'
-        : "add them under `on.push`, or name each branch: `github.ref == 'refs/heads/NAME'`",
+      remedy: remedyFor(fact, asked),
     });
   }
+}
+
+/** Nothing that is done in the emitted file: `emit --check` would call it stale. */
+function remedyFor(fact: EventFact, text: string): string {
+  if (fact !== 'event_name') return "name each branch: `github.ref == 'refs/heads/NAME'`";
+  return text.toLowerCase() === 'schedule'
+    ? 'give the configuration a `schedule`'
+    : 'run the plan with the Action, in a workflow of your own that the event starts';
 }
 
 /** `undefined` where none can say what it needs. */
