@@ -1238,8 +1238,8 @@ function readSystemFile(path) {
 var why_failed = __webpack_require__(482);
 // EXTERNAL MODULE: ./lib/bundle/protocol/limits.js
 var limits = __webpack_require__(5101);
-// EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 8 modules
-var redact = __webpack_require__(5821);
+// EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 13 modules
+var redact = __webpack_require__(420);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./lib/bundle/files/stat.js

@@ -1241,7 +1241,7 @@ function linkTarget(workspace, path) {
 /* harmony export */ });
 /* unused harmony export addWrittenSecrets */
 /* harmony import */ var _expressions_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1208);
-/* harmony import */ var _protocol_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5821);
+/* harmony import */ var _protocol_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(420);
 /* harmony import */ var _protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7924);
 /* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44);
 
@@ -1466,7 +1466,7 @@ function stopToken(block, random) {
 
 /***/ }),
 
-/***/ 5821:
+/***/ 420:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1669,6 +1669,405 @@ function wordBytes(bytes, end, wordBefore) {
     return count === end ? Math.min(longWord, count + wordBefore) : count;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/protocol/byte-search.js
+const few = 256;
+class ByteSet {
+    #members;
+    #isMember;
+    constructor(members) {
+        this.#members = members;
+        this.#isMember = Uint8Array.from({ length: 256 }, (_, byte) => (members.includes(byte) ? 1 : 0));
+    }
+    searchIn(bytes) {
+        const occurring = bytes.length < few ? [] : this.#members.filter((byte) => bytes.includes(byte));
+        return new Search(bytes, this.#isMember, occurring);
+    }
+}
+class Search {
+    #bytes;
+    #isSought;
+    #occurring;
+    #places;
+    constructor(bytes, isSought, occurring) {
+        this.#bytes = bytes;
+        this.#isSought = isSought;
+        this.#occurring = occurring;
+        this.#places = occurring.map(() => -1);
+    }
+    next(from) {
+        const bytes = this.#bytes;
+        if (bytes.length < few) {
+            let at = from;
+            while (at < bytes.length && this.#isSought[bytes[at]] !== 1)
+                at += 1;
+            return at;
+        }
+        let nearest = bytes.length;
+        for (let index = 0; index < this.#places.length; index += 1) {
+            let place = this.#places[index];
+            if (place < from) {
+                place = bytes.indexOf(this.#occurring[index], from);
+                if (place < 0)
+                    place = bytes.length;
+                this.#places[index] = place;
+            }
+            if (place < nearest)
+                nearest = place;
+        }
+        return nearest;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/escapes.js
+const backslash = 0x5c;
+const lowerU = 0x75;
+const digits = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
+    return digit < 0 ? 255 : digit;
+});
+const alone = Uint8Array.from({ length: 128 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    return { n: 0x0a, r: 0x0d, t: 0x09 }[character] ?? (/[^\w\s\p{Cc}]/u.test(character) ? byte : 0);
+});
+const entities = [
+    ['lt;', '<'],
+    ['gt;', '>'],
+    ['amp;', '&'],
+    ['quot;', '"'],
+    ['apos;', "'"],
+].map(([name, character]) => [Buffer.from(name), character.charCodeAt(0)]);
+function escapeAt(bytes, at, into) {
+    const next = bytes[at + 1];
+    switch (bytes[at]) {
+        case backslash:
+            return next === undefined ? 'open' : backslashed(bytes, at + 1, next, into);
+        case 0x25:
+            return fixed(bytes, at + 1, 2, 16, into, true);
+        case 0x26:
+            if (next !== 0x23)
+                return named(bytes, at + 1, into);
+            return ((bytes[at + 2] ?? 0) | 0x20) === 0x78
+                ? escapes_closed(bytes, at + 3, 16, 0x3b, into)
+                : escapes_closed(bytes, at + 2, 10, 0x3b, into);
+        default:
+            return 'none';
+    }
+}
+function backslashed(bytes, at, kind, into) {
+    const itself = alone[kind];
+    if (itself !== undefined && itself !== 0)
+        return told(into, at + 1, itself, true);
+    switch (kind) {
+        case lowerU:
+            return bytes[at + 1] === 0x7b ? escapes_closed(bytes, at + 2, 16, 0x7d, into) : unit(bytes, at + 1, into);
+        case 0x78:
+            return fixed(bytes, at + 1, 2, 16, into, true);
+        case 0x55:
+            return fixed(bytes, at + 1, 8, 16, into, false);
+        case 0x30:
+        case 0x31:
+        case 0x32:
+        case 0x33:
+            return fixed(bytes, at, 3, 8, into, true);
+        default:
+            return 'none';
+    }
+}
+function unit(bytes, from, into) {
+    const first = fixed(bytes, from, 4, 16, into, false);
+    const high = into.code;
+    if (first !== 'whole' || high < 0xd800 || high > 0xdbff)
+        return first;
+    if (from + 4 === bytes.length || (bytes[from + 4] === backslash && from + 5 === bytes.length))
+        return 'open';
+    if (bytes[from + 4] !== backslash || bytes[from + 5] !== lowerU)
+        return 'none';
+    const second = fixed(bytes, from + 6, 4, 16, into, false);
+    if (second !== 'whole')
+        return second;
+    if (into.code < 0xdc00 || into.code > 0xdfff)
+        return 'none';
+    return told(into, into.end, 0x10000 + ((high - 0xd800) << 10) + (into.code - 0xdc00), false);
+}
+function fixed(bytes, from, count, base, into, isByte) {
+    const end = readNumber(bytes, from, count, base, into, isByte);
+    return end === from + count ? 'whole' : end === bytes.length ? 'open' : 'none';
+}
+function escapes_closed(bytes, from, base, closing, into) {
+    const end = readNumber(bytes, from, 7, base, into, false);
+    if (end === bytes.length)
+        return 'open';
+    return end > from && bytes[end] === closing ? told(into, end + 1, into.code, false) : 'none';
+}
+function readNumber(bytes, from, most, base, into, isByte) {
+    const limit = Math.min(bytes.length, from + most);
+    let code = 0;
+    let at = from;
+    for (; at < limit; at += 1) {
+        const digit = digits[bytes[at]];
+        if (digit >= base)
+            break;
+        code = code * base + digit;
+    }
+    told(into, at, code, isByte);
+    return at;
+}
+function named(bytes, from, into) {
+    for (const [name, code] of entities) {
+        let length = 0;
+        while (length < name.length && bytes[from + length] === name[length])
+            length += 1;
+        if (length === name.length)
+            return told(into, from + length, code, true);
+        if (from + length === bytes.length)
+            return 'open';
+    }
+    return 'none';
+}
+function told(into, end, code, isByte) {
+    into.end = end;
+    into.code = code;
+    into.isByte = isByte;
+    return 'whole';
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/shifts.js
+class Shifts {
+    #pairs = new Int32Array(1024);
+    #length = 0;
+    clear() {
+        this.#length = 0;
+    }
+    add(from, by) {
+        if (this.#length + 2 > this.#pairs.length) {
+            const more = new Int32Array(this.#pairs.length * 2);
+            more.set(this.#pairs);
+            this.#pairs = more;
+        }
+        this.#pairs[this.#length] = from;
+        this.#pairs[this.#length + 1] = by;
+        this.#length += 2;
+    }
+    placeOf(index) {
+        let low = 0;
+        let high = this.#length / 2;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#pairs[2 * middle] <= index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low === 0 ? index : index + this.#pairs[2 * low - 1];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/decoded-bytes.js
+
+
+
+const marks = new ByteSet([0x25, 0x26, 0x5c]);
+const ofEscapes = Uint8Array.from({ length: 128 }, (_, byte) => /[\w%&\\#;{}]/.test(String.fromCharCode(byte)) ? 1 : 0);
+class EscapeDecoder {
+    #escape = { end: 0, code: 0, isByte: true };
+    #shifts = new Shifts();
+    #decoded = Buffer.alloc(0);
+    decode(bytes, complete, wanted) {
+        const end = bytes.length;
+        const search = marks.searchIn(bytes);
+        let at = search.next(0);
+        while (at < end && this.#read(bytes, at, complete, wanted) === 'none')
+            at = search.next(at + 1);
+        if (at === end)
+            return undefined;
+        if (this.#decoded.length < end)
+            this.#decoded = Buffer.alloc(end);
+        this.#decoded.set(bytes.subarray(0, at));
+        this.#shifts.clear();
+        let length = at;
+        while (at < end) {
+            const found = this.#read(bytes, at, complete, wanted);
+            if (found === 'open')
+                break;
+            if (found === 'whole') {
+                length = this.#tell(length);
+                at = this.#escape.end;
+                this.#shifts.add(length, at - length);
+            }
+            const next = search.next(found === 'whole' ? at : at + 1);
+            this.#decoded.set(bytes.subarray(at, next), length);
+            length += next - at;
+            at = next;
+        }
+        return { bytes: this.#decoded.subarray(0, length), pending: at, shifts: this.#shifts };
+    }
+    #read(bytes, at, complete, wanted) {
+        const escape = this.#escape;
+        const found = escapeAt(bytes, at, escape);
+        if (found === 'open')
+            return complete ? 'none' : 'open';
+        if (found !== 'whole')
+            return found;
+        return escape.code >= 0x80 || wanted[escape.code] === 1 || ofEscapes[escape.code] === 1 ? 'whole' : 'none';
+    }
+    #tell(length) {
+        const { code, isByte } = this.#escape;
+        if (isByte || code < 0x80) {
+            this.#decoded[length] = code;
+            return length + 1;
+        }
+        const character = Buffer.from(code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code));
+        this.#decoded.set(character, length);
+        return length + character.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/visible-bytes.js
+
+
+
+const special = new ByteSet(Array.from(kinds.keys()).filter((byte) => kinds[byte] !== normal));
+let scratch = Buffer.alloc(0);
+const shifts = new Shifts();
+function visibleBytes(given) {
+    const { bytes } = given;
+    const end = bytes.length;
+    const search = special.searchIn(bytes);
+    let at = 0;
+    for (; at < end; at += 1) {
+        at = search.next(at);
+        if (at < end && hiddenEnd(given, at) !== at)
+            break;
+    }
+    if (at >= end)
+        return undefined;
+    if (scratch.length < end)
+        scratch = Buffer.alloc(end);
+    const visible = scratch;
+    const table = kinds;
+    shifts.clear();
+    visible.set(bytes.subarray(0, at));
+    let length = at;
+    let pending = end;
+    let near = 0;
+    while (at < end) {
+        for (let limit = Math.min(near, end); at < limit; at += 1) {
+            const byte = bytes[at];
+            const kind = table[byte];
+            if (kind === normal) {
+                visible[length] = byte;
+                length += 1;
+            }
+            else if (kind === dropped) {
+                shifts.add(length, at + 1 - length);
+                near = at + nearby;
+                limit = Math.min(near, end);
+            }
+            else {
+                break;
+            }
+        }
+        if (at >= end)
+            break;
+        const after = hiddenEnd(given, at);
+        if (after === at) {
+            visible[length] = bytes[at];
+            length += 1;
+            at += 1;
+            if (at < near)
+                continue;
+            const next = search.next(at);
+            visible.set(bytes.subarray(at, next), length);
+            length += next - at;
+            near = next - at < farEnough ? next + nearby : next;
+            at = next;
+        }
+        else if (after === undefined) {
+            pending = at;
+            break;
+        }
+        else {
+            at = after;
+            near = at + nearby;
+            shifts.add(length, at - length);
+        }
+    }
+    return { bytes: visible.subarray(0, length), pending, shifts };
+}
+const nearby = 48;
+const farEnough = 16;
+
+;// CONCATENATED MODULE: ./lib/bundle/protocol/scan-views.js
+
+
+const decoders = [new EscapeDecoder(), new EscapeDecoder()];
+function scanViews(scanner, given, hit) {
+    const { complete } = given;
+    const bytes = asBuffer(given.bytes);
+    const views = viewsOf({ ...given, bytes }, scanner.occurring);
+    if (views.length === 1)
+        return scanner.scan(bytes, complete, hit);
+    let rest = bytes.length;
+    const queues = views.map((view) => {
+        const queue = new Hits();
+        const seen = scanner.scan(view.bytes, complete, (start, end) => queue.add(view.begin(start), view.end(end)));
+        if (!complete)
+            rest = Math.min(rest, view.pending, seen < view.bytes.length ? view.begin(seen) : rest);
+        return queue;
+    });
+    for (;;) {
+        const first = queues.reduce((one, other) => (other.start < one.start ? other : one));
+        if (first.start >= rest)
+            return rest;
+        first.take(hit);
+    }
+}
+function asBuffer(bytes) {
+    return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function viewsOf(given, wanted) {
+    const { bytes, complete } = given;
+    const asGiven = { bytes, begin: (index) => index, end: (index) => index, pending: bytes.length };
+    const views = [asGiven];
+    const visible = visibleBytes(given);
+    let last = asGiven;
+    if (visible !== undefined) {
+        const { shifts, pending } = visible;
+        const begin = (index) => shifts.placeOf(index);
+        last = { bytes: visible.bytes, begin, end: (index) => begin(index - 1) + 1, pending };
+        views.push(last);
+    }
+    for (const decoder of decoders) {
+        const base = last;
+        const decoded = decoder.decode(base.bytes, complete, wanted);
+        if (decoded === undefined)
+            break;
+        const { shifts } = decoded;
+        last = {
+            bytes: decoded.bytes,
+            begin: (index) => base.begin(shifts.placeOf(index)),
+            end: (index) => base.end(shifts.placeOf(index)),
+            pending: decoded.pending < base.bytes.length ? base.begin(decoded.pending) : base.pending,
+        };
+        views.push(last);
+    }
+    return views;
+}
+class Hits {
+    #places = [];
+    #taken = 0;
+    get start() {
+        return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
+    }
+    add(start, end) {
+        this.#places.push(start, end);
+    }
+    take(hit) {
+        hit(this.start, this.#places[this.#taken + 1]);
+        this.#taken += 2;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/encoded-forms.js
 function encodedForms(value) {
     const bytes = Buffer.from(value);
@@ -1745,6 +2144,7 @@ function escapedForms(value) {
         value.replaceAll(/[%:,]/g, (character) => encodeURIComponent(character)),
         value.replaceAll("'", "''"),
         value.replaceAll('"', '""'),
+        value.replaceAll(/[\u0080-\u00ff]/g, (character) => `\\x${character.charCodeAt(0).toString(16)}`),
     ];
 }
 function jsonForms(value) {
@@ -1825,7 +2225,7 @@ function shellForms(value) {
 const hex = { base: 16, width: 2 };
 const decimal = { base: 10, width: 1 };
 const ofBytes = [
-    ...[' ', ':', '-', ',', ', ', '\\x', ', 0x', ',0x', ' 0x', '%'].map((between) => [hex, between]),
+    ...[' ', ':', '-', ',', ', ', '\\x', ', 0x', ',0x', ' 0x', '%', '='].map((between) => [hex, between]),
     ...[', ', ',', ' ', '-', ':'].map((between) => [decimal, between]),
     [{ base: 8, width: 3 }, '\\'],
 ];
@@ -1962,6 +2362,7 @@ class SecretScanner {
     #tree = { ends: false, shortest: Number.POSITIVE_INFINITY, next: new Map() };
     #jumps = new Uint8Array(0);
     #window = 0;
+    occurring = new Uint8Array(256);
     longest = 0;
     get size() {
         return this.#forms.size;
@@ -1971,6 +2372,8 @@ class SecretScanner {
             return;
         this.#forms.add(form);
         this.longest = Math.max(this.longest, form.length);
+        for (let index = 0; index < form.length; index += 1)
+            this.occurring[form.charCodeAt(index)] = 1;
         this.#grow(form);
         const window = Math.min(form.length, 16);
         if (this.#window === 0 || window < this.#window) {
@@ -2080,138 +2483,6 @@ class SecretScanner {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/protocol/visible-bytes.js
-
-const specialBytes = Array.from(kinds.keys()).filter((byte) => kinds[byte] !== normal);
-let scratch = new Uint8Array(0);
-let shifts = new Int32Array(1024);
-function visibleBytes(given) {
-    const { bytes } = given;
-    const end = bytes.length;
-    const search = new Search(bytes);
-    let at = 0;
-    for (; at < end; at += 1) {
-        at = search.next(at);
-        if (at < end && hiddenEnd(given, at) !== at)
-            break;
-    }
-    if (at >= end)
-        return undefined;
-    if (scratch.length < end)
-        scratch = new Uint8Array(end);
-    const visible = scratch;
-    const table = kinds;
-    let places = shifts;
-    visible.set(bytes.subarray(0, at));
-    let length = at;
-    let count = 0;
-    let pending = end;
-    let near = 0;
-    while (at < end) {
-        for (let limit = Math.min(near, end); at < limit; at += 1) {
-            const byte = bytes[at];
-            const kind = table[byte];
-            if (kind === normal) {
-                visible[length] = byte;
-                length += 1;
-            }
-            else if (kind === dropped) {
-                if (count + 2 > places.length)
-                    places = shifts = grown(places);
-                places[count] = length;
-                places[count + 1] = at + 1 - length;
-                count += 2;
-                near = at + nearby;
-                limit = Math.min(near, end);
-            }
-            else {
-                break;
-            }
-        }
-        if (at >= end)
-            break;
-        const after = hiddenEnd(given, at);
-        if (after === at) {
-            visible[length] = bytes[at];
-            length += 1;
-            at += 1;
-            if (at < near)
-                continue;
-            const next = search.next(at);
-            visible.set(bytes.subarray(at, next), length);
-            length += next - at;
-            near = next - at < farEnough ? next + nearby : next;
-            at = next;
-        }
-        else if (after === undefined) {
-            pending = at;
-            break;
-        }
-        else {
-            at = after;
-            near = at + nearby;
-            if (count + 2 > places.length)
-                places = shifts = grown(places);
-            places[count] = length;
-            places[count + 1] = at - length;
-            count += 2;
-        }
-    }
-    return { bytes: visible.subarray(0, length), pending, placeOf: (index) => placeOf(index, count) };
-}
-function grown(array) {
-    const more = new Int32Array(array.length * 2);
-    more.set(array);
-    return more;
-}
-function placeOf(index, count) {
-    let low = 0;
-    let high = count / 2;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (shifts[2 * middle] <= index)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low === 0 ? index : index + shifts[2 * low - 1];
-}
-const nearby = 48;
-const farEnough = 16;
-const few = 256;
-class Search {
-    #bytes;
-    #wanted;
-    #places;
-    constructor(bytes) {
-        this.#bytes = bytes;
-        this.#wanted = bytes.length < few ? [] : specialBytes.filter((byte) => bytes.includes(byte));
-        this.#places = this.#wanted.map(() => -1);
-    }
-    next(from) {
-        const bytes = this.#bytes;
-        if (bytes.length < few) {
-            let at = from;
-            while (at < bytes.length && kinds[bytes[at]] === normal)
-                at += 1;
-            return at;
-        }
-        let nearest = bytes.length;
-        for (let index = 0; index < this.#places.length; index += 1) {
-            let place = this.#places[index];
-            if (place < from) {
-                place = bytes.indexOf(this.#wanted[index], from);
-                if (place < 0)
-                    place = bytes.length;
-                this.#places[index] = place;
-            }
-            if (place < nearest)
-                nearest = place;
-        }
-        return nearest;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/redact.js
 
 
@@ -2303,7 +2574,7 @@ function createRedactor() {
         find: (bytes) => {
             let found = false;
             if (scanner.size !== 0)
-                scanAll(scanner, whole(bytes), () => (found = true));
+                scanViews(scanner, whole(bytes), () => (found = true));
             return found;
         },
         places: (hit) => secretPlaces(scanner, hit),
@@ -2321,7 +2592,7 @@ function secretPlaces(scanner, hit) {
             return;
         const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
         const given = { bytes, complete, wordBefore };
-        const done = scanAll(scanner, given, (start, end) => hit(place + start, place + end));
+        const done = scanViews(scanner, given, (start, end) => hit(place + start, place + end));
         wordBefore = wordBytes(bytes, done, wordBefore);
         held = Uint8Array.prototype.slice.call(bytes, done);
         place += done;
@@ -2355,7 +2626,7 @@ function replace(scanner, given, alreadyCovered) {
     const kept = [];
     let coveredTo = alreadyCovered;
     let done = alreadyCovered;
-    const rest = scanAll(scanner, given, (start, end) => {
+    const rest = scanViews(scanner, given, (start, end) => {
         if (start >= coveredTo)
             kept.push(done, start);
         coveredTo = Math.max(coveredTo, end);
@@ -2383,35 +2654,6 @@ function starred(bytes, kept) {
 }
 function whole(bytes) {
     return { bytes, complete: true, wordBefore: 0 };
-}
-function scanAll(scanner, given, hit) {
-    const { bytes, complete } = given;
-    const visible = visibleBytes(given);
-    if (visible === undefined)
-        return scanner.scan(bytes, complete, hit);
-    const inRaw = new Hits();
-    const raw = scanner.scan(bytes, complete, inRaw.add);
-    const inVisible = new Hits();
-    const seen = scanner.scan(visible.bytes, complete, (start, end) => inVisible.add(visible.placeOf(start), visible.placeOf(end - 1) + 1));
-    const open = seen < visible.bytes.length ? visible.placeOf(seen) : visible.pending;
-    const rest = complete ? bytes.length : Math.min(raw, open, visible.pending);
-    while (Math.min(inRaw.start, inVisible.start) < rest)
-        (inRaw.start <= inVisible.start ? inRaw : inVisible).take(hit);
-    return rest;
-}
-class Hits {
-    #places = [];
-    #taken = 0;
-    get start() {
-        return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
-    }
-    add = (start, end) => {
-        this.#places.push(start, end);
-    };
-    take(hit) {
-        hit(this.start, this.#places[this.#taken + 1]);
-        this.#taken += 2;
-    }
 }
 
 

@@ -211,7 +211,8 @@ describe('redaction', () => {
         (secrets, given) => {
           const covered = Array.from(given, () => false);
           const starts = new Set<number>();
-          for (const value of secrets) {
+          // A letter twice is one in bold.
+          for (const value of secrets.flatMap((one) => [one, one.replaceAll(/./g, '$&$&')])) {
             for (let at = given.indexOf(value); at >= 0; at = given.indexOf(value, at + 1)) {
               if (at === 0 || !covered[at]) starts.add(at);
               covered.fill(true, at, at + value.length);
@@ -277,6 +278,50 @@ describe('redaction', () => {
           const given = Buffer.from(`data:\n${broken}\n`);
           expect(through(redactor, given, cuts).toString()).toBe(redactor.text(given.toString()));
           expect(found(redactor.text(given.toString()))).toBe(false);
+        },
+      ),
+      { numRuns },
+    );
+  });
+
+  test('it is caught whichever of its characters are escaped, in whichever ways, also twice, and however it is cut', () => {
+    const hex = (code: number, width = 2): string => code.toString(16).padStart(width, '0');
+    const units = (character: string): readonly number[] =>
+      Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    const inBytes = (prefix: string, radix: 8 | 16, width: number) => (character: string) =>
+      Array.from(Buffer.from(character), (byte) => prefix + byte.toString(radix).padStart(width, '0')).join('');
+    const ways: readonly ((character: string) => string)[] = [
+      (character) => character,
+      inBytes('%', 16, 2),
+      (character) => inBytes('%', 16, 2)(character).toUpperCase(),
+      inBytes('\\x', 16, 2),
+      inBytes('\\', 8, 3),
+      (character) =>
+        units(character)
+          .map((unit) => `\\u${hex(unit, 4)}`)
+          .join(''),
+      (character) => `\\u{${hex(character.codePointAt(0) ?? 0, 1)}}`,
+      (character) => `\\U${hex(character.codePointAt(0) ?? 0, 8)}`,
+      (character) => `&#${character.codePointAt(0)};`,
+      (character) => `&#X${hex(character.codePointAt(0) ?? 0).toUpperCase()};`,
+      (character) => (/[^\w\s\u0080-\uffff]/.test(character) ? `\\${character}` : character),
+    ];
+    const hidden = fc.oneof(fc.stringMatching(/^[!-~]{6,30}$/), fc.stringMatching(/^[!-~äß€]{6,12}😀[a-z]$/));
+    fc.assert(
+      fc.property(
+        hidden.filter((value) => !/^["']|["']$|\*{3}|^[[{]|[%&\\]/.test(value)),
+        fc.infiniteStream(fc.constantFrom(...ways)),
+        fc.constantFrom(
+          (told: string) => told,
+          (told: string) => JSON.stringify(told),
+          (told: string) => encodeURIComponent(told),
+        ),
+        fc.array(fc.nat(), { maxLength: 8 }),
+        (value, chosen, again, cuts) => {
+          const told = again(Array.from(value, (character) => chosen.next().value?.(character)).join(''));
+          const given = Buffer.from(`a ${told} b`);
+          const mark = told.startsWith('"') ? '"' : '';
+          expect(through(redactorOf([value]), given, cuts).toString()).toBe(`a ${mark}***${mark} b`);
         },
       ),
       { numRuns },

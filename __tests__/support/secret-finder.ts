@@ -20,6 +20,9 @@ const readings: readonly ((text: string) => string)[] = [
   unicodeDecoded,
   (text) => unicodeDecoded(unicodeDecoded(text)),
   entitiesDecoded,
+  // Each way on what the other left.
+  (text) => percentDecoded(entitiesDecoded(unicodeDecoded(text))),
+  (text) => unicodeDecoded(entitiesDecoded(percentDecoded(text))),
   (text) => text.replaceAll(/(?:[ :][0-9a-f]{2})+/gi, (codes) => fromHex(codes.replaceAll(/[ :]/g, ''))),
   (text) => text.replaceAll(/(?:\\x[0-9a-f]{2})+/gi, (codes) => fromHex(codes.replaceAll('\\x', ''))),
   (text) => text.replaceAll(/\\(.)/g, '$1'),
@@ -42,6 +45,7 @@ function percentDecoded(text: string): string {
 
 function unicodeDecoded(text: string): string {
   return text
+    .replaceAll(/\\u\{([0-9a-f]{1,6})\}/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replaceAll(/\\(["\\/'])/g, '$1')
     .replaceAll(String.raw`\n`, '\n');

@@ -24,6 +24,8 @@ export function escapedForms(value: string): readonly string[] {
     // A quote in quotes: SQL, YAML, expressions; CSV.
     value.replaceAll("'", "''"),
     value.replaceAll('"', '""'),
+    // Python's ascii(), where such a number is a character and no byte.
+    value.replaceAll(/[\u0080-\u00ff]/g, (character) => `\\x${character.charCodeAt(0).toString(16)}`),
   ];
 }
 

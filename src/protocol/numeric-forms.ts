@@ -10,9 +10,9 @@ type Style = readonly [Digits, between: string];
 const hex: Digits = { base: 16, width: 2 };
 const decimal: Digits = { base: 10, width: 1 };
 
-/** `od -tx1`; `openssl`; .NET; Python, JavaScript, C and Go; URLs; `print(list(…))`, JSON, shells; C and bash. */
+/** `od -tx1`; `openssl`; .NET; Python, JavaScript, C and Go; URLs; mail; `print(list(…))`, JSON, shells; C and bash. */
 const ofBytes: readonly Style[] = [
-  ...[' ', ':', '-', ',', ', ', '\\x', ', 0x', ',0x', ' 0x', '%'].map((between): Style => [hex, between]),
+  ...[' ', ':', '-', ',', ', ', '\\x', ', 0x', ',0x', ' 0x', '%', '='].map((between): Style => [hex, between]),
   ...[', ', ',', ' ', '-', ':'].map((between): Style => [decimal, between]),
   [{ base: 8, width: 3 }, '\\'],
 ];

@@ -1,7 +1,7 @@
 import { type Given, wordBytes } from './hidden-bytes.ts';
+import { scanViews } from './scan-views.ts';
 import { secretForms } from './secret-forms.ts';
 import { type Hit, SecretScanner } from './secret-scanner.ts';
-import { visibleBytes } from './visible-bytes.ts';
 
 /** Takes known secrets out of everything that leaves the process. */
 export interface Redactor {
@@ -141,7 +141,7 @@ export function createRedactor(): Redactor {
     deep: <T>(value: T) => (scanner.size === 0 ? value : (deep(value) as T)),
     find: (bytes) => {
       let found = false;
-      if (scanner.size !== 0) scanAll(scanner, whole(bytes), () => (found = true));
+      if (scanner.size !== 0) scanViews(scanner, whole(bytes), () => (found = true));
       return found;
     },
     places: (hit) => secretPlaces(scanner, hit),
@@ -163,7 +163,7 @@ function secretPlaces(scanner: SecretScanner, hit: Hit): SecretPlaces {
     if (scanner.size === 0) return;
     const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
     const given = { bytes, complete, wordBefore };
-    const done = scanAll(scanner, given, (start, end) => hit(place + start, place + end));
+    const done = scanViews(scanner, given, (start, end) => hit(place + start, place + end));
     wordBefore = wordBytes(bytes, done, wordBefore);
     held = Uint8Array.prototype.slice.call(bytes, done);
     place += done;
@@ -214,7 +214,7 @@ function replace(scanner: SecretScanner, given: Given, alreadyCovered: number): 
   let coveredTo = alreadyCovered;
   /** Up to here bytes are kept or covered. */
   let done = alreadyCovered;
-  const rest = scanAll(scanner, given, (start, end) => {
+  const rest = scanViews(scanner, given, (start, end) => {
     if (start >= coveredTo) kept.push(done, start);
     coveredTo = Math.max(coveredTo, end);
     done = coveredTo;
@@ -241,42 +241,4 @@ function starred(bytes: Uint8Array, kept: readonly number[]): Uint8Array {
 
 function whole(bytes: Uint8Array): Given {
   return { bytes, complete: true, wordBefore: 0 };
-}
-
-/** As `scan` of the scanner, but a secret is also found where colours, NULs or the line breaks of an encoder stand within it. */
-function scanAll(scanner: SecretScanner, given: Given, hit: Hit): number {
-  const { bytes, complete } = given;
-  const visible = visibleBytes(given);
-  if (visible === undefined) return scanner.scan(bytes, complete, hit);
-  const inRaw = new Hits();
-  const raw = scanner.scan(bytes, complete, inRaw.add);
-  const inVisible = new Hits();
-  const seen = scanner.scan(visible.bytes, complete, (start, end) =>
-    inVisible.add(visible.placeOf(start), visible.placeOf(end - 1) + 1),
-  );
-  const open = seen < visible.bytes.length ? visible.placeOf(seen) : visible.pending;
-  const rest = complete ? bytes.length : Math.min(raw, open, visible.pending);
-  // What begins in the undecided rest will be found again when more is there.
-  while (Math.min(inRaw.start, inVisible.start) < rest) (inRaw.start <= inVisible.start ? inRaw : inVisible).take(hit);
-  return rest;
-}
-
-/** A queue of hits, by ascending starts. */
-class Hits {
-  readonly #places: number[] = [];
-  #taken = 0;
-
-  /** Of the first in the queue; `Infinity` where there is none. */
-  get start(): number {
-    return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
-  }
-
-  readonly add: Hit = (start, end) => {
-    this.#places.push(start, end);
-  };
-
-  take(hit: Hit): void {
-    hit(this.start, this.#places[this.#taken + 1] as number);
-    this.#taken += 2;
-  }
 }

@@ -31,6 +31,8 @@ export class SecretScanner {
   /** Length of the window: that of the shortest form, at most 16. */
   #window = 0;
 
+  /** 1 at each byte that is in a form. */
+  readonly occurring = new Uint8Array(256);
   /** Bytes of the longest form. */
   longest = 0;
 
@@ -44,6 +46,7 @@ export class SecretScanner {
     if (form.length < 3 || this.#forms.has(form)) return;
     this.#forms.add(form);
     this.longest = Math.max(this.longest, form.length);
+    for (let index = 0; index < form.length; index += 1) this.occurring[form.charCodeAt(index)] = 1;
     this.#grow(form);
     const window = Math.min(form.length, 16);
     if (this.#window === 0 || window < this.#window) {

@@ -22,6 +22,9 @@ function texts(secrets, next) {
     'plain lines': lines(() => `${line()}\n`),
     'a secret in every tenth line': lines((_, index) => `${line()}${index % 10 === 0 ? ` key=${secret()};` : ''}\n`),
     'every third word coloured': lines(() => `${line(colour)}\n`),
+    'JSON in JSON': lines(
+      () => `${JSON.stringify({ level: 'info', message: JSON.stringify({ step: word(), text: line() }) })}\n`,
+    ),
     'a NUL behind every character (UTF-16)': lines(() => Buffer.from(`${line()}\n`, 'utf16le').toString('latin1')),
     'one line of 100 MB': Buffer.from(
       line()
