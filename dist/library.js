@@ -24390,7 +24390,8 @@ const attemptsFunction = `# orchestrate [OPTION VALUE]\u2026 [-- COMMAND\u2026]:
 #   --retry-on "\u2026"      failed, timeout, error, codes    --allow "0 42"      exit codes that are a success
 #   --timeout S         of one attempt, in seconds       --kill-after S       from SIGTERM to SIGKILL
 #   --memory KIB        address space of the command     --script .sh         @script@ is a file with what stands on stdin
-# Afterwards $orch_kind is passed, failed, zero (exit code 0, where that is a failure), timeout or, where COMMAND could not be started, error.
+# Afterwards $orch_kind is passed, failed, zero (exit code 0, where that is a failure), timeout or, where COMMAND could not be
+# started, error.
 orchestrate() {
   # The names begin with orch_: an exported variable that is made local stays exported, and the command would see its new value.
   local orch_retries=0 orch_pauses='' orch_retry_on='failed timeout' orch_allow=0 orch_limit=0 orch_kill_after=5
@@ -24971,13 +24972,16 @@ function permissionsOf({ emit }) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/own-variables.js
 const isOwnVariable = (name) => /^ORCHESTRATOR_(?:TASK_ID|ATTEMPT|RUN_ID|RUN_DIR)$/.test(name);
-function readsOwnVariables({ command, env }) {
-    if (command.kind === 'gate')
-        return false;
-    if (command.kind === 'script' || command.run.includes('ORCHESTRATOR_'))
+function readsOwnVariables(task) {
+    const { command, env } = task;
+    if (runsFile(task) || Object.keys(env).some(isOwnVariable))
         return true;
-    return Object.keys(env).some(isOwnVariable);
+    return command.kind === 'run' && command.run.includes('ORCHESTRATOR_');
 }
+function runsFile({ command }) {
+    return command.kind === 'script' || (command.kind === 'run' && startedFile.test(command.run));
+}
+const startedFile = /(?:^|[\s;&|(])(?:\.{1,2}\/|(?:ba|z)?sh|node|deno|bun|python[\d.]*|ruby|perl|php)(?:(?<=\/)|\s+(?:-\w+\s+)*)[\w./-]*\w/;
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/shells.js
 const shells = {
@@ -28089,7 +28093,7 @@ function todoLines(plan, isNative) {
 }
 const whatIsTold = '# What tasks read and write where GitHub or the orchestrator runs them; where another job reads it, .publish sets the files.';
 function toldToScripts({ tasks }) {
-    const text = (pattern) => tasks.some(({ command }) => command.kind === 'script' || (command.kind === 'run' && pattern.test(command.run)));
+    const text = (pattern) => tasks.some((task) => runsFile(task) || (task.command.kind === 'run' && pattern.test(task.command.run)));
     return new Map([
         ...(tasks.some(readsOwnVariables)
             ? [

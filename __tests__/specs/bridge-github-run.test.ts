@@ -21,16 +21,16 @@ async function ranThere(yaml: string, target: 'github' | 'github-steps', files: 
 }
 
 describe.each(['github', 'github-steps'] as const)('A task emitted for %s', (target) => {
-  test('knows which attempt it is, also where there is but one and its program alone asks for it', async () => {
+  test('knows which it is and which attempt, also where there is but one and its program alone asks for it', async () => {
     const { log } = await ranThere(
       `tasks:
   once: {run: bash show.sh once}
   again: {run: 'bash show.sh again; [ "$ORCHESTRATOR_ATTEMPT" = 2 ]', retry: {max-attempts: 2, initial-delay: 1ms}}
 `,
       target,
-      { 'show.sh': 'echo "$1 $ORCHESTRATOR_ATTEMPT"\n' },
+      { 'show.sh': 'echo "$1 $ORCHESTRATOR_ATTEMPT $ORCHESTRATOR_TASK_ID"\n' },
     );
-    expect(log.match(/^(?:once|again) .*$/gm)?.toSorted()).toEqual(['again 1', 'again 2', 'once 1']);
+    expect(log.match(/^(?:once|again) .*$/gm)?.toSorted()).toEqual(['again 1 again', 'again 2 again', 'once 1 once']);
   });
 
   test('is tried again where the signal ended it that retry.on names', async () => {

@@ -515,6 +515,20 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
     );
   }, 120_000);
 
+  test('with what a script asks for that an inline script starts', async () => {
+    await expectSame(
+      JSON.stringify({
+        tasks: {
+          asks: { run: 'bash scripts/show.sh x' },
+          tells: {
+            run: 'printf \'set -e\\necho a=1 >> "$GITHUB_OUTPUT"\\necho told >> "$TRACE"\\n\' > told.sh && sh ./told.sh',
+          },
+        },
+      }),
+      ['asks got x in REPO', 'told'],
+    );
+  }, 120_000);
+
   test('but for outputs of 5 KiB and more, which GitLab does not take: the job fails, and says why', async () => {
     const { here, byRules, text } = await traces(
       JSON.stringify({

@@ -2,7 +2,7 @@ import type { Plan } from '../../model/plan.ts';
 import { commentText } from '../quote/comment.ts';
 import type { Variable } from './dialect.ts';
 import { quotedScalar, yamlScalar } from '../quote/yaml.ts';
-import { readsOwnVariables } from '../own-variables.ts';
+import { readsOwnVariables, runsFile } from '../own-variables.ts';
 import { startsOf } from '../starts.ts';
 import { taskIdVariable } from './variables.ts';
 
@@ -52,10 +52,10 @@ export function todoLines(plan: Plan, isNative: boolean): readonly string[] {
 export const whatIsTold =
   '# What tasks read and write where GitHub or the orchestrator runs them; where another job reads it, .publish sets the files.';
 
-/** What every task finds in its environment here, where a task may look: scripts, of which nothing is known, and who names it. */
+/** What every task finds in its environment here, where a task may look. */
 export function toldToScripts({ tasks }: Plan): ReadonlyMap<string, Variable> {
   const text = (pattern: RegExp): boolean =>
-    tasks.some(({ command }) => command.kind === 'script' || (command.kind === 'run' && pattern.test(command.run)));
+    tasks.some((task) => runsFile(task) || (task.command.kind === 'run' && pattern.test(task.command.run)));
   return new Map<string, Variable>([
     ...(tasks.some(readsOwnVariables)
       ? ([

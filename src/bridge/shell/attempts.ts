@@ -13,7 +13,8 @@ export const attemptsFunction = `# orchestrate [OPTION VALUE]… [-- COMMAND…]
 #   --retry-on "…"      failed, timeout, error, codes    --allow "0 42"      exit codes that are a success
 #   --timeout S         of one attempt, in seconds       --kill-after S       from SIGTERM to SIGKILL
 #   --memory KIB        address space of the command     --script .sh         @script@ is a file with what stands on stdin
-# Afterwards $orch_kind is passed, failed, zero (exit code 0, where that is a failure), timeout or, where COMMAND could not be started, error.
+# Afterwards $orch_kind is passed, failed, zero (exit code 0, where that is a failure), timeout or, where COMMAND could not be
+# started, error.
 orchestrate() {
   # The names begin with orch_: an exported variable that is made local stays exported, and the command would see its new value.
   local orch_retries=0 orch_pauses='' orch_retry_on='failed timeout' orch_allow=0 orch_limit=0 orch_kill_after=5
