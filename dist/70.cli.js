@@ -5655,7 +5655,7 @@ class TaskLog {
             const headEnd = head.lastIndexOf(10) + 1 || head.length;
             const tailStart = tail.indexOf(10) + 1;
             const left = length - headEnd - (tail.length - tailStart);
-            const sentence = `\u2026 ${(left / 1024 ** 2).toFixed(1)} MiB left out here; all of it is in ${name} \u2026\n`;
+            const sentence = `[${(left / 1024 ** 2).toFixed(1)} MiB left out here; all of it is in ${name}]\n`;
             return Buffer.concat([
                 head.subarray(0, headEnd),
                 endOfLine(head.subarray(0, headEnd)),
@@ -5698,11 +5698,11 @@ const reset = `${escape}[0m`;
 const plainLines = /^[\t\n -~]*$/;
 const sliceLength = 64 * 1024;
 function shownOutput(bytes, colour) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const slices = [];
-    for (let start = 0; start < text.length;) {
-        const end = text.indexOf('\n', start + sliceLength) + 1 || text.length;
-        slices.push(shownLines(text.slice(start, end), colour));
+    for (let start = 0; start < all.length;) {
+        const end = all.indexOf('\n', start + sliceLength) + 1 || all.length;
+        slices.push(shownLines(all.toString('utf8', start, end), colour));
         start = end;
     }
     const shown = slices.join('');

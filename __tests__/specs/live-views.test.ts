@@ -270,7 +270,7 @@ describe("GitHub's log", () => {
     expect(lines[1]).toBe('line 0');
     expect(lines.at(-2)).toBe('line 299999');
     expect(lines.filter((line) => !/^line \d+$/.test(line)).slice(1)).toEqual([
-      expect.stringMatching(/^… \d\.\d MiB left out here; all of it is in logs\/a\.log …$/),
+      expect.stringMatching(/^\[\d\.\d MiB left out here; all of it is in logs\/a\.log\]$/),
       '',
     ]);
   });

@@ -47,7 +47,8 @@ export class TaskLog {
       const headEnd = head.lastIndexOf(10) + 1 || head.length;
       const tailStart = tail.indexOf(10) + 1;
       const left = length - headEnd - (tail.length - tailStart);
-      const sentence = `… ${(left / 1024 ** 2).toFixed(1)} MiB left out here; all of it is in ${name} …\n`;
+      // In ASCII: one other character, and V8 holds the megabyte around it in two bytes each.
+      const sentence = `[${(left / 1024 ** 2).toFixed(1)} MiB left out here; all of it is in ${name}]\n`;
       return Buffer.concat([
         head.subarray(0, headEnd),
         endOfLine(head.subarray(0, headEnd)),
@@ -91,7 +92,7 @@ const reset = `${escape}[0m`;
 
 /** Text that is shown as it is, unless there may be a command in it. */
 const plainLines = /^[\t\n -~]*$/;
-/** Characters that are looked at line by line before they are one text again: of 1 MiB, lines are 10 MB of garbage. */
+/** Bytes that are looked at line by line before they are one text again: of 1 MiB, lines are 10 MB of garbage. */
 const sliceLength = 64 * 1024;
 
 /**
@@ -99,11 +100,11 @@ const sliceLength = 64 * 1024;
  * sequence but colours, these only where they are wanted, and reset at the end. `''` where nothing is left.
  */
 export function shownOutput(bytes: Uint8Array, colour: boolean): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const slices: string[] = [];
-  for (let start = 0; start < text.length;) {
-    const end = text.indexOf('\n', start + sliceLength) + 1 || text.length;
-    slices.push(shownLines(text.slice(start, end), colour));
+  for (let start = 0; start < all.length;) {
+    const end = all.indexOf('\n', start + sliceLength) + 1 || all.length;
+    slices.push(shownLines(all.toString('utf8', start, end), colour));
     start = end;
   }
   const shown = slices.join('');
