@@ -4385,16 +4385,11 @@ function write_jobText(job) {
     put('resource_group', job.resource_group === undefined ? undefined : yamlScalar(job.resource_group));
     lines.push(...variablesLines(job.variables, '  '));
     lines.push('  script:', ...scriptLines(job.script, '    '));
-    return [...lines, ...reportLines(job)].join('\n');
+    return lines.join('\n');
 }
 function legText(job) {
     const head = [`${yamlKey(job.name)}:`, `  extends: ${yamlScalar(job.extends ?? '')}`];
-    return [...head, ...variablesLines(job.variables, '  '), ...reportLines(job)].join('\n');
-}
-function reportLines({ dotenv }) {
-    if (dotenv === undefined)
-        return [];
-    return ['  artifacts:', '    when: always', '    reports:', `      dotenv: ${yamlLine(dotenv, '')}`];
+    return [...head, ...variablesLines(job.variables, '  ')].join('\n');
 }
 function variablesLines(variables, indent) {
     if (variables.size === 0)
@@ -4445,6 +4440,7 @@ const howJobsDecide = [
     '# GitLab skips a job as soon as one that it needs is skipped, `when: always` included. So a job whose result others ask',
     '# for is never skipped: it begins with `success || skip` or the like, and .publish tells the others what it came to.',
 ];
+const publishJob = '.publish';
 function sharedLines(nodes, { decisions, files }, calls, published) {
     const publishing = nodes.filter((node) => decisions.get(node)?.publishes === true);
     const functions = functionTexts(new Set([...calls].filter((name) => name !== 'files')));
@@ -4464,10 +4460,14 @@ function sharedLines(nodes, { decisions, files }, calls, published) {
     return [
         ...lines,
         ...(lines.length === 0 ? [] : ['']),
-        '.publish:',
+        `${publishJob}:`,
         ...(before.length === 0 ? [] : ['  before_script:', ...before]),
         '  after_script:',
         ...scriptLines([publish], '    '),
+        '  artifacts:',
+        '    when: always',
+        '    reports:',
+        '      dotenv: .orchestrator/$ORCH_TASK.env',
     ];
 }
 
@@ -4495,7 +4495,7 @@ function jobTexts(written) {
             return legs.every(({ variables }) => JSON.stringify(variables.get(name)) === text);
         });
         const name = `.legs of ${matrix}`;
-        templates.set(matrix, { ...first, name, variables: new Map(shared), dotenv: undefined });
+        templates.set(matrix, { ...first, name, variables: new Map(shared) });
     }
     const begun = new Set();
     return written.flatMap(({ job, matrix = '' }) => {
@@ -4510,8 +4510,8 @@ function jobTexts(written) {
         return [write_jobText(template), leg];
     });
 }
-function withoutOwn({ name: _name, variables: _variables, dotenv, ...rest }) {
-    return JSON.stringify([rest, dotenv === undefined]);
+function withoutOwn({ name: _name, variables: _variables, ...rest }) {
+    return JSON.stringify(rest);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/matrix.js
@@ -4894,6 +4894,7 @@ function literalVariable(text) {
 
 
 
+
 function render_renderJob(node, rendering, known) {
     const decision = decisionOf(node, rendering);
     const key = rendering.keys.get(node) ?? '';
@@ -4966,7 +4967,7 @@ function render_renderJob(node, rendering, known) {
         job: {
             name: jobName,
             comments: render_commentsOf(node, decision),
-            extends: isPublishing ? '.publish' : calls.size > 0 ? '.task' : undefined,
+            extends: isPublishing ? publishJob : calls.size > 0 ? '.task' : undefined,
             stage: rendering.stageOf(node),
             needs: decision.final
                 ? undefined
@@ -4979,7 +4980,6 @@ function render_renderJob(node, rendering, known) {
             resource_group: rendering.resourceGroup(node),
             variables,
             script,
-            dotenv: isPublishing ? `.orchestrator/${key}.env` : undefined,
         },
     };
 }
@@ -5417,7 +5417,7 @@ function emit_gitlab_emitNative(pipeline, context) {
             legs.set(rendered.job.name, node.job.task.base_id);
         for (const name of rendered.calls) {
             calls.add(name);
-            if (rendered.job.dotenv !== undefined)
+            if (rendered.job.extends === publishJob)
                 published.add(name);
         }
     }

@@ -145,7 +145,7 @@ describe('What a job tells those that need it', () => {
   test('is at most 20 variables: more outputs than that are refused', () => {
     const yaml = (count: number): string =>
       `tasks:\n  a: {run: x}\n  b:\n    needs: [a]\n    run: y\n    env:\n${many(count, (i) => `      V${i}: '\${{ needs.a.outputs.o${i} }}'`)}\n`;
-    expect(emittedForGitlab(yaml(19)).job('a').dotenv).toBe('.orchestrator/a.env');
+    expect(emittedForGitlab(yaml(19)).job('a').dotenv).toBe('.orchestrator/$ORCH_TASK.env');
     const code = 'too-many-outputs';
     expect(refusedForGitlab(yaml(20))).toEqual([expect.stringContaining(`${code} 2: "a" would tell 21 variables`)]);
   });
@@ -201,11 +201,7 @@ describe('GitLab takes at most 200 legs of one job', () => {
   extends: ".legs of m"
   variables:
     MATRIX_V: "2"
-    ORCH_TASK: m_2
-  artifacts:
-    when: always
-    reports:
-      dotenv: .orchestrator/m_2.env`);
+    ORCH_TASK: m_2`);
     expect(job('m (1)').variables).toContainEqual(['MATRIX_V', '1']);
     expect(textOfJob(text, 'n (1)')).toContain('  variables:\n    SIZE: "3"\n');
     expect(textOfJob(text, 'o (1)')).toContain('bash n.sh 3');

@@ -158,7 +158,7 @@ async function runJob(
   const status = main.code === 0 ? 'success' : 'failed';
   const after = await bash(job.after_script, folder, { ...environment, CI_JOB_STATUS: status });
   const log = `${main.output}${after.output}`;
-  const report = job.dotenv === undefined ? undefined : readDotenv(join(folder, job.dotenv));
+  const report = job.dotenv === undefined ? undefined : readDotenv(join(folder, expanded(job.dotenv, raw)));
   // What it can't upload makes the runner fail the job.
   if (report === 'too large') return { code: 1, report: undefined, log: `${log}400 Bad Request\n` };
   return { code: main.code, report, log };

@@ -35,8 +35,6 @@ export interface GitlabJob {
   readonly resource_group: string | undefined;
   readonly variables: ReadonlyMap<string, Variable>;
   readonly script: readonly string[];
-  /** Path of the dotenv report. */
-  readonly dotenv: string | undefined;
 }
 
 /**

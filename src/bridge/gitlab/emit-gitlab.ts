@@ -12,7 +12,7 @@ import { type GitlabJob, limits, type Variable } from './dialect.ts';
 import { environmentFiles, tellEnvironment } from './environment-files.ts';
 import { noteFidelity } from './fidelity.ts';
 import type { ShellFunction } from './functions.ts';
-import { sharedLines } from './shared-jobs.ts';
+import { publishJob, sharedLines } from './shared-jobs.ts';
 import { jobTexts } from './leg-templates.ts';
 import { mergedMatrices, withMatrices } from './merged-matrices.ts';
 import { isOutputName, jobNames, variableKeys } from './names.ts';
@@ -98,7 +98,7 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
     if (merged === undefined && node.job?.task.matrix !== undefined) legs.set(rendered.job.name, node.job.task.base_id);
     for (const name of rendered.calls) {
       calls.add(name);
-      if (rendered.job.dotenv !== undefined) published.add(name);
+      if (rendered.job.extends === publishJob) published.add(name);
     }
   }
   noteFidelity(context.notes, {

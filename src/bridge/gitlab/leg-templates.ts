@@ -26,7 +26,7 @@ export function jobTexts(written: readonly WrittenJob[]): readonly string[] {
       return legs.every(({ variables }) => JSON.stringify(variables.get(name)) === text);
     });
     const name = `.legs of ${matrix}`;
-    templates.set(matrix, { ...first, name, variables: new Map(shared), dotenv: undefined });
+    templates.set(matrix, { ...first, name, variables: new Map(shared) });
   }
   const begun = new Set<string>();
   return written.flatMap(({ job, matrix = '' }) => {
@@ -41,6 +41,6 @@ export function jobTexts(written: readonly WrittenJob[]): readonly string[] {
 }
 
 /** All of a job but what each leg has for itself. */
-function withoutOwn({ name: _name, variables: _variables, dotenv, ...rest }: GitlabJob): string {
-  return JSON.stringify([rest, dotenv === undefined]);
+function withoutOwn({ name: _name, variables: _variables, ...rest }: GitlabJob): string {
+  return JSON.stringify(rest);
 }

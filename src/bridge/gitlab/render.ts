@@ -13,6 +13,7 @@ import { isPythonScript, pythonPathLine } from '../shell/python.ts';
 import { type ShellFunction, shellFunctions } from './functions.ts';
 import type { Names } from './known-condition.ts';
 import { addState, decisionOf, namesOf, publishedOutputs, type Rendering } from './rendering.ts';
+import { publishJob } from './shared-jobs.ts';
 import { shellCondition, shellTemplate } from './shell-expression.ts';
 import { unsayable, unsayableTexts, whyNoCommand } from './unsayable.ts';
 import { literalVariable, ofTheRunner, taskIdVariable, variableFor } from './variables.ts';
@@ -105,7 +106,7 @@ export function renderJob(
     job: {
       name: jobName,
       comments: commentsOf(node, decision),
-      extends: isPublishing ? '.publish' : calls.size > 0 ? '.task' : undefined,
+      extends: isPublishing ? publishJob : calls.size > 0 ? '.task' : undefined,
       stage: rendering.stageOf(node),
       needs: decision.final
         ? undefined
@@ -118,7 +119,6 @@ export function renderJob(
       resource_group: rendering.resourceGroup(node),
       variables,
       script,
-      dotenv: isPublishing ? `.orchestrator/${key}.env` : undefined,
     },
   };
 }

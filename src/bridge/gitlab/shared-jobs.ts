@@ -9,6 +9,9 @@ const howJobsDecide = [
   '# for is never skipped: it begins with `success || skip` or the like, and .publish tells the others what it came to.',
 ];
 
+/** The hidden job that those extend whose results others ask for. */
+export const publishJob = '.publish';
+
 /** Hidden jobs that the others extend: `.task` has the functions they call, `.publish` tells what became of them. */
 export function sharedLines(
   nodes: readonly Node[],
@@ -34,9 +37,14 @@ export function sharedLines(
   return [
     ...lines,
     ...(lines.length === 0 ? [] : ['']),
-    '.publish:',
+    `${publishJob}:`,
     ...(before.length === 0 ? [] : ['  before_script:', ...before]),
     '  after_script:',
     ...scriptLines([publish], '    '),
+    '  artifacts:',
+    '    when: always',
+    '    reports:',
+    // The runner expands it: https://docs.gitlab.com/ci/variables/where_variables_can_be_used/
+    '      dotenv: .orchestrator/$ORCH_TASK.env',
   ];
 }

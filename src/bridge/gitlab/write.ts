@@ -23,18 +23,13 @@ export function jobText(job: GitlabJob): string {
   put('resource_group', job.resource_group === undefined ? undefined : yamlScalar(job.resource_group));
   lines.push(...variablesLines(job.variables, '  '));
   lines.push('  script:', ...scriptLines(job.script, '    '));
-  return [...lines, ...reportLines(job)].join('\n');
+  return lines.join('\n');
 }
 
 /** A job that has all but this of the one that it extends. */
 export function legText(job: GitlabJob): string {
   const head = [`${yamlKey(job.name)}:`, `  extends: ${yamlScalar(job.extends ?? '')}`];
-  return [...head, ...variablesLines(job.variables, '  '), ...reportLines(job)].join('\n');
-}
-
-function reportLines({ dotenv }: GitlabJob): readonly string[] {
-  if (dotenv === undefined) return [];
-  return ['  artifacts:', '    when: always', '    reports:', `      dotenv: ${yamlLine(dotenv, '')}`];
+  return [...head, ...variablesLines(job.variables, '  ')].join('\n');
 }
 
 export function variablesLines(variables: ReadonlyMap<string, Variable>, indent: string): readonly string[] {
