@@ -21395,7 +21395,16 @@ function concurrencyGroups(pipeline) {
             const queue = jobs.length > 2 ? 'max' : undefined;
             for (const job of jobs)
                 groups.set(job, { group: `${groupName(pool)}-\${{ github.run_id }}`, queue });
-            notes.push({ feature, jobs, support: 'native' });
+            const news = 'GitHub knows it since May 2026: an older GitHub Enterprise Server, act and actionlint 1.7.7 refuse it';
+            notes.push(queue === undefined
+                ? { feature, jobs, support: 'native' }
+                : {
+                    feature,
+                    jobs,
+                    support: 'emulated',
+                    consequence: `a concurrency group with \`queue: max\`, for more than one job may wait; ${news}`,
+                    remedy: 'where one of these reads the file, order the tasks with `after` in place of the resource, or emit with --mode wrapper',
+                });
         }
         else if (kind === 'roomy' || kind === 'counted') {
             notes.push({ feature, jobs, support: kind === 'roomy' ? 'native' : 'lost' });
@@ -24303,6 +24312,20 @@ function failureTree(node, scope) {
     return allOf([running, anyOf(failed)]);
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/output-rules.js
+function lostOutputRules(jobs) {
+    return {
+        feature: 'retry-on',
+        jobs: jobs.filter(({ task, pauses }) => task.command.kind !== 'gate' && pauses.length > 0 && task.retry.on.some(isOfOutput)),
+        support: 'lost',
+        consequence: 'a retry does not depend on what an attempt printed: that rule is left out',
+        remedy: 'have the script exit with a code of its own, and name that in retry.on, or emit with --mode wrapper',
+    };
+}
+function isOfOutput(rule) {
+    return typeof rule === 'object' && 'output' in rule;
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/starts.js
 function startsOf(plan) {
     if (plan.schedule.length > 0)
@@ -24326,6 +24349,7 @@ function ownSchedules(pipeline, started) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/fidelity.js
+
 
 
 function noteFidelity(notes, pipeline, noted) {
@@ -24355,6 +24379,7 @@ function noteFidelity(notes, pipeline, noted) {
         jobs: jobs.filter(({ task }) => typeof task.continue_on_error === 'object'),
         consequence: "the job's script ends with success after one of these exit codes: it shows as passed",
     });
+    add(lostOutputRules(jobs));
     for (const [name, readers] of variables) {
         add({
             feature: 'condition-known',
@@ -24407,7 +24432,11 @@ orchestrate() {
       --timeout) orch_limit=$2 ;;
       --kill-after) orch_kill_after=$2 ;;
       --memory) orch_memory=$2 ;;
-      --script) orch_script=$(mktemp "\${TMPDIR:-/tmp}/taskXXXXXXXX$2") && cat >"$orch_script" || return 1 ;;
+      --script)
+        # TMPDIR may be the task's own, and a folder that the task makes itself.
+        for orch_file in "$RUNNER_TEMP" /tmp "$TMPDIR"; do [ ! -d "$orch_file" ] || [ ! -w "$orch_file" ] || break; done
+        orch_script=$(mktemp "$orch_file/taskXXXXXXXX$2") && cat >"$orch_script" || return 1
+        ;;
     esac
     shift 2
   done
@@ -25262,6 +25291,7 @@ function renderJob(node, scope, rendering) {
             continueOnError: task.continue_on_error === true,
             timeout: jobMinutes(job),
             outputs,
+            takesOver: !isGate && above.length > 0,
             steps: [...(isGate ? [] : [checkoutStep, ...matchersStep(plan), ...inheritStep(above)]), rendered.step],
         },
     };
@@ -25715,7 +25745,7 @@ function hoisted(jobs) {
     const without = (step) => step.env === undefined ? step : { ...step, env: new Map([...step.env].filter(([name]) => !env.has(name))) };
     return {
         env,
-        jobs: jobs.map((job) => ({ ...job, steps: [...job.steps.slice(0, -1), ...job.steps.slice(-1).map(without)] })),
+        jobs: jobs.map((job) => job.takesOver ? job : { ...job, steps: [...job.steps.slice(0, -1), ...job.steps.slice(-1).map(without)] }),
     };
 }
 
@@ -26006,6 +26036,7 @@ function jobOf({ plan, jobs }, steps) {
         continueOnError: false,
         timeout: minutesOf(plan.timeout, jobs),
         outputs: new Map(),
+        takesOver: true,
         steps,
     };
 }
@@ -26693,6 +26724,7 @@ function durationText(minutes) {
 
 
 
+
 const whatElseStarts = 'its pipeline has every task that has no schedule of its own, too';
 function fidelity_noteFidelity(notes, noted) {
     const { nodes, timed, decisions, gated, names, resources, plan } = noted;
@@ -26766,13 +26798,7 @@ function fidelity_noteFidelity(notes, noted) {
         consequence: 'GitLab ends a job after a month',
         remedy: 'give it less time',
     });
-    add({
-        feature: 'retry-on',
-        support: 'lost',
-        jobs: jobsWhere(({ task, pauses }) => pauses.length > 0 && task.retry.on.some(isOfOutput)),
-        consequence: 'what an attempt printed does not decide whether it is tried again',
-        remedy: 'let the task end with an exit code of its own and name that in retry.on, or emit with --mode wrapper',
-    });
+    add(lostOutputRules(jobsWhere(() => true)));
     add({
         feature: 'task-schedule',
         support: 'emulated',
@@ -26812,9 +26838,6 @@ function hidingNodes({ nodes, tooFar }) {
             hiding.add(node);
     }
     return hiding;
-}
-function isOfOutput(rule) {
-    return typeof rule === 'object' && 'output' in rule;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/functions.js
@@ -29294,7 +29317,7 @@ void attemptEnded(String id, Map result) {
 boolean isWorthRetrying(String id, Map result) {
   Map task = taskOf(id)
   if (state.attempts[id] > (task.pauses ?: []).size() || ['passed', 'cancelled'].contains(result.status)) { return false }
-  for (rule in (task.retryOn ?: ['failed', 'timeout'])) {
+  for (rule in (task.retryOn == null ? ['failed', 'timeout'] : task.retryOn)) {
     if (rule == result.status || (result.status == 'failed' && rule == result.code)) { return true }
   }
   return false
@@ -30155,18 +30178,12 @@ String github(String name) {
 }`;
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/fidelity.js
+
 function jenkins_fidelity_noteFidelity({ plan, jobs }, notes) {
     const where = (test) => jobs.filter(test);
-    const byOutput = where(({ task }) => task.retry.on.some((rule) => typeof rule === 'object' && 'output' in rule));
-    if (byOutput.length > 0) {
-        notes.add({
-            feature: 'retry-on',
-            jobs: byOutput,
-            support: 'lost',
-            consequence: 'a retry does not depend on what an attempt printed: that rule is left out',
-            remedy: 'have the script exit with a code of its own, and name that in retry.on',
-        });
-    }
+    const byOutput = lostOutputRules(jobs);
+    if (byOutput.jobs.length > 0)
+        notes.add(byOutput);
     const known = where(({ task }) => /\brunner\s*\.\s*os\b/i.test(textsOf(task)));
     if (known.length > 0) {
         notes.add({

@@ -60,6 +60,14 @@ describe('The shell function that gives a job of another engine what it lacks', 
     expect(spawnSync('bash', ['-c', script], { stdio: 'ignore' }).status).toBe(124);
   });
 
+  test('keeps its script out of a TMPDIR that the command has yet to make, or looks into', () => {
+    using repo = tempRepo();
+    const script = `${attemptsFunction}\norchestrate <<'END'\nmkdir "$TMPDIR"; mktemp >made; ls "$TMPDIR" | wc -l\nEND`;
+    const env = { PATH: process.env['PATH'], TMPDIR: 'scratch' };
+    const { stdout, status } = spawnSync('bash', ['-c', script], { cwd: repo.path, env, encoding: 'utf8' });
+    expect([stdout.trim(), status]).toEqual(['1', 0]);
+  });
+
   test('leaves the variables of its command as they are, whatever their names', () => {
     const names =
       'retries pauses retry_on allow limit kill_after memory script command attempt code word file kind began time'.split(

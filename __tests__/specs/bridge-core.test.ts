@@ -64,6 +64,18 @@ test.each(['gitlab', 'jenkins', 'github', 'github-steps'] as const)(
   },
 );
 
+test.each(['gitlab', 'jenkins', 'github', 'github-steps'] as const)(
+  'A retry that depends on what an attempt printed is told to be lost at its line in the report for %s',
+  (target) => {
+    const text =
+      'tasks:\n  a:\n    run: x\n    retry: {max-attempts: 3, on: [{output: again}]}\n  b: {run: y, retry: {max-attempts: 1, on: [{output: again}]}}\n  c: {run: z, retry: {max-attempts: 2, on: [4]}}\n';
+    const { diagnostics } = emitPipeline(planOf(text), { target, strict: true }, (path) => ({ path, text }));
+    expect(diagnostics.map(({ code, message, span }) => [code, message, span && positionOf(span).line])).toEqual([
+      ['lost-feature', expect.stringContaining('what an attempt printed'), 4],
+    ]);
+  },
+);
+
 describe('Exit codes above 128 that a task allows or is tried again for', () => {
   test.each(['gitlab', 'jenkins', 'github', 'github-steps'] as const)(
     'are told to be those of signals, too, in the report for %s',

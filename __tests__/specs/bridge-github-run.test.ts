@@ -95,6 +95,29 @@ describe.each(['github', 'github-steps'] as const)('A task emitted for %s', (tar
     expect(log.match(/^(?:env|args) .*$/gm)?.toSorted()).toEqual(['args false', 'env true false']);
   });
 
+  test("has the file's own variables, whatever tasks above it wrote", async () => {
+    const { log } = await ranThere(
+      `env: {STAGE: production, OTHER: x}
+tasks:
+  a: {run: 'echo STAGE=staging >> "$GITHUB_ENV"'}
+  b: {needs: [a], run: 'echo "b $STAGE $OTHER"'}
+  c: {run: 'echo "c $STAGE $OTHER"'}
+`,
+      target,
+    );
+    expect(log.match(/^[bc] .*$/gm)?.toSorted()).toEqual(['b production x', 'c production x']);
+  });
+
+  test('is run where its TMPDIR is a folder that it makes itself', async () => {
+    const { log } = await ranThere(
+      `tasks:
+  a: {env: {TMPDIR: scratch}, retry: 1, run: 'mkdir -p "$TMPDIR"; file=$(mktemp); ls scratch | wc -l; echo "a $TMPDIR $(dirname "$file")"'}
+`,
+      target,
+    );
+    expect(log).toMatch(/^1\na scratch scratch$/m);
+  });
+
   test('finds the variables and folders that tasks above it wrote', async () => {
     const { log, results } = await ranThere(
       `tasks:

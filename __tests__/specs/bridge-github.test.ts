@@ -194,7 +194,13 @@ describe('A resource with room for one', () => {
     const yaml = (count: number): string =>
       `resources: {db: 1}\ntasks:\n${many(count, (i) => `  t${i}: {run: x, resources: [db]}`)}\n`;
     expect((await jobOf(yaml(2), 't0')).concurrency).toEqual({ group: 'db-${{ github.run_id }}' });
-    expect((await jobOf(yaml(3), 't0')).concurrency).toEqual({ group: 'db-${{ github.run_id }}', queue: 'max' });
+    expect((await jobOf(yaml(2), 't0')).report).toEqual([]);
+    const three = await jobOf(yaml(3), 't0');
+    expect(three.concurrency).toEqual({ group: 'db-${{ github.run_id }}', queue: 'max' });
+    const told = three.report.map(({ support, feature, tasks, consequence }) => [support, feature, tasks, consequence]);
+    expect(told).toEqual([
+      ['emulated', 'resources', ['t0', 't1', 't2'], expect.stringContaining('act and actionlint')],
+    ]);
     const { concurrency, report } = await jobOf(yaml(101), 't0');
     expect([concurrency, report.map(({ feature, support }) => `${support} ${feature}`)]).toEqual([
       undefined,

@@ -249,6 +249,15 @@ tasks:
     expect(run.log.join('\n')).toContain('one: failed (exit code 0)');
   }, 60_000);
 
+  test('tries nothing again where no rule of retry.on is left', async () => {
+    const { text } = emittedForJenkins(`tasks:
+  none: {run: '[ $ORCHESTRATOR_ATTEMPT = 2 ]', retry: {max-attempts: 2, initial-delay: 1ms, on: []}}
+  output: {run: '[ $ORCHESTRATOR_ATTEMPT = 2 ]', retry: {max-attempts: 2, initial-delay: 1ms, on: [{output: again}]}}
+  code: {run: '[ $ORCHESTRATOR_ATTEMPT = 2 ]', retry: {max-attempts: 2, initial-delay: 1ms, on: [1, {output: again}]}}
+`);
+    expect(statesOf(await harness.run(text))).toEqual({ none: 'failed', output: 'failed', code: 'passed' });
+  }, 60_000);
+
   test('tells a task in its variables and arguments whether one of its needs came to a result', async () => {
     await using repo = new CommandLineRepo({ 'show.sh': 'echo "args $1" >> "$TRACE"\n' });
     const { text } = emittedForJenkins(

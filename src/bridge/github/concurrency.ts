@@ -17,7 +17,20 @@ export function concurrencyGroups(pipeline: Pipeline): {
       // The run's own. By default a third job would cancel the second, which waits.
       const queue = jobs.length > 2 ? 'max' : undefined;
       for (const job of jobs) groups.set(job, { group: `${groupName(pool)}-\${{ github.run_id }}`, queue });
-      notes.push({ feature, jobs, support: 'native' });
+      const news =
+        'GitHub knows it since May 2026: an older GitHub Enterprise Server, act and actionlint 1.7.7 refuse it';
+      notes.push(
+        queue === undefined
+          ? { feature, jobs, support: 'native' }
+          : {
+              feature,
+              jobs,
+              support: 'emulated',
+              consequence: `a concurrency group with \`queue: max\`, for more than one job may wait; ${news}`,
+              remedy:
+                'where one of these reads the file, order the tasks with `after` in place of the resource, or emit with --mode wrapper',
+            },
+      );
     } else if (kind === 'roomy' || kind === 'counted') {
       notes.push({ feature, jobs, support: kind === 'roomy' ? 'native' : 'lost' });
     } else {

@@ -19,6 +19,8 @@ export interface WorkflowJob {
   /** In minutes; `undefined`: GitHub's own 360. */
   readonly timeout: number | undefined;
   readonly outputs: ReadonlyMap<string, string>;
+  /** Whether a step before that of the task sets variables, which override those at the top of the file. */
+  readonly takesOver: boolean;
   readonly steps: readonly Step[];
 }
 

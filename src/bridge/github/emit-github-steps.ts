@@ -158,6 +158,7 @@ function jobOf({ plan, jobs }: Pipeline, steps: readonly Step[]): WorkflowJob {
     continueOnError: false,
     timeout: minutesOf(plan.timeout, jobs),
     outputs: new Map(),
+    takesOver: true,
     steps,
   };
 }

@@ -116,7 +116,10 @@ export function fileText(
 const ofPrograms =
   /^(?:PATH|HOME|USER|SHELL|ENV|BASH\w*|LANG|LC_\w+|TZ|TMPDIR|TMP|TEMP|LD_\w+|DYLD_\w+|NODE_\w+|GIT_\w+|SSH_\w+|ACTIONS_\w+|GITHUB_\w+|RUNNER_\w+|ORCHESTRAT\w+|MATRIX_\w+|\w+_PROXY|\w+_proxy)$/;
 
-/** Plain variables that all tasks have alike stand once, at the top; secrets, which are expressions, stay with the tasks. */
+/**
+ * Plain variables that all tasks have alike stand once, at the top; secrets, which are expressions, stay with the tasks, and so
+ * does what GITHUB_ENV of a need could override.
+ */
 function hoisted(jobs: readonly WorkflowJob[]): {
   readonly env: Map<string, string>;
   readonly jobs: readonly WorkflowJob[];
@@ -132,6 +135,8 @@ function hoisted(jobs: readonly WorkflowJob[]): {
     step.env === undefined ? step : { ...step, env: new Map([...step.env].filter(([name]) => !env.has(name))) };
   return {
     env,
-    jobs: jobs.map((job) => ({ ...job, steps: [...job.steps.slice(0, -1), ...job.steps.slice(-1).map(without)] })),
+    jobs: jobs.map((job) =>
+      job.takesOver ? job : { ...job, steps: [...job.steps.slice(0, -1), ...job.steps.slice(-1).map(without)] },
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import type { Note, Notes } from '../notes.ts';
+import { lostOutputRules } from '../output-rules.ts';
 import type { Job, Pipeline } from '../pipeline.ts';
 import { ownSchedules } from '../starts.ts';
 import { limits } from './limits.ts';
@@ -41,6 +42,7 @@ export function noteFidelity(notes: Notes, pipeline: Pipeline, noted: Noted): vo
     jobs: jobs.filter(({ task }) => typeof task.continue_on_error === 'object'),
     consequence: "the job's script ends with success after one of these exit codes: it shows as passed",
   });
+  add(lostOutputRules(jobs));
   for (const [name, readers] of variables) {
     add({
       feature: 'condition-known',

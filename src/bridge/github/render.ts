@@ -155,6 +155,7 @@ export function renderJob(
       continueOnError: task.continue_on_error === true,
       timeout: jobMinutes(job),
       outputs,
+      takesOver: !isGate && above.length > 0,
       steps: [...(isGate ? [] : [checkoutStep, ...matchersStep(plan), ...inheritStep(above)]), rendered.step],
     },
   };

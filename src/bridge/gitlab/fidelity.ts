@@ -1,5 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Note, Notes } from '../notes.ts';
+import { lostOutputRules } from '../output-rules.ts';
 import type { Job } from '../pipeline.ts';
 import { startingAll } from '../starts.ts';
 import { asksForFailure, type Decision } from './decisions.ts';
@@ -101,13 +102,7 @@ export function noteFidelity(notes: Notes, noted: Noted): void {
     consequence: 'GitLab ends a job after a month',
     remedy: 'give it less time',
   });
-  add({
-    feature: 'retry-on',
-    support: 'lost',
-    jobs: jobsWhere(({ task, pauses }) => pauses.length > 0 && task.retry.on.some(isOfOutput)),
-    consequence: 'what an attempt printed does not decide whether it is tried again',
-    remedy: 'let the task end with an exit code of its own and name that in retry.on, or emit with --mode wrapper',
-  });
+  add(lostOutputRules(jobsWhere(() => true)));
   add({
     feature: 'task-schedule',
     support: 'emulated',
@@ -147,8 +142,4 @@ function hidingNodes({ nodes, tooFar }: Noted): ReadonlySet<Node> {
     if (tooFar.has(node) || node.needs.some((need) => need.nodes.some((other) => hiding.has(other)))) hiding.add(node);
   }
   return hiding;
-}
-
-function isOfOutput(rule: Job['task']['retry']['on'][number]): boolean {
-  return typeof rule === 'object' && 'output' in rule;
 }

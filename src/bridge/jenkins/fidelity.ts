@@ -1,19 +1,12 @@
 import type { Notes } from '../notes.ts';
+import { lostOutputRules } from '../output-rules.ts';
 import type { Job, Pipeline } from '../pipeline.ts';
 
 /** Notes where single tasks do worse than the table says. */
 export function noteFidelity({ plan, jobs }: Pipeline, notes: Notes): void {
   const where = (test: (job: Job) => boolean): readonly Job[] => jobs.filter(test);
-  const byOutput = where(({ task }) => task.retry.on.some((rule) => typeof rule === 'object' && 'output' in rule));
-  if (byOutput.length > 0) {
-    notes.add({
-      feature: 'retry-on',
-      jobs: byOutput,
-      support: 'lost',
-      consequence: 'a retry does not depend on what an attempt printed: that rule is left out',
-      remedy: 'have the script exit with a code of its own, and name that in retry.on',
-    });
-  }
+  const byOutput = lostOutputRules(jobs);
+  if (byOutput.jobs.length > 0) notes.add(byOutput);
   const known = where(({ task }) => /\brunner\s*\.\s*os\b/i.test(textsOf(task)));
   if (known.length > 0) {
     notes.add({

@@ -30,7 +30,11 @@ orchestrate() {
       --timeout) orch_limit=$2 ;;
       --kill-after) orch_kill_after=$2 ;;
       --memory) orch_memory=$2 ;;
-      --script) orch_script=$(mktemp "\${TMPDIR:-/tmp}/taskXXXXXXXX$2") && cat >"$orch_script" || return 1 ;;
+      --script)
+        # TMPDIR may be the task's own, and a folder that the task makes itself.
+        for orch_file in "$RUNNER_TEMP" /tmp "$TMPDIR"; do [ ! -d "$orch_file" ] || [ ! -w "$orch_file" ] || break; done
+        orch_script=$(mktemp "$orch_file/taskXXXXXXXX$2") && cat >"$orch_script" || return 1
+        ;;
     esac
     shift 2
   done

@@ -149,7 +149,7 @@ void attemptEnded(String id, Map result) {
 boolean isWorthRetrying(String id, Map result) {
   Map task = taskOf(id)
   if (state.attempts[id] > (task.pauses ?: []).size() || ['passed', 'cancelled'].contains(result.status)) { return false }
-  for (rule in (task.retryOn ?: ['failed', 'timeout'])) {
+  for (rule in (task.retryOn == null ? ['failed', 'timeout'] : task.retryOn)) {
     if (rule == result.status || (result.status == 'failed' && rule == result.code)) { return true }
   }
   return false
