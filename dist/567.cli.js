@@ -4162,19 +4162,22 @@ each_value() {
         calls: [],
     },
     inherit: {
-        text: `# Takes over what the tasks in ORCH_INHERITS, which this one needs directly or not, wrote to GITHUB_ENV and GITHUB_PATH.
+        text: `# inherit NAME\u2026: takes over what the tasks in ORCH_INHERITS, which this one needs directly or not, wrote to GITHUB_ENV and
+# GITHUB_PATH, but for variables of these names, which are its own.
+orch_path=
 inherit() {
-  local task name folder
+  local task name folder kept=" $* "
   for task in $ORCH_INHERITS; do
     name=ENV_$task
     [ -z "\${!name:-}" ] || each_value export_value < <(printf %s "\${!name}" | base64 -d)
     name=PATH_$task
     while IFS= read -r folder; do
-      [ -z "$folder" ] || export PATH="$folder:$PATH"
+      [ -z "$folder" ] || { orch_path=$folder:$orch_path && export PATH="$folder:$PATH"; }
     done < <(printf %s "\${!name:-}" | base64 -d)
   done
 }
 export_value() {
+  case $kept in *" $1 "*) return ;; esac
   case \${1^^} in
     *[!A-Z0-9_]* | [0-9]* | NODE_OPTIONS | GITHUB_* | RUNNER_* | ORCHESTRATOR_*) false ;;
     *) declare -gx "$1=$2" 2>/dev/null ;;
@@ -4272,12 +4275,14 @@ function isJobName(name) {
         !reserved.has(name.toLowerCase()) &&
         !/^[.\s]|\s$|\p{Cc}|\p{Zl}|\p{Zp}|\p{Surrogate}|\$\[\[/u.test(name));
 }
-function jobNames(ids) {
+function jobNames(ids, others) {
     const names = new Map();
-    const taken = new Set(ids.filter(isJobName));
+    const reservedHere = new Set(others);
+    const isFree = (id) => isJobName(id) && !reservedHere.has(id);
+    const taken = new Set([...others, ...ids.filter(isFree)]);
     for (const id of ids) {
-        let name = isJobName(id) ? id : nearName(id);
-        if (name !== id) {
+        let name = isFree(id) ? id : nearName(id);
+        if (!isFree(id)) {
             for (let digits = 8; taken.has(name) || !isJobName(name); digits++) {
                 name = `${nearName(id).slice(0, dialect_limits.name - digits - 1)} ${names_digest(id, digits)}`;
             }
@@ -4618,8 +4623,17 @@ function areNeededTogether(legs) {
         return legs.every((leg) => waitsFor.has(leg));
     });
 }
+function matrixNames(nodes) {
+    return nodes.flatMap((node) => {
+        const { id, base_id: base = '', matrix } = node.job?.task ?? {};
+        return matrix === undefined || base === id ? [] : [base, legName(base, node)];
+    });
+}
+function legName(id, leg) {
+    return `${id}: [${Object.values(matrixOf(leg)).map(matrix_variable/* matrixText */.v).join(', ')}]`;
+}
 function fitsNames(id, legs) {
-    const names = legs.map((leg) => `${id}: [${Object.values(matrixOf(leg)).map(matrix_variable/* matrixText */.v).join(', ')}]`);
+    const names = legs.map((leg) => legName(id, leg));
     return new Set(names).size === legs.length && names.every((name) => name.length <= dialect_limits.name);
 }
 function matrixEntries(legs) {
@@ -4966,9 +4980,10 @@ function render_renderJob(node, rendering, known) {
     const inherits = isLeftOut ? [] : rendering.files.inherits(node);
     const variables = new Map();
     const task = node.job?.task;
+    const ofLeg = Object.keys(task?.matrix ?? {}).map(matrix_variable/* matrixVariable */.i);
     const exports = [];
     for (const [name, template] of Object.entries(task?.env ?? {})) {
-        if (!/^[A-Za-z_]\w*$/.test(name) || isOwnVariable(name))
+        if (!/^[A-Za-z_]\w*$/.test(name) || isOwnVariable(name) || ofLeg.includes(name))
             continue;
         const variable = variables_ofTheRunner.test(name) || inherits.length > 0 ? undefined : variableFor(template, known);
         if (variable !== undefined) {
@@ -4979,7 +4994,7 @@ function render_renderJob(node, rendering, known) {
         if (value === undefined) {
             return { problem: `\`env.${name}\`: ${unsayableTexts([template], known, names)}`, key: `env.${name}` };
         }
-        exports.push(`export ${name}=${value}`);
+        exports.push(`export ${name}=${name === 'PATH' && inherits.length > 0 ? '"$orch_path"' : ''}${value}`);
     }
     for (const [name, value] of Object.entries(known.matrix ?? {}))
         variables.set((0,matrix_variable/* matrixVariable */.i)(name), literalVariable((0,matrix_variable/* matrixText */.v)(value)));
@@ -4998,7 +5013,7 @@ function render_renderJob(node, rendering, known) {
     if (command === undefined)
         return whyNoCommand(node.job?.task, known, names);
     const script = [
-        ...(inherits.length === 0 ? [] : ['inherit']),
+        ...(inherits.length === 0 ? [] : [['inherit', ...ofLeg].join(' ')]),
         ...(outputs.size === 0 ? [] : [`decode ${[...outputs].join(' ')}`]),
         ...(decision.guards.some(namesEnvironment) ? [...exports, ...guards] : [...guards, ...exports]),
         ...directory,
@@ -5173,6 +5188,7 @@ function nodes_makeNodes(pipeline) {
     const gates = new Map();
     const gated = [];
     const tooMany = [];
+    const ids = new Set(pipeline.jobs.map(({ task }) => task.id));
     const add = (job, id, needs, after) => {
         const waitsFor = [...new Set([...needs.flatMap((need) => need.nodes), ...after])];
         const level = waitsFor.reduce((most, other) => Math.max(most, other.level + 1), 0);
@@ -5184,7 +5200,10 @@ function nodes_makeNodes(pipeline) {
     };
     const gateFor = (needs, label) => {
         const key = needs.map((need) => need.nodes.map((node) => node.id).join('\0')).join('\0\0');
-        const found = gates.get(key) ?? add(undefined, label, needs, []);
+        let id = label;
+        while (ids.has(id))
+            id += ' ';
+        const found = gates.get(key) ?? add(undefined, id, needs, []);
         gates.set(key, found);
         return found;
     };
@@ -5316,26 +5335,29 @@ function toldToScripts({ tasks }) {
 
 function resourceGroups(pipeline) {
     const groups = new Map();
-    const lost = exclusiveUses(pipeline).map(({ pool, users, kind }) => {
+    const lost = exclusiveUses(pipeline).flatMap(({ pool, users, kind }) => {
         if (kind === 'roomy')
-            return { support: 'native', jobs: users };
+            return [{ support: 'native', jobs: users }];
         if (kind === 'counted')
-            return { support: 'lost', jobs: users };
-        if (kind === 'second') {
-            return {
-                support: 'lost',
-                jobs: users,
-                consequence: `a job has one resource_group: jobs that take ${JSON.stringify(pool)} may run at once`,
-                remedy: 'let each task take one resource, or emit with --mode wrapper',
-            };
-        }
-        for (const job of users)
+            return [{ support: 'lost', jobs: users }];
+        const free = users.filter((job) => !groups.has(job));
+        const held = free.length < 2 ? [] : free;
+        for (const job of held)
             groups.set(job, resource_groups_groupName(pool));
-        return {
-            support: 'emulated',
-            jobs: users,
-            consequence: `\`resource_group: ${resource_groups_groupName(pool)}\`, which holds for all pipelines of the project, not for the run alone`,
-        };
+        const others = users.filter((job) => !held.includes(job));
+        return [
+            {
+                support: 'emulated',
+                jobs: held,
+                consequence: `\`resource_group: ${resource_groups_groupName(pool)}\`, which holds for all pipelines of the project, not for the run alone`,
+            },
+            {
+                support: 'lost',
+                jobs: others,
+                consequence: `a job has one resource_group: ${held.length === 0 ? '' : 'these and other '}jobs that take ${JSON.stringify(pool)} may run at once`,
+                remedy: 'let each task take one resource, or emit with --mode wrapper',
+            },
+        ];
     });
     return { groupOf: (job) => groups.get(job), lost };
 }
@@ -5413,6 +5435,7 @@ function wrapper_wrapperText(pipeline, { header, notes }) {
 
 
 
+
 const emitGitlab = (pipeline, context) => context.options.mode === 'wrapper'
     ? { value: wrapper_wrapperText(pipeline, context), diagnostics: [] }
     : emit_gitlab_emitNative(pipeline, context);
@@ -5422,7 +5445,7 @@ function emit_gitlab_emitNative(pipeline, context) {
     const diagnostics = tooMany.map(({ job: { task }, why }) => tooManyNeeds(task.id, dialect_limits.needs, why, context.place(task.origins['needs'] ?? task.origin)));
     const files = environmentFiles(nodes);
     const keys = keysOf(nodes, plan);
-    const names = jobNames(nodes.map(({ id }) => id));
+    const names = jobNames(nodes.map(({ id }) => id), matrixNames(nodes));
     const resources = resourceGroups(pipeline);
     const early = {
         decisions: new Map(),

@@ -178,6 +178,27 @@ tasks:
     expect(textOfJob(text, 'c')).not.toContain('resource_group');
   });
 
+  test('which those keep that take no other resource, though some of its users have another group', () => {
+    const {
+      job,
+      report: lines,
+      text: emitted,
+    } = emittedForGitlab(`resources: {db: 1, license: 1}
+tasks:
+  a: {run: a, resources: [db]}
+  f: {run: f, resources: [db, license]}
+  m: {run: m, matrix: {k: [1, 2]}, resources: [license]}
+`);
+    const groups = ['a', 'f', 'm'].map((name) => /resource_group: (.*)/.exec(textOfJob(emitted, job(name).base))?.[1]);
+    expect(groups).toEqual(['db', 'db', 'license']);
+    const resources = lines.filter(({ feature }) => feature === 'resources');
+    expect(resources.map(({ support, tasks }) => `${support} ${tasks.join(' ')}`).toSorted()).toEqual([
+      'emulated a f',
+      'emulated m (1) m (2)',
+      'lost f',
+    ]);
+  });
+
   test('and what is lost is said', () => {
     const lost = report
       .filter(({ support }) => support === 'lost')

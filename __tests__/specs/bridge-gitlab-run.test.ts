@@ -192,6 +192,51 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
     );
   }, 120_000);
 
+  test('with variables of its own that no task can write for another', async () => {
+    const tool = (text: string): string =>
+      `mkdir -p ${text} && printf '#!/bin/sh\\necho ${text}\\n' > ${text}/tool && chmod +x ${text}/tool`;
+    await expectSame(
+      JSON.stringify({
+        tasks: {
+          writer: {
+            run: `printf 'MATRIX_K=w\\nMATRIX_OTHER=w\\nA=w\\nORCHESTRATOR_TASK_ID=w\\nGITHUB_SHA=w\\n' >> "$GITHUB_ENV"
+${tool('first')} && ${tool('second')}
+echo "$PWD/second" >> "$GITHUB_PATH"`,
+          },
+          legs: {
+            needs: ['writer'],
+            matrix: { k: [1, 2] },
+            env: { MATRIX_K: 'own', A: 'own' },
+            run: saw('$ORCHESTRATOR_TASK_ID $MATRIX_K $MATRIX_OTHER $A'),
+          },
+          plain: { matrix: { k: [1, 2] }, env: { MATRIX_K: 'own' }, run: saw('plain $MATRIX_K') },
+          apart: { needs: ['writer'], matrix: { k: ['a b'] }, run: saw('apart $MATRIX_K $A') },
+          after: {
+            needs: ['writer'],
+            env: { PATH: '${{ github.workspace }}/first:/usr/bin:/bin' },
+            run: saw('$(tool)'),
+          },
+        },
+      }),
+      ['legs (1) 1 w own', 'legs (2) 2 w own', 'plain 1', 'plain 2', 'apart a b w', 'second'],
+    );
+  }, 120_000);
+
+  test('and fails where the last command of a script is a list that fails, though gitlab-ci-local goes on there', async () => {
+    const { here, byRules, locally } = await traces(
+      JSON.stringify({
+        tasks: {
+          last: { run: '[ -n "$NOT_SET" ] && echo set' },
+          after: { needs: ['last'], run: saw('after') },
+          inside: { run: `[ -n "$NOT_SET" ] && echo set\n${saw('inside')}` },
+        },
+      }),
+    );
+    expect(here).toEqual({ lines: ['inside'], isGood: false });
+    expect(byRules).toEqual({ lines: ['inside'], isGood: false });
+    expect(locally).toEqual({ lines: ['after', 'inside'], isGood: true });
+  }, 120_000);
+
   test('but for lines of GITHUB_ENV and GITHUB_OUTPUT that say nothing, which are left out there, too', async () => {
     const lines = String.raw`printf 'GOOD=1\nA B=c\n1st=x\nx[$(touch hacked)]=y\nnothing\n=empty\nUID=5\nnode_options=--no\nEND<<\nLAST=2\nNEVER<<EOF\nv\n'`;
     const yaml = JSON.stringify({

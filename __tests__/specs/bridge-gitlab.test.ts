@@ -62,6 +62,28 @@ describe('A task without peculiarities', () => {
   });
 });
 
+describe('Names that GitLab makes itself', () => {
+  test('of legs and of jobs between are the names of no task', () => {
+    const { file, job } = emittedForGitlab(`tasks:
+  "x: [1]": {run: one}
+  x: {matrix: {k: [1, 2]}, run: leg}
+  "task pages": {matrix: {k: [1, 2]}, run: leg}
+  pages: {run: pages}
+  "needs of all, 1 of 2": {run: gate}
+${many(51, (i) => `  t${i}: {run: x}`)}
+  all: {needs: ['t[0-9]*'], run: y}
+`);
+    const names = file.jobs.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(job('x').script).toEqual(['leg']);
+    expect(names.filter((name) => name.startsWith('x: [1]'))).toEqual([
+      'x: [1]',
+      expect.stringMatching(/^x: \[1\] [0-9a-f]{8}$/),
+    ]);
+    expect(file.jobs.filter(({ script }) => script[0] === 'one')).toHaveLength(1);
+  });
+});
+
 describe('A task that may take longer than the hour that a project gives a job', () => {
   test.each([
     ['{run: a, timeout: 1h}', '60 minutes'],

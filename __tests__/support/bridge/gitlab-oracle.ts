@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { shellWord } from '../../../src/bridge/quote/shell.ts';
 import { type ParsedFile, type ParsedJob, readGitlabFile, type Variable } from './gitlab-file.ts';
 import { decideRules } from './gitlab-rules.ts';
 
@@ -190,7 +191,11 @@ function readDotenv(path: string): ReadonlyMap<string, string> | 'too large' {
   return variables;
 }
 
-/** What a runner does with the items of a script: one after the other in one shell, which ends at the first that fails. */
+/**
+ * What a runner does with the items of a script: one after the other in one shell, which ends at the first that fails. It
+ * hands them to `eval` in a pipe (shells/bash.go of gitlab-runner): so the job fails where the last of them does, an `&&` list
+ * included, after which `set -e` alone would go on.
+ */
 async function bash(
   items: readonly string[],
   folder: string,
@@ -200,7 +205,10 @@ async function bash(
   const place = mkdtempSync(join(tmpdir(), 'gitlab-job-'));
   try {
     const script = join(place, 'script.sh');
-    writeFileSync(script, ['set -eo pipefail', 'set +o noclobber', ...items, 'exit 0', ''].join('\n'));
+    writeFileSync(
+      script,
+      ['set -eo pipefail', 'set +o noclobber', `: | eval ${shellWord(items.join('\n'))}`, 'exit 0', ''].join('\n'),
+    );
     const child = spawn('bash', [script], { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr])

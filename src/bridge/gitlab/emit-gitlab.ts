@@ -14,6 +14,7 @@ import { noteFidelity } from './fidelity.ts';
 import type { ShellFunction } from './functions.ts';
 import { publishJob, sharedLines } from './shared-jobs.ts';
 import { jobTexts } from './leg-templates.ts';
+import { matrixNames } from './matrix.ts';
 import { mergedMatrices, withMatrices } from './merged-matrices.ts';
 import { isOutputName, jobNames, variableKeys } from './names.ts';
 import { makeNodes, type Node } from './nodes.ts';
@@ -39,7 +40,10 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
   );
   const files = environmentFiles(nodes);
   const keys = keysOf(nodes, plan);
-  const names = jobNames(nodes.map(({ id }) => id));
+  const names = jobNames(
+    nodes.map(({ id }) => id),
+    matrixNames(nodes),
+  );
   const resources = resourceGroups(pipeline);
 
   const early: Rendering = {

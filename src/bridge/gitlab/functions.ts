@@ -145,19 +145,22 @@ each_value() {
     calls: [],
   },
   inherit: {
-    text: `# Takes over what the tasks in ORCH_INHERITS, which this one needs directly or not, wrote to GITHUB_ENV and GITHUB_PATH.
+    text: `# inherit NAME…: takes over what the tasks in ORCH_INHERITS, which this one needs directly or not, wrote to GITHUB_ENV and
+# GITHUB_PATH, but for variables of these names, which are its own.
+orch_path=
 inherit() {
-  local task name folder
+  local task name folder kept=" $* "
   for task in $ORCH_INHERITS; do
     name=ENV_$task
     [ -z "\${!name:-}" ] || each_value export_value < <(printf %s "\${!name}" | base64 -d)
     name=PATH_$task
     while IFS= read -r folder; do
-      [ -z "$folder" ] || export PATH="$folder:$PATH"
+      [ -z "$folder" ] || { orch_path=$folder:$orch_path && export PATH="$folder:$PATH"; }
     done < <(printf %s "\${!name:-}" | base64 -d)
   done
 }
 export_value() {
+  case $kept in *" $1 "*) return ;; esac
   case \${1^^} in
     *[!A-Z0-9_]* | [0-9]* | NODE_OPTIONS | GITHUB_* | RUNNER_* | ORCHESTRATOR_*) false ;;
     *) declare -gx "$1=$2" 2>/dev/null ;;

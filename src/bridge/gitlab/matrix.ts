@@ -55,9 +55,21 @@ function areNeededTogether(legs: readonly Node[]): boolean {
   });
 }
 
-/** GitLab calls a leg `id: [a, b]`; two of one name would be one. */
+/** What GitLab calls the legs of matrices and, in the file, all of them: `id: [a, b]` and `id`. */
+export function matrixNames(nodes: readonly Node[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    const { id, base_id: base = '', matrix } = node.job?.task ?? {};
+    return matrix === undefined || base === id ? [] : [base, legName(base, node)];
+  });
+}
+
+function legName(id: string, leg: Node): string {
+  return `${id}: [${Object.values(matrixOf(leg)).map(matrixText).join(', ')}]`;
+}
+
+/** Two of one name would be one. */
 function fitsNames(id: string, legs: readonly Node[]): boolean {
-  const names = legs.map((leg) => `${id}: [${Object.values(matrixOf(leg)).map(matrixText).join(', ')}]`);
+  const names = legs.map((leg) => legName(id, leg));
   return new Set(names).size === legs.length && names.every((name) => name.length <= limits.name);
 }
 

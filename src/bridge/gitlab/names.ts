@@ -20,13 +20,18 @@ export function isJobName(name: string): boolean {
   );
 }
 
-/** A name for each id: the id itself where GitLab takes it, else one as near as can be, that no other has. */
-export function jobNames(ids: readonly string[]): ReadonlyMap<string, string> {
+/**
+ * A name for each id: the id itself where GitLab takes it, else one as near as can be, that no other has. `others`: what is
+ * the name of a job already.
+ */
+export function jobNames(ids: readonly string[], others: readonly string[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  const taken = new Set(ids.filter(isJobName));
+  const reservedHere = new Set(others);
+  const isFree = (id: string): boolean => isJobName(id) && !reservedHere.has(id);
+  const taken = new Set([...others, ...ids.filter(isFree)]);
   for (const id of ids) {
-    let name = isJobName(id) ? id : nearName(id);
-    if (name !== id) {
+    let name = isFree(id) ? id : nearName(id);
+    if (!isFree(id)) {
       for (let digits = 8; taken.has(name) || !isJobName(name); digits++) {
         name = `${nearName(id).slice(0, limits.name - digits - 1)} ${digest(id, digits)}`;
       }

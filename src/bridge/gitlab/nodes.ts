@@ -41,6 +41,7 @@ export function makeNodes(pipeline: Pipeline): Nodes {
   const gated: Job[] = [];
   const tooMany: { job: Job; why: string }[] = [];
 
+  const ids = new Set(pipeline.jobs.map(({ task }) => task.id));
   const add = (job: Job | undefined, id: string, needs: readonly NodeNeed[], after: readonly Node[]): Node => {
     const waitsFor = [...new Set([...needs.flatMap((need) => need.nodes), ...after])];
     const level = waitsFor.reduce((most, other) => Math.max(most, other.level + 1), 0);
@@ -51,7 +52,9 @@ export function makeNodes(pipeline: Pipeline): Nodes {
   };
   const gateFor = (needs: readonly NodeNeed[], label: string): Node => {
     const key = needs.map((need) => need.nodes.map((node) => node.id).join('\0')).join('\0\0');
-    const found = gates.get(key) ?? add(undefined, label, needs, []);
+    let id = label;
+    while (ids.has(id)) id += ' ';
+    const found = gates.get(key) ?? add(undefined, id, needs, []);
     gates.set(key, found);
     return found;
   };

@@ -46,9 +46,10 @@ export function renderJob(
   const variables = new Map<string, Variable>();
   const task = node.job?.task;
 
+  const ofLeg = Object.keys(task?.matrix ?? {}).map(matrixVariable);
   const exports: string[] = [];
   for (const [name, template] of Object.entries(task?.env ?? {})) {
-    if (!/^[A-Za-z_]\w*$/.test(name) || isOwnVariable(name)) continue;
+    if (!/^[A-Za-z_]\w*$/.test(name) || isOwnVariable(name) || ofLeg.includes(name)) continue;
     const variable = ofTheRunner.test(name) || inherits.length > 0 ? undefined : variableFor(template, known);
     if (variable !== undefined) {
       variables.set(name, variable);
@@ -58,7 +59,7 @@ export function renderJob(
     if (value === undefined) {
       return { problem: `\`env.${name}\`: ${unsayableTexts([template], known, names)}`, key: `env.${name}` };
     }
-    exports.push(`export ${name}=${value}`);
+    exports.push(`export ${name}=${name === 'PATH' && inherits.length > 0 ? '"$orch_path"' : ''}${value}`);
   }
   for (const [name, value] of Object.entries(known.matrix ?? {}))
     variables.set(matrixVariable(name), literalVariable(matrixText(value)));
@@ -78,7 +79,7 @@ export function renderJob(
   if (command === undefined) return whyNoCommand(node.job?.task, known, names);
 
   const script = [
-    ...(inherits.length === 0 ? [] : ['inherit']),
+    ...(inherits.length === 0 ? [] : [['inherit', ...ofLeg].join(' ')]),
     ...(outputs.size === 0 ? [] : [`decode ${[...outputs].join(' ')}`]),
     ...(decision.guards.some(namesEnvironment) ? [...exports, ...guards] : [...guards, ...exports]),
     ...directory,

@@ -15,23 +15,26 @@ export interface ResourceGroups {
 
 export function resourceGroups(pipeline: Pipeline): ResourceGroups {
   const groups = new Map<Job, string>();
-  const lost = exclusiveUses(pipeline).map(({ pool, users, kind }): ResourceGroups['lost'][number] => {
-    if (kind === 'roomy') return { support: 'native', jobs: users };
-    if (kind === 'counted') return { support: 'lost', jobs: users };
-    if (kind === 'second') {
-      return {
+  const lost = exclusiveUses(pipeline).flatMap(({ pool, users, kind }): ResourceGroups['lost'] => {
+    if (kind === 'roomy') return [{ support: 'native', jobs: users }];
+    if (kind === 'counted') return [{ support: 'lost', jobs: users }];
+    const free = users.filter((job) => !groups.has(job));
+    const held = free.length < 2 ? [] : free;
+    for (const job of held) groups.set(job, groupName(pool));
+    const others = users.filter((job) => !held.includes(job));
+    return [
+      {
+        support: 'emulated',
+        jobs: held,
+        consequence: `\`resource_group: ${groupName(pool)}\`, which holds for all pipelines of the project, not for the run alone`,
+      },
+      {
         support: 'lost',
-        jobs: users,
-        consequence: `a job has one resource_group: jobs that take ${JSON.stringify(pool)} may run at once`,
+        jobs: others,
+        consequence: `a job has one resource_group: ${held.length === 0 ? '' : 'these and other '}jobs that take ${JSON.stringify(pool)} may run at once`,
         remedy: 'let each task take one resource, or emit with --mode wrapper',
-      };
-    }
-    for (const job of users) groups.set(job, groupName(pool));
-    return {
-      support: 'emulated',
-      jobs: users,
-      consequence: `\`resource_group: ${groupName(pool)}\`, which holds for all pipelines of the project, not for the run alone`,
-    };
+      },
+    ];
   });
   return { groupOf: (job) => groups.get(job), lost };
 }
