@@ -481,31 +481,37 @@ function stepsWouldWait(task, other, place) {
     const [own, others] = [JSON.stringify(task.waitsFor), JSON.stringify(other.waitsFor)];
     return (0,diagnostic/* problem */.CC)('error', 'steps-would-wait', `the plan does not fit the steps of one job: ${id} waits for ${own} and not for ${others}, ${otherId} for ${others} and not for ${own}; a wait holds up every step below it, so one of them would wait for what it does not need`, place, { help: 'emit github, where each task is a job with its own needs, or emit with --mode wrapper' });
 }
-function foreignFile(path) {
+const otherFile = {
+    'command-line': 'name another file with -o',
+    action: 'name another file with the input emit-path',
+    library: 'name another file with the option path',
+};
+function foreignFile(path, door) {
+    const away = door === 'command-line' ? 'overwrite it with --force' : 'delete it';
     return (0,diagnostic/* problem */.CC)('error', 'foreign-file', `${path} is there already, and was not made by script-orchestrator`, undefined, {
-        help: 'look at what it holds, then overwrite it with --force, or name another file with -o',
+        help: `look at what it holds, then ${away}, or ${otherFile[door]}`,
     });
 }
 function leftoverWorkflow(path, current) {
     return (0,diagnostic/* problem */.CC)('warning', 'leftover-workflow', `${path} was made from the same configuration under another name, and GitHub runs it beside ${current}`, undefined, { help: `delete it: git rm ${(0,shell_quote/* shellQuote */.Z)(path)}` });
 }
-function unreadableEmitted(path, code) {
+function unreadableEmitted(path, code, door) {
     if (code === 'ENAMETOOLONG') {
         return (0,diagnostic/* problem */.CC)('error', 'unreadable-emitted', `${path} is too long for the name of a file`, undefined, {
-            help: 'each part of a path has at most 255 bytes: name another file with -o',
+            help: `each part of a path has at most 255 bytes: ${otherFile[door]}`,
         });
     }
     return (0,diagnostic/* problem */.CC)('error', 'unreadable-emitted', `${path} is no file that can be read`, undefined, {
-        help: 'a link, a folder or a device is neither compared nor replaced: name another file with -o',
+        help: `a link, a folder or a device is neither compared nor replaced: ${otherFile[door]}`,
     });
 }
 function unwritableEmitted(path, error) {
     const why = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
     return (0,diagnostic/* problem */.CC)('error', 'unwritable-emitted', `${path} could not be written: ${why}`);
 }
-function staleFile(path, target, place) {
+function staleFile(path, renewal, place) {
     return (0,diagnostic/* problem */.CC)('error', 'stale-file', `${path} is not what would be emitted from the plan as it is now`, place, {
-        help: `renew it with \`npx script-orchestrator emit ${target}\` and commit it`,
+        help: `renew it with \`${renewal}\` and commit it`,
     });
 }
 
@@ -591,6 +597,10 @@ function isMadeFor(text, plan) {
 function isOurs(text) {
     const [first = ''] = text.split('\n', 1);
     return /^\uFEFF?(?:#|\/\/) Made by script-orchestrator from /.test(first);
+}
+function fullOptions(plan, options) {
+    const { target, mode = 'native', layout = 'dataflow', path = defaultPath(target, plan) } = options;
+    return { target, mode, layout, path };
 }
 function renewingCommand(plan, { target, mode, layout, path }) {
     return [
@@ -1017,6 +1027,8 @@ function childrenOf(tree) {
         return tree.of;
     if (tree.kind === 'compare')
         return [tree.left, tree.right];
+    if (tree.kind === 'index')
+        return [tree.of, tree.index];
     return tree.kind === 'call' ? tree.args : [];
 }
 function asksForStatus(tree) {
@@ -1054,11 +1066,13 @@ function convert(tree, known, needs) {
     const path = pathOf(tree);
     if (path !== undefined)
         return { kind: 'reference', path };
-    return { kind: 'other', what: hasStar(tree) ? '`.*`' : 'a computed index, or one into a computed value' };
+    if (tree instanceof ast/* IndexAccess */.p_ && !(tree.index instanceof ast/* Star */.FE)) {
+        const inner = of(tree.expr);
+        return inner.kind === 'other' ? inner : { kind: 'index', of: inner, index: of(tree.index) };
+    }
+    return { kind: 'other', what: '`.*`' };
 }
-function hasStar(tree) {
-    return tree instanceof ast/* IndexAccess */.p_ && (tree.index instanceof ast/* Star */.FE || hasStar(tree.expr));
-}
+const computedIndex = 'a computed index, or one into a computed value';
 function isResults(tree) {
     return (tree instanceof ast/* IndexAccess */.p_ &&
         tree.index instanceof ast/* Literal */.uS &&
@@ -1171,6 +1185,13 @@ function expressionText(tree) {
             const args = tree.args.map(expressionText);
             return args.includes(undefined) ? undefined : `${spellings[tree.name] ?? tree.name}(${args.join(', ')})`;
         }
+        case 'index': {
+            const [of, index] = [nested(tree.of, isTight(tree.of)), expressionText(tree.index)];
+            if (of === undefined || index === undefined)
+                return undefined;
+            const name = tree.index.kind === 'literal' && typeof tree.index.value === 'string' ? tree.index.value : '';
+            return of + nameText(name, index);
+        }
         default:
             return undefined;
     }
@@ -1183,10 +1204,13 @@ function isUnary(tree) {
     return tree.kind === 'compare' || tree.kind === 'not' || isTight(tree);
 }
 function isTight(tree) {
-    return tree.kind === 'literal' || tree.kind === 'reference' || tree.kind === 'call';
+    return ['literal', 'reference', 'call', 'index'].includes(tree.kind);
 }
 function referenceText([context = '', ...names]) {
-    return (context + names.map((name) => (/^[A-Za-z_][\w-]*$/.test(name) ? `.${name}` : `[${githubLiteral(name)}]`)).join(''));
+    return context + names.map((name) => nameText(name, githubLiteral(name))).join('');
+}
+function nameText(name, index) {
+    return /^[A-Za-z_][\w-]*$/.test(name) ? `.${name}` : `[${index}]`;
 }
 function allOf(trees) {
     const [first, ...others] = trees.flatMap((tree) => (tree.kind === 'and' ? tree.of : [tree]));
@@ -1307,6 +1331,10 @@ function translated(tree, scope) {
                 return status;
             const args = tree.args.flatMap((part) => inner(part) ?? []);
             return args.length < tree.args.length ? undefined : { ...tree, args };
+        }
+        case 'index': {
+            const [of, index] = [inner(tree.of), inner(tree.index)];
+            return of === undefined || index === undefined ? undefined : { kind: 'index', of, index };
         }
         default:
             return undefined;
@@ -3468,6 +3496,7 @@ function knownCondition(tree, names) {
         case 'compare':
         case 'call':
             return knownComparison(tree, names);
+        case 'index':
         case 'other':
             return undefined;
         default:
@@ -4860,17 +4889,27 @@ function command_orchestrated(job, more, rest, calls) {
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/unsayable.js
 
 
+
 const unsayable_spellings = { tojson: 'toJSON', fromjson: 'fromJSON' };
 function unsayable_unsayable(trees, names) {
     const parts = trees.flatMap(partsOfTree);
     const reasons = [
-        ...parts.map((part) => (part.kind === 'other' ? part.what : undefined)),
+        ...parts.map((part) => (part.kind === 'other' ? part.what : part.kind === 'index' ? indexed(part) : undefined)),
         ...parts.map((part) => (part.kind === 'call' ? unsayable_nameOf(part, ['tojson', 'join', 'case']) : undefined)),
         ...parts.map((part) => part.kind === 'reference' && shellValue(part, names) === undefined ? `\`${part.path.join('.')}\`` : undefined),
         ...parts.map((part) => (part.kind === 'call' ? unsayable_nameOf(part, ['fromjson']) : undefined)),
     ];
-    const reason = reasons.find((one) => one !== undefined) ?? 'what an expression in it compares';
+    const smallest = parts.findLast((part) => part.kind === 'compare' && shellCondition(part, names) === undefined);
+    const reason = reasons.find((one) => one !== undefined) ?? written(smallest) ?? 'what an expression in it compares';
     return `${reason} has no counterpart in a script of GitLab`;
+}
+function written(tree) {
+    const text = tree === undefined ? undefined : expressionText(tree);
+    return text === undefined ? undefined : `\`${text}\``;
+}
+function indexed(tree) {
+    const text = written(tree);
+    return text === undefined ? computedIndex : `${text}, ${computedIndex},`;
 }
 function unsayable_nameOf({ name }, names) {
     return names.includes(name) ? `the function ${unsayable_spellings[name] ?? name}` : undefined;
@@ -5545,7 +5584,7 @@ function emit_gitlab_fileText(plan, header, stages, shared, { variables, jobs },
 ;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge-jenkins.js
 
 function inexpressibleInGroovy(what, key, task, place) {
-    return (0,diagnostic/* problem */.CC)('error', 'inexpressible-in-groovy', `\`${key.replace('command.', '').replaceAll('_', '-')}\` of ${JSON.stringify(task)} has no exact form in a Jenkinsfile: ${what}`, place, { help: 'write it in another way, or emit with --mode wrapper, where one job runs the orchestrator itself' });
+    return (0,diagnostic/* problem */.CC)('error', 'inexpressible-in-groovy', `\`${key.startsWith('env.') ? key : key.replace('command.', '').replaceAll('_', '-')}\` of ${JSON.stringify(task)} has no exact form in a Jenkinsfile: ${what}`, place, { help: 'write it in another way, or emit with --mode wrapper, where one job runs the orchestrator itself' });
 }
 function tooManyStages(found, most) {
     return (0,diagnostic/* problem */.CC)('error', 'too-many-stages', `there are ${found} stages, and Jenkins compiles about ${most} in one file`, undefined, { help: 'emit with --layout dataflow, which has no such limit' });
@@ -5687,6 +5726,8 @@ class ExpressionWriter {
                 return { code: this.#compare(tree.operator, tree.left, tree.right), type: 'boolean' };
             case 'call':
                 return this.#function(tree.name, tree.args);
+            case 'index':
+                return this.#refuse(computedIndex);
             default:
                 return this.#refuse(tree.what);
         }
@@ -7616,6 +7657,8 @@ function asksForEvent({ jobs }) {
     });
 }
 function mayBeEventName(part) {
+    if (part.kind === 'index')
+        return part.of.kind === 'reference' && part.of.path[0] === 'github';
     if (part.kind !== 'reference')
         return part.kind === 'other';
     const [context, name = 'event_name'] = part.path;
@@ -7763,7 +7806,8 @@ const emitters = {
     'github-steps': emitGithubSteps,
 };
 function emitPipeline(plan, options, read = () => undefined) {
-    const { target, mode = 'native', layout = 'dataflow', path = defaultPath(target, plan) } = options;
+    const full = fullOptions(plan, options);
+    const { target, mode, path } = full;
     const place = (origin) => spanOfOrigin(origin, read);
     if (plan.excluded.length > 0)
         return { value: undefined, diagnostics: [incompletePlan(plan.excluded)] };
@@ -7771,8 +7815,7 @@ function emitPipeline(plan, options, read = () => undefined) {
         return { value: undefined, diagnostics: [nothingToEmit()] };
     const pipeline = makePipeline(plan);
     const notes = new Notes();
-    const resolved = { target, mode, layout, path };
-    const context = { options: resolved, header: headerLines(plan, resolved), notes, place };
+    const context = { options: full, header: headerLines(plan, full), notes, place };
     const emitted = emitters[target](pipeline, context);
     const report = fidelityReport(pipeline, target, mode, notes);
     const diagnostics = [...(mode === 'native' ? checkTexts(pipeline, place) : []), ...emitted.diagnostics];
@@ -7849,7 +7892,8 @@ function beginOf(path) {
 
 
 
-function emitLoaded({ plan, invocation }, options) {
+function emitLoaded({ plan, invocation }, given, door) {
+    const options = withinWorkspace(given, invocation.workspace);
     const { value, diagnostics } = emitWithin(plan, options, invocation.workspace);
     const file = value?.files[0];
     const failed = {
@@ -7859,12 +7903,13 @@ function emitLoaded({ plan, invocation }, options) {
         ours: true,
         leftovers: [],
         firstChange: undefined,
+        renewal: renewingCommand(plan, fullOptions(plan, options)),
     };
     if (file === undefined)
         return { ...failed, diagnostics };
     const current = readCurrent((0,external_node_path_.resolve)(invocation.workspace, file.path));
     if (current !== undefined && !('text' in current)) {
-        return { ...failed, diagnostics: [...diagnostics, unreadableEmitted(file.path, current.code)] };
+        return { ...failed, diagnostics: [...diagnostics, unreadableEmitted(file.path, current.code, door)] };
     }
     const text = current === undefined ? undefined : withPlainEnds(current.text);
     const ours = text === undefined || isOurs(text);
@@ -7872,16 +7917,16 @@ function emitLoaded({ plan, invocation }, options) {
     const firstChange = text === undefined || diff === undefined ? undefined : firstDifference({ path: file.path, text }, file.text);
     const leftovers = leftoverWorkflows(plan, options.target, file.path, invocation.workspace);
     const told = [...diagnostics, ...leftovers.map((path) => leftoverWorkflow(path, file.path))];
-    return { file, report: value?.report, diagnostics: told, diff, ours, leftovers, firstChange };
+    return { ...failed, file, report: value?.report, diagnostics: told, diff, ours, leftovers, firstChange };
 }
 function emitWithin(plan, options, workspace) {
     return emitPipeline(plan, withinWorkspace(options, workspace), (path) => readSource(workspace, path));
 }
-function writeEmitted({ file, ours, diff }, workspace, force) {
+function writeEmitted({ file, ours, diff }, workspace, door, force = false) {
     if (diff === undefined)
         return [];
     if (!ours && !force)
-        return [foreignFile(file.path)];
+        return [foreignFile(file.path, door)];
     const led = (0,led_out/* ledOut */.i)(workspace, (0,external_node_path_.dirname)(file.path));
     if (led !== undefined)
         return [led];
@@ -7947,12 +7992,12 @@ var cut = __webpack_require__(98490);
 
 
 function runEmitMode(mode, loaded, options) {
-    const emitted = emitLoaded(loaded, options);
+    const emitted = emitLoaded(loaded, options, 'action');
     const { file, report, diff } = emitted;
     if (file === undefined || report === undefined)
         return refused(emitted.diagnostics);
     if (mode === 'emit') {
-        const failures = writeEmitted({ ...emitted, file }, loaded.invocation.workspace, false);
+        const failures = writeEmitted({ ...emitted, file }, loaded.invocation.workspace, 'action');
         if (failures.length > 0)
             return refused([...emitted.diagnostics, ...failures]);
     }
@@ -7962,7 +8007,7 @@ function runEmitMode(mode, loaded, options) {
     return {
         exit_code: isRefused ? exit_codes/* exitCodes */.h.taskFailed : exit_codes/* exitCodes */.h.success,
         diagnostics: isStale
-            ? [...emitted.diagnostics, staleFile(file.path, options.target, emitted.firstChange)]
+            ? [...emitted.diagnostics, staleFile(file.path, emitted.renewal, emitted.firstChange)]
             : emitted.diagnostics,
         text: `${verdict.plain}\n${reportText(report)}`,
         outputs: {

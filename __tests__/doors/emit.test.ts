@@ -48,6 +48,7 @@ describe('The verb emit', () => {
     const refused = await repo.run(['emit', 'gitlab']);
     expect([refused.code, repo.read('.gitlab-ci.yml')]).toEqual([2, 'mine: {}\n']);
     expect(refused.stderr).toContain('[foreign-file]');
+    expect(refused.stderr).toContain('overwrite it with --force, or name another file with -o');
     expect((await repo.run(['emit', 'gitlab', '--force'])).code).toBe(0);
     expect(repo.read('.gitlab-ci.yml')).toContain('Made by script-orchestrator');
   });
@@ -56,6 +57,9 @@ describe('The verb emit', () => {
     await using repo = new CommandLineRepo({ 'orchestrator.yml': plan });
     expect((await repo.run(['emit', 'gitlab', '-o', 'ci/pipeline.yml'])).code).toBe(0);
     expect(repo.read('ci/pipeline.yml')).toContain('emit gitlab -o ci/pipeline.yml');
+    repo.write({ 'ci/pipeline.yml': '# Made by script-orchestrator from x' });
+    const { stderr } = await repo.run(['emit', 'gitlab', '--check', '-o', 'ci/pipeline.yml']);
+    expect(stderr).toContain('`npx script-orchestrator emit gitlab -o ci/pipeline.yml` writes it anew');
     const { stdout } = await repo.run(['emit', 'gitlab', '-o', '-']);
     expect(stdout).toMatch(/^# Made by script-orchestrator/);
     expect(repo.has('.gitlab-ci.yml')).toBe(false);
@@ -230,6 +234,15 @@ describe('The Action', () => {
     expect(summary).toContain('-lint: {}');
     const annotation = log.commands.find(({ name }) => name === 'error');
     expect(annotation?.properties).toMatchObject({ file: '.gitlab-ci.yml', line: '2', title: 'stale-file' });
+  });
+
+  test('with mode emit keeps a file that this tool did not make, and names inputs that help', async () => {
+    await using workspace = makeWorkspace({ 'orchestrator.yml': plan, Jenkinsfile: 'mine' });
+    const { code, log } = await workspace.start({ mode: 'emit', 'emit-target': 'jenkins' }).ended;
+    expect([code, workspace.read('Jenkinsfile')]).toEqual([2, 'mine']);
+    const told = log.text + JSON.stringify(log.commands);
+    expect(told).toContain('then delete it, or name another file with the input emit-path');
+    expect(told).not.toMatch(/--force| -o\b/);
   });
 
   test('with mode check fails where a workflow of an earlier name is left', async () => {

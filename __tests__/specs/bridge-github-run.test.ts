@@ -95,6 +95,20 @@ describe.each(['github', 'github-steps'] as const)('A task emitted for %s', (tar
     expect(log.match(/^(?:env|args) .*$/gm)?.toSorted()).toEqual(['args false', 'env true false']);
   });
 
+  test('reads into an output that is JSON', async () => {
+    const { log, results } = await ranThere(
+      `tasks:
+  a: {run: "echo 'j={\\"a\\":[1,{\\"b c\\":\\"x\\"}],\\"k\\":\\"a\\"}' >> \\"$GITHUB_OUTPUT\\""}
+  b: {needs: [a], env: {T: "\${{ fromJSON(needs.a.outputs.j).a[1]['b c'] }}"}, run: 'echo "b $T"'}
+  c: {needs: [a], if: "fromJSON(needs.a.outputs.j)[fromJSON(needs.a.outputs.j).k][0] == 1", run: 'echo "c $T"'}
+  d: {needs: [a], if: "fromJSON(needs.a.outputs.j).a[0] == 2", run: ':'}
+`,
+      target,
+    );
+    expect(Object.fromEntries(results)).toEqual({ a: 'success', b: 'success', c: 'success', d: 'skipped' });
+    expect(log).toContain('b x\n');
+  });
+
   test("has the file's own variables, whatever tasks above it wrote", async () => {
     const { log } = await ranThere(
       `env: {STAGE: production, OTHER: x}

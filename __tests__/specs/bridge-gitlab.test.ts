@@ -242,10 +242,15 @@ describe('What GitLab has no word for', () => {
     ['if', "if: toJSON(needs) == 'x'", 'the function toJSON'],
     ['if', "if: always() && join(needs.*.result, ',') == 'success'", '`.*`'],
     ['if', "if: needs[env.WHICH].result == 'success'", 'a computed index'],
-    ['if', "if: fromJSON(needs.a.outputs.list)[0] == 'x'", 'a computed index, or one into a computed value'],
+    [
+      'if',
+      "if: fromJSON(needs.a.outputs.list)[0] == 'x'",
+      '`fromJSON(needs.a.outputs.list)[0]`, a computed index, or one into a computed value,',
+    ],
     ['if', 'if: needs.a.outputs == null', '`needs.a.outputs`'],
     ['if', "if: github.event.labels[0].name == 'x'", '`github.event.labels.0.name`'],
-    ['if', 'if: needs.a.outputs.n > needs.a.outputs.m', 'what an expression in it compares'],
+    ['if', 'if: needs.a.outputs.n > needs.a.outputs.m', '`needs.a.outputs.n > needs.a.outputs.m` has no counterpart'],
+    ['if', "if: github.ref == 'x' || needs.a.outputs.n == true", '`needs.a.outputs.n == true` has no counterpart'],
     ['env.V', "env: {V: '${{ github.event.head_commit.message }}'}", '`github.event.head_commit.message`'],
     ['working-directory', "working-directory: '${{ join(github.event.labels) }}'", 'the function join'],
   ])('is refused at its line, with its name and what helps: %s of %s', (key, line, what) => {

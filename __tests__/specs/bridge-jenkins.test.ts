@@ -155,7 +155,7 @@ describe('What has no exact form in a Jenkinsfile', () => {
     ['if', "if: always() && join(needs.*.result, ',') == 'success'", '`.*`'],
     ['if', "if: needs[env.WHICH].result == 'success'", 'a computed index, or one into a computed value'],
     ['if', "if: fromJSON(needs.a.outputs.list)[0] == 'x'", 'a computed index, or one into a computed value'],
-    ['env.X', "env: {X: '${{ runner.arch }}'}", '`runner.arch`, which Jenkins does not know'],
+    ['env.X_Y', "env: {X_Y: '${{ runner.arch }}'}", '`runner.arch`, which Jenkins does not know'],
     ['working-directory', "working-directory: '${{ needs[env.X].outputs.y }}'", 'a computed index'],
   ])('is refused with the first reason, at its line: %s of %s', (key, line, what) => {
     const [only, ...more] = refusedForJenkins(`tasks:\n  a: {run: a}\n  b:\n    run: b\n    needs: [a]\n    ${line}\n`);

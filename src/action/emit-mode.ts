@@ -22,11 +22,11 @@ export interface EmitModeResult {
 
 /** Emits the pipeline and writes it, or says whether the committed one is what would be emitted. */
 export function runEmitMode(mode: 'emit' | 'check', loaded: Planned, options: EmitOptions): EmitModeResult {
-  const emitted = emitLoaded(loaded, options);
+  const emitted = emitLoaded(loaded, options, 'action');
   const { file, report, diff } = emitted;
   if (file === undefined || report === undefined) return refused(emitted.diagnostics);
   if (mode === 'emit') {
-    const failures = writeEmitted({ ...emitted, file }, loaded.invocation.workspace, false);
+    const failures = writeEmitted({ ...emitted, file }, loaded.invocation.workspace, 'action');
     if (failures.length > 0) return refused([...emitted.diagnostics, ...failures]);
   }
   const isStale = mode === 'check' && diff !== undefined;
@@ -35,7 +35,7 @@ export function runEmitMode(mode: 'emit' | 'check', loaded: Planned, options: Em
   return {
     exit_code: isRefused ? exitCodes.taskFailed : exitCodes.success,
     diagnostics: isStale
-      ? [...emitted.diagnostics, staleFile(file.path, options.target, emitted.firstChange)]
+      ? [...emitted.diagnostics, staleFile(file.path, emitted.renewal, emitted.firstChange)]
       : emitted.diagnostics,
     text: `${verdict.plain}\n${reportText(report)}`,
     outputs: {

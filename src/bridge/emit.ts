@@ -6,7 +6,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { checkTexts } from './check-texts.ts';
 import type { EmitContext, Emitter } from './emitter.ts';
 import { type Feature, fidelityTable } from './fidelity-table.ts';
-import { defaultPath, headerLines } from './header.ts';
+import { fullOptions, headerLines } from './header.ts';
 import { fidelityReport, Notes } from './notes.ts';
 import { emitGithub } from './github/emit-github.ts';
 import { emitGithubSteps } from './github/emit-github-steps.ts';
@@ -31,15 +31,15 @@ export function emitPipeline(
   options: EmitOptions,
   read: (path: string) => SourceFile | undefined = () => undefined,
 ): Outcome<Emission> {
-  const { target, mode = 'native', layout = 'dataflow', path = defaultPath(target, plan) } = options;
+  const full = fullOptions(plan, options);
+  const { target, mode, path } = full;
   const place: EmitContext['place'] = (origin) => spanOfOrigin(origin, read);
   if (plan.excluded.length > 0) return { value: undefined, diagnostics: [incompletePlan(plan.excluded)] };
   if (plan.tasks.length === 0) return { value: undefined, diagnostics: [nothingToEmit()] };
 
   const pipeline = makePipeline(plan);
   const notes = new Notes();
-  const resolved = { target, mode, layout, path };
-  const context: EmitContext = { options: resolved, header: headerLines(plan, resolved), notes, place };
+  const context: EmitContext = { options: full, header: headerLines(plan, full), notes, place };
   const emitted = emitters[target](pipeline, context);
   const report = fidelityReport(pipeline, target, mode, notes);
   const diagnostics: Diagnostic[] = [...(mode === 'native' ? checkTexts(pipeline, place) : []), ...emitted.diagnostics];

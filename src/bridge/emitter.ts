@@ -1,13 +1,13 @@
-import type { EmitOptions } from '../model/bridge.ts';
 import type { Outcome } from '../model/diagnostic.ts';
 import type { Origin } from '../model/plan.ts';
 import type { Span } from '../model/source-file.ts';
+import type { FullOptions } from './header.ts';
 import type { Notes } from './notes.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /** What an emitter needs beside the pipeline. */
 export interface EmitContext {
-  readonly options: Required<Omit<EmitOptions, 'strict'>>;
+  readonly options: FullOptions;
   /** The lines that begin the file, without comment signs; see `header.ts`. */
   readonly header: readonly string[];
   readonly notes: Notes;

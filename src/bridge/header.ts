@@ -11,7 +11,7 @@ const maker = 'script-orchestrator';
 export const pinnedTool = `${maker}@${toolVersion}`;
 
 /** The first lines of an emitted file: who made it, from what, what renews it, and from which plan. No date, no path of a machine. */
-export function headerLines(plan: Plan, options: Required<Omit<EmitOptions, 'strict'>>): readonly string[] {
+export function headerLines(plan: Plan, options: FullOptions): readonly string[] {
   return [commentText(`${beginOfHeader(plan)}${renewingCommand(plan, options)}`), `Plan sha256:${planDigest(plan)}`];
 }
 
@@ -32,7 +32,16 @@ export function isOurs(text: string): boolean {
   return /^\uFEFF?(?:#|\/\/) Made by script-orchestrator from /.test(first);
 }
 
-function renewingCommand(plan: Plan, { target, mode, layout, path }: Required<Omit<EmitOptions, 'strict'>>): string {
+/** Every option, those with a default too, but for what is no part of the file. */
+export type FullOptions = Required<Omit<EmitOptions, 'strict'>>;
+
+export function fullOptions(plan: Plan, options: EmitOptions): FullOptions {
+  const { target, mode = 'native', layout = 'dataflow', path = defaultPath(target, plan) } = options;
+  return { target, mode, layout, path };
+}
+
+/** The command that writes the file anew. */
+export function renewingCommand(plan: Plan, { target, mode, layout, path }: FullOptions): string {
   return [
     `npx ${maker} emit ${target}`,
     ...(plan.config_file === undefined || isFoundByItself(plan.config_file) ? [] : ['--config', plan.config_file]),

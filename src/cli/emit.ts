@@ -11,13 +11,8 @@ import type { World } from './world.ts';
 export function emit(line: CommandLine & { readonly emit: EmitLine }, loaded: Planned, world: World): number {
   const { target, mode, layout, path, strict, check, force, report } = line.emit;
   const toStdout = path === '-';
-  const emitted = emitLoaded(loaded, {
-    target,
-    mode,
-    layout,
-    strict,
-    ...(path === undefined || toStdout ? {} : { path }),
-  });
+  const named = path === undefined || toStdout ? {} : { path };
+  const emitted = emitLoaded(loaded, { target, mode, layout, strict, ...named }, 'command-line');
   complain(emitted.diagnostics, world);
   if (report === 'text' && emitted.report !== undefined) world.stderr.write(reportText(emitted.report));
   const { file } = emitted;
@@ -34,14 +29,14 @@ export function emit(line: CommandLine & { readonly emit: EmitLine }, loaded: Pl
       return emitted.leftovers.length > 0 ? exitCodes.taskFailed : exitCodes.success;
     }
     if (report === 'text') world.stdout.write(emitted.diff);
-    world.stderr.write(`${file.path} is not what would be emitted: emit ${target} writes it anew\n`);
+    world.stderr.write(`${file.path} is not what would be emitted: \`${emitted.renewal}\` writes it anew\n`);
     return exitCodes.taskFailed;
   }
   if (toStdout) {
     world.stdout.file(file.text);
     return exitCodes.success;
   }
-  const refused = writeEmitted(done, loaded.invocation.workspace, force);
+  const refused = writeEmitted(done, loaded.invocation.workspace, 'command-line', force);
   complain(refused, world);
   if (refused.length > 0) return exitCodes.usage;
   tell(emitted.diff !== undefined);

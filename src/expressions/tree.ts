@@ -27,7 +27,9 @@ export type Tree =
   | { readonly kind: 'compare'; readonly operator: Comparison; readonly left: Tree; readonly right: Tree }
   /** A function by its name in lower case, status functions too. */
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Tree[] }
-  /** What has no simple form: `a.*`, an index that is computed; in words, what it is. */
+  /** `fromJSON(…).a[1]`, `github.event[env.KEY]`: an index that is computed, or one into a computed value. */
+  | { readonly kind: 'index'; readonly of: Tree; readonly index: Tree }
+  /** What has no simple form: `a.*`; in words, what it is. */
   | { readonly kind: 'other'; readonly what: string };
 
 export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=';
@@ -80,6 +82,7 @@ function childrenOf(tree: Tree): readonly Tree[] {
   if (tree.kind === 'not') return [tree.of];
   if (tree.kind === 'and' || tree.kind === 'or') return tree.of;
   if (tree.kind === 'compare') return [tree.left, tree.right];
+  if (tree.kind === 'index') return [tree.of, tree.index];
   return tree.kind === 'call' ? tree.args : [];
 }
 
@@ -115,12 +118,15 @@ function convert(tree: Expr, known: KnownContexts, needs?: readonly string[]): T
   }
   const path = pathOf(tree);
   if (path !== undefined) return { kind: 'reference', path };
-  return { kind: 'other', what: hasStar(tree) ? '`.*`' : 'a computed index, or one into a computed value' };
+  if (tree instanceof IndexAccess && !(tree.index instanceof Star)) {
+    const inner = of(tree.expr);
+    return inner.kind === 'other' ? inner : { kind: 'index', of: inner, index: of(tree.index) };
+  }
+  return { kind: 'other', what: '`.*`' };
 }
 
-function hasStar(tree: Expr): boolean {
-  return tree instanceof IndexAccess && (tree.index instanceof Star || hasStar(tree.expr));
-}
+/** What engines whose language has no such thing say of it. */
+export const computedIndex = 'a computed index, or one into a computed value';
 
 /** `needs.*.result` */
 function isResults(tree: Expr | undefined): boolean {

@@ -45,7 +45,7 @@ export class CICDBridge {
    */
   check(plan: Plan, options: EmitOptions): CheckResult {
     const invocation = { workspace: this.#workspace };
-    const { file, diff, leftovers, diagnostics } = emitLoaded({ plan, invocation }, options);
+    const { file, diff, leftovers, diagnostics } = emitLoaded({ plan, invocation }, options, 'library');
     if (file === undefined) throw new ConfigurationError(diagnostics);
     return { path: file.path, upToDate: diff === undefined && leftovers.length === 0, diff, leftovers };
   }

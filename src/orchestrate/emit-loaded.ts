@@ -3,13 +3,19 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
 import { staleness, withPlainEnds } from '../bridge/check.ts';
 import { emitPipeline } from '../bridge/emit.ts';
-import { isOurs } from '../bridge/header.ts';
+import { fullOptions, isOurs, renewingCommand } from '../bridge/header.ts';
 import { statOf } from '../files/stat.ts';
 import { codeOf } from '../files/why-failed.ts';
 import type { Emission, EmitOptions, EmittedFile, FidelityReport } from '../model/bridge.ts';
 import type { Diagnostic, Outcome } from '../model/diagnostic.ts';
 import type { Plan } from '../model/plan.ts';
-import { foreignFile, leftoverWorkflow, unreadableEmitted, unwritableEmitted } from '../model/problems/bridge.ts';
+import {
+  type FileDoor,
+  foreignFile,
+  leftoverWorkflow,
+  unreadableEmitted,
+  unwritableEmitted,
+} from '../model/problems/bridge.ts';
 import type { SourceFile, Span } from '../model/source-file.ts';
 import { writeWhole } from '../store/atomic-file.ts';
 import { ledOut } from './led-out.ts';
@@ -31,13 +37,17 @@ export interface Emitted {
   readonly leftovers: readonly string[];
   /** The first line on disk that is not what it would be; absent where there is no file, or no difference. */
   readonly firstChange: Span | undefined;
+  /** The command that writes the file anew. */
+  readonly renewal: string;
 }
 
 /** Emits and compares with the file on disk. `options.path` is relative to the workspace. Writes nothing. */
 export function emitLoaded(
   { plan, invocation }: Pick<Planned, 'plan'> & { readonly invocation: Pick<Planned['invocation'], 'workspace'> },
-  options: EmitOptions,
+  given: EmitOptions,
+  door: FileDoor,
 ): Emitted {
+  const options = withinWorkspace(given, invocation.workspace);
   const { value, diagnostics } = emitWithin(plan, options, invocation.workspace);
   const file = value?.files[0];
   const failed = {
@@ -47,11 +57,12 @@ export function emitLoaded(
     ours: true,
     leftovers: [],
     firstChange: undefined,
+    renewal: renewingCommand(plan, fullOptions(plan, options)),
   };
   if (file === undefined) return { ...failed, diagnostics };
   const current = readCurrent(resolve(invocation.workspace, file.path));
   if (current !== undefined && !('text' in current)) {
-    return { ...failed, diagnostics: [...diagnostics, unreadableEmitted(file.path, current.code)] };
+    return { ...failed, diagnostics: [...diagnostics, unreadableEmitted(file.path, current.code, door)] };
   }
   const text = current === undefined ? undefined : withPlainEnds(current.text);
   const ours = text === undefined || isOurs(text);
@@ -60,7 +71,7 @@ export function emitLoaded(
     text === undefined || diff === undefined ? undefined : firstDifference({ path: file.path, text }, file.text);
   const leftovers = leftoverWorkflows(plan, options.target, file.path, invocation.workspace);
   const told = [...diagnostics, ...leftovers.map((path) => leftoverWorkflow(path, file.path))];
-  return { file, report: value?.report, diagnostics: told, diff, ours, leftovers, firstChange };
+  return { ...failed, file, report: value?.report, diagnostics: told, diff, ours, leftovers, firstChange };
 }
 
 /** What a plan is emitted as in a workspace. Writes nothing, and looks at no emitted file. */
@@ -72,10 +83,11 @@ export function emitWithin(plan: Plan, options: EmitOptions, workspace: string):
 export function writeEmitted(
   { file, ours, diff }: Emitted & { readonly file: EmittedFile },
   workspace: string,
-  force: boolean,
+  door: FileDoor,
+  force = false,
 ): readonly Diagnostic[] {
   if (diff === undefined) return [];
-  if (!ours && !force) return [foreignFile(file.path)];
+  if (!ours && !force) return [foreignFile(file.path, door)];
   const led = ledOut(workspace, dirname(file.path));
   if (led !== undefined) return [led];
   const path = resolve(workspace, file.path);

@@ -33,6 +33,12 @@ export function expressionText(tree: Tree): string | undefined {
       const args = tree.args.map(expressionText);
       return args.includes(undefined) ? undefined : `${spellings[tree.name] ?? tree.name}(${args.join(', ')})`;
     }
+    case 'index': {
+      const [of, index] = [nested(tree.of, isTight(tree.of)), expressionText(tree.index)];
+      if (of === undefined || index === undefined) return undefined;
+      const name = tree.index.kind === 'literal' && typeof tree.index.value === 'string' ? tree.index.value : '';
+      return of + nameText(name, index);
+    }
     default:
       return undefined;
   }
@@ -50,14 +56,17 @@ function isUnary(tree: Tree): boolean {
 
 /** Whether it stands next to every operator without parentheses. */
 function isTight(tree: Tree): boolean {
-  return tree.kind === 'literal' || tree.kind === 'reference' || tree.kind === 'call';
+  return ['literal', 'reference', 'call', 'index'].includes(tree.kind);
 }
 
 /** `github.event_name`, `needs.a['b c']`. */
 function referenceText([context = '', ...names]: readonly string[]): string {
-  return (
-    context + names.map((name) => (/^[A-Za-z_][\w-]*$/.test(name) ? `.${name}` : `[${githubLiteral(name)}]`)).join('')
-  );
+  return context + names.map((name) => nameText(name, githubLiteral(name))).join('');
+}
+
+/** `.name`, or an index where it is none. */
+function nameText(name: string, index: string): string {
+  return /^[A-Za-z_][\w-]*$/.test(name) ? `.${name}` : `[${index}]`;
 }
 
 export function allOf(trees: readonly Tree[]): Tree {

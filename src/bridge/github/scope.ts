@@ -79,6 +79,10 @@ export function translated(tree: Tree, scope: Scope): Tree | undefined {
       const args = tree.args.flatMap((part) => inner(part) ?? []);
       return args.length < tree.args.length ? undefined : { ...tree, args };
     }
+    case 'index': {
+      const [of, index] = [inner(tree.of), inner(tree.index)];
+      return of === undefined || index === undefined ? undefined : { kind: 'index', of, index };
+    }
     default:
       return undefined;
   }

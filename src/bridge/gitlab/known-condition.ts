@@ -39,6 +39,7 @@ export function knownCondition(tree: Tree, names: Names): Known | undefined {
     case 'compare':
     case 'call':
       return knownComparison(tree, names);
+    case 'index':
     case 'other':
       return undefined;
     default:

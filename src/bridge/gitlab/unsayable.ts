@@ -1,7 +1,8 @@
-import { type KnownValues, partsOfTree, templateParts, type Tree } from '../../expressions/tree.ts';
+import { computedIndex, type KnownValues, partsOfTree, templateParts, type Tree } from '../../expressions/tree.ts';
 import type { PlannedTask } from '../../model/plan.ts';
 import type { Names } from './known-condition.ts';
-import { shellValue } from './shell-expression.ts';
+import { shellCondition, shellValue } from './shell-expression.ts';
+import { expressionText } from '../github/expression-text.ts';
 
 const spellings: Readonly<Record<string, string>> = { tojson: 'toJSON', fromjson: 'fromJSON' };
 
@@ -9,15 +10,27 @@ const spellings: Readonly<Record<string, string>> = { tojson: 'toJSON', fromjson
 export function unsayable(trees: readonly Tree[], names: Names): string {
   const parts = trees.flatMap(partsOfTree);
   const reasons = [
-    ...parts.map((part) => (part.kind === 'other' ? part.what : undefined)),
+    ...parts.map((part) => (part.kind === 'other' ? part.what : part.kind === 'index' ? indexed(part) : undefined)),
     ...parts.map((part) => (part.kind === 'call' ? nameOf(part, ['tojson', 'join', 'case']) : undefined)),
     ...parts.map((part) =>
       part.kind === 'reference' && shellValue(part, names) === undefined ? `\`${part.path.join('.')}\`` : undefined,
     ),
     ...parts.map((part) => (part.kind === 'call' ? nameOf(part, ['fromjson']) : undefined)),
   ];
-  const reason = reasons.find((one) => one !== undefined) ?? 'what an expression in it compares';
+  const smallest = parts.findLast((part) => part.kind === 'compare' && shellCondition(part, names) === undefined);
+  const reason = reasons.find((one) => one !== undefined) ?? written(smallest) ?? 'what an expression in it compares';
   return `${reason} has no counterpart in a script of GitLab`;
+}
+
+/** As people write it. */
+function written(tree: Tree | undefined): string | undefined {
+  const text = tree === undefined ? undefined : expressionText(tree);
+  return text === undefined ? undefined : `\`${text}\``;
+}
+
+function indexed(tree: Tree): string {
+  const text = written(tree);
+  return text === undefined ? computedIndex : `${text}, ${computedIndex},`;
 }
 
 function nameOf({ name }: { readonly name: string }, names: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
 import type { Comparison, TemplatePart, Tree } from '../../expressions/tree.ts';
-import { isTrue, templateParts } from '../../expressions/tree.ts';
+import { computedIndex, isTrue, templateParts } from '../../expressions/tree.ts';
 import { knownOf } from '../conditions.ts';
 import type { Job } from '../pipeline.ts';
 import { groovyText } from '../quote/groovy.ts';
@@ -74,6 +74,8 @@ export class ExpressionWriter {
         return { code: this.#compare(tree.operator, tree.left, tree.right), type: 'boolean' };
       case 'call':
         return this.#function(tree.name, tree.args);
+      case 'index':
+        return this.#refuse(computedIndex);
       default:
         return this.#refuse(tree.what);
     }

@@ -47,6 +47,7 @@ function asksForEvent({ jobs }: Pipeline): boolean {
 }
 
 function mayBeEventName(part: Tree): boolean {
+  if (part.kind === 'index') return part.of.kind === 'reference' && part.of.path[0] === 'github';
   if (part.kind !== 'reference') return part.kind === 'other';
   const [context, name = 'event_name'] = part.path;
   return context === 'github' && name.toLowerCase() === 'event_name';

@@ -9,7 +9,7 @@ export function inexpressibleInGroovy(what: string, key: string, task: TaskId, p
   return problem(
     'error',
     'inexpressible-in-groovy',
-    `\`${key.replace('command.', '').replaceAll('_', '-')}\` of ${JSON.stringify(task)} has no exact form in a Jenkinsfile: ${what}`,
+    `\`${key.startsWith('env.') ? key : key.replace('command.', '').replaceAll('_', '-')}\` of ${JSON.stringify(task)} has no exact form in a Jenkinsfile: ${what}`,
     place,
     { help: 'write it in another way, or emit with --mode wrapper, where one job runs the orchestrator itself' },
   );

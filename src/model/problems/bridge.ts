@@ -67,14 +67,24 @@ export function stepsWouldWait(
   );
 }
 
-export function foreignFile(path: string): Diagnostic {
+/** Where a user says which file is written. */
+export type FileDoor = 'command-line' | 'action' | 'library';
+
+const otherFile: Readonly<Record<FileDoor, string>> = {
+  'command-line': 'name another file with -o',
+  action: 'name another file with the input emit-path',
+  library: 'name another file with the option path',
+};
+
+export function foreignFile(path: string, door: FileDoor): Diagnostic {
+  const away = door === 'command-line' ? 'overwrite it with --force' : 'delete it';
   return problem(
     'error',
     'foreign-file',
     `${path} is there already, and was not made by script-orchestrator`,
     undefined,
     {
-      help: 'look at what it holds, then overwrite it with --force, or name another file with -o',
+      help: `look at what it holds, then ${away}, or ${otherFile[door]}`,
     },
   );
 }
@@ -91,14 +101,14 @@ export function leftoverWorkflow(path: string, current: string): Diagnostic {
 }
 
 /** `code`: what the system said, where it said something. */
-export function unreadableEmitted(path: string, code: string | undefined): Diagnostic {
+export function unreadableEmitted(path: string, code: string | undefined, door: FileDoor): Diagnostic {
   if (code === 'ENAMETOOLONG') {
     return problem('error', 'unreadable-emitted', `${path} is too long for the name of a file`, undefined, {
-      help: 'each part of a path has at most 255 bytes: name another file with -o',
+      help: `each part of a path has at most 255 bytes: ${otherFile[door]}`,
     });
   }
   return problem('error', 'unreadable-emitted', `${path} is no file that can be read`, undefined, {
-    help: 'a link, a folder or a device is neither compared nor replaced: name another file with -o',
+    help: `a link, a folder or a device is neither compared nor replaced: ${otherFile[door]}`,
   });
 }
 
@@ -107,8 +117,9 @@ export function unwritableEmitted(path: string, error: unknown): Diagnostic {
   return problem('error', 'unwritable-emitted', `${path} could not be written: ${why}`);
 }
 
-export function staleFile(path: string, target: string, place: Span | undefined): Diagnostic {
+/** `renewal`: the command that writes it anew. */
+export function staleFile(path: string, renewal: string, place: Span | undefined): Diagnostic {
   return problem('error', 'stale-file', `${path} is not what would be emitted from the plan as it is now`, place, {
-    help: `renew it with \`npx script-orchestrator emit ${target}\` and commit it`,
+    help: `renew it with \`${renewal}\` and commit it`,
   });
 }
