@@ -21183,6 +21183,7 @@ const writtenAs = {
     env: 'env',
     run: 'command',
     name: 'name',
+    'environment-files': 'command',
     'run-directory': 'command',
     'left-processes': 'command',
     masking: 'command',
@@ -21358,6 +21359,32 @@ function githubCantSay(task, as, what, place) {
 }
 function tooLargeForGithub(bytes, limit) {
     return diagnostic_problem('error', 'too-large-for-github', `the workflow would have ${bytes} bytes; GitHub takes ${limit} for a file`, undefined, { help: wrapper });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/own-variables.js
+const isOwnVariable = (name) => /^ORCHESTRATOR_(?:TASK_ID|ATTEMPT|RUN_ID|RUN_DIR)$/.test(name);
+function readsOwnVariables(task) {
+    const { command, env } = task;
+    if (runsFile(task) || Object.keys(env).some(isOwnVariable))
+        return true;
+    return command.kind === 'run' && command.run.includes('ORCHESTRATOR_');
+}
+function runsFile({ command }) {
+    return command.kind === 'script' || (command.kind === 'run' && startedFile.test(command.run));
+}
+const startedFile = /(?:^|[\s;&|(])(?:\.{1,2}\/|(?:ba|z)?sh|node|deno|bun|python[\d.]*|ruby|perl|php)(?:(?<=\/)|\s+(?:-\w+\s+)*)[\w./-]*\w/;
+
+;// CONCATENATED MODULE: ./lib/bundle/bridge/files-of-scripts.js
+
+
+function unseenWriters(jobs) {
+    return {
+        feature: 'environment-files',
+        jobs: jobs.filter(({ task, neededBy }) => neededBy.length > 0 && runsFile(task) && !isEnvironmentWriter(task)),
+        support: 'lost',
+        consequence: 'what the file that it starts writes to GITHUB_ENV or GITHUB_PATH, if anything, does not reach those that need it',
+        remedy: 'where it does so, start it from a `run` that names them, if only in a comment: `./setup.sh # sets GITHUB_ENV`',
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/exclusive-resources.js
@@ -25027,19 +25054,6 @@ function permissionsOf({ emit }) {
     return Object.entries(emit.github.permissions ?? { contents: 'read' }).map(([scope, right]) => `${scope}: ${right}`);
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/bridge/own-variables.js
-const isOwnVariable = (name) => /^ORCHESTRATOR_(?:TASK_ID|ATTEMPT|RUN_ID|RUN_DIR)$/.test(name);
-function readsOwnVariables(task) {
-    const { command, env } = task;
-    if (runsFile(task) || Object.keys(env).some(isOwnVariable))
-        return true;
-    return command.kind === 'run' && command.run.includes('ORCHESTRATOR_');
-}
-function runsFile({ command }) {
-    return command.kind === 'script' || (command.kind === 'run' && startedFile.test(command.run));
-}
-const startedFile = /(?:^|[\s;&|(])(?:\.{1,2}\/|(?:ba|z)?sh|node|deno|bun|python[\d.]*|ruby|perl|php)(?:(?<=\/)|\s+(?:-\w+\s+)*)[\w./-]*\w/;
-
 ;// CONCATENATED MODULE: ./lib/bundle/process/shells.js
 const shells = {
     bash: { program: 'bash', args: ['--noprofile', '--norc', '-eo', 'pipefail', '{0}'], extension: '.sh' },
@@ -25671,6 +25685,7 @@ function isWriter({ legs: [job] }) {
 
 
 
+
 const emitGithub = (pipeline, context) => {
     noteTriggers(context.notes, pipeline);
     return context.options.mode === 'wrapper'
@@ -25729,6 +25744,9 @@ function emitNative(pipeline, context) {
         for (const name of scope.variables)
             variables.set(name, [...(variables.get(name) ?? []), ...node.legs]);
     }
+    const unseen = unseenWriters(pipeline.jobs);
+    if (unseen.jobs.length > 0)
+        context.notes.add(unseen);
     noteFidelity(context.notes, pipeline, { timed, tooMany, variables, resources: concurrency.notes });
     if (diagnostics.length > 0)
         return { value: undefined, diagnostics };
@@ -26754,6 +26772,7 @@ function durationText(minutes) {
 
 
 
+
 const whatElseStarts = 'its pipeline has every task that has no schedule of its own, too';
 function fidelity_noteFidelity(notes, noted) {
     const { nodes, timed, decisions, gated, names, resources, plan } = noted;
@@ -26827,6 +26846,7 @@ function fidelity_noteFidelity(notes, noted) {
         consequence: 'GitLab ends a job after a month',
         remedy: 'give it less time',
     });
+    add(unseenWriters(jobsWhere(() => true)));
     add(lostOutputRules(jobsWhere(() => true)));
     add({
         feature: 'task-schedule',

@@ -76,6 +76,28 @@ test.each(['gitlab', 'jenkins', 'github', 'github-steps'] as const)(
   },
 );
 
+test.each(['gitlab', 'github'] as const)(
+  'What a script file writes to GITHUB_ENV is told to be lost for %s, and handed on where a comment names it',
+  (target) => {
+    const text = `tasks:
+  file: {script: tools/setup.sh}
+  start: {run: ./tools/setup.sh}
+  named: {run: './tools/setup.sh # sets GITHUB_ENV'}
+  plain: {run: make}
+  last: {needs: [file, start, named, plain], run: ./tools/setup.sh}
+`;
+    const { plan } = planned(text, { others: { 'tools/setup.sh': '' } });
+    const { report, files } = emitPipeline(plan as Plan, { target }).value ?? {};
+    const told = report?.lines.filter(({ feature }) => feature === 'environment-files');
+    expect(told).toMatchObject([
+      { support: 'lost', tasks: ['file', 'start'], origin: { line: 2 } },
+      { support: 'emulated', tasks: ['named'] },
+    ]);
+    expect(told?.[0]?.remedy).toContain('./setup.sh # sets GITHUB_ENV');
+    expect(files?.[0]?.text).toContain(target === 'github' ? 'hand_on' : 'inherit');
+  },
+);
+
 describe('Exit codes above 128 that a task allows or is tried again for', () => {
   test.each(['gitlab', 'jenkins', 'github', 'github-steps'] as const)(
     'are told to be those of signals, too, in the report for %s',

@@ -35,6 +35,7 @@ const writtenAs: Partial<Record<Feature, string>> = {
   env: 'env',
   run: 'command',
   name: 'name',
+  'environment-files': 'command',
   'run-directory': 'command',
   'left-processes': 'command',
   masking: 'command',

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { githubCantSay, tooLargeForGithub } from '../../model/problems/bridge-github.ts';
 import type { EmitContext, Emitter } from '../emitter.ts';
+import { unseenWriters } from '../files-of-scripts.ts';
 import type { Job, Pipeline } from '../pipeline.ts';
 import { concurrencyGroups } from './concurrency.ts';
 import { type Decision, decide, unsaidCondition } from './conditions.ts';
@@ -75,6 +76,8 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
     if (rendered.command.timeout !== undefined) timed.push(...node.legs);
     for (const name of scope.variables) variables.set(name, [...(variables.get(name) ?? []), ...node.legs]);
   }
+  const unseen = unseenWriters(pipeline.jobs);
+  if (unseen.jobs.length > 0) context.notes.add(unseen);
   noteFidelity(context.notes, pipeline, { timed, tooMany, variables, resources: concurrency.notes });
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   return sized(fileText(pipeline, context.header, calls, jobs));

@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/plan.ts';
+import { unseenWriters } from '../files-of-scripts.ts';
 import type { Note, Notes } from '../notes.ts';
 import { lostOutputRules } from '../output-rules.ts';
 import type { Job } from '../pipeline.ts';
@@ -102,6 +103,7 @@ export function noteFidelity(notes: Notes, noted: Noted): void {
     consequence: 'GitLab ends a job after a month',
     remedy: 'give it less time',
   });
+  add(unseenWriters(jobsWhere(() => true)));
   add(lostOutputRules(jobsWhere(() => true)));
   add({
     feature: 'task-schedule',
