@@ -3937,7 +3937,10 @@ function job_timeout_longest({ task, pauses }) {
 }
 function beyondAnHour(milliseconds) {
     const minutes = Math.ceil(milliseconds / 60_000);
-    return minutes > enough ? Math.min(minutes + 10, dialect_limits.jobMinutes) : undefined;
+    return minutes > enough ? withRoom(minutes) : undefined;
+}
+function withRoom(minutes) {
+    return Math.min(minutes + 10, dialect_limits.jobMinutes);
 }
 function durationText(minutes) {
     if (minutes < 120)
@@ -4555,8 +4558,11 @@ const howJobsDecide = [
     '# GitLab skips a job as soon as one that it needs is skipped, `when: always` included. So a job whose result others ask',
     '# for is never skipped: it begins with `success || skip` or the like, and .publish tells the others what it came to.',
 ];
+const howJobsEnd = [
+    '# A job that exceeds its timeout runs no after_script: RUNNER_SCRIPT_TIMEOUT, the limit of the task, ends its script before.',
+];
 const publishJob = '.publish';
-function sharedLines(nodes, { decisions, files }, calls, published) {
+function sharedLines(nodes, { decisions, files }, calls, published, isScriptTimed) {
     const publishing = nodes.filter((node) => decisions.get(node)?.publishes === true);
     const functions = functionTexts(new Set([...calls].filter((name) => name !== 'files')));
     const decides = calls.has('skip') ? howJobsDecide : [];
@@ -4575,6 +4581,7 @@ function sharedLines(nodes, { decisions, files }, calls, published) {
     return [
         ...lines,
         ...(lines.length === 0 ? [] : ['']),
+        ...(isScriptTimed ? howJobsEnd : []),
         `${publishJob}:`,
         ...(before.length === 0 ? [] : ['  before_script:', ...before]),
         '  after_script:',
@@ -4989,6 +4996,7 @@ function whyNoCommand(task, known, names) {
 
 
 const variables_ofTheRunner = /^(?:CI|CI_\w+|GITLAB_\w+|GIT_\w+|FF_\w+|RUNNER_\w+|DOCKER_\w+|KUBERNETES_\w+|SECURE_\w+|TRANSFER_\w+|ARTIFACT_\w+|CACHE_\w+|ORCH_\w+|PATH|HOME|SHELL|PWD|OLDPWD|IFS|ENV|BASH\w*|LD_\w+|TMPDIR|UID|EUID|PPID|SHELLOPTS|POSIXLY_CORRECT|PS4)$/;
+const scriptTimeout = 'RUNNER_SCRIPT_TIMEOUT';
 const taskIdVariable = 'ORCHESTRATOR_TASK_ID';
 function variableFor(template, known) {
     const parts = templateParts(template, known);
@@ -5096,6 +5104,9 @@ function render_renderJob(node, rendering, known) {
         calls.add('files');
     addState(node, decision, rendering, { calls, variables, key, inherits });
     const isPublishing = decision.publishes;
+    const isScriptTimed = isPublishing && command.timeout !== undefined;
+    if (isScriptTimed)
+        variables.set(scriptTimeout, `${command.timeout}m`);
     return {
         calls,
         isTimed: command.timeout !== undefined,
@@ -5111,7 +5122,9 @@ function render_renderJob(node, rendering, known) {
             when: decision.when === 'on_success' || decision.known.kind !== 'true' ? undefined : decision.when,
             matrix: [],
             allow_failure: task?.continue_on_error ?? false,
-            timeout: command.timeout ?? (node.job === undefined ? undefined : neededMinutes(node.job)),
+            timeout: isScriptTimed
+                ? withRoom(command.timeout)
+                : (command.timeout ?? (node.job === undefined ? undefined : neededMinutes(node.job))),
             resource_group: rendering.resourceGroup(node),
             variables,
             script,
@@ -5577,7 +5590,8 @@ function emit_gitlab_emitNative(pipeline, context) {
     });
     if (diagnostics.length > 0)
         return { value: undefined, diagnostics };
-    const shared = sharedLines(nodes, rendering, calls, published);
+    const isScriptTimed = jobs.some(({ variables }) => variables.has(scriptTimeout));
+    const shared = sharedLines(nodes, rendering, calls, published, isScriptTimed);
     return { value: emit_gitlab_fileText(plan, context.header, stages.names, shared, emit_gitlab_hoisted(jobs), legs), diagnostics };
 }
 function knownOfLeg({ job }) {

@@ -158,6 +158,35 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
     );
   }, 120_000);
 
+  test('with tasks that exceed limits of whole minutes, of which GitLab tells the others, too', async () => {
+    const plan = (timeout: string): string =>
+      JSON.stringify({
+        tasks: {
+          healed: { run: 'sleep 30', timeout, 'continue-on-error': true },
+          good: { needs: ['healed'], if: "always() && needs.healed.result == 'success'", run: saw('good') },
+          push: { needs: ['healed'], if: "github.ref == 'refs/heads/main'", run: 'sleep 30', timeout },
+          notify: { needs: ['push'], if: 'always()', env: { R: '${{ needs.push.result }}' }, run: saw('push: $R') },
+          alone: { run: 'sleep 30', timeout },
+          alarm: { needs: ['push'], if: 'failure()', run: saw('alarm') },
+          last: { needs: ['alarm', 'good', 'notify', 'alone'], if: 'failure()', run: saw('last') },
+        },
+      });
+    await using repo = new CommandLineRepo({ 'orchestrator.yml': plan('1s') });
+    const trace = `${repo.path}/trace.txt`;
+    const take = (): readonly string[] => {
+      const lines = readFileSync(trace, 'utf8').split('\n').slice(0, -1).toSorted();
+      rmSync(trace);
+      return lines;
+    };
+    const { code } = await repo.run(['run'], { ...pushToMain, TRACE: trace });
+    const lines = ['alarm', 'good', 'last', 'push: failure'];
+    expect({ code, lines: take() }).toEqual({ code: 1, lines });
+    const { text } = emittedForGitlab(plan('10m'));
+    const environment = { PATH: process.env['PATH'], TRACE: trace };
+    const { status, logs } = await runByOracle(text, repo.path, push, environment, 100);
+    expect({ text, logs, status, lines: take() }).toEqual({ text, logs, status: 'failed', lines });
+  }, 120_000);
+
   test('with failures, variables and order above tasks that rules left out of the pipeline', async () => {
     const release = "github.ref == 'refs/heads/release'";
     await expectSame(

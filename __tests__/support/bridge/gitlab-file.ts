@@ -16,6 +16,7 @@ export interface ParsedJob {
   readonly script: readonly string[];
   readonly after_script: readonly string[];
   readonly dotenv: string | undefined;
+  readonly timeout: string | undefined;
 }
 
 export type Variable = string | { readonly value: string; readonly expand: boolean };
@@ -57,6 +58,7 @@ export function readGitlabFile(text: string): ParsedFile {
       script: lines(file, job['script']),
       after_script: lines(file, job['after_script']),
       dotenv,
+      timeout: job['timeout'] as string | undefined,
     };
     const variables = [...globals, ...variablesOf(job['variables'])];
     const legs = legsOf(job['parallel']);

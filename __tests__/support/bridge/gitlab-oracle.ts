@@ -1,12 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-import { shellWord } from '../../../src/bridge/quote/shell.ts';
-import { type ParsedFile, type ParsedJob, readGitlabFile, type Variable } from './gitlab-file.ts';
+import { type ParsedFile, type ParsedJob, readGitlabFile } from './gitlab-file.ts';
 import { decideRules } from './gitlab-rules.ts';
+import { runJob } from './gitlab-runner.ts';
 
 export type JobStatus = 'success' | 'failed' | 'skipped';
 
@@ -21,13 +15,15 @@ export interface OracleRun {
  * GitLab's decisions (where the rules keep out every job there is no pipeline, and so nothing runs), from its source (app/services/ci/process_build_service.rb, lib/gitlab/ci/status/composite.rb,
  * app/services/ci/pipeline_processing/, app/models/ci/build_dependencies.rb, app/services/ci/parse_dotenv_artifact_service.rb),
  * with each job's script run by a real bash: of a runner it has the order of variables, dotenv reports and `after_script`.
- * A failed need hands on its report too, where it uploaded one (`artifacts:when`).
+ * A failed need hands on its report too, where it uploaded one (`artifacts:when`). `minute`: how many milliseconds one of
+ * the limits has.
  */
 export async function runByOracle(
   text: string,
   folder: string,
   pipeline: Readonly<Record<string, string>>,
   environment: NodeJS.ProcessEnv,
+  minute = 60_000,
 ): Promise<OracleRun> {
   const file = readGitlabFile(text);
   const predefined = new Map(Object.entries(pipeline));
@@ -55,12 +51,16 @@ export async function runByOracle(
     const sources =
       job.needs === undefined ? jobs.filter((other) => stageOf(other.job) < stageOf(job)) : neededJobs(job, jobs);
     for (const source of sources) for (const [name, value] of reports.get(source.job.name) ?? []) told.set(name, value);
-    const ran = await runJob(job, folder, { predefined, told, environment });
+    const ran = await runJob(job, folder, { predefined, told, environment, minute });
     logs.set(job.name, ran.log);
     if (ran.report !== undefined) reports.set(job.name, ran.report);
     statuses.set(job.name, ran.code === 0 ? 'success' : 'failed');
     const { allow_failure: rule } = job;
-    if (ran.code !== 0 && (rule === true || (typeof rule === 'object' && rule.exit_codes.includes(ran.code))))
+    if (
+      ran.code !== 0 &&
+      (rule === true ||
+        (typeof rule === 'object' && typeof ran.code === 'number' && rule.exit_codes.includes(ran.code)))
+    )
       allowed.add(job.name);
     running.delete(job);
   };
@@ -139,83 +139,5 @@ function checkNeeds(file: ParsedFile, jobs: readonly ParsedJob[]): void {
       if (!need.optional && !present.has(need.job))
         throw new Error(`${job.name} needs ${need.job}, which is not in this pipeline`);
     }
-  }
-}
-
-async function runJob(
-  job: ParsedJob,
-  folder: string,
-  given: {
-    readonly predefined: ReadonlyMap<string, string>;
-    readonly told: ReadonlyMap<string, string>;
-    readonly environment: NodeJS.ProcessEnv;
-  },
-): Promise<{ readonly code: number; readonly report: ReadonlyMap<string, string> | undefined; readonly log: string }> {
-  const predefined = new Map([...given.predefined, ['CI_JOB_NAME', job.name], ['CI_PROJECT_DIR', folder]]);
-  const raw = new Map<string, Variable>([...predefined, ...job.variables, ...given.told]);
-  const variables = Object.fromEntries([...raw].map(([name, value]) => [name, expanded(value, raw)]));
-  const environment = { ...given.environment, ...variables };
-  const main = await bash([...job.before_script, ...job.script], folder, environment);
-  const status = main.code === 0 ? 'success' : 'failed';
-  const after = await bash(job.after_script, folder, { ...environment, CI_JOB_STATUS: status });
-  const log = `${main.output}${after.output}`;
-  const report = job.dotenv === undefined ? undefined : readDotenv(join(folder, expanded(job.dotenv, raw)));
-  // What it can't upload makes the runner fail the job.
-  if (report === 'too large') return { code: 1, report: undefined, log: `${log}400 Bad Request\n` };
-  return { code: main.code, report, log };
-}
-
-/** https://docs.gitlab.com/ci/variables/where_variables_can_be_used/: `$NAME`, `${NAME}`, and `$$` for a dollar sign. */
-function expanded(variable: Variable, all: ReadonlyMap<string, Variable>, depth = 0): string {
-  if (typeof variable !== 'string' && !variable.expand) return variable.value;
-  const text = typeof variable === 'string' ? variable : variable.value;
-  return text.replace(/\$\$|\$(?:(\w+)|\{(\w+)\})/g, (match, plain?: string, braced?: string) => {
-    if (match === '$$') return '$';
-    const other = all.get(plain ?? braced ?? '');
-    return other === undefined || depth > 5 ? '' : expanded(other, all, depth + 1);
-  });
-}
-
-/** As app/services/ci/parse_dotenv_artifact_service.rb reads it, with its limits. */
-function readDotenv(path: string): ReadonlyMap<string, string> | 'too large' {
-  const text = readFileSync(path, 'utf8');
-  if (Buffer.byteLength(text) >= 5 * 1024) return 'too large';
-  const variables = new Map<string, string>();
-  for (const line of text.split('\n').slice(0, -1)) {
-    const [, name, value] = /^(.*?)=(.*)$/.exec(line) ?? [];
-    if (name === undefined || value === undefined) throw new Error(`no line of dotenv: ${line}`);
-    if (!/^[A-Za-z0-9_]+$/.test(name.trim())) throw new Error(`no name of a variable: ${name}`);
-    variables.set(name.trim(), value.trim());
-  }
-  if (variables.size > 20) throw new Error(`${path} has ${variables.size} variables`);
-  return variables;
-}
-
-/**
- * What a runner does with the items of a script: one after the other in one shell, which ends at the first that fails. It
- * hands them to `eval` in a pipe (shells/bash.go of gitlab-runner): so the job fails where the last of them does, an `&&` list
- * included, after which `set -e` alone would go on.
- */
-async function bash(
-  items: readonly string[],
-  folder: string,
-  environment: NodeJS.ProcessEnv,
-): Promise<{ readonly code: number; readonly output: string }> {
-  if (items.length === 0) return { code: 0, output: '' };
-  const place = mkdtempSync(join(tmpdir(), 'gitlab-job-'));
-  try {
-    const script = join(place, 'script.sh');
-    writeFileSync(
-      script,
-      ['set -eo pipefail', 'set +o noclobber', `: | eval ${shellWord(items.join('\n'))}`, 'exit 0', ''].join('\n'),
-    );
-    const child = spawn('bash', [script], { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-    const [code] = (await once(child, 'close')) as [number | null];
-    return { code: code ?? 1, output };
-  } finally {
-    rmSync(place, { recursive: true, force: true });
   }
 }

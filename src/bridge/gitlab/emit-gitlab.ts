@@ -22,7 +22,7 @@ import { defaultsLines, todoLines, toldToScripts, whatIsTold, workflowLines } fr
 import { renderJob } from './render.ts';
 import { namesOf, publishedOutputs, type Rendering } from './rendering.ts';
 import { resourceGroups } from './resource-groups.ts';
-import { taskIdVariable } from './variables.ts';
+import { scriptTimeout, taskIdVariable } from './variables.ts';
 import { wrapperText } from './wrapper.ts';
 import { variablesLines } from './write.ts';
 
@@ -117,7 +117,8 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
     plan,
   });
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
-  const shared = sharedLines(nodes, rendering, calls, published);
+  const isScriptTimed = jobs.some(({ variables }) => variables.has(scriptTimeout));
+  const shared = sharedLines(nodes, rendering, calls, published, isScriptTimed);
   return { value: fileText(plan, context.header, stages.names, shared, hoisted(jobs), legs), diagnostics };
 }
 

@@ -31,7 +31,12 @@ function longest({ task, pauses }: Job): Milliseconds {
 
 function beyondAnHour(milliseconds: Milliseconds): number | undefined {
   const minutes = Math.ceil(milliseconds / 60_000);
-  return minutes > enough ? Math.min(minutes + 10, limits.jobMinutes) : undefined;
+  return minutes > enough ? withRoom(minutes) : undefined;
+}
+
+/** The minutes of a job whose script may take so many: the rest is for its image, its checkout and `after_script`. */
+export function withRoom(minutes: number): number {
+  return Math.min(minutes + 10, limits.jobMinutes);
 }
 
 /** Whole minutes as people write them. */

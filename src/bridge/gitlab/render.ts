@@ -5,7 +5,7 @@ import { commentText } from '../quote/comment.ts';
 import { type JobCommand, jobCommand } from './command.ts';
 import { type Decision, isOptional } from './decisions.ts';
 import type { GitlabJob, Need, Rule, Variable } from './dialect.ts';
-import { neededMinutes } from './job-timeout.ts';
+import { neededMinutes, withRoom } from './job-timeout.ts';
 import { partsOf, ruleText } from './known.ts';
 import type { Node } from './nodes.ts';
 import { isOwnVariable } from '../own-variables.ts';
@@ -16,7 +16,7 @@ import { addState, decisionOf, namesOf, publishedOutputs, type Rendering } from 
 import { publishJob } from './shared-jobs.ts';
 import { shellCondition, shellTemplate } from './shell-expression.ts';
 import { unsayable, unsayableTexts, whyNoCommand } from './unsayable.ts';
-import { literalVariable, ofTheRunner, taskIdVariable, variableFor } from './variables.ts';
+import { literalVariable, ofTheRunner, scriptTimeout, taskIdVariable, variableFor } from './variables.ts';
 import { word } from './words.ts';
 
 /** A job, and what it needs of the file's shared part. */
@@ -101,6 +101,8 @@ export function renderJob(
   addState(node, decision, rendering, { calls, variables, key, inherits });
 
   const isPublishing = decision.publishes;
+  const isScriptTimed = isPublishing && command.timeout !== undefined;
+  if (isScriptTimed) variables.set(scriptTimeout, `${command.timeout}m`);
   return {
     calls,
     isTimed: command.timeout !== undefined,
@@ -116,7 +118,9 @@ export function renderJob(
       when: decision.when === 'on_success' || decision.known.kind !== 'true' ? undefined : decision.when,
       matrix: [],
       allow_failure: task?.continue_on_error ?? false,
-      timeout: command.timeout ?? (node.job === undefined ? undefined : neededMinutes(node.job)),
+      timeout: isScriptTimed
+        ? withRoom(command.timeout)
+        : (command.timeout ?? (node.job === undefined ? undefined : neededMinutes(node.job))),
       resource_group: rendering.resourceGroup(node),
       variables,
       script,

@@ -9,6 +9,11 @@ const howJobsDecide = [
   '# for is never skipped: it begins with `success || skip` or the like, and .publish tells the others what it came to.',
 ];
 
+/** https://docs.gitlab.com/ci/runners/configure_runners/#ensuring-after_script-execution */
+const howJobsEnd = [
+  '# A job that exceeds its timeout runs no after_script: RUNNER_SCRIPT_TIMEOUT, the limit of the task, ends its script before.',
+];
+
 /** The hidden job that those extend whose results others ask for. */
 export const publishJob = '.publish';
 
@@ -18,6 +23,7 @@ export function sharedLines(
   { decisions, files }: Rendering,
   calls: ReadonlySet<ShellFunction>,
   published: ReadonlySet<ShellFunction>,
+  isScriptTimed: boolean,
 ): readonly string[] {
   const publishing = nodes.filter((node) => decisions.get(node)?.publishes === true);
   const functions = functionTexts(new Set([...calls].filter((name) => name !== 'files')));
@@ -37,6 +43,7 @@ export function sharedLines(
   return [
     ...lines,
     ...(lines.length === 0 ? [] : ['']),
+    ...(isScriptTimed ? howJobsEnd : []),
     `${publishJob}:`,
     ...(before.length === 0 ? [] : ['  before_script:', ...before]),
     '  after_script:',

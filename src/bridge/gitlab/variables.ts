@@ -6,6 +6,9 @@ import type { Variable } from './dialect.ts';
 export const ofTheRunner =
   /^(?:CI|CI_\w+|GITLAB_\w+|GIT_\w+|FF_\w+|RUNNER_\w+|DOCKER_\w+|KUBERNETES_\w+|SECURE_\w+|TRANSFER_\w+|ARTIFACT_\w+|CACHE_\w+|ORCH_\w+|PATH|HOME|SHELL|PWD|OLDPWD|IFS|ENV|BASH\w*|LD_\w+|TMPDIR|UID|EUID|PPID|SHELLOPTS|POSIXLY_CORRECT|PS4)$/;
 
+/** What ends a script and leaves time for `after_script`. https://docs.gitlab.com/ci/runners/configure_runners/ */
+export const scriptTimeout = 'RUNNER_SCRIPT_TIMEOUT';
+
 /** Where a task finds its id. */
 export const taskIdVariable = 'ORCHESTRATOR_TASK_ID';
 
