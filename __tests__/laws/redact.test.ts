@@ -109,7 +109,7 @@ describe('redaction', () => {
   });
 
   test('what two streams let pass one after the other, in pieces of any size, is no secret together, as in a log', () => {
-    const pieces = fc.array(fc.tuple(fc.boolean(), fc.stringMatching(/^[abc]{0,6}$/)), { maxLength: 30 });
+    const pieces = fc.array(fc.tuple(fc.constantFrom(0, 1), fc.stringMatching(/^[abc]{0,6}$/)), { maxLength: 30 });
     fc.assert(
       fc.property(
         fc.array(fc.stringMatching(/^[abc]{3,8}$/), { minLength: 1, maxLength: 4 }),
@@ -117,12 +117,15 @@ describe('redaction', () => {
         (secrets, given) => {
           const redactor = redactorOf(secrets);
           const junction = new Junction(redactor);
-          const [out, err, joined] = [redactor.stream(), redactor.stream(), redactor.stream()];
-          const log = given.map(([isOut, piece]) =>
-            Buffer.from(junction.pass(String(isOut), (isOut ? out : err).write(Buffer.from(piece)))),
-          );
-          for (const rest of [out.end(), err.end()]) log.push(Buffer.from(junction.pass('rest', joined.write(rest))));
-          log.push(Buffer.from(junction.pass('rest', joined.end())));
+          const streams = [redactor.stream(), redactor.stream()] as const;
+          const log: Uint8Array[] = [];
+          for (const [index, piece] of given) {
+            junction.change();
+            log.push(junction.pass(streams[index === 0 ? 1 : 0].flush()));
+            log.push(junction.pass(streams[index === 0 ? 0 : 1].write(Buffer.from(piece))));
+          }
+          for (const stream of streams) log.push(junction.pass(stream.end()));
+          log.push(junction.end());
           expect(redactor.find(Buffer.concat(log))).toBe(false);
         },
       ),

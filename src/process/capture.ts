@@ -1,5 +1,6 @@
 import type { TaskOutput } from '../model/record.ts';
-import type { RedactedStream, Redactor } from '../protocol/redact.ts';
+import type { Redactor } from '../protocol/redact.ts';
+import type { RedactedStream } from '../protocol/redacted-stream.ts';
 import { ArrivalOrder, type Moment, type Stream } from './arrival-order.ts';
 import { Junction } from './junction.ts';
 import type { LogFile } from './log-file.ts';
@@ -47,6 +48,8 @@ export class Capture {
   readonly #junction: Junction;
   readonly #printed: () => void;
   readonly #channels: Readonly<Record<Stream, Channel>>;
+  /** The one that said something last. */
+  #last: Stream = 'stdout';
   #order: ArrivalOrder | undefined;
   #orderedSoFar = 0;
   #stopOrdering: () => void = () => {};
@@ -110,11 +113,10 @@ export class Capture {
 
   #end(): Captured {
     this.#endOrder();
-    // What each stream held back stands side by side in the log: together it may be a secret.
-    const joined = this.#redactor.stream();
-    const stdout = this.#finish(this.#channels.stdout, joined);
-    const stderr = this.#finish(this.#channels.stderr, joined);
-    this.#log.write(this.#junction.pass('rest', joined.end()));
+    this.#junction.change();
+    const stdout = this.#finish('stdout');
+    const stderr = this.#finish('stderr');
+    this.#log.write(this.#junction.end());
     return {
       logged: this.#log.close(),
       output: {
@@ -126,14 +128,10 @@ export class Capture {
     };
   }
 
-  #finish(
-    { watch, redacted, tail }: Channel,
-    joined: RedactedStream,
-  ): { readonly text: string; readonly truncated: boolean } {
-    for (const rest of [redacted.write(watch.end()), redacted.end()]) {
-      tail.write(rest);
-      this.#log.write(this.#junction.pass('rest', joined.write(rest)));
-    }
+  #finish(stream: Stream): { readonly text: string; readonly truncated: boolean } {
+    const { watch, redacted, tail } = this.#channels[stream];
+    this.#put(stream, redacted.write(watch.end()));
+    this.#put(stream, redacted.end());
     const bytes = tail.bytes();
     watch.finish(bytes, tail.total);
     const text = bytes.toString('utf8');
@@ -190,17 +188,24 @@ export class Capture {
   }
 
   #take(stream: Stream, bytes: Uint8Array): void {
-    const { watch, redacted, tail } = this.#channels[stream];
+    const { watch, redacted } = this.#channels[stream];
     const passed = watch.pass(bytes);
+    if (passed.length === 0) return;
+    // What the other stream has held back came first.
+    if (this.#last !== stream) {
+      this.#junction.change();
+      this.#put(this.#last, this.#channels[this.#last].redacted.flush());
+      this.#last = stream;
+    }
     // What the redactor held back is joined with what follows: a little of it, or every chunk would be copied.
-    if (passed.length > joinedBytes) this.#put(stream, tail, redacted.write(passed.subarray(0, joinedBytes)));
-    this.#put(stream, tail, redacted.write(passed.length > joinedBytes ? passed.subarray(joinedBytes) : passed));
+    if (passed.length > joinedBytes) this.#put(stream, redacted.write(passed.subarray(0, joinedBytes)));
+    this.#put(stream, redacted.write(passed.length > joinedBytes ? passed.subarray(joinedBytes) : passed));
   }
 
-  #put(stream: Stream, tail: OutputTail, bytes: Uint8Array): void {
+  #put(stream: Stream, bytes: Uint8Array): void {
     if (bytes.length === 0) return;
-    this.#log.write(this.#junction.pass(stream, bytes));
-    tail.write(bytes);
+    this.#log.write(this.#junction.pass(bytes));
+    this.#channels[stream].tail.write(bytes);
   }
 
   #tell(): void {

@@ -1,4 +1,5 @@
-import { type Given, wordBytes } from './hidden-bytes.ts';
+import { wordBytes } from './hidden-bytes.ts';
+import { redacted, RedactedStream } from './redacted-stream.ts';
 import { scanViews } from './scan-views.ts';
 import { secretForms } from './secret-forms.ts';
 import { type Hit, SecretScanner } from './secret-scanner.ts';
@@ -41,20 +42,7 @@ export interface SecretPlaces {
   end(): void;
 }
 
-export interface RedactedStream {
-  /** What may leave now. Held back is at most what may be the beginning of a secret. */
-  write(chunk: Uint8Array): Uint8Array;
-  /** What was held back. */
-  end(): Uint8Array;
-  /** How many bytes are. */
-  readonly held: number;
-}
-
-/** Bytes at the beginning of a secret that say too much, however long it is; ours. Of a short one it is the half. */
-const tellingBeginning = 8;
-
 const nothing = new Uint8Array(0);
-const stars = Buffer.from('***');
 
 /** From so many values on only their usual spellings are looked for; ours. */
 const manyValues = 500;
@@ -73,7 +61,7 @@ export function createRedactor(): Redactor {
 
   const wholeText = (plain: string): string => {
     const bytes = Buffer.from(plain);
-    const { output } = replace(scanner, whole(bytes), 0);
+    const output = redacted(scanner, bytes);
     return output === bytes ? plain : Buffer.from(output).toString('utf8');
   };
 
@@ -86,18 +74,12 @@ export function createRedactor(): Redactor {
     return hidden
       .map((piece, index) => {
         if (index === pieces.length - 1) return piece;
-        const stream = redactedStream(scanner);
-        const bytes = Buffer.from(pieces[index] ?? '');
-        const sure = Buffer.from(stream.write(bytes)).toString('utf8');
-        return stream.held > 0 && tells(bytes.subarray(-stream.held)) ? `${sure}***` : piece;
+        const stream = new RedactedStream(scanner);
+        const sure = Buffer.from(stream.write(Buffer.from(pieces[index] ?? ''))).toString('utf8');
+        return stream.tells ? `${sure}***` : piece;
       })
       .join('…');
   };
-
-  /** What may begin a secret says too much of it. */
-  const tells = (held: Uint8Array): boolean =>
-    held.length >= tellingBeginning ||
-    Array.from(held.keys()).some((from) => 2 * (held.length - from) >= scanner.shortestFrom(held.subarray(from)));
 
   const deep = (value: unknown): unknown => {
     if (typeof value === 'string') return text(value);
@@ -137,11 +119,11 @@ export function createRedactor(): Redactor {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    stream: () => redactedStream(scanner),
+    stream: () => new RedactedStream(scanner),
     deep: <T>(value: T) => (scanner.size === 0 ? value : (deep(value) as T)),
     find: (bytes) => {
       let found = false;
-      if (scanner.size !== 0) scanViews(scanner, whole(bytes), () => (found = true));
+      if (scanner.size !== 0) scanViews(scanner, { bytes, complete: true, wordBefore: 0 }, () => (found = true));
       return found;
     },
     places: (hit) => secretPlaces(scanner, hit),
@@ -170,75 +152,4 @@ function secretPlaces(scanner: SecretScanner, hit: Hit): SecretPlaces {
   };
 
   return { write: (chunk) => pass(chunk, false), end: () => pass(nothing, true) };
-}
-
-function redactedStream(scanner: SecretScanner): RedactedStream {
-  let held: Uint8Array = nothing;
-  /** How many of the held bytes belong to a secret whose stars are already written. */
-  let covered = 0;
-  let wordBefore = 0;
-
-  const pass = (chunk: Uint8Array, complete: boolean): Uint8Array => {
-    if (scanner.size === 0) return chunk;
-    const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-    const replaced = replace(scanner, { bytes, complete, wordBefore }, covered);
-    wordBefore = wordBytes(bytes, bytes.length - replaced.rest.length, wordBefore);
-    // A copy, since the chunk's memory is its reader's and may be used again.
-    held = replaced.rest.length === 0 ? nothing : Uint8Array.prototype.slice.call(replaced.rest);
-    covered = replaced.covered;
-    return replaced.output;
-  };
-
-  return {
-    write: (chunk) => pass(chunk, false),
-    end: () => pass(nothing, true),
-    get held() {
-      return held.length;
-    },
-  };
-}
-
-interface Replaced {
-  /** The given bytes themselves where nothing had to be done. */
-  readonly output: Uint8Array;
-  /** Bytes at the end that may be the beginning of a secret. */
-  readonly rest: Uint8Array;
-  readonly covered: number;
-}
-
-/** Overlapping secrets become one `***`, so that no end of one survives the other. */
-function replace(scanner: SecretScanner, given: Given, alreadyCovered: number): Replaced {
-  const { bytes } = given;
-  /** Pairs of begin and end of what stays; behind each but the last stand stars. */
-  const kept: number[] = [];
-  let coveredTo = alreadyCovered;
-  /** Up to here bytes are kept or covered. */
-  let done = alreadyCovered;
-  const rest = scanViews(scanner, given, (start, end) => {
-    if (start >= coveredTo) kept.push(done, start);
-    coveredTo = Math.max(coveredTo, end);
-    done = coveredTo;
-  });
-  if (kept.length === 0 && done === 0 && rest === bytes.length) return { output: bytes, rest: nothing, covered: 0 };
-  kept.push(Math.min(done, rest), rest);
-  return {
-    output: kept.length === 2 ? bytes.subarray(kept[0], rest) : starred(bytes, kept),
-    rest: bytes.subarray(rest),
-    covered: Math.max(0, coveredTo - rest),
-  };
-}
-
-function starred(bytes: Uint8Array, kept: readonly number[]): Uint8Array {
-  const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const output = Buffer.allocUnsafe(bytes.length + (kept.length / 2) * stars.length);
-  let length = 0;
-  for (let index = 0; index < kept.length; index += 2) {
-    if (index > 0) length += stars.copy(output, length);
-    length += from.copy(output, length, kept[index], kept[index + 1]);
-  }
-  return output.subarray(0, length);
-}
-
-function whole(bytes: Uint8Array): Given {
-  return { bytes, complete: true, wordBefore: 0 };
 }

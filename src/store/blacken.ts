@@ -27,8 +27,7 @@ export async function blacken(path: string, redactor: Pick<Redactor, 'places'>):
       length = (await file.read(buffer, 0, step, at)).bytesRead;
       if (length === 0) places.end();
       else places.write(buffer.subarray(0, length));
-      for (let index = 0; index < hits.length; index += 2) await cover(file, hits[index] ?? 0, hits[index + 1] ?? 0);
-      hits.length = 0;
+      await cover(file, buffer, at, hits.splice(0));
     }
   } catch (error) {
     // Nothing was written, or a script has put something else there, which is not ours.
@@ -38,9 +37,26 @@ export async function blacken(path: string, redactor: Pick<Redactor, 'places'>):
   }
 }
 
-async function cover(file: FileHandle, start: number, end: number): Promise<void> {
-  const stars = Buffer.alloc(end - start, '*');
-  for (let written = 0; written < stars.length;) {
-    written += (await file.write(stars, written, stars.length - written, start + written)).bytesWritten;
+/**
+ * Covers the places, pairs of begin and end that ascend, where `buffer` is what stands in the file from `at` on. What lies
+ * between the first and the last is written again as it is: one write for each secret takes minutes where there are many.
+ */
+async function cover(file: FileHandle, buffer: Buffer, at: number, hits: readonly number[]): Promise<void> {
+  let first = buffer.length;
+  let last = 0;
+  for (let index = 0; index < hits.length; index += 2) {
+    const [start = 0, end = 0] = [hits[index], hits[index + 1]];
+    if (start < at) await write(file, Buffer.alloc(Math.min(end, at) - start, '*'), start);
+    if (end <= at) continue;
+    first = Math.min(first, Math.max(0, start - at));
+    last = Math.max(last, end - at);
+    buffer.fill('*', Math.max(0, start - at), end - at);
+  }
+  if (first < last) await write(file, buffer.subarray(first, last), at + first);
+}
+
+async function write(file: FileHandle, bytes: Buffer, at: number): Promise<void> {
+  for (let written = 0; written < bytes.length;) {
+    written += (await file.write(bytes, written, bytes.length - written, at + written)).bytesWritten;
   }
 }
