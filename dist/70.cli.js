@@ -1238,8 +1238,8 @@ function readSystemFile(path) {
 var why_failed = __webpack_require__(482);
 // EXTERNAL MODULE: ./lib/bundle/protocol/limits.js
 var limits = __webpack_require__(5101);
-// EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 13 modules
-var redact = __webpack_require__(420);
+// EXTERNAL MODULE: ./lib/bundle/protocol/redact.js + 14 modules
+var redact = __webpack_require__(3274);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./lib/bundle/files/stat.js
@@ -1728,38 +1728,35 @@ function lineEnds(bytes) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/junction.js
 const furthest = 64 * 1024;
-const stars = Buffer.from('***');
 class Junction {
     #redactor;
-    #stream;
     #tail = Buffer.alloc(0);
-    #fresh = Number.POSITIVE_INFINITY;
+    #both;
+    #fresh = 0;
     constructor(redactor) {
         this.#redactor = redactor;
     }
-    pass(stream, bytes) {
+    change() {
+        this.#fresh = 0;
+        if (this.#both !== undefined)
+            return;
+        this.#both = this.#redactor.stream();
+        this.#both.follow(this.#tail);
+    }
+    pass(bytes) {
         if (bytes.length === 0)
             return bytes;
-        if (this.#stream !== undefined && this.#stream !== stream)
-            this.#fresh = 0;
-        this.#stream = stream;
         const window = Math.min(furthest, 2 * this.#redactor.longest);
-        const passed = this.#fresh < window ? this.#withoutEnds(bytes, window) : bytes;
-        this.#fresh += passed.length;
+        this.#fresh += bytes.length;
+        const passed = this.#both === undefined ? bytes : this.#both.write(bytes);
+        if (this.#fresh >= window && this.#both?.held === 0)
+            this.#both = undefined;
         const before = this.#tail.subarray(Math.max(0, this.#tail.length + passed.length - window));
         this.#tail = Buffer.concat([before, passed.subarray(Math.max(0, passed.length - window))]);
         return passed;
     }
-    #withoutEnds(bytes, window) {
-        const border = this.#tail.length - this.#fresh;
-        let covered = 0;
-        const places = this.#redactor.places((start, end) => {
-            if (start < border)
-                covered = Math.max(covered, end - this.#tail.length);
-        });
-        places.write(Buffer.concat([this.#tail, bytes.subarray(0, window)]));
-        places.end();
-        return covered === 0 ? bytes : Buffer.concat([stars, bytes.subarray(covered)]);
+    end() {
+        return this.#both?.end() ?? Buffer.alloc(0);
     }
 }
 
@@ -1844,6 +1841,7 @@ class Capture {
     #junction;
     #printed;
     #channels;
+    #last = 'stdout';
     #order;
     #orderedSoFar = 0;
     #stopOrdering = () => { };
@@ -1897,10 +1895,10 @@ class Capture {
     }
     #end() {
         this.#endOrder();
-        const joined = this.#redactor.stream();
-        const stdout = this.#finish(this.#channels.stdout, joined);
-        const stderr = this.#finish(this.#channels.stderr, joined);
-        this.#log.write(this.#junction.pass('rest', joined.end()));
+        this.#junction.change();
+        const stdout = this.#finish('stdout');
+        const stderr = this.#finish('stderr');
+        this.#log.write(this.#junction.end());
         return {
             logged: this.#log.close(),
             output: {
@@ -1911,11 +1909,10 @@ class Capture {
             },
         };
     }
-    #finish({ watch, redacted, tail }, joined) {
-        for (const rest of [redacted.write(watch.end()), redacted.end()]) {
-            tail.write(rest);
-            this.#log.write(this.#junction.pass('rest', joined.write(rest)));
-        }
+    #finish(stream) {
+        const { watch, redacted, tail } = this.#channels[stream];
+        this.#put(stream, redacted.write(watch.end()));
+        this.#put(stream, redacted.end());
         const bytes = tail.bytes();
         watch.finish(bytes, tail.total);
         const text = bytes.toString('utf8');
@@ -1968,17 +1965,24 @@ class Capture {
             this.#take(stream, bytes);
     }
     #take(stream, bytes) {
-        const { watch, redacted, tail } = this.#channels[stream];
+        const { watch, redacted } = this.#channels[stream];
         const passed = watch.pass(bytes);
+        if (passed.length === 0)
+            return;
+        if (this.#last !== stream) {
+            this.#junction.change();
+            this.#put(this.#last, this.#channels[this.#last].redacted.flush());
+            this.#last = stream;
+        }
         if (passed.length > joinedBytes)
-            this.#put(stream, tail, redacted.write(passed.subarray(0, joinedBytes)));
-        this.#put(stream, tail, redacted.write(passed.length > joinedBytes ? passed.subarray(joinedBytes) : passed));
+            this.#put(stream, redacted.write(passed.subarray(0, joinedBytes)));
+        this.#put(stream, redacted.write(passed.length > joinedBytes ? passed.subarray(joinedBytes) : passed));
     }
-    #put(stream, tail, bytes) {
+    #put(stream, bytes) {
         if (bytes.length === 0)
             return;
-        this.#log.write(this.#junction.pass(stream, bytes));
-        tail.write(bytes);
+        this.#log.write(this.#junction.pass(bytes));
+        this.#channels[stream].tail.write(bytes);
     }
     #tell() {
         if (this.#told)
@@ -3510,9 +3514,7 @@ async function blacken(path, redactor) {
                 places.end();
             else
                 places.write(buffer.subarray(0, length));
-            for (let index = 0; index < hits.length; index += 2)
-                await cover(file, hits[index] ?? 0, hits[index + 1] ?? 0);
-            hits.length = 0;
+            await cover(file, buffer, at, hits.splice(0));
         }
     }
     catch (error) {
@@ -3523,10 +3525,25 @@ async function blacken(path, redactor) {
         await file?.close();
     }
 }
-async function cover(file, start, end) {
-    const stars = Buffer.alloc(end - start, '*');
-    for (let written = 0; written < stars.length;) {
-        written += (await file.write(stars, written, stars.length - written, start + written)).bytesWritten;
+async function cover(file, buffer, at, hits) {
+    let first = buffer.length;
+    let last = 0;
+    for (let index = 0; index < hits.length; index += 2) {
+        const [start = 0, end = 0] = [hits[index], hits[index + 1]];
+        if (start < at)
+            await write(file, Buffer.alloc(Math.min(end, at) - start, '*'), start);
+        if (end <= at)
+            continue;
+        first = Math.min(first, Math.max(0, start - at));
+        last = Math.max(last, end - at);
+        buffer.fill('*', Math.max(0, start - at), end - at);
+    }
+    if (first < last)
+        await write(file, buffer.subarray(first, last), at + first);
+}
+async function write(file, bytes, at) {
+    for (let written = 0; written < bytes.length;) {
+        written += (await file.write(bytes, written, bytes.length - written, at + written)).bytesWritten;
     }
 }
 

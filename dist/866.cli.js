@@ -1241,7 +1241,7 @@ function linkTarget(workspace, path) {
 /* harmony export */ });
 /* unused harmony export addWrittenSecrets */
 /* harmony import */ var _expressions_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1208);
-/* harmony import */ var _protocol_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(420);
+/* harmony import */ var _protocol_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3274);
 /* harmony import */ var _protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7924);
 /* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44);
 
@@ -1466,7 +1466,7 @@ function stopToken(block, random) {
 
 /***/ }),
 
-/***/ 420:
+/***/ 3274:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2068,6 +2068,101 @@ class Hits {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/protocol/redacted-stream.js
+
+
+const tellingBeginning = 8;
+const nothing = new Uint8Array(0);
+const stars = Buffer.from('***');
+class RedactedStream {
+    #scanner;
+    #held = nothing;
+    #told = 0;
+    #covered = 0;
+    #wordBefore = 0;
+    constructor(scanner) {
+        this.#scanner = scanner;
+    }
+    get held() {
+        return this.#held.length - this.#told;
+    }
+    get tells() {
+        if (this.held === 0)
+            return false;
+        const held = this.#held;
+        if (held.length >= tellingBeginning || redacted(this.#scanner, held) !== held)
+            return true;
+        return Array.from(held.keys()).some((from) => 2 * (held.length - from) >= this.#scanner.shortestFrom(held.subarray(from)));
+    }
+    write(chunk) {
+        return this.#pass(chunk, false);
+    }
+    end() {
+        return this.#pass(nothing, true);
+    }
+    flush() {
+        const given = this.tells ? stars : Uint8Array.prototype.slice.call(this.#held, this.#told);
+        if (this.tells)
+            this.#covered = this.#held.length;
+        this.#told = this.#held.length;
+        return given;
+    }
+    follow(told) {
+        this.#held = told;
+        this.#told = told.length;
+    }
+    #pass(chunk, complete) {
+        if (this.#scanner.size === 0)
+            return chunk;
+        const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
+        const given = { bytes, complete, wordBefore: this.#wordBefore };
+        const { output, rest, told, covered } = replace(this.#scanner, given, this.#told, this.#covered);
+        this.#wordBefore = wordBytes(bytes, bytes.length - rest.length, this.#wordBefore);
+        this.#held = rest.length === 0 ? nothing : Uint8Array.prototype.slice.call(rest);
+        this.#told = told;
+        this.#covered = covered;
+        return output;
+    }
+}
+function redacted(scanner, bytes) {
+    return replace(scanner, { bytes, complete: true, wordBefore: 0 }, 0, 0).output;
+}
+function replace(scanner, given, told, covered) {
+    const { bytes } = given;
+    const kept = [];
+    let coveredTo = covered;
+    let done = Math.max(told, covered);
+    const rest = scanViews(scanner, given, (start, end) => {
+        if (end <= done)
+            return;
+        if (start >= coveredTo)
+            kept.push(done, Math.max(done, start));
+        coveredTo = end;
+        done = end;
+    });
+    if (kept.length === 0 && done === 0 && rest === bytes.length) {
+        return { output: bytes, rest: nothing, told: 0, covered: 0 };
+    }
+    kept.push(Math.min(done, rest), rest);
+    return {
+        output: kept.length === 2 ? bytes.subarray(kept[0], rest) : starred(bytes, kept),
+        rest: bytes.subarray(rest),
+        told: Math.max(0, done - rest),
+        covered: Math.max(0, coveredTo - rest),
+    };
+}
+function starred(bytes, kept) {
+    const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const output = Buffer.allocUnsafe(bytes.length + (kept.length / 2) * stars.length);
+    let length = 0;
+    for (let index = 0; index < kept.length; index += 2) {
+        if (index > 0)
+            length += stars.copy(output, length);
+        length += from.copy(output, length, kept[index], kept[index + 1]);
+    }
+    return output.subarray(0, length);
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/encoded-forms.js
 function encodedForms(value) {
     const bytes = Buffer.from(value);
@@ -2122,7 +2217,7 @@ function base32Forms(bytes) {
     return [0, 1, 2, 3, 4]
         .map((before) => bits.slice((5 - ((before * 8) % 5)) % 5).match(/.{5}/g) ?? [])
         .map((groups) => groups.map((group) => base32Letters.charAt(Number.parseInt(group, 2))).join(''))
-        .filter((form) => form.length >= shortestNested);
+        .flatMap((form) => (form.length < shortestNested ? [] : [form, form.toLowerCase()]));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/escaped-forms.js
@@ -2284,6 +2379,10 @@ function spaced(digits, length) {
 const shortest = 3;
 const shortestLine = 4;
 const shortestLeaf = 6;
+const longestPiece = 1024;
+const shared = 16;
+const longestPeriod = 32;
+const fullySpelled = 16 * 1024;
 function secretForms(secret, few = false) {
     const value = secret.trim();
     if (value.length < shortest || /^\*+$/.test(value))
@@ -2294,10 +2393,11 @@ function secretForms(secret, few = false) {
         part.normalize('NFD'),
         part.normalize(),
     ]);
-    const parts = [...new Set(written)].flatMap(withLines).filter((part) => part.length >= shortest);
+    const parts = [...new Set(written)].flatMap(withLines).flatMap(piecesOf);
     const forms = new Set();
-    for (const part of new Set(parts)) {
-        if (few) {
+    let spelled = few ? fullySpelled : 0;
+    for (const part of new Set(parts.filter(({ length }) => length >= shortest))) {
+        if (spelled >= fullySpelled) {
             const json = JSON.stringify(part).slice(1, -1);
             for (const form of [part, json, encodeURIComponent(Buffer.from(part).toString())])
                 forms.add(latin1(form));
@@ -2305,6 +2405,7 @@ function secretForms(secret, few = false) {
                 forms.add(form);
             continue;
         }
+        spelled += part.length;
         for (const form of escapedForms(part))
             forms.add(latin1(form));
         for (const form of encodedForms(part))
@@ -2319,6 +2420,32 @@ function secretForms(secret, few = false) {
 function withLines(value) {
     const lines = value.split(/[\r\n]+/).map((line) => line.trim());
     return lines.length === 1 ? [value] : [value, ...lines.filter((line) => line.length >= shortestLine)];
+}
+function piecesOf(text) {
+    if (text.length <= 2 * longestPeriod)
+        return [text];
+    const period = periodOf(text);
+    if (period <= longestPeriod)
+        return [text.slice(0, 2 * longestPeriod), text.slice(-2 * longestPeriod)];
+    if (text.length <= longestPiece)
+        return [text];
+    const pieces = [];
+    for (let start = 0; start + shared < text.length; start += longestPiece - shared) {
+        pieces.push(...piecesOf(text.slice(start, start + longestPiece)));
+    }
+    return pieces;
+}
+function periodOf(text) {
+    const borders = new Int32Array(text.length + 1);
+    let border = -1;
+    borders[0] = border;
+    for (let index = 0; index < text.length; index += 1) {
+        while (border >= 0 && text[border] !== text[index])
+            border = borders[border];
+        border += 1;
+        borders[index + 1] = border;
+    }
+    return text.length - border;
 }
 function leavesOf(value) {
     if (!/^[[{]/.test(value))
@@ -2488,10 +2615,9 @@ class SecretScanner {
 
 
 
+
 const standsInName = 'a value that became secret is not hidden, for it stands in the name of a task or file of this run, or in what the run was asked for';
-const tellingBeginning = 8;
-const nothing = new Uint8Array(0);
-const stars = Buffer.from('***');
+const redact_nothing = new Uint8Array(0);
 const manyValues = 500;
 function createRedactor() {
     const scanner = new SecretScanner();
@@ -2505,7 +2631,7 @@ function createRedactor() {
     };
     const wholeText = (plain) => {
         const bytes = Buffer.from(plain);
-        const { output } = replace(scanner, whole(bytes), 0);
+        const output = redacted(scanner, bytes);
         return output === bytes ? plain : Buffer.from(output).toString('utf8');
     };
     const cutText = (plain) => {
@@ -2517,15 +2643,12 @@ function createRedactor() {
             .map((piece, index) => {
             if (index === pieces.length - 1)
                 return piece;
-            const stream = redactedStream(scanner);
-            const bytes = Buffer.from(pieces[index] ?? '');
-            const sure = Buffer.from(stream.write(bytes)).toString('utf8');
-            return stream.held > 0 && tells(bytes.subarray(-stream.held)) ? `${sure}***` : piece;
+            const stream = new RedactedStream(scanner);
+            const sure = Buffer.from(stream.write(Buffer.from(pieces[index] ?? ''))).toString('utf8');
+            return stream.tells ? `${sure}***` : piece;
         })
             .join('\u2026');
     };
-    const tells = (held) => held.length >= tellingBeginning ||
-        Array.from(held.keys()).some((from) => 2 * (held.length - from) >= scanner.shortestFrom(held.subarray(from)));
     const deep = (value) => {
         if (typeof value === 'string')
             return text(value);
@@ -2569,12 +2692,12 @@ function createRedactor() {
             listeners.add(listener);
             return () => listeners.delete(listener);
         },
-        stream: () => redactedStream(scanner),
+        stream: () => new RedactedStream(scanner),
         deep: (value) => (scanner.size === 0 ? value : deep(value)),
         find: (bytes) => {
             let found = false;
             if (scanner.size !== 0)
-                scanViews(scanner, whole(bytes), () => (found = true));
+                scanViews(scanner, { bytes, complete: true, wordBefore: 0 }, () => (found = true));
             return found;
         },
         places: (hit) => secretPlaces(scanner, hit),
@@ -2584,7 +2707,7 @@ function redact_latin1(text) {
     return Buffer.from(text).toString('latin1');
 }
 function secretPlaces(scanner, hit) {
-    let held = nothing;
+    let held = redact_nothing;
     let place = 0;
     let wordBefore = 0;
     const pass = (chunk, complete) => {
@@ -2597,63 +2720,7 @@ function secretPlaces(scanner, hit) {
         held = Uint8Array.prototype.slice.call(bytes, done);
         place += done;
     };
-    return { write: (chunk) => pass(chunk, false), end: () => pass(nothing, true) };
-}
-function redactedStream(scanner) {
-    let held = nothing;
-    let covered = 0;
-    let wordBefore = 0;
-    const pass = (chunk, complete) => {
-        if (scanner.size === 0)
-            return chunk;
-        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-        const replaced = replace(scanner, { bytes, complete, wordBefore }, covered);
-        wordBefore = wordBytes(bytes, bytes.length - replaced.rest.length, wordBefore);
-        held = replaced.rest.length === 0 ? nothing : Uint8Array.prototype.slice.call(replaced.rest);
-        covered = replaced.covered;
-        return replaced.output;
-    };
-    return {
-        write: (chunk) => pass(chunk, false),
-        end: () => pass(nothing, true),
-        get held() {
-            return held.length;
-        },
-    };
-}
-function replace(scanner, given, alreadyCovered) {
-    const { bytes } = given;
-    const kept = [];
-    let coveredTo = alreadyCovered;
-    let done = alreadyCovered;
-    const rest = scanViews(scanner, given, (start, end) => {
-        if (start >= coveredTo)
-            kept.push(done, start);
-        coveredTo = Math.max(coveredTo, end);
-        done = coveredTo;
-    });
-    if (kept.length === 0 && done === 0 && rest === bytes.length)
-        return { output: bytes, rest: nothing, covered: 0 };
-    kept.push(Math.min(done, rest), rest);
-    return {
-        output: kept.length === 2 ? bytes.subarray(kept[0], rest) : starred(bytes, kept),
-        rest: bytes.subarray(rest),
-        covered: Math.max(0, coveredTo - rest),
-    };
-}
-function starred(bytes, kept) {
-    const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const output = Buffer.allocUnsafe(bytes.length + (kept.length / 2) * stars.length);
-    let length = 0;
-    for (let index = 0; index < kept.length; index += 2) {
-        if (index > 0)
-            length += stars.copy(output, length);
-        length += from.copy(output, length, kept[index], kept[index + 1]);
-    }
-    return output.subarray(0, length);
-}
-function whole(bytes) {
-    return { bytes, complete: true, wordBefore: 0 };
+    return { write: (chunk) => pass(chunk, false), end: () => pass(redact_nothing, true) };
 }
 
 

@@ -18828,7 +18828,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 44936:
+/***/ 72821:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -19547,6 +19547,101 @@ class Hits {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/protocol/redacted-stream.js
+
+
+const tellingBeginning = 8;
+const nothing = new Uint8Array(0);
+const stars = Buffer.from('***');
+class RedactedStream {
+    #scanner;
+    #held = nothing;
+    #told = 0;
+    #covered = 0;
+    #wordBefore = 0;
+    constructor(scanner) {
+        this.#scanner = scanner;
+    }
+    get held() {
+        return this.#held.length - this.#told;
+    }
+    get tells() {
+        if (this.held === 0)
+            return false;
+        const held = this.#held;
+        if (held.length >= tellingBeginning || redacted(this.#scanner, held) !== held)
+            return true;
+        return Array.from(held.keys()).some((from) => 2 * (held.length - from) >= this.#scanner.shortestFrom(held.subarray(from)));
+    }
+    write(chunk) {
+        return this.#pass(chunk, false);
+    }
+    end() {
+        return this.#pass(nothing, true);
+    }
+    flush() {
+        const given = this.tells ? stars : Uint8Array.prototype.slice.call(this.#held, this.#told);
+        if (this.tells)
+            this.#covered = this.#held.length;
+        this.#told = this.#held.length;
+        return given;
+    }
+    follow(told) {
+        this.#held = told;
+        this.#told = told.length;
+    }
+    #pass(chunk, complete) {
+        if (this.#scanner.size === 0)
+            return chunk;
+        const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
+        const given = { bytes, complete, wordBefore: this.#wordBefore };
+        const { output, rest, told, covered } = replace(this.#scanner, given, this.#told, this.#covered);
+        this.#wordBefore = wordBytes(bytes, bytes.length - rest.length, this.#wordBefore);
+        this.#held = rest.length === 0 ? nothing : Uint8Array.prototype.slice.call(rest);
+        this.#told = told;
+        this.#covered = covered;
+        return output;
+    }
+}
+function redacted(scanner, bytes) {
+    return replace(scanner, { bytes, complete: true, wordBefore: 0 }, 0, 0).output;
+}
+function replace(scanner, given, told, covered) {
+    const { bytes } = given;
+    const kept = [];
+    let coveredTo = covered;
+    let done = Math.max(told, covered);
+    const rest = scanViews(scanner, given, (start, end) => {
+        if (end <= done)
+            return;
+        if (start >= coveredTo)
+            kept.push(done, Math.max(done, start));
+        coveredTo = end;
+        done = end;
+    });
+    if (kept.length === 0 && done === 0 && rest === bytes.length) {
+        return { output: bytes, rest: nothing, told: 0, covered: 0 };
+    }
+    kept.push(Math.min(done, rest), rest);
+    return {
+        output: kept.length === 2 ? bytes.subarray(kept[0], rest) : starred(bytes, kept),
+        rest: bytes.subarray(rest),
+        told: Math.max(0, done - rest),
+        covered: Math.max(0, coveredTo - rest),
+    };
+}
+function starred(bytes, kept) {
+    const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const output = Buffer.allocUnsafe(bytes.length + (kept.length / 2) * stars.length);
+    let length = 0;
+    for (let index = 0; index < kept.length; index += 2) {
+        if (index > 0)
+            length += stars.copy(output, length);
+        length += from.copy(output, length, kept[index], kept[index + 1]);
+    }
+    return output.subarray(0, length);
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/encoded-forms.js
 function encodedForms(value) {
     const bytes = Buffer.from(value);
@@ -19601,7 +19696,7 @@ function base32Forms(bytes) {
     return [0, 1, 2, 3, 4]
         .map((before) => bits.slice((5 - ((before * 8) % 5)) % 5).match(/.{5}/g) ?? [])
         .map((groups) => groups.map((group) => base32Letters.charAt(Number.parseInt(group, 2))).join(''))
-        .filter((form) => form.length >= shortestNested);
+        .flatMap((form) => (form.length < shortestNested ? [] : [form, form.toLowerCase()]));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/escaped-forms.js
@@ -19763,6 +19858,10 @@ function spaced(digits, length) {
 const shortest = 3;
 const shortestLine = 4;
 const shortestLeaf = 6;
+const longestPiece = 1024;
+const shared = 16;
+const longestPeriod = 32;
+const fullySpelled = 16 * 1024;
 function secretForms(secret, few = false) {
     const value = secret.trim();
     if (value.length < shortest || /^\*+$/.test(value))
@@ -19773,10 +19872,11 @@ function secretForms(secret, few = false) {
         part.normalize('NFD'),
         part.normalize(),
     ]);
-    const parts = [...new Set(written)].flatMap(withLines).filter((part) => part.length >= shortest);
+    const parts = [...new Set(written)].flatMap(withLines).flatMap(piecesOf);
     const forms = new Set();
-    for (const part of new Set(parts)) {
-        if (few) {
+    let spelled = few ? fullySpelled : 0;
+    for (const part of new Set(parts.filter(({ length }) => length >= shortest))) {
+        if (spelled >= fullySpelled) {
             const json = JSON.stringify(part).slice(1, -1);
             for (const form of [part, json, encodeURIComponent(Buffer.from(part).toString())])
                 forms.add(latin1(form));
@@ -19784,6 +19884,7 @@ function secretForms(secret, few = false) {
                 forms.add(form);
             continue;
         }
+        spelled += part.length;
         for (const form of escapedForms(part))
             forms.add(latin1(form));
         for (const form of encodedForms(part))
@@ -19798,6 +19899,32 @@ function secretForms(secret, few = false) {
 function withLines(value) {
     const lines = value.split(/[\r\n]+/).map((line) => line.trim());
     return lines.length === 1 ? [value] : [value, ...lines.filter((line) => line.length >= shortestLine)];
+}
+function piecesOf(text) {
+    if (text.length <= 2 * longestPeriod)
+        return [text];
+    const period = periodOf(text);
+    if (period <= longestPeriod)
+        return [text.slice(0, 2 * longestPeriod), text.slice(-2 * longestPeriod)];
+    if (text.length <= longestPiece)
+        return [text];
+    const pieces = [];
+    for (let start = 0; start + shared < text.length; start += longestPiece - shared) {
+        pieces.push(...piecesOf(text.slice(start, start + longestPiece)));
+    }
+    return pieces;
+}
+function periodOf(text) {
+    const borders = new Int32Array(text.length + 1);
+    let border = -1;
+    borders[0] = border;
+    for (let index = 0; index < text.length; index += 1) {
+        while (border >= 0 && text[border] !== text[index])
+            border = borders[border];
+        border += 1;
+        borders[index + 1] = border;
+    }
+    return text.length - border;
 }
 function leavesOf(value) {
     if (!/^[[{]/.test(value))
@@ -19967,10 +20094,9 @@ class SecretScanner {
 
 
 
+
 const standsInName = 'a value that became secret is not hidden, for it stands in the name of a task or file of this run, or in what the run was asked for';
-const tellingBeginning = 8;
-const nothing = new Uint8Array(0);
-const stars = Buffer.from('***');
+const redact_nothing = new Uint8Array(0);
 const manyValues = 500;
 function createRedactor() {
     const scanner = new SecretScanner();
@@ -19984,7 +20110,7 @@ function createRedactor() {
     };
     const wholeText = (plain) => {
         const bytes = Buffer.from(plain);
-        const { output } = replace(scanner, whole(bytes), 0);
+        const output = redacted(scanner, bytes);
         return output === bytes ? plain : Buffer.from(output).toString('utf8');
     };
     const cutText = (plain) => {
@@ -19996,15 +20122,12 @@ function createRedactor() {
             .map((piece, index) => {
             if (index === pieces.length - 1)
                 return piece;
-            const stream = redactedStream(scanner);
-            const bytes = Buffer.from(pieces[index] ?? '');
-            const sure = Buffer.from(stream.write(bytes)).toString('utf8');
-            return stream.held > 0 && tells(bytes.subarray(-stream.held)) ? `${sure}***` : piece;
+            const stream = new RedactedStream(scanner);
+            const sure = Buffer.from(stream.write(Buffer.from(pieces[index] ?? ''))).toString('utf8');
+            return stream.tells ? `${sure}***` : piece;
         })
             .join('\u2026');
     };
-    const tells = (held) => held.length >= tellingBeginning ||
-        Array.from(held.keys()).some((from) => 2 * (held.length - from) >= scanner.shortestFrom(held.subarray(from)));
     const deep = (value) => {
         if (typeof value === 'string')
             return text(value);
@@ -20048,12 +20171,12 @@ function createRedactor() {
             listeners.add(listener);
             return () => listeners.delete(listener);
         },
-        stream: () => redactedStream(scanner),
+        stream: () => new RedactedStream(scanner),
         deep: (value) => (scanner.size === 0 ? value : deep(value)),
         find: (bytes) => {
             let found = false;
             if (scanner.size !== 0)
-                scanViews(scanner, whole(bytes), () => (found = true));
+                scanViews(scanner, { bytes, complete: true, wordBefore: 0 }, () => (found = true));
             return found;
         },
         places: (hit) => secretPlaces(scanner, hit),
@@ -20063,7 +20186,7 @@ function redact_latin1(text) {
     return Buffer.from(text).toString('latin1');
 }
 function secretPlaces(scanner, hit) {
-    let held = nothing;
+    let held = redact_nothing;
     let place = 0;
     let wordBefore = 0;
     const pass = (chunk, complete) => {
@@ -20076,63 +20199,7 @@ function secretPlaces(scanner, hit) {
         held = Uint8Array.prototype.slice.call(bytes, done);
         place += done;
     };
-    return { write: (chunk) => pass(chunk, false), end: () => pass(nothing, true) };
-}
-function redactedStream(scanner) {
-    let held = nothing;
-    let covered = 0;
-    let wordBefore = 0;
-    const pass = (chunk, complete) => {
-        if (scanner.size === 0)
-            return chunk;
-        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-        const replaced = replace(scanner, { bytes, complete, wordBefore }, covered);
-        wordBefore = wordBytes(bytes, bytes.length - replaced.rest.length, wordBefore);
-        held = replaced.rest.length === 0 ? nothing : Uint8Array.prototype.slice.call(replaced.rest);
-        covered = replaced.covered;
-        return replaced.output;
-    };
-    return {
-        write: (chunk) => pass(chunk, false),
-        end: () => pass(nothing, true),
-        get held() {
-            return held.length;
-        },
-    };
-}
-function replace(scanner, given, alreadyCovered) {
-    const { bytes } = given;
-    const kept = [];
-    let coveredTo = alreadyCovered;
-    let done = alreadyCovered;
-    const rest = scanViews(scanner, given, (start, end) => {
-        if (start >= coveredTo)
-            kept.push(done, start);
-        coveredTo = Math.max(coveredTo, end);
-        done = coveredTo;
-    });
-    if (kept.length === 0 && done === 0 && rest === bytes.length)
-        return { output: bytes, rest: nothing, covered: 0 };
-    kept.push(Math.min(done, rest), rest);
-    return {
-        output: kept.length === 2 ? bytes.subarray(kept[0], rest) : starred(bytes, kept),
-        rest: bytes.subarray(rest),
-        covered: Math.max(0, coveredTo - rest),
-    };
-}
-function starred(bytes, kept) {
-    const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const output = Buffer.allocUnsafe(bytes.length + (kept.length / 2) * stars.length);
-    let length = 0;
-    for (let index = 0; index < kept.length; index += 2) {
-        if (index > 0)
-            length += stars.copy(output, length);
-        length += from.copy(output, length, kept[index], kept[index + 1]);
-    }
-    return output.subarray(0, length);
-}
-function whole(bytes) {
-    return { bytes, complete: true, wordBefore: 0 };
+    return { write: (chunk) => pass(chunk, false), end: () => pass(redact_nothing, true) };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/protocol/secrets.js
@@ -27354,38 +27421,35 @@ function lineEnds(bytes) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/junction.js
 const furthest = 64 * 1024;
-const junction_stars = Buffer.from('***');
 class Junction {
     #redactor;
-    #stream;
     #tail = Buffer.alloc(0);
-    #fresh = Number.POSITIVE_INFINITY;
+    #both;
+    #fresh = 0;
     constructor(redactor) {
         this.#redactor = redactor;
     }
-    pass(stream, bytes) {
+    change() {
+        this.#fresh = 0;
+        if (this.#both !== undefined)
+            return;
+        this.#both = this.#redactor.stream();
+        this.#both.follow(this.#tail);
+    }
+    pass(bytes) {
         if (bytes.length === 0)
             return bytes;
-        if (this.#stream !== undefined && this.#stream !== stream)
-            this.#fresh = 0;
-        this.#stream = stream;
         const window = Math.min(furthest, 2 * this.#redactor.longest);
-        const passed = this.#fresh < window ? this.#withoutEnds(bytes, window) : bytes;
-        this.#fresh += passed.length;
+        this.#fresh += bytes.length;
+        const passed = this.#both === undefined ? bytes : this.#both.write(bytes);
+        if (this.#fresh >= window && this.#both?.held === 0)
+            this.#both = undefined;
         const before = this.#tail.subarray(Math.max(0, this.#tail.length + passed.length - window));
         this.#tail = Buffer.concat([before, passed.subarray(Math.max(0, passed.length - window))]);
         return passed;
     }
-    #withoutEnds(bytes, window) {
-        const border = this.#tail.length - this.#fresh;
-        let covered = 0;
-        const places = this.#redactor.places((start, end) => {
-            if (start < border)
-                covered = Math.max(covered, end - this.#tail.length);
-        });
-        places.write(Buffer.concat([this.#tail, bytes.subarray(0, window)]));
-        places.end();
-        return covered === 0 ? bytes : Buffer.concat([junction_stars, bytes.subarray(covered)]);
+    end() {
+        return this.#both?.end() ?? Buffer.alloc(0);
     }
 }
 
@@ -27470,6 +27534,7 @@ class Capture {
     #junction;
     #printed;
     #channels;
+    #last = 'stdout';
     #order;
     #orderedSoFar = 0;
     #stopOrdering = () => { };
@@ -27523,10 +27588,10 @@ class Capture {
     }
     #end() {
         this.#endOrder();
-        const joined = this.#redactor.stream();
-        const stdout = this.#finish(this.#channels.stdout, joined);
-        const stderr = this.#finish(this.#channels.stderr, joined);
-        this.#log.write(this.#junction.pass('rest', joined.end()));
+        this.#junction.change();
+        const stdout = this.#finish('stdout');
+        const stderr = this.#finish('stderr');
+        this.#log.write(this.#junction.end());
         return {
             logged: this.#log.close(),
             output: {
@@ -27537,11 +27602,10 @@ class Capture {
             },
         };
     }
-    #finish({ watch, redacted, tail }, joined) {
-        for (const rest of [redacted.write(watch.end()), redacted.end()]) {
-            tail.write(rest);
-            this.#log.write(this.#junction.pass('rest', joined.write(rest)));
-        }
+    #finish(stream) {
+        const { watch, redacted, tail } = this.#channels[stream];
+        this.#put(stream, redacted.write(watch.end()));
+        this.#put(stream, redacted.end());
         const bytes = tail.bytes();
         watch.finish(bytes, tail.total);
         const text = bytes.toString('utf8');
@@ -27594,17 +27658,24 @@ class Capture {
             this.#take(stream, bytes);
     }
     #take(stream, bytes) {
-        const { watch, redacted, tail } = this.#channels[stream];
+        const { watch, redacted } = this.#channels[stream];
         const passed = watch.pass(bytes);
+        if (passed.length === 0)
+            return;
+        if (this.#last !== stream) {
+            this.#junction.change();
+            this.#put(this.#last, this.#channels[this.#last].redacted.flush());
+            this.#last = stream;
+        }
         if (passed.length > joinedBytes)
-            this.#put(stream, tail, redacted.write(passed.subarray(0, joinedBytes)));
-        this.#put(stream, tail, redacted.write(passed.length > joinedBytes ? passed.subarray(joinedBytes) : passed));
+            this.#put(stream, redacted.write(passed.subarray(0, joinedBytes)));
+        this.#put(stream, redacted.write(passed.length > joinedBytes ? passed.subarray(joinedBytes) : passed));
     }
-    #put(stream, tail, bytes) {
+    #put(stream, bytes) {
         if (bytes.length === 0)
             return;
-        this.#log.write(this.#junction.pass(stream, bytes));
-        tail.write(bytes);
+        this.#log.write(this.#junction.pass(bytes));
+        this.#channels[stream].tail.write(bytes);
     }
     #tell() {
         if (this.#told)
@@ -29154,9 +29225,7 @@ async function blacken(path, redactor) {
                 places.end();
             else
                 places.write(buffer.subarray(0, length));
-            for (let index = 0; index < hits.length; index += 2)
-                await cover(file, hits[index] ?? 0, hits[index + 1] ?? 0);
-            hits.length = 0;
+            await cover(file, buffer, at, hits.splice(0));
         }
     }
     catch (error) {
@@ -29167,10 +29236,25 @@ async function blacken(path, redactor) {
         await file?.close();
     }
 }
-async function cover(file, start, end) {
-    const stars = Buffer.alloc(end - start, '*');
-    for (let written = 0; written < stars.length;) {
-        written += (await file.write(stars, written, stars.length - written, start + written)).bytesWritten;
+async function cover(file, buffer, at, hits) {
+    let first = buffer.length;
+    let last = 0;
+    for (let index = 0; index < hits.length; index += 2) {
+        const [start = 0, end = 0] = [hits[index], hits[index + 1]];
+        if (start < at)
+            await write(file, Buffer.alloc(Math.min(end, at) - start, '*'), start);
+        if (end <= at)
+            continue;
+        first = Math.min(first, Math.max(0, start - at));
+        last = Math.max(last, end - at);
+        buffer.fill('*', Math.max(0, start - at), end - at);
+    }
+    if (first < last)
+        await write(file, buffer.subarray(first, last), at + first);
+}
+async function write(file, bytes, at) {
+    for (let written = 0; written < bytes.length;) {
+        written += (await file.write(bytes, written, bytes.length - written, at + written)).bytesWritten;
     }
 }
 
@@ -32628,7 +32712,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44936);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72821);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();

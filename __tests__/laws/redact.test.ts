@@ -466,6 +466,7 @@ describe('redaction', () => {
       }
       const base32 = spawnSync('base32', ['-w0'], { input: given, encoding: 'utf8' }).stdout;
       expect(redactor.text(base32)).toMatch(/^[A-Z2-7]*\*\*\*[A-Z2-7]?=*$/);
+      expect(redactor.text(base32.toLowerCase())).toMatch(/^[a-z2-7]*\*\*\*[a-z2-7]?=*$/);
     }
   });
 
@@ -568,6 +569,24 @@ describe('redaction', () => {
   test('blank and very short values are left alone', () => {
     const redactor = redactorOf(['', '  \n', 'ab', ' x ']);
     expect(redactor.text('ab x  \n')).toBe('ab x  \n');
+  });
+
+  test('a value of 200,000 characters is hidden whole, in base64 too, also where it repeats itself, and found in no time', () => {
+    const letters = Array.from({ length: 40_000 }, (_, index) =>
+      (index * 7919 * (index % 31)).toString(36).padStart(5, 'x'),
+    );
+    const values = [
+      letters.join('').slice(0, 200_000),
+      'ab'.repeat(100_000),
+      'a'.repeat(200_000),
+      'secret-line\n'.repeat(16_000),
+    ];
+    for (const value of values) {
+      const redactor = redactorOf([value]);
+      expect(redactor.text(`<${value}>`)).toBe(`<***${value.endsWith('\n') ? '\n' : ''}>`);
+      const hidden = redactor.text(Buffer.from(`<${value}>`).toString('base64'));
+      expect([hidden.length < 20, hidden.includes('***')]).toEqual([true, true]);
+    }
   });
 
   test('ten thousand masks neither break it nor slow it to a halt', () => {

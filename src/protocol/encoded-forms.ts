@@ -73,5 +73,5 @@ function base32Forms(bytes: Buffer): readonly string[] {
   return [0, 1, 2, 3, 4]
     .map((before) => bits.slice((5 - ((before * 8) % 5)) % 5).match(/.{5}/g) ?? [])
     .map((groups) => groups.map((group) => base32Letters.charAt(Number.parseInt(group, 2))).join(''))
-    .filter((form) => form.length >= shortestNested);
+    .flatMap((form) => (form.length < shortestNested ? [] : [form, form.toLowerCase()]));
 }
