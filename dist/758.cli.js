@@ -5037,7 +5037,7 @@ async function emitPipeline(line, world) {
     const loaded = await load({ ...line, arguments: [] }, world);
     if (loaded.plan === undefined)
         return verbs_wrong(line, loaded, world);
-    const { emit } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(386), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 728));
+    const { emit } = await Promise.all(/* import() */[__webpack_require__.e(668), __webpack_require__.e(386), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 1888));
     return line.emit === undefined
         ? exit_codes/* exitCodes */.h.usage
         : emit({ ...line, emit: line.emit }, { ...loaded, plan: loaded.plan }, world);

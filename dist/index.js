@@ -32665,7 +32665,7 @@ async function action_run(step) {
 }
 async function emit(mode, options, loaded, step) {
     const { inputs, environment, log, redactor } = step;
-    const { runEmitMode } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29649));
+    const { runEmitMode } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187));
     const result = runEmitMode(mode, loaded, options);
     if (result.exit_code === exit_codes/* exitCodes */.h.usage) {
         await action_refuse(result.diagnostics, inputs, step);

@@ -28163,23 +28163,117 @@ function groupsOf(needs) {
     return groups;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/branch-pipelines.js
+
+
+
+function neededPushes(jobs) {
+    const rules = new Set();
+    for (const job of jobs) {
+        const names = branch_pipelines_namesOf(job);
+        for (const known of treesOf(job).flatMap((tree) => decidedIn(tree, names))) {
+            for (const atoms of alternatives(known)) {
+                const isOfPush = atoms.every((one) => canHold(one, ofPush)) && !atoms.every((one) => canHold(one, ofRequest));
+                const ofBranch = atoms.filter(({ text }) => text.startsWith(`${branch} `)).map(({ text }) => text);
+                if (isOfPush)
+                    rules.add(ofBranch.length === 0 ? branch : ofBranch.join(' && '));
+            }
+        }
+    }
+    return rules.has(branch) ? [branch] : [...rules];
+}
+const branch = '$CI_COMMIT_BRANCH';
+const ofPush = { CI_COMMIT_TAG: null, CI_MERGE_REQUEST_IID: null, CI_PIPELINE_SOURCE: 'push' };
+const ofRequest = { CI_COMMIT_BRANCH: null, CI_COMMIT_TAG: null, CI_PIPELINE_SOURCE: 'merge_request_event' };
+function canHold({ text }, facts) {
+    const [, name = '', operator, operand = ''] = /^\$(\w+)(?: (==|!=|=~|!~) (.*))?$/.exec(text) ?? [];
+    if (name === 'CI_COMMIT_BRANCH' && facts === ofPush)
+        return text !== `${branch} == null`;
+    const fact = facts[name];
+    if (fact === undefined)
+        return true;
+    const isDenied = operator?.startsWith('!') === true;
+    const isEqual = fact === null ? operand === 'null' : operator === undefined || operand === JSON.stringify(fact);
+    return isEqual !== isDenied;
+}
+function decidedIn(tree, names) {
+    switch (tree.kind) {
+        case 'and': {
+            const known = tree.of.flatMap((part) => knownCondition(part, names) ?? []);
+            const others = tree.of.filter((part) => knownCondition(part, names) === undefined);
+            return [known_allOf(known), ...others.flatMap((part) => decidedIn(part, names))];
+        }
+        case 'or':
+            return tree.of.flatMap((part) => decidedIn(part, names));
+        case 'not':
+            return [knownCondition(tree, names) ?? decidedIn(tree.of, names)].flat();
+        case 'compare':
+        case 'call': {
+            const inner = tree.kind === 'call' ? tree.args : [tree.left, tree.right];
+            return [knownCondition(tree, names) ?? inner.flatMap((part) => decidedIn(part, names))].flat();
+        }
+        default:
+            return [];
+    }
+}
+function alternatives(known) {
+    if (known.kind === 'atom')
+        return [[known]];
+    if (known.kind === 'true' || known.kind === 'false')
+        return [];
+    if (known.kind === 'any')
+        return known.of.flatMap(alternatives);
+    let ways = [[]];
+    for (const part of partsOf('all', known)) {
+        const ofPart = alternatives(part);
+        if (ways.length * ofPart.length > 1000)
+            return known.of.flatMap(alternatives);
+        ways = ways.flatMap((way) => ofPart.map((more) => way.concat(more)));
+    }
+    return ways;
+}
+function branch_pipelines_namesOf({ task }) {
+    return {
+        result: () => undefined,
+        output: () => undefined,
+        own: (name) => (Object.hasOwn(task.env, name) ? 'made' : undefined),
+        inherits: true,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/preamble.js
 
 
 
 
 
-function workflowLines(plan, isNative) {
+
+
+function workflowLines({ plan, jobs }, isNative) {
     const hasName = plan.name !== plan.config_file && plan.name.trim() !== '' && !/\$/.test(plan.name);
     return [
         'workflow:',
         ...(hasName ? [`  name: ${yamlScalar(plan.name.slice(0, 255))}`] : []),
         ...(isNative && plan.fail_fast ? ['  auto_cancel:', '    on_job_failure: all'] : []),
         '  rules:',
+        ...pipelineRules(neededPushes(jobs)),
+        '    - when: always',
+    ];
+}
+function pipelineRules(pushes) {
+    if (pushes.includes('$CI_COMMIT_BRANCH')) {
+        return [
+            '    # Tasks ask whether it is a push: where a merge request is open, it has a pipeline, and the branch has its own.',
+        ];
+    }
+    return [
         '    - if: $CI_PIPELINE_SOURCE == "merge_request_event"',
+        ...(pushes.length === 0
+            ? []
+            : ['    # Tasks ask for these branches: they have a pipeline though a merge request is open.']),
+        ...pushes.map((rule) => `    - if: ${yamlLine(rule, '        ')}`),
         '    - if: $CI_COMMIT_BRANCH && $CI_OPEN_MERGE_REQUESTS && $CI_PIPELINE_SOURCE == "push"',
         '      when: never',
-        '    - when: always',
     ];
 }
 function defaultsLines({ emit }, image) {
@@ -28283,7 +28377,7 @@ function wrapper_wrapperText(pipeline, { header, notes }) {
     const runs = '.orchestrator/runs';
     const blocks = [
         [...header.map((line) => `# ${line}`), ...todoLines(plan, false)],
-        workflowLines(plan, false),
+        workflowLines(pipeline, false),
         defaultsLines(plan, 'node:22'),
         [
             'orchestrator:',
@@ -28412,7 +28506,7 @@ function emit_gitlab_emitNative(pipeline, context) {
         return { value: undefined, diagnostics };
     const isScriptTimed = jobs.some(({ variables }) => variables.has(scriptTimeout));
     const shared = sharedLines(nodes, rendering, calls, published, isScriptTimed);
-    return { value: emit_gitlab_fileText(plan, context.header, stages.names, shared, emit_gitlab_hoisted(jobs), legs), diagnostics };
+    return { value: emit_gitlab_fileText(pipeline, context.header, stages.names, shared, emit_gitlab_hoisted(jobs), legs), diagnostics };
 }
 function knownOfLeg({ job }) {
     return job === undefined ? {} : knownOf(job.task);
@@ -28459,11 +28553,12 @@ function emit_gitlab_hoisted(jobs) {
     });
     return { variables, jobs: jobs.map(without) };
 }
-function emit_gitlab_fileText(plan, header, stages, shared, { variables, jobs }, legs) {
+function emit_gitlab_fileText(pipeline, header, stages, shared, { variables, jobs }, legs) {
+    const { plan } = pipeline;
     const told = toldToScripts(plan);
     const blocks = [
         [...header.map((line) => `# ${line}`), ...todoLines(plan, true)],
-        workflowLines(plan, true),
+        workflowLines(pipeline, true),
         [`stages: [${stages.map((stage) => JSON.stringify(stage)).join(', ')}]`],
         defaultsLines(plan, undefined),
         [...(told.size === 0 ? [] : [whatIsTold]), ...variablesLines(new Map([...told, ...variables]), '')],
@@ -30955,7 +31050,7 @@ function quote_quote(text, most = 60) {
 function quote_escape(character) {
     return String.raw `\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-function alternatives(words, conjunction = 'or') {
+function quote_alternatives(words, conjunction = 'or') {
     if (words.length < 2)
         return words.join('');
     return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
@@ -32413,7 +32508,7 @@ function wordsFor(mistake) {
         case 'nickname': {
             const near = nearest(mistake.word, text_cron/* cronNicknames */.u);
             return {
-                message: `a schedule can be ${alternatives(text_cron/* cronNicknames */.u)}, not ${quote_quote(mistake.word)}`,
+                message: `a schedule can be ${quote_alternatives(text_cron/* cronNicknames */.u)}, not ${quote_quote(mistake.word)}`,
                 help: near === undefined ? fiveFields : `did you mean ${quote_quote(near)}?`,
             };
         }
@@ -32753,7 +32848,7 @@ function expectationOf(shape) {
         case 'expression':
             return 'an expression';
         case 'enum':
-            return alternatives(shape.values.map((value) => `\`${value}\``));
+            return quote_alternatives(shape.values.map((value) => `\`${value}\``));
         case 'literal':
             return `\`${shape.value}\``;
         case 'any':
@@ -32764,7 +32859,7 @@ function expectationOf(shape) {
         case 'object':
             return 'a mapping';
         case 'either':
-            return alternatives(shape.of.map(expectationOf));
+            return quote_alternatives(shape.of.map(expectationOf));
         default:
             return `${expectationOf(shape.of)}, or a list of such`;
     }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { emittedForGitlab, textOfJob } from '../support/bridge/gitlab-emitted.ts';
+import { readGitlabFile } from '../support/bridge/gitlab-file.ts';
+import { decideRules } from '../support/bridge/gitlab-rules.ts';
 
 const task = (condition: string, env = ''): string =>
   `tasks:\n  a:\n    run: x\n    if: ${JSON.stringify(condition)}\n${env === '' ? '' : `    env: ${env}\n`}`;
@@ -85,6 +87,40 @@ b:
 `);
     expect(job('b').rules).toEqual([{ if: '$CI_COMMIT_BRANCH == "main"' }]);
     expect(job('c').rules).toEqual([{ if: '$A == "1"' }]);
+  });
+});
+
+describe('A push to a branch of which a merge request is open', () => {
+  const isMade = (text: string, branch: string): boolean => {
+    const variables = { CI_COMMIT_BRANCH: branch, CI_OPEN_MERGE_REQUESTS: 'g/p!1', CI_PIPELINE_SOURCE: 'push' };
+    return decideRules(readGitlabFile(text).workflow, 'always', new Map(Object.entries(variables))) !== undefined;
+  };
+
+  test.each([
+    ["github.ref == 'refs/heads/develop'", ['develop']],
+    ["always() && github.event_name == 'push' && github.ref_name == 'develop'", ['develop']],
+    ["!(github.event_name != 'push' || github.ref != 'refs/heads/develop')", ['develop']],
+    ["startsWith(github.ref, 'refs/heads/rel/') || env.FORCE", ['rel/1']],
+    ["github.event_name == 'push'", ['develop', 'rel/1', 'topic']],
+    ["github.event_name != 'pull_request'", ['develop', 'rel/1', 'topic']],
+    ["startsWith(github.ref, 'refs/heads/')", ['develop', 'rel/1', 'topic']],
+    ["github.ref != 'refs/heads/develop'", []],
+    ["github.event_name == 'schedule' || startsWith(github.ref, 'refs/tags/')", []],
+    ["github.event_name == 'pull_request'", []],
+    ["needs.b.outputs.x || github.ref == 'refs/heads/develop'", ['develop']],
+    ["failure() && env.OWN == 'y' && github.ref == 'refs/heads/develop'", ['develop']],
+  ])('has a pipeline beside that of the request where a task asks for it: %s', (condition, branches) => {
+    const yaml = `tasks:\n  b: {run: b}\n  a: {run: a, needs: [b], env: {OWN: 'y'}, if: ${JSON.stringify(condition)}}\n`;
+    for (const mode of ['native', 'wrapper'] as const) {
+      const { text } = emittedForGitlab(yaml, { mode });
+      expect(['develop', 'rel/1', 'topic'].filter((branch) => isMade(text, branch))).toEqual(branches);
+    }
+  });
+
+  test('in its variables, too', () => {
+    const where = "${{ github.event_name == 'push' && github.ref == 'refs/heads/develop' && 'live' || 'test' }}";
+    const { text } = emittedForGitlab(`tasks: {a: {run: a, env: {WHERE: "${where}"}}}`);
+    expect(['develop', 'topic'].filter((branch) => isMade(text, branch))).toEqual(['develop']);
   });
 });
 

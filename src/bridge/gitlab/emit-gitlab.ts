@@ -119,7 +119,7 @@ function emitNative(pipeline: Pipeline, context: EmitContext): ReturnType<Emitte
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const isScriptTimed = jobs.some(({ variables }) => variables.has(scriptTimeout));
   const shared = sharedLines(nodes, rendering, calls, published, isScriptTimed);
-  return { value: fileText(plan, context.header, stages.names, shared, hoisted(jobs), legs), diagnostics };
+  return { value: fileText(pipeline, context.header, stages.names, shared, hoisted(jobs), legs), diagnostics };
 }
 
 /** What of a leg is filled in where legs are written one by one. */
@@ -184,17 +184,18 @@ function hoisted(jobs: readonly GitlabJob[]): {
 }
 
 function fileText(
-  plan: Plan,
+  pipeline: Pipeline,
   header: readonly string[],
   stages: readonly string[],
   shared: readonly string[],
   { variables, jobs }: ReturnType<typeof hoisted>,
   legs: ReadonlyMap<string, string>,
 ): string {
+  const { plan } = pipeline;
   const told = toldToScripts(plan);
   const blocks = [
     [...header.map((line) => `# ${line}`), ...todoLines(plan, true)],
-    workflowLines(plan, true),
+    workflowLines(pipeline, true),
     [`stages: [${stages.map((stage) => JSON.stringify(stage)).join(', ')}]`],
     defaultsLines(plan, undefined),
     [...(told.size === 0 ? [] : [whatIsTold]), ...variablesLines(new Map([...told, ...variables]), '')],

@@ -1,26 +1,44 @@
 import type { Plan } from '../../model/plan.ts';
 import { commentText } from '../quote/comment.ts';
+import { neededPushes } from './branch-pipelines.ts';
 import type { Variable } from './dialect.ts';
+import type { Pipeline } from '../pipeline.ts';
 import { quotedScalar, yamlScalar } from '../quote/yaml.ts';
+import { yamlLine } from '../quote/yaml-line.ts';
 import { readsOwnVariables, runsFile } from '../own-variables.ts';
 import { startsOf } from '../starts.ts';
 import { taskIdVariable } from './variables.ts';
 
 /**
- * Pipelines for merge requests, and for branches and tags where there is no merge request, never both: without these rules
- * one push would start two. https://docs.gitlab.com/ci/yaml/workflow/#switch-between-branch-pipelines-and-merge-request-pipelines
+ * Pipelines for merge requests, and for branches and tags where there is no merge request: without these rules one push would
+ * start two. There are two where tasks ask for a branch, see `neededPushes`. https://docs.gitlab.com/ci/yaml/workflow/#switch-between-branch-pipelines-and-merge-request-pipelines
  */
-export function workflowLines(plan: Plan, isNative: boolean): readonly string[] {
+export function workflowLines({ plan, jobs }: Pipeline, isNative: boolean): readonly string[] {
   const hasName = plan.name !== plan.config_file && plan.name.trim() !== '' && !/\$/.test(plan.name);
   return [
     'workflow:',
     ...(hasName ? [`  name: ${yamlScalar(plan.name.slice(0, 255))}`] : []),
     ...(isNative && plan.fail_fast ? ['  auto_cancel:', '    on_job_failure: all'] : []),
     '  rules:',
+    ...pipelineRules(neededPushes(jobs)),
+    '    - when: always',
+  ];
+}
+
+function pipelineRules(pushes: readonly string[]): readonly string[] {
+  if (pushes.includes('$CI_COMMIT_BRANCH')) {
+    return [
+      '    # Tasks ask whether it is a push: where a merge request is open, it has a pipeline, and the branch has its own.',
+    ];
+  }
+  return [
     '    - if: $CI_PIPELINE_SOURCE == "merge_request_event"',
+    ...(pushes.length === 0
+      ? []
+      : ['    # Tasks ask for these branches: they have a pipeline though a merge request is open.']),
+    ...pushes.map((rule) => `    - if: ${yamlLine(rule, '        ')}`),
     '    - if: $CI_COMMIT_BRANCH && $CI_OPEN_MERGE_REQUESTS && $CI_PIPELINE_SOURCE == "push"',
     '      when: never',
-    '    - when: always',
   ];
 }
 

@@ -27,7 +27,7 @@ export function wrapperText(pipeline: Pipeline, { header, notes }: EmitContext):
   const runs = '.orchestrator/runs';
   const blocks = [
     [...header.map((line) => `# ${line}`), ...todoLines(plan, false)],
-    workflowLines(plan, false),
+    workflowLines(pipeline, false),
     defaultsLines(plan, 'node:22'),
     [
       'orchestrator:',
