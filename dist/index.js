@@ -18828,7 +18828,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 72821:
+/***/ 42090:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -31264,6 +31264,65 @@ async function readAt(file, position, length) {
     return buffer.subarray(0, bytesRead);
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/store/scanned-copy.js
+
+
+
+const overlap = 1024 * 1024;
+const scanned_copy_step = 4 * overlap;
+async function copyScanned(from, to, redactor, giveUp) {
+    let source;
+    let copied;
+    try {
+        source = (0,external_node_fs_.openSync)(from, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        copied = (0,external_node_fs_.fstatSync)(source).isFile() ? await copyOpened(source, to, redactor, giveUp) : 'none';
+    }
+    catch (error) {
+        copied = outcomes[(0,why_failed/* codeOf */.$)(error)];
+        if (copied === undefined)
+            throw error;
+    }
+    finally {
+        if (source !== undefined)
+            (0,external_node_fs_.closeSync)(source);
+        if (copied !== 'whole')
+            (0,external_node_fs_.rmSync)(to, { force: true });
+    }
+    return copied;
+}
+const outcomes = {
+    ENOENT: 'none',
+    ELOOP: 'none',
+    ENXIO: 'none',
+    ENOSPC: 'no-room',
+    EDQUOT: 'no-room',
+};
+async function copyOpened(source, to, redactor, giveUp) {
+    const { size, mode, atime, mtime } = (0,external_node_fs_.fstatSync)(source);
+    const target = (0,external_node_fs_.openSync)(to, 'wx', mode | 0o600);
+    try {
+        const buffer = Buffer.allocUnsafe(Math.min(size, overlap + scanned_copy_step));
+        let kept = 0;
+        for (let at = 0, length = -1; at < size && length !== 0; at += length) {
+            length = (0,external_node_fs_.readSync)(source, buffer, kept, Math.min(buffer.length - kept, size - at), at);
+            const end = kept + length;
+            if (redactor.find(buffer.subarray(0, end)))
+                return 'leak';
+            for (let written = kept; written < end;)
+                written += (0,external_node_fs_.writeSync)(target, buffer, written, end - written);
+            kept = Math.min(overlap, end);
+            buffer.copyWithin(0, end - kept, end);
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+            giveUp?.throwIfAborted();
+        }
+        (0,external_node_fs_.futimesSync)(target, atime, mtime);
+        return 'whole';
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(target);
+    }
+}
+
 ;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
 // Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -31824,6 +31883,8 @@ function runner_log_reasonOf(error) {
 
 
 
+
+
 async function uploadRunDirectory(request) {
     const late = givenUp(request.giveUp).then((message) => ({ kind: 'failed', message }));
     return Promise.race([late, scanAndUpload(request).catch(failure)]);
@@ -31848,38 +31909,46 @@ function whyNoArtifacts(environment) {
         : `${host} is a GitHub Enterprise Server, whose artifact service is an older one`;
 }
 async function scanAndUpload(request) {
-    const { name, folder, retentionDays, environment } = request;
-    if (request.redactor.find(Buffer.from(name)))
+    const { name, folder, retentionDays, environment, redactor, giveUp } = request;
+    if (redactor.find(Buffer.from(name)))
         return { kind: 'failed', message: 'its name holds a secret' };
-    const files = (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true })
+    const copies = temporaryFolder(environment);
+    const files = [];
+    const lacks = [];
+    for (const file of filesIn(folder)) {
+        const path = (0,external_node_path_.relative)(folder, file).replaceAll('\\', '/');
+        const leak = { kind: 'leak', file: redactor.text(path) };
+        if (redactor.find(Buffer.from(path)))
+            return leak;
+        const copy = (0,external_node_path_.join)(copies, path);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(copy), { recursive: true });
+        const copied = await copyScanned(file, copy, redactor, giveUp);
+        if (copied === 'leak')
+            return leak;
+        if (copied === 'whole')
+            files.push(copy);
+        if (copied === 'no-room')
+            lacks.push(path);
+    }
+    if (giveUp.aborted)
+        return { kind: 'failed', message: String(giveUp.reason) };
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(30), __nccwpck_require__.e(351), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77935));
+    const retention = retentionDays === undefined ? {} : { retentionDays };
+    const uploaded = await new DefaultArtifactClient().uploadArtifact(name, files, copies, retention);
+    if (uploaded.id === undefined)
+        return { kind: 'failed', message: 'the artifact service gave no id' };
+    return { kind: 'uploaded', id: uploaded.id, url: addressOf(uploaded.id, environment), lacks };
+}
+function temporaryFolder(environment) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'artifact-'));
+    process.once('exit', () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
+    return folder;
+}
+function filesIn(folder) {
+    return (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
         .toSorted((a, b) => (a < b ? -1 : 1));
-    for (const file of files) {
-        const path = (0,external_node_path_.relative)(folder, file).replaceAll('\\', '/');
-        if (request.redactor.find(Buffer.from(path)) || (await holdsSecret(file, request.redactor))) {
-            return { kind: 'leak', file: request.redactor.text(path) };
-        }
-    }
-    if (request.giveUp.aborted)
-        return { kind: 'failed', message: String(request.giveUp.reason) };
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(30), __nccwpck_require__.e(351), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77935));
-    const retention = retentionDays === undefined ? {} : { retentionDays };
-    const uploaded = await new DefaultArtifactClient().uploadArtifact(name, files, folder, retention);
-    if (uploaded.id === undefined)
-        return { kind: 'failed', message: 'the artifact service gave no id' };
-    return { kind: 'uploaded', id: uploaded.id, url: addressOf(uploaded.id, environment) };
-}
-const overlap = 1024 * 1024;
-async function holdsSecret(file, redactor) {
-    let before = Buffer.alloc(0);
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 4 * overlap })) {
-        const piece = before.length === 0 ? chunk : Buffer.concat([before, chunk]);
-        if (redactor.find(piece))
-            return true;
-        before = piece.subarray(Math.max(0, piece.length - overlap));
-    }
-    return false;
 }
 function addressOf(id, environment) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
@@ -31966,15 +32035,20 @@ async function saveJournal({ run_directory, inputs, environment, redactor }) {
     const cache = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(30), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45692));
     if (!cache.isFeatureAvailable())
         throw new Error('the runner names no cache service');
-    if (await holdsSecret((0,external_node_path_.join)(run_directory, 'events.ndjson'), redactor))
-        throw new Error('it holds a secret');
     const { key, folder } = journal_cache_placeOf(inputs, environment);
     (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
-    (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(run_directory, 'events.ndjson'), (0,external_node_path_.join)(folder, 'events.ndjson'));
+    const copied = await copyScanned((0,external_node_path_.join)(run_directory, 'events.ndjson'), (0,external_node_path_.join)(folder, 'events.ndjson'), redactor);
+    if (copied !== 'whole')
+        throw new Error(journal_cache_whyNot[copied]);
     if ((await cache.saveCache([folder], key)) < 0)
         throw new Error('the cache service did not take it');
 }
+const journal_cache_whyNot = {
+    leak: 'it holds a secret',
+    none: 'it is gone',
+    'no-room': 'the disk has no room for a copy',
+};
 async function restoreJournal(inputs, environment) {
     const cache = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(30), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45692));
     if (!cache.isFeatureAvailable())
@@ -32573,6 +32647,8 @@ async function upload(publication) {
         }));
         switch (outcome.kind) {
             case 'uploaded':
+                if (outcome.lacks.length > 0)
+                    log.say('warning', lacking(outcome.lacks));
                 await setOutputs({ 'artifact-id': String(outcome.id), 'artifact-url': outcome.url });
                 return outcome.url;
             case 'leak':
@@ -32588,6 +32664,11 @@ async function upload(publication) {
     finally {
         deadline.close();
     }
+}
+function lacking(files) {
+    const named = files.slice(0, 5).join(', ');
+    const more = files.length > 5 ? ` and ${files.length - 5} more` : '';
+    return `The artifact lacks ${named}${more}: the disk has no room for the copy that is looked through for secrets and uploaded`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/action/action.js
@@ -32712,7 +32793,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72821);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42090);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();

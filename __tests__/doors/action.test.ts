@@ -294,5 +294,7 @@ describe('A job that is cancelled', () => {
     expect(outputs).toMatchObject({ status: 'cancelled' });
     expect(summary).toMatch(/was cancelled/);
     expect(log.commands.find(({ name }) => name === 'warning')?.data).toContain('a second signal came, SIGTERM');
+    // The copies that were to be uploaded.
+    expect(readdirSync(join(workspace.path, '../temp')).filter((name) => name.startsWith('artifact-'))).toEqual([]);
   });
 });

@@ -1,5 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,14 +22,18 @@ import { type ArtifactServer, startArtifactServer } from '../support/artifact-se
 import { unzip } from '../support/zip.ts';
 
 const runner = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '7' };
+let top: string;
 let folder: string;
+/** The runner's own folder for what is temporary. */
+let temp: string;
 let before: NodeJS.ProcessEnv;
 
 beforeEach(() => {
   before = { ...process.env };
   jest.spyOn(process.stdout, 'write').mockReturnValue(true); // the library talks much
-  folder = mkdtempSync(join(tmpdir(), 'artifact-'));
-  mkdirSync(join(folder, 'logs'));
+  top = mkdtempSync(join(tmpdir(), 'artifact-'));
+  [folder, temp] = [join(top, 'run'), join(top, 'temp')];
+  for (const made of [folder, temp, join(folder, 'logs')]) mkdirSync(made);
   writeFileSync(join(folder, 'run.json'), '{"run_id":"1"}');
   writeFileSync(join(folder, 'logs', 'a-b.log'), 'hello\n');
   writeFileSync(join(folder, 'logs', 'empty.log'), '');
@@ -27,12 +42,12 @@ beforeEach(() => {
 afterEach(() => {
   jest.restoreAllMocks();
   process.env = before;
-  rmSync(folder, { recursive: true });
+  rmSync(top, { recursive: true });
 });
 
 function request(server: ArtifactServer | undefined, more: Partial<ArtifactRequest> = {}): ArtifactRequest {
   // The library reads the runner's variables from the process.
-  Object.assign(process.env, runner, { GITHUB_WORKSPACE: folder }, server?.environment);
+  Object.assign(process.env, runner, { GITHUB_WORKSPACE: folder, RUNNER_TEMP: temp }, server?.environment);
   return {
     name: 'orchestrator-test',
     folder,
@@ -54,6 +69,7 @@ describe('The artifact', () => {
       kind: 'uploaded',
       id: 4711,
       url: 'https://github.com/o/r/actions/runs/7/artifacts/4711',
+      lacks: [],
     });
     const files = unzip(server.artifacts[0]?.content ?? Buffer.alloc(0));
     expect([...files.keys()].toSorted()).toEqual(['logs/a-b.log', 'logs/empty.log', 'logs/large.log', 'run.json']);
@@ -76,6 +92,41 @@ describe('The artifact', () => {
     const outcome = await uploadRunDirectory(request(server, { redactor }));
     expect(outcome).toEqual({ kind: 'leak', file: 'logs/large.log' });
     expect(server.artifacts).toEqual([]);
+  });
+
+  test('holds the bytes that were scanned, whatever a process that a task left writes to the files afterwards', async () => {
+    await using server = await startArtifactServer();
+    const redactor = createRedactor();
+    redactor.add('correct-horse-battery');
+    const log = join(folder, 'logs', 'a-b.log');
+    // The same file under another name, which is no link to be seen.
+    linkSync(log, join(top, 'other-name.log'));
+    symlinkSync('/etc/passwd', join(folder, 'logs', 'link.log'));
+    const uploading = uploadRunDirectory(request(server, { redactor }));
+    // The service is asked for a place before the first file is packed.
+    await server.asked;
+    writeFileSync(log, 'correct-horse-battery\n');
+    expect(await uploading).toMatchObject({ kind: 'uploaded', lacks: [] });
+    const files = unzip(server.artifacts[0]?.content ?? Buffer.alloc(0));
+    expect([...files.keys()].toSorted()).toEqual(['logs/a-b.log', 'logs/empty.log', 'run.json']);
+    expect(files.get('logs/a-b.log')?.toString()).toBe('hello\n');
+    const [copies = ''] = readdirSync(temp);
+    expect(statSync(join(temp, copies)).mode & 0o777).toBe(0o700);
+  });
+
+  test('lacks a file for whose copy the disk has no room, and the outcome names it; the others are there', async () => {
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', temp]);
+    // Mounting takes root, and Linux.
+    if (mounted.status !== 0) return;
+    try {
+      await using server = await startArtifactServer();
+      writeFileSync(join(folder, 'logs', 'large.log'), Buffer.alloc(2 * 1024 * 1024));
+      expect(await uploadRunDirectory(request(server))).toMatchObject({ kind: 'uploaded', lacks: ['logs/large.log'] });
+      const files = unzip(server.artifacts[0]?.content ?? Buffer.alloc(0));
+      expect([...files.keys()].toSorted()).toEqual(['logs/a-b.log', 'logs/empty.log', 'run.json']);
+    } finally {
+      spawnSync('umount', [temp]);
+    }
   });
 
   test('is not uploaded under a name that holds a known secret', async () => {

@@ -1,7 +1,9 @@
-import { createReadStream, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
 
 import type { Redactor } from '../protocol/redact.ts';
+import { copyScanned } from '../store/scanned-copy.ts';
 import { reasonOf } from './runner-log.ts';
 
 export interface ArtifactRequest {
@@ -16,7 +18,13 @@ export interface ArtifactRequest {
 }
 
 export type ArtifactOutcome =
-  | { readonly kind: 'uploaded'; readonly id: number; readonly url: string }
+  | {
+      readonly kind: 'uploaded';
+      readonly id: number;
+      readonly url: string;
+      /** Files that it lacks, since the disk had no room for their copies. */
+      readonly lacks: readonly string[];
+    }
   | { readonly kind: 'failed'; readonly message: string }
   /** A file holds a known secret, or is named with one: nothing left this machine. */
   | { readonly kind: 'leak'; readonly file: string };
@@ -52,39 +60,44 @@ export function whyNoArtifacts(environment: NodeJS.ProcessEnv): string | undefin
     : `${host} is a GitHub Enterprise Server, whose artifact service is an older one`;
 }
 
+/** What is uploaded is a copy that no process of a task knows of: of the files themselves other bytes may be read later. */
 async function scanAndUpload(request: ArtifactRequest): Promise<ArtifactOutcome> {
-  const { name, folder, retentionDays, environment } = request;
-  if (request.redactor.find(Buffer.from(name))) return { kind: 'failed', message: 'its name holds a secret' };
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const { name, folder, retentionDays, environment, redactor, giveUp } = request;
+  if (redactor.find(Buffer.from(name))) return { kind: 'failed', message: 'its name holds a secret' };
+  const copies = temporaryFolder(environment);
+  const files: string[] = [];
+  const lacks: string[] = [];
+  for (const file of filesIn(folder)) {
+    const path = relative(folder, file).replaceAll('\\', '/');
+    const leak = { kind: 'leak', file: redactor.text(path) } as const;
+    if (redactor.find(Buffer.from(path))) return leak;
+    const copy = join(copies, path);
+    mkdirSync(dirname(copy), { recursive: true });
+    const copied = await copyScanned(file, copy, redactor, giveUp);
+    if (copied === 'leak') return leak;
+    if (copied === 'whole') files.push(copy);
+    if (copied === 'no-room') lacks.push(path);
+  }
+  if (giveUp.aborted) return { kind: 'failed', message: String(giveUp.reason) };
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const retention = retentionDays === undefined ? {} : { retentionDays };
+  const uploaded = await new DefaultArtifactClient().uploadArtifact(name, files, copies, retention);
+  if (uploaded.id === undefined) return { kind: 'failed', message: 'the artifact service gave no id' };
+  return { kind: 'uploaded', id: uploaded.id, url: addressOf(uploaded.id, environment), lacks };
+}
+
+/** Private, and there until the process ends: an upload that nobody waits for any more still reads it, and would throw. */
+function temporaryFolder(environment: NodeJS.ProcessEnv): string {
+  const folder = mkdtempSync(join(environment['RUNNER_TEMP'] ?? tmpdir(), 'artifact-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted((a, b) => (a < b ? -1 : 1));
-  for (const file of files) {
-    const path = relative(folder, file).replaceAll('\\', '/');
-    if (request.redactor.find(Buffer.from(path)) || (await holdsSecret(file, request.redactor))) {
-      return { kind: 'leak', file: request.redactor.text(path) };
-    }
-  }
-  if (request.giveUp.aborted) return { kind: 'failed', message: String(request.giveUp.reason) };
-  const { DefaultArtifactClient } = await import('@actions/artifact');
-  const retention = retentionDays === undefined ? {} : { retentionDays };
-  const uploaded = await new DefaultArtifactClient().uploadArtifact(name, files, folder, retention);
-  if (uploaded.id === undefined) return { kind: 'failed', message: 'the artifact service gave no id' };
-  return { kind: 'uploaded', id: uploaded.id, url: addressOf(uploaded.id, environment) };
-}
-
-/** Pieces overlap by more than the longest spelling of a secret: GitHub's own are at most 48 KB. */
-const overlap = 1024 * 1024;
-
-/** Whether a known secret stands in a file. */
-export async function holdsSecret(file: string, redactor: Pick<Redactor, 'find'>): Promise<boolean> {
-  let before: Buffer = Buffer.alloc(0);
-  for await (const chunk of createReadStream(file, { highWaterMark: 4 * overlap }) as AsyncIterable<Buffer>) {
-    const piece = before.length === 0 ? chunk : Buffer.concat([before, chunk]);
-    if (redactor.find(piece)) return true;
-    before = piece.subarray(Math.max(0, piece.length - overlap));
-  }
-  return false;
 }
 
 function addressOf(id: number, environment: NodeJS.ProcessEnv): string {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Redactor } from '../protocol/redact.ts';
-import { holdsSecret } from './artifact.ts';
+import { copyScanned } from '../store/scanned-copy.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The place of a run's journal in GitHub's cache, for the attempts of this job with these inputs. */
@@ -40,13 +40,19 @@ export interface SaveRequest {
 export async function saveJournal({ run_directory, inputs, environment, redactor }: SaveRequest): Promise<void> {
   const cache = await import('@actions/cache');
   if (!cache.isFeatureAvailable()) throw new Error('the runner names no cache service');
-  if (await holdsSecret(join(run_directory, 'events.ndjson'), redactor)) throw new Error('it holds a secret');
   const { key, folder } = placeOf(inputs, environment);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { mode: 0o700 });
-  copyFileSync(join(run_directory, 'events.ndjson'), join(folder, 'events.ndjson'));
+  const copied = await copyScanned(join(run_directory, 'events.ndjson'), join(folder, 'events.ndjson'), redactor);
+  if (copied !== 'whole') throw new Error(whyNot[copied]);
   if ((await cache.saveCache([folder], key)) < 0) throw new Error('the cache service did not take it');
 }
+
+const whyNot = {
+  leak: 'it holds a secret',
+  none: 'it is gone',
+  'no-room': 'the disk has no room for a copy',
+} as const;
 
 /** Gets the journal of the newest attempt before, and returns its folder, or in a sentence why there is none. */
 export async function restoreJournal(

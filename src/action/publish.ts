@@ -148,6 +148,7 @@ async function upload(publication: Publication): Promise<string | undefined> {
     );
     switch (outcome.kind) {
       case 'uploaded':
+        if (outcome.lacks.length > 0) log.say('warning', lacking(outcome.lacks));
         await setOutputs({ 'artifact-id': String(outcome.id), 'artifact-url': outcome.url });
         return outcome.url;
       case 'leak':
@@ -162,4 +163,10 @@ async function upload(publication: Publication): Promise<string | undefined> {
   } finally {
     deadline.close();
   }
+}
+
+function lacking(files: readonly string[]): string {
+  const named = files.slice(0, 5).join(', ');
+  const more = files.length > 5 ? ` and ${files.length - 5} more` : '';
+  return `The artifact lacks ${named}${more}: the disk has no room for the copy that is looked through for secrets and uploaded`;
 }
