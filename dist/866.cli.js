@@ -586,7 +586,7 @@ async function runCommandLine(argv, surroundings) {
     }
 }
 async function runVerb(line, world) {
-    const { verbs } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 1758));
+    const { verbs } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(858)]).then(__webpack_require__.bind(__webpack_require__, 858));
     return verbs[line.verb](line, world);
 }
 function survivesLostOutput({ stdout, stderr }) {

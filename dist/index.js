@@ -9752,6 +9752,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 53916:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ (function (module) {
 
@@ -18828,7 +18835,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 42090:
+/***/ 4037:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -22357,35 +22364,8 @@ function sortedByBytes(texts) {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./lib/bundle/text/bounded-regex.js
-
-
-const manyBacktracks = 1_000_000;
-let make;
-function boundedRegex(source, flags = '', backtracks = manyBacktracks) {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--allow-natives-syntax');
-    try {
-        make ??= maker();
-        return make(source, flags, backtracks);
-    }
-    finally {
-        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-allow-natives-syntax');
-    }
-}
-function maker() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
-    try {
-        return (0,external_node_vm_namespaceObject.runInThisContext)('(source, flags, backtracks) => %NewRegExpWithBacktrackLimit(source, flags, backtracks)');
-    }
-    catch {
-        return (source, flags) => new RegExp(source, flags);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/bundle/text/bounded-regex.js + 2 modules
+var bounded_regex = __nccwpck_require__(91164);
 ;// CONCATENATED MODULE: ./lib/bundle/text/glob.js
 
 
@@ -22404,7 +22384,7 @@ function globMatcher(pattern, { dot = false } = {}) {
         flags: 's',
         expandRange,
     });
-    const matching = boundedRegex(written.source, written.flags, mostBacktracks);
+    const matching = (0,bounded_regex/* boundedRegex */.R)(written.source, written.flags, mostBacktracks);
     const ending = /[^*?[\]{}()|\\/]*$/.exec(pattern)?.[0] ?? '';
     return (path) => path === pattern || (path.endsWith(ending) && matching.test(path));
 }
@@ -22587,201 +22567,8 @@ function withoutSlash(name) {
     return name.replace(/^\.\//, '').replace(/\/+$/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/discovery/gitignore-rules.js
-
-function readIgnoreRules(text) {
-    return text
-        .replace(/^\uFEFF/, '')
-        .split('\n')
-        .map((line) => withoutTrailingBlanks(line.replace(/\r$/, '')))
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map(ruleOf);
-}
-function isIgnoredBy(rules, path, isFolder) {
-    const rule = rules.findLast((one) => (isFolder || !one.foldersOnly) && one.matches(path));
-    return rule === undefined ? undefined : !rule.negated;
-}
-function withoutTrailingBlanks(line) {
-    return /^(?:[^\\ ]|\\[^]|\\$| +(?=[^ ]))*/.exec(line)?.[0] ?? '';
-}
-const gitignore_rules_mostBacktracks = 100_000;
-function ruleOf(line) {
-    const negated = line.startsWith('!');
-    const foldersOnly = line.endsWith('/');
-    const pattern = line.slice(negated ? 1 : 0, foldersOnly ? -1 : undefined);
-    const source = regexOf(bytesOf(pattern.replace(/^\//, '')));
-    const regex = source === undefined ? undefined : boundedRegex(`^${source}$`, 's', gitignore_rules_mostBacktracks);
-    const part = pattern.includes('/') ? (path) => path : (path) => path.slice(path.lastIndexOf('/') + 1);
-    return { negated, foldersOnly, matches: (path) => regex?.test(bytesOf(part(path))) ?? false };
-}
-function bytesOf(text) {
-    return /[^\0-\x7F]/.test(text) ? Buffer.from(text).toString('latin1') : text;
-}
-function regexOf(pattern) {
-    let regex = '';
-    const firstSpecial = pattern.search(/[*?[\\]/);
-    for (let i = 0; i < pattern.length;) {
-        const char = pattern.charAt(i);
-        if (char === '*') {
-            const start = i;
-            while (pattern[i] === '*')
-                i += 1;
-            const isWhole = i - start > 1 && (start === firstSpecial || pattern[start - 1] === '/');
-            if (isWhole && pattern[i] === '/') {
-                regex += '(?:.*/)?';
-                i += 1;
-            }
-            else
-                regex += isWhole && (i === pattern.length || pattern.startsWith('\\/', i)) ? '.*' : '[^/]*';
-        }
-        else if (char === '?') {
-            regex += '[^/]';
-            i += 1;
-        }
-        else if (char === '[') {
-            const set = readSet(pattern, i + 1);
-            if (set === undefined)
-                return undefined;
-            regex += classOf(set.codes);
-            i = set.end;
-        }
-        else {
-            if (char === '\\')
-                i += 1;
-            if (i === pattern.length)
-                return undefined;
-            regex += escaped(pattern.charCodeAt(i));
-            i += 1;
-        }
-    }
-    return regex;
-}
-function readSet(pattern, from) {
-    const taken = new Set();
-    const isNegated = /[!^]/.test(pattern.charAt(from));
-    const first = isNegated ? from + 1 : from;
-    let before;
-    let i = first;
-    for (; i === first || pattern[i] !== ']'; i += 1) {
-        const named = /^\[:([^\]]*):\]/.exec(pattern.slice(i, i + 20));
-        const isRange = pattern[i] === '-' && before !== undefined && i + 1 < pattern.length && pattern[i + 1] !== ']';
-        if (named !== null && !isRange) {
-            const letters = classes[named[1] ?? ''];
-            if (letters === undefined)
-                return undefined;
-            for (const code of allCodes)
-                if (letters.test(String.fromCharCode(code)))
-                    taken.add(code);
-            before = undefined;
-            i += named[0].length - 1;
-            continue;
-        }
-        if (isRange)
-            i += 1;
-        if (pattern[i] === '\\')
-            i += 1;
-        if (i >= pattern.length)
-            return undefined;
-        const code = pattern.charCodeAt(i);
-        for (let each = isRange ? (before ?? code) : code; each <= code; each += 1)
-            taken.add(each);
-        before = isRange ? undefined : code;
-    }
-    return { codes: allCodes.filter((code) => taken.has(code) !== isNegated && code !== slash), end: i + 1 };
-}
-const slash = 47;
-const allCodes = Array.from({ length: 256 }, (_, code) => code);
-const classes = {
-    alnum: /[A-Za-z0-9]/,
-    alpha: /[A-Za-z]/,
-    blank: /[ \t]/,
-    cntrl: /[^ -~\x80-\xFF]/,
-    digit: /[0-9]/,
-    graph: /[!-~]/,
-    lower: /[a-z]/,
-    print: /[ -~]/,
-    punct: /[!-/:-@[-`{-~]/,
-    space: /[ \t-\r]/,
-    upper: /[A-Z]/,
-    xdigit: /[A-Fa-f0-9]/,
-};
-function classOf(codes) {
-    return `[${codes.map(escaped).join('')}]`;
-}
-function escaped(code) {
-    return `\\x${code.toString(16).padStart(2, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/discovery/gitignore.js
-
-
-
-
-
-function openGitignore(workspace) {
-    const start = (0,workspace_path/* realPath */.Ye)(workspace) ?? workspace;
-    const top = topOf(start) ?? start;
-    const fromTop = rulesFrom(top);
-    const below = (0,external_node_path_.relative)(top, start).split(external_node_path_.sep).join('/');
-    const rules = below !== '' && isIgnoredOnTheWay(fromTop, below) ? rulesFrom(start) : fromTop;
-    const prefix = rules === fromTop && below !== '' ? `${below}/` : '';
-    return {
-        ignores: (path, kind) => rules(prefix + path, kind),
-        ignoresOnTheWay: (path) => path !== '' && isIgnoredOnTheWay(rules, prefix + path),
-    };
-}
-const gitignore_largest = 10 * 1024 * 1024;
-function topOf(folder) {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,stat/* linkStatOf */.M)((0,external_node_path_.join)(at, '.git')) !== undefined)
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return undefined;
-    }
-}
-function rulesFrom(top) {
-    const known = new Map();
-    const rulesOf = (folder) => {
-        const read = known.get(folder) ?? gitignore_readRules((0,external_node_path_.join)(top, folder, '.gitignore'));
-        known.set(folder, read);
-        return read;
-    };
-    const exclude = gitignore_readRules((0,external_node_path_.join)(gitFolderOf(top), 'info', 'exclude'));
-    return (path, kind) => {
-        const isFolder = kind === 'folder';
-        for (let end = path.lastIndexOf('/');; end = path.lastIndexOf('/', end - 1)) {
-            const found = isIgnoredBy(rulesOf(path.slice(0, Math.max(end, 0))), path.slice(end + 1), isFolder);
-            if (found !== undefined)
-                return found;
-            if (end <= 0)
-                break;
-        }
-        return isIgnoredBy(exclude, path, isFolder) ?? false;
-    };
-}
-function isIgnoredOnTheWay(rules, path) {
-    const names = path.split('/');
-    return names.some((_, i) => rules(names.slice(0, i + 1).join('/'), 'folder'));
-}
-function gitignore_readRules(file) {
-    return readIgnoreRules(textOf(file) ?? '');
-}
-function gitFolderOf(top) {
-    const git = (0,external_node_path_.join)(top, '.git');
-    if ((0,stat/* linkStatOf */.M)(git)?.isFile() !== true)
-        return git;
-    const folder = pointer(git, /^gitdir: (.+)$/m, top);
-    return folder === undefined ? git : (pointer((0,external_node_path_.join)(folder, 'commondir'), /^(.+)$/m, folder) ?? folder);
-}
-function pointer(file, pattern, base) {
-    const target = pattern.exec(textOf(file) ?? '')?.[1]?.trim();
-    return target === undefined || (0,external_node_path_.isAbsolute)(target) ? target : (0,external_node_path_.resolve)(base, target);
-}
-function textOf(file) {
-    const read = (0,plain_file/* readPlainFile */.b)(file, { atMost: gitignore_largest, noLink: true });
-    return read.ok ? read.bytes.toString('utf8') : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/bundle/discovery/gitignore.js + 1 modules
+var discovery_gitignore = __nccwpck_require__(94271);
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/find-scripts.js
 
 
@@ -22803,7 +22590,7 @@ async function findScripts(request) {
         if (rules === undefined)
             continue;
         if (rules.usesGitignore)
-            gitignore ??= openGitignore(request.workspace);
+            gitignore ??= (0,discovery_gitignore/* openGitignore */.r)(request.workspace);
         if (rules.usesGitignore && gitignore?.ignoresOnTheWay(rules.path) === true) {
             findings.diagnostics.push(discoverPathIgnored(rules.path, rules.span));
             findings.explain(`${rules.path}/`, false, 'ignored by git');
@@ -25169,7 +24956,7 @@ function readPattern(reader, pattern, place) {
         return matcher_file_wrong(reader, `${place}.loop`, 'true or false', loop);
     let expression;
     try {
-        expression = boundedRegex(regexp);
+        expression = (0,bounded_regex/* boundedRegex */.R)(regexp);
     }
     catch (error) {
         const reason = error.message.replace(/^Invalid regular expression: /, '');
@@ -27194,7 +26981,7 @@ class OutputWatch {
     #shown = 0;
     constructor(options) {
         this.#options = options;
-        this.#patterns = new Map(options.patterns.map((pattern) => [pattern, boundedRegex(pattern)]));
+        this.#patterns = new Map(options.patterns.map((pattern) => [pattern, (0,bounded_regex/* boundedRegex */.R)(pattern)]));
     }
     get matchedPatterns() {
         return this.#matched;
@@ -32241,13 +32028,16 @@ function artifactName(text) {
     return text.replaceAll(/##\[|[":<>|*?\\/\p{Cc}]+/gu, '-');
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(53916);
 ;// CONCATENATED MODULE: ./lib/bundle/action/repository-paths.js
+
 
 function repositoryPaths(root, workspace) {
     const prefix = pathFrom(root, workspace);
     if (prefix === '')
         return (path) => path;
-    return (0,external_node_path_.isAbsolute)(prefix) ? () => null : (path) => `${prefix}/${path}`;
+    return (0,external_node_path_.isAbsolute)(prefix) ? () => null : (path) => (0,posix_.join)(prefix, path);
 }
 function pathFrom(root, path) {
     const inside = (0,external_node_path_.relative)(root, path);
@@ -32746,7 +32536,7 @@ async function action_run(step) {
 }
 async function emit(mode, options, loaded, step) {
     const { inputs, environment, log, redactor } = step;
-    const { runEmitMode } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187));
+    const { runEmitMode } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23961));
     const result = runEmitMode(mode, loaded, options);
     if (result.exit_code === exit_codes/* exitCodes */.h.usage) {
         await action_refuse(result.diagnostics, inputs, step);
@@ -32793,7 +32583,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42090);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4037);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
@@ -32805,6 +32595,231 @@ process.exit(code);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 94271:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ folderInRepository),
+  r: () => (/* binding */ openGitignore)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/bundle/files/plain-file.js
+var plain_file = __nccwpck_require__(9215);
+// EXTERNAL MODULE: ./lib/bundle/text/bounded-regex.js + 2 modules
+var bounded_regex = __nccwpck_require__(91164);
+;// CONCATENATED MODULE: ./lib/bundle/discovery/gitignore-rules.js
+
+function readIgnoreRules(text) {
+    return text
+        .replace(/^\uFEFF/, '')
+        .split('\n')
+        .map((line) => withoutTrailingBlanks(line.replace(/\r$/, '')))
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map(ruleOf);
+}
+function isIgnoredBy(rules, path, isFolder) {
+    const rule = rules.findLast((one) => (isFolder || !one.foldersOnly) && one.matches(path));
+    return rule === undefined ? undefined : !rule.negated;
+}
+function withoutTrailingBlanks(line) {
+    return /^(?:[^\\ ]|\\[^]|\\$| +(?=[^ ]))*/.exec(line)?.[0] ?? '';
+}
+const mostBacktracks = 100_000;
+function ruleOf(line) {
+    const negated = line.startsWith('!');
+    const foldersOnly = line.endsWith('/');
+    const pattern = line.slice(negated ? 1 : 0, foldersOnly ? -1 : undefined);
+    const source = regexOf(bytesOf(pattern.replace(/^\//, '')));
+    const regex = source === undefined ? undefined : (0,bounded_regex/* boundedRegex */.R)(`^${source}$`, 's', mostBacktracks);
+    const part = pattern.includes('/') ? (path) => path : (path) => path.slice(path.lastIndexOf('/') + 1);
+    return { negated, foldersOnly, matches: (path) => regex?.test(bytesOf(part(path))) ?? false };
+}
+function bytesOf(text) {
+    return /[^\0-\x7F]/.test(text) ? Buffer.from(text).toString('latin1') : text;
+}
+function regexOf(pattern) {
+    let regex = '';
+    const firstSpecial = pattern.search(/[*?[\\]/);
+    for (let i = 0; i < pattern.length;) {
+        const char = pattern.charAt(i);
+        if (char === '*') {
+            const start = i;
+            while (pattern[i] === '*')
+                i += 1;
+            const isWhole = i - start > 1 && (start === firstSpecial || pattern[start - 1] === '/');
+            if (isWhole && pattern[i] === '/') {
+                regex += '(?:.*/)?';
+                i += 1;
+            }
+            else
+                regex += isWhole && (i === pattern.length || pattern.startsWith('\\/', i)) ? '.*' : '[^/]*';
+        }
+        else if (char === '?') {
+            regex += '[^/]';
+            i += 1;
+        }
+        else if (char === '[') {
+            const set = readSet(pattern, i + 1);
+            if (set === undefined)
+                return undefined;
+            regex += classOf(set.codes);
+            i = set.end;
+        }
+        else {
+            if (char === '\\')
+                i += 1;
+            if (i === pattern.length)
+                return undefined;
+            regex += escaped(pattern.charCodeAt(i));
+            i += 1;
+        }
+    }
+    return regex;
+}
+function readSet(pattern, from) {
+    const taken = new Set();
+    const isNegated = /[!^]/.test(pattern.charAt(from));
+    const first = isNegated ? from + 1 : from;
+    let before;
+    let i = first;
+    for (; i === first || pattern[i] !== ']'; i += 1) {
+        const named = /^\[:([^\]]*):\]/.exec(pattern.slice(i, i + 20));
+        const isRange = pattern[i] === '-' && before !== undefined && i + 1 < pattern.length && pattern[i + 1] !== ']';
+        if (named !== null && !isRange) {
+            const letters = classes[named[1] ?? ''];
+            if (letters === undefined)
+                return undefined;
+            for (const code of allCodes)
+                if (letters.test(String.fromCharCode(code)))
+                    taken.add(code);
+            before = undefined;
+            i += named[0].length - 1;
+            continue;
+        }
+        if (isRange)
+            i += 1;
+        if (pattern[i] === '\\')
+            i += 1;
+        if (i >= pattern.length)
+            return undefined;
+        const code = pattern.charCodeAt(i);
+        for (let each = isRange ? (before ?? code) : code; each <= code; each += 1)
+            taken.add(each);
+        before = isRange ? undefined : code;
+    }
+    return { codes: allCodes.filter((code) => taken.has(code) !== isNegated && code !== slash), end: i + 1 };
+}
+const slash = 47;
+const allCodes = Array.from({ length: 256 }, (_, code) => code);
+const classes = {
+    alnum: /[A-Za-z0-9]/,
+    alpha: /[A-Za-z]/,
+    blank: /[ \t]/,
+    cntrl: /[^ -~\x80-\xFF]/,
+    digit: /[0-9]/,
+    graph: /[!-~]/,
+    lower: /[a-z]/,
+    print: /[ -~]/,
+    punct: /[!-/:-@[-`{-~]/,
+    space: /[ \t-\r]/,
+    upper: /[A-Z]/,
+    xdigit: /[A-Fa-f0-9]/,
+};
+function classOf(codes) {
+    return `[${codes.map(escaped).join('')}]`;
+}
+function escaped(code) {
+    return `\\x${code.toString(16).padStart(2, '0')}`;
+}
+
+// EXTERNAL MODULE: ./lib/bundle/files/stat.js
+var stat = __nccwpck_require__(13948);
+// EXTERNAL MODULE: ./lib/bundle/discovery/workspace-path.js
+var workspace_path = __nccwpck_require__(66910);
+;// CONCATENATED MODULE: ./lib/bundle/discovery/gitignore.js
+
+
+
+
+
+function openGitignore(workspace) {
+    const start = (0,workspace_path/* realPath */.Ye)(workspace) ?? workspace;
+    const top = topOf(start) ?? start;
+    const fromTop = rulesFrom(top);
+    const below = (0,external_node_path_.relative)(top, start).split(external_node_path_.sep).join('/');
+    const rules = below !== '' && isIgnoredOnTheWay(fromTop, below) ? rulesFrom(start) : fromTop;
+    const prefix = rules === fromTop && below !== '' ? `${below}/` : '';
+    return {
+        ignores: (path, kind) => rules(prefix + path, kind),
+        ignoresOnTheWay: (path) => path !== '' && isIgnoredOnTheWay(rules, prefix + path),
+    };
+}
+function folderInRepository(folder) {
+    const start = (0,workspace_path/* realPath */.Ye)(folder) ?? folder;
+    const top = topOf(start) ?? start;
+    const below = (0,external_node_path_.relative)(top, start).split(external_node_path_.sep).join('/');
+    const isReached = (0,workspace_path/* realPath */.Ye)((0,external_node_path_.resolve)(folder, (0,external_node_path_.relative)(start, top))) === top;
+    return below === '' || !isReached || isIgnoredOnTheWay(rulesFrom(top), below) ? '.' : below;
+}
+const largest = 10 * 1024 * 1024;
+function topOf(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,stat/* linkStatOf */.M)((0,external_node_path_.join)(at, '.git')) !== undefined)
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return undefined;
+    }
+}
+function rulesFrom(top) {
+    const known = new Map();
+    const rulesOf = (folder) => {
+        const read = known.get(folder) ?? readRules((0,external_node_path_.join)(top, folder, '.gitignore'));
+        known.set(folder, read);
+        return read;
+    };
+    const exclude = readRules((0,external_node_path_.join)(gitFolderOf(top), 'info', 'exclude'));
+    return (path, kind) => {
+        const isFolder = kind === 'folder';
+        for (let end = path.lastIndexOf('/');; end = path.lastIndexOf('/', end - 1)) {
+            const found = isIgnoredBy(rulesOf(path.slice(0, Math.max(end, 0))), path.slice(end + 1), isFolder);
+            if (found !== undefined)
+                return found;
+            if (end <= 0)
+                break;
+        }
+        return isIgnoredBy(exclude, path, isFolder) ?? false;
+    };
+}
+function isIgnoredOnTheWay(rules, path) {
+    const names = path.split('/');
+    return names.some((_, i) => rules(names.slice(0, i + 1).join('/'), 'folder'));
+}
+function readRules(file) {
+    return readIgnoreRules(textOf(file) ?? '');
+}
+function gitFolderOf(top) {
+    const git = (0,external_node_path_.join)(top, '.git');
+    if ((0,stat/* linkStatOf */.M)(git)?.isFile() !== true)
+        return git;
+    const folder = pointer(git, /^gitdir: (.+)$/m, top);
+    return folder === undefined ? git : (pointer((0,external_node_path_.join)(folder, 'commondir'), /^(.+)$/m, folder) ?? folder);
+}
+function pointer(file, pattern, base) {
+    const target = pattern.exec(textOf(file) ?? '')?.[1]?.trim();
+    return target === undefined || (0,external_node_path_.isAbsolute)(target) ? target : (0,external_node_path_.resolve)(base, target);
+}
+function textOf(file) {
+    const read = (0,plain_file/* readPlainFile */.b)(file, { atMost: largest, noLink: true });
+    return read.ok ? read.bytes.toString('utf8') : undefined;
+}
+
 
 /***/ }),
 
@@ -35766,6 +35781,47 @@ function isPlainFile(directory, name) {
 }
 function isLogName(log) {
     return log !== null && /^logs\/(?!\.{1,2}$)[^/\\]+$/.test(log);
+}
+
+
+/***/ }),
+
+/***/ 91164:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ boundedRegex)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/bundle/text/bounded-regex.js
+
+
+const manyBacktracks = 1_000_000;
+let make;
+function boundedRegex(source, flags = '', backtracks = manyBacktracks) {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--allow-natives-syntax');
+    try {
+        make ??= maker();
+        return make(source, flags, backtracks);
+    }
+    finally {
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-allow-natives-syntax');
+    }
+}
+function maker() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
+    try {
+        return (0,external_node_vm_namespaceObject.runInThisContext)('(source, flags, backtracks) => %NewRegExpWithBacktrackLimit(source, flags, backtracks)');
+    }
+    catch {
+        return (source, flags) => new RegExp(source, flags);
+    }
 }
 
 

@@ -20535,7 +20535,7 @@ const otherFile = {
 };
 function bridge_foreignFile(path, door) {
     const away = door === 'command-line' ? 'overwrite it with --force' : 'delete it';
-    return problem('error', 'foreign-file', `${path} is there already, and was not made by script-orchestrator`, undefined, {
+    return problem('error', 'foreign-file', `${path} is there already, and was not made by script-orchestrator from this folder`, undefined, {
         help: `look at what it holds, then ${away}, or ${otherFile[door]}`,
     });
 }
@@ -21006,31 +21006,39 @@ function commentText(text) {
 const maker = 'script-orchestrator';
 const pinnedTool = `${maker}@${toolVersion}`;
 function headerLines(plan, options) {
-    return [commentText(`${beginOfHeader(plan)}${renewingCommand(plan, options)}`), `Plan sha256:${(0,digest/* planDigest */.G)(plan)}`];
+    const begin = beginOfHeader(plan, options.folder);
+    return [commentText(`${begin}${renewingCommand(plan, options)}`), `Plan sha256:${(0,digest/* planDigest */.G)(plan)}`];
 }
-function beginOfHeader({ config_file: source = 'the scripts of this repository' }) {
+function beginOfHeader({ config_file: file }, folder) {
+    const inFolder = folder === '.' ? '' : `${folder}/`;
+    const source = file === undefined ? `the scripts of ${inFolder === '' ? 'this repository' : folder}` : inFolder + file;
     return `Made by ${maker} from ${source}; do not edit. Renew it with: `;
 }
-function isMadeFor(text, plan) {
+function startIn(folder) {
+    return folder === '.' ? '' : `cd ${(0,shell_quote/* shellQuote */.Z)(folder)} && `;
+}
+function isMadeFor(text, plan, folder) {
     const [first = ''] = text.split('\n', 1);
-    const begin = `# ${commentText(`${beginOfHeader(plan)}npx ${maker} emit github`)}`;
+    const begin = `# ${commentText(`${beginOfHeader(plan, folder)}${startIn(folder)}npx ${maker} emit github`)}`;
     return first.replace(/^\uFEFF/, '').startsWith(begin) && !first.includes(' -o ');
 }
-function isOurs(text) {
+function isOurs(text, folder) {
     const [first = ''] = text.split('\n', 1);
-    return /^\uFEFF?(?:#|\/\/) Made by script-orchestrator from /.test(first);
+    const [, command = ''] = first.split('; do not edit. Renew it with: ', 2);
+    const begin = commentText(`${startIn(folder)}npx ${maker} `);
+    return (/^\uFEFF?(?:#|\/\/) Made by script-orchestrator from /.test(first) && (command === '' || command.startsWith(begin)));
 }
-function fullOptions(plan, options) {
-    const { target, mode = 'native', layout = 'dataflow', path = defaultPath(target, plan) } = options;
-    return { target, mode, layout, path };
+function fullOptions(plan, options, folder) {
+    const { target, mode = 'native', layout = 'dataflow', path = defaultPath(target, plan, folder) } = options;
+    return { target, mode, layout, path, folder };
 }
-function renewingCommand(plan, { target, mode, layout, path }) {
+function renewingCommand(plan, { target, mode, layout, path, folder }) {
     return [
-        `npx ${maker} emit ${target}`,
+        `${startIn(folder)}npx ${maker} emit ${target}`,
         ...(plan.config_file === undefined || isFoundByItself(plan.config_file) ? [] : ['--config', plan.config_file]),
         ...(mode === 'native' ? [] : ['--mode', mode]),
         ...(layout === 'dataflow' ? [] : ['--layout', layout]),
-        ...(path === defaultPath(target, plan) ? [] : ['-o', path]),
+        ...(path === defaultPath(target, plan, folder) ? [] : ['-o', path]),
     ]
         .map((word, index) => (index === 0 ? word : (0,shell_quote/* shellQuote */.Z)(word)))
         .join(' ');
@@ -21038,18 +21046,19 @@ function renewingCommand(plan, { target, mode, layout, path }) {
 function isFoundByItself(path) {
     return /^(?:\.github\/)?orchestrator\.(?:ya?ml|json)$/.test(path);
 }
-function defaultPath(target, plan) {
+function defaultPath(target, plan, folder) {
+    const root = folder === '.' ? '' : '../'.repeat(folder.split('/').length);
     if (target === 'gitlab')
-        return '.gitlab-ci.yml';
+        return `${root}.gitlab-ci.yml`;
     if (target === 'jenkins')
-        return 'Jenkinsfile';
-    const name = plan.name
-        .replace(/\.(?:ya?ml|json)$/, '')
+        return `${root}Jenkinsfile`;
+    const own = plan.name.replace(/\.(?:ya?ml|json)$/, '');
+    const name = (folder === '.' ? own : `${folder}-${own}`)
         .toLowerCase()
         .replace(/[^a-z0-9._-]+/g, '-')
         .replace(/^[-.]+|[-.]+$/g, '')
         .slice(0, 100);
-    return `.github/workflows/${name === '' ? 'orchestrator' : name}.yml`;
+    return `${root}.github/workflows/${name === '' ? 'orchestrator' : name}.yml`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/engine/retry.js
@@ -25098,13 +25107,14 @@ function encodedScript(script, after) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/script-path.js
-function scriptPath({ task }, workspace, word) {
+function scriptPath({ task, folder }, checkout, word) {
     if (task.command.kind !== 'script')
         return '';
     const { script, interpreter } = task.command;
-    if (task.working_directory !== '.')
-        return `"$${workspace}"/${word(script)}`;
-    return word(interpreter.length === 0 || script.startsWith('-') ? `./${script}` : script);
+    if (task.working_directory !== folder)
+        return `"$${checkout}"/${word(script)}`;
+    const near = folder === '.' ? script : script.slice(folder.length + 1);
+    return word(interpreter.length === 0 || near.startsWith('-') ? `./${near}` : near);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/python.js
@@ -25113,8 +25123,10 @@ function isPythonScript({ task: { command } }) {
         return false;
     return command.script.endsWith('.py') || /^(?:.*[/\\])?(?:python|pypy)[\d.]*$/i.test(command.interpreter[0] ?? '');
 }
-function pythonPathLine(workspace) {
-    return `[ ! -d "$${workspace}/src" ] || export PYTHONPATH="$${workspace}/src\${PYTHONPATH:+:$PYTHONPATH}"`;
+function pythonPathLine({ folder }, checkout, word) {
+    const [start, end] = folder === '.' ? [`"$${checkout}/src`, '"'] : [`"$${checkout}"/${word(`${folder}/src`)}`, ''];
+    const rest = '${PYTHONPATH:+:$PYTHONPATH}"';
+    return `[ ! -d ${start}${end} ] || export PYTHONPATH=${start}${end === '' ? '"' : ''}${rest}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/github/command.js
@@ -25142,7 +25154,7 @@ function stepCommand(job, { args, exports, handsOn }) {
     const timeout = isNative ? { timeout: minutes } : {};
     const timed = isNative ? '' : `timeout --kill-after=${task.kill_after / 1000} ${task.timeout / 1000} `;
     if (command.kind === 'script') {
-        const before = [...exports, ...(isPythonScript(job) ? [pythonPathLine('GITHUB_WORKSPACE')] : [])];
+        const before = [...exports, ...(isPythonScript(job) ? [pythonPathLine(job, 'GITHUB_WORKSPACE', shellWord)] : [])];
         const path = scriptPath(job, 'GITHUB_WORKSPACE', shellWord);
         const words = [...command.interpreter.map(shellWord), path, ...args].join(' ');
         if (!isPlain)
@@ -25374,11 +25386,32 @@ function inheritStep(above) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/bridge/from-root.js
+function fromRoot(plan, folder) {
+    if (folder === '.')
+        return plan;
+    const matchers = plan.problem_matchers.map((path) => `${folder}/${path}`);
+    return { ...plan, problem_matchers: matchers, tasks: plan.tasks.map((task) => moved(task, folder)) };
+}
+function moved(task, folder) {
+    const { command, working_directory: own } = task;
+    if (command.kind === 'gate')
+        return task;
+    const literal = folder.replaceAll('${{', "${{ '${{' }}");
+    return {
+        ...task,
+        working_directory: own === '.' ? literal : `${literal}/${own}`,
+        command: command.kind === 'script' ? { ...command, script: `${folder}/${command.script}` } : command,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/pipeline.js
 
 
 
-function makePipeline(plan) {
+
+function makePipeline(given, folder = '.') {
+    const plan = fromRoot(given, folder);
     const jobs = [];
     const neededBy = [];
     const byId = new Map();
@@ -25391,6 +25424,7 @@ function makePipeline(plan) {
         const dependents = [];
         const job = {
             task,
+            folder,
             index,
             level: waitsFor.reduce((level, other) => Math.max(level, other.level + 1), 0),
             needs,
@@ -25619,13 +25653,16 @@ const canNameBranch = /^(?:(?!\$\{\{)[^\s~^:?*[\]\\\p{C}])+$/u;
 
 
 
-function wrapperText(pipeline, { header, notes }) {
+function wrapperText(pipeline, { header, notes, options: { folder } }) {
     const { plan } = pipeline;
     const own = ownSchedules(pipeline, 'workflow');
     if (plan.schedule.length === 0 && own.jobs.length > 0)
         notes.add(own);
     const permissions = jobPermissions(plan, plan.tasks);
-    const inputs = new Map(plan.config_file === undefined ? [] : [['config', githubText(plan.config_file)]]);
+    const inputs = new Map([
+        ...(folder === '.' ? [] : [['working-directory', githubText(folder)]]),
+        ...(plan.config_file === undefined ? [] : [['config', githubText(plan.config_file)]]),
+    ]);
     const secrets = new Map(plan.secrets.map((name) => [name, `\${{ secrets.${name} }}`]));
     const blocks = [
         header.map((line) => `# ${line}`),
@@ -27904,7 +27941,7 @@ function render_renderJob(node, rendering, known) {
         ...(outputs.size === 0 ? [] : [`decode ${[...outputs].join(' ')}`]),
         ...(decision.guards.some(namesEnvironment) ? [...exports, ...guards] : [...guards, ...exports]),
         ...directory,
-        ...(node.job !== undefined && isPythonScript(node.job) ? [pythonPathLine('CI_PROJECT_DIR')] : []),
+        ...(node.job !== undefined && isPythonScript(node.job) ? [pythonPathLine(node.job, 'CI_PROJECT_DIR', word)] : []),
         firstLineWithoutBackticks(command.line),
     ];
     const isOurs = task?.command.kind === 'script' || command.line.startsWith('orchestrate ');
@@ -28360,7 +28397,7 @@ function resource_groups_groupName(pool) {
 
 
 
-function wrapper_wrapperText(pipeline, { header, notes }) {
+function wrapper_wrapperText(pipeline, { header, notes, options: { folder } }) {
     const { plan, jobs } = pipeline;
     const minutes = minutesOfRun(pipeline);
     const scheduled = jobs.filter(({ task }) => task.schedule !== undefined);
@@ -28374,7 +28411,8 @@ function wrapper_wrapperText(pipeline, { header, notes }) {
         });
     }
     const config = plan.config_file === undefined ? '' : ` --config ${word(plan.config_file)}`;
-    const runs = '.orchestrator/runs';
+    const isRoot = folder === '.';
+    const runs = isRoot ? '.orchestrator/runs' : `${folder}/.orchestrator/runs`;
     const blocks = [
         [...header.map((line) => `# ${line}`), ...todoLines(plan, false)],
         workflowLines(pipeline, false),
@@ -28384,13 +28422,13 @@ function wrapper_wrapperText(pipeline, { header, notes }) {
             ...(plan.emit.gitlab.stage === undefined ? [] : [`  stage: ${yamlScalar(plan.emit.gitlab.stage)}`]),
             ...(minutes === undefined ? [] : [`  timeout: ${durationText(minutes)}`]),
             '  script:',
-            ...scriptLines([`npx --yes ${pinnedTool} run${config}`], '    '),
+            ...scriptLines([...(isRoot ? [] : [`cd ${word(folder)}`]), `npx --yes ${pinnedTool} run${config}`], '    '),
             '  artifacts:',
             '    when: always',
             '    paths:',
-            `      - ${runs}/`,
+            `      - ${pathText(`${runs}/`)}`,
             '    reports:',
-            `      junit: ${runs}/*/junit.xml`,
+            `      junit: ${pathText(`${runs}/*/junit.xml`)}`,
         ],
     ];
     const stages = plan.emit.gitlab.stage === undefined ? [] : [[`stages: [${yamlScalar(plan.emit.gitlab.stage)}]`]];
@@ -28398,6 +28436,9 @@ function wrapper_wrapperText(pipeline, { header, notes }) {
         .filter((block) => block.length > 0)
         .map((block) => block.join('\n'))
         .join('\n\n')}\n`;
+}
+function pathText(path) {
+    return /^[\w./*-]+$/.test(path) ? path : quotedScalar(path);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/emit-gitlab.js
@@ -28978,6 +29019,7 @@ class TaskMethod {
         return [['env', dynamic.length === 0 ? literal : `{ ${literal} }`]];
     }
     #command() {
+        const { folder } = this.#job;
         const { command } = this.#job.task;
         if (command.kind === 'gate')
             return [];
@@ -28990,7 +29032,7 @@ class TaskMethod {
                 ['script', groovyText(command.script)],
                 ...entry(command.interpreter.length > 0, 'interpreter', () => groovyList(command.interpreter.map(groovyText))),
                 ...entry(args.length > 0, 'args', () => (isDynamic ? `{ ${list} }` : list)),
-                ...entry(isPython || command.script.endsWith('.py'), 'python', () => 'true'),
+                ...entry(isPython || command.script.endsWith('.py'), 'python', () => groovyText(folder === '.' ? 'src' : `${folder}/src`)),
             ];
         }
         const shell = shellCommand(command.shell);
@@ -29210,7 +29252,8 @@ String shellScript(String id, Map task, String folder) {
   if (task.python) {
     // As our own runs do: the folder src, where there is one, is where modules are looked for first.
     if (variables.PYTHONPATH) { lines.add('PYTHONPATH=' + quoted(variables.PYTHONPATH)) }
-    lines.add('if [ -d "$root/src" ]; then [ -z "$PYTHONPATH" ] || PYTHONPATH=:$PYTHONPATH; PYTHONPATH=$root/src$PYTHONPATH; export PYTHONPATH; fi')
+    lines.add('modules=$root/' + quoted(task.python))
+    lines.add('if [ -d "$modules" ]; then [ -z "$PYTHONPATH" ] || PYTHONPATH=:$PYTHONPATH; PYTHONPATH=$modules$PYTHONPATH; export PYTHONPATH; fi')
     if (variables.PYTHONPATH) { lines.add('export PYTHONPATH') }
   }
   // The last: what follows may not find the tools of sh any more.
@@ -30609,11 +30652,14 @@ function inLines(names) {
 
 
 
-function wrapperBlock(pipeline, notes) {
+function wrapperBlock(pipeline, notes, folder) {
     const { plan } = pipeline;
     const label = plan.emit.jenkins.agent;
     const config = plan.config_file === undefined ? '' : ` --config ${shellWord(plan.config_file)}`;
-    const run = groovyScript(`#!/bin/sh\nexec npx --yes ${pinnedTool} run${config}\n`);
+    const isRoot = folder === '.';
+    const start = isRoot ? '' : `cd ${shellWord(folder)} || exit 1\n`;
+    const latest = `${isRoot ? '' : `${folder.replaceAll(/[\s,]/g, '?')}/`}.orchestrator/latest`;
+    const run = groovyScript(`#!/bin/sh\n${start}exec npx --yes ${pinnedTool} run${config}\n`);
     const call = [`sh(label: ${groovyText(plan.name)}, script: ${run})`];
     return [
         'pipeline {',
@@ -30630,8 +30676,8 @@ function wrapperBlock(pipeline, notes) {
         '  }',
         '  post {',
         '    always {',
-        "      junit(testResults: '.orchestrator/latest/junit.xml', allowEmptyResults: true, skipMarkingBuildUnstable: true)",
-        "      archiveArtifacts(artifacts: '.orchestrator/latest/**', allowEmptyArchive: true)",
+        `      junit(testResults: ${groovyText(`${latest}/junit.xml`)}, allowEmptyResults: true, skipMarkingBuildUnstable: true)`,
+        `      archiveArtifacts(artifacts: ${groovyText(`${latest}/**`)}, allowEmptyArchive: true)`,
         '    }',
         '  }',
         '}',
@@ -30690,7 +30736,7 @@ const emitJenkins = (pipeline, context) => {
     const { options, notes } = context;
     const header = context.header.map((line) => `// ${line}`).join('\n');
     if (options.mode === 'wrapper') {
-        return { value: `${header}\n\n${wrapperBlock(pipeline, notes)}\n`, diagnostics: [] };
+        return { value: `${header}\n\n${wrapperBlock(pipeline, notes, options.folder)}\n`, diagnostics: [] };
     }
     const isLevels = options.layout === 'levels';
     const usage = { values: false, fromJson: false, problem: undefined };
@@ -30844,15 +30890,15 @@ const emitters = {
     github: emitGithub,
     'github-steps': emitGithubSteps,
 };
-function emitPipeline(plan, options, read = () => undefined) {
-    const full = fullOptions(plan, options);
+function emitPipeline(plan, options, read = () => undefined, folder = '.') {
+    const full = fullOptions(plan, options, folder);
     const { target, mode, path } = full;
     const place = (origin) => spanOfOrigin(origin, read);
     if (plan.excluded.length > 0)
         return { value: undefined, diagnostics: [incompletePlan(plan.excluded)] };
     if (plan.tasks.length === 0)
         return { value: undefined, diagnostics: [nothingToEmit()] };
-    const pipeline = makePipeline(plan);
+    const pipeline = makePipeline(plan, folder);
     const notes = new Notes();
     const context = { options: full, header: headerLines(plan, full), notes, place };
     const emitted = emitters[target](pipeline, context);
@@ -30872,8 +30918,6 @@ function emitPipeline(plan, options, read = () => undefined) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/bundle/files/stat.js
-var stat = __nccwpck_require__(3948);
 ;// CONCATENATED MODULE: ./lib/bundle/files/why-failed.js
 function whyFailed(error) {
     return (words[codeOf(error)] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error)));
@@ -30896,43 +30940,213 @@ const words = {
     EIO: 'the disk failed (EIO)',
 };
 
-;// CONCATENATED MODULE: ./lib/bundle/store/atomic-file.js
+;// CONCATENATED MODULE: ./lib/bundle/files/plain-file.js
 
 
-function atomic_file_writeWhole(path, content) {
-    const temporary = temporaryName(path);
+function readPlainFile(path, { atMost, noLink = false }) {
+    let descriptor;
     try {
-        const file = (0,external_node_fs_.openSync)(temporary, 'wx', 0o644);
-        try {
-            writeAll(file, content);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-        (0,external_node_fs_.renameSync)(temporary, path);
+        const before = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_.lstatSync)(path);
+        const why = whyNot(before, atMost);
+        if (why !== undefined)
+            return refused(why);
+        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (noLink ? (external_node_fs_.constants.O_NOFOLLOW ?? 0) : 0);
+        descriptor = (0,external_node_fs_.openSync)(path, flags);
+        const after = whyNot((0,external_node_fs_.fstatSync)(descriptor), atMost);
+        return after === undefined ? { ok: true, bytes: (0,external_node_fs_.readFileSync)(descriptor) } : refused(after);
     }
     catch (error) {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
+        const code = codeOf(error) || String(error);
+        return { ok: false, missing: code === 'ENOENT', why: plain_file_words[code] ?? code };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-function writeAll(file, content) {
-    const first = typeof content === 'string' ? (0,external_node_fs_.writeSync)(file, content) : (0,external_node_fs_.writeSync)(file, content, 0);
-    if (first === Buffer.byteLength(content))
-        return;
-    const bytes = Buffer.from(content);
-    for (let written = first; written < bytes.length;)
-        written += (0,external_node_fs_.writeSync)(file, bytes, written);
+function kindOf(stats) {
+    if (stats.isFIFO())
+        return 'a FIFO';
+    if (stats.isSocket())
+        return 'a socket';
+    if (stats.isDirectory())
+        return 'a folder';
+    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
 }
-let names = 0;
-function temporaryName(path) {
-    names += 1;
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${process.pid}-${names}.tmp`);
+function whyNot(stats, atMost) {
+    if (!stats.isFile())
+        return `it is ${kindOf(stats)}`;
+    return stats.size > atMost ? `it has ${stats.size} bytes; at most ${atMost} are read` : undefined;
 }
-function isTemporary(name) {
-    return /^\..+\.\d+-\d+\.tmp$/.test(name);
+function refused(why) {
+    return { ok: false, missing: false, why };
+}
+const plain_file_words = {
+    EACCES: 'permission was denied',
+    EPERM: 'permission was denied',
+    ELOOP: 'its links lead nowhere',
+    EMFILE: 'too many files are open (EMFILE)',
+    ENAMETOOLONG: 'its name is too long',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'a part of its path is no folder',
+};
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/bundle/text/bounded-regex.js
+
+
+const manyBacktracks = 1_000_000;
+let make;
+function boundedRegex(source, flags = '', backtracks = manyBacktracks) {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--allow-natives-syntax');
+    try {
+        make ??= bounded_regex_maker();
+        return make(source, flags, backtracks);
+    }
+    finally {
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-allow-natives-syntax');
+    }
+}
+function bounded_regex_maker() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
+    try {
+        return (0,external_node_vm_namespaceObject.runInThisContext)('(source, flags, backtracks) => %NewRegExpWithBacktrackLimit(source, flags, backtracks)');
+    }
+    catch {
+        return (source, flags) => new RegExp(source, flags);
+    }
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/discovery/gitignore-rules.js
+
+function readIgnoreRules(text) {
+    return text
+        .replace(/^\uFEFF/, '')
+        .split('\n')
+        .map((line) => withoutTrailingBlanks(line.replace(/\r$/, '')))
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map(ruleOf);
+}
+function isIgnoredBy(rules, path, isFolder) {
+    const rule = rules.findLast((one) => (isFolder || !one.foldersOnly) && one.matches(path));
+    return rule === undefined ? undefined : !rule.negated;
+}
+function withoutTrailingBlanks(line) {
+    return /^(?:[^\\ ]|\\[^]|\\$| +(?=[^ ]))*/.exec(line)?.[0] ?? '';
+}
+const mostBacktracks = 100_000;
+function ruleOf(line) {
+    const negated = line.startsWith('!');
+    const foldersOnly = line.endsWith('/');
+    const pattern = line.slice(negated ? 1 : 0, foldersOnly ? -1 : undefined);
+    const source = regexOf(bytesOf(pattern.replace(/^\//, '')));
+    const regex = source === undefined ? undefined : boundedRegex(`^${source}$`, 's', mostBacktracks);
+    const part = pattern.includes('/') ? (path) => path : (path) => path.slice(path.lastIndexOf('/') + 1);
+    return { negated, foldersOnly, matches: (path) => regex?.test(bytesOf(part(path))) ?? false };
+}
+function bytesOf(text) {
+    return /[^\0-\x7F]/.test(text) ? Buffer.from(text).toString('latin1') : text;
+}
+function regexOf(pattern) {
+    let regex = '';
+    const firstSpecial = pattern.search(/[*?[\\]/);
+    for (let i = 0; i < pattern.length;) {
+        const char = pattern.charAt(i);
+        if (char === '*') {
+            const start = i;
+            while (pattern[i] === '*')
+                i += 1;
+            const isWhole = i - start > 1 && (start === firstSpecial || pattern[start - 1] === '/');
+            if (isWhole && pattern[i] === '/') {
+                regex += '(?:.*/)?';
+                i += 1;
+            }
+            else
+                regex += isWhole && (i === pattern.length || pattern.startsWith('\\/', i)) ? '.*' : '[^/]*';
+        }
+        else if (char === '?') {
+            regex += '[^/]';
+            i += 1;
+        }
+        else if (char === '[') {
+            const set = readSet(pattern, i + 1);
+            if (set === undefined)
+                return undefined;
+            regex += classOf(set.codes);
+            i = set.end;
+        }
+        else {
+            if (char === '\\')
+                i += 1;
+            if (i === pattern.length)
+                return undefined;
+            regex += escaped(pattern.charCodeAt(i));
+            i += 1;
+        }
+    }
+    return regex;
+}
+function readSet(pattern, from) {
+    const taken = new Set();
+    const isNegated = /[!^]/.test(pattern.charAt(from));
+    const first = isNegated ? from + 1 : from;
+    let before;
+    let i = first;
+    for (; i === first || pattern[i] !== ']'; i += 1) {
+        const named = /^\[:([^\]]*):\]/.exec(pattern.slice(i, i + 20));
+        const isRange = pattern[i] === '-' && before !== undefined && i + 1 < pattern.length && pattern[i + 1] !== ']';
+        if (named !== null && !isRange) {
+            const letters = classes[named[1] ?? ''];
+            if (letters === undefined)
+                return undefined;
+            for (const code of allCodes)
+                if (letters.test(String.fromCharCode(code)))
+                    taken.add(code);
+            before = undefined;
+            i += named[0].length - 1;
+            continue;
+        }
+        if (isRange)
+            i += 1;
+        if (pattern[i] === '\\')
+            i += 1;
+        if (i >= pattern.length)
+            return undefined;
+        const code = pattern.charCodeAt(i);
+        for (let each = isRange ? (before ?? code) : code; each <= code; each += 1)
+            taken.add(each);
+        before = isRange ? undefined : code;
+    }
+    return { codes: allCodes.filter((code) => taken.has(code) !== isNegated && code !== slash), end: i + 1 };
+}
+const slash = 47;
+const allCodes = Array.from({ length: 256 }, (_, code) => code);
+const classes = {
+    alnum: /[A-Za-z0-9]/,
+    alpha: /[A-Za-z]/,
+    blank: /[ \t]/,
+    cntrl: /[^ -~\x80-\xFF]/,
+    digit: /[0-9]/,
+    graph: /[!-~]/,
+    lower: /[a-z]/,
+    print: /[ -~]/,
+    punct: /[!-/:-@[-`{-~]/,
+    space: /[ \t-\r]/,
+    upper: /[A-Z]/,
+    xdigit: /[A-Fa-f0-9]/,
+};
+function classOf(codes) {
+    return `[${codes.map(escaped).join('')}]`;
+}
+function escaped(code) {
+    return `\\x${code.toString(16).padStart(2, '0')}`;
+}
+
+// EXTERNAL MODULE: ./lib/bundle/files/stat.js
+var stat = __nccwpck_require__(3948);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./lib/bundle/text/nearest.js
@@ -31040,6 +31254,120 @@ function surroundingsOf(workspace, path, kind) {
         return surroundingsOf(workspace, near, kind);
     }
     return { near: undefined, folder: (0,external_node_path_.dirname)(path) };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/discovery/gitignore.js
+
+
+
+
+
+function openGitignore(workspace) {
+    const start = realPath(workspace) ?? workspace;
+    const top = topOf(start) ?? start;
+    const fromTop = rulesFrom(top);
+    const below = (0,external_node_path_.relative)(top, start).split(external_node_path_.sep).join('/');
+    const rules = below !== '' && isIgnoredOnTheWay(fromTop, below) ? rulesFrom(start) : fromTop;
+    const prefix = rules === fromTop && below !== '' ? `${below}/` : '';
+    return {
+        ignores: (path, kind) => rules(prefix + path, kind),
+        ignoresOnTheWay: (path) => path !== '' && isIgnoredOnTheWay(rules, prefix + path),
+    };
+}
+function gitignore_folderInRepository(folder) {
+    const start = realPath(folder) ?? folder;
+    const top = topOf(start) ?? start;
+    const below = (0,external_node_path_.relative)(top, start).split(external_node_path_.sep).join('/');
+    const isReached = realPath((0,external_node_path_.resolve)(folder, (0,external_node_path_.relative)(start, top))) === top;
+    return below === '' || !isReached || isIgnoredOnTheWay(rulesFrom(top), below) ? '.' : below;
+}
+const largest = 10 * 1024 * 1024;
+function topOf(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,stat/* linkStatOf */.M)((0,external_node_path_.join)(at, '.git')) !== undefined)
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return undefined;
+    }
+}
+function rulesFrom(top) {
+    const known = new Map();
+    const rulesOf = (folder) => {
+        const read = known.get(folder) ?? readRules((0,external_node_path_.join)(top, folder, '.gitignore'));
+        known.set(folder, read);
+        return read;
+    };
+    const exclude = readRules((0,external_node_path_.join)(gitFolderOf(top), 'info', 'exclude'));
+    return (path, kind) => {
+        const isFolder = kind === 'folder';
+        for (let end = path.lastIndexOf('/');; end = path.lastIndexOf('/', end - 1)) {
+            const found = isIgnoredBy(rulesOf(path.slice(0, Math.max(end, 0))), path.slice(end + 1), isFolder);
+            if (found !== undefined)
+                return found;
+            if (end <= 0)
+                break;
+        }
+        return isIgnoredBy(exclude, path, isFolder) ?? false;
+    };
+}
+function isIgnoredOnTheWay(rules, path) {
+    const names = path.split('/');
+    return names.some((_, i) => rules(names.slice(0, i + 1).join('/'), 'folder'));
+}
+function readRules(file) {
+    return readIgnoreRules(textOf(file) ?? '');
+}
+function gitFolderOf(top) {
+    const git = (0,external_node_path_.join)(top, '.git');
+    if ((0,stat/* linkStatOf */.M)(git)?.isFile() !== true)
+        return git;
+    const folder = pointer(git, /^gitdir: (.+)$/m, top);
+    return folder === undefined ? git : (pointer((0,external_node_path_.join)(folder, 'commondir'), /^(.+)$/m, folder) ?? folder);
+}
+function pointer(file, pattern, base) {
+    const target = pattern.exec(textOf(file) ?? '')?.[1]?.trim();
+    return target === undefined || (0,external_node_path_.isAbsolute)(target) ? target : (0,external_node_path_.resolve)(base, target);
+}
+function textOf(file) {
+    const read = readPlainFile(file, { atMost: largest, noLink: true });
+    return read.ok ? read.bytes.toString('utf8') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/store/atomic-file.js
+
+
+function atomic_file_writeWhole(path, content) {
+    const temporary = temporaryName(path);
+    try {
+        const file = (0,external_node_fs_.openSync)(temporary, 'wx', 0o644);
+        try {
+            writeAll(file, content);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+        (0,external_node_fs_.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function writeAll(file, content) {
+    const first = typeof content === 'string' ? (0,external_node_fs_.writeSync)(file, content) : (0,external_node_fs_.writeSync)(file, content, 0);
+    if (first === Buffer.byteLength(content))
+        return;
+    const bytes = Buffer.from(content);
+    for (let written = first; written < bytes.length;)
+        written += (0,external_node_fs_.writeSync)(file, bytes, written);
+}
+let names = 0;
+function temporaryName(path) {
+    names += 1;
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${process.pid}-${names}.tmp`);
+}
+function isTemporary(name) {
+    return /^\..+\.\d+-\d+\.tmp$/.test(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/text/quote.js
@@ -31285,57 +31613,6 @@ function isFolder(path) {
     return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/files/plain-file.js
-
-
-function readPlainFile(path, { atMost, noLink = false }) {
-    let descriptor;
-    try {
-        const before = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_.lstatSync)(path);
-        const why = whyNot(before, atMost);
-        if (why !== undefined)
-            return refused(why);
-        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (noLink ? (external_node_fs_.constants.O_NOFOLLOW ?? 0) : 0);
-        descriptor = (0,external_node_fs_.openSync)(path, flags);
-        const after = whyNot((0,external_node_fs_.fstatSync)(descriptor), atMost);
-        return after === undefined ? { ok: true, bytes: (0,external_node_fs_.readFileSync)(descriptor) } : refused(after);
-    }
-    catch (error) {
-        const code = codeOf(error) || String(error);
-        return { ok: false, missing: code === 'ENOENT', why: plain_file_words[code] ?? code };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function kindOf(stats) {
-    if (stats.isFIFO())
-        return 'a FIFO';
-    if (stats.isSocket())
-        return 'a socket';
-    if (stats.isDirectory())
-        return 'a folder';
-    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
-}
-function whyNot(stats, atMost) {
-    if (!stats.isFile())
-        return `it is ${kindOf(stats)}`;
-    return stats.size > atMost ? `it has ${stats.size} bytes; at most ${atMost} are read` : undefined;
-}
-function refused(why) {
-    return { ok: false, missing: false, why };
-}
-const plain_file_words = {
-    EACCES: 'permission was denied',
-    EPERM: 'permission was denied',
-    ELOOP: 'its links lead nowhere',
-    EMFILE: 'too many files are open (EMFILE)',
-    ENAMETOOLONG: 'its name is too long',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'a part of its path is no folder',
-};
-
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/config-source.js
 
 
@@ -31382,22 +31659,24 @@ function led_out_ledOut(workspace, path) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./lib/bundle/orchestrate/leftover-workflows.js
 
 
 
-const folder = '.github/workflows';
-function leftoverWorkflows(plan, target, path, workspace) {
+function leftoverWorkflows(plan, target, path, place) {
     if (target !== 'github' && target !== 'github-steps')
         return [];
-    const kept = new Set([path, defaultPath(target, plan)]);
-    return workflowsIn(workspace)
-        .filter((name) => !kept.has(name) && isMadeFor(beginOf((0,external_node_path_.join)(workspace, name)), plan))
+    const { workspace, folder } = place;
+    const current = defaultPath(target, plan, folder);
+    return workflowsIn(workspace, (0,posix_namespaceObject.dirname)(current))
+        .filter((name) => name !== path && name !== current && isMadeFor(beginOf((0,posix_namespaceObject.join)(workspace, name)), plan, folder))
         .sort();
 }
-function workflowsIn(workspace) {
+function workflowsIn(workspace, folder) {
     try {
-        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(workspace, folder), { withFileTypes: true })
+        return (0,external_node_fs_.readdirSync)((0,posix_namespaceObject.join)(workspace, folder), { withFileTypes: true })
             .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
             .map(({ name }) => `${folder}/${name}`);
     }
@@ -31433,8 +31712,10 @@ function beginOf(path) {
 
 
 
+
 function emitLoaded({ plan, invocation }, given, door) {
     const options = withinWorkspace(given, invocation.workspace);
+    const folder = gitignore_folderInRepository(invocation.workspace);
     const { value, diagnostics } = emitWithin(plan, options, invocation.workspace);
     const file = value?.files[0];
     const failed = {
@@ -31444,7 +31725,7 @@ function emitLoaded({ plan, invocation }, given, door) {
         ours: true,
         leftovers: [],
         firstChange: undefined,
-        renewal: renewingCommand(plan, fullOptions(plan, options)),
+        renewal: renewingCommand(plan, fullOptions(plan, options, folder)),
     };
     if (file === undefined)
         return { ...failed, diagnostics };
@@ -31453,25 +31734,27 @@ function emitLoaded({ plan, invocation }, given, door) {
         return { ...failed, diagnostics: [...diagnostics, unreadableEmitted(file.path, current.code, door)] };
     }
     const text = current === undefined ? undefined : withPlainEnds(current.text);
-    const ours = text === undefined || isOurs(text);
+    const ours = text === undefined || isOurs(text, folder);
     const diff = staleness(file, text);
     const firstChange = text === undefined || diff === undefined ? undefined : firstDifference({ path: file.path, text }, file.text);
-    const leftovers = leftoverWorkflows(plan, options.target, file.path, invocation.workspace);
+    const leftovers = leftoverWorkflows(plan, options.target, file.path, { workspace: invocation.workspace, folder });
     const told = [...diagnostics, ...leftovers.map((path) => leftoverWorkflow(path, file.path))];
     return { ...failed, file, report: value?.report, diagnostics: told, diff, ours, leftovers, firstChange };
 }
 function emitWithin(plan, options, workspace) {
-    return emitPipeline(plan, withinWorkspace(options, workspace), (path) => readSource(workspace, path));
+    const read = (path) => readSource(workspace, path);
+    return emitPipeline(plan, withinWorkspace(options, workspace), read, gitignore_folderInRepository(workspace));
 }
 function writeEmitted({ file, ours, diff }, workspace, door, force = false) {
     if (diff === undefined)
         return [];
     if (!ours && !force)
         return [foreignFile(file.path, door)];
-    const led = ledOut(workspace, dirname(file.path));
+    const path = resolve(workspace, file.path);
+    const root = resolve(workspace, relative(folderInRepository(workspace), '.'));
+    const led = ledOut(root, dirname(path));
     if (led !== undefined)
         return [led];
-    const path = resolve(workspace, file.path);
     try {
         mkdirSync(dirname(path), { recursive: true });
         writeWhole(path, file.text);
@@ -33581,13 +33864,13 @@ function scalarValue(value) {
 
 
 const yaml_reader_deepest = 100;
-const largest = 32 * 1024 * 1024;
+const yaml_reader_largest = 32 * 1024 * 1024;
 const mostLexemes = 5_000_000;
 const mostComplaints = 1000;
 function readYaml(file, text = file.text) {
     const span = (start, end) => ({ file, start, end });
     const failed = (problem) => ({ value: undefined, diagnostics: [problem] });
-    if (text.length > largest)
+    if (text.length > yaml_reader_largest)
         return failed(fileTooLarge('32 MiB', span(0, 1)));
     const nul = text.indexOf('\0');
     if (nul !== -1)
@@ -34316,40 +34599,11 @@ function sortedByBytes(texts) {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./lib/bundle/text/bounded-regex.js
-
-
-const manyBacktracks = 1_000_000;
-let make;
-function boundedRegex(source, flags = '', backtracks = manyBacktracks) {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--allow-natives-syntax');
-    try {
-        make ??= bounded_regex_maker();
-        return make(source, flags, backtracks);
-    }
-    finally {
-        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-allow-natives-syntax');
-    }
-}
-function bounded_regex_maker() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--enable-experimental-regexp-engine-on-excessive-backtracks');
-    try {
-        return (0,external_node_vm_namespaceObject.runInThisContext)('(source, flags, backtracks) => %NewRegExpWithBacktrackLimit(source, flags, backtracks)');
-    }
-    catch {
-        return (source, flags) => new RegExp(source, flags);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/text/glob.js
 
 
 const glob_longest = 8192;
-const mostBacktracks = 100_000;
+const glob_mostBacktracks = 100_000;
 function globMatcher(pattern, { dot = false } = {}) {
     if (!isGlob(pattern)) {
         const plain = pattern.replace(/^(?:\.\/)+/, '').replaceAll(/\\(.)/gs, '$1');
@@ -34363,7 +34617,7 @@ function globMatcher(pattern, { dot = false } = {}) {
         flags: 's',
         expandRange,
     });
-    const matching = boundedRegex(written.source, written.flags, mostBacktracks);
+    const matching = boundedRegex(written.source, written.flags, glob_mostBacktracks);
     const ending = /[^*?[\]{}()|\\/]*$/.exec(pattern)?.[0] ?? '';
     return (path) => path === pattern || (path.endsWith(ending) && matching.test(path));
 }
@@ -34394,7 +34648,7 @@ function expandRange(from, to) {
 
 
 const defaultSkipDirs = '.git .hg .svn node_modules __pycache__ .venv venv .tox .mypy_cache .pytest_cache dist build target vendor'.split(' ');
-function readRules(workspace, entry) {
+function discover_rules_readRules(workspace, entry) {
     const diagnostics = [];
     const span = entry.path?.span ?? Object.values(entry)[0]?.keySpan;
     const path = checkPath(workspace, entry.path?.value ?? 'scripts', span, diagnostics);
@@ -34546,201 +34800,6 @@ function withoutSlash(name) {
     return name.replace(/^\.\//, '').replace(/\/+$/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/discovery/gitignore-rules.js
-
-function readIgnoreRules(text) {
-    return text
-        .replace(/^\uFEFF/, '')
-        .split('\n')
-        .map((line) => withoutTrailingBlanks(line.replace(/\r$/, '')))
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map(ruleOf);
-}
-function isIgnoredBy(rules, path, isFolder) {
-    const rule = rules.findLast((one) => (isFolder || !one.foldersOnly) && one.matches(path));
-    return rule === undefined ? undefined : !rule.negated;
-}
-function withoutTrailingBlanks(line) {
-    return /^(?:[^\\ ]|\\[^]|\\$| +(?=[^ ]))*/.exec(line)?.[0] ?? '';
-}
-const gitignore_rules_mostBacktracks = 100_000;
-function ruleOf(line) {
-    const negated = line.startsWith('!');
-    const foldersOnly = line.endsWith('/');
-    const pattern = line.slice(negated ? 1 : 0, foldersOnly ? -1 : undefined);
-    const source = regexOf(bytesOf(pattern.replace(/^\//, '')));
-    const regex = source === undefined ? undefined : boundedRegex(`^${source}$`, 's', gitignore_rules_mostBacktracks);
-    const part = pattern.includes('/') ? (path) => path : (path) => path.slice(path.lastIndexOf('/') + 1);
-    return { negated, foldersOnly, matches: (path) => regex?.test(bytesOf(part(path))) ?? false };
-}
-function bytesOf(text) {
-    return /[^\0-\x7F]/.test(text) ? Buffer.from(text).toString('latin1') : text;
-}
-function regexOf(pattern) {
-    let regex = '';
-    const firstSpecial = pattern.search(/[*?[\\]/);
-    for (let i = 0; i < pattern.length;) {
-        const char = pattern.charAt(i);
-        if (char === '*') {
-            const start = i;
-            while (pattern[i] === '*')
-                i += 1;
-            const isWhole = i - start > 1 && (start === firstSpecial || pattern[start - 1] === '/');
-            if (isWhole && pattern[i] === '/') {
-                regex += '(?:.*/)?';
-                i += 1;
-            }
-            else
-                regex += isWhole && (i === pattern.length || pattern.startsWith('\\/', i)) ? '.*' : '[^/]*';
-        }
-        else if (char === '?') {
-            regex += '[^/]';
-            i += 1;
-        }
-        else if (char === '[') {
-            const set = readSet(pattern, i + 1);
-            if (set === undefined)
-                return undefined;
-            regex += classOf(set.codes);
-            i = set.end;
-        }
-        else {
-            if (char === '\\')
-                i += 1;
-            if (i === pattern.length)
-                return undefined;
-            regex += escaped(pattern.charCodeAt(i));
-            i += 1;
-        }
-    }
-    return regex;
-}
-function readSet(pattern, from) {
-    const taken = new Set();
-    const isNegated = /[!^]/.test(pattern.charAt(from));
-    const first = isNegated ? from + 1 : from;
-    let before;
-    let i = first;
-    for (; i === first || pattern[i] !== ']'; i += 1) {
-        const named = /^\[:([^\]]*):\]/.exec(pattern.slice(i, i + 20));
-        const isRange = pattern[i] === '-' && before !== undefined && i + 1 < pattern.length && pattern[i + 1] !== ']';
-        if (named !== null && !isRange) {
-            const letters = classes[named[1] ?? ''];
-            if (letters === undefined)
-                return undefined;
-            for (const code of allCodes)
-                if (letters.test(String.fromCharCode(code)))
-                    taken.add(code);
-            before = undefined;
-            i += named[0].length - 1;
-            continue;
-        }
-        if (isRange)
-            i += 1;
-        if (pattern[i] === '\\')
-            i += 1;
-        if (i >= pattern.length)
-            return undefined;
-        const code = pattern.charCodeAt(i);
-        for (let each = isRange ? (before ?? code) : code; each <= code; each += 1)
-            taken.add(each);
-        before = isRange ? undefined : code;
-    }
-    return { codes: allCodes.filter((code) => taken.has(code) !== isNegated && code !== slash), end: i + 1 };
-}
-const slash = 47;
-const allCodes = Array.from({ length: 256 }, (_, code) => code);
-const classes = {
-    alnum: /[A-Za-z0-9]/,
-    alpha: /[A-Za-z]/,
-    blank: /[ \t]/,
-    cntrl: /[^ -~\x80-\xFF]/,
-    digit: /[0-9]/,
-    graph: /[!-~]/,
-    lower: /[a-z]/,
-    print: /[ -~]/,
-    punct: /[!-/:-@[-`{-~]/,
-    space: /[ \t-\r]/,
-    upper: /[A-Z]/,
-    xdigit: /[A-Fa-f0-9]/,
-};
-function classOf(codes) {
-    return `[${codes.map(escaped).join('')}]`;
-}
-function escaped(code) {
-    return `\\x${code.toString(16).padStart(2, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/discovery/gitignore.js
-
-
-
-
-
-function openGitignore(workspace) {
-    const start = realPath(workspace) ?? workspace;
-    const top = topOf(start) ?? start;
-    const fromTop = rulesFrom(top);
-    const below = (0,external_node_path_.relative)(top, start).split(external_node_path_.sep).join('/');
-    const rules = below !== '' && isIgnoredOnTheWay(fromTop, below) ? rulesFrom(start) : fromTop;
-    const prefix = rules === fromTop && below !== '' ? `${below}/` : '';
-    return {
-        ignores: (path, kind) => rules(prefix + path, kind),
-        ignoresOnTheWay: (path) => path !== '' && isIgnoredOnTheWay(rules, prefix + path),
-    };
-}
-const gitignore_largest = 10 * 1024 * 1024;
-function topOf(folder) {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,stat/* linkStatOf */.M)((0,external_node_path_.join)(at, '.git')) !== undefined)
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return undefined;
-    }
-}
-function rulesFrom(top) {
-    const known = new Map();
-    const rulesOf = (folder) => {
-        const read = known.get(folder) ?? gitignore_readRules((0,external_node_path_.join)(top, folder, '.gitignore'));
-        known.set(folder, read);
-        return read;
-    };
-    const exclude = gitignore_readRules((0,external_node_path_.join)(gitFolderOf(top), 'info', 'exclude'));
-    return (path, kind) => {
-        const isFolder = kind === 'folder';
-        for (let end = path.lastIndexOf('/');; end = path.lastIndexOf('/', end - 1)) {
-            const found = isIgnoredBy(rulesOf(path.slice(0, Math.max(end, 0))), path.slice(end + 1), isFolder);
-            if (found !== undefined)
-                return found;
-            if (end <= 0)
-                break;
-        }
-        return isIgnoredBy(exclude, path, isFolder) ?? false;
-    };
-}
-function isIgnoredOnTheWay(rules, path) {
-    const names = path.split('/');
-    return names.some((_, i) => rules(names.slice(0, i + 1).join('/'), 'folder'));
-}
-function gitignore_readRules(file) {
-    return readIgnoreRules(textOf(file) ?? '');
-}
-function gitFolderOf(top) {
-    const git = (0,external_node_path_.join)(top, '.git');
-    if ((0,stat/* linkStatOf */.M)(git)?.isFile() !== true)
-        return git;
-    const folder = pointer(git, /^gitdir: (.+)$/m, top);
-    return folder === undefined ? git : (pointer((0,external_node_path_.join)(folder, 'commondir'), /^(.+)$/m, folder) ?? folder);
-}
-function pointer(file, pattern, base) {
-    const target = pattern.exec(textOf(file) ?? '')?.[1]?.trim();
-    return target === undefined || (0,external_node_path_.isAbsolute)(target) ? target : (0,external_node_path_.resolve)(base, target);
-}
-function textOf(file) {
-    const read = readPlainFile(file, { atMost: gitignore_largest, noLink: true });
-    return read.ok ? read.bytes.toString('utf8') : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/discovery/find-scripts.js
 
 
@@ -34756,7 +34815,7 @@ async function findScripts(request) {
     const findings = newFindings(request.explain ?? false);
     let gitignore;
     for (const entry of request.entries) {
-        const { value: rules, diagnostics } = readRules(request.workspace, entry);
+        const { value: rules, diagnostics } = discover_rules_readRules(request.workspace, entry);
         const before = findings.diagnostics.length;
         findings.diagnostics.push(...diagnostics);
         if (rules === undefined)

@@ -245,6 +245,20 @@ describe('The Action', () => {
     expect(told).not.toMatch(/--force| -o\b/);
   });
 
+  test('with a working-directory has the file at the root of the repository, and annotates it there', async () => {
+    await using workspace = makeWorkspace({ 'pkg/orchestrator.yml': plan });
+    const inputs = { 'working-directory': 'pkg', 'emit-target': 'gitlab' };
+    const emitted = await workspace.start({ ...inputs, mode: 'emit' }).ended;
+    expect([emitted.code, emitted.outputs['emitted-path']]).toEqual([0, '../.gitlab-ci.yml']);
+    const text = workspace.read('.gitlab-ci.yml');
+    expect(text).toContain('Renew it with: cd pkg && npx script-orchestrator emit gitlab\n');
+    expect((await workspace.start({ ...inputs, mode: 'check' }).ended).code).toBe(0);
+    writeFileSync(join(workspace.path, '.gitlab-ci.yml'), `${text}more: {}\n`);
+    const { code, log } = await workspace.start({ ...inputs, mode: 'check' }).ended;
+    const annotation = log.commands.find(({ name }) => name === 'error');
+    expect([code, annotation?.properties]).toMatchObject([1, { file: '.gitlab-ci.yml', title: 'stale-file' }]);
+  });
+
   test('with mode check fails where a workflow of an earlier name is left', async () => {
     await using workspace = makeWorkspace({ 'orchestrator.yml': `name: nightly\n${plan}` });
     await workspace.start({ mode: 'emit', 'emit-target': 'github' }).ended;

@@ -68,7 +68,7 @@ tasks:
     script: 's.py',
     interpreter: ['bash'],
     args: { ['x', text(outputOf(it, 'a', 'y'))] },
-    python: true,
+    python: 'src',
     workingDirectory: 'sub',
     timeout: 90,
     idleTimeout: 0.5,

@@ -57,9 +57,9 @@ export class CommandLineRepo implements AsyncDisposable {
     }
   }
 
-  start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Started {
+  start(args: readonly string[], environment: Readonly<Record<string, string>> = {}, cwd = this.path): Started {
     const child = spawn(process.execPath, [program, ...args], {
-      cwd: this.path,
+      cwd,
       // Not the whole environment: these tests run in GitHub's workflows too, and by way of npm.
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -98,8 +98,8 @@ export class CommandLineRepo implements AsyncDisposable {
     };
   }
 
-  run(args: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Ended> {
-    return this.start(args, environment).ended;
+  run(args: readonly string[], environment?: Readonly<Record<string, string>>, cwd?: string): Promise<Ended> {
+    return this.start(args, environment, cwd).ended;
   }
 
   /** Makes a FIFO where a script and the test meet; settles with what the script says. */

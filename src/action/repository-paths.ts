@@ -1,4 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path';
+import { join } from 'node:path/posix';
 
 import type { ToRepository } from '../reporting/diagnostic-annotations.ts';
 
@@ -6,7 +7,7 @@ import type { ToRepository } from '../reporting/diagnostic-annotations.ts';
 export function repositoryPaths(root: string, workspace: string): ToRepository {
   const prefix = pathFrom(root, workspace);
   if (prefix === '') return (path) => path;
-  return isAbsolute(prefix) ? () => null : (path) => `${prefix}/${path}`;
+  return isAbsolute(prefix) ? () => null : (path) => join(prefix, path);
 }
 
 /** Relative to `root`, with `/`, so that it works in every shell; absolute where it lies outside. */

@@ -24,20 +24,21 @@ const emitters: Readonly<Record<Target, Emitter>> = {
 
 /**
  * The plan as another engine's file, and what differs there. Writes nothing. `read` gives the files that the plan was
- * made from, so that complaints point into them.
+ * made from, so that complaints point into them. `folder`: where the workspace lies in its repository, with `/`.
  */
 export function emitPipeline(
   plan: Plan,
   options: EmitOptions,
   read: (path: string) => SourceFile | undefined = () => undefined,
+  folder = '.',
 ): Outcome<Emission> {
-  const full = fullOptions(plan, options);
+  const full = fullOptions(plan, options, folder);
   const { target, mode, path } = full;
   const place: EmitContext['place'] = (origin) => spanOfOrigin(origin, read);
   if (plan.excluded.length > 0) return { value: undefined, diagnostics: [incompletePlan(plan.excluded)] };
   if (plan.tasks.length === 0) return { value: undefined, diagnostics: [nothingToEmit()] };
 
-  const pipeline = makePipeline(plan);
+  const pipeline = makePipeline(plan, folder);
   const notes = new Notes();
   const context: EmitContext = { options: full, header: headerLines(plan, full), notes, place };
   const emitted = emitters[target](pipeline, context);

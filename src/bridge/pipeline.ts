@@ -2,9 +2,11 @@ import { retryDelay } from '../engine/retry.ts';
 import { partsOfTree, templateParts, type Tree } from '../expressions/tree.ts';
 import type { Milliseconds, Plan, PlannedTask, TaskId } from '../model/plan.ts';
 import { type Condition, conditionOf, knownOf } from './conditions.ts';
+import { fromRoot } from './from-root.ts';
 
 /** A plan as every emitter sees it: jobs instead of ids, conditions read, delays counted. */
 export interface Pipeline {
+  /** With paths from the root of the repository, but for that of the configuration. */
   readonly plan: Plan;
   /** In plan order: each job comes after all that it waits for. */
   readonly jobs: readonly Job[];
@@ -14,7 +16,10 @@ export interface Pipeline {
 
 /** A task of the plan among the others. */
 export interface Job {
+  /** With paths from the root of the repository. */
   readonly task: PlannedTask;
+  /** Where the workspace lies in the repository, with `/`; `.` for its root. */
+  readonly folder: string;
   /** Its place in `jobs`. */
   readonly index: number;
   /** 0 for a job that waits for nothing, else one more than the highest of those that it waits for. */
@@ -41,8 +46,9 @@ export interface JobNeed {
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
-/** `plan` must hold everything that its tasks need (`excluded` empty). */
-export function makePipeline(plan: Plan): Pipeline {
+/** `given` must hold everything that its tasks need (`excluded` empty). `folder`: where the workspace lies in the repository. */
+export function makePipeline(given: Plan, folder = '.'): Pipeline {
+  const plan = fromRoot(given, folder);
   const jobs: Growing<Job>[] = [];
   const neededBy: Job[][] = [];
   const byId = new Map<TaskId, Job>();
@@ -55,6 +61,7 @@ export function makePipeline(plan: Plan): Pipeline {
     const dependents: Job[] = [];
     const job: Growing<Job> = {
       task,
+      folder,
       index,
       level: waitsFor.reduce((level, other) => Math.max(level, other.level + 1), 0),
       needs,

@@ -32,6 +32,18 @@ export function openGitignore(workspace: string): Gitignore {
   };
 }
 
+/**
+ * Where a folder lies in its repository, with `/`; `.` for the root of one, outside of all, where its repository ignores it,
+ * and where a link leads to it from elsewhere.
+ */
+export function folderInRepository(folder: string): string {
+  const start = realPath(folder) ?? folder;
+  const top = topOf(start) ?? start;
+  const below = relative(top, start).split(sep).join('/');
+  const isReached = realPath(resolve(folder, relative(start, top))) === top;
+  return below === '' || !isReached || isIgnoredOnTheWay(rulesFrom(top), below) ? '.' : below;
+}
+
 /** Bytes; git's own limit for `.gitignore` is 100 MiB, which no person wrote. */
 const largest = 10 * 1024 * 1024;
 

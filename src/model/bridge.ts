@@ -49,7 +49,7 @@ export interface FidelityReport {
 }
 
 export interface EmittedFile {
-  /** Workspace-relative, with `/`. */
+  /** Relative to the workspace, with `/`; begins with `../` where that is a folder of the repository. */
   readonly path: string;
   readonly text: string;
 }

@@ -4,6 +4,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { staleness, withPlainEnds } from '../bridge/check.ts';
 import { emitPipeline } from '../bridge/emit.ts';
 import { fullOptions, isOurs, renewingCommand } from '../bridge/header.ts';
+import { folderInRepository } from '../discovery/gitignore.ts';
 import { statOf } from '../files/stat.ts';
 import { codeOf } from '../files/why-failed.ts';
 import type { Emission, EmitOptions, EmittedFile, FidelityReport } from '../model/bridge.ts';
@@ -48,6 +49,7 @@ export function emitLoaded(
   door: FileDoor,
 ): Emitted {
   const options = withinWorkspace(given, invocation.workspace);
+  const folder = folderInRepository(invocation.workspace);
   const { value, diagnostics } = emitWithin(plan, options, invocation.workspace);
   const file = value?.files[0];
   const failed = {
@@ -57,7 +59,7 @@ export function emitLoaded(
     ours: true,
     leftovers: [],
     firstChange: undefined,
-    renewal: renewingCommand(plan, fullOptions(plan, options)),
+    renewal: renewingCommand(plan, fullOptions(plan, options, folder)),
   };
   if (file === undefined) return { ...failed, diagnostics };
   const current = readCurrent(resolve(invocation.workspace, file.path));
@@ -65,18 +67,19 @@ export function emitLoaded(
     return { ...failed, diagnostics: [...diagnostics, unreadableEmitted(file.path, current.code, door)] };
   }
   const text = current === undefined ? undefined : withPlainEnds(current.text);
-  const ours = text === undefined || isOurs(text);
+  const ours = text === undefined || isOurs(text, folder);
   const diff = staleness(file, text);
   const firstChange =
     text === undefined || diff === undefined ? undefined : firstDifference({ path: file.path, text }, file.text);
-  const leftovers = leftoverWorkflows(plan, options.target, file.path, invocation.workspace);
+  const leftovers = leftoverWorkflows(plan, options.target, file.path, { workspace: invocation.workspace, folder });
   const told = [...diagnostics, ...leftovers.map((path) => leftoverWorkflow(path, file.path))];
   return { ...failed, file, report: value?.report, diagnostics: told, diff, ours, leftovers, firstChange };
 }
 
 /** What a plan is emitted as in a workspace. Writes nothing, and looks at no emitted file. */
 export function emitWithin(plan: Plan, options: EmitOptions, workspace: string): Outcome<Emission> {
-  return emitPipeline(plan, withinWorkspace(options, workspace), (path) => readSource(workspace, path));
+  const read = (path: string): SourceFile | undefined => readSource(workspace, path);
+  return emitPipeline(plan, withinWorkspace(options, workspace), read, folderInRepository(workspace));
 }
 
 /** Writes the emitted file, whole or not at all. A file that this tool did not make is kept unless forced. */
@@ -88,9 +91,10 @@ export function writeEmitted(
 ): readonly Diagnostic[] {
   if (diff === undefined) return [];
   if (!ours && !force) return [foreignFile(file.path, door)];
-  const led = ledOut(workspace, dirname(file.path));
-  if (led !== undefined) return [led];
   const path = resolve(workspace, file.path);
+  const root = resolve(workspace, relative(folderInRepository(workspace), '.'));
+  const led = ledOut(root, dirname(path));
+  if (led !== undefined) return [led];
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeWhole(path, file.text);

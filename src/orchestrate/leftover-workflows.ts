@@ -1,26 +1,31 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path/posix';
 
 import { defaultPath, isMadeFor } from '../bridge/header.ts';
 import type { Target } from '../model/bridge.ts';
 import type { Plan } from '../model/plan.ts';
 
-const folder = '.github/workflows';
-
 /**
  * Workflows that were emitted from the same configuration while it had another name: GitHub runs them beside the new one.
  * Those that were given a name with `-o` are meant to be there. `path`: the emitted file; all are workspace-relative.
  */
-export function leftoverWorkflows(plan: Plan, target: Target, path: string, workspace: string): readonly string[] {
+export function leftoverWorkflows(plan: Plan, target: Target, path: string, place: Place): readonly string[] {
   if (target !== 'github' && target !== 'github-steps') return [];
-  const kept = new Set([path, defaultPath(target, plan)]);
-  return workflowsIn(workspace)
-    .filter((name) => !kept.has(name) && isMadeFor(beginOf(join(workspace, name)), plan))
+  const { workspace, folder } = place;
+  const current = defaultPath(target, plan, folder);
+  return workflowsIn(workspace, dirname(current))
+    .filter((name) => name !== path && name !== current && isMadeFor(beginOf(join(workspace, name)), plan, folder))
     .sort();
 }
 
+interface Place {
+  readonly workspace: string;
+  /** Where it lies in its repository; `.` for the root. */
+  readonly folder: string;
+}
+
 /** Plain files alone: nothing else is opened. */
-function workflowsIn(workspace: string): readonly string[] {
+function workflowsIn(workspace: string, folder: string): readonly string[] {
   try {
     return readdirSync(join(workspace, folder), { withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))

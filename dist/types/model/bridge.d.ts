@@ -41,7 +41,7 @@ export interface FidelityReport {
     readonly lines: readonly FidelityLine[];
 }
 export interface EmittedFile {
-    /** Workspace-relative, with `/`. */
+    /** Relative to the workspace, with `/`; begins with `../` where that is a folder of the repository. */
     readonly path: string;
     readonly text: string;
 }

@@ -43,7 +43,7 @@ export function stepCommand(job: Job, { args, exports, handsOn }: CommandParts):
   const timed = isNative ? '' : `timeout --kill-after=${task.kill_after / 1000} ${task.timeout / 1000} `;
 
   if (command.kind === 'script') {
-    const before = [...exports, ...(isPythonScript(job) ? [pythonPathLine('GITHUB_WORKSPACE')] : [])];
+    const before = [...exports, ...(isPythonScript(job) ? [pythonPathLine(job, 'GITHUB_WORKSPACE', shellWord)] : [])];
     const path = scriptPath(job, 'GITHUB_WORKSPACE', shellWord);
     const words = [...command.interpreter.map(shellWord), path, ...args].join(' ');
     if (!isPlain) return orchestrated(job, before, ` -- ${words}`, (after) => after, tolerated, handsOn);

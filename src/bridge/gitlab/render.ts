@@ -83,7 +83,7 @@ export function renderJob(
     ...(outputs.size === 0 ? [] : [`decode ${[...outputs].join(' ')}`]),
     ...(decision.guards.some(namesEnvironment) ? [...exports, ...guards] : [...guards, ...exports]),
     ...directory,
-    ...(node.job !== undefined && isPythonScript(node.job) ? [pythonPathLine('CI_PROJECT_DIR')] : []),
+    ...(node.job !== undefined && isPythonScript(node.job) ? [pythonPathLine(node.job, 'CI_PROJECT_DIR', word)] : []),
     firstLineWithoutBackticks(command.line),
   ];
   // Of a script's arguments and of variables with strange names, too.

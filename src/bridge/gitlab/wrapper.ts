@@ -2,7 +2,7 @@ import type { EmitContext } from '../emitter.ts';
 import { pinnedTool } from '../header.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { startingAll } from '../starts.ts';
-import { yamlScalar } from '../quote/yaml.ts';
+import { quotedScalar, yamlScalar } from '../quote/yaml.ts';
 import { whatElseStarts } from './fidelity.ts';
 import { durationText, minutesOfRun } from './job-timeout.ts';
 import { defaultsLines, todoLines, workflowLines } from './preamble.ts';
@@ -10,7 +10,7 @@ import { word } from './words.ts';
 import { scriptLines } from './write.ts';
 
 /** The file with one job, which runs the orchestrator itself on the same configuration. */
-export function wrapperText(pipeline: Pipeline, { header, notes }: EmitContext): string {
+export function wrapperText(pipeline: Pipeline, { header, notes, options: { folder } }: EmitContext): string {
   const { plan, jobs } = pipeline;
   const minutes = minutesOfRun(pipeline);
   const scheduled = jobs.filter(({ task }) => task.schedule !== undefined);
@@ -24,7 +24,8 @@ export function wrapperText(pipeline: Pipeline, { header, notes }: EmitContext):
     });
   }
   const config = plan.config_file === undefined ? '' : ` --config ${word(plan.config_file)}`;
-  const runs = '.orchestrator/runs';
+  const isRoot = folder === '.';
+  const runs = isRoot ? '.orchestrator/runs' : `${folder}/.orchestrator/runs`;
   const blocks = [
     [...header.map((line) => `# ${line}`), ...todoLines(plan, false)],
     workflowLines(pipeline, false),
@@ -34,13 +35,13 @@ export function wrapperText(pipeline: Pipeline, { header, notes }: EmitContext):
       ...(plan.emit.gitlab.stage === undefined ? [] : [`  stage: ${yamlScalar(plan.emit.gitlab.stage)}`]),
       ...(minutes === undefined ? [] : [`  timeout: ${durationText(minutes)}`]),
       '  script:',
-      ...scriptLines([`npx --yes ${pinnedTool} run${config}`], '    '),
+      ...scriptLines([...(isRoot ? [] : [`cd ${word(folder)}`]), `npx --yes ${pinnedTool} run${config}`], '    '),
       '  artifacts:',
       '    when: always',
       '    paths:',
-      `      - ${runs}/`,
+      `      - ${pathText(`${runs}/`)}`,
       '    reports:',
-      `      junit: ${runs}/*/junit.xml`,
+      `      junit: ${pathText(`${runs}/*/junit.xml`)}`,
     ],
   ];
   const stages = plan.emit.gitlab.stage === undefined ? [] : [[`stages: [${yamlScalar(plan.emit.gitlab.stage)}]`]];
@@ -48,4 +49,8 @@ export function wrapperText(pipeline: Pipeline, { header, notes }: EmitContext):
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
+}
+
+function pathText(path: string): string {
+  return /^[\w./*-]+$/.test(path) ? path : quotedScalar(path);
 }

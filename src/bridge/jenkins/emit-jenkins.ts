@@ -29,7 +29,7 @@ export const emitJenkins: Emitter = (pipeline, context) => {
   const { options, notes } = context;
   const header = context.header.map((line) => `// ${line}`).join('\n');
   if (options.mode === 'wrapper') {
-    return { value: `${header}\n\n${wrapperBlock(pipeline, notes)}\n`, diagnostics: [] };
+    return { value: `${header}\n\n${wrapperBlock(pipeline, notes, options.folder)}\n`, diagnostics: [] };
   }
   const isLevels = options.layout === 'levels';
   const usage: Usage = { values: false, fromJson: false, problem: undefined };

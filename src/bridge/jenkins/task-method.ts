@@ -109,6 +109,7 @@ export class TaskMethod {
   }
 
   #command(): readonly Entry[] {
+    const { folder } = this.#job;
     const { command } = this.#job.task;
     if (command.kind === 'gate') return [];
     if (command.kind === 'script') {
@@ -120,7 +121,9 @@ export class TaskMethod {
         ['script', groovyText(command.script)],
         ...entry(command.interpreter.length > 0, 'interpreter', () => groovyList(command.interpreter.map(groovyText))),
         ...entry(args.length > 0, 'args', () => (isDynamic ? `{ ${list} }` : list)),
-        ...entry(isPython || command.script.endsWith('.py'), 'python', () => 'true'),
+        ...entry(isPython || command.script.endsWith('.py'), 'python', () =>
+          groovyText(folder === '.' ? 'src' : `${folder}/src`),
+        ),
       ];
     }
     const shell = shellCommand(command.shell);

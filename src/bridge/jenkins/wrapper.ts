@@ -9,11 +9,15 @@ import { groovyScript } from './groovy-data.ts';
 import { triggers } from './triggers.ts';
 
 /** The file with one stage, which runs the orchestrator itself on the same configuration. */
-export function wrapperBlock(pipeline: Pipeline, notes: Notes): string {
+export function wrapperBlock(pipeline: Pipeline, notes: Notes, folder: string): string {
   const { plan } = pipeline;
   const label = plan.emit.jenkins.agent;
   const config = plan.config_file === undefined ? '' : ` --config ${shellWord(plan.config_file)}`;
-  const run = groovyScript(`#!/bin/sh\nexec npx --yes ${pinnedTool} run${config}\n`);
+  const isRoot = folder === '.';
+  const start = isRoot ? '' : `cd ${shellWord(folder)} || exit 1\n`;
+  // Blanks and commas stand between patterns of Ant; `?` is any character.
+  const latest = `${isRoot ? '' : `${folder.replaceAll(/[\s,]/g, '?')}/`}.orchestrator/latest`;
+  const run = groovyScript(`#!/bin/sh\n${start}exec npx --yes ${pinnedTool} run${config}\n`);
   const call = [`sh(label: ${groovyText(plan.name)}, script: ${run})`];
   return [
     'pipeline {',
@@ -30,8 +34,8 @@ export function wrapperBlock(pipeline: Pipeline, notes: Notes): string {
     '  }',
     '  post {',
     '    always {',
-    "      junit(testResults: '.orchestrator/latest/junit.xml', allowEmptyResults: true, skipMarkingBuildUnstable: true)",
-    "      archiveArtifacts(artifacts: '.orchestrator/latest/**', allowEmptyArchive: true)",
+    `      junit(testResults: ${groovyText(`${latest}/junit.xml`)}, allowEmptyResults: true, skipMarkingBuildUnstable: true)`,
+    `      archiveArtifacts(artifacts: ${groovyText(`${latest}/**`)}, allowEmptyArchive: true)`,
     '    }',
     '  }',
     '}',

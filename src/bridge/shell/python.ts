@@ -6,7 +6,9 @@ export function isPythonScript({ task: { command } }: Job): boolean {
   return command.script.endsWith('.py') || /^(?:.*[/\\])?(?:python|pypy)[\d.]*$/i.test(command.interpreter[0] ?? '');
 }
 
-/** The line that sets PYTHONPATH so; `workspace` is the variable that names the checkout. */
-export function pythonPathLine(workspace: string): string {
-  return `[ ! -d "$${workspace}/src" ] || export PYTHONPATH="$${workspace}/src\${PYTHONPATH:+:$PYTHONPATH}"`;
+/** The line that sets PYTHONPATH so; `checkout` is the variable that names that, `word` the engine's writer. */
+export function pythonPathLine({ folder }: Job, checkout: string, word: (text: string) => string): string {
+  const [start, end] = folder === '.' ? [`"$${checkout}/src`, '"'] : [`"$${checkout}"/${word(`${folder}/src`)}`, ''];
+  const rest = '${PYTHONPATH:+:$PYTHONPATH}"';
+  return `[ ! -d ${start}${end} ] || export PYTHONPATH=${start}${end === '' ? '"' : ''}${rest}`;
 }

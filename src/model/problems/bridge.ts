@@ -81,7 +81,7 @@ export function foreignFile(path: string, door: FileDoor): Diagnostic {
   return problem(
     'error',
     'foreign-file',
-    `${path} is there already, and was not made by script-orchestrator`,
+    `${path} is there already, and was not made by script-orchestrator from this folder`,
     undefined,
     {
       help: `look at what it holds, then ${away}, or ${otherFile[door]}`,

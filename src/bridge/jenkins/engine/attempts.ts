@@ -56,7 +56,8 @@ String shellScript(String id, Map task, String folder) {
   if (task.python) {
     // As our own runs do: the folder src, where there is one, is where modules are looked for first.
     if (variables.PYTHONPATH) { lines.add('PYTHONPATH=' + quoted(variables.PYTHONPATH)) }
-    lines.add('if [ -d "$root/src" ]; then [ -z "$PYTHONPATH" ] || PYTHONPATH=:$PYTHONPATH; PYTHONPATH=$root/src$PYTHONPATH; export PYTHONPATH; fi')
+    lines.add('modules=$root/' + quoted(task.python))
+    lines.add('if [ -d "$modules" ]; then [ -z "$PYTHONPATH" ] || PYTHONPATH=:$PYTHONPATH; PYTHONPATH=$modules$PYTHONPATH; export PYTHONPATH; fi')
     if (variables.PYTHONPATH) { lines.add('export PYTHONPATH') }
   }
   // The last: what follows may not find the tools of sh any more.
