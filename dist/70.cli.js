@@ -2201,6 +2201,7 @@ function nameIn(environment, name) {
 
 
 const large = 16 * 1024;
+const reserve = 4 * 1024 * 1024;
 class LogFile {
     #path;
     #mode;
@@ -2297,12 +2298,26 @@ class LogFile {
         }
         catch (error) {
             const descriptor = this.#descriptor;
+            const code = (0,why_failed/* codeOf */.$)(error);
             this.#over = true;
             this.#descriptor = undefined;
-            if (descriptor !== undefined)
+            if (descriptor !== undefined) {
+                if (code === 'ENOSPC' || code === 'EDQUOT')
+                    log_file_giveBack(descriptor);
                 (0,external_node_fs_.closeSync)(descriptor);
-            this.#failed((0,why_failed/* codeOf */.$)(error) || String(error));
+            }
+            this.#failed(code || String(error));
         }
+    }
+}
+function log_file_giveBack(log) {
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(log);
+        const kept = size - Math.min(reserve, Math.floor(size / 2));
+        (0,external_node_fs_.ftruncateSync)(log, kept);
+        (0,external_node_fs_.writeSync)(log, '\n--- no space was left on the disk: the rest is left out ---\n', kept);
+    }
+    catch {
     }
 }
 function putBackFolders(log) {

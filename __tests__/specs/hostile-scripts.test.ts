@@ -239,6 +239,29 @@ describe('A system that has run out', () => {
     }
   });
 
+  test('of space on the disk for a log that filled it: its end is left out, and the record and the reports are written', async () => {
+    await using repo = new CommandLineRepo({
+      'orchestrator.yml': sequence('yes | head -c 20000000 || true', 'echo after'),
+    });
+    mkdirSync(join(repo.path, 'disk'));
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', join(repo.path, 'disk')]);
+    if (mounted.status !== 0) return;
+    try {
+      const ended = await repo.run(['run', '--output-dir', 'disk/out']);
+      expectNoCrash(ended);
+      expect(ended.code).toBe(0);
+      expect(ended.stderr + ended.stdout).toContain('the log of "t1" could not be written (ENOSPC)');
+      expect(JSON.parse(repo.read('disk/out/latest/run.json'))).toMatchObject({ counts: { total: 2, passed: 2 } });
+      expect(repo.read('disk/out/latest/report.md')).toContain('t2');
+      expect(repo.read('disk/out/latest/logs/t2.log')).toBe('after\n');
+      const log = repo.read('disk/out/latest/logs/t1.log');
+      expect(log.slice(0, 4)).toBe('y\ny\n');
+      expect(log.slice(-60)).toMatch(/\n--- no space was left on the disk: the rest is left out ---\n$/);
+    } finally {
+      execFileSync('umount', [join(repo.path, 'disk')]);
+    }
+  });
+
   onPosix("of file descriptors: what can't be started says why, the rest runs", async () => {
     const tasks = Array.from({ length: 40 }, (_, i) => `  t${i}: { run: "sleep 0.1" }`);
     await using repo = new CommandLineRepo({ 'orchestrator.yml': ['max-parallel: 40', 'tasks:', ...tasks].join('\n') });

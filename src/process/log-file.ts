@@ -1,4 +1,15 @@
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readSync, rmSync, writeSync, writevSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  rmSync,
+  writeSync,
+  writevSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 import { codeOf } from '../files/why-failed.ts';
@@ -6,9 +17,12 @@ import { codeOf } from '../files/why-failed.ts';
 /** Pieces from this size on are written at once, without a copy. */
 const large = 16 * 1024;
 
+/** Bytes that a log which has filled the disk gives back, so that the journal, the record and the reports have room; ours. */
+const reserve = 4 * 1024 * 1024;
+
 /**
  * A task's log. What is small is gathered and written at the end of the turn; the disk is never waited for otherwise. A
- * disk that is full costs the rest of the log and is told once, nothing else.
+ * disk that is full costs the end of the log and is told once, nothing else.
  */
 export class LogFile {
   readonly #path: string;
@@ -111,11 +125,27 @@ export class LogFile {
       action();
     } catch (error) {
       const descriptor = this.#descriptor;
+      const code = codeOf(error);
       this.#over = true;
       this.#descriptor = undefined;
-      if (descriptor !== undefined) closeSync(descriptor);
-      this.#failed(codeOf(error) || String(error));
+      if (descriptor !== undefined) {
+        if (code === 'ENOSPC' || code === 'EDQUOT') giveBack(descriptor);
+        closeSync(descriptor);
+      }
+      this.#failed(code || String(error));
     }
+  }
+}
+
+/** Cuts off the end of a log, at most half of it, and says so in its last line. */
+function giveBack(log: number): void {
+  try {
+    const { size } = fstatSync(log);
+    const kept = size - Math.min(reserve, Math.floor(size / 2));
+    ftruncateSync(log, kept);
+    writeSync(log, '\n--- no space was left on the disk: the rest is left out ---\n', kept);
+  } catch {
+    // Then nothing can be given back; what can't be written is told by those who try.
   }
 }
 
