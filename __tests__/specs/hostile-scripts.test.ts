@@ -256,7 +256,7 @@ describe('A system that has run out', () => {
       expect(repo.read('disk/out/latest/logs/t2.log')).toBe('after\n');
       const log = repo.read('disk/out/latest/logs/t1.log');
       expect(log.slice(0, 4)).toBe('y\ny\n');
-      expect(log.slice(-60)).toMatch(/\n--- no space was left on the disk: the rest is left out ---\n$/);
+      expect(log.slice(-80)).toMatch(/\n--- no space was left on the disk: the rest is left out ---\n$/);
     } finally {
       execFileSync('umount', [join(repo.path, 'disk')]);
     }
