@@ -4903,8 +4903,9 @@ function jobCommand(job, names, known, isTold) {
         task.memory_limit === undefined;
     const allowed = typeof task.continue_on_error === 'object' ? task.continue_on_error.exit_codes : [];
     const isDoubtful = allowed.some((code) => ofTheShell.has(code)) || !task.allowed_exit_codes.includes(0);
-    const code = allowed.length > 0 && (isTold || isDoubtful) ? ` || allowed $? ${allowed.join(' ')}` : '';
-    const calls = code === '' ? [] : ['allowed'];
+    const isAsked = allowed.length > 0 && (isTold || isDoubtful);
+    const code = isAsked ? ` || allowed $? ${allowed.join(' ')}` : allowed.length > 0 ? ' || exit $?' : '';
+    const calls = isAsked ? ['allowed'] : [];
     const strange = Object.entries(task.env).filter(([name]) => !/^[A-Za-z_]\w*$/.test(name));
     const values = strange.map(([name, value]) => {
         const text = shellTemplate(templateParts(value, known), names);
@@ -4930,8 +4931,7 @@ function jobCommand(job, names, known, isTold) {
         };
     }
     const body = command.run.replace(/\n+$/, '');
-    const isAllowing = allowed.length > 0 && isTold;
-    const isBare = command.shell === 'bash' && isPlain && isNative && prefix === '' && !isAllowing && !body.includes('$[[');
+    const isBare = command.shell === 'bash' && isPlain && isNative && prefix === '' && code === '' && !body.includes('$[[');
     if (isBare)
         return { line: body.trim() === '' ? ':' : body, timeout: minutes, calls: [] };
     const shell = (0,shells/* shellCommand */.q$)(command.shell);

@@ -676,3 +676,19 @@ echo "$PWD/second" >> "$GITHUB_PATH"`,
     else expect(here.some((line) => line.startsWith(`${variables.CI_COMMIT_REF_NAME} of refs/`))).toBe(true);
   });
 });
+
+describe('An exit code that continue-on-error names', () => {
+  test('is that of the job, though a runner has bash evaluate the script in a pipe, which makes 1 of it', async () => {
+    await using repo = new CommandLineRepo({ 'four.sh': 'exit 4\n' });
+    const { text } = emittedForGitlab(
+      `tasks:
+  command: {run: bash four.sh, continue-on-error: {exit-codes: [4]}}
+  retried: {run: exit 4, retry: {max-attempts: 2, initial-delay: 1ms}, continue-on-error: {exit-codes: [4]}}
+  script: {script: four.sh, continue-on-error: {exit-codes: [4]}}
+`,
+      { others: { 'four.sh': '' } },
+    );
+    const { status, statuses } = await runByOracle(text, repo.path, push, { PATH: process.env['PATH'] });
+    expect([status, ...statuses.values()]).toEqual(['success', 'failed', 'failed', 'failed']);
+  });
+});

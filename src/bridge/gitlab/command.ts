@@ -44,8 +44,10 @@ export function jobCommand(job: Job, names: Names, known: KnownValues, isTold: b
     task.memory_limit === undefined;
   const allowed = typeof task.continue_on_error === 'object' ? task.continue_on_error.exit_codes : [];
   const isDoubtful = allowed.some((code) => ofTheShell.has(code)) || !task.allowed_exit_codes.includes(0);
-  const code = allowed.length > 0 && (isTold || isDoubtful) ? ` || allowed $? ${allowed.join(' ')}` : '';
-  const calls: readonly ShellFunction[] = code === '' ? [] : ['allowed'];
+  const isAsked = allowed.length > 0 && (isTold || isDoubtful);
+  // A runner has bash evaluate the script in a pipe, where a command that fails ends it with 1, and only `exit` with its own code.
+  const code = isAsked ? ` || allowed $? ${allowed.join(' ')}` : allowed.length > 0 ? ' || exit $?' : '';
+  const calls: readonly ShellFunction[] = isAsked ? ['allowed'] : [];
   const strange = Object.entries(task.env).filter(([name]) => !/^[A-Za-z_]\w*$/.test(name));
   const values = strange.map(([name, value]) => {
     const text = shellTemplate(templateParts(value, known), names);
@@ -69,10 +71,8 @@ export function jobCommand(job: Job, names: Names, known: KnownValues, isTold: b
   }
 
   const body = command.run.replace(/\n+$/, '');
-  // The exit code of a script that bash runs is always its own.
-  const isAllowing = allowed.length > 0 && isTold;
   const isBare =
-    command.shell === 'bash' && isPlain && isNative && prefix === '' && !isAllowing && !body.includes('$[[');
+    command.shell === 'bash' && isPlain && isNative && prefix === '' && code === '' && !body.includes('$[[');
   if (isBare) return { line: body.trim() === '' ? ':' : body, timeout: minutes, calls: [] };
   const shell = shellCommand(command.shell);
   if (shell === undefined) return undefined;
