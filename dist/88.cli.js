@@ -3557,8 +3557,8 @@ const shellNames = {
 function exactly(variable, how, text) {
     if (how === 'equals')
         return `[ "${variable}" = ${word(text)} ]`;
-    const pattern = { starts: `${word(text)}*`, ends: `*${word(text)}`, contains: `*${word(text)}*` }[how];
-    return `[[ ${variable} == ${pattern} ]]`;
+    const cut = { starts: `#${word(text)}`, ends: `%${word(text)}`, contains: `#*${word(text)}` }[how];
+    return `[ "\${${variable.slice(1)}${cut}}" != "${variable}" ]`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/known-condition.js
@@ -4116,10 +4116,10 @@ const functions_shellFunctions = {
     result: {
         text: `# What became of a task and, with commas, of the legs of a matrix together: success, failure or skipped.
 result() {
-  local leg name all=skipped
-  for leg in \${1//,/ }; do
-    name=RESULT_$leg
-    case \${!name:-failure} in
+  local leg all=skipped IFS=,
+  for leg in $1; do
+    eval "leg=\\\${RESULT_$leg:-failure}"
+    case $leg in
       failure) all=failure && break ;;
       success) all=success ;;
     esac
@@ -4141,14 +4141,14 @@ success() {
     failure: {
         text: `# Whether a task that this one needs, directly or not, failed.
 failure() {
-  local need name
-  for need in \${ORCH_NEEDS//,/ } \${ORCH_BEHIND:-}; do
-    name=FAILED_$need
-    [ "$(result "$need")" != failure ] && [ -z "\${!name:-}" ] || return 0
+  local need IFS=' ,'
+  for need in \${ORCH_NEEDS:-} \${ORCH_BEHIND:-}; do
+    eval "need=\\\${RESULT_$need:-failure}\\\${FAILED_$need:-}"
+    case $need in failure* | *yes) return 0 ;; esac
   done
   return 1
 }`,
-        calls: ['result'],
+        calls: [],
     },
     joined: {
         text: `# What a gate that does not hold is for those that need it: failure where one of its needs is.
@@ -4193,29 +4193,44 @@ allowed() {
     decode: {
         text: `# Puts the text that an output stands for back into its variable.
 decode() {
-  local name
+  local name text
   for name in "$@"; do
-    case \${!name:-} in base64:*)
-      printf -v "$name" %s "$(printf %s "\${!name#base64:}" | base64 -d && echo .)"
-      printf -v "$name" %s "\${!name%.}"
+    eval "text=\\\${$name:-}"
+    case $text in base64:*)
+      text=$(printf %s "\${text#base64:}" | base64 -d && echo .)
+      eval "$name=\\\${text%.}"
       ;;
     esac
   done
 }`,
         calls: [],
     },
-    same: {
-        text: `same() { [ "\${1,,}" = "\${2,,}" ]; }`,
+    lower: {
+        text: `# The text in small letters and a full stop, so that no line end is lost.
+lower() { printf %s. "$1" | tr '[:upper:]' '[:lower:]'; }`,
         calls: [],
     },
-    starts_with: { text: `starts_with() { [[ \${1,,} == "\${2,,}"* ]]; }`, calls: [] },
-    ends_with: { text: `ends_with() { [[ \${1,,} == *"\${2,,}" ]]; }`, calls: [] },
-    contains: { text: `contains() { [[ \${1,,} == *"\${2,,}"* ]]; }`, calls: [] },
+    same: {
+        text: `same() { [ "$(lower "$1")" = "$(lower "$2")" ]; }`,
+        calls: ['lower'],
+    },
+    starts_with: {
+        text: `starts_with() { local part && part=$(lower "$2") && case $(lower "$1") in "\${part%.}"*.) ;; *) false ;; esac; }`,
+        calls: ['lower'],
+    },
+    ends_with: {
+        text: `ends_with() { case $(lower "$1") in *"$(lower "$2")") ;; *) false ;; esac; }`,
+        calls: ['lower'],
+    },
+    contains: {
+        text: `contains() { local part && part=$(lower "$2") && case $(lower "$1") in *"\${part%.}"*.) ;; *) false ;; esac; }`,
+        calls: ['lower'],
+    },
     number: {
         text: `# number TEXT OPERATOR NUMBER: compares as GitHub does; a text that is no number is unequal to all.
 number() {
   local text=\${1:-0}
-  [[ $text =~ ^[+-]?[0-9]+([.][0-9]*)?$ ]] || { [ "$2" = '!=' ]; return; }
+  case \${text#[+-]} in '' | [!0-9]* | *[!0-9.]* | *.*.*) [ "$2" = '!=' ]; return ;; esac
   awk "BEGIN { exit !($text $2 $3) }" </dev/null
 }`,
         calls: [],
@@ -4224,27 +4239,28 @@ number() {
         text: `# each_value COMMAND <FILE: calls COMMAND NAME VALUE for each name=value line and each name<<END block of a file. What is
 # neither is left out, and said.
 each_value() {
-  local line name value end next
-  while IFS= read -r line || [ -n "$line" ]; do
-    line=\${line%$'\\r'} name=\${line%%=*}
-    case $name in
+  local orch_line orch_name orch_value orch_end orch_next orch_cr orch_lf
+  orch_cr=$(printf '\\r') orch_lf=$(printf '\\n.') && orch_lf=\${orch_lf%.}
+  while IFS= read -r orch_line || [ -n "$orch_line" ]; do
+    orch_line=\${orch_line%"$orch_cr"} && orch_name=\${orch_line%%=*}
+    case $orch_name in
       *'<<'*)
-        name=\${line%%<<*} end=\${line#*<<} value= next=
-        [ -n "$end" ] || name=
-        while [ -n "$name" ] && { IFS= read -r next || [ -n "$next" ]; }; do
-          [ "\${next%$'\\r'}" != "$end" ] || break
-          value+=$next$'\\n' next=
+        orch_name=\${orch_line%%<<*} orch_end=\${orch_line#*<<} orch_value='' orch_next=''
+        [ -n "$orch_end" ] || orch_name=''
+        while [ -n "$orch_name" ] && { IFS= read -r orch_next || [ -n "$orch_next" ]; }; do
+          [ "\${orch_next%"$orch_cr"}" != "$orch_end" ] || break
+          orch_value=$orch_value$orch_next$orch_lf && orch_next=''
         done
-        [ -n "$next" ] || name=
-        value=\${value%$'\\n'} value=\${value%$'\\r'}
+        [ -n "$orch_next" ] || orch_name=''
+        orch_value=\${orch_value%"$orch_lf"} && orch_value=\${orch_value%"$orch_cr"}
         ;;
-      "$line") name= ;;
-      *) value=\${line#*=} ;;
+      "$orch_line") orch_name='' ;;
+      *) orch_value=\${orch_line#*=} ;;
     esac
-    if [ -n "$name" ]; then
-      "$1" "$name" "$value"
-    elif [ -n "$line" ]; then
-      echo "Left out, neither name=value nor a whole name<<END: $line" >&2
+    if [ -n "$orch_name" ]; then
+      "$1" "$orch_name" "$orch_value"
+    elif [ -n "$orch_line" ]; then
+      echo "Left out, neither name=value nor a whole name<<END: $orch_line" >&2
     fi
   done
 }`,
@@ -4255,21 +4271,26 @@ each_value() {
 # GITHUB_PATH, but for variables of these names, which are its own.
 orch_path=
 inherit() {
-  local task name folder kept=" $* "
-  for task in $ORCH_INHERITS; do
-    name=ENV_$task
-    [ -z "\${!name:-}" ] || each_value export_value < <(printf %s "\${!name}" | base64 -d)
-    name=PATH_$task
-    while IFS= read -r folder; do
-      [ -z "$folder" ] || { orch_path=$folder:$orch_path && export PATH="$folder:$PATH"; }
-    done < <(printf %s "\${!name:-}" | base64 -d)
+  local orch_task orch_text orch_kept=" $* "
+  for orch_task in $ORCH_INHERITS; do
+    eval "orch_text=\\\${ENV_$orch_task:-}"
+    [ -z "$orch_text" ] || each_value export_value <<VALUES
+$(printf %s "$orch_text" | base64 -d)
+VALUES
+    eval "orch_text=\\\${PATH_$orch_task:-}"
+    while IFS= read -r orch_text; do
+      [ -z "$orch_text" ] || { orch_path=$orch_text:$orch_path && export PATH="$orch_text:$PATH"; }
+    done <<FOLDERS
+$(printf %s "$orch_text" | base64 -d)
+FOLDERS
   done
 }
+# The names of its own variables begin with orch_: one of theirs would be gone with the function.
 export_value() {
-  case $kept in *" $1 "*) return ;; esac
-  case \${1^^} in
+  case $orch_kept in *" $1 "*) return ;; esac
+  case $(printf %s "$1" | tr a-z A-Z) in
     *[!A-Z0-9_]* | [0-9]* | NODE_OPTIONS | GITHUB_* | RUNNER_* | ORCHESTRATOR_*) false ;;
-    *) declare -gx "$1=$2" 2>/dev/null ;;
+    *) command export "$1=$2" 2>/dev/null ;;
   esac || echo "Left out: $1 can't be set for other tasks" >&2
 }`,
         calls: ['each_value'],
@@ -4306,37 +4327,36 @@ result=\${ORCH_FAILED:-failure}
 echo "RESULT_$ORCH_TASK=$result" >"$task.env"`;
     const failures = `failed=
 [ "$result" != failure ] || failed=yes
-for need in \${ORCH_NEEDS//,/ } \${ORCH_BEHIND:-}; do
-  own=RESULT_$need above=FAILED_$need
-  case \${!own:-failure}\${!above:-} in failure* | *yes) failed=yes ;; esac
+for need in $(echo "\${ORCH_NEEDS:-} \${ORCH_BEHIND:-}" | tr , ' '); do
+  eval "need=\\\${RESULT_$need:-failure}\\\${FAILED_$need:-}"
+  case $need in failure* | *yes) failed=yes ;; esac
 done
 [ -z "$failed" ] || echo "FAILED_$ORCH_TASK=yes" >>"$task.env"`;
     const outputs = `# Outputs that others read; ORCH_OUTPUTS names those and, where that is another, the variable's name. An output goes as it
 # is where GitLab would not change it, else in base64.
-declare -A exact told
 output() {
-  local entry name
-  for entry in $ORCH_OUTPUTS; do
-    name=\${entry%%=*}
-    if [ "$name" = "$1" ]; then
-      exact[$entry]=yes
-    elif [ "\${name,,}" != "\${1,,}" ] || [ -n "\${exact[$entry]:-}" ]; then
-      continue
-    fi
-    case $2 in
-      *[!A-Za-z0-9_./:@%+,-]* | base64:*) told[$entry]=base64:$(printf %s "$2" | base64 | tr -d '\\n') ;;
-      *) told[$entry]=$2 ;;
-    esac
-  done
+  if [ "$1" = "$name" ]; then
+    exact=yes
+  elif [ -n "$exact" ] || [ \${#1} != \${#name} ] || ! same "$1" "$name"; then
+    return 0
+  fi
+  case $2 in
+    *[!A-Za-z0-9_./:@%+,-]* | base64:*) told=.base64:$(printf %s "$2" | base64 | tr -d '\\n') ;;
+    *) told=.$2 ;;
+  esac
 }
-[ ! -f "$task.output" ] || each_value output <"$task.output"
-for entry in "\${!told[@]}"; do
-  name=\${entry##*=}
-  echo "OUTPUT_\${ORCH_TASK}_\${name//[!A-Za-z0-9_]/_}=\${told[$entry]}" >>"$task.env"
+touch "$task.output"
+each_value : <"$task.output"
+for entry in $ORCH_OUTPUTS; do
+  name=\${entry%%=*} exact='' told=''
+  each_value output <"$task.output" 2>/dev/null
+  variable=OUTPUT_\${ORCH_TASK}_$(printf %s "\${entry##*=}" | tr -c A-Za-z0-9_ _)
+  [ -z "$told" ] || echo "$variable=\${told#.}" >>"$task.env"
 done`;
-    const environment = `for name in $ORCH_INHERITS; do
+    const environment = `for name in \${ORCH_INHERITS:-}; do
   for name in "ENV_$name" "PATH_$name"; do
-    [ -z "\${!name:-}" ] || echo "$name=\${!name}" >>"$task.env"
+    eval "value=\\\${$name:-}"
+    [ -z "$value" ] || echo "$name=$value" >>"$task.env"
   done
 done
 [ ! -s "$task.variables" ] || echo "ENV_$ORCH_TASK=$(base64 <"$task.variables" | tr -d '\\n')" >>"$task.env"
@@ -4344,7 +4364,7 @@ done
     const size = `size=$(wc -c <"$task.env")
 [ "$size" -lt ${dialect_limits.dotenvBytes} ] || echo "GitLab takes less than ${dialect_limits.dotenvBytes} bytes from a job for others; outputs and variables of this one are $size: the job will fail" >&2`;
     return [
-        ...(what.outputs ? [functions_shellFunctions.each_value.text] : []),
+        ...(what.outputs ? functionTexts(new Set(['each_value', 'same'])) : []),
         head,
         ...(what.failures ? [failures] : []),
         ...(what.outputs ? [outputs] : []),
@@ -4961,7 +4981,7 @@ function jobCommand(job, names, known, isTold) {
         const words = [...command.interpreter.map(word), scriptPath(job, 'CI_PROJECT_DIR', word), ...args].join(' ');
         if (!isPlain || isDoubtful)
             return command_orchestrated(job, [], ` -- ${prefix}${words}${code}`, calls);
-        const limit = isNative ? '' : `timeout --kill-after=5 ${task.timeout / 1000} `;
+        const limit = isNative ? '' : `timeout -k 5 ${task.timeout / 1000} `;
         return {
             line: `${limit}${prefix}${words}${code}`,
             timeout: isNative ? minutes : undefined,

@@ -183,7 +183,7 @@ describe('An emitted pipeline for GitLab runs as the plan does', () => {
     expect({ code, lines: take() }).toEqual({ code: 1, lines });
     const { text } = emittedForGitlab(plan('10m'));
     const environment = { PATH: process.env['PATH'], TRACE: trace };
-    const { status, logs } = await runByOracle(text, repo.path, push, environment, 100);
+    const { status, logs } = await runByOracle(text, repo.path, push, environment, { minute: 100 });
     expect({ text, logs, status, lines: take() }).toEqual({ text, logs, status: 'failed', lines });
   }, 120_000);
 

@@ -58,7 +58,7 @@ describe('A task without peculiarities', () => {
     const { text } = emittedForGitlab(`tasks: {seed: {script: db/seed.sh, args: ["it's", $HOME], timeout: 90}}`, {
       others: { 'db/seed.sh': '' },
     });
-    expect(textOfJob(text, 'seed')).toContain(`- timeout --kill-after=5 90 bash db/seed.sh 'it'\\''s' '$HOME'`);
+    expect(textOfJob(text, 'seed')).toContain(`- timeout -k 5 90 bash db/seed.sh 'it'\\''s' '$HOME'`);
   });
 });
 

@@ -1,6 +1,6 @@
 import { type ParsedFile, type ParsedJob, readGitlabFile } from './gitlab-file.ts';
 import { decideRules } from './gitlab-rules.ts';
-import { runJob } from './gitlab-runner.ts';
+import { runJob, type Runner } from './gitlab-runner.ts';
 
 export type JobStatus = 'success' | 'failed' | 'skipped';
 
@@ -14,16 +14,16 @@ export interface OracleRun {
 /**
  * GitLab's decisions (where the rules keep out every job there is no pipeline, and so nothing runs), from its source (app/services/ci/process_build_service.rb, lib/gitlab/ci/status/composite.rb,
  * app/services/ci/pipeline_processing/, app/models/ci/build_dependencies.rb, app/services/ci/parse_dotenv_artifact_service.rb),
- * with each job's script run by a real bash: of a runner it has the order of variables, dotenv reports and `after_script`.
- * A failed need hands on its report too, where it uploaded one (`artifacts:when`). `minute`: how many milliseconds one of
- * the limits has.
+ * with each job's script run by a real shell, bash if nothing else is said: of a runner it has the order of variables, dotenv reports and `after_script`.
+ * A failed need hands on its report too, where it uploaded one (`artifacts:when`). See `Runner` for what
+ * runs it.
  */
 export async function runByOracle(
   text: string,
   folder: string,
   pipeline: Readonly<Record<string, string>>,
   environment: NodeJS.ProcessEnv,
-  minute = 60_000,
+  runner: Runner = {},
 ): Promise<OracleRun> {
   const file = readGitlabFile(text);
   const predefined = new Map(Object.entries(pipeline));
@@ -51,7 +51,7 @@ export async function runByOracle(
     const sources =
       job.needs === undefined ? jobs.filter((other) => stageOf(other.job) < stageOf(job)) : neededJobs(job, jobs);
     for (const source of sources) for (const [name, value] of reports.get(source.job.name) ?? []) told.set(name, value);
-    const ran = await runJob(job, folder, { predefined, told, environment, minute });
+    const ran = await runJob(job, folder, { predefined, told, environment, runner });
     logs.set(job.name, ran.log);
     if (ran.report !== undefined) reports.set(job.name, ran.report);
     statuses.set(job.name, ran.code === 0 ? 'success' : 'failed');

@@ -9,6 +9,13 @@ import type { ParsedJob, Variable } from './gitlab-file.ts';
 
 type ExitCode = number | 'timeout';
 
+export interface Runner {
+  /** How many milliseconds a minute of the limits has. */
+  readonly minute?: number;
+  /** Which shell the image has; without bash the runner takes `sh`. */
+  readonly shell?: readonly [string, ...string[]];
+}
+
 /** `10 minutes`, `2 hours 12 minutes`, `10m`. */
 function minutesOf(duration: string | undefined): number {
   if (duration === undefined) return Infinity;
@@ -16,7 +23,7 @@ function minutesOf(duration: string | undefined): number {
   return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (unit === 'h' ? 60 : 1), 0);
 }
 
-/** Runs one job as a runner does: its script and its `after_script` in a real bash, and its dotenv report. */
+/** Runs one job as a runner does: its script and its `after_script` in a real shell, and its dotenv report. */
 export async function runJob(
   job: ParsedJob,
   folder: string,
@@ -24,7 +31,7 @@ export async function runJob(
     readonly predefined: ReadonlyMap<string, string>;
     readonly told: ReadonlyMap<string, string>;
     readonly environment: NodeJS.ProcessEnv;
-    readonly minute: number;
+    readonly runner: Runner;
   },
 ): Promise<{
   readonly code: ExitCode;
@@ -36,12 +43,19 @@ export async function runJob(
   const variables = Object.fromEntries([...raw].map(([name, value]) => [name, expanded(value, raw)]));
   const environment = { ...given.environment, ...variables };
   // The job's own limit ends all of it; the script's leaves `after_script` (executeUserScripts in common/build.go).
-  const limit = minutesOf(job.timeout) * given.minute;
-  const scriptLimit = minutesOf(environment['RUNNER_SCRIPT_TIMEOUT']) * given.minute;
-  const main = await bash([...job.before_script, ...job.script], folder, environment, Math.min(limit, scriptLimit));
+  const { minute = 60_000, shell = ['bash'] } = given.runner;
+  const limit = minutesOf(job.timeout) * minute;
+  const scriptLimit = minutesOf(environment['RUNNER_SCRIPT_TIMEOUT']) * minute;
+  const main = await runItems(
+    shell,
+    [...job.before_script, ...job.script],
+    folder,
+    environment,
+    Math.min(limit, scriptLimit),
+  );
   if (main.code === 'timeout' && limit <= scriptLimit) return { code: 'timeout', report: undefined, log: main.output };
   const status = main.code === 0 ? 'success' : main.code === 'timeout' ? 'timedout' : 'failed';
-  const after = await bash(job.after_script, folder, { ...environment, CI_JOB_STATUS: status });
+  const after = await runItems(shell, job.after_script, folder, { ...environment, CI_JOB_STATUS: status });
   const log = `${main.output}${after.output}`;
   const report = job.dotenv === undefined ? undefined : readDotenv(join(folder, expanded(job.dotenv, raw)));
   // What it can't upload makes the runner fail the job.
@@ -80,7 +94,8 @@ function readDotenv(path: string): ReadonlyMap<string, string> | 'too large' {
  * hands them to `eval` in a pipe (shells/bash.go of gitlab-runner): so the job fails where the last of them does, an `&&` list
  * included, after which `set -e` alone would go on.
  */
-async function bash(
+async function runItems(
+  [program, ...options]: readonly [string, ...string[]],
   items: readonly string[],
   folder: string,
   environment: NodeJS.ProcessEnv,
@@ -90,11 +105,12 @@ async function bash(
   const place = mkdtempSync(join(tmpdir(), 'gitlab-job-'));
   try {
     const script = join(place, 'script.sh');
+    const setting = 'if set -o | grep -q pipefail; then set -o pipefail; fi; set -e';
     writeFileSync(
       script,
-      ['set -eo pipefail', 'set +o noclobber', `: | eval ${shellWord(items.join('\n'))}`, 'exit 0', ''].join('\n'),
+      [setting, 'set +o noclobber', `: | eval ${shellWord(items.join('\n'))}`, 'exit 0', ''].join('\n'),
     );
-    const child = spawn('bash', [script], {
+    const child = spawn(program, [...options, script], {
       cwd: folder,
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -62,7 +62,7 @@ export function jobCommand(job: Job, names: Names, known: KnownValues, isTold: b
     if (args.includes(undefined)) return undefined;
     const words = [...command.interpreter.map(word), scriptPath(job, 'CI_PROJECT_DIR', word), ...args].join(' ');
     if (!isPlain || isDoubtful) return orchestrated(job, [], ` -- ${prefix}${words}${code}`, calls);
-    const limit = isNative ? '' : `timeout --kill-after=5 ${task.timeout / 1000} `;
+    const limit = isNative ? '' : `timeout -k 5 ${task.timeout / 1000} `;
     return {
       line: `${limit}${prefix}${words}${code}`,
       timeout: isNative ? minutes : undefined,

@@ -1,7 +1,7 @@
 import { attemptsFunction } from '../shell/attempts.ts';
 
 /**
- * Functions of bash that jobs of an emitted file share, each emitted once and only where something calls it. What a job is
+ * Functions of the shell that jobs of an emitted file share, each emitted once and only where something calls it. What a job is
  * told by variables: `ORCH_TASK`, its name in variables; `ORCH_NEEDS`, those of the tasks it needs, legs of a matrix joined
  * by commas; `ORCH_BEHIND`, tasks above needs that are perhaps not in the pipeline. What the jobs tell each other stands in dotenv reports: `RESULT_<task>`, `OUTPUT_<task>_<name>`.
  */
@@ -10,10 +10,10 @@ export const shellFunctions = {
   result: {
     text: `# What became of a task and, with commas, of the legs of a matrix together: success, failure or skipped.
 result() {
-  local leg name all=skipped
-  for leg in \${1//,/ }; do
-    name=RESULT_$leg
-    case \${!name:-failure} in
+  local leg all=skipped IFS=,
+  for leg in $1; do
+    eval "leg=\\\${RESULT_$leg:-failure}"
+    case $leg in
       failure) all=failure && break ;;
       success) all=success ;;
     esac
@@ -35,14 +35,14 @@ success() {
   failure: {
     text: `# Whether a task that this one needs, directly or not, failed.
 failure() {
-  local need name
-  for need in \${ORCH_NEEDS//,/ } \${ORCH_BEHIND:-}; do
-    name=FAILED_$need
-    [ "$(result "$need")" != failure ] && [ -z "\${!name:-}" ] || return 0
+  local need IFS=' ,'
+  for need in \${ORCH_NEEDS:-} \${ORCH_BEHIND:-}; do
+    eval "need=\\\${RESULT_$need:-failure}\\\${FAILED_$need:-}"
+    case $need in failure* | *yes) return 0 ;; esac
   done
   return 1
 }`,
-    calls: ['result'],
+    calls: [],
   },
   joined: {
     text: `# What a gate that does not hold is for those that need it: failure where one of its needs is.
@@ -87,29 +87,44 @@ allowed() {
   decode: {
     text: `# Puts the text that an output stands for back into its variable.
 decode() {
-  local name
+  local name text
   for name in "$@"; do
-    case \${!name:-} in base64:*)
-      printf -v "$name" %s "$(printf %s "\${!name#base64:}" | base64 -d && echo .)"
-      printf -v "$name" %s "\${!name%.}"
+    eval "text=\\\${$name:-}"
+    case $text in base64:*)
+      text=$(printf %s "\${text#base64:}" | base64 -d && echo .)
+      eval "$name=\\\${text%.}"
       ;;
     esac
   done
 }`,
     calls: [],
   },
-  same: {
-    text: `same() { [ "\${1,,}" = "\${2,,}" ]; }`,
+  lower: {
+    text: `# The text in small letters and a full stop, so that no line end is lost.
+lower() { printf %s. "$1" | tr '[:upper:]' '[:lower:]'; }`,
     calls: [],
   },
-  starts_with: { text: `starts_with() { [[ \${1,,} == "\${2,,}"* ]]; }`, calls: [] },
-  ends_with: { text: `ends_with() { [[ \${1,,} == *"\${2,,}" ]]; }`, calls: [] },
-  contains: { text: `contains() { [[ \${1,,} == *"\${2,,}"* ]]; }`, calls: [] },
+  same: {
+    text: `same() { [ "$(lower "$1")" = "$(lower "$2")" ]; }`,
+    calls: ['lower'],
+  },
+  starts_with: {
+    text: `starts_with() { local part && part=$(lower "$2") && case $(lower "$1") in "\${part%.}"*.) ;; *) false ;; esac; }`,
+    calls: ['lower'],
+  },
+  ends_with: {
+    text: `ends_with() { case $(lower "$1") in *"$(lower "$2")") ;; *) false ;; esac; }`,
+    calls: ['lower'],
+  },
+  contains: {
+    text: `contains() { local part && part=$(lower "$2") && case $(lower "$1") in *"\${part%.}"*.) ;; *) false ;; esac; }`,
+    calls: ['lower'],
+  },
   number: {
     text: `# number TEXT OPERATOR NUMBER: compares as GitHub does; a text that is no number is unequal to all.
 number() {
   local text=\${1:-0}
-  [[ $text =~ ^[+-]?[0-9]+([.][0-9]*)?$ ]] || { [ "$2" = '!=' ]; return; }
+  case \${text#[+-]} in '' | [!0-9]* | *[!0-9.]* | *.*.*) [ "$2" = '!=' ]; return ;; esac
   awk "BEGIN { exit !($text $2 $3) }" </dev/null
 }`,
     calls: [],
@@ -118,27 +133,28 @@ number() {
     text: `# each_value COMMAND <FILE: calls COMMAND NAME VALUE for each name=value line and each name<<END block of a file. What is
 # neither is left out, and said.
 each_value() {
-  local line name value end next
-  while IFS= read -r line || [ -n "$line" ]; do
-    line=\${line%$'\\r'} name=\${line%%=*}
-    case $name in
+  local orch_line orch_name orch_value orch_end orch_next orch_cr orch_lf
+  orch_cr=$(printf '\\r') orch_lf=$(printf '\\n.') && orch_lf=\${orch_lf%.}
+  while IFS= read -r orch_line || [ -n "$orch_line" ]; do
+    orch_line=\${orch_line%"$orch_cr"} && orch_name=\${orch_line%%=*}
+    case $orch_name in
       *'<<'*)
-        name=\${line%%<<*} end=\${line#*<<} value= next=
-        [ -n "$end" ] || name=
-        while [ -n "$name" ] && { IFS= read -r next || [ -n "$next" ]; }; do
-          [ "\${next%$'\\r'}" != "$end" ] || break
-          value+=$next$'\\n' next=
+        orch_name=\${orch_line%%<<*} orch_end=\${orch_line#*<<} orch_value='' orch_next=''
+        [ -n "$orch_end" ] || orch_name=''
+        while [ -n "$orch_name" ] && { IFS= read -r orch_next || [ -n "$orch_next" ]; }; do
+          [ "\${orch_next%"$orch_cr"}" != "$orch_end" ] || break
+          orch_value=$orch_value$orch_next$orch_lf && orch_next=''
         done
-        [ -n "$next" ] || name=
-        value=\${value%$'\\n'} value=\${value%$'\\r'}
+        [ -n "$orch_next" ] || orch_name=''
+        orch_value=\${orch_value%"$orch_lf"} && orch_value=\${orch_value%"$orch_cr"}
         ;;
-      "$line") name= ;;
-      *) value=\${line#*=} ;;
+      "$orch_line") orch_name='' ;;
+      *) orch_value=\${orch_line#*=} ;;
     esac
-    if [ -n "$name" ]; then
-      "$1" "$name" "$value"
-    elif [ -n "$line" ]; then
-      echo "Left out, neither name=value nor a whole name<<END: $line" >&2
+    if [ -n "$orch_name" ]; then
+      "$1" "$orch_name" "$orch_value"
+    elif [ -n "$orch_line" ]; then
+      echo "Left out, neither name=value nor a whole name<<END: $orch_line" >&2
     fi
   done
 }`,
@@ -149,21 +165,26 @@ each_value() {
 # GITHUB_PATH, but for variables of these names, which are its own.
 orch_path=
 inherit() {
-  local task name folder kept=" $* "
-  for task in $ORCH_INHERITS; do
-    name=ENV_$task
-    [ -z "\${!name:-}" ] || each_value export_value < <(printf %s "\${!name}" | base64 -d)
-    name=PATH_$task
-    while IFS= read -r folder; do
-      [ -z "$folder" ] || { orch_path=$folder:$orch_path && export PATH="$folder:$PATH"; }
-    done < <(printf %s "\${!name:-}" | base64 -d)
+  local orch_task orch_text orch_kept=" $* "
+  for orch_task in $ORCH_INHERITS; do
+    eval "orch_text=\\\${ENV_$orch_task:-}"
+    [ -z "$orch_text" ] || each_value export_value <<VALUES
+$(printf %s "$orch_text" | base64 -d)
+VALUES
+    eval "orch_text=\\\${PATH_$orch_task:-}"
+    while IFS= read -r orch_text; do
+      [ -z "$orch_text" ] || { orch_path=$orch_text:$orch_path && export PATH="$orch_text:$PATH"; }
+    done <<FOLDERS
+$(printf %s "$orch_text" | base64 -d)
+FOLDERS
   done
 }
+# The names of its own variables begin with orch_: one of theirs would be gone with the function.
 export_value() {
-  case $kept in *" $1 "*) return ;; esac
-  case \${1^^} in
+  case $orch_kept in *" $1 "*) return ;; esac
+  case $(printf %s "$1" | tr a-z A-Z) in
     *[!A-Z0-9_]* | [0-9]* | NODE_OPTIONS | GITHUB_* | RUNNER_* | ORCHESTRATOR_*) false ;;
-    *) declare -gx "$1=$2" 2>/dev/null ;;
+    *) command export "$1=$2" 2>/dev/null ;;
   esac || echo "Left out: $1 can't be set for other tasks" >&2
 }`,
     calls: ['each_value'],

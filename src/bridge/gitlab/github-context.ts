@@ -147,6 +147,6 @@ export const shellNames: Readonly<Record<Comparing, string>> = {
 
 function exactly(variable: string, how: Comparing, text: string): string {
   if (how === 'equals') return `[ "${variable}" = ${word(text)} ]`;
-  const pattern = { starts: `${word(text)}*`, ends: `*${word(text)}`, contains: `*${word(text)}*` }[how];
-  return `[[ ${variable} == ${pattern} ]]`;
+  const cut = { starts: `#${word(text)}`, ends: `%${word(text)}`, contains: `#*${word(text)}` }[how];
+  return `[ "\${${variable.slice(1)}${cut}}" != "${variable}" ]`;
 }

@@ -1,5 +1,5 @@
 import { limits } from './dialect.ts';
-import { shellFunctions } from './functions.ts';
+import { functionTexts } from './functions.ts';
 
 /** What follows each job that others read: its dotenv report. */
 export function publishScript(what: {
@@ -16,37 +16,36 @@ result=\${ORCH_FAILED:-failure}
 echo "RESULT_$ORCH_TASK=$result" >"$task.env"`;
   const failures = `failed=
 [ "$result" != failure ] || failed=yes
-for need in \${ORCH_NEEDS//,/ } \${ORCH_BEHIND:-}; do
-  own=RESULT_$need above=FAILED_$need
-  case \${!own:-failure}\${!above:-} in failure* | *yes) failed=yes ;; esac
+for need in $(echo "\${ORCH_NEEDS:-} \${ORCH_BEHIND:-}" | tr , ' '); do
+  eval "need=\\\${RESULT_$need:-failure}\\\${FAILED_$need:-}"
+  case $need in failure* | *yes) failed=yes ;; esac
 done
 [ -z "$failed" ] || echo "FAILED_$ORCH_TASK=yes" >>"$task.env"`;
   const outputs = `# Outputs that others read; ORCH_OUTPUTS names those and, where that is another, the variable's name. An output goes as it
 # is where GitLab would not change it, else in base64.
-declare -A exact told
 output() {
-  local entry name
-  for entry in $ORCH_OUTPUTS; do
-    name=\${entry%%=*}
-    if [ "$name" = "$1" ]; then
-      exact[$entry]=yes
-    elif [ "\${name,,}" != "\${1,,}" ] || [ -n "\${exact[$entry]:-}" ]; then
-      continue
-    fi
-    case $2 in
-      *[!A-Za-z0-9_./:@%+,-]* | base64:*) told[$entry]=base64:$(printf %s "$2" | base64 | tr -d '\\n') ;;
-      *) told[$entry]=$2 ;;
-    esac
-  done
+  if [ "$1" = "$name" ]; then
+    exact=yes
+  elif [ -n "$exact" ] || [ \${#1} != \${#name} ] || ! same "$1" "$name"; then
+    return 0
+  fi
+  case $2 in
+    *[!A-Za-z0-9_./:@%+,-]* | base64:*) told=.base64:$(printf %s "$2" | base64 | tr -d '\\n') ;;
+    *) told=.$2 ;;
+  esac
 }
-[ ! -f "$task.output" ] || each_value output <"$task.output"
-for entry in "\${!told[@]}"; do
-  name=\${entry##*=}
-  echo "OUTPUT_\${ORCH_TASK}_\${name//[!A-Za-z0-9_]/_}=\${told[$entry]}" >>"$task.env"
+touch "$task.output"
+each_value : <"$task.output"
+for entry in $ORCH_OUTPUTS; do
+  name=\${entry%%=*} exact='' told=''
+  each_value output <"$task.output" 2>/dev/null
+  variable=OUTPUT_\${ORCH_TASK}_$(printf %s "\${entry##*=}" | tr -c A-Za-z0-9_ _)
+  [ -z "$told" ] || echo "$variable=\${told#.}" >>"$task.env"
 done`;
-  const environment = `for name in $ORCH_INHERITS; do
+  const environment = `for name in \${ORCH_INHERITS:-}; do
   for name in "ENV_$name" "PATH_$name"; do
-    [ -z "\${!name:-}" ] || echo "$name=\${!name}" >>"$task.env"
+    eval "value=\\\${$name:-}"
+    [ -z "$value" ] || echo "$name=$value" >>"$task.env"
   done
 done
 [ ! -s "$task.variables" ] || echo "ENV_$ORCH_TASK=$(base64 <"$task.variables" | tr -d '\\n')" >>"$task.env"
@@ -55,7 +54,7 @@ done
   const size = `size=$(wc -c <"$task.env")
 [ "$size" -lt ${limits.dotenvBytes} ] || echo "GitLab takes less than ${limits.dotenvBytes} bytes from a job for others; outputs and variables of this one are $size: the job will fail" >&2`;
   return [
-    ...(what.outputs ? [shellFunctions.each_value.text] : []),
+    ...(what.outputs ? functionTexts(new Set(['each_value', 'same'])) : []),
     head,
     ...(what.failures ? [failures] : []),
     ...(what.outputs ? [outputs] : []),
