@@ -2376,6 +2376,7 @@ function spaced(digits, length) {
 
 
 
+
 const shortest = 3;
 const shortestLine = 4;
 const shortestLeaf = 6;
@@ -2408,6 +2409,8 @@ function secretForms(secret, few = false) {
         spelled += part.length;
         for (const form of escapedForms(part))
             forms.add(latin1(form));
+        for (const form of undoneForms(part))
+            forms.add(form);
         for (const form of encodedForms(part))
             forms.add(form);
         for (const form of numericForms(part))
@@ -2473,6 +2476,20 @@ function stringsIn(value) {
             waiting.push(...Object.values(next));
     }
     return found;
+}
+const allBytes = new Uint8Array(256).fill(1);
+function undoneForms(text) {
+    const forms = [];
+    let bytes = Buffer.from(text);
+    for (let times = 0; times < 2; times += 1) {
+        const decoded = new EscapeDecoder().decode(bytes, true, allBytes);
+        if (decoded === undefined)
+            break;
+        bytes = Buffer.from(decoded.bytes);
+        if (bytes.length >= shortestLeaf)
+            forms.push(bytes.toString('latin1'));
+    }
+    return forms;
 }
 function latin1(text) {
     return Buffer.from(text).toString('latin1');

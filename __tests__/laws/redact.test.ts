@@ -331,6 +331,20 @@ describe('redaction', () => {
     );
   });
 
+  test.each([
+    ['abcd%41efgh', String.raw`\u0061bcd%41efgh`],
+    ['abcd%41efgh', 'abc&#100;%41efgh'],
+    ['abcd&quot;efgh', '%61bcd&quot;efgh'],
+    ['a%2541bcdefgh', String.raw`a%2541bcdef\x67h`],
+    [String.raw`abcd\nef\\gh`, String.raw`%61bcd\nef\\gh`],
+    [String.raw`abcd\x41%20efgh`, String.raw`"\u0061bcd\\x41%20efgh"`],
+  ])('one that looks escaped itself, %s, is caught where others of its characters are: %s', (value, told) => {
+    for (let cut = 0; cut <= told.length; cut += 1) {
+      const shown = through(redactorOf([value]), Buffer.from(`${told} b`), [cut]).toString();
+      expect(shown).toBe(told.startsWith('"') ? '"***" b' : '*** b');
+    }
+  });
+
   test('usual spellings are caught whole', () => {
     const value = `pa"ss wörd/$1+'&<x>\\`;
     const dotNet = String.raw`pa\u0022ss w\u00F6rd/$1\u002B\u0027\u0026\u003Cx\u003E\\`;

@@ -1,3 +1,4 @@
+import { EscapeDecoder } from './decoded-bytes.ts';
 import { encodedForms, insides } from './encoded-forms.ts';
 import { escapedForms } from './escaped-forms.ts';
 import { numericForms } from './numeric-forms.ts';
@@ -47,6 +48,7 @@ export function secretForms(secret: string, few = false): ReadonlySet<string> {
     }
     spelled += part.length;
     for (const form of escapedForms(part)) forms.add(latin1(form));
+    for (const form of undoneForms(part)) forms.add(form);
     for (const form of encodedForms(part)) forms.add(form);
     for (const form of numericForms(part)) forms.add(form);
     // Bold and underlined as for a printer, once the backspaces are taken out.
@@ -111,6 +113,21 @@ function stringsIn(value: unknown): readonly string[] {
     else if (typeof next === 'object' && next !== null) waiting.push(...Object.values(next));
   }
   return found;
+}
+
+const allBytes = new Uint8Array(256).fill(1);
+
+/** Where others of its characters are escaped in another way, what looks like an escape in the text itself is undone as well. */
+function undoneForms(text: string): readonly string[] {
+  const forms: string[] = [];
+  let bytes = Buffer.from(text);
+  for (let times = 0; times < 2; times += 1) {
+    const decoded = new EscapeDecoder().decode(bytes, true, allBytes);
+    if (decoded === undefined) break;
+    bytes = Buffer.from(decoded.bytes);
+    if (bytes.length >= shortestLeaf) forms.push(bytes.toString('latin1'));
+  }
+  return forms;
 }
 
 function latin1(text: string): string {
