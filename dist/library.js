@@ -39491,6 +39491,9 @@ const farEnough = 16;
 
 
 const decoders = [new EscapeDecoder(), new EscapeDecoder()];
+function longestHeld({ longest }) {
+    return Math.max(16 * 1024, 16 * longest);
+}
 function scanViews(scanner, given, hit) {
     const { complete } = given;
     const bytes = asBuffer(given.bytes);
@@ -39505,6 +39508,9 @@ function scanViews(scanner, given, hit) {
             rest = Math.min(rest, view.pending, seen < view.bytes.length ? view.begin(seen) : rest);
         return queue;
     });
+    const decided = bytes.length - longestHeld(scanner);
+    if (rest < decided)
+        return scanViews(scanner, { ...given, bytes: bytes.subarray(0, decided), complete: true }, hit);
     for (;;) {
         const first = queues.reduce((one, other) => (other.start < one.start ? other : one));
         if (first.start >= rest)

@@ -206,6 +206,29 @@ describe('redaction', () => {
     expect(stream.write(Buffer.from(sent)).length).toBeGreaterThan(5_000);
   });
 
+  test.each(['\0', '\u001b[m', '\u200b'])(
+    'what may begin one holds nothing back for ever where nothing that is seen follows: %j',
+    (unseen) => {
+      const redactor = redactorOf(['secret-value']);
+      const stream = redactor.stream();
+      const places: number[] = [];
+      const seeker = redactor.places((start, end) => places.push(start, end));
+      const piece = Buffer.from(unseen.repeat(64 * 1024));
+      const pieces = [Buffer.from('se'), ...Array.from({ length: 50 }, () => piece), Buffer.from('secret-value.')];
+      let length = 0;
+      let output = Buffer.alloc(0);
+      for (const given of pieces) {
+        output = Buffer.concat([output.subarray(-100), stream.write(given)]);
+        length += given.length;
+        seeker.write(given);
+        expect(stream.held).toBeLessThanOrEqual(16 * 1024);
+      }
+      expect(output.toString().endsWith('***.')).toBe(true);
+      seeker.end();
+      expect(places).toEqual([length - 13, length - 1]);
+    },
+  );
+
   test('it does what a reader of the definition would do: every byte of every occurrence is covered', () => {
     fc.assert(
       fc.property(

@@ -18,6 +18,14 @@ interface View {
 const decoders = [new EscapeDecoder(), new EscapeDecoder()];
 
 /**
+ * Bytes from the beginning of what may be a secret to the end of what is there, beyond which it is none: else a letter and
+ * a gigabyte of NULs are held, and looked through anew with each piece. By spellings, each of them escaped twice; ours.
+ */
+function longestHeld({ longest }: SecretScanner): number {
+  return Math.max(16 * 1024, 16 * longest);
+}
+
+/**
  * As `scan` of the scanner, but a secret is also found where colours, NULs or the line breaks of an encoder stand within
  * it, and where any of its characters are escaped.
  */
@@ -33,6 +41,8 @@ export function scanViews(scanner: SecretScanner, given: Given, hit: Hit): numbe
     if (!complete) rest = Math.min(rest, view.pending, seen < view.bytes.length ? view.begin(seen) : rest);
     return queue;
   });
+  const decided = bytes.length - longestHeld(scanner);
+  if (rest < decided) return scanViews(scanner, { ...given, bytes: bytes.subarray(0, decided), complete: true }, hit);
   // What begins in the undecided rest will be found again when more is there.
   for (;;) {
     const first = queues.reduce((one, other) => (other.start < one.start ? other : one));
