@@ -253,6 +253,8 @@ describe('What GitLab has no word for', () => {
     ['if', "if: github.ref == 'x' || needs.a.outputs.n == true", '`needs.a.outputs.n == true` has no counterpart'],
     ['env.V', "env: {V: '${{ github.event.head_commit.message }}'}", '`github.event.head_commit.message`'],
     ['working-directory', "working-directory: '${{ join(github.event.labels) }}'", 'the function join'],
+    ['if', 'if: "!contains(github.event.head_commit.message, \'[skip]\')"', '`github.event.head_commit.message`'],
+    ['if', "if: startsWith(github.event.release.tag_name, 'v') || success()", '`github.event.release.tag_name`'],
   ])('is refused at its line, with its name and what helps: %s of %s', (key, line, what) => {
     const code = 'gitlab-cant-say';
     const refused = refusedForGitlab(`tasks:\n  a: {run: x}\n  b:\n    run: y\n    needs: [a]\n    ${line}\n`);

@@ -72,7 +72,8 @@ function listArgument({ args }: Extract<Tree, { readonly kind: 'call' }>): boole
 }
 
 function truthCommand(tree: Tree, names: Names): string | undefined {
-  if (tree.kind !== 'reference' && tree.kind !== 'call') return undefined;
+  // What is true or false is said as a condition, or not at all.
+  if ((tree.kind !== 'reference' && tree.kind !== 'call') || isBoolean(tree)) return undefined;
   const value = shellValue(tree, names);
   return value === undefined ? undefined : `[ -n "${value}" ]`;
 }
