@@ -71,6 +71,11 @@ echo "$PWD/bin" >> "$GITHUB_PATH"`,
     if: "startsWith(needs.writer.outputs.plain, '1.2') && contains(needs.writer.outputs.more, 'TWO') && endsWith(needs.writer.outputs.plain, '3') && needs.writer.outputs.plain != 'X.' && needs.writer.outputs.empty == 0",
     run: saw('text'),
   },
+  nothing: {
+    needs: ['writer'],
+    if: "startsWith(needs.writer.outputs.plain, needs.writer.outputs.empty) && contains(needs.writer.outputs.plain, '') && endsWith(needs.writer.outputs.plain, needs.writer.outputs.empty)",
+    run: saw('nothing'),
+  },
   ...Object.fromEntries(unmet.map((text) => [text, { needs: ['writer'], if: text, run: saw('unmet') }])),
   branch: {
     needs: ['writer'],
@@ -101,7 +106,7 @@ describe('Jobs of GitLab whose tasks need no bash run as they run here', () => {
       };
       await repo.run(['run'], { ...pushToMain, TRACE: trace });
       const own = take();
-      expect(own).toEqual(expect.arrayContaining(['rescue failure', 'behind', 'told', 'text', 'branch']));
+      expect(own).toEqual(expect.arrayContaining(['rescue failure', 'behind', 'told', 'text', 'nothing', 'branch']));
       const { text } = emittedForGitlab(yaml);
       expect(text).not.toContain('orchestrate ');
       const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], TRACE: trace };

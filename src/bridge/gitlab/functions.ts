@@ -109,7 +109,7 @@ lower() { printf %s. "$1" | tr '[:upper:]' '[:lower:]'; }`,
     calls: ['lower'],
   },
   starts_with: {
-    text: `starts_with() { local part && part=$(lower "$2") && case $(lower "$1") in "\${part%.}"*.) ;; *) false ;; esac; }`,
+    text: `starts_with() { local part && part=$(lower "$2") && part=\${part%.} && case $(lower "$1") in "$part"*.) ;; *) false ;; esac; }`,
     calls: ['lower'],
   },
   ends_with: {
@@ -117,7 +117,7 @@ lower() { printf %s. "$1" | tr '[:upper:]' '[:lower:]'; }`,
     calls: ['lower'],
   },
   contains: {
-    text: `contains() { local part && part=$(lower "$2") && case $(lower "$1") in *"\${part%.}"*.) ;; *) false ;; esac; }`,
+    text: `contains() { local part && part=$(lower "$2") && part=\${part%.} && case $(lower "$1") in *"$part"*.) ;; *) false ;; esac; }`,
     calls: ['lower'],
   },
   number: {
