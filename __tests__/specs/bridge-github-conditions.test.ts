@@ -41,6 +41,13 @@ describe('GitHub’s success() looks at all above a job, ours at the direct need
   });
 });
 
+test('A condition with a line feed in a text is one for GitHub too, also where it begins with an exclamation mark', async () => {
+  for (const text of ["github.ref_name == 'a\nb'", "!contains(github.ref_name, 'a\nb: c')"]) {
+    const { workflow } = await emittedForGithub(`tasks: {a: {if: ${JSON.stringify(text)}, run: x}}\n`);
+    expect(String(workflow.jobs['a']?.if).replaceAll(/^\$\{\{ | \}\}$/g, '')).toBe(text);
+  }
+});
+
 describe('A job needs all whose results its condition asks for', () => {
   test('those that its gate needs', async () => {
     const { workflow } = await emittedForGithub(

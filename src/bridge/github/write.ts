@@ -64,11 +64,10 @@ export function stepLines(step: Step, indent: string): readonly string[] {
 
 /** An `if` needs no `${{ }}`, but one that YAML would read otherwise needs quotes. */
 function conditionText(text: string): string {
-  return text === 'false'
-    ? text
-    : text.startsWith('!') || text.includes('${{')
-      ? `\${{ ${text} }}`
-      : yamlLine(text, '');
+  if (text === 'false') return text;
+  const written = text.startsWith('!') || text.includes('${{') ? `\${{ ${text} }}` : text;
+  // A block would be read as well, but a condition of several lines is one line with line feeds in a string.
+  return written.includes('\n') ? quotedScalar(written) : yamlLine(written, '');
 }
 
 /** On one line where that fits. */
