@@ -21,3 +21,8 @@ function moved(task: PlannedTask, folder: string): PlannedTask {
     command: command.kind === 'script' ? { ...command, script: `${folder}/${command.script}` } : command,
   };
 }
+
+/** The folder as `cd` takes it: none that looks like an option. */
+export function folderToEnter(folder: string): string {
+  return folder.startsWith('-') ? `./${folder}` : folder;
+}

@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan.ts';
 import { toolVersion } from '../model/version.ts';
 import { planDigest } from '../planning/digest.ts';
 import { shellQuote } from '../text/shell-quote.ts';
+import { folderToEnter } from './from-root.ts';
 import { commentText } from './quote/comment.ts';
 
 const maker = 'script-orchestrator';
@@ -25,7 +26,7 @@ function beginOfHeader({ config_file: file }: Plan, folder: string): string {
 
 /** A command runs where the workspace is. */
 function startIn(folder: string): string {
-  return folder === '.' ? '' : `cd ${shellQuote(folder)} && `;
+  return folder === '.' ? '' : `cd ${shellQuote(folderToEnter(folder))} && `;
 }
 
 /** Whether a file is a workflow that was made from this plan's configuration, under the name that the plan then gave it. */

@@ -1,4 +1,5 @@
 import type { EmitContext } from '../emitter.ts';
+import { folderToEnter } from '../from-root.ts';
 import { pinnedTool } from '../header.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { startingAll } from '../starts.ts';
@@ -25,7 +26,7 @@ export function wrapperText(pipeline: Pipeline, { header, notes, options: { fold
   }
   const config = plan.config_file === undefined ? '' : ` --config ${word(plan.config_file)}`;
   const isRoot = folder === '.';
-  const runs = isRoot ? '.orchestrator/runs' : `${folder}/.orchestrator/runs`;
+  const runs = isRoot ? '.orchestrator/runs' : `${patternOf(folder)}/.orchestrator/runs`;
   const blocks = [
     [...header.map((line) => `# ${line}`), ...todoLines(plan, false)],
     workflowLines(pipeline, false),
@@ -35,7 +36,10 @@ export function wrapperText(pipeline: Pipeline, { header, notes, options: { fold
       ...(plan.emit.gitlab.stage === undefined ? [] : [`  stage: ${yamlScalar(plan.emit.gitlab.stage)}`]),
       ...(minutes === undefined ? [] : [`  timeout: ${durationText(minutes)}`]),
       '  script:',
-      ...scriptLines([...(isRoot ? [] : [`cd ${word(folder)}`]), `npx --yes ${pinnedTool} run${config}`], '    '),
+      ...scriptLines(
+        [...(isRoot ? [] : [`cd ${word(folderToEnter(folder))}`]), `npx --yes ${pinnedTool} run${config}`],
+        '    ',
+      ),
       '  artifacts:',
       '    when: always',
       '    paths:',
@@ -49,6 +53,11 @@ export function wrapperText(pipeline: Pipeline, { header, notes, options: { fold
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** In a pattern, where variables would be expanded, too: a question mark is any character. */
+function patternOf(folder: string): string {
+  return folder.replaceAll(/[$*?[\]{}\\]/g, '?');
 }
 
 function pathText(path: string): string {

@@ -1,4 +1,5 @@
 import { partsOfTree, type Tree } from '../../expressions/tree.ts';
+import { folderToEnter } from '../from-root.ts';
 import { pinnedTool } from '../header.ts';
 import type { Notes } from '../notes.ts';
 import { type Pipeline, treesOf } from '../pipeline.ts';
@@ -14,7 +15,7 @@ export function wrapperBlock(pipeline: Pipeline, notes: Notes, folder: string): 
   const label = plan.emit.jenkins.agent;
   const config = plan.config_file === undefined ? '' : ` --config ${shellWord(plan.config_file)}`;
   const isRoot = folder === '.';
-  const start = isRoot ? '' : `cd ${shellWord(folder)} || exit 1\n`;
+  const start = isRoot ? '' : `cd ${shellWord(folderToEnter(folder))} || exit 1\n`;
   // Blanks and commas stand between patterns of Ant; `?` is any character.
   const latest = `${isRoot ? '' : `${folder.replaceAll(/[\s,]/g, '?')}/`}.orchestrator/latest`;
   const run = groovyScript(`#!/bin/sh\n${start}exec npx --yes ${pinnedTool} run${config}\n`);
