@@ -53,8 +53,9 @@ export class RedactedStream {
    * the beginning of a secret, the rest of it is hidden when it comes.
    */
   flush(): Uint8Array {
-    const given = this.tells ? stars : Uint8Array.prototype.slice.call(this.#held, this.#told);
-    if (this.tells) this.#covered = this.#held.length;
+    const { tells } = this;
+    const given = tells ? stars : Uint8Array.prototype.slice.call(this.#held, this.#told);
+    if (tells) this.#covered = this.#held.length;
     this.#told = this.#held.length;
     return given;
   }
