@@ -603,6 +603,28 @@ function checkTexts({ jobs }, place) {
 var version = __webpack_require__(4978);
 // EXTERNAL MODULE: ./lib/bundle/planning/digest.js
 var digest = __webpack_require__(9325);
+;// CONCATENATED MODULE: ./lib/bundle/bridge/from-root.js
+function fromRoot(plan, folder) {
+    if (folder === '.')
+        return plan;
+    const matchers = plan.problem_matchers.map((path) => `${folder}/${path}`);
+    return { ...plan, problem_matchers: matchers, tasks: plan.tasks.map((task) => moved(task, folder)) };
+}
+function moved(task, folder) {
+    const { command, working_directory: own } = task;
+    if (command.kind === 'gate')
+        return task;
+    const literal = folder.replaceAll('${{', "${{ '${{' }}");
+    return {
+        ...task,
+        working_directory: own === '.' ? literal : `${literal}/${own}`,
+        command: command.kind === 'script' ? { ...command, script: `${folder}/${command.script}` } : command,
+    };
+}
+function folderToEnter(folder) {
+    return folder.startsWith('-') ? `./${folder}` : folder;
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/comment.js
 function commentText(text) {
     const line = text
@@ -619,6 +641,7 @@ function commentText(text) {
 
 
 
+
 const maker = 'script-orchestrator';
 const pinnedTool = `${maker}@${version/* toolVersion */.f}`;
 function headerLines(plan, options) {
@@ -631,7 +654,7 @@ function beginOfHeader({ config_file: file }, folder) {
     return `Made by ${maker} from ${source}; do not edit. Renew it with: `;
 }
 function startIn(folder) {
-    return folder === '.' ? '' : `cd ${(0,shell_quote/* shellQuote */.Z)(folder)} && `;
+    return folder === '.' ? '' : `cd ${(0,shell_quote/* shellQuote */.Z)(folderToEnter(folder))} && `;
 }
 function isMadeFor(text, plan, folder) {
     const [first = ''] = text.split('\n', 1);
@@ -954,9 +977,32 @@ function readsOwnVariables(task) {
     return command.kind === 'run' && command.run.includes('ORCHESTRATOR_');
 }
 function runsFile({ command }) {
-    return command.kind === 'script' || (command.kind === 'run' && startedFile.test(command.run));
+    return command.kind === 'script' || (command.kind === 'run' && commandsOf(command.run).some(isFile));
 }
-const startedFile = /(?:^|[\s;&|(])(?:\.{1,2}\/|(?:ba|z)?sh|node|deno|bun|python[\d.]*|ruby|perl|php)(?:(?<=\/)|\s+(?:-\w+\s+)*)[\w./-]*\w/;
+function mayRunFiles({ command }) {
+    if (command.kind !== 'run')
+        return command.kind === 'script';
+    return (!/^(?:ba)?sh(?: |$)/.test(command.shell) || commandsOf(command.run).some(([program]) => !startNothing.has(program)));
+}
+function isFile([program, rest]) {
+    if (program.includes('/') || /^(?:\.|source|eval|exec|xargs|env|command|time|nice|nohup|sudo)$|^["$]/.test(program))
+        return true;
+    return (/^(?:(?:ba|z)?sh|node|deno|bun|python[\d.]*|ruby|perl|php)$/.test(program) && /^(?:-\w+ +)*["']?[\w./$]/.test(rest));
+}
+function commandsOf(script) {
+    return script
+        .replaceAll(/(?<=^|\s)#.*/gm, '')
+        .split(separators)
+        .map((part) => part.trim().replace(/^(?:\w+=(?:"[^"]*"|'[^']*'|\S*)(?:\s+|$))+/, ''))
+        .map((part) => [/^[^\s<>]*/.exec(part)?.[0] ?? '', part.replace(/^[^\s<>]*\s*/, '')]);
+}
+const separators = /\$\(|[\n;&|(){}`]|(?<![\w-])(?:if|then|elif|else|while|until|do|!)(?![\w-])/;
+const startNothing = new Set(`fi done for in case esac [ [[ ]] : true false echo printf test exit return export unset local readonly declare read set
+  shift cd pwd umask ulimit wait trap kill sleep cat cp mv rm mkdir rmdir touch ls ln grep sed head tail sort uniq wc cut tr tee
+  date diff cmp basename dirname mktemp chmod stat du df seq id whoami uname hostname base64 md5sum sha256sum tar gzip gunzip
+  zip unzip curl wget jq git`
+    .split(/\s+/)
+    .concat(''));
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/files-of-scripts.js
 
@@ -2199,11 +2245,10 @@ function stepLines(step, indent) {
     ];
 }
 function conditionText(text) {
-    return text === 'false'
-        ? text
-        : text.startsWith('!') || text.includes('${{')
-            ? `\${{ ${text} }}`
-            : yamlLine(text, '');
+    if (text === 'false')
+        return text;
+    const written = text.startsWith('!') || text.includes('${{') ? `\${{ ${text} }}` : text;
+    return written.includes('\n') ? quotedScalar(written) : yamlLine(written, '');
 }
 function listLines(key, items, indent) {
     if (items.length === 0)
@@ -2564,25 +2609,6 @@ function inheritStep(above) {
             ].join('\n'),
         },
     ];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/from-root.js
-function fromRoot(plan, folder) {
-    if (folder === '.')
-        return plan;
-    const matchers = plan.problem_matchers.map((path) => `${folder}/${path}`);
-    return { ...plan, problem_matchers: matchers, tasks: plan.tasks.map((task) => moved(task, folder)) };
-}
-function moved(task, folder) {
-    const { command, working_directory: own } = task;
-    if (command.kind === 'gate')
-        return task;
-    const literal = folder.replaceAll('${{', "${{ '${{' }}");
-    return {
-        ...task,
-        working_directory: own === '.' ? literal : `${literal}/${own}`,
-        command: command.kind === 'script' ? { ...command, script: `${folder}/${command.script}` } : command,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/pipeline.js
@@ -4215,7 +4241,7 @@ lower() { printf %s. "$1" | tr '[:upper:]' '[:lower:]'; }`,
         calls: ['lower'],
     },
     starts_with: {
-        text: `starts_with() { local part && part=$(lower "$2") && case $(lower "$1") in "\${part%.}"*.) ;; *) false ;; esac; }`,
+        text: `starts_with() { local part && part=$(lower "$2") && part=\${part%.} && case $(lower "$1") in "$part"*.) ;; *) false ;; esac; }`,
         calls: ['lower'],
     },
     ends_with: {
@@ -4223,7 +4249,7 @@ lower() { printf %s. "$1" | tr '[:upper:]' '[:lower:]'; }`,
         calls: ['lower'],
     },
     contains: {
-        text: `contains() { local part && part=$(lower "$2") && case $(lower "$1") in *"\${part%.}"*.) ;; *) false ;; esac; }`,
+        text: `contains() { local part && part=$(lower "$2") && part=\${part%.} && case $(lower "$1") in *"$part"*.) ;; *) false ;; esac; }`,
         calls: ['lower'],
     },
     number: {
@@ -4845,7 +4871,7 @@ function listArgument({ args }) {
     return args.some((part) => part.kind === 'call' && part.name !== 'format');
 }
 function truthCommand(tree, names) {
-    if (tree.kind !== 'reference' && tree.kind !== 'call')
+    if ((tree.kind !== 'reference' && tree.kind !== 'call') || isBoolean(tree))
         return undefined;
     const value = shellValue(tree, names);
     return value === undefined ? undefined : `[ -n "${value}" ]`;
@@ -5536,11 +5562,11 @@ function todoLines(plan, isNative) {
         ...(plan.secrets.length === 0 ? [] : [`Settings > CI/CD > Variables: masked, ${plan.secrets.join(', ')}.`]),
     ].map((line) => `# ${commentText(line)}`);
 }
-const whatIsTold = '# What tasks read and write where GitHub or the orchestrator runs them; where another job reads it, .publish sets the files.';
+const whatIsTold = '# What tasks read and write where GitHub or the orchestrator runs them; a job that hands it on has files of its own.';
 function toldToScripts({ tasks }) {
-    const text = (pattern) => tasks.some((task) => runsFile(task) || (task.command.kind === 'run' && pattern.test(task.command.run)));
+    const text = (pattern) => tasks.some((task) => mayRunFiles(task) || (task.command.kind === 'run' && pattern.test(task.command.run)));
     return new Map([
-        ...(tasks.some(readsOwnVariables)
+        ...(tasks.some((task) => mayRunFiles(task) || readsOwnVariables(task))
             ? [
                 [taskIdVariable, '$CI_JOB_NAME'],
                 ['ORCHESTRATOR_ATTEMPT', '1'],
@@ -5597,6 +5623,7 @@ function resource_groups_groupName(pool) {
 
 
 
+
 function wrapper_wrapperText(pipeline, { header, notes, options: { folder } }) {
     const { plan, jobs } = pipeline;
     const minutes = minutesOfRun(pipeline);
@@ -5612,7 +5639,7 @@ function wrapper_wrapperText(pipeline, { header, notes, options: { folder } }) {
     }
     const config = plan.config_file === undefined ? '' : ` --config ${word(plan.config_file)}`;
     const isRoot = folder === '.';
-    const runs = isRoot ? '.orchestrator/runs' : `${folder}/.orchestrator/runs`;
+    const runs = isRoot ? '.orchestrator/runs' : `${patternOf(folder)}/.orchestrator/runs`;
     const blocks = [
         [...header.map((line) => `# ${line}`), ...todoLines(plan, false)],
         workflowLines(pipeline, false),
@@ -5622,7 +5649,7 @@ function wrapper_wrapperText(pipeline, { header, notes, options: { folder } }) {
             ...(plan.emit.gitlab.stage === undefined ? [] : [`  stage: ${yamlScalar(plan.emit.gitlab.stage)}`]),
             ...(minutes === undefined ? [] : [`  timeout: ${durationText(minutes)}`]),
             '  script:',
-            ...scriptLines([...(isRoot ? [] : [`cd ${word(folder)}`]), `npx --yes ${pinnedTool} run${config}`], '    '),
+            ...scriptLines([...(isRoot ? [] : [`cd ${word(folderToEnter(folder))}`]), `npx --yes ${pinnedTool} run${config}`], '    '),
             '  artifacts:',
             '    when: always',
             '    paths:',
@@ -5636,6 +5663,9 @@ function wrapper_wrapperText(pipeline, { header, notes, options: { folder } }) {
         .filter((block) => block.length > 0)
         .map((block) => block.join('\n'))
         .join('\n\n')}\n`;
+}
+function patternOf(folder) {
+    return folder.replaceAll(/[$*?[\]{}\\]/g, '?');
 }
 function pathText(path) {
     return /^[\w./*-]+$/.test(path) ? path : quotedScalar(path);
@@ -7852,12 +7882,13 @@ function inLines(names) {
 
 
 
+
 function wrapperBlock(pipeline, notes, folder) {
     const { plan } = pipeline;
     const label = plan.emit.jenkins.agent;
     const config = plan.config_file === undefined ? '' : ` --config ${shellWord(plan.config_file)}`;
     const isRoot = folder === '.';
-    const start = isRoot ? '' : `cd ${shellWord(folder)} || exit 1\n`;
+    const start = isRoot ? '' : `cd ${shellWord(folderToEnter(folder))} || exit 1\n`;
     const latest = `${isRoot ? '' : `${folder.replaceAll(/[\s,]/g, '?')}/`}.orchestrator/latest`;
     const run = groovyScript(`#!/bin/sh\n${start}exec npx --yes ${pinnedTool} run${config}\n`);
     const call = [`sh(label: ${groovyText(plan.name)}, script: ${run})`];

@@ -19593,8 +19593,9 @@ class RedactedStream {
         return this.#pass(nothing, true);
     }
     flush() {
-        const given = this.tells ? stars : Uint8Array.prototype.slice.call(this.#held, this.#told);
-        if (this.tells)
+        const { tells } = this;
+        const given = tells ? stars : Uint8Array.prototype.slice.call(this.#held, this.#told);
+        if (tells)
             this.#covered = this.#held.length;
         this.#told = this.#held.length;
         return given;

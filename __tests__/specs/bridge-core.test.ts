@@ -49,6 +49,36 @@ describe('Before anything is emitted', () => {
   });
 });
 
+describe('What an inline script starts is a script of which nothing is known', () => {
+  const starting = (run: string) => {
+    const plan = planOf(`tasks:\n  a: {run: ${JSON.stringify(run)}}\n`);
+    const texts = (['gitlab', 'github'] as const).map((target) => emitPipeline(plan, { target }).value?.files[0]?.text);
+    return texts.map((text) => text?.includes('ORCHESTRATOR_TASK_ID: '));
+  };
+
+  test.each([
+    './build.sh',
+    'tools/build.sh',
+    'cd tools && "./build.sh" --fast',
+    '"$PWD"/tools/build.sh',
+    'source tools/x.sh',
+    'A=1 . tools/x.sh',
+    'if true; then bash -eu x.sh; fi',
+    'ls x | xargs -n1 bash',
+    'eval "$COMMAND"',
+  ])('in all that asks for the variables of a task: %s', (run) => {
+    expect(starting(run)).toEqual([true, true]);
+  });
+
+  test.each(['make', 'npm test', 'pytest -k a/b'])('but a job as people write it stays one: %s', (run) => {
+    expect(starting(run)).toEqual([true, false]);
+  });
+
+  test.each(['echo a/b', 'cp a/b c/d && test -f c/d', 'X=./a; [ -n "$X" ] # ./b'])('and %s starts none', (run) => {
+    expect(starting(run)).toEqual([false, false]);
+  });
+});
+
 test.each(['gitlab', 'jenkins', 'github', 'github-steps'] as const)(
   'A script that asks for the directory of the run is told by the report for %s that there is none',
   (target) => {

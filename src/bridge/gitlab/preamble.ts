@@ -5,7 +5,7 @@ import type { Variable } from './dialect.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { quotedScalar, yamlScalar } from '../quote/yaml.ts';
 import { yamlLine } from '../quote/yaml-line.ts';
-import { readsOwnVariables, runsFile } from '../own-variables.ts';
+import { mayRunFiles, readsOwnVariables } from '../own-variables.ts';
 import { startsOf } from '../starts.ts';
 import { taskIdVariable } from './variables.ts';
 
@@ -68,14 +68,14 @@ export function todoLines(plan: Plan, isNative: boolean): readonly string[] {
 }
 
 export const whatIsTold =
-  '# What tasks read and write where GitHub or the orchestrator runs them; where another job reads it, .publish sets the files.';
+  '# What tasks read and write where GitHub or the orchestrator runs them; a job that hands it on has files of its own.';
 
 /** What every task finds in its environment here, where a task may look. */
 export function toldToScripts({ tasks }: Plan): ReadonlyMap<string, Variable> {
   const text = (pattern: RegExp): boolean =>
-    tasks.some((task) => runsFile(task) || (task.command.kind === 'run' && pattern.test(task.command.run)));
+    tasks.some((task) => mayRunFiles(task) || (task.command.kind === 'run' && pattern.test(task.command.run)));
   return new Map<string, Variable>([
-    ...(tasks.some(readsOwnVariables)
+    ...(tasks.some((task) => mayRunFiles(task) || readsOwnVariables(task))
       ? ([
           [taskIdVariable, '$CI_JOB_NAME'],
           ['ORCHESTRATOR_ATTEMPT', '1'],
