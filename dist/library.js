@@ -20603,6 +20603,7 @@ const useWrapper = 'emit with --mode wrapper, where one job runs the orchestrato
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity/attempt-rows.js
 
 const diesOfSignal = lost('what a signal ended counts as an exit code, 128 and its number: SIGTERM is 143, SIGKILL 137', 'let the task end with a code below 128 of its own, or emit with --mode wrapper');
+const missingProgram = lost('it ends with exit code 127 there, as a failure, and is no error', 'name the program under `interpreters`, or emit with --mode wrapper');
 const endsThemItself = "let the script end them itself: `trap 'kill $!' EXIT`";
 const attemptRows = {
     timeout: {
@@ -20684,6 +20685,15 @@ const attemptRows = {
             jenkins: lost('they are not ended with the task, and go on until the build ends', endsThemItself),
             github: lost('they are not ended with the task, and go on until the job ends', endsThemItself),
             'github-steps': lost('they are not ended with the task, and go on while later tasks run', endsThemItself),
+        },
+    },
+    'missing-programs': {
+        title: '`error` or exit codes 126 and 127 of a script whose first line names a program that is missing',
+        cells: {
+            gitlab: missingProgram,
+            jenkins: missingProgram,
+            github: missingProgram,
+            'github-steps': missingProgram,
         },
     },
     'signal-codes': {
@@ -21218,6 +21228,7 @@ const writtenAs = {
     'environment-files': 'command',
     'run-directory': 'command',
     'left-processes': 'command',
+    'missing-programs': 'command',
     masking: 'command',
     summary: 'command',
     resources: 'resources',
@@ -21293,6 +21304,7 @@ function featuresOf(job) {
         'continue-on-error': task.continue_on_error !== false,
         'signal-codes': signalCodeKeys(task).length > 0,
         'left-processes': leavesProcesses(task),
+        'missing-programs': asksForMissingPrograms(task),
         outputs: job.publishes.length > 0,
         'environment-files': job.neededBy.length > 0 && isEnvironmentWriter(task),
         env: Object.keys(task.env).length > 0,
@@ -21309,6 +21321,13 @@ function featuresOf(job) {
         'task-schedule': task.schedule !== undefined,
     };
     return Object.keys(when).filter((feature) => when[feature] === true);
+}
+function asksForMissingPrograms({ command, retry, allowed_exit_codes, continue_on_error }) {
+    if (command.kind !== 'script' || command.interpreter.length > 0)
+        return false;
+    const allowed = typeof continue_on_error === 'object' ? continue_on_error.exit_codes : [];
+    const isRetried = retry.max_attempts > 1 && retry.on.includes('error');
+    return isRetried || [...allowed_exit_codes, ...allowed].some((code) => code === 126 || code === 127);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bridge/notes.js

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { emitPipeline } from '../../src/bridge/emit.ts';
 import { makePipeline } from '../../src/bridge/pipeline.ts';
 import type { Target } from '../../src/model/bridge.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import type { Plan, PlannedTask } from '../../src/model/plan.ts';
 import { positionOf } from '../../src/model/source-file.ts';
 import { planned } from '../support/planned.ts';
 
@@ -263,6 +263,30 @@ describe('Processes that a task leaves in the background', () => {
     expect(linesIn('wrapper')).toEqual([]);
   });
 });
+
+test.each(['gitlab', 'jenkins', 'github', 'github-steps'] as const)(
+  'Where it matters that a first line names a missing program, the report for %s tells what becomes of it',
+  (target) => {
+    const code = { retried: 'retry: {max-attempts: 2, on: [error]}', allowed: 'allowed-exit-codes: [0, 127]' };
+    const text = `tasks:
+  retried: {script: a.sh, ${code.retried}}
+  allowed: {script: a.sh, ${code.allowed}}
+  tolerated: {script: a.sh, continue-on-error: {exit-codes: [126]}}
+  plain: {script: a.sh, retry: 2}
+  inline: {run: a, ${code.allowed}}
+`;
+    const { plan } = planned(text, { others: { 'a.sh': '' } });
+    const lostIn = (tasks: Plan['tasks']) => {
+      const { value } = emitPipeline({ ...(plan as Plan), tasks }, { target });
+      return value?.report.lines.find(({ feature }) => feature === 'missing-programs')?.tasks;
+    };
+    const byFirstLine = (task: PlannedTask): PlannedTask =>
+      task.command.kind === 'script' ? { ...task, command: { ...task.command, interpreter: [] } } : task;
+    const started = (plan as Plan).tasks.map(byFirstLine);
+    expect(lostIn(started)).toEqual(['allowed', 'retried', 'tolerated']);
+    expect(lostIn((plan as Plan).tasks)).toBeUndefined();
+  },
+);
 
 describe.each(['gitlab', 'jenkins', 'github', 'github-steps'] as const)('A schedule of a task on %s', (target) => {
   const nightly = "b: {run: b, schedule: '0 3 * * *'}";

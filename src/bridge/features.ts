@@ -1,4 +1,4 @@
-import type { Origin } from '../model/plan.ts';
+import type { Origin, PlannedTask } from '../model/plan.ts';
 import type { Feature } from './fidelity-table.ts';
 import type { Job, Pipeline } from './pipeline.ts';
 import { signalCodeKeys } from './signal-codes.ts';
@@ -38,6 +38,7 @@ const writtenAs: Partial<Record<Feature, string>> = {
   'environment-files': 'command',
   'run-directory': 'command',
   'left-processes': 'command',
+  'missing-programs': 'command',
   masking: 'command',
   summary: 'command',
   resources: 'resources',
@@ -122,6 +123,7 @@ function featuresOf(job: Job): readonly Feature[] {
     'continue-on-error': task.continue_on_error !== false,
     'signal-codes': signalCodeKeys(task).length > 0,
     'left-processes': leavesProcesses(task),
+    'missing-programs': asksForMissingPrograms(task),
     outputs: job.publishes.length > 0,
     'environment-files': job.neededBy.length > 0 && isEnvironmentWriter(task),
     env: Object.keys(task.env).length > 0,
@@ -138,4 +140,12 @@ function featuresOf(job: Job): readonly Feature[] {
     'task-schedule': task.schedule !== undefined,
   };
   return (Object.keys(when) as Feature[]).filter((feature) => when[feature] === true);
+}
+
+/** Whether it matters for a script that is started by its first line that what this line names is there. */
+function asksForMissingPrograms({ command, retry, allowed_exit_codes, continue_on_error }: PlannedTask): boolean {
+  if (command.kind !== 'script' || command.interpreter.length > 0) return false;
+  const allowed = typeof continue_on_error === 'object' ? continue_on_error.exit_codes : [];
+  const isRetried = retry.max_attempts > 1 && retry.on.includes('error');
+  return isRetried || [...allowed_exit_codes, ...allowed].some((code) => code === 126 || code === 127);
 }

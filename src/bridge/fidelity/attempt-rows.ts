@@ -6,6 +6,11 @@ const diesOfSignal = lost(
   'let the task end with a code below 128 of its own, or emit with --mode wrapper',
 );
 
+const missingProgram = lost(
+  'it ends with exit code 127 there, as a failure, and is no error',
+  'name the program under `interpreters`, or emit with --mode wrapper',
+);
+
 const endsThemItself = "let the script end them itself: `trap 'kill $!' EXIT`";
 
 /** Features of attempts and of how they end. */
@@ -89,6 +94,15 @@ export const attemptRows = {
       jenkins: lost('they are not ended with the task, and go on until the build ends', endsThemItself),
       github: lost('they are not ended with the task, and go on until the job ends', endsThemItself),
       'github-steps': lost('they are not ended with the task, and go on while later tasks run', endsThemItself),
+    },
+  },
+  'missing-programs': {
+    title: '`error` or exit codes 126 and 127 of a script whose first line names a program that is missing',
+    cells: {
+      gitlab: missingProgram,
+      jenkins: missingProgram,
+      github: missingProgram,
+      'github-steps': missingProgram,
     },
   },
   'signal-codes': {
