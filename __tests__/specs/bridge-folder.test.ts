@@ -95,6 +95,28 @@ describe('A configuration in a folder of its repository', () => {
     if (target === 'github') expect(await workflowProblems(file?.text ?? '')).toEqual([]);
   });
 
+  test('whose name looks like an option or like a pattern is entered, and matched, by the wrappers all the same', async () => {
+    await using repo = new CommandLineRepo({
+      '-p/orchestrator.yml': 'tasks: {a: {run: a}}\n',
+      'x$CI_JOB_ID[b]/orchestrator.yml': 'tasks: {a: {run: a}}\n',
+    });
+    execFileSync('git', ['init', '--quiet'], { cwd: repo.path });
+    const wrapperIn = async (name: string, target: Target) => {
+      const workspace = join(repo.path, name);
+      const plan = await loadConfig({ workspace });
+      return new CICDBridge({ workspace }).emit(plan, { target, mode: 'wrapper' }).files[0]?.text ?? '';
+    };
+    for (const target of ['gitlab', 'jenkins'] as const) {
+      const text = await wrapperIn('-p', target);
+      expect(text.match(/\bcd \S+/g)).toEqual(['cd ./-p', 'cd ./-p']);
+    }
+    const patterns = (await wrapperIn('x$CI_JOB_ID[b]', 'gitlab')).match(/\S*\.orchestrator\S*/g);
+    expect(patterns).toEqual([
+      '"x?CI_JOB_ID?b?/.orchestrator/runs/"',
+      '"x?CI_JOB_ID?b?/.orchestrator/runs/*/junit.xml"',
+    ]);
+  });
+
   test('has its file at the root, where no link leads it out, and in the folder itself where the repository ignores that', async () => {
     const { repo, workspace } = makeRepo();
     await using _ = repo;

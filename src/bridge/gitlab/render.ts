@@ -1,6 +1,7 @@
 import { type KnownValues, templateParts } from '../../expressions/tree.ts';
 import { matrixText, matrixVariable } from '../../model/matrix-variable.ts';
 import { taskComments } from '../comments.ts';
+import { folderToEnter } from '../from-root.ts';
 import { commentText } from '../quote/comment.ts';
 import { type JobCommand, jobCommand } from './command.ts';
 import { type Decision, isOptional } from './decisions.ts';
@@ -166,7 +167,7 @@ function folderLine(node: Node, names: Names, known: KnownValues): readonly stri
     typeof allowed === 'object' && allowed.exit_codes.includes(1)
       ? ` || orch_kind=error allowed 1 ${allowed.exit_codes.join(' ')}`
       : '';
-  return [`cd ${text.startsWith('-') ? `./${text}` : text}${failed}`];
+  return [`cd ${folderToEnter(text)}${failed}`];
 }
 
 /** gitlab-ci-local shows an item's first line by way of a shell, where backticks would run. */
