@@ -21429,7 +21429,7 @@ function mayRunFiles({ command }) {
     return (!/^(?:ba)?sh(?: |$)/.test(command.shell) || commandsOf(command.run).some(([program]) => !startNothing.has(program)));
 }
 function isFile([program, rest]) {
-    if (program.includes('/') || /^(?:\.|source|eval|exec|xargs|env|command|time|nice|nohup|sudo)$|^["$]/.test(program))
+    if (program.includes('/') || /^(?:\.|source|eval|xargs)$|^["$]/.test(program))
         return true;
     return (/^(?:(?:ba|z)?sh|node|deno|bun|python[\d.]*|ruby|perl|php)$/.test(program) && /^(?:-\w+ +)*["']?[\w./$]/.test(rest));
 }
@@ -21437,14 +21437,15 @@ function commandsOf(script) {
     return script
         .replaceAll(/(?<=^|\s)#.*/gm, '')
         .split(separators)
-        .map((part) => part.trim().replace(/^(?:\w+=(?:"[^"]*"|'[^']*'|\S*)(?:\s+|$))+/, ''))
+        .map((part) => part.trim().replace(beforeProgram, ''))
         .map((part) => [/^[^\s<>]*/.exec(part)?.[0] ?? '', part.replace(/^[^\s<>]*\s*/, '')]);
 }
+const beforeProgram = /^(?:\w+=(?:"[^"]*"|'[^']*'|\S*)(?:\s+|$)|(?:env|command|exec|time|nice|nohup|sudo)\s+(?:-\S+\s+)*)+/;
 const separators = /\$\(|[\n;&|(){}`]|(?<![\w-])(?:if|then|elif|else|while|until|do|!)(?![\w-])/;
 const startNothing = new Set(`fi done for in case esac [ [[ ]] : true false echo printf test exit return export unset local readonly declare read set
   shift cd pwd umask ulimit wait trap kill sleep cat cp mv rm mkdir rmdir touch ls ln grep sed head tail sort uniq wc cut tr tee
   date diff cmp basename dirname mktemp chmod stat du df seq id whoami uname hostname base64 md5sum sha256sum tar gzip gunzip
-  zip unzip curl wget jq git`
+  zip unzip curl wget jq git env`
     .split(/\s+/)
     .concat(''));
 
@@ -27959,6 +27960,7 @@ function literalVariable(text) {
 
 
 
+
 function render_renderJob(node, rendering, known) {
     const decision = decisionOf(node, rendering);
     const key = rendering.keys.get(node) ?? '';
@@ -28088,7 +28090,7 @@ function folderLine(node, names, known) {
     const failed = typeof allowed === 'object' && allowed.exit_codes.includes(1)
         ? ` || orch_kind=error allowed 1 ${allowed.exit_codes.join(' ')}`
         : '';
-    return [`cd ${text.startsWith('-') ? `./${text}` : text}${failed}`];
+    return [`cd ${folderToEnter(text)}${failed}`];
 }
 function firstLineWithoutBackticks(text) {
     return /^[^\n]*`/.test(text) ? `# \n${text}` : text;

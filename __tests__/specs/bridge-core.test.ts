@@ -66,17 +66,25 @@ describe('What an inline script starts is a script of which nothing is known', (
     'if true; then bash -eu x.sh; fi',
     'ls x | xargs -n1 bash',
     'eval "$COMMAND"',
+    'sudo -E env A=1 ./build.sh',
+    'time bash ci/x.sh',
   ])('in all that asks for the variables of a task: %s', (run) => {
     expect(starting(run)).toEqual([true, true]);
   });
 
-  test.each(['make', 'npm test', 'pytest -k a/b'])('but a job as people write it stays one: %s', (run) => {
-    expect(starting(run)).toEqual([true, false]);
-  });
+  test.each(['make', 'npm test', 'pytest -k a/b', 'sudo apt-get install jq', 'time make'])(
+    'but a job as people write it stays one: %s',
+    (run) => {
+      expect(starting(run)).toEqual([true, false]);
+    },
+  );
 
-  test.each(['echo a/b', 'cp a/b c/d && test -f c/d', 'X=./a; [ -n "$X" ] # ./b'])('and %s starts none', (run) => {
-    expect(starting(run)).toEqual([false, false]);
-  });
+  test.each(['env | sort', 'echo a/b', 'cp a/b c/d && test -f c/d', 'X=./a; [ -n "$X" ] # ./b'])(
+    'and %s starts none',
+    (run) => {
+      expect(starting(run)).toEqual([false, false]);
+    },
+  );
 });
 
 test.each(['gitlab', 'jenkins', 'github', 'github-steps'] as const)(

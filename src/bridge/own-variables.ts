@@ -28,8 +28,7 @@ type ShellCommand = readonly [program: string, rest: string];
 
 /** `./build.sh`, `"$PWD"/build.sh`, `. env.sh`, `bash ci/build.sh`, `python -m build`, `eval "$COMMAND"`. */
 function isFile([program, rest]: ShellCommand): boolean {
-  if (program.includes('/') || /^(?:\.|source|eval|exec|xargs|env|command|time|nice|nohup|sudo)$|^["$]/.test(program))
-    return true;
+  if (program.includes('/') || /^(?:\.|source|eval|xargs)$|^["$]/.test(program)) return true;
   return (
     /^(?:(?:ba|z)?sh|node|deno|bun|python[\d.]*|ruby|perl|php)$/.test(program) && /^(?:-\w+ +)*["']?[\w./$]/.test(rest)
   );
@@ -40,9 +39,13 @@ function commandsOf(script: string): readonly ShellCommand[] {
   return script
     .replaceAll(/(?<=^|\s)#.*/gm, '')
     .split(separators)
-    .map((part) => part.trim().replace(/^(?:\w+=(?:"[^"]*"|'[^']*'|\S*)(?:\s+|$))+/, ''))
+    .map((part) => part.trim().replace(beforeProgram, ''))
     .map((part) => [/^[^\s<>]*/.exec(part)?.[0] ?? '', part.replace(/^[^\s<>]*\s*/, '')]);
 }
+
+/** Variables, and programs that start another, with their options. */
+const beforeProgram =
+  /^(?:\w+=(?:"[^"]*"|'[^']*'|\S*)(?:\s+|$)|(?:env|command|exec|time|nice|nohup|sudo)\s+(?:-\S+\s+)*)+/;
 
 /** Where another command begins. */
 const separators = /\$\(|[\n;&|(){}`]|(?<![\w-])(?:if|then|elif|else|while|until|do|!)(?![\w-])/;
@@ -52,7 +55,7 @@ const startNothing: ReadonlySet<string> = new Set(
   `fi done for in case esac [ [[ ]] : true false echo printf test exit return export unset local readonly declare read set
   shift cd pwd umask ulimit wait trap kill sleep cat cp mv rm mkdir rmdir touch ls ln grep sed head tail sort uniq wc cut tr tee
   date diff cmp basename dirname mktemp chmod stat du df seq id whoami uname hostname base64 md5sum sha256sum tar gzip gunzip
-  zip unzip curl wget jq git`
+  zip unzip curl wget jq git env`
     .split(/\s+/)
     .concat(''),
 );
