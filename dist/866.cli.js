@@ -586,7 +586,7 @@ async function runCommandLine(argv, surroundings) {
     }
 }
 async function runVerb(line, world) {
-    const { verbs } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(858)]).then(__webpack_require__.bind(__webpack_require__, 858));
+    const { verbs } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 1520));
     return verbs[line.verb](line, world);
 }
 function survivesLostOutput({ stdout, stderr }) {
@@ -2091,6 +2091,9 @@ class RedactedStream {
     }
     get held() {
         return this.#held.length - this.#told;
+    }
+    get joins() {
+        return this.#held.length > 0;
     }
     get tells() {
         if (this.held === 0)

@@ -18835,7 +18835,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4037:
+/***/ 25565:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -19577,6 +19577,9 @@ class RedactedStream {
     }
     get held() {
         return this.#held.length - this.#told;
+    }
+    get joins() {
+        return this.#held.length > 0;
     }
     get tells() {
         if (this.held === 0)
@@ -24902,6 +24905,7 @@ const builtInMatchers = [
     ...[pythonWarning, shellcheckTty, eslintStylish, bash, dash].map(patternMatcher),
 ];
 const mayBegin = /\D: ?\d|\(\d+,|[:,] line \d|^In .* line \d|rror|xception|panic|Traceback|^\s*(?:--- |=== )|^E\s|^warning|^[A-Z]{1,6}\d{2,4} |^invalid-|^[_=]{3}|\.\w{1,8}$/;
+const mayBeginAmongLines = /\x1b|:(?: ?\d|:| line \d)|, line \d|\(\d+,|xception|rror|panic|Traceback|\n(?:In |[\t\v\f\r \x80-\xff]*(?:--- |=== )|E[\s\x80-\xff]|warning|[A-Z]{1,6}\d{2,4} |invalid-|[_=]{3})|\.\w{1,8}(?:\r?\n|$)/g;
 
 // EXTERNAL MODULE: ./lib/bundle/text/cut.js
 var cut = __nccwpck_require__(98490);
@@ -25050,7 +25054,8 @@ function createProblemMatchers(files) {
             }
         }
     }
-    return { value: { matcher: (paths, warned) => problemMatcher(users, paths, warned) }, diagnostics };
+    const everyLine = users.length > 0;
+    return { value: { everyLine, matcher: (paths, warned) => problemMatcher(users, paths, warned) }, diagnostics };
 }
 function problemMatcher(users, paths, warned) {
     const builtIn = builtInMatchers.map((matcher) => matcher.start());
@@ -25090,6 +25095,9 @@ function problemMatcher(users, paths, warned) {
         return found;
     };
     return {
+        get everyLine() {
+            return waiting || timed.length > 0;
+        },
         line: (text) => {
             const short = (0,cut/* cut */.J)(text, limits/* limits */.F.matchedLine);
             const line = short.includes('\u001b') ? (0,external_node_util_.stripVTControlCharacters)(short) : short;
@@ -26903,7 +26911,40 @@ function isBlankLike(byte) {
 
 // EXTERNAL MODULE: ./lib/bundle/protocol/commands.js
 var commands = __nccwpck_require__(4555);
+;// CONCATENATED MODULE: ./lib/bundle/protocol/problem-lines.js
+
+const problem_lines_lineFeed = 10;
+const step = 64 * 1024;
+class ProblemLines {
+    #bytes;
+    #to;
+    #text = '';
+    #from = 0;
+    constructor(bytes, to) {
+        this.#bytes = bytes;
+        this.#to = to;
+    }
+    next(start) {
+        const read = this.#from + this.#text.length;
+        if (start >= read) {
+            if (start < this.#to)
+                this.#read(start);
+            return Math.min(start, this.#to);
+        }
+        mayBeginAmongLines.lastIndex = start - this.#from - 1;
+        if (!mayBeginAmongLines.test(this.#text))
+            return this.next(read);
+        return this.#from + this.#text.lastIndexOf('\n', mayBeginAmongLines.lastIndex - 2) + 1;
+    }
+    #read(from) {
+        const end = this.#bytes.indexOf(problem_lines_lineFeed, from + step) + 1;
+        this.#from = from;
+        this.#text = this.#bytes.toString('latin1', from, end === 0 ? this.#to : Math.min(end, this.#to));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/process/line-watch.js
+
 
 
 const line_watch_lineFeed = 10;
@@ -26955,7 +26996,7 @@ class LineWatch {
     }
     #begin(bytes) {
         const room = limits/* limits */.F.commandLine - this.#begunLength;
-        if (room <= 0 || bytes.length === 0 || !this.#listener.everyLine)
+        if (room <= 0 || bytes.length === 0 || this.#listener.attention === 'commands')
             return;
         const kept = Buffer.from(bytes.subarray(0, room));
         this.#begun?.push(kept);
@@ -26969,11 +27010,17 @@ class LineWatch {
             this.#tell(line, 0, line.length);
     }
     #tellLines(bytes, from, to) {
-        if (!this.#listener.everyLine) {
-            findCommandLines(bytes, from, to, (start, end) => this.#tell(bytes, start, end));
-            return;
-        }
+        const problems = new ProblemLines(bytes, to);
         for (let start = from; start < to;) {
+            const { attention } = this.#listener;
+            if (attention === 'commands') {
+                findCommandLines(bytes, start, to, (begin, end) => this.#tell(bytes, begin, end));
+                return;
+            }
+            if (attention === 'problems')
+                start = problems.next(start);
+            if (start >= to)
+                return;
             const end = bytes.indexOf(line_watch_lineFeed, start);
             if (end > start)
                 this.#tell(bytes, start, end);
@@ -26987,6 +27034,7 @@ class LineWatch {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/process/output-watch.js
+
 
 
 
@@ -27010,8 +27058,13 @@ class OutputWatch {
     get matchedPatterns() {
         return this.#matched;
     }
-    get everyLine() {
-        return this.#passed < matchedBytes || this.#patterns.size > 0;
+    get attention() {
+        if (this.#patterns.size > 0)
+            return 'every line';
+        return this.#passed < matchedBytes ? this.#matching : 'commands';
+    }
+    get #matching() {
+        return (this.#matcher?.everyLine ?? this.#options.everyLine) ? 'every line' : 'problems';
     }
     pass(chunk) {
         const bytes = this.#lines.pass(chunk);
@@ -27025,14 +27078,15 @@ class OutputWatch {
     }
     finish(tail, total) {
         const unseen = Math.min(tail.length, total - this.#shown);
-        if (unseen > 0) {
-            const from = tail.length - unseen;
-            for (let start = tail.indexOf('\n', from) + 1 || from, end = start; start < tail.length; start = end + 1) {
-                end = tail.indexOf('\n', start);
-                if (end < 0)
-                    end = tail.length;
-                this.#match(tail.toString('utf8', start, end));
-            }
+        const problems = new ProblemLines(tail, tail.length);
+        const from = tail.length - Math.max(0, unseen);
+        for (let start = unseen > 0 ? tail.indexOf('\n', from) + 1 || from : tail.length; start < tail.length;) {
+            if (this.#matching === 'problems')
+                start = problems.next(start);
+            const end = tail.indexOf('\n', start);
+            if (start < tail.length)
+                this.#match(tail.toString('utf8', start, end < 0 ? tail.length : end));
+            start = end < 0 ? tail.length : end + 1;
         }
         this.#matcher?.end().forEach(this.#options.annotated);
     }
@@ -27095,6 +27149,7 @@ function watchesOf(run, request, folder, script, listener) {
     let told = 0;
     const options = {
         matcher: () => run.matchers.matcher(paths(), (message) => listener.warned(message)),
+        everyLine: run.matchers.everyLine,
         patterns: request.output_patterns,
         redactor: {
             add: (secret) => {
@@ -27251,6 +27306,8 @@ class Junction {
         if (bytes.length === 0)
             return bytes;
         const window = Math.min(furthest, 2 * this.#redactor.longest);
+        if (window === 0)
+            return bytes;
         this.#fresh += bytes.length;
         const passed = this.#both === undefined ? bytes : this.#both.write(bytes);
         if (this.#fresh >= window && this.#both?.held === 0)
@@ -27478,9 +27535,10 @@ class Capture {
             this.#put(this.#last, this.#channels[this.#last].redacted.flush());
             this.#last = stream;
         }
-        if (passed.length > joinedBytes)
-            this.#put(stream, redacted.write(passed.subarray(0, joinedBytes)));
-        this.#put(stream, redacted.write(passed.length > joinedBytes ? passed.subarray(joinedBytes) : passed));
+        const joined = redacted.joins && passed.length > joinedBytes ? joinedBytes : 0;
+        if (joined > 0)
+            this.#put(stream, redacted.write(passed.subarray(0, joined)));
+        this.#put(stream, redacted.write(joined > 0 ? passed.subarray(joined) : passed));
     }
     #put(stream, bytes) {
         if (bytes.length === 0)
@@ -27694,7 +27752,7 @@ function nameIn(environment, name) {
 
 
 
-const large = 16 * 1024;
+const large = 4 * 1024;
 const reserve = 4 * 1024 * 1024;
 class LogFile {
     #path;
@@ -29033,7 +29091,7 @@ var promises_ = __nccwpck_require__(51455);
 
 
 
-const step = 1024 * 1024;
+const blacken_step = 1024 * 1024;
 async function blacken(path, redactor) {
     const flags = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
     let file;
@@ -29044,9 +29102,9 @@ async function blacken(path, redactor) {
             return;
         const hits = [];
         const places = redactor.places((start, end) => hits.push(start, end));
-        const buffer = Buffer.allocUnsafe(step);
+        const buffer = Buffer.allocUnsafe(blacken_step);
         for (let at = 0, length = -1; length !== 0; at += length) {
-            length = (await file.read(buffer, 0, step, at)).bytesRead;
+            length = (await file.read(buffer, 0, blacken_step, at)).bytesRead;
             if (length === 0)
                 places.end();
             else
@@ -32622,7 +32680,7 @@ function rootOf(environment) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50471);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4037);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25565);
 
 
 (0,_orchestrate_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();

@@ -1,6 +1,8 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 
+import { mayBegin } from '../../src/protocol/built-in-matchers.ts';
 import { LineWatch } from '../../src/process/line-watch.ts';
 import { OutputTail } from '../../src/process/output-tail.ts';
 
@@ -56,7 +58,7 @@ describe('a watch for lines', () => {
     fc.assert(
       fc.property(printed, fc.array(fc.nat()), (text, cuts) => {
         const lines: string[] = [];
-        const watch = new LineWatch({ everyLine: true, line: (line) => lines.push(line) });
+        const watch = new LineWatch({ attention: 'every line', line: (line) => lines.push(line) });
         const passed: Buffer[] = [];
         inPieces(Buffer.from(text), cuts, (piece) => passed.push(Buffer.from(watch.pass(piece))));
         passed.push(Buffer.from(watch.end()));
@@ -78,7 +80,7 @@ describe('a watch for lines', () => {
         const isCommand = (line: string) => /^\s*::/.test(line);
         const told: string[] = [];
         let passed = '';
-        const watch = new LineWatch({ everyLine: false, line: (line) => told.push(line) });
+        const watch = new LineWatch({ attention: 'commands', line: (line) => told.push(line) });
         const check = () => {
           // All but the last line in what has passed is whole; of a command not even a beginning may have passed.
           const commands = passed.split('\n').filter(isCommand);
@@ -94,5 +96,55 @@ describe('a watch for lines', () => {
       }),
       { numRuns },
     );
+  });
+
+  test('tells every line with which a problem may begin, and next to none besides, where these are asked for', () => {
+    const parts = [
+      '1',
+      ':',
+      ' ',
+      'a',
+      '(3,',
+      ': 5',
+      ', line 7',
+      'In a.sh line 3:',
+      'error',
+      'Exception',
+      'panic',
+      '===',
+      'é',
+    ];
+    const starts = [
+      '--- FAIL',
+      '\t=== RUN',
+      'E   assert',
+      'E\u00a0x',
+      'warning: x',
+      'F401 x',
+      'invalid-x',
+      '___',
+      'a.py',
+      '::error::x',
+    ];
+    const line = fc.array(fc.constantFrom(...parts, ...starts, '\u2003', '\r', '\u001b[31m', 'rr\u001b[0mor'), {
+      maxLength: 4,
+    });
+    const text = fc.array(line.map((pieces) => pieces.join(''))).map((lines) => lines.join('\n'));
+    fc.assert(
+      fc.property(text, fc.array(fc.nat()), (printed, cuts) => {
+        const told: string[] = [];
+        const watch = new LineWatch({ attention: 'problems', line: (each) => told.push(each) });
+        inPieces(Buffer.from(printed), cuts, (piece) => watch.pass(piece));
+        watch.end();
+        const matters = (each: string) => /^\s*::/.test(each) || mayBegin.test(stripVTControlCharacters(each));
+        const lines = printed.split('\n').map((each) => each.replace(/\r$/, ''));
+        expect(told.filter(matters)).toEqual(lines.filter(matters));
+      }),
+      { numRuns },
+    );
+    const told: string[] = [];
+    const watch = new LineWatch({ attention: 'problems', line: (each) => told.push(each) });
+    watch.pass(Buffer.from('a line of a log, which says nothing. At all\n'.repeat(10_000)));
+    expect(told.length).toBeLessThan(10);
   });
 });

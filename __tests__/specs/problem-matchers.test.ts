@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import type { Annotation } from '../../src/model/record.ts';
 import { createProblemMatchers } from '../../src/protocol/problem-matchers.ts';
-import { workspacePaths } from '../../src/protocol/workspace-path.ts';
+import { type WorkspacePaths, workspacePaths } from '../../src/protocol/workspace-path.ts';
+import { OutputWatch } from '../../src/process/output-watch.ts';
 
 const fixtures = join(dirname(fileURLToPath(import.meta.url)), '../fixtures/tool-output');
 
@@ -61,7 +62,32 @@ function annotationsOf(output: string, options: Options = {}): readonly Annotati
   expect(diagnostics).toEqual([]);
   const paths = workspacePaths(workspace, options.from ?? '.');
   const matcher = value?.matcher(paths, options.warned ?? ((message) => expect(message).toBe('')));
-  return [...output.split(/\r?\n/).flatMap((line) => matcher?.line(line) ?? []), ...(matcher?.end() ?? [])];
+  const annotations = [
+    ...output.split(/\r?\n/).flatMap((line) => matcher?.line(line) ?? []),
+    ...(matcher?.end() ?? []),
+  ];
+  if (options.matchers === undefined) expect(annotationsAsPrinted(output, paths)).toEqual(annotations);
+  return annotations;
+}
+
+/** Through the watch that cuts out only the lines that are worth a look. */
+function annotationsAsPrinted(output: string, paths: WorkspacePaths): readonly Annotation[] {
+  const { everyLine, matcher } = createProblemMatchers([]).value;
+  const annotations: Annotation[] = [];
+  const watch = new OutputWatch({
+    matcher: () => matcher(paths, () => {}),
+    everyLine,
+    patterns: [],
+    redactor: { add: () => true },
+    paths: () => paths,
+    annotated: (annotation) => annotations.push(annotation),
+    warned: () => {},
+  });
+  const bytes = Buffer.from(output);
+  for (let start = 0; start < bytes.length; start += 65536) watch.pass(bytes.subarray(start, start + 65536));
+  watch.end();
+  watch.finish(bytes.subarray(-1024 * 1024), bytes.length);
+  return annotations;
 }
 
 function told(annotations: readonly Annotation[]): readonly string[] {

@@ -25,6 +25,7 @@ export function watchesOf(
   let told = 0;
   const options: OutputWatchOptions = {
     matcher: () => run.matchers.matcher(paths(), (message) => listener.warned(message)),
+    everyLine: run.matchers.everyLine,
     patterns: request.output_patterns,
     redactor: {
       add: (secret) => {

@@ -197,9 +197,10 @@ export class Capture {
       this.#put(this.#last, this.#channels[this.#last].redacted.flush());
       this.#last = stream;
     }
-    // What the redactor held back is joined with what follows: a little of it, or every chunk would be copied.
-    if (passed.length > joinedBytes) this.#put(stream, redacted.write(passed.subarray(0, joinedBytes)));
-    this.#put(stream, redacted.write(passed.length > joinedBytes ? passed.subarray(joinedBytes) : passed));
+    // What the redactor held back is joined with what follows: a little of it, or the chunk would be copied.
+    const joined = redacted.joins && passed.length > joinedBytes ? joinedBytes : 0;
+    if (joined > 0) this.#put(stream, redacted.write(passed.subarray(0, joined)));
+    this.#put(stream, redacted.write(joined > 0 ? passed.subarray(joined) : passed));
   }
 
   #put(stream: Stream, bytes: Uint8Array): void {

@@ -34,6 +34,7 @@ export class Junction {
     if (bytes.length === 0) return bytes;
     // Twice, for what nobody sees may stand within.
     const window = Math.min(furthest, 2 * this.#redactor.longest);
+    if (window === 0) return bytes;
     this.#fresh += bytes.length;
     const passed = this.#both === undefined ? bytes : this.#both.write(bytes);
     if (this.#fresh >= window && this.#both?.held === 0) this.#both = undefined;

@@ -1,13 +1,17 @@
 import { findCommandLines, mayBecomeCommand } from '../protocol/command-lines.ts';
 import { limits } from '../protocol/limits.ts';
+import { ProblemLines } from '../protocol/problem-lines.ts';
 
 const lineFeed = 10;
 const carriageReturn = 13;
 const nothing = Buffer.alloc(0);
 
+/** Which lines are asked for besides those that may be workflow commands: none, those with which a problem may begin, or every one. */
+export type Attention = 'commands' | 'problems' | 'every line';
+
 export interface LineListener {
-  /** Whether every line is asked for now, and not only those that may be workflow commands. */
-  readonly everyLine: boolean;
+  /** Asked again after each line. */
+  readonly attention: Attention;
   /** A line without its line break; of a very long one the beginning. */
   line(text: string): void;
 }
@@ -64,7 +68,7 @@ export class LineWatch {
 
   #begin(bytes: Buffer): void {
     const room = limits.commandLine - this.#begunLength;
-    if (room <= 0 || bytes.length === 0 || !this.#listener.everyLine) return;
+    if (room <= 0 || bytes.length === 0 || this.#listener.attention === 'commands') return;
     const kept = Buffer.from(bytes.subarray(0, room));
     this.#begun?.push(kept);
     this.#begunLength += kept.length;
@@ -78,11 +82,15 @@ export class LineWatch {
   }
 
   #tellLines(bytes: Buffer, from: number, to: number): void {
-    if (!this.#listener.everyLine) {
-      findCommandLines(bytes, from, to, (start, end) => this.#tell(bytes, start, end));
-      return;
-    }
+    const problems = new ProblemLines(bytes, to);
     for (let start = from; start < to;) {
+      const { attention } = this.#listener;
+      if (attention === 'commands') {
+        findCommandLines(bytes, start, to, (begin, end) => this.#tell(bytes, begin, end));
+        return;
+      }
+      if (attention === 'problems') start = problems.next(start);
+      if (start >= to) return;
       const end = bytes.indexOf(lineFeed, start);
       if (end > start) this.#tell(bytes, start, end);
       start = end + 1;

@@ -14,8 +14,8 @@ import { dirname } from 'node:path';
 
 import { codeOf } from '../files/why-failed.ts';
 
-/** Pieces from this size on are written at once, without a copy. */
-const large = 16 * 1024;
+/** Pieces from this size on are written at once: two copies of them cost more. */
+const large = 4 * 1024;
 
 /** Bytes that a log which has filled the disk gives back, so that the journal, the record and the reports have room; ours. */
 const reserve = 4 * 1024 * 1024;

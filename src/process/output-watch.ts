@@ -2,11 +2,12 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Annotation } from '../model/record.ts';
 import { writtenMessage } from '../protocol/command-lines.ts';
 import { type Command, commandAnnotation, parseCommand } from '../protocol/commands.ts';
+import { ProblemLines } from '../protocol/problem-lines.ts';
 import type { ProblemMatcher } from '../protocol/problem-matchers.ts';
 import type { Redactor } from '../protocol/redact.ts';
 import type { WorkspacePaths } from '../protocol/workspace-path.ts';
 import { boundedRegex } from '../text/bounded-regex.ts';
-import { type LineListener, LineWatch } from './line-watch.ts';
+import { type Attention, type LineListener, LineWatch } from './line-watch.ts';
 
 /** Bytes at the beginning and at the end of each stream in which problem matchers look; ours: tools report there. */
 const matchedBytes = 1024 * 1024;
@@ -15,8 +16,10 @@ const matchedBytes = 1024 * 1024;
 const patternTime = 5000;
 
 export interface OutputWatchOptions {
-  /** Asked for at the first line: most attempts print little, many nothing. */
+  /** Asked for at the first line that may be a problem: most attempts print none. */
   readonly matcher: () => ProblemMatcher;
+  /** The matcher is to be shown every line from the first on. */
+  readonly everyLine: boolean;
   /** Regular expressions of `retry.on`. */
   readonly patterns: readonly string[];
   readonly redactor: Pick<Redactor, 'add'>;
@@ -48,8 +51,13 @@ export class OutputWatch implements LineListener {
     return this.#matched;
   }
 
-  get everyLine(): boolean {
-    return this.#passed < matchedBytes || this.#patterns.size > 0;
+  get attention(): Attention {
+    if (this.#patterns.size > 0) return 'every line';
+    return this.#passed < matchedBytes ? this.#matching : 'commands';
+  }
+
+  get #matching(): Attention {
+    return (this.#matcher?.everyLine ?? this.#options.everyLine) ? 'every line' : 'problems';
   }
 
   /** What may be redacted and written now. May share memory with the chunk. */
@@ -67,14 +75,14 @@ export class OutputWatch implements LineListener {
   /** After the end: `tail` is the end of what was written, of `total` bytes. */
   finish(tail: Buffer, total: number): void {
     const unseen = Math.min(tail.length, total - this.#shown);
-    if (unseen > 0) {
+    const problems = new ProblemLines(tail, tail.length);
+    const from = tail.length - Math.max(0, unseen);
+    for (let start = unseen > 0 ? tail.indexOf('\n', from) + 1 || from : tail.length; start < tail.length;) {
+      if (this.#matching === 'problems') start = problems.next(start);
+      const end = tail.indexOf('\n', start);
       // Each line by itself: of one large text all would stay for as long as an annotation is a part of it.
-      const from = tail.length - unseen;
-      for (let start = tail.indexOf('\n', from) + 1 || from, end = start; start < tail.length; start = end + 1) {
-        end = tail.indexOf('\n', start);
-        if (end < 0) end = tail.length;
-        this.#match(tail.toString('utf8', start, end));
-      }
+      if (start < tail.length) this.#match(tail.toString('utf8', start, end < 0 ? tail.length : end));
+      start = end < 0 ? tail.length : end + 1;
     }
     this.#matcher?.end().forEach(this.#options.annotated);
   }

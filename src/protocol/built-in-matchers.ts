@@ -32,3 +32,12 @@ export const builtInMatchers: readonly Matcher[] = [
  */
 export const mayBegin =
   /\D: ?\d|\(\d+,|[:,] line \d|^In .* line \d|rror|xception|panic|Traceback|^\s*(?:--- |=== )|^E\s|^warning|^[A-Z]{1,6}\d{2,4} |^invalid-|^[_=]{3}|\.\w{1,8}$/;
+
+/**
+ * The same in whole lines as latin1 characters, and a little more; each match ends in its line, or with its line feed. Also
+ * found are workflow commands, and colours, without which a line may read otherwise. Each alternative begins with a
+ * character of its own: V8 then takes a quarter of the time that it takes for `mayBegin` with the flag `m`.
+ */
+export const mayBeginAmongLines =
+  // oxlint-disable-next-line no-control-regex
+  /\x1b|:(?: ?\d|:| line \d)|, line \d|\(\d+,|xception|rror|panic|Traceback|\n(?:In |[\t\v\f\r \x80-\xff]*(?:--- |=== )|E[\s\x80-\xff]|warning|[A-Z]{1,6}\d{2,4} |invalid-|[_=]{3})|\.\w{1,8}(?:\r?\n|$)/g;

@@ -13,11 +13,15 @@ import type { WorkspacePaths } from './workspace-path.ts';
 
 /** The built-in problem matchers and those of the user's files. */
 export interface ProblemMatchers {
+  /** The user has matchers, which are shown every line. */
+  readonly everyLine: boolean;
   /** For one attempt. `warned` is told of a matcher that was switched off. */
   matcher(paths: WorkspacePaths, warned: (message: string) => void): ProblemMatcher;
 }
 
 export interface ProblemMatcher {
+  /** Every line is to be shown now; otherwise only those that `ProblemLines` finds. */
+  readonly everyLine: boolean;
   /**
    * A line of output without its line break; colours are ignored. Lines of both streams may come in any order, but a
    * problem that takes several lines is only found where these follow each other.
@@ -54,7 +58,8 @@ export function createProblemMatchers(
       }
     }
   }
-  return { value: { matcher: (paths, warned) => problemMatcher(users, paths, warned) }, diagnostics };
+  const everyLine = users.length > 0;
+  return { value: { everyLine, matcher: (paths, warned) => problemMatcher(users, paths, warned) }, diagnostics };
 }
 
 function problemMatcher(
@@ -102,6 +107,9 @@ function problemMatcher(
   };
 
   return {
+    get everyLine() {
+      return waiting || timed.length > 0;
+    },
     line: (text) => {
       // With a mark, so that the beginning of a secret before it is known for one.
       const short = cut(text, limits.matchedLine);

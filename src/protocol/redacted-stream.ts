@@ -28,6 +28,11 @@ export class RedactedStream {
     return this.#held.length - this.#told;
   }
 
+  /** What is undecided will be joined with what is written next. */
+  get joins(): boolean {
+    return this.#held.length > 0;
+  }
+
   /** What is held back says too much of a secret that it begins, or holds one that may go on. */
   get tells(): boolean {
     if (this.held === 0) return false;
