@@ -4,7 +4,7 @@ import type { Origin, OriginSource } from '../model/plan.ts';
 import * as problems from '../model/problems/planning.ts';
 import type { Script } from '../model/script.ts';
 import type { Span } from '../model/source-file.ts';
-import { compareBytes } from '../text/byte-order.ts';
+import { byteOrderOf } from '../text/byte-order.ts';
 import { globMatcher, isGlob } from '../text/glob.ts';
 import { nearest } from '../text/nearest.ts';
 import { checkSettings, type Pools } from './check-settings.ts';
@@ -75,7 +75,8 @@ function draftHandTasks(
 }
 
 function draftScripts({ config, scripts }: Sources, base: Level, read: ReadLevel, diagnostics: Diagnostic[]): Draft[] {
-  const inOrder = scripts.toSorted((a, b) => compareBytes(a.path, b.path));
+  const compare = byteOrderOf(scripts.map(({ path }) => path));
+  const inOrder = scripts.toSorted((a, b) => compare(a.path, b.path));
   const overrides = readOverrides(config, inOrder, read, diagnostics);
   return inOrder.map((script) => {
     const levels = [

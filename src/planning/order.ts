@@ -18,13 +18,13 @@ export function topologicalOrder({ starts, groupOf, included, waitsFor, rank }: 
   const groups = waitsFor.size;
   const members = groupOf.length;
   const { starts: edgeStarts, targets } = waitsFor;
+  const memberOf = new Int32Array(members);
+  for (let member = 0; member < members; member++) memberOf[rank[member] ?? 0] = member;
+  // Nothing waits: the scripts of a folder.
+  if (targets.length === 0) return Array.from(memberOf).filter((member) => included[member] === 1);
   /** Members of each group that are not yet in order. */
   const left = new Int32Array(groups);
-  const memberOf = new Int32Array(members);
-  for (let member = 0; member < members; member++) {
-    memberOf[rank[member] ?? 0] = member;
-    if (included[member] === 1) add(left, groupOf[member] ?? 0, 1);
-  }
+  for (let member = 0; member < members; member++) if (included[member] === 1) add(left, groupOf[member] ?? 0, 1);
   /** Those that wait for each target, as lists linked through flat arrays. */
   const firstWaiter = new Int32Array(groups + members).fill(-1);
   const waiter = new Int32Array(targets.length);

@@ -59,8 +59,6 @@ function waitsMaker(
   // Most needs are the need of many.
   const required = Array.from<Need | undefined>({ length: names.targetCount });
   const need = (target: Target): Need => {
-    const known = required[target];
-    if (known !== undefined) return known;
     const first = firstLeg(target, legs);
     const end = endOfLegs(target, legs);
     // Needs come along, so a leg that is not there was excluded; it stays named, and counts as skipped.
@@ -86,7 +84,7 @@ function waitsMaker(
     const needs: Need[] = [];
     for (let edge = from; edge < to; edge++) {
       const target = targets[edge] ?? 0;
-      if (!optional.has(edge)) needs.push(need(target));
+      if (optional.size === 0 || !optional.has(edge)) needs.push(required[target] ?? need(target));
       else needs.push(...optionalNeed(target));
     }
     return frozenCopy(needs);

@@ -38,12 +38,15 @@ export function slugsOf(ids: readonly string[]): readonly string[] {
 }
 
 function plainSlug(id: string): string {
+  // Most ids are such names, or paths of such names.
   const slug = /^\w(?:[\w.-]*\w)?$/.test(id)
     ? id
-    : id
-        .replaceAll(/[^\w.]+/g, '-')
-        .replaceAll(/-*\.[-.]*/g, '.')
-        .replaceAll(/^[.-]+|[.-]+$/g, '');
+    : /^\w+(?:[./-]\w+)*$/.test(id)
+      ? id.replaceAll('/', '-')
+      : id
+          .replaceAll(/[^\w.]+/g, '-')
+          .replaceAll(/-*\.[-.]*/g, '.')
+          .replaceAll(/^[.-]+|[.-]+$/g, '');
   if (slug === '') return 'task';
   return reserved.test(slug) ? `_${slug}` : slug;
 }
