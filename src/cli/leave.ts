@@ -1,5 +1,3 @@
-import { isatty } from 'node:tty';
-
 import { exitCodes } from '../model/exit-codes.ts';
 
 /**
@@ -8,6 +6,8 @@ import { exitCodes } from '../model/exit-codes.ts';
  * shell expects: Node crashes on its way out when it can't give the terminal back.
  */
 export function prepareToLeave(stdout: NodeJS.WriteStream): (code: number) => void {
+  // An import would also be loaded for the version.
+  const { isatty } = process.getBuiltinModule('node:tty');
   const terminals = [0, 1, 2].filter((descriptor) => isatty(descriptor));
   return (code) => {
     process.exitCode = code;

@@ -35,8 +35,9 @@ let bytes: Buffer | undefined;
 export function readScriptFile(path: string, reading: ScriptReading, span: Span | undefined): ReadFile {
   const { workspace, interpreters } = reading;
   const name = path.slice(path.lastIndexOf('/') + 1);
+  const isKnown = (interpreters.configured(name) ?? interpreters.builtIn(name, workspace)) !== undefined;
   // Of thousands of files `join` would take as long as opening them.
-  const head = readHead(`${workspace}/${path}`);
+  const head = readHead(`${workspace}/${path}`, (text) => !isKnown || text.startsWith('#!'));
   const isExecutable = head.isExecutable;
   const shebang = readShebang(head.text);
   const choice = chooseInterpreter({ name, isExecutable, shebang }, interpreters, workspace);
@@ -76,12 +77,14 @@ function isExecutableMode(mode: number): boolean {
 
 interface Head {
   readonly text: string;
+  /** False also where nobody asks for it. */
   readonly isExecutable: boolean;
   /** Why it can't be read, in words. */
   readonly problem: string | undefined;
 }
 
-function readHead(file: string): Head {
+/** `asksForMode`: whether it matters for a file that begins so that it is executable; to learn it takes a third of the time. */
+function readHead(file: string, asksForMode: (text: string) => boolean): Head {
   let descriptor: number;
   try {
     // Should a FIFO have taken the file's place meanwhile, opening it shall not wait for ever.
@@ -91,11 +94,12 @@ function readHead(file: string): Head {
     return { text: '', isExecutable, problem: reasonOf(error) };
   }
   try {
-    const isExecutable = process.platform !== 'win32' && isExecutableMode(fstatSync(descriptor).mode);
     bytes ??= Buffer.allocUnsafe(headLength);
     const length = readSync(descriptor, bytes, 0, headLength, 0);
     // The cut may have gone through a character.
     const text = bytes.toString('utf8', 0, length);
+    const isExecutable =
+      process.platform !== 'win32' && asksForMode(text) && isExecutableMode(fstatSync(descriptor).mode);
     return { text: length === headLength ? text.replace(/\uFFFD$/, '') : text, isExecutable, problem: undefined };
   } catch (error) {
     return { text: '', isExecutable: false, problem: reasonOf(error) };

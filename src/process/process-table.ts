@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -39,6 +38,8 @@ export interface ProcessStat extends ProcessEntry {
 export async function listProcesses(): Promise<readonly ProcessEntry[]> {
   if (process.platform === 'linux') return processesInProc();
   if (process.platform === 'win32') return [];
+  // An import would be loaded by every verb.
+  const { execFile } = process.getBuiltinModule('node:child_process');
   const text = await new Promise<string>((resolve) => {
     execFile('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], (error, stdout) => resolve(error === null ? stdout : ''));
   });

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-
 import { formatCommand, withoutOldForm } from './commands.ts';
 
 /**
@@ -20,7 +18,7 @@ export function foldLines(title: string): { readonly begin: string; readonly end
  * its two lines are shown to the reader: `::` counts unless a visible ASCII character stands right before it, which
  * holds whatever the runner takes for blanks, for line breaks, or for the encoding.
  */
-export function guarded(output: Uint8Array, random: (bytes: number) => Buffer = randomBytes): Buffer {
+export function guarded(output: Uint8Array, random = randomBytes): Buffer {
   if (output.length === 0) return Buffer.alloc(0);
   // As latin1 each byte is a character and comes back as it was.
   const text = withoutOldForm(Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1'));
@@ -50,4 +48,9 @@ function stopToken(block: string, random: (bytes: number) => Buffer): string {
     const token = random(tries < 64 ? 3 : 16).toString('hex');
     if (!lowered.includes(token)) return token;
   }
+}
+
+/** An import would be loaded by every verb, and takes longer than most of their work. */
+function randomBytes(length: number): Buffer {
+  return process.getBuiltinModule('node:crypto').randomBytes(length);
 }
