@@ -45,6 +45,20 @@ onLinux('A signal before anything was started', () => {
     while (processesOf(word).size > 0) await new Promise((resolve) => setImmediate(resolve));
   });
 
+  test('can come to git only of a run: what merely looks asks git nothing', async () => {
+    await using repo = new CommandLineRepo({
+      'bin/git': '#!/bin/sh\necho up > up\n',
+      'orchestrator.yml': 'tasks: { a: { run: ":", if: github.ref != 0 } }',
+    });
+    const environment = { PATH: `${join(repo.path, 'bin')}:${process.env['PATH']}` };
+    for (const args of [['plan'], ['list'], ['validate'], ['graph'], ['run', '--dry-run']]) {
+      expect((await repo.start(args, environment).ended).code).toBe(0);
+    }
+    expect(repo.has('up')).toBe(false);
+    expect((await repo.start(['run'], environment).ended).code).toBe(0);
+    expect(repo.has('up')).toBe(true);
+  });
+
   test('counts also where it came while all else stood still, as when a large plan is made', () => {
     const interruption = pathToFileURL(join(import.meta.dirname, '../../lib/orchestrate/interruption.js')).href;
     const code = [
@@ -65,10 +79,10 @@ onLinux('A signal before anything was started', () => {
     const lib = pathToFileURL(join(import.meta.dirname, '../../lib/orchestrate')).href;
     const code = [
       `import { listenForSignals } from '${lib}/interruption.js';`,
-      `import { loadPlan } from '${lib}/load-plan.js';`,
+      `import { loadRun } from '${lib}/load-run.js';`,
       `import { runLoaded } from '${lib}/run-loaded.js';`,
       "const invocation = { workspace: process.cwd(), selection: { tasks: [], exclude: [] }, overrides: {}, output_dir: 'out' };",
-      'const loaded = await loadPlan(invocation, process.env);',
+      'const loaded = await loadRun(invocation, process.env);',
       "const views = () => (process.kill(process.pid, 'SIGTERM'), []);",
       'const { record } = await runLoaded(loaded, { interruption: listenForSignals({}), views });',
       'console.log(JSON.stringify([record.exit_code, record.results[0].attempts]));',

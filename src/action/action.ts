@@ -3,7 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { exitCodes } from '../model/exit-codes.ts';
 import { exitCodeOf, listenForSignals, unlessInterrupted } from '../orchestrate/interruption.ts';
 import { addListedSecrets, addSecretsOf, addWrittenSecrets, redactorOf } from '../orchestrate/known-secrets.ts';
-import { loadPlan, type Planned } from '../orchestrate/load-plan.ts';
+import type { Planned } from '../orchestrate/load-plan.ts';
+import { loadRun } from '../orchestrate/load-run.ts';
 import { runLoaded } from '../orchestrate/run-loaded.ts';
 import { limits } from '../protocol/limits.ts';
 import type { Redactor } from '../protocol/redact.ts';
@@ -52,7 +53,7 @@ interface Step {
 async function run(step: Step & { readonly inputs: Inputs; readonly write: Write }): Promise<number> {
   const { inputs, environment, log, write, redactor } = step;
   const interruption = listenForSignals(environment);
-  const loaded = await unlessInterrupted(loadPlan(inputs.invocation, environment), interruption);
+  const loaded = await unlessInterrupted(loadRun(inputs.invocation, environment), interruption);
   if (typeof loaded === 'string') {
     log.say('notice', `${loaded} came before anything was started`);
     await log.attempt('the outputs', () => setOutputs(outputsOfNoRun));

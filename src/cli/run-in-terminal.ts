@@ -1,6 +1,6 @@
 import { exitCodes } from '../model/exit-codes.ts';
 import type { Interruption } from '../orchestrate/interruption.ts';
-import type { Planned } from '../orchestrate/load-plan.ts';
+import type { PlannedRun } from '../orchestrate/load-run.ts';
 import { type Looking, runLoaded } from '../orchestrate/run-loaded.ts';
 import { openEventLog } from '../reporting/event-log.ts';
 import { openGithubLog } from '../reporting/github-log.ts';
@@ -15,7 +15,7 @@ import type { World } from './world.ts';
 /** `run`: the live view on stderr, the record on stdout where `--json` asks for it. */
 export async function runInTerminal(
   line: CommandLine,
-  loaded: Planned,
+  loaded: PlannedRun,
   interruption: Interruption,
   world: World,
   earlier?: EarlierRun,

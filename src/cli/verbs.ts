@@ -1,18 +1,28 @@
 import { resolve } from 'node:path';
 
 import { exitCodes } from '../model/exit-codes.ts';
-import { exitCodeOf, type Interruption, listenForSignals, unlessInterrupted } from '../orchestrate/interruption.ts';
-import { type Loaded, loadPlan, type LoadOptions, type Planned } from '../orchestrate/load-plan.ts';
+import type { Invocation } from '../model/invocation.ts';
+import {
+  exitCodeOf,
+  type Interruption,
+  listenForSignals,
+  type StopSignal,
+  unlessInterrupted,
+} from '../orchestrate/interruption.ts';
+import { type Loaded, loadPlan, type Planned } from '../orchestrate/load-plan.ts';
 import { addSecretsOf } from '../orchestrate/known-secrets.ts';
 import { redactFacts } from '../orchestrate/redact-event.ts';
 import type { EarlierRun } from '../store/earlier-run.ts';
 import type { CommandLine } from './command-line.ts';
 import { invocationOf } from './invocation.ts';
+import { listJson } from './list-json.ts';
 import type { VerbName } from './options.ts';
 import type { World } from './world.ts';
 
 /** What a verb does: reads the line, prints, and returns the exit code. */
 export type VerbFunction = (line: CommandLine, world: World) => Promise<number>;
+
+type Loader<T extends Loaded> = (invocation: Invocation, environment: NodeJS.ProcessEnv) => Promise<T>;
 
 async function run(line: CommandLine, world: World): Promise<number> {
   const interruption = listenForSignals(world.environment);
@@ -29,19 +39,32 @@ async function runUnlessInterrupted(
   world: World,
   earlier?: EarlierRun,
 ): Promise<number> {
+  if (line.dryRun) return showRun(line, interruption, world, earlier);
+  const { loadRun } = await import('../orchestrate/load-run.ts');
+  const loaded = await unlessInterrupted(load(line, world, loadRun), interruption);
+  if (typeof loaded === 'string') return stopped(loaded, world);
+  if (loaded.plan === undefined) return wrong(line, loaded, world);
+  const { runInTerminal } = await import('./run-in-terminal.ts');
+  return runInTerminal(line, { ...loaded, plan: loaded.plan }, interruption, world, earlier);
+}
+
+async function showRun(
+  line: CommandLine,
+  interruption: Interruption,
+  world: World,
+  earlier?: EarlierRun,
+): Promise<number> {
   const loaded = await unlessInterrupted(load(line, world), interruption);
-  if (typeof loaded === 'string') {
-    world.stderr.write(`${loaded} came before anything was started\n`);
-    return exitCodeOf(loaded);
-  }
+  if (typeof loaded === 'string') return stopped(loaded, world);
   if (loaded.plan === undefined) return wrong(line, loaded, world);
   const planned = { ...loaded, plan: loaded.plan };
-  if (line.dryRun) {
-    if (earlier !== undefined) await tellWhatIsDone(planned, earlier, world);
-    return showPlan(line, planned, world);
-  }
-  const { runInTerminal } = await import('./run-in-terminal.ts');
-  return runInTerminal(line, planned, interruption, world, earlier);
+  if (earlier !== undefined) await tellWhatIsDone(planned, earlier, world);
+  return showPlan(line, planned, world);
+}
+
+function stopped(signal: StopSignal, world: World): number {
+  world.stderr.write(`${signal} came before anything was started\n`);
+  return exitCodeOf(signal);
 }
 
 async function tellWhatIsDone(planned: Planned, earlier: EarlierRun, world: World): Promise<void> {
@@ -75,7 +98,7 @@ async function showPlan(line: CommandLine, loaded: Planned, world: World): Promi
 async function list(line: CommandLine, world: World): Promise<number> {
   // Why each file is in or out is a line for each file of the folders: for people, and for programs that ask for it.
   const explain = !line.json || line.explain;
-  const loaded = await load(line, world, { explain });
+  const loaded = await load(line, world, (...of) => loadPlan(...of, { explain }));
   if (!line.json) {
     const { listTable } = await import('./list-table.ts');
     // What is in and out may be the very thing that explains an error.
@@ -83,7 +106,6 @@ async function list(line: CommandLine, world: World): Promise<number> {
   }
   if (loaded.plan === undefined) return wrong(line, loaded, world);
   if (line.json) {
-    const { listJson } = await import('./list-json.ts');
     printJson(world, listJson({ ...loaded, plan: loaded.plan }, explain));
   }
   return exitCodes.success;
@@ -135,8 +157,10 @@ export const verbs = { run, plan, list, validate, graph, emit: emitPipeline, rep
   VerbFunction
 >;
 
-async function load(line: CommandLine, world: World, options: LoadOptions = {}): Promise<Loaded> {
-  const loaded = await loadPlan(invocationOf(line, world), world.environment, options);
+async function load(line: CommandLine, world: World): Promise<Loaded>;
+async function load<T extends Loaded>(line: CommandLine, world: World, loader: Loader<T>): Promise<T>;
+async function load(line: CommandLine, world: World, loader: Loader<Loaded> = loadPlan): Promise<Loaded> {
+  const loaded = await loader(invocationOf(line, world), world.environment);
   addSecretsOf(world.redactor, loaded);
   if (loaded.plan !== undefined) await tell(loaded, world);
   return loaded;

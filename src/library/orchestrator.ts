@@ -11,7 +11,8 @@ import type { Json } from '../model/shape.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { continued, earlierRun } from '../orchestrate/go-on.ts';
 import { listenForAbort } from '../orchestrate/interruption.ts';
-import { type Loaded, loadPlan } from '../orchestrate/load-plan.ts';
+import { type Loaded, loadPlan, type LoadOptions } from '../orchestrate/load-plan.ts';
+import { loadRun } from '../orchestrate/load-run.ts';
 import { type Finished, runLoaded, type RunLoadedOptions } from '../orchestrate/run-loaded.ts';
 import { ConfigurationError } from './errors.ts';
 import { type OverridingOptions, readOverrides } from './overrides.ts';
@@ -53,13 +54,13 @@ export interface RunOptions extends ConfigOptions {
 export async function runOrchestrator(options: RunOptions = {}): Promise<RunRecord> {
   const { resume, rerunFailed = false } = options;
   const invocation = invocationOf(options);
-  if (resume === undefined && !rerunFailed) return (await run(await load(invocation, options), options)).record;
+  if (resume === undefined && !rerunFailed) return (await run(invocation, options)).record;
   if (resume !== undefined && rerunFailed)
     throw new ConfigurationError([wrongOption('rerunFailed', true, 'no true beside resume, which names the run')]);
   const { value: earlier, diagnostics } = earlierRun(invocation, resume);
   if (earlier === undefined) throw new ConfigurationError(diagnostics);
   try {
-    return (await run(await load(continued(invocation, earlier), options), options, { earlier })).record;
+    return (await run(continued(invocation, earlier), options, { earlier })).record;
   } finally {
     earlier.mark?.release();
   }
@@ -130,7 +131,7 @@ export async function runScript(path: string, options: ScriptOptions = {}): Prom
     'memory-limit': options.memoryLimit,
   } as unknown as Json;
   const source: SourceFile = { path: 'runScript.json', text: JSON.stringify({ tasks: { [path]: settings } }, null, 2) };
-  const finished = await run(await load(invocationOf(others), others, { source }), others);
+  const finished = await run(invocationOf(others), others, { source });
   const task = finished.plan.tasks[0];
   return JSON.parse(
     readFileSync(join(finished.run_directory, 'tasks', `${task?.slug ?? ''}.json`), 'utf8'),
@@ -152,7 +153,7 @@ function invocationOf(options: ConfigOptions): Invocation {
 function load(
   invocation: Invocation,
   { environment = process.env }: ConfigOptions,
-  more: { explain?: boolean; source?: SourceFile } = {},
+  more: LoadOptions = {},
 ): Promise<Loaded> {
   return loadPlan(invocation, environment, more);
 }
@@ -163,17 +164,17 @@ function planOf(loaded: Loaded): Plan {
 }
 
 async function run(
-  loaded: Loaded,
-  options: Pick<RunOptions, 'signal' | 'onEvent'>,
-  goesOn: Pick<RunLoadedOptions, 'earlier'> = {},
+  invocation: Invocation,
+  { environment = process.env, signal, onEvent }: Pick<RunOptions, 'environment' | 'signal' | 'onEvent'>,
+  { earlier, source }: Pick<RunLoadedOptions, 'earlier'> & Pick<LoadOptions, 'source'> = {},
 ): Promise<Finished> {
+  const loaded = await loadRun(invocation, environment, source === undefined ? {} : { source });
   const plan = planOf(loaded);
-  const { onEvent } = options;
   const finished = await runLoaded(
     { ...loaded, plan },
     {
-      interruption: listenForAbort(options.signal),
-      ...goesOn,
+      interruption: listenForAbort(signal),
+      ...(earlier === undefined ? {} : { earlier }),
       views: () => (onEvent === undefined ? [] : [{ event: onEvent, close() {} }]),
     },
   );

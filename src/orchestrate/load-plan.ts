@@ -16,15 +16,12 @@ import { linkedOutOfWorkspace, unreadableMatchers } from '../model/problems/orch
 import type { Candidate, Script } from '../model/script.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { makePlan } from '../planning/make-plan.ts';
-import { createProblemMatchers, type ProblemMatchers } from '../protocol/problem-matchers.ts';
 import { largestSource, linkTarget, readConfigSource } from './config-source.ts';
-import { type Contexts, readContexts } from './contexts.ts';
 
-/** All that is known before a run. There is a plan exactly where there is no error. */
+/** Configuration, scripts and plan. There is a plan exactly where there is no error. */
 export interface Loaded {
   readonly invocation: Invocation;
   readonly environment: NodeJS.ProcessEnv;
-  readonly contexts: Contexts;
   readonly plan: Plan | undefined;
   /** The configuration as written, be it whole or broken; `undefined` where there is none, or none that can be read. */
   readonly source: SourceFile | undefined;
@@ -32,7 +29,10 @@ export interface Loaded {
   readonly secrets: readonly string[];
   /** Sorted, without doubles; errors and warnings. */
   readonly diagnostics: readonly Diagnostic[];
-  readonly matchers: ProblemMatchers;
+  /** The user's problem matchers, as written. */
+  readonly matcherFiles: readonly SourceFile[];
+  /** Some expression may ask for the context `github`. */
+  readonly mentionsGithub: boolean;
   /** What `discover` found, in byte order of the paths. */
   readonly scripts: readonly Script[];
   /** Why each file is in or out; empty unless asked for. */
@@ -51,14 +51,14 @@ export interface LoadOptions {
   readonly source?: SourceFile;
 }
 
-/** Configuration + discovery → Plan. Starts nothing but, at most, git. Never throws for what a user wrote. */
+/** Configuration + discovery → Plan. Starts nothing. Never throws for what a user wrote. */
 export async function loadPlan(
   invocation: Invocation,
   environment: NodeJS.ProcessEnv,
   options: LoadOptions = {},
 ): Promise<Loaded> {
   const diagnostics: Diagnostic[] = [];
-  let matchers = createProblemMatchers([]).value;
+  let matcherFiles: readonly SourceFile[] = [];
   let source: SourceFile | undefined;
   let secrets: readonly string[] = [];
   const loaded = (parts: Partial<Loaded> = {}): Loaded => {
@@ -68,10 +68,10 @@ export async function loadPlan(
     return {
       invocation,
       environment,
-      contexts: {},
       source,
       secrets,
-      matchers,
+      matcherFiles,
+      mentionsGithub: false,
       scripts: [],
       candidates: [],
       ...parts,
@@ -91,9 +91,11 @@ export async function loadPlan(
   if (config === undefined) return loaded();
   secrets = config.settings.secrets?.value.map(({ value }) => value) ?? [];
 
-  const read = createProblemMatchers(readMatcherFiles(config, invocation.workspace, diagnostics));
-  diagnostics.push(...read.diagnostics);
-  matchers = read.value;
+  matcherFiles = readMatcherFiles(config, invocation.workspace, diagnostics);
+  if (matcherFiles.length > 0) {
+    const { createProblemMatchers } = await import('../protocol/problem-matchers.ts');
+    diagnostics.push(...createProblemMatchers(matcherFiles).diagnostics);
+  }
 
   const interpreters = interpretersOf(config.settings, environment);
   const common = { workspace: invocation.workspace, interpreters, readHeader: readScriptHeader };
@@ -115,7 +117,6 @@ export async function loadPlan(
     if (described.value !== undefined) handScripts.set(path.value, described.value);
   }
 
-  const contexts = await readContexts(invocation.workspace, environment, mentionsGithub(config, scripts, handScripts));
   const planned = makePlan({
     config,
     scripts,
@@ -126,7 +127,12 @@ export async function loadPlan(
   // A file whose tasks could not be read has none: that is no second mistake.
   const misread = hasErrors(diagnostics);
   diagnostics.push(...planned.diagnostics.filter(({ code }) => !misread || code !== 'nothing-to-run'));
-  return loaded({ contexts, plan: planned.value, scripts, candidates: found.value?.candidates ?? [] });
+  return loaded({
+    plan: planned.value,
+    scripts,
+    candidates: found.value?.candidates ?? [],
+    mentionsGithub: namesGithub(config, scripts, handScripts),
+  });
 }
 
 const zeroConfig: Config = { file: undefined, settings: {} };
@@ -164,7 +170,7 @@ function isFolder(path: string): boolean {
 }
 
 /** A word search is enough: a needless look at git costs milliseconds, a missing one would be wrong. */
-function mentionsGithub(config: Config, scripts: readonly Script[], handScripts: ReadonlyMap<string, Script>): boolean {
+function namesGithub(config: Config, scripts: readonly Script[], handScripts: ReadonlyMap<string, Script>): boolean {
   const files: (SourceFile | undefined)[] = [config.file];
   for (const script of [...scripts, ...handScripts.values()]) files.push(script.header?.file);
   return files.some((file) => file?.text.includes('github') ?? false);

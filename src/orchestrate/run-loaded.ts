@@ -26,7 +26,7 @@ import { addSecretsOf, redactorOf } from './known-secrets.ts';
 import { endKilledRuns } from './killed-runs.ts';
 import { redactLateSecrets } from './late-secrets.ts';
 import { ledOut } from './led-out.ts';
-import type { Planned } from './load-plan.ts';
+import type { PlannedRun } from './load-run.ts';
 import { redactFacts } from './redact-event.ts';
 import { redactSources } from './redact-sources.ts';
 import { writeNeverRun } from './never-run.ts';
@@ -70,7 +70,7 @@ export interface NotBegun {
 }
 
 /** Plan → run → reports. Resolves when no process is left and everything is written. */
-export async function runLoaded(loaded: Planned, options: RunLoadedOptions): Promise<Finished | NotBegun> {
+export async function runLoaded(loaded: PlannedRun, options: RunLoadedOptions): Promise<Finished | NotBegun> {
   const { environment, invocation } = loaded;
   const { interruption, earlier } = options;
   const output_dir = resolve(invocation.workspace, invocation.output_dir);
