@@ -1,635 +1,677 @@
 export const id = 111;
-export const ids = [111];
+export const ids = [
+    111
+];
 export const modules = {
-
-/***/ 7111:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  documents: () => (/* binding */ documents)
-});
-
-// EXTERNAL MODULE: ./lib/bundle/text/bytes.js
-var text_bytes = __webpack_require__(4193);
-// EXTERNAL MODULE: ./lib/bundle/text/count.js
-var count = __webpack_require__(5109);
-// EXTERNAL MODULE: ./lib/bundle/text/duration.js
-var text_duration = __webpack_require__(7844);
-// EXTERNAL MODULE: ./lib/bundle/text/markdown.js
-var markdown = __webpack_require__(5193);
-// EXTERNAL MODULE: ./lib/bundle/text/cut.js
-var cut = __webpack_require__(8490);
-;// CONCATENATED MODULE: ./lib/bundle/reporting/budget.js
-
-const gap = '\n\n';
-const most = 9_999_999;
-function fit(request) {
-    const { head, parts, between = gap, leftOut } = request;
-    let room = request.room - (0,text_bytes/* byteLength */.dp)(head) - 2 * gap.length - (0,text_bytes/* byteLength */.dp)(leftOut(most));
-    const shown = [];
-    let missing = 0;
-    for (const part of parts) {
-        const text = missing > 0 || room <= 0 ? '' : part(room);
-        const bytes = (0,text_bytes/* byteLength */.dp)(text) + (0,text_bytes/* byteLength */.dp)(between);
-        if (text === '' || bytes > room) {
-            missing += 1;
-        }
-        else {
-            room -= bytes;
-            shown.push(text);
-        }
-    }
-    if (shown.length + missing === 0)
-        return '';
-    if (shown.length === 0)
-        return allOrNothing(`${head}${gap}${leftOut(missing)}`, request.room, '');
-    return [head, shown.join(between), ...(missing > 0 ? [leftOut(missing)] : [])].join(gap);
-}
-function allOrNothing(text, room, sentence) {
-    if ((0,text_bytes/* byteLength */.dp)(text) <= room)
-        return text;
-    return (0,text_bytes/* byteLength */.dp)(sentence) <= room ? sentence : '';
-}
-
-// EXTERNAL MODULE: ./lib/bundle/text/terminal.js
-var terminal = __webpack_require__(8396);
-// EXTERNAL MODULE: ./lib/bundle/text/shell-quote.js
-var shell_quote = __webpack_require__(7301);
-;// CONCATENATED MODULE: ./lib/bundle/reporting/reproduce.js
-
-
-const ownPlaces = /^(?:\.github\/)?orchestrator\.(?:yml|yaml|json)$/;
-function reproduceCommand(task, config) {
-    const words = ['npx', 'script-orchestrator', 'run'];
-    if (config !== null && !ownPlaces.test(config))
-        words.push('--config', config);
-    if (task.startsWith('-'))
-        words.push('--');
-    return [...words, task].map((word) => (0,shell_quote/* shellQuote */.Z)((0,terminal.oneLine)(word))).join(' ');
-}
-
-// EXTERNAL MODULE: ./lib/bundle/reporting/result-words.js
-var result_words = __webpack_require__(3048);
-;// CONCATENATED MODULE: ./lib/bundle/reporting/summary-options.js
-const whereTheRestIs = 'the whole report is `report.md` in the run directory and in the artifact';
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/failed-tasks.js
-
-
-
-
-
-
-
-
-
-
-const tailBytes = 16 * 1024;
-const tailLines = 60;
-const toldInFull = 40;
-const longestText = 500;
-function failedTasks(record, sources, options) {
-    const failed = record.results.filter(result_words/* isFailure */.N6);
-    return (room) => {
-        const inFull = Number.isFinite(room) ? Math.min(failed.length, toldInFull) : failed.length;
-        const share = room / Math.max(1, inFull);
-        return fit({
-            head: '### Failed',
-            parts: failed.map((result, index) => (left) => {
-                if (index >= inFull)
-                    return inOneLine(result);
-                const told = inDetail(result, record, options);
-                const tail = Math.min(tailBytes, (share - Buffer.byteLength(told)) * 0.9, left * 0.9);
-                return [told, ...output(result, sources, tail)].join(gap);
-            }),
-            room,
-            leftOut: (number) => `_${(0,count/* count */.U)(number, 'more failed task')} left out here: ${whereTheRestIs}._`,
+    7111: (function (t, n, e) {
+        e.r(n);
+        e.d(n, {
+            documents: ()=>X
         });
-    };
-}
-function inOneLine(result) {
-    return `${(0,result_words/* iconOf */.ZG)(result)} ${(0,markdown/* code */.aY)((0,cut/* cut */.J)(result.id, longestText))}: ${(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(result.reason, longestText))}`;
-}
-function inDetail(result, record, options) {
-    const error = firstError(result.annotations);
-    return [
-        `#### ${inOneLine(result)}`,
-        ...[aboutTask(result)].filter((line) => line !== ''),
-        ...(error === undefined ? [] : [`${placed(error, options)} ${(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(error.message, longestText))}`]),
-        (0,markdown/* fence */.EU)(reproduceCommand(result.id, record.config_file), 'sh'),
-    ].join(gap);
-}
-function aboutTask(result) {
-    const { name, id, script, attempts } = result;
-    const named = name === id || name === script ? [] : [(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(name, longestText))];
-    const time = hasRun(result) ? [`after ${(0,text_duration/* formatDuration */.a3)(result.execution_time * 1000)}`] : [];
-    return [...named, ...time, ...(attempts.length > 1 ? [attemptsInWords(result)] : [])].join(' \u00b7 ');
-}
-function hasRun({ attempts }) {
-    return attempts.some(({ status }) => status !== 'error');
-}
-function attemptsInWords(result) {
-    const told = result.attempts.map(({ status, reason }, index) => {
-        const outcome = status === 'passed' ? 'passed' : (0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(reason, 200));
-        return `attempt ${index + 1}: ${outcome}`;
-    });
-    const most = 10;
-    return told.length <= most ? told.join(', ') : `${told.slice(0, most).join(', ')} \u2026 ${told.length} attempts`;
-}
-function firstError(annotations) {
-    const errors = annotations.filter(({ level }) => level === 'error');
-    return errors.find(({ path }) => path !== null) ?? errors[0];
-}
-function placed({ path, start_line, title }, options) {
-    if (path === null)
-        return `**${(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(title ?? 'Error', longestText))}:**`;
-    const place = (0,markdown/* code */.aY)(start_line === null ? path : `${path}:${start_line}`);
-    return `**${(0,markdown/* link */.nf)(place, options.link?.(path, start_line))}:**`;
-}
-function output(result, sources, bytes) {
-    if (result.log === null)
-        return hasRun(result) ? ['It printed nothing.'] : [];
-    if (bytes < 200)
-        return [`Its output is in ${(0,markdown/* code */.aY)(result.log)}.`];
-    const text = (0,terminal/* stripControls */.$Y)((0,terminal/* lastStates */.ri)(sources.logTail(result, Math.floor(bytes))));
-    const lines = text.replace(/\s+$/, '').split('\n').slice(-tailLines).join('\n');
-    const tail = (0,text_bytes/* endWithin */.vr)(lines, Math.floor(bytes));
-    if (tail.trim() === '')
-        return [`Its output is in ${(0,markdown/* code */.aY)(result.log)}.`];
-    return [`The end of its output, all of which is in ${(0,markdown/* code */.aY)(result.log)}:`, (0,markdown/* fence */.EU)(tail)];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/notable-tasks.js
-
-
-
-
-
-
-
-const notable_tasks_longestText = 300;
-function allowedTasks(record) {
-    const lines = record.results
-        .filter((result) => result.allowed)
-        .map((result) => () => {
-        const message = firstError(result.annotations)?.message;
-        const said = message === undefined ? '' : `. ${(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(message, notable_tasks_longestText))}`;
-        return `${start(result)}: ${(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(result.reason, notable_tasks_longestText))}${said}`;
-    });
-    return list('### Allowed to fail', lines, 'more allowed failure');
-}
-function flakyTasks(record) {
-    const lines = record.results
-        .filter((result) => result.flaky)
-        .map((result) => () => `${start(result)}: ${attemptsInWords(result)}`);
-    return list('### Flaky', lines, 'more flaky task');
-}
-function warnings(record) {
-    const lines = [
-        ...record.warnings.map((message) => () => `- ${(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(message, notable_tasks_longestText))}`),
-        ...record.results.flatMap((result) => result.warnings.map((message) => () => `- ${(0,markdown/* code */.aY)((0,cut/* cut */.J)(result.id, notable_tasks_longestText))}: ${(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(message, notable_tasks_longestText))}`)),
-    ];
-    return list('### Warnings', lines, 'more warning');
-}
-function start(result) {
-    return `- ${(0,result_words/* iconOf */.ZG)(result)} ${(0,markdown/* code */.aY)((0,cut/* cut */.J)(result.id, notable_tasks_longestText))}`;
-}
-function list(head, parts, what) {
-    const leftOut = (number) => `_${(0,count/* count */.U)(number, what)} left out here: ${whereTheRestIs}._`;
-    return (room) => fit({ head, parts, between: '\n', room, leftOut });
-}
-
-// EXTERNAL MODULE: ./lib/bundle/text/mermaid.js
-var mermaid = __webpack_require__(8297);
-;// CONCATENATED MODULE: ./lib/bundle/text/mermaid-gantt.js
-
-const tags = { good: 'active', bad: 'crit', stopped: 'done' };
-function mermaidGantt(bars) {
-    const first = Math.min(...bars.map((bar) => bar.start));
-    const last = Math.max(...bars.map((bar) => bar.end));
-    const lines = [
-        'gantt',
-        '  dateFormat x',
-        `  axisFormat ${last - first < 10_000 ? '%S.%L' : '%H:%M:%S'}`,
-        '  todayMarker off',
-    ];
-    bars.forEach(({ label, mark, start, end }, index) => {
-        const text = `${mark === 'good' ? '\u2713' : mark === 'bad' ? '\u2717' : '\u2013'} ${(0,mermaid/* mermaidText */.H)(label)}`;
-        lines.push(`  ${text} :${tags[mark]}, b${index}, ${start}, ${Math.max(end, start + 1)}`);
-    });
-    return `${lines.join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/run-pictures.js
-
-
-
-
-
-
-
-const mostNodes = 60;
-const mostEdges = 200;
-const mostBars = 60;
-const longestLabel = 40;
-const colours = {
-    passed: { fill: '#dafbe1', stroke: '#1a7f37', text: '#116329' },
-    failed: { fill: '#ffebe9', stroke: '#cf222e', text: '#82071e' },
-    allowed: { fill: '#fff8c5', stroke: '#9a6700', text: '#633c01' },
-    skipped: { fill: '#f6f8fa', stroke: '#8c959f', text: '#57606a' },
-};
-function graphPicture({ results }) {
-    if (results.length > mostNodes)
-        return nothing;
-    const index = new Map(results.map(({ id }, node) => [id, node]));
-    const edges = results.flatMap(({ needs }, to) => needs.flatMap((need) => {
-        const from = index.get(need);
-        return from === undefined ? [] : [{ from, to }];
-    }));
-    if (edges.length === 0 || edges.length > mostEdges)
-        return nothing;
-    const nodes = results.map((result) => ({ label: labelOf(result), state: colourOf(result) }));
-    return picture('Graph', (0,mermaid/* mermaidGraph */.G)({ nodes, edges, colours }));
-}
-const nothing = () => '';
-function colourOf({ status, allowed, flaky }) {
-    if (allowed || flaky)
-        return 'allowed';
-    if (status === 'passed')
-        return 'passed';
-    return status === 'skipped' || status === 'cancelled' ? 'skipped' : 'failed';
-}
-function timeline({ results }) {
-    if (results.reduce((sum, { attempts }) => sum + attempts.length, 0) > mostBars)
-        return nothing;
-    const bars = results.flatMap(barsOf).toSorted((a, b) => a.start - b.start);
-    return bars.length < 2 ? nothing : picture('Timeline', mermaidGantt(bars));
-}
-function barsOf(result) {
-    return result.attempts.flatMap(({ start_time, end_time, status }, index) => {
-        const start = Date.parse(start_time);
-        const end = Date.parse(end_time);
-        if (Number.isNaN(start) || Number.isNaN(end) || result.cached || result.restored)
-            return [];
-        const mark = status === 'passed' ? 'good' : status === 'cancelled' ? 'stopped' : 'bad';
-        const attempt = result.attempts.length > 1 ? ` (${index + 1})` : '';
-        return [{ label: `${labelOf(result)}${attempt}`, mark, start, end }];
-    });
-}
-function labelOf({ id }) {
-    return (0,cut/* cut */.J)((0,terminal.oneLine)(id), longestLabel);
-}
-function picture(title, source) {
-    const text = `### ${title}${gap}${(0,markdown/* fence */.EU)(source, 'mermaid')}`;
-    return (room) => allOrNothing(text, room, `_The ${title.toLowerCase()} is left out here: ${whereTheRestIs}._`);
-}
-
-// EXTERNAL MODULE: ./lib/bundle/reporting/resumptions.js
-var resumptions = __webpack_require__(2542);
-;// CONCATENATED MODULE: ./lib/bundle/reporting/task-summaries.js
-
-
-
-
-
-
-function taskSummaries(record, sources) {
-    return (room) => fit({
-        head: '### Summaries of the tasks',
-        parts: written(record, sources),
-        room,
-        leftOut: (number) => `_${(0,count/* count */.U)(number, "task's summary", "tasks' summaries")} left out here: ${whereTheRestIs}._`,
-    });
-}
-function* written({ results }, sources) {
-    for (const result of results) {
-        const summary = sources.taskSummary(result) ?? '';
-        if (summary.trim() !== '')
-            yield () => (0,markdown/* contain */.lP)(`${(0,result_words/* iconOf */.ZG)(result)} ${(0,markdown/* code */.aY)((0,cut/* cut */.J)(result.id, 200))}`, summary);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/task-table.js
-
-
-
-
-
-
-
-
-const longestOpen = 100;
-const head = ['', 'State', 'Task', 'Time', 'Attempts', 'Why'];
-function taskTable(record) {
-    return (room) => {
-        const { results } = record;
-        if (results.length === 0)
-            return '';
-        const leftOut = (number) => `_${(0,count/* count */.U)(number, 'task')} that went better than these left out here: ${whereTheRestIs}._`;
-        const whole = (rows) => {
-            const body = (0,markdown/* table */.tp)(head, rows, [3, 4]);
-            const isLong = results.length > longestOpen;
-            const shown = isLong ? (0,markdown/* details */.zH)(`All ${(0,count/* count */.U)(results.length, 'task')}`, body) : `### All tasks${gap}${body}`;
-            return rows.length === results.length ? shown : `${shown}${gap}${leftOut(results.length - rows.length)}`;
+        var r = e(4193);
+        var o = e(5109);
+        var s = e(7844);
+        var a = e(5193);
+        var i = e(8490);
+        /*! ./lib/bundle/reporting/budget.js */ const l = '\n\n';
+        const c = 9_999_999;
+        function fit(t) {
+            const { head: n, parts: e, between: o = l, leftOut: s } = t;
+            let a = t.room - (0, r.dp)(n) - 2 * l.length - (0, r.dp)(s(c));
+            const i = [];
+            let u = 0;
+            for (const t of e){
+                const n = u > 0 || a <= 0 ? '' : t(a);
+                const e = (0, r.dp)(n) + (0, r.dp)(o);
+                if (n === '' || e > a) {
+                    u += 1;
+                } else {
+                    a -= e;
+                    i.push(n);
+                }
+            }
+            if (i.length + u === 0) return '';
+            if (i.length === 0) return allOrNothing(`${n}${l}${s(u)}`, t.room, '');
+            return [
+                n,
+                i.join(o),
+                ...u > 0 ? [
+                    s(u)
+                ] : []
+            ].join(l);
+        }
+        function allOrNothing(t, n, e) {
+            if ((0, r.dp)(t) <= n) return t;
+            return (0, r.dp)(e) <= n ? e : '';
+        }
+        var u = e(8396);
+        var f = e(7301);
+        /*! ./lib/bundle/reporting/reproduce.js */ const m = /^(?:\.github\/)?orchestrator\.(?:yml|yaml|json)$/;
+        function reproduceCommand(t, n) {
+            const e = [
+                'npx',
+                "script-orchestrator",
+                'run'
+            ];
+            if (n !== null && !m.test(n)) e.push('--config', n);
+            if (t.startsWith('-')) e.push('--');
+            return [
+                ...e,
+                t
+            ].map((t)=>(0, f.Z)((0, u.oneLine)(t))).join(' ');
+        }
+        var d = e(3048);
+        /*! ./lib/bundle/reporting/summary-options.js */ const p = 'the whole report is `report.md` in the run directory and in the artifact';
+        /*! ./lib/bundle/reporting/failed-tasks.js */ const $ = 16 * 1024;
+        const h = 60;
+        const g = 40;
+        const k = 500;
+        function failedTasks(t, n, e) {
+            const r = t.results.filter(d.N6);
+            return (s)=>{
+                const a = Number.isFinite(s) ? Math.min(r.length, g) : r.length;
+                const i = s / Math.max(1, a);
+                return fit({
+                    head: '### Failed',
+                    parts: r.map((r, o)=>(s)=>{
+                            if (o >= a) return inOneLine(r);
+                            const c = inDetail(r, t, e);
+                            const u = Math.min($, (i - Buffer.byteLength(c)) * 0.9, s * 0.9);
+                            return [
+                                c,
+                                ...output(r, n, u)
+                            ].join(l);
+                        }),
+                    room: s,
+                    leftOut: (t)=>`_${(0, o.U)(t, 'more failed task')} left out here: ${p}._`
+                });
+            };
+        }
+        function inOneLine(t) {
+            return `${(0, d.ZG)(t)} ${(0, a.aY)((0, i.J)(t.id, k))}: ${(0, a.X1)((0, i.J)(t.reason, k))}`;
+        }
+        function inDetail(t, n, e) {
+            const r = firstError(t.annotations);
+            return [
+                `#### ${inOneLine(t)}`,
+                ...[
+                    aboutTask(t)
+                ].filter((t)=>t !== ''),
+                ...r === undefined ? [] : [
+                    `${placed(r, e)} ${(0, a.X1)((0, i.J)(r.message, k))}`
+                ],
+                (0, a.EU)(reproduceCommand(t.id, n.config_file), 'sh')
+            ].join(l);
+        }
+        function aboutTask(t) {
+            const { name: n, id: e, script: r, attempts: o } = t;
+            const l = n === e || n === r ? [] : [
+                (0, a.X1)((0, i.J)(n, k))
+            ];
+            const c = hasRun(t) ? [
+                `after ${(0, s.a3)(t.execution_time * 1000)}`
+            ] : [];
+            return [
+                ...l,
+                ...c,
+                ...o.length > 1 ? [
+                    attemptsInWords(t)
+                ] : []
+            ].join(' \u00b7 ');
+        }
+        function hasRun({ attempts: t }) {
+            return t.some(({ status: t })=>t !== 'error');
+        }
+        function attemptsInWords(t) {
+            const n = t.attempts.map(({ status: t, reason: n }, e)=>{
+                const r = t === 'passed' ? 'passed' : (0, a.X1)((0, i.J)(n, 200));
+                return `attempt ${e + 1}: ${r}`;
+            });
+            const e = 10;
+            return n.length <= e ? n.join(', ') : `${n.slice(0, e).join(', ')} \u2026 ${n.length} attempts`;
+        }
+        function firstError(t) {
+            const n = t.filter(({ level: t })=>t === 'error');
+            return n.find(({ path: t })=>t !== null) ?? n[0];
+        }
+        function placed({ path: t, start_line: n, title: e }, r) {
+            if (t === null) return `**${(0, a.X1)((0, i.J)(e ?? 'Error', k))}:**`;
+            const o = (0, a.aY)(n === null ? t : `${t}:${n}`);
+            return `**${(0, a.nf)(o, r.link?.(t, n))}:**`;
+        }
+        function output(t, n, e) {
+            if (t.log === null) return hasRun(t) ? [
+                'It printed nothing.'
+            ] : [];
+            if (e < 200) return [
+                `Its output is in ${(0, a.aY)(t.log)}.`
+            ];
+            const o = (0, u.$Y)((0, u.ri)(n.logTail(t, Math.floor(e))));
+            const s = o.replace(/\s+$/, '').split('\n').slice(-h).join('\n');
+            const i = (0, r.vr)(s, Math.floor(e));
+            if (i.trim() === '') return [
+                `Its output is in ${(0, a.aY)(t.log)}.`
+            ];
+            return [
+                `The end of its output, all of which is in ${(0, a.aY)(t.log)}:`,
+                (0, a.EU)(i)
+            ];
+        }
+        /*! ./lib/bundle/reporting/notable-tasks.js */ const b = 300;
+        function allowedTasks(t) {
+            const n = t.results.filter((t)=>t.allowed).map((t)=>()=>{
+                    const n = firstError(t.annotations)?.message;
+                    const e = n === undefined ? '' : `. ${(0, a.X1)((0, i.J)(n, b))}`;
+                    return `${start(t)}: ${(0, a.X1)((0, i.J)(t.reason, b))}${e}`;
+                });
+            return list('### Allowed to fail', n, 'more allowed failure');
+        }
+        function flakyTasks(t) {
+            const n = t.results.filter((t)=>t.flaky).map((t)=>()=>`${start(t)}: ${attemptsInWords(t)}`);
+            return list('### Flaky', n, 'more flaky task');
+        }
+        function warnings(t) {
+            const n = [
+                ...t.warnings.map((t)=>()=>`- ${(0, a.X1)((0, i.J)(t, b))}`),
+                ...t.results.flatMap((t)=>t.warnings.map((n)=>()=>`- ${(0, a.aY)((0, i.J)(t.id, b))}: ${(0, a.X1)((0, i.J)(n, b))}`))
+            ];
+            return list('### Warnings', n, 'more warning');
+        }
+        function start(t) {
+            return `- ${(0, d.ZG)(t)} ${(0, a.aY)((0, i.J)(t.id, b))}`;
+        }
+        function list(t, n, e) {
+            const leftOut = (t)=>`_${(0, o.U)(t, e)} left out here: ${p}._`;
+            return (e)=>fit({
+                    head: t,
+                    parts: n,
+                    between: '\n',
+                    room: e,
+                    leftOut
+                });
+        }
+        var x = e(8297);
+        /*! ./lib/bundle/text/mermaid-gantt.js */ const w = {
+            good: 'active',
+            bad: 'crit',
+            stopped: 'done'
         };
-        const fixed = (0,text_bytes/* byteLength */.dp)(whole([])) + (0,text_bytes/* byteLength */.dp)(leftOut(results.length)) + gap.length;
-        const rows = rowsWithin(results, room - fixed);
-        return rows.length === 0 ? '' : whole(rows);
-    };
-}
-function rowsWithin(results, room) {
-    let left = room;
-    const kept = new Map();
-    for (const result of results.toSorted((a, b) => rankOf(a) - rankOf(b))) {
-        const row = rowOf(result);
-        left -= (0,text_bytes/* byteLength */.dp)(row.join(' | ')) + '|  |\n'.length;
-        if (left < 0)
-            break;
-        kept.set(result, row);
-    }
-    return results.flatMap((result) => {
-        const row = kept.get(result);
-        return row === undefined ? [] : [row];
-    });
-}
-function rankOf(result) {
-    if ((0,result_words/* isFailure */.N6)(result))
-        return 0;
-    if (result.allowed || result.flaky)
-        return 1;
-    return result.status === 'passed' ? 3 : 2;
-}
-function rowOf(result) {
-    const { id, name, script, start_time, execution_time, attempts, reason } = result;
-    const named = name === id || name === script ? '' : ` ${(0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(name, 100))}`;
-    const started = start_time !== null && attempts.length > 0;
-    return [
-        (0,result_words/* iconOf */.ZG)(result),
-        (0,result_words/* stateOf */.L4)(result),
-        (0,markdown/* code */.aY)((0,cut/* cut */.J)(id, 200)) + named,
-        started ? (0,text_duration/* formatDuration */.a3)(execution_time * 1000) : '',
-        started ? String(attempts.length) : '',
-        (0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(reason, 200)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/job-summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function renderJobSummary(record, sources, options = {}) {
-    const parts = [verdict(record), boundary(record), (0,resumptions/* resumed */.u)(record)].filter((part) => part !== '');
-    const end = ending(record, options);
-    let room = (options.budget ?? Infinity) - (0,text_bytes/* byteLength */.dp)([...parts, end].join(gap)) - gap.length - 1;
-    const sections = [
-        [failedTasks(record, sources, options), 0.6],
-        [allowedTasks(record), 0.2],
-        [flakyTasks(record), 0.2],
-        [warnings(record), 0.2],
-        [taskTable(record), 0.7],
-        [graphPicture(record), 1],
-        [timeline(record), 1],
-        [taskSummaries(record, sources), 1],
-    ];
-    for (const [section, share] of sections) {
-        const text = section(Math.max(0, room * share - gap.length));
-        if (text === '')
-            continue;
-        parts.push(text);
-        room -= (0,text_bytes/* byteLength */.dp)(text) + gap.length;
-    }
-    return `${[...parts, end].join(gap)}\n`;
-}
-const verdicts = {
-    success: ['\u2705', 'passed'],
-    failure: ['\u274c', 'failed'],
-    cancelled: ['\u23f9\ufe0f', 'was cancelled'],
-    running: ['\u2754', 'did not end'],
-};
-function verdict(record) {
-    const [icon, words] = verdicts[record.status];
-    const { counts, duration } = record;
-    const missing = counts.total - record.results.length;
-    const parts = [(0,result_words/* countsInWords */.Pe)(record), missing > 0 ? `${missing} not ended` : ''].filter((part) => part !== '');
-    const told = `${parts.join(', ')}${parts.length === 0 ? 'none' : ''} of ${(0,count/* count */.U)(counts.total, 'task')}`;
-    const name = (0,markdown/* escapeText */.X1)((0,cut/* cut */.J)(record.name, 200)) || 'The run';
-    return `## ${icon} ${name} ${words}: ${told} in ${(0,text_duration/* formatDuration */.a3)(duration * 1000)}`;
-}
-const mostSteps = 8;
-function boundary({ critical_path, results, duration, resumptions }) {
-    if (critical_path.length === 0)
-        return '';
-    const path = new Set(critical_path);
-    const seconds = secondsCovered(results.filter(({ id }) => path.has(id)));
-    const named = (ids) => ids.map((id) => (0,markdown/* code */.aY)((0,cut/* cut */.J)(id, 100)));
-    const between = critical_path.length - mostSteps;
-    const shown = between <= 0
-        ? named(critical_path)
-        : [
-            ...named(critical_path.slice(0, mostSteps / 2)),
-            `\u2026 ${between} more \u2026`,
-            ...named(critical_path.slice(-mostSteps / 2)),
+        function mermaidGantt(t) {
+            const n = Math.min(...t.map((t)=>t.start));
+            const e = Math.max(...t.map((t)=>t.end));
+            const r = [
+                'gantt',
+                '  dateFormat x',
+                `  axisFormat ${e - n < 10_000 ? '%S.%L' : '%H:%M:%S'}`,
+                '  todayMarker off'
+            ];
+            t.forEach(({ label: t, mark: n, start: e, end: o }, s)=>{
+                const a = `${n === 'good' ? '\u2713' : n === 'bad' ? '\u2717' : '\u2013'} ${(0, x.H)(t)}`;
+                r.push(`  ${a} :${w[n]}, b${s}, ${e}, ${Math.max(o, e + 1)}`);
+            });
+            return `${r.join('\n')}\n`;
+        }
+        /*! ./lib/bundle/reporting/run-pictures.js */ const T = 60;
+        const M = 200;
+        const O = 60;
+        const j = 40;
+        const y = {
+            passed: {
+                fill: '#dafbe1',
+                stroke: '#1a7f37',
+                text: '#116329'
+            },
+            failed: {
+                fill: '#ffebe9',
+                stroke: '#cf222e',
+                text: '#82071e'
+            },
+            allowed: {
+                fill: '#fff8c5',
+                stroke: '#9a6700',
+                text: '#633c01'
+            },
+            skipped: {
+                fill: '#f6f8fa',
+                stroke: '#8c959f',
+                text: '#57606a'
+            }
+        };
+        function graphPicture({ results: t }) {
+            if (t.length > T) return nothing;
+            const n = new Map(t.map(({ id: t }, n)=>[
+                    t,
+                    n
+                ]));
+            const e = t.flatMap(({ needs: t }, e)=>t.flatMap((t)=>{
+                    const r = n.get(t);
+                    return r === undefined ? [] : [
+                        {
+                            from: r,
+                            to: e
+                        }
+                    ];
+                }));
+            if (e.length === 0 || e.length > M) return nothing;
+            const r = t.map((t)=>({
+                    label: labelOf(t),
+                    state: colourOf(t)
+                }));
+            return picture('Graph', (0, x.G)({
+                nodes: r,
+                edges: e,
+                colours: y
+            }));
+        }
+        const nothing = ()=>'';
+        function colourOf({ status: t, allowed: n, flaky: e }) {
+            if (n || e) return 'allowed';
+            if (t === 'passed') return 'passed';
+            return t === 'skipped' || t === 'cancelled' ? 'skipped' : 'failed';
+        }
+        function timeline({ results: t }) {
+            if (t.reduce((t, { attempts: n })=>t + n.length, 0) > O) return nothing;
+            const n = t.flatMap(barsOf).toSorted((t, n)=>t.start - n.start);
+            return n.length < 2 ? nothing : picture('Timeline', mermaidGantt(n));
+        }
+        function barsOf(t) {
+            return t.attempts.flatMap(({ start_time: n, end_time: e, status: r }, o)=>{
+                const s = Date.parse(n);
+                const a = Date.parse(e);
+                if (Number.isNaN(s) || Number.isNaN(a) || t.cached || t.restored) return [];
+                const i = r === 'passed' ? 'good' : r === 'cancelled' ? 'stopped' : 'bad';
+                const l = t.attempts.length > 1 ? ` (${o + 1})` : '';
+                return [
+                    {
+                        label: `${labelOf(t)}${l}`,
+                        mark: i,
+                        start: s,
+                        end: a
+                    }
+                ];
+            });
+        }
+        function labelOf({ id: t }) {
+            return (0, i.J)((0, u.oneLine)(t), j);
+        }
+        function picture(t, n) {
+            const e = `### ${t}${l}${(0, a.EU)(n, 'mermaid')}`;
+            return (n)=>allOrNothing(e, n, `_The ${t.toLowerCase()} is left out here: ${p}._`);
+        }
+        var E = e(2542);
+        /*! ./lib/bundle/reporting/task-summaries.js */ function taskSummaries(t, n) {
+            return (e)=>fit({
+                    head: '### Summaries of the tasks',
+                    parts: written(t, n),
+                    room: e,
+                    leftOut: (t)=>`_${(0, o.U)(t, "task's summary", "tasks' summaries")} left out here: ${p}._`
+                });
+        }
+        function* written({ results: t }, n) {
+            for (const e of t){
+                const t = n.taskSummary(e) ?? '';
+                if (t.trim() !== '') yield ()=>(0, a.lP)(`${(0, d.ZG)(e)} ${(0, a.aY)((0, i.J)(e.id, 200))}`, t);
+            }
+        }
+        /*! ./lib/bundle/reporting/task-table.js */ const J = 100;
+        const N = [
+            '',
+            'State',
+            'Task',
+            'Time',
+            'Attempts',
+            'Why'
         ];
-    const share = duration > 0 && resumptions.length === 0
-        ? `, ${Math.min(100, Math.round((seconds / duration) * 100))} % of the time`
-        : '';
-    return `Bound by ${shown.join(' \u2192 ')}: ${(0,text_duration/* formatDuration */.a3)(seconds * 1000)}${share}.`;
-}
-function secondsCovered(results) {
-    const spans = results
-        .flatMap(({ attempts }) => attempts)
-        .map(({ start_time, end_time }) => [Date.parse(start_time), Date.parse(end_time)])
-        .toSorted(([a], [b]) => a - b);
-    let covered = 0;
-    let until = Number.NEGATIVE_INFINITY;
-    for (const [start, end] of spans) {
-        covered += Math.max(0, end - Math.max(start, until));
-        until = Math.max(until, end);
-    }
-    return covered / 1000;
-}
-function ending(record, { artifactUrl }) {
-    const { run_id, tool_version, max_parallel } = record;
-    const about = `Run ${(0,markdown/* code */.aY)(run_id)} \u00b7 ${(0,count/* count */.U)(max_parallel, 'task')} at once \u00b7 ${(0,markdown/* escapeText */.X1)(`script-orchestrator ${tool_version}`)}`;
-    const goOn = (0,resumptions/* howToGoOn */.T)(record);
-    const line = goOn === '' ? '---' : `${goOn}${gap}---`;
-    if (artifactUrl === undefined)
-        return `${line}${gap}${about}`;
-    return `${line}${gap}${(0,markdown/* link */.nf)('All logs, results and reports are in the artifact', artifactUrl)} \u00b7 ${about}`;
-}
-
-// EXTERNAL MODULE: ./lib/bundle/reporting/json.js
-var json = __webpack_require__(8239);
-;// CONCATENATED MODULE: ./lib/bundle/text/xml.js
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-    '\n': '&#10;',
-    '\t': '&#9;',
-};
-const impossible = /[^\P{Cc}\n\t]|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
-function xmlText(text) {
-    return possible(text).replaceAll(/[&<>]/g, (character) => entities[character] ?? '');
-}
-function xmlElement(name, attributes, content = []) {
-    const list = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${attributeText(String(value))}"`]);
-    const start = `<${name}${list.join('')}`;
-    return content.length === 0 ? `${start}/>` : `${start}>${content.join('\n')}</${name}>`;
-}
-function attributeText(text) {
-    return possible(text).replaceAll(/[&<>"'\n\t]/g, (character) => entities[character] ?? '');
-}
-function possible(text) {
-    return text.replaceAll(/\r\n?/g, '\n').replaceAll(impossible, '\uFFFD');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/junit.js
-
-
-
-const junit_tailBytes = 64 * 1024;
-function renderJunit(record, sources) {
-    const folders = [...new Set(record.results.map(({ subdirectory }) => subdirectory))];
-    const suites = folders.map((folder) => {
-        const results = record.results.filter(({ subdirectory }) => subdirectory === folder);
-        const cases = results.map((result) => testCase(result, record, sources));
-        const name = folder === '' ? record.name : folder;
-        const time = results.reduce((sum, { execution_time }) => sum + execution_time, 0);
-        return xmlElement('testsuite', { name, ...numbers(results), time: seconds(time), timestamp: record.start_time }, lines(cases));
-    });
-    const attributes = { name: record.name, ...numbers(record.results), time: seconds(record.duration) };
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('testsuites', attributes, lines(suites))}\n`;
-}
-function lines(elements) {
-    return elements.length === 0 ? [] : ['', ...elements, ''];
-}
-function seconds(value) {
-    return value.toFixed(3);
-}
-function numbers(results) {
-    const failing = results.filter(result_words/* isFailure */.N6);
-    return {
-        tests: results.length,
-        failures: failing.filter(({ status }) => status !== 'error').length,
-        errors: failing.filter(({ status }) => status === 'error').length,
-        skipped: results.filter((result) => !(0,result_words/* isFailure */.N6)(result) && result.status !== 'passed').length,
-    };
-}
-function testCase(result, record, sources) {
-    const { id, script, subdirectory, execution_time, status, flaky } = result;
-    const attributes = {
-        classname: subdirectory === '' ? record.name : subdirectory,
-        name: id,
-        file: script ?? undefined,
-        time: seconds(execution_time),
-    };
-    const output = status === 'passed' && !flaky ? '' : (0,terminal/* stripControls */.$Y)((0,terminal/* lastStates */.ri)(sources.logTail(result, junit_tailBytes)));
-    return xmlElement('testcase', attributes, lines([...outcome(result), ...(output.trim() === '' ? [] : [xmlElement('system-out', {}, [xmlText(output)])])]));
-}
-function outcome(result) {
-    const { status, reason, allowed, flaky, attempts } = result;
-    const earlier = attempts.slice(0, -1);
-    if (flaky)
-        return earlier.map((attempt) => attemptElement('flaky', attempt));
-    if (status === 'passed')
-        return [];
-    if (allowed)
-        return [xmlElement('skipped', { message: `allowed to fail: ${reason}` })];
-    if (!(0,result_words/* isFailure */.N6)(result))
-        return [xmlElement('skipped', { message: reason })];
-    const element = xmlElement(status === 'error' ? 'error' : 'failure', { message: reason, type: status }, [
-        xmlText((0,terminal/* stripControls */.$Y)(told(result))),
-    ]);
-    return [element, ...earlier.map((attempt) => attemptElement('rerun', attempt))];
-}
-function attemptElement(kind, { status, reason }) {
-    return xmlElement(`${kind}${status === 'error' ? 'Error' : 'Failure'}`, { message: reason, type: status });
-}
-function told({ reason, annotations }) {
-    const errors = annotations
-        .filter(({ level }) => level === 'error')
-        .slice(0, 50)
-        .map(({ path, start_line, message }) => {
-        const place = path === null ? '' : `${path}${start_line === null ? '' : `:${start_line}`}: `;
-        return place + message;
-    });
-    return [reason, ...errors].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/reports.js
-
-
-
-const documents = {
-    'report.md': renderJobSummary,
-    'junit.xml': renderJunit,
-    'run.json': json/* runJson */.M,
-};
-
-
-/***/ }),
-
-/***/ 8297:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ mermaidGraph),
-/* harmony export */   H: () => (/* binding */ mermaidText)
-/* harmony export */ });
-function mermaidGraph({ nodes, edges, colours = {} }) {
-    const lines = ['flowchart LR'];
-    nodes.forEach(({ label, shape }, index) => {
-        const text = `"${mermaidText(label) || code(' ')}"`;
-        lines.push(`  n${index}${shape === 'round' ? `(${text})` : `[${text}]`}`);
-    });
-    for (const { from, to, dotted } of edges)
-        lines.push(`  n${from} ${dotted === true ? '-.->' : '-->'} n${to}`);
-    for (const [state, { fill, stroke, text }] of Object.entries(colours)) {
-        const names = nodes.flatMap((node, index) => (node.state === state ? [`n${index}`] : []));
-        if (names.length === 0)
-            continue;
-        lines.push(`  classDef ${className(state)} fill:${fill},stroke:${stroke},color:${text}`);
-        lines.push(`  class ${names.join(',')} ${className(state)}`);
-    }
-    return `${lines.join('\n')}\n`;
-}
-function mermaidText(text) {
-    const line = text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll(/\p{Bidi_Control}/gu, '');
-    const list = (/^\s*(?:\d+[.)]|[-+])/.exec(line)?.[0].length ?? 0) - 1;
-    return line.replaceAll(/[!-~\u00B6\uFB02]/g, (character, at) => at !== list && isPlain(character, line, at) ? character : code(character));
-}
-function isPlain(character, line, at) {
-    if (character === '_')
-        return /\w/.test(line[at - 1] ?? '') && /\w/.test(line[at + 1] ?? '');
-    if (character === '.')
-        return !/www$/i.test(line.slice(0, at));
-    return /[\w/,()=+-]/.test(character);
-}
-function code(character) {
-    return `#${character.codePointAt(0)};`;
-}
-function className(state) {
-    return `state-${state.replaceAll(/[^a-z0-9]/gi, '-')}`;
-}
-
-
-/***/ })
-
+        function taskTable(t) {
+            return (n)=>{
+                const { results: e } = t;
+                if (e.length === 0) return '';
+                const leftOut = (t)=>`_${(0, o.U)(t, 'task')} that went better than these left out here: ${p}._`;
+                const whole = (t)=>{
+                    const n = (0, a.tp)(N, t, [
+                        3,
+                        4
+                    ]);
+                    const r = e.length > J;
+                    const s = r ? (0, a.zH)(`All ${(0, o.U)(e.length, 'task')}`, n) : `### All tasks${l}${n}`;
+                    return t.length === e.length ? s : `${s}${l}${leftOut(e.length - t.length)}`;
+                };
+                const s = (0, r.dp)(whole([])) + (0, r.dp)(leftOut(e.length)) + l.length;
+                const i = rowsWithin(e, n - s);
+                return i.length === 0 ? '' : whole(i);
+            };
+        }
+        function rowsWithin(t, n) {
+            let e = n;
+            const o = new Map();
+            for (const n of t.toSorted((t, n)=>rankOf(t) - rankOf(n))){
+                const t = rowOf(n);
+                e -= (0, r.dp)(t.join(' | ')) + '|  |\n'.length;
+                if (e < 0) break;
+                o.set(n, t);
+            }
+            return t.flatMap((t)=>{
+                const n = o.get(t);
+                return n === undefined ? [] : [
+                    n
+                ];
+            });
+        }
+        function rankOf(t) {
+            if ((0, d.N6)(t)) return 0;
+            if (t.allowed || t.flaky) return 1;
+            return t.status === 'passed' ? 3 : 2;
+        }
+        function rowOf(t) {
+            const { id: n, name: e, script: r, start_time: o, execution_time: l, attempts: c, reason: u } = t;
+            const f = e === n || e === r ? '' : ` ${(0, a.X1)((0, i.J)(e, 100))}`;
+            const m = o !== null && c.length > 0;
+            return [
+                (0, d.ZG)(t),
+                (0, d.L4)(t),
+                (0, a.aY)((0, i.J)(n, 200)) + f,
+                m ? (0, s.a3)(l * 1000) : '',
+                m ? String(c.length) : '',
+                (0, a.X1)((0, i.J)(u, 200))
+            ];
+        }
+        /*! ./lib/bundle/reporting/job-summary.js */ function renderJobSummary(t, n, e = {}) {
+            const o = [
+                verdict(t),
+                boundary(t),
+                (0, E.u)(t)
+            ].filter((t)=>t !== '');
+            const s = ending(t, e);
+            let a = (e.budget ?? Infinity) - (0, r.dp)([
+                ...o,
+                s
+            ].join(l)) - l.length - 1;
+            const i = [
+                [
+                    failedTasks(t, n, e),
+                    0.6
+                ],
+                [
+                    allowedTasks(t),
+                    0.2
+                ],
+                [
+                    flakyTasks(t),
+                    0.2
+                ],
+                [
+                    warnings(t),
+                    0.2
+                ],
+                [
+                    taskTable(t),
+                    0.7
+                ],
+                [
+                    graphPicture(t),
+                    1
+                ],
+                [
+                    timeline(t),
+                    1
+                ],
+                [
+                    taskSummaries(t, n),
+                    1
+                ]
+            ];
+            for (const [t, n] of i){
+                const e = t(Math.max(0, a * n - l.length));
+                if (e === '') continue;
+                o.push(e);
+                a -= (0, r.dp)(e) + l.length;
+            }
+            return `${[
+                ...o,
+                s
+            ].join(l)}\n`;
+        }
+        const v = {
+            success: [
+                '\u2705',
+                'passed'
+            ],
+            failure: [
+                '\u274c',
+                'failed'
+            ],
+            cancelled: [
+                '\u23f9\ufe0f',
+                'was cancelled'
+            ],
+            running: [
+                '\u2754',
+                'did not end'
+            ]
+        };
+        function verdict(t) {
+            const [n, e] = v[t.status];
+            const { counts: r, duration: l } = t;
+            const c = r.total - t.results.length;
+            const u = [
+                (0, d.Pe)(t),
+                c > 0 ? `${c} not ended` : ''
+            ].filter((t)=>t !== '');
+            const f = `${u.join(', ')}${u.length === 0 ? 'none' : ''} of ${(0, o.U)(r.total, 'task')}`;
+            const m = (0, a.X1)((0, i.J)(t.name, 200)) || 'The run';
+            return `## ${n} ${m} ${e}: ${f} in ${(0, s.a3)(l * 1000)}`;
+        }
+        const F = 8;
+        function boundary({ critical_path: t, results: n, duration: e, resumptions: r }) {
+            if (t.length === 0) return '';
+            const o = new Set(t);
+            const l = secondsCovered(n.filter(({ id: t })=>o.has(t)));
+            const named = (t)=>t.map((t)=>(0, a.aY)((0, i.J)(t, 100)));
+            const c = t.length - F;
+            const u = c <= 0 ? named(t) : [
+                ...named(t.slice(0, F / 2)),
+                `\u2026 ${c} more \u2026`,
+                ...named(t.slice(-F / 2))
+            ];
+            const f = e > 0 && r.length === 0 ? `, ${Math.min(100, Math.round(l / e * 100))} % of the time` : '';
+            return `Bound by ${u.join(' \u2192 ')}: ${(0, s.a3)(l * 1000)}${f}.`;
+        }
+        function secondsCovered(t) {
+            const n = t.flatMap(({ attempts: t })=>t).map(({ start_time: t, end_time: n })=>[
+                    Date.parse(t),
+                    Date.parse(n)
+                ]).toSorted(([t], [n])=>t - n);
+            let e = 0;
+            let r = Number.NEGATIVE_INFINITY;
+            for (const [t, o] of n){
+                e += Math.max(0, o - Math.max(t, r));
+                r = Math.max(r, o);
+            }
+            return e / 1000;
+        }
+        function ending(t, { artifactUrl: n }) {
+            const { run_id: e, tool_version: r, max_parallel: s } = t;
+            const i = `Run ${(0, a.aY)(e)} \u00b7 ${(0, o.U)(s, 'task')} at once \u00b7 ${(0, a.X1)(`script-orchestrator ${r}`)}`;
+            const c = (0, E.T)(t);
+            const u = c === '' ? '---' : `${c}${l}---`;
+            if (n === undefined) return `${u}${l}${i}`;
+            return `${u}${l}${(0, a.nf)('All logs, results and reports are in the artifact', n)} \u00b7 ${i}`;
+        }
+        var S = e(8239);
+        /*! ./lib/bundle/text/xml.js */ const _ = {
+            '&': '&amp;',
+            '<': '&lt;',
+            '>': '&gt;',
+            '"': '&quot;',
+            "'": '&apos;',
+            '\n': '&#10;',
+            '\t': '&#9;'
+        };
+        const A = /[^\P{Cc}\n\t]|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
+        function xmlText(t) {
+            return possible(t).replaceAll(/[&<>]/g, (t)=>_[t] ?? '');
+        }
+        function xmlElement(t, n, e = []) {
+            const r = Object.entries(n).flatMap(([t, n])=>n === undefined ? [] : [
+                    ` ${t}="${attributeText(String(n))}"`
+                ]);
+            const o = `<${t}${r.join('')}`;
+            return e.length === 0 ? `${o}/>` : `${o}>${e.join('\n')}</${t}>`;
+        }
+        function attributeText(t) {
+            return possible(t).replaceAll(/[&<>"'\n\t]/g, (t)=>_[t] ?? '');
+        }
+        function possible(t) {
+            return t.replaceAll(/\r\n?/g, '\n').replaceAll(A, '\uFFFD');
+        }
+        /*! ./lib/bundle/reporting/junit.js */ const Y = 64 * 1024;
+        function renderJunit(t, n) {
+            const e = [
+                ...new Set(t.results.map(({ subdirectory: t })=>t))
+            ];
+            const r = e.map((e)=>{
+                const r = t.results.filter(({ subdirectory: t })=>t === e);
+                const o = r.map((e)=>testCase(e, t, n));
+                const s = e === '' ? t.name : e;
+                const a = r.reduce((t, { execution_time: n })=>t + n, 0);
+                return xmlElement('testsuite', {
+                    name: s,
+                    ...numbers(r),
+                    time: seconds(a),
+                    timestamp: t.start_time
+                }, lines(o));
+            });
+            const o = {
+                name: t.name,
+                ...numbers(t.results),
+                time: seconds(t.duration)
+            };
+            return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('testsuites', o, lines(r))}\n`;
+        }
+        function lines(t) {
+            return t.length === 0 ? [] : [
+                '',
+                ...t,
+                ''
+            ];
+        }
+        function seconds(t) {
+            return t.toFixed(3);
+        }
+        function numbers(t) {
+            const n = t.filter(d.N6);
+            return {
+                tests: t.length,
+                failures: n.filter(({ status: t })=>t !== 'error').length,
+                errors: n.filter(({ status: t })=>t === 'error').length,
+                skipped: t.filter((t)=>!(0, d.N6)(t) && t.status !== 'passed').length
+            };
+        }
+        function testCase(t, n, e) {
+            const { id: r, script: o, subdirectory: s, execution_time: a, status: i, flaky: l } = t;
+            const c = {
+                classname: s === '' ? n.name : s,
+                name: r,
+                file: o ?? undefined,
+                time: seconds(a)
+            };
+            const f = i === 'passed' && !l ? '' : (0, u.$Y)((0, u.ri)(e.logTail(t, Y)));
+            return xmlElement('testcase', c, lines([
+                ...outcome(t),
+                ...f.trim() === '' ? [] : [
+                    xmlElement('system-out', {}, [
+                        xmlText(f)
+                    ])
+                ]
+            ]));
+        }
+        function outcome(t) {
+            const { status: n, reason: e, allowed: r, flaky: o, attempts: s } = t;
+            const a = s.slice(0, -1);
+            if (o) return a.map((t)=>attemptElement('flaky', t));
+            if (n === 'passed') return [];
+            if (r) return [
+                xmlElement('skipped', {
+                    message: `allowed to fail: ${e}`
+                })
+            ];
+            if (!(0, d.N6)(t)) return [
+                xmlElement('skipped', {
+                    message: e
+                })
+            ];
+            const i = xmlElement(n === 'error' ? 'error' : 'failure', {
+                message: e,
+                type: n
+            }, [
+                xmlText((0, u.$Y)(told(t)))
+            ]);
+            return [
+                i,
+                ...a.map((t)=>attemptElement('rerun', t))
+            ];
+        }
+        function attemptElement(t, { status: n, reason: e }) {
+            return xmlElement(`${t}${n === 'error' ? 'Error' : 'Failure'}`, {
+                message: e,
+                type: n
+            });
+        }
+        function told({ reason: t, annotations: n }) {
+            const e = n.filter(({ level: t })=>t === 'error').slice(0, 50).map(({ path: t, start_line: n, message: e })=>{
+                const r = t === null ? '' : `${t}${n === null ? '' : `:${n}`}: `;
+                return r + e;
+            });
+            return [
+                t,
+                ...e
+            ].join('\n');
+        }
+        /*! ./lib/bundle/reporting/reports.js */ const X = {
+            'report.md': renderJobSummary,
+            'junit.xml': renderJunit,
+            'run.json': S.M
+        };
+    }),
+    8297: (function (t, n, e) {
+        e.d(n, {
+            G: ()=>mermaidGraph,
+            H: ()=>mermaidText
+        });
+        function mermaidGraph({ nodes: t, edges: n, colours: e = {} }) {
+            const r = [
+                'flowchart LR'
+            ];
+            t.forEach(({ label: t, shape: n }, e)=>{
+                const o = `"${mermaidText(t) || code(' ')}"`;
+                r.push(`  n${e}${n === 'round' ? `(${o})` : `[${o}]`}`);
+            });
+            for (const { from: t, to: e, dotted: o } of n)r.push(`  n${t} ${o === true ? '-.->' : '-->'} n${e}`);
+            for (const [n, { fill: o, stroke: s, text: a }] of Object.entries(e)){
+                const e = t.flatMap((t, e)=>t.state === n ? [
+                        `n${e}`
+                    ] : []);
+                if (e.length === 0) continue;
+                r.push(`  classDef ${className(n)} fill:${o},stroke:${s},color:${a}`);
+                r.push(`  class ${e.join(',')} ${className(n)}`);
+            }
+            return `${r.join('\n')}\n`;
+        }
+        function mermaidText(t) {
+            const n = t.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll(/\p{Bidi_Control}/gu, '');
+            const e = (/^\s*(?:\d+[.)]|[-+])/.exec(n)?.[0].length ?? 0) - 1;
+            return n.replaceAll(/[!-~\u00B6\uFB02]/g, (t, r)=>r !== e && isPlain(t, n, r) ? t : code(t));
+        }
+        function isPlain(t, n, e) {
+            if (t === '_') return /\w/.test(n[e - 1] ?? '') && /\w/.test(n[e + 1] ?? '');
+            if (t === '.') return !/www$/i.test(n.slice(0, e));
+            return /[\w/,()=+-]/.test(t);
+        }
+        function code(t) {
+            return `#${t.codePointAt(0)};`;
+        }
+        function className(t) {
+            return `state-${t.replaceAll(/[^a-z0-9]/gi, '-')}`;
+        }
+    })
 };

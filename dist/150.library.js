@@ -1,822 +1,861 @@
 export const id = 150;
-export const ids = [150];
+export const ids = [
+    150
+];
 export const modules = {
-
-/***/ 4150:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  documents: () => (/* binding */ documents)
-});
-
-// EXTERNAL MODULE: ./lib/bundle/text/bytes.js
-var text_bytes = __webpack_require__(4193);
-// EXTERNAL MODULE: ./lib/bundle/text/count.js
-var text_count = __webpack_require__(5109);
-// EXTERNAL MODULE: ./lib/bundle/text/duration.js
-var text_duration = __webpack_require__(7844);
-// EXTERNAL MODULE: ./lib/bundle/text/terminal.js
-var terminal = __webpack_require__(8396);
-;// CONCATENATED MODULE: ./lib/bundle/text/markdown.js
-
-const nothing = '&#8203;';
-const marks = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '\\': '&#92;',
-    $: '&#36;',
-};
-function escapeText(text) {
-    return (0,terminal/* oneLine */.TN)(text)
-        .trim()
-        .replaceAll(/[&<>|\\$]/g, (mark) => marks[mark] ?? mark)
-        .replaceAll(/[`*_[\]~]/g, String.raw `\$&`)
-        .replace(/^([#+=-])/, String.raw `\$1`)
-        .replace(/^(\d+)([.)])/, String.raw `$1\$2`)
-        .replaceAll(/@(?=\S)|:(?=\/\/)|:(?=[a-z+-][\w+-]*:)|(?:mailto|xmpp):|www(?=\.)/gi, `$&${nothing}`)
-        .replaceAll(/(?<!&)#(?=\d)|\bGH-(?=\d)/gi, `$&${nothing}`)
-        .replaceAll(/\b(?=\d*[a-f])(?=[a-f]*\d)([\da-f]{6})(?=[\da-f]{1,34}\b)/gi, `$1${nothing}`);
-}
-function code(text) {
-    const line = (0,terminal/* oneLine */.TN)(text);
-    if (line.trim() === '')
-        return '';
-    if (line.includes('|'))
-        return `<code>${escapeText(line)}</code>`;
-    const delimiter = '`'.repeat(longestRun(line) + 1);
-    const blank = /^`|`$|^ .* $/.test(line) ? ' ' : '';
-    return delimiter + blank + line + blank + delimiter;
-}
-function fence(text, language = 'text') {
-    const plain = (0,terminal/* stripControls */.$Y)((0,terminal/* lastStates */.ri)(text)).replace(/\n+$/, '');
-    const marker = '`'.repeat(Math.max(3, longestRun(plain) + 1));
-    return `${marker}${language}\n${plain}\n${marker}`;
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const run of text.matchAll(/`+/g))
-        longest = Math.max(longest, run[0].length);
-    return longest;
-}
-function markdown_link(text, address) {
-    if (address === undefined || !/^https?:\/\//i.test(address))
-        return text;
-    const safe = address.replaceAll(/[^\w\-.~:/?#@&+,;=%]/gu, (character) => character === '('
-        ? '%28'
-        : character === ')'
-            ? '%29'
-            : encodeURIComponent(character.replace(/\p{Surrogate}/u, '\uFFFD')));
-    return `[${text}](${safe})`;
-}
-function table(head, rows, right = []) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map((_, column) => (right.includes(column) ? '--:' : '---'))), ...rows.map(line)].join('\n');
-}
-function details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-const unwelcome = /<(?=\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|noscript|script|plaintext|template|select|svg|math|object|applet|marquee|frameset|html|head|body)\b)/gi;
-const voidElements = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
-function contain(head, markdown) {
-    const text = (0,terminal/* stripControls */.$Y)(markdown).replaceAll(unwelcome, '&lt;').replace(/^\n+/, '').trimEnd();
-    const body = text
-        .split('\n')
-        .map((line) => (line === '' ? '' : `  ${line}`))
-        .join('\n');
-    return `- ${head}\n\n${body}${text.includes('<') ? `\n\n<!-- "'> -->${endTags(text)}` : ''}`;
-}
-function endTags(text) {
-    const names = Array.from(text.matchAll(/<(?=([a-z][^\s/>]*))/gi), (match) => (match[1] ?? '').toLowerCase());
-    const ends = names.filter((name) => !voidElements.has(name)).map((name) => `</${name}>`);
-    const lists = '</li></ul></ol></blockquote>'.repeat(1 + deepest(text));
-    return ends.toReversed().join('') + lists + '</em></strong></del></code></a>'.repeat(3);
-}
-function deepest(text) {
-    let longest = 0;
-    for (const start of text.matchAll(/^[\s>*+\-\d.)]+/gm))
-        longest = Math.max(longest, start[0].length);
-    return Math.min(longest, 100);
-}
-
-// EXTERNAL MODULE: ./lib/bundle/text/cut.js
-var cut = __webpack_require__(8490);
-;// CONCATENATED MODULE: ./lib/bundle/reporting/budget.js
-
-const gap = '\n\n';
-const most = 9_999_999;
-function fit(request) {
-    const { head, parts, between = gap, leftOut } = request;
-    let room = request.room - (0,text_bytes/* byteLength */.dp)(head) - 2 * gap.length - (0,text_bytes/* byteLength */.dp)(leftOut(most));
-    const shown = [];
-    let missing = 0;
-    for (const part of parts) {
-        const text = missing > 0 || room <= 0 ? '' : part(room);
-        const bytes = (0,text_bytes/* byteLength */.dp)(text) + (0,text_bytes/* byteLength */.dp)(between);
-        if (text === '' || bytes > room) {
-            missing += 1;
-        }
-        else {
-            room -= bytes;
-            shown.push(text);
-        }
-    }
-    if (shown.length + missing === 0)
-        return '';
-    if (shown.length === 0)
-        return allOrNothing(`${head}${gap}${leftOut(missing)}`, request.room, '');
-    return [head, shown.join(between), ...(missing > 0 ? [leftOut(missing)] : [])].join(gap);
-}
-function allOrNothing(text, room, sentence) {
-    if ((0,text_bytes/* byteLength */.dp)(text) <= room)
-        return text;
-    return (0,text_bytes/* byteLength */.dp)(sentence) <= room ? sentence : '';
-}
-
-// EXTERNAL MODULE: ./lib/bundle/text/shell-quote.js
-var shell_quote = __webpack_require__(7301);
-;// CONCATENATED MODULE: ./lib/bundle/reporting/reproduce.js
-
-
-const ownPlaces = /^(?:\.github\/)?orchestrator\.(?:yml|yaml|json)$/;
-function reproduceCommand(task, config) {
-    const words = ['npx', 'script-orchestrator', 'run'];
-    if (config !== null && !ownPlaces.test(config))
-        words.push('--config', config);
-    if (task.startsWith('-'))
-        words.push('--');
-    return [...words, task].map((word) => (0,shell_quote/* shellQuote */.Z)((0,terminal/* oneLine */.TN)(word))).join(' ');
-}
-
-// EXTERNAL MODULE: ./lib/bundle/model/record.js
-var model_record = __webpack_require__(8233);
-;// CONCATENATED MODULE: ./lib/bundle/reporting/result-words.js
-
-const icons = {
-    passed: '\u2705',
-    failed: '\u274c',
-    timeout: '\u23f0',
-    error: '\ud83d\udca5',
-    skipped: '\u23ed\ufe0f',
-    cancelled: '\u23f9\ufe0f',
-};
-const counted = {
-    passed: 'passed',
-    failed: 'failed',
-    timeout: 'timed out',
-    error: 'in error',
-    skipped: 'skipped',
-    cancelled: 'cancelled',
-};
-function isFailure(result) {
-    return !result.allowed && (result.status === 'failed' || result.status === 'timeout' || result.status === 'error');
-}
-function iconOf(result) {
-    if (result.allowed)
-        return '\u26a0\ufe0f';
-    return result.flaky ? '\ud83d\udd01' : icons[result.status];
-}
-function stateOf(result) {
-    return [result.status, ...notesOf(result)].join(', ');
-}
-const notes = ['allowed', 'flaky', 'cached', 'restored'];
-function notesOf(result) {
-    return notes.filter((note) => result[note]);
-}
-function countsInWords(record) {
-    const parts = model_record/* finalStates */.Z.flatMap((state) => {
-        const results = record.results.filter((result) => result.status === state);
-        if (results.length === 0)
-            return [];
-        const marked = notes
-            .map((note) => ({ note, number: results.filter((result) => result[note]).length }))
-            .filter(({ number }) => number > 0)
-            .map(({ note, number }) => `${number} ${note}`);
-        return [`${results.length} ${counted[state]}${marked.length === 0 ? '' : ` (${marked.join(', ')})`}`];
-    });
-    return parts.join(', ');
-}
-function milliseconds(inSeconds) {
-    return inSeconds * 1000;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/summary-options.js
-const whereTheRestIs = 'the whole report is `report.md` in the run directory and in the artifact';
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/failed-tasks.js
-
-
-
-
-
-
-
-
-
-
-const tailBytes = 16 * 1024;
-const tailLines = 60;
-const toldInFull = 40;
-const longestText = 500;
-function failedTasks(record, sources, options) {
-    const failed = record.results.filter(isFailure);
-    return (room) => {
-        const inFull = Number.isFinite(room) ? Math.min(failed.length, toldInFull) : failed.length;
-        const share = room / Math.max(1, inFull);
-        return fit({
-            head: '### Failed',
-            parts: failed.map((result, index) => (left) => {
-                if (index >= inFull)
-                    return inOneLine(result);
-                const told = inDetail(result, record, options);
-                const tail = Math.min(tailBytes, (share - Buffer.byteLength(told)) * 0.9, left * 0.9);
-                return [told, ...output(result, sources, tail)].join(gap);
-            }),
-            room,
-            leftOut: (number) => `_${(0,text_count/* count */.U)(number, 'more failed task')} left out here: ${whereTheRestIs}._`,
+    4150: (function (t, e, n) {
+        n.r(e);
+        n.d(e, {
+            documents: ()=>P
         });
-    };
-}
-function inOneLine(result) {
-    return `${iconOf(result)} ${code((0,cut/* cut */.J)(result.id, longestText))}: ${escapeText((0,cut/* cut */.J)(result.reason, longestText))}`;
-}
-function inDetail(result, record, options) {
-    const error = firstError(result.annotations);
-    return [
-        `#### ${inOneLine(result)}`,
-        ...[aboutTask(result)].filter((line) => line !== ''),
-        ...(error === undefined ? [] : [`${placed(error, options)} ${escapeText((0,cut/* cut */.J)(error.message, longestText))}`]),
-        fence(reproduceCommand(result.id, record.config_file), 'sh'),
-    ].join(gap);
-}
-function aboutTask(result) {
-    const { name, id, script, attempts } = result;
-    const named = name === id || name === script ? [] : [escapeText((0,cut/* cut */.J)(name, longestText))];
-    const time = hasRun(result) ? [`after ${(0,text_duration/* formatDuration */.a3)(result.execution_time * 1000)}`] : [];
-    return [...named, ...time, ...(attempts.length > 1 ? [attemptsInWords(result)] : [])].join(' \u00b7 ');
-}
-function hasRun({ attempts }) {
-    return attempts.some(({ status }) => status !== 'error');
-}
-function attemptsInWords(result) {
-    const told = result.attempts.map(({ status, reason }, index) => {
-        const outcome = status === 'passed' ? 'passed' : escapeText((0,cut/* cut */.J)(reason, 200));
-        return `attempt ${index + 1}: ${outcome}`;
-    });
-    const most = 10;
-    return told.length <= most ? told.join(', ') : `${told.slice(0, most).join(', ')} \u2026 ${told.length} attempts`;
-}
-function firstError(annotations) {
-    const errors = annotations.filter(({ level }) => level === 'error');
-    return errors.find(({ path }) => path !== null) ?? errors[0];
-}
-function placed({ path, start_line, title }, options) {
-    if (path === null)
-        return `**${escapeText((0,cut/* cut */.J)(title ?? 'Error', longestText))}:**`;
-    const place = code(start_line === null ? path : `${path}:${start_line}`);
-    return `**${markdown_link(place, options.link?.(path, start_line))}:**`;
-}
-function output(result, sources, bytes) {
-    if (result.log === null)
-        return hasRun(result) ? ['It printed nothing.'] : [];
-    if (bytes < 200)
-        return [`Its output is in ${code(result.log)}.`];
-    const text = (0,terminal/* stripControls */.$Y)((0,terminal/* lastStates */.ri)(sources.logTail(result, Math.floor(bytes))));
-    const lines = text.replace(/\s+$/, '').split('\n').slice(-tailLines).join('\n');
-    const tail = (0,text_bytes/* endWithin */.vr)(lines, Math.floor(bytes));
-    if (tail.trim() === '')
-        return [`Its output is in ${code(result.log)}.`];
-    return [`The end of its output, all of which is in ${code(result.log)}:`, fence(tail)];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/notable-tasks.js
-
-
-
-
-
-
-
-const notable_tasks_longestText = 300;
-function allowedTasks(record) {
-    const lines = record.results
-        .filter((result) => result.allowed)
-        .map((result) => () => {
-        const message = firstError(result.annotations)?.message;
-        const said = message === undefined ? '' : `. ${escapeText((0,cut/* cut */.J)(message, notable_tasks_longestText))}`;
-        return `${start(result)}: ${escapeText((0,cut/* cut */.J)(result.reason, notable_tasks_longestText))}${said}`;
-    });
-    return list('### Allowed to fail', lines, 'more allowed failure');
-}
-function flakyTasks(record) {
-    const lines = record.results
-        .filter((result) => result.flaky)
-        .map((result) => () => `${start(result)}: ${attemptsInWords(result)}`);
-    return list('### Flaky', lines, 'more flaky task');
-}
-function warnings(record) {
-    const lines = [
-        ...record.warnings.map((message) => () => `- ${escapeText((0,cut/* cut */.J)(message, notable_tasks_longestText))}`),
-        ...record.results.flatMap((result) => result.warnings.map((message) => () => `- ${code((0,cut/* cut */.J)(result.id, notable_tasks_longestText))}: ${escapeText((0,cut/* cut */.J)(message, notable_tasks_longestText))}`)),
-    ];
-    return list('### Warnings', lines, 'more warning');
-}
-function start(result) {
-    return `- ${iconOf(result)} ${code((0,cut/* cut */.J)(result.id, notable_tasks_longestText))}`;
-}
-function list(head, parts, what) {
-    const leftOut = (number) => `_${(0,text_count/* count */.U)(number, what)} left out here: ${whereTheRestIs}._`;
-    return (room) => fit({ head, parts, between: '\n', room, leftOut });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/mermaid.js
-function mermaidGraph({ nodes, edges, colours = {} }) {
-    const lines = ['flowchart LR'];
-    nodes.forEach(({ label, shape }, index) => {
-        const text = `"${mermaidText(label) || mermaid_code(' ')}"`;
-        lines.push(`  n${index}${shape === 'round' ? `(${text})` : `[${text}]`}`);
-    });
-    for (const { from, to, dotted } of edges)
-        lines.push(`  n${from} ${dotted === true ? '-.->' : '-->'} n${to}`);
-    for (const [state, { fill, stroke, text }] of Object.entries(colours)) {
-        const names = nodes.flatMap((node, index) => (node.state === state ? [`n${index}`] : []));
-        if (names.length === 0)
-            continue;
-        lines.push(`  classDef ${className(state)} fill:${fill},stroke:${stroke},color:${text}`);
-        lines.push(`  class ${names.join(',')} ${className(state)}`);
-    }
-    return `${lines.join('\n')}\n`;
-}
-function mermaidText(text) {
-    const line = text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll(/\p{Bidi_Control}/gu, '');
-    const list = (/^\s*(?:\d+[.)]|[-+])/.exec(line)?.[0].length ?? 0) - 1;
-    return line.replaceAll(/[!-~\u00B6\uFB02]/g, (character, at) => at !== list && isPlain(character, line, at) ? character : mermaid_code(character));
-}
-function isPlain(character, line, at) {
-    if (character === '_')
-        return /\w/.test(line[at - 1] ?? '') && /\w/.test(line[at + 1] ?? '');
-    if (character === '.')
-        return !/www$/i.test(line.slice(0, at));
-    return /[\w/,()=+-]/.test(character);
-}
-function mermaid_code(character) {
-    return `#${character.codePointAt(0)};`;
-}
-function className(state) {
-    return `state-${state.replaceAll(/[^a-z0-9]/gi, '-')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/mermaid-gantt.js
-
-const tags = { good: 'active', bad: 'crit', stopped: 'done' };
-function mermaidGantt(bars) {
-    const first = Math.min(...bars.map((bar) => bar.start));
-    const last = Math.max(...bars.map((bar) => bar.end));
-    const lines = [
-        'gantt',
-        '  dateFormat x',
-        `  axisFormat ${last - first < 10_000 ? '%S.%L' : '%H:%M:%S'}`,
-        '  todayMarker off',
-    ];
-    bars.forEach(({ label, mark, start, end }, index) => {
-        const text = `${mark === 'good' ? '\u2713' : mark === 'bad' ? '\u2717' : '\u2013'} ${mermaidText(label)}`;
-        lines.push(`  ${text} :${tags[mark]}, b${index}, ${start}, ${Math.max(end, start + 1)}`);
-    });
-    return `${lines.join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/run-pictures.js
-
-
-
-
-
-
-
-const mostNodes = 60;
-const mostEdges = 200;
-const mostBars = 60;
-const longestLabel = 40;
-const colours = {
-    passed: { fill: '#dafbe1', stroke: '#1a7f37', text: '#116329' },
-    failed: { fill: '#ffebe9', stroke: '#cf222e', text: '#82071e' },
-    allowed: { fill: '#fff8c5', stroke: '#9a6700', text: '#633c01' },
-    skipped: { fill: '#f6f8fa', stroke: '#8c959f', text: '#57606a' },
-};
-function graphPicture({ results }) {
-    if (results.length > mostNodes)
-        return run_pictures_nothing;
-    const index = new Map(results.map(({ id }, node) => [id, node]));
-    const edges = results.flatMap(({ needs }, to) => needs.flatMap((need) => {
-        const from = index.get(need);
-        return from === undefined ? [] : [{ from, to }];
-    }));
-    if (edges.length === 0 || edges.length > mostEdges)
-        return run_pictures_nothing;
-    const nodes = results.map((result) => ({ label: labelOf(result), state: colourOf(result) }));
-    return picture('Graph', mermaidGraph({ nodes, edges, colours }));
-}
-const run_pictures_nothing = () => '';
-function colourOf({ status, allowed, flaky }) {
-    if (allowed || flaky)
-        return 'allowed';
-    if (status === 'passed')
-        return 'passed';
-    return status === 'skipped' || status === 'cancelled' ? 'skipped' : 'failed';
-}
-function timeline({ results }) {
-    if (results.reduce((sum, { attempts }) => sum + attempts.length, 0) > mostBars)
-        return run_pictures_nothing;
-    const bars = results.flatMap(barsOf).toSorted((a, b) => a.start - b.start);
-    return bars.length < 2 ? run_pictures_nothing : picture('Timeline', mermaidGantt(bars));
-}
-function barsOf(result) {
-    return result.attempts.flatMap(({ start_time, end_time, status }, index) => {
-        const start = Date.parse(start_time);
-        const end = Date.parse(end_time);
-        if (Number.isNaN(start) || Number.isNaN(end) || result.cached || result.restored)
-            return [];
-        const mark = status === 'passed' ? 'good' : status === 'cancelled' ? 'stopped' : 'bad';
-        const attempt = result.attempts.length > 1 ? ` (${index + 1})` : '';
-        return [{ label: `${labelOf(result)}${attempt}`, mark, start, end }];
-    });
-}
-function labelOf({ id }) {
-    return (0,cut/* cut */.J)((0,terminal/* oneLine */.TN)(id), longestLabel);
-}
-function picture(title, source) {
-    const text = `### ${title}${gap}${fence(source, 'mermaid')}`;
-    return (room) => allOrNothing(text, room, `_The ${title.toLowerCase()} is left out here: ${whereTheRestIs}._`);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/resumptions.js
-
-
-
-const mostNamed = 20;
-const resumptions_longestText = 300;
-const before = {
-    killed: 'a run that was killed',
-    cancelled: 'a run that was cancelled',
-    failure: 'a run that failed',
-    success: 'a run that passed',
-};
-function resumptionLines({ restored, tasks, again, leftovers, }) {
-    return [
-        `\u21bb resumed: ${restored.length} of ${count(tasks.length, 'task')} had passed and are taken as done`,
-        ...again.slice(0, mostNamed).map(({ task, reason }) => `\u21bb ${task} runs again: ${reason}`),
-        ...more(again.length, 'more that had passed run again'),
-        ...leftovers.slice(0, mostNamed).map((process) => `\u25a0 ended what the killed run had left: ${process}`),
-        ...more(leftovers.length, 'more processes'),
-    ];
-}
-function more(number, what) {
-    return number > mostNamed ? [`  \u2026 and ${number - mostNamed} ${what}`] : [];
-}
-function resumed({ resumptions }) {
-    return resumptions.slice(-mostResumptions).toReversed().map(inWords).join('\n');
-}
-const mostResumptions = 5;
-function inWords({ before: status, restored, again, leftovers }) {
-    const named = again.slice(0, mostNamed).map(({ task, reason }) => {
-        return `\n  - ${code((0,cut/* cut */.J)(task, resumptions_longestText))} had passed and ran again: ${escapeText((0,cut/* cut */.J)(reason, resumptions_longestText))}`;
-    });
-    const rest = again.length > mostNamed ? `\n  - \u2026 and ${again.length - mostNamed} more` : '';
-    const ended = leftovers.length === 0 ? '' : `; what it had left running was ended (${leftovers.length})`;
-    return `- Resumed ${before[status]}: ${(0,text_count/* count */.U)(restored, 'task')} that had passed taken as done${ended}.${named.join('')}${rest}`;
-}
-function howToGoOn({ status, counts }) {
-    if (status === 'success' || counts.total === counts.passed)
-        return '';
-    const command = code('npx script-orchestrator run --rerun-failed');
-    return `To run again only what did not pass: ${command}, or, where the Action has ${code('rerun: failed')}, _Re-run failed jobs_.`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/task-summaries.js
-
-
-
-
-
-
-function taskSummaries(record, sources) {
-    return (room) => fit({
-        head: '### Summaries of the tasks',
-        parts: written(record, sources),
-        room,
-        leftOut: (number) => `_${(0,text_count/* count */.U)(number, "task's summary", "tasks' summaries")} left out here: ${whereTheRestIs}._`,
-    });
-}
-function* written({ results }, sources) {
-    for (const result of results) {
-        const summary = sources.taskSummary(result) ?? '';
-        if (summary.trim() !== '')
-            yield () => contain(`${iconOf(result)} ${code((0,cut/* cut */.J)(result.id, 200))}`, summary);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/task-table.js
-
-
-
-
-
-
-
-
-const longestOpen = 100;
-const head = ['', 'State', 'Task', 'Time', 'Attempts', 'Why'];
-function taskTable(record) {
-    return (room) => {
-        const { results } = record;
-        if (results.length === 0)
-            return '';
-        const leftOut = (number) => `_${(0,text_count/* count */.U)(number, 'task')} that went better than these left out here: ${whereTheRestIs}._`;
-        const whole = (rows) => {
-            const body = table(head, rows, [3, 4]);
-            const isLong = results.length > longestOpen;
-            const shown = isLong ? details(`All ${(0,text_count/* count */.U)(results.length, 'task')}`, body) : `### All tasks${gap}${body}`;
-            return rows.length === results.length ? shown : `${shown}${gap}${leftOut(results.length - rows.length)}`;
+        var r = n(4193);
+        var s = n(5109);
+        var o = n(7844);
+        var a = n(8396);
+        /*! ./lib/bundle/text/markdown.js */ const i = '&#8203;';
+        const l = {
+            '&': '&amp;',
+            '<': '&lt;',
+            '>': '&gt;',
+            '|': '&#124;',
+            '\\': '&#92;',
+            $: '&#36;'
         };
-        const fixed = (0,text_bytes/* byteLength */.dp)(whole([])) + (0,text_bytes/* byteLength */.dp)(leftOut(results.length)) + gap.length;
-        const rows = rowsWithin(results, room - fixed);
-        return rows.length === 0 ? '' : whole(rows);
-    };
-}
-function rowsWithin(results, room) {
-    let left = room;
-    const kept = new Map();
-    for (const result of results.toSorted((a, b) => rankOf(a) - rankOf(b))) {
-        const row = rowOf(result);
-        left -= (0,text_bytes/* byteLength */.dp)(row.join(' | ')) + '|  |\n'.length;
-        if (left < 0)
-            break;
-        kept.set(result, row);
-    }
-    return results.flatMap((result) => {
-        const row = kept.get(result);
-        return row === undefined ? [] : [row];
-    });
-}
-function rankOf(result) {
-    if (isFailure(result))
-        return 0;
-    if (result.allowed || result.flaky)
-        return 1;
-    return result.status === 'passed' ? 3 : 2;
-}
-function rowOf(result) {
-    const { id, name, script, start_time, execution_time, attempts, reason } = result;
-    const named = name === id || name === script ? '' : ` ${escapeText((0,cut/* cut */.J)(name, 100))}`;
-    const started = start_time !== null && attempts.length > 0;
-    return [
-        iconOf(result),
-        stateOf(result),
-        code((0,cut/* cut */.J)(id, 200)) + named,
-        started ? (0,text_duration/* formatDuration */.a3)(execution_time * 1000) : '',
-        started ? String(attempts.length) : '',
-        escapeText((0,cut/* cut */.J)(reason, 200)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/job-summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function renderJobSummary(record, sources, options = {}) {
-    const parts = [verdict(record), boundary(record), resumed(record)].filter((part) => part !== '');
-    const end = ending(record, options);
-    let room = (options.budget ?? Infinity) - (0,text_bytes/* byteLength */.dp)([...parts, end].join(gap)) - gap.length - 1;
-    const sections = [
-        [failedTasks(record, sources, options), 0.6],
-        [allowedTasks(record), 0.2],
-        [flakyTasks(record), 0.2],
-        [warnings(record), 0.2],
-        [taskTable(record), 0.7],
-        [graphPicture(record), 1],
-        [timeline(record), 1],
-        [taskSummaries(record, sources), 1],
-    ];
-    for (const [section, share] of sections) {
-        const text = section(Math.max(0, room * share - gap.length));
-        if (text === '')
-            continue;
-        parts.push(text);
-        room -= (0,text_bytes/* byteLength */.dp)(text) + gap.length;
-    }
-    return `${[...parts, end].join(gap)}\n`;
-}
-const verdicts = {
-    success: ['\u2705', 'passed'],
-    failure: ['\u274c', 'failed'],
-    cancelled: ['\u23f9\ufe0f', 'was cancelled'],
-    running: ['\u2754', 'did not end'],
-};
-function verdict(record) {
-    const [icon, words] = verdicts[record.status];
-    const { counts, duration } = record;
-    const missing = counts.total - record.results.length;
-    const parts = [countsInWords(record), missing > 0 ? `${missing} not ended` : ''].filter((part) => part !== '');
-    const told = `${parts.join(', ')}${parts.length === 0 ? 'none' : ''} of ${(0,text_count/* count */.U)(counts.total, 'task')}`;
-    const name = escapeText((0,cut/* cut */.J)(record.name, 200)) || 'The run';
-    return `## ${icon} ${name} ${words}: ${told} in ${(0,text_duration/* formatDuration */.a3)(duration * 1000)}`;
-}
-const mostSteps = 8;
-function boundary({ critical_path, results, duration, resumptions }) {
-    if (critical_path.length === 0)
-        return '';
-    const path = new Set(critical_path);
-    const seconds = secondsCovered(results.filter(({ id }) => path.has(id)));
-    const named = (ids) => ids.map((id) => code((0,cut/* cut */.J)(id, 100)));
-    const between = critical_path.length - mostSteps;
-    const shown = between <= 0
-        ? named(critical_path)
-        : [
-            ...named(critical_path.slice(0, mostSteps / 2)),
-            `\u2026 ${between} more \u2026`,
-            ...named(critical_path.slice(-mostSteps / 2)),
+        function escapeText(t) {
+            return (0, a.TN)(t).trim().replaceAll(/[&<>|\\$]/g, (t)=>l[t] ?? t).replaceAll(/[`*_[\]~]/g, String.raw`\$&`).replace(/^([#+=-])/, String.raw`\$1`).replace(/^(\d+)([.)])/, String.raw`$1\$2`).replaceAll(/@(?=\S)|:(?=\/\/)|:(?=[a-z+-][\w+-]*:)|(?:mailto|xmpp):|www(?=\.)/gi, `$&${i}`).replaceAll(/(?<!&)#(?=\d)|\bGH-(?=\d)/gi, `$&${i}`).replaceAll(/\b(?=\d*[a-f])(?=[a-f]*\d)([\da-f]{6})(?=[\da-f]{1,34}\b)/gi, `$1${i}`);
+        }
+        function code(t) {
+            const e = (0, a.TN)(t);
+            if (e.trim() === '') return '';
+            if (e.includes('|')) return `<code>${escapeText(e)}</code>`;
+            const n = '`'.repeat(longestRun(e) + 1);
+            const r = /^`|`$|^ .* $/.test(e) ? ' ' : '';
+            return n + r + e + r + n;
+        }
+        function fence(t, e = 'text') {
+            const n = (0, a.$Y)((0, a.ri)(t)).replace(/\n+$/, '');
+            const r = '`'.repeat(Math.max(3, longestRun(n) + 1));
+            return `${r}${e}\n${n}\n${r}`;
+        }
+        function longestRun(t) {
+            let e = 0;
+            for (const n of t.matchAll(/`+/g))e = Math.max(e, n[0].length);
+            return e;
+        }
+        function markdown_link(t, e) {
+            if (e === undefined || !/^https?:\/\//i.test(e)) return t;
+            const n = e.replaceAll(/[^\w\-.~:/?#@&+,;=%]/gu, (t)=>t === '(' ? '%28' : t === ')' ? '%29' : encodeURIComponent(t.replace(/\p{Surrogate}/u, '\uFFFD')));
+            return `[${t}](${n})`;
+        }
+        function table(t, e, n = []) {
+            const line = (t)=>`| ${t.join(' | ')} |`;
+            return [
+                line(t),
+                line(t.map((t, e)=>n.includes(e) ? '--:' : '---')),
+                ...e.map(line)
+            ].join('\n');
+        }
+        function details(t, e) {
+            return `<details><summary>${t}</summary>\n\n${e}\n\n</details>`;
+        }
+        const c = /<(?=\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|noscript|script|plaintext|template|select|svg|math|object|applet|marquee|frameset|html|head|body)\b)/gi;
+        const u = new Set([
+            'area',
+            'br',
+            'col',
+            'hr',
+            'img',
+            'input',
+            'link',
+            'meta',
+            'source',
+            'track',
+            'wbr'
+        ]);
+        function contain(t, e) {
+            const n = (0, a.$Y)(e).replaceAll(c, '&lt;').replace(/^\n+/, '').trimEnd();
+            const r = n.split('\n').map((t)=>t === '' ? '' : `  ${t}`).join('\n');
+            return `- ${t}\n\n${r}${n.includes('<') ? `\n\n<!-- "'> -->${endTags(n)}` : ''}`;
+        }
+        function endTags(t) {
+            const e = Array.from(t.matchAll(/<(?=([a-z][^\s/>]*))/gi), (t)=>(t[1] ?? '').toLowerCase());
+            const n = e.filter((t)=>!u.has(t)).map((t)=>`</${t}>`);
+            const r = '</li></ul></ol></blockquote>'.repeat(1 + deepest(t));
+            return n.toReversed().join('') + r + '</em></strong></del></code></a>'.repeat(3);
+        }
+        function deepest(t) {
+            let e = 0;
+            for (const n of t.matchAll(/^[\s>*+\-\d.)]+/gm))e = Math.max(e, n[0].length);
+            return Math.min(e, 100);
+        }
+        var f = n(8490);
+        /*! ./lib/bundle/reporting/budget.js */ const d = '\n\n';
+        const m = 9_999_999;
+        function fit(t) {
+            const { head: e, parts: n, between: s = d, leftOut: o } = t;
+            let a = t.room - (0, r.dp)(e) - 2 * d.length - (0, r.dp)(o(m));
+            const i = [];
+            let l = 0;
+            for (const t of n){
+                const e = l > 0 || a <= 0 ? '' : t(a);
+                const n = (0, r.dp)(e) + (0, r.dp)(s);
+                if (e === '' || n > a) {
+                    l += 1;
+                } else {
+                    a -= n;
+                    i.push(e);
+                }
+            }
+            if (i.length + l === 0) return '';
+            if (i.length === 0) return allOrNothing(`${e}${d}${o(l)}`, t.room, '');
+            return [
+                e,
+                i.join(s),
+                ...l > 0 ? [
+                    o(l)
+                ] : []
+            ].join(d);
+        }
+        function allOrNothing(t, e, n) {
+            if ((0, r.dp)(t) <= e) return t;
+            return (0, r.dp)(n) <= e ? n : '';
+        }
+        var p = n(7301);
+        /*! ./lib/bundle/reporting/reproduce.js */ const $ = /^(?:\.github\/)?orchestrator\.(?:yml|yaml|json)$/;
+        function reproduceCommand(t, e) {
+            const n = [
+                'npx',
+                "script-orchestrator",
+                'run'
+            ];
+            if (e !== null && !$.test(e)) n.push('--config', e);
+            if (t.startsWith('-')) n.push('--');
+            return [
+                ...n,
+                t
+            ].map((t)=>(0, p.Z)((0, a.TN)(t))).join(' ');
+        }
+        var h = n(8233);
+        /*! ./lib/bundle/reporting/result-words.js */ const g = {
+            passed: '\u2705',
+            failed: '\u274c',
+            timeout: '\u23f0',
+            error: '\ud83d\udca5',
+            skipped: '\u23ed\ufe0f',
+            cancelled: '\u23f9\ufe0f'
+        };
+        const x = {
+            passed: 'passed',
+            failed: 'failed',
+            timeout: 'timed out',
+            error: 'in error',
+            skipped: 'skipped',
+            cancelled: 'cancelled'
+        };
+        function isFailure(t) {
+            return !t.allowed && (t.status === 'failed' || t.status === 'timeout' || t.status === 'error');
+        }
+        function iconOf(t) {
+            if (t.allowed) return '\u26a0\ufe0f';
+            return t.flaky ? '\ud83d\udd01' : g[t.status];
+        }
+        function stateOf(t) {
+            return [
+                t.status,
+                ...notesOf(t)
+            ].join(', ');
+        }
+        const k = [
+            'allowed',
+            'flaky',
+            'cached',
+            'restored'
         ];
-    const share = duration > 0 && resumptions.length === 0
-        ? `, ${Math.min(100, Math.round((seconds / duration) * 100))} % of the time`
-        : '';
-    return `Bound by ${shown.join(' \u2192 ')}: ${(0,text_duration/* formatDuration */.a3)(seconds * 1000)}${share}.`;
-}
-function secondsCovered(results) {
-    const spans = results
-        .flatMap(({ attempts }) => attempts)
-        .map(({ start_time, end_time }) => [Date.parse(start_time), Date.parse(end_time)])
-        .toSorted(([a], [b]) => a - b);
-    let covered = 0;
-    let until = Number.NEGATIVE_INFINITY;
-    for (const [start, end] of spans) {
-        covered += Math.max(0, end - Math.max(start, until));
-        until = Math.max(until, end);
-    }
-    return covered / 1000;
-}
-function ending(record, { artifactUrl }) {
-    const { run_id, tool_version, max_parallel } = record;
-    const about = `Run ${code(run_id)} \u00b7 ${(0,text_count/* count */.U)(max_parallel, 'task')} at once \u00b7 ${escapeText(`script-orchestrator ${tool_version}`)}`;
-    const goOn = howToGoOn(record);
-    const line = goOn === '' ? '---' : `${goOn}${gap}---`;
-    if (artifactUrl === undefined)
-        return `${line}${gap}${about}`;
-    return `${line}${gap}${markdown_link('All logs, results and reports are in the artifact', artifactUrl)} \u00b7 ${about}`;
-}
-
-// EXTERNAL MODULE: ./lib/bundle/model/task-file.js
-var task_file = __webpack_require__(4084);
-;// CONCATENATED MODULE: ./lib/bundle/reporting/json.js
-
-function runJson(record) {
-    const ordered = {
-        schema_version: record.schema_version,
-        run_id: record.run_id,
-        name: record.name,
-        status: record.status,
-        exit_code: record.exit_code,
-        start_time: record.start_time,
-        end_time: record.end_time,
-        duration: record.duration,
-        counts: record.counts,
-        max_parallel: record.max_parallel,
-        critical_path: record.critical_path,
-        by_subdirectory: record.by_subdirectory,
-        plan_digest: record.plan_digest,
-        tool_version: record.tool_version,
-        results: record.results.map(task_file/* resultOf */.B),
-        config_file: record.config_file,
-        warnings: record.warnings,
-        resumptions: record.resumptions,
-    };
-    return `${JSON.stringify(ordered, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/text/xml.js
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-    '\n': '&#10;',
-    '\t': '&#9;',
-};
-const impossible = /[^\P{Cc}\n\t]|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
-function xmlText(text) {
-    return possible(text).replaceAll(/[&<>]/g, (character) => entities[character] ?? '');
-}
-function xmlElement(name, attributes, content = []) {
-    const list = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${attributeText(String(value))}"`]);
-    const start = `<${name}${list.join('')}`;
-    return content.length === 0 ? `${start}/>` : `${start}>${content.join('\n')}</${name}>`;
-}
-function attributeText(text) {
-    return possible(text).replaceAll(/[&<>"'\n\t]/g, (character) => entities[character] ?? '');
-}
-function possible(text) {
-    return text.replaceAll(/\r\n?/g, '\n').replaceAll(impossible, '\uFFFD');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/junit.js
-
-
-
-const junit_tailBytes = 64 * 1024;
-function renderJunit(record, sources) {
-    const folders = [...new Set(record.results.map(({ subdirectory }) => subdirectory))];
-    const suites = folders.map((folder) => {
-        const results = record.results.filter(({ subdirectory }) => subdirectory === folder);
-        const cases = results.map((result) => testCase(result, record, sources));
-        const name = folder === '' ? record.name : folder;
-        const time = results.reduce((sum, { execution_time }) => sum + execution_time, 0);
-        return xmlElement('testsuite', { name, ...numbers(results), time: seconds(time), timestamp: record.start_time }, lines(cases));
-    });
-    const attributes = { name: record.name, ...numbers(record.results), time: seconds(record.duration) };
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('testsuites', attributes, lines(suites))}\n`;
-}
-function lines(elements) {
-    return elements.length === 0 ? [] : ['', ...elements, ''];
-}
-function seconds(value) {
-    return value.toFixed(3);
-}
-function numbers(results) {
-    const failing = results.filter(isFailure);
-    return {
-        tests: results.length,
-        failures: failing.filter(({ status }) => status !== 'error').length,
-        errors: failing.filter(({ status }) => status === 'error').length,
-        skipped: results.filter((result) => !isFailure(result) && result.status !== 'passed').length,
-    };
-}
-function testCase(result, record, sources) {
-    const { id, script, subdirectory, execution_time, status, flaky } = result;
-    const attributes = {
-        classname: subdirectory === '' ? record.name : subdirectory,
-        name: id,
-        file: script ?? undefined,
-        time: seconds(execution_time),
-    };
-    const output = status === 'passed' && !flaky ? '' : (0,terminal/* stripControls */.$Y)((0,terminal/* lastStates */.ri)(sources.logTail(result, junit_tailBytes)));
-    return xmlElement('testcase', attributes, lines([...outcome(result), ...(output.trim() === '' ? [] : [xmlElement('system-out', {}, [xmlText(output)])])]));
-}
-function outcome(result) {
-    const { status, reason, allowed, flaky, attempts } = result;
-    const earlier = attempts.slice(0, -1);
-    if (flaky)
-        return earlier.map((attempt) => attemptElement('flaky', attempt));
-    if (status === 'passed')
-        return [];
-    if (allowed)
-        return [xmlElement('skipped', { message: `allowed to fail: ${reason}` })];
-    if (!isFailure(result))
-        return [xmlElement('skipped', { message: reason })];
-    const element = xmlElement(status === 'error' ? 'error' : 'failure', { message: reason, type: status }, [
-        xmlText((0,terminal/* stripControls */.$Y)(told(result))),
-    ]);
-    return [element, ...earlier.map((attempt) => attemptElement('rerun', attempt))];
-}
-function attemptElement(kind, { status, reason }) {
-    return xmlElement(`${kind}${status === 'error' ? 'Error' : 'Failure'}`, { message: reason, type: status });
-}
-function told({ reason, annotations }) {
-    const errors = annotations
-        .filter(({ level }) => level === 'error')
-        .slice(0, 50)
-        .map(({ path, start_line, message }) => {
-        const place = path === null ? '' : `${path}${start_line === null ? '' : `:${start_line}`}: `;
-        return place + message;
-    });
-    return [reason, ...errors].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/reports.js
-
-
-
-const documents = {
-    'report.md': renderJobSummary,
-    'junit.xml': renderJunit,
-    'run.json': runJson,
-};
-
-
-/***/ })
-
+        function notesOf(t) {
+            return k.filter((e)=>t[e]);
+        }
+        function countsInWords(t) {
+            const e = h.Z.flatMap((e)=>{
+                const n = t.results.filter((t)=>t.status === e);
+                if (n.length === 0) return [];
+                const r = k.map((t)=>({
+                        note: t,
+                        number: n.filter((e)=>e[t]).length
+                    })).filter(({ number: t })=>t > 0).map(({ note: t, number: e })=>`${e} ${t}`);
+                return [
+                    `${n.length} ${x[e]}${r.length === 0 ? '' : ` (${r.join(', ')})`}`
+                ];
+            });
+            return e.join(', ');
+        }
+        function milliseconds(t) {
+            return t * 1000;
+        }
+        /*! ./lib/bundle/reporting/summary-options.js */ const w = 'the whole report is `report.md` in the run directory and in the artifact';
+        /*! ./lib/bundle/reporting/failed-tasks.js */ const b = 16 * 1024;
+        const _ = 60;
+        const T = 40;
+        const O = 500;
+        function failedTasks(t, e, n) {
+            const r = t.results.filter(isFailure);
+            return (o)=>{
+                const a = Number.isFinite(o) ? Math.min(r.length, T) : r.length;
+                const i = o / Math.max(1, a);
+                return fit({
+                    head: '### Failed',
+                    parts: r.map((r, s)=>(o)=>{
+                            if (s >= a) return inOneLine(r);
+                            const l = inDetail(r, t, n);
+                            const c = Math.min(b, (i - Buffer.byteLength(l)) * 0.9, o * 0.9);
+                            return [
+                                l,
+                                ...output(r, e, c)
+                            ].join(d);
+                        }),
+                    room: o,
+                    leftOut: (t)=>`_${(0, s.U)(t, 'more failed task')} left out here: ${w}._`
+                });
+            };
+        }
+        function inOneLine(t) {
+            return `${iconOf(t)} ${code((0, f.J)(t.id, O))}: ${escapeText((0, f.J)(t.reason, O))}`;
+        }
+        function inDetail(t, e, n) {
+            const r = firstError(t.annotations);
+            return [
+                `#### ${inOneLine(t)}`,
+                ...[
+                    aboutTask(t)
+                ].filter((t)=>t !== ''),
+                ...r === undefined ? [] : [
+                    `${placed(r, n)} ${escapeText((0, f.J)(r.message, O))}`
+                ],
+                fence(reproduceCommand(t.id, e.config_file), 'sh')
+            ].join(d);
+        }
+        function aboutTask(t) {
+            const { name: e, id: n, script: r, attempts: s } = t;
+            const a = e === n || e === r ? [] : [
+                escapeText((0, f.J)(e, O))
+            ];
+            const i = hasRun(t) ? [
+                `after ${(0, o.a3)(t.execution_time * 1000)}`
+            ] : [];
+            return [
+                ...a,
+                ...i,
+                ...s.length > 1 ? [
+                    attemptsInWords(t)
+                ] : []
+            ].join(' \u00b7 ');
+        }
+        function hasRun({ attempts: t }) {
+            return t.some(({ status: t })=>t !== 'error');
+        }
+        function attemptsInWords(t) {
+            const e = t.attempts.map(({ status: t, reason: e }, n)=>{
+                const r = t === 'passed' ? 'passed' : escapeText((0, f.J)(e, 200));
+                return `attempt ${n + 1}: ${r}`;
+            });
+            const n = 10;
+            return e.length <= n ? e.join(', ') : `${e.slice(0, n).join(', ')} \u2026 ${e.length} attempts`;
+        }
+        function firstError(t) {
+            const e = t.filter(({ level: t })=>t === 'error');
+            return e.find(({ path: t })=>t !== null) ?? e[0];
+        }
+        function placed({ path: t, start_line: e, title: n }, r) {
+            if (t === null) return `**${escapeText((0, f.J)(n ?? 'Error', O))}:**`;
+            const s = code(e === null ? t : `${t}:${e}`);
+            return `**${markdown_link(s, r.link?.(t, e))}:**`;
+        }
+        function output(t, e, n) {
+            if (t.log === null) return hasRun(t) ? [
+                'It printed nothing.'
+            ] : [];
+            if (n < 200) return [
+                `Its output is in ${code(t.log)}.`
+            ];
+            const s = (0, a.$Y)((0, a.ri)(e.logTail(t, Math.floor(n))));
+            const o = s.replace(/\s+$/, '').split('\n').slice(-_).join('\n');
+            const i = (0, r.vr)(o, Math.floor(n));
+            if (i.trim() === '') return [
+                `Its output is in ${code(t.log)}.`
+            ];
+            return [
+                `The end of its output, all of which is in ${code(t.log)}:`,
+                fence(i)
+            ];
+        }
+        /*! ./lib/bundle/reporting/notable-tasks.js */ const y = 300;
+        function allowedTasks(t) {
+            const e = t.results.filter((t)=>t.allowed).map((t)=>()=>{
+                    const e = firstError(t.annotations)?.message;
+                    const n = e === undefined ? '' : `. ${escapeText((0, f.J)(e, y))}`;
+                    return `${start(t)}: ${escapeText((0, f.J)(t.reason, y))}${n}`;
+                });
+            return list('### Allowed to fail', e, 'more allowed failure');
+        }
+        function flakyTasks(t) {
+            const e = t.results.filter((t)=>t.flaky).map((t)=>()=>`${start(t)}: ${attemptsInWords(t)}`);
+            return list('### Flaky', e, 'more flaky task');
+        }
+        function warnings(t) {
+            const e = [
+                ...t.warnings.map((t)=>()=>`- ${escapeText((0, f.J)(t, y))}`),
+                ...t.results.flatMap((t)=>t.warnings.map((e)=>()=>`- ${code((0, f.J)(t.id, y))}: ${escapeText((0, f.J)(e, y))}`))
+            ];
+            return list('### Warnings', e, 'more warning');
+        }
+        function start(t) {
+            return `- ${iconOf(t)} ${code((0, f.J)(t.id, y))}`;
+        }
+        function list(t, e, n) {
+            const leftOut = (t)=>`_${(0, s.U)(t, n)} left out here: ${w}._`;
+            return (n)=>fit({
+                    head: t,
+                    parts: e,
+                    between: '\n',
+                    room: n,
+                    leftOut
+                });
+        }
+        /*! ./lib/bundle/text/mermaid.js */ function mermaidGraph({ nodes: t, edges: e, colours: n = {} }) {
+            const r = [
+                'flowchart LR'
+            ];
+            t.forEach(({ label: t, shape: e }, n)=>{
+                const s = `"${mermaidText(t) || mermaid_code(' ')}"`;
+                r.push(`  n${n}${e === 'round' ? `(${s})` : `[${s}]`}`);
+            });
+            for (const { from: t, to: n, dotted: s } of e)r.push(`  n${t} ${s === true ? '-.->' : '-->'} n${n}`);
+            for (const [e, { fill: s, stroke: o, text: a }] of Object.entries(n)){
+                const n = t.flatMap((t, n)=>t.state === e ? [
+                        `n${n}`
+                    ] : []);
+                if (n.length === 0) continue;
+                r.push(`  classDef ${className(e)} fill:${s},stroke:${o},color:${a}`);
+                r.push(`  class ${n.join(',')} ${className(e)}`);
+            }
+            return `${r.join('\n')}\n`;
+        }
+        function mermaidText(t) {
+            const e = t.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll(/\p{Bidi_Control}/gu, '');
+            const n = (/^\s*(?:\d+[.)]|[-+])/.exec(e)?.[0].length ?? 0) - 1;
+            return e.replaceAll(/[!-~\u00B6\uFB02]/g, (t, r)=>r !== n && isPlain(t, e, r) ? t : mermaid_code(t));
+        }
+        function isPlain(t, e, n) {
+            if (t === '_') return /\w/.test(e[n - 1] ?? '') && /\w/.test(e[n + 1] ?? '');
+            if (t === '.') return !/www$/i.test(e.slice(0, n));
+            return /[\w/,()=+-]/.test(t);
+        }
+        function mermaid_code(t) {
+            return `#${t.codePointAt(0)};`;
+        }
+        function className(t) {
+            return `state-${t.replaceAll(/[^a-z0-9]/gi, '-')}`;
+        }
+        /*! ./lib/bundle/text/mermaid-gantt.js */ const j = {
+            good: 'active',
+            bad: 'crit',
+            stopped: 'done'
+        };
+        function mermaidGantt(t) {
+            const e = Math.min(...t.map((t)=>t.start));
+            const n = Math.max(...t.map((t)=>t.end));
+            const r = [
+                'gantt',
+                '  dateFormat x',
+                `  axisFormat ${n - e < 10_000 ? '%S.%L' : '%H:%M:%S'}`,
+                '  todayMarker off'
+            ];
+            t.forEach(({ label: t, mark: e, start: n, end: s }, o)=>{
+                const a = `${e === 'good' ? '\u2713' : e === 'bad' ? '\u2717' : '\u2013'} ${mermaidText(t)}`;
+                r.push(`  ${a} :${j[e]}, b${o}, ${n}, ${Math.max(s, n + 1)}`);
+            });
+            return `${r.join('\n')}\n`;
+        }
+        /*! ./lib/bundle/reporting/run-pictures.js */ const M = 60;
+        const J = 200;
+        const A = 60;
+        const S = 40;
+        const E = {
+            passed: {
+                fill: '#dafbe1',
+                stroke: '#1a7f37',
+                text: '#116329'
+            },
+            failed: {
+                fill: '#ffebe9',
+                stroke: '#cf222e',
+                text: '#82071e'
+            },
+            allowed: {
+                fill: '#fff8c5',
+                stroke: '#9a6700',
+                text: '#633c01'
+            },
+            skipped: {
+                fill: '#f6f8fa',
+                stroke: '#8c959f',
+                text: '#57606a'
+            }
+        };
+        function graphPicture({ results: t }) {
+            if (t.length > M) return run_pictures_nothing;
+            const e = new Map(t.map(({ id: t }, e)=>[
+                    t,
+                    e
+                ]));
+            const n = t.flatMap(({ needs: t }, n)=>t.flatMap((t)=>{
+                    const r = e.get(t);
+                    return r === undefined ? [] : [
+                        {
+                            from: r,
+                            to: n
+                        }
+                    ];
+                }));
+            if (n.length === 0 || n.length > J) return run_pictures_nothing;
+            const r = t.map((t)=>({
+                    label: labelOf(t),
+                    state: colourOf(t)
+                }));
+            return picture('Graph', mermaidGraph({
+                nodes: r,
+                edges: n,
+                colours: E
+            }));
+        }
+        const run_pictures_nothing = ()=>'';
+        function colourOf({ status: t, allowed: e, flaky: n }) {
+            if (e || n) return 'allowed';
+            if (t === 'passed') return 'passed';
+            return t === 'skipped' || t === 'cancelled' ? 'skipped' : 'failed';
+        }
+        function timeline({ results: t }) {
+            if (t.reduce((t, { attempts: e })=>t + e.length, 0) > A) return run_pictures_nothing;
+            const e = t.flatMap(barsOf).toSorted((t, e)=>t.start - e.start);
+            return e.length < 2 ? run_pictures_nothing : picture('Timeline', mermaidGantt(e));
+        }
+        function barsOf(t) {
+            return t.attempts.flatMap(({ start_time: e, end_time: n, status: r }, s)=>{
+                const o = Date.parse(e);
+                const a = Date.parse(n);
+                if (Number.isNaN(o) || Number.isNaN(a) || t.cached || t.restored) return [];
+                const i = r === 'passed' ? 'good' : r === 'cancelled' ? 'stopped' : 'bad';
+                const l = t.attempts.length > 1 ? ` (${s + 1})` : '';
+                return [
+                    {
+                        label: `${labelOf(t)}${l}`,
+                        mark: i,
+                        start: o,
+                        end: a
+                    }
+                ];
+            });
+        }
+        function labelOf({ id: t }) {
+            return (0, f.J)((0, a.TN)(t), S);
+        }
+        function picture(t, e) {
+            const n = `### ${t}${d}${fence(e, 'mermaid')}`;
+            return (e)=>allOrNothing(n, e, `_The ${t.toLowerCase()} is left out here: ${w}._`);
+        }
+        /*! ./lib/bundle/reporting/resumptions.js */ const F = 20;
+        const v = 300;
+        const N = {
+            killed: 'a run that was killed',
+            cancelled: 'a run that was cancelled',
+            failure: 'a run that failed',
+            success: 'a run that passed'
+        };
+        function resumptionLines({ restored: t, tasks: e, again: n, leftovers: r }) {
+            return [
+                `\u21bb resumed: ${t.length} of ${count(e.length, 'task')} had passed and are taken as done`,
+                ...n.slice(0, F).map(({ task: t, reason: e })=>`\u21bb ${t} runs again: ${e}`),
+                ...more(n.length, 'more that had passed run again'),
+                ...r.slice(0, F).map((t)=>`\u25a0 ended what the killed run had left: ${t}`),
+                ...more(r.length, 'more processes')
+            ];
+        }
+        function more(t, e) {
+            return t > F ? [
+                `  \u2026 and ${t - F} ${e}`
+            ] : [];
+        }
+        function resumed({ resumptions: t }) {
+            return t.slice(-I).toReversed().map(inWords).join('\n');
+        }
+        const I = 5;
+        function inWords({ before: t, restored: e, again: n, leftovers: r }) {
+            const o = n.slice(0, F).map(({ task: t, reason: e })=>{
+                return `\n  - ${code((0, f.J)(t, v))} had passed and ran again: ${escapeText((0, f.J)(e, v))}`;
+            });
+            const a = n.length > F ? `\n  - \u2026 and ${n.length - F} more` : '';
+            const i = r.length === 0 ? '' : `; what it had left running was ended (${r.length})`;
+            return `- Resumed ${N[t]}: ${(0, s.U)(e, 'task')} that had passed taken as done${i}.${o.join('')}${a}`;
+        }
+        function howToGoOn({ status: t, counts: e }) {
+            if (t === 'success' || e.total === e.passed) return '';
+            const n = code("npx script-orchestrator run --rerun-failed");
+            return `To run again only what did not pass: ${n}, or, where the Action has ${code('rerun: failed')}, _Re-run failed jobs_.`;
+        }
+        /*! ./lib/bundle/reporting/task-summaries.js */ function taskSummaries(t, e) {
+            return (n)=>fit({
+                    head: '### Summaries of the tasks',
+                    parts: written(t, e),
+                    room: n,
+                    leftOut: (t)=>`_${(0, s.U)(t, "task's summary", "tasks' summaries")} left out here: ${w}._`
+                });
+        }
+        function* written({ results: t }, e) {
+            for (const n of t){
+                const t = e.taskSummary(n) ?? '';
+                if (t.trim() !== '') yield ()=>contain(`${iconOf(n)} ${code((0, f.J)(n.id, 200))}`, t);
+            }
+        }
+        /*! ./lib/bundle/reporting/task-table.js */ const R = 100;
+        const C = [
+            '',
+            'State',
+            'Task',
+            'Time',
+            'Attempts',
+            'Why'
+        ];
+        function taskTable(t) {
+            return (e)=>{
+                const { results: n } = t;
+                if (n.length === 0) return '';
+                const leftOut = (t)=>`_${(0, s.U)(t, 'task')} that went better than these left out here: ${w}._`;
+                const whole = (t)=>{
+                    const e = table(C, t, [
+                        3,
+                        4
+                    ]);
+                    const r = n.length > R;
+                    const o = r ? details(`All ${(0, s.U)(n.length, 'task')}`, e) : `### All tasks${d}${e}`;
+                    return t.length === n.length ? o : `${o}${d}${leftOut(n.length - t.length)}`;
+                };
+                const o = (0, r.dp)(whole([])) + (0, r.dp)(leftOut(n.length)) + d.length;
+                const a = rowsWithin(n, e - o);
+                return a.length === 0 ? '' : whole(a);
+            };
+        }
+        function rowsWithin(t, e) {
+            let n = e;
+            const s = new Map();
+            for (const e of t.toSorted((t, e)=>rankOf(t) - rankOf(e))){
+                const t = rowOf(e);
+                n -= (0, r.dp)(t.join(' | ')) + '|  |\n'.length;
+                if (n < 0) break;
+                s.set(e, t);
+            }
+            return t.flatMap((t)=>{
+                const e = s.get(t);
+                return e === undefined ? [] : [
+                    e
+                ];
+            });
+        }
+        function rankOf(t) {
+            if (isFailure(t)) return 0;
+            if (t.allowed || t.flaky) return 1;
+            return t.status === 'passed' ? 3 : 2;
+        }
+        function rowOf(t) {
+            const { id: e, name: n, script: r, start_time: s, execution_time: a, attempts: i, reason: l } = t;
+            const c = n === e || n === r ? '' : ` ${escapeText((0, f.J)(n, 100))}`;
+            const u = s !== null && i.length > 0;
+            return [
+                iconOf(t),
+                stateOf(t),
+                code((0, f.J)(e, 200)) + c,
+                u ? (0, o.a3)(a * 1000) : '',
+                u ? String(i.length) : '',
+                escapeText((0, f.J)(l, 200))
+            ];
+        }
+        /*! ./lib/bundle/reporting/job-summary.js */ function renderJobSummary(t, e, n = {}) {
+            const s = [
+                verdict(t),
+                boundary(t),
+                resumed(t)
+            ].filter((t)=>t !== '');
+            const o = ending(t, n);
+            let a = (n.budget ?? Infinity) - (0, r.dp)([
+                ...s,
+                o
+            ].join(d)) - d.length - 1;
+            const i = [
+                [
+                    failedTasks(t, e, n),
+                    0.6
+                ],
+                [
+                    allowedTasks(t),
+                    0.2
+                ],
+                [
+                    flakyTasks(t),
+                    0.2
+                ],
+                [
+                    warnings(t),
+                    0.2
+                ],
+                [
+                    taskTable(t),
+                    0.7
+                ],
+                [
+                    graphPicture(t),
+                    1
+                ],
+                [
+                    timeline(t),
+                    1
+                ],
+                [
+                    taskSummaries(t, e),
+                    1
+                ]
+            ];
+            for (const [t, e] of i){
+                const n = t(Math.max(0, a * e - d.length));
+                if (n === '') continue;
+                s.push(n);
+                a -= (0, r.dp)(n) + d.length;
+            }
+            return `${[
+                ...s,
+                o
+            ].join(d)}\n`;
+        }
+        const W = {
+            success: [
+                '\u2705',
+                'passed'
+            ],
+            failure: [
+                '\u274c',
+                'failed'
+            ],
+            cancelled: [
+                '\u23f9\ufe0f',
+                'was cancelled'
+            ],
+            running: [
+                '\u2754',
+                'did not end'
+            ]
+        };
+        function verdict(t) {
+            const [e, n] = W[t.status];
+            const { counts: r, duration: a } = t;
+            const i = r.total - t.results.length;
+            const l = [
+                countsInWords(t),
+                i > 0 ? `${i} not ended` : ''
+            ].filter((t)=>t !== '');
+            const c = `${l.join(', ')}${l.length === 0 ? 'none' : ''} of ${(0, s.U)(r.total, 'task')}`;
+            const u = escapeText((0, f.J)(t.name, 200)) || 'The run';
+            return `## ${e} ${u} ${n}: ${c} in ${(0, o.a3)(a * 1000)}`;
+        }
+        const U = 8;
+        function boundary({ critical_path: t, results: e, duration: n, resumptions: r }) {
+            if (t.length === 0) return '';
+            const s = new Set(t);
+            const a = secondsCovered(e.filter(({ id: t })=>s.has(t)));
+            const named = (t)=>t.map((t)=>code((0, f.J)(t, 100)));
+            const i = t.length - U;
+            const l = i <= 0 ? named(t) : [
+                ...named(t.slice(0, U / 2)),
+                `\u2026 ${i} more \u2026`,
+                ...named(t.slice(-U / 2))
+            ];
+            const c = n > 0 && r.length === 0 ? `, ${Math.min(100, Math.round(a / n * 100))} % of the time` : '';
+            return `Bound by ${l.join(' \u2192 ')}: ${(0, o.a3)(a * 1000)}${c}.`;
+        }
+        function secondsCovered(t) {
+            const e = t.flatMap(({ attempts: t })=>t).map(({ start_time: t, end_time: e })=>[
+                    Date.parse(t),
+                    Date.parse(e)
+                ]).toSorted(([t], [e])=>t - e);
+            let n = 0;
+            let r = Number.NEGATIVE_INFINITY;
+            for (const [t, s] of e){
+                n += Math.max(0, s - Math.max(t, r));
+                r = Math.max(r, s);
+            }
+            return n / 1000;
+        }
+        function ending(t, { artifactUrl: e }) {
+            const { run_id: n, tool_version: r, max_parallel: o } = t;
+            const a = `Run ${code(n)} \u00b7 ${(0, s.U)(o, 'task')} at once \u00b7 ${escapeText(`script-orchestrator ${r}`)}`;
+            const i = howToGoOn(t);
+            const l = i === '' ? '---' : `${i}${d}---`;
+            if (e === undefined) return `${l}${d}${a}`;
+            return `${l}${d}${markdown_link('All logs, results and reports are in the artifact', e)} \u00b7 ${a}`;
+        }
+        var G = n(4084);
+        /*! ./lib/bundle/reporting/json.js */ function runJson(t) {
+            const e = {
+                schema_version: t.schema_version,
+                run_id: t.run_id,
+                name: t.name,
+                status: t.status,
+                exit_code: t.exit_code,
+                start_time: t.start_time,
+                end_time: t.end_time,
+                duration: t.duration,
+                counts: t.counts,
+                max_parallel: t.max_parallel,
+                critical_path: t.critical_path,
+                by_subdirectory: t.by_subdirectory,
+                plan_digest: t.plan_digest,
+                tool_version: t.tool_version,
+                results: t.results.map(G.B),
+                config_file: t.config_file,
+                warnings: t.warnings,
+                resumptions: t.resumptions
+            };
+            return `${JSON.stringify(e, null, 2)}\n`;
+        }
+        /*! ./lib/bundle/text/xml.js */ const L = {
+            '&': '&amp;',
+            '<': '&lt;',
+            '>': '&gt;',
+            '"': '&quot;',
+            "'": '&apos;',
+            '\n': '&#10;',
+            '\t': '&#9;'
+        };
+        const D = /[^\P{Cc}\n\t]|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
+        function xmlText(t) {
+            return possible(t).replaceAll(/[&<>]/g, (t)=>L[t] ?? '');
+        }
+        function xmlElement(t, e, n = []) {
+            const r = Object.entries(e).flatMap(([t, e])=>e === undefined ? [] : [
+                    ` ${t}="${attributeText(String(e))}"`
+                ]);
+            const s = `<${t}${r.join('')}`;
+            return n.length === 0 ? `${s}/>` : `${s}>${n.join('\n')}</${t}>`;
+        }
+        function attributeText(t) {
+            return possible(t).replaceAll(/[&<>"'\n\t]/g, (t)=>L[t] ?? '');
+        }
+        function possible(t) {
+            return t.replaceAll(/\r\n?/g, '\n').replaceAll(D, '\uFFFD');
+        }
+        /*! ./lib/bundle/reporting/junit.js */ const B = 64 * 1024;
+        function renderJunit(t, e) {
+            const n = [
+                ...new Set(t.results.map(({ subdirectory: t })=>t))
+            ];
+            const r = n.map((n)=>{
+                const r = t.results.filter(({ subdirectory: t })=>t === n);
+                const s = r.map((n)=>testCase(n, t, e));
+                const o = n === '' ? t.name : n;
+                const a = r.reduce((t, { execution_time: e })=>t + e, 0);
+                return xmlElement('testsuite', {
+                    name: o,
+                    ...numbers(r),
+                    time: seconds(a),
+                    timestamp: t.start_time
+                }, lines(s));
+            });
+            const s = {
+                name: t.name,
+                ...numbers(t.results),
+                time: seconds(t.duration)
+            };
+            return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('testsuites', s, lines(r))}\n`;
+        }
+        function lines(t) {
+            return t.length === 0 ? [] : [
+                '',
+                ...t,
+                ''
+            ];
+        }
+        function seconds(t) {
+            return t.toFixed(3);
+        }
+        function numbers(t) {
+            const e = t.filter(isFailure);
+            return {
+                tests: t.length,
+                failures: e.filter(({ status: t })=>t !== 'error').length,
+                errors: e.filter(({ status: t })=>t === 'error').length,
+                skipped: t.filter((t)=>!isFailure(t) && t.status !== 'passed').length
+            };
+        }
+        function testCase(t, e, n) {
+            const { id: r, script: s, subdirectory: o, execution_time: i, status: l, flaky: c } = t;
+            const u = {
+                classname: o === '' ? e.name : o,
+                name: r,
+                file: s ?? undefined,
+                time: seconds(i)
+            };
+            const f = l === 'passed' && !c ? '' : (0, a.$Y)((0, a.ri)(n.logTail(t, B)));
+            return xmlElement('testcase', u, lines([
+                ...outcome(t),
+                ...f.trim() === '' ? [] : [
+                    xmlElement('system-out', {}, [
+                        xmlText(f)
+                    ])
+                ]
+            ]));
+        }
+        function outcome(t) {
+            const { status: e, reason: n, allowed: r, flaky: s, attempts: o } = t;
+            const i = o.slice(0, -1);
+            if (s) return i.map((t)=>attemptElement('flaky', t));
+            if (e === 'passed') return [];
+            if (r) return [
+                xmlElement('skipped', {
+                    message: `allowed to fail: ${n}`
+                })
+            ];
+            if (!isFailure(t)) return [
+                xmlElement('skipped', {
+                    message: n
+                })
+            ];
+            const l = xmlElement(e === 'error' ? 'error' : 'failure', {
+                message: n,
+                type: e
+            }, [
+                xmlText((0, a.$Y)(told(t)))
+            ]);
+            return [
+                l,
+                ...i.map((t)=>attemptElement('rerun', t))
+            ];
+        }
+        function attemptElement(t, { status: e, reason: n }) {
+            return xmlElement(`${t}${e === 'error' ? 'Error' : 'Failure'}`, {
+                message: n,
+                type: e
+            });
+        }
+        function told({ reason: t, annotations: e }) {
+            const n = e.filter(({ level: t })=>t === 'error').slice(0, 50).map(({ path: t, start_line: e, message: n })=>{
+                const r = t === null ? '' : `${t}${e === null ? '' : `:${e}`}: `;
+                return r + n;
+            });
+            return [
+                t,
+                ...n
+            ].join('\n');
+        }
+        /*! ./lib/bundle/reporting/reports.js */ const P = {
+            'report.md': renderJobSummary,
+            'junit.xml': renderJunit,
+            'run.json': runJson
+        };
+    })
 };

@@ -1,685 +1,637 @@
 export const id = 350;
-export const ids = [350,706,969];
+export const ids = [
+    350,
+    706,
+    969
+];
 export const modules = {
-
-/***/ 1687:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ neededTasks)
-/* harmony export */ });
-function neededTasks(task) {
-    return task.needs.flatMap((need) => need.tasks);
-}
-
-
-/***/ }),
-
-/***/ 350:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  endLeftoversOf: () => (/* binding */ endLeftoversOf),
-  previewOf: () => (/* binding */ previewOf),
-  resume: () => (/* binding */ resume)
-});
-
-// EXTERNAL MODULE: ./lib/bundle/model/plan.js
-var model_plan = __webpack_require__(1687);
-;// CONCATENATED MODULE: ./lib/bundle/planning/resumption.js
-
-function passedIn(events) {
-    let passed = new Map();
-    for (const event of events) {
-        if (event.type === 'run-started')
-            passed.clear();
-        if (event.type === 'run-resumed') {
-            const restored = new Set(event.restored);
-            passed = new Map([...passed].filter(([task]) => restored.has(task)));
-        }
-        if (event.type !== 'task-ended')
-            continue;
-        if (event.status === 'passed' && event.result.status === 'passed')
-            passed.set(event.task, event);
-        else
-            passed.delete(event.task);
-    }
-    return passed;
-}
-function takeOver(plan, passed, digestsOf) {
-    const tasks = plan.tasks.filter(({ command }) => command.kind !== 'gate');
-    const reasons = whatIsOutdated(plan, passed, digestsOf);
-    const isDone = ({ id }) => passed.has(id) && !reasons.has(id);
-    if (!tasks.every(isDone)) {
-        const why = 'it makes a secret known, which is not kept, and other tasks run';
-        for (const task of tasks)
-            if (isDone(task) && passed.get(task.id)?.masks === true)
-                reasons.set(task.id, why);
-    }
-    askForWhatIsMissing(plan, passed, reasons);
-    return {
-        restored: tasks.filter(isDone).flatMap(({ id }) => passed.get(id) ?? []),
-        again: tasks.flatMap(({ id }) => {
-            const reason = passed.has(id) ? reasons.get(id) : undefined;
-            return reason === undefined ? [] : [{ task: id, reason }];
-        }),
-    };
-}
-function forgottenMasks(plan, events) {
-    const known = new Set(plan.tasks.map(({ id }) => id));
-    const forgotten = new Set();
-    for (const event of events) {
-        if (event.type === 'task-ended' && event.masks === true && !known.has(event.task))
-            forgotten.add(event.task);
-    }
-    return [...forgotten];
-}
-function whatIsOutdated(plan, passed, digestsOf) {
-    const reasons = new Map();
-    const causes = new Map();
-    for (const task of plan.tasks) {
-        const change = whatChanged(task, passed.get(task.id), digestsOf);
-        const need = (0,model_plan/* neededTasks */.G)(task).find((id) => causes.has(id));
-        const cause = change === undefined ? causes.get(need ?? '') : task.id;
-        if (cause === undefined)
-            continue;
-        causes.set(task.id, cause);
-        reasons.set(task.id, change ?? `it needs "${cause}", which changed since`);
-    }
-    return reasons;
-}
-function askForWhatIsMissing(plan, passed, reasons) {
-    const heirs = new Map();
-    for (const task of plan.tasks.toReversed()) {
-        const before = passed.get(task.id);
-        const heir = heirs.get(task.id);
-        if (before?.masked === true && heir !== undefined && !reasons.has(task.id)) {
-            reasons.set(task.id, `"${heir}" needs what it left behind, which held a secret and so was not kept`);
-        }
-        const runs = task.command.kind !== 'gate' && (before === undefined || reasons.has(task.id));
-        const waiting = runs ? task.id : heir;
-        if (waiting !== undefined)
-            for (const need of (0,model_plan/* neededTasks */.G)(task))
-                heirs.set(need, waiting);
-    }
-}
-function whatChanged(task, before, digestsOf) {
-    if (before === undefined || task.command.kind === 'gate')
-        return undefined;
-    if (before.digests === undefined)
-        return 'nothing tells what it was when it passed';
-    const now = digestsOf(task);
-    if (now.task !== before.digests.task)
-        return 'its definition changed since';
-    if (now.script === before.digests.script)
-        return undefined;
-    return task.command.kind === 'script'
-        ? `its script ${task.command.script} changed since`
-        : 'its script changed since';
-}
-
-// EXTERNAL MODULE: ./lib/bundle/process/leftovers.js
-var leftovers = __webpack_require__(5446);
-// EXTERNAL MODULE: ./lib/bundle/store/carry-over.js
-var carry_over = __webpack_require__(8352);
-// EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-event.js
-var redact_event = __webpack_require__(8603);
-// EXTERNAL MODULE: ./lib/bundle/orchestrate/task-digests.js
-var task_digests = __webpack_require__(3902);
-// EXTERNAL MODULE: ./lib/bundle/orchestrate/told-names.js
-var told_names = __webpack_require__(103);
-;// CONCATENATED MODULE: ./lib/bundle/orchestrate/resume.js
-
-
-
-
-
-
-function resume(plan, earlier, workspace, redactor, names = (0,told_names/* toldNames */.Gc)(plan, redactor)) {
-    if (earlier.events.length === 0)
-        return { resumption: undefined, kept: [], warnings: [], events: [] };
-    const events = earlier.mark !== undefined
-        ? earlier.events
-        : (0,carry_over/* withoutMissingLogs */.U)(earlier.events, earlier.path).map((event) => (0,redact_event/* redactEvent */.g)(event, redactor));
-    const now = (task) => (0,task_digests/* digestsOf */.n)(task, workspace);
-    const before = events.map((event) => (0,told_names/* withIds */.n3)(event, names));
-    const { restored, again } = takeOver(plan, passedIn(before), now);
-    const scripts = plan.tasks.filter(({ command }) => command.kind !== 'gate');
-    const slugs = new Map(plan.tasks.map(({ id, slug }) => [id, slug]));
-    return {
-        resumption: {
-            restored: new Map(restored.map(({ task, result: { outputs }, env = {}, path = [] }) => [task, { outputs, env, path }])),
-            again,
-        },
-        kept: restored.map(({ task, result }) => ({ slug: slugs.get(task) ?? '', result: { ...result, restored: true } })),
-        warnings: restored.length < scripts.length ? masksForgotten(plan, before) : [],
-        events,
-    };
-}
-function masksForgotten(plan, events) {
-    const tasks = forgottenMasks(plan, events).map((task) => `"${task}"`);
-    if (tasks.length === 0)
-        return [];
-    return [
-        `what ${tasks.join(', ')} made secret in the run before is not hidden in this one, for ${tasks.length === 1 ? 'that task is' : 'those tasks are'} not selected`,
-    ];
-}
-function previewOf({ plan, invocation }, earlier, redactor) {
-    const { resumption } = resume(plan, earlier, invocation.workspace, redactor);
-    const tasks = plan.tasks.map(({ id }) => id);
-    return { tasks, restored: [...(resumption?.restored.keys() ?? [])], again: resumption?.again ?? [] };
-}
-async function endLeftoversOf(earlier, kept) {
-    if (earlier.ended)
-        return [];
-    const head = earlier.events.findLast((event) => event.type === 'run-started' || event.type === 'run-resumed');
-    const done = new Set(kept.map(({ slug }) => slug));
-    const found = await (0,leftovers/* endLeftovers */.q)({
-        run_id: head?.run_id ?? earlier.run_id,
-        owners: earlier.mark?.before ?? [],
-        mayStay: (slug) => done.has(slug),
-    });
-    return found.map(({ pid, command }) => `${command === '' ? 'a process' : command} (${pid})`);
-}
-
-
-/***/ }),
-
-/***/ 3902:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ digestsOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _planning_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9325);
-
-
-
-
-function digestsOf(task, workspace) {
-    const { command } = task;
-    return {
-        task: (0,_planning_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .taskDigest */ .e)(task),
-        script: command.kind === 'script' ? contentDigest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, command.script)) : null,
-    };
-}
-const piece = 256 * 1024;
-function contentDigest(path) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-        if (!stat.isFile())
-            return null;
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        const buffer = Buffer.allocUnsafe(Math.min(piece, stat.size + 1));
-        for (let length = -1; length !== 0;) {
-            length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer);
-            hash.update(buffer.subarray(0, length));
-        }
-        return hash.digest('hex');
-    }
-    catch {
-        return null;
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-
-
-/***/ }),
-
-/***/ 103:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gc: () => (/* binding */ toldNames),
-/* harmony export */   he: () => (/* binding */ lastingNames),
-/* harmony export */   mZ: () => (/* binding */ tellingNames),
-/* harmony export */   n3: () => (/* binding */ withIds)
-/* harmony export */ });
-function toldNames({ tasks }, redactor) {
-    const names = new Map();
-    const ids = new Map();
-    const asTheyAre = new Set(tasks.map(({ id }) => id));
-    for (const [index, { id }] of tasks.entries()) {
-        const hidden = redactor.text(id);
-        if (hidden === id)
-            continue;
-        const name = ids.has(hidden) || asTheyAre.has(hidden) ? `${hidden} ${index + 1}` : hidden;
-        names.set(id, name);
-        ids.set(name, id);
-    }
-    return {
-        asTheyAre: names.size === 0,
-        of: (task) => names.get(task) ?? task,
-        idOf: (name) => ids.get(name) ?? name,
-    };
-}
-function tellingNames(redactor, names) {
-    if (names.asTheyAre)
-        return redactor;
-    return {
-        get empty() {
-            return redactor.empty;
-        },
-        text(text) {
-            const name = names.of(text);
-            return name === text ? redactor.text(text) : name;
-        },
-    };
-}
-function withIds(event, names) {
-    if (event.type === 'run-resumed')
-        return { ...event, restored: event.restored.map(names.idOf) };
-    return 'task' in event ? { ...event, task: names.idOf(event.task) } : event;
-}
-function lastingNames(plan, names, asked) {
-    const tasks = plan.tasks.flatMap(({ id, slug, command }) => [
-        names.of(id),
-        `logs/${slug}.log`,
-        `tasks/${slug}.json`,
-        ...(command.kind === 'script' ? [command.script] : []),
-    ]);
-    return [...tasks, ...asked, plan.config_file ?? ''];
-}
-
-
-/***/ }),
-
-/***/ 9325:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ taskDigest),
-/* harmony export */   planDigest: () => (/* binding */ planDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-const chunk = 65_536;
-function planDigest({ tasks, ...plan }) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let text = JSON.stringify({ ...plan, resources: sorted(plan.resources), origins: undefined });
-    for (const task of tasks) {
-        text += `\n${JSON.stringify(meaningOf(task))}`;
-        if (text.length < chunk)
-            continue;
-        hash.update(text);
-        text = '';
-    }
-    return hash.update(text).digest('hex');
-}
-function taskDigest(task) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify({ ...meaningOf(task), after: undefined }))
-        .digest('hex');
-}
-function meaningOf(task) {
-    const { env, resources, matrix } = task;
-    return {
-        ...task,
-        env: sorted(env),
-        resources: sorted(resources),
-        matrix: matrix === undefined ? undefined : sorted(matrix),
-        origin: undefined,
-        origins: undefined,
-    };
-}
-function sorted(value) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (isList(value))
-        return value.map(sorted);
-    const keys = Object.keys(value);
-    if (keys.length === 0)
-        return value;
-    return Object.fromEntries(keys.sort().map((key) => [key, sorted(value[key] ?? null)]));
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 9434:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ fateOf),
-/* harmony export */   h: () => (/* binding */ ownIdentity)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5094);
-
-
-function ownIdentity() {
-    return `${process.pid}.${(0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(process.pid)?.start ?? 0}.${ownWorld()}`;
-}
-function fateOf(identity) {
-    const [, pid, start, world] = /^(\d+)\.(\d+)\.([0-9a-f]+\.\d+)$/.exec(identity) ?? [];
-    if (world !== ownWorld())
-        return 'elsewhere';
-    const stat = start === '0' ? undefined : (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(Number(pid));
-    if (stat === undefined)
-        return isThere(Number(pid)) ? 'runs' : 'ended';
-    return !stat.zombie && stat.start === Number(start) ? 'runs' : 'ended';
-}
-let known;
-function ownWorld() {
-    known ??= readWorld();
-    return known;
-}
-function readWorld() {
-    try {
-        const boot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
-        const namespace = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
-        return `${boot}.${namespace}`;
-    }
-    catch {
-        return '0.0';
-    }
-}
-function isThere(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
-    }
-}
-
-
-/***/ }),
-
-/***/ 5446:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ endLeftovers)
-/* harmony export */ });
-/* harmony import */ var _end_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6843);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9434);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5197);
-/* harmony import */ var _process_family_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8288);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5094);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8422);
-
-
-
-
-
-
-const grace = 2000;
-async function endLeftovers(request) {
-    const { run_id, owners = [], mayStay } = request;
-    const fates = new Map();
-    const isEnded = (identity) => {
-        const known = fates.get(identity) ?? (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .fateOf */ ._)(identity) === 'ended';
-        fates.set(identity, known);
-        return known;
-    };
-    const tags = owners.filter(isEnded);
-    const seen = new Set();
-    const isOurs = (pid) => {
-        const marks = (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .marksOf */ .Ok)(pid).filter((mark) => mark.run_id === run_id && isEnded(mark.owner));
-        if (marks.length === 0)
-            return tags.some((tag) => (0,_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTag */ .t)(pid, tag));
-        return marks.some(({ slug }) => mayStay?.(slug) !== true);
-    };
-    const leftovers = new Map();
-    let kinPids = new Set();
-    const search = async () => {
-        const family = new _process_family_js__WEBPACK_IMPORTED_MODULE_3__/* .ProcessFamily */ .g(await (0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .listProcesses */ .O3)());
-        const kin = family.kinOf(process.pid);
-        const seeds = family.all.filter((entry) => seen.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(entry)) || isOurs(entry.pid));
-        const found = family.grow(seeds, kin);
-        for (const entry of found) {
-            const { pid } = entry;
-            if (!seen.has((0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(entry)))
-                leftovers.set(pid, { pid, command: (0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)(pid) });
-            seen.add((0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(entry));
-        }
-        kinPids = new Set(Array.from(kin, ({ pid }) => pid));
-        return found;
-    };
-    await (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcesses */ .Hk)({ search, isOurs: (pid) => !kinPids.has(pid) && isOurs(pid) }, grace);
-    return [...leftovers.values()];
-}
-
-
-/***/ }),
-
-/***/ 5197:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ markVariable),
-/* harmony export */   Ld: () => (/* binding */ markTextsOf),
-/* harmony export */   Ok: () => (/* binding */ marksOf),
-/* harmony export */   PQ: () => (/* binding */ markText),
-/* harmony export */   i6: () => (/* binding */ markPrefix)
-/* harmony export */ });
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5094);
-
-const markVariable = 'ORCHESTRATOR_PROCESS_MARK';
-function markText(mark) {
-    return `${markPrefix(mark)}${mark.attempt}/${mark.slug}`;
-}
-function markPrefix({ run_id, owner }) {
-    return `${run_id}/${owner}/`;
-}
-function markTextsOf(pid) {
-    return (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentValue */ .Jz)(pid, markVariable)?.split(' ') ?? [];
-}
-function marksOf(pid) {
-    return markTextsOf(pid).flatMap((text) => {
-        const [, run_id, owner, attempt, slug] = /^([^/]+)\/([^/]+)\/(\d+)\/(.+)$/.exec(text) ?? [];
-        if (run_id === undefined || owner === undefined || slug === undefined)
-            return [];
-        return [{ run_id, owner, attempt: Number(attempt), slug }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 8288:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ ProcessFamily)
-/* harmony export */ });
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5197);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5094);
-
-
-class ProcessFamily {
-    all;
-    marksOf;
-    #byPid = new Map();
-    #children = new Map();
-    #sessions = new Map();
-    #holders;
-    constructor(all, marksOf = ({ pid }) => (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .markTextsOf */ .Ld)(pid)) {
-        this.all = all;
-        this.marksOf = marksOf;
-        for (const entry of all) {
-            this.#byPid.set(entry.pid, entry);
-            addTo(this.#children, entry.parent, entry);
-            addTo(this.#sessions, entry.session, entry);
-        }
-    }
-    get(pid) {
-        return this.#byPid.get(pid);
-    }
-    holdersOf(path) {
-        if (this.#holders === undefined) {
-            this.#holders = new Map();
-            for (const entry of this.all) {
-                if (this.marksOf(entry).length > 0)
-                    continue;
-                for (const file of (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .openFiles */ .Km)(entry.pid))
-                    addTo(this.#holders, file, entry);
-            }
-        }
-        return this.#holders.get(path) ?? [];
-    }
-    kinOf(pid) {
-        const kin = new Set();
-        for (let at = this.get(pid); at !== undefined && !kin.has(at); at = this.get(at.parent))
-            kin.add(at);
-        const own = this.get(pid);
-        for (const entry of own === undefined ? [] : this.withDescendants([own]))
-            kin.add(entry);
-        return kin;
-    }
-    withDescendants(seeds) {
-        return this.#follow(seeds, () => []);
-    }
-    grow(seeds, others = new Set()) {
-        const foreign = new Set([0, ...Array.from(others, ({ session }) => session)]);
-        const found = this.#follow(seeds, ({ session }) => {
-            if (foreign.has(session))
-                return [];
-            foreign.add(session);
-            return this.#sessions.get(session) ?? [];
+    1687: (function (e, t, n) {
+        n.d(t, {
+            G: ()=>neededTasks
         });
-        return others.size === 0 ? found : found.filter((entry) => !others.has(entry));
-    }
-    #follow(seeds, more) {
-        const found = new Set(seeds);
-        for (const entry of found) {
-            for (const child of this.#children.get(entry.pid) ?? [])
-                found.add(child);
-            for (const other of more(entry))
-                found.add(other);
+        function neededTasks(e) {
+            return e.needs.flatMap((e)=>e.tasks);
         }
-        return [...found];
-    }
-}
-function addTo(map, key, entry) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [entry]);
-    else
-        list.push(entry);
-}
-
-
-/***/ }),
-
-/***/ 8422:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ tagOwnProcess),
-/* harmony export */   t: () => (/* binding */ hasTag)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-
-
-const lowest = 2 ** 50;
-async function tagOwnProcess(identity) {
-    if (process.platform !== 'linux')
-        return;
-    const { hard } = limitsOf('self') ?? { hard: 0 };
-    const isOuter = hard === Number.POSITIVE_INFINITY;
-    if (hard <= innerTag(identity))
-        return;
-    const limit = isOuter ? String(outerTag(identity)) : `${innerTag(identity)}:`;
-    await new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('prlimit', ['--pid', String(process.pid), `--rttime=${limit}`], () => resolve());
-    });
-}
-function hasTag(pid, identity) {
-    const limits = limitsOf(pid);
-    return limits !== undefined && (limits.hard === outerTag(identity) || limits.soft === innerTag(identity));
-}
-function outerTag(identity) {
-    return innerTag(identity) + lowest;
-}
-function innerTag(identity) {
-    return lowest + hash48(identity);
-}
-function hash48(text) {
-    let high = 0x811c9dc5;
-    let low = 0x2f0b4a97;
-    for (const byte of Buffer.from(text)) {
-        high = Math.imul(high ^ byte, 0x01000193);
-        low = Math.imul(low ^ byte, 0x85ebca6b) ^ (low >>> 13);
-    }
-    return ((high ^ (high >>> 8)) & 0xffffff) * 2 ** 24 + ((low ^ (low >>> 8)) & 0xffffff);
-}
-function limitsOf(pid) {
-    try {
-        const line = /^Max realtime timeout\s+(\S+)\s+(\S+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/limits`, 'utf8'));
-        const value = (text = '') => (text === 'unlimited' ? Number.POSITIVE_INFINITY : Number(text));
-        return line === null ? undefined : { soft: value(line[1]), hard: value(line[2]) };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8352:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ withoutMissingLogs),
-/* harmony export */   Y: () => (/* binding */ carryOver)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _files_stat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
-
-
-
-function carryOver(from, to, tasks) {
-    for (const { slug, result } of tasks) {
-        for (const name of [`tasks/${slug}.json`, ...(isLogName(result.log) ? [result.log] : [])]) {
-            if (isPlainFile(from, name)) {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE);
+    }),
+    350: (function (e, t, n) {
+        n.r(t);
+        n.d(t, {
+            endLeftoversOf: ()=>endLeftoversOf,
+            previewOf: ()=>previewOf,
+            resume: ()=>resume
+        });
+        var s = n(1687);
+        /*! ./lib/bundle/planning/resumption.js */ function passedIn(e) {
+            let t = new Map();
+            for (const n of e){
+                if (n.type === 'run-started') t.clear();
+                if (n.type === 'run-resumed') {
+                    const e = new Set(n.restored);
+                    t = new Map([
+                        ...t
+                    ].filter(([t])=>e.has(t)));
+                }
+                if (n.type !== 'task-ended') continue;
+                if (n.status === 'passed' && n.result.status === 'passed') t.set(n.task, n);
+                else t.delete(n.task);
+            }
+            return t;
+        }
+        function takeOver(e, t, n) {
+            const s = e.tasks.filter(({ command: e })=>e.kind !== 'gate');
+            const r = whatIsOutdated(e, t, n);
+            const isDone = ({ id: e })=>t.has(e) && !r.has(e);
+            if (!s.every(isDone)) {
+                const e = 'it makes a secret known, which is not kept, and other tasks run';
+                for (const n of s)if (isDone(n) && t.get(n.id)?.masks === true) r.set(n.id, e);
+            }
+            askForWhatIsMissing(e, t, r);
+            return {
+                restored: s.filter(isDone).flatMap(({ id: e })=>t.get(e) ?? []),
+                again: s.flatMap(({ id: e })=>{
+                    const n = t.has(e) ? r.get(e) : undefined;
+                    return n === undefined ? [] : [
+                        {
+                            task: e,
+                            reason: n
+                        }
+                    ];
+                })
+            };
+        }
+        function forgottenMasks(e, t) {
+            const n = new Set(e.tasks.map(({ id: e })=>e));
+            const s = new Set();
+            for (const e of t){
+                if (e.type === 'task-ended' && e.masks === true && !n.has(e.task)) s.add(e.task);
+            }
+            return [
+                ...s
+            ];
+        }
+        function whatIsOutdated(e, t, n) {
+            const r = new Map();
+            const i = new Map();
+            for (const o of e.tasks){
+                const e = whatChanged(o, t.get(o.id), n);
+                const a = (0, s.G)(o).find((e)=>i.has(e));
+                const d = e === undefined ? i.get(a ?? '') : o.id;
+                if (d === undefined) continue;
+                i.set(o.id, d);
+                r.set(o.id, e ?? `it needs "${d}", which changed since`);
+            }
+            return r;
+        }
+        function askForWhatIsMissing(e, t, n) {
+            const r = new Map();
+            for (const i of e.tasks.toReversed()){
+                const e = t.get(i.id);
+                const o = r.get(i.id);
+                if (e?.masked === true && o !== undefined && !n.has(i.id)) {
+                    n.set(i.id, `"${o}" needs what it left behind, which held a secret and so was not kept`);
+                }
+                const a = i.command.kind !== 'gate' && (e === undefined || n.has(i.id));
+                const d = a ? i.id : o;
+                if (d !== undefined) for (const e of (0, s.G)(i))r.set(e, d);
             }
         }
-    }
-}
-function withoutMissingLogs(events, directory) {
-    const missing = new Map();
-    const isMissing = ({ id, log }) => {
-        if (log === null)
-            return false;
-        const known = missing.get(id) ?? (!isLogName(log) || !isPlainFile(directory, log));
-        missing.set(id, known);
-        return known;
-    };
-    return events.map((event) => event.type === 'task-ended' && isMissing(event.result)
-        ? { ...event, result: { ...event.result, log: null } }
-        : event);
-}
-function isPlainFile(directory, name) {
-    return ((0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(name)))?.isDirectory() === true &&
-        (0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .linkStatOf */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name))?.isFile() === true);
-}
-function isLogName(log) {
-    return log !== null && /^logs\/(?!\.{1,2}$)[^/\\]+$/.test(log);
-}
-
-
-/***/ })
-
+        function whatChanged(e, t, n) {
+            if (t === undefined || e.command.kind === 'gate') return undefined;
+            if (t.digests === undefined) return 'nothing tells what it was when it passed';
+            const s = n(e);
+            if (s.task !== t.digests.task) return 'its definition changed since';
+            if (s.script === t.digests.script) return undefined;
+            return e.command.kind === "script" ? `its script ${e.command.script} changed since` : "its script changed since";
+        }
+        var r = n(5446);
+        var i = n(8352);
+        var o = n(8603);
+        var a = n(3902);
+        var d = n(103);
+        /*! ./lib/bundle/orchestrate/resume.js */ function resume(e, t, n, s, r = (0, d.Gc)(e, s)) {
+            if (t.events.length === 0) return {
+                resumption: undefined,
+                kept: [],
+                warnings: [],
+                events: []
+            };
+            const c = t.mark !== undefined ? t.events : (0, i.U)(t.events, t.path).map((e)=>(0, o.g)(e, s));
+            const now = (e)=>(0, a.n)(e, n);
+            const f = c.map((e)=>(0, d.n3)(e, r));
+            const { restored: u, again: l } = takeOver(e, passedIn(f), now);
+            const h = e.tasks.filter(({ command: e })=>e.kind !== 'gate');
+            const g = new Map(e.tasks.map(({ id: e, slug: t })=>[
+                    e,
+                    t
+                ]));
+            return {
+                resumption: {
+                    restored: new Map(u.map(({ task: e, result: { outputs: t }, env: n = {}, path: s = [] })=>[
+                            e,
+                            {
+                                outputs: t,
+                                env: n,
+                                path: s
+                            }
+                        ])),
+                    again: l
+                },
+                kept: u.map(({ task: e, result: t })=>({
+                        slug: g.get(e) ?? '',
+                        result: {
+                            ...t,
+                            restored: true
+                        }
+                    })),
+                warnings: u.length < h.length ? masksForgotten(e, f) : [],
+                events: c
+            };
+        }
+        function masksForgotten(e, t) {
+            const n = forgottenMasks(e, t).map((e)=>`"${e}"`);
+            if (n.length === 0) return [];
+            return [
+                `what ${n.join(', ')} made secret in the run before is not hidden in this one, for ${n.length === 1 ? 'that task is' : 'those tasks are'} not selected`
+            ];
+        }
+        function previewOf({ plan: e, invocation: t }, n, s) {
+            const { resumption: r } = resume(e, n, t.workspace, s);
+            const i = e.tasks.map(({ id: e })=>e);
+            return {
+                tasks: i,
+                restored: [
+                    ...r?.restored.keys() ?? []
+                ],
+                again: r?.again ?? []
+            };
+        }
+        async function endLeftoversOf(e, t) {
+            if (e.ended) return [];
+            const n = e.events.findLast((e)=>e.type === 'run-started' || e.type === 'run-resumed');
+            const s = new Set(t.map(({ slug: e })=>e));
+            const i = await (0, r.q)({
+                run_id: n?.run_id ?? e.run_id,
+                owners: e.mark?.before ?? [],
+                mayStay: (e)=>s.has(e)
+            });
+            return i.map(({ pid: e, command: t })=>`${t === '' ? 'a process' : t} (${e})`);
+        }
+    }),
+    3902: (function (e, t, n) {
+        n.d(t, {
+            n: ()=>digestsOf
+        });
+        var s = n(7598);
+        var r = n(3024);
+        var i = n(6760);
+        var o = n(9325);
+        function digestsOf(e, t) {
+            const { command: n } = e;
+            return {
+                task: (0, o.e)(e),
+                script: n.kind === "script" ? contentDigest((0, i.join)(t, n.script)) : null
+            };
+        }
+        const a = 256 * 1024;
+        function contentDigest(e) {
+            let t;
+            try {
+                t = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
+                const n = (0, r.fstatSync)(t);
+                if (!n.isFile()) return null;
+                const i = (0, s.createHash)('sha256');
+                const o = Buffer.allocUnsafe(Math.min(a, n.size + 1));
+                for(let e = -1; e !== 0;){
+                    e = (0, r.readSync)(t, o);
+                    i.update(o.subarray(0, e));
+                }
+                return i.digest('hex');
+            } catch  {
+                return null;
+            } finally{
+                if (t !== undefined) (0, r.closeSync)(t);
+            }
+        }
+    }),
+    103: (function (e, t, n) {
+        n.d(t, {
+            Gc: ()=>toldNames,
+            he: ()=>lastingNames,
+            mZ: ()=>tellingNames,
+            n3: ()=>withIds
+        });
+        function toldNames({ tasks: e }, t) {
+            const n = new Map();
+            const s = new Map();
+            const r = new Set(e.map(({ id: e })=>e));
+            for (const [i, { id: o }] of e.entries()){
+                const e = t.text(o);
+                if (e === o) continue;
+                const a = s.has(e) || r.has(e) ? `${e} ${i + 1}` : e;
+                n.set(o, a);
+                s.set(a, o);
+            }
+            return {
+                asTheyAre: n.size === 0,
+                of: (e)=>n.get(e) ?? e,
+                idOf: (e)=>s.get(e) ?? e
+            };
+        }
+        function tellingNames(e, t) {
+            if (t.asTheyAre) return e;
+            return {
+                get empty () {
+                    return e.empty;
+                },
+                text (n) {
+                    const s = t.of(n);
+                    return s === n ? e.text(n) : s;
+                }
+            };
+        }
+        function withIds(e, t) {
+            if (e.type === 'run-resumed') return {
+                ...e,
+                restored: e.restored.map(t.idOf)
+            };
+            return 'task' in e ? {
+                ...e,
+                task: t.idOf(e.task)
+            } : e;
+        }
+        function lastingNames(e, t, n) {
+            const s = e.tasks.flatMap(({ id: e, slug: n, command: s })=>[
+                    t.of(e),
+                    `logs/${n}.log`,
+                    `tasks/${n}.json`,
+                    ...s.kind === "script" ? [
+                        s.script
+                    ] : []
+                ]);
+            return [
+                ...s,
+                ...n,
+                e.config_file ?? ''
+            ];
+        }
+    }),
+    9325: (function (e, t, n) {
+        n.d(t, {
+            e: ()=>taskDigest,
+            planDigest: ()=>planDigest
+        });
+        var s = n(7598);
+        const r = 65_536;
+        function planDigest({ tasks: e, ...t }) {
+            const n = (0, s.createHash)('sha256');
+            let i = JSON.stringify({
+                ...t,
+                resources: sorted(t.resources),
+                origins: undefined
+            });
+            for (const t of e){
+                i += `\n${JSON.stringify(meaningOf(t))}`;
+                if (i.length < r) continue;
+                n.update(i);
+                i = '';
+            }
+            return n.update(i).digest('hex');
+        }
+        function taskDigest(e) {
+            return (0, s.createHash)('sha256').update(JSON.stringify({
+                ...meaningOf(e),
+                after: undefined
+            })).digest('hex');
+        }
+        function meaningOf(e) {
+            const { env: t, resources: n, matrix: s } = e;
+            return {
+                ...e,
+                env: sorted(t),
+                resources: sorted(n),
+                matrix: s === undefined ? undefined : sorted(s),
+                origin: undefined,
+                origins: undefined
+            };
+        }
+        function sorted(e) {
+            if (typeof e !== 'object' || e === null) return e;
+            if (isList(e)) return e.map(sorted);
+            const t = Object.keys(e);
+            if (t.length === 0) return e;
+            return Object.fromEntries(t.sort().map((t)=>[
+                    t,
+                    sorted(e[t] ?? null)
+                ]));
+        }
+        function isList(e) {
+            return Array.isArray(e);
+        }
+    }),
+    9434: (function (e, t, n) {
+        n.d(t, {
+            _: ()=>fateOf,
+            h: ()=>ownIdentity
+        });
+        var s = n(3024);
+        var r = n(5094);
+        function ownIdentity() {
+            return `${process.pid}.${(0, r.BV)(process.pid)?.start ?? 0}.${ownWorld()}`;
+        }
+        function fateOf(e) {
+            const [, t, n, s] = /^(\d+)\.(\d+)\.([0-9a-f]+\.\d+)$/.exec(e) ?? [];
+            if (s !== ownWorld()) return 'elsewhere';
+            const i = n === '0' ? undefined : (0, r.BV)(Number(t));
+            if (i === undefined) return isThere(Number(t)) ? 'runs' : 'ended';
+            return !i.zombie && i.start === Number(n) ? 'runs' : 'ended';
+        }
+        let i;
+        function ownWorld() {
+            i ??= readWorld();
+            return i;
+        }
+        function readWorld() {
+            try {
+                const e = (0, s.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
+                const t = /\d+/.exec((0, s.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+                return `${e}.${t}`;
+            } catch  {
+                return '0.0';
+            }
+        }
+        function isThere(e) {
+            try {
+                process.kill(e, 0);
+                return true;
+            } catch (e) {
+                return typeof e === 'object' && e !== null && 'code' in e && e.code === 'EPERM';
+            }
+        }
+    }),
+    5446: (function (e, t, n) {
+        n.d(t, {
+            q: ()=>endLeftovers
+        });
+        var s = n(6843);
+        var r = n(9434);
+        var i = n(5197);
+        var o = n(8288);
+        var a = n(5094);
+        var d = n(8422);
+        const c = 2000;
+        async function endLeftovers(e) {
+            const { run_id: t, owners: n = [], mayStay: f } = e;
+            const u = new Map();
+            const isEnded = (e)=>{
+                const t = u.get(e) ?? (0, r._)(e) === 'ended';
+                u.set(e, t);
+                return t;
+            };
+            const l = n.filter(isEnded);
+            const h = new Set();
+            const isOurs = (e)=>{
+                const n = (0, i.Ok)(e).filter((e)=>e.run_id === t && isEnded(e.owner));
+                if (n.length === 0) return l.some((t)=>(0, d.t)(e, t));
+                return n.some(({ slug: e })=>f?.(e) !== true);
+            };
+            const g = new Map();
+            let p = new Set();
+            const search = async ()=>{
+                const e = new o.g(await (0, a.O3)());
+                const t = e.kinOf(process.pid);
+                const n = e.all.filter((e)=>h.has((0, a.TN)(e)) || isOurs(e.pid));
+                const s = e.grow(n, t);
+                for (const e of s){
+                    const { pid: t } = e;
+                    if (!h.has((0, a.TN)(e))) g.set(t, {
+                        pid: t,
+                        command: (0, a.Nl)(t)
+                    });
+                    h.add((0, a.TN)(e));
+                }
+                p = new Set(Array.from(t, ({ pid: e })=>e));
+                return s;
+            };
+            await (0, s.Hk)({
+                search,
+                isOurs: (e)=>!p.has(e) && isOurs(e)
+            }, c);
+            return [
+                ...g.values()
+            ];
+        }
+    }),
+    5197: (function (e, t, n) {
+        n.d(t, {
+            Kc: ()=>r,
+            Ld: ()=>markTextsOf,
+            Ok: ()=>marksOf,
+            PQ: ()=>markText,
+            i6: ()=>markPrefix
+        });
+        var s = n(5094);
+        const r = 'ORCHESTRATOR_PROCESS_MARK';
+        function markText(e) {
+            return `${markPrefix(e)}${e.attempt}/${e.slug}`;
+        }
+        function markPrefix({ run_id: e, owner: t }) {
+            return `${e}/${t}/`;
+        }
+        function markTextsOf(e) {
+            return (0, s.Jz)(e, r)?.split(' ') ?? [];
+        }
+        function marksOf(e) {
+            return markTextsOf(e).flatMap((e)=>{
+                const [, t, n, s, r] = /^([^/]+)\/([^/]+)\/(\d+)\/(.+)$/.exec(e) ?? [];
+                if (t === undefined || n === undefined || r === undefined) return [];
+                return [
+                    {
+                        run_id: t,
+                        owner: n,
+                        attempt: Number(s),
+                        slug: r
+                    }
+                ];
+            });
+        }
+    }),
+    8288: (function (e, t, n) {
+        n.d(t, {
+            g: ()=>ProcessFamily
+        });
+        var s = n(5197);
+        var r = n(5094);
+        let ProcessFamily = class ProcessFamily {
+            all;
+            marksOf;
+            #e = new Map();
+            #t = new Map();
+            #n = new Map();
+            #s;
+            constructor(e, t = ({ pid: e })=>(0, s.Ld)(e)){
+                this.all = e;
+                this.marksOf = t;
+                for (const t of e){
+                    this.#e.set(t.pid, t);
+                    addTo(this.#t, t.parent, t);
+                    addTo(this.#n, t.session, t);
+                }
+            }
+            get(e) {
+                return this.#e.get(e);
+            }
+            holdersOf(e) {
+                if (this.#s === undefined) {
+                    this.#s = new Map();
+                    for (const e of this.all){
+                        if (this.marksOf(e).length > 0) continue;
+                        for (const t of (0, r.Km)(e.pid))addTo(this.#s, t, e);
+                    }
+                }
+                return this.#s.get(e) ?? [];
+            }
+            kinOf(e) {
+                const t = new Set();
+                for(let n = this.get(e); n !== undefined && !t.has(n); n = this.get(n.parent))t.add(n);
+                const n = this.get(e);
+                for (const e of n === undefined ? [] : this.withDescendants([
+                    n
+                ]))t.add(e);
+                return t;
+            }
+            withDescendants(e) {
+                return this.#r(e, ()=>[]);
+            }
+            grow(e, t = new Set()) {
+                const n = new Set([
+                    0,
+                    ...Array.from(t, ({ session: e })=>e)
+                ]);
+                const s = this.#r(e, ({ session: e })=>{
+                    if (n.has(e)) return [];
+                    n.add(e);
+                    return this.#n.get(e) ?? [];
+                });
+                return t.size === 0 ? s : s.filter((e)=>!t.has(e));
+            }
+            #r(e, t) {
+                const n = new Set(e);
+                for (const e of n){
+                    for (const t of this.#t.get(e.pid) ?? [])n.add(t);
+                    for (const s of t(e))n.add(s);
+                }
+                return [
+                    ...n
+                ];
+            }
+        };
+        function addTo(e, t, n) {
+            const s = e.get(t);
+            if (s === undefined) e.set(t, [
+                n
+            ]);
+            else s.push(n);
+        }
+    }),
+    8422: (function (e, t, n) {
+        n.d(t, {
+            o: ()=>tagOwnProcess,
+            t: ()=>hasTag
+        });
+        var s = n(1421);
+        var r = n(3024);
+        const i = 2 ** 50;
+        async function tagOwnProcess(e) {
+            if (process.platform !== 'linux') return;
+            const { hard: t } = limitsOf('self') ?? {
+                hard: 0
+            };
+            const n = t === Number.POSITIVE_INFINITY;
+            if (t <= innerTag(e)) return;
+            const r = n ? String(outerTag(e)) : `${innerTag(e)}:`;
+            await new Promise((e)=>{
+                (0, s.execFile)('prlimit', [
+                    '--pid',
+                    String(process.pid),
+                    `--rttime=${r}`
+                ], ()=>e());
+            });
+        }
+        function hasTag(e, t) {
+            const n = limitsOf(e);
+            return n !== undefined && (n.hard === outerTag(t) || n.soft === innerTag(t));
+        }
+        function outerTag(e) {
+            return innerTag(e) + i;
+        }
+        function innerTag(e) {
+            return i + hash48(e);
+        }
+        function hash48(e) {
+            let t = 0x811c9dc5;
+            let n = 0x2f0b4a97;
+            for (const s of Buffer.from(e)){
+                t = Math.imul(t ^ s, 0x01000193);
+                n = Math.imul(n ^ s, 0x85ebca6b) ^ n >>> 13;
+            }
+            return ((t ^ t >>> 8) & 0xffffff) * 2 ** 24 + ((n ^ n >>> 8) & 0xffffff);
+        }
+        function limitsOf(e) {
+            try {
+                const t = /^Max realtime timeout\s+(\S+)\s+(\S+)/m.exec((0, r.readFileSync)(`/proc/${e}/limits`, 'utf8'));
+                const value = (e = '')=>e === 'unlimited' ? Number.POSITIVE_INFINITY : Number(e);
+                return t === null ? undefined : {
+                    soft: value(t[1]),
+                    hard: value(t[2])
+                };
+            } catch  {
+                return undefined;
+            }
+        }
+    }),
+    8352: (function (e, t, n) {
+        n.d(t, {
+            U: ()=>withoutMissingLogs,
+            Y: ()=>carryOver
+        });
+        var s = n(3024);
+        var r = n(6760);
+        var i = n(3948);
+        function carryOver(e, t, n) {
+            for (const { slug: i, result: o } of n){
+                for (const n of [
+                    `tasks/${i}.json`,
+                    ...isLogName(o.log) ? [
+                        o.log
+                    ] : []
+                ]){
+                    if (isPlainFile(e, n)) {
+                        (0, s.copyFileSync)((0, r.join)(e, n), (0, r.join)(t, n), s.constants.COPYFILE_EXCL | s.constants.COPYFILE_FICLONE);
+                    }
+                }
+            }
+        }
+        function withoutMissingLogs(e, t) {
+            const n = new Map();
+            const isMissing = ({ id: e, log: s })=>{
+                if (s === null) return false;
+                const r = n.get(e) ?? (!isLogName(s) || !isPlainFile(t, s));
+                n.set(e, r);
+                return r;
+            };
+            return e.map((e)=>e.type === 'task-ended' && isMissing(e.result) ? {
+                    ...e,
+                    result: {
+                        ...e.result,
+                        log: null
+                    }
+                } : e);
+        }
+        function isPlainFile(e, t) {
+            return (0, i.M)((0, r.join)(e, (0, r.dirname)(t)))?.isDirectory() === true && (0, i.M)((0, r.join)(e, t))?.isFile() === true;
+        }
+        function isLogName(e) {
+            return e !== null && /^logs\/(?!\.{1,2}$)[^/\\]+$/.test(e);
+        }
+    })
 };

@@ -1,179 +1,170 @@
 export const id = 350;
-export const ids = [350];
+export const ids = [
+    350
+];
 export const modules = {
-
-/***/ 350:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  endLeftoversOf: () => (/* binding */ endLeftoversOf),
-  previewOf: () => (/* binding */ previewOf),
-  resume: () => (/* binding */ resume)
-});
-
-// EXTERNAL MODULE: ./lib/bundle/model/plan.js
-var model_plan = __webpack_require__(1687);
-;// CONCATENATED MODULE: ./lib/bundle/planning/resumption.js
-
-function passedIn(events) {
-    let passed = new Map();
-    for (const event of events) {
-        if (event.type === 'run-started')
-            passed.clear();
-        if (event.type === 'run-resumed') {
-            const restored = new Set(event.restored);
-            passed = new Map([...passed].filter(([task]) => restored.has(task)));
+    350: (function (e, t, n) {
+        n.r(t);
+        n.d(t, {
+            endLeftoversOf: ()=>endLeftoversOf,
+            previewOf: ()=>previewOf,
+            resume: ()=>resume
+        });
+        var s = n(1687);
+        /*! ./lib/bundle/planning/resumption.js */ function passedIn(e) {
+            let t = new Map();
+            for (const n of e){
+                if (n.type === 'run-started') t.clear();
+                if (n.type === 'run-resumed') {
+                    const e = new Set(n.restored);
+                    t = new Map([
+                        ...t
+                    ].filter(([t])=>e.has(t)));
+                }
+                if (n.type !== 'task-ended') continue;
+                if (n.status === 'passed' && n.result.status === 'passed') t.set(n.task, n);
+                else t.delete(n.task);
+            }
+            return t;
         }
-        if (event.type !== 'task-ended')
-            continue;
-        if (event.status === 'passed' && event.result.status === 'passed')
-            passed.set(event.task, event);
-        else
-            passed.delete(event.task);
-    }
-    return passed;
-}
-function takeOver(plan, passed, digestsOf) {
-    const tasks = plan.tasks.filter(({ command }) => command.kind !== 'gate');
-    const reasons = whatIsOutdated(plan, passed, digestsOf);
-    const isDone = ({ id }) => passed.has(id) && !reasons.has(id);
-    if (!tasks.every(isDone)) {
-        const why = 'it makes a secret known, which is not kept, and other tasks run';
-        for (const task of tasks)
-            if (isDone(task) && passed.get(task.id)?.masks === true)
-                reasons.set(task.id, why);
-    }
-    askForWhatIsMissing(plan, passed, reasons);
-    return {
-        restored: tasks.filter(isDone).flatMap(({ id }) => passed.get(id) ?? []),
-        again: tasks.flatMap(({ id }) => {
-            const reason = passed.has(id) ? reasons.get(id) : undefined;
-            return reason === undefined ? [] : [{ task: id, reason }];
-        }),
-    };
-}
-function forgottenMasks(plan, events) {
-    const known = new Set(plan.tasks.map(({ id }) => id));
-    const forgotten = new Set();
-    for (const event of events) {
-        if (event.type === 'task-ended' && event.masks === true && !known.has(event.task))
-            forgotten.add(event.task);
-    }
-    return [...forgotten];
-}
-function whatIsOutdated(plan, passed, digestsOf) {
-    const reasons = new Map();
-    const causes = new Map();
-    for (const task of plan.tasks) {
-        const change = whatChanged(task, passed.get(task.id), digestsOf);
-        const need = (0,model_plan/* neededTasks */.G)(task).find((id) => causes.has(id));
-        const cause = change === undefined ? causes.get(need ?? '') : task.id;
-        if (cause === undefined)
-            continue;
-        causes.set(task.id, cause);
-        reasons.set(task.id, change ?? `it needs "${cause}", which changed since`);
-    }
-    return reasons;
-}
-function askForWhatIsMissing(plan, passed, reasons) {
-    const heirs = new Map();
-    for (const task of plan.tasks.toReversed()) {
-        const before = passed.get(task.id);
-        const heir = heirs.get(task.id);
-        if (before?.masked === true && heir !== undefined && !reasons.has(task.id)) {
-            reasons.set(task.id, `"${heir}" needs what it left behind, which held a secret and so was not kept`);
+        function takeOver(e, t, n) {
+            const s = e.tasks.filter(({ command: e })=>e.kind !== 'gate');
+            const a = whatIsOutdated(e, t, n);
+            const isDone = ({ id: e })=>t.has(e) && !a.has(e);
+            if (!s.every(isDone)) {
+                const e = 'it makes a secret known, which is not kept, and other tasks run';
+                for (const n of s)if (isDone(n) && t.get(n.id)?.masks === true) a.set(n.id, e);
+            }
+            askForWhatIsMissing(e, t, a);
+            return {
+                restored: s.filter(isDone).flatMap(({ id: e })=>t.get(e) ?? []),
+                again: s.flatMap(({ id: e })=>{
+                    const n = t.has(e) ? a.get(e) : undefined;
+                    return n === undefined ? [] : [
+                        {
+                            task: e,
+                            reason: n
+                        }
+                    ];
+                })
+            };
         }
-        const runs = task.command.kind !== 'gate' && (before === undefined || reasons.has(task.id));
-        const waiting = runs ? task.id : heir;
-        if (waiting !== undefined)
-            for (const need of (0,model_plan/* neededTasks */.G)(task))
-                heirs.set(need, waiting);
-    }
-}
-function whatChanged(task, before, digestsOf) {
-    if (before === undefined || task.command.kind === 'gate')
-        return undefined;
-    if (before.digests === undefined)
-        return 'nothing tells what it was when it passed';
-    const now = digestsOf(task);
-    if (now.task !== before.digests.task)
-        return 'its definition changed since';
-    if (now.script === before.digests.script)
-        return undefined;
-    return task.command.kind === 'script'
-        ? `its script ${task.command.script} changed since`
-        : 'its script changed since';
-}
-
-// EXTERNAL MODULE: ./lib/bundle/process/leftovers.js
-var leftovers = __webpack_require__(5446);
-// EXTERNAL MODULE: ./lib/bundle/store/carry-over.js
-var carry_over = __webpack_require__(8352);
-// EXTERNAL MODULE: ./lib/bundle/orchestrate/redact-event.js
-var redact_event = __webpack_require__(8603);
-// EXTERNAL MODULE: ./lib/bundle/orchestrate/task-digests.js
-var task_digests = __webpack_require__(3902);
-// EXTERNAL MODULE: ./lib/bundle/orchestrate/told-names.js
-var told_names = __webpack_require__(103);
-;// CONCATENATED MODULE: ./lib/bundle/orchestrate/resume.js
-
-
-
-
-
-
-function resume(plan, earlier, workspace, redactor, names = (0,told_names/* toldNames */.Gc)(plan, redactor)) {
-    if (earlier.events.length === 0)
-        return { resumption: undefined, kept: [], warnings: [], events: [] };
-    const events = earlier.mark !== undefined
-        ? earlier.events
-        : (0,carry_over/* withoutMissingLogs */.U)(earlier.events, earlier.path).map((event) => (0,redact_event/* redactEvent */.g)(event, redactor));
-    const now = (task) => (0,task_digests/* digestsOf */.n)(task, workspace);
-    const before = events.map((event) => (0,told_names/* withIds */.n3)(event, names));
-    const { restored, again } = takeOver(plan, passedIn(before), now);
-    const scripts = plan.tasks.filter(({ command }) => command.kind !== 'gate');
-    const slugs = new Map(plan.tasks.map(({ id, slug }) => [id, slug]));
-    return {
-        resumption: {
-            restored: new Map(restored.map(({ task, result: { outputs }, env = {}, path = [] }) => [task, { outputs, env, path }])),
-            again,
-        },
-        kept: restored.map(({ task, result }) => ({ slug: slugs.get(task) ?? '', result: { ...result, restored: true } })),
-        warnings: restored.length < scripts.length ? masksForgotten(plan, before) : [],
-        events,
-    };
-}
-function masksForgotten(plan, events) {
-    const tasks = forgottenMasks(plan, events).map((task) => `"${task}"`);
-    if (tasks.length === 0)
-        return [];
-    return [
-        `what ${tasks.join(', ')} made secret in the run before is not hidden in this one, for ${tasks.length === 1 ? 'that task is' : 'those tasks are'} not selected`,
-    ];
-}
-function previewOf({ plan, invocation }, earlier, redactor) {
-    const { resumption } = resume(plan, earlier, invocation.workspace, redactor);
-    const tasks = plan.tasks.map(({ id }) => id);
-    return { tasks, restored: [...(resumption?.restored.keys() ?? [])], again: resumption?.again ?? [] };
-}
-async function endLeftoversOf(earlier, kept) {
-    if (earlier.ended)
-        return [];
-    const head = earlier.events.findLast((event) => event.type === 'run-started' || event.type === 'run-resumed');
-    const done = new Set(kept.map(({ slug }) => slug));
-    const found = await (0,leftovers/* endLeftovers */.q)({
-        run_id: head?.run_id ?? earlier.run_id,
-        owners: earlier.mark?.before ?? [],
-        mayStay: (slug) => done.has(slug),
-    });
-    return found.map(({ pid, command }) => `${command === '' ? 'a process' : command} (${pid})`);
-}
-
-
-/***/ })
-
+        function forgottenMasks(e, t) {
+            const n = new Set(e.tasks.map(({ id: e })=>e));
+            const s = new Set();
+            for (const e of t){
+                if (e.type === 'task-ended' && e.masks === true && !n.has(e.task)) s.add(e.task);
+            }
+            return [
+                ...s
+            ];
+        }
+        function whatIsOutdated(e, t, n) {
+            const a = new Map();
+            const r = new Map();
+            for (const i of e.tasks){
+                const e = whatChanged(i, t.get(i.id), n);
+                const o = (0, s.G)(i).find((e)=>r.has(e));
+                const d = e === undefined ? r.get(o ?? '') : i.id;
+                if (d === undefined) continue;
+                r.set(i.id, d);
+                a.set(i.id, e ?? `it needs "${d}", which changed since`);
+            }
+            return a;
+        }
+        function askForWhatIsMissing(e, t, n) {
+            const a = new Map();
+            for (const r of e.tasks.toReversed()){
+                const e = t.get(r.id);
+                const i = a.get(r.id);
+                if (e?.masked === true && i !== undefined && !n.has(r.id)) {
+                    n.set(r.id, `"${i}" needs what it left behind, which held a secret and so was not kept`);
+                }
+                const o = r.command.kind !== 'gate' && (e === undefined || n.has(r.id));
+                const d = o ? r.id : i;
+                if (d !== undefined) for (const e of (0, s.G)(r))a.set(e, d);
+            }
+        }
+        function whatChanged(e, t, n) {
+            if (t === undefined || e.command.kind === 'gate') return undefined;
+            if (t.digests === undefined) return 'nothing tells what it was when it passed';
+            const s = n(e);
+            if (s.task !== t.digests.task) return 'its definition changed since';
+            if (s.script === t.digests.script) return undefined;
+            return e.command.kind === "script" ? `its script ${e.command.script} changed since` : "its script changed since";
+        }
+        var a = n(5446);
+        var r = n(8352);
+        var i = n(8603);
+        var o = n(3902);
+        var d = n(103);
+        /*! ./lib/bundle/orchestrate/resume.js */ function resume(e, t, n, s, a = (0, d.Gc)(e, s)) {
+            if (t.events.length === 0) return {
+                resumption: undefined,
+                kept: [],
+                warnings: [],
+                events: []
+            };
+            const c = t.mark !== undefined ? t.events : (0, r.U)(t.events, t.path).map((e)=>(0, i.g)(e, s));
+            const now = (e)=>(0, o.n)(e, n);
+            const f = c.map((e)=>(0, d.n3)(e, a));
+            const { restored: u, again: p } = takeOver(e, passedIn(f), now);
+            const h = e.tasks.filter(({ command: e })=>e.kind !== 'gate');
+            const k = new Map(e.tasks.map(({ id: e, slug: t })=>[
+                    e,
+                    t
+                ]));
+            return {
+                resumption: {
+                    restored: new Map(u.map(({ task: e, result: { outputs: t }, env: n = {}, path: s = [] })=>[
+                            e,
+                            {
+                                outputs: t,
+                                env: n,
+                                path: s
+                            }
+                        ])),
+                    again: p
+                },
+                kept: u.map(({ task: e, result: t })=>({
+                        slug: k.get(e) ?? '',
+                        result: {
+                            ...t,
+                            restored: true
+                        }
+                    })),
+                warnings: u.length < h.length ? masksForgotten(e, f) : [],
+                events: c
+            };
+        }
+        function masksForgotten(e, t) {
+            const n = forgottenMasks(e, t).map((e)=>`"${e}"`);
+            if (n.length === 0) return [];
+            return [
+                `what ${n.join(', ')} made secret in the run before is not hidden in this one, for ${n.length === 1 ? 'that task is' : 'those tasks are'} not selected`
+            ];
+        }
+        function previewOf({ plan: e, invocation: t }, n, s) {
+            const { resumption: a } = resume(e, n, t.workspace, s);
+            const r = e.tasks.map(({ id: e })=>e);
+            return {
+                tasks: r,
+                restored: [
+                    ...a?.restored.keys() ?? []
+                ],
+                again: a?.again ?? []
+            };
+        }
+        async function endLeftoversOf(e, t) {
+            if (e.ended) return [];
+            const n = e.events.findLast((e)=>e.type === 'run-started' || e.type === 'run-resumed');
+            const s = new Set(t.map(({ slug: e })=>e));
+            const r = await (0, a.q)({
+                run_id: n?.run_id ?? e.run_id,
+                owners: e.mark?.before ?? [],
+                mayStay: (e)=>s.has(e)
+            });
+            return r.map(({ pid: e, command: t })=>`${t === '' ? 'a process' : t} (${e})`);
+        }
+    })
 };

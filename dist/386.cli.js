@@ -1,653 +1,554 @@
 export const id = 386;
-export const ids = [386];
+export const ids = [
+    386
+];
 export const modules = {
-
-/***/ 7336:
-/***/ (function (module) {
-
-let p = process || {}, argv = p.argv || [], env = p.env || {}
-let isColorSupported =
-	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
-	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
-
-let formatter = (open, close, replace = open) =>
-	input => {
-		let string = "" + input, index = string.indexOf(close, open.length)
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
-	}
-
-let replaceClose = (string, close, replace, index) => {
-	let result = "", cursor = 0
-	do {
-		result += string.substring(cursor, index) + replace
-		cursor = index + close.length
-		index = string.indexOf(close, cursor)
-	} while (~index)
-	return result + string.substring(cursor)
-}
-
-let createColors = (enabled = isColorSupported) => {
-	let f = enabled ? formatter : () => String
-	return {
-		isColorSupported: enabled,
-		reset: f("\x1b[0m", "\x1b[0m"),
-		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
-		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
-		italic: f("\x1b[3m", "\x1b[23m"),
-		underline: f("\x1b[4m", "\x1b[24m"),
-		inverse: f("\x1b[7m", "\x1b[27m"),
-		hidden: f("\x1b[8m", "\x1b[28m"),
-		strikethrough: f("\x1b[9m", "\x1b[29m"),
-
-		black: f("\x1b[30m", "\x1b[39m"),
-		red: f("\x1b[31m", "\x1b[39m"),
-		green: f("\x1b[32m", "\x1b[39m"),
-		yellow: f("\x1b[33m", "\x1b[39m"),
-		blue: f("\x1b[34m", "\x1b[39m"),
-		magenta: f("\x1b[35m", "\x1b[39m"),
-		cyan: f("\x1b[36m", "\x1b[39m"),
-		white: f("\x1b[37m", "\x1b[39m"),
-		gray: f("\x1b[90m", "\x1b[39m"),
-
-		bgBlack: f("\x1b[40m", "\x1b[49m"),
-		bgRed: f("\x1b[41m", "\x1b[49m"),
-		bgGreen: f("\x1b[42m", "\x1b[49m"),
-		bgYellow: f("\x1b[43m", "\x1b[49m"),
-		bgBlue: f("\x1b[44m", "\x1b[49m"),
-		bgMagenta: f("\x1b[45m", "\x1b[49m"),
-		bgCyan: f("\x1b[46m", "\x1b[49m"),
-		bgWhite: f("\x1b[47m", "\x1b[49m"),
-
-		blackBright: f("\x1b[90m", "\x1b[39m"),
-		redBright: f("\x1b[91m", "\x1b[39m"),
-		greenBright: f("\x1b[92m", "\x1b[39m"),
-		yellowBright: f("\x1b[93m", "\x1b[39m"),
-		blueBright: f("\x1b[94m", "\x1b[39m"),
-		magentaBright: f("\x1b[95m", "\x1b[39m"),
-		cyanBright: f("\x1b[96m", "\x1b[39m"),
-		whiteBright: f("\x1b[97m", "\x1b[39m"),
-
-		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
-		bgRedBright: f("\x1b[101m", "\x1b[49m"),
-		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
-		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
-		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
-		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
-		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
-		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
-	}
-}
-
-module.exports = createColors()
-module.exports.createColors = createColors
-
-
-/***/ }),
-
-/***/ 7291:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ss: () => (/* binding */ createTwoFilesPatch)
-});
-
-// UNUSED EXPORTS: FILE_HEADERS_ONLY, INCLUDE_HEADERS, OMIT_HEADERS, createPatch, formatPatch, structuredPatch
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
-class Diff {
-    diff(oldStr, newStr, 
-    // Type below is not accurate/complete - see above for full possibilities - but it compiles
-    options = {}) {
-        let callback;
-        if (typeof options === 'function') {
-            callback = options;
-            options = {};
-        }
-        else if ('callback' in options) {
-            callback = options.callback;
-        }
-        // Allow subclasses to massage the input prior to running
-        const oldString = this.castInput(oldStr, options);
-        const newString = this.castInput(newStr, options);
-        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-        const newTokens = this.removeEmpty(this.tokenize(newString, options));
-        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-    }
-    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-        var _a;
-        const done = (value) => {
-            value = this.postProcess(value, options);
-            if (callback) {
-                setTimeout(function () { callback(value); }, 0);
-                return undefined;
-            }
-            else {
-                return value;
-            }
-        };
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let editLength = 1;
-        let maxEditLength = newLen + oldLen;
-        if (options.maxEditLength != null) {
-            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-        }
-        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-        const abortAfterTimestamp = Date.now() + maxExecutionTime;
-        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
-        // Seed editLength = 0, i.e. the content starts with the same values
-        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-            // Identity per the equality and tokenizer
-            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-        }
-        // Once we hit the right edge of the edit graph on some diagonal k, we can
-        // definitely reach the end of the edit graph in no more than k edits, so
-        // there's no point in considering any moves to diagonal k+1 any more (from
-        // which we're guaranteed to need at least k+1 more edits).
-        // Similarly, once we've reached the bottom of the edit graph, there's no
-        // point considering moves to lower diagonals.
-        // We record this fact by setting minDiagonalToConsider and
-        // maxDiagonalToConsider to some finite value once we've hit the edge of
-        // the edit graph.
-        // This optimization is not faithful to the original algorithm presented in
-        // Myers's paper, which instead pointlessly extends D-paths off the end of
-        // the edit graph - see page 7 of Myers's paper which notes this point
-        // explicitly and illustrates it with a diagram. This has major performance
-        // implications for some common scenarios. For instance, to compute a diff
-        // where the new text simply appends d characters on the end of the
-        // original text of length n, the true Myers algorithm will take O(n+d^2)
-        // time while this optimization needs only O(n+d) time.
-        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-        // Main worker method. checks all permutations of a given edit length for acceptance.
-        const execEditLength = () => {
-            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-                let basePath;
-                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-                if (removePath) {
-                    // No one else is going to attempt to use this value, clear it
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath - 1] = undefined;
-                }
-                let canAdd = false;
-                if (addPath) {
-                    // what newPos will be after we do an insertion:
-                    const addPathNewPos = addPath.oldPos - diagonalPath;
-                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-                }
-                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-                if (!canAdd && !canRemove) {
-                    // If this path is a terminal then prune
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath] = undefined;
-                    continue;
-                }
-                // Select the diagonal that we want to branch from. We select the prior
-                // path whose position in the old string is the farthest from the origin
-                // and does not pass the bounds of the diff graph
-                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-                    basePath = this.addToPath(addPath, true, false, 0, options);
-                }
-                else {
-                    basePath = this.addToPath(removePath, false, true, 1, options);
-                }
-                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-                    // If we have hit the end of both strings, then we are done
-                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-                }
-                else {
-                    bestPath[diagonalPath] = basePath;
-                    if (basePath.oldPos + 1 >= oldLen) {
-                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-                    }
-                    if (newPos + 1 >= newLen) {
-                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-                    }
-                }
-            }
-            editLength++;
-        };
-        // Performs the length of edit iteration. Is a bit fugly as this has to support the
-        // sync and async mode which is never fun. Loops over execEditLength until a value
-        // is produced, or until the edit length exceeds options.maxEditLength (if given),
-        // in which case it will return undefined.
-        if (callback) {
-            (function exec() {
-                setTimeout(function () {
-                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-                        return callback(undefined);
-                    }
-                    if (!execEditLength()) {
-                        exec();
-                    }
-                }, 0);
-            }());
-        }
-        else {
-            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-                const ret = execEditLength();
-                if (ret) {
-                    return ret;
-                }
-            }
-        }
-    }
-    addToPath(path, added, removed, oldPosInc, options) {
-        const last = path.lastComponent;
-        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+    7336: (function (e) {
+        let n = process || {}, t = n.argv || [], o = n.env || {};
+        let i = !(!!o.NO_COLOR || t.includes("--no-color")) && (!!o.FORCE_COLOR || t.includes("--color") || n.platform === "win32" || (n.stdout || {}).isTTY && o.TERM !== "dumb" || !!o.CI);
+        let formatter = (e, n, t = e)=>(o)=>{
+                let i = "" + o, s = i.indexOf(n, e.length);
+                return ~s ? e + replaceClose(i, n, t, s) + n : e + i + n;
             };
-        }
-        else {
+        let replaceClose = (e, n, t, o)=>{
+            let i = "", s = 0;
+            do {
+                i += e.substring(s, o) + t;
+                s = o + n.length;
+                o = e.indexOf(n, s);
+            }while (~o)
+            return i + e.substring(s);
+        };
+        let createColors = (e = i)=>{
+            let n = e ? formatter : ()=>String;
             return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+                isColorSupported: e,
+                reset: n("\x1b[0m", "\x1b[0m"),
+                bold: n("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+                dim: n("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+                italic: n("\x1b[3m", "\x1b[23m"),
+                underline: n("\x1b[4m", "\x1b[24m"),
+                inverse: n("\x1b[7m", "\x1b[27m"),
+                hidden: n("\x1b[8m", "\x1b[28m"),
+                strikethrough: n("\x1b[9m", "\x1b[29m"),
+                black: n("\x1b[30m", "\x1b[39m"),
+                red: n("\x1b[31m", "\x1b[39m"),
+                green: n("\x1b[32m", "\x1b[39m"),
+                yellow: n("\x1b[33m", "\x1b[39m"),
+                blue: n("\x1b[34m", "\x1b[39m"),
+                magenta: n("\x1b[35m", "\x1b[39m"),
+                cyan: n("\x1b[36m", "\x1b[39m"),
+                white: n("\x1b[37m", "\x1b[39m"),
+                gray: n("\x1b[90m", "\x1b[39m"),
+                bgBlack: n("\x1b[40m", "\x1b[49m"),
+                bgRed: n("\x1b[41m", "\x1b[49m"),
+                bgGreen: n("\x1b[42m", "\x1b[49m"),
+                bgYellow: n("\x1b[43m", "\x1b[49m"),
+                bgBlue: n("\x1b[44m", "\x1b[49m"),
+                bgMagenta: n("\x1b[45m", "\x1b[49m"),
+                bgCyan: n("\x1b[46m", "\x1b[49m"),
+                bgWhite: n("\x1b[47m", "\x1b[49m"),
+                blackBright: n("\x1b[90m", "\x1b[39m"),
+                redBright: n("\x1b[91m", "\x1b[39m"),
+                greenBright: n("\x1b[92m", "\x1b[39m"),
+                yellowBright: n("\x1b[93m", "\x1b[39m"),
+                blueBright: n("\x1b[94m", "\x1b[39m"),
+                magentaBright: n("\x1b[95m", "\x1b[39m"),
+                cyanBright: n("\x1b[96m", "\x1b[39m"),
+                whiteBright: n("\x1b[97m", "\x1b[39m"),
+                bgBlackBright: n("\x1b[100m", "\x1b[49m"),
+                bgRedBright: n("\x1b[101m", "\x1b[49m"),
+                bgGreenBright: n("\x1b[102m", "\x1b[49m"),
+                bgYellowBright: n("\x1b[103m", "\x1b[49m"),
+                bgBlueBright: n("\x1b[104m", "\x1b[49m"),
+                bgMagentaBright: n("\x1b[105m", "\x1b[49m"),
+                bgCyanBright: n("\x1b[106m", "\x1b[49m"),
+                bgWhiteBright: n("\x1b[107m", "\x1b[49m")
             };
-        }
-    }
-    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-            newPos++;
-            oldPos++;
-            commonCount++;
-            if (options.oneChangePerToken) {
-                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-            }
-        }
-        if (commonCount && !options.oneChangePerToken) {
-            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-        }
-        basePath.oldPos = oldPos;
-        return newPos;
-    }
-    equals(left, right, options) {
-        if (options.comparator) {
-            return options.comparator(left, right);
-        }
-        else {
-            return left === right
-                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
-        }
-    }
-    removeEmpty(array) {
-        const ret = [];
-        for (let i = 0; i < array.length; i++) {
-            if (array[i]) {
-                ret.push(array[i]);
-            }
-        }
-        return ret;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    castInput(value, options) {
-        return value;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    tokenize(value, options) {
-        return Array.from(value);
-    }
-    join(chars) {
-        // Assumes ValueT is string, which is the case for most subclasses.
-        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
-        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
-        // assume tokens and values are strings, but not completely - is weird and janky.
-        return chars.join('');
-    }
-    postProcess(changeObjects, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    options) {
-        return changeObjects;
-    }
-    get useLongestToken() {
-        return false;
-    }
-    buildValues(lastComponent, newTokens, oldTokens) {
-        // First we convert our linked list of components in reverse order to an
-        // array in the right order:
-        const components = [];
-        let nextComponent;
-        while (lastComponent) {
-            components.push(lastComponent);
-            nextComponent = lastComponent.previousComponent;
-            delete lastComponent.previousComponent;
-            lastComponent = nextComponent;
-        }
-        components.reverse();
-        const componentLen = components.length;
-        let componentPos = 0, newPos = 0, oldPos = 0;
-        for (; componentPos < componentLen; componentPos++) {
-            const component = components[componentPos];
-            if (!component.removed) {
-                if (!component.added && this.useLongestToken) {
-                    let value = newTokens.slice(newPos, newPos + component.count);
-                    value = value.map(function (value, i) {
-                        const oldValue = oldTokens[oldPos + i];
-                        return oldValue.length > value.length ? oldValue : value;
-                    });
-                    component.value = this.join(value);
+        };
+        e.exports = createColors();
+        e.exports.createColors = createColors;
+    }),
+    7291: (function (e, n, t) {
+        t.d(n, {
+            ss: ()=>createTwoFilesPatch
+        });
+        /*! ./node_modules/diff/libesm/diff/base.js */ let Diff = class Diff {
+            diff(e, n, t = {}) {
+                let o;
+                if (typeof t === 'function') {
+                    o = t;
+                    t = {};
+                } else if ('callback' in t) {
+                    o = t.callback;
                 }
-                else {
-                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-                }
-                newPos += component.count;
-                // Common case
-                if (!component.added) {
-                    oldPos += component.count;
-                }
+                const i = this.castInput(e, t);
+                const s = this.castInput(n, t);
+                const l = this.removeEmpty(this.tokenize(i, t));
+                const r = this.removeEmpty(this.tokenize(s, t));
+                return this.diffWithOptionsObj(l, r, t, o);
             }
-            else {
-                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-                oldPos += component.count;
-            }
-        }
-        return components;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
-
-
-class LineDiff extends Diff {
-    constructor() {
-        super(...arguments);
-        this.tokenize = tokenize;
-    }
-    equals(left, right, options) {
-        // If we're ignoring whitespace, we need to normalise lines by stripping
-        // whitespace before checking equality. (This has an annoying interaction
-        // with newlineIsToken that requires special handling: if newlines get their
-        // own token, then we DON'T want to trim the *newline* tokens down to empty
-        // strings, since this would cause us to treat whitespace-only line content
-        // as equal to a separator between lines, which would be weird and
-        // inconsistent with the documented behavior of the options.)
-        if (options.ignoreWhitespace) {
-            if (!options.newlineIsToken || !left.includes('\n')) {
-                left = left.trim();
-            }
-            if (!options.newlineIsToken || !right.includes('\n')) {
-                right = right.trim();
-            }
-        }
-        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-            if (left.endsWith('\n')) {
-                left = left.slice(0, -1);
-            }
-            if (right.endsWith('\n')) {
-                right = right.slice(0, -1);
-            }
-        }
-        return super.equals(left, right, options);
-    }
-}
-const lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-    return lineDiff.diff(oldStr, newStr, options);
-}
-function diffTrimmedLines(oldStr, newStr, options) {
-    options = generateOptions(options, { ignoreWhitespace: true });
-    return lineDiff.diff(oldStr, newStr, options);
-}
-// Exported standalone so it can be used from jsonDiff too.
-function tokenize(value, options) {
-    if (options.stripTrailingCr) {
-        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
-        value = value.replace(/\r\n/g, '\n');
-    }
-    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-    // Ignore the final empty token that occurs if the string ends with a new line
-    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-        linesAndNewlines.pop();
-    }
-    // Merge the content and line separators into single tokens
-    for (let i = 0; i < linesAndNewlines.length; i++) {
-        const line = linesAndNewlines[i];
-        if (i % 2 && !options.newlineIsToken) {
-            retLines[retLines.length - 1] += line;
-        }
-        else {
-            retLines.push(line);
-        }
-    }
-    return retLines;
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
-
-const INCLUDE_HEADERS = {
-    includeIndex: true,
-    includeUnderline: true,
-    includeFileHeaders: true
-};
-const FILE_HEADERS_ONLY = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: true
-};
-const OMIT_HEADERS = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: false
-};
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    let optionsObj;
-    if (!options) {
-        optionsObj = {};
-    }
-    else if (typeof options === 'function') {
-        optionsObj = { callback: options };
-    }
-    else {
-        optionsObj = options;
-    }
-    if (typeof optionsObj.context === 'undefined') {
-        optionsObj.context = 4;
-    }
-    // We copy this into its own variable to placate TypeScript, which thinks
-    // optionsObj.context might be undefined in the callbacks below.
-    const context = optionsObj.context;
-    // @ts-expect-error (runtime check for something that is correctly a static type error)
-    if (optionsObj.newlineIsToken) {
-        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
-    }
-    if (!optionsObj.callback) {
-        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-    }
-    else {
-        const { callback } = optionsObj;
-        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-                const patch = diffLinesResultToPatch(diff);
-                // TypeScript is unhappy without the cast because it does not understand that `patch` may
-                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
-                callback(patch);
-            } }));
-    }
-    function diffLinesResultToPatch(diff) {
-        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
-        //         of lines containing trailing newline characters. We'll tidy up later...
-        if (!diff) {
-            return;
-        }
-        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
-        function contextLines(lines) {
-            return lines.map(function (entry) { return ' ' + entry; });
-        }
-        const hunks = [];
-        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-        for (let i = 0; i < diff.length; i++) {
-            const current = diff[i], lines = current.lines || splitLines(current.value);
-            current.lines = lines;
-            if (current.added || current.removed) {
-                // If we have previous context, start with that
-                if (!oldRangeStart) {
-                    const prev = diff[i - 1];
-                    oldRangeStart = oldLine;
-                    newRangeStart = newLine;
-                    if (prev) {
-                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-                        oldRangeStart -= curRange.length;
-                        newRangeStart -= curRange.length;
+            diffWithOptionsObj(e, n, t, o) {
+                var i;
+                const done = (e)=>{
+                    e = this.postProcess(e, t);
+                    if (o) {
+                        setTimeout(function() {
+                            o(e);
+                        }, 0);
+                        return undefined;
+                    } else {
+                        return e;
                     }
+                };
+                const s = n.length, l = e.length;
+                let r = 1;
+                let a = s + l;
+                if (t.maxEditLength != null) {
+                    a = Math.min(a, t.maxEditLength);
                 }
-                // Output our changes
-                for (const line of lines) {
-                    curRange.push((current.added ? '+' : '-') + line);
+                const c = (i = t.timeout) !== null && i !== void 0 ? i : Infinity;
+                const d = Date.now() + c;
+                const u = [
+                    {
+                        oldPos: -1,
+                        lastComponent: undefined
+                    }
+                ];
+                let f = this.extractCommon(u[0], n, e, 0, t);
+                if (u[0].oldPos + 1 >= l && f + 1 >= s) {
+                    return done(this.buildValues(u[0].lastComponent, n, e));
                 }
-                // Track the updated file position
-                if (current.added) {
-                    newLine += lines.length;
-                }
-                else {
-                    oldLine += lines.length;
-                }
-            }
-            else {
-                // Identical context lines. Track line changes
-                if (oldRangeStart) {
-                    // Close out any changes that have been output (or join overlapping)
-                    if (lines.length <= context * 2 && i < diff.length - 2) {
-                        // Overlapping
-                        for (const line of contextLines(lines)) {
-                            curRange.push(line);
+                let m = -Infinity, h = Infinity;
+                const execEditLength = ()=>{
+                    for(let o = Math.max(m, -r); o <= Math.min(h, r); o += 2){
+                        let i;
+                        const r = u[o - 1], a = u[o + 1];
+                        if (r) {
+                            u[o - 1] = undefined;
+                        }
+                        let c = false;
+                        if (a) {
+                            const e = a.oldPos - o;
+                            c = a && 0 <= e && e < s;
+                        }
+                        const d = r && r.oldPos + 1 < l;
+                        if (!c && !d) {
+                            u[o] = undefined;
+                            continue;
+                        }
+                        if (!d || c && r.oldPos < a.oldPos) {
+                            i = this.addToPath(a, true, false, 0, t);
+                        } else {
+                            i = this.addToPath(r, false, true, 1, t);
+                        }
+                        f = this.extractCommon(i, n, e, o, t);
+                        if (i.oldPos + 1 >= l && f + 1 >= s) {
+                            return done(this.buildValues(i.lastComponent, n, e)) || true;
+                        } else {
+                            u[o] = i;
+                            if (i.oldPos + 1 >= l) {
+                                h = Math.min(h, o - 1);
+                            }
+                            if (f + 1 >= s) {
+                                m = Math.max(m, o + 1);
+                            }
                         }
                     }
-                    else {
-                        // end the range and output
-                        const contextSize = Math.min(lines.length, context);
-                        for (const line of contextLines(lines.slice(0, contextSize))) {
-                            curRange.push(line);
+                    r++;
+                };
+                if (o) {
+                    (function exec() {
+                        setTimeout(function() {
+                            if (r > a || Date.now() > d) {
+                                return o(undefined);
+                            }
+                            if (!execEditLength()) {
+                                exec();
+                            }
+                        }, 0);
+                    })();
+                } else {
+                    while(r <= a && Date.now() <= d){
+                        const e = execEditLength();
+                        if (e) {
+                            return e;
                         }
-                        const hunk = {
-                            oldStart: oldRangeStart,
-                            oldLines: (oldLine - oldRangeStart + contextSize),
-                            newStart: newRangeStart,
-                            newLines: (newLine - newRangeStart + contextSize),
-                            lines: curRange
+                    }
+                }
+            }
+            addToPath(e, n, t, o, i) {
+                const s = e.lastComponent;
+                if (s && !i.oneChangePerToken && s.added === n && s.removed === t) {
+                    return {
+                        oldPos: e.oldPos + o,
+                        lastComponent: {
+                            count: s.count + 1,
+                            added: n,
+                            removed: t,
+                            previousComponent: s.previousComponent
+                        }
+                    };
+                } else {
+                    return {
+                        oldPos: e.oldPos + o,
+                        lastComponent: {
+                            count: 1,
+                            added: n,
+                            removed: t,
+                            previousComponent: s
+                        }
+                    };
+                }
+            }
+            extractCommon(e, n, t, o, i) {
+                const s = n.length, l = t.length;
+                let r = e.oldPos, a = r - o, c = 0;
+                while(a + 1 < s && r + 1 < l && this.equals(t[r + 1], n[a + 1], i)){
+                    a++;
+                    r++;
+                    c++;
+                    if (i.oneChangePerToken) {
+                        e.lastComponent = {
+                            count: 1,
+                            previousComponent: e.lastComponent,
+                            added: false,
+                            removed: false
                         };
-                        hunks.push(hunk);
-                        oldRangeStart = 0;
-                        newRangeStart = 0;
-                        curRange = [];
                     }
                 }
-                oldLine += lines.length;
-                newLine += lines.length;
-            }
-        }
-        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
-        //         "\ No newline at end of file".
-        for (const hunk of hunks) {
-            for (let i = 0; i < hunk.lines.length; i++) {
-                if (hunk.lines[i].endsWith('\n')) {
-                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                if (c && !i.oneChangePerToken) {
+                    e.lastComponent = {
+                        count: c,
+                        previousComponent: e.lastComponent,
+                        added: false,
+                        removed: false
+                    };
                 }
-                else {
-                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
-                    i++; // Skip the line we just added, then continue iterating
+                e.oldPos = r;
+                return a;
+            }
+            equals(e, n, t) {
+                if (t.comparator) {
+                    return t.comparator(e, n);
+                } else {
+                    return e === n || !!t.ignoreCase && e.toLowerCase() === n.toLowerCase();
                 }
             }
-        }
-        return {
-            oldFileName: oldFileName, newFileName: newFileName,
-            oldHeader: oldHeader, newHeader: newHeader,
-            hunks: hunks
+            removeEmpty(e) {
+                const n = [];
+                for(let t = 0; t < e.length; t++){
+                    if (e[t]) {
+                        n.push(e[t]);
+                    }
+                }
+                return n;
+            }
+            castInput(e, n) {
+                return e;
+            }
+            tokenize(e, n) {
+                return Array.from(e);
+            }
+            join(e) {
+                return e.join('');
+            }
+            postProcess(e, n) {
+                return e;
+            }
+            get useLongestToken() {
+                return false;
+            }
+            buildValues(e, n, t) {
+                const o = [];
+                let i;
+                while(e){
+                    o.push(e);
+                    i = e.previousComponent;
+                    delete e.previousComponent;
+                    e = i;
+                }
+                o.reverse();
+                const s = o.length;
+                let l = 0, r = 0, a = 0;
+                for(; l < s; l++){
+                    const e = o[l];
+                    if (!e.removed) {
+                        if (!e.added && this.useLongestToken) {
+                            let o = n.slice(r, r + e.count);
+                            o = o.map(function(e, n) {
+                                const o = t[a + n];
+                                return o.length > e.length ? o : e;
+                            });
+                            e.value = this.join(o);
+                        } else {
+                            e.value = this.join(n.slice(r, r + e.count));
+                        }
+                        r += e.count;
+                        if (!e.added) {
+                            a += e.count;
+                        }
+                    } else {
+                        e.value = this.join(t.slice(a, a + e.count));
+                        a += e.count;
+                    }
+                }
+                return o;
+            }
         };
-    }
-}
-/**
- * creates a unified diff patch.
- * @param patch either a single structured patch object (as returned by `structuredPatch`) or an array of them (as returned by `parsePatch`)
- */
-function formatPatch(patch, headerOptions) {
-    if (!headerOptions) {
-        headerOptions = INCLUDE_HEADERS;
-    }
-    if (Array.isArray(patch)) {
-        if (patch.length > 1 && !headerOptions.includeFileHeaders) {
-            throw new Error('Cannot omit file headers on a multi-file patch. '
-                + '(The result would be unparseable; how would a tool trying to apply '
-                + 'the patch know which changes are to which file?)');
-        }
-        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
-    }
-    const ret = [];
-    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName) {
-        ret.push('Index: ' + patch.oldFileName);
-    }
-    if (headerOptions.includeUnderline) {
-        ret.push('===================================================================');
-    }
-    if (headerOptions.includeFileHeaders) {
-        ret.push('--- ' + patch.oldFileName + (typeof patch.oldHeader === 'undefined' ? '' : '\t' + patch.oldHeader));
-        ret.push('+++ ' + patch.newFileName + (typeof patch.newHeader === 'undefined' ? '' : '\t' + patch.newHeader));
-    }
-    for (let i = 0; i < patch.hunks.length; i++) {
-        const hunk = patch.hunks[i];
-        // Unified Diff Format quirk: If the chunk size is 0,
-        // the first number is one lower than one would expect.
-        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
-        if (hunk.oldLines === 0) {
-            hunk.oldStart -= 1;
-        }
-        if (hunk.newLines === 0) {
-            hunk.newStart -= 1;
-        }
-        ret.push('@@ -' + hunk.oldStart + ',' + hunk.oldLines
-            + ' +' + hunk.newStart + ',' + hunk.newLines
-            + ' @@');
-        for (const line of hunk.lines) {
-            ret.push(line);
-        }
-    }
-    return ret.join('\n') + '\n';
-}
-function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    if (typeof options === 'function') {
-        options = { callback: options };
-    }
-    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
-        if (!patchObj) {
-            return;
-        }
-        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
-    }
-    else {
-        const { callback } = options;
-        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
-                if (!patchObj) {
-                    callback(undefined);
+        /*! ./node_modules/diff/libesm/diff/line.js */ let LineDiff = class LineDiff extends Diff {
+            constructor(){
+                super(...arguments);
+                this.tokenize = tokenize;
+            }
+            equals(e, n, t) {
+                if (t.ignoreWhitespace) {
+                    if (!t.newlineIsToken || !e.includes('\n')) {
+                        e = e.trim();
+                    }
+                    if (!t.newlineIsToken || !n.includes('\n')) {
+                        n = n.trim();
+                    }
+                } else if (t.ignoreNewlineAtEof && !t.newlineIsToken) {
+                    if (e.endsWith('\n')) {
+                        e = e.slice(0, -1);
+                    }
+                    if (n.endsWith('\n')) {
+                        n = n.slice(0, -1);
+                    }
                 }
-                else {
-                    callback(formatPatch(patchObj, options.headerOptions));
+                return super.equals(e, n, t);
+            }
+        };
+        const o = new LineDiff();
+        function diffLines(e, n, t) {
+            return o.diff(e, n, t);
+        }
+        function diffTrimmedLines(e, n, t) {
+            t = generateOptions(t, {
+                ignoreWhitespace: true
+            });
+            return o.diff(e, n, t);
+        }
+        function tokenize(e, n) {
+            if (n.stripTrailingCr) {
+                e = e.replace(/\r\n/g, '\n');
+            }
+            const t = [], o = e.split(/(\n|\r\n)/);
+            if (!o[o.length - 1]) {
+                o.pop();
+            }
+            for(let e = 0; e < o.length; e++){
+                const i = o[e];
+                if (e % 2 && !n.newlineIsToken) {
+                    t[t.length - 1] += i;
+                } else {
+                    t.push(i);
                 }
-            } }));
-    }
-}
-function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
-    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
-}
-/**
- * Split `text` into an array of lines, including the trailing newline character (where present)
- */
-function splitLines(text) {
-    const hasTrailingNl = text.endsWith('\n');
-    const result = text.split('\n').map(line => line + '\n');
-    if (hasTrailingNl) {
-        result.pop();
-    }
-    else {
-        result.push(result.pop().slice(0, -1));
-    }
-    return result;
-}
-
-
-/***/ })
-
+            }
+            return t;
+        }
+        /*! ./node_modules/diff/libesm/patch/create.js */ const i = {
+            includeIndex: true,
+            includeUnderline: true,
+            includeFileHeaders: true
+        };
+        const s = {
+            includeIndex: false,
+            includeUnderline: false,
+            includeFileHeaders: true
+        };
+        const l = {
+            includeIndex: false,
+            includeUnderline: false,
+            includeFileHeaders: false
+        };
+        function structuredPatch(e, n, t, o, i, s, l) {
+            let r;
+            if (!l) {
+                r = {};
+            } else if (typeof l === 'function') {
+                r = {
+                    callback: l
+                };
+            } else {
+                r = l;
+            }
+            if (typeof r.context === 'undefined') {
+                r.context = 4;
+            }
+            const a = r.context;
+            if (r.newlineIsToken) {
+                throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+            }
+            if (!r.callback) {
+                return diffLinesResultToPatch(diffLines(t, o, r));
+            } else {
+                const { callback: e } = r;
+                diffLines(t, o, Object.assign(Object.assign({}, r), {
+                    callback: (n)=>{
+                        const t = diffLinesResultToPatch(n);
+                        e(t);
+                    }
+                }));
+            }
+            function diffLinesResultToPatch(t) {
+                if (!t) {
+                    return;
+                }
+                t.push({
+                    value: '',
+                    lines: []
+                });
+                function contextLines(e) {
+                    return e.map(function(e) {
+                        return ' ' + e;
+                    });
+                }
+                const o = [];
+                let l = 0, r = 0, c = [], d = 1, u = 1;
+                for(let e = 0; e < t.length; e++){
+                    const n = t[e], i = n.lines || splitLines(n.value);
+                    n.lines = i;
+                    if (n.added || n.removed) {
+                        if (!l) {
+                            const n = t[e - 1];
+                            l = d;
+                            r = u;
+                            if (n) {
+                                c = a > 0 ? contextLines(n.lines.slice(-a)) : [];
+                                l -= c.length;
+                                r -= c.length;
+                            }
+                        }
+                        for (const e of i){
+                            c.push((n.added ? '+' : '-') + e);
+                        }
+                        if (n.added) {
+                            u += i.length;
+                        } else {
+                            d += i.length;
+                        }
+                    } else {
+                        if (l) {
+                            if (i.length <= a * 2 && e < t.length - 2) {
+                                for (const e of contextLines(i)){
+                                    c.push(e);
+                                }
+                            } else {
+                                const e = Math.min(i.length, a);
+                                for (const n of contextLines(i.slice(0, e))){
+                                    c.push(n);
+                                }
+                                const n = {
+                                    oldStart: l,
+                                    oldLines: d - l + e,
+                                    newStart: r,
+                                    newLines: u - r + e,
+                                    lines: c
+                                };
+                                o.push(n);
+                                l = 0;
+                                r = 0;
+                                c = [];
+                            }
+                        }
+                        d += i.length;
+                        u += i.length;
+                    }
+                }
+                for (const e of o){
+                    for(let n = 0; n < e.lines.length; n++){
+                        if (e.lines[n].endsWith('\n')) {
+                            e.lines[n] = e.lines[n].slice(0, -1);
+                        } else {
+                            e.lines.splice(n + 1, 0, '\\ No newline at end of file');
+                            n++;
+                        }
+                    }
+                }
+                return {
+                    oldFileName: e,
+                    newFileName: n,
+                    oldHeader: i,
+                    newHeader: s,
+                    hunks: o
+                };
+            }
+        }
+        function formatPatch(e, n) {
+            if (!n) {
+                n = i;
+            }
+            if (Array.isArray(e)) {
+                if (e.length > 1 && !n.includeFileHeaders) {
+                    throw new Error('Cannot omit file headers on a multi-file patch. ' + '(The result would be unparseable; how would a tool trying to apply ' + 'the patch know which changes are to which file?)');
+                }
+                return e.map((e)=>formatPatch(e, n)).join('\n');
+            }
+            const t = [];
+            if (n.includeIndex && e.oldFileName == e.newFileName) {
+                t.push('Index: ' + e.oldFileName);
+            }
+            if (n.includeUnderline) {
+                t.push('===================================================================');
+            }
+            if (n.includeFileHeaders) {
+                t.push('--- ' + e.oldFileName + (typeof e.oldHeader === 'undefined' ? '' : '\t' + e.oldHeader));
+                t.push('+++ ' + e.newFileName + (typeof e.newHeader === 'undefined' ? '' : '\t' + e.newHeader));
+            }
+            for(let n = 0; n < e.hunks.length; n++){
+                const o = e.hunks[n];
+                if (o.oldLines === 0) {
+                    o.oldStart -= 1;
+                }
+                if (o.newLines === 0) {
+                    o.newStart -= 1;
+                }
+                t.push('@@ -' + o.oldStart + ',' + o.oldLines + ' +' + o.newStart + ',' + o.newLines + ' @@');
+                for (const e of o.lines){
+                    t.push(e);
+                }
+            }
+            return t.join('\n') + '\n';
+        }
+        function createTwoFilesPatch(e, n, t, o, i, s, l) {
+            if (typeof l === 'function') {
+                l = {
+                    callback: l
+                };
+            }
+            if (!(l === null || l === void 0 ? void 0 : l.callback)) {
+                const r = structuredPatch(e, n, t, o, i, s, l);
+                if (!r) {
+                    return;
+                }
+                return formatPatch(r, l === null || l === void 0 ? void 0 : l.headerOptions);
+            } else {
+                const { callback: r } = l;
+                structuredPatch(e, n, t, o, i, s, Object.assign(Object.assign({}, l), {
+                    callback: (e)=>{
+                        if (!e) {
+                            r(undefined);
+                        } else {
+                            r(formatPatch(e, l.headerOptions));
+                        }
+                    }
+                }));
+            }
+        }
+        function createPatch(e, n, t, o, i, s) {
+            return createTwoFilesPatch(e, e, n, t, o, i, s);
+        }
+        function splitLines(e) {
+            const n = e.endsWith('\n');
+            const t = e.split('\n').map((e)=>e + '\n');
+            if (n) {
+                t.pop();
+            } else {
+                t.push(t.pop().slice(0, -1));
+            }
+            return t;
+        }
+    })
 };

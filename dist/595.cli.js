@@ -1,43 +1,38 @@
 export const id = 595;
-export const ids = [595];
+export const ids = [
+    595
+];
 export const modules = {
-
-/***/ 595:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   shapeOf: () => (/* binding */ shapeOf)
-/* harmony export */ });
-function shapeOf({ tasks }) {
-    const positions = new Map();
-    const waveOf = new Int32Array(tasks.length);
-    const before = new Int32Array(tasks.length).fill(-1);
-    const waves = [];
-    tasks.forEach(({ id, needs, after }, position) => {
-        const wait = (other) => {
-            const found = positions.get(other);
-            if (found === undefined)
-                return;
-            const wave = (waveOf[found] ?? 0) + 1;
-            if (wave <= (waveOf[position] ?? 0))
-                return;
-            waveOf[position] = wave;
-            before[position] = found;
-        };
-        for (const need of needs)
-            need.tasks.forEach(wait);
-        after.forEach(wait);
-        positions.set(id, position);
-        (waves[waveOf[position] ?? 0] ??= []).push(id);
-    });
-    const path = [];
-    const end = positions.get(waves.at(-1)?.[0] ?? '') ?? -1;
-    for (let at = end; at !== -1; at = before[at] ?? -1)
-        path.push(tasks[at]?.id ?? '');
-    return { waves, critical_path: path.reverse() };
-}
-
-
-/***/ })
-
+    595: (function (t, n, e) {
+        e.d(n, {
+            shapeOf: ()=>shapeOf
+        });
+        function shapeOf({ tasks: t }) {
+            const n = new Map();
+            const e = new Int32Array(t.length);
+            const o = new Int32Array(t.length).fill(-1);
+            const s = [];
+            t.forEach(({ id: t, needs: r, after: c }, a)=>{
+                const wait = (t)=>{
+                    const s = n.get(t);
+                    if (s === undefined) return;
+                    const r = (e[s] ?? 0) + 1;
+                    if (r <= (e[a] ?? 0)) return;
+                    e[a] = r;
+                    o[a] = s;
+                };
+                for (const t of r)t.tasks.forEach(wait);
+                c.forEach(wait);
+                n.set(t, a);
+                (s[e[a] ?? 0] ??= []).push(t);
+            });
+            const r = [];
+            const c = n.get(s.at(-1)?.[0] ?? '') ?? -1;
+            for(let n = c; n !== -1; n = o[n] ?? -1)r.push(t[n]?.id ?? '');
+            return {
+                waves: s,
+                critical_path: r.reverse()
+            };
+        }
+    })
 };

@@ -1,162 +1,173 @@
 export const id = 652;
-export const ids = [652];
+export const ids = [
+    652
+];
 export const modules = {
-
-/***/ 3652:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  documents: () => (/* binding */ documents)
-});
-
-// EXTERNAL MODULE: ./lib/bundle/reporting/job-summary.js + 10 modules
-var job_summary = __webpack_require__(36970);
-// EXTERNAL MODULE: ./lib/bundle/model/task-file.js
-var task_file = __webpack_require__(84084);
-;// CONCATENATED MODULE: ./lib/bundle/reporting/json.js
-
-function runJson(record) {
-    const ordered = {
-        schema_version: record.schema_version,
-        run_id: record.run_id,
-        name: record.name,
-        status: record.status,
-        exit_code: record.exit_code,
-        start_time: record.start_time,
-        end_time: record.end_time,
-        duration: record.duration,
-        counts: record.counts,
-        max_parallel: record.max_parallel,
-        critical_path: record.critical_path,
-        by_subdirectory: record.by_subdirectory,
-        plan_digest: record.plan_digest,
-        tool_version: record.tool_version,
-        results: record.results.map(task_file/* resultOf */.B),
-        config_file: record.config_file,
-        warnings: record.warnings,
-        resumptions: record.resumptions,
-    };
-    return `${JSON.stringify(ordered, null, 2)}\n`;
-}
-
-// EXTERNAL MODULE: ./lib/bundle/text/terminal.js
-var terminal = __webpack_require__(28396);
-;// CONCATENATED MODULE: ./lib/bundle/text/xml.js
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-    '\n': '&#10;',
-    '\t': '&#9;',
-};
-const impossible = /[^\P{Cc}\n\t]|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
-function xmlText(text) {
-    return possible(text).replaceAll(/[&<>]/g, (character) => entities[character] ?? '');
-}
-function xmlElement(name, attributes, content = []) {
-    const list = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${attributeText(String(value))}"`]);
-    const start = `<${name}${list.join('')}`;
-    return content.length === 0 ? `${start}/>` : `${start}>${content.join('\n')}</${name}>`;
-}
-function attributeText(text) {
-    return possible(text).replaceAll(/[&<>"'\n\t]/g, (character) => entities[character] ?? '');
-}
-function possible(text) {
-    return text.replaceAll(/\r\n?/g, '\n').replaceAll(impossible, '\uFFFD');
-}
-
-// EXTERNAL MODULE: ./lib/bundle/reporting/result-words.js
-var result_words = __webpack_require__(83048);
-;// CONCATENATED MODULE: ./lib/bundle/reporting/junit.js
-
-
-
-const tailBytes = 64 * 1024;
-function renderJunit(record, sources) {
-    const folders = [...new Set(record.results.map(({ subdirectory }) => subdirectory))];
-    const suites = folders.map((folder) => {
-        const results = record.results.filter(({ subdirectory }) => subdirectory === folder);
-        const cases = results.map((result) => testCase(result, record, sources));
-        const name = folder === '' ? record.name : folder;
-        const time = results.reduce((sum, { execution_time }) => sum + execution_time, 0);
-        return xmlElement('testsuite', { name, ...numbers(results), time: seconds(time), timestamp: record.start_time }, lines(cases));
-    });
-    const attributes = { name: record.name, ...numbers(record.results), time: seconds(record.duration) };
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('testsuites', attributes, lines(suites))}\n`;
-}
-function lines(elements) {
-    return elements.length === 0 ? [] : ['', ...elements, ''];
-}
-function seconds(value) {
-    return value.toFixed(3);
-}
-function numbers(results) {
-    const failing = results.filter(result_words/* isFailure */.N6);
-    return {
-        tests: results.length,
-        failures: failing.filter(({ status }) => status !== 'error').length,
-        errors: failing.filter(({ status }) => status === 'error').length,
-        skipped: results.filter((result) => !(0,result_words/* isFailure */.N6)(result) && result.status !== 'passed').length,
-    };
-}
-function testCase(result, record, sources) {
-    const { id, script, subdirectory, execution_time, status, flaky } = result;
-    const attributes = {
-        classname: subdirectory === '' ? record.name : subdirectory,
-        name: id,
-        file: script ?? undefined,
-        time: seconds(execution_time),
-    };
-    const output = status === 'passed' && !flaky ? '' : (0,terminal/* stripControls */.$Y)((0,terminal/* lastStates */.ri)(sources.logTail(result, tailBytes)));
-    return xmlElement('testcase', attributes, lines([...outcome(result), ...(output.trim() === '' ? [] : [xmlElement('system-out', {}, [xmlText(output)])])]));
-}
-function outcome(result) {
-    const { status, reason, allowed, flaky, attempts } = result;
-    const earlier = attempts.slice(0, -1);
-    if (flaky)
-        return earlier.map((attempt) => attemptElement('flaky', attempt));
-    if (status === 'passed')
-        return [];
-    if (allowed)
-        return [xmlElement('skipped', { message: `allowed to fail: ${reason}` })];
-    if (!(0,result_words/* isFailure */.N6)(result))
-        return [xmlElement('skipped', { message: reason })];
-    const element = xmlElement(status === 'error' ? 'error' : 'failure', { message: reason, type: status }, [
-        xmlText((0,terminal/* stripControls */.$Y)(told(result))),
-    ]);
-    return [element, ...earlier.map((attempt) => attemptElement('rerun', attempt))];
-}
-function attemptElement(kind, { status, reason }) {
-    return xmlElement(`${kind}${status === 'error' ? 'Error' : 'Failure'}`, { message: reason, type: status });
-}
-function told({ reason, annotations }) {
-    const errors = annotations
-        .filter(({ level }) => level === 'error')
-        .slice(0, 50)
-        .map(({ path, start_line, message }) => {
-        const place = path === null ? '' : `${path}${start_line === null ? '' : `:${start_line}`}: `;
-        return place + message;
-    });
-    return [reason, ...errors].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/reports.js
-
-
-
-const documents = {
-    'report.md': job_summary/* renderJobSummary */.q,
-    'junit.xml': renderJunit,
-    'run.json': runJson,
-};
-
-
-/***/ })
-
+    3652: (function (e, t, n) {
+        n.r(t);
+        n.d(t, {
+            documents: ()=>m
+        });
+        var r = n(36970);
+        var s = n(84084);
+        /*! ./lib/bundle/reporting/json.js */ function runJson(e) {
+            const t = {
+                schema_version: e.schema_version,
+                run_id: e.run_id,
+                name: e.name,
+                status: e.status,
+                exit_code: e.exit_code,
+                start_time: e.start_time,
+                end_time: e.end_time,
+                duration: e.duration,
+                counts: e.counts,
+                max_parallel: e.max_parallel,
+                critical_path: e.critical_path,
+                by_subdirectory: e.by_subdirectory,
+                plan_digest: e.plan_digest,
+                tool_version: e.tool_version,
+                results: e.results.map(s.B),
+                config_file: e.config_file,
+                warnings: e.warnings,
+                resumptions: e.resumptions
+            };
+            return `${JSON.stringify(t, null, 2)}\n`;
+        }
+        var o = n(28396);
+        /*! ./lib/bundle/text/xml.js */ const i = {
+            '&': '&amp;',
+            '<': '&lt;',
+            '>': '&gt;',
+            '"': '&quot;',
+            "'": '&apos;',
+            '\n': '&#10;',
+            '\t': '&#9;'
+        };
+        const l = /[^\P{Cc}\n\t]|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
+        function xmlText(e) {
+            return possible(e).replaceAll(/[&<>]/g, (e)=>i[e] ?? '');
+        }
+        function xmlElement(e, t, n = []) {
+            const r = Object.entries(t).flatMap(([e, t])=>t === undefined ? [] : [
+                    ` ${e}="${attributeText(String(t))}"`
+                ]);
+            const s = `<${e}${r.join('')}`;
+            return n.length === 0 ? `${s}/>` : `${s}>${n.join('\n')}</${e}>`;
+        }
+        function attributeText(e) {
+            return possible(e).replaceAll(/[&<>"'\n\t]/g, (e)=>i[e] ?? '');
+        }
+        function possible(e) {
+            return e.replaceAll(/\r\n?/g, '\n').replaceAll(l, '\uFFFD');
+        }
+        var u = n(83048);
+        /*! ./lib/bundle/reporting/junit.js */ const a = 64 * 1024;
+        function renderJunit(e, t) {
+            const n = [
+                ...new Set(e.results.map(({ subdirectory: e })=>e))
+            ];
+            const r = n.map((n)=>{
+                const r = e.results.filter(({ subdirectory: e })=>e === n);
+                const s = r.map((n)=>testCase(n, e, t));
+                const o = n === '' ? e.name : n;
+                const i = r.reduce((e, { execution_time: t })=>e + t, 0);
+                return xmlElement('testsuite', {
+                    name: o,
+                    ...numbers(r),
+                    time: seconds(i),
+                    timestamp: e.start_time
+                }, lines(s));
+            });
+            const s = {
+                name: e.name,
+                ...numbers(e.results),
+                time: seconds(e.duration)
+            };
+            return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('testsuites', s, lines(r))}\n`;
+        }
+        function lines(e) {
+            return e.length === 0 ? [] : [
+                '',
+                ...e,
+                ''
+            ];
+        }
+        function seconds(e) {
+            return e.toFixed(3);
+        }
+        function numbers(e) {
+            const t = e.filter(u.N6);
+            return {
+                tests: e.length,
+                failures: t.filter(({ status: e })=>e !== 'error').length,
+                errors: t.filter(({ status: e })=>e === 'error').length,
+                skipped: e.filter((e)=>!(0, u.N6)(e) && e.status !== 'passed').length
+            };
+        }
+        function testCase(e, t, n) {
+            const { id: r, script: s, subdirectory: i, execution_time: l, status: u, flaky: m } = e;
+            const c = {
+                classname: i === '' ? t.name : i,
+                name: r,
+                file: s ?? undefined,
+                time: seconds(l)
+            };
+            const p = u === 'passed' && !m ? '' : (0, o.$Y)((0, o.ri)(n.logTail(e, a)));
+            return xmlElement('testcase', c, lines([
+                ...outcome(e),
+                ...p.trim() === '' ? [] : [
+                    xmlElement('system-out', {}, [
+                        xmlText(p)
+                    ])
+                ]
+            ]));
+        }
+        function outcome(e) {
+            const { status: t, reason: n, allowed: r, flaky: s, attempts: i } = e;
+            const l = i.slice(0, -1);
+            if (s) return l.map((e)=>attemptElement('flaky', e));
+            if (t === 'passed') return [];
+            if (r) return [
+                xmlElement('skipped', {
+                    message: `allowed to fail: ${n}`
+                })
+            ];
+            if (!(0, u.N6)(e)) return [
+                xmlElement('skipped', {
+                    message: n
+                })
+            ];
+            const a = xmlElement(t === 'error' ? 'error' : 'failure', {
+                message: n,
+                type: t
+            }, [
+                xmlText((0, o.$Y)(told(e)))
+            ]);
+            return [
+                a,
+                ...l.map((e)=>attemptElement('rerun', e))
+            ];
+        }
+        function attemptElement(e, { status: t, reason: n }) {
+            return xmlElement(`${e}${t === 'error' ? 'Error' : 'Failure'}`, {
+                message: n,
+                type: t
+            });
+        }
+        function told({ reason: e, annotations: t }) {
+            const n = t.filter(({ level: e })=>e === 'error').slice(0, 50).map(({ path: e, start_line: t, message: n })=>{
+                const r = e === null ? '' : `${e}${t === null ? '' : `:${t}`}: `;
+                return r + n;
+            });
+            return [
+                e,
+                ...n
+            ].join('\n');
+        }
+        /*! ./lib/bundle/reporting/reports.js */ const m = {
+            'report.md': r.q,
+            'junit.xml': renderJunit,
+            'run.json': runJson
+        };
+    })
 };

@@ -1,60 +1,59 @@
 export const id = 706;
-export const ids = [706];
+export const ids = [
+    706
+];
 export const modules = {
-
-/***/ 9325:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ taskDigest),
-/* harmony export */   planDigest: () => (/* binding */ planDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-const chunk = 65_536;
-function planDigest({ tasks, ...plan }) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let text = JSON.stringify({ ...plan, resources: sorted(plan.resources), origins: undefined });
-    for (const task of tasks) {
-        text += `\n${JSON.stringify(meaningOf(task))}`;
-        if (text.length < chunk)
-            continue;
-        hash.update(text);
-        text = '';
-    }
-    return hash.update(text).digest('hex');
-}
-function taskDigest(task) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify({ ...meaningOf(task), after: undefined }))
-        .digest('hex');
-}
-function meaningOf(task) {
-    const { env, resources, matrix } = task;
-    return {
-        ...task,
-        env: sorted(env),
-        resources: sorted(resources),
-        matrix: matrix === undefined ? undefined : sorted(matrix),
-        origin: undefined,
-        origins: undefined,
-    };
-}
-function sorted(value) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (isList(value))
-        return value.map(sorted);
-    const keys = Object.keys(value);
-    if (keys.length === 0)
-        return value;
-    return Object.fromEntries(keys.sort().map((key) => [key, sorted(value[key] ?? null)]));
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-
-
-/***/ })
-
+    9325: (function (e, t, n) {
+        n.d(t, {
+            e: ()=>taskDigest,
+            planDigest: ()=>planDigest
+        });
+        var r = n(7598);
+        const s = 65_536;
+        function planDigest({ tasks: e, ...t }) {
+            const n = (0, r.createHash)('sha256');
+            let i = JSON.stringify({
+                ...t,
+                resources: sorted(t.resources),
+                origins: undefined
+            });
+            for (const t of e){
+                i += `\n${JSON.stringify(meaningOf(t))}`;
+                if (i.length < s) continue;
+                n.update(i);
+                i = '';
+            }
+            return n.update(i).digest('hex');
+        }
+        function taskDigest(e) {
+            return (0, r.createHash)('sha256').update(JSON.stringify({
+                ...meaningOf(e),
+                after: undefined
+            })).digest('hex');
+        }
+        function meaningOf(e) {
+            const { env: t, resources: n, matrix: r } = e;
+            return {
+                ...e,
+                env: sorted(t),
+                resources: sorted(n),
+                matrix: r === undefined ? undefined : sorted(r),
+                origin: undefined,
+                origins: undefined
+            };
+        }
+        function sorted(e) {
+            if (typeof e !== 'object' || e === null) return e;
+            if (isList(e)) return e.map(sorted);
+            const t = Object.keys(e);
+            if (t.length === 0) return e;
+            return Object.fromEntries(t.sort().map((t)=>[
+                    t,
+                    sorted(e[t] ?? null)
+                ]));
+        }
+        function isList(e) {
+            return Array.isArray(e);
+        }
+    })
 };

@@ -1,219 +1,189 @@
 export const id = 849;
-export const ids = [849];
+export const ids = [
+    849
+];
 export const modules = {
-
-/***/ 5230:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   complain: () => (/* binding */ complain)
-/* harmony export */ });
-/* harmony import */ var _reporting_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5399);
-/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7201);
-
-
-function complain(diagnostics, { stderr, environment, redactor }) {
-    if (diagnostics.length === 0)
-        return;
-    const hide = (text) => redactor.text(text);
-    stderr.write((0,_reporting_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostics */ .D)(diagnostics, { colour: (0,_colour_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColour */ .M)(stderr, environment), hide }));
-}
-
-
-/***/ }),
-
-/***/ 5399:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  diagnosticsJson: () => (/* binding */ diagnosticsJson),
-  D: () => (/* binding */ renderDiagnostics)
-});
-
-// UNUSED EXPORTS: renderDiagnostic
-
-// EXTERNAL MODULE: ./lib/bundle/model/source-file.js
-var source_file = __webpack_require__(5432);
-// EXTERNAL MODULE: ./lib/bundle/text/count.js
-var count = __webpack_require__(5109);
-// EXTERNAL MODULE: ./lib/bundle/text/terminal.js
-var terminal = __webpack_require__(8396);
-// EXTERNAL MODULE: ./lib/bundle/text/columns.js
-var text_columns = __webpack_require__(8113);
-;// CONCATENATED MODULE: ./lib/bundle/reporting/quote-line.js
-
-const width = 200;
-const widthBefore = 80;
-const widthWithin = 80;
-const mostUnits = width * 8;
-const graphemes = new Intl.Segmenter();
-function quoteLine(line, start, end) {
-    const before = visible(line.slice(Math.max(0, start - mostUnits), start));
-    const within = visible(line.slice(start, Math.min(end, start + mostUnits)));
-    const after = visible(line.slice(Math.max(start, end)).slice(0, mostUnits));
-    const isShort = line.length <= mostUnits && (0,text_columns/* displayWidth */.F1)(before + within + after) <= width;
-    const shownBefore = isShort ? before : lastColumns(before, widthBefore);
-    const shownWithin = isShort ? within : firstColumns(within, widthWithin);
-    const left = width - (0,text_columns/* displayWidth */.F1)(shownBefore + shownWithin);
-    const shownAfter = isShort || shownWithin !== within ? after : firstColumns(after, left);
-    return {
-        text: shownBefore + shownWithin + (shownWithin === within ? shownAfter : ''),
-        marks: ' '.repeat((0,text_columns/* displayWidth */.F1)(shownBefore)) + '^'.repeat(Math.max(1, (0,text_columns/* displayWidth */.F1)(shownWithin))),
-    };
-}
-function visible(text) {
-    return text
-        .replaceAll('\t', '  ')
-        .replaceAll(/[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, '\u{FFFD}');
-}
-function firstColumns(text, columns) {
-    if ((0,text_columns/* displayWidth */.F1)(text) <= columns)
-        return text;
-    let kept = '';
-    for (const { segment } of graphemes.segment(text)) {
-        if ((0,text_columns/* displayWidth */.F1)(kept) + (0,text_columns/* displayWidth */.F1)(segment) > columns - 1)
-            break;
-        kept += segment;
-    }
-    return `${kept}\u2026`;
-}
-function lastColumns(text, columns) {
-    if ((0,text_columns/* displayWidth */.F1)(text) <= columns)
-        return text;
-    const segments = Array.from(graphemes.segment(text), ({ segment }) => segment);
-    let kept = '';
-    for (let i = segments.length - 1; i >= 0; i--) {
-        const longer = `${segments[i] ?? ''}${kept}`;
-        if ((0,text_columns/* displayWidth */.F1)(longer) > columns - 1)
-            break;
-        kept = longer;
-    }
-    return `\u2026${kept}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/reporting/diagnostics.js
-
-
-
-
-const asItIs = (text) => text;
-const mostShown = 500;
-const mostLines = 3;
-function renderDiagnostics(diagnostics, options = {}) {
-    const shown = diagnostics.slice(0, mostShown).map((diagnostic) => `${renderDiagnostic(diagnostic, options)}\n`);
-    const more = diagnostics.length - shown.length;
-    return [...shown, ...(more > 0 ? [`and ${(0,count/* count */.U)(more, 'further problem')}\n`] : [])].join('\n');
-}
-function renderDiagnostic(diagnostic, { colour = false, hide = asItIs } = {}) {
-    const paint = (0,terminal/* colours */.M8)(colour);
-    const { severity, message, code, span, notes, help } = diagnostic;
-    const tone = severity === 'error' ? paint.red : paint.yellow;
-    const lines = [
-        `${hide(placeOf(span, paint))}${paint.bold(tone(`${severity}:`))} ${paint.bold(hide((0,terminal.oneLine)(message)))} ${paint.dim(`[${code}]`)}`,
-        ...quotedLines(span, tone, paint, hide),
-        ...notes.flatMap((note) => noteLines(note, paint, hide)),
-    ];
-    if (help !== undefined)
-        lines.push(`${paint.cyan('help:')} ${hide((0,terminal/* stripControls */.$Y)(help))
-            .replaceAll('\t', ' ')
-            .replaceAll(/\n(?=.)/g, '\n      ')}`);
-    return lines.join('\n');
-}
-function noteLines({ message, span }, paint, hide) {
-    return [
-        `${hide(placeOf(span, paint))}${paint.cyan('note:')} ${hide((0,terminal.oneLine)(message))}`,
-        ...quotedLines(span, paint.cyan, paint, hide),
-    ];
-}
-function placeOf(span, paint) {
-    if (span === undefined)
-        return '';
-    const { line, column } = (0,source_file/* positionOf */.df)(span);
-    return paint.bold(`${(0,terminal.oneLine)(span.file.path)}:${line}:${column}: `);
-}
-function quotedLines(span, tone, paint, hide) {
-    if (span === undefined)
-        return [];
-    const { line, column, endLine, endColumn } = (0,source_file/* positionOf */.df)(span);
-    const last = Math.min(endLine, line + mostLines - 1);
-    const gutter = String(last).length;
-    const bar = (label) => paint.dim(`${label.padStart(gutter)} |`);
-    const lines = [];
-    for (let number = line; number <= last; number++) {
-        const text = (0,source_file/* lineText */.oZ)(span.file, number);
-        const from = number === line ? column - 1 : text.length - text.trimStart().length;
-        const to = number === endLine ? endColumn - 1 : text.trimEnd().length;
-        if (number > line && to <= from)
-            continue;
-        const shown = hide(text);
-        const shift = (index) => shown === text ? index : Math.min(shown.length, hide(text.slice(0, index)).length);
-        const quoted = quoteLine(shown, shift(from), shift(to));
-        lines.push(`${bar(String(number))} ${quoted.text}`.trimEnd(), `${bar('')} ${tone(quoted.marks)}`);
-    }
-    if (last < endLine)
-        lines.push(bar('\u2026').trimEnd());
-    return lines;
-}
-function diagnosticsJson(diagnostics, hide = asItIs) {
-    return diagnostics.map(({ span, severity, code, message, help, notes }) => ({
-        ...placeJson(span, hide),
-        severity,
-        code,
-        message: hide(message),
-        help: help === undefined ? null : hide(help),
-        notes: notes.map((note) => ({ ...placeJson(note.span, hide), message: hide(note.message) })),
-    }));
-}
-function placeJson(span, hide) {
-    if (span === undefined)
-        return { file: null, line: null, column: null, end_line: null, end_column: null };
-    const { line, column, endLine, endColumn } = (0,source_file/* positionOf */.df)(span);
-    return { file: hide(span.file.path), line, column, end_line: endLine, end_column: endColumn };
-}
-
-
-/***/ }),
-
-/***/ 8113:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   F1: () => (/* binding */ displayWidth),
-/* harmony export */   eV: () => (/* binding */ pad)
-/* harmony export */ });
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4668);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8396);
-
-
-function displayWidth(text) {
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .printableAscii */ .NF.test(text) ? text.length : (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text);
-}
-const graphemes = new Intl.Segmenter();
-function clip(text, width) {
-    const start = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(text.slice(0, Math.max(0, width + 1) * 64));
-    if (displayWidth(start) <= width)
-        return start;
-    if (width < 1)
-        return '';
-    let kept = '';
-    let columns = 0;
-    for (const { segment } of graphemes.segment(start)) {
-        columns += displayWidth(segment);
-        if (columns > width - 1)
-            break;
-        kept += segment;
-    }
-    return `${kept}\u2026`;
-}
-function pad(text, width) {
-    const clipped = clip(text, width);
-    return clipped + ' '.repeat(Math.max(0, width - displayWidth(clipped)));
-}
-
-
-/***/ })
-
+    5230: (function (n, t, e) {
+        e.d(t, {
+            complain: ()=>complain
+        });
+        var s = e(5399);
+        var i = e(7201);
+        function complain(n, { stderr: t, environment: e, redactor: o }) {
+            if (n.length === 0) return;
+            const hide = (n)=>o.text(n);
+            t.write((0, s.D)(n, {
+                colour: (0, i.M)(t, e),
+                hide
+            }));
+        }
+    }),
+    5399: (function (n, t, e) {
+        e.d(t, {
+            diagnosticsJson: ()=>diagnosticsJson,
+            D: ()=>renderDiagnostics
+        });
+        var s = e(5432);
+        var i = e(5109);
+        var o = e(8396);
+        var r = e(8113);
+        /*! ./lib/bundle/reporting/quote-line.js */ const l = 200;
+        const c = 80;
+        const a = 80;
+        const u = l * 8;
+        const f = new Intl.Segmenter();
+        function quoteLine(n, t, e) {
+            const s = visible(n.slice(Math.max(0, t - u), t));
+            const i = visible(n.slice(t, Math.min(e, t + u)));
+            const o = visible(n.slice(Math.max(t, e)).slice(0, u));
+            const f = n.length <= u && (0, r.F1)(s + i + o) <= l;
+            const d = f ? s : lastColumns(s, c);
+            const p = f ? i : firstColumns(i, a);
+            const m = l - (0, r.F1)(d + p);
+            const h = f || p !== i ? o : firstColumns(o, m);
+            return {
+                text: d + p + (p === i ? h : ''),
+                marks: ' '.repeat((0, r.F1)(d)) + '^'.repeat(Math.max(1, (0, r.F1)(p)))
+            };
+        }
+        function visible(n) {
+            return n.replaceAll('\t', '  ').replaceAll(/[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, '\u{FFFD}');
+        }
+        function firstColumns(n, t) {
+            if ((0, r.F1)(n) <= t) return n;
+            let e = '';
+            for (const { segment: s } of f.segment(n)){
+                if ((0, r.F1)(e) + (0, r.F1)(s) > t - 1) break;
+                e += s;
+            }
+            return `${e}\u2026`;
+        }
+        function lastColumns(n, t) {
+            if ((0, r.F1)(n) <= t) return n;
+            const e = Array.from(f.segment(n), ({ segment: n })=>n);
+            let s = '';
+            for(let n = e.length - 1; n >= 0; n--){
+                const i = `${e[n] ?? ''}${s}`;
+                if ((0, r.F1)(i) > t - 1) break;
+                s = i;
+            }
+            return `\u2026${s}`;
+        }
+        /*! ./lib/bundle/reporting/diagnostics.js */ const asItIs = (n)=>n;
+        const d = 500;
+        const p = 3;
+        function renderDiagnostics(n, t = {}) {
+            const e = n.slice(0, d).map((n)=>`${renderDiagnostic(n, t)}\n`);
+            const s = n.length - e.length;
+            return [
+                ...e,
+                ...s > 0 ? [
+                    `and ${(0, i.U)(s, 'further problem')}\n`
+                ] : []
+            ].join('\n');
+        }
+        function renderDiagnostic(n, { colour: t = false, hide: e = asItIs } = {}) {
+            const s = (0, o.M8)(t);
+            const { severity: i, message: r, code: l, span: c, notes: a, help: u } = n;
+            const f = i === 'error' ? s.red : s.yellow;
+            const d = [
+                `${e(placeOf(c, s))}${s.bold(f(`${i}:`))} ${s.bold(e((0, o.oneLine)(r)))} ${s.dim(`[${l}]`)}`,
+                ...quotedLines(c, f, s, e),
+                ...a.flatMap((n)=>noteLines(n, s, e))
+            ];
+            if (u !== undefined) d.push(`${s.cyan('help:')} ${e((0, o.$Y)(u)).replaceAll('\t', ' ').replaceAll(/\n(?=.)/g, '\n      ')}`);
+            return d.join('\n');
+        }
+        function noteLines({ message: n, span: t }, e, s) {
+            return [
+                `${s(placeOf(t, e))}${e.cyan('note:')} ${s((0, o.oneLine)(n))}`,
+                ...quotedLines(t, e.cyan, e, s)
+            ];
+        }
+        function placeOf(n, t) {
+            if (n === undefined) return '';
+            const { line: e, column: i } = (0, s.df)(n);
+            return t.bold(`${(0, o.oneLine)(n.file.path)}:${e}:${i}: `);
+        }
+        function quotedLines(n, t, e, i) {
+            if (n === undefined) return [];
+            const { line: o, column: r, endLine: l, endColumn: c } = (0, s.df)(n);
+            const a = Math.min(l, o + p - 1);
+            const u = String(a).length;
+            const bar = (n)=>e.dim(`${n.padStart(u)} |`);
+            const f = [];
+            for(let e = o; e <= a; e++){
+                const a = (0, s.oZ)(n.file, e);
+                const u = e === o ? r - 1 : a.length - a.trimStart().length;
+                const d = e === l ? c - 1 : a.trimEnd().length;
+                if (e > o && d <= u) continue;
+                const p = i(a);
+                const shift = (n)=>p === a ? n : Math.min(p.length, i(a.slice(0, n)).length);
+                const m = quoteLine(p, shift(u), shift(d));
+                f.push(`${bar(String(e))} ${m.text}`.trimEnd(), `${bar('')} ${t(m.marks)}`);
+            }
+            if (a < l) f.push(bar('\u2026').trimEnd());
+            return f;
+        }
+        function diagnosticsJson(n, t = asItIs) {
+            return n.map(({ span: n, severity: e, code: s, message: i, help: o, notes: r })=>({
+                    ...placeJson(n, t),
+                    severity: e,
+                    code: s,
+                    message: t(i),
+                    help: o === undefined ? null : t(o),
+                    notes: r.map((n)=>({
+                            ...placeJson(n.span, t),
+                            message: t(n.message)
+                        }))
+                }));
+        }
+        function placeJson(n, t) {
+            if (n === undefined) return {
+                file: null,
+                line: null,
+                column: null,
+                end_line: null,
+                end_column: null
+            };
+            const { line: e, column: i, endLine: o, endColumn: r } = (0, s.df)(n);
+            return {
+                file: t(n.file.path),
+                line: e,
+                column: i,
+                end_line: o,
+                end_column: r
+            };
+        }
+    }),
+    8113: (function (n, t, e) {
+        e.d(t, {
+            $Q: ()=>clip,
+            F1: ()=>displayWidth,
+            eV: ()=>pad
+        });
+        var s = e(4668);
+        var i = e(8396);
+        function displayWidth(n) {
+            return i.NF.test(n) ? n.length : (0, s.A)(n);
+        }
+        const o = new Intl.Segmenter();
+        function clip(n, t) {
+            const e = (0, i.oneLine)(n.slice(0, Math.max(0, t + 1) * 64));
+            if (displayWidth(e) <= t) return e;
+            if (t < 1) return '';
+            let s = '';
+            let r = 0;
+            for (const { segment: n } of o.segment(e)){
+                r += displayWidth(n);
+                if (r > t - 1) break;
+                s += n;
+            }
+            return `${s}\u2026`;
+        }
+        function pad(n, t) {
+            const e = clip(n, t);
+            return e + ' '.repeat(Math.max(0, t - displayWidth(e)));
+        }
+    })
 };

@@ -1,2936 +1,3139 @@
 export const id = 866;
-export const ids = [866];
+export const ids = [
+    866
+];
 export const modules = {
-
-/***/ 1916:
-/***/ (function (__unused_webpack_module, exports) {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
+    1916: (function (e, t) {
+        var n;
+        n = true;
+        t.Io = n = void 0;
+        var r = new Uint32Array(0x10000);
+        var myers_32 = function(e, t) {
+            var n = e.length;
+            var o = t.length;
+            var s = 1 << n - 1;
+            var i = -1;
+            var a = 0;
+            var u = n;
+            var l = n;
+            while(l--){
+                r[e.charCodeAt(l)] |= 1 << l;
             }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
-
-
-/***/ }),
-
-/***/ 2866:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runCommandLine: () => (/* binding */ runCommandLine)
-});
-
-// EXTERNAL MODULE: ./lib/bundle/model/exit-codes.js
-var exit_codes = __webpack_require__(4359);
-// EXTERNAL MODULE: ./lib/bundle/cli/breakdown.js
-var breakdown = __webpack_require__(6962);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./lib/bundle/model/bridge.js
-const targets = ['gitlab', 'jenkins', 'github', 'github-steps'];
-const emitModes = ['native', 'wrapper'];
-const layouts = ['dataflow', 'levels'];
-
-// EXTERNAL MODULE: ./lib/bundle/text/duration.js
-var duration = __webpack_require__(7844);
-// EXTERNAL MODULE: ./lib/bundle/text/nearest.js
-var nearest = __webpack_require__(3540);
-;// CONCATENATED MODULE: ./lib/bundle/cli/options.js
-const options = {
-    config: {
-        value: 'FILE',
-        doc: 'The configuration. Default: orchestrator.yml and its other names, here or in .github/',
-    },
-    exclude: { value: 'TASK', doc: 'Leave out an id or glob; what needs it is skipped. May be repeated', many: true },
-    'max-parallel': { value: 'N', doc: 'Tasks at a time, or "auto": the CPUs this process may use' },
-    timeout: { value: 'DURATION', doc: "The whole run's time limit: 90, 30m, 1h30m" },
-    'fail-fast': {
-        doc: 'The first failed task cancels what runs and skips what waits (--no-fail-fast overrides the file)',
-    },
-    sequential: { doc: 'One task at a time, in the order of the plan: --max-parallel 1' },
-    resume: {
-        value: 'DIR',
-        doc: 'Go on from a run directory, such as .orchestrator/latest: what passed and is the same is done, the rest runs',
-    },
-    'rerun-failed': { doc: 'Resume the newest run: run again what did not pass' },
-    'dry-run': { doc: 'Show what would run, and run nothing' },
-    'output-dir': { value: 'DIR', doc: 'Where run directories go. Default: .orchestrator' },
-    json: { doc: 'Machine-readable output on standard output' },
-    explain: { doc: 'With --json too: every file and folder that was looked at, and why it is in or out' },
-    verbose: { doc: 'Say every event as it happens' },
-    format: { value: 'FORMAT', doc: 'mermaid, dot or json. Default: mermaid' },
-    output: {
-        value: 'FILE',
-        short: 'o',
-        doc: 'Where to write, or - for standard output. Default: where the engine looks',
-    },
-    mode: {
-        value: 'MODE',
-        doc: 'native: a job for each task; wrapper: one job that runs the orchestrator. Default: native',
-    },
-    layout: {
-        value: 'LAYOUT',
-        doc: 'Jenkins: dataflow keeps the exact order, levels is plain Declarative. Default: dataflow',
-    },
-    check: { doc: 'Write nothing; exit 1 with a diff where the file is not what would be emitted' },
-    strict: { doc: 'Whatever would be lost is an error' },
-    force: { doc: 'Overwrite a file that script-orchestrator did not make' },
-    report: {
-        value: 'FORM',
-        doc: 'What is emulated or lost: text on standard error, or json on standard output. Default: text',
-    },
-    help: { short: 'h', doc: 'Show this help' },
-};
-const verbs = {
-    run: {
-        summary: 'Run the tasks',
-        takes: '[TASK\u2026]',
-        options: [
-            'config',
-            'exclude',
-            'max-parallel',
-            'timeout',
-            'fail-fast',
-            'sequential',
-            'resume',
-            'rerun-failed',
-            'dry-run',
-            'output-dir',
-            'json',
-            'verbose',
-        ],
-        example: "run test 'scripts/db/*' --max-parallel 4",
-        notes: 'TASK is an id, a glob over ids, a path of a script, or tag:NAME. What the tasks need comes along. A run that is resumed is asked for the same as before, but for what is given anew.',
-    },
-    plan: {
-        summary: 'Show order, waves, needs and critical path',
-        takes: '[TASK\u2026]',
-        options: ['config', 'exclude', 'max-parallel', 'json'],
-        example: 'plan --json',
-    },
-    list: {
-        summary: 'Show discovered scripts and tasks, and why each file is in or out',
-        options: ['config', 'json', 'explain'],
-        example: 'list',
-    },
-    validate: {
-        summary: 'Show all errors of the configuration',
-        options: ['config', 'json'],
-        example: 'validate --json',
-    },
-    graph: {
-        summary: 'Draw the tasks and what they need',
-        takes: '[TASK\u2026]',
-        options: ['format', 'config', 'exclude'],
-        example: 'graph --format dot | dot -Tsvg > graph.svg',
-    },
-    emit: {
-        summary: "Write the plan as another engine's pipeline",
-        takes: 'TARGET',
-        options: ['output', 'mode', 'layout', 'check', 'strict', 'force', 'report', 'config'],
-        example: 'emit gitlab --check',
-        notes: 'TARGET is gitlab, jenkins, github or github-steps. What is emulated or lost there is said.',
-    },
-    report: {
-        summary: 'Show the report of a finished run again',
-        takes: 'DIR',
-        options: ['json'],
-        example: 'report .orchestrator/latest',
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/bundle/cli/command-line.js
-
-
-
-
-
-const reportForms = ['text', 'json'];
-const graphFormats = ['mermaid', 'dot', 'json'];
-function readCommandLine(argv) {
-    const [name, ...rest] = argv;
-    if (name === undefined)
-        return { complaints: ['no verb was given'] };
-    if (!Object.hasOwn(verbs, name)) {
-        const near = (0,nearest/* nearest */.p)(name, Object.keys(verbs));
-        const what = name.startsWith('-')
-            ? `option ${JSON.stringify(name)} stands before a verb, or is unknown`
-            : `unknown verb ${JSON.stringify(name)}`;
-        return {
-            complaints: [
-                `${what}; ${near === undefined ? `the verbs are ${Object.keys(verbs).join(', ')}` : `did you mean "${near}"?`}`,
-            ],
-        };
-    }
-    const verb = name;
-    const complaints = [];
-    const { values, positionals } = readTokens(verbs[verb], verb, rest, complaints);
-    const text = (option) => values.get(option)?.at(-1);
-    const on = (option) => text(option) === 'true';
-    const overrides = readOverrides(text, complaints);
-    const format = text('format') ?? 'mermaid';
-    if (!isGraphFormat(format))
-        complaints.push(`--format takes ${graphFormats.join(', ')}, not ${JSON.stringify(format)}`);
-    if (on('sequential') && text('max-parallel') !== undefined)
-        complaints.push('--sequential and --max-parallel exclude each other');
-    if (on('rerun-failed') && text('resume') !== undefined)
-        complaints.push('--rerun-failed resumes the newest run: it and --resume exclude each other');
-    const takes = verbs[verb].takes;
-    if (takes === undefined && positionals.length > 0)
-        complaints.push(`${verb} takes no argument, but ${JSON.stringify(positionals[0])} was given`);
-    if (takes === 'DIR' && positionals.length !== 1 && !on('help'))
-        complaints.push(`${verb} takes one run directory, ${positionals.length} were given`);
-    const emit = verb === 'emit' ? readEmit(positionals, text, on, complaints) : undefined;
-    if (complaints.length > 0 && !on('help'))
-        return { complaints, verb, config: text('config') };
-    return {
-        verb,
-        arguments: positionals,
-        help: on('help'),
-        config: text('config'),
-        exclude: values.get('exclude') ?? [],
-        overrides: on('sequential') ? { ...overrides, max_parallel: 1 } : overrides,
-        outputDir: text('output-dir'),
-        format: isGraphFormat(format) ? format : 'mermaid',
-        resume: text('resume'),
-        rerunFailed: on('rerun-failed'),
-        dryRun: on('dry-run'),
-        json: on('json'),
-        explain: on('explain'),
-        verbose: on('verbose'),
-        emit,
-    };
-}
-function readEmit([named, ...others], text, on, complaints) {
-    const oneOf = (what, known, fallback, given) => {
-        const found = known.find((name) => name === given);
-        if (given !== undefined && found === undefined) {
-            const near = (0,nearest/* nearest */.p)(given, known);
-            complaints.push(`${what} ${known.join(', ')}, not ${JSON.stringify(given)}${near === undefined ? '' : `; did you mean "${near}"?`}`);
-        }
-        return found ?? fallback;
-    };
-    if (named === undefined)
-        complaints.push(`emit takes a target: ${targets.join(', ')}`);
-    if (others.length > 0)
-        complaints.push(`emit takes one target, but ${JSON.stringify(others[0])} was given too`);
-    const target = oneOf('emit takes', targets, 'gitlab', named);
-    if (text('layout') !== undefined && target !== 'jenkins')
-        complaints.push('--layout is for jenkins alone');
-    const path = text('output');
-    if (path === '-' && on('check'))
-        complaints.push('--check compares with a file: -o - names none');
-    if (path === '-' && text('report') === 'json')
-        complaints.push('--report json and -o - both take standard output: name a file with -o');
-    return {
-        target,
-        mode: oneOf('--mode takes', emitModes, 'native', text('mode')),
-        layout: oneOf('--layout takes', layouts, 'dataflow', text('layout')),
-        path,
-        check: on('check'),
-        strict: on('strict'),
-        force: on('force'),
-        report: oneOf('--report takes', reportForms, 'text', text('report')),
-    };
-}
-function shortOf(name) {
-    const { short } = options[name];
-    return short === undefined ? {} : { short };
-}
-function readTokens(verb, verbName, argv, complaints) {
-    const known = [...verb.options, 'help'];
-    const { tokens } = (0,external_node_util_.parseArgs)({
-        args: [...argv],
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-        options: Object.fromEntries(known.map((name) => [
-            name,
-            {
-                type: options[name].value === undefined ? 'boolean' : 'string',
-                ...shortOf(name),
-            },
-        ])),
-    });
-    const values = new Map();
-    const positionals = [];
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            positionals.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const off = token.name.startsWith('no-') && token.rawName.startsWith('--');
-        const name = known.find((candidate) => candidate === token.name || (off && candidate === token.name.slice(3)));
-        const option = name === undefined ? undefined : options[name];
-        if (name === undefined || option === undefined || (off && option.value !== undefined)) {
-            const near = (0,nearest/* nearest */.p)(token.name, known);
-            complaints.push(`${verbName} has no option ${token.rawName}${near === undefined ? '' : `; did you mean --${near}?`}`);
-        }
-        else if (option.value === undefined) {
-            if (token.value !== undefined)
-                complaints.push(`${token.rawName} takes no value, but "${token.value}" was given`);
-            values.set(name, [String(!off)]);
-        }
-        else if (token.value === undefined || token.value === '') {
-            complaints.push(`${token.rawName} needs a value: ${token.rawName} ${option.value}`);
-        }
-        else {
-            values.set(name, [...(values.get(name) ?? []), token.value]);
-        }
-    }
-    return { values, positionals };
-}
-function readOverrides(text, complaints) {
-    const parallel = readMaxParallel(text('max-parallel'));
-    if (parallel === 'wrong')
-        complaints.push(`--max-parallel takes a whole number from 1, or "auto", not ${JSON.stringify(text('max-parallel'))}`);
-    const limit = text('timeout');
-    const timeout = limit === undefined ? undefined : (0,duration/* parseDuration */.E9)(limit);
-    if (limit !== undefined && timeout === undefined) {
-        complaints.push(`--timeout takes a duration above zero such as 90 (seconds), 30m or 1h30m, not ${JSON.stringify(limit)}`);
-    }
-    const failFast = text('fail-fast');
-    return {
-        ...(parallel === undefined || parallel === 'wrong' ? {} : { max_parallel: parallel }),
-        ...(timeout === undefined ? {} : { timeout }),
-        ...(failFast === undefined ? {} : { fail_fast: failFast === 'true' }),
-    };
-}
-function readMaxParallel(text) {
-    if (text === undefined || text === 'auto')
-        return text;
-    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 'wrong';
-}
-function isGraphFormat(text) {
-    return graphFormats.includes(text);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/cli/help.js
-
-const command = 'script-orchestrator';
-function generalHelp() {
-    return [
-        `Usage: ${command} VERB [options]          (orch for short)`,
-        '',
-        'Finds the scripts of a repository, orders them as a DAG and runs them in parallel.',
-        '',
-        'Verbs:',
-        ...aligned(Object.entries(verbs).map(([name, verb]) => [`${name} ${verb.takes ?? ''}`.trim(), verb.summary])),
-        '',
-        'Exit codes: 0 all well; 1 a task failed; 2 wrong use or configuration; 3 the tool itself failed; 130, 143 after a signal.',
-        `${command} VERB --help tells more about a verb, --version the version.`,
-        '',
-    ].join('\n');
-}
-function verbHelp(name) {
-    const verb = verbs[name];
-    return [
-        `Usage: ${command} ${name} ${verb.takes ?? ''}`.trimEnd() + ' [options]',
-        '',
-        `${verb.summary}.${verb.notes === undefined ? '' : ` ${verb.notes}`}`,
-        '',
-        'Options:',
-        ...aligned([...verb.options, 'help'].map((option) => [flag(option), options[option].doc])),
-        '',
-        `Example: ${command} ${verb.example}`,
-        '',
-    ].join('\n');
-}
-function flag(name) {
-    const option = options[name];
-    const short = option.short === undefined ? '' : `-${option.short}, `;
-    return `${short}--${name}${option.value === undefined ? '' : ` ${option.value}`}`;
-}
-function aligned(rows) {
-    const width = Math.max(...rows.map(([left]) => left.length));
-    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
-}
-
-// EXTERNAL MODULE: ./lib/bundle/orchestrate/known-secrets.js
-var known_secrets = __webpack_require__(7816);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/bundle/protocol/fence.js
-var fence = __webpack_require__(1524);
-;// CONCATENATED MODULE: ./lib/bundle/cli/outlet.js
-
-
-function openOutlet(stream, environment, redactor) {
-    const isRead = environment['GITHUB_ACTIONS'] === 'true' && !isFile(stream);
-    const raw = (bytes) => void stream.write(bytes);
-    return {
-        isTTY: stream.isTTY,
-        get columns() {
-            return stream.columns;
-        },
-        get rows() {
-            return stream.rows;
-        },
-        write: (text) => {
-            const hidden = redactor().text(text);
-            raw(isRead ? (0,fence/* guarded */.Nj)(Buffer.from(hidden)) : hidden);
-        },
-        json: (value) => {
-            const text = `${JSON.stringify(value, null, 2)}\n`;
-            raw(isRead ? (0,fence/* jsonForRunner */.uA)(text) : text);
-        },
-        file: (text) => raw(isRead ? (0,fence/* guarded */.Nj)(Buffer.from(text)) : text),
-        raw,
-    };
-}
-function isFile(stream) {
-    try {
-        return 'fd' in stream && typeof stream.fd === 'number' && (0,external_node_fs_.fstatSync)(stream.fd).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/cli/world.js
-
-
-function openWorld({ stdout, stderr, environment, workspace }, config) {
-    let known;
-    const redactor = () => {
-        if (known === undefined) {
-            known = (0,known_secrets/* redactorOf */.y)(environment);
-            (0,known_secrets/* addListedSecrets */.Ec)(known, { workspace, configs: [config] }, environment);
-        }
-        return known;
-    };
-    return {
-        stdout: openOutlet(stdout, environment, redactor),
-        stderr: openOutlet(stderr, environment, redactor),
-        environment,
-        workspace,
-        get redactor() {
-            return redactor();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/cli/program.js
-
-
-
-
-
-async function runCommandLine(argv, surroundings) {
-    const isLost = survivesLostOutput(surroundings);
-    if (argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help') {
-        openWorld(surroundings).stdout.raw(generalHelp());
-        return exit_codes/* exitCodes */.h.success;
-    }
-    const line = readCommandLine(argv);
-    const world = openWorld(surroundings, line.config);
-    if ('complaints' in line) {
-        for (const complaint of line.complaints)
-            world.stderr.write(`error: ${complaint}\n`);
-        world.stderr.write(`\n${line.verb === undefined ? generalHelp() : verbHelp(line.verb)}`);
-        return exit_codes/* exitCodes */.h.usage;
-    }
-    if (line.help) {
-        world.stdout.raw(verbHelp(line.verb));
-        return exit_codes/* exitCodes */.h.success;
-    }
-    try {
-        const code = await runVerb(line, world);
-        await new Promise((resolve) => surroundings.stdout.write('', () => resolve()));
-        return code === exit_codes/* exitCodes */.h.success && isLost() ? exit_codes/* exitCodes */.h.internal : code;
-    }
-    catch (error) {
-        world.stderr.write((0,breakdown/* breakdown */.I)(error));
-        return exit_codes/* exitCodes */.h.internal;
-    }
-}
-async function runVerb(line, world) {
-    const { verbs } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 1520));
-    return verbs[line.verb](line, world);
-}
-function survivesLostOutput({ stdout, stderr }) {
-    let isLost = false;
-    stderr.on('error', () => { });
-    stdout.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            isLost = true;
-    });
-    return () => isLost;
-}
-
-
-/***/ }),
-
-/***/ 6910:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ toWorkspacePath),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Ye: () => (/* binding */ realPath),
-/* harmony export */   ZD: () => (/* binding */ surroundingsOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _files_stat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3540);
-
-
-
-
-function toWorkspacePath(workspace, path) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
-        return undefined;
-    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-}
-function realPath(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isInside(workspace, target) {
-    return toWorkspacePath(realPath(workspace) ?? workspace, target) !== undefined;
-}
-function namesIn(folder, kind) {
-    try {
-        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
-        return entries
-            .filter((entry) => kind === 'any' || entry.isDirectory())
-            .map(({ name }) => name)
-            .sort();
-    }
-    catch {
-        return [];
-    }
-}
-function surroundingsOf(workspace, path, kind) {
-    const names = path.split('/');
-    let folder = '';
-    for (const [i, name] of names.entries()) {
-        const next = folder === '' ? name : `${folder}/${name}`;
-        if ((0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .statOf */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, next)) !== undefined) {
-            folder = next;
-            continue;
-        }
-        const rest = names.slice(i + 1);
-        const candidates = namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, folder), rest.length > 0 ? 'folder' : kind);
-        const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, candidates);
-        if (meant === undefined)
-            return { near: undefined, folder };
-        const near = [folder, meant, ...rest].filter((part) => part !== '').join('/');
-        if (rest.length === 0 || (0,_files_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .statOf */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, near)) !== undefined)
-            return { near, folder };
-        return surroundingsOf(workspace, near, kind);
-    }
-    return { near: undefined, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) };
-}
-
-
-/***/ }),
-
-/***/ 1208:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OD: () => (/* binding */ segmentsOf),
-/* harmony export */   rI: () => (/* binding */ conditionOf),
-/* harmony export */   x9: () => (/* binding */ holdsExpression)
-/* harmony export */ });
-function segmentsOf(text) {
-    const segments = [];
-    let at = 0;
-    while (at < text.length) {
-        const open = text.indexOf('${{', at);
-        if (open !== at)
-            segments.push({ kind: 'literal', text: text.slice(at, open === -1 ? undefined : open) });
-        if (open === -1)
-            break;
-        const close = closingBraces(text, open + 3);
-        if (close === -1)
-            return [...segments, { kind: 'unclosed', start: open }];
-        segments.push({ kind: 'expression', source: text.slice(open + 3, close), start: open + 3 });
-        at = close + 2;
-    }
-    return segments;
-}
-function holdsExpression(text) {
-    return text.includes('${{');
-}
-function conditionOf(text) {
-    const start = text.length - text.trimStart().length;
-    if (!text.startsWith('${{', start)) {
-        const isMixed = holdsExpression(text.replaceAll(/'[^']*'/g, ''));
-        return isMixed ? { kind: 'mixed' } : { kind: 'expression', source: text, start: 0 };
-    }
-    const close = closingBraces(text, start + 3);
-    if (close === -1)
-        return { kind: 'unclosed', start };
-    if (text.slice(close + 2).trim() !== '')
-        return { kind: 'mixed' };
-    return { kind: 'expression', source: text.slice(start + 3, close), start: start + 3 };
-}
-function closingBraces(text, from) {
-    let inString = false;
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === "'")
-            inString = !inString;
-        else if (!inString && text[at] === '}' && text[at + 1] === '}')
-            return at;
-    }
-    return -1;
-}
-
-
-/***/ }),
-
-/***/ 9215:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   b: () => (/* binding */ readPlainFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _why_failed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(482);
-
-
-function readPlainFile(path, { atMost, noLink = false }) {
-    let descriptor;
-    try {
-        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-        const why = whyNot(before, atMost);
-        if (why !== undefined)
-            return refused(why);
-        const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (noLink ? (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) : 0);
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
-        const after = whyNot((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor), atMost);
-        return after === undefined ? { ok: true, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor) } : refused(after);
-    }
-    catch (error) {
-        const code = (0,_why_failed_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error) || String(error);
-        return { ok: false, missing: code === 'ENOENT', why: words[code] ?? code };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-function kindOf(stats) {
-    if (stats.isFIFO())
-        return 'a FIFO';
-    if (stats.isSocket())
-        return 'a socket';
-    if (stats.isDirectory())
-        return 'a folder';
-    return stats.isSymbolicLink() ? 'a link to nothing' : 'a device';
-}
-function whyNot(stats, atMost) {
-    if (!stats.isFile())
-        return `it is ${kindOf(stats)}`;
-    return stats.size > atMost ? `it has ${stats.size} bytes; at most ${atMost} are read` : undefined;
-}
-function refused(why) {
-    return { ok: false, missing: false, why };
-}
-const words = {
-    EACCES: 'permission was denied',
-    EPERM: 'permission was denied',
-    ELOOP: 'its links lead nowhere',
-    EMFILE: 'too many files are open (EMFILE)',
-    ENAMETOOLONG: 'its name is too long',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'a part of its path is no folder',
-};
-
-
-/***/ }),
-
-/***/ 3948:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ linkStatOf),
-/* harmony export */   _: () => (/* binding */ statOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-function statOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        return undefined;
-    }
-}
-function linkStatOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 482:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   K: () => (/* binding */ whyFailed)
-/* harmony export */ });
-function whyFailed(error) {
-    return (words[codeOf(error)] ?? (error instanceof Object && 'message' in error ? String(error.message) : String(error)));
-}
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-}
-const words = {
-    ENOSPC: 'no space is left on the disk (ENOSPC)',
-    EDQUOT: 'the disk quota is used up (EDQUOT)',
-    EROFS: 'the file system is read-only (EROFS)',
-    EACCES: 'permission denied (EACCES)',
-    EPERM: 'the operation is not permitted (EPERM)',
-    ENOENT: 'there is no such file or folder (ENOENT)',
-    ENOTDIR: 'a part of the path is no folder (ENOTDIR)',
-    EISDIR: 'there is a folder where a file should be (EISDIR)',
-    EEXIST: 'there is something of that name already (EEXIST)',
-    EMFILE: 'too many files are open (EMFILE)',
-    ENAMETOOLONG: 'the name is too long (ENAMETOOLONG)',
-    EIO: 'the disk failed (EIO)',
-};
-
-
-/***/ }),
-
-/***/ 5107:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ problem),
-/* harmony export */   Cs: () => (/* binding */ hasErrors),
-/* harmony export */   DZ: () => (/* binding */ tidy)
-/* harmony export */ });
-function tidy(diagnostics) {
-    const seen = new Set();
-    const key = (d) => `${d.span?.file.path ?? ''}\0${d.span?.start ?? -1}\0${d.span?.end ?? -1}\0${d.code}\0${d.message}`;
-    return diagnostics
-        .filter((d) => !seen.has(key(d)) && seen.add(key(d)))
-        .toSorted((a, b) => compare(a.span?.file.path ?? '', b.span?.file.path ?? '') ||
-        (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
-        (a.span?.end ?? -1) - (b.span?.end ?? -1) ||
-        compare(a.code, b.code) ||
-        compare(a.message, b.message));
-}
-function hasErrors(diagnostics) {
-    return diagnostics.some((d) => d.severity === 'error');
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function problem(severity, code, message, span, more = {}) {
-    return {
-        code,
-        severity,
-        message,
-        ...(span === undefined ? {} : { span }),
-        notes: more.notes ?? [],
-        ...(more.help === undefined ? {} : { help: more.help }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9929:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AX: () => (/* binding */ invalidTaskId),
-/* harmony export */   BI: () => (/* binding */ emptyText),
-/* harmony export */   GJ: () => (/* binding */ numberReadOtherwise),
-/* harmony export */   Hj: () => (/* binding */ expressionInRun),
-/* harmony export */   K4: () => (/* binding */ scriptAndRun),
-/* harmony export */   L$: () => (/* binding */ unknownShell),
-/* harmony export */   Qh: () => (/* binding */ missingValue),
-/* harmony export */   Rw: () => (/* binding */ unquotedText),
-/* harmony export */   TG: () => (/* binding */ invalidRegex),
-/* harmony export */   TX: () => (/* binding */ invalidSize),
-/* harmony export */   Uo: () => (/* binding */ unknownValue),
-/* harmony export */   V7: () => (/* binding */ argsWithoutScript),
-/* harmony export */   VN: () => (/* binding */ unknownVersion),
-/* harmony export */   X9: () => (/* binding */ unknownSignal),
-/* harmony export */   Xm: () => (/* binding */ invalidVariableName),
-/* harmony export */   Yi: () => (/* binding */ interpreterWithoutDot),
-/* harmony export */   Yl: () => (/* binding */ noMapping),
-/* harmony export */   a: () => (/* binding */ unknownKey),
-/* harmony export */   aV: () => (/* binding */ missingKey),
-/* harmony export */   ac: () => (/* binding */ noConfig),
-/* harmony export */   b: () => (/* binding */ misplacedExpression),
-/* harmony export */   ck: () => (/* binding */ emptyList),
-/* harmony export */   dR: () => (/* binding */ unclosedHeader),
-/* harmony export */   gQ: () => (/* binding */ wrongType),
-/* harmony export */   lw: () => (/* binding */ missingConfig),
-/* harmony export */   m6: () => (/* binding */ nulInText),
-/* harmony export */   oC: () => (/* binding */ emptyDuration),
-/* harmony export */   qj: () => (/* binding */ numberOutOfRange),
-/* harmony export */   sH: () => (/* binding */ secondHeader),
-/* harmony export */   sf: () => (/* binding */ invalidDuration),
-/* harmony export */   u_: () => (/* binding */ shellWithoutRun)
-/* harmony export */ });
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5494);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5107);
-
-
-function unknownKey(key, near, available) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-key', `there is no key ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key.value)} here`, key.span, {
-        help: near === undefined ? `the keys here are ${available.join(', ')}` : `did you mean \`${near}\`?`,
-    });
-}
-function missingKey(name, where, example, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'missing-key', `the key \`${name}\` is missing in this mapping of \`${where}\``, span, {
-        help: `add it, for example \`${name}: ${example}\``,
-    });
-}
-function wrongType(name, expected, found, example, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'wrong-type', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes ${expected}, but here is ${found}`, span, forExample(example));
-}
-function unquotedText(name, expected, found, text, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unquoted-text', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes ${expected}, but here is ${found}`, span, {
-        help: `if it is meant as a text, put it in quotes: "${text}"`,
-    });
-}
-function missingValue(name, expected, example, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'missing-value', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} has no value; expected is ${expected}`, span, {
-        help: example === undefined
-            ? 'write a value, or delete the key'
-            : `write a value, for example \`${example}\`, or delete the key`,
-    });
-}
-function emptyText(name, example, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'empty-text', `the text of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} is empty`, span, forExample(example));
-}
-function emptyList(name, example, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'empty-list', `the list of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} is empty`, span, forExample(example));
-}
-function unknownValue(name, value, expected, alternative, span) {
-    const help = alternative.near === undefined ? forExample(alternative.example) : didYouMean(alternative.near);
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-value', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes ${expected}, not ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}`, span, help);
-}
-function numberOutOfRange(name, text, expected, example, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'number-out-of-range', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes ${expected}, not ${text}`, span, forExample(example));
-}
-function emptyDuration(name, text, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'empty-duration', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} must be longer than zero, not ${text}`, span, {
-        help: 'to have no limit, or the default, delete the key',
-    });
-}
-function invalidDuration(name, text, example, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'invalid-duration', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes a duration, and ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is none`, span, {
-        help: `a number is seconds; else write numbers with ms, s, m or h: \`${example ?? '1h30m'}\``,
-    });
-}
-function invalidSize(name, text, example, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'invalid-size', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} takes a size, and ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is none`, span, {
-        help: `a number is bytes; else write one with kB, MB, GB or KiB, MiB, GiB: \`${example ?? '512MiB'}\``,
-    });
-}
-function invalidRegex(reason, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'invalid-regex', `this is no regular expression: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(reason, 100)}`, span, {
-        help: 'it is one of JavaScript; in single quotes a backslash is a letter like any other',
-    });
-}
-function numberReadOtherwise(text, value, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('warning', 'number-read-otherwise', `YAML reads ${text} as the number ${value}`, span, {
-        help: `write '${text}' if the text is meant, else ${value}`,
-    });
-}
-function unknownSignal(name, near, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-signal', `there is no signal ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)}`, span, didYouMean(near));
-}
-function unknownVersion(found, newest, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-version', `this is a file of version ${found}; the newest that is understood is ${newest}`, span, {
-        help: found > newest ? 'use a newer script-orchestrator' : `write \`version: ${newest}\``,
-    });
-}
-function expressionInRun(expression, span) {
-    const message = 'expressions are not evaluated in `run`, where their value could be taken for shell code';
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'expression-in-run', message, span, { help: safeWriting(expression) });
-}
-function safeWriting(expression) {
-    if (!expression.endsWith('}}'))
-        return 'pass the value through `env`, and write "$NAME"';
-    const words = /(?:^|[^\w.-])([a-z_][\w-]*(?:\.[\w-]+)+)/i.exec(expression)?.[1]?.split('.') ?? [];
-    const name = (words.at(-1) ?? 'value').toUpperCase().replaceAll('-', '_');
-    if (words[0] === 'matrix' && words.length === 2) {
-        return `matrix values are in the environment already: write "$MATRIX_${name}"`;
-    }
-    const quoted = `'${expression.replaceAll("'", "''").replaceAll(/\s+/g, ' ')}'`;
-    return `pass the value through \`env\`: { ${name}: ${quoted} }, and write "$${name}"`;
-}
-function scriptAndRun(second, first) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'script-and-run', 'a task has either `script` or `run`, not both', second, {
-        notes: [{ message: `\`${first.name}\` is here`, span: first.span }],
-        help: 'make two tasks of it, one of which `needs` the other',
-    });
-}
-function argsWithoutScript(hasRun, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'args-without-script', '`args` are given to a `script`, and this task has none', span, {
-        help: hasRun ? 'write them into `run`, or pass values through `env`' : 'add the `script` that takes them',
-    });
-}
-function shellWithoutRun(span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('warning', 'shell-without-run', '`shell` has no effect here: it is for `run` alone', span, {
-        help: 'a script is run by its interpreter, which its first line or `interpreters` says',
-    });
-}
-function unknownShell(shell, known, near, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unknown-shell', `there is no shell ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(shell)}; there are ${known.join(', ')}`, span, {
-        help: near === undefined
-            ? `for another, write how it is called with the file as {0}: '${shell} {0}'`
-            : `did you mean "${near}"?`,
-    });
-}
-function invalidVariableName(name, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'invalid-variable-name', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} cannot be the name of an environment variable`, span, {
-        help: 'it must not be empty, and holds no `=` and no control character',
-    });
-}
-function interpreterWithoutDot(extension, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'interpreter-without-dot', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(extension)} is no extension: it begins with a dot`, span, {
-        help: `did you mean "${extension.startsWith('*.') ? extension.slice(1) : `.${extension}`}"?`,
-    });
-}
-function misplacedExpression(name, span) {
-    const message = `expressions are not evaluated in ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)}, where they would be a text like any other`;
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'misplaced-expression', message, span, {
-        help: 'they are evaluated in `if`, `name`, `env`, `args`, `working-directory` and `skip`',
-    });
-}
-function invalidTaskId(id, why, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'invalid-task-id', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(id)} cannot be the id of a task: an id ${why}`, span, {
-        help: 'what people read can be said with `name`',
-    });
-}
-function nulInText(span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', span);
-}
-function noMapping(what, found, example, span) {
-    const message = `${what} must be a mapping of keys to values, but here is ${found}`;
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'no-mapping', message, span, forExample(example));
-}
-function unclosedHeader(leader, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unclosed-header', 'this block of settings is not closed', span, {
-        help: `end it with a line \`${leader} ///\`; each line of it begins with \`${leader}\`, and it must end within the first 8 KiB`,
-    });
-}
-function secondHeader(span, first) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'second-header', 'a script has one block of settings, and this is a second one', span, {
-        notes: [{ message: 'the first is here', span: first }],
-        help: 'join them',
-    });
-}
-function missingConfig(given, near) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'missing-config', `the configuration ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(given)} does not exist`, undefined, didYouMean(near));
-}
-function noConfig(lookedAt) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'no-config', `there is no configuration and no folder \`scripts\`; looked for ${lookedAt.join(', ')}`, undefined, {
-        help: 'write an orchestrator.yml such as\n\ntasks:\n  hello:\n    run: echo hello',
-    });
-}
-const didYouMean = (near) => near === undefined ? {} : { help: `did you mean ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(near)}?` };
-const forExample = (example) => example === undefined ? {} : { help: `for example \`${example}\`` };
-
-
-/***/ }),
-
-/***/ 7763:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JY: () => (/* binding */ unreadableMatchers),
-/* harmony export */   Mx: () => (/* binding */ unreadableConfig),
-/* harmony export */   _V: () => (/* binding */ leadsOutOfWorkspace),
-/* harmony export */   yF: () => (/* binding */ linkedOutOfWorkspace)
-/* harmony export */ });
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5494);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5107);
-
-
-function unreadableConfig(path, why) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unreadable-config', `the configuration ${path} can't be read: ${why}`);
-}
-function unreadableMatchers(path, why) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'unreadable-matchers', `the problem matchers ${path.value} can't be read: ${why}`, path.span, {
-        help: 'give the path of a GitHub problem-matcher file, relative to the workspace',
-    });
-}
-function linkedOutOfWorkspace(path, target, span) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'linked-out-of-workspace', `${path} leads out of the workspace, to ${target}`, span, {
-        help: 'replace the link by a copy; a configuration elsewhere can be named with `--config` or `config`',
-    });
-}
-function leadsOutOfWorkspace(path, target) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('error', 'leads-out-of-workspace', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(path, 300)} leads out of the workspace, to ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(target, 300)}: nothing is written or read there`, undefined, { help: 'remove the link, or name the place itself, such as with --output-dir (the Action: output-dir)' });
-}
-
-
-/***/ }),
-
-/***/ 44:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  uD: () => (/* binding */ largestSource),
-  Cm: () => (/* binding */ linkTarget),
-  az: () => (/* binding */ readConfigSource)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/bundle/files/stat.js
-var stat = __webpack_require__(3948);
-// EXTERNAL MODULE: ./lib/bundle/model/problems/config.js
-var config = __webpack_require__(9929);
-// EXTERNAL MODULE: ./lib/bundle/text/nearest.js
-var nearest = __webpack_require__(3540);
-;// CONCATENATED MODULE: ./lib/bundle/config/locate.js
-
-
-
-
-
-const names = ['orchestrator.yml', 'orchestrator.yaml', 'orchestrator.json'];
-const places = [...names, ...names.map((name) => `.github/${name}`)];
-function locateConfig(workspace, given) {
-    if (given !== undefined && given !== '')
-        return locateGiven(workspace, given);
-    const path = places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
-    const lookedAt = path === undefined ? places : places.slice(0, places.indexOf(path) + 1);
-    const isNothing = path === undefined && !isFolder((0,external_node_path_.join)(workspace, 'scripts'));
-    return { path, lookedAt, diagnostics: isNothing ? [(0,config/* noConfig */.ac)(lookedAt)] : [] };
-}
-function locateGiven(workspace, given) {
-    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, given)).split(external_node_path_.sep).join('/');
-    const found = exists((0,external_node_path_.join)(workspace, path));
-    return {
-        path: found ? path : undefined,
-        lookedAt: [path],
-        diagnostics: found ? [] : [(0,config/* missingConfig */.lw)(given, neighbourOf(workspace, path))],
-    };
-}
-function neighbourOf(workspace, path) {
-    const folder = (0,external_node_path_.dirname)(path);
-    const near = (0,nearest/* nearest */.p)((0,external_node_path_.basename)(path), namesIn((0,external_node_path_.join)(workspace, folder)));
-    if (near !== undefined)
-        return folder === '.' ? near : `${folder}/${near}`;
-    return places.find((place) => exists((0,external_node_path_.join)(workspace, place)));
-}
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).toSorted();
-    }
-    catch {
-        return [];
-    }
-}
-function exists(path) {
-    return (0,stat/* linkStatOf */.M)(path) !== undefined;
-}
-function isFolder(path) {
-    return (0,stat/* linkStatOf */.M)(path)?.isDirectory() ?? false;
-}
-
-// EXTERNAL MODULE: ./lib/bundle/discovery/workspace-path.js
-var workspace_path = __webpack_require__(6910);
-// EXTERNAL MODULE: ./lib/bundle/files/plain-file.js
-var plain_file = __webpack_require__(9215);
-// EXTERNAL MODULE: ./lib/bundle/model/diagnostic.js
-var diagnostic = __webpack_require__(5107);
-// EXTERNAL MODULE: ./lib/bundle/model/problems/orchestrate.js
-var orchestrate = __webpack_require__(7763);
-;// CONCATENATED MODULE: ./lib/bundle/orchestrate/config-source.js
-
-
-
-
-
-
-function readConfigSource(workspace, given) {
-    const { path, diagnostics } = locateConfig(workspace, given);
-    if (path === undefined || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
-        return { value: undefined, diagnostics };
-    const target = linkTarget(workspace, path);
-    if (target !== undefined) {
-        return { value: undefined, diagnostics: [...diagnostics, (0,orchestrate/* linkedOutOfWorkspace */.yF)(path, target, undefined)] };
-    }
-    const read = (0,plain_file/* readPlainFile */.b)((0,external_node_path_.join)(workspace, path), { atMost: largestSource });
-    if (!read.ok)
-        return { value: undefined, diagnostics: [...diagnostics, (0,orchestrate/* unreadableConfig */.Mx)(path, read.why)] };
-    return { value: { path, text: read.bytes.toString('utf8') }, diagnostics };
-}
-const largestSource = 128 * 1024 * 1024;
-function linkTarget(workspace, path) {
-    if ((0,workspace_path/* toWorkspacePath */.CR)(workspace, path) === undefined)
-        return undefined;
-    const target = (0,workspace_path/* realPath */.Ye)((0,external_node_path_.join)(workspace, path));
-    return target === undefined || (0,workspace_path/* isInside */.FK)(workspace, target) ? undefined : target;
-}
-
-
-/***/ }),
-
-/***/ 7816:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ addListedSecrets),
-/* harmony export */   Gc: () => (/* binding */ addSecretsOf),
-/* harmony export */   y: () => (/* binding */ redactorOf)
-/* harmony export */ });
-/* unused harmony export addWrittenSecrets */
-/* harmony import */ var _expressions_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1208);
-/* harmony import */ var _protocol_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3274);
-/* harmony import */ var _protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7924);
-/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44);
-
-
-
-
-function redactorOf(environment) {
-    const redactor = (0,_protocol_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)();
-    addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)([], environment));
-    return redactor;
-}
-function addListedSecrets(redactor, { workspace, configs }, environment) {
-    for (const config of new Set([...configs, undefined])) {
-        const { value: source } = (0,_config_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigSource */ .az)(workspace, config);
-        if (source !== undefined)
-            addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)((0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .listedSecrets */ .jX)(source.text), environment));
-    }
-}
-function addSecretsOf(redactor, loaded) {
-    const { plan, source, environment, diagnostics } = loaded;
-    addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)(loaded.secrets, environment));
-    if (plan !== undefined) {
-        addAll(redactor, plannedSecrets(plan));
-    }
-    else if (source !== undefined) {
-        const listed = [...loaded.secrets, ...(0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .listedSecrets */ .jX)(source.text)];
-        addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)(listed, environment));
-        addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenSecrets */ .l6)(source.text, listed));
-    }
-    addWrittenSecrets(redactor, diagnostics, loaded.secrets);
-}
-function plannedSecrets(plan) {
-    const values = new Set();
-    const seen = new Set();
-    for (const { env } of plan.tasks) {
-        for (const [name, value] of Object.entries(env)) {
-            const key = `${name}=${value}`;
-            if (seen.has(key) || (0,_expressions_template_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsExpression */ .x9)(value))
-                continue;
-            seen.add(key);
-            for (const secret of (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)(plan.secrets, { [name]: value }))
-                values.add(secret);
-        }
-    }
-    return values;
-}
-function addWrittenSecrets(redactor, diagnostics, listed = []) {
-    const files = new Set(diagnostics
-        .flatMap(({ span, notes }) => [span, ...notes.map((note) => note.span)])
-        .map((span) => span?.file.text ?? ''));
-    for (const text of files)
-        addAll(redactor, (0,_protocol_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenSecrets */ .l6)(text, listed));
-}
-function addAll(redactor, secrets) {
-    for (const secret of secrets)
-        redactor.add(secret);
-}
-
-
-/***/ }),
-
-/***/ 4555:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RM: () => (/* binding */ parseCommand),
-/* harmony export */   Uv: () => (/* binding */ mayHoldCommand),
-/* harmony export */   _7: () => (/* binding */ withoutOldForm),
-/* harmony export */   dv: () => (/* binding */ commandAnnotation),
-/* harmony export */   fE: () => (/* binding */ formatCommand),
-/* harmony export */   pr: () => (/* binding */ displayLine)
-/* harmony export */ });
-/* unused harmony export annotationCommand */
-const commandNames = new Set([
-    'error',
-    'warning',
-    'notice',
-    'add-mask',
-    'group',
-    'endgroup',
-    'debug',
-]);
-const escapes = { '%': '%25', '\r': '%0D', '\n': '%0A', ':': '%3A', ',': '%2C' };
-const unescapes = Object.fromEntries(Object.entries(escapes).map(([plain, escaped]) => [escaped, plain]));
-const blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-function formatCommand(name, properties, message) {
-    const pairs = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== null && value !== '')
-        .map(([key, value]) => {
-        const escaped = String(value).replace(/[%\r\n:,]/g, (character) => escapes[character] ?? '');
-        return `${key}=${escaped.startsWith('=') ? ' ' : ''}${escaped}`;
-    });
-    const list = pairs.join(',') + (blank.test(pairs.at(-1)?.at(-1) ?? '') ? ',' : '');
-    const data = message.replace(/[%\r\n]/g, (character) => escapes[character] ?? '');
-    return `::${name}${list === '' ? '' : ` ${list}`}::${data}`;
-}
-function mayHoldCommand(text) {
-    return text.includes('::');
-}
-function parseCommand(line) {
-    if (!mayHoldCommand(line))
-        return undefined;
-    const command = trimStart(line);
-    const end = command.indexOf('::', 2);
-    if (!command.startsWith('::') || end < 0)
-        return undefined;
-    const head = command.slice(2, end);
-    const space = head.indexOf(' ');
-    const name = (space < 0 ? head : head.slice(0, space)).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
-    if (!commandNames.has(name))
-        return undefined;
-    const properties = (space < 0 ? '' : trimEnd(trimStart(head.slice(space))))
-        .split(',')
-        .flatMap((pair) => {
-        const [, key, value] = /^=*([^=]+)=+([^=].*)$/s.exec(pair) ?? [];
-        if (key === undefined || value === undefined)
-            return [];
-        return [[key, value.replace(/%(?:25|0D|0A|3A|2C)/g, (code) => unescapes[code] ?? '')]];
-    });
-    return {
-        name: name,
-        properties: Object.fromEntries(properties),
-        message: command.slice(end + 2).replace(/%(?:25|0D|0A)/g, (code) => unescapes[code] ?? ''),
-    };
-}
-function trimStart(text) {
-    let start = 0;
-    while (start < text.length && blank.test(text.charAt(start)))
-        start += 1;
-    return text.slice(start);
-}
-function trimEnd(text) {
-    let end = text.length;
-    while (end > 0 && blank.test(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
-}
-function commandAnnotation(command, toPath) {
-    const { name } = command;
-    if (name !== 'error' && name !== 'warning' && name !== 'notice')
-        return undefined;
-    const given = new Map(Object.entries(command.properties).map(([key, value]) => [key.toLowerCase(), value]));
-    const number = (key) => (/^\s*[1-9]\d{0,8}\s*$/.test(given.get(key) ?? '') ? Number(given.get(key)) : null);
-    const file = given.get('file')?.trim() ?? '';
-    const path = file === '' ? null : toPath(file);
-    const place = (key) => (path === null ? null : number(key));
-    return {
-        level: name,
-        message: command.message,
-        title: given.get('title') || null,
-        path,
-        start_line: place('line'),
-        end_line: place('endline'),
-        start_column: place('col'),
-        end_column: place('endcolumn'),
-    };
-}
-function annotationCommand(annotation) {
-    const { level, path, start_line, end_line, start_column, end_column, title, message } = annotation;
-    const place = { file: path, line: start_line, endLine: end_line, col: start_column, endColumn: end_column };
-    return withoutOldForm(formatCommand(level, { ...place, title }, message));
-}
-function withoutOldForm(text) {
-    return text.replaceAll('##[', '# #[');
-}
-function displayLine(line) {
-    const command = parseCommand(line);
-    if (command === undefined)
-        return line;
-    const { name, properties, message } = command;
-    if (name === 'group')
-        return `\u25b8 ${message}`;
-    if (name === 'endgroup' || name === 'add-mask')
-        return undefined;
-    if (name === 'debug')
-        return `debug: ${message}`;
-    const place = [properties['file'], properties['line']].filter((part) => part !== undefined && part !== '').join(':');
-    const title = properties['title'] === undefined || properties['title'] === '' ? '' : `${properties['title']}: `;
-    return `${name}: ${place === '' ? '' : `${place}: `}${title}${message}`;
-}
-
-
-/***/ }),
-
-/***/ 1524:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nj: () => (/* binding */ guarded),
-/* harmony export */   r7: () => (/* binding */ foldLines),
-/* harmony export */   uA: () => (/* binding */ jsonForRunner)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4555);
-
-
-function foldLines(title) {
-    return { begin: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCommand */ .fE)('group', {}, (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutOldForm */ ._7)(title)), end: (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCommand */ .fE)('endgroup', {}, '') };
-}
-function guarded(output, random = node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes) {
-    if (output.length === 0)
-        return Buffer.alloc(0);
-    const text = (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutOldForm */ ._7)(Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString('latin1'));
-    const block = text.endsWith('\n') ? text : `${text}\n`;
-    if (!/(?<![\x21-\x7e])::/.test(block))
-        return Buffer.from(block, 'latin1');
-    const token = stopToken(block, random);
-    return Buffer.from(`::stop-commands::${token}\n${block}::${token}::\n`, 'latin1');
-}
-function jsonForRunner(json) {
-    return json.replaceAll('##[', String.raw `#\u0023[`);
-}
-function stopToken(block, random) {
-    const lowered = block.toLowerCase();
-    for (let tries = 0;; tries += 1) {
-        const token = random(tries < 64 ? 3 : 16).toString('hex');
-        if (!lowered.includes(token))
-            return token;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3274:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ createRedactor),
-  M: () => (/* binding */ standsInName)
-});
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/escape-sequence.js
-const escape_sequence_escape = 0x1b;
-const bell = 0x07;
-const longest = 4096;
-const controlSequence = 0x5b;
-const textKinds = new Set([0x5d, 0x50, 0x58, 0x5e, 0x5f]);
-function sequenceEnd(bytes, start) {
-    const isShort = bytes[start] !== escape_sequence_escape;
-    const second = bytes[start + 1];
-    if (second === undefined)
-        return undefined;
-    const kind = isShort ? second - 0x40 : second;
-    const limit = Math.min(bytes.length, start + longest);
-    const end = kind === controlSequence
-        ? controlEnd(bytes, start + 2, limit)
-        : textKinds.has(kind)
-            ? textEnd(bytes, start + 2, limit)
-            : isShort
-                ? start + 2
-                : plainEnd(bytes, start + 1, limit);
-    return end ?? (limit < bytes.length ? start + (isShort ? 2 : 1) : undefined);
-}
-function controlEnd(bytes, from, limit) {
-    for (let at = from; at < limit; at += 1) {
-        const byte = bytes[at];
-        if (byte >= 0x40 && byte <= 0x7e)
-            return at + 1;
-        if (byte < 0x20 || byte > 0x3f)
-            return at;
-    }
-    return undefined;
-}
-function textEnd(bytes, from, limit) {
-    for (let at = from; at < limit; at += 1) {
-        const byte = bytes[at];
-        if (byte === bell)
-            return at + 1;
-        if (byte === 0x0a)
-            return at;
-        if (byte === 0xc2 && bytes[at + 1] === 0x9c)
-            return at + 2;
-        if (byte === 0xc2 && textKinds.has((bytes[at + 1] ?? 0) - 0x40))
-            return at;
-        if (byte === escape_sequence_escape && at + 1 < bytes.length)
-            return bytes[at + 1] === 0x5c ? at + 2 : at;
-    }
-    return undefined;
-}
-function plainEnd(bytes, from, limit) {
-    for (let at = from; at < limit; at += 1) {
-        const byte = bytes[at];
-        if (byte < 0x20 || byte > 0x2f)
-            return byte >= 0x30 && byte <= 0x7e ? at + 1 : at;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/hidden-bytes.js
-
-const longWord = 16;
-const normal = 0;
-const dropped = 1;
-const hidden_bytes_escape = 2;
-const lineBreak = 3;
-const leading = 4;
-const escapedBreak = 5;
-const leadingBytes = new Set([0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xe3, 0xef, 0xf0, 0xf3]);
-const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (byte === 0x1b)
-        return hidden_bytes_escape;
-    if (byte === 0x0a || byte === 0x0d)
-        return lineBreak;
-    if (leadingBytes.has(byte))
-        return leading;
-    if (byte === 0x25 || byte === 0x5c)
-        return escapedBreak;
-    return (byte < 0x20 && byte !== 0x09) || byte === 0x7f ? dropped : normal;
-});
-const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w+/=-]/.test(String.fromCharCode(byte)) ? 1 : 0));
-function hiddenEnd(given, at) {
-    const { bytes, complete } = given;
-    switch (kinds[bytes[at]]) {
-        case dropped:
-            return at + 1;
-        case hidden_bytes_escape:
-            if (bytes[at + 1] === 0x5b) {
-                let end = at + 2;
-                while (isParameter(bytes[end]))
-                    end += 1;
-                if (bytes[end] === 0x6d)
-                    return end + 1;
-            }
-            return sequenceEnd(bytes, at) ?? (complete ? at + 1 : undefined);
-        case lineBreak:
-            return breakEnd(given, at);
-        case leading:
-            return markEnd(given, at);
-        case escapedBreak:
-            return escapedBreakEnd(given, at);
-        default:
-            return at;
-    }
-}
-function breakEnd({ bytes, complete, wordBefore }, at) {
-    if (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a)
-        return at + 1 < bytes.length || complete ? at + 1 : undefined;
-    if (at > 0 && isWordByte[bytes[at - 1]] === 0)
-        return at;
-    if (wordBytes(bytes, at, wordBefore) < longWord)
-        return at;
-    let next = bytes[at] === 0x0d ? at + 2 : at + 1;
-    while (bytes[next] === 0x20 || bytes[next] === 0x09)
-        next += 1;
-    if (next >= bytes.length)
-        return complete ? at : bytes.length;
-    return isWordByte[bytes[next]] === 1 ? next : at;
-}
-const writtenBreaks = ['%0A', '%0a', '%0D%0A', '%0d%0a', String.raw `\n`, String.raw `\r\n`];
-function escapedBreakEnd({ bytes, complete, wordBefore }, at) {
-    if (wordBytes(bytes, at, wordBefore) < longWord)
-        return at;
-    const next = Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(7, bytes.length - at)).toString('latin1');
-    const written = writtenBreaks.find((text) => next.startsWith(text));
-    if (written === undefined) {
-        return !complete && writtenBreaks.some((text) => text.startsWith(next)) ? undefined : at;
-    }
-    const after = at + written.length;
-    if (after >= bytes.length)
-        return complete ? at : undefined;
-    return isWordByte[bytes[after]] === 1 ? after : at;
-}
-function markEnd({ bytes, complete }, at) {
-    const lead = bytes[at];
-    const second = bytes[at + 1];
-    if (second === undefined)
-        return complete ? at : undefined;
-    if (lead === 0xc2) {
-        if (second === 0xad)
-            return at + 2;
-        if (second < 0x80 || second > 0x9f)
-            return at;
-        return sequenceEnd(bytes, at) ?? (complete ? at + 2 : undefined);
-    }
-    if (lead === 0xd8)
-        return second === 0x9c ? at + 2 : at;
-    if (lead === 0xcd)
-        return second === 0x8f ? at + 2 : at;
-    const thirds = invisible[((lead ?? 0) << 8) | second];
-    if (thirds === undefined)
-        return at;
-    const third = bytes[at + 2];
-    if (third === undefined)
-        return complete ? at : undefined;
-    if (!thirds.some(([first, last]) => third >= first && third <= last))
-        return at;
-    if (lead !== 0xf0 && lead !== 0xf3)
-        return at + 3;
-    const fourth = bytes[at + 3];
-    if (fourth === undefined)
-        return complete ? (lead === 0xf0 ? at : bytes.length) : undefined;
-    if (lead === 0xf3)
-        return at + 4;
-    const [first, last] = third === 0x85 ? [0xb3, 0xba] : [0xa0, 0xa3];
-    return fourth >= first && fourth <= last ? at + 4 : at;
-}
-const invisible = {
-    0xe185: [[0x9f, 0xa0]],
-    0xe385: [[0xa4, 0xa4]],
-    0xe19e: [[0xb4, 0xb5]],
-    0xe1a0: [[0x8b, 0x8f]],
-    0xe280: [
-        [0x8b, 0x8f],
-        [0xaa, 0xae],
-    ],
-    0xe281: [[0xa0, 0xaf]],
-    0xefb8: [[0x80, 0x8f]],
-    0xefbb: [[0xbf, 0xbf]],
-    0xefbe: [[0xa0, 0xa0]],
-    0xefbf: [[0xb9, 0xbb]],
-    0xf09b: [[0xb2, 0xb2]],
-    0xf09d: [[0x85, 0x85]],
-    0xf3a0: [[0x80, 0x87]],
-};
-function isParameter(byte) {
-    return byte !== undefined && byte >= 0x30 && byte <= 0x3b;
-}
-function wordBytes(bytes, end, wordBefore) {
-    let count = 0;
-    while (count < longWord && count < end && isWordByte[bytes[end - count - 1]] === 1)
-        count += 1;
-    return count === end ? Math.min(longWord, count + wordBefore) : count;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/byte-search.js
-const few = 256;
-class ByteSet {
-    #members;
-    #isMember;
-    constructor(members) {
-        this.#members = members;
-        this.#isMember = Uint8Array.from({ length: 256 }, (_, byte) => (members.includes(byte) ? 1 : 0));
-    }
-    searchIn(bytes) {
-        const occurring = bytes.length < few ? [] : this.#members.filter((byte) => bytes.includes(byte));
-        return new Search(bytes, this.#isMember, occurring);
-    }
-}
-class Search {
-    #bytes;
-    #isSought;
-    #occurring;
-    #places;
-    constructor(bytes, isSought, occurring) {
-        this.#bytes = bytes;
-        this.#isSought = isSought;
-        this.#occurring = occurring;
-        this.#places = occurring.map(() => -1);
-    }
-    next(from) {
-        const bytes = this.#bytes;
-        if (bytes.length < few) {
-            let at = from;
-            while (at < bytes.length && this.#isSought[bytes[at]] !== 1)
-                at += 1;
-            return at;
-        }
-        let nearest = bytes.length;
-        for (let index = 0; index < this.#places.length; index += 1) {
-            let place = this.#places[index];
-            if (place < from) {
-                place = bytes.indexOf(this.#occurring[index], from);
-                if (place < 0)
-                    place = bytes.length;
-                this.#places[index] = place;
-            }
-            if (place < nearest)
-                nearest = place;
-        }
-        return nearest;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/escapes.js
-const backslash = 0x5c;
-const lowerU = 0x75;
-const digits = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
-    return digit < 0 ? 255 : digit;
-});
-const alone = Uint8Array.from({ length: 128 }, (_, byte) => {
-    const character = String.fromCharCode(byte);
-    return { n: 0x0a, r: 0x0d, t: 0x09 }[character] ?? (/[^\w\s\p{Cc}]/u.test(character) ? byte : 0);
-});
-const entities = [
-    ['lt;', '<'],
-    ['gt;', '>'],
-    ['amp;', '&'],
-    ['quot;', '"'],
-    ['apos;', "'"],
-].map(([name, character]) => [Buffer.from(name), character.charCodeAt(0)]);
-function escapeAt(bytes, at, into) {
-    const next = bytes[at + 1];
-    switch (bytes[at]) {
-        case backslash:
-            return next === undefined ? 'open' : backslashed(bytes, at + 1, next, into);
-        case 0x25:
-            return fixed(bytes, at + 1, 2, 16, into, true);
-        case 0x26:
-            if (next !== 0x23)
-                return named(bytes, at + 1, into);
-            return ((bytes[at + 2] ?? 0) | 0x20) === 0x78
-                ? escapes_closed(bytes, at + 3, 16, 0x3b, into)
-                : escapes_closed(bytes, at + 2, 10, 0x3b, into);
-        default:
-            return 'none';
-    }
-}
-function backslashed(bytes, at, kind, into) {
-    const itself = alone[kind];
-    if (itself !== undefined && itself !== 0)
-        return told(into, at + 1, itself, true);
-    switch (kind) {
-        case lowerU:
-            return bytes[at + 1] === 0x7b ? escapes_closed(bytes, at + 2, 16, 0x7d, into) : unit(bytes, at + 1, into);
-        case 0x78:
-            return fixed(bytes, at + 1, 2, 16, into, true);
-        case 0x55:
-            return fixed(bytes, at + 1, 8, 16, into, false);
-        case 0x30:
-        case 0x31:
-        case 0x32:
-        case 0x33:
-            return fixed(bytes, at, 3, 8, into, true);
-        default:
-            return 'none';
-    }
-}
-function unit(bytes, from, into) {
-    const first = fixed(bytes, from, 4, 16, into, false);
-    const high = into.code;
-    if (first !== 'whole' || high < 0xd800 || high > 0xdbff)
-        return first;
-    if (from + 4 === bytes.length || (bytes[from + 4] === backslash && from + 5 === bytes.length))
-        return 'open';
-    if (bytes[from + 4] !== backslash || bytes[from + 5] !== lowerU)
-        return 'none';
-    const second = fixed(bytes, from + 6, 4, 16, into, false);
-    if (second !== 'whole')
-        return second;
-    if (into.code < 0xdc00 || into.code > 0xdfff)
-        return 'none';
-    return told(into, into.end, 0x10000 + ((high - 0xd800) << 10) + (into.code - 0xdc00), false);
-}
-function fixed(bytes, from, count, base, into, isByte) {
-    const end = readNumber(bytes, from, count, base, into, isByte);
-    return end === from + count ? 'whole' : end === bytes.length ? 'open' : 'none';
-}
-function escapes_closed(bytes, from, base, closing, into) {
-    const end = readNumber(bytes, from, 7, base, into, false);
-    if (end === bytes.length)
-        return 'open';
-    return end > from && bytes[end] === closing ? told(into, end + 1, into.code, false) : 'none';
-}
-function readNumber(bytes, from, most, base, into, isByte) {
-    const limit = Math.min(bytes.length, from + most);
-    let code = 0;
-    let at = from;
-    for (; at < limit; at += 1) {
-        const digit = digits[bytes[at]];
-        if (digit >= base)
-            break;
-        code = code * base + digit;
-    }
-    told(into, at, code, isByte);
-    return at;
-}
-function named(bytes, from, into) {
-    for (const [name, code] of entities) {
-        let length = 0;
-        while (length < name.length && bytes[from + length] === name[length])
-            length += 1;
-        if (length === name.length)
-            return told(into, from + length, code, true);
-        if (from + length === bytes.length)
-            return 'open';
-    }
-    return 'none';
-}
-function told(into, end, code, isByte) {
-    into.end = end;
-    into.code = code;
-    into.isByte = isByte;
-    return 'whole';
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/shifts.js
-class Shifts {
-    #pairs = new Int32Array(1024);
-    #length = 0;
-    clear() {
-        this.#length = 0;
-    }
-    add(from, by) {
-        if (this.#length + 2 > this.#pairs.length) {
-            const more = new Int32Array(this.#pairs.length * 2);
-            more.set(this.#pairs);
-            this.#pairs = more;
-        }
-        this.#pairs[this.#length] = from;
-        this.#pairs[this.#length + 1] = by;
-        this.#length += 2;
-    }
-    placeOf(index) {
-        let low = 0;
-        let high = this.#length / 2;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.#pairs[2 * middle] <= index)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low === 0 ? index : index + this.#pairs[2 * low - 1];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/decoded-bytes.js
-
-
-
-const marks = new ByteSet([0x25, 0x26, 0x5c]);
-const ofEscapes = Uint8Array.from({ length: 128 }, (_, byte) => /[\w%&\\#;{}]/.test(String.fromCharCode(byte)) ? 1 : 0);
-class EscapeDecoder {
-    #escape = { end: 0, code: 0, isByte: true };
-    #shifts = new Shifts();
-    #decoded = Buffer.alloc(0);
-    decode(bytes, complete, wanted) {
-        const end = bytes.length;
-        const search = marks.searchIn(bytes);
-        let at = search.next(0);
-        while (at < end && this.#read(bytes, at, complete, wanted) === 'none')
-            at = search.next(at + 1);
-        if (at === end)
-            return undefined;
-        if (this.#decoded.length < end)
-            this.#decoded = Buffer.alloc(end);
-        this.#decoded.set(bytes.subarray(0, at));
-        this.#shifts.clear();
-        let length = at;
-        while (at < end) {
-            const found = this.#read(bytes, at, complete, wanted);
-            if (found === 'open')
-                break;
-            if (found === 'whole') {
-                length = this.#tell(length);
-                at = this.#escape.end;
-                this.#shifts.add(length, at - length);
-            }
-            const next = search.next(found === 'whole' ? at : at + 1);
-            this.#decoded.set(bytes.subarray(at, next), length);
-            length += next - at;
-            at = next;
-        }
-        return { bytes: this.#decoded.subarray(0, length), pending: at, shifts: this.#shifts };
-    }
-    #read(bytes, at, complete, wanted) {
-        const escape = this.#escape;
-        const found = escapeAt(bytes, at, escape);
-        if (found === 'open')
-            return complete ? 'none' : 'open';
-        if (found !== 'whole')
-            return found;
-        return escape.code >= 0x80 || wanted[escape.code] === 1 || ofEscapes[escape.code] === 1 ? 'whole' : 'none';
-    }
-    #tell(length) {
-        const { code, isByte } = this.#escape;
-        if (isByte || code < 0x80) {
-            this.#decoded[length] = code;
-            return length + 1;
-        }
-        const character = Buffer.from(code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code));
-        this.#decoded.set(character, length);
-        return length + character.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/visible-bytes.js
-
-
-
-const special = new ByteSet(Array.from(kinds.keys()).filter((byte) => kinds[byte] !== normal));
-let scratch = Buffer.alloc(0);
-const shifts = new Shifts();
-function visibleBytes(given) {
-    const { bytes } = given;
-    const end = bytes.length;
-    const search = special.searchIn(bytes);
-    let at = 0;
-    for (; at < end; at += 1) {
-        at = search.next(at);
-        if (at < end && hiddenEnd(given, at) !== at)
-            break;
-    }
-    if (at >= end)
-        return undefined;
-    if (scratch.length < end)
-        scratch = Buffer.alloc(end);
-    const visible = scratch;
-    const table = kinds;
-    shifts.clear();
-    visible.set(bytes.subarray(0, at));
-    let length = at;
-    let pending = end;
-    let near = 0;
-    while (at < end) {
-        for (let limit = Math.min(near, end); at < limit; at += 1) {
-            const byte = bytes[at];
-            const kind = table[byte];
-            if (kind === normal) {
-                visible[length] = byte;
-                length += 1;
-            }
-            else if (kind === dropped) {
-                shifts.add(length, at + 1 - length);
-                near = at + nearby;
-                limit = Math.min(near, end);
-            }
-            else {
-                break;
-            }
-        }
-        if (at >= end)
-            break;
-        const after = hiddenEnd(given, at);
-        if (after === at) {
-            visible[length] = bytes[at];
-            length += 1;
-            at += 1;
-            if (at < near)
-                continue;
-            const next = search.next(at);
-            visible.set(bytes.subarray(at, next), length);
-            length += next - at;
-            near = next - at < farEnough ? next + nearby : next;
-            at = next;
-        }
-        else if (after === undefined) {
-            pending = at;
-            break;
-        }
-        else {
-            at = after;
-            near = at + nearby;
-            shifts.add(length, at - length);
-        }
-    }
-    return { bytes: visible.subarray(0, length), pending, shifts };
-}
-const nearby = 48;
-const farEnough = 16;
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/scan-views.js
-
-
-const decoders = [new EscapeDecoder(), new EscapeDecoder()];
-function longestHeld({ longest }) {
-    return Math.max(16 * 1024, 16 * longest);
-}
-function scanViews(scanner, given, hit) {
-    const { complete } = given;
-    const bytes = asBuffer(given.bytes);
-    const views = viewsOf({ ...given, bytes }, scanner.occurring);
-    if (views.length === 1)
-        return scanner.scan(bytes, complete, hit);
-    let rest = bytes.length;
-    const queues = views.map((view) => {
-        const queue = new Hits();
-        const seen = scanner.scan(view.bytes, complete, (start, end) => queue.add(view.begin(start), view.end(end)));
-        if (!complete)
-            rest = Math.min(rest, view.pending, seen < view.bytes.length ? view.begin(seen) : rest);
-        return queue;
-    });
-    const decided = bytes.length - longestHeld(scanner);
-    if (rest < decided)
-        return scanViews(scanner, { ...given, bytes: bytes.subarray(0, decided), complete: true }, hit);
-    for (;;) {
-        const first = queues.reduce((one, other) => (other.start < one.start ? other : one));
-        if (first.start >= rest)
-            return rest;
-        first.take(hit);
-    }
-}
-function asBuffer(bytes) {
-    return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-function viewsOf(given, wanted) {
-    const { bytes, complete } = given;
-    const asGiven = { bytes, begin: (index) => index, end: (index) => index, pending: bytes.length };
-    const views = [asGiven];
-    const visible = visibleBytes(given);
-    let last = asGiven;
-    if (visible !== undefined) {
-        const { shifts, pending } = visible;
-        const begin = (index) => shifts.placeOf(index);
-        last = { bytes: visible.bytes, begin, end: (index) => begin(index - 1) + 1, pending };
-        views.push(last);
-    }
-    for (const decoder of decoders) {
-        const base = last;
-        const decoded = decoder.decode(base.bytes, complete, wanted);
-        if (decoded === undefined)
-            break;
-        const { shifts } = decoded;
-        last = {
-            bytes: decoded.bytes,
-            begin: (index) => base.begin(shifts.placeOf(index)),
-            end: (index) => base.end(shifts.placeOf(index)),
-            pending: decoded.pending < base.bytes.length ? base.begin(decoded.pending) : base.pending,
-        };
-        views.push(last);
-    }
-    return views;
-}
-class Hits {
-    #places = [];
-    #taken = 0;
-    get start() {
-        return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
-    }
-    add(start, end) {
-        this.#places.push(start, end);
-    }
-    take(hit) {
-        hit(this.start, this.#places[this.#taken + 1]);
-        this.#taken += 2;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/redacted-stream.js
-
-
-const tellingBeginning = 8;
-const nothing = new Uint8Array(0);
-const stars = Buffer.from('***');
-class RedactedStream {
-    #scanner;
-    #held = nothing;
-    #told = 0;
-    #covered = 0;
-    #wordBefore = 0;
-    constructor(scanner) {
-        this.#scanner = scanner;
-    }
-    get held() {
-        return this.#held.length - this.#told;
-    }
-    get joins() {
-        return this.#held.length > 0;
-    }
-    get tells() {
-        if (this.held === 0)
-            return false;
-        const held = this.#held;
-        if (held.length >= tellingBeginning || redacted(this.#scanner, held) !== held)
-            return true;
-        return Array.from(held.keys()).some((from) => 2 * (held.length - from) >= this.#scanner.shortestFrom(held.subarray(from)));
-    }
-    write(chunk) {
-        return this.#pass(chunk, false);
-    }
-    end() {
-        return this.#pass(nothing, true);
-    }
-    flush() {
-        const { tells } = this;
-        const given = tells ? stars : Uint8Array.prototype.slice.call(this.#held, this.#told);
-        if (tells)
-            this.#covered = this.#held.length;
-        this.#told = this.#held.length;
-        return given;
-    }
-    follow(told) {
-        this.#held = told;
-        this.#told = told.length;
-    }
-    #pass(chunk, complete) {
-        if (this.#scanner.size === 0)
-            return chunk;
-        const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
-        const given = { bytes, complete, wordBefore: this.#wordBefore };
-        const { output, rest, told, covered } = replace(this.#scanner, given, this.#told, this.#covered);
-        this.#wordBefore = wordBytes(bytes, bytes.length - rest.length, this.#wordBefore);
-        this.#held = rest.length === 0 ? nothing : Uint8Array.prototype.slice.call(rest);
-        this.#told = told;
-        this.#covered = covered;
-        return output;
-    }
-}
-function redacted(scanner, bytes) {
-    return replace(scanner, { bytes, complete: true, wordBefore: 0 }, 0, 0).output;
-}
-function replace(scanner, given, told, covered) {
-    const { bytes } = given;
-    const kept = [];
-    let coveredTo = covered;
-    let done = Math.max(told, covered);
-    const rest = scanViews(scanner, given, (start, end) => {
-        if (end <= done)
-            return;
-        if (start >= coveredTo)
-            kept.push(done, Math.max(done, start));
-        coveredTo = end;
-        done = end;
-    });
-    if (kept.length === 0 && done === 0 && rest === bytes.length) {
-        return { output: bytes, rest: nothing, told: 0, covered: 0 };
-    }
-    kept.push(Math.min(done, rest), rest);
-    return {
-        output: kept.length === 2 ? bytes.subarray(kept[0], rest) : starred(bytes, kept),
-        rest: bytes.subarray(rest),
-        told: Math.max(0, done - rest),
-        covered: Math.max(0, coveredTo - rest),
-    };
-}
-function starred(bytes, kept) {
-    const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const output = Buffer.allocUnsafe(bytes.length + (kept.length / 2) * stars.length);
-    let length = 0;
-    for (let index = 0; index < kept.length; index += 2) {
-        if (index > 0)
-            length += stars.copy(output, length);
-        length += from.copy(output, length, kept[index], kept[index + 1]);
-    }
-    return output.subarray(0, length);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/encoded-forms.js
-function encodedForms(value) {
-    const bytes = Buffer.from(value);
-    const json = JSON.stringify(value).slice(1, -1);
-    const hex = bytes.toString('hex');
-    return [
-        ...base64Forms(bytes),
-        ...(json === value ? [] : base64Forms(Buffer.from(json))),
-        ...base64Forms(Buffer.from(value, 'utf16le')),
-        ...[...insides(bytes), ...wrapped(bytes.toString('base64'))].flatMap((inside) => insides(Buffer.from(inside)).filter((form) => form.length >= shortestNested)),
-        ...base32Forms(bytes),
-        hex,
-        hex.toUpperCase(),
-    ];
-}
-const shortestPiece = 4;
-const shortestNested = 8;
-const columns = [64, 76];
-function base64Forms(bytes) {
-    const whole = bytes.toString('base64');
-    const lines = columns.flatMap((width) => whole.length > width ? (whole.match(new RegExp(`.{16,${width}}`, 'g')) ?? []) : []);
-    const forms = [
-        whole,
-        whole.replace(/=+$/, ''),
-        ...insides(bytes).filter((form) => form.length >= shortestPiece),
-        ...lines,
-    ];
-    return forms.flatMap((form) => [
-        form,
-        form.replaceAll('+', '-').replaceAll('/', '_'),
-        form.replaceAll(/[+/=]/g, encodeURIComponent),
-        form.replaceAll(/[+/=]/g, (character) => encodeURIComponent(character).toLowerCase()),
-        form.replaceAll('/', '\\/'),
-    ]);
-}
-function wrapped(base64) {
-    return columns
-        .filter((width) => base64.length > width)
-        .map((width) => base64.replaceAll(new RegExp(`.{${width}}(?=.)`, 'g'), '$&\n'));
-}
-function insides(bytes) {
-    return [0, 1, 2].map((before) => {
-        const padded = Buffer.concat([Buffer.alloc(before), bytes]);
-        const first = Math.ceil((before * 8) / 6);
-        const last = Math.floor((padded.length * 8) / 6);
-        return padded.toString('base64').slice(first, last);
-    });
-}
-const base32Letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-function base32Forms(bytes) {
-    const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
-    return [0, 1, 2, 3, 4]
-        .map((before) => bits.slice((5 - ((before * 8) % 5)) % 5).match(/.{5}/g) ?? [])
-        .map((groups) => groups.map((group) => base32Letters.charAt(Number.parseInt(group, 2))).join(''))
-        .flatMap((form) => (form.length < shortestNested ? [] : [form, form.toLowerCase()]));
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/escaped-forms.js
-const plain = /^[\w.-]*$/;
-function escapedForms(value) {
-    if (plain.test(value))
-        return [value];
-    const json = jsonForms(value);
-    return [
-        value,
-        value.replaceAll(/\r?\n/g, '\r\n'),
-        ...json,
-        ...json.slice(0, 2).map((form) => JSON.stringify(form).slice(1, -1)),
-        ...urlForms(value),
-        encodeURIComponent(urlForms(value)[0] ?? ''),
-        ...xmlForms(value),
-        ...shellForms(value),
-        value.replaceAll('%', '%25'),
-        value.replaceAll(/[%:,]/g, (character) => encodeURIComponent(character)),
-        value.replaceAll("'", "''"),
-        value.replaceAll('"', '""'),
-        value.replaceAll(/[\u0080-\u00ff]/g, (character) => `\\x${character.charCodeAt(0).toString(16)}`),
-    ];
-}
-function jsonForms(value) {
-    const lower = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    const upper = (character) => `\\u${lower(character).slice(2).toUpperCase()}`;
-    const choices = [
-        [
-            (text) => text,
-            (text) => text.replaceAll(/[\u007f-\uffff]/g, lower),
-            (text) => text.replaceAll(/[\u007f-\uffff]/g, upper),
-        ],
-        [(text) => text, (text) => text.replaceAll('/', '\\/')],
-        [
-            (text) => text,
-            (text) => text.replaceAll(/[<>&\u2028\u2029]/g, lower),
-            (text) => text.replaceAll('\\"', '"').replaceAll(/["'+<>&`]/g, upper),
-        ],
-    ];
-    const base = JSON.stringify(value).slice(1, -1);
-    return choices.reduce((forms, ways) => [...new Set(forms.flatMap((form) => ways.map((way) => way(form))))], [base]);
-}
-const unescapedSets = [/[\w.~-]/, /[\w.~/-]/, /[\w.~!'()*-]/, /[\w.~$&+=:@-]/, /[\w.~!'()*;,/?:@&=+$#-]/, /[\w.*-]/];
-function urlForms(value) {
-    const bytes = Array.from(Buffer.from(value));
-    const forms = unescapedSets.flatMap((unescaped) => {
-        const encoded = bytes
-            .map((byte) => {
-            const character = String.fromCharCode(byte);
-            const hex = byte.toString(16).padStart(2, '0').toUpperCase();
-            return byte < 0x80 && unescaped.test(character) ? character : `%${hex}`;
-        })
-            .join('');
-        return [encoded, encoded.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())];
-    });
-    return forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
-}
-function xmlForms(value) {
-    const base = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const forms = ['&quot;', '&#34;', '&#x22;', '"'].flatMap((quote) => {
-        const quoted = base.replaceAll('"', quote);
-        return ["'", '&#39;', '&#x27;', '&apos;'].map((apostrophe) => quoted.replaceAll("'", apostrophe));
-    });
-    if (!/[\u0080-\uffff]/.test(value))
-        return forms;
-    const all = [...forms, value];
-    const hex = all.map((form) => references(form, 16));
-    return [
-        ...all,
-        ...all.map((form) => references(form, 10)),
-        ...hex,
-        ...hex.map((form) => form.replaceAll(/(?<=&#x)[0-9a-f]+/g, upperCase)),
-    ];
-}
-function references(text, base) {
-    return text.replaceAll(/[\u{80}-\u{10ffff}]/gu, (character) => `&#${base === 16 ? 'x' : ''}${(character.codePointAt(0) ?? 0).toString(base)};`);
-}
-function upperCase(text) {
-    return text.toUpperCase();
-}
-function shellForms(value) {
-    const names = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-    const named = (text) => text.replaceAll(/[\n\r\t]/g, (character) => names[character] ?? character);
-    const inBytes = (text, radix) => text.replaceAll(/[^\0-\u007f]+/g, (run) => Array.from(Buffer.from(run), (byte) => (radix === 8 ? `\\${byte.toString(8)}` : `\\x${byte.toString(16)}`)).join(''));
-    const doubled = named(value.replaceAll('\\', '\\\\'));
-    const apostrophe = named(value.replaceAll(/[\\']/g, (character) => `\\${character}`));
-    return [
-        value.replaceAll("'", "'\\''"),
-        value.replaceAll("'", `'"'"'`),
-        value.replaceAll("'", "\\'"),
-        value.replaceAll(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
-        value.replaceAll(/[^\w@%+=:./~#\u0080-\uffff-]/g, (character) => `\\${character}`).replace(/^[#~]/, '\\$&'),
-        value.replaceAll(/["$`\\]/g, (character) => `\\${character}`),
-        ...[doubled, apostrophe].flatMap((form) => [form, inBytes(form, 8), inBytes(form, 16)]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/numeric-forms.js
-const hex = { base: 16, width: 2 };
-const decimal = { base: 10, width: 1 };
-const ofBytes = [
-    ...[' ', ':', '-', ',', ', ', '\\x', ', 0x', ',0x', ' 0x', '%', '='].map((between) => [hex, between]),
-    ...[', ', ',', ' ', '-', ':'].map((between) => [decimal, between]),
-    [{ base: 8, width: 3 }, '\\'],
-];
-const ofUnits = [[{ base: 16, width: 4 }, '\\u']];
-const ofCharacters = [
-    [{ base: 16, width: 1 }, '}\\u{'],
-    [decimal, ';&#'],
-    [{ base: 16, width: 1 }, ';&#x'],
-];
-function numericForms(value) {
-    const bytes = Array.from(Buffer.from(value));
-    const units = Array.from({ length: value.length }, (_, index) => value.charCodeAt(index));
-    const characters = Array.from(value, (character) => character.codePointAt(0) ?? 0);
-    return [
-        ...ofBytes.flatMap((style) => written(bytes, style)),
-        ...ofUnits.flatMap((style) => written(units, style)),
-        ...ofCharacters.flatMap((style) => written(characters, style)),
-        ...dumpForms(Buffer.from(value)),
-    ];
-}
-function written(numbers, [{ base, width }, between]) {
-    const digits = numbers.map((number) => number.toString(base).padStart(width, '0'));
-    return base === 16
-        ? [digits.join(between), digits.map((digit) => digit.toUpperCase()).join(between)]
-        : [digits.join(between)];
-}
-const rowLengths = [16, 8, 32];
-const shortestRow = 12;
-function dumpForms(bytes) {
-    const forms = [...rowLengths, bytes.length].flatMap((length) => {
-        const rows = rowsOf(bytes, length);
-        return rows.flatMap((row) => {
-            const digits = row.toString('hex');
-            const halves = [digits.slice(0, 16), digits.slice(16)].map((half) => spaced(half, 2));
-            const letters = Array.from(row, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.'));
-            const beside = rows.length === 1 ? '' : letters.join('');
-            return inGroups(digits).concat(halves.join('  ').trim(), beside);
-        });
-    });
-    return forms.filter((form) => form.length >= shortestRow);
-}
-function rowsOf(bytes, width) {
-    return Array.from({ length: Math.ceil(bytes.length / width) }, (_, index) => bytes.subarray(index * width, (index + 1) * width));
-}
-function inGroups(digits) {
-    return [digits, digits.toUpperCase()].flatMap((cased) => [spaced(cased, 4), spaced(cased, 2)]);
-}
-function spaced(digits, length) {
-    return (digits.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join(' ');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-forms.js
-
-
-
-
-const shortest = 3;
-const shortestLine = 4;
-const shortestLeaf = 6;
-const longestPiece = 1024;
-const shared = 16;
-const longestPeriod = 32;
-const fullySpelled = 16 * 1024;
-function secretForms(secret, few = false) {
-    const value = secret.trim();
-    if (value.length < shortest || /^\*+$/.test(value))
-        return new Set();
-    const unquoted = /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : '';
-    const written = [value, unquoted, ...leavesOf(value)].flatMap((part) => [
-        part,
-        part.normalize('NFD'),
-        part.normalize(),
-    ]);
-    const parts = [...new Set(written)].flatMap(withLines).flatMap(piecesOf);
-    const forms = new Set();
-    let spelled = few ? fullySpelled : 0;
-    for (const part of new Set(parts.filter(({ length }) => length >= shortest))) {
-        if (spelled >= fullySpelled) {
-            const json = JSON.stringify(part).slice(1, -1);
-            for (const form of [part, json, encodeURIComponent(Buffer.from(part).toString())])
-                forms.add(latin1(form));
-            for (const form of insides(Buffer.from(part)))
-                forms.add(form);
-            continue;
-        }
-        spelled += part.length;
-        for (const form of escapedForms(part))
-            forms.add(latin1(form));
-        for (const form of undoneForms(part))
-            forms.add(form);
-        for (const form of encodedForms(part))
-            forms.add(form);
-        for (const form of numericForms(part))
-            forms.add(form);
-        forms.add(latin1(part.replaceAll(/./gsu, '$&$&')));
-        forms.add(latin1(part.replaceAll(/./gsu, '_$&')));
-    }
-    return forms;
-}
-function withLines(value) {
-    const lines = value.split(/[\r\n]+/).map((line) => line.trim());
-    return lines.length === 1 ? [value] : [value, ...lines.filter((line) => line.length >= shortestLine)];
-}
-function piecesOf(text) {
-    if (text.length <= 2 * longestPeriod)
-        return [text];
-    const period = periodOf(text);
-    if (period <= longestPeriod)
-        return [text.slice(0, 2 * longestPeriod), text.slice(-2 * longestPeriod)];
-    if (text.length <= longestPiece)
-        return [text];
-    const pieces = [];
-    for (let start = 0; start + shared < text.length; start += longestPiece - shared) {
-        pieces.push(...piecesOf(text.slice(start, start + longestPiece)));
-    }
-    return pieces;
-}
-function periodOf(text) {
-    const borders = new Int32Array(text.length + 1);
-    let border = -1;
-    borders[0] = border;
-    for (let index = 0; index < text.length; index += 1) {
-        while (border >= 0 && text[border] !== text[index])
-            border = borders[border];
-        border += 1;
-        borders[index + 1] = border;
-    }
-    return text.length - border;
-}
-function leavesOf(value) {
-    if (!/^[[{]/.test(value))
-        return [];
-    let document;
-    try {
-        document = JSON.parse(value);
-    }
-    catch {
-        return [];
-    }
-    return stringsIn(document).flatMap((text) => {
-        const leaf = text.trim();
-        return leaf.length < shortestLeaf ? [] : [leaf].concat(leavesOf(leaf));
-    });
-}
-function stringsIn(value) {
-    const found = [];
-    const waiting = [value];
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        if (typeof next === 'string')
-            found.push(next);
-        else if (typeof next === 'object' && next !== null)
-            waiting.push(...Object.values(next));
-    }
-    return found;
-}
-const allBytes = new Uint8Array(256).fill(1);
-function undoneForms(text) {
-    const forms = [];
-    let bytes = Buffer.from(text);
-    for (let times = 0; times < 2; times += 1) {
-        const decoded = new EscapeDecoder().decode(bytes, true, allBytes);
-        if (decoded === undefined)
-            break;
-        bytes = Buffer.from(decoded.bytes);
-        if (bytes.length >= shortestLeaf)
-            forms.push(bytes.toString('latin1'));
-    }
-    return forms;
-}
-function latin1(text) {
-    return Buffer.from(text).toString('latin1');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/secret-scanner.js
-const undecided = -1;
-const blockBits = 18;
-function blockAt(bytes, last) {
-    return (bytes[last - 2] << 10) ^ (bytes[last - 1] << 5) ^ bytes[last];
-}
-class SecretScanner {
-    #forms = new Set();
-    #tree = { ends: false, shortest: Number.POSITIVE_INFINITY, next: new Map() };
-    #jumps = new Uint8Array(0);
-    #window = 0;
-    occurring = new Uint8Array(256);
-    longest = 0;
-    get size() {
-        return this.#forms.size;
-    }
-    add(form) {
-        if (form.length < 3 || this.#forms.has(form))
-            return;
-        this.#forms.add(form);
-        this.longest = Math.max(this.longest, form.length);
-        for (let index = 0; index < form.length; index += 1)
-            this.occurring[form.charCodeAt(index)] = 1;
-        this.#grow(form);
-        const window = Math.min(form.length, 16);
-        if (this.#window === 0 || window < this.#window) {
-            this.#window = window;
-            if (this.#jumps.length === 0)
-                this.#jumps = new Uint8Array(1 << blockBits);
-            this.#jumps.fill(window - 2);
-            for (const known of this.#forms)
-                this.#allow(known);
-        }
-        else {
-            this.#allow(form);
-        }
-    }
-    scan(bytes, complete, hit) {
-        const end = bytes.length;
-        const window = this.#window;
-        const jumps = this.#jumps;
-        let last = window - 1;
-        while (last < end) {
-            const jump = jumps[blockAt(bytes, last)];
-            if (jump > 0) {
-                last += jump;
-                continue;
-            }
-            const start = last - window + 1;
-            const length = this.#longestAt(bytes, start, complete);
-            if (length === undecided)
-                return start;
-            if (length > 0)
-                hit(start, start + length);
-            last += 1;
-        }
-        if (complete)
-            return end;
-        let start = last - window + 1;
-        while (start < end && this.#longestAt(bytes, start, complete) !== undecided)
-            start += 1;
-        return Math.min(start, end);
-    }
-    shortestFrom(bytes) {
-        const beginning = Buffer.from(bytes).toString('latin1');
-        let branch = this.#tree;
-        for (const byte of bytes) {
-            const found = branch.next.get(byte);
-            if (found === undefined)
-                return Number.POSITIVE_INFINITY;
-            if (typeof found === 'string')
-                return found.startsWith(beginning) ? found.length : Number.POSITIVE_INFINITY;
-            branch = found;
-        }
-        return branch.shortest;
-    }
-    #longestAt(bytes, start, complete) {
-        const end = bytes.length;
-        let branch = this.#tree;
-        let longest = 0;
-        for (let at = start;; at += 1) {
-            if (at === end)
-                return complete ? longest : undecided;
-            const found = branch.next.get(bytes[at]);
-            if (found === undefined)
-                return longest;
-            if (typeof found === 'string') {
-                const depth = at - start + 1;
-                for (let index = depth; index < found.length; index += 1) {
-                    if (start + index === end)
-                        return complete ? longest : undecided;
-                    if (bytes[start + index] !== found.charCodeAt(index))
-                        return longest;
+            for(l = 0; l < o; l++){
+                var c = r[t.charCodeAt(l)];
+                var f = c | a;
+                c |= (c & i) + i ^ i;
+                a |= ~(c | i);
+                i &= c;
+                if (a & s) {
+                    u++;
                 }
-                return found.length;
+                if (i & s) {
+                    u--;
+                }
+                a = a << 1 | 1;
+                i = i << 1 | ~(f | a);
+                a &= f;
             }
-            branch = found;
-            if (branch.ends)
-                longest = at - start + 1;
-        }
-    }
-    #grow(form) {
-        let branch = this.#tree;
-        for (let depth = 0; depth < form.length; depth += 1) {
-            branch.shortest = Math.min(branch.shortest, form.length);
-            const byte = form.charCodeAt(depth);
-            let found = branch.next.get(byte);
-            if (found === undefined) {
-                branch.next.set(byte, form);
-                return;
+            l = n;
+            while(l--){
+                r[e.charCodeAt(l)] = 0;
             }
-            if (typeof found === 'string') {
-                const split = { ends: found.length === depth + 1, shortest: found.length, next: new Map() };
-                if (!split.ends)
-                    split.next.set(found.charCodeAt(depth + 1), found);
-                branch.next.set(byte, split);
-                found = split;
+            return u;
+        };
+        var myers_x = function(e, t) {
+            var n = t.length;
+            var o = e.length;
+            var s = [];
+            var i = [];
+            var a = Math.ceil(n / 32);
+            var u = Math.ceil(o / 32);
+            for(var l = 0; l < a; l++){
+                i[l] = -1;
+                s[l] = 0;
             }
-            branch = found;
-        }
-        branch.ends = true;
-        branch.shortest = Math.min(branch.shortest, form.length);
-    }
-    #allow(form) {
-        const bytes = Buffer.from(form.slice(0, this.#window), 'latin1');
-        for (let last = 2; last < this.#window; last += 1) {
-            const block = blockAt(bytes, last);
-            this.#jumps[block] = Math.min(this.#jumps[block], this.#window - 1 - last);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/protocol/redact.js
-
-
-
-
-
-const standsInName = 'a value that became secret is not hidden, for it stands in the name of a task or file of this run, or in what the run was asked for';
-const redact_nothing = new Uint8Array(0);
-const manyValues = 500;
-function createRedactor() {
-    const scanner = new SecretScanner();
-    const listeners = new Set();
-    let kept = '';
-    let values = 0;
-    const text = (plain) => {
-        if (scanner.size === 0 || plain.length < 3)
-            return plain;
-        return plain.includes('\u2026') ? cutText(plain) : wholeText(plain);
-    };
-    const wholeText = (plain) => {
-        const bytes = Buffer.from(plain);
-        const output = redacted(scanner, bytes);
-        return output === bytes ? plain : Buffer.from(output).toString('utf8');
-    };
-    const cutText = (plain) => {
-        const hidden = wholeText(plain).split('\u2026');
-        const pieces = plain.split('\u2026');
-        if (hidden.length !== pieces.length)
-            return hidden.join('\u2026');
-        return hidden
-            .map((piece, index) => {
-            if (index === pieces.length - 1)
-                return piece;
-            const stream = new RedactedStream(scanner);
-            const sure = Buffer.from(stream.write(Buffer.from(pieces[index] ?? ''))).toString('utf8');
-            return stream.tells ? `${sure}***` : piece;
-        })
-            .join('\u2026');
-    };
-    const deep = (value) => {
-        if (typeof value === 'string')
-            return text(value);
-        if (Array.isArray(value))
-            return value.map(deep);
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(key), deep(entry)]));
-    };
-    return {
-        add: (secret) => {
-            const before = scanner.size;
-            const plain = redact_latin1(secret);
-            let isHidden = true;
-            values += 1;
-            for (const form of secretForms(secret, values > manyValues)) {
-                if (form.length > 2 && plain.includes(form) && kept.includes(form))
-                    isHidden = false;
-                else
-                    scanner.add(form);
+            var c = 0;
+            for(; c < u - 1; c++){
+                var f = 0;
+                var d = -1;
+                var h = c * 32;
+                var p = Math.min(32, o) + h;
+                for(var m = h; m < p; m++){
+                    r[e.charCodeAt(m)] |= 1 << m;
+                }
+                for(var l = 0; l < n; l++){
+                    var g = r[t.charCodeAt(l)];
+                    var w = i[l / 32 | 0] >>> l & 1;
+                    var y = s[l / 32 | 0] >>> l & 1;
+                    var v = g | f;
+                    var b = ((g | y) & d) + d ^ d | g | y;
+                    var $ = f | ~(b | d);
+                    var x = d & b;
+                    if ($ >>> 31 ^ w) {
+                        i[l / 32 | 0] ^= 1 << l;
+                    }
+                    if (x >>> 31 ^ y) {
+                        s[l / 32 | 0] ^= 1 << l;
+                    }
+                    $ = $ << 1 | w;
+                    x = x << 1 | y;
+                    d = x | ~(v | $);
+                    f = $ & v;
+                }
+                for(var m = h; m < p; m++){
+                    r[e.charCodeAt(m)] = 0;
+                }
             }
-            if (scanner.size > before)
-                for (const listener of listeners)
-                    listener();
-            return isHidden;
-        },
-        keep(names) {
-            kept = redact_latin1(names.join('\n'));
-        },
-        text,
-        get empty() {
-            return scanner.size === 0;
-        },
-        get known() {
-            return scanner.size;
-        },
-        get longest() {
-            return scanner.longest;
-        },
-        onLearned(listener) {
-            listeners.add(listener);
-            return () => listeners.delete(listener);
-        },
-        stream: () => new RedactedStream(scanner),
-        deep: (value) => (scanner.size === 0 ? value : deep(value)),
-        find: (bytes) => {
-            let found = false;
-            if (scanner.size !== 0)
-                scanViews(scanner, { bytes, complete: true, wordBefore: 0 }, () => (found = true));
-            return found;
-        },
-        places: (hit) => secretPlaces(scanner, hit),
-    };
-}
-function redact_latin1(text) {
-    return Buffer.from(text).toString('latin1');
-}
-function secretPlaces(scanner, hit) {
-    let held = redact_nothing;
-    let place = 0;
-    let wordBefore = 0;
-    const pass = (chunk, complete) => {
-        if (scanner.size === 0)
-            return;
-        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-        const given = { bytes, complete, wordBefore };
-        const done = scanViews(scanner, given, (start, end) => hit(place + start, place + end));
-        wordBefore = wordBytes(bytes, done, wordBefore);
-        held = Uint8Array.prototype.slice.call(bytes, done);
-        place += done;
-    };
-    return { write: (chunk) => pass(chunk, false), end: () => pass(redact_nothing, true) };
-}
-
-
-/***/ }),
-
-/***/ 7924:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VX: () => (/* binding */ secretValues),
-/* harmony export */   jX: () => (/* binding */ listedSecrets),
-/* harmony export */   l6: () => (/* binding */ writtenSecrets)
-/* harmony export */ });
-const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
-const shortestByName = 6;
-function secretValues(names, environment) {
-    const listed = names.map((name) => environment[name] ?? '');
-    const named = Object.entries(environment)
-        .filter(([name, value]) => secretName.test(name) && (value ?? '').trim().length >= shortestByName)
-        .map(([, value]) => value ?? '');
-    return [...new Set([...listed, ...named])]
-        .filter((value) => value.trim() !== '')
-        .toSorted((a, b) => b.length - a.length);
-}
-function listedSecrets(text) {
-    const braces = /^[\uFEFF\s]*\{/.test(text);
-    const key = braces ? /(?<=[\s{,])(["']?)secrets\1\s*:/g : /^\uFEFF?(["']?)secrets\1[ \t]*:/gm;
-    const value = braces ? /^\s*\[[^\]]*|^[^,}]*/ : /^\s*\[[^\]]*|^[^\n]*(?:\n(?:[ \t]|-|#|\r?(?=\n))[^\n]*)*/;
-    return Array.from(text.matchAll(key)).flatMap(({ index, 0: { length } }) => {
-        const [list = ''] = value.exec(text.slice(index + length, index + longest)) ?? [];
-        return list.replaceAll(/(?<=^|\s)#.*/g, '').match(/\w+/g) ?? [];
-    });
-}
-const longest = 100_000;
-function writtenSecrets(text, listed = []) {
-    const names = listed.filter((name) => /^\w+$/.test(name)).map((name) => `|\\b${name}`);
-    const written = new RegExp(`(?<!\\bid-)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY${names.join('')})["']?[ \\t]*:[ \\t]+(?:"((?:[^"\\\\\\n]|\\\\.)*)|'([^'\\n]*)|([^\\s"'[{#&*!|>][^\\n,}]*))`, 'gi');
-    return Array.from(text.matchAll(written), ([, double, single, plain]) => (double ?? single ?? plain ?? '').trim()).filter((value) => value.length >= shortestByName && !value.includes('${{'));
-}
-
-
-/***/ }),
-
-/***/ 7844:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   YE: () => (/* binding */ isEmptyDuration),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
-/* harmony export */ });
-const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-const seconds = /^(?:\d+\.?\d*|\.\d+)$/;
-const parts = /(\d+\.?\d*|\.\d+) *(ms|s|m|h) */y;
-const longest = 100;
-function parseDuration(text) {
-    const trimmed = text.trim();
-    if (trimmed === '' || trimmed.length > longest)
-        return undefined;
-    return positive(seconds.test(trimmed) ? Number(trimmed) * 1000 : sumOfParts(trimmed));
-}
-function isEmptyDuration(text) {
-    const unsigned = text.trim().replace(/^-\s*/, '');
-    if (unsigned === '' || unsigned.length > longest)
-        return false;
-    const milliseconds = seconds.test(unsigned) ? Number(unsigned) : sumOfParts(unsigned);
-    return !Number.isNaN(milliseconds) && (milliseconds === 0 || unsigned !== text.trim());
-}
-function sumOfParts(text) {
-    let sum = 0;
-    let end = 0;
-    parts.lastIndex = 0;
-    for (let match = parts.exec(text); match !== null; match = parts.exec(text)) {
-        sum += Number(match[1]) * (units[match[2] ?? ''] ?? Number.NaN);
-        end = parts.lastIndex;
-    }
-    return end === text.length ? sum : Number.NaN;
-}
-function positive(milliseconds) {
-    if (!(milliseconds > 0) || milliseconds > Number.MAX_SAFE_INTEGER)
-        return undefined;
-    return Math.max(1, Math.round(milliseconds));
-}
-function formatDuration(milliseconds) {
-    const whole = Math.max(0, Math.round(milliseconds));
-    if (whole < 1000)
-        return `${whole} ms`;
-    if (whole < 59_950)
-        return `${Number((whole / 1000).toFixed(1))} s`;
-    const inSeconds = Math.round(whole / 1000);
-    if (inSeconds < 3600)
-        return pair(Math.floor(inSeconds / 60), 'min', inSeconds % 60, 's');
-    const inMinutes = Math.round(inSeconds / 60);
-    return pair(Math.floor(inMinutes / 60), 'h', inMinutes % 60, 'min');
-}
-function pair(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-
-
-/***/ }),
-
-/***/ 3540:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-const longest = 200;
-function nearest(word, candidates) {
-    const plain = plainly(word);
-    if (plain === '')
-        return undefined;
-    let best;
-    let least = Number.POSITIVE_INFINITY;
-    const ending = `/${word}`;
-    const ofThatName = [];
-    for (const candidate of candidates) {
-        if (candidate === word)
-            continue;
-        if (candidate.endsWith(ending))
-            ofThatName.push(candidate);
-        const edits = editsBetween(plain, candidate, Math.min(least - 1, 3));
-        if (edits < least) {
-            best = candidate;
-            least = edits;
+            var k = 0;
+            var S = -1;
+            var A = c * 32;
+            var O = Math.min(32, o - A) + A;
+            for(var m = A; m < O; m++){
+                r[e.charCodeAt(m)] |= 1 << m;
+            }
+            var C = o;
+            for(var l = 0; l < n; l++){
+                var g = r[t.charCodeAt(l)];
+                var w = i[l / 32 | 0] >>> l & 1;
+                var y = s[l / 32 | 0] >>> l & 1;
+                var v = g | k;
+                var b = ((g | y) & S) + S ^ S | g | y;
+                var $ = k | ~(b | S);
+                var x = S & b;
+                C += $ >>> o - 1 & 1;
+                C -= x >>> o - 1 & 1;
+                if ($ >>> 31 ^ w) {
+                    i[l / 32 | 0] ^= 1 << l;
+                }
+                if (x >>> 31 ^ y) {
+                    s[l / 32 | 0] ^= 1 << l;
+                }
+                $ = $ << 1 | w;
+                x = x << 1 | y;
+                S = x | ~(v | $);
+                k = $ & v;
+            }
+            for(var m = A; m < O; m++){
+                r[e.charCodeAt(m)] = 0;
+            }
+            return C;
+        };
+        var distance = function(e, t) {
+            if (e.length < t.length) {
+                var n = t;
+                t = e;
+                e = n;
+            }
+            if (t.length === 0) {
+                return e.length;
+            }
+            if (e.length <= 32) {
+                return myers_32(e, t);
+            }
+            return myers_x(e, t);
+        };
+        t.Io = distance;
+        var closest = function(e, t) {
+            var n = Infinity;
+            var r = 0;
+            for(var o = 0; o < t.length; o++){
+                var s = distance(e, t[o]);
+                if (s < n) {
+                    n = s;
+                    r = o;
+                }
+            }
+            return t[r];
+        };
+        n = closest;
+    }),
+    2866: (function (e, t, n) {
+        n.d(t, {
+            runCommandLine: ()=>runCommandLine
+        });
+        var r = n(4359);
+        var o = n(6962);
+        var s = n(7975);
+        /*! ./lib/bundle/model/bridge.js */ const i = [
+            'gitlab',
+            'jenkins',
+            'github',
+            'github-steps'
+        ];
+        const a = [
+            'native',
+            'wrapper'
+        ];
+        const u = [
+            'dataflow',
+            'levels'
+        ];
+        var l = n(7844);
+        var c = n(3540);
+        /*! ./lib/bundle/cli/options.js */ const f = {
+            config: {
+                value: 'FILE',
+                doc: 'The configuration. Default: orchestrator.yml and its other names, here or in .github/'
+            },
+            exclude: {
+                value: 'TASK',
+                doc: 'Leave out an id or glob; what needs it is skipped. May be repeated',
+                many: true
+            },
+            'max-parallel': {
+                value: 'N',
+                doc: 'Tasks at a time, or "auto": the CPUs this process may use'
+            },
+            timeout: {
+                value: 'DURATION',
+                doc: "The whole run's time limit: 90, 30m, 1h30m"
+            },
+            'fail-fast': {
+                doc: 'The first failed task cancels what runs and skips what waits (--no-fail-fast overrides the file)'
+            },
+            sequential: {
+                doc: 'One task at a time, in the order of the plan: --max-parallel 1'
+            },
+            resume: {
+                value: 'DIR',
+                doc: 'Go on from a run directory, such as .orchestrator/latest: what passed and is the same is done, the rest runs'
+            },
+            'rerun-failed': {
+                doc: 'Resume the newest run: run again what did not pass'
+            },
+            'dry-run': {
+                doc: 'Show what would run, and run nothing'
+            },
+            'output-dir': {
+                value: 'DIR',
+                doc: 'Where run directories go. Default: .orchestrator'
+            },
+            json: {
+                doc: 'Machine-readable output on standard output'
+            },
+            explain: {
+                doc: 'With --json too: every file and folder that was looked at, and why it is in or out'
+            },
+            verbose: {
+                doc: 'Say every event as it happens'
+            },
+            format: {
+                value: 'FORMAT',
+                doc: 'mermaid, dot or json. Default: mermaid'
+            },
+            output: {
+                value: 'FILE',
+                short: 'o',
+                doc: 'Where to write, or - for standard output. Default: where the engine looks'
+            },
+            mode: {
+                value: 'MODE',
+                doc: 'native: a job for each task; wrapper: one job that runs the orchestrator. Default: native'
+            },
+            layout: {
+                value: 'LAYOUT',
+                doc: 'Jenkins: dataflow keeps the exact order, levels is plain Declarative. Default: dataflow'
+            },
+            check: {
+                doc: 'Write nothing; exit 1 with a diff where the file is not what would be emitted'
+            },
+            strict: {
+                doc: 'Whatever would be lost is an error'
+            },
+            force: {
+                doc: "Overwrite a file that script-orchestrator did not make"
+            },
+            report: {
+                value: 'FORM',
+                doc: 'What is emulated or lost: text on standard error, or json on standard output. Default: text'
+            },
+            help: {
+                short: 'h',
+                doc: 'Show this help'
+            }
+        };
+        const d = {
+            run: {
+                summary: 'Run the tasks',
+                takes: '[TASK\u2026]',
+                options: [
+                    'config',
+                    'exclude',
+                    'max-parallel',
+                    'timeout',
+                    'fail-fast',
+                    'sequential',
+                    'resume',
+                    'rerun-failed',
+                    'dry-run',
+                    'output-dir',
+                    'json',
+                    'verbose'
+                ],
+                example: "run test 'scripts/db/*' --max-parallel 4",
+                notes: "TASK is an id, a glob over ids, a path of a script, or tag:NAME. What the tasks need comes along. A run that is resumed is asked for the same as before, but for what is given anew."
+            },
+            plan: {
+                summary: 'Show order, waves, needs and critical path',
+                takes: '[TASK\u2026]',
+                options: [
+                    'config',
+                    'exclude',
+                    'max-parallel',
+                    'json'
+                ],
+                example: 'plan --json'
+            },
+            list: {
+                summary: "Show discovered scripts and tasks, and why each file is in or out",
+                options: [
+                    'config',
+                    'json',
+                    'explain'
+                ],
+                example: 'list'
+            },
+            validate: {
+                summary: 'Show all errors of the configuration',
+                options: [
+                    'config',
+                    'json'
+                ],
+                example: 'validate --json'
+            },
+            graph: {
+                summary: 'Draw the tasks and what they need',
+                takes: '[TASK\u2026]',
+                options: [
+                    'format',
+                    'config',
+                    'exclude'
+                ],
+                example: 'graph --format dot | dot -Tsvg > graph.svg'
+            },
+            emit: {
+                summary: "Write the plan as another engine's pipeline",
+                takes: 'TARGET',
+                options: [
+                    'output',
+                    'mode',
+                    'layout',
+                    'check',
+                    'strict',
+                    'force',
+                    'report',
+                    'config'
+                ],
+                example: 'emit gitlab --check',
+                notes: 'TARGET is gitlab, jenkins, github or github-steps. What is emulated or lost there is said.'
+            },
+            report: {
+                summary: 'Show the report of a finished run again',
+                takes: 'DIR',
+                options: [
+                    'json'
+                ],
+                example: 'report .orchestrator/latest'
+            }
+        };
+        /*! ./lib/bundle/cli/command-line.js */ const h = [
+            'text',
+            'json'
+        ];
+        const p = [
+            'mermaid',
+            'dot',
+            'json'
+        ];
+        function readCommandLine(e) {
+            const [t, ...n] = e;
+            if (t === undefined) return {
+                complaints: [
+                    'no verb was given'
+                ]
+            };
+            if (!Object.hasOwn(d, t)) {
+                const e = (0, c.p)(t, Object.keys(d));
+                const n = t.startsWith('-') ? `option ${JSON.stringify(t)} stands before a verb, or is unknown` : `unknown verb ${JSON.stringify(t)}`;
+                return {
+                    complaints: [
+                        `${n}; ${e === undefined ? `the verbs are ${Object.keys(d).join(', ')}` : `did you mean "${e}"?`}`
+                    ]
+                };
+            }
+            const r = t;
+            const o = [];
+            const { values: s, positionals: i } = readTokens(d[r], r, n, o);
+            const text = (e)=>s.get(e)?.at(-1);
+            const on = (e)=>text(e) === 'true';
+            const a = readOverrides(text, o);
+            const u = text('format') ?? 'mermaid';
+            if (!isGraphFormat(u)) o.push(`--format takes ${p.join(', ')}, not ${JSON.stringify(u)}`);
+            if (on('sequential') && text('max-parallel') !== undefined) o.push('--sequential and --max-parallel exclude each other');
+            if (on('rerun-failed') && text('resume') !== undefined) o.push('--rerun-failed resumes the newest run: it and --resume exclude each other');
+            const l = d[r].takes;
+            if (l === undefined && i.length > 0) o.push(`${r} takes no argument, but ${JSON.stringify(i[0])} was given`);
+            if (l === 'DIR' && i.length !== 1 && !on('help')) o.push(`${r} takes one run directory, ${i.length} were given`);
+            const f = r === 'emit' ? readEmit(i, text, on, o) : undefined;
+            if (o.length > 0 && !on('help')) return {
+                complaints: o,
+                verb: r,
+                config: text('config')
+            };
+            return {
+                verb: r,
+                arguments: i,
+                help: on('help'),
+                config: text('config'),
+                exclude: s.get('exclude') ?? [],
+                overrides: on('sequential') ? {
+                    ...a,
+                    max_parallel: 1
+                } : a,
+                outputDir: text('output-dir'),
+                format: isGraphFormat(u) ? u : 'mermaid',
+                resume: text('resume'),
+                rerunFailed: on('rerun-failed'),
+                dryRun: on('dry-run'),
+                json: on('json'),
+                explain: on('explain'),
+                verbose: on('verbose'),
+                emit: f
+            };
         }
-    }
-    return ofThatName.length === 1 && least > 0 ? ofThatName[0] : best;
-}
-function editsBetween(plain, candidate, limit) {
-    if (candidate.length < plain.length - limit || candidate.length > 2 * plain.length + 8)
-        return Number.POSITIVE_INFINITY;
-    const other = plainly(candidate);
-    if (other === plain)
-        return 0;
-    const length = Math.max(plain.length, other.length);
-    if (limit >= 1 && isSwap(plain, other))
-        return 1;
-    const allowed = Math.min(limit, Math.floor(length * 0.4));
-    if (length > longest || Math.abs(plain.length - other.length) > allowed)
-        return Number.POSITIVE_INFINITY;
-    const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain, other);
-    return edits <= allowed ? edits : Number.POSITIVE_INFINITY;
-}
-function plainly(word) {
-    return word.toLowerCase().replaceAll(/[-_ ]/g, '');
-}
-function isSwap(a, b) {
-    if (a.length !== b.length)
-        return false;
-    let i = 0;
-    while (i < a.length && a[i] === b[i])
-        i++;
-    return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
-}
-
-
-/***/ }),
-
-/***/ 5494:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ alternatives),
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-function quote(text, most = 60) {
-    const cut = text.length > most ? `${text.slice(0, most)}\u2026` : text;
-    return JSON.stringify(cut).replaceAll(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, escape);
-}
-function escape(character) {
-    return String.raw `\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-function alternatives(words, conjunction = 'or') {
-    if (words.length < 2)
-        return words.join('');
-    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
-}
-
-
-/***/ })
-
+        function readEmit([e, ...t], n, r, o) {
+            const oneOf = (e, t, n, r)=>{
+                const s = t.find((e)=>e === r);
+                if (r !== undefined && s === undefined) {
+                    const n = (0, c.p)(r, t);
+                    o.push(`${e} ${t.join(', ')}, not ${JSON.stringify(r)}${n === undefined ? '' : `; did you mean "${n}"?`}`);
+                }
+                return s ?? n;
+            };
+            if (e === undefined) o.push(`emit takes a target: ${i.join(', ')}`);
+            if (t.length > 0) o.push(`emit takes one target, but ${JSON.stringify(t[0])} was given too`);
+            const s = oneOf('emit takes', i, 'gitlab', e);
+            if (n('layout') !== undefined && s !== 'jenkins') o.push('--layout is for jenkins alone');
+            const l = n('output');
+            if (l === '-' && r('check')) o.push('--check compares with a file: -o - names none');
+            if (l === '-' && n('report') === 'json') o.push('--report json and -o - both take standard output: name a file with -o');
+            return {
+                target: s,
+                mode: oneOf('--mode takes', a, 'native', n('mode')),
+                layout: oneOf('--layout takes', u, 'dataflow', n('layout')),
+                path: l,
+                check: r('check'),
+                strict: r('strict'),
+                force: r('force'),
+                report: oneOf('--report takes', h, 'text', n('report'))
+            };
+        }
+        function shortOf(e) {
+            const { short: t } = f[e];
+            return t === undefined ? {} : {
+                short: t
+            };
+        }
+        function readTokens(e, t, n, r) {
+            const o = [
+                ...e.options,
+                'help'
+            ];
+            const { tokens: i } = (0, s.parseArgs)({
+                args: [
+                    ...n
+                ],
+                strict: false,
+                allowPositionals: true,
+                tokens: true,
+                options: Object.fromEntries(o.map((e)=>[
+                        e,
+                        {
+                            type: f[e].value === undefined ? 'boolean' : 'string',
+                            ...shortOf(e)
+                        }
+                    ]))
+            });
+            const a = new Map();
+            const u = [];
+            for (const e of i){
+                if (e.kind === 'positional') u.push(e.value);
+                if (e.kind !== 'option') continue;
+                const n = e.name.startsWith('no-') && e.rawName.startsWith('--');
+                const s = o.find((t)=>t === e.name || n && t === e.name.slice(3));
+                const i = s === undefined ? undefined : f[s];
+                if (s === undefined || i === undefined || n && i.value !== undefined) {
+                    const n = (0, c.p)(e.name, o);
+                    r.push(`${t} has no option ${e.rawName}${n === undefined ? '' : `; did you mean --${n}?`}`);
+                } else if (i.value === undefined) {
+                    if (e.value !== undefined) r.push(`${e.rawName} takes no value, but "${e.value}" was given`);
+                    a.set(s, [
+                        String(!n)
+                    ]);
+                } else if (e.value === undefined || e.value === '') {
+                    r.push(`${e.rawName} needs a value: ${e.rawName} ${i.value}`);
+                } else {
+                    a.set(s, [
+                        ...a.get(s) ?? [],
+                        e.value
+                    ]);
+                }
+            }
+            return {
+                values: a,
+                positionals: u
+            };
+        }
+        function readOverrides(e, t) {
+            const n = readMaxParallel(e('max-parallel'));
+            if (n === 'wrong') t.push(`--max-parallel takes a whole number from 1, or "auto", not ${JSON.stringify(e('max-parallel'))}`);
+            const r = e('timeout');
+            const o = r === undefined ? undefined : (0, l.E9)(r);
+            if (r !== undefined && o === undefined) {
+                t.push(`--timeout takes a duration above zero such as 90 (seconds), 30m or 1h30m, not ${JSON.stringify(r)}`);
+            }
+            const s = e('fail-fast');
+            return {
+                ...n === undefined || n === 'wrong' ? {} : {
+                    max_parallel: n
+                },
+                ...o === undefined ? {} : {
+                    timeout: o
+                },
+                ...s === undefined ? {} : {
+                    fail_fast: s === 'true'
+                }
+            };
+        }
+        function readMaxParallel(e) {
+            if (e === undefined || e === 'auto') return e;
+            return /^[1-9]\d{0,8}$/.test(e) ? Number(e) : 'wrong';
+        }
+        function isGraphFormat(e) {
+            return p.includes(e);
+        }
+        /*! ./lib/bundle/cli/help.js */ const m = "script-orchestrator";
+        function generalHelp() {
+            return [
+                `Usage: ${m} VERB [options]          (orch for short)`,
+                '',
+                "Finds the scripts of a repository, orders them as a DAG and runs them in parallel.",
+                '',
+                'Verbs:',
+                ...aligned(Object.entries(d).map(([e, t])=>[
+                        `${e} ${t.takes ?? ''}`.trim(),
+                        t.summary
+                    ])),
+                '',
+                'Exit codes: 0 all well; 1 a task failed; 2 wrong use or configuration; 3 the tool itself failed; 130, 143 after a signal.',
+                `${m} VERB --help tells more about a verb, --version the version.`,
+                ''
+            ].join('\n');
+        }
+        function verbHelp(e) {
+            const t = d[e];
+            return [
+                `Usage: ${m} ${e} ${t.takes ?? ''}`.trimEnd() + ' [options]',
+                '',
+                `${t.summary}.${t.notes === undefined ? '' : ` ${t.notes}`}`,
+                '',
+                'Options:',
+                ...aligned([
+                    ...t.options,
+                    'help'
+                ].map((e)=>[
+                        flag(e),
+                        f[e].doc
+                    ])),
+                '',
+                `Example: ${m} ${t.example}`,
+                ''
+            ].join('\n');
+        }
+        function flag(e) {
+            const t = f[e];
+            const n = t.short === undefined ? '' : `-${t.short}, `;
+            return `${n}--${e}${t.value === undefined ? '' : ` ${t.value}`}`;
+        }
+        function aligned(e) {
+            const t = Math.max(...e.map(([e])=>e.length));
+            return e.map(([e, n])=>`  ${e.padEnd(t)}  ${n}`);
+        }
+        var g = n(7816);
+        var w = n(3024);
+        var y = n(1524);
+        /*! ./lib/bundle/cli/outlet.js */ function openOutlet(e, t, n) {
+            const r = t['GITHUB_ACTIONS'] === 'true' && !isFile(e);
+            const raw = (t)=>void e.write(t);
+            return {
+                isTTY: e.isTTY,
+                get columns () {
+                    return e.columns;
+                },
+                get rows () {
+                    return e.rows;
+                },
+                write: (e)=>{
+                    const t = n().text(e);
+                    raw(r ? (0, y.Nj)(Buffer.from(t)) : t);
+                },
+                json: (e)=>{
+                    const t = `${JSON.stringify(e, null, 2)}\n`;
+                    raw(r ? (0, y.uA)(t) : t);
+                },
+                file: (e)=>raw(r ? (0, y.Nj)(Buffer.from(e)) : e),
+                raw
+            };
+        }
+        function isFile(e) {
+            try {
+                return 'fd' in e && typeof e.fd === 'number' && (0, w.fstatSync)(e.fd).isFile();
+            } catch  {
+                return false;
+            }
+        }
+        /*! ./lib/bundle/cli/world.js */ function openWorld({ stdout: e, stderr: t, environment: n, workspace: r }, o) {
+            let s;
+            const redactor = ()=>{
+                if (s === undefined) {
+                    s = (0, g.y)(n);
+                    (0, g.Ec)(s, {
+                        workspace: r,
+                        configs: [
+                            o
+                        ]
+                    }, n);
+                }
+                return s;
+            };
+            return {
+                stdout: openOutlet(e, n, redactor),
+                stderr: openOutlet(t, n, redactor),
+                environment: n,
+                workspace: r,
+                get redactor () {
+                    return redactor();
+                }
+            };
+        }
+        /*! ./lib/bundle/cli/program.js */ async function runCommandLine(e, t) {
+            const n = survivesLostOutput(t);
+            if (e[0] === '--help' || e[0] === '-h' || e[0] === 'help') {
+                openWorld(t).stdout.raw(generalHelp());
+                return r.h.success;
+            }
+            const s = readCommandLine(e);
+            const i = openWorld(t, s.config);
+            if ('complaints' in s) {
+                for (const e of s.complaints)i.stderr.write(`error: ${e}\n`);
+                i.stderr.write(`\n${s.verb === undefined ? generalHelp() : verbHelp(s.verb)}`);
+                return r.h.usage;
+            }
+            if (s.help) {
+                i.stdout.raw(verbHelp(s.verb));
+                return r.h.success;
+            }
+            try {
+                const e = await runVerb(s, i);
+                await new Promise((e)=>t.stdout.write('', ()=>e()));
+                return e === r.h.success && n() ? r.h.internal : e;
+            } catch (e) {
+                i.stderr.write((0, o.I)(e));
+                return r.h.internal;
+            }
+        }
+        async function runVerb(e, t) {
+            const { verbs: r } = await Promise.all([
+                n.e(40),
+                n.e(546)
+            ]).then(n.bind(n, 9546));
+            return r[e.verb](e, t);
+        }
+        function survivesLostOutput({ stdout: e, stderr: t }) {
+            let n = false;
+            t.on('error', ()=>{});
+            e.on('error', (e)=>{
+                if (e.code !== 'EPIPE') n = true;
+            });
+            return ()=>n;
+        }
+    }),
+    6910: (function (e, t, n) {
+        n.d(t, {
+            CR: ()=>toWorkspacePath,
+            FK: ()=>isInside,
+            Ye: ()=>realPath,
+            ZD: ()=>surroundingsOf
+        });
+        var r = n(3024);
+        var o = n(6760);
+        var s = n(3948);
+        var i = n(3540);
+        function toWorkspacePath(e, t) {
+            const n = (0, o.relative)(e, (0, o.resolve)(e, t));
+            if (n === '..' || n.startsWith(`..${o.sep}`) || (0, o.isAbsolute)(n)) return undefined;
+            return n.split(o.sep).join('/');
+        }
+        function realPath(e) {
+            try {
+                return r.realpathSync.native(e);
+            } catch  {
+                return undefined;
+            }
+        }
+        function isInside(e, t) {
+            return toWorkspacePath(realPath(e) ?? e, t) !== undefined;
+        }
+        function namesIn(e, t) {
+            try {
+                const n = (0, r.readdirSync)(e, {
+                    withFileTypes: true
+                });
+                return n.filter((e)=>t === 'any' || e.isDirectory()).map(({ name: e })=>e).sort();
+            } catch  {
+                return [];
+            }
+        }
+        function surroundingsOf(e, t, n) {
+            const r = t.split('/');
+            let a = '';
+            for (const [t, u] of r.entries()){
+                const l = a === '' ? u : `${a}/${u}`;
+                if ((0, s._)((0, o.join)(e, l)) !== undefined) {
+                    a = l;
+                    continue;
+                }
+                const c = r.slice(t + 1);
+                const f = namesIn((0, o.join)(e, a), c.length > 0 ? 'folder' : n);
+                const d = (0, i.p)(u, f);
+                if (d === undefined) return {
+                    near: undefined,
+                    folder: a
+                };
+                const h = [
+                    a,
+                    d,
+                    ...c
+                ].filter((e)=>e !== '').join('/');
+                if (c.length === 0 || (0, s._)((0, o.join)(e, h)) !== undefined) return {
+                    near: h,
+                    folder: a
+                };
+                return surroundingsOf(e, h, n);
+            }
+            return {
+                near: undefined,
+                folder: (0, o.dirname)(t)
+            };
+        }
+    }),
+    1208: (function (e, t, n) {
+        n.d(t, {
+            OD: ()=>segmentsOf,
+            rI: ()=>conditionOf,
+            x9: ()=>holdsExpression
+        });
+        function segmentsOf(e) {
+            const t = [];
+            let n = 0;
+            while(n < e.length){
+                const r = e.indexOf('${{', n);
+                if (r !== n) t.push({
+                    kind: 'literal',
+                    text: e.slice(n, r === -1 ? undefined : r)
+                });
+                if (r === -1) break;
+                const o = closingBraces(e, r + 3);
+                if (o === -1) return [
+                    ...t,
+                    {
+                        kind: 'unclosed',
+                        start: r
+                    }
+                ];
+                t.push({
+                    kind: 'expression',
+                    source: e.slice(r + 3, o),
+                    start: r + 3
+                });
+                n = o + 2;
+            }
+            return t;
+        }
+        function holdsExpression(e) {
+            return e.includes('${{');
+        }
+        function conditionOf(e) {
+            const t = e.length - e.trimStart().length;
+            if (!e.startsWith('${{', t)) {
+                const t = holdsExpression(e.replaceAll(/'[^']*'/g, ''));
+                return t ? {
+                    kind: 'mixed'
+                } : {
+                    kind: 'expression',
+                    source: e,
+                    start: 0
+                };
+            }
+            const n = closingBraces(e, t + 3);
+            if (n === -1) return {
+                kind: 'unclosed',
+                start: t
+            };
+            if (e.slice(n + 2).trim() !== '') return {
+                kind: 'mixed'
+            };
+            return {
+                kind: 'expression',
+                source: e.slice(t + 3, n),
+                start: t + 3
+            };
+        }
+        function closingBraces(e, t) {
+            let n = false;
+            for(let r = t; r < e.length; r++){
+                if (e[r] === "'") n = !n;
+                else if (!n && e[r] === '}' && e[r + 1] === '}') return r;
+            }
+            return -1;
+        }
+    }),
+    9215: (function (e, t, n) {
+        n.d(t, {
+            I: ()=>kindOf,
+            b: ()=>readPlainFile
+        });
+        var r = n(3024);
+        var o = n(482);
+        function readPlainFile(e, { atMost: t, noLink: n = false }) {
+            let i;
+            try {
+                const o = (0, r.statSync)(e, {
+                    throwIfNoEntry: false
+                }) ?? (0, r.lstatSync)(e);
+                const s = whyNot(o, t);
+                if (s !== undefined) return refused(s);
+                const a = r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0) | (n ? r.constants.O_NOFOLLOW ?? 0 : 0);
+                i = (0, r.openSync)(e, a);
+                const u = whyNot((0, r.fstatSync)(i), t);
+                return u === undefined ? {
+                    ok: true,
+                    bytes: (0, r.readFileSync)(i)
+                } : refused(u);
+            } catch (t) {
+                const e = (0, o.$)(t) || String(t);
+                return {
+                    ok: false,
+                    missing: e === 'ENOENT',
+                    why: s[e] ?? e
+                };
+            } finally{
+                if (i !== undefined) (0, r.closeSync)(i);
+            }
+        }
+        function kindOf(e) {
+            if (e.isFIFO()) return 'a FIFO';
+            if (e.isSocket()) return 'a socket';
+            if (e.isDirectory()) return 'a folder';
+            return e.isSymbolicLink() ? 'a link to nothing' : 'a device';
+        }
+        function whyNot(e, t) {
+            if (!e.isFile()) return `it is ${kindOf(e)}`;
+            return e.size > t ? `it has ${e.size} bytes; at most ${t} are read` : undefined;
+        }
+        function refused(e) {
+            return {
+                ok: false,
+                missing: false,
+                why: e
+            };
+        }
+        const s = {
+            EACCES: 'permission was denied',
+            EPERM: 'permission was denied',
+            ELOOP: 'its links lead nowhere',
+            EMFILE: 'too many files are open (EMFILE)',
+            ENAMETOOLONG: 'its name is too long',
+            ENOENT: 'it does not exist',
+            ENOTDIR: 'a part of its path is no folder'
+        };
+    }),
+    3948: (function (e, t, n) {
+        n.d(t, {
+            M: ()=>linkStatOf,
+            _: ()=>statOf
+        });
+        var r = n(3024);
+        function statOf(e) {
+            try {
+                return (0, r.statSync)(e, {
+                    throwIfNoEntry: false
+                });
+            } catch  {
+                return undefined;
+            }
+        }
+        function linkStatOf(e) {
+            try {
+                return (0, r.lstatSync)(e, {
+                    throwIfNoEntry: false
+                });
+            } catch  {
+                return undefined;
+            }
+        }
+    }),
+    482: (function (e, t, n) {
+        n.d(t, {
+            $: ()=>codeOf,
+            K: ()=>whyFailed
+        });
+        function whyFailed(e) {
+            return r[codeOf(e)] ?? (e instanceof Object && 'message' in e ? String(e.message) : String(e));
+        }
+        function codeOf(e) {
+            return typeof e === 'object' && e !== null && 'code' in e ? String(e.code) : '';
+        }
+        const r = {
+            ENOSPC: 'no space is left on the disk (ENOSPC)',
+            EDQUOT: 'the disk quota is used up (EDQUOT)',
+            EROFS: 'the file system is read-only (EROFS)',
+            EACCES: 'permission denied (EACCES)',
+            EPERM: 'the operation is not permitted (EPERM)',
+            ENOENT: 'there is no such file or folder (ENOENT)',
+            ENOTDIR: 'a part of the path is no folder (ENOTDIR)',
+            EISDIR: 'there is a folder where a file should be (EISDIR)',
+            EEXIST: 'there is something of that name already (EEXIST)',
+            EMFILE: 'too many files are open (EMFILE)',
+            ENAMETOOLONG: 'the name is too long (ENAMETOOLONG)',
+            EIO: 'the disk failed (EIO)'
+        };
+    }),
+    5107: (function (e, t, n) {
+        n.d(t, {
+            CC: ()=>problem,
+            Cs: ()=>hasErrors,
+            DZ: ()=>tidy
+        });
+        function tidy(e) {
+            const t = new Set();
+            const key = (e)=>`${e.span?.file.path ?? ''}\0${e.span?.start ?? -1}\0${e.span?.end ?? -1}\0${e.code}\0${e.message}`;
+            return e.filter((e)=>!t.has(key(e)) && t.add(key(e))).toSorted((e, t)=>compare(e.span?.file.path ?? '', t.span?.file.path ?? '') || (e.span?.start ?? -1) - (t.span?.start ?? -1) || (e.span?.end ?? -1) - (t.span?.end ?? -1) || compare(e.code, t.code) || compare(e.message, t.message));
+        }
+        function hasErrors(e) {
+            return e.some((e)=>e.severity === 'error');
+        }
+        function compare(e, t) {
+            return e < t ? -1 : e > t ? 1 : 0;
+        }
+        function problem(e, t, n, r, o = {}) {
+            return {
+                code: t,
+                severity: e,
+                message: n,
+                ...r === undefined ? {} : {
+                    span: r
+                },
+                notes: o.notes ?? [],
+                ...o.help === undefined ? {} : {
+                    help: o.help
+                }
+            };
+        }
+    }),
+    9929: (function (e, t, n) {
+        n.d(t, {
+            AX: ()=>invalidTaskId,
+            BI: ()=>emptyText,
+            GJ: ()=>numberReadOtherwise,
+            Hj: ()=>expressionInRun,
+            K4: ()=>scriptAndRun,
+            L$: ()=>unknownShell,
+            Qh: ()=>missingValue,
+            Rw: ()=>unquotedText,
+            TG: ()=>invalidRegex,
+            TX: ()=>invalidSize,
+            Uo: ()=>unknownValue,
+            V7: ()=>argsWithoutScript,
+            VN: ()=>unknownVersion,
+            X9: ()=>unknownSignal,
+            Xm: ()=>invalidVariableName,
+            Yi: ()=>interpreterWithoutDot,
+            Yl: ()=>noMapping,
+            a: ()=>unknownKey,
+            aV: ()=>missingKey,
+            ac: ()=>noConfig,
+            b: ()=>misplacedExpression,
+            ck: ()=>emptyList,
+            dR: ()=>unclosedHeader,
+            gQ: ()=>wrongType,
+            lw: ()=>missingConfig,
+            m6: ()=>nulInText,
+            oC: ()=>emptyDuration,
+            qj: ()=>numberOutOfRange,
+            sH: ()=>secondHeader,
+            sf: ()=>invalidDuration,
+            u_: ()=>shellWithoutRun
+        });
+        var r = n(5494);
+        var o = n(5107);
+        function unknownKey(e, t, n) {
+            return (0, o.CC)('error', 'unknown-key', `there is no key ${(0, r.h)(e.value)} here`, e.span, {
+                help: t === undefined ? `the keys here are ${n.join(', ')}` : `did you mean \`${t}\`?`
+            });
+        }
+        function missingKey(e, t, n, r) {
+            return (0, o.CC)('error', 'missing-key', `the key \`${e}\` is missing in this mapping of \`${t}\``, r, {
+                help: `add it, for example \`${e}: ${n}\``
+            });
+        }
+        function wrongType(e, t, n, s, i) {
+            return (0, o.CC)('error', 'wrong-type', `${(0, r.h)(e)} takes ${t}, but here is ${n}`, i, forExample(s));
+        }
+        function unquotedText(e, t, n, s, i) {
+            return (0, o.CC)('error', 'unquoted-text', `${(0, r.h)(e)} takes ${t}, but here is ${n}`, i, {
+                help: `if it is meant as a text, put it in quotes: "${s}"`
+            });
+        }
+        function missingValue(e, t, n, s) {
+            return (0, o.CC)('error', 'missing-value', `${(0, r.h)(e)} has no value; expected is ${t}`, s, {
+                help: n === undefined ? 'write a value, or delete the key' : `write a value, for example \`${n}\`, or delete the key`
+            });
+        }
+        function emptyText(e, t, n) {
+            return (0, o.CC)('error', 'empty-text', `the text of ${(0, r.h)(e)} is empty`, n, forExample(t));
+        }
+        function emptyList(e, t, n) {
+            return (0, o.CC)('error', 'empty-list', `the list of ${(0, r.h)(e)} is empty`, n, forExample(t));
+        }
+        function unknownValue(e, t, n, s, i) {
+            const a = s.near === undefined ? forExample(s.example) : didYouMean(s.near);
+            return (0, o.CC)('error', 'unknown-value', `${(0, r.h)(e)} takes ${n}, not ${(0, r.h)(t)}`, i, a);
+        }
+        function numberOutOfRange(e, t, n, s, i) {
+            return (0, o.CC)('error', 'number-out-of-range', `${(0, r.h)(e)} takes ${n}, not ${t}`, i, forExample(s));
+        }
+        function emptyDuration(e, t, n) {
+            return (0, o.CC)('error', 'empty-duration', `${(0, r.h)(e)} must be longer than zero, not ${t}`, n, {
+                help: 'to have no limit, or the default, delete the key'
+            });
+        }
+        function invalidDuration(e, t, n, s) {
+            return (0, o.CC)('error', 'invalid-duration', `${(0, r.h)(e)} takes a duration, and ${(0, r.h)(t)} is none`, s, {
+                help: `a number is seconds; else write numbers with ms, s, m or h: \`${n ?? '1h30m'}\``
+            });
+        }
+        function invalidSize(e, t, n, s) {
+            return (0, o.CC)('error', 'invalid-size', `${(0, r.h)(e)} takes a size, and ${(0, r.h)(t)} is none`, s, {
+                help: `a number is bytes; else write one with kB, MB, GB or KiB, MiB, GiB: \`${n ?? '512MiB'}\``
+            });
+        }
+        function invalidRegex(e, t) {
+            return (0, o.CC)('error', 'invalid-regex', `this is no regular expression: ${(0, r.h)(e, 100)}`, t, {
+                help: 'it is one of JavaScript; in single quotes a backslash is a letter like any other'
+            });
+        }
+        function numberReadOtherwise(e, t, n) {
+            return (0, o.CC)('warning', 'number-read-otherwise', `YAML reads ${e} as the number ${t}`, n, {
+                help: `write '${e}' if the text is meant, else ${t}`
+            });
+        }
+        function unknownSignal(e, t, n) {
+            return (0, o.CC)('error', 'unknown-signal', `there is no signal ${(0, r.h)(e)}`, n, didYouMean(t));
+        }
+        function unknownVersion(e, t, n) {
+            return (0, o.CC)('error', 'unknown-version', `this is a file of version ${e}; the newest that is understood is ${t}`, n, {
+                help: e > t ? "use a newer script-orchestrator" : `write \`version: ${t}\``
+            });
+        }
+        function expressionInRun(e, t) {
+            const n = 'expressions are not evaluated in `run`, where their value could be taken for shell code';
+            return (0, o.CC)('error', 'expression-in-run', n, t, {
+                help: safeWriting(e)
+            });
+        }
+        function safeWriting(e) {
+            if (!e.endsWith('}}')) return 'pass the value through `env`, and write "$NAME"';
+            const t = /(?:^|[^\w.-])([a-z_][\w-]*(?:\.[\w-]+)+)/i.exec(e)?.[1]?.split('.') ?? [];
+            const n = (t.at(-1) ?? 'value').toUpperCase().replaceAll('-', '_');
+            if (t[0] === 'matrix' && t.length === 2) {
+                return `matrix values are in the environment already: write "$MATRIX_${n}"`;
+            }
+            const r = `'${e.replaceAll("'", "''").replaceAll(/\s+/g, ' ')}'`;
+            return `pass the value through \`env\`: { ${n}: ${r} }, and write "$${n}"`;
+        }
+        function scriptAndRun(e, t) {
+            return (0, o.CC)('error', "script-and-run", "a task has either `script` or `run`, not both", e, {
+                notes: [
+                    {
+                        message: `\`${t.name}\` is here`,
+                        span: t.span
+                    }
+                ],
+                help: 'make two tasks of it, one of which `needs` the other'
+            });
+        }
+        function argsWithoutScript(e, t) {
+            return (0, o.CC)('error', "args-without-script", "`args` are given to a `script`, and this task has none", t, {
+                help: e ? 'write them into `run`, or pass values through `env`' : "add the `script` that takes them"
+            });
+        }
+        function shellWithoutRun(e) {
+            return (0, o.CC)('warning', 'shell-without-run', '`shell` has no effect here: it is for `run` alone', e, {
+                help: "a script is run by its interpreter, which its first line or `interpreters` says"
+            });
+        }
+        function unknownShell(e, t, n, s) {
+            return (0, o.CC)('error', 'unknown-shell', `there is no shell ${(0, r.h)(e)}; there are ${t.join(', ')}`, s, {
+                help: n === undefined ? `for another, write how it is called with the file as {0}: '${e} {0}'` : `did you mean "${n}"?`
+            });
+        }
+        function invalidVariableName(e, t) {
+            return (0, o.CC)('error', 'invalid-variable-name', `${(0, r.h)(e)} cannot be the name of an environment variable`, t, {
+                help: 'it must not be empty, and holds no `=` and no control character'
+            });
+        }
+        function interpreterWithoutDot(e, t) {
+            return (0, o.CC)('error', 'interpreter-without-dot', `${(0, r.h)(e)} is no extension: it begins with a dot`, t, {
+                help: `did you mean "${e.startsWith('*.') ? e.slice(1) : `.${e}`}"?`
+            });
+        }
+        function misplacedExpression(e, t) {
+            const n = `expressions are not evaluated in ${(0, r.h)(e)}, where they would be a text like any other`;
+            return (0, o.CC)('error', 'misplaced-expression', n, t, {
+                help: 'they are evaluated in `if`, `name`, `env`, `args`, `working-directory` and `skip`'
+            });
+        }
+        function invalidTaskId(e, t, n) {
+            return (0, o.CC)('error', 'invalid-task-id', `${(0, r.h)(e)} cannot be the id of a task: an id ${t}`, n, {
+                help: 'what people read can be said with `name`'
+            });
+        }
+        function nulInText(e) {
+            return (0, o.CC)('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', e);
+        }
+        function noMapping(e, t, n, r) {
+            const s = `${e} must be a mapping of keys to values, but here is ${t}`;
+            return (0, o.CC)('error', 'no-mapping', s, r, forExample(n));
+        }
+        function unclosedHeader(e, t) {
+            return (0, o.CC)('error', 'unclosed-header', 'this block of settings is not closed', t, {
+                help: `end it with a line \`${e} ///\`; each line of it begins with \`${e}\`, and it must end within the first 8 KiB`
+            });
+        }
+        function secondHeader(e, t) {
+            return (0, o.CC)('error', 'second-header', "a script has one block of settings, and this is a second one", e, {
+                notes: [
+                    {
+                        message: 'the first is here',
+                        span: t
+                    }
+                ],
+                help: 'join them'
+            });
+        }
+        function missingConfig(e, t) {
+            return (0, o.CC)('error', 'missing-config', `the configuration ${(0, r.h)(e)} does not exist`, undefined, didYouMean(t));
+        }
+        function noConfig(e) {
+            return (0, o.CC)('error', 'no-config', `there is no configuration and no folder \`scripts\`; looked for ${e.join(', ')}`, undefined, {
+                help: 'write an orchestrator.yml such as\n\ntasks:\n  hello:\n    run: echo hello'
+            });
+        }
+        const didYouMean = (e)=>e === undefined ? {} : {
+                help: `did you mean ${(0, r.h)(e)}?`
+            };
+        const forExample = (e)=>e === undefined ? {} : {
+                help: `for example \`${e}\``
+            };
+    }),
+    7763: (function (e, t, n) {
+        n.d(t, {
+            JY: ()=>unreadableMatchers,
+            Mx: ()=>unreadableConfig,
+            _V: ()=>leadsOutOfWorkspace,
+            yF: ()=>linkedOutOfWorkspace
+        });
+        var r = n(5494);
+        var o = n(5107);
+        function unreadableConfig(e, t) {
+            return (0, o.CC)('error', 'unreadable-config', `the configuration ${e} can't be read: ${t}`);
+        }
+        function unreadableMatchers(e, t) {
+            return (0, o.CC)('error', 'unreadable-matchers', `the problem matchers ${e.value} can't be read: ${t}`, e.span, {
+                help: 'give the path of a GitHub problem-matcher file, relative to the workspace'
+            });
+        }
+        function linkedOutOfWorkspace(e, t, n) {
+            return (0, o.CC)('error', 'linked-out-of-workspace', `${e} leads out of the workspace, to ${t}`, n, {
+                help: 'replace the link by a copy; a configuration elsewhere can be named with `--config` or `config`'
+            });
+        }
+        function leadsOutOfWorkspace(e, t) {
+            return (0, o.CC)('error', 'leads-out-of-workspace', `${(0, r.h)(e, 300)} leads out of the workspace, to ${(0, r.h)(t, 300)}: nothing is written or read there`, undefined, {
+                help: 'remove the link, or name the place itself, such as with --output-dir (the Action: output-dir)'
+            });
+        }
+    }),
+    44: (function (e, t, n) {
+        n.d(t, {
+            uD: ()=>p,
+            Cm: ()=>linkTarget,
+            az: ()=>readConfigSource
+        });
+        var r = n(6760);
+        var o = n(3024);
+        var s = n(3948);
+        var i = n(9929);
+        var a = n(3540);
+        /*! ./lib/bundle/config/locate.js */ const u = [
+            'orchestrator.yml',
+            'orchestrator.yaml',
+            'orchestrator.json'
+        ];
+        const l = [
+            ...u,
+            ...u.map((e)=>`.github/${e}`)
+        ];
+        function locateConfig(e, t) {
+            if (t !== undefined && t !== '') return locateGiven(e, t);
+            const n = l.find((t)=>exists((0, r.join)(e, t)));
+            const o = n === undefined ? l : l.slice(0, l.indexOf(n) + 1);
+            const s = n === undefined && !isFolder((0, r.join)(e, "scripts"));
+            return {
+                path: n,
+                lookedAt: o,
+                diagnostics: s ? [
+                    (0, i.ac)(o)
+                ] : []
+            };
+        }
+        function locateGiven(e, t) {
+            const n = (0, r.relative)(e, (0, r.resolve)(e, t)).split(r.sep).join('/');
+            const o = exists((0, r.join)(e, n));
+            return {
+                path: o ? n : undefined,
+                lookedAt: [
+                    n
+                ],
+                diagnostics: o ? [] : [
+                    (0, i.lw)(t, neighbourOf(e, n))
+                ]
+            };
+        }
+        function neighbourOf(e, t) {
+            const n = (0, r.dirname)(t);
+            const o = (0, a.p)((0, r.basename)(t), namesIn((0, r.join)(e, n)));
+            if (o !== undefined) return n === '.' ? o : `${n}/${o}`;
+            return l.find((t)=>exists((0, r.join)(e, t)));
+        }
+        function namesIn(e) {
+            try {
+                return (0, o.readdirSync)(e).toSorted();
+            } catch  {
+                return [];
+            }
+        }
+        function exists(e) {
+            return (0, s.M)(e) !== undefined;
+        }
+        function isFolder(e) {
+            return (0, s.M)(e)?.isDirectory() ?? false;
+        }
+        var c = n(6910);
+        var f = n(9215);
+        var d = n(5107);
+        var h = n(7763);
+        /*! ./lib/bundle/orchestrate/config-source.js */ function readConfigSource(e, t) {
+            const { path: n, diagnostics: o } = locateConfig(e, t);
+            if (n === undefined || (0, d.Cs)(o)) return {
+                value: undefined,
+                diagnostics: o
+            };
+            const s = linkTarget(e, n);
+            if (s !== undefined) {
+                return {
+                    value: undefined,
+                    diagnostics: [
+                        ...o,
+                        (0, h.yF)(n, s, undefined)
+                    ]
+                };
+            }
+            const i = (0, f.b)((0, r.join)(e, n), {
+                atMost: p
+            });
+            if (!i.ok) return {
+                value: undefined,
+                diagnostics: [
+                    ...o,
+                    (0, h.Mx)(n, i.why)
+                ]
+            };
+            return {
+                value: {
+                    path: n,
+                    text: i.bytes.toString('utf8')
+                },
+                diagnostics: o
+            };
+        }
+        const p = 128 * 1024 * 1024;
+        function linkTarget(e, t) {
+            if ((0, c.CR)(e, t) === undefined) return undefined;
+            const n = (0, c.Ye)((0, r.join)(e, t));
+            return n === undefined || (0, c.FK)(e, n) ? undefined : n;
+        }
+    }),
+    7816: (function (e, t, n) {
+        n.d(t, {
+            Ec: ()=>addListedSecrets,
+            Gc: ()=>addSecretsOf,
+            y: ()=>redactorOf
+        });
+        var r = n(1208);
+        var o = n(3274);
+        var s = n(7924);
+        var i = n(44);
+        function redactorOf(e) {
+            const t = (0, o.l)();
+            addAll(t, (0, s.VX)([], e));
+            return t;
+        }
+        function addListedSecrets(e, { workspace: t, configs: n }, r) {
+            for (const o of new Set([
+                ...n,
+                undefined
+            ])){
+                const { value: n } = (0, i.az)(t, o);
+                if (n !== undefined) addAll(e, (0, s.VX)((0, s.jX)(n.text), r));
+            }
+        }
+        function addSecretsOf(e, t) {
+            const { plan: n, source: r, environment: o, diagnostics: i } = t;
+            addAll(e, (0, s.VX)(t.secrets, o));
+            if (n !== undefined) {
+                addAll(e, plannedSecrets(n));
+            } else if (r !== undefined) {
+                const n = [
+                    ...t.secrets,
+                    ...(0, s.jX)(r.text)
+                ];
+                addAll(e, (0, s.VX)(n, o));
+                addAll(e, (0, s.l6)(r.text, n));
+            }
+            addWrittenSecrets(e, i, t.secrets);
+        }
+        function plannedSecrets(e) {
+            const t = new Set();
+            const n = new Set();
+            for (const { env: o } of e.tasks){
+                for (const [i, a] of Object.entries(o)){
+                    const o = `${i}=${a}`;
+                    if (n.has(o) || (0, r.x9)(a)) continue;
+                    n.add(o);
+                    for (const n of (0, s.VX)(e.secrets, {
+                        [i]: a
+                    }))t.add(n);
+                }
+            }
+            return t;
+        }
+        function addWrittenSecrets(e, t, n = []) {
+            const r = new Set(t.flatMap(({ span: e, notes: t })=>[
+                    e,
+                    ...t.map((e)=>e.span)
+                ]).map((e)=>e?.file.text ?? ''));
+            for (const t of r)addAll(e, (0, s.l6)(t, n));
+        }
+        function addAll(e, t) {
+            for (const n of t)e.add(n);
+        }
+    }),
+    4555: (function (e, t, n) {
+        n.d(t, {
+            RM: ()=>parseCommand,
+            Uv: ()=>mayHoldCommand,
+            _7: ()=>withoutOldForm,
+            dv: ()=>commandAnnotation,
+            fE: ()=>formatCommand,
+            pr: ()=>displayLine
+        });
+        const r = new Set([
+            'error',
+            'warning',
+            'notice',
+            'add-mask',
+            'group',
+            'endgroup',
+            'debug'
+        ]);
+        const o = {
+            '%': '%25',
+            '\r': '%0D',
+            '\n': '%0A',
+            ':': '%3A',
+            ',': '%2C'
+        };
+        const s = Object.fromEntries(Object.entries(o).map(([e, t])=>[
+                t,
+                e
+            ]));
+        const i = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+        function formatCommand(e, t, n) {
+            const r = Object.entries(t).filter(([, e])=>e !== undefined && e !== null && e !== '').map(([e, t])=>{
+                const n = String(t).replace(/[%\r\n:,]/g, (e)=>o[e] ?? '');
+                return `${e}=${n.startsWith('=') ? ' ' : ''}${n}`;
+            });
+            const s = r.join(',') + (i.test(r.at(-1)?.at(-1) ?? '') ? ',' : '');
+            const a = n.replace(/[%\r\n]/g, (e)=>o[e] ?? '');
+            return `::${e}${s === '' ? '' : ` ${s}`}::${a}`;
+        }
+        function mayHoldCommand(e) {
+            return e.includes('::');
+        }
+        function parseCommand(e) {
+            if (!mayHoldCommand(e)) return undefined;
+            const t = trimStart(e);
+            const n = t.indexOf('::', 2);
+            if (!t.startsWith('::') || n < 0) return undefined;
+            const o = t.slice(2, n);
+            const i = o.indexOf(' ');
+            const a = (i < 0 ? o : o.slice(0, i)).replaceAll(/[A-Z]/g, (e)=>e.toLowerCase());
+            if (!r.has(a)) return undefined;
+            const u = (i < 0 ? '' : trimEnd(trimStart(o.slice(i)))).split(',').flatMap((e)=>{
+                const [, t, n] = /^=*([^=]+)=+([^=].*)$/s.exec(e) ?? [];
+                if (t === undefined || n === undefined) return [];
+                return [
+                    [
+                        t,
+                        n.replace(/%(?:25|0D|0A|3A|2C)/g, (e)=>s[e] ?? '')
+                    ]
+                ];
+            });
+            return {
+                name: a,
+                properties: Object.fromEntries(u),
+                message: t.slice(n + 2).replace(/%(?:25|0D|0A)/g, (e)=>s[e] ?? '')
+            };
+        }
+        function trimStart(e) {
+            let t = 0;
+            while(t < e.length && i.test(e.charAt(t)))t += 1;
+            return e.slice(t);
+        }
+        function trimEnd(e) {
+            let t = e.length;
+            while(t > 0 && i.test(e.charAt(t - 1)))t -= 1;
+            return e.slice(0, t);
+        }
+        function commandAnnotation(e, t) {
+            const { name: n } = e;
+            if (n !== 'error' && n !== 'warning' && n !== 'notice') return undefined;
+            const r = new Map(Object.entries(e.properties).map(([e, t])=>[
+                    e.toLowerCase(),
+                    t
+                ]));
+            const number = (e)=>/^\s*[1-9]\d{0,8}\s*$/.test(r.get(e) ?? '') ? Number(r.get(e)) : null;
+            const o = r.get('file')?.trim() ?? '';
+            const s = o === '' ? null : t(o);
+            const place = (e)=>s === null ? null : number(e);
+            return {
+                level: n,
+                message: e.message,
+                title: r.get('title') || null,
+                path: s,
+                start_line: place('line'),
+                end_line: place('endline'),
+                start_column: place('col'),
+                end_column: place('endcolumn')
+            };
+        }
+        function annotationCommand(e) {
+            const { level: t, path: n, start_line: r, end_line: o, start_column: s, end_column: i, title: a, message: u } = e;
+            const l = {
+                file: n,
+                line: r,
+                endLine: o,
+                col: s,
+                endColumn: i
+            };
+            return withoutOldForm(formatCommand(t, {
+                ...l,
+                title: a
+            }, u));
+        }
+        function withoutOldForm(e) {
+            return e.replaceAll('##[', '# #[');
+        }
+        function displayLine(e) {
+            const t = parseCommand(e);
+            if (t === undefined) return e;
+            const { name: n, properties: r, message: o } = t;
+            if (n === 'group') return `\u25b8 ${o}`;
+            if (n === 'endgroup' || n === 'add-mask') return undefined;
+            if (n === 'debug') return `debug: ${o}`;
+            const s = [
+                r['file'],
+                r['line']
+            ].filter((e)=>e !== undefined && e !== '').join(':');
+            const i = r['title'] === undefined || r['title'] === '' ? '' : `${r['title']}: `;
+            return `${n}: ${s === '' ? '' : `${s}: `}${i}${o}`;
+        }
+    }),
+    1524: (function (e, t, n) {
+        n.d(t, {
+            Nj: ()=>guarded,
+            r7: ()=>foldLines,
+            uA: ()=>jsonForRunner
+        });
+        var r = n(4555);
+        function foldLines(e) {
+            return {
+                begin: (0, r.fE)('group', {}, (0, r._7)(e)),
+                end: (0, r.fE)('endgroup', {}, '')
+            };
+        }
+        function guarded(e, t = randomBytes) {
+            if (e.length === 0) return Buffer.alloc(0);
+            const n = (0, r._7)(Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString('latin1'));
+            const o = n.endsWith('\n') ? n : `${n}\n`;
+            if (!/(?<![\x21-\x7e])::/.test(o)) return Buffer.from(o, 'latin1');
+            const s = stopToken(o, t);
+            return Buffer.from(`::stop-commands::${s}\n${o}::${s}::\n`, 'latin1');
+        }
+        function jsonForRunner(e) {
+            return e.replaceAll('##[', String.raw`#\u0023[`);
+        }
+        function stopToken(e, t) {
+            const n = e.toLowerCase();
+            for(let e = 0;; e += 1){
+                const r = t(e < 64 ? 3 : 16).toString('hex');
+                if (!n.includes(r)) return r;
+            }
+        }
+        function randomBytes(e) {
+            return process.getBuiltinModule('node:crypto').randomBytes(e);
+        }
+    }),
+    3274: (function (e, t, n) {
+        n.d(t, {
+            l: ()=>createRedactor,
+            M: ()=>ei
+        });
+        /*! ./lib/bundle/protocol/escape-sequence.js */ const r = 0x1b;
+        const o = 0x07;
+        const s = 4096;
+        const i = 0x5b;
+        const a = new Set([
+            0x5d,
+            0x50,
+            0x58,
+            0x5e,
+            0x5f
+        ]);
+        function sequenceEnd(e, t) {
+            const n = e[t] !== r;
+            const o = e[t + 1];
+            if (o === undefined) return undefined;
+            const u = n ? o - 0x40 : o;
+            const l = Math.min(e.length, t + s);
+            const c = u === i ? controlEnd(e, t + 2, l) : a.has(u) ? textEnd(e, t + 2, l) : n ? t + 2 : plainEnd(e, t + 1, l);
+            return c ?? (l < e.length ? t + (n ? 2 : 1) : undefined);
+        }
+        function controlEnd(e, t, n) {
+            for(let r = t; r < n; r += 1){
+                const t = e[r];
+                if (t >= 0x40 && t <= 0x7e) return r + 1;
+                if (t < 0x20 || t > 0x3f) return r;
+            }
+            return undefined;
+        }
+        function textEnd(e, t, n) {
+            for(let s = t; s < n; s += 1){
+                const t = e[s];
+                if (t === o) return s + 1;
+                if (t === 0x0a) return s;
+                if (t === 0xc2 && e[s + 1] === 0x9c) return s + 2;
+                if (t === 0xc2 && a.has((e[s + 1] ?? 0) - 0x40)) return s;
+                if (t === r && s + 1 < e.length) return e[s + 1] === 0x5c ? s + 2 : s;
+            }
+            return undefined;
+        }
+        function plainEnd(e, t, n) {
+            for(let r = t; r < n; r += 1){
+                const t = e[r];
+                if (t < 0x20 || t > 0x2f) return t >= 0x30 && t <= 0x7e ? r + 1 : r;
+            }
+            return undefined;
+        }
+        /*! ./lib/bundle/protocol/hidden-bytes.js */ const u = 16;
+        const l = 0;
+        const c = 1;
+        const f = 2;
+        const d = 3;
+        const h = 4;
+        const p = 5;
+        const m = new Set([
+            0xc2,
+            0xcd,
+            0xd8,
+            0xe1,
+            0xe2,
+            0xe3,
+            0xef,
+            0xf0,
+            0xf3
+        ]);
+        const g = Uint8Array.from({
+            length: 256
+        }, (e, t)=>{
+            if (t === 0x1b) return f;
+            if (t === 0x0a || t === 0x0d) return d;
+            if (m.has(t)) return h;
+            if (t === 0x25 || t === 0x5c) return p;
+            return t < 0x20 && t !== 0x09 || t === 0x7f ? c : l;
+        });
+        const w = Uint8Array.from({
+            length: 256
+        }, (e, t)=>/[\w+/=-]/.test(String.fromCharCode(t)) ? 1 : 0);
+        function hiddenEnd(e, t) {
+            const { bytes: n, complete: r } = e;
+            switch(g[n[t]]){
+                case c:
+                    return t + 1;
+                case f:
+                    if (n[t + 1] === 0x5b) {
+                        let e = t + 2;
+                        while(isParameter(n[e]))e += 1;
+                        if (n[e] === 0x6d) return e + 1;
+                    }
+                    return sequenceEnd(n, t) ?? (r ? t + 1 : undefined);
+                case d:
+                    return breakEnd(e, t);
+                case h:
+                    return markEnd(e, t);
+                case p:
+                    return escapedBreakEnd(e, t);
+                default:
+                    return t;
+            }
+        }
+        function breakEnd({ bytes: e, complete: t, wordBefore: n }, r) {
+            if (e[r] === 0x0d && e[r + 1] !== 0x0a) return r + 1 < e.length || t ? r + 1 : undefined;
+            if (r > 0 && w[e[r - 1]] === 0) return r;
+            if (wordBytes(e, r, n) < u) return r;
+            let o = e[r] === 0x0d ? r + 2 : r + 1;
+            while(e[o] === 0x20 || e[o] === 0x09)o += 1;
+            if (o >= e.length) return t ? r : e.length;
+            return w[e[o]] === 1 ? o : r;
+        }
+        const y = [
+            '%0A',
+            '%0a',
+            '%0D%0A',
+            '%0d%0a',
+            String.raw`\n`,
+            String.raw`\r\n`
+        ];
+        function escapedBreakEnd({ bytes: e, complete: t, wordBefore: n }, r) {
+            if (wordBytes(e, r, n) < u) return r;
+            const o = Buffer.from(e.buffer, e.byteOffset + r, Math.min(7, e.length - r)).toString('latin1');
+            const s = y.find((e)=>o.startsWith(e));
+            if (s === undefined) {
+                return !t && y.some((e)=>e.startsWith(o)) ? undefined : r;
+            }
+            const i = r + s.length;
+            if (i >= e.length) return t ? r : undefined;
+            return w[e[i]] === 1 ? i : r;
+        }
+        function markEnd({ bytes: e, complete: t }, n) {
+            const r = e[n];
+            const o = e[n + 1];
+            if (o === undefined) return t ? n : undefined;
+            if (r === 0xc2) {
+                if (o === 0xad) return n + 2;
+                if (o < 0x80 || o > 0x9f) return n;
+                return sequenceEnd(e, n) ?? (t ? n + 2 : undefined);
+            }
+            if (r === 0xd8) return o === 0x9c ? n + 2 : n;
+            if (r === 0xcd) return o === 0x8f ? n + 2 : n;
+            const s = v[(r ?? 0) << 8 | o];
+            if (s === undefined) return n;
+            const i = e[n + 2];
+            if (i === undefined) return t ? n : undefined;
+            if (!s.some(([e, t])=>i >= e && i <= t)) return n;
+            if (r !== 0xf0 && r !== 0xf3) return n + 3;
+            const a = e[n + 3];
+            if (a === undefined) return t ? r === 0xf0 ? n : e.length : undefined;
+            if (r === 0xf3) return n + 4;
+            const [u, l] = i === 0x85 ? [
+                0xb3,
+                0xba
+            ] : [
+                0xa0,
+                0xa3
+            ];
+            return a >= u && a <= l ? n + 4 : n;
+        }
+        const v = {
+            0xe185: [
+                [
+                    0x9f,
+                    0xa0
+                ]
+            ],
+            0xe385: [
+                [
+                    0xa4,
+                    0xa4
+                ]
+            ],
+            0xe19e: [
+                [
+                    0xb4,
+                    0xb5
+                ]
+            ],
+            0xe1a0: [
+                [
+                    0x8b,
+                    0x8f
+                ]
+            ],
+            0xe280: [
+                [
+                    0x8b,
+                    0x8f
+                ],
+                [
+                    0xaa,
+                    0xae
+                ]
+            ],
+            0xe281: [
+                [
+                    0xa0,
+                    0xaf
+                ]
+            ],
+            0xefb8: [
+                [
+                    0x80,
+                    0x8f
+                ]
+            ],
+            0xefbb: [
+                [
+                    0xbf,
+                    0xbf
+                ]
+            ],
+            0xefbe: [
+                [
+                    0xa0,
+                    0xa0
+                ]
+            ],
+            0xefbf: [
+                [
+                    0xb9,
+                    0xbb
+                ]
+            ],
+            0xf09b: [
+                [
+                    0xb2,
+                    0xb2
+                ]
+            ],
+            0xf09d: [
+                [
+                    0x85,
+                    0x85
+                ]
+            ],
+            0xf3a0: [
+                [
+                    0x80,
+                    0x87
+                ]
+            ]
+        };
+        function isParameter(e) {
+            return e !== undefined && e >= 0x30 && e <= 0x3b;
+        }
+        function wordBytes(e, t, n) {
+            let r = 0;
+            while(r < u && r < t && w[e[t - r - 1]] === 1)r += 1;
+            return r === t ? Math.min(u, r + n) : r;
+        }
+        /*! ./lib/bundle/protocol/byte-search.js */ const b = 256;
+        let ByteSet = class ByteSet {
+            #e;
+            #t;
+            constructor(e){
+                this.#e = e;
+                this.#t = Uint8Array.from({
+                    length: 256
+                }, (t, n)=>e.includes(n) ? 1 : 0);
+            }
+            searchIn(e) {
+                const t = e.length < b ? [] : this.#e.filter((t)=>e.includes(t));
+                return new Search(e, this.#t, t);
+            }
+        };
+        let Search = class Search {
+            #n;
+            #r;
+            #o;
+            #s;
+            constructor(e, t, n){
+                this.#n = e;
+                this.#r = t;
+                this.#o = n;
+                this.#s = n.map(()=>-1);
+            }
+            next(e) {
+                const t = this.#n;
+                if (t.length < b) {
+                    let n = e;
+                    while(n < t.length && this.#r[t[n]] !== 1)n += 1;
+                    return n;
+                }
+                let n = t.length;
+                for(let r = 0; r < this.#s.length; r += 1){
+                    let o = this.#s[r];
+                    if (o < e) {
+                        o = t.indexOf(this.#o[r], e);
+                        if (o < 0) o = t.length;
+                        this.#s[r] = o;
+                    }
+                    if (o < n) n = o;
+                }
+                return n;
+            }
+        };
+        /*! ./lib/bundle/protocol/escapes.js */ const $ = 0x5c;
+        const x = 0x75;
+        const k = Uint8Array.from({
+            length: 256
+        }, (e, t)=>{
+            const n = '0123456789abcdef'.indexOf(String.fromCharCode(t).toLowerCase());
+            return n < 0 ? 255 : n;
+        });
+        const S = Uint8Array.from({
+            length: 128
+        }, (e, t)=>{
+            const n = String.fromCharCode(t);
+            return ({
+                n: 0x0a,
+                r: 0x0d,
+                t: 0x09
+            })[n] ?? (/[^\w\s\p{Cc}]/u.test(n) ? t : 0);
+        });
+        const A = [
+            [
+                'lt;',
+                '<'
+            ],
+            [
+                'gt;',
+                '>'
+            ],
+            [
+                'amp;',
+                '&'
+            ],
+            [
+                'quot;',
+                '"'
+            ],
+            [
+                'apos;',
+                "'"
+            ]
+        ].map(([e, t])=>[
+                Buffer.from(e),
+                t.charCodeAt(0)
+            ]);
+        function escapeAt(e, t, n) {
+            const r = e[t + 1];
+            switch(e[t]){
+                case $:
+                    return r === undefined ? 'open' : backslashed(e, t + 1, r, n);
+                case 0x25:
+                    return fixed(e, t + 1, 2, 16, n, true);
+                case 0x26:
+                    if (r !== 0x23) return named(e, t + 1, n);
+                    return ((e[t + 2] ?? 0) | 0x20) === 0x78 ? escapes_closed(e, t + 3, 16, 0x3b, n) : escapes_closed(e, t + 2, 10, 0x3b, n);
+                default:
+                    return 'none';
+            }
+        }
+        function backslashed(e, t, n, r) {
+            const o = S[n];
+            if (o !== undefined && o !== 0) return told(r, t + 1, o, true);
+            switch(n){
+                case x:
+                    return e[t + 1] === 0x7b ? escapes_closed(e, t + 2, 16, 0x7d, r) : unit(e, t + 1, r);
+                case 0x78:
+                    return fixed(e, t + 1, 2, 16, r, true);
+                case 0x55:
+                    return fixed(e, t + 1, 8, 16, r, false);
+                case 0x30:
+                case 0x31:
+                case 0x32:
+                case 0x33:
+                    return fixed(e, t, 3, 8, r, true);
+                default:
+                    return 'none';
+            }
+        }
+        function unit(e, t, n) {
+            const r = fixed(e, t, 4, 16, n, false);
+            const o = n.code;
+            if (r !== 'whole' || o < 0xd800 || o > 0xdbff) return r;
+            if (t + 4 === e.length || e[t + 4] === $ && t + 5 === e.length) return 'open';
+            if (e[t + 4] !== $ || e[t + 5] !== x) return 'none';
+            const s = fixed(e, t + 6, 4, 16, n, false);
+            if (s !== 'whole') return s;
+            if (n.code < 0xdc00 || n.code > 0xdfff) return 'none';
+            return told(n, n.end, 0x10000 + (o - 0xd800 << 10) + (n.code - 0xdc00), false);
+        }
+        function fixed(e, t, n, r, o, s) {
+            const i = readNumber(e, t, n, r, o, s);
+            return i === t + n ? 'whole' : i === e.length ? 'open' : 'none';
+        }
+        function escapes_closed(e, t, n, r, o) {
+            const s = readNumber(e, t, 7, n, o, false);
+            if (s === e.length) return 'open';
+            return s > t && e[s] === r ? told(o, s + 1, o.code, false) : 'none';
+        }
+        function readNumber(e, t, n, r, o, s) {
+            const i = Math.min(e.length, t + n);
+            let a = 0;
+            let u = t;
+            for(; u < i; u += 1){
+                const t = k[e[u]];
+                if (t >= r) break;
+                a = a * r + t;
+            }
+            told(o, u, a, s);
+            return u;
+        }
+        function named(e, t, n) {
+            for (const [r, o] of A){
+                let s = 0;
+                while(s < r.length && e[t + s] === r[s])s += 1;
+                if (s === r.length) return told(n, t + s, o, true);
+                if (t + s === e.length) return 'open';
+            }
+            return 'none';
+        }
+        function told(e, t, n, r) {
+            e.end = t;
+            e.code = n;
+            e.isByte = r;
+            return 'whole';
+        }
+        /*! ./lib/bundle/protocol/shifts.js */ let Shifts = class Shifts {
+            #i = new Int32Array(1024);
+            #a = 0;
+            clear() {
+                this.#a = 0;
+            }
+            add(e, t) {
+                if (this.#a + 2 > this.#i.length) {
+                    const e = new Int32Array(this.#i.length * 2);
+                    e.set(this.#i);
+                    this.#i = e;
+                }
+                this.#i[this.#a] = e;
+                this.#i[this.#a + 1] = t;
+                this.#a += 2;
+            }
+            placeOf(e) {
+                let t = 0;
+                let n = this.#a / 2;
+                while(t < n){
+                    const r = t + n >> 1;
+                    if (this.#i[2 * r] <= e) t = r + 1;
+                    else n = r;
+                }
+                return t === 0 ? e : e + this.#i[2 * t - 1];
+            }
+        };
+        /*! ./lib/bundle/protocol/decoded-bytes.js */ const O = new ByteSet([
+            0x25,
+            0x26,
+            0x5c
+        ]);
+        const C = Uint8Array.from({
+            length: 128
+        }, (e, t)=>/[\w%&\\#;{}]/.test(String.fromCharCode(t)) ? 1 : 0);
+        let EscapeDecoder = class EscapeDecoder {
+            #u = {
+                end: 0,
+                code: 0,
+                isByte: true
+            };
+            #l = new Shifts();
+            #c = Buffer.alloc(0);
+            decode(e, t, n) {
+                const r = e.length;
+                const o = O.searchIn(e);
+                let s = o.next(0);
+                while(s < r && this.#f(e, s, t, n) === 'none')s = o.next(s + 1);
+                if (s === r) return undefined;
+                if (this.#c.length < r) this.#c = Buffer.alloc(r);
+                this.#c.set(e.subarray(0, s));
+                this.#l.clear();
+                let i = s;
+                while(s < r){
+                    const r = this.#f(e, s, t, n);
+                    if (r === 'open') break;
+                    if (r === 'whole') {
+                        i = this.#d(i);
+                        s = this.#u.end;
+                        this.#l.add(i, s - i);
+                    }
+                    const a = o.next(r === 'whole' ? s : s + 1);
+                    this.#c.set(e.subarray(s, a), i);
+                    i += a - s;
+                    s = a;
+                }
+                return {
+                    bytes: this.#c.subarray(0, i),
+                    pending: s,
+                    shifts: this.#l
+                };
+            }
+            #f(e, t, n, r) {
+                const o = this.#u;
+                const s = escapeAt(e, t, o);
+                if (s === 'open') return n ? 'none' : 'open';
+                if (s !== 'whole') return s;
+                return o.code >= 0x80 || r[o.code] === 1 || C[o.code] === 1 ? 'whole' : 'none';
+            }
+            #d(e) {
+                const { code: t, isByte: n } = this.#u;
+                if (n || t < 0x80) {
+                    this.#c[e] = t;
+                    return e + 1;
+                }
+                const r = Buffer.from(t > 0x10ffff ? '\ufffd' : String.fromCodePoint(t));
+                this.#c.set(r, e);
+                return e + r.length;
+            }
+        };
+        /*! ./lib/bundle/protocol/visible-bytes.js */ const E = new ByteSet(Array.from(g.keys()).filter((e)=>g[e] !== l));
+        let I = Buffer.alloc(0);
+        const M = new Shifts();
+        function visibleBytes(e) {
+            const { bytes: t } = e;
+            const n = t.length;
+            const r = E.searchIn(t);
+            let o = 0;
+            for(; o < n; o += 1){
+                o = r.next(o);
+                if (o < n && hiddenEnd(e, o) !== o) break;
+            }
+            if (o >= n) return undefined;
+            if (I.length < n) I = Buffer.alloc(n);
+            const s = I;
+            const i = g;
+            M.clear();
+            s.set(t.subarray(0, o));
+            let a = o;
+            let u = n;
+            let f = 0;
+            while(o < n){
+                for(let e = Math.min(f, n); o < e; o += 1){
+                    const r = t[o];
+                    const u = i[r];
+                    if (u === l) {
+                        s[a] = r;
+                        a += 1;
+                    } else if (u === c) {
+                        M.add(a, o + 1 - a);
+                        f = o + N;
+                        e = Math.min(f, n);
+                    } else {
+                        break;
+                    }
+                }
+                if (o >= n) break;
+                const d = hiddenEnd(e, o);
+                if (d === o) {
+                    s[a] = t[o];
+                    a += 1;
+                    o += 1;
+                    if (o < f) continue;
+                    const e = r.next(o);
+                    s.set(t.subarray(o, e), a);
+                    a += e - o;
+                    f = e - o < j ? e + N : e;
+                    o = e;
+                } else if (d === undefined) {
+                    u = o;
+                    break;
+                } else {
+                    o = d;
+                    f = o + N;
+                    M.add(a, o - a);
+                }
+            }
+            return {
+                bytes: s.subarray(0, a),
+                pending: u,
+                shifts: M
+            };
+        }
+        const N = 48;
+        const j = 16;
+        /*! ./lib/bundle/protocol/scan-views.js */ const B = [
+            new EscapeDecoder(),
+            new EscapeDecoder()
+        ];
+        function longestHeld({ longest: e }) {
+            return Math.max(16 * 1024, 16 * e);
+        }
+        function scanViews(e, t, n) {
+            const { complete: r } = t;
+            const o = asBuffer(t.bytes);
+            const s = viewsOf({
+                ...t,
+                bytes: o
+            }, e.occurring);
+            if (s.length === 1) return e.scan(o, r, n);
+            let i = o.length;
+            const a = s.map((t)=>{
+                const n = new Hits();
+                const o = e.scan(t.bytes, r, (e, r)=>n.add(t.begin(e), t.end(r)));
+                if (!r) i = Math.min(i, t.pending, o < t.bytes.length ? t.begin(o) : i);
+                return n;
+            });
+            const u = o.length - longestHeld(e);
+            if (i < u) return scanViews(e, {
+                ...t,
+                bytes: o.subarray(0, u),
+                complete: true
+            }, n);
+            for(;;){
+                const e = a.reduce((e, t)=>t.start < e.start ? t : e);
+                if (e.start >= i) return i;
+                e.take(n);
+            }
+        }
+        function asBuffer(e) {
+            return Buffer.isBuffer(e) ? e : Buffer.from(e.buffer, e.byteOffset, e.byteLength);
+        }
+        function viewsOf(e, t) {
+            const { bytes: n, complete: r } = e;
+            const o = {
+                bytes: n,
+                begin: (e)=>e,
+                end: (e)=>e,
+                pending: n.length
+            };
+            const s = [
+                o
+            ];
+            const i = visibleBytes(e);
+            let a = o;
+            if (i !== undefined) {
+                const { shifts: e, pending: t } = i;
+                const begin = (t)=>e.placeOf(t);
+                a = {
+                    bytes: i.bytes,
+                    begin,
+                    end: (e)=>begin(e - 1) + 1,
+                    pending: t
+                };
+                s.push(a);
+            }
+            for (const e of B){
+                const n = a;
+                const o = e.decode(n.bytes, r, t);
+                if (o === undefined) break;
+                const { shifts: i } = o;
+                a = {
+                    bytes: o.bytes,
+                    begin: (e)=>n.begin(i.placeOf(e)),
+                    end: (e)=>n.end(i.placeOf(e)),
+                    pending: o.pending < n.bytes.length ? n.begin(o.pending) : n.pending
+                };
+                s.push(a);
+            }
+            return s;
+        }
+        let Hits = class Hits {
+            #s = [];
+            #h = 0;
+            get start() {
+                return this.#s[this.#h] ?? Number.POSITIVE_INFINITY;
+            }
+            add(e, t) {
+                this.#s.push(e, t);
+            }
+            take(e) {
+                e(this.start, this.#s[this.#h + 1]);
+                this.#h += 2;
+            }
+        };
+        /*! ./lib/bundle/protocol/redacted-stream.js */ const F = 8;
+        const T = new Uint8Array(0);
+        const R = Buffer.from('***');
+        let RedactedStream = class RedactedStream {
+            #p;
+            #m = T;
+            #g = 0;
+            #w = 0;
+            #y = 0;
+            constructor(e){
+                this.#p = e;
+            }
+            get held() {
+                return this.#m.length - this.#g;
+            }
+            get joins() {
+                return this.#m.length > 0;
+            }
+            get tells() {
+                if (this.held === 0) return false;
+                const e = this.#m;
+                if (e.length >= F || redacted(this.#p, e) !== e) return true;
+                return Array.from(e.keys()).some((t)=>2 * (e.length - t) >= this.#p.shortestFrom(e.subarray(t)));
+            }
+            write(e) {
+                return this.#v(e, false);
+            }
+            end() {
+                return this.#v(T, true);
+            }
+            flush() {
+                const { tells: e } = this;
+                const t = e ? R : Uint8Array.prototype.slice.call(this.#m, this.#g);
+                if (e) this.#w = this.#m.length;
+                this.#g = this.#m.length;
+                return t;
+            }
+            follow(e) {
+                this.#m = e;
+                this.#g = e.length;
+            }
+            #v(e, t) {
+                if (this.#p.size === 0) return e;
+                const n = this.#m.length === 0 ? e : Buffer.concat([
+                    this.#m,
+                    e
+                ]);
+                const r = {
+                    bytes: n,
+                    complete: t,
+                    wordBefore: this.#y
+                };
+                const { output: o, rest: s, told: i, covered: a } = replace(this.#p, r, this.#g, this.#w);
+                this.#y = wordBytes(n, n.length - s.length, this.#y);
+                this.#m = s.length === 0 ? T : Uint8Array.prototype.slice.call(s);
+                this.#g = i;
+                this.#w = a;
+                return o;
+            }
+        };
+        function redacted(e, t) {
+            return replace(e, {
+                bytes: t,
+                complete: true,
+                wordBefore: 0
+            }, 0, 0).output;
+        }
+        function replace(e, t, n, r) {
+            const { bytes: o } = t;
+            const s = [];
+            let i = r;
+            let a = Math.max(n, r);
+            const u = scanViews(e, t, (e, t)=>{
+                if (t <= a) return;
+                if (e >= i) s.push(a, Math.max(a, e));
+                i = t;
+                a = t;
+            });
+            if (s.length === 0 && a === 0 && u === o.length) {
+                return {
+                    output: o,
+                    rest: T,
+                    told: 0,
+                    covered: 0
+                };
+            }
+            s.push(Math.min(a, u), u);
+            return {
+                output: s.length === 2 ? o.subarray(s[0], u) : starred(o, s),
+                rest: o.subarray(u),
+                told: Math.max(0, a - u),
+                covered: Math.max(0, i - u)
+            };
+        }
+        function starred(e, t) {
+            const n = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
+            const r = Buffer.allocUnsafe(e.length + t.length / 2 * R.length);
+            let o = 0;
+            for(let e = 0; e < t.length; e += 2){
+                if (e > 0) o += R.copy(r, o);
+                o += n.copy(r, o, t[e], t[e + 1]);
+            }
+            return r.subarray(0, o);
+        }
+        /*! ./lib/bundle/protocol/encoded-forms.js */ function encodedForms(e) {
+            const t = Buffer.from(e);
+            const n = JSON.stringify(e).slice(1, -1);
+            const r = t.toString('hex');
+            return [
+                ...base64Forms(t),
+                ...n === e ? [] : base64Forms(Buffer.from(n)),
+                ...base64Forms(Buffer.from(e, 'utf16le')),
+                ...[
+                    ...insides(t),
+                    ...wrapped(t.toString('base64'))
+                ].flatMap((e)=>insides(Buffer.from(e)).filter((e)=>e.length >= L)),
+                ...base32Forms(t),
+                r,
+                r.toUpperCase()
+            ];
+        }
+        const D = 4;
+        const L = 8;
+        const _ = [
+            64,
+            76
+        ];
+        function base64Forms(e) {
+            const t = e.toString('base64');
+            const n = _.flatMap((e)=>t.length > e ? t.match(new RegExp(`.{16,${e}}`, 'g')) ?? [] : []);
+            const r = [
+                t,
+                t.replace(/=+$/, ''),
+                ...insides(e).filter((e)=>e.length >= D),
+                ...n
+            ];
+            return r.flatMap((e)=>[
+                    e,
+                    e.replaceAll('+', '-').replaceAll('/', '_'),
+                    e.replaceAll(/[+/=]/g, encodeURIComponent),
+                    e.replaceAll(/[+/=]/g, (e)=>encodeURIComponent(e).toLowerCase()),
+                    e.replaceAll('/', '\\/')
+                ]);
+        }
+        function wrapped(e) {
+            return _.filter((t)=>e.length > t).map((t)=>e.replaceAll(new RegExp(`.{${t}}(?=.)`, 'g'), '$&\n'));
+        }
+        function insides(e) {
+            return [
+                0,
+                1,
+                2
+            ].map((t)=>{
+                const n = Buffer.concat([
+                    Buffer.alloc(t),
+                    e
+                ]);
+                const r = Math.ceil(t * 8 / 6);
+                const o = Math.floor(n.length * 8 / 6);
+                return n.toString('base64').slice(r, o);
+            });
+        }
+        const P = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+        function base32Forms(e) {
+            const t = Array.from(e, (e)=>e.toString(2).padStart(8, '0')).join('');
+            return [
+                0,
+                1,
+                2,
+                3,
+                4
+            ].map((e)=>t.slice((5 - e * 8 % 5) % 5).match(/.{5}/g) ?? []).map((e)=>e.map((e)=>P.charAt(Number.parseInt(e, 2))).join('')).flatMap((e)=>e.length < L ? [] : [
+                    e,
+                    e.toLowerCase()
+                ]);
+        }
+        /*! ./lib/bundle/protocol/escaped-forms.js */ const W = /^[\w.-]*$/;
+        function escapedForms(e) {
+            if (W.test(e)) return [
+                e
+            ];
+            const t = jsonForms(e);
+            return [
+                e,
+                e.replaceAll(/\r?\n/g, '\r\n'),
+                ...t,
+                ...t.slice(0, 2).map((e)=>JSON.stringify(e).slice(1, -1)),
+                ...urlForms(e),
+                encodeURIComponent(urlForms(e)[0] ?? ''),
+                ...xmlForms(e),
+                ...shellForms(e),
+                e.replaceAll('%', '%25'),
+                e.replaceAll(/[%:,]/g, (e)=>encodeURIComponent(e)),
+                e.replaceAll("'", "''"),
+                e.replaceAll('"', '""'),
+                e.replaceAll(/[\u0080-\u00ff]/g, (e)=>`\\x${e.charCodeAt(0).toString(16)}`)
+            ];
+        }
+        function jsonForms(e) {
+            const lower = (e)=>`\\u${e.charCodeAt(0).toString(16).padStart(4, '0')}`;
+            const upper = (e)=>`\\u${lower(e).slice(2).toUpperCase()}`;
+            const t = [
+                [
+                    (e)=>e,
+                    (e)=>e.replaceAll(/[\u007f-\uffff]/g, lower),
+                    (e)=>e.replaceAll(/[\u007f-\uffff]/g, upper)
+                ],
+                [
+                    (e)=>e,
+                    (e)=>e.replaceAll('/', '\\/')
+                ],
+                [
+                    (e)=>e,
+                    (e)=>e.replaceAll(/[<>&\u2028\u2029]/g, lower),
+                    (e)=>e.replaceAll('\\"', '"').replaceAll(/["'+<>&`]/g, upper)
+                ]
+            ];
+            const n = JSON.stringify(e).slice(1, -1);
+            return t.reduce((e, t)=>[
+                    ...new Set(e.flatMap((e)=>t.map((t)=>t(e))))
+                ], [
+                n
+            ]);
+        }
+        const V = [
+            /[\w.~-]/,
+            /[\w.~/-]/,
+            /[\w.~!'()*-]/,
+            /[\w.~$&+=:@-]/,
+            /[\w.~!'()*;,/?:@&=+$#-]/,
+            /[\w.*-]/
+        ];
+        function urlForms(e) {
+            const t = Array.from(Buffer.from(e));
+            const n = V.flatMap((e)=>{
+                const n = t.map((t)=>{
+                    const n = String.fromCharCode(t);
+                    const r = t.toString(16).padStart(2, '0').toUpperCase();
+                    return t < 0x80 && e.test(n) ? n : `%${r}`;
+                }).join('');
+                return [
+                    n,
+                    n.replaceAll(/%[0-9A-F]{2}/g, (e)=>e.toLowerCase())
+                ];
+            });
+            return n.flatMap((e)=>[
+                    e,
+                    e.replaceAll('%20', '+')
+                ]);
+        }
+        function xmlForms(e) {
+            const t = e.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+            const n = [
+                '&quot;',
+                '&#34;',
+                '&#x22;',
+                '"'
+            ].flatMap((e)=>{
+                const n = t.replaceAll('"', e);
+                return [
+                    "'",
+                    '&#39;',
+                    '&#x27;',
+                    '&apos;'
+                ].map((e)=>n.replaceAll("'", e));
+            });
+            if (!/[\u0080-\uffff]/.test(e)) return n;
+            const r = [
+                ...n,
+                e
+            ];
+            const o = r.map((e)=>references(e, 16));
+            return [
+                ...r,
+                ...r.map((e)=>references(e, 10)),
+                ...o,
+                ...o.map((e)=>e.replaceAll(/(?<=&#x)[0-9a-f]+/g, upperCase))
+            ];
+        }
+        function references(e, t) {
+            return e.replaceAll(/[\u{80}-\u{10ffff}]/gu, (e)=>`&#${t === 16 ? 'x' : ''}${(e.codePointAt(0) ?? 0).toString(t)};`);
+        }
+        function upperCase(e) {
+            return e.toUpperCase();
+        }
+        function shellForms(e) {
+            const t = {
+                '\n': '\\n',
+                '\r': '\\r',
+                '\t': '\\t'
+            };
+            const named = (e)=>e.replaceAll(/[\n\r\t]/g, (e)=>t[e] ?? e);
+            const inBytes = (e, t)=>e.replaceAll(/[^\0-\u007f]+/g, (e)=>Array.from(Buffer.from(e), (e)=>t === 8 ? `\\${e.toString(8)}` : `\\x${e.toString(16)}`).join(''));
+            const n = named(e.replaceAll('\\', '\\\\'));
+            const r = named(e.replaceAll(/[\\']/g, (e)=>`\\${e}`));
+            return [
+                e.replaceAll("'", "'\\''"),
+                e.replaceAll("'", `'"'"'`),
+                e.replaceAll("'", "\\'"),
+                e.replaceAll(/[^\w@%+=:,./-]/g, (e)=>`\\${e}`),
+                e.replaceAll(/[^\w@%+=:./~#\u0080-\uffff-]/g, (e)=>`\\${e}`).replace(/^[#~]/, '\\$&'),
+                e.replaceAll(/["$`\\]/g, (e)=>`\\${e}`),
+                ...[
+                    n,
+                    r
+                ].flatMap((e)=>[
+                        e,
+                        inBytes(e, 8),
+                        inBytes(e, 16)
+                    ])
+            ];
+        }
+        /*! ./lib/bundle/protocol/numeric-forms.js */ const U = {
+            base: 16,
+            width: 2
+        };
+        const Y = {
+            base: 10,
+            width: 1
+        };
+        const z = [
+            ...[
+                ' ',
+                ':',
+                '-',
+                ',',
+                ', ',
+                '\\x',
+                ', 0x',
+                ',0x',
+                ' 0x',
+                '%',
+                '='
+            ].map((e)=>[
+                    U,
+                    e
+                ]),
+            ...[
+                ', ',
+                ',',
+                ' ',
+                '-',
+                ':'
+            ].map((e)=>[
+                    Y,
+                    e
+                ]),
+            [
+                {
+                    base: 8,
+                    width: 3
+                },
+                '\\'
+            ]
+        ];
+        const G = [
+            [
+                {
+                    base: 16,
+                    width: 4
+                },
+                '\\u'
+            ]
+        ];
+        const K = [
+            [
+                {
+                    base: 16,
+                    width: 1
+                },
+                '}\\u{'
+            ],
+            [
+                Y,
+                ';&#'
+            ],
+            [
+                {
+                    base: 16,
+                    width: 1
+                },
+                ';&#x'
+            ]
+        ];
+        function numericForms(e) {
+            const t = Array.from(Buffer.from(e));
+            const n = Array.from({
+                length: e.length
+            }, (t, n)=>e.charCodeAt(n));
+            const r = Array.from(e, (e)=>e.codePointAt(0) ?? 0);
+            return [
+                ...z.flatMap((e)=>written(t, e)),
+                ...G.flatMap((e)=>written(n, e)),
+                ...K.flatMap((e)=>written(r, e)),
+                ...dumpForms(Buffer.from(e))
+            ];
+        }
+        function written(e, [{ base: t, width: n }, r]) {
+            const o = e.map((e)=>e.toString(t).padStart(n, '0'));
+            return t === 16 ? [
+                o.join(r),
+                o.map((e)=>e.toUpperCase()).join(r)
+            ] : [
+                o.join(r)
+            ];
+        }
+        const H = [
+            16,
+            8,
+            32
+        ];
+        const J = 12;
+        function dumpForms(e) {
+            const t = [
+                ...H,
+                e.length
+            ].flatMap((t)=>{
+                const n = rowsOf(e, t);
+                return n.flatMap((e)=>{
+                    const t = e.toString('hex');
+                    const r = [
+                        t.slice(0, 16),
+                        t.slice(16)
+                    ].map((e)=>spaced(e, 2));
+                    const o = Array.from(e, (e)=>e >= 0x20 && e < 0x7f ? String.fromCharCode(e) : '.');
+                    const s = n.length === 1 ? '' : o.join('');
+                    return inGroups(t).concat(r.join('  ').trim(), s);
+                });
+            });
+            return t.filter((e)=>e.length >= J);
+        }
+        function rowsOf(e, t) {
+            return Array.from({
+                length: Math.ceil(e.length / t)
+            }, (n, r)=>e.subarray(r * t, (r + 1) * t));
+        }
+        function inGroups(e) {
+            return [
+                e,
+                e.toUpperCase()
+            ].flatMap((e)=>[
+                    spaced(e, 4),
+                    spaced(e, 2)
+                ]);
+        }
+        function spaced(e, t) {
+            return (e.match(new RegExp(`.{1,${t}}`, 'g')) ?? []).join(' ');
+        }
+        /*! ./lib/bundle/protocol/secret-forms.js */ const q = 3;
+        const X = 4;
+        const Q = 6;
+        const Z = 1024;
+        const ee = 16;
+        const et = 32;
+        const en = 16 * 1024;
+        function secretForms(e, t = false) {
+            const n = e.trim();
+            if (n.length < q || /^\*+$/.test(n)) return new Set();
+            const r = /^(["']).*\1$/s.test(n) ? n.slice(1, -1) : '';
+            const o = [
+                n,
+                r,
+                ...leavesOf(n)
+            ].flatMap((e)=>[
+                    e,
+                    e.normalize('NFD'),
+                    e.normalize()
+                ]);
+            const s = [
+                ...new Set(o)
+            ].flatMap(withLines).flatMap(piecesOf);
+            const i = new Set();
+            let a = t ? en : 0;
+            for (const e of new Set(s.filter(({ length: e })=>e >= q))){
+                if (a >= en) {
+                    const t = JSON.stringify(e).slice(1, -1);
+                    for (const n of [
+                        e,
+                        t,
+                        encodeURIComponent(Buffer.from(e).toString())
+                    ])i.add(latin1(n));
+                    for (const t of insides(Buffer.from(e)))i.add(t);
+                    continue;
+                }
+                a += e.length;
+                for (const t of escapedForms(e))i.add(latin1(t));
+                for (const t of undoneForms(e))i.add(t);
+                for (const t of encodedForms(e))i.add(t);
+                for (const t of numericForms(e))i.add(t);
+                i.add(latin1(e.replaceAll(/./gsu, '$&$&')));
+                i.add(latin1(e.replaceAll(/./gsu, '_$&')));
+            }
+            return i;
+        }
+        function withLines(e) {
+            const t = e.split(/[\r\n]+/).map((e)=>e.trim());
+            return t.length === 1 ? [
+                e
+            ] : [
+                e,
+                ...t.filter((e)=>e.length >= X)
+            ];
+        }
+        function piecesOf(e) {
+            if (e.length <= 2 * et) return [
+                e
+            ];
+            const t = periodOf(e);
+            if (t <= et) return [
+                e.slice(0, 2 * et),
+                e.slice(-2 * et)
+            ];
+            if (e.length <= Z) return [
+                e
+            ];
+            const n = [];
+            for(let t = 0; t + ee < e.length; t += Z - ee){
+                n.push(...piecesOf(e.slice(t, t + Z)));
+            }
+            return n;
+        }
+        function periodOf(e) {
+            const t = new Int32Array(e.length + 1);
+            let n = -1;
+            t[0] = n;
+            for(let r = 0; r < e.length; r += 1){
+                while(n >= 0 && e[n] !== e[r])n = t[n];
+                n += 1;
+                t[r + 1] = n;
+            }
+            return e.length - n;
+        }
+        function leavesOf(e) {
+            if (!/^[[{]/.test(e)) return [];
+            let t;
+            try {
+                t = JSON.parse(e);
+            } catch  {
+                return [];
+            }
+            return stringsIn(t).flatMap((e)=>{
+                const t = e.trim();
+                return t.length < Q ? [] : [
+                    t
+                ].concat(leavesOf(t));
+            });
+        }
+        function stringsIn(e) {
+            const t = [];
+            const n = [
+                e
+            ];
+            while(n.length > 0){
+                const e = n.pop();
+                if (typeof e === 'string') t.push(e);
+                else if (typeof e === 'object' && e !== null) n.push(...Object.values(e));
+            }
+            return t;
+        }
+        const er = new Uint8Array(256).fill(1);
+        function undoneForms(e) {
+            const t = [];
+            let n = Buffer.from(e);
+            for(let e = 0; e < 2; e += 1){
+                const e = new EscapeDecoder().decode(n, true, er);
+                if (e === undefined) break;
+                n = Buffer.from(e.bytes);
+                if (n.length >= Q) t.push(n.toString('latin1'));
+            }
+            return t;
+        }
+        function latin1(e) {
+            return Buffer.from(e).toString('latin1');
+        }
+        /*! ./lib/bundle/protocol/secret-scanner.js */ const eo = -1;
+        const es = 18;
+        function blockAt(e, t) {
+            return e[t - 2] << 10 ^ e[t - 1] << 5 ^ e[t];
+        }
+        let SecretScanner = class SecretScanner {
+            #b = new Set();
+            #$ = {
+                ends: false,
+                shortest: Number.POSITIVE_INFINITY,
+                next: new Map()
+            };
+            #x = new Uint8Array(0);
+            #k = 0;
+            occurring = new Uint8Array(256);
+            longest = 0;
+            get size() {
+                return this.#b.size;
+            }
+            add(e) {
+                if (e.length < 3 || this.#b.has(e)) return;
+                this.#b.add(e);
+                this.longest = Math.max(this.longest, e.length);
+                for(let t = 0; t < e.length; t += 1)this.occurring[e.charCodeAt(t)] = 1;
+                this.#S(e);
+                const t = Math.min(e.length, 16);
+                if (this.#k === 0 || t < this.#k) {
+                    this.#k = t;
+                    if (this.#x.length === 0) this.#x = new Uint8Array(1 << es);
+                    this.#x.fill(t - 2);
+                    for (const e of this.#b)this.#A(e);
+                } else {
+                    this.#A(e);
+                }
+            }
+            scan(e, t, n) {
+                const r = e.length;
+                const o = this.#k;
+                const s = this.#x;
+                let i = o - 1;
+                while(i < r){
+                    const r = s[blockAt(e, i)];
+                    if (r > 0) {
+                        i += r;
+                        continue;
+                    }
+                    const a = i - o + 1;
+                    const u = this.#O(e, a, t);
+                    if (u === eo) return a;
+                    if (u > 0) n(a, a + u);
+                    i += 1;
+                }
+                if (t) return r;
+                let a = i - o + 1;
+                while(a < r && this.#O(e, a, t) !== eo)a += 1;
+                return Math.min(a, r);
+            }
+            shortestFrom(e) {
+                const t = Buffer.from(e).toString('latin1');
+                let n = this.#$;
+                for (const r of e){
+                    const e = n.next.get(r);
+                    if (e === undefined) return Number.POSITIVE_INFINITY;
+                    if (typeof e === 'string') return e.startsWith(t) ? e.length : Number.POSITIVE_INFINITY;
+                    n = e;
+                }
+                return n.shortest;
+            }
+            #O(e, t, n) {
+                const r = e.length;
+                let o = this.#$;
+                let s = 0;
+                for(let i = t;; i += 1){
+                    if (i === r) return n ? s : eo;
+                    const a = o.next.get(e[i]);
+                    if (a === undefined) return s;
+                    if (typeof a === 'string') {
+                        const o = i - t + 1;
+                        for(let i = o; i < a.length; i += 1){
+                            if (t + i === r) return n ? s : eo;
+                            if (e[t + i] !== a.charCodeAt(i)) return s;
+                        }
+                        return a.length;
+                    }
+                    o = a;
+                    if (o.ends) s = i - t + 1;
+                }
+            }
+            #S(e) {
+                let t = this.#$;
+                for(let n = 0; n < e.length; n += 1){
+                    t.shortest = Math.min(t.shortest, e.length);
+                    const r = e.charCodeAt(n);
+                    let o = t.next.get(r);
+                    if (o === undefined) {
+                        t.next.set(r, e);
+                        return;
+                    }
+                    if (typeof o === 'string') {
+                        const e = {
+                            ends: o.length === n + 1,
+                            shortest: o.length,
+                            next: new Map()
+                        };
+                        if (!e.ends) e.next.set(o.charCodeAt(n + 1), o);
+                        t.next.set(r, e);
+                        o = e;
+                    }
+                    t = o;
+                }
+                t.ends = true;
+                t.shortest = Math.min(t.shortest, e.length);
+            }
+            #A(e) {
+                const t = Buffer.from(e.slice(0, this.#k), 'latin1');
+                for(let e = 2; e < this.#k; e += 1){
+                    const n = blockAt(t, e);
+                    this.#x[n] = Math.min(this.#x[n], this.#k - 1 - e);
+                }
+            }
+        };
+        /*! ./lib/bundle/protocol/redact.js */ const ei = 'a value that became secret is not hidden, for it stands in the name of a task or file of this run, or in what the run was asked for';
+        const ea = new Uint8Array(0);
+        const eu = 500;
+        function createRedactor() {
+            const e = new SecretScanner();
+            const t = new Set();
+            let n = '';
+            let r = 0;
+            const text = (t)=>{
+                if (e.size === 0 || t.length < 3) return t;
+                return t.includes('\u2026') ? cutText(t) : wholeText(t);
+            };
+            const wholeText = (t)=>{
+                const n = Buffer.from(t);
+                const r = redacted(e, n);
+                return r === n ? t : Buffer.from(r).toString('utf8');
+            };
+            const cutText = (t)=>{
+                const n = wholeText(t).split('\u2026');
+                const r = t.split('\u2026');
+                if (n.length !== r.length) return n.join('\u2026');
+                return n.map((t, n)=>{
+                    if (n === r.length - 1) return t;
+                    const o = new RedactedStream(e);
+                    const s = Buffer.from(o.write(Buffer.from(r[n] ?? ''))).toString('utf8');
+                    return o.tells ? `${s}***` : t;
+                }).join('\u2026');
+            };
+            const deep = (e)=>{
+                if (typeof e === 'string') return text(e);
+                if (Array.isArray(e)) return e.map(deep);
+                if (typeof e !== 'object' || e === null) return e;
+                return Object.fromEntries(Object.entries(e).map(([e, t])=>[
+                        text(e),
+                        deep(t)
+                    ]));
+            };
+            return {
+                add: (o)=>{
+                    const s = e.size;
+                    const i = redact_latin1(o);
+                    let a = true;
+                    r += 1;
+                    for (const t of secretForms(o, r > eu)){
+                        if (t.length > 2 && i.includes(t) && n.includes(t)) a = false;
+                        else e.add(t);
+                    }
+                    if (e.size > s) for (const e of t)e();
+                    return a;
+                },
+                keep (e) {
+                    n = redact_latin1(e.join('\n'));
+                },
+                text,
+                get empty () {
+                    return e.size === 0;
+                },
+                get known () {
+                    return e.size;
+                },
+                get longest () {
+                    return e.longest;
+                },
+                onLearned (e) {
+                    t.add(e);
+                    return ()=>t.delete(e);
+                },
+                stream: ()=>new RedactedStream(e),
+                deep: (t)=>e.size === 0 ? t : deep(t),
+                find: (t)=>{
+                    let n = false;
+                    if (e.size !== 0) scanViews(e, {
+                        bytes: t,
+                        complete: true,
+                        wordBefore: 0
+                    }, ()=>n = true);
+                    return n;
+                },
+                places: (t)=>secretPlaces(e, t)
+            };
+        }
+        function redact_latin1(e) {
+            return Buffer.from(e).toString('latin1');
+        }
+        function secretPlaces(e, t) {
+            let n = ea;
+            let r = 0;
+            let o = 0;
+            const pass = (s, i)=>{
+                if (e.size === 0) return;
+                const a = n.length === 0 ? s : Buffer.concat([
+                    n,
+                    s
+                ]);
+                const u = {
+                    bytes: a,
+                    complete: i,
+                    wordBefore: o
+                };
+                const l = scanViews(e, u, (e, n)=>t(r + e, r + n));
+                o = wordBytes(a, l, o);
+                n = Uint8Array.prototype.slice.call(a, l);
+                r += l;
+            };
+            return {
+                write: (e)=>pass(e, false),
+                end: ()=>pass(ea, true)
+            };
+        }
+    }),
+    7924: (function (e, t, n) {
+        n.d(t, {
+            VX: ()=>secretValues,
+            jX: ()=>listedSecrets,
+            l6: ()=>writtenSecrets
+        });
+        const r = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
+        const o = 6;
+        function secretValues(e, t) {
+            const n = e.map((e)=>t[e] ?? '');
+            const s = Object.entries(t).filter(([e, t])=>r.test(e) && (t ?? '').trim().length >= o).map(([, e])=>e ?? '');
+            return [
+                ...new Set([
+                    ...n,
+                    ...s
+                ])
+            ].filter((e)=>e.trim() !== '').toSorted((e, t)=>t.length - e.length);
+        }
+        function listedSecrets(e) {
+            const t = /^[\uFEFF\s]*\{/.test(e);
+            const n = t ? /(?<=[\s{,])(["']?)secrets\1\s*:/g : /^\uFEFF?(["']?)secrets\1[ \t]*:/gm;
+            const r = t ? /^\s*\[[^\]]*|^[^,}]*/ : /^\s*\[[^\]]*|^[^\n]*(?:\n(?:[ \t]|-|#|\r?(?=\n))[^\n]*)*/;
+            return Array.from(e.matchAll(n)).flatMap(({ index: t, 0: { length: n } })=>{
+                const [o = ''] = r.exec(e.slice(t + n, t + s)) ?? [];
+                return o.replaceAll(/(?<=^|\s)#.*/g, '').match(/\w+/g) ?? [];
+            });
+        }
+        const s = 100_000;
+        function writtenSecrets(e, t = []) {
+            const n = t.filter((e)=>/^\w+$/.test(e)).map((e)=>`|\\b${e}`);
+            const r = new RegExp(`(?<!\\bid-)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY${n.join('')})["']?[ \\t]*:[ \\t]+(?:"((?:[^"\\\\\\n]|\\\\.)*)|'([^'\\n]*)|([^\\s"'[{#&*!|>][^\\n,}]*))`, 'gi');
+            return Array.from(e.matchAll(r), ([, e, t, n])=>(e ?? t ?? n ?? '').trim()).filter((e)=>e.length >= o && !e.includes('${{'));
+        }
+    }),
+    7844: (function (e, t, n) {
+        n.d(t, {
+            E9: ()=>parseDuration,
+            YE: ()=>isEmptyDuration,
+            a3: ()=>formatDuration
+        });
+        const r = {
+            ms: 1,
+            s: 1000,
+            m: 60_000,
+            h: 3_600_000
+        };
+        const o = /^(?:\d+\.?\d*|\.\d+)$/;
+        const s = /(\d+\.?\d*|\.\d+) *(ms|s|m|h) */y;
+        const i = 100;
+        function parseDuration(e) {
+            const t = e.trim();
+            if (t === '' || t.length > i) return undefined;
+            return positive(o.test(t) ? Number(t) * 1000 : sumOfParts(t));
+        }
+        function isEmptyDuration(e) {
+            const t = e.trim().replace(/^-\s*/, '');
+            if (t === '' || t.length > i) return false;
+            const n = o.test(t) ? Number(t) : sumOfParts(t);
+            return !Number.isNaN(n) && (n === 0 || t !== e.trim());
+        }
+        function sumOfParts(e) {
+            let t = 0;
+            let n = 0;
+            s.lastIndex = 0;
+            for(let o = s.exec(e); o !== null; o = s.exec(e)){
+                t += Number(o[1]) * (r[o[2] ?? ''] ?? Number.NaN);
+                n = s.lastIndex;
+            }
+            return n === e.length ? t : Number.NaN;
+        }
+        function positive(e) {
+            if (!(e > 0) || e > Number.MAX_SAFE_INTEGER) return undefined;
+            return Math.max(1, Math.round(e));
+        }
+        function formatDuration(e) {
+            const t = Math.max(0, Math.round(e));
+            if (t < 1000) return `${t} ms`;
+            if (t < 59_950) return `${Number((t / 1000).toFixed(1))} s`;
+            const n = Math.round(t / 1000);
+            if (n < 3600) return pair(Math.floor(n / 60), 'min', n % 60, 's');
+            const r = Math.round(n / 60);
+            return pair(Math.floor(r / 60), 'h', r % 60, 'min');
+        }
+        function pair(e, t, n, r) {
+            return n === 0 ? `${e} ${t}` : `${e} ${t} ${n} ${r}`;
+        }
+    }),
+    3540: (function (e, t, n) {
+        n.d(t, {
+            p: ()=>nearest
+        });
+        var r = n(1916);
+        const o = 200;
+        function nearest(e, t) {
+            const n = plainly(e);
+            if (n === '') return undefined;
+            let r;
+            let o = Number.POSITIVE_INFINITY;
+            const s = `/${e}`;
+            const i = [];
+            for (const a of t){
+                if (a === e) continue;
+                if (a.endsWith(s)) i.push(a);
+                const t = editsBetween(n, a, Math.min(o - 1, 3));
+                if (t < o) {
+                    r = a;
+                    o = t;
+                }
+            }
+            return i.length === 1 && o > 0 ? i[0] : r;
+        }
+        function editsBetween(e, t, n) {
+            if (t.length < e.length - n || t.length > 2 * e.length + 8) return Number.POSITIVE_INFINITY;
+            const s = plainly(t);
+            if (s === e) return 0;
+            const i = Math.max(e.length, s.length);
+            if (n >= 1 && isSwap(e, s)) return 1;
+            const a = Math.min(n, Math.floor(i * 0.4));
+            if (i > o || Math.abs(e.length - s.length) > a) return Number.POSITIVE_INFINITY;
+            const u = (0, r.Io)(e, s);
+            return u <= a ? u : Number.POSITIVE_INFINITY;
+        }
+        function plainly(e) {
+            return e.toLowerCase().replaceAll(/[-_ ]/g, '');
+        }
+        function isSwap(e, t) {
+            if (e.length !== t.length) return false;
+            let n = 0;
+            while(n < e.length && e[n] === t[n])n++;
+            return e[n] === t[n + 1] && e[n + 1] === t[n] && e.slice(n + 2) === t.slice(n + 2);
+        }
+    }),
+    5494: (function (e, t, n) {
+        n.d(t, {
+            V: ()=>alternatives,
+            h: ()=>quote
+        });
+        function quote(e, t = 60) {
+            const n = e.length > t ? `${e.slice(0, t)}\u2026` : e;
+            return JSON.stringify(n).replaceAll(/[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, escape);
+        }
+        function escape(e) {
+            return String.raw`\u${e.charCodeAt(0).toString(16).padStart(4, '0')}`;
+        }
+        function alternatives(e, t = 'or') {
+            if (e.length < 2) return e.join('');
+            return `${e.slice(0, -1).join(', ')} ${t} ${e.at(-1) ?? ''}`;
+        }
+    })
 };

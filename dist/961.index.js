@@ -1,1832 +1,2085 @@
 export const id = 961;
-export const ids = [961];
+export const ids = [
+    961
+];
 export const modules = {
-
-/***/ 23961:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runEmitMode: () => (/* binding */ runEmitMode)
-});
-
-// EXTERNAL MODULE: ./lib/bundle/text/markdown.js
-var markdown = __webpack_require__(85193);
-// EXTERNAL MODULE: ./lib/bundle/text/count.js
-var count = __webpack_require__(95109);
-// EXTERNAL MODULE: ./lib/bundle/text/terminal.js
-var terminal = __webpack_require__(28396);
-;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity/cells.js
-const cells_native = (how = '') => ({ support: 'native', how });
-const emulated = (how, remedy) => ({
-    support: 'emulated',
-    how,
-    ...(remedy === undefined ? {} : { remedy }),
-});
-const lost = (how, remedy) => ({ support: 'lost', how, remedy });
-const inScript = "the job's script does it";
-const useWrapper = 'emit with --mode wrapper, where one job runs the orchestrator itself';
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity/attempt-rows.js
-
-const diesOfSignal = lost('what a signal ended counts as an exit code, 128 and its number: SIGTERM is 143, SIGKILL 137', 'let the task end with a code below 128 of its own, or emit with --mode wrapper');
-const missingProgram = lost('it ends with exit code 127 there, as a failure, and is no error', 'name the program under `interpreters`, or emit with --mode wrapper');
-const endsThemItself = "let the script end them itself: `trap 'kill $!' EXIT`";
-const attemptRows = {
-    timeout: {
-        title: '`timeout` of an attempt',
-        cells: {
-            gitlab: emulated(`${inScript} (\`timeout\` of coreutils)`),
-            jenkins: cells_native('`timeout` in seconds'),
-            github: emulated(`${inScript} (\`timeout\` of coreutils); the job\u2019s own limit is whole minutes`),
-            'github-steps': emulated(`${inScript} (\`timeout\` of coreutils)`),
-        },
-    },
-    'idle-timeout': {
-        title: '`idle-timeout`',
-        cells: {
-            gitlab: lost('silence does not end a job; its timeout does', useWrapper),
-            jenkins: cells_native('`timeout(activity: true)`'),
-            github: lost('silence does not end a job; its timeout does', useWrapper),
-            'github-steps': lost('silence does not end a step; its timeout does', useWrapper),
-        },
-    },
-    'kill-after': {
-        title: '`kill-after`',
-        cells: {
-            gitlab: emulated(inScript),
-            jenkins: lost('Jenkins ends an attempt in its own way: SIGTERM, and after a while more', useWrapper),
-            github: emulated(inScript),
-            'github-steps': emulated(inScript),
-        },
-    },
-    retry: {
-        title: '`retry`',
-        cells: {
-            gitlab: emulated(`${inScript}: all attempts run in one job`),
-            jenkins: cells_native('each attempt is a stage with a node of its own'),
-            github: emulated(`${inScript}: all attempts run in one job`),
-            'github-steps': emulated(inScript),
-        },
-    },
-    'retry-delay': {
-        title: 'delay and back-off between attempts',
-        cells: {
-            gitlab: emulated(`${inScript}, without jitter; the runner waits meanwhile`),
-            jenkins: cells_native('`sleep` before the node is taken, without jitter'),
-            github: emulated(`${inScript}, without jitter; the runner waits meanwhile`),
-            'github-steps': emulated(`${inScript}, without jitter`),
-        },
-    },
-    'retry-on': {
-        title: '`retry.on`',
-        cells: {
-            gitlab: emulated(inScript),
-            jenkins: emulated('in the engine'),
-            github: emulated(inScript),
-            'github-steps': emulated(inScript),
-        },
-    },
-    'allowed-exit-codes': {
-        title: '`allowed-exit-codes`',
-        cells: {
-            gitlab: emulated(inScript),
-            jenkins: cells_native('`sh(returnStatus: true)`'),
-            github: emulated(inScript),
-            'github-steps': emulated(inScript),
-        },
-    },
-    'continue-on-error': {
-        title: '`continue-on-error`',
-        cells: {
-            gitlab: cells_native('`allow_failure`'),
-            jenkins: cells_native('`catchError`, the stage is UNSTABLE'),
-            github: cells_native('`continue-on-error` of the job'),
-            'github-steps': cells_native('`continue-on-error` of the step'),
-        },
-    },
-    'left-processes': {
-        title: 'processes that a task leaves in the background',
-        cells: {
-            gitlab: lost('they are not ended with the task, and go on until the job ends', endsThemItself),
-            jenkins: lost('they are not ended with the task, and go on until the build ends', endsThemItself),
-            github: lost('they are not ended with the task, and go on until the job ends', endsThemItself),
-            'github-steps': lost('they are not ended with the task, and go on while later tasks run', endsThemItself),
-        },
-    },
-    'missing-programs': {
-        title: '`error` or exit codes 126 and 127 of a script whose first line names a program that is missing',
-        cells: {
-            gitlab: missingProgram,
-            jenkins: missingProgram,
-            github: missingProgram,
-            'github-steps': missingProgram,
-        },
-    },
-    'signal-codes': {
-        title: 'exit codes above 128 in `allowed-exit-codes`, `continue-on-error`, `retry.on`',
-        cells: {
-            gitlab: diesOfSignal,
-            jenkins: diesOfSignal,
-            github: diesOfSignal,
-            'github-steps': diesOfSignal,
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity/graph-rows.js
-
-const graphRows = {
-    workspace: {
-        title: 'one workspace for all tasks',
-        cells: {
-            gitlab: lost('each job starts from a fresh checkout: files that one task leaves for another are not there', useWrapper),
-            jenkins: lost('each task starts from a fresh checkout: files that one task leaves for another are not there', useWrapper),
-            github: lost('each job starts from a fresh checkout: files that one task leaves for another are not there', useWrapper),
-            'github-steps': cells_native('all steps share the job\u2019s checkout'),
-        },
-    },
-    needs: {
-        title: '`needs`',
-        cells: {
-            gitlab: cells_native('`needs`'),
-            jenkins: cells_native('in the engine'),
-            github: cells_native('`needs`'),
-            'github-steps': cells_native('`wait`'),
-        },
-    },
-    after: {
-        title: '`after`',
-        cells: {
-            gitlab: emulated('a need whose result does not count'),
-            jenkins: cells_native('in the engine'),
-            github: emulated('a need whose result the condition does not look at'),
-            'github-steps': cells_native('`wait`'),
-        },
-    },
-    gate: {
-        title: 'gates',
-        cells: {
-            gitlab: emulated('a job that does nothing'),
-            jenkins: cells_native('in the engine'),
-            github: emulated('a job that does nothing'),
-            'github-steps': emulated('a step that does nothing'),
-        },
-    },
-    matrix: {
-        title: '`matrix`',
-        cells: {
-            gitlab: cells_native('`parallel: matrix`, or its legs written out'),
-            jenkins: emulated('its legs are written out'),
-            github: cells_native('`strategy.matrix`, or its legs written out'),
-            'github-steps': emulated('its legs are written out'),
-        },
-    },
-    'condition-known': {
-        title: '`if` on branch, event or environment',
-        cells: {
-            gitlab: cells_native('`rules`'),
-            jenkins: emulated('`github` and `env` are what Jenkins knows of the build: branches are those of a multibranch project, and variables of agents are not seen'),
-            github: cells_native('`if`'),
-            'github-steps': cells_native('`if`'),
-        },
-    },
-    'condition-results': {
-        title: '`if` on results and outputs of needs',
-        cells: {
-            gitlab: emulated(`${inScript}: a task whose condition is false shows as passed there`),
-            jenkins: cells_native('in the engine'),
-            github: cells_native('`if`'),
-            'github-steps': cells_native('`if`'),
-        },
-    },
-    always: {
-        title: '`if: always()`',
-        cells: {
-            gitlab: emulated(inScript),
-            jenkins: cells_native('in the engine'),
-            github: cells_native('`if`'),
-            'github-steps': cells_native('`if`'),
-        },
-    },
-    failure: {
-        title: '`if: failure()`',
-        cells: {
-            gitlab: emulated(inScript),
-            jenkins: cells_native('in the engine'),
-            github: cells_native('`if` on the results of all that it needs, directly or not'),
-            'github-steps': cells_native('`if`'),
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity/report-rows.js
-
-const reportRows = {
-    masking: {
-        title: 'texts that a script asks to mask (`add-mask`)',
-        cells: {
-            gitlab: lost('it is a line like any other: the log shows the text that was to be masked', 'make it a masked variable of the project, or emit with --mode wrapper'),
-            jenkins: lost('it is a line like any other: the log shows the text that was to be masked', 'name it in secrets, which are credentials there, or emit with --mode wrapper'),
-            github: cells_native(),
-            'github-steps': cells_native(),
-        },
-    },
-    summary: {
-        title: '`GITHUB_STEP_SUMMARY`',
-        cells: {
-            gitlab: lost('there is no page for it: what a task writes is dropped', useWrapper),
-            jenkins: lost('there is no page for it: what a task writes is dropped', useWrapper),
-            github: cells_native(),
-            'github-steps': cells_native(),
-        },
-    },
-    annotations: {
-        title: '`problem-matchers` and annotations',
-        cells: {
-            gitlab: lost('errors in the output are not shown at their lines', useWrapper),
-            jenkins: lost('errors in the output are not shown at their lines', 'use the Warnings plugin, or --mode wrapper'),
-            github: cells_native('workflow commands; problem matchers are added at the start of each job'),
-            'github-steps': cells_native('workflow commands; problem matchers are added at the start of the job'),
-        },
-    },
-    reports: {
-        title: 'the run\u2019s reports (`report.md`, `junit.xml`, \u2026)',
-        cells: {
-            gitlab: emulated('GitLab shows each task as a job; a report over all is not made', useWrapper),
-            jenkins: emulated('Jenkins shows each task as a stage; a report over all is not made', useWrapper),
-            github: cells_native('GitHub shows each task as a job'),
-            'github-steps': cells_native('GitHub shows each task as a step'),
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity/run-rows.js
-
-const runRows = {
-    resources: {
-        title: '`resources`',
-        cells: {
-            gitlab: lost('jobs that share a resource may run at once', 'give the resource the capacity 1: it becomes a resource_group'),
-            jenkins: cells_native('in the engine, for the run'),
-            github: lost('jobs that share a resource may run at once', 'give the resource the capacity 1: it becomes a concurrency group'),
-            'github-steps': lost('steps that share a resource may run at once', useWrapper),
-        },
-    },
-    priority: {
-        title: '`priority`',
-        cells: {
-            gitlab: lost('the order among jobs that are ready is GitLab\u2019s', useWrapper),
-            jenkins: cells_native('in the engine'),
-            github: lost('the order among jobs that are ready is GitHub\u2019s', useWrapper),
-            'github-steps': lost('steps start in the order of the file', useWrapper),
-        },
-    },
-    'max-parallel': {
-        title: '`max-parallel`',
-        cells: {
-            gitlab: lost('as many jobs run at once as there are runners', 'limit the runners, or emit with --mode wrapper'),
-            jenkins: cells_native('in the engine'),
-            github: lost('as many jobs run at once as there are runners', useWrapper),
-            'github-steps': lost('at most ten steps run at once, as GitHub has it', useWrapper),
-        },
-    },
-    'fail-fast': {
-        title: '`fail-fast`',
-        cells: {
-            gitlab: cells_native('`workflow:auto_cancel:on_job_failure: all`'),
-            jenkins: cells_native('in the engine'),
-            github: lost('what runs goes on when a task fails', useWrapper),
-            'github-steps': lost('what runs goes on when a task fails', useWrapper),
-        },
-    },
-    'run-timeout': {
-        title: '`timeout` of the run',
-        cells: {
-            gitlab: lost('there is no limit for a pipeline; each job has its own', useWrapper),
-            jenkins: cells_native('`timeout` around the tasks; what runs always runs after it'),
-            github: lost('there is no limit for a workflow run; each job has its own', useWrapper),
-            'github-steps': emulated('the job\u2019s `timeout-minutes`, whole minutes'),
-        },
-    },
-    schedule: {
-        title: '`schedule` of the file',
-        cells: {
-            gitlab: emulated('schedules live in the project\u2019s settings: a note says which to add', 'add the schedule under Build > Pipeline schedules'),
-            jenkins: cells_native('`triggers { cron }`'),
-            github: cells_native('`on.schedule`'),
-            'github-steps': cells_native('`on.schedule`'),
-        },
-    },
-    'task-schedule': {
-        title: '`schedule` of a task',
-        cells: {
-            gitlab: emulated('a rule on a variable of the pipeline schedule', 'set that variable in the schedule'),
-            jenkins: emulated('in the engine'),
-            github: cells_native('`if` on `github.event.schedule`'),
-            'github-steps': cells_native('`if` on `github.event.schedule`'),
-        },
-    },
-    'memory-limit': {
-        title: '`memory-limit`',
-        cells: {
-            gitlab: emulated('`ulimit -v`'),
-            jenkins: emulated('`ulimit -v`'),
-            github: emulated('`ulimit -v`'),
-            'github-steps': emulated('`ulimit -v`'),
-        },
-    },
-    'id-token': {
-        title: '`id-token`',
-        cells: {
-            gitlab: lost('GitHub\u2019s OIDC token is not there; GitLab has `id_tokens` of its own', 'emit with -o into another file, include that in a .gitlab-ci.yml of your own, and give the job id_tokens there'),
-            jenkins: lost('GitHub\u2019s OIDC token is not there', 'keep the task on GitHub'),
-            github: cells_native('`permissions: id-token: write` for that job'),
-            'github-steps': cells_native('`permissions: id-token: write` for the job'),
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity/value-rows.js
-
-const valueRows = {
-    outputs: {
-        title: 'outputs (`GITHUB_OUTPUT`)',
-        cells: {
-            gitlab: emulated('a dotenv report, values of several lines in base64; GitLab takes less than 5 KB from a job'),
-            jenkins: cells_native('in the engine'),
-            github: cells_native('job outputs'),
-            'github-steps': cells_native('step outputs'),
-        },
-    },
-    'environment-files': {
-        title: '`GITHUB_ENV` and `GITHUB_PATH` for those who need the task',
-        cells: {
-            gitlab: emulated('a dotenv report'),
-            jenkins: emulated('in the engine'),
-            github: emulated('a job output'),
-            'github-steps': emulated('they reach every later step'),
-        },
-    },
-    env: {
-        title: '`env`, `args`, `working-directory`',
-        cells: { gitlab: cells_native(), jenkins: cells_native(), github: cells_native(), 'github-steps': cells_native() },
-    },
-    'run-directory': {
-        title: '`ORCHESTRATOR_RUN_ID`, `ORCHESTRATOR_RUN_DIR`',
-        cells: {
-            gitlab: lost('they are the pipeline\u2019s id and the checkout: no files of a run are there', useWrapper),
-            jenkins: lost('they are the build\u2019s tag and a folder of the task\u2019s own: no files of a run are there', useWrapper),
-            github: lost('they are the workflow run\u2019s id and the checkout: no files of a run are there', useWrapper),
-            'github-steps': lost('they are the workflow run\u2019s id and the checkout: no files of a run are there', useWrapper),
-        },
-    },
-    run: {
-        title: 'inline scripts and shells',
-        cells: { gitlab: cells_native(), jenkins: cells_native(), github: cells_native(), 'github-steps': cells_native() },
-    },
-    name: {
-        title: '`name`, `description`',
-        cells: {
-            gitlab: emulated('a comment above the job, which is called by its id'),
-            jenkins: emulated('a comment above the task, whose stages are called by its id'),
-            github: cells_native('`name` of the job; the description is a comment'),
-            'github-steps': cells_native('`name` of the step; the description is a comment'),
-        },
-    },
-    secrets: {
-        title: '`secrets`',
-        cells: {
-            gitlab: cells_native('masked CI/CD variables of the same names, to be set in the project\u2019s settings'),
-            jenkins: emulated('credentials of the same ids, of the kind "Secret text"', 'add them to Jenkins'),
-            github: cells_native('`${{ secrets.NAME }}` in `env`'),
-            'github-steps': cells_native('`${{ secrets.NAME }}` in `env`'),
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/fidelity-table.js
-
-
-
-
-
-const fidelity_table_fidelityTable = {
-    ...graphRows,
-    ...attemptRows,
-    ...valueRows,
-    ...runRows,
-    ...reportRows,
-};
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/report-text.js
-
-
-
-
-const mostNamed = 5;
-function reportText({ target, mode, lines }) {
-    if (lines.length === 0)
-        return `${target}, ${mode}: nothing is emulated, nothing is lost\n`;
-    const lost = lines.filter(({ support }) => support === 'lost');
-    const rest = lines.filter(({ support }) => support !== 'lost');
-    const head = `${target}, ${mode}: ${(0,count/* count */.U)(lost.length, 'feature')} lost, ${(0,count/* count */.U)(rest.length, 'feature')} emulated`;
-    return [head, ...[...lost, ...rest].map(lineText), ''].join('\n');
-}
-function lineText({ feature, support, tasks, origin, consequence, remedy }) {
-    const place = origin?.file === undefined
-        ? ''
-        : `${origin.file}${origin.line === undefined ? '' : `:${origin.line}:${origin.column ?? 1}`}: `;
-    const named = tasks.slice(0, mostNamed).map((id) => JSON.stringify(id));
-    const more = tasks.length > mostNamed ? [`and ${tasks.length - mostNamed} more`] : [];
-    const whose = tasks.length === 0 ? '' : ` (${[...named, ...more].join(', ')})`;
-    const title = titleOf(feature).replaceAll('`', '');
-    return (0,terminal/* oneLine */.TN)(`  ${support.padEnd(8)} ${place}${title}${whose}: ${consequence}${remedy === undefined ? '' : `; ${remedy}`}`);
-}
-function titleOf(feature) {
-    return Object.hasOwn(fidelity_table_fidelityTable, feature) ? fidelity_table_fidelityTable[feature].title : feature;
-}
-function fidelityMarkdown() {
-    const words = { native: 'yes', emulated: 'emulated', lost: '**lost**' };
-    const cellOf = ({ support, how }) => `${words[support]}${how === '' ? '' : `: ${how}`}`.replaceAll('|', String.raw `\|`);
-    const rows = Object.values(fidelityTable).map(({ title, cells }) => [
-        title,
-        cellOf(cells.gitlab),
-        cellOf(cells.jenkins),
-        cellOf(cells.github),
-        cellOf(cells['github-steps']),
-    ]);
-    return table(['feature', 'GitLab', 'Jenkins', 'GitHub', 'GitHub, steps of one job'], rows);
-}
-
-// EXTERNAL MODULE: ./lib/bundle/model/exit-codes.js
-var exit_codes = __webpack_require__(44359);
-// EXTERNAL MODULE: ./lib/bundle/text/shell-quote.js
-var shell_quote = __webpack_require__(7301);
-// EXTERNAL MODULE: ./lib/bundle/model/diagnostic.js
-var diagnostic = __webpack_require__(15107);
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge.js
-
-
-
-function incompletePlan(left) {
-    const names = left.slice(0, 5).map((id) => JSON.stringify(id));
-    return (0,diagnostic/* problem */.CC)('error', 'incomplete-plan', `the plan leaves out ${names.join(', ')}${left.length > 5 ? ' \u2026' : ''}, which tasks in it need`, undefined, { help: 'a pipeline is emitted from a whole plan: leave out --exclude' });
-}
-function nothingToEmit() {
-    return (0,diagnostic/* problem */.CC)('error', 'nothing-to-emit', 'the plan has no task, and no engine takes a pipeline without a job');
-}
-function textTooLong(what, bytes, place) {
-    return (0,diagnostic/* problem */.CC)('error', 'text-too-long', `${what} has ${bytes} bytes; Linux hands a process at most 131071 in one`, place, {
-        help: 'put it in a file of the repository',
-    });
-}
-function lostFeature(what, tasks, consequence, place) {
-    const whose = tasks.length === 0 ? '' : ` (${tasks.length === 1 ? JSON.stringify(tasks[0]) : (0,count/* count */.U)(tasks.length, 'task')})`;
-    return (0,diagnostic/* problem */.CC)('error', 'lost-feature', `${what}${whose} would be lost, and --strict allows no loss: ${consequence}`, place);
-}
-function stepsWouldWait(task, other, place) {
-    const [id, otherId] = [JSON.stringify(task.id), JSON.stringify(other.id)];
-    const [own, others] = [JSON.stringify(task.waitsFor), JSON.stringify(other.waitsFor)];
-    return (0,diagnostic/* problem */.CC)('error', 'steps-would-wait', `the plan does not fit the steps of one job: ${id} waits for ${own} and not for ${others}, ${otherId} for ${others} and not for ${own}; a wait holds up every step below it, so one of them would wait for what it does not need`, place, { help: 'emit github, where each task is a job with its own needs, or emit with --mode wrapper' });
-}
-const otherFile = {
-    'command-line': 'name another file with -o',
-    action: 'name another file with the input emit-path',
-    library: 'name another file with the option path',
-};
-function foreignFile(path, door) {
-    const away = door === 'command-line' ? 'overwrite it with --force' : 'delete it';
-    return (0,diagnostic/* problem */.CC)('error', 'foreign-file', `${path} is there already, and was not made by script-orchestrator from this folder`, undefined, {
-        help: `look at what it holds, then ${away}, or ${otherFile[door]}`,
-    });
-}
-function leftoverWorkflow(path, current) {
-    return (0,diagnostic/* problem */.CC)('warning', 'leftover-workflow', `${path} was made from the same configuration under another name, and GitHub runs it beside ${current}`, undefined, { help: `delete it: git rm ${(0,shell_quote/* shellQuote */.Z)(path)}` });
-}
-function unreadableEmitted(path, code, door) {
-    if (code === 'ENAMETOOLONG') {
-        return (0,diagnostic/* problem */.CC)('error', 'unreadable-emitted', `${path} is too long for the name of a file`, undefined, {
-            help: `each part of a path has at most 255 bytes: ${otherFile[door]}`,
+    23961: (function (e, t, n) {
+        n.d(t, {
+            runEmitMode: ()=>runEmitMode
         });
-    }
-    return (0,diagnostic/* problem */.CC)('error', 'unreadable-emitted', `${path} is no file that can be read`, undefined, {
-        help: `a link, a folder or a device is neither compared nor replaced: ${otherFile[door]}`,
-    });
-}
-function unwritableEmitted(path, error) {
-    const why = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
-    return (0,diagnostic/* problem */.CC)('error', 'unwritable-emitted', `${path} could not be written: ${why}`);
-}
-function staleFile(path, renewal, place) {
-    return (0,diagnostic/* problem */.CC)('error', 'stale-file', `${path} is not what would be emitted from the plan as it is now`, place, {
-        help: `renew it with \`${renewal}\` and commit it`,
-    });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(37291);
-;// CONCATENATED MODULE: ./lib/bundle/bridge/check.js
-
-function staleness(file, current) {
-    const text = current === undefined ? undefined : withPlainEnds(current);
-    if (text === file.text)
-        return undefined;
-    const old = text === undefined ? '/dev/null' : file.path;
-    return (0,create/* createTwoFilesPatch */.ss)(old, file.path, text ?? '', file.text, undefined, undefined, { context: 3 }).replace(/^=+\n/, '');
-}
-function withPlainEnds(text) {
-    return text.replaceAll('\r\n', '\n');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/check-texts.js
-
-const longest = 131_071;
-function checkTexts({ jobs }, place) {
-    const found = [];
-    for (const { task } of jobs) {
-        const check = (what, text, key, limit) => {
-            if (text.length * 3 <= limit)
-                return;
-            const bytes = Buffer.byteLength(text);
-            if (bytes > limit)
-                found.push(textTooLong(`${what} of ${JSON.stringify(task.id)}`, bytes, place(task.origins[key] ?? task.origin)));
-        };
-        for (const [name, value] of Object.entries(task.env)) {
-            check(`env.${name}`, value, `env.${name}`, longest - name.length - 1);
-        }
-        if (task.command.kind === 'script') {
-            for (const [index, arg] of task.command.args.entries())
-                check(`args[${index}]`, arg, 'args', longest);
-        }
-        if (task.command.kind === 'run')
-            check('run', task.command.run, 'command', Infinity);
-        check('working-directory', task.working_directory, 'working_directory', longest);
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./lib/bundle/model/version.js
-var version = __webpack_require__(64978);
-// EXTERNAL MODULE: ./lib/bundle/planning/digest.js
-var digest = __webpack_require__(91706);
-;// CONCATENATED MODULE: ./lib/bundle/bridge/from-root.js
-function fromRoot(plan, folder) {
-    if (folder === '.')
-        return plan;
-    const matchers = plan.problem_matchers.map((path) => `${folder}/${path}`);
-    return { ...plan, problem_matchers: matchers, tasks: plan.tasks.map((task) => moved(task, folder)) };
-}
-function moved(task, folder) {
-    const { command, working_directory: own } = task;
-    if (command.kind === 'gate')
-        return task;
-    const literal = folder.replaceAll('${{', "${{ '${{' }}");
-    return {
-        ...task,
-        working_directory: own === '.' ? literal : `${literal}/${own}`,
-        command: command.kind === 'script' ? { ...command, script: `${folder}/${command.script}` } : command,
-    };
-}
-function folderToEnter(folder) {
-    return folder.startsWith('-') ? `./${folder}` : folder;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/comment.js
-function commentText(text) {
-    const line = text
-        .replace(/\p{Surrogate}/gu, '\ufffd')
-        .replace(/\$(?=\{\{|\[\[)/g, '$ ')
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
-        .replace(/\\(?=u)/g, '\\ ')
-        .trim();
-    return line.length <= 200 ? line : `${line.slice(0, 199)}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/header.js
-
-
-
-
-
-const maker = 'script-orchestrator';
-const pinnedTool = `${maker}@${version/* toolVersion */.f}`;
-function headerLines(plan, options) {
-    const begin = beginOfHeader(plan, options.folder);
-    return [commentText(`${begin}${renewingCommand(plan, options)}`), `Plan sha256:${(0,digest/* planDigest */.G)(plan)}`];
-}
-function beginOfHeader({ config_file: file }, folder) {
-    const inFolder = folder === '.' ? '' : `${folder}/`;
-    const source = file === undefined ? `the scripts of ${inFolder === '' ? 'this repository' : folder}` : inFolder + file;
-    return `Made by ${maker} from ${source}; do not edit. Renew it with: `;
-}
-function startIn(folder) {
-    return folder === '.' ? '' : `cd ${(0,shell_quote/* shellQuote */.Z)(folderToEnter(folder))} && `;
-}
-function isMadeFor(text, plan, folder) {
-    const [first = ''] = text.split('\n', 1);
-    const begin = `# ${commentText(`${beginOfHeader(plan, folder)}${startIn(folder)}npx ${maker} emit github`)}`;
-    return first.replace(/^\uFEFF/, '').startsWith(begin) && !first.includes(' -o ');
-}
-function isOurs(text, folder) {
-    const [first = ''] = text.split('\n', 1);
-    const [, command = ''] = first.split('; do not edit. Renew it with: ', 2);
-    const begin = commentText(`${startIn(folder)}npx ${maker} `);
-    return (/^\uFEFF?(?:#|\/\/) Made by script-orchestrator from /.test(first) && (command === '' || command.startsWith(begin)));
-}
-function fullOptions(plan, options, folder) {
-    const { target, mode = 'native', layout = 'dataflow', path = defaultPath(target, plan, folder) } = options;
-    return { target, mode, layout, path, folder };
-}
-function renewingCommand(plan, { target, mode, layout, path, folder }) {
-    return [
-        `${startIn(folder)}npx ${maker} emit ${target}`,
-        ...(plan.config_file === undefined || isFoundByItself(plan.config_file) ? [] : ['--config', plan.config_file]),
-        ...(mode === 'native' ? [] : ['--mode', mode]),
-        ...(layout === 'dataflow' ? [] : ['--layout', layout]),
-        ...(path === defaultPath(target, plan, folder) ? [] : ['-o', path]),
-    ]
-        .map((word, index) => (index === 0 ? word : (0,shell_quote/* shellQuote */.Z)(word)))
-        .join(' ');
-}
-function isFoundByItself(path) {
-    return /^(?:\.github\/)?orchestrator\.(?:ya?ml|json)$/.test(path);
-}
-function defaultPath(target, plan, folder) {
-    const root = folder === '.' ? '' : '../'.repeat(folder.split('/').length);
-    if (target === 'gitlab')
-        return `${root}.gitlab-ci.yml`;
-    if (target === 'jenkins')
-        return `${root}Jenkinsfile`;
-    const own = plan.name.replace(/\.(?:ya?ml|json)$/, '');
-    const name = (folder === '.' ? own : `${folder}-${own}`)
-        .toLowerCase()
-        .replace(/[^a-z0-9._-]+/g, '-')
-        .replace(/^[-.]+|[-.]+$/g, '')
-        .slice(0, 100);
-    return `${root}.github/workflows/${name === '' ? 'orchestrator' : name}.yml`;
-}
-
-// EXTERNAL MODULE: ./lib/bundle/engine/retry.js
-var engine_retry = __webpack_require__(4849);
-;// CONCATENATED MODULE: ./lib/bundle/bridge/signal-codes.js
-
-const linuxNumbers = {
-    ...engine_retry/* signalNumbers */.bL,
-    SIGIOT: 6,
-    SIGBUS: 7,
-    SIGUSR1: 10,
-    SIGUSR2: 12,
-    SIGSTKFLT: 16,
-    SIGCHLD: 17,
-    SIGCONT: 18,
-    SIGSTOP: 19,
-    SIGTSTP: 20,
-    SIGTTIN: 21,
-    SIGTTOU: 22,
-    SIGURG: 23,
-    SIGXCPU: 24,
-    SIGXFSZ: 25,
-    SIGVTALRM: 26,
-    SIGPROF: 27,
-    SIGWINCH: 28,
-    SIGIO: 29,
-    SIGPOLL: 29,
-    SIGPWR: 30,
-    SIGSYS: 31,
-};
-function retryRules({ retry }) {
-    return retry.on.flatMap((rule) => {
-        if (typeof rule === 'string')
-            return [rule];
-        if ('exit_code' in rule)
-            return [rule.exit_code];
-        if (!('signal' in rule))
-            return [];
-        const number = linuxNumbers[rule.signal];
-        return number === undefined ? [] : [128 + number];
-    });
-}
-function signalCodeKeys({ allowed_exit_codes, continue_on_error, retry }) {
-    const codes = {
-        allowed_exit_codes,
-        continue_on_error: typeof continue_on_error === 'object' ? continue_on_error.exit_codes : [],
-        retry: retry.max_attempts === 1 ? [] : retry.on.flatMap((rule) => exitCodeOf(rule) ?? []),
-    };
-    return Object.entries(codes).flatMap(([key, list]) => (list.some((code) => code > 128) ? [key] : []));
-}
-function exitCodeOf(rule) {
-    return typeof rule === 'object' && 'exit_code' in rule ? rule.exit_code : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/left-processes.js
-function leavesProcesses({ command }) {
-    if (command.kind !== 'run' || !/^(?:ba|z|k|da)?sh\b/.test(command.shell))
-        return false;
-    const text = command.run.replaceAll(/\\.|'[^']*'|"(?:\\.|[^"\\])*"|(?<=^|\s)#[^\n]*/gms, '_');
-    return /(?<![&|<>])&(?=[\s;)]|$)/.test(text) && !/\b(?:wait|kill|pkill|fg)\b/.test(command.run);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/environment-writer.js
-function isEnvironmentWriter({ command }) {
-    return command.kind === 'run' && /GITHUB_(?:ENV|PATH)\b/.test(command.run);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/features.js
-
-
-
-const writtenAs = {
-    needs: 'needs',
-    annotations: 'command',
-    workspace: 'needs',
-    after: 'after',
-    matrix: 'matrix',
-    'condition-known': 'if',
-    'condition-results': 'if',
-    always: 'if',
-    failure: 'if',
-    timeout: 'timeout',
-    'idle-timeout': 'idle_timeout',
-    'kill-after': 'kill_after',
-    retry: 'retry',
-    'retry-delay': 'retry',
-    'retry-on': 'retry',
-    'allowed-exit-codes': 'allowed_exit_codes',
-    'continue-on-error': 'continue_on_error',
-    env: 'env',
-    run: 'command',
-    name: 'name',
-    'environment-files': 'command',
-    'run-directory': 'command',
-    'left-processes': 'command',
-    'missing-programs': 'command',
-    masking: 'command',
-    summary: 'command',
-    resources: 'resources',
-    priority: 'priority',
-    'memory-limit': 'memory_limit',
-    'id-token': 'id_token',
-    'task-schedule': 'schedule',
-};
-const writtenForRun = {
-    'max-parallel': 'max_parallel',
-    'fail-fast': 'fail_fast',
-    'run-timeout': 'timeout',
-    secrets: 'secrets',
-    schedule: 'schedule',
-    annotations: 'problem_matchers',
-};
-function featureUses(pipeline) {
-    const { plan, jobs } = pipeline;
-    const uses = new Map();
-    const whole = (feature, used) => {
-        if (used)
-            uses.set(feature, []);
-    };
-    whole('max-parallel', plan.max_parallel !== 'auto');
-    whole('fail-fast', plan.fail_fast);
-    whole('run-timeout', plan.timeout !== undefined);
-    whole('secrets', plan.secrets.length > 0);
-    whole('schedule', plan.schedule.length > 0);
-    whole('annotations', plan.problem_matchers.length > 0);
-    whole('reports', true);
-    for (const job of jobs) {
-        for (const feature of featuresOf(job)) {
-            const found = uses.get(feature);
-            if (found === undefined)
-                uses.set(feature, [job]);
-            else if (found.length > 0)
-                found.push(job);
-        }
-    }
-    return new Map(Array.from(uses, ([feature, used]) => [feature, { jobs: used, origin: originOf(feature, used, pipeline) }]));
-}
-function originOf(feature, [job], { plan }) {
-    if (job === undefined) {
-        const ofFile = plan.config_file === undefined ? undefined : { source: 'file', file: plan.config_file };
-        return plan.origins[writtenForRun[feature] ?? ''] ?? ofFile;
-    }
-    const key = feature === 'signal-codes' ? signalCodeKeys(job.task)[0] : writtenAs[feature];
-    return (key === undefined ? undefined : job.task.origins[key]) ?? job.task.origin;
-}
-function featuresOf(job) {
-    const { task, condition } = job;
-    const wrote = (key) => task.origins[key] !== undefined;
-    const isGate = task.command.kind === 'gate';
-    const isRetried = task.retry.max_attempts > 1 && !isGate;
-    const script = task.command.kind === 'run' ? task.command.run : '';
-    const when = {
-        workspace: task.needs.length > 0 && !isGate,
-        needs: task.needs.length > 0,
-        after: job.after.length > 0,
-        gate: isGate,
-        matrix: task.matrix !== undefined,
-        'condition-known': condition.tree !== undefined && !condition.dynamic,
-        'condition-results': condition.dynamic,
-        always: condition.kind === 'always' || condition.kind === 'completed',
-        failure: condition.kind === 'failure',
-        timeout: wrote('timeout') && !isGate,
-        'idle-timeout': task.idle_timeout !== undefined && !isGate,
-        'kill-after': wrote('kill_after') && !isGate,
-        retry: isRetried,
-        'retry-delay': isRetried,
-        'retry-on': isRetried && task.retry.on.some((rule) => rule !== 'failed' && rule !== 'timeout'),
-        'allowed-exit-codes': task.allowed_exit_codes.some((code) => code !== 0),
-        'continue-on-error': task.continue_on_error !== false,
-        'signal-codes': signalCodeKeys(task).length > 0,
-        'left-processes': leavesProcesses(task),
-        'missing-programs': asksForMissingPrograms(task),
-        outputs: job.publishes.length > 0,
-        'environment-files': job.neededBy.length > 0 && isEnvironmentWriter(task),
-        env: Object.keys(task.env).length > 0,
-        run: task.command.kind === 'run',
-        name: wrote('name') || wrote('description'),
-        'run-directory': /ORCHESTRATOR_RUN_(?:ID|DIR)/.test(script),
-        masking: /::add-mask::/i.test(script),
-        summary: /GITHUB_STEP_SUMMARY\b/.test(script),
-        annotations: /::(?:error|warning|notice)\b/i.test(script),
-        resources: Object.keys(task.resources).length > 0,
-        priority: task.priority !== 0,
-        'memory-limit': task.memory_limit !== undefined,
-        'id-token': task.id_token,
-        'task-schedule': task.schedule !== undefined,
-    };
-    return Object.keys(when).filter((feature) => when[feature] === true);
-}
-function asksForMissingPrograms({ command, retry, allowed_exit_codes, continue_on_error }) {
-    if (command.kind !== 'script' || command.interpreter.length > 0)
-        return false;
-    const allowed = typeof continue_on_error === 'object' ? continue_on_error.exit_codes : [];
-    const isRetried = retry.max_attempts > 1 && retry.on.includes('error');
-    return isRetried || [...allowed_exit_codes, ...allowed].some((code) => code === 126 || code === 127);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/notes.js
-
-
-class Notes {
-    #notes = [];
-    add(note) {
-        this.#notes.push(note);
-    }
-    get all() {
-        return this.#notes;
-    }
-}
-const outsideOfRun = {
-    gitlab: ['schedule', 'id-token'],
-    jenkins: ['secrets', 'id-token'],
-    github: [],
-    'github-steps': [],
-};
-function fidelityReport(pipeline, target, mode, notes) {
-    const uses = featureUses(pipeline);
-    const lines = [];
-    for (const feature of Object.keys(fidelity_table_fidelityTable)) {
-        const cell = fidelity_table_fidelityTable[feature].cells[target];
-        const noted = joined(notes.all.filter((note) => note.feature === feature));
-        for (const note of noted) {
-            if (note.support !== 'native')
-                lines.push(line(note.support, note, cell, pipeline));
-        }
-        const isMet = mode === 'native' || outsideOfRun[target].includes(feature);
-        if (!isMet || cell.support === 'native')
-            continue;
-        const use = uses.get(feature);
-        if (use === undefined)
-            continue;
-        const told = new Set(noted.flatMap(({ jobs }) => jobs));
-        const jobs = use.jobs.filter((job) => !told.has(job));
-        const isTold = use.jobs.length === 0 ? noted.some((note) => note.jobs.length === 0) : jobs.length === 0;
-        if (!isTold)
-            lines.push(line(cell.support, { feature, jobs, support: cell.support }, cell, pipeline));
-    }
-    return { target, mode, lines };
-}
-function joined(notes) {
-    const groups = new Map();
-    for (const note of notes) {
-        const key = JSON.stringify([note.support, note.consequence, note.remedy]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { note, jobs: new Set(note.jobs) });
-        else
-            for (const job of note.jobs)
-                group.jobs.add(job);
-    }
-    return Array.from(groups.values(), ({ note, jobs }) => ({
-        ...note,
-        jobs: [...jobs].sort((a, b) => a.index - b.index),
-    }));
-}
-function line(support, note, cell, pipeline) {
-    const remedy = note.remedy ?? (note.consequence === undefined ? cell.remedy : undefined);
-    return {
-        feature: note.feature,
-        support,
-        tasks: note.jobs.map(({ task }) => task.id),
-        origin: originOf(note.feature, note.jobs, pipeline),
-        consequence: note.consequence ?? cell.how,
-        ...(remedy === undefined ? {} : { remedy }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge-github.js
-
-const wrapper = 'emit with --mode wrapper: there one job runs the orchestrator itself';
-function githubCantSay(task, as, what, place) {
-    return (0,diagnostic/* problem */.CC)('error', 'github-cant-say', `${JSON.stringify(task)} can't be a ${as} of GitHub: ${what}`, place, {
-        help: wrapper,
-    });
-}
-function tooLargeForGithub(bytes, limit) {
-    return (0,diagnostic/* problem */.CC)('error', 'too-large-for-github', `the workflow would have ${bytes} bytes; GitHub takes ${limit} for a file`, undefined, { help: wrapper });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/own-variables.js
-const isOwnVariable = (name) => /^ORCHESTRATOR_(?:TASK_ID|ATTEMPT|RUN_ID|RUN_DIR)$/.test(name);
-function readsOwnVariables(task) {
-    const { command, env } = task;
-    if (runsFile(task) || Object.keys(env).some(isOwnVariable))
-        return true;
-    return command.kind === 'run' && command.run.includes('ORCHESTRATOR_');
-}
-function runsFile({ command }) {
-    return command.kind === 'script' || (command.kind === 'run' && commandsOf(command.run).some(isFile));
-}
-function mayRunFiles({ command }) {
-    if (command.kind !== 'run')
-        return command.kind === 'script';
-    return (!/^(?:ba)?sh(?: |$)/.test(command.shell) || commandsOf(command.run).some(([program]) => !startNothing.has(program)));
-}
-function isFile([program, rest]) {
-    if (program.includes('/') || /^(?:\.|source|eval|xargs)$|^["$]/.test(program))
-        return true;
-    return (/^(?:(?:ba|z)?sh|node|deno|bun|python[\d.]*|ruby|perl|php)$/.test(program) && /^(?:-\w+ +)*["']?[\w./$]/.test(rest));
-}
-function commandsOf(script) {
-    return script
-        .replaceAll(/(?<=^|\s)#.*/gm, '')
-        .split(separators)
-        .map((part) => part.trim().replace(beforeProgram, ''))
-        .map((part) => [/^[^\s<>]*/.exec(part)?.[0] ?? '', part.replace(/^[^\s<>]*\s*/, '')]);
-}
-const beforeProgram = /^(?:\w+=(?:"[^"]*"|'[^']*'|\S*)(?:\s+|$)|(?:env|command|exec|time|nice|nohup|sudo)\s+(?:-\S+\s+)*)+/;
-const separators = /\$\(|[\n;&|(){}`]|(?<![\w-])(?:if|then|elif|else|while|until|do|!)(?![\w-])/;
-const startNothing = new Set(`fi done for in case esac [ [[ ]] : true false echo printf test exit return export unset local readonly declare read set
-  shift cd pwd umask ulimit wait trap kill sleep cat cp mv rm mkdir rmdir touch ls ln grep sed head tail sort uniq wc cut tr tee
-  date diff cmp basename dirname mktemp chmod stat du df seq id whoami uname hostname base64 md5sum sha256sum tar gzip gunzip
-  zip unzip curl wget jq git env`
-    .split(/\s+/)
-    .concat(''));
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/files-of-scripts.js
-
-
-function unseenWriters(jobs) {
-    return {
-        feature: 'environment-files',
-        jobs: jobs.filter(({ task, neededBy }) => neededBy.length > 0 && runsFile(task) && !isEnvironmentWriter(task)),
-        support: 'lost',
-        consequence: 'what the file that it starts writes to GITHUB_ENV or GITHUB_PATH, if anything, does not reach those that need it',
-        remedy: 'where it does so, start it from a `run` that names them, if only in a comment: `./setup.sh # sets GITHUB_ENV`',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/exclusive-resources.js
-function exclusiveUses({ plan, jobs }) {
-    const locked = new Set();
-    return Object.entries(plan.resources).flatMap(([pool, capacity]) => {
-        const users = jobs.filter(({ task }) => Object.hasOwn(task.resources, pool));
-        if (users.length === 0)
-            return [];
-        const amounts = users.map(({ task }) => task.resources[pool] ?? 0).sort((a, b) => a - b);
-        const [least = 0, next = 0] = amounts;
-        if (users.length < 2 || amounts.reduce((sum, amount) => sum + amount, 0) <= capacity) {
-            return [{ pool, users, kind: 'roomy' }];
-        }
-        if (least + next <= capacity)
-            return [{ pool, users, kind: 'counted' }];
-        if (users.some((job) => locked.has(job)))
-            return [{ pool, users, kind: 'second' }];
-        for (const job of users)
-            locked.add(job);
-        return [{ pool, users, kind: 'exclusive' }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/limits.js
-const limits = {
-    id: 99,
-    legs: 256,
-    file: 500_000,
-    expression: 21_000,
-    queue: 100,
-    background: 10,
-    jobMinutes: 360,
-};
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/concurrency.js
-
-
-function concurrencyGroups(pipeline) {
-    const groups = new Map();
-    const notes = [];
-    for (const { pool, users: jobs, kind } of exclusiveUses(pipeline)) {
-        const feature = 'resources';
-        if (kind === 'exclusive' && jobs.length <= limits.queue) {
-            const queue = jobs.length > 2 ? 'max' : undefined;
-            for (const job of jobs)
-                groups.set(job, { group: `${groupName(pool)}-\${{ github.run_id }}`, queue });
-            const news = 'GitHub knows it since May 2026: an older GitHub Enterprise Server, act and actionlint 1.7.7 refuse it';
-            notes.push(queue === undefined
-                ? { feature, jobs, support: 'native' }
-                : {
-                    feature,
-                    jobs,
-                    support: 'emulated',
-                    consequence: `a concurrency group with \`queue: max\`, for more than one job may wait; ${news}`,
-                    remedy: 'where one of these reads the file, order the tasks with `after` in place of the resource, or emit with --mode wrapper',
-                });
-        }
-        else if (kind === 'roomy' || kind === 'counted') {
-            notes.push({ feature, jobs, support: kind === 'roomy' ? 'native' : 'lost' });
-        }
-        else {
-            const why = kind === 'second' ? 'a job has one concurrency group' : `one concurrency group holds ${limits.queue} jobs`;
-            notes.push({
-                feature,
-                jobs,
+        var s = n(85193);
+        var i = n(95109);
+        var r = n(28396);
+        /*! ./lib/bundle/bridge/fidelity/cells.js */ const cells_native = (e = '')=>({
+                support: 'native',
+                how: e
+            });
+        const emulated = (e, t)=>({
+                support: 'emulated',
+                how: e,
+                ...t === undefined ? {} : {
+                    remedy: t
+                }
+            });
+        const lost = (e, t)=>({
                 support: 'lost',
-                consequence: `${why}: jobs that take ${JSON.stringify(pool)} may run at once`,
-                remedy: 'let each task take one resource, or emit with --mode wrapper',
+                how: e,
+                remedy: t
+            });
+        const o = "the job's script does it";
+        const a = 'emit with --mode wrapper, where one job runs the orchestrator itself';
+        /*! ./lib/bundle/bridge/fidelity/attempt-rows.js */ const l = lost('what a signal ended counts as an exit code, 128 and its number: SIGTERM is 143, SIGKILL 137', 'let the task end with a code below 128 of its own, or emit with --mode wrapper');
+        const u = lost('it ends with exit code 127 there, as a failure, and is no error', 'name the program under `interpreters`, or emit with --mode wrapper');
+        const d = "let the script end them itself: `trap 'kill $!' EXIT`";
+        const c = {
+            timeout: {
+                title: '`timeout` of an attempt',
+                cells: {
+                    gitlab: emulated(`${o} (\`timeout\` of coreutils)`),
+                    jenkins: cells_native('`timeout` in seconds'),
+                    github: emulated(`${o} (\`timeout\` of coreutils); the job\u2019s own limit is whole minutes`),
+                    'github-steps': emulated(`${o} (\`timeout\` of coreutils)`)
+                }
+            },
+            'idle-timeout': {
+                title: '`idle-timeout`',
+                cells: {
+                    gitlab: lost('silence does not end a job; its timeout does', a),
+                    jenkins: cells_native('`timeout(activity: true)`'),
+                    github: lost('silence does not end a job; its timeout does', a),
+                    'github-steps': lost('silence does not end a step; its timeout does', a)
+                }
+            },
+            'kill-after': {
+                title: '`kill-after`',
+                cells: {
+                    gitlab: emulated(o),
+                    jenkins: lost('Jenkins ends an attempt in its own way: SIGTERM, and after a while more', a),
+                    github: emulated(o),
+                    'github-steps': emulated(o)
+                }
+            },
+            retry: {
+                title: '`retry`',
+                cells: {
+                    gitlab: emulated(`${o}: all attempts run in one job`),
+                    jenkins: cells_native('each attempt is a stage with a node of its own'),
+                    github: emulated(`${o}: all attempts run in one job`),
+                    'github-steps': emulated(o)
+                }
+            },
+            'retry-delay': {
+                title: 'delay and back-off between attempts',
+                cells: {
+                    gitlab: emulated(`${o}, without jitter; the runner waits meanwhile`),
+                    jenkins: cells_native('`sleep` before the node is taken, without jitter'),
+                    github: emulated(`${o}, without jitter; the runner waits meanwhile`),
+                    'github-steps': emulated(`${o}, without jitter`)
+                }
+            },
+            'retry-on': {
+                title: '`retry.on`',
+                cells: {
+                    gitlab: emulated(o),
+                    jenkins: emulated('in the engine'),
+                    github: emulated(o),
+                    'github-steps': emulated(o)
+                }
+            },
+            'allowed-exit-codes': {
+                title: '`allowed-exit-codes`',
+                cells: {
+                    gitlab: emulated(o),
+                    jenkins: cells_native('`sh(returnStatus: true)`'),
+                    github: emulated(o),
+                    'github-steps': emulated(o)
+                }
+            },
+            'continue-on-error': {
+                title: '`continue-on-error`',
+                cells: {
+                    gitlab: cells_native('`allow_failure`'),
+                    jenkins: cells_native('`catchError`, the stage is UNSTABLE'),
+                    github: cells_native('`continue-on-error` of the job'),
+                    'github-steps': cells_native('`continue-on-error` of the step')
+                }
+            },
+            'left-processes': {
+                title: 'processes that a task leaves in the background',
+                cells: {
+                    gitlab: lost('they are not ended with the task, and go on until the job ends', d),
+                    jenkins: lost('they are not ended with the task, and go on until the build ends', d),
+                    github: lost('they are not ended with the task, and go on until the job ends', d),
+                    'github-steps': lost('they are not ended with the task, and go on while later tasks run', d)
+                }
+            },
+            'missing-programs': {
+                title: "`error` or exit codes 126 and 127 of a script whose first line names a program that is missing",
+                cells: {
+                    gitlab: u,
+                    jenkins: u,
+                    github: u,
+                    'github-steps': u
+                }
+            },
+            'signal-codes': {
+                title: 'exit codes above 128 in `allowed-exit-codes`, `continue-on-error`, `retry.on`',
+                cells: {
+                    gitlab: l,
+                    jenkins: l,
+                    github: l,
+                    'github-steps': l
+                }
+            }
+        };
+        /*! ./lib/bundle/bridge/fidelity/graph-rows.js */ const f = {
+            workspace: {
+                title: 'one workspace for all tasks',
+                cells: {
+                    gitlab: lost('each job starts from a fresh checkout: files that one task leaves for another are not there', a),
+                    jenkins: lost('each task starts from a fresh checkout: files that one task leaves for another are not there', a),
+                    github: lost('each job starts from a fresh checkout: files that one task leaves for another are not there', a),
+                    'github-steps': cells_native('all steps share the job\u2019s checkout')
+                }
+            },
+            needs: {
+                title: '`needs`',
+                cells: {
+                    gitlab: cells_native('`needs`'),
+                    jenkins: cells_native('in the engine'),
+                    github: cells_native('`needs`'),
+                    'github-steps': cells_native('`wait`')
+                }
+            },
+            after: {
+                title: '`after`',
+                cells: {
+                    gitlab: emulated('a need whose result does not count'),
+                    jenkins: cells_native('in the engine'),
+                    github: emulated('a need whose result the condition does not look at'),
+                    'github-steps': cells_native('`wait`')
+                }
+            },
+            gate: {
+                title: 'gates',
+                cells: {
+                    gitlab: emulated('a job that does nothing'),
+                    jenkins: cells_native('in the engine'),
+                    github: emulated('a job that does nothing'),
+                    'github-steps': emulated('a step that does nothing')
+                }
+            },
+            matrix: {
+                title: '`matrix`',
+                cells: {
+                    gitlab: cells_native('`parallel: matrix`, or its legs written out'),
+                    jenkins: emulated('its legs are written out'),
+                    github: cells_native('`strategy.matrix`, or its legs written out'),
+                    'github-steps': emulated('its legs are written out')
+                }
+            },
+            'condition-known': {
+                title: '`if` on branch, event or environment',
+                cells: {
+                    gitlab: cells_native('`rules`'),
+                    jenkins: emulated('`github` and `env` are what Jenkins knows of the build: branches are those of a multibranch project, and variables of agents are not seen'),
+                    github: cells_native('`if`'),
+                    'github-steps': cells_native('`if`')
+                }
+            },
+            'condition-results': {
+                title: '`if` on results and outputs of needs',
+                cells: {
+                    gitlab: emulated(`${o}: a task whose condition is false shows as passed there`),
+                    jenkins: cells_native('in the engine'),
+                    github: cells_native('`if`'),
+                    'github-steps': cells_native('`if`')
+                }
+            },
+            always: {
+                title: '`if: always()`',
+                cells: {
+                    gitlab: emulated(o),
+                    jenkins: cells_native('in the engine'),
+                    github: cells_native('`if`'),
+                    'github-steps': cells_native('`if`')
+                }
+            },
+            failure: {
+                title: '`if: failure()`',
+                cells: {
+                    gitlab: emulated(o),
+                    jenkins: cells_native('in the engine'),
+                    github: cells_native('`if` on the results of all that it needs, directly or not'),
+                    'github-steps': cells_native('`if`')
+                }
+            }
+        };
+        /*! ./lib/bundle/bridge/fidelity/report-rows.js */ const h = {
+            masking: {
+                title: "texts that a script asks to mask (`add-mask`)",
+                cells: {
+                    gitlab: lost('it is a line like any other: the log shows the text that was to be masked', 'make it a masked variable of the project, or emit with --mode wrapper'),
+                    jenkins: lost('it is a line like any other: the log shows the text that was to be masked', 'name it in secrets, which are credentials there, or emit with --mode wrapper'),
+                    github: cells_native(),
+                    'github-steps': cells_native()
+                }
+            },
+            summary: {
+                title: '`GITHUB_STEP_SUMMARY`',
+                cells: {
+                    gitlab: lost('there is no page for it: what a task writes is dropped', a),
+                    jenkins: lost('there is no page for it: what a task writes is dropped', a),
+                    github: cells_native(),
+                    'github-steps': cells_native()
+                }
+            },
+            annotations: {
+                title: '`problem-matchers` and annotations',
+                cells: {
+                    gitlab: lost('errors in the output are not shown at their lines', a),
+                    jenkins: lost('errors in the output are not shown at their lines', 'use the Warnings plugin, or --mode wrapper'),
+                    github: cells_native('workflow commands; problem matchers are added at the start of each job'),
+                    'github-steps': cells_native('workflow commands; problem matchers are added at the start of the job')
+                }
+            },
+            reports: {
+                title: 'the run\u2019s reports (`report.md`, `junit.xml`, \u2026)',
+                cells: {
+                    gitlab: emulated('GitLab shows each task as a job; a report over all is not made', a),
+                    jenkins: emulated('Jenkins shows each task as a stage; a report over all is not made', a),
+                    github: cells_native('GitHub shows each task as a job'),
+                    'github-steps': cells_native('GitHub shows each task as a step')
+                }
+            }
+        };
+        /*! ./lib/bundle/bridge/fidelity/run-rows.js */ const p = {
+            resources: {
+                title: '`resources`',
+                cells: {
+                    gitlab: lost('jobs that share a resource may run at once', 'give the resource the capacity 1: it becomes a resource_group'),
+                    jenkins: cells_native('in the engine, for the run'),
+                    github: lost('jobs that share a resource may run at once', 'give the resource the capacity 1: it becomes a concurrency group'),
+                    'github-steps': lost('steps that share a resource may run at once', a)
+                }
+            },
+            priority: {
+                title: '`priority`',
+                cells: {
+                    gitlab: lost('the order among jobs that are ready is GitLab\u2019s', a),
+                    jenkins: cells_native('in the engine'),
+                    github: lost('the order among jobs that are ready is GitHub\u2019s', a),
+                    'github-steps': lost('steps start in the order of the file', a)
+                }
+            },
+            'max-parallel': {
+                title: '`max-parallel`',
+                cells: {
+                    gitlab: lost('as many jobs run at once as there are runners', 'limit the runners, or emit with --mode wrapper'),
+                    jenkins: cells_native('in the engine'),
+                    github: lost('as many jobs run at once as there are runners', a),
+                    'github-steps': lost('at most ten steps run at once, as GitHub has it', a)
+                }
+            },
+            'fail-fast': {
+                title: '`fail-fast`',
+                cells: {
+                    gitlab: cells_native('`workflow:auto_cancel:on_job_failure: all`'),
+                    jenkins: cells_native('in the engine'),
+                    github: lost('what runs goes on when a task fails', a),
+                    'github-steps': lost('what runs goes on when a task fails', a)
+                }
+            },
+            'run-timeout': {
+                title: '`timeout` of the run',
+                cells: {
+                    gitlab: lost('there is no limit for a pipeline; each job has its own', a),
+                    jenkins: cells_native('`timeout` around the tasks; what runs always runs after it'),
+                    github: lost('there is no limit for a workflow run; each job has its own', a),
+                    'github-steps': emulated('the job\u2019s `timeout-minutes`, whole minutes')
+                }
+            },
+            schedule: {
+                title: '`schedule` of the file',
+                cells: {
+                    gitlab: emulated('schedules live in the project\u2019s settings: a note says which to add', 'add the schedule under Build > Pipeline schedules'),
+                    jenkins: cells_native('`triggers { cron }`'),
+                    github: cells_native('`on.schedule`'),
+                    'github-steps': cells_native('`on.schedule`')
+                }
+            },
+            'task-schedule': {
+                title: '`schedule` of a task',
+                cells: {
+                    gitlab: emulated('a rule on a variable of the pipeline schedule', 'set that variable in the schedule'),
+                    jenkins: emulated('in the engine'),
+                    github: cells_native('`if` on `github.event.schedule`'),
+                    'github-steps': cells_native('`if` on `github.event.schedule`')
+                }
+            },
+            'memory-limit': {
+                title: '`memory-limit`',
+                cells: {
+                    gitlab: emulated('`ulimit -v`'),
+                    jenkins: emulated('`ulimit -v`'),
+                    github: emulated('`ulimit -v`'),
+                    'github-steps': emulated('`ulimit -v`')
+                }
+            },
+            'id-token': {
+                title: '`id-token`',
+                cells: {
+                    gitlab: lost('GitHub\u2019s OIDC token is not there; GitLab has `id_tokens` of its own', 'emit with -o into another file, include that in a .gitlab-ci.yml of your own, and give the job id_tokens there'),
+                    jenkins: lost('GitHub\u2019s OIDC token is not there', 'keep the task on GitHub'),
+                    github: cells_native('`permissions: id-token: write` for that job'),
+                    'github-steps': cells_native('`permissions: id-token: write` for the job')
+                }
+            }
+        };
+        /*! ./lib/bundle/bridge/fidelity/value-rows.js */ const m = {
+            outputs: {
+                title: 'outputs (`GITHUB_OUTPUT`)',
+                cells: {
+                    gitlab: emulated('a dotenv report, values of several lines in base64; GitLab takes less than 5 KB from a job'),
+                    jenkins: cells_native('in the engine'),
+                    github: cells_native('job outputs'),
+                    'github-steps': cells_native('step outputs')
+                }
+            },
+            'environment-files': {
+                title: '`GITHUB_ENV` and `GITHUB_PATH` for those who need the task',
+                cells: {
+                    gitlab: emulated('a dotenv report'),
+                    jenkins: emulated('in the engine'),
+                    github: emulated('a job output'),
+                    'github-steps': emulated('they reach every later step')
+                }
+            },
+            env: {
+                title: '`env`, `args`, `working-directory`',
+                cells: {
+                    gitlab: cells_native(),
+                    jenkins: cells_native(),
+                    github: cells_native(),
+                    'github-steps': cells_native()
+                }
+            },
+            'run-directory': {
+                title: '`ORCHESTRATOR_RUN_ID`, `ORCHESTRATOR_RUN_DIR`',
+                cells: {
+                    gitlab: lost('they are the pipeline\u2019s id and the checkout: no files of a run are there', a),
+                    jenkins: lost('they are the build\u2019s tag and a folder of the task\u2019s own: no files of a run are there', a),
+                    github: lost('they are the workflow run\u2019s id and the checkout: no files of a run are there', a),
+                    'github-steps': lost('they are the workflow run\u2019s id and the checkout: no files of a run are there', a)
+                }
+            },
+            run: {
+                title: "inline scripts and shells",
+                cells: {
+                    gitlab: cells_native(),
+                    jenkins: cells_native(),
+                    github: cells_native(),
+                    'github-steps': cells_native()
+                }
+            },
+            name: {
+                title: "`name`, `description`",
+                cells: {
+                    gitlab: emulated('a comment above the job, which is called by its id'),
+                    jenkins: emulated('a comment above the task, whose stages are called by its id'),
+                    github: cells_native("`name` of the job; the description is a comment"),
+                    'github-steps': cells_native("`name` of the step; the description is a comment")
+                }
+            },
+            secrets: {
+                title: '`secrets`',
+                cells: {
+                    gitlab: cells_native('masked CI/CD variables of the same names, to be set in the project\u2019s settings'),
+                    jenkins: emulated('credentials of the same ids, of the kind "Secret text"', 'add them to Jenkins'),
+                    github: cells_native('`${{ secrets.NAME }}` in `env`'),
+                    'github-steps': cells_native('`${{ secrets.NAME }}` in `env`')
+                }
+            }
+        };
+        /*! ./lib/bundle/bridge/fidelity-table.js */ const g = {
+            ...f,
+            ...c,
+            ...m,
+            ...p,
+            ...h
+        };
+        /*! ./lib/bundle/bridge/report-text.js */ const w = 5;
+        function reportText({ target: e, mode: t, lines: n }) {
+            if (n.length === 0) return `${e}, ${t}: nothing is emulated, nothing is lost\n`;
+            const s = n.filter(({ support: e })=>e === 'lost');
+            const r = n.filter(({ support: e })=>e !== 'lost');
+            const o = `${e}, ${t}: ${(0, i.U)(s.length, 'feature')} lost, ${(0, i.U)(r.length, 'feature')} emulated`;
+            return [
+                o,
+                ...[
+                    ...s,
+                    ...r
+                ].map(lineText),
+                ''
+            ].join('\n');
+        }
+        function lineText({ feature: e, support: t, tasks: n, origin: s, consequence: i, remedy: o }) {
+            const a = s?.file === undefined ? '' : `${s.file}${s.line === undefined ? '' : `:${s.line}:${s.column ?? 1}`}: `;
+            const l = n.slice(0, w).map((e)=>JSON.stringify(e));
+            const u = n.length > w ? [
+                `and ${n.length - w} more`
+            ] : [];
+            const d = n.length === 0 ? '' : ` (${[
+                ...l,
+                ...u
+            ].join(', ')})`;
+            const c = titleOf(e).replaceAll('`', '');
+            return (0, r.TN)(`  ${t.padEnd(8)} ${a}${c}${d}: ${i}${o === undefined ? '' : `; ${o}`}`);
+        }
+        function titleOf(e) {
+            return Object.hasOwn(g, e) ? g[e].title : e;
+        }
+        function fidelityMarkdown() {
+            const e = {
+                native: 'yes',
+                emulated: 'emulated',
+                lost: '**lost**'
+            };
+            const cellOf = ({ support: t, how: n })=>`${e[t]}${n === '' ? '' : `: ${n}`}`.replaceAll('|', String.raw`\|`);
+            const t = Object.values(fidelityTable).map(({ title: e, cells: t })=>[
+                    e,
+                    cellOf(t.gitlab),
+                    cellOf(t.jenkins),
+                    cellOf(t.github),
+                    cellOf(t['github-steps'])
+                ]);
+            return table([
+                'feature',
+                'GitLab',
+                'Jenkins',
+                'GitHub',
+                'GitHub, steps of one job'
+            ], t);
+        }
+        var k = n(44359);
+        var b = n(7301);
+        var $ = n(15107);
+        /*! ./lib/bundle/model/problems/bridge.js */ function incompletePlan(e) {
+            const t = e.slice(0, 5).map((e)=>JSON.stringify(e));
+            return (0, $.CC)('error', 'incomplete-plan', `the plan leaves out ${t.join(', ')}${e.length > 5 ? ' \u2026' : ''}, which tasks in it need`, undefined, {
+                help: 'a pipeline is emitted from a whole plan: leave out --exclude'
             });
         }
-    }
-    return { groupOf: (job) => groups.get(job), notes };
-}
-function groupName(pool) {
-    return pool.replace(/[^\w./-]+/g, '-');
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 16 modules
-var dist = __webpack_require__(44662);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
-var ast = __webpack_require__(12049);
-// EXTERNAL MODULE: ./lib/bundle/expressions/language.js
-var language = __webpack_require__(40616);
-// EXTERNAL MODULE: ./lib/bundle/expressions/template.js
-var template = __webpack_require__(41208);
-// EXTERNAL MODULE: ./lib/bundle/expressions/values.js
-var values = __webpack_require__(6024);
-;// CONCATENATED MODULE: ./lib/bundle/expressions/tree.js
-
-
-
-
-
-function treeOf(source, { matrix, needs }) {
-    const { tree } = (0,language/* readExpression */.Jn)(source, 0);
-    if (tree === undefined)
-        return { kind: 'other', what: source.trim() };
-    return convert(tree, matrix === undefined ? {} : { matrix }, needs);
-}
-function templateParts(text, known) {
-    const parts = [];
-    const push = (piece) => {
-        const last = parts.at(-1);
-        if (last?.kind === 'text')
-            parts[parts.length - 1] = { kind: 'text', text: last.text + piece };
-        else
-            parts.push({ kind: 'text', text: piece });
-    };
-    for (const segment of (0,template/* segmentsOf */.OD)(text)) {
-        if (segment.kind === 'literal')
-            push(segment.text);
-        if (segment.kind !== 'expression')
-            continue;
-        const tree = treeOf(segment.source, known);
-        if (tree.kind === 'literal')
-            push(coerced(tree.value));
-        else
-            parts.push({ kind: 'value', tree });
-    }
-    return parts.length === 0 ? [{ kind: 'text', text: '' }] : parts;
-}
-function partsOfTree(tree) {
-    return [tree, ...childrenOf(tree).flatMap(partsOfTree)];
-}
-function childrenOf(tree) {
-    if (tree.kind === 'not')
-        return [tree.of];
-    if (tree.kind === 'and' || tree.kind === 'or')
-        return tree.of;
-    if (tree.kind === 'compare')
-        return [tree.left, tree.right];
-    if (tree.kind === 'index')
-        return [tree.of, tree.index];
-    return tree.kind === 'call' ? tree.args : [];
-}
-function asksForStatus(tree) {
-    return partsOfTree(tree).some((part) => part.kind === 'call' && language/* statusFunctions */.cp.includes(part.name));
-}
-function convert(tree, known, needs) {
-    const of = (part) => convert(part, known, needs);
-    if (isKnown(tree, known)) {
-        const value = evaluated(tree, known);
-        if (value !== undefined)
-            return value;
-    }
-    if (tree instanceof ast/* Grouping */.aU)
-        return of(tree.group);
-    if (tree instanceof ast/* Unary */._c)
-        return { kind: 'not', of: of(tree.expr) };
-    if (tree instanceof ast/* Logical */.oD)
-        return { kind: tree.operator.lexeme === '&&' ? 'and' : 'or', of: tree.args.map(of) };
-    if (tree instanceof ast/* Binary */.yI) {
-        return {
-            kind: 'compare',
-            operator: tree.operator.lexeme,
-            left: of(tree.left),
-            right: of(tree.right),
+        function nothingToEmit() {
+            return (0, $.CC)('error', 'nothing-to-emit', 'the plan has no task, and no engine takes a pipeline without a job');
+        }
+        function textTooLong(e, t, n) {
+            return (0, $.CC)('error', 'text-too-long', `${e} has ${t} bytes; Linux hands a process at most 131071 in one`, n, {
+                help: 'put it in a file of the repository'
+            });
+        }
+        function lostFeature(e, t, n, s) {
+            const r = t.length === 0 ? '' : ` (${t.length === 1 ? JSON.stringify(t[0]) : (0, i.U)(t.length, 'task')})`;
+            return (0, $.CC)('error', 'lost-feature', `${e}${r} would be lost, and --strict allows no loss: ${n}`, s);
+        }
+        function stepsWouldWait(e, t, n) {
+            const [s, i] = [
+                JSON.stringify(e.id),
+                JSON.stringify(t.id)
+            ];
+            const [r, o] = [
+                JSON.stringify(e.waitsFor),
+                JSON.stringify(t.waitsFor)
+            ];
+            return (0, $.CC)('error', 'steps-would-wait', `the plan does not fit the steps of one job: ${s} waits for ${r} and not for ${o}, ${i} for ${o} and not for ${r}; a wait holds up every step below it, so one of them would wait for what it does not need`, n, {
+                help: 'emit github, where each task is a job with its own needs, or emit with --mode wrapper'
+            });
+        }
+        const _ = {
+            'command-line': 'name another file with -o',
+            action: 'name another file with the input emit-path',
+            library: 'name another file with the option path'
         };
-    }
-    if (tree instanceof ast/* FunctionCall */.R6) {
-        const name = tree.functionName.lexeme.toLowerCase();
-        const [list, item] = tree.args;
-        if (name === 'contains' && needs !== undefined && item !== undefined && isResults(list)) {
-            return anyResult(needs, of(item));
+        function foreignFile(e, t) {
+            const n = t === 'command-line' ? 'overwrite it with --force' : 'delete it';
+            return (0, $.CC)('error', 'foreign-file', `${e} is there already, and was not made by script-orchestrator from this folder`, undefined, {
+                help: `look at what it holds, then ${n}, or ${_[t]}`
+            });
         }
-        return { kind: 'call', name, args: tree.args.map(of) };
-    }
-    const path = pathOf(tree);
-    if (path !== undefined)
-        return { kind: 'reference', path };
-    if (tree instanceof ast/* IndexAccess */.p_ && !(tree.index instanceof ast/* Star */.FE)) {
-        const inner = of(tree.expr);
-        return inner.kind === 'other' ? inner : { kind: 'index', of: inner, index: of(tree.index) };
-    }
-    return { kind: 'other', what: '`.*`' };
-}
-const computedIndex = 'a computed index, or one into a computed value';
-function isResults(tree) {
-    return (tree instanceof ast/* IndexAccess */.p_ &&
-        tree.index instanceof ast/* Literal */.uS &&
-        tree.index.literal.coerceString().toLowerCase() === 'result' &&
-        tree.expr instanceof ast/* IndexAccess */.p_ &&
-        tree.expr.index instanceof ast/* Star */.FE &&
-        tree.expr.expr instanceof ast/* ContextAccess */.QC &&
-        tree.expr.expr.name.lexeme.toLowerCase() === 'needs');
-}
-function anyResult(needs, right) {
-    const of = needs.map((key) => {
-        return { kind: 'compare', operator: '==', left: { kind: 'reference', path: ['needs', key, 'result'] }, right };
-    });
-    const [only, ...others] = of;
-    if (only === undefined)
-        return { kind: 'literal', value: false };
-    return others.length === 0 ? only : { kind: 'or', of };
-}
-function pathOf(tree) {
-    if (tree instanceof ast/* ContextAccess */.QC)
-        return [tree.name.lexeme.toLowerCase()];
-    if (!(tree instanceof ast/* IndexAccess */.p_))
-        return undefined;
-    const start = pathOf(tree.expr);
-    if (start === undefined || !(tree.index instanceof ast/* Literal */.uS))
-        return undefined;
-    return [...start, tree.index.literal.coerceString()];
-}
-function isKnown(tree, known) {
-    if (tree instanceof ast/* Literal */.uS)
-        return true;
-    if (tree instanceof ast/* ContextAccess */.QC)
-        return Object.hasOwn(known, tree.name.lexeme.toLowerCase());
-    if (tree instanceof ast/* Grouping */.aU)
-        return isKnown(tree.group, known);
-    if (tree instanceof ast/* Unary */._c)
-        return isKnown(tree.expr, known);
-    if (tree instanceof ast/* Binary */.yI)
-        return isKnown(tree.left, known) && isKnown(tree.right, known);
-    if (tree instanceof ast/* Logical */.oD)
-        return tree.args.every((arg) => isKnown(arg, known));
-    if (tree instanceof ast/* IndexAccess */.p_)
-        return isKnown(tree.expr, known) && isKnown(tree.index, known);
-    if (!(tree instanceof ast/* FunctionCall */.R6))
-        return tree instanceof ast/* Star */.FE;
-    const name = tree.functionName.lexeme.toLowerCase();
-    return !language/* statusFunctions */.cp.includes(name) && tree.args.every((arg) => isKnown(arg, known));
-}
-function evaluated(tree, known) {
-    let value;
-    try {
-        value = new dist/* Evaluator */.oi(tree, new values/* Contexts */.xq(known), new Map()).evaluate();
-    }
-    catch {
-        return undefined;
-    }
-    if (value instanceof dist/* data.Null */.p.Uv)
-        return { kind: 'literal', value: null };
-    if (value instanceof dist/* data.StringData */.p.uQ || value instanceof dist/* data.NumberData */.p.Q9 || value instanceof dist/* data.BooleanData */.p.bo) {
-        return { kind: 'literal', value: value.value };
-    }
-    return undefined;
-}
-function isTrue(value) {
-    return value !== null && value !== false && value !== 0 && value !== '' && !Number.isNaN(value);
-}
-function coerced(value) {
-    if (typeof value === 'number')
-        return new dist/* data.NumberData */.p.Q9(value).coerceString();
-    return value === null ? '' : String(value);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/github.js
-function githubText(text) {
-    return text.includes('${{') ? `\${{ ${githubLiteral(text)} }}` : text;
-}
-function githubLiteral(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/expression-text.js
-
-
-const spellings = {
-    startswith: 'startsWith',
-    endswith: 'endsWith',
-    tojson: 'toJSON',
-    fromjson: 'fromJSON',
-};
-function expressionText(tree) {
-    switch (tree.kind) {
-        case 'literal':
-            return typeof tree.value === 'string' ? githubLiteral(tree.value) : String(tree.value);
-        case 'reference':
-            return referenceText(tree.path);
-        case 'not': {
-            const of = expressionText(tree.of);
-            return of === undefined ? undefined : `!${isTight(tree.of) ? of : `(${of})`}`;
+        function leftoverWorkflow(e, t) {
+            return (0, $.CC)('warning', 'leftover-workflow', `${e} was made from the same configuration under another name, and GitHub runs it beside ${t}`, undefined, {
+                help: `delete it: git rm ${(0, b.Z)(e)}`
+            });
         }
-        case 'and':
-        case 'or': {
-            const parts = tree.of.map((part) => nested(part, (part.kind === 'and' && tree.kind === 'or') || isUnary(part)));
-            return parts.includes(undefined) ? undefined : parts.join(tree.kind === 'and' ? ' && ' : ' || ');
+        function unreadableEmitted(e, t, n) {
+            if (t === 'ENAMETOOLONG') {
+                return (0, $.CC)('error', 'unreadable-emitted', `${e} is too long for the name of a file`, undefined, {
+                    help: `each part of a path has at most 255 bytes: ${_[n]}`
+                });
+            }
+            return (0, $.CC)('error', 'unreadable-emitted', `${e} is no file that can be read`, undefined, {
+                help: `a link, a folder or a device is neither compared nor replaced: ${_[n]}`
+            });
         }
-        case 'compare': {
-            const [left, right] = [nested(tree.left, isTight(tree.left)), nested(tree.right, isTight(tree.right))];
-            return left === undefined || right === undefined ? undefined : `${left} ${tree.operator} ${right}`;
+        function unwritableEmitted(e, t) {
+            const n = typeof t === 'object' && t !== null && 'message' in t ? String(t.message) : String(t);
+            return (0, $.CC)('error', 'unwritable-emitted', `${e} could not be written: ${n}`);
         }
-        case 'call': {
-            const args = tree.args.map(expressionText);
-            return args.includes(undefined) ? undefined : `${spellings[tree.name] ?? tree.name}(${args.join(', ')})`;
+        function staleFile(e, t, n) {
+            return (0, $.CC)('error', 'stale-file', `${e} is not what would be emitted from the plan as it is now`, n, {
+                help: `renew it with \`${t}\` and commit it`
+            });
         }
-        case 'index': {
-            const [of, index] = [nested(tree.of, isTight(tree.of)), expressionText(tree.index)];
-            if (of === undefined || index === undefined)
+        var y = n(73024);
+        var v = n(76760);
+        var S = n(37291);
+        /*! ./lib/bundle/bridge/check.js */ function staleness(e, t) {
+            const n = t === undefined ? undefined : withPlainEnds(t);
+            if (n === e.text) return undefined;
+            const s = n === undefined ? '/dev/null' : e.path;
+            return (0, S.ss)(s, e.path, n ?? '', e.text, undefined, undefined, {
+                context: 3
+            }).replace(/^=+\n/, '');
+        }
+        function withPlainEnds(e) {
+            return e.replaceAll('\r\n', '\n');
+        }
+        /*! ./lib/bundle/bridge/check-texts.js */ const O = 131_071;
+        function checkTexts({ jobs: e }, t) {
+            const n = [];
+            for (const { task: s } of e){
+                const check = (e, i, r, o)=>{
+                    if (i.length * 3 <= o) return;
+                    const a = Buffer.byteLength(i);
+                    if (a > o) n.push(textTooLong(`${e} of ${JSON.stringify(s.id)}`, a, t(s.origins[r] ?? s.origin)));
+                };
+                for (const [e, t] of Object.entries(s.env)){
+                    check(`env.${e}`, t, `env.${e}`, O - e.length - 1);
+                }
+                if (s.command.kind === "script") {
+                    for (const [e, t] of s.command.args.entries())check(`args[${e}]`, t, 'args', O);
+                }
+                if (s.command.kind === 'run') check('run', s.command.run, 'command', Infinity);
+                check('working-directory', s.working_directory, 'working_directory', O);
+            }
+            return n;
+        }
+        var x = n(64978);
+        var T = n(91706);
+        /*! ./lib/bundle/bridge/from-root.js */ function fromRoot(e, t) {
+            if (t === '.') return e;
+            const n = e.problem_matchers.map((e)=>`${t}/${e}`);
+            return {
+                ...e,
+                problem_matchers: n,
+                tasks: e.tasks.map((e)=>moved(e, t))
+            };
+        }
+        function moved(e, t) {
+            const { command: n, working_directory: s } = e;
+            if (n.kind === 'gate') return e;
+            const i = t.replaceAll('${{', "${{ '${{' }}");
+            return {
+                ...e,
+                working_directory: s === '.' ? i : `${i}/${s}`,
+                command: n.kind === "script" ? {
+                    ...n,
+                    script: `${t}/${n.script}`
+                } : n
+            };
+        }
+        function folderToEnter(e) {
+            return e.startsWith('-') ? `./${e}` : e;
+        }
+        /*! ./lib/bundle/bridge/quote/comment.js */ function commentText(e) {
+            const t = e.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\$(?=\{\{|\[\[)/g, '$ ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').replace(/\\(?=u)/g, '\\ ').trim();
+            return t.length <= 200 ? t : `${t.slice(0, 199)}\u2026`;
+        }
+        /*! ./lib/bundle/bridge/header.js */ const j = "script-orchestrator";
+        const C = `${j}@${x.f}`;
+        function headerLines(e, t) {
+            const n = beginOfHeader(e, t.folder);
+            return [
+                commentText(`${n}${renewingCommand(e, t)}`),
+                `Plan sha256:${(0, T.G)(e)}`
+            ];
+        }
+        function beginOfHeader({ config_file: e }, t) {
+            const n = t === '.' ? '' : `${t}/`;
+            const s = e === undefined ? `the scripts of ${n === '' ? 'this repository' : t}` : n + e;
+            return `Made by ${j} from ${s}; do not edit. Renew it with: `;
+        }
+        function startIn(e) {
+            return e === '.' ? '' : `cd ${(0, b.Z)(folderToEnter(e))} && `;
+        }
+        function isMadeFor(e, t, n) {
+            const [s = ''] = e.split('\n', 1);
+            const i = `# ${commentText(`${beginOfHeader(t, n)}${startIn(n)}npx ${j} emit github`)}`;
+            return s.replace(/^\uFEFF/, '').startsWith(i) && !s.includes(' -o ');
+        }
+        function isOurs(e, t) {
+            const [n = ''] = e.split('\n', 1);
+            const [, s = ''] = n.split('; do not edit. Renew it with: ', 2);
+            const i = commentText(`${startIn(t)}npx ${j} `);
+            return /^\uFEFF?(?:#|\/\/) Made by script-orchestrator from /.test(n) && (s === '' || s.startsWith(i));
+        }
+        function fullOptions(e, t, n) {
+            const { target: s, mode: i = 'native', layout: r = 'dataflow', path: o = defaultPath(s, e, n) } = t;
+            return {
+                target: s,
+                mode: i,
+                layout: r,
+                path: o,
+                folder: n
+            };
+        }
+        function renewingCommand(e, { target: t, mode: n, layout: s, path: i, folder: r }) {
+            return [
+                `${startIn(r)}npx ${j} emit ${t}`,
+                ...e.config_file === undefined || isFoundByItself(e.config_file) ? [] : [
+                    '--config',
+                    e.config_file
+                ],
+                ...n === 'native' ? [] : [
+                    '--mode',
+                    n
+                ],
+                ...s === 'dataflow' ? [] : [
+                    '--layout',
+                    s
+                ],
+                ...i === defaultPath(t, e, r) ? [] : [
+                    '-o',
+                    i
+                ]
+            ].map((e, t)=>t === 0 ? e : (0, b.Z)(e)).join(' ');
+        }
+        function isFoundByItself(e) {
+            return /^(?:\.github\/)?orchestrator\.(?:ya?ml|json)$/.test(e);
+        }
+        function defaultPath(e, t, n) {
+            const s = n === '.' ? '' : '../'.repeat(n.split('/').length);
+            if (e === 'gitlab') return `${s}.gitlab-ci.yml`;
+            if (e === 'jenkins') return `${s}Jenkinsfile`;
+            const i = t.name.replace(/\.(?:ya?ml|json)$/, '');
+            const r = (n === '.' ? i : `${n}-${i}`).toLowerCase().replace(/[^a-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '').slice(0, 100);
+            return `${s}.github/workflows/${r === '' ? 'orchestrator' : r}.yml`;
+        }
+        var M = n(4849);
+        /*! ./lib/bundle/bridge/signal-codes.js */ const E = {
+            ...M.bL,
+            SIGIOT: 6,
+            SIGBUS: 7,
+            SIGUSR1: 10,
+            SIGUSR2: 12,
+            SIGSTKFLT: 16,
+            SIGCHLD: 17,
+            SIGCONT: 18,
+            SIGSTOP: 19,
+            SIGTSTP: 20,
+            SIGTTIN: 21,
+            SIGTTOU: 22,
+            SIGURG: 23,
+            SIGXCPU: 24,
+            SIGXFSZ: 25,
+            SIGVTALRM: 26,
+            SIGPROF: 27,
+            SIGWINCH: 28,
+            SIGIO: 29,
+            SIGPOLL: 29,
+            SIGPWR: 30,
+            SIGSYS: 31
+        };
+        function retryRules({ retry: e }) {
+            return e.on.flatMap((e)=>{
+                if (typeof e === 'string') return [
+                    e
+                ];
+                if ('exit_code' in e) return [
+                    e.exit_code
+                ];
+                if (!('signal' in e)) return [];
+                const t = E[e.signal];
+                return t === undefined ? [] : [
+                    128 + t
+                ];
+            });
+        }
+        function signalCodeKeys({ allowed_exit_codes: e, continue_on_error: t, retry: n }) {
+            const s = {
+                allowed_exit_codes: e,
+                continue_on_error: typeof t === 'object' ? t.exit_codes : [],
+                retry: n.max_attempts === 1 ? [] : n.on.flatMap((e)=>exitCodeOf(e) ?? [])
+            };
+            return Object.entries(s).flatMap(([e, t])=>t.some((e)=>e > 128) ? [
+                    e
+                ] : []);
+        }
+        function exitCodeOf(e) {
+            return typeof e === 'object' && 'exit_code' in e ? e.exit_code : undefined;
+        }
+        /*! ./lib/bundle/bridge/shell/left-processes.js */ function leavesProcesses({ command: e }) {
+            if (e.kind !== 'run' || !/^(?:ba|z|k|da)?sh\b/.test(e.shell)) return false;
+            const t = e.run.replaceAll(/\\.|'[^']*'|"(?:\\.|[^"\\])*"|(?<=^|\s)#[^\n]*/gms, '_');
+            return /(?<![&|<>])&(?=[\s;)]|$)/.test(t) && !/\b(?:wait|kill|pkill|fg)\b/.test(e.run);
+        }
+        /*! ./lib/bundle/bridge/shell/environment-writer.js */ function isEnvironmentWriter({ command: e }) {
+            return e.kind === 'run' && /GITHUB_(?:ENV|PATH)\b/.test(e.run);
+        }
+        /*! ./lib/bundle/bridge/features.js */ const N = {
+            needs: 'needs',
+            annotations: 'command',
+            workspace: 'needs',
+            after: 'after',
+            matrix: 'matrix',
+            'condition-known': 'if',
+            'condition-results': 'if',
+            always: 'if',
+            failure: 'if',
+            timeout: 'timeout',
+            'idle-timeout': 'idle_timeout',
+            'kill-after': 'kill_after',
+            retry: 'retry',
+            'retry-delay': 'retry',
+            'retry-on': 'retry',
+            'allowed-exit-codes': 'allowed_exit_codes',
+            'continue-on-error': 'continue_on_error',
+            env: 'env',
+            run: 'command',
+            name: 'name',
+            'environment-files': 'command',
+            'run-directory': 'command',
+            'left-processes': 'command',
+            'missing-programs': 'command',
+            masking: 'command',
+            summary: 'command',
+            resources: 'resources',
+            priority: 'priority',
+            'memory-limit': 'memory_limit',
+            'id-token': 'id_token',
+            'task-schedule': 'schedule'
+        };
+        const I = {
+            'max-parallel': 'max_parallel',
+            'fail-fast': 'fail_fast',
+            'run-timeout': 'timeout',
+            secrets: 'secrets',
+            schedule: 'schedule',
+            annotations: 'problem_matchers'
+        };
+        function featureUses(e) {
+            const { plan: t, jobs: n } = e;
+            const s = new Map();
+            const whole = (e, t)=>{
+                if (t) s.set(e, []);
+            };
+            whole('max-parallel', t.max_parallel !== 'auto');
+            whole('fail-fast', t.fail_fast);
+            whole('run-timeout', t.timeout !== undefined);
+            whole('secrets', t.secrets.length > 0);
+            whole('schedule', t.schedule.length > 0);
+            whole('annotations', t.problem_matchers.length > 0);
+            whole('reports', true);
+            for (const e of n){
+                for (const t of featuresOf(e)){
+                    const n = s.get(t);
+                    if (n === undefined) s.set(t, [
+                        e
+                    ]);
+                    else if (n.length > 0) n.push(e);
+                }
+            }
+            return new Map(Array.from(s, ([t, n])=>[
+                    t,
+                    {
+                        jobs: n,
+                        origin: originOf(t, n, e)
+                    }
+                ]));
+        }
+        function originOf(e, [t], { plan: n }) {
+            if (t === undefined) {
+                const t = n.config_file === undefined ? undefined : {
+                    source: 'file',
+                    file: n.config_file
+                };
+                return n.origins[I[e] ?? ''] ?? t;
+            }
+            const s = e === 'signal-codes' ? signalCodeKeys(t.task)[0] : N[e];
+            return (s === undefined ? undefined : t.task.origins[s]) ?? t.task.origin;
+        }
+        function featuresOf(e) {
+            const { task: t, condition: n } = e;
+            const wrote = (e)=>t.origins[e] !== undefined;
+            const s = t.command.kind === 'gate';
+            const i = t.retry.max_attempts > 1 && !s;
+            const r = t.command.kind === 'run' ? t.command.run : '';
+            const o = {
+                workspace: t.needs.length > 0 && !s,
+                needs: t.needs.length > 0,
+                after: e.after.length > 0,
+                gate: s,
+                matrix: t.matrix !== undefined,
+                'condition-known': n.tree !== undefined && !n.dynamic,
+                'condition-results': n.dynamic,
+                always: n.kind === 'always' || n.kind === 'completed',
+                failure: n.kind === 'failure',
+                timeout: wrote('timeout') && !s,
+                'idle-timeout': t.idle_timeout !== undefined && !s,
+                'kill-after': wrote('kill_after') && !s,
+                retry: i,
+                'retry-delay': i,
+                'retry-on': i && t.retry.on.some((e)=>e !== 'failed' && e !== 'timeout'),
+                'allowed-exit-codes': t.allowed_exit_codes.some((e)=>e !== 0),
+                'continue-on-error': t.continue_on_error !== false,
+                'signal-codes': signalCodeKeys(t).length > 0,
+                'left-processes': leavesProcesses(t),
+                'missing-programs': asksForMissingPrograms(t),
+                outputs: e.publishes.length > 0,
+                'environment-files': e.neededBy.length > 0 && isEnvironmentWriter(t),
+                env: Object.keys(t.env).length > 0,
+                run: t.command.kind === 'run',
+                name: wrote('name') || wrote("description"),
+                'run-directory': /ORCHESTRATOR_RUN_(?:ID|DIR)/.test(r),
+                masking: /::add-mask::/i.test(r),
+                summary: /GITHUB_STEP_SUMMARY\b/.test(r),
+                annotations: /::(?:error|warning|notice)\b/i.test(r),
+                resources: Object.keys(t.resources).length > 0,
+                priority: t.priority !== 0,
+                'memory-limit': t.memory_limit !== undefined,
+                'id-token': t.id_token,
+                'task-schedule': t.schedule !== undefined
+            };
+            return Object.keys(o).filter((e)=>o[e] === true);
+        }
+        function asksForMissingPrograms({ command: e, retry: t, allowed_exit_codes: n, continue_on_error: s }) {
+            if (e.kind !== "script" || e.interpreter.length > 0) return false;
+            const i = typeof s === 'object' ? s.exit_codes : [];
+            const r = t.max_attempts > 1 && t.on.includes('error');
+            return r || [
+                ...n,
+                ...i
+            ].some((e)=>e === 126 || e === 127);
+        }
+        /*! ./lib/bundle/bridge/notes.js */ let Notes = class Notes {
+            #e = [];
+            add(e) {
+                this.#e.push(e);
+            }
+            get all() {
+                return this.#e;
+            }
+        };
+        const L = {
+            gitlab: [
+                'schedule',
+                'id-token'
+            ],
+            jenkins: [
+                'secrets',
+                'id-token'
+            ],
+            github: [],
+            'github-steps': []
+        };
+        function fidelityReport(e, t, n, s) {
+            const i = featureUses(e);
+            const r = [];
+            for (const o of Object.keys(g)){
+                const a = g[o].cells[t];
+                const l = joined(s.all.filter((e)=>e.feature === o));
+                for (const t of l){
+                    if (t.support !== 'native') r.push(line(t.support, t, a, e));
+                }
+                const u = n === 'native' || L[t].includes(o);
+                if (!u || a.support === 'native') continue;
+                const d = i.get(o);
+                if (d === undefined) continue;
+                const c = new Set(l.flatMap(({ jobs: e })=>e));
+                const f = d.jobs.filter((e)=>!c.has(e));
+                const h = d.jobs.length === 0 ? l.some((e)=>e.jobs.length === 0) : f.length === 0;
+                if (!h) r.push(line(a.support, {
+                    feature: o,
+                    jobs: f,
+                    support: a.support
+                }, a, e));
+            }
+            return {
+                target: t,
+                mode: n,
+                lines: r
+            };
+        }
+        function joined(e) {
+            const t = new Map();
+            for (const n of e){
+                const e = JSON.stringify([
+                    n.support,
+                    n.consequence,
+                    n.remedy
+                ]);
+                const s = t.get(e);
+                if (s === undefined) t.set(e, {
+                    note: n,
+                    jobs: new Set(n.jobs)
+                });
+                else for (const e of n.jobs)s.jobs.add(e);
+            }
+            return Array.from(t.values(), ({ note: e, jobs: t })=>({
+                    ...e,
+                    jobs: [
+                        ...t
+                    ].sort((e, t)=>e.index - t.index)
+                }));
+        }
+        function line(e, t, n, s) {
+            const i = t.remedy ?? (t.consequence === undefined ? n.remedy : undefined);
+            return {
+                feature: t.feature,
+                support: e,
+                tasks: t.jobs.map(({ task: e })=>e.id),
+                origin: originOf(t.feature, t.jobs, s),
+                consequence: t.consequence ?? n.how,
+                ...i === undefined ? {} : {
+                    remedy: i
+                }
+            };
+        }
+        /*! ./lib/bundle/model/problems/bridge-github.js */ const R = 'emit with --mode wrapper: there one job runs the orchestrator itself';
+        function githubCantSay(e, t, n, s) {
+            return (0, $.CC)('error', 'github-cant-say', `${JSON.stringify(e)} can't be a ${t} of GitHub: ${n}`, s, {
+                help: R
+            });
+        }
+        function tooLargeForGithub(e, t) {
+            return (0, $.CC)('error', 'too-large-for-github', `the workflow would have ${e} bytes; GitHub takes ${t} for a file`, undefined, {
+                help: R
+            });
+        }
+        /*! ./lib/bundle/bridge/own-variables.js */ const isOwnVariable = (e)=>/^ORCHESTRATOR_(?:TASK_ID|ATTEMPT|RUN_ID|RUN_DIR)$/.test(e);
+        function readsOwnVariables(e) {
+            const { command: t, env: n } = e;
+            if (runsFile(e) || Object.keys(n).some(isOwnVariable)) return true;
+            return t.kind === 'run' && t.run.includes('ORCHESTRATOR_');
+        }
+        function runsFile({ command: e }) {
+            return e.kind === "script" || e.kind === 'run' && commandsOf(e.run).some(isFile);
+        }
+        function mayRunFiles({ command: e }) {
+            if (e.kind !== 'run') return e.kind === "script";
+            return !/^(?:ba)?sh(?: |$)/.test(e.shell) || commandsOf(e.run).some(([e])=>!H.has(e));
+        }
+        function isFile([e, t]) {
+            if (e.includes('/') || /^(?:\.|source|eval|xargs)$|^["$]/.test(e)) return true;
+            return /^(?:(?:ba|z)?sh|node|deno|bun|python[\d.]*|ruby|perl|php)$/.test(e) && /^(?:-\w+ +)*["']?[\w./$]/.test(t);
+        }
+        function commandsOf(e) {
+            return e.replaceAll(/(?<=^|\s)#.*/gm, '').split(P).map((e)=>e.trim().replace(A, '')).map((e)=>[
+                    /^[^\s<>]*/.exec(e)?.[0] ?? '',
+                    e.replace(/^[^\s<>]*\s*/, '')
+                ]);
+        }
+        const A = /^(?:\w+=(?:"[^"]*"|'[^']*'|\S*)(?:\s+|$)|(?:env|command|exec|time|nice|nohup|sudo)\s+(?:-\S+\s+)*)+/;
+        const P = /\$\(|[\n;&|(){}`]|(?<![\w-])(?:if|then|elif|else|while|until|do|!)(?![\w-])/;
+        const H = new Set(`fi done for in case esac [ [[ ]] : true false echo printf test exit return export unset local readonly declare read set
+  shift cd pwd umask ulimit wait trap kill sleep cat cp mv rm mkdir rmdir touch ls ln grep sed head tail sort uniq wc cut tr tee
+  date diff cmp basename dirname mktemp chmod stat du df seq id whoami uname hostname base64 md5sum sha256sum tar gzip gunzip
+  zip unzip curl wget jq git env`.split(/\s+/).concat(''));
+        /*! ./lib/bundle/bridge/files-of-scripts.js */ function unseenWriters(e) {
+            return {
+                feature: 'environment-files',
+                jobs: e.filter(({ task: e, neededBy: t })=>t.length > 0 && runsFile(e) && !isEnvironmentWriter(e)),
+                support: 'lost',
+                consequence: 'what the file that it starts writes to GITHUB_ENV or GITHUB_PATH, if anything, does not reach those that need it',
+                remedy: 'where it does so, start it from a `run` that names them, if only in a comment: `./setup.sh # sets GITHUB_ENV`'
+            };
+        }
+        /*! ./lib/bundle/bridge/exclusive-resources.js */ function exclusiveUses({ plan: e, jobs: t }) {
+            const n = new Set();
+            return Object.entries(e.resources).flatMap(([e, s])=>{
+                const i = t.filter(({ task: t })=>Object.hasOwn(t.resources, e));
+                if (i.length === 0) return [];
+                const r = i.map(({ task: t })=>t.resources[e] ?? 0).sort((e, t)=>e - t);
+                const [o = 0, a = 0] = r;
+                if (i.length < 2 || r.reduce((e, t)=>e + t, 0) <= s) {
+                    return [
+                        {
+                            pool: e,
+                            users: i,
+                            kind: 'roomy'
+                        }
+                    ];
+                }
+                if (o + a <= s) return [
+                    {
+                        pool: e,
+                        users: i,
+                        kind: 'counted'
+                    }
+                ];
+                if (i.some((e)=>n.has(e))) return [
+                    {
+                        pool: e,
+                        users: i,
+                        kind: 'second'
+                    }
+                ];
+                for (const e of i)n.add(e);
+                return [
+                    {
+                        pool: e,
+                        users: i,
+                        kind: 'exclusive'
+                    }
+                ];
+            });
+        }
+        /*! ./lib/bundle/bridge/github/limits.js */ const U = {
+            id: 99,
+            legs: 256,
+            file: 500_000,
+            expression: 21_000,
+            queue: 100,
+            background: 10,
+            jobMinutes: 360
+        };
+        /*! ./lib/bundle/bridge/github/concurrency.js */ function concurrencyGroups(e) {
+            const t = new Map();
+            const n = [];
+            for (const { pool: s, users: i, kind: r } of exclusiveUses(e)){
+                const e = 'resources';
+                if (r === 'exclusive' && i.length <= U.queue) {
+                    const r = i.length > 2 ? 'max' : undefined;
+                    for (const e of i)t.set(e, {
+                        group: `${groupName(s)}-\${{ github.run_id }}`,
+                        queue: r
+                    });
+                    const o = 'GitHub knows it since May 2026: an older GitHub Enterprise Server, act and actionlint 1.7.7 refuse it';
+                    n.push(r === undefined ? {
+                        feature: e,
+                        jobs: i,
+                        support: 'native'
+                    } : {
+                        feature: e,
+                        jobs: i,
+                        support: 'emulated',
+                        consequence: `a concurrency group with \`queue: max\`, for more than one job may wait; ${o}`,
+                        remedy: 'where one of these reads the file, order the tasks with `after` in place of the resource, or emit with --mode wrapper'
+                    });
+                } else if (r === 'roomy' || r === 'counted') {
+                    n.push({
+                        feature: e,
+                        jobs: i,
+                        support: r === 'roomy' ? 'native' : 'lost'
+                    });
+                } else {
+                    const t = r === 'second' ? 'a job has one concurrency group' : `one concurrency group holds ${U.queue} jobs`;
+                    n.push({
+                        feature: e,
+                        jobs: i,
+                        support: 'lost',
+                        consequence: `${t}: jobs that take ${JSON.stringify(s)} may run at once`,
+                        remedy: 'let each task take one resource, or emit with --mode wrapper'
+                    });
+                }
+            }
+            return {
+                groupOf: (e)=>t.get(e),
+                notes: n
+            };
+        }
+        function groupName(e) {
+            return e.replace(/[^\w./-]+/g, '-');
+        }
+        var F = n(44662);
+        var G = n(12049);
+        var W = n(40616);
+        var D = n(41208);
+        var B = n(6024);
+        /*! ./lib/bundle/expressions/tree.js */ function treeOf(e, { matrix: t, needs: n }) {
+            const { tree: s } = (0, W.Jn)(e, 0);
+            if (s === undefined) return {
+                kind: 'other',
+                what: e.trim()
+            };
+            return convert(s, t === undefined ? {} : {
+                matrix: t
+            }, n);
+        }
+        function templateParts(e, t) {
+            const n = [];
+            const push = (e)=>{
+                const t = n.at(-1);
+                if (t?.kind === 'text') n[n.length - 1] = {
+                    kind: 'text',
+                    text: t.text + e
+                };
+                else n.push({
+                    kind: 'text',
+                    text: e
+                });
+            };
+            for (const s of (0, D.OD)(e)){
+                if (s.kind === 'literal') push(s.text);
+                if (s.kind !== 'expression') continue;
+                const e = treeOf(s.source, t);
+                if (e.kind === 'literal') push(coerced(e.value));
+                else n.push({
+                    kind: 'value',
+                    tree: e
+                });
+            }
+            return n.length === 0 ? [
+                {
+                    kind: 'text',
+                    text: ''
+                }
+            ] : n;
+        }
+        function partsOfTree(e) {
+            return [
+                e,
+                ...childrenOf(e).flatMap(partsOfTree)
+            ];
+        }
+        function childrenOf(e) {
+            if (e.kind === 'not') return [
+                e.of
+            ];
+            if (e.kind === 'and' || e.kind === 'or') return e.of;
+            if (e.kind === 'compare') return [
+                e.left,
+                e.right
+            ];
+            if (e.kind === 'index') return [
+                e.of,
+                e.index
+            ];
+            return e.kind === 'call' ? e.args : [];
+        }
+        function asksForStatus(e) {
+            return partsOfTree(e).some((e)=>e.kind === 'call' && W.cp.includes(e.name));
+        }
+        function convert(e, t, n) {
+            const of = (e)=>convert(e, t, n);
+            if (isKnown(e, t)) {
+                const n = evaluated(e, t);
+                if (n !== undefined) return n;
+            }
+            if (e instanceof G.aU) return of(e.group);
+            if (e instanceof G._c) return {
+                kind: 'not',
+                of: of(e.expr)
+            };
+            if (e instanceof G.oD) return {
+                kind: e.operator.lexeme === '&&' ? 'and' : 'or',
+                of: e.args.map(of)
+            };
+            if (e instanceof G.yI) {
+                return {
+                    kind: 'compare',
+                    operator: e.operator.lexeme,
+                    left: of(e.left),
+                    right: of(e.right)
+                };
+            }
+            if (e instanceof G.R6) {
+                const t = e.functionName.lexeme.toLowerCase();
+                const [s, i] = e.args;
+                if (t === 'contains' && n !== undefined && i !== undefined && isResults(s)) {
+                    return anyResult(n, of(i));
+                }
+                return {
+                    kind: 'call',
+                    name: t,
+                    args: e.args.map(of)
+                };
+            }
+            const s = pathOf(e);
+            if (s !== undefined) return {
+                kind: 'reference',
+                path: s
+            };
+            if (e instanceof G.p_ && !(e.index instanceof G.FE)) {
+                const t = of(e.expr);
+                return t.kind === 'other' ? t : {
+                    kind: 'index',
+                    of: t,
+                    index: of(e.index)
+                };
+            }
+            return {
+                kind: 'other',
+                what: '`.*`'
+            };
+        }
+        const z = 'a computed index, or one into a computed value';
+        function isResults(e) {
+            return e instanceof G.p_ && e.index instanceof G.uS && e.index.literal.coerceString().toLowerCase() === 'result' && e.expr instanceof G.p_ && e.expr.index instanceof G.FE && e.expr.expr instanceof G.QC && e.expr.expr.name.lexeme.toLowerCase() === 'needs';
+        }
+        function anyResult(e, t) {
+            const n = e.map((e)=>{
+                return {
+                    kind: 'compare',
+                    operator: '==',
+                    left: {
+                        kind: 'reference',
+                        path: [
+                            'needs',
+                            e,
+                            'result'
+                        ]
+                    },
+                    right: t
+                };
+            });
+            const [s, ...i] = n;
+            if (s === undefined) return {
+                kind: 'literal',
+                value: false
+            };
+            return i.length === 0 ? s : {
+                kind: 'or',
+                of: n
+            };
+        }
+        function pathOf(e) {
+            if (e instanceof G.QC) return [
+                e.name.lexeme.toLowerCase()
+            ];
+            if (!(e instanceof G.p_)) return undefined;
+            const t = pathOf(e.expr);
+            if (t === undefined || !(e.index instanceof G.uS)) return undefined;
+            return [
+                ...t,
+                e.index.literal.coerceString()
+            ];
+        }
+        function isKnown(e, t) {
+            if (e instanceof G.uS) return true;
+            if (e instanceof G.QC) return Object.hasOwn(t, e.name.lexeme.toLowerCase());
+            if (e instanceof G.aU) return isKnown(e.group, t);
+            if (e instanceof G._c) return isKnown(e.expr, t);
+            if (e instanceof G.yI) return isKnown(e.left, t) && isKnown(e.right, t);
+            if (e instanceof G.oD) return e.args.every((e)=>isKnown(e, t));
+            if (e instanceof G.p_) return isKnown(e.expr, t) && isKnown(e.index, t);
+            if (!(e instanceof G.R6)) return e instanceof G.FE;
+            const n = e.functionName.lexeme.toLowerCase();
+            return !W.cp.includes(n) && e.args.every((e)=>isKnown(e, t));
+        }
+        function evaluated(e, t) {
+            let n;
+            try {
+                n = new F.oi(e, new B.xq(t), new Map()).evaluate();
+            } catch  {
                 return undefined;
-            const name = tree.index.kind === 'literal' && typeof tree.index.value === 'string' ? tree.index.value : '';
-            return of + nameText(name, index);
-        }
-        default:
+            }
+            if (n instanceof F.p.Uv) return {
+                kind: 'literal',
+                value: null
+            };
+            if (n instanceof F.p.uQ || n instanceof F.p.Q9 || n instanceof F.p.bo) {
+                return {
+                    kind: 'literal',
+                    value: n.value
+                };
+            }
             return undefined;
-    }
-}
-function nested(tree, bare) {
-    const text = expressionText(tree);
-    return text === undefined || bare ? text : `(${text})`;
-}
-function isUnary(tree) {
-    return tree.kind === 'compare' || tree.kind === 'not' || isTight(tree);
-}
-function isTight(tree) {
-    return ['literal', 'reference', 'call', 'index'].includes(tree.kind);
-}
-function referenceText([context = '', ...names]) {
-    return context + names.map((name) => nameText(name, githubLiteral(name))).join('');
-}
-function nameText(name, index) {
-    return /^[A-Za-z_][\w-]*$/.test(name) ? `.${name}` : `[${index}]`;
-}
-function allOf(trees) {
-    const [first, ...others] = trees.flatMap((tree) => (tree.kind === 'and' ? tree.of : [tree]));
-    if (first === undefined)
-        return { kind: 'literal', value: true };
-    return others.length === 0 ? first : { kind: 'and', of: [first, ...others] };
-}
-function anyOf(trees) {
-    const [first, ...others] = trees.flatMap((tree) => (tree.kind === 'or' ? tree.of : [tree]));
-    if (first === undefined)
-        return { kind: 'literal', value: false };
-    return others.length === 0 ? first : { kind: 'or', of: [first, ...others] };
-}
-function folded(tree) {
-    if (tree.kind === 'literal')
-        return { kind: 'literal', value: isTrue(tree.value) };
-    if (tree.kind === 'not') {
-        const of = folded(tree.of);
-        return of.kind === 'literal' ? { kind: 'literal', value: of.value === false } : { kind: 'not', of };
-    }
-    if (tree.kind === 'compare')
-        return comparedTexts(tree) ?? tree;
-    if (tree.kind !== 'and' && tree.kind !== 'or')
-        return tree;
-    const decides = tree.kind === 'or';
-    const parts = tree.of.map(folded);
-    if (parts.some((part) => part.kind === 'literal' && part.value === decides))
-        return { kind: 'literal', value: decides };
-    const unknown = parts.filter((part) => part.kind !== 'literal');
-    return decides ? anyOf(unknown) : allOf(unknown);
-}
-function comparedTexts({ left, operator, right }) {
-    if (left.kind !== 'literal' || right.kind !== 'literal')
-        return undefined;
-    if (typeof left.value !== 'string' || typeof right.value !== 'string')
-        return undefined;
-    if (operator !== '==' && operator !== '!=')
-        return undefined;
-    if (/[^ -~]/.test(left.value + right.value))
-        return undefined;
-    const areEqual = left.value.toUpperCase() === right.value.toUpperCase();
-    return { kind: 'literal', value: areEqual === (operator === '==') };
-}
-function equals(left, value) {
-    return { kind: 'compare', operator: '==', left, right: { kind: 'literal', value } };
-}
-function differs(left, value) {
-    return { kind: 'compare', operator: '!=', left, right: { kind: 'literal', value } };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/conditions.js
-
-function conditionOf(task) {
-    if (task.skip !== undefined)
-        return { kind: 'never', dynamic: false };
-    if (task.if === undefined)
-        return { kind: 'success', dynamic: false };
-    const tree = treeOf(task.if, knownOf(task));
-    if (!asksForStatus(tree))
-        return withoutStatus(tree);
-    const kind = namedKind(tree);
-    return kind === undefined ? { kind: 'expression', tree, dynamic: true } : { kind, dynamic: false };
-}
-function withoutStatus(tree) {
-    if (tree.kind === 'literal')
-        return { kind: isTrue(tree.value) ? 'success' : 'never', dynamic: false };
-    const parts = partsOfTree(tree);
-    const dynamic = parts.some((part) => part.kind === 'other' || (part.kind === 'reference' && part.path[0] === 'needs'));
-    return { kind: 'success', tree, dynamic };
-}
-function namedKind(tree) {
-    if (tree.kind === 'call') {
-        return { always: 'always', failure: 'failure', success: 'success' }[tree.name];
-    }
-    return tree.kind === 'not' && tree.of.kind === 'call' && tree.of.name === 'cancelled' ? 'completed' : undefined;
-}
-function knownOf(task) {
-    return { ...knownOfLegs(task), matrix: task.matrix ?? {} };
-}
-function knownOfLegs({ needs }) {
-    return { needs: needs.map(({ key }) => key) };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/scope.js
-
-
-
-
-function scope_knownOf({ legs, job }) {
-    return legs.length > 1 ? knownOfLegs(job.task) : knownOf(job.task);
-}
-function translated(tree, scope) {
-    const inner = (part) => translated(part, scope);
-    switch (tree.kind) {
-        case 'literal':
-            return tree;
-        case 'reference':
-            return reference(tree, scope);
-        case 'not': {
-            const of = inner(tree.of);
-            return of === undefined ? undefined : { kind: 'not', of };
         }
-        case 'and':
-        case 'or': {
-            const of = tree.of.flatMap((part) => inner(part) ?? []);
-            return of.length < tree.of.length ? undefined : { kind: tree.kind, of };
+        function isTrue(e) {
+            return e !== null && e !== false && e !== 0 && e !== '' && !Number.isNaN(e);
         }
-        case 'compare': {
-            const result = comparedResult(tree, scope);
-            if (result !== undefined)
-                return result;
-            const [left, right] = [inner(tree.left), inner(tree.right)];
-            return left === undefined || right === undefined ? undefined : { ...tree, left, right };
+        function coerced(e) {
+            if (typeof e === 'number') return new F.p.Q9(e).coerceString();
+            return e === null ? '' : String(e);
         }
-        case 'call': {
-            const status = scope.status?.(tree.name);
-            if (status !== undefined)
-                return status;
-            const args = tree.args.flatMap((part) => inner(part) ?? []);
-            return args.length < tree.args.length ? undefined : { ...tree, args };
+        /*! ./lib/bundle/bridge/quote/github.js */ function githubText(e) {
+            return e.includes('${{') ? `\${{ ${githubLiteral(e)} }}` : e;
         }
-        case 'index': {
-            const [of, index] = [inner(tree.of), inner(tree.index)];
-            return of === undefined || index === undefined ? undefined : { kind: 'index', of, index };
+        function githubLiteral(e) {
+            return `'${e.replaceAll("'", "''")}'`;
         }
-        default:
+        /*! ./lib/bundle/bridge/github/expression-text.js */ const q = {
+            startswith: 'startsWith',
+            endswith: 'endsWith',
+            tojson: 'toJSON',
+            fromjson: 'fromJSON'
+        };
+        function expressionText(e) {
+            switch(e.kind){
+                case 'literal':
+                    return typeof e.value === 'string' ? githubLiteral(e.value) : String(e.value);
+                case 'reference':
+                    return referenceText(e.path);
+                case 'not':
+                    {
+                        const t = expressionText(e.of);
+                        return t === undefined ? undefined : `!${isTight(e.of) ? t : `(${t})`}`;
+                    }
+                case 'and':
+                case 'or':
+                    {
+                        const t = e.of.map((t)=>nested(t, t.kind === 'and' && e.kind === 'or' || isUnary(t)));
+                        return t.includes(undefined) ? undefined : t.join(e.kind === 'and' ? ' && ' : ' || ');
+                    }
+                case 'compare':
+                    {
+                        const [t, n] = [
+                            nested(e.left, isTight(e.left)),
+                            nested(e.right, isTight(e.right))
+                        ];
+                        return t === undefined || n === undefined ? undefined : `${t} ${e.operator} ${n}`;
+                    }
+                case 'call':
+                    {
+                        const t = e.args.map(expressionText);
+                        return t.includes(undefined) ? undefined : `${q[e.name] ?? e.name}(${t.join(', ')})`;
+                    }
+                case 'index':
+                    {
+                        const [t, n] = [
+                            nested(e.of, isTight(e.of)),
+                            expressionText(e.index)
+                        ];
+                        if (t === undefined || n === undefined) return undefined;
+                        const s = e.index.kind === 'literal' && typeof e.index.value === 'string' ? e.index.value : '';
+                        return t + nameText(s, n);
+                    }
+                default:
+                    return undefined;
+            }
+        }
+        function nested(e, t) {
+            const n = expressionText(e);
+            return n === undefined || t ? n : `(${n})`;
+        }
+        function isUnary(e) {
+            return e.kind === 'compare' || e.kind === 'not' || isTight(e);
+        }
+        function isTight(e) {
+            return [
+                'literal',
+                'reference',
+                'call',
+                'index'
+            ].includes(e.kind);
+        }
+        function referenceText([e = '', ...t]) {
+            return e + t.map((e)=>nameText(e, githubLiteral(e))).join('');
+        }
+        function nameText(e, t) {
+            return /^[A-Za-z_][\w-]*$/.test(e) ? `.${e}` : `[${t}]`;
+        }
+        function allOf(e) {
+            const [t, ...n] = e.flatMap((e)=>e.kind === 'and' ? e.of : [
+                    e
+                ]);
+            if (t === undefined) return {
+                kind: 'literal',
+                value: true
+            };
+            return n.length === 0 ? t : {
+                kind: 'and',
+                of: [
+                    t,
+                    ...n
+                ]
+            };
+        }
+        function anyOf(e) {
+            const [t, ...n] = e.flatMap((e)=>e.kind === 'or' ? e.of : [
+                    e
+                ]);
+            if (t === undefined) return {
+                kind: 'literal',
+                value: false
+            };
+            return n.length === 0 ? t : {
+                kind: 'or',
+                of: [
+                    t,
+                    ...n
+                ]
+            };
+        }
+        function folded(e) {
+            if (e.kind === 'literal') return {
+                kind: 'literal',
+                value: isTrue(e.value)
+            };
+            if (e.kind === 'not') {
+                const t = folded(e.of);
+                return t.kind === 'literal' ? {
+                    kind: 'literal',
+                    value: t.value === false
+                } : {
+                    kind: 'not',
+                    of: t
+                };
+            }
+            if (e.kind === 'compare') return comparedTexts(e) ?? e;
+            if (e.kind !== 'and' && e.kind !== 'or') return e;
+            const t = e.kind === 'or';
+            const n = e.of.map(folded);
+            if (n.some((e)=>e.kind === 'literal' && e.value === t)) return {
+                kind: 'literal',
+                value: t
+            };
+            const s = n.filter((e)=>e.kind !== 'literal');
+            return t ? anyOf(s) : allOf(s);
+        }
+        function comparedTexts({ left: e, operator: t, right: n }) {
+            if (e.kind !== 'literal' || n.kind !== 'literal') return undefined;
+            if (typeof e.value !== 'string' || typeof n.value !== 'string') return undefined;
+            if (t !== '==' && t !== '!=') return undefined;
+            if (/[^ -~]/.test(e.value + n.value)) return undefined;
+            const s = e.value.toUpperCase() === n.value.toUpperCase();
+            return {
+                kind: 'literal',
+                value: s === (t === '==')
+            };
+        }
+        function equals(e, t) {
+            return {
+                kind: 'compare',
+                operator: '==',
+                left: e,
+                right: {
+                    kind: 'literal',
+                    value: t
+                }
+            };
+        }
+        function differs(e, t) {
+            return {
+                kind: 'compare',
+                operator: '!=',
+                left: e,
+                right: {
+                    kind: 'literal',
+                    value: t
+                }
+            };
+        }
+        /*! ./lib/bundle/bridge/conditions.js */ function conditionOf(e) {
+            if (e.skip !== undefined) return {
+                kind: 'never',
+                dynamic: false
+            };
+            if (e.if === undefined) return {
+                kind: 'success',
+                dynamic: false
+            };
+            const t = treeOf(e.if, knownOf(e));
+            if (!asksForStatus(t)) return withoutStatus(t);
+            const n = namedKind(t);
+            return n === undefined ? {
+                kind: 'expression',
+                tree: t,
+                dynamic: true
+            } : {
+                kind: n,
+                dynamic: false
+            };
+        }
+        function withoutStatus(e) {
+            if (e.kind === 'literal') return {
+                kind: isTrue(e.value) ? 'success' : 'never',
+                dynamic: false
+            };
+            const t = partsOfTree(e);
+            const n = t.some((e)=>e.kind === 'other' || e.kind === 'reference' && e.path[0] === 'needs');
+            return {
+                kind: 'success',
+                tree: e,
+                dynamic: n
+            };
+        }
+        function namedKind(e) {
+            if (e.kind === 'call') {
+                return ({
+                    always: 'always',
+                    failure: 'failure',
+                    success: 'success'
+                })[e.name];
+            }
+            return e.kind === 'not' && e.of.kind === 'call' && e.of.name === 'cancelled' ? 'completed' : undefined;
+        }
+        function knownOf(e) {
+            return {
+                ...knownOfLegs(e),
+                matrix: e.matrix ?? {}
+            };
+        }
+        function knownOfLegs({ needs: e }) {
+            return {
+                needs: e.map(({ key: e })=>e)
+            };
+        }
+        /*! ./lib/bundle/bridge/github/scope.js */ function scope_knownOf({ legs: e, job: t }) {
+            return e.length > 1 ? knownOfLegs(t.task) : knownOf(t.task);
+        }
+        function translated(e, t) {
+            const inner = (e)=>translated(e, t);
+            switch(e.kind){
+                case 'literal':
+                    return e;
+                case 'reference':
+                    return reference(e, t);
+                case 'not':
+                    {
+                        const t = inner(e.of);
+                        return t === undefined ? undefined : {
+                            kind: 'not',
+                            of: t
+                        };
+                    }
+                case 'and':
+                case 'or':
+                    {
+                        const t = e.of.flatMap((e)=>inner(e) ?? []);
+                        return t.length < e.of.length ? undefined : {
+                            kind: e.kind,
+                            of: t
+                        };
+                    }
+                case 'compare':
+                    {
+                        const n = comparedResult(e, t);
+                        if (n !== undefined) return n;
+                        const [s, i] = [
+                            inner(e.left),
+                            inner(e.right)
+                        ];
+                        return s === undefined || i === undefined ? undefined : {
+                            ...e,
+                            left: s,
+                            right: i
+                        };
+                    }
+                case 'call':
+                    {
+                        const n = t.status?.(e.name);
+                        if (n !== undefined) return n;
+                        const s = e.args.flatMap((e)=>inner(e) ?? []);
+                        return s.length < e.args.length ? undefined : {
+                            ...e,
+                            args: s
+                        };
+                    }
+                case 'index':
+                    {
+                        const [t, n] = [
+                            inner(e.of),
+                            inner(e.index)
+                        ];
+                        return t === undefined || n === undefined ? undefined : {
+                            kind: 'index',
+                            of: t,
+                            index: n
+                        };
+                    }
+                default:
+                    return undefined;
+            }
+        }
+        function needOf(e, { node: t }) {
+            return t.needs.find((t)=>t.key === e) ?? t.needs.find((t)=>t.key.toLowerCase() === e?.toLowerCase());
+        }
+        function reference(e, t) {
+            const [n = '', s, i, r] = e.path;
+            if (n === 'env' && e.path.length === 2) return variable(s ?? '', t);
+            if (n === 'runner' && t.level === 'job') return s === 'os' ? systemOf(t.runsOn) : undefined;
+            if (n === 'runner' || n === 'github' && s !== undefined) return e;
+            if (n === 'matrix' && t.level === 'step') return s === undefined ? undefined : e;
+            if (n !== 'needs') return undefined;
+            const o = needOf(s, t);
+            if (e.path.length === 3 && i?.toLowerCase() === 'result') {
+                return o === undefined ? J : resultOf(o, t);
+            }
+            if (e.path.length !== 4 || i?.toLowerCase() !== 'outputs') return undefined;
+            if (o === undefined) return J;
+            if (!isOutputName(r ?? '')) return undefined;
+            const a = o.nodes.filter(({ job: e })=>e.task.command.kind !== 'gate');
+            if (a.length === 0) return J;
+            return anyOf(a.toReversed().map((e)=>t.words.output(e, r ?? '')));
+        }
+        const J = {
+            kind: 'literal',
+            value: ''
+        };
+        function isOutputName(e) {
+            return /^[A-Za-z_][\w-]*$/.test(e);
+        }
+        const V = {
+            result: ({ id: e })=>({
+                    kind: 'reference',
+                    path: [
+                        'needs',
+                        e,
+                        'result'
+                    ]
+                }),
+            resultIs: (e, t)=>equals(V.result(e), t),
+            output: ({ id: e }, t)=>({
+                    kind: 'reference',
+                    path: [
+                        'needs',
+                        e,
+                        'outputs',
+                        t
+                    ]
+                })
+        };
+        function comparedResult(e, t) {
+            const { left: n, right: s, operator: i } = e;
+            if (n.kind !== 'reference' || n.path[0] !== 'needs' || n.path.length !== 3) return undefined;
+            if (n.path[2]?.toLowerCase() !== 'result' || s.kind !== 'literal' || typeof s.value !== 'string') {
+                return undefined;
+            }
+            const r = needOf(n.path[1], t);
+            const o = r === undefined ? undefined : resultIs(r, s.value.toLowerCase(), t);
+            if (o === undefined || i === '==') return o;
+            if (i !== '!=') return undefined;
+            return negated(o);
+        }
+        function negated(e) {
+            return e.kind === 'compare' && e.operator === '==' ? {
+                ...e,
+                operator: '!='
+            } : {
+                kind: 'not',
+                of: e
+            };
+        }
+        function resultIs(e, t, n) {
+            const { nodes: s } = e;
+            const each = (e)=>s.map((t)=>nodeResultIs(t, e, n));
+            if (s.length === 1 && s[0] !== undefined) return nodeResultIs(s[0], t, n);
+            if (t === 'failure') return anyOf(each('failure'));
+            if (t === 'skipped') return allOf(each('skipped'));
+            if (t === 'success') {
+                if (areAlike(s)) return allOf(each('success'));
+                const e = s.flatMap((e)=>[
+                        negated(n.words.resultIs(e, 'failure')),
+                        negated(n.words.resultIs(e, 'cancelled'))
+                    ]);
+                return allOf([
+                    anyOf(each('success')),
+                    ...e
+                ]);
+            }
             return undefined;
-    }
-}
-function needOf(key, { node }) {
-    return (node.needs.find((need) => need.key === key) ??
-        node.needs.find((need) => need.key.toLowerCase() === key?.toLowerCase()));
-}
-function reference(tree, scope) {
-    const [context = '', name, property, output] = tree.path;
-    if (context === 'env' && tree.path.length === 2)
-        return variable(name ?? '', scope);
-    if (context === 'runner' && scope.level === 'job')
-        return name === 'os' ? systemOf(scope.runsOn) : undefined;
-    if (context === 'runner' || (context === 'github' && name !== undefined))
-        return tree;
-    if (context === 'matrix' && scope.level === 'step')
-        return name === undefined ? undefined : tree;
-    if (context !== 'needs')
-        return undefined;
-    const need = needOf(name, scope);
-    if (tree.path.length === 3 && property?.toLowerCase() === 'result') {
-        return need === undefined ? nothing : resultOf(need, scope);
-    }
-    if (tree.path.length !== 4 || property?.toLowerCase() !== 'outputs')
-        return undefined;
-    if (need === undefined)
-        return nothing;
-    if (!isOutputName(output ?? ''))
-        return undefined;
-    const telling = need.nodes.filter(({ job }) => job.task.command.kind !== 'gate');
-    if (telling.length === 0)
-        return nothing;
-    return anyOf(telling.toReversed().map((other) => scope.words.output(other, output ?? '')));
-}
-const nothing = { kind: 'literal', value: '' };
-function isOutputName(name) {
-    return /^[A-Za-z_][\w-]*$/.test(name);
-}
-const wordsOfJobs = {
-    result: ({ id }) => ({ kind: 'reference', path: ['needs', id, 'result'] }),
-    resultIs: (node, result) => equals(wordsOfJobs.result(node), result),
-    output: ({ id }, name) => ({ kind: 'reference', path: ['needs', id, 'outputs', name] }),
-};
-function comparedResult(tree, scope) {
-    const { left, right, operator } = tree;
-    if (left.kind !== 'reference' || left.path[0] !== 'needs' || left.path.length !== 3)
-        return undefined;
-    if (left.path[2]?.toLowerCase() !== 'result' || right.kind !== 'literal' || typeof right.value !== 'string') {
-        return undefined;
-    }
-    const need = needOf(left.path[1], scope);
-    const holds = need === undefined ? undefined : resultIs(need, right.value.toLowerCase(), scope);
-    if (holds === undefined || operator === '==')
-        return holds;
-    if (operator !== '!=')
-        return undefined;
-    return negated(holds);
-}
-function negated(tree) {
-    return tree.kind === 'compare' && tree.operator === '==' ? { ...tree, operator: '!=' } : { kind: 'not', of: tree };
-}
-function resultIs(need, word, scope) {
-    const { nodes } = need;
-    const each = (is) => nodes.map((node) => nodeResultIs(node, is, scope));
-    if (nodes.length === 1 && nodes[0] !== undefined)
-        return nodeResultIs(nodes[0], word, scope);
-    if (word === 'failure')
-        return anyOf(each('failure'));
-    if (word === 'skipped')
-        return allOf(each('skipped'));
-    if (word === 'success') {
-        if (areAlike(nodes))
-            return allOf(each('success'));
-        const stopped = nodes.flatMap((node) => [
-            negated(scope.words.resultIs(node, 'failure')),
-            negated(scope.words.resultIs(node, 'cancelled')),
-        ]);
-        return allOf([anyOf(each('success')), ...stopped]);
-    }
-    return undefined;
-}
-function areAlike(nodes) {
-    const [first] = nodes;
-    return nodes.every(({ job }) => JSON.stringify(job.condition) === JSON.stringify(first?.job.condition) && !/\benv\b/i.test(job.task.if ?? ''));
-}
-function nodeResultIs(node, word, scope) {
-    const is = (result) => scope.words.resultIs(node, result);
-    if (node.job.task.command.kind !== 'gate' || node.needs.length === 0 || word === 'success')
-        return is(word);
-    for (const other of node.needs.flatMap((need) => need.nodes))
-        scope.asked.add(other);
-    const failed = anyOf(node.needs.flatMap((need) => resultIs(need, 'failure', scope) ?? []));
-    if (word === 'failure')
-        return allOf([is('skipped'), failed]);
-    return word === 'skipped' ? allOf([is('skipped'), { kind: 'not', of: failed }]) : is(word);
-}
-function resultOf(need, scope) {
-    const [node, ...others] = need.nodes;
-    if (node === undefined)
-        return nothing;
-    if (others.length === 0 && node.job.task.command.kind !== 'gate')
-        return scope.words.result(node);
-    const words = others.length === 0 ? ['failure'] : ['failure', 'skipped', 'success'];
-    const chosen = words.flatMap((word) => {
-        const holds = resultIs(need, word, scope);
-        return holds === undefined ? [] : [allOf([holds, { kind: 'literal', value: word }])];
-    });
-    const rest = others.length === 0 ? scope.words.result(node) : { kind: 'literal', value: 'cancelled' };
-    return { kind: 'or', of: [...chosen, rest] };
-}
-function variable(name, scope) {
-    const { env } = scope;
-    const own = Object.hasOwn(env, name)
-        ? name
-        : Object.keys(env).find((key) => key.toLowerCase() === name.toLowerCase());
-    if (own !== undefined)
-        return templateTree(env[own] ?? '', { ...scope, env: variablesBefore(env, own) });
-    const secret = secretOf(name, scope.secrets);
-    if (secret !== undefined) {
-        const isShown = scope.level === 'step' && scope.isCondition !== true;
-        return isShown ? { kind: 'reference', path: ['secrets', secret] } : undefined;
-    }
-    if (scope.inherits)
-        return scope.level === 'job' ? undefined : { kind: 'reference', path: ['env', name] };
-    const upper = name.toUpperCase();
-    if (upper === 'CI' || upper === 'GITHUB_ACTIONS')
-        return { kind: 'literal', value: 'true' };
-    if (upper.startsWith('GITHUB_'))
-        return { kind: 'reference', path: ['github', upper.slice(7).toLowerCase()] };
-    if (ofTheMachine.test(upper) || !/^[A-Z_]\w*$/.test(upper))
-        return undefined;
-    scope.variables.add(name);
-    return { kind: 'reference', path: ['vars', name] };
-}
-function secretOf(name, secrets) {
-    return secrets.find((one) => one.toLowerCase() === name.toLowerCase());
-}
-function variablesBefore(env, name) {
-    const entries = Object.entries(env);
-    return Object.fromEntries(entries.slice(0, entries.findIndex(([other]) => other === name)));
-}
-const ofTheMachine = /^(?:RUNNER_\w*|PATH|HOME|USER|LOGNAME|SHELL|PWD|LANG|LC_\w+|TERM|TZ|TMPDIR|TEMP|TMP|HOSTNAME|EDITOR|ORCHESTRATOR_\w*|MATRIX_\w*)$/;
-function templateTree(template, scope) {
-    const parts = templateParts(template, scope.known);
-    const [only] = parts;
-    if (parts.length === 1 && only?.kind === 'text')
-        return { kind: 'literal', value: only.text };
-    const args = [];
-    let pattern = '';
-    for (const part of parts) {
-        if (part.kind === 'text') {
-            pattern += part.text.replace(/[{}]/g, '$&$&');
-            continue;
         }
-        const value = translated(part.tree, scope);
-        if (value === undefined)
+        function areAlike(e) {
+            const [t] = e;
+            return e.every(({ job: e })=>JSON.stringify(e.condition) === JSON.stringify(t?.job.condition) && !/\benv\b/i.test(e.task.if ?? ''));
+        }
+        function nodeResultIs(e, t, n) {
+            const is = (t)=>n.words.resultIs(e, t);
+            if (e.job.task.command.kind !== 'gate' || e.needs.length === 0 || t === 'success') return is(t);
+            for (const t of e.needs.flatMap((e)=>e.nodes))n.asked.add(t);
+            const s = anyOf(e.needs.flatMap((e)=>resultIs(e, 'failure', n) ?? []));
+            if (t === 'failure') return allOf([
+                is('skipped'),
+                s
+            ]);
+            return t === 'skipped' ? allOf([
+                is('skipped'),
+                {
+                    kind: 'not',
+                    of: s
+                }
+            ]) : is(t);
+        }
+        function resultOf(e, t) {
+            const [n, ...s] = e.nodes;
+            if (n === undefined) return J;
+            if (s.length === 0 && n.job.task.command.kind !== 'gate') return t.words.result(n);
+            const i = s.length === 0 ? [
+                'failure'
+            ] : [
+                'failure',
+                'skipped',
+                'success'
+            ];
+            const r = i.flatMap((n)=>{
+                const s = resultIs(e, n, t);
+                return s === undefined ? [] : [
+                    allOf([
+                        s,
+                        {
+                            kind: 'literal',
+                            value: n
+                        }
+                    ])
+                ];
+            });
+            const o = s.length === 0 ? t.words.result(n) : {
+                kind: 'literal',
+                value: 'cancelled'
+            };
+            return {
+                kind: 'or',
+                of: [
+                    ...r,
+                    o
+                ]
+            };
+        }
+        function variable(e, t) {
+            const { env: n } = t;
+            const s = Object.hasOwn(n, e) ? e : Object.keys(n).find((t)=>t.toLowerCase() === e.toLowerCase());
+            if (s !== undefined) return templateTree(n[s] ?? '', {
+                ...t,
+                env: variablesBefore(n, s)
+            });
+            const i = secretOf(e, t.secrets);
+            if (i !== undefined) {
+                const e = t.level === 'step' && t.isCondition !== true;
+                return e ? {
+                    kind: 'reference',
+                    path: [
+                        'secrets',
+                        i
+                    ]
+                } : undefined;
+            }
+            if (t.inherits) return t.level === 'job' ? undefined : {
+                kind: 'reference',
+                path: [
+                    'env',
+                    e
+                ]
+            };
+            const r = e.toUpperCase();
+            if (r === 'CI' || r === 'GITHUB_ACTIONS') return {
+                kind: 'literal',
+                value: 'true'
+            };
+            if (r.startsWith('GITHUB_')) return {
+                kind: 'reference',
+                path: [
+                    'github',
+                    r.slice(7).toLowerCase()
+                ]
+            };
+            if (K.test(r) || !/^[A-Z_]\w*$/.test(r)) return undefined;
+            t.variables.add(e);
+            return {
+                kind: 'reference',
+                path: [
+                    'vars',
+                    e
+                ]
+            };
+        }
+        function secretOf(e, t) {
+            return t.find((t)=>t.toLowerCase() === e.toLowerCase());
+        }
+        function variablesBefore(e, t) {
+            const n = Object.entries(e);
+            return Object.fromEntries(n.slice(0, n.findIndex(([e])=>e === t)));
+        }
+        const K = /^(?:RUNNER_\w*|PATH|HOME|USER|LOGNAME|SHELL|PWD|LANG|LC_\w+|TERM|TZ|TMPDIR|TEMP|TMP|HOSTNAME|EDITOR|ORCHESTRATOR_\w*|MATRIX_\w*)$/;
+        function templateTree(e, t) {
+            const n = templateParts(e, t.known);
+            const [s] = n;
+            if (n.length === 1 && s?.kind === 'text') return {
+                kind: 'literal',
+                value: s.text
+            };
+            const i = [];
+            let r = '';
+            for (const e of n){
+                if (e.kind === 'text') {
+                    r += e.text.replace(/[{}]/g, '$&$&');
+                    continue;
+                }
+                const n = translated(e.tree, t);
+                if (n === undefined) return undefined;
+                r += `{${i.length}}`;
+                i.push(n);
+            }
+            return {
+                kind: 'call',
+                name: 'format',
+                args: [
+                    {
+                        kind: 'literal',
+                        value: r
+                    },
+                    ...i
+                ]
+            };
+        }
+        function systemOf(e) {
+            const t = e.length === 0 ? [
+                'ubuntu-latest'
+            ] : e;
+            const n = {
+                ubuntu: 'Linux',
+                linux: 'Linux',
+                windows: 'Windows',
+                macos: 'macOS'
+            };
+            for (const [e, s] of Object.entries(n)){
+                if (t.some((t)=>t.toLowerCase().startsWith(e))) return {
+                    kind: 'literal',
+                    value: s
+                };
+            }
             return undefined;
-        pattern += `{${args.length}}`;
-        args.push(value);
-    }
-    return { kind: 'call', name: 'format', args: [{ kind: 'literal', value: pattern }, ...args] };
-}
-function systemOf(runsOn) {
-    const labels = runsOn.length === 0 ? ['ubuntu-latest'] : runsOn;
-    const systems = { ubuntu: 'Linux', linux: 'Linux', windows: 'Windows', macos: 'macOS' };
-    for (const [label, value] of Object.entries(systems)) {
-        if (labels.some((one) => one.toLowerCase().startsWith(label)))
-            return { kind: 'literal', value };
-    }
-    return undefined;
-}
-function templateText(template, scope) {
-    const parts = templateParts(template, scope.known);
-    const [only] = parts;
-    if (parts.length === 1 && only?.kind === 'text')
-        return githubText(only.text);
-    const plain = (text) => text.replaceAll('${{', "${{ '${{' }}");
-    const pieces = parts.map((part) => {
-        if (part.kind === 'text')
-            return plain(part.text);
-        const tree = translated(part.tree, scope);
-        if (tree?.kind === 'literal')
-            return plain(coerced(tree.value));
-        const text = tree === undefined ? undefined : expressionText(tree);
-        return text === undefined ? undefined : `\${{ ${text} }}`;
-    });
-    return pieces.includes(undefined) ? undefined : pieces.join('');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/conditions.js
-
-
-
-const call = (name) => ({ kind: 'call', name, args: [] });
-function decide(node, scope, decisions) {
-    return decided(node, scope, impliesSuccess(node, decisions));
-}
-function decided(node, around, isImplied) {
-    const scope = { ...around, isCondition: true };
-    const { kind, tree } = node.job.condition;
-    if (kind === 'never')
-        return { if: 'false', strict: true };
-    const due = dueTree(node);
-    const isRoot = node.waitsFor.length === 0;
-    const written = (parts, strict) => {
-        const text = expressionText(folded(allOf(parts)));
-        return text === undefined ? undefined : { if: text === 'true' ? undefined : text, strict };
-    };
-    if (kind === 'success') {
-        const own = tree === undefined ? allOf([]) : translated(tree, scope);
-        if (own === undefined)
-            return undefined;
-        const parts = [...due, own];
-        if (isImplied)
-            return written(parts, true);
-        return written([successTree(node, scope), ...parts], false);
-    }
-    if (kind === 'always')
-        return written([call('always'), ...due], isRoot);
-    if (kind === 'completed')
-        return written([{ kind: 'not', of: call('cancelled') }, ...due], isRoot);
-    if (kind === 'failure')
-        return written([failureTree(node, scope), ...due], isRoot);
-    if (tree === undefined)
-        return undefined;
-    const own = translated(tree, {
-        ...scope,
-        status: (name) => {
-            if (name === 'failure')
-                return failureTree(node, scope);
-            return name === 'success' && !isImplied ? successTree(node, scope) : undefined;
-        },
-    });
-    if (own === undefined)
-        return undefined;
-    const asks = asksForStatus(folded(own)) ? [] : [running];
-    return written([...asks, own, ...due], isRoot);
-}
-function unsaidCondition({ job: { condition } }, secrets) {
-    for (const part of condition.tree === undefined ? [] : partsOfTree(condition.tree)) {
-        if (part.kind !== 'reference' || part.path[0] !== 'env')
-            continue;
-        const secret = secretOf(part.path[1] ?? '', secrets);
-        if (secret !== undefined)
-            return `\`if\`: it reads ${secret}, and GitHub shows a condition no secret`;
-    }
-    return '`if`: an expression in it has no counterpart in a workflow';
-}
-const running = { kind: 'not', of: call('cancelled') };
-function dueTree({ job }) {
-    const { schedule } = job.task;
-    if (schedule === undefined)
-        return [];
-    const event = (...names) => ({ kind: 'reference', path: ['github', ...names] });
-    return [anyOf([differs(event('event_name'), 'schedule'), equals(event('event', 'schedule'), schedule)])];
-}
-function impliesSuccess(node, decisions) {
-    const needed = node.needs.flatMap((need) => need.nodes);
-    if (!needed.every((other) => decisions.get(other)?.strict === true))
-        return false;
-    if (!node.needs.every((need) => areAlike(need.nodes)))
-        return false;
-    const direct = new Set(needed);
-    return node.waitsFor.every((other) => direct.has(other)) || isWithin(node.waitsFor, needed);
-}
-function isWithin(others, needed) {
-    return others.every((other) => needed.some((need) => need === other || need.above().has(other)));
-}
-function successTree(node, scope) {
-    const each = node.needs.filter(hasNodes).flatMap((need) => resultIs(need, 'success', scope) ?? []);
-    const { ready } = scope.words;
-    return allOf([running, ...(each.length === 0 && ready !== undefined ? [ready] : each)]);
-}
-function hasNodes(need) {
-    return need.nodes.length > 0;
-}
-function failureTree(node, scope) {
-    const needed = node.needed();
-    if (scope.seesMore !== true && node.above().size === needed.size)
-        return call('failure');
-    if (needed.size === 0)
-        return { kind: 'literal', value: false };
-    const failed = [...needed].map((other) => {
-        scope.asked.add(other);
-        return scope.words.resultIs(other, 'failure');
-    });
-    return allOf([running, anyOf(failed)]);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/output-rules.js
-function lostOutputRules(jobs) {
-    return {
-        feature: 'retry-on',
-        jobs: jobs.filter(({ task, pauses }) => task.command.kind !== 'gate' && pauses.length > 0 && task.retry.on.some(isOfOutput)),
-        support: 'lost',
-        consequence: 'a retry does not depend on what an attempt printed: that rule is left out',
-        remedy: 'have the script exit with a code of its own, and name that in retry.on, or emit with --mode wrapper',
-    };
-}
-function isOfOutput(rule) {
-    return typeof rule === 'object' && 'output' in rule;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/starts.js
-function startsOf(plan) {
-    if (plan.schedule.length > 0)
-        return plan.schedule;
-    const crons = new Set(plan.tasks.flatMap(({ schedule }) => (schedule === undefined ? [] : [schedule])));
-    return [...crons].map((cron) => ({ cron, timezone: 'UTC' }));
-}
-function startingAll({ plan, jobs }) {
-    const known = new Set(plan.schedule.map(({ cron }) => cron));
-    const areOthers = jobs.some(({ task }) => task.schedule === undefined && task.command.kind !== 'gate');
-    return areOthers ? jobs.filter(({ task }) => task.schedule !== undefined && !known.has(task.schedule)) : [];
-}
-function ownSchedules(pipeline, started) {
-    return {
-        feature: 'task-schedule',
-        support: 'emulated',
-        jobs: startingAll(pipeline),
-        consequence: `its schedule starts the ${started}, with every task that has no schedule of its own`,
-        remedy: 'give the file the same schedule, or every task its own',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/fidelity.js
-
-
-
-function noteFidelity(notes, pipeline, noted) {
-    const { jobs } = pipeline;
-    const { timed, tooMany, variables, resources } = noted;
-    const add = (note) => {
-        if (note.jobs.length > 0)
-            notes.add(note);
-    };
-    add({ feature: 'timeout', support: 'native', jobs: timed });
-    add({
-        feature: 'timeout',
-        support: 'emulated',
-        jobs: jobs.filter(({ task }) => task.timeout * task.retry.max_attempts > limits.jobMinutes * 60_000),
-        consequence: 'runners of GitHub end a job after 6 hours, runners of your own do not',
-        remedy: 'name runners of your own in emit.github.runs-on',
-    });
-    add({
-        feature: 'matrix',
-        support: 'emulated',
-        jobs: tooMany,
-        consequence: `GitHub makes at most ${limits.legs} jobs from the matrices of a run: its legs are written out`,
-    });
-    add({
-        feature: 'continue-on-error',
-        support: 'emulated',
-        jobs: jobs.filter(({ task }) => typeof task.continue_on_error === 'object'),
-        consequence: "the job's script ends with success after one of these exit codes: it shows as passed",
-    });
-    add(lostOutputRules(jobs));
-    for (const [name, readers] of variables) {
-        add({
-            feature: 'condition-known',
-            support: 'emulated',
-            jobs: readers,
-            consequence: `\`env.${name}\` is the repository's variable ${name}: an expression of GitHub does not see the runner's environment`,
-            remedy: `set ${name} under Settings > Secrets and variables > Actions > Variables`,
-        });
-    }
-    add(ownSchedules(pipeline, 'workflow'));
-    for (const note of resources)
-        add(note);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/shell.js
-function shellWord(text) {
-    if (/^[\w./:@%+,-][\w./:@%+,=-]*$/.test(text) && !/^\w+=/.test(text))
-        return text;
-    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
-}
-function exportLine(name, value) {
-    return `export ${name}=${shellWord(value)}`;
-}
-function isShellName(name) {
-    return /^[A-Za-z_]\w*$/.test(name);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/attempts.js
-
-
-const attemptsFunction = `# orchestrate [OPTION VALUE]\u2026 [-- COMMAND\u2026]: runs COMMAND, or bash with what stands on stdin, as a task of orchestrator.yml is run.
+        }
+        function templateText(e, t) {
+            const n = templateParts(e, t.known);
+            const [s] = n;
+            if (n.length === 1 && s?.kind === 'text') return githubText(s.text);
+            const plain = (e)=>e.replaceAll('${{', "${{ '${{' }}");
+            const i = n.map((e)=>{
+                if (e.kind === 'text') return plain(e.text);
+                const n = translated(e.tree, t);
+                if (n?.kind === 'literal') return plain(coerced(n.value));
+                const s = n === undefined ? undefined : expressionText(n);
+                return s === undefined ? undefined : `\${{ ${s} }}`;
+            });
+            return i.includes(undefined) ? undefined : i.join('');
+        }
+        /*! ./lib/bundle/bridge/github/conditions.js */ const call = (e)=>({
+                kind: 'call',
+                name: e,
+                args: []
+            });
+        function decide(e, t, n) {
+            return decided(e, t, impliesSuccess(e, n));
+        }
+        function decided(e, t, n) {
+            const s = {
+                ...t,
+                isCondition: true
+            };
+            const { kind: i, tree: r } = e.job.condition;
+            if (i === 'never') return {
+                if: 'false',
+                strict: true
+            };
+            const o = dueTree(e);
+            const a = e.waitsFor.length === 0;
+            const written = (e, t)=>{
+                const n = expressionText(folded(allOf(e)));
+                return n === undefined ? undefined : {
+                    if: n === 'true' ? undefined : n,
+                    strict: t
+                };
+            };
+            if (i === 'success') {
+                const t = r === undefined ? allOf([]) : translated(r, s);
+                if (t === undefined) return undefined;
+                const i = [
+                    ...o,
+                    t
+                ];
+                if (n) return written(i, true);
+                return written([
+                    successTree(e, s),
+                    ...i
+                ], false);
+            }
+            if (i === 'always') return written([
+                call('always'),
+                ...o
+            ], a);
+            if (i === 'completed') return written([
+                {
+                    kind: 'not',
+                    of: call('cancelled')
+                },
+                ...o
+            ], a);
+            if (i === 'failure') return written([
+                failureTree(e, s),
+                ...o
+            ], a);
+            if (r === undefined) return undefined;
+            const l = translated(r, {
+                ...s,
+                status: (t)=>{
+                    if (t === 'failure') return failureTree(e, s);
+                    return t === 'success' && !n ? successTree(e, s) : undefined;
+                }
+            });
+            if (l === undefined) return undefined;
+            const u = asksForStatus(folded(l)) ? [] : [
+                Z
+            ];
+            return written([
+                ...u,
+                l,
+                ...o
+            ], a);
+        }
+        function unsaidCondition({ job: { condition: e } }, t) {
+            for (const n of e.tree === undefined ? [] : partsOfTree(e.tree)){
+                if (n.kind !== 'reference' || n.path[0] !== 'env') continue;
+                const e = secretOf(n.path[1] ?? '', t);
+                if (e !== undefined) return `\`if\`: it reads ${e}, and GitHub shows a condition no secret`;
+            }
+            return '`if`: an expression in it has no counterpart in a workflow';
+        }
+        const Z = {
+            kind: 'not',
+            of: call('cancelled')
+        };
+        function dueTree({ job: e }) {
+            const { schedule: t } = e.task;
+            if (t === undefined) return [];
+            const event = (...e)=>({
+                    kind: 'reference',
+                    path: [
+                        'github',
+                        ...e
+                    ]
+                });
+            return [
+                anyOf([
+                    differs(event('event_name'), 'schedule'),
+                    equals(event('event', 'schedule'), t)
+                ])
+            ];
+        }
+        function impliesSuccess(e, t) {
+            const n = e.needs.flatMap((e)=>e.nodes);
+            if (!n.every((e)=>t.get(e)?.strict === true)) return false;
+            if (!e.needs.every((e)=>areAlike(e.nodes))) return false;
+            const s = new Set(n);
+            return e.waitsFor.every((e)=>s.has(e)) || isWithin(e.waitsFor, n);
+        }
+        function isWithin(e, t) {
+            return e.every((e)=>t.some((t)=>t === e || t.above().has(e)));
+        }
+        function successTree(e, t) {
+            const n = e.needs.filter(hasNodes).flatMap((e)=>resultIs(e, 'success', t) ?? []);
+            const { ready: s } = t.words;
+            return allOf([
+                Z,
+                ...n.length === 0 && s !== undefined ? [
+                    s
+                ] : n
+            ]);
+        }
+        function hasNodes(e) {
+            return e.nodes.length > 0;
+        }
+        function failureTree(e, t) {
+            const n = e.needed();
+            if (t.seesMore !== true && e.above().size === n.size) return call('failure');
+            if (n.size === 0) return {
+                kind: 'literal',
+                value: false
+            };
+            const s = [
+                ...n
+            ].map((e)=>{
+                t.asked.add(e);
+                return t.words.resultIs(e, 'failure');
+            });
+            return allOf([
+                Z,
+                anyOf(s)
+            ]);
+        }
+        /*! ./lib/bundle/bridge/output-rules.js */ function lostOutputRules(e) {
+            return {
+                feature: 'retry-on',
+                jobs: e.filter(({ task: e, pauses: t })=>e.command.kind !== 'gate' && t.length > 0 && e.retry.on.some(isOfOutput)),
+                support: 'lost',
+                consequence: 'a retry does not depend on what an attempt printed: that rule is left out',
+                remedy: "have the script exit with a code of its own, and name that in retry.on, or emit with --mode wrapper"
+            };
+        }
+        function isOfOutput(e) {
+            return typeof e === 'object' && 'output' in e;
+        }
+        /*! ./lib/bundle/bridge/starts.js */ function startsOf(e) {
+            if (e.schedule.length > 0) return e.schedule;
+            const t = new Set(e.tasks.flatMap(({ schedule: e })=>e === undefined ? [] : [
+                    e
+                ]));
+            return [
+                ...t
+            ].map((e)=>({
+                    cron: e,
+                    timezone: 'UTC'
+                }));
+        }
+        function startingAll({ plan: e, jobs: t }) {
+            const n = new Set(e.schedule.map(({ cron: e })=>e));
+            const s = t.some(({ task: e })=>e.schedule === undefined && e.command.kind !== 'gate');
+            return s ? t.filter(({ task: e })=>e.schedule !== undefined && !n.has(e.schedule)) : [];
+        }
+        function ownSchedules(e, t) {
+            return {
+                feature: 'task-schedule',
+                support: 'emulated',
+                jobs: startingAll(e),
+                consequence: `its schedule starts the ${t}, with every task that has no schedule of its own`,
+                remedy: 'give the file the same schedule, or every task its own'
+            };
+        }
+        /*! ./lib/bundle/bridge/github/fidelity.js */ function noteFidelity(e, t, n) {
+            const { jobs: s } = t;
+            const { timed: i, tooMany: r, variables: o, resources: a } = n;
+            const add = (t)=>{
+                if (t.jobs.length > 0) e.add(t);
+            };
+            add({
+                feature: 'timeout',
+                support: 'native',
+                jobs: i
+            });
+            add({
+                feature: 'timeout',
+                support: 'emulated',
+                jobs: s.filter(({ task: e })=>e.timeout * e.retry.max_attempts > U.jobMinutes * 60_000),
+                consequence: 'runners of GitHub end a job after 6 hours, runners of your own do not',
+                remedy: 'name runners of your own in emit.github.runs-on'
+            });
+            add({
+                feature: 'matrix',
+                support: 'emulated',
+                jobs: r,
+                consequence: `GitHub makes at most ${U.legs} jobs from the matrices of a run: its legs are written out`
+            });
+            add({
+                feature: 'continue-on-error',
+                support: 'emulated',
+                jobs: s.filter(({ task: e })=>typeof e.continue_on_error === 'object'),
+                consequence: "the job's script ends with success after one of these exit codes: it shows as passed"
+            });
+            add(lostOutputRules(s));
+            for (const [e, t] of o){
+                add({
+                    feature: 'condition-known',
+                    support: 'emulated',
+                    jobs: t,
+                    consequence: `\`env.${e}\` is the repository's variable ${e}: an expression of GitHub does not see the runner's environment`,
+                    remedy: `set ${e} under Settings > Secrets and variables > Actions > Variables`
+                });
+            }
+            add(ownSchedules(t, 'workflow'));
+            for (const e of a)add(e);
+        }
+        /*! ./lib/bundle/bridge/quote/shell.js */ function shellWord(e) {
+            if (/^[\w./:@%+,-][\w./:@%+,=-]*$/.test(e) && !/^\w+=/.test(e)) return e;
+            return `'${e.replaceAll("'", String.raw`'\''`)}'`;
+        }
+        function exportLine(e, t) {
+            return `export ${e}=${shellWord(t)}`;
+        }
+        function isShellName(e) {
+            return /^[A-Za-z_]\w*$/.test(e);
+        }
+        /*! ./lib/bundle/bridge/shell/attempts.js */ const Y = `# orchestrate [OPTION VALUE]\u2026 [-- COMMAND\u2026]: runs COMMAND, or bash with what stands on stdin, as a task of orchestrator.yml is run.
 #   --retries N         attempts after the first        --pauses "1 2"       seconds before each of them
 #   --retry-on "\u2026"      failed, timeout, error, codes    --allow "0 42"      exit codes that are a success
 #   --timeout S         of one attempt, in seconds       --kill-after S       from SIGTERM to SIGKILL
@@ -1887,28 +2140,42 @@ orch_now() {
   local orch_time=\${EPOCHREALTIME:-$(date +%s.%6N)}
   echo "\${orch_time/[.,]/}"
 }`;
-function attemptOptions(job) {
-    const { task, pauses } = job;
-    const seconds = (milliseconds) => String(milliseconds / 1000);
-    return [
-        ...(pauses.length === 0 ? [] : ['--retries', String(pauses.length), '--pauses', pauses.map(seconds).join(' ')]),
-        ...(pauses.length === 0 || isDefaultRetry(task) ? [] : ['--retry-on', retryRules(task).join(' ')]),
-        ...(task.allowed_exit_codes.join(' ') === '0' ? [] : ['--allow', task.allowed_exit_codes.join(' ')]),
-        '--timeout',
-        seconds(task.timeout),
-        ...(task.kill_after === 5000 ? [] : ['--kill-after', seconds(task.kill_after)]),
-        ...(task.memory_limit === undefined ? [] : ['--memory', String(Math.max(1, Math.floor(task.memory_limit / 1024)))]),
-    ].map(shellWord);
-}
-function isDefaultRetry({ retry }) {
-    return retry.on.length === 2 && retry.on.includes('failed') && retry.on.includes('timeout');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/functions.js
-
-const shellFunctions = {
-    orchestrate: attemptsFunction,
-    tolerate: `# tolerate CODE CODES\u2026: ends the step, as a success where the code is among the codes and the command's own.
+        function attemptOptions(e) {
+            const { task: t, pauses: n } = e;
+            const seconds = (e)=>String(e / 1000);
+            return [
+                ...n.length === 0 ? [] : [
+                    '--retries',
+                    String(n.length),
+                    '--pauses',
+                    n.map(seconds).join(' ')
+                ],
+                ...n.length === 0 || isDefaultRetry(t) ? [] : [
+                    '--retry-on',
+                    retryRules(t).join(' ')
+                ],
+                ...t.allowed_exit_codes.join(' ') === '0' ? [] : [
+                    '--allow',
+                    t.allowed_exit_codes.join(' ')
+                ],
+                '--timeout',
+                seconds(t.timeout),
+                ...t.kill_after === 5000 ? [] : [
+                    '--kill-after',
+                    seconds(t.kill_after)
+                ],
+                ...t.memory_limit === undefined ? [] : [
+                    '--memory',
+                    String(Math.max(1, Math.floor(t.memory_limit / 1024)))
+                ]
+            ].map(shellWord);
+        }
+        function isDefaultRetry({ retry: e }) {
+            return e.on.length === 2 && e.on.includes('failed') && e.on.includes('timeout');
+        }
+        /*! ./lib/bundle/bridge/github/functions.js */ const Q = {
+            orchestrate: Y,
+            tolerate: `# tolerate CODE CODES\u2026: ends the step, as a success where the code is among the codes and the command's own.
 tolerate() {
   local code=$1 own=$1
   shift
@@ -1916,2213 +2183,2483 @@ tolerate() {
   case " $* " in *" $own "*) echo "exit code $own: continue-on-error takes it for a success" && code=0 ;; esac
   return "$code"
 }`,
-    hand_on: `# Makes job outputs of what the task wrote for those that need it.
+            hand_on: `# Makes job outputs of what the task wrote for those that need it.
 hand_on() {
   local end=END_$RANDOM$RANDOM
   printf '%s<<%s\\n%s\\n%s\\n' orchestrator-environment "$end" "$(cat "$GITHUB_ENV")" "$end" >>"$GITHUB_OUTPUT"
   printf '%s<<%s\\n%s\\n%s\\n' orchestrator-path "$end" "$(cat "$GITHUB_PATH")" "$end" >>"$GITHUB_OUTPUT"
-}`,
-};
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/yaml.js
-const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g;
-const special = /^(?:y|n|yes|no|on|off|true|false|null|nil|~)$/i;
-function yamlScalar(text) {
-    const plain = /^[A-Za-z_][\w ./@%+=,()-]*$/.test(text) && !special.test(text) && !text.endsWith(' ');
-    return plain ? text : quotedScalar(text);
-}
-function quotedScalar(text) {
-    const escape = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return JSON.stringify(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(unprintable, escape);
-}
-function yamlKey(text) {
-    return /^[A-Za-z_][\w-]*$/.test(text) && !special.test(text) ? text : quotedScalar(text);
-}
-function yamlText(text, indent) {
-    if (!text.includes('\n') || !standsForItself(text))
-        return yamlScalar(text);
-    const body = text.replace(/\n+$/, '');
-    const ends = text.length - body.length;
-    const chomping = ends === 0 ? '-' : ends === 1 ? '' : '+';
-    const lines = body.split('\n').map((line) => (line === '' ? '' : indent + line));
-    return `|${chomping}\n${lines.join('\n')}${'\n'.repeat(Math.max(0, ends - 1))}`;
-}
-function standsForItself(text) {
-    if (/^[\n\t ]/.test(text) || text.trim() === '')
-        return false;
-    const others = text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '');
-    return !/[^\n\t\x20-\x7e\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufdff]/.test(others);
-}
-
-// EXTERNAL MODULE: ./lib/bundle/model/matrix-variable.js
-var matrix_variable = __webpack_require__(78934);
-;// CONCATENATED MODULE: ./lib/bundle/bridge/leg-ids.js
-
-function keysOfIds(legs) {
-    const keys = Object.keys(legs[0]?.task.matrix ?? {});
-    const idWith = ({ task }, named) => `${task.base_id} (${named.map((key) => (0,matrix_variable/* matrixText */.v)(task.matrix?.[key] ?? null)).join(', ')})`;
-    const prefixes = keys.map((_, index) => keys.slice(0, keys.length - index));
-    return prefixes.find((named) => legs.every((leg) => leg.task.id === idWith(leg, named)));
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/matrix.js
-
-
-
-
-
-
-function wholeMatrices({ jobs }) {
-    const groups = new Map();
-    const below = new Map();
-    for (const job of jobs) {
-        if (job.task.matrix === undefined)
-            continue;
-        const group = groups.get(job.task.base_id);
-        if (group === undefined)
-            groups.set(job.task.base_id, [job]);
-        else
-            group.push(job);
-        below.set(job, []);
-    }
-    for (const job of jobs)
-        for (const other of job.waitsFor)
-            below.get(other)?.push(job);
-    const tooMany = [];
-    let room = limits.legs;
-    for (const [id, legs] of groups) {
-        const [first] = legs;
-        if (first === undefined || legs.length < 2 || !isWhole(legs, below))
-            groups.delete(id);
-        else if (legs.length > room) {
-            groups.delete(id);
-            tooMany.push(first);
-        }
-        else
-            room -= legs.length;
-    }
-    return { matrices: groups, tooMany };
-}
-function isWhole(legs, below) {
-    const [first] = legs;
-    const dependents = new Set(legs.flatMap((leg) => below.get(leg) ?? []));
-    return (new Set(legs.map(likeness)).size === 1 &&
-        legs.every(isPlain) &&
-        legs.every(({ publishes }) => publishes.length === 0) &&
-        !legs.some((leg) => leg.neededBy.length > 0 && isEnvironmentWriter(leg.task)) &&
-        idOfLegs(legs) !== undefined &&
-        [...dependents].every(({ needs, after }) => [...needs.map((need) => need.jobs), after].every((asked) => holdsAllOrNone(asked, legs))) &&
-        !/\bmatrix\b/i.test(first?.task.if ?? ''));
-}
-function idOfLegs(legs) {
-    const [first] = legs;
-    const told = keysOfIds(legs);
-    if (told === undefined || first === undefined)
-        return undefined;
-    return `${githubText(first.task.base_id)} (${told.map((key) => `\${{ matrix.${key} }}`).join(', ')})`;
-}
-function holdsAllOrNone(jobs, legs) {
-    const needed = new Set(jobs);
-    const count = legs.filter((leg) => needed.has(leg)).length;
-    return count === 0 || count === legs.length;
-}
-function likeness({ task, after }) {
-    const { id: _id, slug: _slug, name: _name, matrix, origin: _origin, origins: _origins, ...rest } = task;
-    return JSON.stringify([rest, Object.keys(matrix ?? {}), after.map((other) => other.task.id)]);
-}
-function isPlain({ task }) {
-    const entries = Object.entries(task.matrix ?? {});
-    return (entries.length > 0 &&
-        entries.every(([key, value]) => /^[A-Za-z_][\w-]*$/.test(key) && !isReserved(key) && isPlainValue(value)));
-}
-function isReserved(key) {
-    return ['include', 'exclude'].includes(key.toLowerCase());
-}
-function isPlainValue(value) {
-    if (typeof value === 'object' || (typeof value === 'string' && value.includes('${{')))
-        return false;
-    return coerced(value) === String(value);
-}
-function matrixLines(legs) {
-    const rows = legs.map(({ task }) => task.matrix ?? {});
-    const axes = new Map(Object.keys(rows[0] ?? {}).map((key) => [key, [...new Set(rows.map((row) => JSON.stringify(row[key])))]]));
-    const size = Array.from(axes.values()).reduce((product, values) => product * values.length, 1);
-    if (size === legs.length) {
-        return Array.from(axes, ([key, values]) => `${yamlKey(key)}: [${values.map(scalarOfJson).join(', ')}]`);
-    }
-    const entry = (row) => Object.entries(row)
-        .map(([key, value]) => `${yamlKey(key)}: ${scalarOfJson(JSON.stringify(value))}`)
-        .join(', ');
-    return ['include:', ...rows.map((row) => `  - { ${entry(row)} }`)];
-}
-function scalarOfJson(json) {
-    const value = JSON.parse(json);
-    if (typeof value !== 'string')
-        return json;
-    return /^[A-Za-z][\w-]*$/.test(value) && !/^(?:y|n|yes|no|on|off|true|false|null|nan)$/i.test(value)
-        ? value
-        : quotedScalar(value);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/names.js
-
-
-function jobIds(names) {
-    const taken = new Set(names.filter(isJobId).map((name) => name.toLowerCase()));
-    const used = new Set();
-    return names.map((name) => {
-        let id = name;
-        if (!isJobId(name) || used.has(name.toLowerCase())) {
-            id = nearId(name);
-            for (let digits = 8; !isJobId(id) || taken.has(id.toLowerCase()); digits++) {
-                const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, digits);
-                id = `${nearId(name).slice(0, limits.id - digits - 1)}-${hash}`;
-            }
-        }
-        taken.add(id.toLowerCase());
-        used.add(id.toLowerCase());
-        return id;
-    });
-}
-function isJobId(name) {
-    return /^(?!__)[A-Za-z_][\w-]*$/.test(name) && name.length <= limits.id;
-}
-function nearId(name) {
-    const id = name.replace(/[^A-Za-z0-9_]+/g, '-').replace(/^-+|-+$/g, '');
-    return /^[A-Za-z]/.test(id) ? id : `job-${id.replace(/^[-_]+/, '')}`.replace(/-$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/nodes.js
-
-
-function makeNodes(pipeline) {
-    const { matrices, tooMany } = wholeMatrices(pipeline);
-    return { nodes: nodesOf(pipeline, matrices), tooMany };
-}
-function nodesOf(pipeline, matrices) {
-    const groups = pipeline.jobs.flatMap((job) => {
-        const legs = matrices.get(job.task.base_id);
-        if (legs === undefined)
-            return [[job]];
-        return legs[0] === job ? [legs] : [];
-    });
-    const ids = jobIds(groups.map(([job, ...legs]) => (legs.length > 0 ? job?.task.base_id : job?.task.id) ?? ''));
-    const byJob = new Map();
-    const among = (jobs) => [...new Set(jobs.flatMap((job) => byJob.get(job) ?? []))];
-    return groups.flatMap((legs, index) => {
-        const [job] = legs;
-        if (job === undefined)
-            return [];
-        const needs = job.needs.map((need) => ({ key: need.key, nodes: among(need.jobs) }));
-        const waitsFor = among(job.waitsFor);
-        const node = {
-            id: ids[index] ?? '',
-            job,
-            legs,
-            needs,
-            waitsFor,
-            needed: once(() => reached(needs.flatMap((need) => need.nodes), (other) => other.needs.flatMap((one) => one.nodes))),
-            above: once(() => reached(waitsFor, (other) => other.waitsFor)),
+}`
         };
-        for (const leg of legs)
-            byJob.set(leg, node);
-        return [node];
-    });
-}
-function reached(starts, next) {
-    const found = new Set(starts);
-    for (const node of found)
-        for (const other of next(node))
-            found.add(other);
-    return found;
-}
-function once(make) {
-    let made;
-    return () => (made ??= { value: make() }).value;
-}
-
-// EXTERNAL MODULE: ./lib/bundle/protocol/commands.js
-var commands = __webpack_require__(4555);
-;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/yaml-line.js
-
-const yaml_line_special = /^(?:y|n|yes|no|on|off|true|false|null|nil|nan|\.nan|\.inf)$/i;
-function yamlLine(text, indent) {
-    if (text.includes('\n'))
-        return yamlText(text, indent);
-    if (!/^[\x20-\x7e]+$/.test(text))
-        return quotedScalar(text);
-    const isPlain = /^(?:[A-Za-z_$(/]|\.[/a-z])/.test(text) &&
-        !/: | #|[: ]$/.test(text) &&
-        !yaml_line_special.test(text) &&
-        !/^\w+:\d/.test(text);
-    if (isPlain)
-        return text;
-    return /["\\]/.test(text) && !/^ | $/.test(text) ? `'${text.replaceAll("'", "''")}'` : quotedScalar(text);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/write.js
-
-
-function jobText(job) {
-    const lines = [...job.comments.map((comment) => `  # ${comment}`), `  ${yamlKey(job.id)}:`];
-    const put = (key, value) => {
-        if (value !== undefined)
-            lines.push(`    ${key}: ${value}`);
-    };
-    put('name', job.name === undefined ? undefined : yamlLine(job.name, '      '));
-    lines.push(...listLines('needs', job.needs, '    '));
-    if (job.ifComment !== undefined)
-        lines.push(`    # ${job.ifComment}`);
-    put('if', job.if === undefined ? undefined : conditionText(job.if));
-    put('runs-on', job.runsOn);
-    if (job.permissions !== undefined)
-        lines.push(...permissionLines(job.permissions, '    '));
-    if (job.concurrency !== undefined) {
-        const { group, queue } = job.concurrency;
-        lines.push('    concurrency:', `      group: ${yamlLine(group, '')}`);
-        if (queue !== undefined)
-            lines.push(`      queue: ${queue}`);
-    }
-    if (job.matrix.length > 0) {
-        lines.push('    strategy:', '      fail-fast: false', '      matrix:', ...job.matrix.map((line) => `        ${line}`));
-    }
-    put('continue-on-error', job.continueOnError ? 'true' : undefined);
-    put('timeout-minutes', job.timeout?.toString());
-    lines.push(...mapLines('outputs', job.outputs, '    '));
-    lines.push('    steps:', ...job.steps.flatMap((step) => stepLines(step, '      ')));
-    return lines.join('\n');
-}
-function stepLines(step, indent) {
-    const inner = `${indent}  `;
-    const lines = [];
-    const put = (key, value) => {
-        if (value !== undefined)
-            lines.push(`${inner}${key}: ${value}`);
-    };
-    put('name', step.name === undefined ? undefined : yamlLine(step.name, `${inner}  `));
-    put('id', step.id === undefined ? undefined : yamlKey(step.id));
-    if (step.ifComment !== undefined)
-        lines.push(`${inner}# ${step.ifComment}`);
-    put('if', step.if === undefined ? undefined : conditionText(step.if));
-    put('background', step.background === true ? 'true' : undefined);
-    put('continue-on-error', step.continueOnError === true ? 'true' : undefined);
-    put('timeout-minutes', step.timeout?.toString());
-    if (step.uses !== undefined)
-        lines.push(`${inner}uses: ${step.uses}`);
-    lines.push(...mapLines('with', step.with ?? new Map(), inner));
-    lines.push(...mapLines('env', step.env ?? new Map(), inner));
-    put('working-directory', step.workingDirectory === undefined ? undefined : yamlLine(step.workingDirectory, inner));
-    put('shell', step.shell === undefined ? undefined : yamlLine(step.shell, inner));
-    put('run', step.run === undefined ? undefined : yamlLine(step.run, `${inner}  `));
-    const [waited = '', ...others] = step.wait ?? [];
-    if (others.length > 0)
-        lines.push(...listLines('wait', step.wait ?? [], inner));
-    else if (waited !== '')
-        put('wait', yamlKey(waited));
-    return [
-        ...(step.comments ?? []).map((comment) => `${indent}# ${comment}`),
-        ...lines.map((line, index) => (index === 0 ? `${indent}- ${line.slice(inner.length)}` : line)),
-    ];
-}
-function conditionText(text) {
-    if (text === 'false')
-        return text;
-    const written = text.startsWith('!') || text.includes('${{') ? `\${{ ${text} }}` : text;
-    return written.includes('\n') ? quotedScalar(written) : yamlLine(written, '');
-}
-function listLines(key, items, indent) {
-    if (items.length === 0)
-        return [];
-    const texts = items.map((item) => yamlKey(item));
-    const line = `${indent}${key}: [${texts.join(', ')}]`;
-    return line.length <= 120 ? [line] : [`${indent}${key}:`, ...texts.map((text) => `${indent}  - ${text}`)];
-}
-function mapLines(key, map, indent) {
-    if (map.size === 0)
-        return [];
-    return [
-        `${indent}${key}:`,
-        ...Array.from(map, ([name, value]) => `${indent}  ${yamlKey(name)}: ${valueText(value, `${indent}    `)}`),
-    ];
-}
-function valueText(text, indent) {
-    if (typeof text === 'boolean')
-        return String(text);
-    return /^(?:[A-Za-z_/]|\$\{\{ )/.test(text) || text.includes('\n') ? yamlLine(text, indent) : quotedScalar(text);
-}
-function permissionLines(permissions, indent) {
-    if (permissions.length === 0)
-        return [`${indent}permissions: {}`];
-    return [`${indent}permissions:`, ...permissions.map((line) => `${indent}  ${line}`)];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/preamble.js
-
-
-
-
-
-
-const checkoutStep = {
-    uses: 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2',
-    with: new Map([['persist-credentials', false]]),
-};
-function matchersStep({ problem_matchers: paths }) {
-    if (paths.length === 0)
-        return [];
-    const lines = paths.map((path) => `echo ${shellWord((0,commands/* formatCommand */.fE)('add-matcher', {}, path))}`);
-    return [{ run: githubText(lines.join('\n')) }];
-}
-function runsOnText({ emit }) {
-    const { runs_on: labels } = emit.github;
-    const [label = 'ubuntu-latest', ...others] = labels;
-    const scalar = (text) => (/^[A-Za-z][\w.-]*$/.test(text) ? yamlScalar(text) : quotedScalar(text));
-    return others.length === 0 ? scalar(label) : `[${labels.map(scalar).join(', ')}]`;
-}
-function nameLines(plan) {
-    const name = plan.name.replaceAll('${{', '$ {{').trim();
-    return name === '' || name === plan.config_file ? [] : [`name: ${yamlLine(name, '')}`];
-}
-function workflowPermissions(plan) {
-    return permissionLines(permissionsOf(plan).filter((line) => !line.endsWith(': write')), '');
-}
-function jobPermissions(plan, tasks) {
-    const lines = permissionsOf(plan);
-    if (tasks.some((task) => task.id_token))
-        return [...lines.filter((line) => !line.startsWith('id-token:')), 'id-token: write'];
-    const writes = lines.some((line) => line.endsWith(': write')) && tasks.some(({ command }) => command.kind !== 'gate');
-    return writes ? lines : undefined;
-}
-function permissionsOf({ emit }) {
-    return Object.entries(emit.github.permissions ?? { contents: 'read' }).map(([scope, right]) => `${scope}: ${right}`);
-}
-
-// EXTERNAL MODULE: ./lib/bundle/process/shells.js
-var shells = __webpack_require__(97727);
-;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/here-script.js
-function hereScript(script, after) {
-    const lines = script.replace(/\n$/, '');
-    let end = 'END';
-    for (let n = 2; lines.split('\n').includes(end); n++)
-        end = `END_${n}`;
-    return ` <<'${end}'${after}\n${lines}\n${end}`;
-}
-function encodedScript(script, after) {
-    return ` < <(base64 -d <<<${Buffer.from(script).toString('base64')})${after}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/script-path.js
-function scriptPath({ task, folder }, checkout, word) {
-    if (task.command.kind !== 'script')
-        return '';
-    const { script, interpreter } = task.command;
-    if (task.working_directory !== folder)
-        return `"$${checkout}"/${word(script)}`;
-    const near = folder === '.' ? script : script.slice(folder.length + 1);
-    return word(interpreter.length === 0 || near.startsWith('-') ? `./${near}` : near);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/shell/python.js
-function isPythonScript({ task: { command } }) {
-    if (command.kind !== 'script')
-        return false;
-    return command.script.endsWith('.py') || /^(?:.*[/\\])?(?:python|pypy)[\d.]*$/i.test(command.interpreter[0] ?? '');
-}
-function pythonPathLine({ folder }, checkout, word) {
-    const [start, end] = folder === '.' ? [`"$${checkout}/src`, '"'] : [`"$${checkout}"/${word(`${folder}/src`)}`, ''];
-    const rest = '${PYTHONPATH:+:$PYTHONPATH}"';
-    return `[ ! -d ${start}${end} ] || export PYTHONPATH=${start}${end === '' ? '"' : ''}${rest}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/command.js
-
-
-
-
-
-
-
-
-function stepCommand(job, { args, exports, handsOn }) {
-    const { task } = job;
-    const { command } = task;
-    if (command.kind === 'gate')
-        return { run: ':', calls: [] };
-    const minutes = task.timeout / 60_000;
-    const tolerated = typeof task.continue_on_error === 'object' ? task.continue_on_error.exit_codes : [];
-    const isPlain = job.pauses.length === 0 &&
-        task.allowed_exit_codes.join(' ') === '0' &&
-        tolerated.length === 0 &&
-        task.memory_limit === undefined &&
-        !handsOn;
-    const isNative = Number.isInteger(minutes) && task.kill_after === 5000;
-    const timeout = isNative ? { timeout: minutes } : {};
-    const timed = isNative ? '' : `timeout --kill-after=${task.kill_after / 1000} ${task.timeout / 1000} `;
-    if (command.kind === 'script') {
-        const before = [...exports, ...(isPythonScript(job) ? [pythonPathLine(job, 'GITHUB_WORKSPACE', shellWord)] : [])];
-        const path = scriptPath(job, 'GITHUB_WORKSPACE', shellWord);
-        const words = [...command.interpreter.map(shellWord), path, ...args].join(' ');
-        if (!isPlain)
-            return orchestrated(job, before, ` -- ${words}`, (after) => after, tolerated, handsOn);
-        return { run: githubText([...before, `${timed}${words}`].join('\n')), ...timeout, calls: [] };
-    }
-    const shell = (0,shells/* shellCommand */.q$)(command.shell);
-    if (shell === undefined)
-        return undefined;
-    const isBash = command.shell === 'bash';
-    const run = githubText([...exports, command.run].join('\n'));
-    const fits = run === command.run || run.length <= limits.expression;
-    if (isPlain && fits && (exports.length === 0 || isBash)) {
-        const body = run.trim() === '' ? ':' : run.replace(/\n$/, '');
-        if (isNative)
-            return { run: body, ...(isBash ? {} : { shell: command.shell }), ...timeout, calls: [] };
-        const line = `${timed}${[shell.program, ...shell.args].join(' ')}`;
-        if (shell.extension !== '.ps1' && /^[^"{}]*\{0\}[^"{}]*$/.test(line))
-            return { run: body, shell: line, calls: [] };
-    }
-    const script = (0,shells/* shellScript */.ky)(shell, command.run);
-    const isLiteral = !script.includes('${{');
-    const input = (after) => (isLiteral ? hereScript(script, after) : encodedScript(script, after));
-    if (isBash)
-        return orchestrated(job, exports, '', input, tolerated, handsOn);
-    const call = [shell.program, ...(0,shells/* shellArguments */.$g)(shell, '@script@')].map(shellWord).join(' ');
-    const extension = shellWord(shell.extension === '' ? '.txt' : shell.extension);
-    return orchestrated(job, exports, ` --script ${extension} -- ${call}`, input, tolerated, handsOn);
-}
-function orchestrated(job, before, call, input, tolerated, handsOn) {
-    const after = tolerated.length > 0 ? ` || tolerate $? ${tolerated.join(' ')}` : '';
-    const kept = handsOn ? `${after} || orch_code=$?` : after;
-    const lines = [
-        'eval "$ORCHESTRATE"',
-        ...before,
-        ...(handsOn ? ['orch_code=0'] : []),
-        `${['orchestrate', ...attemptOptions(job)].join(' ')}${call}${input(kept)}`,
-        ...(handsOn ? ['hand_on', 'exit "$orch_code"'] : []),
-    ];
-    return {
-        run: githubText(lines.join('\n')),
-        calls: [
-            'orchestrate',
-            ...(tolerated.length > 0 ? ['tolerate'] : []),
-            ...(handsOn ? ['hand_on'] : []),
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/condition-comment.js
-
-const condition_comment_long = 120;
-function conditionComment({ job: { task }, needs }, condition) {
-    if (condition === undefined || condition.length < condition_comment_long || condition === task.if)
-        return undefined;
-    if (task.if !== undefined)
-        return commentText(`if: ${task.if}`);
-    const matrices = needs.filter(({ nodes }) => nodes.length > 1).map(({ key }) => key);
-    const ofLegs = matrices.length === 0 ? '' : `; of ${matrices.join(', ')} a leg at least succeeded, and none failed`;
-    return commentText(`if: success()${ofLegs}`);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/render.js
-
-
-
-
-
-
-
-
-
-
-
-
-const unsayable = 'an expression in it has no counterpart in a workflow';
-function taskStep(node, scope, rendering) {
-    const { job } = node;
-    const { task } = job;
-    const { command } = task;
-    if (command.kind === 'gate')
-        return { step: { run: ':' }, command: { run: ':', calls: [] } };
-    const env = new Map(rendering.plan.secrets.map((name) => [name, `\${{ secrets.${name} }}`]));
-    const exports = [];
-    for (const [name, template] of Object.entries(task.env)) {
-        if (isOwnVariable(name))
-            continue;
-        const value = templateText(template, { ...scope, env: variablesBefore(task.env, name) });
-        if (value === undefined)
-            return { problem: `\`env.${name}\`: ${unsayable}`, key: `env.${name}` };
-        if (value.length > limits.expression && value.includes('${{'))
-            return tooLong(`env.${name}`);
-        if (!ofTheRunner.test(name))
-            env.set(name, value);
-        else
-            exports.push(`export ${name}=${carried(template, value, `VALUE_${exports.length + 1}`, env, scope)}`);
-    }
-    for (const [key, value] of Object.entries(task.matrix ?? {})) {
-        env.set((0,matrix_variable/* matrixVariable */.i)(key), node.legs.length > 1 ? `\${{ matrix.${key} }}` : githubText((0,matrix_variable/* matrixText */.v)(value)));
-    }
-    for (const [name, value] of ownVariables(node))
-        env.set(name, value);
-    const args = [];
-    for (const [index, arg] of (command.kind === 'script' ? command.args : []).entries()) {
-        const value = templateText(arg, scope);
-        if (value === undefined)
-            return { problem: `\`args\`: ${unsayable}`, key: 'args' };
-        if (value.length > limits.expression && value.includes('${{'))
-            return tooLong('args');
-        args.push(carried(arg, value, `ARG_${index + 1}`, env, scope));
-    }
-    const folder = templateText(task.working_directory, scope);
-    if (folder === undefined)
-        return { problem: `\`working-directory\`: ${unsayable}`, key: 'working_directory' };
-    const handsOn = rendering.writers.writes(node);
-    const made = stepCommand(job, { args, exports, handsOn });
-    if (made === undefined)
-        return { problem: 'its shell is none', key: 'command' };
-    if (made.run?.includes('${{') === true && made.run.length > limits.expression)
-        return tooLong('command');
-    const tells = handsOn || job.publishes.length > 0;
-    const { calls: _calls, ...own } = made;
-    return {
-        command: made,
-        step: { ...(tells ? { id: 'task' } : {}), env, ...(folder === '.' ? {} : { workingDirectory: folder }), ...own },
-    };
-}
-function tooLong(key) {
-    return {
-        problem: `\`${key}\` holds \`\${{\`, and GitHub takes ${limits.expression} characters for an expression`,
-        key,
-    };
-}
-function carried(template, value, name, env, scope) {
-    const [only, ...others] = templateParts(template, scope.known);
-    if (only?.kind === 'text' && others.length === 0 && !only.text.includes('${{'))
-        return shellWord(only.text);
-    let free = name;
-    while (env.has(free))
-        free += '_';
-    env.set(free, value);
-    return `"$${free}"`;
-}
-const ofTheRunner = /^(?:GITHUB|RUNNER)_/i;
-function ownVariables({ job: { task }, legs }) {
-    if (!readsOwnVariables(task))
-        return [];
-    return [['ORCHESTRATOR_TASK_ID', legs.length > 1 ? (idOfLegs(legs) ?? '') : githubText(task.id)]];
-}
-const sharedVariables = [
-    ['ORCHESTRATOR_RUN_ID', '${{ github.run_id }}'],
-    ['ORCHESTRATOR_RUN_DIR', '${{ github.workspace }}'],
-];
-function renderJob(node, scope, rendering) {
-    const { job } = node;
-    const { task } = job;
-    const { plan } = rendering;
-    const decision = rendering.decisions.get(node);
-    const rendered = taskStep(node, { ...scope, level: 'step' }, rendering);
-    if ('problem' in rendered)
-        return rendered;
-    const published = task.command.kind === 'gate' || job.publishes === 'all' ? [] : job.publishes;
-    const unnamed = published.find((name) => !isOutputName(name));
-    if (unnamed !== undefined)
-        return { problem: `${JSON.stringify(unnamed)} is no name of a job output`, key: 'command' };
-    const above = rendering.writers.above(node);
-    const isGate = task.command.kind === 'gate';
-    const distinct = new Map(published.map((name) => [name.toLowerCase(), name])).values();
-    const outputs = new Map(Array.from(distinct, (name) => [name, `\${{ steps.task.outputs.${name} }}`]));
-    if (rendering.writers.writes(node)) {
-        for (const name of ['orchestrator-environment', 'orchestrator-path']) {
-            outputs.set(name, `\${{ steps.task.outputs.${name} }}`);
+        /*! ./lib/bundle/bridge/quote/yaml.js */ const X = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g;
+        const ee = /^(?:y|n|yes|no|on|off|true|false|null|nil|~)$/i;
+        function yamlScalar(e) {
+            const t = /^[A-Za-z_][\w ./@%+=,()-]*$/.test(e) && !ee.test(e) && !e.endsWith(' ');
+            return t ? e : quotedScalar(e);
         }
-    }
-    return {
-        command: rendered.command,
-        job: {
-            id: node.id,
-            comments: commentsOf(job),
-            name: nameOf(node, scope),
-            needs: [...new Set([...node.waitsFor, ...(isGate ? [] : above), ...scope.asked])].map(({ id }) => id),
-            if: decision?.if,
-            ifComment: conditionComment(node, decision?.if),
-            runsOn: runsOnText(plan),
-            permissions: jobPermissions(plan, [task]),
-            concurrency: rendering.concurrencyOf(job),
-            matrix: node.legs.length > 1 ? matrixLines(node.legs) : [],
-            continueOnError: task.continue_on_error === true,
-            timeout: jobMinutes(job),
-            outputs,
-            takesOver: !isGate && above.length > 0,
-            steps: [...(isGate ? [] : [checkoutStep, ...matchersStep(plan), ...inheritStep(above)]), rendered.step],
-        },
-    };
-}
-function commentsOf({ task }) {
-    return [
-        ...(task.description === undefined ? [] : [task.description]),
-        ...(task.skip === undefined ? [] : [`Skipped: ${task.skip}`]),
-    ].map(commentText);
-}
-function nameOf({ id, job: { task }, legs }, scope) {
-    const suffix = task.id.slice(task.base_id.length);
-    const template = legs.length > 1 && task.name.endsWith(suffix) ? task.name.slice(0, -suffix.length) : task.name;
-    const name = templateText(template, { ...scope, level: 'job' }) ?? templateText(task.id, { ...scope, level: 'job' });
-    return name === id || name?.trim() === '' ? undefined : name;
-}
-function jobMinutes({ task, pauses }) {
-    const pause = pauses.reduce((sum, one) => sum + one, 0);
-    const minutes = Math.ceil((task.timeout * task.retry.max_attempts + pause) / 60_000) + 10;
-    return minutes > limits.jobMinutes ? minutes : undefined;
-}
-function inheritStep(above) {
-    if (above.length === 0)
-        return [];
-    const values = (name) => above.map(({ id }) => `\${{ needs.${id}.outputs.${name} }}`).join('\n');
-    return [
-        {
-            name: 'Take over what earlier tasks wrote to GITHUB_ENV and GITHUB_PATH',
-            env: new Map([
-                ['WRITTEN', values('orchestrator-environment')],
-                ['PATHS', values('orchestrator-path')],
-            ]),
-            run: [
-                String.raw `[ -z "$WRITTEN" ] || printf '%s\n' "$WRITTEN" >>"$GITHUB_ENV"`,
-                String.raw `[ -z "$PATHS" ] || printf '%s\n' "$PATHS" >>"$GITHUB_PATH"`,
-            ].join('\n'),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/pipeline.js
-
-
-
-
-function makePipeline(given, folder = '.') {
-    const plan = fromRoot(given, folder);
-    const jobs = [];
-    const neededBy = [];
-    const byId = new Map();
-    const byTask = (ids) => ids.flatMap((id) => byId.get(id) ?? []);
-    for (const [index, task] of plan.tasks.entries()) {
-        const needs = task.needs.map(({ key, tasks }) => ({ key, jobs: byTask(tasks) }));
-        const after = byTask(task.after);
-        const needed = needs.flatMap((need) => need.jobs);
-        const waitsFor = [...new Set([...needed, ...after])].sort((a, b) => a.index - b.index);
-        const dependents = [];
-        const job = {
-            task,
-            folder,
-            index,
-            level: waitsFor.reduce((level, other) => Math.max(level, other.level + 1), 0),
-            needs,
-            after,
-            waitsFor,
-            neededBy: dependents,
-            condition: conditionOf(task),
-            pauses: pausesOf(task),
-            publishes: [],
-        };
-        for (const other of new Set(needed))
-            neededBy[other.index]?.push(job);
-        neededBy.push(dependents);
-        jobs.push(job);
-        byId.set(task.id, job);
-    }
-    for (const job of jobs)
-        publish(job, jobs);
-    return { plan, jobs, levels: jobs.reduce((levels, { level }) => Math.max(levels, level + 1), 0) };
-}
-function pausesOf({ retry }) {
-    return Array.from({ length: retry.max_attempts - 1 }, (_, i) => (0,engine_retry/* retryDelay */.a2)({ ...retry, jitter: false }, i + 1, 0));
-}
-function publish(job, jobs) {
-    if (job.needs.length === 0)
-        return;
-    for (const path of treesOf(job).flatMap(referencesOf)) {
-        if (path[0] !== 'needs')
-            continue;
-        const [, key, property, name] = path;
-        if (property !== undefined && property.toLowerCase() !== 'outputs')
-            continue;
-        for (const need of job.needs) {
-            if (key !== undefined && key.toLowerCase() !== need.key.toLowerCase())
-                continue;
-            for (const { index } of need.jobs) {
-                const other = jobs[index];
-                if (other === undefined || other.publishes === 'all')
-                    continue;
-                if (name === undefined)
-                    other.publishes = 'all';
-                else if (!other.publishes.includes(name))
-                    other.publishes = [...other.publishes, name];
+        function quotedScalar(e) {
+            const escape = (e)=>`\\u${e.charCodeAt(0).toString(16).padStart(4, '0')}`;
+            return JSON.stringify(e.replace(/\p{Surrogate}/gu, '\ufffd')).replace(X, escape);
+        }
+        function yamlKey(e) {
+            return /^[A-Za-z_][\w-]*$/.test(e) && !ee.test(e) ? e : quotedScalar(e);
+        }
+        function yamlText(e, t) {
+            if (!e.includes('\n') || !standsForItself(e)) return yamlScalar(e);
+            const n = e.replace(/\n+$/, '');
+            const s = e.length - n.length;
+            const i = s === 0 ? '-' : s === 1 ? '' : '+';
+            const r = n.split('\n').map((e)=>e === '' ? '' : t + e);
+            return `|${i}\n${r.join('\n')}${'\n'.repeat(Math.max(0, s - 1))}`;
+        }
+        function standsForItself(e) {
+            if (/^[\n\t ]/.test(e) || e.trim() === '') return false;
+            const t = e.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '');
+            return !/[^\n\t\x20-\x7e\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufdff]/.test(t);
+        }
+        var et = n(78934);
+        /*! ./lib/bundle/bridge/leg-ids.js */ function keysOfIds(e) {
+            const t = Object.keys(e[0]?.task.matrix ?? {});
+            const idWith = ({ task: e }, t)=>`${e.base_id} (${t.map((t)=>(0, et.v)(e.matrix?.[t] ?? null)).join(', ')})`;
+            const n = t.map((e, n)=>t.slice(0, t.length - n));
+            return n.find((t)=>e.every((e)=>e.task.id === idWith(e, t)));
+        }
+        /*! ./lib/bundle/bridge/github/matrix.js */ function wholeMatrices({ jobs: e }) {
+            const t = new Map();
+            const n = new Map();
+            for (const s of e){
+                if (s.task.matrix === undefined) continue;
+                const e = t.get(s.task.base_id);
+                if (e === undefined) t.set(s.task.base_id, [
+                    s
+                ]);
+                else e.push(s);
+                n.set(s, []);
             }
-        }
-    }
-}
-function referencesOf(tree) {
-    return partsOfTree(tree).flatMap((part) => part.kind === 'reference' ? [part.path] : part.kind === 'other' ? [['needs']] : []);
-}
-function treesOf({ task, condition }) {
-    const texts = [
-        task.name,
-        task.skip ?? '',
-        task.working_directory,
-        ...Object.values(task.env),
-        ...(task.command.kind === 'script' ? task.command.args : []),
-    ];
-    const known = knownOf(task);
-    const trees = texts
-        .filter((text) => text.includes('${{'))
-        .flatMap((text) => templateParts(text, known))
-        .flatMap((part) => (part.kind === 'value' ? [part.tree] : []));
-    return condition.tree === undefined ? trees : [...trees, condition.tree];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/json-texts.js
-function textsOfJson(tree) {
-    const [text] = tree?.kind === 'call' && tree.name === 'fromjson' ? tree.args : [];
-    if (text?.kind !== 'literal' || typeof text.value !== 'string')
-        return undefined;
-    try {
-        const list = JSON.parse(text.value);
-        return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/event-comparisons.js
-
-function comparisonsOf(tree, isNegated = false) {
-    if (tree.kind === 'not')
-        return comparisonsOf(tree.of, !isNegated);
-    if (tree.kind === 'and' || tree.kind === 'or')
-        return tree.of.flatMap((part) => comparisonsOf(part, isNegated));
-    if (tree.kind !== 'compare' && tree.kind !== 'call')
-        return [];
-    const parts = tree.kind === 'compare' ? [tree.left, tree.right] : tree.args;
-    const index = parts.findIndex((part) => factOf(part) !== undefined);
-    const fact = factOf(parts[index]);
-    if (fact === undefined)
-        return parts.flatMap((part) => comparisonsOf(part, isNegated));
-    const written = isNegated ? { kind: 'not', of: tree } : tree;
-    const other = parts[1 - index];
-    const text = other?.kind === 'literal' && typeof other.value === 'string' ? other.value : undefined;
-    if (tree.kind === 'compare') {
-        const isRead = text !== undefined && (tree.operator === '==' || tree.operator === '!=');
-        const negates = isNegated !== (tree.operator === '!=');
-        return [{ fact, how: isRead ? 'is' : 'unknown', text: text ?? '', isNegated: negates, written }];
-    }
-    if (!['startswith', 'endswith', 'contains'].includes(tree.name))
-        return [];
-    const list = tree.name === 'contains' && index === 1 ? textsOfJson(other) : undefined;
-    if (list !== undefined)
-        return list.map((one) => ({ fact, how: 'is', text: one, isNegated, written }));
-    const how = text === undefined || index !== 0 ? 'unknown' : (ways.get(tree.name) ?? 'unknown');
-    return [{ fact, how, text: text ?? '', isNegated, written }];
-}
-const ways = new Map([
-    ['startswith', 'starts'],
-    ['contains', 'contains'],
-]);
-const facts = ['ref', 'ref_name', 'ref_type', 'event_name'];
-function factOf(tree) {
-    if (tree?.kind !== 'reference' || tree.path.length !== 2)
-        return undefined;
-    const [context, name = ''] = tree.path;
-    const fact = context === 'env' ? /^GITHUB_(\w+)$/i.exec(name)?.[1] : context === 'github' ? name : undefined;
-    return facts.find((one) => one === fact?.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/triggers.js
-
-
-
-
-function triggersOf({ plan, jobs }) {
-    const events = ['push', 'pull_request', 'workflow_dispatch', ...(schedulesOf(plan).length > 0 ? ['schedule'] : [])];
-    const branches = new Set(['main', 'master']);
-    const doubts = [];
-    let areTagsAsked = false;
-    for (const job of jobs) {
-        for (const tree of treesOf(job)) {
-            for (const comparison of comparisonsOf(tree)) {
-                const need = triggers_needOf(comparison, events);
-                if (need === 'tags')
-                    areTagsAsked = true;
-                else if (typeof need === 'object')
-                    branches.add(need.branch);
-                else if (need === undefined && tree === job.condition.tree)
-                    doubts.push({ job, ...comparison });
+            for (const t of e)for (const e of t.waitsFor)n.get(e)?.push(t);
+            const s = [];
+            let i = U.legs;
+            for (const [e, r] of t){
+                const [o] = r;
+                if (o === undefined || r.length < 2 || !isWhole(r, n)) t.delete(e);
+                else if (r.length > i) {
+                    t.delete(e);
+                    s.push(o);
+                } else i -= r.length;
             }
-        }
-    }
-    return { branches: [...branches], areTagsAsked, doubts };
-}
-function triggerLines(pipeline, schedules = schedulesOf(pipeline.plan)) {
-    const { branches, areTagsAsked } = triggersOf(pipeline);
-    return [
-        'on:',
-        '  push:',
-        `    branches: [${branches.map(flowScalar).join(', ')}]`,
-        ...(areTagsAsked ? ["    tags: ['**']"] : []),
-        '  pull_request:',
-        '  workflow_dispatch:',
-        ...(schedules.length === 0 ? [] : ['  schedule:']),
-        ...schedules.map(({ cron, timezone }) => {
-            const zone = timezone === 'UTC' ? '' : `\n      timezone: ${yamlScalar(timezone)}`;
-            return `    - cron: ${quotedScalar(cron)}${zone}`;
-        }),
-    ];
-}
-function flowScalar(text) {
-    return /^[A-Za-z][\w./-]*$/.test(text) ? yamlScalar(text) : quotedScalar(text);
-}
-function schedulesOf(plan) {
-    const known = new Set(plan.schedule.map(({ cron }) => cron));
-    const own = new Set(plan.tasks.flatMap(({ schedule }) => schedule ?? []).filter((cron) => !known.has(cron)));
-    const [first] = plan.schedule;
-    const timezone = plan.schedule.every((one) => one.timezone === first?.timezone) ? (first?.timezone ?? 'UTC') : 'UTC';
-    return [...plan.schedule, ...Array.from(own, (cron) => ({ cron, timezone }))];
-}
-function noteTriggers(notes, pipeline) {
-    for (const { job, fact, text: asked, written } of triggersOf(pipeline).doubts) {
-        const text = expressionText(written) ?? `github.${fact}`;
-        const isEvent = fact === 'event_name';
-        notes.add({
-            feature: 'condition-known',
-            support: isEvent ? 'lost' : 'emulated',
-            jobs: [job],
-            consequence: isEvent
-                ? `\`${text}\` asks for an event that does not start the workflow`
-                : `\`${text}\` may ask for branches or tags whose pushes do not start the workflow`,
-            remedy: remedyFor(fact, asked),
-        });
-    }
-}
-function remedyFor(fact, text) {
-    if (fact !== 'event_name')
-        return "name each branch: `github.ref == 'refs/heads/NAME'`";
-    return text.toLowerCase() === 'schedule'
-        ? 'give the configuration a `schedule`'
-        : 'run the plan with the Action, in a workflow of your own that the event starts';
-}
-function triggers_needOf(comparison, events) {
-    const { fact, how, isNegated } = comparison;
-    const text = comparison.text.toLowerCase();
-    if (how === 'unknown')
-        return undefined;
-    if (fact === 'event_name') {
-        if (isNegated || (how === 'starts' && events.some((event) => event.startsWith(text))))
-            return 'nothing';
-        return how === 'is' && events.includes(text) ? 'nothing' : undefined;
-    }
-    if (fact === 'ref_type')
-        return how === 'is' && (text === 'tag') !== isNegated ? 'tags' : 'nothing';
-    if (fact === 'ref' && text.includes('refs/tags'))
-        return isNegated ? 'nothing' : 'tags';
-    if (fact === 'ref' && text.includes('refs/pull'))
-        return 'nothing';
-    if (isNegated || how === 'contains')
-        return undefined;
-    const prefix = fact === 'ref' ? 'refs/heads/' : '';
-    const name = comparison.text.slice(prefix.length);
-    if (!text.startsWith(prefix) || name === '' || !canNameBranch.test(name))
-        return undefined;
-    return { branch: `${name.replace(/^!|\+/g, String.raw `\$&`)}${how === 'starts' ? '**' : ''}` };
-}
-const canNameBranch = /^(?:(?!\$\{\{)[^\s~^:?*[\]\\\p{C}])+$/u;
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/wrapper.js
-
-
-
-
-
-function wrapperText(pipeline, { header, notes, options: { folder } }) {
-    const { plan } = pipeline;
-    const own = ownSchedules(pipeline, 'workflow');
-    if (plan.schedule.length === 0 && own.jobs.length > 0)
-        notes.add(own);
-    const permissions = jobPermissions(plan, plan.tasks);
-    const inputs = new Map([
-        ...(folder === '.' ? [] : [['working-directory', githubText(folder)]]),
-        ...(plan.config_file === undefined ? [] : [['config', githubText(plan.config_file)]]),
-    ]);
-    const secrets = new Map(plan.secrets.map((name) => [name, `\${{ secrets.${name} }}`]));
-    const blocks = [
-        header.map((line) => `# ${line}`),
-        [...nameLines(plan), ...triggerLines(pipeline, startsOf(plan))],
-        workflowPermissions(plan),
-        [
-            'jobs:',
-            '  orchestrator:',
-            `    runs-on: ${runsOnText(plan)}`,
-            ...(permissions === undefined ? [] : permissionLines(permissions, '    ')),
-            '    steps:',
-            ...stepLines(checkoutStep, '      '),
-            '      - uses: script-orchestrator/script-orchestrator@v0',
-            ...mapLines('with', inputs, '        '),
-            ...mapLines('env', secrets, '        '),
-        ],
-    ];
-    return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/writers.js
-
-function writersOf(nodes) {
-    const writers = new Set(nodes.filter(isWriter));
-    const below = new Set();
-    for (const node of nodes) {
-        if (node.waitsFor.some((other) => writers.has(other) || below.has(other)))
-            below.add(node);
-    }
-    return {
-        writes: (node) => writers.has(node),
-        areAbove: (node) => below.has(node),
-        above: (node) => {
-            if (writers.size === 0)
-                return [];
-            const needed = node.needed();
-            return [...writers].filter((writer) => needed.has(writer));
-        },
-    };
-}
-function isWriter({ legs: [job] }) {
-    return job !== undefined && job.neededBy.length > 0 && isEnvironmentWriter(job.task);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/emit-github.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const emitGithub = (pipeline, context) => {
-    noteTriggers(context.notes, pipeline);
-    return context.options.mode === 'wrapper'
-        ? { value: wrapperText(pipeline, context), diagnostics: [] }
-        : emitNative(pipeline, context);
-};
-function emitNative(pipeline, context) {
-    const { plan } = pipeline;
-    const { nodes, tooMany } = makeNodes(pipeline);
-    const writers = writersOf(nodes);
-    const concurrency = concurrencyGroups(pipeline);
-    const decisions = new Map();
-    const rendering = { plan, decisions, writers, concurrencyOf: concurrency.groupOf };
-    const diagnostics = [];
-    const jobs = [];
-    const calls = new Set();
-    const timed = [];
-    const variables = new Map();
-    for (const node of nodes) {
-        const { task } = node.job;
-        const refuse = (problem, key) => {
-            diagnostics.push(githubCantSay(task.id, 'job', problem, context.place(task.origins[key] ?? task.origin)));
-        };
-        const scope = {
-            node,
-            level: 'job',
-            words: wordsOfJobs,
-            env: task.env,
-            known: scope_knownOf(node),
-            inherits: writers.above(node).length > 0,
-            runsOn: plan.emit.github.runs_on,
-            secrets: plan.secrets,
-            asked: new Set(),
-            variables: new Set(),
-        };
-        const decision = decide(node, scope, decisions);
-        if (decision === undefined) {
-            refuse(unsaidCondition(node, plan.secrets), 'if');
-            decisions.set(node, { if: undefined, strict: false });
-            continue;
-        }
-        decisions.set(node, decision);
-        if ((decision.if?.length ?? 0) > limits.expression) {
-            refuse(`\`if\`: GitHub takes ${limits.expression} characters for an expression`, 'if');
-        }
-        const rendered = renderJob(node, scope, rendering);
-        if ('problem' in rendered) {
-            refuse(rendered.problem, rendered.key);
-            continue;
-        }
-        jobs.push(rendered.job);
-        for (const name of rendered.command.calls)
-            calls.add(name);
-        if (rendered.command.timeout !== undefined)
-            timed.push(...node.legs);
-        for (const name of scope.variables)
-            variables.set(name, [...(variables.get(name) ?? []), ...node.legs]);
-    }
-    const unseen = unseenWriters(pipeline.jobs);
-    if (unseen.jobs.length > 0)
-        context.notes.add(unseen);
-    noteFidelity(context.notes, pipeline, { timed, tooMany, variables, resources: concurrency.notes });
-    if (diagnostics.length > 0)
-        return { value: undefined, diagnostics };
-    return sized(fileText(pipeline, context.header, calls, jobs));
-}
-function sized(text) {
-    const bytes = Buffer.byteLength(text);
-    return bytes <= limits.file
-        ? { value: text, diagnostics: [] }
-        : { value: undefined, diagnostics: [tooLargeForGithub(bytes, limits.file)] };
-}
-function fileText(pipeline, header, calls, written) {
-    const { env, jobs } = hoisted(written);
-    if (pipeline.jobs.some(({ task }) => task.command.kind !== 'gate'))
-        env.set('ORCHESTRATOR_ATTEMPT', '1');
-    const isTold = written.some(({ steps }) => steps.some(({ env: own }) => own?.has('ORCHESTRATOR_TASK_ID') === true));
-    for (const [name, value] of isTold ? sharedVariables : [])
-        env.set(name, value);
-    const functions = Object.keys(shellFunctions).filter((name) => calls.has(name));
-    if (functions.length > 0)
-        env.set('ORCHESTRATE', functions.map((name) => `${shellFunctions[name]}\n`).join(''));
-    const blocks = [
-        header.map((line) => `# ${line}`),
-        [...nameLines(pipeline.plan), ...triggerLines(pipeline)],
-        workflowPermissions(pipeline.plan),
-        mapLines('env', env, ''),
-        ['defaults:', '  run:', '    shell: bash'],
-    ];
-    const texts = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
-    return `${[...texts, `jobs:\n${jobs.map(jobText).join('\n\n')}`].join('\n\n')}\n`;
-}
-const ofPrograms = /^(?:PATH|HOME|USER|SHELL|ENV|BASH\w*|LANG|LC_\w+|TZ|TMPDIR|TMP|TEMP|LD_\w+|DYLD_\w+|NODE_\w+|GIT_\w+|SSH_\w+|ACTIONS_\w+|GITHUB_\w+|RUNNER_\w+|ORCHESTRAT\w+|MATRIX_\w+|\w+_PROXY|\w+_proxy)$/;
-function hoisted(jobs) {
-    const envs = jobs.map(({ steps }) => steps.at(-1)?.env).filter((one) => one !== undefined);
-    const [first, ...others] = envs;
-    if (first === undefined || others.length === 0)
-        return { env: new Map(), jobs };
-    const isShared = ([name, value]) => !ofPrograms.test(name) && !value.includes('${{') && others.every((env) => env.get(name) === value);
-    const env = new Map([...first].filter(isShared));
-    if (env.size === 0)
-        return { env, jobs };
-    const without = (step) => step.env === undefined ? step : { ...step, env: new Map([...step.env].filter(([name]) => !env.has(name))) };
-    return {
-        env,
-        jobs: jobs.map((job) => job.takesOver ? job : { ...job, steps: [...job.steps.slice(0, -1), ...job.steps.slice(-1).map(without)] }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/step-conditions.js
-
-
-function wordsOfSteps(checkout) {
-    const conclusion = (id) => ({ kind: 'reference', path: ['steps', id, 'conclusion'] });
-    const result = ({ id }) => anyOf([conclusion(id), { kind: 'literal', value: 'skipped' }]);
-    return {
-        result,
-        resultIs: (node, word) => equals(['success', 'failure', 'cancelled'].includes(word) ? conclusion(node.id) : result(node), word),
-        output: ({ id }, name) => ({ kind: 'reference', path: ['steps', id, 'outputs', name] }),
-        ready: equals(conclusion(checkout), 'success'),
-    };
-}
-function decideStep(node, scope, plain) {
-    const isImplied = scope.seesMore !== true && node.waitsFor.every((other) => plain.has(other)) && needsAll(node);
-    const { condition, task } = node.job;
-    if (isImplied && condition.kind === 'success' && condition.tree === undefined && task.schedule === undefined) {
-        plain.add(node);
-    }
-    return decided(node, scope, isImplied);
-}
-function needsAll({ waitsFor, needs, needed }) {
-    const direct = new Set(needs.flatMap(({ nodes }) => nodes));
-    return waitsFor.every((node) => direct.has(node) || needed().has(node));
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/step-chain.js
-class StepChain {
-    #stages = [];
-    #stageOf = new Map();
-    #entryOf = new Map();
-    #direct = new Map();
-    get stages() {
-        return this.#stages.map(({ members }) => members);
-    }
-    add(node) {
-        const direct = this.#directOf(node);
-        let stage = this.#stages[this.#highest(direct)] ?? this.#insert(0, [], node);
-        const start = stage.rank;
-        const more = direct.filter((other) => this.#rankOf(other) > start);
-        const counts = new Map();
-        for (const other of more) {
-            const entry = this.#entryOf.get(other);
-            if (entry !== undefined)
-                counts.set(entry, (counts.get(entry) ?? 0) + 1);
-        }
-        for (let left = more.length; left > 0;) {
-            const next = this.#stages[stage.rank + 1];
-            const within = next === undefined ? 0 : (counts.get(next) ?? 0);
-            if (next !== undefined && within === next.members.length) {
-                left -= within;
-                stage = next;
-            }
-            else if (next === undefined || within === left) {
-                const rest = new Set(more.filter((other) => this.#entryOf.get(other) === next));
-                if (next !== undefined)
-                    next.members = next.members.filter((other) => !rest.has(other));
-                stage = this.#insert(stage.rank + 1, [...rest], node);
-                break;
-            }
-            else {
-                const waitsFor = more.find((other) => this.#rankOf(other) > next.rank);
-                const otherWaitsFor = next.members.find((other) => !more.includes(other));
-                if (waitsFor === undefined || otherWaitsFor === undefined)
-                    throw new Error('sets that are one in the other');
-                return { node, waitsFor, other: next.first, otherWaitsFor };
-            }
-        }
-        this.#stageOf.set(node, stage);
-        return undefined;
-    }
-    placeOf(node) {
-        const own = this.#stageOf.get(node);
-        if (own !== undefined)
-            return own.rank;
-        const direct = this.#directOf(node);
-        const unknown = direct.filter((other) => !this.#entryOf.has(other));
-        if (unknown.length > 0)
-            this.#insert(this.#stages.length, unknown, node);
-        return direct.reduce((highest, other) => Math.max(highest, this.#rankOf(other)), this.#highest(direct));
-    }
-    #highest(nodes) {
-        return nodes.reduce((highest, node) => Math.max(highest, this.#stageOf.get(node)?.rank ?? 0), 0);
-    }
-    #rankOf(node) {
-        return this.#entryOf.get(node)?.rank ?? Number.POSITIVE_INFINITY;
-    }
-    #directOf(node) {
-        const known = this.#direct.get(node);
-        if (known !== undefined)
-            return known;
-        const direct = [...new Set(node.waitsFor.flatMap((other) => (takesTime(other) ? [other] : this.#directOf(other))))];
-        this.#direct.set(node, direct);
-        return direct;
-    }
-    #insert(rank, members, first) {
-        const stage = { rank, members, first };
-        this.#stages.splice(rank, 0, stage);
-        for (const [index, other] of this.#stages.entries())
-            other.rank = index;
-        for (const member of members)
-            this.#entryOf.set(member, stage);
-        return stage;
-    }
-}
-function takesTime({ job }) {
-    return job.task.command.kind !== 'gate';
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/step-order.js
-
-function orderSteps(nodes) {
-    const chain = new StepChain();
-    for (const node of nodes.filter(takesTime)) {
-        const misfit = chain.add(node);
-        if (misfit !== undefined)
-            return misfit;
-    }
-    const late = new Set(nodes.filter((node) => !takesTime(node) && chain.add(node) !== undefined));
-    const groups = new Map();
-    for (const node of nodes) {
-        const place = chain.placeOf(node);
-        const group = groups.get(place);
-        if (group === undefined)
-            groups.set(place, [node]);
-        else
-            group.push(node);
-    }
-    const { stages } = chain;
-    return {
-        late,
-        groups: stages.map((members, index) => {
-            const group = groups.get(index) ?? [];
-            const [only, ...others] = (stages[index + 1] ?? group).filter(takesTime);
-            const isAlone = only !== undefined && others.length === 0 && group.includes(only);
-            const inFront = isAlone ? only : undefined;
             return {
-                waitsFor: inPlanOrder(members),
-                nodes: inFront === undefined ? group : [...group.filter((node) => node !== inFront), inFront],
-                inFront,
+                matrices: t,
+                tooMany: s
             };
-        }),
-    };
-}
-function inPlanOrder(nodes) {
-    return [...nodes].sort((a, b) => a.job.index - b.job.index);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/github/emit-github-steps.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const emitGithubSteps = (pipeline, context) => {
-    noteTriggers(context.notes, pipeline);
-    if (context.options.mode === 'wrapper')
-        return { value: wrapperText(pipeline, context), diagnostics: [] };
-    const nodes = nodesOf(pipeline, new Map());
-    const order = orderSteps(nodes);
-    return 'node' in order
-        ? { value: undefined, diagnostics: [misfit(order, context)] }
-        : emitGroups(pipeline, nodes, order, context);
-};
-function misfit({ node, waitsFor, other, otherWaitsFor }, context) {
-    const { task } = node.job;
-    return stepsWouldWait({ id: task.id, waitsFor: waitsFor.job.task.id }, { id: other.job.task.id, waitsFor: otherWaitsFor.job.task.id }, context.place(task.origins[task.needs.length > 0 ? 'needs' : 'after'] ?? task.origin));
-}
-function emitGroups(pipeline, nodes, { groups, late }, context) {
-    const { plan } = pipeline;
-    const writers = writersOf(nodes);
-    const checkout = jobIds([...nodes.map(({ id }) => id), 'checkout']).at(-1) ?? '';
-    const words = wordsOfSteps(checkout);
-    const diagnostics = [];
-    const tasks = [];
-    const calls = new Set();
-    const timed = [];
-    const variables = new Map();
-    const plain = new Set();
-    const inFronts = new Set(groups.map(({ inFront }) => inFront));
-    for (const { waitsFor, nodes: starting, inFront } of groups) {
-        const waited = waitsFor.filter((node) => !inFronts.has(node));
-        if (waited.length > 0)
-            tasks.push({ wait: waited.map(({ id }) => id) });
-        for (const node of starting) {
-            const { job } = node;
-            const scope = { ...scopeOf(node, pipeline, words, writers.areAbove(node)), seesMore: late.has(node) };
-            const rendered = renderStep(node, scope, plain, pipeline);
-            if ('problem' in rendered) {
-                const { origins, origin } = job.task;
-                diagnostics.push(githubCantSay(job.task.id, 'step', rendered.problem, context.place(origins[rendered.key] ?? origin)));
-                continue;
+        }
+        function isWhole(e, t) {
+            const [n] = e;
+            const s = new Set(e.flatMap((e)=>t.get(e) ?? []));
+            return new Set(e.map(likeness)).size === 1 && e.every(isPlain) && e.every(({ publishes: e })=>e.length === 0) && !e.some((e)=>e.neededBy.length > 0 && isEnvironmentWriter(e.task)) && idOfLegs(e) !== undefined && [
+                ...s
+            ].every(({ needs: t, after: n })=>[
+                    ...t.map((e)=>e.jobs),
+                    n
+                ].every((t)=>holdsAllOrNone(t, e))) && !/\bmatrix\b/i.test(n?.task.if ?? '');
+        }
+        function idOfLegs(e) {
+            const [t] = e;
+            const n = keysOfIds(e);
+            if (n === undefined || t === undefined) return undefined;
+            return `${githubText(t.task.base_id)} (${n.map((e)=>`\${{ matrix.${e} }}`).join(', ')})`;
+        }
+        function holdsAllOrNone(e, t) {
+            const n = new Set(e);
+            const s = t.filter((e)=>n.has(e)).length;
+            return s === 0 || s === t.length;
+        }
+        function likeness({ task: e, after: t }) {
+            const { id: n, slug: s, name: i, matrix: r, origin: o, origins: a, ...l } = e;
+            return JSON.stringify([
+                l,
+                Object.keys(r ?? {}),
+                t.map((e)=>e.task.id)
+            ]);
+        }
+        function isPlain({ task: e }) {
+            const t = Object.entries(e.matrix ?? {});
+            return t.length > 0 && t.every(([e, t])=>/^[A-Za-z_][\w-]*$/.test(e) && !isReserved(e) && isPlainValue(t));
+        }
+        function isReserved(e) {
+            return [
+                'include',
+                'exclude'
+            ].includes(e.toLowerCase());
+        }
+        function isPlainValue(e) {
+            if (typeof e === 'object' || typeof e === 'string' && e.includes('${{')) return false;
+            return coerced(e) === String(e);
+        }
+        function matrixLines(e) {
+            const t = e.map(({ task: e })=>e.matrix ?? {});
+            const n = new Map(Object.keys(t[0] ?? {}).map((e)=>[
+                    e,
+                    [
+                        ...new Set(t.map((t)=>JSON.stringify(t[e])))
+                    ]
+                ]));
+            const s = Array.from(n.values()).reduce((e, t)=>e * t.length, 1);
+            if (s === e.length) {
+                return Array.from(n, ([e, t])=>`${yamlKey(e)}: [${t.map(scalarOfJson).join(', ')}]`);
             }
-            const isBehind = node !== inFront && takesTime(node);
-            tasks.push(isBehind ? { ...rendered.step, background: true } : rendered.step);
-            for (const name of rendered.calls)
-                calls.add(name);
-            if (rendered.step.timeout !== undefined)
-                timed.push(job);
-            for (const name of scope.variables)
-                variables.set(name, [...(variables.get(name) ?? []), job]);
+            const entry = (e)=>Object.entries(e).map(([e, t])=>`${yamlKey(e)}: ${scalarOfJson(JSON.stringify(t))}`).join(', ');
+            return [
+                'include:',
+                ...t.map((e)=>`  - { ${entry(e)} }`)
+            ];
         }
-    }
-    noteFidelity(context.notes, pipeline, { timed, tooMany: [], variables, resources: roomyPools(pipeline) });
-    const queue = mostAtOnce(groups);
-    if (queue > limits.background && plan.max_parallel === 'auto') {
-        context.notes.add({
-            feature: 'max-parallel',
-            jobs: [],
-            support: 'emulated',
-            consequence: `GitHub runs ${limits.background} background steps at once: of ${queue}, the others queue`,
-        });
-    }
-    if (diagnostics.length > 0)
-        return { value: undefined, diagnostics };
-    const asksForCheckout = tasks.some((step) => step.if?.includes(`steps.${checkout}.`) === true);
-    const first = asksForCheckout ? { ...checkoutStep, id: checkout } : checkoutStep;
-    const job = jobOf(pipeline, [first, ...matchersStep(plan), ...tasks]);
-    return sized(fileText(pipeline, context.header, calls, [job]));
-}
-function scopeOf(node, { plan }, words, inherits) {
-    return {
-        node,
-        level: 'step',
-        words,
-        env: node.job.task.env,
-        known: scope_knownOf(node),
-        inherits,
-        runsOn: plan.emit.github.runs_on,
-        secrets: plan.secrets,
-        asked: new Set(),
-        variables: new Set(),
-    };
-}
-function renderStep(node, scope, plain, { plan }) {
-    const { task } = node.job;
-    const decision = decideStep(node, scope, plain);
-    if (decision === undefined)
-        return { problem: unsaidCondition(node, plan.secrets), key: 'if' };
-    if ((decision.if?.length ?? 0) > limits.expression)
-        return { problem: `\`if\`: GitHub takes ${limits.expression} characters for an expression`, key: 'if' };
-    const writers = { writes: () => false, areAbove: () => false, above: () => [] };
-    const rendered = taskStep(node, scope, { plan, decisions: new Map(), writers, concurrencyOf: () => undefined });
-    if ('problem' in rendered)
-        return rendered;
-    const name = templateText(task.name, scope) ?? templateText(task.id, scope);
-    return {
-        calls: rendered.command.calls,
-        step: {
-            ...rendered.step,
-            comments: commentsOf(node.job),
-            ...(name === undefined || name.trim() === '' ? {} : { name }),
-            id: node.id,
-            ...(decision.if === undefined ? {} : { if: decision.if }),
-            ifComment: conditionComment(node, decision.if),
-            continueOnError: task.continue_on_error === true,
-        },
-    };
-}
-function jobOf({ plan, jobs }, steps) {
-    return {
-        id: 'tasks',
-        comments: [],
-        name: undefined,
-        needs: [],
-        if: undefined,
-        runsOn: runsOnText(plan),
-        permissions: jobPermissions(plan, plan.tasks),
-        concurrency: undefined,
-        matrix: [],
-        continueOnError: false,
-        timeout: minutesOf(plan.timeout, jobs),
-        outputs: new Map(),
-        takesOver: true,
-        steps,
-    };
-}
-function minutesOf(limit, jobs) {
-    if (limit !== undefined)
-        return Math.ceil(limit / 60_000);
-    const ends = [];
-    for (const { task, pauses, waitsFor } of jobs) {
-        const own = pauses.reduce((sum, one) => sum + one, task.timeout * task.retry.max_attempts);
-        ends.push(waitsFor.reduce((latest, other) => Math.max(latest, ends[other.index] ?? 0), 0) + own);
-    }
-    const minutes = Math.ceil(ends.reduce((a, b) => Math.max(a, b), 0) / 60_000) + 10;
-    return minutes > limits.jobMinutes ? minutes : undefined;
-}
-function roomyPools(pipeline) {
-    return exclusiveUses(pipeline).map(({ users, kind }) => ({
-        feature: 'resources',
-        jobs: users,
-        support: kind === 'roomy' ? 'native' : 'lost',
-    }));
-}
-function mostAtOnce(groups) {
-    let most = 0;
-    const running = new Set();
-    for (const { waitsFor, nodes, inFront } of groups) {
-        for (const node of waitsFor)
-            running.delete(node);
-        for (const node of nodes)
-            if (node !== inFront && takesTime(node))
-                running.add(node);
-        most = Math.max(most, running.size);
-    }
-    return most;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge-gitlab.js
-
-const bridge_gitlab_wrapper = 'emit with --mode wrapper: there one job runs the orchestrator itself';
-function gitlabCantSay(task, what, place) {
-    return (0,diagnostic/* problem */.CC)('error', 'gitlab-cant-say', `${JSON.stringify(task)} can't be a job of GitLab: ${what}`, place, {
-        help: bridge_gitlab_wrapper,
-    });
-}
-function tooManyNeeds(task, limit, why, place) {
-    return (0,diagnostic/* problem */.CC)('error', 'too-many-needs', `${JSON.stringify(task)} needs more than the ${limit} jobs that GitLab takes, and ${why}: no job between can join them`, place, { help: `let it need fewer, or ${bridge_gitlab_wrapper}` });
-}
-function tooManyOutputs(task, count, limit, place) {
-    return (0,diagnostic/* problem */.CC)('error', 'too-many-outputs', `${JSON.stringify(task)} would tell ${count} variables to the jobs that need it; GitLab takes ${limit} from one job`, place, { help: `join them into one output, or ${bridge_gitlab_wrapper}` });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/known.js
-const always = { kind: 'true' };
-const never = { kind: 'false' };
-function atom(text, denial, shell, shellDenial = `! ${shell}`) {
-    return { kind: 'atom', text, denial, shell, shellDenial };
-}
-function known_allOf(conditions) {
-    return known_joined('all', conditions);
-}
-function known_anyOf(conditions) {
-    return known_joined('any', conditions);
-}
-function not(condition) {
-    if (condition.kind === 'true')
-        return never;
-    if (condition.kind === 'false')
-        return always;
-    if (condition.kind === 'atom') {
-        const { text, denial, shell, shellDenial } = condition;
-        return atom(denial, text, shellDenial, shell);
-    }
-    return known_joined(condition.kind === 'all' ? 'any' : 'all', condition.of.map(not));
-}
-function ruleText(condition) {
-    if (condition.kind === 'atom')
-        return condition.text;
-    if (condition.kind === 'true' || condition.kind === 'false')
-        return condition.kind;
-    const operator = condition.kind === 'all' ? ' && ' : ' || ';
-    return condition.of
-        .map((part) => (part.kind === 'any' && condition.kind === 'all' ? `(${ruleText(part)})` : ruleText(part)))
-        .join(operator);
-}
-function shellText(condition) {
-    if (condition.kind === 'atom')
-        return condition.shell;
-    if (condition.kind === 'true' || condition.kind === 'false')
-        return condition.kind;
-    const parts = condition.of.map(shellText);
-    return condition.kind === 'all' ? parts.join(' && ') : `{ ${parts.join(' || ')}; }`;
-}
-function implies(condition, wider) {
-    if (wider.kind === 'true' || condition.kind === 'false')
-        return true;
-    const parts = new Set(partsOf('all', condition).map(ruleText));
-    return partsOf('all', wider).every((part) => parts.has(ruleText(part)));
-}
-function known_joined(kind, conditions) {
-    const [neutral, deciding] = kind === 'all' ? ['true', 'false'] : ['false', 'true'];
-    const parts = new Map();
-    for (const part of conditions.flatMap((condition) => partsOf(kind, condition))) {
-        if (part.kind === deciding)
-            return part;
-        if (part.kind !== neutral)
-            parts.set(ruleText(part), part);
-    }
-    const isSaid = (part) => parts.has(ruleText(part));
-    const opposite = kind === 'all' ? 'any' : 'all';
-    const [first, ...others] = [...parts.values()].filter((part) => part.kind !== opposite || !part.of.some(isSaid));
-    if (first === undefined)
-        return { kind: neutral };
-    return others.length === 0 ? first : { kind, of: [first, ...others] };
-}
-function partsOf(kind, condition) {
-    return condition.kind === kind ? condition.of : [condition];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/words.js
-
-function word(text) {
-    return shellWord(text).replaceAll('$[[', () => "$''[[");
-}
-function withinQuotes(text) {
-    return text.replace(/[\\"$`]/g, String.raw `\$&`).replaceAll('$[[', () => '$""[[');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/github-context.js
-
-
-const githubValues = {
-    actor: '$GITLAB_USER_LOGIN',
-    actor_id: '$GITLAB_USER_ID',
-    api_url: '$CI_API_V4_URL',
-    base_ref: '$CI_MERGE_REQUEST_TARGET_BRANCH_NAME',
-    'event.pull_request.number': '$CI_MERGE_REQUEST_IID',
-    'event.number': '$CI_MERGE_REQUEST_IID',
-    head_ref: '$CI_MERGE_REQUEST_SOURCE_BRANCH_NAME',
-    job: '$CI_JOB_NAME',
-    ref_name: '${CI_COMMIT_TAG:-$CI_COMMIT_BRANCH}${CI_MERGE_REQUEST_IID:+$CI_MERGE_REQUEST_IID/merge}',
-    ref_protected: '$CI_COMMIT_REF_PROTECTED',
-    repository: '$CI_PROJECT_PATH',
-    repository_id: '$CI_PROJECT_ID',
-    repository_owner: '$CI_PROJECT_NAMESPACE',
-    run_id: '$CI_PIPELINE_ID',
-    run_number: '$CI_PIPELINE_IID',
-    server_url: '$CI_SERVER_URL',
-    sha: '$CI_COMMIT_SHA',
-    triggering_actor: '$GITLAB_USER_LOGIN',
-    workspace: '$CI_PROJECT_DIR',
-    ref: '${CI_COMMIT_TAG:+refs/tags/$CI_COMMIT_TAG}${CI_COMMIT_BRANCH:+refs/heads/$CI_COMMIT_BRANCH}${CI_MERGE_REQUEST_IID:+refs/pull/$CI_MERGE_REQUEST_IID/merge}',
-    ref_type: '$([ -n "$CI_COMMIT_TAG" ] && echo tag || echo branch)',
-    event_name: '$(case $CI_PIPELINE_SOURCE in merge_request_event) echo pull_request ;; web | api | trigger) echo workflow_dispatch ;; *) echo "$CI_PIPELINE_SOURCE" ;; esac)',
-};
-function compareGithub(name, how, text) {
-    if (name === 'ref')
-        return compareRef(how, text);
-    if (name === 'ref_name')
-        return compareRefName(how, text);
-    if (name === 'event_name' && how === 'equals')
-        return eventIs(text.toLowerCase());
-    if (name === 'ref_type' && how === 'equals') {
-        const isTag = present('CI_COMMIT_TAG');
-        return text === 'tag' ? isTag : text === 'branch' ? absent('CI_COMMIT_TAG') : never;
-    }
-    const value = githubValues[name];
-    return value !== undefined && /^\$\w+$/.test(value) ? compareVariable(value.slice(1), how, text, true) : undefined;
-}
-function compareRef(how, text) {
-    const kinds = [
-        ['refs/heads/', 'CI_COMMIT_BRANCH'],
-        ['refs/tags/', 'CI_COMMIT_TAG'],
-    ];
-    for (const [prefix, variable] of kinds) {
-        if ((how === 'equals' || how === 'starts') && text.startsWith(prefix)) {
-            const rest = text.slice(prefix.length);
-            return rest === '' ? (how === 'starts' ? present(variable) : never) : compareVariable(variable, how, rest, true);
+        function scalarOfJson(e) {
+            const t = JSON.parse(e);
+            if (typeof t !== 'string') return e;
+            return /^[A-Za-z][\w-]*$/.test(t) && !/^(?:y|n|yes|no|on|off|true|false|null|nan)$/i.test(t) ? t : quotedScalar(t);
         }
-    }
-    if (how === 'starts') {
-        if ('refs/'.startsWith(text))
-            return always;
-        return text === 'refs/pull/' ? eventIs('pull_request') : 'refs/pull/'.startsWith(text) ? undefined : never;
-    }
-    if (how === 'equals')
-        return text.startsWith('refs/pull/') ? undefined : never;
-    const isBefore = how === 'contains' && ['refs', 'heads', 'tags', 'pull'].some((part) => part.includes(text));
-    return text.includes('/') || isBefore ? undefined : compareRefName(how, text);
-}
-function compareRefName(how, text) {
-    if (text === '')
-        return how === 'equals' ? never : always;
-    const ofRequest = {
-        equals: /^\d+\/merge$/i,
-        starts: /^\d+(?:\/(?:m(?:e(?:r(?:ge?)?)?)?)?)?$/i,
-        ends: /^\d+\/merge$/i,
-        contains: /^\d+(?:\/(?:m(?:e(?:r(?:ge?)?)?)?)?)?$/i,
-    }[how];
-    if (ofRequest.test(text))
-        return undefined;
-    const names = ['CI_COMMIT_BRANCH', 'CI_COMMIT_TAG'].map((variable) => compareVariable(variable, how, text, true));
-    const ending = '/merge';
-    const isEveryRequest = how === 'ends' ? ending.endsWith(text.toLowerCase()) : how === 'contains' && ending.includes(text.toLowerCase());
-    return names.includes(undefined)
-        ? undefined
-        : known_anyOf([...names.flatMap((one) => one ?? []), isEveryRequest ? present('CI_MERGE_REQUEST_IID') : never]);
-}
-function eventIs(event) {
-    const source = (name) => compareVariable('CI_PIPELINE_SOURCE', 'equals', name, true) ?? never;
-    if (event === 'push' || event === 'schedule')
-        return source(event);
-    if (event === 'pull_request' || event === 'pull_request_target')
-        return source('merge_request_event');
-    if (event === 'workflow_dispatch')
-        return known_anyOf(['web', 'api', 'trigger'].map(source));
-    return never;
-}
-function present(name) {
-    return atom(`$${name}`, `$${name} == null`, `[ -n "$${name}" ]`, `[ -z "$${name}" ]`);
-}
-function absent(name) {
-    return atom(`$${name} == null`, `$${name}`, `[ -z "$${name}" ]`, `[ -n "$${name}" ]`);
-}
-function isFilled(name) {
-    return atom(`$${name}`, `($${name} == null || $${name} == "")`, `[ -n "$${name}" ]`, `[ -z "$${name}" ]`);
-}
-function compareVariable(name, how, text, exactCase) {
-    if (/[^\x20-\x7e]/.test(text))
-        return undefined;
-    const variable = `$${name}`;
-    if (text === '') {
-        if (how !== 'equals')
-            return always;
-        const filled = isFilled(name);
-        return filled.kind === 'atom' ? atom(filled.denial, filled.text, filled.shellDenial, filled.shell) : undefined;
-    }
-    const shell = exactCase || !/[a-z]/i.test(text) ? exactly(variable, how, text) : `${shellNames[how]} "${variable}" ${word(text)}`;
-    if (how === 'equals' && (exactCase || !/[a-z]/i.test(text))) {
-        const quote = text.includes('"') ? "'" : '"';
-        if (text.includes(quote) || text.includes('$'))
-            return undefined;
-        const literal = `${quote}${text}${quote}`;
-        return atom(`${variable} == ${literal}`, `${variable} != ${literal}`, shell);
-    }
-    const pattern = text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw `\$&`);
-    const anchored = { equals: `^${pattern}$`, starts: `^${pattern}`, ends: `${pattern}$`, contains: pattern }[how];
-    const regex = `/${anchored}/${exactCase ? '' : 'i'}`;
-    return atom(`${variable} =~ ${regex}`, `${variable} !~ ${regex}`, shell);
-}
-const shellNames = {
-    equals: 'same',
-    starts: 'starts_with',
-    ends: 'ends_with',
-    contains: 'contains',
-};
-function exactly(variable, how, text) {
-    if (how === 'equals')
-        return `[ "${variable}" = ${word(text)} ]`;
-    const cut = { starts: `#${word(text)}`, ends: `%${word(text)}`, contains: `#*${word(text)}` }[how];
-    return `[ "\${${variable.slice(1)}${cut}}" != "${variable}" ]`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/known-condition.js
-
-
-
-
-function knownCondition(tree, names) {
-    const of = (part) => knownCondition(part, names);
-    const ofAll = (parts) => {
-        const known = parts.map(of);
-        return known.includes(undefined) ? undefined : known.flatMap((part) => part ?? []);
-    };
-    switch (tree.kind) {
-        case 'literal':
-            return isTrue(tree.value) ? always : never;
-        case 'not': {
-            const known = of(tree.of);
-            return known === undefined ? undefined : not(known);
+        var en = n(77598);
+        /*! ./lib/bundle/bridge/github/names.js */ function jobIds(e) {
+            const t = new Set(e.filter(isJobId).map((e)=>e.toLowerCase()));
+            const n = new Set();
+            return e.map((e)=>{
+                let s = e;
+                if (!isJobId(e) || n.has(e.toLowerCase())) {
+                    s = nearId(e);
+                    for(let n = 8; !isJobId(s) || t.has(s.toLowerCase()); n++){
+                        const t = (0, en.createHash)('sha256').update(e).digest('hex').slice(0, n);
+                        s = `${nearId(e).slice(0, U.id - n - 1)}-${t}`;
+                    }
+                }
+                t.add(s.toLowerCase());
+                n.add(s.toLowerCase());
+                return s;
+            });
         }
-        case 'and':
-        case 'or': {
-            const known = ofAll(tree.of);
-            return known === undefined ? undefined : tree.kind === 'and' ? known_allOf(known) : known_anyOf(known);
+        function isJobId(e) {
+            return /^(?!__)[A-Za-z_][\w-]*$/.test(e) && e.length <= U.id;
         }
-        case 'reference':
-            return knownTruth(tree, names);
-        case 'compare':
-        case 'call':
-            return knownComparison(tree, names);
-        case 'index':
-        case 'other':
-            return undefined;
-        default:
-            return tree;
-    }
-}
-function knownTruth({ path }, names) {
-    const known = variableOf(path, names);
-    if (known !== undefined)
-        return 'text' in known ? (known.text === '' ? never : always) : isFilled(known.name);
-    const equal = path[0] === 'github' ? compareGithub(githubName(path), 'equals', '') : undefined;
-    return equal === undefined ? undefined : not(equal);
-}
-function knownComparison(tree, names) {
-    const comparison = comparisonOf(tree);
-    if (comparison === undefined)
-        return undefined;
-    if ('any' in comparison) {
-        const known = comparison.any.map((part) => knownCondition(part, names));
-        return known.includes(undefined) ? undefined : known_anyOf(known.flatMap((part) => part ?? []));
-    }
-    const { how, text, path, denied } = comparison;
-    const variable = variableOf(path, names);
-    const known = variable === undefined
-        ? path[0] === 'github'
-            ? compareGithub(githubName(path), how, text)
-            : undefined
-        : 'text' in variable
-            ? compareTexts(variable.text, how, text)
-                ? always
-                : never
-            : compareVariable(variable.name, how, text, false);
-    return known === undefined || !denied ? known : not(known);
-}
-function variableOf(path, names) {
-    const [context, name] = path;
-    if (context !== 'env' || name === undefined || path.length !== 2)
-        return undefined;
-    const own = names.own(name);
-    if (own === 'made' || (own === undefined && names.inherits))
-        return undefined;
-    return own ?? (/^[A-Za-z_]\w*$/.test(name) ? { name } : undefined);
-}
-function githubName(path) {
-    return path.slice(1).join('.').toLowerCase();
-}
-function comparisonOf(tree) {
-    if (tree.kind === 'compare' && (tree.operator === '==' || tree.operator === '!=')) {
-        const [reference, literal] = tree.left.kind === 'reference' ? [tree.left, tree.right] : [tree.right, tree.left];
-        if (reference.kind !== 'reference' || literal.kind !== 'literal' || typeof literal.value !== 'string') {
-            return undefined;
+        function nearId(e) {
+            const t = e.replace(/[^A-Za-z0-9_]+/g, '-').replace(/^-+|-+$/g, '');
+            return /^[A-Za-z]/.test(t) ? t : `job-${t.replace(/^[-_]+/, '')}`.replace(/-$/, '');
         }
-        return { how: 'equals', path: reference.path, text: literal.value, denied: tree.operator === '!=' };
-    }
-    if (tree.kind !== 'call')
-        return undefined;
-    const [first, second] = tree.args;
-    if (tree.name === 'contains' && first?.kind === 'call' && second !== undefined) {
-        const list = textsOfJson(first);
-        return list === undefined
-            ? undefined
-            : {
-                any: list.map((value) => ({
-                    kind: 'compare',
-                    operator: '==',
-                    left: second,
-                    right: { kind: 'literal', value },
-                })),
+        /*! ./lib/bundle/bridge/github/nodes.js */ function makeNodes(e) {
+            const { matrices: t, tooMany: n } = wholeMatrices(e);
+            return {
+                nodes: nodesOf(e, t),
+                tooMany: n
             };
-    }
-    const how = { contains: 'contains', startswith: 'starts', endswith: 'ends' }[tree.name];
-    if (how === undefined || first?.kind !== 'reference' || second?.kind !== 'literal')
-        return undefined;
-    return { how, path: first.path, text: coerced(second.value), denied: false };
-}
-function compareTexts(left, how, right) {
-    const [a, b] = [left.toUpperCase(), right.toUpperCase()];
-    return { equals: a === b, starts: a.startsWith(b), ends: a.endsWith(b), contains: a.includes(b) }[how];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/conditions.js
-
-
-
-const plain = { known: always, base: 'success', guards: [] };
-function splitCondition(node, names) {
-    const { job } = node;
-    if (job === undefined)
-        return plain;
-    const due = dueRule(job.task.schedule);
-    const { kind, tree } = job.condition;
-    if (kind === 'never')
-        return { known: never, base: 'success', guards: [] };
-    if (kind === 'always' || kind === 'completed')
-        return { known: due, base: 'any', guards: [] };
-    if (kind === 'failure')
-        return { known: due, base: 'failure', guards: [] };
-    if (tree === undefined)
-        return { known: due, base: 'success', guards: [] };
-    const known = [due];
-    const guards = [];
-    const statuses = new Set();
-    for (const part of conjuncts(withoutCancelling(tree))) {
-        const status = part.kind === 'call' ? part.name : '';
-        if (status === 'success' || status === 'failure') {
-            statuses.add(status);
-            continue;
         }
-        const decided = knownCondition(part, names);
-        if (decided === undefined)
-            guards.push(part);
-        else
-            known.push(decided);
-    }
-    if (kind === 'success')
-        return { known: known_allOf(known), base: 'success', guards };
-    if (statuses.size === 2)
-        guards.unshift({ kind: 'call', name: 'failure', args: [] });
-    const base = statuses.has('success') ? 'success' : statuses.has('failure') ? 'failure' : 'any';
-    return { known: known_allOf(known), base, guards };
-}
-function dueRule(schedule) {
-    if (schedule === undefined)
-        return always;
-    const text = JSON.stringify(schedule);
-    const source = '"$CI_PIPELINE_SOURCE"';
-    return known_anyOf([
-        atom('$CI_PIPELINE_SOURCE != "schedule"', '$CI_PIPELINE_SOURCE == "schedule"', `[ ${source} != schedule ]`),
-        atom(`$SCHEDULE == ${text}`, `$SCHEDULE != ${text}`, `[ "$SCHEDULE" = ${word(schedule)} ]`),
-    ]);
-}
-function conjuncts(tree) {
-    return tree.kind === 'and' ? tree.of.flatMap(conjuncts) : [tree];
-}
-function withoutCancelling(tree) {
-    if (tree.kind === 'call' && (tree.name === 'always' || tree.name === 'cancelled')) {
-        return { kind: 'literal', value: tree.name === 'always' };
-    }
-    if (tree.kind === 'not') {
-        const of = withoutCancelling(tree.of);
-        return of.kind === 'literal' && typeof of.value === 'boolean'
-            ? { kind: 'literal', value: !of.value }
-            : { kind: 'not', of };
-    }
-    return tree.kind === 'and' || tree.kind === 'or' ? { kind: tree.kind, of: tree.of.map(withoutCancelling) } : tree;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/decisions.js
-
-
-
-
-const leftOut = {
-    when: 'on_success',
-    mustSucceed: [],
-    mustFail: false,
-    guards: [],
-    publishes: false,
-    tellsFailures: false,
-    soft: false,
-};
-function decisions_decide(nodes, splits) {
-    const of = (node) => splits.get(node) ?? plain;
-    const finals = finalNodes(nodes, of);
-    const running = alwaysRunning(nodes, of, finals);
-    const decisions = new Map();
-    const at = (node) => {
-        const found = decisions.get(node);
-        if (found === undefined)
-            throw new Error(`${node.id} stands before what it waits for`);
-        return found;
-    };
-    for (const node of nodes) {
-        const { base, guards, known } = of(node);
-        const final = finals.has(node);
-        const when = final ? (base === 'failure' ? 'on_failure' : 'always') : (running.get(node) ?? 'on_success');
-        const doubtful = when === 'on_success' ? node.needs.filter((need) => need.nodes.some((leg) => at(leg).soft)) : node.needs;
-        const mustSucceed = base === 'success' ? doubtful : [];
-        const mustFail = base === 'failure' && when === 'always' && !final;
-        const present = node.needs.map((need) => known_anyOf(need.nodes.map((leg) => at(leg).known)));
-        decisions.set(node, {
-            when,
-            final,
-            known: base === 'success' ? known_allOf([known, ...present]) : base === 'failure' && node.needs.length === 0 ? never : known,
-            mustSucceed,
-            mustFail,
-            guards,
-            publishes: false,
-            soft: mustSucceed.length > 0 || mustFail || guards.length > 0,
-            tellsFailures: false,
-        });
-        if (at(node).known.kind === 'false')
-            continue;
-        const asksAll = guards.some((guard) => callsOf(guard).has('success'));
-        for (const need of [...mustSucceed, ...(asksAll ? node.needs : []), ...namedNeeds(node)]) {
-            for (const leg of need.nodes)
-                at(leg).publishes = true;
+        function nodesOf(e, t) {
+            const n = e.jobs.flatMap((e)=>{
+                const n = t.get(e.task.base_id);
+                if (n === undefined) return [
+                    [
+                        e
+                    ]
+                ];
+                return n[0] === e ? [
+                    n
+                ] : [];
+            });
+            const s = jobIds(n.map(([e, ...t])=>(t.length > 0 ? e?.task.base_id : e?.task.id) ?? ''));
+            const i = new Map();
+            const among = (e)=>[
+                    ...new Set(e.flatMap((e)=>i.get(e) ?? []))
+                ];
+            return n.flatMap((e, t)=>{
+                const [n] = e;
+                if (n === undefined) return [];
+                const r = n.needs.map((e)=>({
+                        key: e.key,
+                        nodes: among(e.jobs)
+                    }));
+                const o = among(n.waitsFor);
+                const a = {
+                    id: s[t] ?? '',
+                    job: n,
+                    legs: e,
+                    needs: r,
+                    waitsFor: o,
+                    needed: once(()=>reached(r.flatMap((e)=>e.nodes), (e)=>e.needs.flatMap((e)=>e.nodes))),
+                    above: once(()=>reached(o, (e)=>e.waitsFor))
+                };
+                for (const t of e)i.set(t, a);
+                return [
+                    a
+                ];
+            });
         }
-    }
-    tellFailures(nodes, at);
-    for (const node of nodes)
-        if (at(node).known.kind === 'false')
-            Object.assign(at(node), leftOut);
-    return decisions;
-}
-function tellFailures(nodes, at) {
-    for (const node of nodes.toReversed()) {
-        const { mustFail, guards, tellsFailures, known } = at(node);
-        const asks = known.kind !== 'false' && (mustFail || guards.some(asksForFailure));
-        if (!asks && !tellsFailures)
-            continue;
-        for (const other of node.needs.flatMap((need) => need.nodes))
-            Object.assign(at(other), { publishes: true, tellsFailures: true });
-    }
-}
-function isOptional(need, decision) {
-    return need.known.kind !== 'true' && !implies(decision.known, need.known);
-}
-function finalNodes(nodes, of) {
-    const isCandidate = (node) => {
-        const { base, guards } = of(node);
-        return (node.dependents.length === 0 && node.waitsFor.length > 0 && base !== 'success' && !guards.some(asksForFailure));
-    };
-    const candidates = new Set(nodes.filter(isCandidate));
-    if (candidates.size === 0)
-        return candidates;
-    const ends = nodes.filter((node) => !candidates.has(node) && node.dependents.every((dependent) => candidates.has(dependent)));
-    const isExact = (node) => {
-        const waitsFor = new Set(node.waitsFor);
-        return ends.every((end) => waitsFor.has(end)) && (of(node).base === 'any' || isNeeded);
-    };
-    const isNeeded = nodes.every(isPlainOrder);
-    return [...candidates].every(isExact) ? candidates : new Set();
-}
-function alwaysRunning(nodes, of, finals) {
-    const running = new Map();
-    const isRoot = (node) => node.waitsFor.length === 0;
-    for (const node of nodes.toReversed()) {
-        const { base, known } = of(node);
-        if (finals.has(node) || isRoot(node))
-            continue;
-        const isWanted = running.get(node) === 'always';
-        if (!isWanted && (known.kind === 'false' || (base === 'success' && isPlainOrder(node))))
-            continue;
-        const isNative = base === 'failure' && !isWanted && node.after.length === 0 && node.waitsFor.every(isRoot);
-        running.set(node, isNative ? 'on_failure' : 'always');
-        for (const other of node.waitsFor)
-            if (!isRoot(other))
-                running.set(other, 'always');
-    }
-    return running;
-}
-function isPlainOrder(node) {
-    const needed = new Set(node.needs.flatMap((need) => need.nodes));
-    return node.after.every((other) => needed.has(other));
-}
-function callsOf(tree) {
-    return new Set(partsOfTree(tree).flatMap((part) => (part.kind === 'call' ? [part.name] : [])));
-}
-function asksForFailure(tree) {
-    return callsOf(tree).has('failure');
-}
-function namedNeeds({ job, needs }) {
-    if (job === undefined || needs.length === 0)
-        return [];
-    const keys = new Set(treesOf(job)
-        .flatMap(partsOfTree)
-        .flatMap((part) => (part.kind === 'reference' && part.path[0] === 'needs' ? [part.path[1]?.toLowerCase()] : [])));
-    return needs.filter((need) => keys.has(need.key.toLowerCase()));
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/dialect.js
-const dialect_limits = {
-    needs: 50,
-    name: 128,
-    parallel: 200,
-    dotenvVariables: 20,
-    dotenvBytes: 5120,
-    jobMinutes: 30 * 24 * 60,
-};
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/absent-needs.js
-
-
-const absent_needs_nothing = { waitsFor: [], needs: [] };
-function absentNeeds(nodes, decisions) {
-    const behind = new Map();
-    const tooMany = new Set();
-    const places = new Map(nodes.map((node, place) => [node, place]));
-    for (const node of nodes) {
-        const decision = decisions.get(node);
-        if (decision?.when !== 'always' || decision.final)
-            continue;
-        const isAbsent = (other) => {
-            const found = decisions.get(other);
-            return found !== undefined && isOptional(found, decision);
+        function reached(e, t) {
+            const n = new Set(e);
+            for (const e of n)for (const s of t(e))n.add(s);
+            return n;
+        }
+        function once(e) {
+            let t;
+            return ()=>(t ??= {
+                    value: e()
+                }).value;
+        }
+        var es = n(4555);
+        /*! ./lib/bundle/bridge/quote/yaml-line.js */ const ei = /^(?:y|n|yes|no|on|off|true|false|null|nil|nan|\.nan|\.inf)$/i;
+        function yamlLine(e, t) {
+            if (e.includes('\n')) return yamlText(e, t);
+            if (!/^[\x20-\x7e]+$/.test(e)) return quotedScalar(e);
+            const n = /^(?:[A-Za-z_$(/]|\.[/a-z])/.test(e) && !/: | #|[: ]$/.test(e) && !ei.test(e) && !/^\w+:\d/.test(e);
+            if (n) return e;
+            return /["\\]/.test(e) && !/^ | $/.test(e) ? `'${e.replaceAll("'", "''")}'` : quotedScalar(e);
+        }
+        /*! ./lib/bundle/bridge/github/write.js */ function jobText(e) {
+            const t = [
+                ...e.comments.map((e)=>`  # ${e}`),
+                `  ${yamlKey(e.id)}:`
+            ];
+            const put = (e, n)=>{
+                if (n !== undefined) t.push(`    ${e}: ${n}`);
+            };
+            put('name', e.name === undefined ? undefined : yamlLine(e.name, '      '));
+            t.push(...listLines('needs', e.needs, '    '));
+            if (e.ifComment !== undefined) t.push(`    # ${e.ifComment}`);
+            put('if', e.if === undefined ? undefined : conditionText(e.if));
+            put('runs-on', e.runsOn);
+            if (e.permissions !== undefined) t.push(...permissionLines(e.permissions, '    '));
+            if (e.concurrency !== undefined) {
+                const { group: n, queue: s } = e.concurrency;
+                t.push('    concurrency:', `      group: ${yamlLine(n, '')}`);
+                if (s !== undefined) t.push(`      queue: ${s}`);
+            }
+            if (e.matrix.length > 0) {
+                t.push('    strategy:', '      fail-fast: false', '      matrix:', ...e.matrix.map((e)=>`        ${e}`));
+            }
+            put('continue-on-error', e.continueOnError ? 'true' : undefined);
+            put('timeout-minutes', e.timeout?.toString());
+            t.push(...mapLines('outputs', e.outputs, '    '));
+            t.push('    steps:', ...e.steps.flatMap((e)=>stepLines(e, '      ')));
+            return t.join('\n');
+        }
+        function stepLines(e, t) {
+            const n = `${t}  `;
+            const s = [];
+            const put = (e, t)=>{
+                if (t !== undefined) s.push(`${n}${e}: ${t}`);
+            };
+            put('name', e.name === undefined ? undefined : yamlLine(e.name, `${n}  `));
+            put('id', e.id === undefined ? undefined : yamlKey(e.id));
+            if (e.ifComment !== undefined) s.push(`${n}# ${e.ifComment}`);
+            put('if', e.if === undefined ? undefined : conditionText(e.if));
+            put('background', e.background === true ? 'true' : undefined);
+            put('continue-on-error', e.continueOnError === true ? 'true' : undefined);
+            put('timeout-minutes', e.timeout?.toString());
+            if (e.uses !== undefined) s.push(`${n}uses: ${e.uses}`);
+            s.push(...mapLines('with', e.with ?? new Map(), n));
+            s.push(...mapLines('env', e.env ?? new Map(), n));
+            put('working-directory', e.workingDirectory === undefined ? undefined : yamlLine(e.workingDirectory, n));
+            put('shell', e.shell === undefined ? undefined : yamlLine(e.shell, n));
+            put('run', e.run === undefined ? undefined : yamlLine(e.run, `${n}  `));
+            const [i = '', ...r] = e.wait ?? [];
+            if (r.length > 0) s.push(...listLines('wait', e.wait ?? [], n));
+            else if (i !== '') put('wait', yamlKey(i));
+            return [
+                ...(e.comments ?? []).map((e)=>`${t}# ${e}`),
+                ...s.map((e, s)=>s === 0 ? `${t}- ${e.slice(n.length)}` : e)
+            ];
+        }
+        function conditionText(e) {
+            if (e === 'false') return e;
+            const t = e.startsWith('!') || e.includes('${{') ? `\${{ ${e} }}` : e;
+            return t.includes('\n') ? quotedScalar(t) : yamlLine(t, '');
+        }
+        function listLines(e, t, n) {
+            if (t.length === 0) return [];
+            const s = t.map((e)=>yamlKey(e));
+            const i = `${n}${e}: [${s.join(', ')}]`;
+            return i.length <= 120 ? [
+                i
+            ] : [
+                `${n}${e}:`,
+                ...s.map((e)=>`${n}  - ${e}`)
+            ];
+        }
+        function mapLines(e, t, n) {
+            if (t.size === 0) return [];
+            return [
+                `${n}${e}:`,
+                ...Array.from(t, ([e, t])=>`${n}  ${yamlKey(e)}: ${valueText(t, `${n}    `)}`)
+            ];
+        }
+        function valueText(e, t) {
+            if (typeof e === 'boolean') return String(e);
+            return /^(?:[A-Za-z_/]|\$\{\{ )/.test(e) || e.includes('\n') ? yamlLine(e, t) : quotedScalar(e);
+        }
+        function permissionLines(e, t) {
+            if (e.length === 0) return [
+                `${t}permissions: {}`
+            ];
+            return [
+                `${t}permissions:`,
+                ...e.map((e)=>`${t}  ${e}`)
+            ];
+        }
+        /*! ./lib/bundle/bridge/github/preamble.js */ const er = {
+            uses: 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2',
+            with: new Map([
+                [
+                    'persist-credentials',
+                    false
+                ]
+            ])
         };
-        const above = (from, next) => {
-            const found = new Set();
-            const queue = from.filter(isAbsent);
-            for (let other = queue.pop(); other !== undefined && found.size <= dialect_limits.needs; other = queue.pop()) {
-                for (const one of next(other)) {
-                    if (found.has(one))
-                        continue;
-                    found.add(one);
-                    if (isAbsent(one))
-                        queue.push(one);
+        function matchersStep({ problem_matchers: e }) {
+            if (e.length === 0) return [];
+            const t = e.map((e)=>`echo ${shellWord((0, es.fE)('add-matcher', {}, e))}`);
+            return [
+                {
+                    run: githubText(t.join('\n'))
+                }
+            ];
+        }
+        function runsOnText({ emit: e }) {
+            const { runs_on: t } = e.github;
+            const [n = 'ubuntu-latest', ...s] = t;
+            const scalar = (e)=>/^[A-Za-z][\w.-]*$/.test(e) ? yamlScalar(e) : quotedScalar(e);
+            return s.length === 0 ? scalar(n) : `[${t.map(scalar).join(', ')}]`;
+        }
+        function nameLines(e) {
+            const t = e.name.replaceAll('${{', '$ {{').trim();
+            return t === '' || t === e.config_file ? [] : [
+                `name: ${yamlLine(t, '')}`
+            ];
+        }
+        function workflowPermissions(e) {
+            return permissionLines(permissionsOf(e).filter((e)=>!e.endsWith(': write')), '');
+        }
+        function jobPermissions(e, t) {
+            const n = permissionsOf(e);
+            if (t.some((e)=>e.id_token)) return [
+                ...n.filter((e)=>!e.startsWith('id-token:')),
+                'id-token: write'
+            ];
+            const s = n.some((e)=>e.endsWith(': write')) && t.some(({ command: e })=>e.kind !== 'gate');
+            return s ? n : undefined;
+        }
+        function permissionsOf({ emit: e }) {
+            return Object.entries(e.github.permissions ?? {
+                contents: 'read'
+            }).map(([e, t])=>`${e}: ${t}`);
+        }
+        var eo = n(97727);
+        /*! ./lib/bundle/bridge/shell/here-script.js */ function hereScript(e, t) {
+            const n = e.replace(/\n$/, '');
+            let s = 'END';
+            for(let e = 2; n.split('\n').includes(s); e++)s = `END_${e}`;
+            return ` <<'${s}'${t}\n${n}\n${s}`;
+        }
+        function encodedScript(e, t) {
+            return ` < <(base64 -d <<<${Buffer.from(e).toString('base64')})${t}`;
+        }
+        /*! ./lib/bundle/bridge/shell/script-path.js */ function scriptPath({ task: e, folder: t }, n, s) {
+            if (e.command.kind !== "script") return '';
+            const { script: i, interpreter: r } = e.command;
+            if (e.working_directory !== t) return `"$${n}"/${s(i)}`;
+            const o = t === '.' ? i : i.slice(t.length + 1);
+            return s(r.length === 0 || o.startsWith('-') ? `./${o}` : o);
+        }
+        /*! ./lib/bundle/bridge/shell/python.js */ function isPythonScript({ task: { command: e } }) {
+            if (e.kind !== "script") return false;
+            return e.script.endsWith('.py') || /^(?:.*[/\\])?(?:python|pypy)[\d.]*$/i.test(e.interpreter[0] ?? '');
+        }
+        function pythonPathLine({ folder: e }, t, n) {
+            const [s, i] = e === '.' ? [
+                `"$${t}/src`,
+                '"'
+            ] : [
+                `"$${t}"/${n(`${e}/src`)}`,
+                ''
+            ];
+            const r = '${PYTHONPATH:+:$PYTHONPATH}"';
+            return `[ ! -d ${s}${i} ] || export PYTHONPATH=${s}${i === '' ? '"' : ''}${r}`;
+        }
+        /*! ./lib/bundle/bridge/github/command.js */ function stepCommand(e, { args: t, exports: n, handsOn: s }) {
+            const { task: i } = e;
+            const { command: r } = i;
+            if (r.kind === 'gate') return {
+                run: ':',
+                calls: []
+            };
+            const o = i.timeout / 60_000;
+            const a = typeof i.continue_on_error === 'object' ? i.continue_on_error.exit_codes : [];
+            const l = e.pauses.length === 0 && i.allowed_exit_codes.join(' ') === '0' && a.length === 0 && i.memory_limit === undefined && !s;
+            const u = Number.isInteger(o) && i.kill_after === 5000;
+            const d = u ? {
+                timeout: o
+            } : {};
+            const c = u ? '' : `timeout --kill-after=${i.kill_after / 1000} ${i.timeout / 1000} `;
+            if (r.kind === "script") {
+                const i = [
+                    ...n,
+                    ...isPythonScript(e) ? [
+                        pythonPathLine(e, 'GITHUB_WORKSPACE', shellWord)
+                    ] : []
+                ];
+                const o = scriptPath(e, 'GITHUB_WORKSPACE', shellWord);
+                const u = [
+                    ...r.interpreter.map(shellWord),
+                    o,
+                    ...t
+                ].join(' ');
+                if (!l) return orchestrated(e, i, ` -- ${u}`, (e)=>e, a, s);
+                return {
+                    run: githubText([
+                        ...i,
+                        `${c}${u}`
+                    ].join('\n')),
+                    ...d,
+                    calls: []
+                };
+            }
+            const f = (0, eo.q$)(r.shell);
+            if (f === undefined) return undefined;
+            const h = r.shell === 'bash';
+            const p = githubText([
+                ...n,
+                r.run
+            ].join('\n'));
+            const m = p === r.run || p.length <= U.expression;
+            if (l && m && (n.length === 0 || h)) {
+                const e = p.trim() === '' ? ':' : p.replace(/\n$/, '');
+                if (u) return {
+                    run: e,
+                    ...h ? {} : {
+                        shell: r.shell
+                    },
+                    ...d,
+                    calls: []
+                };
+                const t = `${c}${[
+                    f.program,
+                    ...f.args
+                ].join(' ')}`;
+                if (f.extension !== '.ps1' && /^[^"{}]*\{0\}[^"{}]*$/.test(t)) return {
+                    run: e,
+                    shell: t,
+                    calls: []
+                };
+            }
+            const g = (0, eo.ky)(f, r.run);
+            const w = !g.includes('${{');
+            const input = (e)=>w ? hereScript(g, e) : encodedScript(g, e);
+            if (h) return orchestrated(e, n, '', input, a, s);
+            const k = [
+                f.program,
+                ...(0, eo.$g)(f, "@script@")
+            ].map(shellWord).join(' ');
+            const b = shellWord(f.extension === '' ? '.txt' : f.extension);
+            return orchestrated(e, n, ` --script ${b} -- ${k}`, input, a, s);
+        }
+        function orchestrated(e, t, n, s, i, r) {
+            const o = i.length > 0 ? ` || tolerate $? ${i.join(' ')}` : '';
+            const a = r ? `${o} || orch_code=$?` : o;
+            const l = [
+                'eval "$ORCHESTRATE"',
+                ...t,
+                ...r ? [
+                    'orch_code=0'
+                ] : [],
+                `${[
+                    'orchestrate',
+                    ...attemptOptions(e)
+                ].join(' ')}${n}${s(a)}`,
+                ...r ? [
+                    'hand_on',
+                    'exit "$orch_code"'
+                ] : []
+            ];
+            return {
+                run: githubText(l.join('\n')),
+                calls: [
+                    'orchestrate',
+                    ...i.length > 0 ? [
+                        'tolerate'
+                    ] : [],
+                    ...r ? [
+                        'hand_on'
+                    ] : []
+                ]
+            };
+        }
+        /*! ./lib/bundle/bridge/github/condition-comment.js */ const ea = 120;
+        function conditionComment({ job: { task: e }, needs: t }, n) {
+            if (n === undefined || n.length < ea || n === e.if) return undefined;
+            if (e.if !== undefined) return commentText(`if: ${e.if}`);
+            const s = t.filter(({ nodes: e })=>e.length > 1).map(({ key: e })=>e);
+            const i = s.length === 0 ? '' : `; of ${s.join(', ')} a leg at least succeeded, and none failed`;
+            return commentText(`if: success()${i}`);
+        }
+        /*! ./lib/bundle/bridge/github/render.js */ const el = 'an expression in it has no counterpart in a workflow';
+        function taskStep(e, t, n) {
+            const { job: s } = e;
+            const { task: i } = s;
+            const { command: r } = i;
+            if (r.kind === 'gate') return {
+                step: {
+                    run: ':'
+                },
+                command: {
+                    run: ':',
+                    calls: []
+                }
+            };
+            const o = new Map(n.plan.secrets.map((e)=>[
+                    e,
+                    `\${{ secrets.${e} }}`
+                ]));
+            const a = [];
+            for (const [e, n] of Object.entries(i.env)){
+                if (isOwnVariable(e)) continue;
+                const s = templateText(n, {
+                    ...t,
+                    env: variablesBefore(i.env, e)
+                });
+                if (s === undefined) return {
+                    problem: `\`env.${e}\`: ${el}`,
+                    key: `env.${e}`
+                };
+                if (s.length > U.expression && s.includes('${{')) return tooLong(`env.${e}`);
+                if (!eu.test(e)) o.set(e, s);
+                else a.push(`export ${e}=${carried(n, s, `VALUE_${a.length + 1}`, o, t)}`);
+            }
+            for (const [t, n] of Object.entries(i.matrix ?? {})){
+                o.set((0, et.i)(t), e.legs.length > 1 ? `\${{ matrix.${t} }}` : githubText((0, et.v)(n)));
+            }
+            for (const [t, n] of ownVariables(e))o.set(t, n);
+            const l = [];
+            for (const [e, n] of (r.kind === "script" ? r.args : []).entries()){
+                const s = templateText(n, t);
+                if (s === undefined) return {
+                    problem: `\`args\`: ${el}`,
+                    key: 'args'
+                };
+                if (s.length > U.expression && s.includes('${{')) return tooLong('args');
+                l.push(carried(n, s, `ARG_${e + 1}`, o, t));
+            }
+            const u = templateText(i.working_directory, t);
+            if (u === undefined) return {
+                problem: `\`working-directory\`: ${el}`,
+                key: 'working_directory'
+            };
+            const d = n.writers.writes(e);
+            const c = stepCommand(s, {
+                args: l,
+                exports: a,
+                handsOn: d
+            });
+            if (c === undefined) return {
+                problem: 'its shell is none',
+                key: 'command'
+            };
+            if (c.run?.includes('${{') === true && c.run.length > U.expression) return tooLong('command');
+            const f = d || s.publishes.length > 0;
+            const { calls: h, ...p } = c;
+            return {
+                command: c,
+                step: {
+                    ...f ? {
+                        id: 'task'
+                    } : {},
+                    env: o,
+                    ...u === '.' ? {} : {
+                        workingDirectory: u
+                    },
+                    ...p
+                }
+            };
+        }
+        function tooLong(e) {
+            return {
+                problem: `\`${e}\` holds \`\${{\`, and GitHub takes ${U.expression} characters for an expression`,
+                key: e
+            };
+        }
+        function carried(e, t, n, s, i) {
+            const [r, ...o] = templateParts(e, i.known);
+            if (r?.kind === 'text' && o.length === 0 && !r.text.includes('${{')) return shellWord(r.text);
+            let a = n;
+            while(s.has(a))a += '_';
+            s.set(a, t);
+            return `"$${a}"`;
+        }
+        const eu = /^(?:GITHUB|RUNNER)_/i;
+        function ownVariables({ job: { task: e }, legs: t }) {
+            if (!readsOwnVariables(e)) return [];
+            return [
+                [
+                    'ORCHESTRATOR_TASK_ID',
+                    t.length > 1 ? idOfLegs(t) ?? '' : githubText(e.id)
+                ]
+            ];
+        }
+        const ed = [
+            [
+                'ORCHESTRATOR_RUN_ID',
+                '${{ github.run_id }}'
+            ],
+            [
+                'ORCHESTRATOR_RUN_DIR',
+                '${{ github.workspace }}'
+            ]
+        ];
+        function renderJob(e, t, n) {
+            const { job: s } = e;
+            const { task: i } = s;
+            const { plan: r } = n;
+            const o = n.decisions.get(e);
+            const a = taskStep(e, {
+                ...t,
+                level: 'step'
+            }, n);
+            if ('problem' in a) return a;
+            const l = i.command.kind === 'gate' || s.publishes === 'all' ? [] : s.publishes;
+            const u = l.find((e)=>!isOutputName(e));
+            if (u !== undefined) return {
+                problem: `${JSON.stringify(u)} is no name of a job output`,
+                key: 'command'
+            };
+            const d = n.writers.above(e);
+            const c = i.command.kind === 'gate';
+            const f = new Map(l.map((e)=>[
+                    e.toLowerCase(),
+                    e
+                ])).values();
+            const h = new Map(Array.from(f, (e)=>[
+                    e,
+                    `\${{ steps.task.outputs.${e} }}`
+                ]));
+            if (n.writers.writes(e)) {
+                for (const e of [
+                    'orchestrator-environment',
+                    'orchestrator-path'
+                ]){
+                    h.set(e, `\${{ steps.task.outputs.${e} }}`);
                 }
             }
-            return [...found].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-        };
-        const waitsFor = above(node.waitsFor, (other) => other.waitsFor);
-        if (waitsFor.length === 0)
-            continue;
-        const own = new Set(node.waitsFor);
-        const more = waitsFor.filter((other) => !own.has(other));
-        if (own.size + more.length > dialect_limits.needs)
-            tooMany.add(node);
-        else {
-            const needed = new Set(node.needs.flatMap((need) => need.nodes));
-            const needs = above([...needed], neededBy).filter((other) => !needed.has(other));
-            behind.set(node, { waitsFor: more, needs });
+            return {
+                command: a.command,
+                job: {
+                    id: e.id,
+                    comments: commentsOf(s),
+                    name: nameOf(e, t),
+                    needs: [
+                        ...new Set([
+                            ...e.waitsFor,
+                            ...c ? [] : d,
+                            ...t.asked
+                        ])
+                    ].map(({ id: e })=>e),
+                    if: o?.if,
+                    ifComment: conditionComment(e, o?.if),
+                    runsOn: runsOnText(r),
+                    permissions: jobPermissions(r, [
+                        i
+                    ]),
+                    concurrency: n.concurrencyOf(s),
+                    matrix: e.legs.length > 1 ? matrixLines(e.legs) : [],
+                    continueOnError: i.continue_on_error === true,
+                    timeout: jobMinutes(s),
+                    outputs: h,
+                    takesOver: !c && d.length > 0,
+                    steps: [
+                        ...c ? [] : [
+                            er,
+                            ...matchersStep(r),
+                            ...inheritStep(d)
+                        ],
+                        a.step
+                    ]
+                }
+            };
         }
-    }
-    return { behind: (node) => behind.get(node) ?? absent_needs_nothing, tooMany };
-}
-function neededBy({ needs }) {
-    return needs.flatMap((need) => need.nodes);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/environment-files.js
-
-function environmentFiles(nodes) {
-    const writers = new Set(nodes.filter(environment_files_isWriter));
-    const above = new Map();
-    if (writers.size > 0) {
-        const place = new Map(nodes.map((node, index) => [node, index]));
-        for (const node of nodes) {
-            const found = new Set();
-            for (const need of node.needs.flatMap((one) => one.nodes)) {
-                for (const other of above.get(need) ?? [])
-                    found.add(other);
-                if (writers.has(need))
-                    found.add(need);
+        function commentsOf({ task: e }) {
+            return [
+                ...e.description === undefined ? [] : [
+                    e.description
+                ],
+                ...e.skip === undefined ? [] : [
+                    `Skipped: ${e.skip}`
+                ]
+            ].map(commentText);
+        }
+        function nameOf({ id: e, job: { task: t }, legs: n }, s) {
+            const i = t.id.slice(t.base_id.length);
+            const r = n.length > 1 && t.name.endsWith(i) ? t.name.slice(0, -i.length) : t.name;
+            const o = templateText(r, {
+                ...s,
+                level: 'job'
+            }) ?? templateText(t.id, {
+                ...s,
+                level: 'job'
+            });
+            return o === e || o?.trim() === '' ? undefined : o;
+        }
+        function jobMinutes({ task: e, pauses: t }) {
+            const n = t.reduce((e, t)=>e + t, 0);
+            const s = Math.ceil((e.timeout * e.retry.max_attempts + n) / 60_000) + 10;
+            return s > U.jobMinutes ? s : undefined;
+        }
+        function inheritStep(e) {
+            if (e.length === 0) return [];
+            const values = (t)=>e.map(({ id: e })=>`\${{ needs.${e}.outputs.${t} }}`).join('\n');
+            return [
+                {
+                    name: 'Take over what earlier tasks wrote to GITHUB_ENV and GITHUB_PATH',
+                    env: new Map([
+                        [
+                            'WRITTEN',
+                            values('orchestrator-environment')
+                        ],
+                        [
+                            'PATHS',
+                            values('orchestrator-path')
+                        ]
+                    ]),
+                    run: [
+                        String.raw`[ -z "$WRITTEN" ] || printf '%s\n' "$WRITTEN" >>"$GITHUB_ENV"`,
+                        String.raw`[ -z "$PATHS" ] || printf '%s\n' "$PATHS" >>"$GITHUB_PATH"`
+                    ].join('\n')
+                }
+            ];
+        }
+        /*! ./lib/bundle/bridge/pipeline.js */ function makePipeline(e, t = '.') {
+            const n = fromRoot(e, t);
+            const s = [];
+            const i = [];
+            const r = new Map();
+            const byTask = (e)=>e.flatMap((e)=>r.get(e) ?? []);
+            for (const [e, o] of n.tasks.entries()){
+                const n = o.needs.map(({ key: e, tasks: t })=>({
+                        key: e,
+                        jobs: byTask(t)
+                    }));
+                const a = byTask(o.after);
+                const l = n.flatMap((e)=>e.jobs);
+                const u = [
+                    ...new Set([
+                        ...l,
+                        ...a
+                    ])
+                ].sort((e, t)=>e.index - t.index);
+                const d = [];
+                const c = {
+                    task: o,
+                    folder: t,
+                    index: e,
+                    level: u.reduce((e, t)=>Math.max(e, t.level + 1), 0),
+                    needs: n,
+                    after: a,
+                    waitsFor: u,
+                    neededBy: d,
+                    condition: conditionOf(o),
+                    pauses: pausesOf(o),
+                    publishes: []
+                };
+                for (const e of new Set(l))i[e.index]?.push(c);
+                i.push(d);
+                s.push(c);
+                r.set(o.id, c);
             }
-            if (found.size > 0)
-                above.set(node, [...found].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)));
+            for (const e of s)publish(e, s);
+            return {
+                plan: n,
+                jobs: s,
+                levels: s.reduce((e, { level: t })=>Math.max(e, t + 1), 0)
+            };
         }
-    }
-    return { writes: (node) => writers.has(node), inherits: (node) => above.get(node) ?? [] };
-}
-function tellEnvironment(nodes, files, decisions) {
-    for (const node of nodes) {
-        const tells = files.writes(node) || files.inherits(node).length > 0;
-        const decision = decisions.get(node);
-        if (decision !== undefined && decision.known.kind !== 'false' && tells && node.dependents.length > 0)
-            decision.publishes = true;
-    }
-}
-function environment_files_isWriter({ job, dependents }) {
-    return job !== undefined && dependents.length > 0 && isEnvironmentWriter(job.task);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/job-timeout.js
-
-const enough = 50;
-function neededMinutes(job) {
-    return beyondAnHour(job_timeout_longest(job));
-}
-function minutesOfRun({ plan, jobs }) {
-    const ends = [];
-    for (const job of jobs) {
-        ends.push(job.waitsFor.reduce((latest, other) => Math.max(latest, ends[other.index] ?? 0), 0) + job_timeout_longest(job));
-    }
-    const inTurn = plan.max_parallel === 'auto' ? 0 : jobs.reduce((sum, job) => sum + job_timeout_longest(job), 0) / plan.max_parallel;
-    return beyondAnHour(plan.timeout ?? ends.reduce((a, b) => Math.max(a, b), inTurn));
-}
-function job_timeout_longest({ task, pauses }) {
-    if (task.command.kind === 'gate')
-        return 0;
-    return pauses.reduce((sum, one) => sum + one, (task.timeout + task.kill_after) * task.retry.max_attempts);
-}
-function beyondAnHour(milliseconds) {
-    const minutes = Math.ceil(milliseconds / 60_000);
-    return minutes > enough ? withRoom(minutes) : undefined;
-}
-function withRoom(minutes) {
-    return Math.min(minutes + 10, dialect_limits.jobMinutes);
-}
-function durationText(minutes) {
-    if (minutes < 120)
-        return `${minutes} minutes`;
-    const rest = minutes % 60;
-    return `${Math.floor(minutes / 60)} hours${rest === 0 ? '' : ` ${rest} minutes`}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/fidelity.js
-
-
-
-
-
-
-const whatElseStarts = 'its pipeline has every task that has no schedule of its own, too';
-function fidelity_noteFidelity(notes, noted) {
-    const { nodes, timed, decisions, gated, names, resources, plan } = noted;
-    const add = (note) => {
-        if (note.jobs.length > 0)
-            notes.add(note);
-    };
-    const jobsWhere = (test) => nodes.flatMap((node) => {
-        const decision = decisions.get(node);
-        return node.job !== undefined && decision !== undefined && test(node.job, decision) ? [node.job] : [];
-    });
-    const kindOf = (job) => job.condition.kind;
-    add({
-        feature: 'needs',
-        support: 'emulated',
-        jobs: gated,
-        consequence: 'GitLab takes 50 needs for one job: jobs that do nothing join them',
-    });
-    for (const job of jobsWhere(({ task }) => names.get(task.id) !== task.id)) {
-        add({
-            feature: 'needs',
-            support: 'emulated',
-            jobs: [job],
-            consequence: `GitLab does not take its id for a name: the job is called ${JSON.stringify(names.get(job.task.id))}`,
-        });
-    }
-    add({
-        feature: 'needs',
-        support: 'emulated',
-        jobs: jobsWhere((job, { mustSucceed }) => kindOf(job) === 'success' && mustSucceed.length > 0),
-        consequence: "the job's script looks whether its needs were successful: where they were not, it shows as passed",
-    });
-    add({
-        feature: 'always',
-        support: 'native',
-        jobs: jobsWhere((job, { soft }) => (kindOf(job) === 'always' || kindOf(job) === 'completed') && !soft),
-    });
-    add({
-        feature: 'failure',
-        support: 'native',
-        jobs: jobsWhere((job, { when }) => kindOf(job) === 'failure' && when === 'on_failure'),
-    });
-    const hiding = hidingNodes(noted);
-    const blind = (feature, asks, what) => {
-        add({
-            feature,
-            support: 'lost',
-            jobs: nodes.flatMap((node) => (hiding.has(node) && asks(node) ? (node.job ?? []) : [])),
-            consequence: `where \`rules\` keep a job that it needs, directly or not, out of the pipeline, ${what}`,
-            remedy: 'let it need these itself, or emit with --mode wrapper',
-        });
-    };
-    blind('failure', (node) => asksFailure(node, decisions), 'failures above that one are not seen');
-    blind('environment-files', noted.inherits, 'what jobs above that one wrote to GITHUB_ENV does not arrive');
-    add({
-        feature: 'condition-known',
-        support: 'emulated',
-        jobs: jobsWhere((job, { known }) => known.kind !== 'true' && /\bgithub\b/.test(job.task.if ?? '')),
-        consequence: '`rules` decide when the pipeline is made, and the job is not in it where they do not hold; they compare the names of branches and tags with their case',
-    });
-    const withLimit = new Set(timed.map(({ name }) => name));
-    add({
-        feature: 'timeout',
-        support: 'native',
-        jobs: jobsWhere(({ task }) => withLimit.has(names.get(task.id) ?? '') || withLimit.has(task.base_id)),
-    });
-    add({
-        feature: 'timeout',
-        support: 'lost',
-        jobs: jobsWhere((job) => (neededMinutes(job) ?? 0) >= dialect_limits.jobMinutes),
-        consequence: 'GitLab ends a job after a month',
-        remedy: 'give it less time',
-    });
-    add(unseenWriters(jobsWhere(() => true)));
-    add(lostOutputRules(jobsWhere(() => true)));
-    add({
-        feature: 'task-schedule',
-        support: 'emulated',
-        jobs: startingAll({ plan, jobs: nodes.flatMap(({ job }) => job ?? []) }),
-        consequence: `a rule on a variable of the pipeline schedule; ${whatElseStarts}`,
-        remedy: 'set that variable in the schedule; to start these alone, give every task a schedule',
-    });
-    for (const { support, jobs, consequence, remedy } of resources) {
-        add({
-            feature: 'resources',
-            support,
-            jobs,
-            ...(consequence === undefined ? {} : { consequence }),
-            ...(remedy === undefined ? {} : { remedy }),
-        });
-    }
-    if (!plan.fail_fast)
-        return;
-    add({
-        feature: 'fail-fast',
-        support: 'lost',
-        jobs: jobsWhere((job) => kindOf(job) !== 'success' && kindOf(job) !== 'never'),
-        consequence: 'GitLab cancels all that waits when a job fails, also tasks that are to run then',
-        remedy: 'leave out fail-fast, or emit with --mode wrapper',
-    });
-}
-function asksFailure(node, decisions) {
-    const { mustFail = false, guards = [] } = decisions.get(node) ?? {};
-    return mustFail || guards.some(asksForFailure);
-}
-function hidingNodes({ nodes, tooFar }) {
-    const hiding = new Set();
-    if (tooFar.size === 0)
-        return hiding;
-    for (const node of nodes) {
-        if (tooFar.has(node) || node.needs.some((need) => need.nodes.some((other) => hiding.has(other))))
-            hiding.add(node);
-    }
-    return hiding;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/functions.js
-
-const functions_shellFunctions = {
-    orchestrate: { text: attemptsFunction, calls: [] },
-    result: {
-        text: `# What became of a task and, with commas, of the legs of a matrix together: success, failure or skipped.
+        function pausesOf({ retry: e }) {
+            return Array.from({
+                length: e.max_attempts - 1
+            }, (t, n)=>(0, M.a2)({
+                    ...e,
+                    jitter: false
+                }, n + 1, 0));
+        }
+        function publish(e, t) {
+            if (e.needs.length === 0) return;
+            for (const n of treesOf(e).flatMap(referencesOf)){
+                if (n[0] !== 'needs') continue;
+                const [, s, i, r] = n;
+                if (i !== undefined && i.toLowerCase() !== 'outputs') continue;
+                for (const n of e.needs){
+                    if (s !== undefined && s.toLowerCase() !== n.key.toLowerCase()) continue;
+                    for (const { index: e } of n.jobs){
+                        const n = t[e];
+                        if (n === undefined || n.publishes === 'all') continue;
+                        if (r === undefined) n.publishes = 'all';
+                        else if (!n.publishes.includes(r)) n.publishes = [
+                            ...n.publishes,
+                            r
+                        ];
+                    }
+                }
+            }
+        }
+        function referencesOf(e) {
+            return partsOfTree(e).flatMap((e)=>e.kind === 'reference' ? [
+                    e.path
+                ] : e.kind === 'other' ? [
+                    [
+                        'needs'
+                    ]
+                ] : []);
+        }
+        function treesOf({ task: e, condition: t }) {
+            const n = [
+                e.name,
+                e.skip ?? '',
+                e.working_directory,
+                ...Object.values(e.env),
+                ...e.command.kind === "script" ? e.command.args : []
+            ];
+            const s = knownOf(e);
+            const i = n.filter((e)=>e.includes('${{')).flatMap((e)=>templateParts(e, s)).flatMap((e)=>e.kind === 'value' ? [
+                    e.tree
+                ] : []);
+            return t.tree === undefined ? i : [
+                ...i,
+                t.tree
+            ];
+        }
+        /*! ./lib/bundle/bridge/json-texts.js */ function textsOfJson(e) {
+            const [t] = e?.kind === 'call' && e.name === 'fromjson' ? e.args : [];
+            if (t?.kind !== 'literal' || typeof t.value !== 'string') return undefined;
+            try {
+                const e = JSON.parse(t.value);
+                return Array.isArray(e) && e.every((e)=>typeof e === 'string') ? e : undefined;
+            } catch  {
+                return undefined;
+            }
+        }
+        /*! ./lib/bundle/bridge/github/event-comparisons.js */ function comparisonsOf(e, t = false) {
+            if (e.kind === 'not') return comparisonsOf(e.of, !t);
+            if (e.kind === 'and' || e.kind === 'or') return e.of.flatMap((e)=>comparisonsOf(e, t));
+            if (e.kind !== 'compare' && e.kind !== 'call') return [];
+            const n = e.kind === 'compare' ? [
+                e.left,
+                e.right
+            ] : e.args;
+            const s = n.findIndex((e)=>factOf(e) !== undefined);
+            const i = factOf(n[s]);
+            if (i === undefined) return n.flatMap((e)=>comparisonsOf(e, t));
+            const r = t ? {
+                kind: 'not',
+                of: e
+            } : e;
+            const o = n[1 - s];
+            const a = o?.kind === 'literal' && typeof o.value === 'string' ? o.value : undefined;
+            if (e.kind === 'compare') {
+                const n = a !== undefined && (e.operator === '==' || e.operator === '!=');
+                const s = t !== (e.operator === '!=');
+                return [
+                    {
+                        fact: i,
+                        how: n ? 'is' : 'unknown',
+                        text: a ?? '',
+                        isNegated: s,
+                        written: r
+                    }
+                ];
+            }
+            if (![
+                'startswith',
+                'endswith',
+                'contains'
+            ].includes(e.name)) return [];
+            const l = e.name === 'contains' && s === 1 ? textsOfJson(o) : undefined;
+            if (l !== undefined) return l.map((e)=>({
+                    fact: i,
+                    how: 'is',
+                    text: e,
+                    isNegated: t,
+                    written: r
+                }));
+            const u = a === undefined || s !== 0 ? 'unknown' : ec.get(e.name) ?? 'unknown';
+            return [
+                {
+                    fact: i,
+                    how: u,
+                    text: a ?? '',
+                    isNegated: t,
+                    written: r
+                }
+            ];
+        }
+        const ec = new Map([
+            [
+                'startswith',
+                'starts'
+            ],
+            [
+                'contains',
+                'contains'
+            ]
+        ]);
+        const ef = [
+            'ref',
+            'ref_name',
+            'ref_type',
+            'event_name'
+        ];
+        function factOf(e) {
+            if (e?.kind !== 'reference' || e.path.length !== 2) return undefined;
+            const [t, n = ''] = e.path;
+            const s = t === 'env' ? /^GITHUB_(\w+)$/i.exec(n)?.[1] : t === 'github' ? n : undefined;
+            return ef.find((e)=>e === s?.toLowerCase());
+        }
+        /*! ./lib/bundle/bridge/github/triggers.js */ function triggersOf({ plan: e, jobs: t }) {
+            const n = [
+                'push',
+                'pull_request',
+                'workflow_dispatch',
+                ...schedulesOf(e).length > 0 ? [
+                    'schedule'
+                ] : []
+            ];
+            const s = new Set([
+                'main',
+                'master'
+            ]);
+            const i = [];
+            let r = false;
+            for (const e of t){
+                for (const t of treesOf(e)){
+                    for (const o of comparisonsOf(t)){
+                        const a = triggers_needOf(o, n);
+                        if (a === 'tags') r = true;
+                        else if (typeof a === 'object') s.add(a.branch);
+                        else if (a === undefined && t === e.condition.tree) i.push({
+                            job: e,
+                            ...o
+                        });
+                    }
+                }
+            }
+            return {
+                branches: [
+                    ...s
+                ],
+                areTagsAsked: r,
+                doubts: i
+            };
+        }
+        function triggerLines(e, t = schedulesOf(e.plan)) {
+            const { branches: n, areTagsAsked: s } = triggersOf(e);
+            return [
+                'on:',
+                '  push:',
+                `    branches: [${n.map(flowScalar).join(', ')}]`,
+                ...s ? [
+                    "    tags: ['**']"
+                ] : [],
+                '  pull_request:',
+                '  workflow_dispatch:',
+                ...t.length === 0 ? [] : [
+                    '  schedule:'
+                ],
+                ...t.map(({ cron: e, timezone: t })=>{
+                    const n = t === 'UTC' ? '' : `\n      timezone: ${yamlScalar(t)}`;
+                    return `    - cron: ${quotedScalar(e)}${n}`;
+                })
+            ];
+        }
+        function flowScalar(e) {
+            return /^[A-Za-z][\w./-]*$/.test(e) ? yamlScalar(e) : quotedScalar(e);
+        }
+        function schedulesOf(e) {
+            const t = new Set(e.schedule.map(({ cron: e })=>e));
+            const n = new Set(e.tasks.flatMap(({ schedule: e })=>e ?? []).filter((e)=>!t.has(e)));
+            const [s] = e.schedule;
+            const i = e.schedule.every((e)=>e.timezone === s?.timezone) ? s?.timezone ?? 'UTC' : 'UTC';
+            return [
+                ...e.schedule,
+                ...Array.from(n, (e)=>({
+                        cron: e,
+                        timezone: i
+                    }))
+            ];
+        }
+        function noteTriggers(e, t) {
+            for (const { job: n, fact: s, text: i, written: r } of triggersOf(t).doubts){
+                const t = expressionText(r) ?? `github.${s}`;
+                const o = s === 'event_name';
+                e.add({
+                    feature: 'condition-known',
+                    support: o ? 'lost' : 'emulated',
+                    jobs: [
+                        n
+                    ],
+                    consequence: o ? `\`${t}\` asks for an event that does not start the workflow` : `\`${t}\` may ask for branches or tags whose pushes do not start the workflow`,
+                    remedy: remedyFor(s, i)
+                });
+            }
+        }
+        function remedyFor(e, t) {
+            if (e !== 'event_name') return "name each branch: `github.ref == 'refs/heads/NAME'`";
+            return t.toLowerCase() === 'schedule' ? 'give the configuration a `schedule`' : 'run the plan with the Action, in a workflow of your own that the event starts';
+        }
+        function triggers_needOf(e, t) {
+            const { fact: n, how: s, isNegated: i } = e;
+            const r = e.text.toLowerCase();
+            if (s === 'unknown') return undefined;
+            if (n === 'event_name') {
+                if (i || s === 'starts' && t.some((e)=>e.startsWith(r))) return 'nothing';
+                return s === 'is' && t.includes(r) ? 'nothing' : undefined;
+            }
+            if (n === 'ref_type') return s === 'is' && r === 'tag' !== i ? 'tags' : 'nothing';
+            if (n === 'ref' && r.includes('refs/tags')) return i ? 'nothing' : 'tags';
+            if (n === 'ref' && r.includes('refs/pull')) return 'nothing';
+            if (i || s === 'contains') return undefined;
+            const o = n === 'ref' ? 'refs/heads/' : '';
+            const a = e.text.slice(o.length);
+            if (!r.startsWith(o) || a === '' || !eh.test(a)) return undefined;
+            return {
+                branch: `${a.replace(/^!|\+/g, String.raw`\$&`)}${s === 'starts' ? '**' : ''}`
+            };
+        }
+        const eh = /^(?:(?!\$\{\{)[^\s~^:?*[\]\\\p{C}])+$/u;
+        /*! ./lib/bundle/bridge/github/wrapper.js */ function wrapperText(e, { header: t, notes: n, options: { folder: s } }) {
+            const { plan: i } = e;
+            const r = ownSchedules(e, 'workflow');
+            if (i.schedule.length === 0 && r.jobs.length > 0) n.add(r);
+            const o = jobPermissions(i, i.tasks);
+            const a = new Map([
+                ...s === '.' ? [] : [
+                    [
+                        'working-directory',
+                        githubText(s)
+                    ]
+                ],
+                ...i.config_file === undefined ? [] : [
+                    [
+                        'config',
+                        githubText(i.config_file)
+                    ]
+                ]
+            ]);
+            const l = new Map(i.secrets.map((e)=>[
+                    e,
+                    `\${{ secrets.${e} }}`
+                ]));
+            const u = [
+                t.map((e)=>`# ${e}`),
+                [
+                    ...nameLines(i),
+                    ...triggerLines(e, startsOf(i))
+                ],
+                workflowPermissions(i),
+                [
+                    'jobs:',
+                    '  orchestrator:',
+                    `    runs-on: ${runsOnText(i)}`,
+                    ...o === undefined ? [] : permissionLines(o, '    '),
+                    '    steps:',
+                    ...stepLines(er, '      '),
+                    "      - uses: script-orchestrator/script-orchestrator@v0",
+                    ...mapLines('with', a, '        '),
+                    ...mapLines('env', l, '        ')
+                ]
+            ];
+            return `${u.map((e)=>e.join('\n')).join('\n\n')}\n`;
+        }
+        /*! ./lib/bundle/bridge/github/writers.js */ function writersOf(e) {
+            const t = new Set(e.filter(isWriter));
+            const n = new Set();
+            for (const s of e){
+                if (s.waitsFor.some((e)=>t.has(e) || n.has(e))) n.add(s);
+            }
+            return {
+                writes: (e)=>t.has(e),
+                areAbove: (e)=>n.has(e),
+                above: (e)=>{
+                    if (t.size === 0) return [];
+                    const n = e.needed();
+                    return [
+                        ...t
+                    ].filter((e)=>n.has(e));
+                }
+            };
+        }
+        function isWriter({ legs: [e] }) {
+            return e !== undefined && e.neededBy.length > 0 && isEnvironmentWriter(e.task);
+        }
+        /*! ./lib/bundle/bridge/github/emit-github.js */ const emitGithub = (e, t)=>{
+            noteTriggers(t.notes, e);
+            return t.options.mode === 'wrapper' ? {
+                value: wrapperText(e, t),
+                diagnostics: []
+            } : emitNative(e, t);
+        };
+        function emitNative(e, t) {
+            const { plan: n } = e;
+            const { nodes: s, tooMany: i } = makeNodes(e);
+            const r = writersOf(s);
+            const o = concurrencyGroups(e);
+            const a = new Map();
+            const l = {
+                plan: n,
+                decisions: a,
+                writers: r,
+                concurrencyOf: o.groupOf
+            };
+            const u = [];
+            const d = [];
+            const c = new Set();
+            const f = [];
+            const h = new Map();
+            for (const e of s){
+                const { task: s } = e.job;
+                const refuse = (e, n)=>{
+                    u.push(githubCantSay(s.id, 'job', e, t.place(s.origins[n] ?? s.origin)));
+                };
+                const i = {
+                    node: e,
+                    level: 'job',
+                    words: V,
+                    env: s.env,
+                    known: scope_knownOf(e),
+                    inherits: r.above(e).length > 0,
+                    runsOn: n.emit.github.runs_on,
+                    secrets: n.secrets,
+                    asked: new Set(),
+                    variables: new Set()
+                };
+                const o = decide(e, i, a);
+                if (o === undefined) {
+                    refuse(unsaidCondition(e, n.secrets), 'if');
+                    a.set(e, {
+                        if: undefined,
+                        strict: false
+                    });
+                    continue;
+                }
+                a.set(e, o);
+                if ((o.if?.length ?? 0) > U.expression) {
+                    refuse(`\`if\`: GitHub takes ${U.expression} characters for an expression`, 'if');
+                }
+                const p = renderJob(e, i, l);
+                if ('problem' in p) {
+                    refuse(p.problem, p.key);
+                    continue;
+                }
+                d.push(p.job);
+                for (const e of p.command.calls)c.add(e);
+                if (p.command.timeout !== undefined) f.push(...e.legs);
+                for (const t of i.variables)h.set(t, [
+                    ...h.get(t) ?? [],
+                    ...e.legs
+                ]);
+            }
+            const p = unseenWriters(e.jobs);
+            if (p.jobs.length > 0) t.notes.add(p);
+            noteFidelity(t.notes, e, {
+                timed: f,
+                tooMany: i,
+                variables: h,
+                resources: o.notes
+            });
+            if (u.length > 0) return {
+                value: undefined,
+                diagnostics: u
+            };
+            return sized(fileText(e, t.header, c, d));
+        }
+        function sized(e) {
+            const t = Buffer.byteLength(e);
+            return t <= U.file ? {
+                value: e,
+                diagnostics: []
+            } : {
+                value: undefined,
+                diagnostics: [
+                    tooLargeForGithub(t, U.file)
+                ]
+            };
+        }
+        function fileText(e, t, n, s) {
+            const { env: i, jobs: r } = hoisted(s);
+            if (e.jobs.some(({ task: e })=>e.command.kind !== 'gate')) i.set('ORCHESTRATOR_ATTEMPT', '1');
+            const o = s.some(({ steps: e })=>e.some(({ env: e })=>e?.has('ORCHESTRATOR_TASK_ID') === true));
+            for (const [e, t] of o ? ed : [])i.set(e, t);
+            const a = Object.keys(Q).filter((e)=>n.has(e));
+            if (a.length > 0) i.set('ORCHESTRATE', a.map((e)=>`${Q[e]}\n`).join(''));
+            const l = [
+                t.map((e)=>`# ${e}`),
+                [
+                    ...nameLines(e.plan),
+                    ...triggerLines(e)
+                ],
+                workflowPermissions(e.plan),
+                mapLines('env', i, ''),
+                [
+                    'defaults:',
+                    '  run:',
+                    '    shell: bash'
+                ]
+            ];
+            const u = l.filter((e)=>e.length > 0).map((e)=>e.join('\n'));
+            return `${[
+                ...u,
+                `jobs:\n${r.map(jobText).join('\n\n')}`
+            ].join('\n\n')}\n`;
+        }
+        const ep = /^(?:PATH|HOME|USER|SHELL|ENV|BASH\w*|LANG|LC_\w+|TZ|TMPDIR|TMP|TEMP|LD_\w+|DYLD_\w+|NODE_\w+|GIT_\w+|SSH_\w+|ACTIONS_\w+|GITHUB_\w+|RUNNER_\w+|ORCHESTRAT\w+|MATRIX_\w+|\w+_PROXY|\w+_proxy)$/;
+        function hoisted(e) {
+            const t = e.map(({ steps: e })=>e.at(-1)?.env).filter((e)=>e !== undefined);
+            const [n, ...s] = t;
+            if (n === undefined || s.length === 0) return {
+                env: new Map(),
+                jobs: e
+            };
+            const isShared = ([e, t])=>!ep.test(e) && !t.includes('${{') && s.every((n)=>n.get(e) === t);
+            const i = new Map([
+                ...n
+            ].filter(isShared));
+            if (i.size === 0) return {
+                env: i,
+                jobs: e
+            };
+            const without = (e)=>e.env === undefined ? e : {
+                    ...e,
+                    env: new Map([
+                        ...e.env
+                    ].filter(([e])=>!i.has(e)))
+                };
+            return {
+                env: i,
+                jobs: e.map((e)=>e.takesOver ? e : {
+                        ...e,
+                        steps: [
+                            ...e.steps.slice(0, -1),
+                            ...e.steps.slice(-1).map(without)
+                        ]
+                    })
+            };
+        }
+        /*! ./lib/bundle/bridge/github/step-conditions.js */ function wordsOfSteps(e) {
+            const conclusion = (e)=>({
+                    kind: 'reference',
+                    path: [
+                        'steps',
+                        e,
+                        'conclusion'
+                    ]
+                });
+            const result = ({ id: e })=>anyOf([
+                    conclusion(e),
+                    {
+                        kind: 'literal',
+                        value: 'skipped'
+                    }
+                ]);
+            return {
+                result,
+                resultIs: (e, t)=>equals([
+                        'success',
+                        'failure',
+                        'cancelled'
+                    ].includes(t) ? conclusion(e.id) : result(e), t),
+                output: ({ id: e }, t)=>({
+                        kind: 'reference',
+                        path: [
+                            'steps',
+                            e,
+                            'outputs',
+                            t
+                        ]
+                    }),
+                ready: equals(conclusion(e), 'success')
+            };
+        }
+        function decideStep(e, t, n) {
+            const s = t.seesMore !== true && e.waitsFor.every((e)=>n.has(e)) && needsAll(e);
+            const { condition: i, task: r } = e.job;
+            if (s && i.kind === 'success' && i.tree === undefined && r.schedule === undefined) {
+                n.add(e);
+            }
+            return decided(e, t, s);
+        }
+        function needsAll({ waitsFor: e, needs: t, needed: n }) {
+            const s = new Set(t.flatMap(({ nodes: e })=>e));
+            return e.every((e)=>s.has(e) || n().has(e));
+        }
+        /*! ./lib/bundle/bridge/github/step-chain.js */ let StepChain = class StepChain {
+            #t = [];
+            #n = new Map();
+            #s = new Map();
+            #i = new Map();
+            get stages() {
+                return this.#t.map(({ members: e })=>e);
+            }
+            add(e) {
+                const t = this.#r(e);
+                let n = this.#t[this.#o(t)] ?? this.#a(0, [], e);
+                const s = n.rank;
+                const i = t.filter((e)=>this.#l(e) > s);
+                const r = new Map();
+                for (const e of i){
+                    const t = this.#s.get(e);
+                    if (t !== undefined) r.set(t, (r.get(t) ?? 0) + 1);
+                }
+                for(let t = i.length; t > 0;){
+                    const s = this.#t[n.rank + 1];
+                    const o = s === undefined ? 0 : r.get(s) ?? 0;
+                    if (s !== undefined && o === s.members.length) {
+                        t -= o;
+                        n = s;
+                    } else if (s === undefined || o === t) {
+                        const t = new Set(i.filter((e)=>this.#s.get(e) === s));
+                        if (s !== undefined) s.members = s.members.filter((e)=>!t.has(e));
+                        n = this.#a(n.rank + 1, [
+                            ...t
+                        ], e);
+                        break;
+                    } else {
+                        const t = i.find((e)=>this.#l(e) > s.rank);
+                        const n = s.members.find((e)=>!i.includes(e));
+                        if (t === undefined || n === undefined) throw new Error('sets that are one in the other');
+                        return {
+                            node: e,
+                            waitsFor: t,
+                            other: s.first,
+                            otherWaitsFor: n
+                        };
+                    }
+                }
+                this.#n.set(e, n);
+                return undefined;
+            }
+            placeOf(e) {
+                const t = this.#n.get(e);
+                if (t !== undefined) return t.rank;
+                const n = this.#r(e);
+                const s = n.filter((e)=>!this.#s.has(e));
+                if (s.length > 0) this.#a(this.#t.length, s, e);
+                return n.reduce((e, t)=>Math.max(e, this.#l(t)), this.#o(n));
+            }
+            #o(e) {
+                return e.reduce((e, t)=>Math.max(e, this.#n.get(t)?.rank ?? 0), 0);
+            }
+            #l(e) {
+                return this.#s.get(e)?.rank ?? Number.POSITIVE_INFINITY;
+            }
+            #r(e) {
+                const t = this.#i.get(e);
+                if (t !== undefined) return t;
+                const n = [
+                    ...new Set(e.waitsFor.flatMap((e)=>takesTime(e) ? [
+                            e
+                        ] : this.#r(e)))
+                ];
+                this.#i.set(e, n);
+                return n;
+            }
+            #a(e, t, n) {
+                const s = {
+                    rank: e,
+                    members: t,
+                    first: n
+                };
+                this.#t.splice(e, 0, s);
+                for (const [e, t] of this.#t.entries())t.rank = e;
+                for (const e of t)this.#s.set(e, s);
+                return s;
+            }
+        };
+        function takesTime({ job: e }) {
+            return e.task.command.kind !== 'gate';
+        }
+        /*! ./lib/bundle/bridge/github/step-order.js */ function orderSteps(e) {
+            const t = new StepChain();
+            for (const n of e.filter(takesTime)){
+                const e = t.add(n);
+                if (e !== undefined) return e;
+            }
+            const n = new Set(e.filter((e)=>!takesTime(e) && t.add(e) !== undefined));
+            const s = new Map();
+            for (const n of e){
+                const e = t.placeOf(n);
+                const i = s.get(e);
+                if (i === undefined) s.set(e, [
+                    n
+                ]);
+                else i.push(n);
+            }
+            const { stages: i } = t;
+            return {
+                late: n,
+                groups: i.map((e, t)=>{
+                    const n = s.get(t) ?? [];
+                    const [r, ...o] = (i[t + 1] ?? n).filter(takesTime);
+                    const a = r !== undefined && o.length === 0 && n.includes(r);
+                    const l = a ? r : undefined;
+                    return {
+                        waitsFor: inPlanOrder(e),
+                        nodes: l === undefined ? n : [
+                            ...n.filter((e)=>e !== l),
+                            l
+                        ],
+                        inFront: l
+                    };
+                })
+            };
+        }
+        function inPlanOrder(e) {
+            return [
+                ...e
+            ].sort((e, t)=>e.job.index - t.job.index);
+        }
+        /*! ./lib/bundle/bridge/github/emit-github-steps.js */ const emitGithubSteps = (e, t)=>{
+            noteTriggers(t.notes, e);
+            if (t.options.mode === 'wrapper') return {
+                value: wrapperText(e, t),
+                diagnostics: []
+            };
+            const n = nodesOf(e, new Map());
+            const s = orderSteps(n);
+            return 'node' in s ? {
+                value: undefined,
+                diagnostics: [
+                    misfit(s, t)
+                ]
+            } : emitGroups(e, n, s, t);
+        };
+        function misfit({ node: e, waitsFor: t, other: n, otherWaitsFor: s }, i) {
+            const { task: r } = e.job;
+            return stepsWouldWait({
+                id: r.id,
+                waitsFor: t.job.task.id
+            }, {
+                id: n.job.task.id,
+                waitsFor: s.job.task.id
+            }, i.place(r.origins[r.needs.length > 0 ? 'needs' : 'after'] ?? r.origin));
+        }
+        function emitGroups(e, t, { groups: n, late: s }, i) {
+            const { plan: r } = e;
+            const o = writersOf(t);
+            const a = jobIds([
+                ...t.map(({ id: e })=>e),
+                'checkout'
+            ]).at(-1) ?? '';
+            const l = wordsOfSteps(a);
+            const u = [];
+            const d = [];
+            const c = new Set();
+            const f = [];
+            const h = new Map();
+            const p = new Set();
+            const m = new Set(n.map(({ inFront: e })=>e));
+            for (const { waitsFor: t, nodes: r, inFront: a } of n){
+                const n = t.filter((e)=>!m.has(e));
+                if (n.length > 0) d.push({
+                    wait: n.map(({ id: e })=>e)
+                });
+                for (const t of r){
+                    const { job: n } = t;
+                    const r = {
+                        ...scopeOf(t, e, l, o.areAbove(t)),
+                        seesMore: s.has(t)
+                    };
+                    const m = renderStep(t, r, p, e);
+                    if ('problem' in m) {
+                        const { origins: e, origin: t } = n.task;
+                        u.push(githubCantSay(n.task.id, 'step', m.problem, i.place(e[m.key] ?? t)));
+                        continue;
+                    }
+                    const g = t !== a && takesTime(t);
+                    d.push(g ? {
+                        ...m.step,
+                        background: true
+                    } : m.step);
+                    for (const e of m.calls)c.add(e);
+                    if (m.step.timeout !== undefined) f.push(n);
+                    for (const e of r.variables)h.set(e, [
+                        ...h.get(e) ?? [],
+                        n
+                    ]);
+                }
+            }
+            noteFidelity(i.notes, e, {
+                timed: f,
+                tooMany: [],
+                variables: h,
+                resources: roomyPools(e)
+            });
+            const g = mostAtOnce(n);
+            if (g > U.background && r.max_parallel === 'auto') {
+                i.notes.add({
+                    feature: 'max-parallel',
+                    jobs: [],
+                    support: 'emulated',
+                    consequence: `GitHub runs ${U.background} background steps at once: of ${g}, the others queue`
+                });
+            }
+            if (u.length > 0) return {
+                value: undefined,
+                diagnostics: u
+            };
+            const w = d.some((e)=>e.if?.includes(`steps.${a}.`) === true);
+            const k = w ? {
+                ...er,
+                id: a
+            } : er;
+            const b = jobOf(e, [
+                k,
+                ...matchersStep(r),
+                ...d
+            ]);
+            return sized(fileText(e, i.header, c, [
+                b
+            ]));
+        }
+        function scopeOf(e, { plan: t }, n, s) {
+            return {
+                node: e,
+                level: 'step',
+                words: n,
+                env: e.job.task.env,
+                known: scope_knownOf(e),
+                inherits: s,
+                runsOn: t.emit.github.runs_on,
+                secrets: t.secrets,
+                asked: new Set(),
+                variables: new Set()
+            };
+        }
+        function renderStep(e, t, n, { plan: s }) {
+            const { task: i } = e.job;
+            const r = decideStep(e, t, n);
+            if (r === undefined) return {
+                problem: unsaidCondition(e, s.secrets),
+                key: 'if'
+            };
+            if ((r.if?.length ?? 0) > U.expression) return {
+                problem: `\`if\`: GitHub takes ${U.expression} characters for an expression`,
+                key: 'if'
+            };
+            const o = {
+                writes: ()=>false,
+                areAbove: ()=>false,
+                above: ()=>[]
+            };
+            const a = taskStep(e, t, {
+                plan: s,
+                decisions: new Map(),
+                writers: o,
+                concurrencyOf: ()=>undefined
+            });
+            if ('problem' in a) return a;
+            const l = templateText(i.name, t) ?? templateText(i.id, t);
+            return {
+                calls: a.command.calls,
+                step: {
+                    ...a.step,
+                    comments: commentsOf(e.job),
+                    ...l === undefined || l.trim() === '' ? {} : {
+                        name: l
+                    },
+                    id: e.id,
+                    ...r.if === undefined ? {} : {
+                        if: r.if
+                    },
+                    ifComment: conditionComment(e, r.if),
+                    continueOnError: i.continue_on_error === true
+                }
+            };
+        }
+        function jobOf({ plan: e, jobs: t }, n) {
+            return {
+                id: 'tasks',
+                comments: [],
+                name: undefined,
+                needs: [],
+                if: undefined,
+                runsOn: runsOnText(e),
+                permissions: jobPermissions(e, e.tasks),
+                concurrency: undefined,
+                matrix: [],
+                continueOnError: false,
+                timeout: minutesOf(e.timeout, t),
+                outputs: new Map(),
+                takesOver: true,
+                steps: n
+            };
+        }
+        function minutesOf(e, t) {
+            if (e !== undefined) return Math.ceil(e / 60_000);
+            const n = [];
+            for (const { task: e, pauses: s, waitsFor: i } of t){
+                const t = s.reduce((e, t)=>e + t, e.timeout * e.retry.max_attempts);
+                n.push(i.reduce((e, t)=>Math.max(e, n[t.index] ?? 0), 0) + t);
+            }
+            const s = Math.ceil(n.reduce((e, t)=>Math.max(e, t), 0) / 60_000) + 10;
+            return s > U.jobMinutes ? s : undefined;
+        }
+        function roomyPools(e) {
+            return exclusiveUses(e).map(({ users: e, kind: t })=>({
+                    feature: 'resources',
+                    jobs: e,
+                    support: t === 'roomy' ? 'native' : 'lost'
+                }));
+        }
+        function mostAtOnce(e) {
+            let t = 0;
+            const n = new Set();
+            for (const { waitsFor: s, nodes: i, inFront: r } of e){
+                for (const e of s)n.delete(e);
+                for (const e of i)if (e !== r && takesTime(e)) n.add(e);
+                t = Math.max(t, n.size);
+            }
+            return t;
+        }
+        /*! ./lib/bundle/model/problems/bridge-gitlab.js */ const em = 'emit with --mode wrapper: there one job runs the orchestrator itself';
+        function gitlabCantSay(e, t, n) {
+            return (0, $.CC)('error', 'gitlab-cant-say', `${JSON.stringify(e)} can't be a job of GitLab: ${t}`, n, {
+                help: em
+            });
+        }
+        function tooManyNeeds(e, t, n, s) {
+            return (0, $.CC)('error', 'too-many-needs', `${JSON.stringify(e)} needs more than the ${t} jobs that GitLab takes, and ${n}: no job between can join them`, s, {
+                help: `let it need fewer, or ${em}`
+            });
+        }
+        function tooManyOutputs(e, t, n, s) {
+            return (0, $.CC)('error', 'too-many-outputs', `${JSON.stringify(e)} would tell ${t} variables to the jobs that need it; GitLab takes ${n} from one job`, s, {
+                help: `join them into one output, or ${em}`
+            });
+        }
+        /*! ./lib/bundle/bridge/gitlab/known.js */ const eg = {
+            kind: 'true'
+        };
+        const ew = {
+            kind: 'false'
+        };
+        function atom(e, t, n, s = `! ${n}`) {
+            return {
+                kind: 'atom',
+                text: e,
+                denial: t,
+                shell: n,
+                shellDenial: s
+            };
+        }
+        function known_allOf(e) {
+            return known_joined('all', e);
+        }
+        function known_anyOf(e) {
+            return known_joined('any', e);
+        }
+        function not(e) {
+            if (e.kind === 'true') return ew;
+            if (e.kind === 'false') return eg;
+            if (e.kind === 'atom') {
+                const { text: t, denial: n, shell: s, shellDenial: i } = e;
+                return atom(n, t, i, s);
+            }
+            return known_joined(e.kind === 'all' ? 'any' : 'all', e.of.map(not));
+        }
+        function ruleText(e) {
+            if (e.kind === 'atom') return e.text;
+            if (e.kind === 'true' || e.kind === 'false') return e.kind;
+            const t = e.kind === 'all' ? ' && ' : ' || ';
+            return e.of.map((t)=>t.kind === 'any' && e.kind === 'all' ? `(${ruleText(t)})` : ruleText(t)).join(t);
+        }
+        function shellText(e) {
+            if (e.kind === 'atom') return e.shell;
+            if (e.kind === 'true' || e.kind === 'false') return e.kind;
+            const t = e.of.map(shellText);
+            return e.kind === 'all' ? t.join(' && ') : `{ ${t.join(' || ')}; }`;
+        }
+        function implies(e, t) {
+            if (t.kind === 'true' || e.kind === 'false') return true;
+            const n = new Set(partsOf('all', e).map(ruleText));
+            return partsOf('all', t).every((e)=>n.has(ruleText(e)));
+        }
+        function known_joined(e, t) {
+            const [n, s] = e === 'all' ? [
+                'true',
+                'false'
+            ] : [
+                'false',
+                'true'
+            ];
+            const i = new Map();
+            for (const r of t.flatMap((t)=>partsOf(e, t))){
+                if (r.kind === s) return r;
+                if (r.kind !== n) i.set(ruleText(r), r);
+            }
+            const isSaid = (e)=>i.has(ruleText(e));
+            const r = e === 'all' ? 'any' : 'all';
+            const [o, ...a] = [
+                ...i.values()
+            ].filter((e)=>e.kind !== r || !e.of.some(isSaid));
+            if (o === undefined) return {
+                kind: n
+            };
+            return a.length === 0 ? o : {
+                kind: e,
+                of: [
+                    o,
+                    ...a
+                ]
+            };
+        }
+        function partsOf(e, t) {
+            return t.kind === e ? t.of : [
+                t
+            ];
+        }
+        /*! ./lib/bundle/bridge/gitlab/words.js */ function word(e) {
+            return shellWord(e).replaceAll('$[[', ()=>"$''[[");
+        }
+        function withinQuotes(e) {
+            return e.replace(/[\\"$`]/g, String.raw`\$&`).replaceAll('$[[', ()=>'$""[[');
+        }
+        /*! ./lib/bundle/bridge/gitlab/github-context.js */ const ek = {
+            actor: '$GITLAB_USER_LOGIN',
+            actor_id: '$GITLAB_USER_ID',
+            api_url: '$CI_API_V4_URL',
+            base_ref: '$CI_MERGE_REQUEST_TARGET_BRANCH_NAME',
+            'event.pull_request.number': '$CI_MERGE_REQUEST_IID',
+            'event.number': '$CI_MERGE_REQUEST_IID',
+            head_ref: '$CI_MERGE_REQUEST_SOURCE_BRANCH_NAME',
+            job: '$CI_JOB_NAME',
+            ref_name: '${CI_COMMIT_TAG:-$CI_COMMIT_BRANCH}${CI_MERGE_REQUEST_IID:+$CI_MERGE_REQUEST_IID/merge}',
+            ref_protected: '$CI_COMMIT_REF_PROTECTED',
+            repository: '$CI_PROJECT_PATH',
+            repository_id: '$CI_PROJECT_ID',
+            repository_owner: '$CI_PROJECT_NAMESPACE',
+            run_id: '$CI_PIPELINE_ID',
+            run_number: '$CI_PIPELINE_IID',
+            server_url: '$CI_SERVER_URL',
+            sha: '$CI_COMMIT_SHA',
+            triggering_actor: '$GITLAB_USER_LOGIN',
+            workspace: '$CI_PROJECT_DIR',
+            ref: '${CI_COMMIT_TAG:+refs/tags/$CI_COMMIT_TAG}${CI_COMMIT_BRANCH:+refs/heads/$CI_COMMIT_BRANCH}${CI_MERGE_REQUEST_IID:+refs/pull/$CI_MERGE_REQUEST_IID/merge}',
+            ref_type: '$([ -n "$CI_COMMIT_TAG" ] && echo tag || echo branch)',
+            event_name: '$(case $CI_PIPELINE_SOURCE in merge_request_event) echo pull_request ;; web | api | trigger) echo workflow_dispatch ;; *) echo "$CI_PIPELINE_SOURCE" ;; esac)'
+        };
+        function compareGithub(e, t, n) {
+            if (e === 'ref') return compareRef(t, n);
+            if (e === 'ref_name') return compareRefName(t, n);
+            if (e === 'event_name' && t === 'equals') return eventIs(n.toLowerCase());
+            if (e === 'ref_type' && t === 'equals') {
+                const e = present('CI_COMMIT_TAG');
+                return n === 'tag' ? e : n === 'branch' ? absent('CI_COMMIT_TAG') : ew;
+            }
+            const s = ek[e];
+            return s !== undefined && /^\$\w+$/.test(s) ? compareVariable(s.slice(1), t, n, true) : undefined;
+        }
+        function compareRef(e, t) {
+            const n = [
+                [
+                    'refs/heads/',
+                    'CI_COMMIT_BRANCH'
+                ],
+                [
+                    'refs/tags/',
+                    'CI_COMMIT_TAG'
+                ]
+            ];
+            for (const [s, i] of n){
+                if ((e === 'equals' || e === 'starts') && t.startsWith(s)) {
+                    const n = t.slice(s.length);
+                    return n === '' ? e === 'starts' ? present(i) : ew : compareVariable(i, e, n, true);
+                }
+            }
+            if (e === 'starts') {
+                if ('refs/'.startsWith(t)) return eg;
+                return t === 'refs/pull/' ? eventIs('pull_request') : 'refs/pull/'.startsWith(t) ? undefined : ew;
+            }
+            if (e === 'equals') return t.startsWith('refs/pull/') ? undefined : ew;
+            const s = e === 'contains' && [
+                'refs',
+                'heads',
+                'tags',
+                'pull'
+            ].some((e)=>e.includes(t));
+            return t.includes('/') || s ? undefined : compareRefName(e, t);
+        }
+        function compareRefName(e, t) {
+            if (t === '') return e === 'equals' ? ew : eg;
+            const n = {
+                equals: /^\d+\/merge$/i,
+                starts: /^\d+(?:\/(?:m(?:e(?:r(?:ge?)?)?)?)?)?$/i,
+                ends: /^\d+\/merge$/i,
+                contains: /^\d+(?:\/(?:m(?:e(?:r(?:ge?)?)?)?)?)?$/i
+            }[e];
+            if (n.test(t)) return undefined;
+            const s = [
+                'CI_COMMIT_BRANCH',
+                'CI_COMMIT_TAG'
+            ].map((n)=>compareVariable(n, e, t, true));
+            const i = '/merge';
+            const r = e === 'ends' ? i.endsWith(t.toLowerCase()) : e === 'contains' && i.includes(t.toLowerCase());
+            return s.includes(undefined) ? undefined : known_anyOf([
+                ...s.flatMap((e)=>e ?? []),
+                r ? present('CI_MERGE_REQUEST_IID') : ew
+            ]);
+        }
+        function eventIs(e) {
+            const source = (e)=>compareVariable('CI_PIPELINE_SOURCE', 'equals', e, true) ?? ew;
+            if (e === 'push' || e === 'schedule') return source(e);
+            if (e === 'pull_request' || e === 'pull_request_target') return source('merge_request_event');
+            if (e === 'workflow_dispatch') return known_anyOf([
+                'web',
+                'api',
+                'trigger'
+            ].map(source));
+            return ew;
+        }
+        function present(e) {
+            return atom(`$${e}`, `$${e} == null`, `[ -n "$${e}" ]`, `[ -z "$${e}" ]`);
+        }
+        function absent(e) {
+            return atom(`$${e} == null`, `$${e}`, `[ -z "$${e}" ]`, `[ -n "$${e}" ]`);
+        }
+        function isFilled(e) {
+            return atom(`$${e}`, `($${e} == null || $${e} == "")`, `[ -n "$${e}" ]`, `[ -z "$${e}" ]`);
+        }
+        function compareVariable(e, t, n, s) {
+            if (/[^\x20-\x7e]/.test(n)) return undefined;
+            const i = `$${e}`;
+            if (n === '') {
+                if (t !== 'equals') return eg;
+                const n = isFilled(e);
+                return n.kind === 'atom' ? atom(n.denial, n.text, n.shellDenial, n.shell) : undefined;
+            }
+            const r = s || !/[a-z]/i.test(n) ? exactly(i, t, n) : `${eb[t]} "${i}" ${word(n)}`;
+            if (t === 'equals' && (s || !/[a-z]/i.test(n))) {
+                const e = n.includes('"') ? "'" : '"';
+                if (n.includes(e) || n.includes('$')) return undefined;
+                const t = `${e}${n}${e}`;
+                return atom(`${i} == ${t}`, `${i} != ${t}`, r);
+            }
+            const o = n.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+            const a = {
+                equals: `^${o}$`,
+                starts: `^${o}`,
+                ends: `${o}$`,
+                contains: o
+            }[t];
+            const l = `/${a}/${s ? '' : 'i'}`;
+            return atom(`${i} =~ ${l}`, `${i} !~ ${l}`, r);
+        }
+        const eb = {
+            equals: 'same',
+            starts: 'starts_with',
+            ends: 'ends_with',
+            contains: 'contains'
+        };
+        function exactly(e, t, n) {
+            if (t === 'equals') return `[ "${e}" = ${word(n)} ]`;
+            const s = {
+                starts: `#${word(n)}`,
+                ends: `%${word(n)}`,
+                contains: `#*${word(n)}`
+            }[t];
+            return `[ "\${${e.slice(1)}${s}}" != "${e}" ]`;
+        }
+        /*! ./lib/bundle/bridge/gitlab/known-condition.js */ function knownCondition(e, t) {
+            const of = (e)=>knownCondition(e, t);
+            const ofAll = (e)=>{
+                const t = e.map(of);
+                return t.includes(undefined) ? undefined : t.flatMap((e)=>e ?? []);
+            };
+            switch(e.kind){
+                case 'literal':
+                    return isTrue(e.value) ? eg : ew;
+                case 'not':
+                    {
+                        const t = of(e.of);
+                        return t === undefined ? undefined : not(t);
+                    }
+                case 'and':
+                case 'or':
+                    {
+                        const t = ofAll(e.of);
+                        return t === undefined ? undefined : e.kind === 'and' ? known_allOf(t) : known_anyOf(t);
+                    }
+                case 'reference':
+                    return knownTruth(e, t);
+                case 'compare':
+                case 'call':
+                    return knownComparison(e, t);
+                case 'index':
+                case 'other':
+                    return undefined;
+                default:
+                    return e;
+            }
+        }
+        function knownTruth({ path: e }, t) {
+            const n = variableOf(e, t);
+            if (n !== undefined) return 'text' in n ? n.text === '' ? ew : eg : isFilled(n.name);
+            const s = e[0] === 'github' ? compareGithub(githubName(e), 'equals', '') : undefined;
+            return s === undefined ? undefined : not(s);
+        }
+        function knownComparison(e, t) {
+            const n = comparisonOf(e);
+            if (n === undefined) return undefined;
+            if ('any' in n) {
+                const e = n.any.map((e)=>knownCondition(e, t));
+                return e.includes(undefined) ? undefined : known_anyOf(e.flatMap((e)=>e ?? []));
+            }
+            const { how: s, text: i, path: r, denied: o } = n;
+            const a = variableOf(r, t);
+            const l = a === undefined ? r[0] === 'github' ? compareGithub(githubName(r), s, i) : undefined : 'text' in a ? compareTexts(a.text, s, i) ? eg : ew : compareVariable(a.name, s, i, false);
+            return l === undefined || !o ? l : not(l);
+        }
+        function variableOf(e, t) {
+            const [n, s] = e;
+            if (n !== 'env' || s === undefined || e.length !== 2) return undefined;
+            const i = t.own(s);
+            if (i === 'made' || i === undefined && t.inherits) return undefined;
+            return i ?? (/^[A-Za-z_]\w*$/.test(s) ? {
+                name: s
+            } : undefined);
+        }
+        function githubName(e) {
+            return e.slice(1).join('.').toLowerCase();
+        }
+        function comparisonOf(e) {
+            if (e.kind === 'compare' && (e.operator === '==' || e.operator === '!=')) {
+                const [t, n] = e.left.kind === 'reference' ? [
+                    e.left,
+                    e.right
+                ] : [
+                    e.right,
+                    e.left
+                ];
+                if (t.kind !== 'reference' || n.kind !== 'literal' || typeof n.value !== 'string') {
+                    return undefined;
+                }
+                return {
+                    how: 'equals',
+                    path: t.path,
+                    text: n.value,
+                    denied: e.operator === '!='
+                };
+            }
+            if (e.kind !== 'call') return undefined;
+            const [t, n] = e.args;
+            if (e.name === 'contains' && t?.kind === 'call' && n !== undefined) {
+                const e = textsOfJson(t);
+                return e === undefined ? undefined : {
+                    any: e.map((e)=>({
+                            kind: 'compare',
+                            operator: '==',
+                            left: n,
+                            right: {
+                                kind: 'literal',
+                                value: e
+                            }
+                        }))
+                };
+            }
+            const s = {
+                contains: 'contains',
+                startswith: 'starts',
+                endswith: 'ends'
+            }[e.name];
+            if (s === undefined || t?.kind !== 'reference' || n?.kind !== 'literal') return undefined;
+            return {
+                how: s,
+                path: t.path,
+                text: coerced(n.value),
+                denied: false
+            };
+        }
+        function compareTexts(e, t, n) {
+            const [s, i] = [
+                e.toUpperCase(),
+                n.toUpperCase()
+            ];
+            return ({
+                equals: s === i,
+                starts: s.startsWith(i),
+                ends: s.endsWith(i),
+                contains: s.includes(i)
+            })[t];
+        }
+        /*! ./lib/bundle/bridge/gitlab/conditions.js */ const e$ = {
+            known: eg,
+            base: 'success',
+            guards: []
+        };
+        function splitCondition(e, t) {
+            const { job: n } = e;
+            if (n === undefined) return e$;
+            const s = dueRule(n.task.schedule);
+            const { kind: i, tree: r } = n.condition;
+            if (i === 'never') return {
+                known: ew,
+                base: 'success',
+                guards: []
+            };
+            if (i === 'always' || i === 'completed') return {
+                known: s,
+                base: 'any',
+                guards: []
+            };
+            if (i === 'failure') return {
+                known: s,
+                base: 'failure',
+                guards: []
+            };
+            if (r === undefined) return {
+                known: s,
+                base: 'success',
+                guards: []
+            };
+            const o = [
+                s
+            ];
+            const a = [];
+            const l = new Set();
+            for (const e of conjuncts(withoutCancelling(r))){
+                const n = e.kind === 'call' ? e.name : '';
+                if (n === 'success' || n === 'failure') {
+                    l.add(n);
+                    continue;
+                }
+                const s = knownCondition(e, t);
+                if (s === undefined) a.push(e);
+                else o.push(s);
+            }
+            if (i === 'success') return {
+                known: known_allOf(o),
+                base: 'success',
+                guards: a
+            };
+            if (l.size === 2) a.unshift({
+                kind: 'call',
+                name: 'failure',
+                args: []
+            });
+            const u = l.has('success') ? 'success' : l.has('failure') ? 'failure' : 'any';
+            return {
+                known: known_allOf(o),
+                base: u,
+                guards: a
+            };
+        }
+        function dueRule(e) {
+            if (e === undefined) return eg;
+            const t = JSON.stringify(e);
+            const n = '"$CI_PIPELINE_SOURCE"';
+            return known_anyOf([
+                atom('$CI_PIPELINE_SOURCE != "schedule"', '$CI_PIPELINE_SOURCE == "schedule"', `[ ${n} != schedule ]`),
+                atom(`$SCHEDULE == ${t}`, `$SCHEDULE != ${t}`, `[ "$SCHEDULE" = ${word(e)} ]`)
+            ]);
+        }
+        function conjuncts(e) {
+            return e.kind === 'and' ? e.of.flatMap(conjuncts) : [
+                e
+            ];
+        }
+        function withoutCancelling(e) {
+            if (e.kind === 'call' && (e.name === 'always' || e.name === 'cancelled')) {
+                return {
+                    kind: 'literal',
+                    value: e.name === 'always'
+                };
+            }
+            if (e.kind === 'not') {
+                const t = withoutCancelling(e.of);
+                return t.kind === 'literal' && typeof t.value === 'boolean' ? {
+                    kind: 'literal',
+                    value: !t.value
+                } : {
+                    kind: 'not',
+                    of: t
+                };
+            }
+            return e.kind === 'and' || e.kind === 'or' ? {
+                kind: e.kind,
+                of: e.of.map(withoutCancelling)
+            } : e;
+        }
+        /*! ./lib/bundle/bridge/gitlab/decisions.js */ const e_ = {
+            when: 'on_success',
+            mustSucceed: [],
+            mustFail: false,
+            guards: [],
+            publishes: false,
+            tellsFailures: false,
+            soft: false
+        };
+        function decisions_decide(e, t) {
+            const of = (e)=>t.get(e) ?? e$;
+            const n = finalNodes(e, of);
+            const s = alwaysRunning(e, of, n);
+            const i = new Map();
+            const at = (e)=>{
+                const t = i.get(e);
+                if (t === undefined) throw new Error(`${e.id} stands before what it waits for`);
+                return t;
+            };
+            for (const t of e){
+                const { base: e, guards: r, known: o } = of(t);
+                const a = n.has(t);
+                const l = a ? e === 'failure' ? 'on_failure' : 'always' : s.get(t) ?? 'on_success';
+                const u = l === 'on_success' ? t.needs.filter((e)=>e.nodes.some((e)=>at(e).soft)) : t.needs;
+                const d = e === 'success' ? u : [];
+                const c = e === 'failure' && l === 'always' && !a;
+                const f = t.needs.map((e)=>known_anyOf(e.nodes.map((e)=>at(e).known)));
+                i.set(t, {
+                    when: l,
+                    final: a,
+                    known: e === 'success' ? known_allOf([
+                        o,
+                        ...f
+                    ]) : e === 'failure' && t.needs.length === 0 ? ew : o,
+                    mustSucceed: d,
+                    mustFail: c,
+                    guards: r,
+                    publishes: false,
+                    soft: d.length > 0 || c || r.length > 0,
+                    tellsFailures: false
+                });
+                if (at(t).known.kind === 'false') continue;
+                const h = r.some((e)=>callsOf(e).has('success'));
+                for (const e of [
+                    ...d,
+                    ...h ? t.needs : [],
+                    ...namedNeeds(t)
+                ]){
+                    for (const t of e.nodes)at(t).publishes = true;
+                }
+            }
+            tellFailures(e, at);
+            for (const t of e)if (at(t).known.kind === 'false') Object.assign(at(t), e_);
+            return i;
+        }
+        function tellFailures(e, t) {
+            for (const n of e.toReversed()){
+                const { mustFail: e, guards: s, tellsFailures: i, known: r } = t(n);
+                const o = r.kind !== 'false' && (e || s.some(asksForFailure));
+                if (!o && !i) continue;
+                for (const e of n.needs.flatMap((e)=>e.nodes))Object.assign(t(e), {
+                    publishes: true,
+                    tellsFailures: true
+                });
+            }
+        }
+        function isOptional(e, t) {
+            return e.known.kind !== 'true' && !implies(t.known, e.known);
+        }
+        function finalNodes(e, t) {
+            const isCandidate = (e)=>{
+                const { base: n, guards: s } = t(e);
+                return e.dependents.length === 0 && e.waitsFor.length > 0 && n !== 'success' && !s.some(asksForFailure);
+            };
+            const n = new Set(e.filter(isCandidate));
+            if (n.size === 0) return n;
+            const s = e.filter((e)=>!n.has(e) && e.dependents.every((e)=>n.has(e)));
+            const isExact = (e)=>{
+                const n = new Set(e.waitsFor);
+                return s.every((e)=>n.has(e)) && (t(e).base === 'any' || i);
+            };
+            const i = e.every(isPlainOrder);
+            return [
+                ...n
+            ].every(isExact) ? n : new Set();
+        }
+        function alwaysRunning(e, t, n) {
+            const s = new Map();
+            const isRoot = (e)=>e.waitsFor.length === 0;
+            for (const i of e.toReversed()){
+                const { base: e, known: r } = t(i);
+                if (n.has(i) || isRoot(i)) continue;
+                const o = s.get(i) === 'always';
+                if (!o && (r.kind === 'false' || e === 'success' && isPlainOrder(i))) continue;
+                const a = e === 'failure' && !o && i.after.length === 0 && i.waitsFor.every(isRoot);
+                s.set(i, a ? 'on_failure' : 'always');
+                for (const e of i.waitsFor)if (!isRoot(e)) s.set(e, 'always');
+            }
+            return s;
+        }
+        function isPlainOrder(e) {
+            const t = new Set(e.needs.flatMap((e)=>e.nodes));
+            return e.after.every((e)=>t.has(e));
+        }
+        function callsOf(e) {
+            return new Set(partsOfTree(e).flatMap((e)=>e.kind === 'call' ? [
+                    e.name
+                ] : []));
+        }
+        function asksForFailure(e) {
+            return callsOf(e).has('failure');
+        }
+        function namedNeeds({ job: e, needs: t }) {
+            if (e === undefined || t.length === 0) return [];
+            const n = new Set(treesOf(e).flatMap(partsOfTree).flatMap((e)=>e.kind === 'reference' && e.path[0] === 'needs' ? [
+                    e.path[1]?.toLowerCase()
+                ] : []));
+            return t.filter((e)=>n.has(e.key.toLowerCase()));
+        }
+        /*! ./lib/bundle/bridge/gitlab/dialect.js */ const ey = {
+            needs: 50,
+            name: 128,
+            parallel: 200,
+            dotenvVariables: 20,
+            dotenvBytes: 5120,
+            jobMinutes: 30 * 24 * 60
+        };
+        /*! ./lib/bundle/bridge/gitlab/absent-needs.js */ const ev = {
+            waitsFor: [],
+            needs: []
+        };
+        function absentNeeds(e, t) {
+            const n = new Map();
+            const s = new Set();
+            const i = new Map(e.map((e, t)=>[
+                    e,
+                    t
+                ]));
+            for (const r of e){
+                const e = t.get(r);
+                if (e?.when !== 'always' || e.final) continue;
+                const isAbsent = (n)=>{
+                    const s = t.get(n);
+                    return s !== undefined && isOptional(s, e);
+                };
+                const above = (e, t)=>{
+                    const n = new Set();
+                    const s = e.filter(isAbsent);
+                    for(let e = s.pop(); e !== undefined && n.size <= ey.needs; e = s.pop()){
+                        for (const i of t(e)){
+                            if (n.has(i)) continue;
+                            n.add(i);
+                            if (isAbsent(i)) s.push(i);
+                        }
+                    }
+                    return [
+                        ...n
+                    ].sort((e, t)=>(i.get(e) ?? 0) - (i.get(t) ?? 0));
+                };
+                const o = above(r.waitsFor, (e)=>e.waitsFor);
+                if (o.length === 0) continue;
+                const a = new Set(r.waitsFor);
+                const l = o.filter((e)=>!a.has(e));
+                if (a.size + l.length > ey.needs) s.add(r);
+                else {
+                    const e = new Set(r.needs.flatMap((e)=>e.nodes));
+                    const t = above([
+                        ...e
+                    ], neededBy).filter((t)=>!e.has(t));
+                    n.set(r, {
+                        waitsFor: l,
+                        needs: t
+                    });
+                }
+            }
+            return {
+                behind: (e)=>n.get(e) ?? ev,
+                tooMany: s
+            };
+        }
+        function neededBy({ needs: e }) {
+            return e.flatMap((e)=>e.nodes);
+        }
+        /*! ./lib/bundle/bridge/gitlab/environment-files.js */ function environmentFiles(e) {
+            const t = new Set(e.filter(environment_files_isWriter));
+            const n = new Map();
+            if (t.size > 0) {
+                const s = new Map(e.map((e, t)=>[
+                        e,
+                        t
+                    ]));
+                for (const i of e){
+                    const e = new Set();
+                    for (const s of i.needs.flatMap((e)=>e.nodes)){
+                        for (const t of n.get(s) ?? [])e.add(t);
+                        if (t.has(s)) e.add(s);
+                    }
+                    if (e.size > 0) n.set(i, [
+                        ...e
+                    ].sort((e, t)=>(s.get(e) ?? 0) - (s.get(t) ?? 0)));
+                }
+            }
+            return {
+                writes: (e)=>t.has(e),
+                inherits: (e)=>n.get(e) ?? []
+            };
+        }
+        function tellEnvironment(e, t, n) {
+            for (const s of e){
+                const e = t.writes(s) || t.inherits(s).length > 0;
+                const i = n.get(s);
+                if (i !== undefined && i.known.kind !== 'false' && e && s.dependents.length > 0) i.publishes = true;
+            }
+        }
+        function environment_files_isWriter({ job: e, dependents: t }) {
+            return e !== undefined && t.length > 0 && isEnvironmentWriter(e.task);
+        }
+        /*! ./lib/bundle/bridge/gitlab/job-timeout.js */ const eS = 50;
+        function neededMinutes(e) {
+            return beyondAnHour(job_timeout_longest(e));
+        }
+        function minutesOfRun({ plan: e, jobs: t }) {
+            const n = [];
+            for (const e of t){
+                n.push(e.waitsFor.reduce((e, t)=>Math.max(e, n[t.index] ?? 0), 0) + job_timeout_longest(e));
+            }
+            const s = e.max_parallel === 'auto' ? 0 : t.reduce((e, t)=>e + job_timeout_longest(t), 0) / e.max_parallel;
+            return beyondAnHour(e.timeout ?? n.reduce((e, t)=>Math.max(e, t), s));
+        }
+        function job_timeout_longest({ task: e, pauses: t }) {
+            if (e.command.kind === 'gate') return 0;
+            return t.reduce((e, t)=>e + t, (e.timeout + e.kill_after) * e.retry.max_attempts);
+        }
+        function beyondAnHour(e) {
+            const t = Math.ceil(e / 60_000);
+            return t > eS ? withRoom(t) : undefined;
+        }
+        function withRoom(e) {
+            return Math.min(e + 10, ey.jobMinutes);
+        }
+        function durationText(e) {
+            if (e < 120) return `${e} minutes`;
+            const t = e % 60;
+            return `${Math.floor(e / 60)} hours${t === 0 ? '' : ` ${t} minutes`}`;
+        }
+        /*! ./lib/bundle/bridge/gitlab/fidelity.js */ const eO = 'its pipeline has every task that has no schedule of its own, too';
+        function fidelity_noteFidelity(e, t) {
+            const { nodes: n, timed: s, decisions: i, gated: r, names: o, resources: a, plan: l } = t;
+            const add = (t)=>{
+                if (t.jobs.length > 0) e.add(t);
+            };
+            const jobsWhere = (e)=>n.flatMap((t)=>{
+                    const n = i.get(t);
+                    return t.job !== undefined && n !== undefined && e(t.job, n) ? [
+                        t.job
+                    ] : [];
+                });
+            const kindOf = (e)=>e.condition.kind;
+            add({
+                feature: 'needs',
+                support: 'emulated',
+                jobs: r,
+                consequence: 'GitLab takes 50 needs for one job: jobs that do nothing join them'
+            });
+            for (const e of jobsWhere(({ task: e })=>o.get(e.id) !== e.id)){
+                add({
+                    feature: 'needs',
+                    support: 'emulated',
+                    jobs: [
+                        e
+                    ],
+                    consequence: `GitLab does not take its id for a name: the job is called ${JSON.stringify(o.get(e.task.id))}`
+                });
+            }
+            add({
+                feature: 'needs',
+                support: 'emulated',
+                jobs: jobsWhere((e, { mustSucceed: t })=>kindOf(e) === 'success' && t.length > 0),
+                consequence: "the job's script looks whether its needs were successful: where they were not, it shows as passed"
+            });
+            add({
+                feature: 'always',
+                support: 'native',
+                jobs: jobsWhere((e, { soft: t })=>(kindOf(e) === 'always' || kindOf(e) === 'completed') && !t)
+            });
+            add({
+                feature: 'failure',
+                support: 'native',
+                jobs: jobsWhere((e, { when: t })=>kindOf(e) === 'failure' && t === 'on_failure')
+            });
+            const u = hidingNodes(t);
+            const blind = (e, t, s)=>{
+                add({
+                    feature: e,
+                    support: 'lost',
+                    jobs: n.flatMap((e)=>u.has(e) && t(e) ? e.job ?? [] : []),
+                    consequence: `where \`rules\` keep a job that it needs, directly or not, out of the pipeline, ${s}`,
+                    remedy: 'let it need these itself, or emit with --mode wrapper'
+                });
+            };
+            blind('failure', (e)=>asksFailure(e, i), 'failures above that one are not seen');
+            blind('environment-files', t.inherits, 'what jobs above that one wrote to GITHUB_ENV does not arrive');
+            add({
+                feature: 'condition-known',
+                support: 'emulated',
+                jobs: jobsWhere((e, { known: t })=>t.kind !== 'true' && /\bgithub\b/.test(e.task.if ?? '')),
+                consequence: '`rules` decide when the pipeline is made, and the job is not in it where they do not hold; they compare the names of branches and tags with their case'
+            });
+            const d = new Set(s.map(({ name: e })=>e));
+            add({
+                feature: 'timeout',
+                support: 'native',
+                jobs: jobsWhere(({ task: e })=>d.has(o.get(e.id) ?? '') || d.has(e.base_id))
+            });
+            add({
+                feature: 'timeout',
+                support: 'lost',
+                jobs: jobsWhere((e)=>(neededMinutes(e) ?? 0) >= ey.jobMinutes),
+                consequence: 'GitLab ends a job after a month',
+                remedy: 'give it less time'
+            });
+            add(unseenWriters(jobsWhere(()=>true)));
+            add(lostOutputRules(jobsWhere(()=>true)));
+            add({
+                feature: 'task-schedule',
+                support: 'emulated',
+                jobs: startingAll({
+                    plan: l,
+                    jobs: n.flatMap(({ job: e })=>e ?? [])
+                }),
+                consequence: `a rule on a variable of the pipeline schedule; ${eO}`,
+                remedy: 'set that variable in the schedule; to start these alone, give every task a schedule'
+            });
+            for (const { support: e, jobs: t, consequence: n, remedy: s } of a){
+                add({
+                    feature: 'resources',
+                    support: e,
+                    jobs: t,
+                    ...n === undefined ? {} : {
+                        consequence: n
+                    },
+                    ...s === undefined ? {} : {
+                        remedy: s
+                    }
+                });
+            }
+            if (!l.fail_fast) return;
+            add({
+                feature: 'fail-fast',
+                support: 'lost',
+                jobs: jobsWhere((e)=>kindOf(e) !== 'success' && kindOf(e) !== 'never'),
+                consequence: 'GitLab cancels all that waits when a job fails, also tasks that are to run then',
+                remedy: 'leave out fail-fast, or emit with --mode wrapper'
+            });
+        }
+        function asksFailure(e, t) {
+            const { mustFail: n = false, guards: s = [] } = t.get(e) ?? {};
+            return n || s.some(asksForFailure);
+        }
+        function hidingNodes({ nodes: e, tooFar: t }) {
+            const n = new Set();
+            if (t.size === 0) return n;
+            for (const s of e){
+                if (t.has(s) || s.needs.some((e)=>e.nodes.some((e)=>n.has(e)))) n.add(s);
+            }
+            return n;
+        }
+        /*! ./lib/bundle/bridge/gitlab/functions.js */ const ex = {
+            orchestrate: {
+                text: Y,
+                calls: []
+            },
+            result: {
+                text: `# What became of a task and, with commas, of the legs of a matrix together: success, failure or skipped.
 result() {
   local leg all=skipped IFS=,
   for leg in $1; do
@@ -4134,20 +4671,22 @@ result() {
   done
   echo "$all"
 }`,
-        calls: [],
-    },
-    success: {
-        text: `# Whether each task that this one needs was a success.
+                calls: []
+            },
+            success: {
+                text: `# Whether each task that this one needs was a success.
 success() {
   local need
   for need in $ORCH_NEEDS; do
     [ "$(result "$need")" = success ] || return 1
   done
 }`,
-        calls: ['result'],
-    },
-    failure: {
-        text: `# Whether a task that this one needs, directly or not, failed.
+                calls: [
+                    'result'
+                ]
+            },
+            failure: {
+                text: `# Whether a task that this one needs, directly or not, failed.
 failure() {
   local need IFS=' ,'
   for need in \${ORCH_NEEDS:-} \${ORCH_BEHIND:-}; do
@@ -4156,10 +4695,10 @@ failure() {
   done
   return 1
 }`,
-        calls: [],
-    },
-    joined: {
-        text: `# What a gate that does not hold is for those that need it: failure where one of its needs is.
+                calls: []
+            },
+            joined: {
+                text: `# What a gate that does not hold is for those that need it: failure where one of its needs is.
 joined() {
   local need all=skipped
   for need in $ORCH_NEEDS; do
@@ -4167,20 +4706,22 @@ joined() {
   done
   echo "$all"
 }`,
-        calls: ['result'],
-    },
-    skip: {
-        text: `# Ends the job without having run the task; those that need it are told that it was skipped.
+                calls: [
+                    'result'
+                ]
+            },
+            skip: {
+                text: `# Ends the job without having run the task; those that need it are told that it was skipped.
 skip() {
   echo "Skipped: $1"
   mkdir -p .orchestrator
   echo "\${2:-skipped}" >".orchestrator/$ORCH_TASK.result"
   exit 0
 }`,
-        calls: [],
-    },
-    allowed: {
-        text: `# allowed CODE CODES\u2026: ends the job with this code, which counts as a success for others if it is among the codes. What is no
+                calls: []
+            },
+            allowed: {
+                text: `# allowed CODE CODES\u2026: ends the job with this code, which counts as a success for others if it is among the codes. What is no
 # exit code of the task, as after a timeout, becomes a code that is not among them: allow_failure must not allow it.
 ORCH_ROOT=$PWD
 allowed() {
@@ -4196,10 +4737,10 @@ allowed() {
   while case " $* " in *" $code "*) ;; *) false ;; esac; do code=$((code % 255 + 1)); done
   exit "$code"
 }`,
-        calls: [],
-    },
-    decode: {
-        text: `# Puts the text that an output stands for back into its variable.
+                calls: []
+            },
+            decode: {
+                text: `# Puts the text that an output stands for back into its variable.
 decode() {
   local name text
   for name in "$@"; do
@@ -4211,40 +4752,48 @@ decode() {
     esac
   done
 }`,
-        calls: [],
-    },
-    lower: {
-        text: `# The text in small letters and a full stop, so that no line end is lost.
+                calls: []
+            },
+            lower: {
+                text: `# The text in small letters and a full stop, so that no line end is lost.
 lower() { printf %s. "$1" | tr '[:upper:]' '[:lower:]'; }`,
-        calls: [],
-    },
-    same: {
-        text: `same() { [ "$(lower "$1")" = "$(lower "$2")" ]; }`,
-        calls: ['lower'],
-    },
-    starts_with: {
-        text: `starts_with() { local part && part=$(lower "$2") && part=\${part%.} && case $(lower "$1") in "$part"*.) ;; *) false ;; esac; }`,
-        calls: ['lower'],
-    },
-    ends_with: {
-        text: `ends_with() { case $(lower "$1") in *"$(lower "$2")") ;; *) false ;; esac; }`,
-        calls: ['lower'],
-    },
-    contains: {
-        text: `contains() { local part && part=$(lower "$2") && part=\${part%.} && case $(lower "$1") in *"$part"*.) ;; *) false ;; esac; }`,
-        calls: ['lower'],
-    },
-    number: {
-        text: `# number TEXT OPERATOR NUMBER: compares as GitHub does; a text that is no number is unequal to all.
+                calls: []
+            },
+            same: {
+                text: `same() { [ "$(lower "$1")" = "$(lower "$2")" ]; }`,
+                calls: [
+                    'lower'
+                ]
+            },
+            starts_with: {
+                text: `starts_with() { local part && part=$(lower "$2") && part=\${part%.} && case $(lower "$1") in "$part"*.) ;; *) false ;; esac; }`,
+                calls: [
+                    'lower'
+                ]
+            },
+            ends_with: {
+                text: `ends_with() { case $(lower "$1") in *"$(lower "$2")") ;; *) false ;; esac; }`,
+                calls: [
+                    'lower'
+                ]
+            },
+            contains: {
+                text: `contains() { local part && part=$(lower "$2") && part=\${part%.} && case $(lower "$1") in *"$part"*.) ;; *) false ;; esac; }`,
+                calls: [
+                    'lower'
+                ]
+            },
+            number: {
+                text: `# number TEXT OPERATOR NUMBER: compares as GitHub does; a text that is no number is unequal to all.
 number() {
   local text=\${1:-0}
   case \${text#[+-]} in '' | [!0-9]* | *[!0-9.]* | *.*.*) [ "$2" = '!=' ]; return ;; esac
   awk "BEGIN { exit !($text $2 $3) }" </dev/null
 }`,
-        calls: [],
-    },
-    each_value: {
-        text: `# each_value COMMAND <FILE: calls COMMAND NAME VALUE for each name=value line and each name<<END block of a file. What is
+                calls: []
+            },
+            each_value: {
+                text: `# each_value COMMAND <FILE: calls COMMAND NAME VALUE for each name=value line and each name<<END block of a file. What is
 # neither is left out, and said.
 each_value() {
   local orch_line orch_name orch_value orch_end orch_next orch_cr orch_lf
@@ -4272,10 +4821,10 @@ each_value() {
     fi
   done
 }`,
-        calls: [],
-    },
-    inherit: {
-        text: `# inherit NAME\u2026: takes over what the tasks in ORCH_INHERITS, which this one needs directly or not, wrote to GITHUB_ENV and
+                calls: []
+            },
+            inherit: {
+                text: `# inherit NAME\u2026: takes over what the tasks in ORCH_INHERITS, which this one needs directly or not, wrote to GITHUB_ENV and
 # GITHUB_PATH, but for variables of these names, which are its own.
 orch_path=
 inherit() {
@@ -4301,46 +4850,44 @@ export_value() {
     *) command export "$1=$2" 2>/dev/null ;;
   esac || echo "Left out: $1 can't be set for other tasks" >&2
 }`,
-        calls: ['each_value'],
-    },
-    files: {
-        text: `# The files that a task writes outputs and variables to, as in a workflow of GitHub.
+                calls: [
+                    'each_value'
+                ]
+            },
+            files: {
+                text: `# The files that a task writes outputs and variables to, as in a workflow of GitHub.
 mkdir -p .orchestrator
 export GITHUB_OUTPUT=$PWD/.orchestrator/$ORCH_TASK.output
 export GITHUB_ENV=$PWD/.orchestrator/$ORCH_TASK.variables
 export GITHUB_PATH=$PWD/.orchestrator/$ORCH_TASK.path
 : | tee "$GITHUB_OUTPUT" "$GITHUB_ENV" "$GITHUB_PATH"
 `.trimEnd(),
-        calls: [],
-    },
-};
-function functionTexts(called) {
-    const all = new Set(called);
-    for (const name of called)
-        for (const other of functions_shellFunctions[name].calls)
-            all.add(other);
-    return Object.entries(functions_shellFunctions).flatMap(([name, { text }]) => (all.has(name) ? [text] : []));
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/publish-script.js
-
-
-function publishScript(what) {
-    const head = `# Tells the jobs that need this one what became of it.
+                calls: []
+            }
+        };
+        function functionTexts(e) {
+            const t = new Set(e);
+            for (const n of e)for (const e of ex[n].calls)t.add(e);
+            return Object.entries(ex).flatMap(([e, { text: n }])=>t.has(e) ? [
+                    n
+                ] : []);
+        }
+        /*! ./lib/bundle/bridge/gitlab/publish-script.js */ function publishScript(e) {
+            const t = `# Tells the jobs that need this one what became of it.
 mkdir -p .orchestrator
 task=$PWD/.orchestrator/$ORCH_TASK
 result=\${ORCH_FAILED:-failure}
 [ "$CI_JOB_STATUS" != success ] || result=success
 [ ! -f "$task.result" ] || result=$(cat "$task.result" && rm "$task.result")
 echo "RESULT_$ORCH_TASK=$result" >"$task.env"`;
-    const failures = `failed=
+            const n = `failed=
 [ "$result" != failure ] || failed=yes
 for need in $(echo "\${ORCH_NEEDS:-} \${ORCH_BEHIND:-}" | tr , ' '); do
   eval "need=\\\${RESULT_$need:-failure}\\\${FAILED_$need:-}"
   case $need in failure* | *yes) failed=yes ;; esac
 done
 [ -z "$failed" ] || echo "FAILED_$ORCH_TASK=yes" >>"$task.env"`;
-    const outputs = `# Outputs that others read; ORCH_OUTPUTS names those and, where that is another, the variable's name. An output goes as it
+            const s = `# Outputs that others read; ORCH_OUTPUTS names those and, where that is another, the variable's name. An output goes as it
 # is where GitLab would not change it, else in base64.
 output() {
   if [ "$1" = "$name" ]; then
@@ -4361,7 +4908,7 @@ for entry in $ORCH_OUTPUTS; do
   variable=OUTPUT_\${ORCH_TASK}_$(printf %s "\${entry##*=}" | tr -c A-Za-z0-9_ _)
   [ -z "$told" ] || echo "$variable=\${told#.}" >>"$task.env"
 done`;
-    const environment = `for name in \${ORCH_INHERITS:-}; do
+            const i = `for name in \${ORCH_INHERITS:-}; do
   for name in "ENV_$name" "PATH_$name"; do
     eval "value=\\\${$name:-}"
     [ -z "$value" ] || echo "$name=$value" >>"$task.env"
@@ -4369,2046 +4916,2398 @@ done`;
 done
 [ ! -s "$task.variables" ] || echo "ENV_$ORCH_TASK=$(base64 <"$task.variables" | tr -d '\\n')" >>"$task.env"
 [ ! -s "$task.path" ] || echo "PATH_$ORCH_TASK=$(base64 <"$task.path" | tr -d '\\n')" >>"$task.env"`;
-    const size = `size=$(wc -c <"$task.env")
-[ "$size" -lt ${dialect_limits.dotenvBytes} ] || echo "GitLab takes less than ${dialect_limits.dotenvBytes} bytes from a job for others; outputs and variables of this one are $size: the job will fail" >&2`;
-    return [
-        ...(what.outputs ? functionTexts(new Set(['each_value', 'same'])) : []),
-        head,
-        ...(what.failures ? [failures] : []),
-        ...(what.outputs ? [outputs] : []),
-        ...(what.environment ? [environment] : []),
-        ...(what.outputs || what.environment ? [size] : []),
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/names.js
-
-
-const reserved = new Set(('image services stages types before_script after_script variables cache include ' +
-    'default workflow spec pages pages:deploy true false nil').split(' '));
-function isJobName(name) {
-    return (name !== '' &&
-        name.length <= dialect_limits.name &&
-        !reserved.has(name.toLowerCase()) &&
-        !/^[.\s]|\s$|\p{Cc}|\p{Zl}|\p{Zp}|\p{Surrogate}|\$\[\[/u.test(name));
-}
-function jobNames(ids, others) {
-    const names = new Map();
-    const reservedHere = new Set(others);
-    const isFree = (id) => isJobName(id) && !reservedHere.has(id);
-    const taken = new Set([...others, ...ids.filter(isFree)]);
-    for (const id of ids) {
-        let name = isFree(id) ? id : nearName(id);
-        if (!isFree(id)) {
-            for (let digits = 8; taken.has(name) || !isJobName(name); digits++) {
-                name = `${nearName(id).slice(0, dialect_limits.name - digits - 1)} ${names_digest(id, digits)}`;
-            }
-        }
-        taken.add(name);
-        names.set(id, name);
-    }
-    return names;
-}
-function nearName(id) {
-    const clean = id
-        .replace(/\$\[\[/g, '$ [[')
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\s]+/gu, ' ')
-        .trim();
-    const name = reserved.has(clean.toLowerCase()) || clean.startsWith('.') || clean === '' ? `task ${clean}`.trim() : clean;
-    return name.length <= dialect_limits.name ? name : `${name.slice(0, dialect_limits.name - 9)} ${names_digest(id, 8)}`;
-}
-function names_digest(text, digits) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, digits);
-}
-function names_isOutputName(name) {
-    return /^[\w.-]+$/.test(name);
-}
-function outputVariables(outputs) {
-    const variables = new Map(outputs.filter((name) => !/\W/.test(name)).map((name) => [name, name]));
-    const used = new Set(variables.keys());
-    for (const name of outputs) {
-        if (variables.has(name))
-            continue;
-        const plain = name.replace(/\W/g, '_');
-        let variable = plain;
-        for (let n = 2; used.has(variable); n++)
-            variable = `${plain}_${n}`;
-        used.add(variable);
-        variables.set(name, variable);
-    }
-    return variables;
-}
-function variableKeys(tasks, taken) {
-    const used = new Set(taken);
-    return tasks.map(({ id, outputs }) => {
-        const plain = id
-            .replace(/\W+/g, '_')
-            .replace(/^_+|_+$/g, '')
-            .slice(0, 60) || 'task';
-        const variables = [...outputVariables(outputs).values()];
-        const namesOf = (key) => [
-            ...['RESULT', 'FAILED', 'ENV', 'PATH'].map((word) => `${word}_${key}`),
-            ...variables.map((variable) => `OUTPUT_${key}_${variable}`),
-        ];
-        let key = plain;
-        for (let n = 2; namesOf(key).some((name) => used.has(name)); n++)
-            key = `${plain}_${n}`;
-        for (const name of namesOf(key))
-            used.add(name);
-        return key;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/rendering.js
-
-
-
-function publishedOutputs({ job }) {
-    return job === undefined || job.publishes === 'all' ? [] : job.publishes;
-}
-function decisionOf(node, { decisions }) {
-    const decision = decisions.get(node);
-    if (decision === undefined)
-        throw new Error(`nothing is decided about ${node.id}`);
-    return decision;
-}
-function addState(node, decision, rendering, job) {
-    const { calls, variables, key, inherits } = job;
-    const keyOf = (other) => rendering.keys.get(other) ?? '';
-    const asksAll = asksForFailures(decision) || decision.guards.some((guard) => callsOf(guard).has('success'));
-    const needs = asksAll ? node.needs : decision.mustSucceed;
-    if (decision.publishes || calls.has('skip'))
-        variables.set('ORCH_TASK', key);
-    if (needs.length > 0)
-        variables.set('ORCH_NEEDS', needs.map((need) => need.nodes.map(keyOf).join(',')).join(' '));
-    const behind = asksForFailures(decision) ? rendering.behind(node).needs : [];
-    if (behind.length > 0)
-        variables.set('ORCH_BEHIND', behind.map(keyOf).join(' '));
-    if (inherits.length > 0)
-        variables.set('ORCH_INHERITS', inherits.map(keyOf).join(' '));
-    const outputs = publishedOutputs(node);
-    if (decision.publishes && outputs.length > 0) {
-        const words = Array.from(outputVariables(outputs), ([name, variable]) => variable === name.replace(/\W/g, '_') ? name : `${name}=${variable}`);
-        variables.set('ORCH_OUTPUTS', words.join(' '));
-    }
-    if (decision.publishes && node.job?.task.continue_on_error === true)
-        variables.set('ORCH_FAILED', 'success');
-    const joined = calls.has('result') ? node.needs.filter((need) => need.nodes.length > 1) : [];
-    const read = new Set([...[...needs, ...joined].flatMap((need) => need.nodes), ...behind]);
-    for (const other of read) {
-        const isMissing = isOptional(decisionOf(other, rendering), decision) || decision.final;
-        if (isMissing)
-            variables.set(`RESULT_${keyOf(other)}`, 'skipped');
-    }
-}
-function asksForFailures({ tellsFailures, mustFail, guards }) {
-    return tellsFailures || mustFail || guards.some(asksForFailure);
-}
-function namesOf(node, rendering, known, outputs) {
-    const needOfKey = (key) => node.needs.find((need) => need.key === key) ??
-        node.needs.find((need) => need.key.toLowerCase() === key.toLowerCase());
-    const keyOf = (other) => rendering.keys.get(other) ?? '';
-    const env = node.job?.task.env ?? {};
-    return {
-        result(key) {
-            const legs = needOfKey(key)?.nodes ?? [];
-            const [leg] = legs;
-            if (leg === undefined)
-                return '';
-            const decision = decisionOf(node, rendering);
-            const isMissing = isOptional(decisionOf(leg, rendering), decision) || decision.final;
-            return legs.length === 1
-                ? `\${RESULT_${keyOf(leg)}:-${isMissing ? 'skipped' : 'failure'}}`
-                : `$(result ${legs.map(keyOf).join(',')})`;
-        },
-        output(key, name) {
-            const variables = (needOfKey(key)?.nodes ?? []).map((leg) => `OUTPUT_${keyOf(leg)}_${outputVariables(publishedOutputs(leg)).get(name) ?? ''}`);
-            for (const variable of variables)
-                outputs.add(variable);
-            return variables.reduce((before, variable) => (before === '' ? `$${variable}` : `\${${variable}:-${before}}`), '');
-        },
-        own(name) {
-            const found = Object.hasOwn(env, name)
-                ? name
-                : Object.keys(env).find((other) => other.toLowerCase() === name.toLowerCase());
-            if (found === undefined)
-                return undefined;
-            const [only, ...more] = templateParts(env[found] ?? '', known);
-            return only?.kind === 'text' && more.length === 0 ? { text: only.text } : 'made';
-        },
-        inherits: rendering.files.inherits(node).length > 0,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/write.js
-
-
-
-function write_jobText(job) {
-    const lines = [...job.comments.map((comment) => `# ${comment}`), `${yamlKey(job.name)}:`];
-    const put = (key, value) => {
-        if (value !== undefined)
-            lines.push(`  ${key}: ${value}`);
-    };
-    put('extends', job.extends);
-    put('stage', yamlScalar(job.stage));
-    if (job.needs !== undefined)
-        lines.push(...needsLines(job.needs));
-    if (job.rules.length > 0)
-        lines.push('  rules:', ...job.rules.flatMap(ruleLines));
-    put('when', job.when);
-    if (job.matrix.length > 0)
-        lines.push('  parallel:', '    matrix:', ...job.matrix.flatMap(write_matrixLines));
-    if (job.allow_failure === true)
-        put('allow_failure', 'true');
-    else if (job.allow_failure !== false) {
-        lines.push('  allow_failure:', `    exit_codes: [${job.allow_failure.exit_codes.join(', ')}]`);
-    }
-    put('timeout', job.timeout === undefined ? undefined : durationText(job.timeout));
-    put('resource_group', job.resource_group === undefined ? undefined : yamlScalar(job.resource_group));
-    lines.push(...variablesLines(job.variables, '  '));
-    lines.push('  script:', ...scriptLines(job.script, '    '));
-    return lines.join('\n');
-}
-function legText(job) {
-    const head = [`${yamlKey(job.name)}:`, `  extends: ${yamlScalar(job.extends ?? '')}`];
-    return [...head, ...variablesLines(job.variables, '  ')].join('\n');
-}
-function variablesLines(variables, indent) {
-    if (variables.size === 0)
-        return [];
-    return [
-        `${indent}variables:`,
-        ...Array.from(variables, ([name, variable]) => typeof variable === 'string'
-            ? `${indent}  ${yamlKey(name)}: ${variableText(variable, `${indent}    `)}`
-            : `${indent}  ${yamlKey(name)}:\n${indent}    value: ${variableText(variable.value, `${indent}      `)}\n${indent}    expand: false`),
-    ];
-}
-function variableText(text, indent) {
-    if (text.includes('\n'))
-        return yamlText(text, indent);
-    return /^[A-Za-z_$/][\w$./:@%+,-]*$/.test(text) ? yamlLine(text, indent) : quotedScalar(text);
-}
-function scriptLines(script, indent) {
-    return script.map((line) => `${indent}- ${yamlLine(line, `${indent}  `)}`);
-}
-function needsLines(needs) {
-    const items = needs.map(({ job, optional }) => optional ? `{ job: ${write_flowScalar(job)}, optional: true }` : write_flowScalar(job));
-    const line = `  needs: [${items.join(', ')}]`;
-    return line.length <= 120 ? [line] : ['  needs:', ...items.map((item) => `    - ${item}`)];
-}
-function write_flowScalar(text) {
-    return /^[A-Za-z_][\w ./-]*$/.test(text) ? yamlScalar(text) : quotedScalar(text);
-}
-function ruleLines(rule) {
-    const entries = [
-        ...(rule.if === undefined ? [] : [`if: ${yamlLine(rule.if, '        ')}`]),
-        ...(rule.when === undefined ? [] : [`when: ${rule.when}`]),
-    ];
-    return entries.map((entry, index) => `    ${index === 0 ? '-' : ' '} ${entry}`);
-}
-function write_matrixLines(entry) {
-    return Object.entries(entry).map(([name, values], index) => {
-        const list = values.map((value) => quotedScalar(value));
-        return `      ${index === 0 ? '-' : ' '} ${yamlKey(name)}: ${list.length === 1 ? (list[0] ?? '') : `[${list.join(', ')}]`}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/shared-jobs.js
-
-
-
-
-const howJobsDecide = [
-    '# GitLab skips a job as soon as one that it needs is skipped, `when: always` included. So a job whose result others ask',
-    '# for is never skipped: it begins with `success || skip` or the like, and .publish tells the others what it came to.',
-];
-const howJobsEnd = [
-    '# A job that exceeds its timeout runs no after_script: RUNNER_SCRIPT_TIMEOUT, the limit of the task, ends its script before.',
-];
-const publishJob = '.publish';
-function sharedLines(nodes, { decisions, files }, calls, published, isScriptTimed) {
-    const publishing = nodes.filter((node) => decisions.get(node)?.publishes === true);
-    const functions = functionTexts(new Set([...calls].filter((name) => name !== 'files')));
-    const decides = calls.has('skip') ? howJobsDecide : [];
-    const lines = functions.length === 0 ? [] : [...decides, '.task:', '  before_script:', ...scriptLines(functions, '    ')];
-    if (publishing.length === 0)
-        return lines;
-    const publish = publishScript({
-        outputs: publishing.some((node) => publishedOutputs(node).length > 0),
-        environment: publishing.some((node) => files.writes(node) || files.inherits(node).length > 0),
-        failures: publishing.some((node) => decisions.get(node)?.tellsFailures === true),
-    });
-    const before = [
-        ...([...published].some((name) => name !== 'files') ? ['    - !reference [.task, before_script]'] : []),
-        ...(published.has('files') ? scriptLines(functionTexts(new Set(['files'])), '    ') : []),
-    ];
-    return [
-        ...lines,
-        ...(lines.length === 0 ? [] : ['']),
-        ...(isScriptTimed ? howJobsEnd : []),
-        `${publishJob}:`,
-        ...(before.length === 0 ? [] : ['  before_script:', ...before]),
-        '  after_script:',
-        ...scriptLines([publish], '    '),
-        '  artifacts:',
-        '    when: always',
-        '    reports:',
-        '      dotenv: .orchestrator/$ORCH_TASK.env',
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/leg-templates.js
-
-
-function jobTexts(written) {
-    const groups = new Map();
-    for (const { job, matrix } of written) {
-        if (matrix === undefined || !isJobName(matrix))
-            continue;
-        const group = groups.get(matrix);
-        if (group === undefined)
-            groups.set(matrix, [job]);
-        else
-            group.push(job);
-    }
-    const templates = new Map();
-    for (const [matrix, legs] of groups) {
-        const [first] = legs;
-        if (first === undefined || legs.length === 1 || new Set(legs.map(withoutOwn)).size > 1)
-            continue;
-        const shared = [...first.variables].filter(([name, value]) => {
-            const text = JSON.stringify(value);
-            return legs.every(({ variables }) => JSON.stringify(variables.get(name)) === text);
-        });
-        const name = `.legs of ${matrix}`;
-        templates.set(matrix, { ...first, name, variables: new Map(shared) });
-    }
-    const begun = new Set();
-    return written.flatMap(({ job, matrix = '' }) => {
-        const template = templates.get(matrix);
-        if (template === undefined)
-            return [write_jobText(job)];
-        const own = [...job.variables].filter(([name]) => !template.variables.has(name));
-        const leg = legText({ ...job, extends: template.name, variables: new Map(own) });
-        if (begun.has(matrix))
-            return [leg];
-        begun.add(matrix);
-        return [write_jobText(template), leg];
-    });
-}
-function withoutOwn({ name: _name, variables: _variables, ...rest }) {
-    return JSON.stringify(rest);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/matrix.js
-
-
-
-function matrix_wholeMatrices(nodes, isTold) {
-    const groups = new Map();
-    for (const node of nodes) {
-        const { base_id: id, matrix } = node.job?.task ?? {};
-        if (id === undefined || matrix === undefined)
-            continue;
-        const group = groups.get(id);
-        if (group === undefined)
-            groups.set(id, [node]);
-        else
-            group.push(node);
-    }
-    for (const [id, legs] of groups) {
-        const isWhole = legs.length > 1 && legs.length <= dialect_limits.parallel && isJobName(id) && !legs.some(isTold);
-        if (!isWhole || !haveSameKeys(legs) || !areNeededTogether(legs) || !fitsNames(id, legs))
-            groups.delete(id);
-    }
-    return groups;
-}
-function matrixOf({ job }) {
-    return job?.task.matrix ?? {};
-}
-function haveSameKeys(legs) {
-    const keys = Object.keys(matrixOf(legs[0]));
-    return (keys.length > 0 &&
-        legs.every((leg) => {
-            const matrix = matrixOf(leg);
-            const values = Object.values(matrix);
-            const isPlain = values.every((value) => (typeof value !== 'object' || value === null) && !(0,matrix_variable/* matrixText */.v)(value).includes('$'));
-            return isPlain && Object.keys(matrix).join('\0') === keys.join('\0');
-        }));
-}
-function areNeededTogether(legs) {
-    const dependents = new Set(legs.flatMap((leg) => leg.dependents));
-    return [...dependents].every((dependent) => {
-        const waitsFor = new Set(dependent.waitsFor);
-        return legs.every((leg) => waitsFor.has(leg));
-    });
-}
-function matrixNames(nodes) {
-    return nodes.flatMap((node) => {
-        const { id, base_id: base = '', matrix } = node.job?.task ?? {};
-        return matrix === undefined || base === id ? [] : [base, legName(base, node)];
-    });
-}
-function legName(id, leg) {
-    return `${id}: [${Object.values(matrixOf(leg)).map(matrix_variable/* matrixText */.v).join(', ')}]`;
-}
-function fitsNames(id, legs) {
-    const names = legs.map((leg) => legName(id, leg));
-    return new Set(names).size === legs.length && names.every((name) => name.length <= dialect_limits.name);
-}
-function matrixEntries(legs) {
-    const entries = legs.map((leg) => Object.fromEntries(Object.entries(matrixOf(leg)).map(([key, value]) => [(0,matrix_variable/* matrixVariable */.i)(key), [(0,matrix_variable/* matrixText */.v)(value)]])));
-    const [first = {}] = entries;
-    const axes = Object.fromEntries(Object.keys(first).map((name) => [name, [...new Set(entries.flatMap((entry) => entry[name] ?? []))]]));
-    let product = [[]];
-    for (const values of Object.values(axes))
-        product = product.flatMap((row) => values.map((value) => row.concat(value)));
-    const written = entries.map((entry) => Object.values(entry).flat());
-    return JSON.stringify(product) === JSON.stringify(written) ? [axes] : entries;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/comments.js
-
-function taskComments({ id, base_id, name, description, skip }) {
-    const leg = id.slice(base_id.length);
-    const shown = leg !== '' && name.endsWith(leg) ? name.slice(0, -leg.length) : name;
-    return [
-        ...(shown.toLowerCase() === base_id.toLowerCase() || shown === id ? [] : [shown]),
-        ...(description === undefined ? [] : [description]),
-        ...(skip === undefined ? [] : [`Skipped: ${skip}`]),
-    ].map(commentText);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/shell-expression.js
-
-
-
-
-
-function shellCondition(tree, names) {
-    const known = knownCondition(tree, names);
-    if (known !== undefined)
-        return shellText(known);
-    if (tree.kind === 'not') {
-        const inner = shellCondition(tree.of, names);
-        return inner === undefined ? undefined : `! ${isOneCommand(inner) ? inner : `{ ${inner}; }`}`;
-    }
-    if (tree.kind === 'and' || tree.kind === 'or') {
-        const parts = tree.of.map((part) => shellCondition(part, names));
-        if (parts.includes(undefined))
-            return undefined;
-        return tree.kind === 'and' ? parts.join(' && ') : `{ ${parts.join(' || ')}; }`;
-    }
-    if (tree.kind === 'call') {
-        const status = { success: 'success', failure: 'failure', always: 'true', cancelled: 'false' }[tree.name];
-        if (status !== undefined)
-            return status;
-    }
-    return comparisonCommand(tree, names) ?? truthCommand(tree, names);
-}
-function isOneCommand(command) {
-    return !/ (?:&&|\|\|) /.test(command) || (command.startsWith('{ ') && command.endsWith('; }'));
-}
-function comparisonCommand(tree, names) {
-    const comparison = comparisonOf(tree);
-    if (comparison !== undefined && 'any' in comparison) {
-        return shellCondition({ kind: 'or', of: comparison.any }, names);
-    }
-    if (tree.kind === 'call') {
-        const how = { contains: 'contains', startswith: 'starts', endswith: 'ends' }[tree.name];
-        const [first, second] = tree.args.map((part) => shellValue(part, names));
-        if (how === undefined || first === undefined || second === undefined || listArgument(tree))
-            return undefined;
-        return `${shellNames[how]} "${first}" "${second}"`;
-    }
-    if (tree.kind !== 'compare')
-        return undefined;
-    const { operator, left, right } = tree;
-    if (right.kind === 'literal' && typeof right.value === 'number' && isText(left)) {
-        const value = shellValue(left, names);
-        return value === undefined ? undefined : `number "${value}" '${operator}' ${String(right.value)}`;
-    }
-    if ((operator !== '==' && operator !== '!=') || !isText(left) || !isText(right))
-        return undefined;
-    const [first, second] = [shellValue(left, names), shellValue(right, names)];
-    if (first === undefined || second === undefined)
-        return undefined;
-    const denied = operator === '==' ? '' : '! ';
-    if (second === '')
-        return `[ ${operator === '==' ? '-z' : '-n'} "${first}" ]`;
-    const literal = right.kind === 'literal' ? String(right.value) : undefined;
-    const isResult = left.kind === 'reference' && left.path[0] === 'needs' && left.path[2] === 'result';
-    if (literal !== undefined && (!/[a-z]/i.test(literal) || (isResult && /^[a-z]+$/.test(literal)))) {
-        return `[ "${first}" ${operator === '==' ? '=' : '!='} ${word(literal)} ]`;
-    }
-    return `${denied}same "${first}" ${literal === undefined ? `"${second}"` : word(literal)}`;
-}
-function isText(tree) {
-    return ((tree.kind === 'literal' && typeof tree.value === 'string') ||
-        (tree.kind === 'reference' && tree.path.length > 1) ||
-        (tree.kind === 'call' && tree.name === 'format'));
-}
-function listArgument({ args }) {
-    return args.some((part) => part.kind === 'call' && part.name !== 'format');
-}
-function truthCommand(tree, names) {
-    if ((tree.kind !== 'reference' && tree.kind !== 'call') || isBoolean(tree))
-        return undefined;
-    const value = shellValue(tree, names);
-    return value === undefined ? undefined : `[ -n "${value}" ]`;
-}
-function shellValue(tree, names) {
-    if (tree.kind === 'literal')
-        return withinQuotes(coerced(tree.value));
-    if (tree.kind === 'reference')
-        return referenceValue(tree.path, names);
-    if (isBoolean(tree)) {
-        const condition = shellCondition(tree, names);
-        return condition === undefined ? undefined : `$(if ${condition}; then echo true; else echo false; fi)`;
-    }
-    if (tree.kind === 'and' || tree.kind === 'or')
-        return choice(tree.kind, tree.of, names);
-    return tree.kind === 'call' && tree.name === 'format' ? formatted(tree.args, names) : undefined;
-}
-function isBoolean(tree) {
-    if (tree.kind === 'and' || tree.kind === 'or')
-        return tree.of.every(isBoolean);
-    if (tree.kind === 'call')
-        return ['contains', 'startswith', 'endswith'].includes(tree.name);
-    return tree.kind === 'compare' || tree.kind === 'not';
-}
-function choice(kind, parts, names) {
-    const [last, ...before] = parts.toReversed();
-    if (last === undefined)
-        return undefined;
-    const [first] = before;
-    if (first === undefined)
-        return shellValue(last, names);
-    const rest = before.length === 1 ? first : { kind, of: before.toReversed() };
-    const isTernary = kind === 'or' && rest.kind === 'and' && rest.of.length === 2 && isTrueLiteral(rest.of[1]);
-    const condition = shellCondition(isTernary ? (rest.of[0] ?? rest) : rest, names);
-    const value = shellValue(isTernary ? (rest.of[1] ?? rest) : rest, names);
-    const other = shellValue(last, names);
-    if (condition === undefined || value === undefined || other === undefined)
-        return undefined;
-    const [then, otherwise] = kind === 'or' ? [value, other] : [other, value];
-    return `$(if ${condition}; then printf %s "${then}"; else printf %s "${otherwise}"; fi)`;
-}
-function isTrueLiteral(tree) {
-    return tree?.kind === 'literal' && isTrue(tree.value);
-}
-function formatted([pattern, ...args], names) {
-    if (pattern?.kind !== 'literal' || typeof pattern.value !== 'string')
-        return undefined;
-    const values = args.map((arg) => shellValue(arg, names));
-    let failed = false;
-    const text = pattern.value.split(/(\{\{|\}\}|\{\d+\})/).map((piece, index) => {
-        if (index % 2 === 0)
-            return withinQuotes(piece);
-        if (piece === '{{' || piece === '}}')
-            return piece.slice(1);
-        const value = values[Number(piece.slice(1, -1))];
-        failed ||= value === undefined;
-        return value ?? '';
-    });
-    return failed ? undefined : text.join('');
-}
-function referenceValue(path, names) {
-    const [context, name = '', property, output] = path;
-    if (context === 'needs' && path.length === 3 && property?.toLowerCase() === 'result')
-        return names.result(name);
-    if (context === 'needs' && path.length === 4 && property?.toLowerCase() === 'outputs') {
-        return names.output(name, output ?? '');
-    }
-    if (context === 'env' && path.length === 2) {
-        const own = names.own(name);
-        if (own !== undefined && own !== 'made')
-            return withinQuotes(own.text);
-        return /^[A-Za-z_]\w*$/.test(name) ? `$${name}` : undefined;
-    }
-    if (context === 'github')
-        return githubValues[githubName(path)];
-    if (context === 'runner' && name === 'temp')
-        return '${TMPDIR:-/tmp}';
-    return context === 'runner' && name === 'os' ? '$(uname -s | sed s/Darwin/macOS/)' : undefined;
-}
-function shellTemplate(parts, names) {
-    const [only] = parts;
-    if (parts.length === 1 && only?.kind === 'text')
-        return word(only.text);
-    const pieces = parts.map((part) => (part.kind === 'text' ? withinQuotes(part.text) : shellValue(part.tree, names)));
-    if (pieces.includes(undefined))
-        return undefined;
-    const text = pieces.map((piece, index) => {
-        const next = pieces[index + 1] ?? '';
-        return /^\$\w+$/.test(piece ?? '') && /^\w/.test(next) ? `\${${(piece ?? '').slice(1)}}` : piece;
-    });
-    return `"${text.join('')}"`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/command.js
-
-
-
-
-
-
-
-
-const shortestNative = 5;
-const ofTheShell = new Set([124, 126, 127, 137]);
-function jobCommand(job, names, known, isTold) {
-    const { task } = job;
-    const { command } = task;
-    const minutes = task.timeout / 60_000;
-    const isNative = Number.isInteger(minutes) && minutes >= shortestNative && minutes <= dialect_limits.jobMinutes;
-    const isPlain = job.pauses.length === 0 &&
-        task.allowed_exit_codes.join(' ') === '0' &&
-        task.kill_after === 5000 &&
-        task.memory_limit === undefined;
-    const allowed = typeof task.continue_on_error === 'object' ? task.continue_on_error.exit_codes : [];
-    const isDoubtful = allowed.some((code) => ofTheShell.has(code)) || !task.allowed_exit_codes.includes(0);
-    const isAsked = allowed.length > 0 && (isTold || isDoubtful);
-    const code = isAsked ? ` || allowed $? ${allowed.join(' ')}` : allowed.length > 0 ? ' || exit $?' : '';
-    const calls = isAsked ? ['allowed'] : [];
-    const strange = Object.entries(task.env).filter(([name]) => !/^[A-Za-z_]\w*$/.test(name));
-    const values = strange.map(([name, value]) => {
-        const text = shellTemplate(templateParts(value, known), names);
-        return text === undefined ? undefined : `${word(`${name}=`)}${text}`;
-    });
-    if (values.includes(undefined))
-        return undefined;
-    const prefix = values.length === 0 ? '' : `env ${values.join(' ')} `;
-    if (command.kind === 'gate')
-        return { line: 'true', timeout: undefined, calls: [] };
-    if (command.kind === 'script') {
-        const args = command.args.map((arg) => shellTemplate(templateParts(arg, known), names));
-        if (args.includes(undefined))
-            return undefined;
-        const words = [...command.interpreter.map(word), scriptPath(job, 'CI_PROJECT_DIR', word), ...args].join(' ');
-        if (!isPlain || isDoubtful)
-            return command_orchestrated(job, [], ` -- ${prefix}${words}${code}`, calls);
-        const limit = isNative ? '' : `timeout -k 5 ${task.timeout / 1000} `;
-        return {
-            line: `${limit}${prefix}${words}${code}`,
-            timeout: isNative ? minutes : undefined,
-            calls,
-        };
-    }
-    const body = command.run.replace(/\n+$/, '');
-    const isBare = command.shell === 'bash' && isPlain && isNative && prefix === '' && code === '' && !body.includes('$[[');
-    if (isBare)
-        return { line: body.trim() === '' ? ':' : body, timeout: minutes, calls: [] };
-    const shell = (0,shells/* shellCommand */.q$)(command.shell);
-    if (shell === undefined)
-        return undefined;
-    const script = (0,shells/* shellScript */.ky)(shell, command.run);
-    const input = script.includes('$[[') ? encodedScript(script, code) : hereScript(script, code);
-    if (command.shell === 'bash' && prefix === '')
-        return command_orchestrated(job, [], input, calls);
-    const call = [word(shell.program), ...(0,shells/* shellArguments */.$g)(shell, '@script@').map(word)].join(' ');
-    const options = ['--script', word(shell.extension === '' ? '.txt' : shell.extension)];
-    return command_orchestrated(job, options, ` -- ${prefix}${call}${input}`, calls);
-}
-function command_orchestrated(job, more, rest, calls) {
-    const line = `${['orchestrate', ...attemptOptions(job), ...more].join(' ')}${rest}`;
-    return { line, timeout: undefined, calls: ['orchestrate', ...calls] };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/unsayable.js
-
-
-
-const unsayable_spellings = { tojson: 'toJSON', fromjson: 'fromJSON' };
-function unsayable_unsayable(trees, names) {
-    const parts = trees.flatMap(partsOfTree);
-    const reasons = [
-        ...parts.map((part) => (part.kind === 'other' ? part.what : part.kind === 'index' ? indexed(part) : undefined)),
-        ...parts.map((part) => (part.kind === 'call' ? unsayable_nameOf(part, ['tojson', 'join', 'case']) : undefined)),
-        ...parts.map((part) => part.kind === 'reference' && shellValue(part, names) === undefined ? `\`${part.path.join('.')}\`` : undefined),
-        ...parts.map((part) => (part.kind === 'call' ? unsayable_nameOf(part, ['fromjson']) : undefined)),
-    ];
-    const smallest = parts.findLast((part) => part.kind === 'compare' && shellCondition(part, names) === undefined);
-    const reason = reasons.find((one) => one !== undefined) ?? written(smallest) ?? 'what an expression in it compares';
-    return `${reason} has no counterpart in a script of GitLab`;
-}
-function written(tree) {
-    const text = tree === undefined ? undefined : expressionText(tree);
-    return text === undefined ? undefined : `\`${text}\``;
-}
-function indexed(tree) {
-    const text = written(tree);
-    return text === undefined ? computedIndex : `${text}, ${computedIndex},`;
-}
-function unsayable_nameOf({ name }, names) {
-    return names.includes(name) ? `the function ${unsayable_spellings[name] ?? name}` : undefined;
-}
-function unsayableTexts(texts, known, names) {
-    const parts = texts.flatMap((text) => templateParts(text, known));
-    return unsayable_unsayable(parts.flatMap((part) => (part.kind === 'value' ? [part.tree] : [])), names);
-}
-function whyNoCommand(task, known, names) {
-    const { command, env = {} } = task ?? {};
-    const args = command?.kind === 'script' ? command.args : [];
-    const why = unsayableTexts([...args, ...Object.values(env)], known, names);
-    return args.length > 0
-        ? { problem: `\`args\`: ${why}`, key: 'command.args' }
-        : { problem: `\`env\`: ${why}`, key: 'env' };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/variables.js
-
-
-const variables_ofTheRunner = /^(?:CI|CI_\w+|GITLAB_\w+|GIT_\w+|FF_\w+|RUNNER_\w+|DOCKER_\w+|KUBERNETES_\w+|SECURE_\w+|TRANSFER_\w+|ARTIFACT_\w+|CACHE_\w+|ORCH_\w+|PATH|HOME|SHELL|PWD|OLDPWD|IFS|ENV|BASH\w*|LD_\w+|TMPDIR|UID|EUID|PPID|SHELLOPTS|POSIXLY_CORRECT|PS4)$/;
-const scriptTimeout = 'RUNNER_SCRIPT_TIMEOUT';
-const taskIdVariable = 'ORCHESTRATOR_TASK_ID';
-function variableFor(template, known) {
-    const parts = templateParts(template, known);
-    const [only] = parts;
-    if (parts.length === 1 && only?.kind === 'text')
-        return literalVariable(only.text);
-    let text = '';
-    for (const part of parts) {
-        if (part.kind === 'text')
-            text += part.text.replaceAll('$', '$$$$');
-        else if (part.tree.kind === 'reference' && part.tree.path[0] === 'matrix' && part.tree.path.length === 2) {
-            text += `\${${(0,matrix_variable/* matrixVariable */.i)(part.tree.path[1] ?? '')}}`;
-        }
-        else
-            return undefined;
-    }
-    return text.includes('$[[') ? undefined : text;
-}
-function literalVariable(text) {
-    return text.includes('$') ? { value: text, expand: false } : text;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/render.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function render_renderJob(node, rendering, known) {
-    const decision = decisionOf(node, rendering);
-    const key = rendering.keys.get(node) ?? '';
-    const outputs = new Set();
-    const names = namesOf(node, rendering, known, outputs);
-    const calls = new Set();
-    const isLeftOut = decision.known.kind === 'false';
-    const inherits = isLeftOut ? [] : rendering.files.inherits(node);
-    const variables = new Map();
-    const task = node.job?.task;
-    const ofLeg = Object.keys(task?.matrix ?? {}).map(matrix_variable/* matrixVariable */.i);
-    const exports = [];
-    for (const [name, template] of Object.entries(task?.env ?? {})) {
-        if (!/^[A-Za-z_]\w*$/.test(name) || isOwnVariable(name) || ofLeg.includes(name))
-            continue;
-        const variable = variables_ofTheRunner.test(name) || inherits.length > 0 ? undefined : variableFor(template, known);
-        if (variable !== undefined) {
-            variables.set(name, variable);
-            continue;
-        }
-        const value = shellTemplate(templateParts(template, known), names);
-        if (value === undefined) {
-            return { problem: `\`env.${name}\`: ${unsayableTexts([template], known, names)}`, key: `env.${name}` };
-        }
-        exports.push(`export ${name}=${name === 'PATH' && inherits.length > 0 ? '"$orch_path"' : ''}${value}`);
-    }
-    for (const [name, value] of Object.entries(known.matrix ?? {}))
-        variables.set((0,matrix_variable/* matrixVariable */.i)(name), literalVariable((0,matrix_variable/* matrixText */.v)(value)));
-    const jobName = rendering.names.get(node.id) ?? node.id;
-    if (rendering.tellsIds && task !== undefined && (jobName !== task.id || jobName.includes('$')))
-        variables.set(taskIdVariable, literalVariable(task.id));
-    const guards = guardLines(node, decision, rendering, names);
-    if (guards === undefined)
-        return { problem: `\`if\`: ${unsayable_unsayable(decision.guards, names)}`, key: 'if' };
-    const directory = folderLine(node, names, known);
-    if (directory === undefined) {
-        const why = unsayableTexts([task?.working_directory ?? ''], known, names);
-        return { problem: `\`working-directory\`: ${why}`, key: 'working_directory' };
-    }
-    const command = node.job === undefined ? gate : jobCommand(node.job, names, known, decision.publishes);
-    if (command === undefined)
-        return whyNoCommand(node.job?.task, known, names);
-    const script = [
-        ...(inherits.length === 0 ? [] : [['inherit', ...ofLeg].join(' ')]),
-        ...(outputs.size === 0 ? [] : [`decode ${[...outputs].join(' ')}`]),
-        ...(decision.guards.some(namesEnvironment) ? [...exports, ...guards] : [...guards, ...exports]),
-        ...directory,
-        ...(node.job !== undefined && isPythonScript(node.job) ? [pythonPathLine(node.job, 'CI_PROJECT_DIR', word)] : []),
-        firstLineWithoutBackticks(command.line),
-    ];
-    const isOurs = task?.command.kind === 'script' || command.line.startsWith('orchestrate ');
-    const generated = [...script.slice(0, -1), ...(isOurs ? command.line.split('\n', 1) : [])];
-    if (inherits.length > 0)
-        calls.add('inherit');
-    if (outputs.size > 0)
-        calls.add('decode');
-    for (const name of command.calls)
-        calls.add(name);
-    for (const name of Object.keys(functions_shellFunctions)) {
-        if (generated.some((line) => new RegExp(`(?:^|[({!;&|] ?|if |orch_kind=error )${name}(?:[ ;)]|$)`).test(line)))
-            calls.add(name);
-    }
-    const writesFiles = decision.publishes && (rendering.files.writes(node) || publishedOutputs(node).length > 0);
-    if (writesFiles)
-        calls.add('files');
-    addState(node, decision, rendering, { calls, variables, key, inherits });
-    const isPublishing = decision.publishes;
-    const isScriptTimed = isPublishing && command.timeout !== undefined;
-    if (isScriptTimed)
-        variables.set(scriptTimeout, `${command.timeout}m`);
-    return {
-        calls,
-        isTimed: command.timeout !== undefined,
-        job: {
-            name: jobName,
-            comments: render_commentsOf(node, decision),
-            extends: isPublishing ? publishJob : calls.size > 0 ? '.task' : undefined,
-            stage: rendering.stageOf(node),
-            needs: decision.final
-                ? undefined
-                : [...node.waitsFor, ...rendering.behind(node).waitsFor].map((other) => render_needOf(other, decision, rendering)),
-            rules: rulesOf(decision),
-            when: decision.when === 'on_success' || decision.known.kind !== 'true' ? undefined : decision.when,
-            matrix: [],
-            allow_failure: task?.continue_on_error ?? false,
-            timeout: isScriptTimed
-                ? withRoom(command.timeout)
-                : (command.timeout ?? (node.job === undefined ? undefined : neededMinutes(node.job))),
-            resource_group: rendering.resourceGroup(node),
-            variables,
-            script,
-        },
-    };
-}
-const gate = { line: 'true', timeout: undefined, calls: [] };
-function guardLines(node, decision, rendering, names) {
-    const { mustSucceed, mustFail, guards } = decision;
-    const isGate = node.job === undefined || node.job.task.command.kind === 'gate';
-    const lines = [];
-    if (mustSucceed.length > 0) {
-        const keys = mustSucceed.map((need) => need.nodes.map((leg) => rendering.keys.get(leg) ?? '').join(','));
-        const result = isGate ? ' "$(joined)"' : '';
-        const what = keys.length === 1 ? 'what it needs was not successful' : 'not all that it needs was successful';
-        lines.push(`success || skip ${word(what)}${result}`);
-    }
-    if (mustFail)
-        lines.push(`failure || skip ${word('nothing that it needs has failed')}`);
-    for (const guard of guards) {
-        const condition = shellCondition(guard, names);
-        if (condition === undefined)
-            return undefined;
-        lines.push(`${condition} || skip ${word('its condition is false')}`);
-    }
-    return lines;
-}
-function namesEnvironment(tree) {
-    return JSON.stringify(tree).includes('"env"');
-}
-function folderLine(node, names, known) {
-    const folder = node.job?.task.working_directory ?? '.';
-    if (folder === '.' || node.job?.task.command.kind === 'gate')
-        return [];
-    const text = shellTemplate(templateParts(folder, known), names);
-    if (text === undefined)
-        return undefined;
-    const allowed = node.job?.task.continue_on_error;
-    const failed = typeof allowed === 'object' && allowed.exit_codes.includes(1)
-        ? ` || orch_kind=error allowed 1 ${allowed.exit_codes.join(' ')}`
-        : '';
-    return [`cd ${folderToEnter(text)}${failed}`];
-}
-function firstLineWithoutBackticks(text) {
-    return /^[^\n]*`/.test(text) ? `# \n${text}` : text;
-}
-function render_needOf(other, decision, rendering) {
-    return {
-        job: rendering.names.get(other.id) ?? other.id,
-        optional: isOptional(decisionOf(other, rendering), decision),
-    };
-}
-function rulesOf({ known, when }) {
-    if (known.kind === 'true')
-        return [];
-    if (known.kind === 'false')
-        return [{ when: 'never' }];
-    const then = when === 'on_success' ? {} : { when };
-    return Array.from(partsOf('any', known), (part) => ({ if: ruleText(part), ...then }));
-}
-function render_commentsOf({ job }, decision) {
-    if (job === undefined)
-        return ['Only joins its needs: GitLab takes at most 50 for one job.'];
-    const { task } = job;
-    const isUntold = decision.guards.length > 0 || (decision.known.kind === 'false' && task.if !== undefined);
-    return [...taskComments(task), ...(isUntold ? [commentText(`if: ${task.if ?? ''}`)] : [])];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/merged-matrices.js
-
-
-
-
-
-
-function mergedMatrices(nodes, rendering) {
-    const merged = new Map();
-    const isTold = (node) => rendering.decisions.get(node)?.publishes === true;
-    for (const [id, legs] of matrix_wholeMatrices(nodes, isTold)) {
-        const [first] = legs;
-        const ownId = legsId(legs);
-        if (first === undefined || (rendering.tellsIds && ownId === undefined))
-            continue;
-        const texts = new Set();
-        let rendered;
-        for (const leg of legs) {
-            rendered = render_renderJob(leg, rendering, leg.job === undefined ? {} : knownOfLegs(leg.job.task));
-            if ('problem' in rendered)
-                break;
-            const { name: _name, variables, ...job } = rendered.job;
-            texts.add(JSON.stringify([job, [...variables]]));
-        }
-        if (rendered === undefined || 'problem' in rendered || texts.size !== 1)
-            continue;
-        const variables = new Map(rendered.job.variables);
-        if (rendering.tellsIds && ownId !== undefined)
-            variables.set(taskIdVariable, ownId);
-        const job = { ...rendered.job, name: id, matrix: matrixEntries(legs), variables };
-        for (const leg of legs)
-            merged.set(leg, leg === first ? { ...rendered, job } : 'with another');
-    }
-    return merged;
-}
-function legsId(legs) {
-    const keys = keysOfIds(legs.flatMap(({ job }) => job ?? []));
-    const base = legs[0]?.job?.task.base_id.replaceAll('$', '$$$$');
-    return keys && `${base} (${keys.map((key) => `\${${(0,matrix_variable/* matrixVariable */.i)(key)}}`).join(', ')})`;
-}
-function withMatrices(needs, node, { names, behind }, matrices) {
-    if (needs === undefined)
-        return undefined;
-    const renamed = new Map();
-    for (const other of [...node.waitsFor, ...behind(node).waitsFor]) {
-        if (matrices.has(other))
-            renamed.set(names.get(other.id) ?? '', other.job?.task.base_id ?? '');
-    }
-    if (renamed.size === 0)
-        return needs;
-    const found = new Map(needs.map((need) => {
-        const job = renamed.get(need.job) ?? need.job;
-        return [job, { ...need, job }];
-    }));
-    return [...found.values()];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/nodes.js
-
-
-
-function nodes_makeNodes(pipeline) {
-    const nodes = [];
-    const byJob = [];
-    const gates = new Map();
-    const gated = [];
-    const tooMany = [];
-    const ids = new Set(pipeline.jobs.map(({ task }) => task.id));
-    const add = (job, id, needs, after) => {
-        const waitsFor = [...new Set([...needs.flatMap((need) => need.nodes), ...after])];
-        const level = waitsFor.reduce((most, other) => Math.max(most, other.level + 1), 0);
-        const node = { job, id, needs, after, waitsFor, dependents: [], level };
-        for (const other of waitsFor)
-            other.dependents.push(node);
-        nodes.push(node);
-        return node;
-    };
-    const gateFor = (needs, label) => {
-        const key = needs.map((need) => need.nodes.map((node) => node.id).join('\0')).join('\0\0');
-        let id = label;
-        while (ids.has(id))
-            id += ' ';
-        const found = gates.get(key) ?? add(undefined, id, needs, []);
-        gates.set(key, found);
-        return found;
-    };
-    for (const job of pipeline.jobs) {
-        const of = (need) => ({
-            key: need.key,
-            nodes: need.jobs.flatMap((other) => byJob[other.index] ?? []),
-        });
-        let needs = job.needs.map(of);
-        const after = job.after.flatMap((other) => byJob[other.index] ?? []);
-        if (job.waitsFor.length > dialect_limits.needs) {
-            const named = nodes_namedNeeds(job);
-            const direct = needs.filter((need) => named.has(need.key.toLowerCase()));
-            let others = needs.filter((need) => !named.has(need.key.toLowerCase()));
-            const room = dialect_limits.needs - after.length - direct.reduce((sum, need) => sum + need.nodes.length, 0);
-            const isCut = others.some(isCutWithConditions);
-            for (let round = 1; sizeOf(others) > Math.max(room, 1); round++) {
-                const groups = groupsOf(others);
-                const label = (index) => `needs of ${job.task.id}, ${round === 1 ? '' : `${round}: `}${index + 1} of ${groups.length}`;
-                others = groups.map((group, index) => {
-                    const gate = gateFor(group, label(index));
-                    return { key: gate.id, nodes: [gate] };
-                });
-            }
-            if (room <= 0)
-                tooMany.push({ job, why: 'looks at the results of single ones' });
-            else if (isCut)
-                tooMany.push({ job, why: 'some of the legs that it needs have conditions' });
-            else
-                gated.push(job);
-            needs = [...direct, ...others];
-        }
-        byJob[job.index] = add(job, job.task.id, needs, after);
-    }
-    return { nodes, gated, tooMany };
-}
-function nodes_namedNeeds(job) {
-    const references = treesOf(job)
-        .flatMap(partsOfTree)
-        .flatMap((part) => part.kind === 'reference' && part.path[0] === 'needs' ? [part.path[1]?.toLowerCase() ?? ''] : []);
-    return new Set(references);
-}
-function isCutWithConditions({ nodes }) {
-    return (nodes.length > dialect_limits.needs &&
-        nodes.some(({ job }) => job?.condition.kind !== 'success' || job.condition.tree !== undefined));
-}
-function sizeOf(needs) {
-    return needs.reduce((sum, need) => sum + need.nodes.length, 0);
-}
-function groupsOf(needs) {
-    const groups = [];
-    let free = 0;
-    for (const { key, nodes } of needs) {
-        for (let start = 0; start < nodes.length;) {
-            if (free === 0 || (free < nodes.length - start && nodes.length <= dialect_limits.needs)) {
-                groups.push([]);
-                free = dialect_limits.needs;
-            }
-            const part = nodes.slice(start, start + free);
-            groups.at(-1)?.push({ key, nodes: part });
-            start += part.length;
-            free -= part.length;
-        }
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/branch-pipelines.js
-
-
-
-function neededPushes(jobs) {
-    const rules = new Set();
-    for (const job of jobs) {
-        const names = branch_pipelines_namesOf(job);
-        for (const known of treesOf(job).flatMap((tree) => decidedIn(tree, names))) {
-            for (const atoms of alternatives(known)) {
-                const isOfPush = atoms.every((one) => canHold(one, ofPush)) && !atoms.every((one) => canHold(one, ofRequest));
-                const ofBranch = atoms.filter(({ text }) => text.startsWith(`${branch} `)).map(({ text }) => text);
-                if (isOfPush)
-                    rules.add(ofBranch.length === 0 ? branch : ofBranch.join(' && '));
-            }
-        }
-    }
-    return rules.has(branch) ? [branch] : [...rules];
-}
-const branch = '$CI_COMMIT_BRANCH';
-const ofPush = { CI_COMMIT_TAG: null, CI_MERGE_REQUEST_IID: null, CI_PIPELINE_SOURCE: 'push' };
-const ofRequest = { CI_COMMIT_BRANCH: null, CI_COMMIT_TAG: null, CI_PIPELINE_SOURCE: 'merge_request_event' };
-function canHold({ text }, facts) {
-    const [, name = '', operator, operand = ''] = /^\$(\w+)(?: (==|!=|=~|!~) (.*))?$/.exec(text) ?? [];
-    if (name === 'CI_COMMIT_BRANCH' && facts === ofPush)
-        return text !== `${branch} == null`;
-    const fact = facts[name];
-    if (fact === undefined)
-        return true;
-    const isDenied = operator?.startsWith('!') === true;
-    const isEqual = fact === null ? operand === 'null' : operator === undefined || operand === JSON.stringify(fact);
-    return isEqual !== isDenied;
-}
-function decidedIn(tree, names) {
-    switch (tree.kind) {
-        case 'and': {
-            const known = tree.of.flatMap((part) => knownCondition(part, names) ?? []);
-            const others = tree.of.filter((part) => knownCondition(part, names) === undefined);
-            return [known_allOf(known), ...others.flatMap((part) => decidedIn(part, names))];
-        }
-        case 'or':
-            return tree.of.flatMap((part) => decidedIn(part, names));
-        case 'not':
-            return [knownCondition(tree, names) ?? decidedIn(tree.of, names)].flat();
-        case 'compare':
-        case 'call': {
-            const inner = tree.kind === 'call' ? tree.args : [tree.left, tree.right];
-            return [knownCondition(tree, names) ?? inner.flatMap((part) => decidedIn(part, names))].flat();
-        }
-        default:
-            return [];
-    }
-}
-function alternatives(known) {
-    if (known.kind === 'atom')
-        return [[known]];
-    if (known.kind === 'true' || known.kind === 'false')
-        return [];
-    if (known.kind === 'any')
-        return known.of.flatMap(alternatives);
-    let ways = [[]];
-    for (const part of partsOf('all', known)) {
-        const ofPart = alternatives(part);
-        if (ways.length * ofPart.length > 1000)
-            return known.of.flatMap(alternatives);
-        ways = ways.flatMap((way) => ofPart.map((more) => way.concat(more)));
-    }
-    return ways;
-}
-function branch_pipelines_namesOf({ task }) {
-    return {
-        result: () => undefined,
-        output: () => undefined,
-        own: (name) => (Object.hasOwn(task.env, name) ? 'made' : undefined),
-        inherits: true,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/preamble.js
-
-
-
-
-
-
-
-function workflowLines({ plan, jobs }, isNative) {
-    const hasName = plan.name !== plan.config_file && plan.name.trim() !== '' && !/\$/.test(plan.name);
-    return [
-        'workflow:',
-        ...(hasName ? [`  name: ${yamlScalar(plan.name.slice(0, 255))}`] : []),
-        ...(isNative && plan.fail_fast ? ['  auto_cancel:', '    on_job_failure: all'] : []),
-        '  rules:',
-        ...pipelineRules(neededPushes(jobs)),
-        '    - when: always',
-    ];
-}
-function pipelineRules(pushes) {
-    if (pushes.includes('$CI_COMMIT_BRANCH')) {
-        return [
-            '    # Tasks ask whether it is a push: where a merge request is open, it has a pipeline, and the branch has its own.',
-        ];
-    }
-    return [
-        '    - if: $CI_PIPELINE_SOURCE == "merge_request_event"',
-        ...(pushes.length === 0
-            ? []
-            : ['    # Tasks ask for these branches: they have a pipeline though a merge request is open.']),
-        ...pushes.map((rule) => `    - if: ${yamlLine(rule, '        ')}`),
-        '    - if: $CI_COMMIT_BRANCH && $CI_OPEN_MERGE_REQUESTS && $CI_PIPELINE_SOURCE == "push"',
-        '      when: never',
-    ];
-}
-function defaultsLines({ emit }, image) {
-    const { image: own = image, tags } = emit.gitlab;
-    if (own === undefined && tags.length === 0)
-        return [];
-    return [
-        'default:',
-        ...(own === undefined ? [] : [`  image: ${/^[\w./:@-]+$/.test(own) ? own : quotedScalar(own)}`]),
-        ...(tags.length === 0 ? [] : [`  tags: [${tags.map((tag) => quotedScalar(tag)).join(', ')}]`]),
-    ];
-}
-function todoLines(plan, isNative) {
-    const schedules = (isNative ? plan.schedule : startsOf(plan)).map(({ cron, timezone }) => `"${cron}" (${timezone})`);
-    const own = [...new Set(plan.tasks.flatMap(({ schedule }) => (schedule === undefined ? [] : [schedule])))];
-    return [
-        ...(schedules.length === 0 ? [] : [`Build > Pipeline schedules: add ${schedules.join(', ')}.`]),
-        ...(own.length === 0 || !isNative
-            ? []
-            : [
-                `Tasks with a schedule of their own run in a scheduled pipeline whose variable SCHEDULE names it: ${own.map((cron) => `"${cron}"`).join(', ')}.`,
-            ]),
-        ...(plan.secrets.length === 0 ? [] : [`Settings > CI/CD > Variables: masked, ${plan.secrets.join(', ')}.`]),
-    ].map((line) => `# ${commentText(line)}`);
-}
-const whatIsTold = '# What tasks read and write where GitHub or the orchestrator runs them; a job that hands it on has files of its own.';
-function toldToScripts({ tasks }) {
-    const text = (pattern) => tasks.some((task) => mayRunFiles(task) || (task.command.kind === 'run' && pattern.test(task.command.run)));
-    return new Map([
-        ...(tasks.some((task) => mayRunFiles(task) || readsOwnVariables(task))
-            ? [
-                [taskIdVariable, '$CI_JOB_NAME'],
-                ['ORCHESTRATOR_ATTEMPT', '1'],
-                ['ORCHESTRATOR_RUN_ID', '$CI_PIPELINE_ID'],
-                ['ORCHESTRATOR_RUN_DIR', '$CI_PROJECT_DIR'],
-            ]
-            : []),
-        ...(text(/GITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY|STATE)/)
-            ? ['OUTPUT', 'ENV', 'PATH', 'STEP_SUMMARY', 'STATE'].map((name) => [`GITHUB_${name}`, '/dev/null'])
-            : []),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/resource-groups.js
-
-function resourceGroups(pipeline) {
-    const groups = new Map();
-    const lost = exclusiveUses(pipeline).flatMap(({ pool, users, kind }) => {
-        if (kind === 'roomy')
-            return [{ support: 'native', jobs: users }];
-        if (kind === 'counted')
-            return [{ support: 'lost', jobs: users }];
-        const free = users.filter((job) => !groups.has(job));
-        const held = free.length < 2 ? [] : free;
-        for (const job of held)
-            groups.set(job, resource_groups_groupName(pool));
-        const others = users.filter((job) => !held.includes(job));
-        return [
-            {
-                support: 'emulated',
-                jobs: held,
-                consequence: `\`resource_group: ${resource_groups_groupName(pool)}\`, which holds for all pipelines of the project, not for the run alone`,
-            },
-            {
-                support: 'lost',
-                jobs: others,
-                consequence: `a job has one resource_group: ${held.length === 0 ? '' : 'these and other '}jobs that take ${JSON.stringify(pool)} may run at once`,
-                remedy: 'let each task take one resource, or emit with --mode wrapper',
-            },
-        ];
-    });
-    return { groupOf: (job) => groups.get(job), lost };
-}
-function resource_groups_groupName(pool) {
-    return pool.replace(/[^\w./ -]+/g, '-').replace(/^\/+|\/+$/g, '') || 'resource';
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/wrapper.js
-
-
-
-
-
-
-
-
-
-function wrapper_wrapperText(pipeline, { header, notes, options: { folder } }) {
-    const { plan, jobs } = pipeline;
-    const minutes = minutesOfRun(pipeline);
-    const scheduled = jobs.filter(({ task }) => task.schedule !== undefined);
-    if (plan.schedule.length === 0 && scheduled.length > 0) {
-        notes.add({
-            feature: 'task-schedule',
-            support: 'emulated',
-            jobs: scheduled,
-            consequence: `schedules live in the project\u2019s settings: a note says which to add${startingAll(pipeline).length === 0 ? '' : `; ${whatElseStarts}`}`,
-            remedy: 'add the schedule under Build > Pipeline schedules',
-        });
-    }
-    const config = plan.config_file === undefined ? '' : ` --config ${word(plan.config_file)}`;
-    const isRoot = folder === '.';
-    const runs = isRoot ? '.orchestrator/runs' : `${patternOf(folder)}/.orchestrator/runs`;
-    const blocks = [
-        [...header.map((line) => `# ${line}`), ...todoLines(plan, false)],
-        workflowLines(pipeline, false),
-        defaultsLines(plan, 'node:22'),
-        [
-            'orchestrator:',
-            ...(plan.emit.gitlab.stage === undefined ? [] : [`  stage: ${yamlScalar(plan.emit.gitlab.stage)}`]),
-            ...(minutes === undefined ? [] : [`  timeout: ${durationText(minutes)}`]),
-            '  script:',
-            ...scriptLines([...(isRoot ? [] : [`cd ${word(folderToEnter(folder))}`]), `npx --yes ${pinnedTool} run${config}`], '    '),
-            '  artifacts:',
-            '    when: always',
-            '    paths:',
-            `      - ${pathText(`${runs}/`)}`,
-            '    reports:',
-            `      junit: ${pathText(`${runs}/*/junit.xml`)}`,
-        ],
-    ];
-    const stages = plan.emit.gitlab.stage === undefined ? [] : [[`stages: [${yamlScalar(plan.emit.gitlab.stage)}]`]];
-    return `${[...blocks.slice(0, 2), ...stages, ...blocks.slice(2)]
-        .filter((block) => block.length > 0)
-        .map((block) => block.join('\n'))
-        .join('\n\n')}\n`;
-}
-function patternOf(folder) {
-    return folder.replaceAll(/[$*?[\]{}\\]/g, '?');
-}
-function pathText(path) {
-    return /^[\w./*-]+$/.test(path) ? path : quotedScalar(path);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/gitlab/emit-gitlab.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const emitGitlab = (pipeline, context) => context.options.mode === 'wrapper'
-    ? { value: wrapper_wrapperText(pipeline, context), diagnostics: [] }
-    : emit_gitlab_emitNative(pipeline, context);
-function emit_gitlab_emitNative(pipeline, context) {
-    const { plan } = pipeline;
-    const { nodes, gated, tooMany } = nodes_makeNodes(pipeline);
-    const diagnostics = tooMany.map(({ job: { task }, why }) => tooManyNeeds(task.id, dialect_limits.needs, why, context.place(task.origins['needs'] ?? task.origin)));
-    const files = environmentFiles(nodes);
-    const keys = keysOf(nodes, plan);
-    const names = jobNames(nodes.map(({ id }) => id), matrixNames(nodes));
-    const resources = resourceGroups(pipeline);
-    const early = {
-        decisions: new Map(),
-        files,
-        behind: absentNeeds([], new Map()).behind,
-        names,
-        keys,
-        stageOf: () => '',
-        tellsIds: toldToScripts(plan).has(taskIdVariable),
-        resourceGroup: () => undefined,
-    };
-    const splits = new Map(nodes.map((node) => [node, splitCondition(node, namesOf(node, early, knownOfLeg(node), new Set()))]));
-    const decisions = decisions_decide(nodes, splits);
-    tellEnvironment(nodes, files, decisions);
-    const { behind, tooMany: tooFar } = absentNeeds(nodes, decisions);
-    const stages = stagesOf(nodes, decisions, plan);
-    const rendering = {
-        ...early,
-        decisions,
-        behind,
-        stageOf: (node) => stages.of(node),
-        resourceGroup: ({ job }) => (job === undefined ? undefined : resources.groupOf(job)),
-    };
-    const jobs = [];
-    const timed = [];
-    const calls = new Set();
-    const published = new Set();
-    const legs = new Map();
-    const matrices = mergedMatrices(nodes, rendering);
-    for (const node of nodes) {
-        const merged = matrices.get(node);
-        if (merged === 'with another')
-            continue;
-        const rendered = merged ?? render_renderJob(node, rendering, knownOfLeg(node));
-        if ('problem' in rendered) {
-            const { task } = node.job ?? {};
-            diagnostics.push(gitlabCantSay(node.id, rendered.problem, context.place(task?.origins[rendered.key] ?? task?.origin)));
-            continue;
-        }
-        const strange = publishedOutputs(node).find((name) => !names_isOutputName(name));
-        if (strange !== undefined) {
-            const why = `its output ${JSON.stringify(strange)} has a name that no variable can stand for`;
-            diagnostics.push(gitlabCantSay(node.id, why, context.place(node.job?.task.origin)));
-        }
-        const told = toldBy(node, rendering);
-        if (told > dialect_limits.dotenvVariables) {
-            diagnostics.push(tooManyOutputs(node.id, told, dialect_limits.dotenvVariables, context.place(node.job?.task.origin)));
-        }
-        jobs.push({ ...rendered.job, needs: withMatrices(rendered.job.needs, node, rendering, matrices) });
-        if (rendered.isTimed)
-            timed.push(rendered.job);
-        if (merged === undefined && node.job?.task.matrix !== undefined)
-            legs.set(rendered.job.name, node.job.task.base_id);
-        for (const name of rendered.calls) {
-            calls.add(name);
-            if (rendered.job.extends === publishJob)
-                published.add(name);
-        }
-    }
-    fidelity_noteFidelity(context.notes, {
-        nodes,
-        timed,
-        decisions,
-        tooFar,
-        inherits: (node) => files.inherits(node).length > 0,
-        gated,
-        names,
-        resources: resources.lost,
-        plan,
-    });
-    if (diagnostics.length > 0)
-        return { value: undefined, diagnostics };
-    const isScriptTimed = jobs.some(({ variables }) => variables.has(scriptTimeout));
-    const shared = sharedLines(nodes, rendering, calls, published, isScriptTimed);
-    return { value: emit_gitlab_fileText(pipeline, context.header, stages.names, shared, emit_gitlab_hoisted(jobs), legs), diagnostics };
-}
-function knownOfLeg({ job }) {
-    return job === undefined ? {} : knownOf(job.task);
-}
-function keysOf(nodes, plan) {
-    const taken = new Set(plan.tasks.flatMap(({ env }) => Object.keys(env)));
-    const keys = variableKeys(nodes.map((node) => ({ id: node.id, outputs: publishedOutputs(node) })), taken);
-    return new Map(nodes.map((node, index) => [node, keys[index] ?? '']));
-}
-function stagesOf(nodes, decisions, plan) {
-    const { stage } = plan.emit.gitlab;
-    const isFinal = (node) => decisions.get(node)?.final === true;
-    const last = stage === 'final' ? 'final tasks' : 'final';
-    const levels = nodes.reduce((most, node) => (isFinal(node) ? most : Math.max(most, node.level + 1)), 0);
-    const names = stage === undefined ? Array.from({ length: levels }, (_, level) => `level ${level + 1}`) : [stage];
-    return {
-        names: nodes.some(isFinal) ? [...names, last] : names,
-        of: (node) => (isFinal(node) ? last : (stage ?? names[node.level] ?? last)),
-    };
-}
-function toldBy(node, { decisions, files }) {
-    const decision = decisions.get(node);
-    if (decision?.publishes !== true)
-        return 0;
-    const inherited = files.inherits(node).length + (files.writes(node) ? 1 : 0);
-    return 1 + (decision.tellsFailures ? 1 : 0) + publishedOutputs(node).length + 2 * inherited;
-}
-function emit_gitlab_hoisted(jobs) {
-    const [first, ...others] = jobs;
-    if (first === undefined || others.length === 0)
-        return { variables: new Map(), jobs };
-    const isShared = ([name, variable]) => {
-        if (name.startsWith('ORCH_') || name.startsWith('RESULT_'))
-            return false;
-        const text = JSON.stringify(variable);
-        return others.every((job) => JSON.stringify(job.variables.get(name)) === text);
-    };
-    const variables = new Map([...first.variables].filter(isShared));
-    if (variables.size === 0)
-        return { variables, jobs };
-    const without = (job) => ({
-        ...job,
-        variables: new Map([...job.variables].filter(([name]) => !variables.has(name))),
-    });
-    return { variables, jobs: jobs.map(without) };
-}
-function emit_gitlab_fileText(pipeline, header, stages, shared, { variables, jobs }, legs) {
-    const { plan } = pipeline;
-    const told = toldToScripts(plan);
-    const blocks = [
-        [...header.map((line) => `# ${line}`), ...todoLines(plan, true)],
-        workflowLines(pipeline, true),
-        [`stages: [${stages.map((stage) => JSON.stringify(stage)).join(', ')}]`],
-        defaultsLines(plan, undefined),
-        [...(told.size === 0 ? [] : [whatIsTold]), ...variablesLines(new Map([...told, ...variables]), '')],
-        shared,
-    ];
-    const texts = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
-    return `${[...texts, ...jobTexts(jobs.map((job) => ({ job, matrix: legs.get(job.name) })))].join('\n\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/model/problems/bridge-jenkins.js
-
-function inexpressibleInGroovy(what, key, task, place) {
-    return (0,diagnostic/* problem */.CC)('error', 'inexpressible-in-groovy', `\`${key.startsWith('env.') ? key : key.replace('command.', '').replaceAll('_', '-')}\` of ${JSON.stringify(task)} has no exact form in a Jenkinsfile: ${what}`, place, { help: 'write it in another way, or emit with --mode wrapper, where one job runs the orchestrator itself' });
-}
-function tooManyStages(found, most) {
-    return (0,diagnostic/* problem */.CC)('error', 'too-many-stages', `there are ${found} stages, and Jenkins compiles about ${most} in one file`, undefined, { help: 'emit with --layout dataflow, which has no such limit' });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/quote/groovy.js
-const named = {
-    '\\': '\\\\',
-    "'": "\\'",
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
-    '\b': '\\b',
-    '\f': '\\f',
-};
-const groovy_longest = 16_000;
-function groovyText(text) {
-    if (text.length <= groovy_longest)
-        return literal(text);
-    const pieces = [];
-    for (let start = 0; start < text.length;) {
-        let end = Math.min(text.length, start + groovy_longest);
-        if (end < text.length && /[\ud800-\udbff]/.test(text[end - 1] ?? ''))
-            end--;
-        pieces.push(literal(text.slice(start, end)));
-        start = end;
-    }
-    return `[${pieces.join(', ')}].join('')`;
-}
-function literal(text) {
-    const escape = (character) => named[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return `'${text.replace(/[\\'\n\r\t\b\f]|[^\x20-\x7e]/g, escape)}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/groovy-data.js
-
-function groovyBlock(text) {
-    const isPlain = /^[\n\t\x20-\x7e]*$/.test(text) && text.length <= 16_000;
-    if (!isPlain || !/\n./.test(text) || /[\t ]$/m.test(text))
-        return undefined;
-    const body = text
-        .replaceAll('\\', '\\\\')
-        .replaceAll("'''", String.raw `''\'`)
-        .replace(/'$/, String.raw `\'`);
-    return `'''\\\n${body}'''`;
-}
-function groovyScript(text) {
-    return groovyBlock(text) ?? groovyText(text);
-}
-function groovyList(items) {
-    return `[${items.join(', ')}]`;
-}
-function groovyMap(entries) {
-    return entries.length === 0 ? '[:]' : `[${entries.map(([key, code]) => `${groovyKey(key)}: ${code}`).join(', ')}]`;
-}
-function groovyKey(key) {
-    return /^[A-Za-z_]\w*$/.test(key) ? key : keyText(key);
-}
-function keyText(key) {
-    const text = groovyText(key);
-    return text.startsWith('[') ? `(${text})` : text;
-}
-function groovySeconds(milliseconds) {
-    return String(milliseconds / 1000);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/literal.js
-
-function literal_literal(value) {
-    if (typeof value === 'string')
-        return { code: groovyText(value), type: 'text' };
-    if (typeof value === 'boolean')
-        return { code: String(value), type: 'boolean' };
-    if (value === null)
-        return { code: 'null', type: 'any' };
-    if (Number.isNaN(value))
-        return { code: '(0.0d / 0.0d)', type: 'any' };
-    if (!Number.isFinite(value))
-        return { code: value > 0 ? '(1.0d / 0.0d)' : '(-1.0d / 0.0d)', type: 'any' };
-    return { code: Number.isSafeInteger(value) ? `${value}L` : `${value}d`, type: 'any' };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/expression.js
-var _a;
-
-
-
-
-
-class ExpressionWriter {
-    #job;
-    #usage;
-    #visible;
-    constructor(job, usage, visible = Infinity) {
-        this.#job = job;
-        this.#usage = usage;
-        this.#visible = visible;
-    }
-    condition(tree) {
-        if (tree.kind === 'not')
-            return `!${this.condition(tree.of)}`;
-        if (tree.kind === 'and' || tree.kind === 'or') {
-            const operands = tree.of.map((operand) => this.condition(operand));
-            return `(${operands.join(tree.kind === 'and' ? ' && ' : ' || ')})`;
-        }
-        const { code, type } = this.value(tree);
-        return type === 'boolean' ? code : this.#call('truth', [code]);
-    }
-    template(text) {
-        const parts = templateParts(text, knownOf(this.#job.task)).map((part) => this.#part(part));
-        return parts.length === 1 ? (parts[0] ?? "''") : `(${parts.join(' + ')})`;
-    }
-    #part(part) {
-        return part.kind === 'text' ? groovyText(part.text) : this.#text(this.value(part.tree));
-    }
-    #text({ code, type }) {
-        return type === 'text' ? code : this.#call('text', [code]);
-    }
-    value(tree) {
-        switch (tree.kind) {
-            case 'literal':
-                return literal_literal(tree.value);
-            case 'reference':
-                return this.#reference(tree.path);
-            case 'not':
-                return { code: this.condition(tree), type: 'boolean' };
-            case 'and':
-            case 'or': {
-                const operands = tree.of.map((operand) => this.value(operand));
-                if (operands.every(({ type }) => type === 'boolean'))
-                    return { code: this.condition(tree), type: 'boolean' };
-                const choice = tree.kind === 'or' ? this.#choice(tree.of) : undefined;
-                if (choice !== undefined)
-                    return choice;
-                const closures = operands.map(({ code }) => `{ -> ${code} }`);
-                return { code: this.#call(tree.kind === 'and' ? 'allOf' : 'anyOf', [groovyList(closures)]), type: 'any' };
-            }
-            case 'compare':
-                return { code: this.#compare(tree.operator, tree.left, tree.right), type: 'boolean' };
-            case 'call':
-                return this.#function(tree.name, tree.args);
-            case 'index':
-                return this.#refuse(computedIndex);
-            default:
-                return this.#refuse(tree.what);
-        }
-    }
-    #choice([first, other, ...more]) {
-        if (first?.kind !== 'and' || other === undefined || more.length > 0)
-            return undefined;
-        const [condition, chosen, ...rest] = first.of;
-        if (condition === undefined || chosen?.kind !== 'literal' || !isTrue(chosen.value) || rest.length > 0)
-            return undefined;
-        const [one, two] = [this.value(chosen), this.value(other)];
-        const type = one.type === two.type ? one.type : 'any';
-        return { code: `(${this.condition(condition)} ? ${one.code} : ${two.code})`, type };
-    }
-    #compare(operator, left, right) {
-        if (operator === '==' || operator === '!=') {
-            const isPlain = left.kind === 'reference' &&
-                isResult(left.path) &&
-                right.kind === 'literal' &&
-                typeof right.value === 'string' &&
-                /^[a-z]+$/.test(right.value);
-            const a = this.value(left).code;
-            const b = this.value(right).code;
-            if (isPlain && a.startsWith('resultOf('))
-                return `(${a} ${operator} ${b})`;
-            return `${operator === '==' ? '' : '!'}${this.#call('same', [a, b])}`;
-        }
-        const [a, b] = [this.value(left).code, this.value(right).code];
-        const strict = operator.startsWith('<') ? this.#call('less', [a, b]) : this.#call('less', [b, a]);
-        return operator.endsWith('=') ? `(${this.#call('same', [a, b])} || ${strict})` : strict;
-    }
-    #function(name, args) {
-        const code = (index) => {
-            const arg = args[index];
-            return arg === undefined ? 'null' : this.value(arg).code;
-        };
-        const all = (from = 0) => groovyList(args.slice(from).map((arg) => this.value(arg).code));
-        switch (name) {
-            case 'success':
-            case 'failure':
-                return { code: `${name}(it)`, type: 'boolean' };
-            case 'cancelled':
-            case 'always':
-                return { code: `${name}()`, type: 'boolean' };
-            case 'contains':
-                return { code: this.#call('contains', [code(0), code(1)]), type: 'boolean' };
-            case 'startswith':
-                return { code: this.#call('startsWith', [code(0), code(1)]), type: 'boolean' };
-            case 'endswith':
-                return { code: this.#call('endsWith', [code(0), code(1)]), type: 'boolean' };
-            case 'join':
-                return { code: this.#call('join', [code(0), args.length > 1 ? code(1) : "','"]), type: 'text' };
-            case 'format': {
-                const [pattern = { kind: 'literal', value: '' }] = args;
-                return { code: this.#call('format', [this.#text(this.value(pattern)), all(1)]), type: 'text' };
-            }
-            case 'tojson':
-                return { code: this.#call('toJSON', [code(0), "''"]), type: 'text' };
-            case 'fromjson':
-                return {
-                    code: this.#call('fromJSON', [args[0] === undefined ? "''" : this.#text(this.value(args[0]))]),
-                    type: 'any',
-                };
-            case 'case':
-                return { code: this.#call('choose', [all()]), type: 'any' };
-            default:
-                return this.#refuse(`the function ${name}`);
-        }
-    }
-    #reference(path) {
-        const [context = '', ...rest] = path;
-        if (context === 'needs')
-            return this.#need(rest);
-        if (context === 'env')
-            return this.#variable(rest);
-        if (context === 'matrix')
-            return rest.length === 0 ? this.#unknown('all of `matrix`') : literal_literal(null);
-        if (context === 'github' && rest.length === 1)
-            return this.#github((rest[0] ?? '').toLowerCase());
-        if (context === 'runner' && rest.length === 1)
-            return this.#runner((rest[0] ?? '').toLowerCase());
-        return this.#unknown(`\`${path.join('.')}\``);
-    }
-    #need([name, property, output, ...more]) {
-        if (name === undefined)
-            return { code: this.#call('needsOf', ['it']), type: 'any' };
-        const needs = this.#job.needs;
-        const need = needs.find(({ key }) => key === name) ?? needs.find(({ key }) => key.toLowerCase() === name.toLowerCase());
-        if (need === undefined)
-            return literal_literal(null);
-        const key = groovyText(need.key);
-        if (property === undefined)
-            return { code: this.#call('needOf', ['it', key]), type: 'any' };
-        if (property.toLowerCase() === 'result') {
-            return output === undefined ? { code: `resultOf(it, ${key})`, type: 'text' } : literal_literal(null);
-        }
-        if (property.toLowerCase() !== 'outputs' || more.length > 0)
-            return literal_literal(null);
-        if (output === undefined)
-            return { code: `outputsOf(it, ${key})`, type: 'any' };
-        return { code: `outputOf(it, ${key}, ${groovyText(output)})`, type: 'any' };
-    }
-    #variable([name, ...more]) {
-        if (name === undefined)
-            return this.#unknown('all of `env`');
-        if (more.length > 0)
-            return literal_literal(null);
-        const entries = Object.entries(this.#job.task.env);
-        const dynamic = entries.filter(([, value]) => value.includes('${{'));
-        const visible = [
-            ...entries.filter(([, value]) => !value.includes('${{')),
-            ...dynamic.slice(0, this.#visible),
-        ].toReversed();
-        const own = visible.find(([key]) => key === name) ?? visible.find(([key]) => key.toLowerCase() === name.toLowerCase());
-        if (own === undefined)
-            return { code: this.#call('variable', ['it', groovyText(name)]), type: 'any' };
-        const [key, value] = own;
-        if (!value.includes('${{'))
-            return literal_literal(value);
-        const before = dynamic.findIndex(([other]) => other === key);
-        const code = new _a(this.#job, this.#usage, before).template(value);
-        return { code, type: 'text' };
-    }
-    #github(name) {
-        if (!githubNames.has(name))
-            return this.#unknown(`\`github.${name}\``);
-        return { code: this.#call('github', [groovyText(name)]), type: 'text' };
-    }
-    #runner(name) {
-        if (name === 'os')
-            return literal_literal('Linux');
-        if (name === 'environment')
-            return literal_literal('self-hosted');
-        return this.#unknown(`\`runner.${name}\``);
-    }
-    #unknown(what) {
-        return this.#refuse(`${what}, which Jenkins does not know`);
-    }
-    #refuse(what) {
-        this.#usage.problem ??= what;
-        return literal_literal(null);
-    }
-    #call(name, args) {
-        this.#usage.values = true;
-        if (name === 'fromJSON')
-            this.#usage.fromJson = true;
-        return `${name}(${args.join(', ')})`;
-    }
-}
-_a = ExpressionWriter;
-const githubNames = new Set([
-    'actor',
-    'base_ref',
-    'event_name',
-    'head_ref',
-    'job',
-    'ref',
-    'ref_name',
-    'ref_type',
-    'repository',
-    'repository_owner',
-    'run_id',
-    'run_number',
-    'server_url',
-    'sha',
-    'workflow',
-]);
-function isResult([context, , property]) {
-    return context === 'needs' && property?.toLowerCase() === 'result';
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/task-method.js
-
-
-
-
-
-
-
-const mostEntries = 250;
-class TaskMethod {
-    #job;
-    #name;
-    #usage;
-    #helpers = [];
-    refusedKey;
-    constructor(job, name, usage) {
-        this.#job = job;
-        this.#name = name;
-        this.#usage = usage;
-    }
-    write(more) {
-        const { task, after } = this.#job;
-        const folder = task.working_directory;
-        const entries = [
-            ['id', groovyText(task.id)],
-            ...this.#needs(),
-            ...entry(after.length > 0, 'after', () => this.#ids(after, 'after')),
-            ...entry(task.skip !== undefined, 'skip', () => this.#template('skip', task.skip ?? '')),
-            ...more,
-            ...this.#condition(),
-            ...this.#env(),
-            ...entry(task.matrix !== undefined, 'matrix', () => task_method_matrixOf(task)),
-            ...this.#command(),
-            ...entry(folder !== '.', 'workingDirectory', () => this.#template('working_directory', folder)),
-            ...this.#limits(),
-        ];
-        const lines = entries.map(([key, code]) => `    ${key}: ${code}`).join(',\n');
-        const comments = taskComments(task)
-            .map((comment) => `// ${comment}\n`)
-            .join('');
-        return [...this.#helpers, `${comments}@NonCPS\nMap task_${this.#name}() {\n  return [\n${lines}\n  ]\n}`].join('\n\n');
-    }
-    #needs() {
-        const { needs } = this.#job;
-        if (needs.length === 0)
-            return [];
-        const isPlain = needs.every(({ key, jobs }) => jobs.length === 1 && jobs[0]?.task.id === key);
-        const legs = (need, index) => [need.key, this.#ids(need.jobs, `need_${index + 1}`)];
-        const code = isPlain
-            ? this.#ids(needs.flatMap(({ jobs }) => jobs), 'needs')
-            : this.#large(needs.map(legs), 'needs', 'Map', groovyMap);
-        return [['needs', code]];
-    }
-    #ids(jobs, key) {
-        const ids = jobs.map(({ task }) => groovyText(task.id));
-        return this.#large(ids, key, 'List', groovyList);
-    }
-    #condition() {
-        const { kind, tree } = this.#job.condition;
-        if (this.#job.task.skip !== undefined || (kind === 'success' && tree === undefined))
-            return [];
-        const code = tree === undefined ? '' : this.#checked('if', this.#expressions().condition(tree));
-        const words = {
-            success: `success(it) && ${code}`,
-            always: 'always()',
-            completed: '!cancelled()',
-            failure: 'failure(it)',
-            never: 'false',
-            expression: code,
-        };
-        return [['when', `{ ${words[kind]} }`]];
-    }
-    #env() {
-        const { command, env } = this.#job.task;
-        const all = command.kind === 'gate' ? [] : Object.entries(env);
-        if (all.length === 0)
-            return [];
-        const dynamic = all.filter(([, value]) => value.includes('${{')).map(([name]) => name);
-        const entries = all.map(([name, value]) => {
-            const before = dynamic.indexOf(name);
-            if (before === -1)
-                return [name, groovyText(value)];
-            return [name, this.#checked(`env.${name}`, this.#expressions(before).template(value))];
-        });
-        const code = all.length <= mostEntries
-            ? `[\n${entries.map((one) => `      ${groovyMap([one]).slice(1, -1)}`).join(',\n')}\n    ]`
-            : this.#large(entries, 'env', 'Map', groovyMap, dynamic.length > 0);
-        const isShort = entries.length === 1 && code.length < 100;
-        const literal = isShort ? groovyMap(entries) : code;
-        return [['env', dynamic.length === 0 ? literal : `{ ${literal} }`]];
-    }
-    #command() {
-        const { folder } = this.#job;
-        const { command } = this.#job.task;
-        if (command.kind === 'gate')
-            return [];
-        if (command.kind === 'script') {
-            const isDynamic = command.args.some((arg) => arg.includes('${{'));
-            const args = command.args.map((arg) => this.#checked('command.args', this.#expressions().template(arg)));
-            const list = this.#large(args, 'args', 'List', groovyList, isDynamic);
-            const isPython = /(?:^|[/\\])(?:python|pypy)[\d.]*$/i.test(command.interpreter[0] ?? '');
+            const r = `size=$(wc -c <"$task.env")
+[ "$size" -lt ${ey.dotenvBytes} ] || echo "GitLab takes less than ${ey.dotenvBytes} bytes from a job for others; outputs and variables of this one are $size: the job will fail" >&2`;
             return [
-                ['script', groovyText(command.script)],
-                ...entry(command.interpreter.length > 0, 'interpreter', () => groovyList(command.interpreter.map(groovyText))),
-                ...entry(args.length > 0, 'args', () => (isDynamic ? `{ ${list} }` : list)),
-                ...entry(isPython || command.script.endsWith('.py'), 'python', () => groovyText(folder === '.' ? 'src' : `${folder}/src`)),
+                ...e.outputs ? functionTexts(new Set([
+                    'each_value',
+                    'same'
+                ])) : [],
+                t,
+                ...e.failures ? [
+                    n
+                ] : [],
+                ...e.outputs ? [
+                    s
+                ] : [],
+                ...e.environment ? [
+                    i
+                ] : [],
+                ...e.outputs || e.environment ? [
+                    r
+                ] : []
+            ].join('\n');
+        }
+        /*! ./lib/bundle/bridge/gitlab/names.js */ const eT = new Set(("image services stages types before_script after_script variables cache include " + 'default workflow spec pages pages:deploy true false nil').split(' '));
+        function isJobName(e) {
+            return e !== '' && e.length <= ey.name && !eT.has(e.toLowerCase()) && !/^[.\s]|\s$|\p{Cc}|\p{Zl}|\p{Zp}|\p{Surrogate}|\$\[\[/u.test(e);
+        }
+        function jobNames(e, t) {
+            const n = new Map();
+            const s = new Set(t);
+            const isFree = (e)=>isJobName(e) && !s.has(e);
+            const i = new Set([
+                ...t,
+                ...e.filter(isFree)
+            ]);
+            for (const t of e){
+                let e = isFree(t) ? t : nearName(t);
+                if (!isFree(t)) {
+                    for(let n = 8; i.has(e) || !isJobName(e); n++){
+                        e = `${nearName(t).slice(0, ey.name - n - 1)} ${names_digest(t, n)}`;
+                    }
+                }
+                i.add(e);
+                n.set(t, e);
+            }
+            return n;
+        }
+        function nearName(e) {
+            const t = e.replace(/\$\[\[/g, '$ [[').replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\s]+/gu, ' ').trim();
+            const n = eT.has(t.toLowerCase()) || t.startsWith('.') || t === '' ? `task ${t}`.trim() : t;
+            return n.length <= ey.name ? n : `${n.slice(0, ey.name - 9)} ${names_digest(e, 8)}`;
+        }
+        function names_digest(e, t) {
+            return (0, en.createHash)('sha256').update(e).digest('hex').slice(0, t);
+        }
+        function names_isOutputName(e) {
+            return /^[\w.-]+$/.test(e);
+        }
+        function outputVariables(e) {
+            const t = new Map(e.filter((e)=>!/\W/.test(e)).map((e)=>[
+                    e,
+                    e
+                ]));
+            const n = new Set(t.keys());
+            for (const s of e){
+                if (t.has(s)) continue;
+                const e = s.replace(/\W/g, '_');
+                let i = e;
+                for(let t = 2; n.has(i); t++)i = `${e}_${t}`;
+                n.add(i);
+                t.set(s, i);
+            }
+            return t;
+        }
+        function variableKeys(e, t) {
+            const n = new Set(t);
+            return e.map(({ id: e, outputs: t })=>{
+                const s = e.replace(/\W+/g, '_').replace(/^_+|_+$/g, '').slice(0, 60) || 'task';
+                const i = [
+                    ...outputVariables(t).values()
+                ];
+                const namesOf = (e)=>[
+                        ...[
+                            'RESULT',
+                            'FAILED',
+                            'ENV',
+                            'PATH'
+                        ].map((t)=>`${t}_${e}`),
+                        ...i.map((t)=>`OUTPUT_${e}_${t}`)
+                    ];
+                let r = s;
+                for(let e = 2; namesOf(r).some((e)=>n.has(e)); e++)r = `${s}_${e}`;
+                for (const e of namesOf(r))n.add(e);
+                return r;
+            });
+        }
+        /*! ./lib/bundle/bridge/gitlab/rendering.js */ function publishedOutputs({ job: e }) {
+            return e === undefined || e.publishes === 'all' ? [] : e.publishes;
+        }
+        function decisionOf(e, { decisions: t }) {
+            const n = t.get(e);
+            if (n === undefined) throw new Error(`nothing is decided about ${e.id}`);
+            return n;
+        }
+        function addState(e, t, n, s) {
+            const { calls: i, variables: r, key: o, inherits: a } = s;
+            const keyOf = (e)=>n.keys.get(e) ?? '';
+            const l = asksForFailures(t) || t.guards.some((e)=>callsOf(e).has('success'));
+            const u = l ? e.needs : t.mustSucceed;
+            if (t.publishes || i.has('skip')) r.set('ORCH_TASK', o);
+            if (u.length > 0) r.set('ORCH_NEEDS', u.map((e)=>e.nodes.map(keyOf).join(',')).join(' '));
+            const d = asksForFailures(t) ? n.behind(e).needs : [];
+            if (d.length > 0) r.set('ORCH_BEHIND', d.map(keyOf).join(' '));
+            if (a.length > 0) r.set('ORCH_INHERITS', a.map(keyOf).join(' '));
+            const c = publishedOutputs(e);
+            if (t.publishes && c.length > 0) {
+                const e = Array.from(outputVariables(c), ([e, t])=>t === e.replace(/\W/g, '_') ? e : `${e}=${t}`);
+                r.set('ORCH_OUTPUTS', e.join(' '));
+            }
+            if (t.publishes && e.job?.task.continue_on_error === true) r.set('ORCH_FAILED', 'success');
+            const f = i.has('result') ? e.needs.filter((e)=>e.nodes.length > 1) : [];
+            const h = new Set([
+                ...[
+                    ...u,
+                    ...f
+                ].flatMap((e)=>e.nodes),
+                ...d
+            ]);
+            for (const e of h){
+                const s = isOptional(decisionOf(e, n), t) || t.final;
+                if (s) r.set(`RESULT_${keyOf(e)}`, 'skipped');
+            }
+        }
+        function asksForFailures({ tellsFailures: e, mustFail: t, guards: n }) {
+            return e || t || n.some(asksForFailure);
+        }
+        function namesOf(e, t, n, s) {
+            const needOfKey = (t)=>e.needs.find((e)=>e.key === t) ?? e.needs.find((e)=>e.key.toLowerCase() === t.toLowerCase());
+            const keyOf = (e)=>t.keys.get(e) ?? '';
+            const i = e.job?.task.env ?? {};
+            return {
+                result (n) {
+                    const s = needOfKey(n)?.nodes ?? [];
+                    const [i] = s;
+                    if (i === undefined) return '';
+                    const r = decisionOf(e, t);
+                    const o = isOptional(decisionOf(i, t), r) || r.final;
+                    return s.length === 1 ? `\${RESULT_${keyOf(i)}:-${o ? 'skipped' : 'failure'}}` : `$(result ${s.map(keyOf).join(',')})`;
+                },
+                output (e, t) {
+                    const n = (needOfKey(e)?.nodes ?? []).map((e)=>`OUTPUT_${keyOf(e)}_${outputVariables(publishedOutputs(e)).get(t) ?? ''}`);
+                    for (const e of n)s.add(e);
+                    return n.reduce((e, t)=>e === '' ? `$${t}` : `\${${t}:-${e}}`, '');
+                },
+                own (e) {
+                    const t = Object.hasOwn(i, e) ? e : Object.keys(i).find((t)=>t.toLowerCase() === e.toLowerCase());
+                    if (t === undefined) return undefined;
+                    const [s, ...r] = templateParts(i[t] ?? '', n);
+                    return s?.kind === 'text' && r.length === 0 ? {
+                        text: s.text
+                    } : 'made';
+                },
+                inherits: t.files.inherits(e).length > 0
+            };
+        }
+        /*! ./lib/bundle/bridge/gitlab/write.js */ function write_jobText(e) {
+            const t = [
+                ...e.comments.map((e)=>`# ${e}`),
+                `${yamlKey(e.name)}:`
+            ];
+            const put = (e, n)=>{
+                if (n !== undefined) t.push(`  ${e}: ${n}`);
+            };
+            put('extends', e.extends);
+            put('stage', yamlScalar(e.stage));
+            if (e.needs !== undefined) t.push(...needsLines(e.needs));
+            if (e.rules.length > 0) t.push('  rules:', ...e.rules.flatMap(ruleLines));
+            put('when', e.when);
+            if (e.matrix.length > 0) t.push('  parallel:', '    matrix:', ...e.matrix.flatMap(write_matrixLines));
+            if (e.allow_failure === true) put('allow_failure', 'true');
+            else if (e.allow_failure !== false) {
+                t.push('  allow_failure:', `    exit_codes: [${e.allow_failure.exit_codes.join(', ')}]`);
+            }
+            put('timeout', e.timeout === undefined ? undefined : durationText(e.timeout));
+            put('resource_group', e.resource_group === undefined ? undefined : yamlScalar(e.resource_group));
+            t.push(...variablesLines(e.variables, '  '));
+            t.push("  script:", ...scriptLines(e.script, '    '));
+            return t.join('\n');
+        }
+        function legText(e) {
+            const t = [
+                `${yamlKey(e.name)}:`,
+                `  extends: ${yamlScalar(e.extends ?? '')}`
+            ];
+            return [
+                ...t,
+                ...variablesLines(e.variables, '  ')
+            ].join('\n');
+        }
+        function variablesLines(e, t) {
+            if (e.size === 0) return [];
+            return [
+                `${t}variables:`,
+                ...Array.from(e, ([e, n])=>typeof n === 'string' ? `${t}  ${yamlKey(e)}: ${variableText(n, `${t}    `)}` : `${t}  ${yamlKey(e)}:\n${t}    value: ${variableText(n.value, `${t}      `)}\n${t}    expand: false`)
             ];
         }
-        const shell = (0,shells/* shellCommand */.q$)(command.shell);
-        if (shell === undefined) {
-            this.refusedKey ??= 'command.shell';
-            this.#usage.problem ??= `the shell ${JSON.stringify(command.shell)}`;
-            return [];
+        function variableText(e, t) {
+            if (e.includes('\n')) return yamlText(e, t);
+            return /^[A-Za-z_$/][\w$./:@%+,-]*$/.test(e) ? yamlLine(e, t) : quotedScalar(e);
         }
-        const words = [shell.program, ...(0,shells/* shellArguments */.$g)(shell, '{0}')];
-        return [
-            ['run', groovyScript((0,shells/* shellScript */.ky)(shell, command.run))],
-            ...entry(command.shell !== 'bash', 'shell', () => groovyList(words.map(groovyText))),
-            ...entry(shell.extension !== '.sh', 'extension', () => groovyText(shell.extension)),
-        ];
-    }
-    #limits() {
-        const { task, pauses, publishes } = this.#job;
-        if (task.command.kind === 'gate')
-            return entry(task.continue_on_error !== false, ...this.#mayFail());
-        const codes = task.allowed_exit_codes;
-        const { on } = task.retry;
-        const isUsualRetry = on.length === 2 && on.includes('failed') && on.includes('timeout');
-        return [
-            ['timeout', groovySeconds(task.timeout)],
-            ...entry(task.idle_timeout !== undefined, 'idleTimeout', () => groovySeconds(task.idle_timeout ?? 0)),
-            ...entry(pauses.length > 0, 'pauses', () => this.#large(pauses.map(groovySeconds), 'pauses', 'List', groovyList)),
-            ...entry(pauses.length > 0 && !isUsualRetry, 'retryOn', () => groovyList(retryRules(task).map((rule) => (typeof rule === 'number' ? String(rule) : groovyText(rule))))),
-            ...entry(codes.join() !== '0', 'allowedExitCodes', () => groovyList(codes.map(String))),
-            ...entry(task.continue_on_error !== false, ...this.#mayFail()),
-            ...entry(Object.keys(task.resources).length > 0, 'resources', () => amountsOf(task.resources)),
-            ...entry(task.priority !== 0, 'priority', () => String(task.priority)),
-            ...entry(task.memory_limit !== undefined, 'memoryLimit', () => String(Math.max(1, Math.floor((task.memory_limit ?? 0) / 1024)))),
-            ...entry(publishes === 'all' || publishes.length > 0, 'outputs', () => 'true'),
-        ];
-    }
-    #mayFail() {
-        const rule = this.#job.task.continue_on_error;
-        return [
-            'continueOnError',
-            () => (typeof rule === 'boolean' ? String(rule) : groovyList(rule.exit_codes.map(String))),
-        ];
-    }
-    #template(key, text) {
-        return text.includes('${{') ? `{ ${this.#checked(key, this.#expressions().template(text))} }` : groovyText(text);
-    }
-    #expressions(visible) {
-        return new ExpressionWriter(this.#job, this.#usage, visible);
-    }
-    #checked(key, code) {
-        if (this.#usage.problem !== undefined)
-            this.refusedKey ??= key;
-        return code;
-    }
-    #large(items, key, type, write, dynamic = false) {
-        if (items.length <= mostEntries)
-            return write(items);
-        const calls = [];
-        for (let start = 0; start < items.length; start += mostEntries) {
-            const method = `task_${this.#name}_${key}_${calls.length + 1}`;
-            const body = write(items.slice(start, start + mostEntries));
-            this.#helpers.push(`@NonCPS\n${type} ${method}(${dynamic ? 'String it' : ''}) {\n  return ${body}\n}`);
-            calls.push(`${method}(${dynamic ? 'it' : ''})`);
+        function scriptLines(e, t) {
+            return e.map((e)=>`${t}- ${yamlLine(e, `${t}  `)}`);
         }
-        return calls.join(' + ');
-    }
-}
-function entry(isThere, key, code) {
-    return isThere ? [[key, code()]] : [];
-}
-function amountsOf(resources) {
-    return groovyMap(Object.entries(resources).map(([name, amount]) => [name, plainNumber(amount)]));
-}
-function plainNumber(amount) {
-    const text = String(amount);
-    return /^[\d.]+$/.test(text) ? text : amount.toFixed(amount < 1 ? 20 : 0);
-}
-function task_method_matrixOf({ matrix }) {
-    const entries = Object.entries(matrix ?? {});
-    return groovyMap(entries.map(([key, value]) => [(0,matrix_variable/* matrixVariable */.i)(key), groovyText((0,matrix_variable/* matrixText */.v)(value))]));
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/triggers.js
-
-
-function triggers({ plan, jobs }, notes) {
-    const schedules = startsOf(plan);
-    const [first] = schedules;
-    if (first === undefined)
-        return [];
-    const own = ownSchedules({ plan, jobs }, 'build');
-    if (plan.schedule.length === 0 && own.jobs.length > 0)
-        notes.add(own);
-    const others = schedules.filter(({ timezone }) => timezone !== first.timezone);
-    if (others.length > 0) {
-        notes.add({
-            feature: 'schedule',
-            jobs: [],
-            support: 'lost',
-            consequence: `Jenkins has one time zone a job: it runs by ${first.timezone}, and not at ${others.map(({ cron, timezone }) => `${cron} (${timezone})`).join(', ')}`,
-            remedy: 'write all schedules in one time zone',
-        });
-    }
-    const lines = schedules
-        .filter(({ timezone }) => timezone === first.timezone)
-        .flatMap(({ cron }) => jenkinsCron(cron));
-    return ['  triggers {', `    cron(${groovyText([`TZ=${first.timezone}`, ...new Set(lines)].join('\n'))})`, '  }'];
-}
-function jenkinsCron(cron) {
-    const [minute = '', hour = '', date = '*', month = '', day = '*'] = cron.split(' ');
-    if (date.startsWith('*') || day.startsWith('*'))
-        return [cron];
-    return [[minute, hour, date, month, '*'].join(' '), [minute, hour, '*', month, day].join(' ')];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/declarative.js
-
-
-
-
-function dataflowBlock(pipeline, notes) {
-    const { plan } = pipeline;
-    const settings = [
-        ...agentEntry(plan),
-        ...(plan.max_parallel === 'auto' ? [] : [['maxParallel', String(plan.max_parallel)]]),
-        ...(plan.fail_fast ? [['failFast', 'true']] : []),
-        ...(plan.timeout === undefined ? [] : [['timeout', groovySeconds(plan.timeout)]]),
-        ...(Object.keys(plan.resources).length === 0 ? [] : [['resources', amountsOf(plan.resources)]]),
-    ];
-    const call = settings.length === 0 ? '[:]' : groovyMap(settings).slice(1, -1);
-    return [
-        'pipeline {',
-        '  // Each attempt of a task takes an agent of its own; none is held while nothing runs.',
-        '  agent none',
-        ...optionsBlock(plan, ['skipDefaultCheckout()']),
-        ...triggers(pipeline, notes),
-        ...environmentBlock(plan),
-        '  stages {',
-        `    stage(${groovyText(plan.name)}) {`,
-        '      steps {',
-        `        script { runTasks(${call}) }`,
-        '      }',
-        '    }',
-        '  }',
-        '}',
-    ].join('\n');
-}
-function agentEntry({ emit }) {
-    const label = emit.jenkins.agent;
-    return label === undefined || label === 'any' ? [] : [['agent', groovyText(label)]];
-}
-function optionsBlock({ emit }, own) {
-    const lines = [...own, ...emit.jenkins.options];
-    return lines.length === 0 ? [] : ['  options {', ...lines.map((line) => `    ${line}`), '  }'];
-}
-function environmentBlock({ secrets }) {
-    const bound = secrets.filter((name) => /^[A-Za-z_]\w*$/.test(name));
-    if (bound.length === 0)
-        return [];
-    return ['  environment {', ...bound.map((name) => `    ${name} = credentials(${groovyText(name)})`), '  }'];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/attempts.js
-const attempts = String.raw `// The task with its templates evaluated, or null where one of them could not be.
+        function needsLines(e) {
+            const t = e.map(({ job: e, optional: t })=>t ? `{ job: ${write_flowScalar(e)}, optional: true }` : write_flowScalar(e));
+            const n = `  needs: [${t.join(', ')}]`;
+            return n.length <= 120 ? [
+                n
+            ] : [
+                '  needs:',
+                ...t.map((e)=>`    - ${e}`)
+            ];
+        }
+        function write_flowScalar(e) {
+            return /^[A-Za-z_][\w ./-]*$/.test(e) ? yamlScalar(e) : quotedScalar(e);
+        }
+        function ruleLines(e) {
+            const t = [
+                ...e.if === undefined ? [] : [
+                    `if: ${yamlLine(e.if, '        ')}`
+                ],
+                ...e.when === undefined ? [] : [
+                    `when: ${e.when}`
+                ]
+            ];
+            return t.map((e, t)=>`    ${t === 0 ? '-' : ' '} ${e}`);
+        }
+        function write_matrixLines(e) {
+            return Object.entries(e).map(([e, t], n)=>{
+                const s = t.map((e)=>quotedScalar(e));
+                return `      ${n === 0 ? '-' : ' '} ${yamlKey(e)}: ${s.length === 1 ? s[0] ?? '' : `[${s.join(', ')}]`}`;
+            });
+        }
+        /*! ./lib/bundle/bridge/gitlab/shared-jobs.js */ const ej = [
+            '# GitLab skips a job as soon as one that it needs is skipped, `when: always` included. So a job whose result others ask',
+            '# for is never skipped: it begins with `success || skip` or the like, and .publish tells the others what it came to.'
+        ];
+        const eC = [
+            "# A job that exceeds its timeout runs no after_script: RUNNER_SCRIPT_TIMEOUT, the limit of the task, ends its script before."
+        ];
+        const eM = '.publish';
+        function sharedLines(e, { decisions: t, files: n }, s, i, r) {
+            const o = e.filter((e)=>t.get(e)?.publishes === true);
+            const a = functionTexts(new Set([
+                ...s
+            ].filter((e)=>e !== 'files')));
+            const l = s.has('skip') ? ej : [];
+            const u = a.length === 0 ? [] : [
+                ...l,
+                '.task:',
+                "  before_script:",
+                ...scriptLines(a, '    ')
+            ];
+            if (o.length === 0) return u;
+            const d = publishScript({
+                outputs: o.some((e)=>publishedOutputs(e).length > 0),
+                environment: o.some((e)=>n.writes(e) || n.inherits(e).length > 0),
+                failures: o.some((e)=>t.get(e)?.tellsFailures === true)
+            });
+            const c = [
+                ...[
+                    ...i
+                ].some((e)=>e !== 'files') ? [
+                    "    - !reference [.task, before_script]"
+                ] : [],
+                ...i.has('files') ? scriptLines(functionTexts(new Set([
+                    'files'
+                ])), '    ') : []
+            ];
+            return [
+                ...u,
+                ...u.length === 0 ? [] : [
+                    ''
+                ],
+                ...r ? eC : [],
+                `${eM}:`,
+                ...c.length === 0 ? [] : [
+                    "  before_script:",
+                    ...c
+                ],
+                "  after_script:",
+                ...scriptLines([
+                    d
+                ], '    '),
+                '  artifacts:',
+                '    when: always',
+                '    reports:',
+                '      dotenv: .orchestrator/$ORCH_TASK.env'
+            ];
+        }
+        /*! ./lib/bundle/bridge/gitlab/leg-templates.js */ function jobTexts(e) {
+            const t = new Map();
+            for (const { job: n, matrix: s } of e){
+                if (s === undefined || !isJobName(s)) continue;
+                const e = t.get(s);
+                if (e === undefined) t.set(s, [
+                    n
+                ]);
+                else e.push(n);
+            }
+            const n = new Map();
+            for (const [e, s] of t){
+                const [t] = s;
+                if (t === undefined || s.length === 1 || new Set(s.map(withoutOwn)).size > 1) continue;
+                const i = [
+                    ...t.variables
+                ].filter(([e, t])=>{
+                    const n = JSON.stringify(t);
+                    return s.every(({ variables: t })=>JSON.stringify(t.get(e)) === n);
+                });
+                const r = `.legs of ${e}`;
+                n.set(e, {
+                    ...t,
+                    name: r,
+                    variables: new Map(i)
+                });
+            }
+            const s = new Set();
+            return e.flatMap(({ job: e, matrix: t = '' })=>{
+                const i = n.get(t);
+                if (i === undefined) return [
+                    write_jobText(e)
+                ];
+                const r = [
+                    ...e.variables
+                ].filter(([e])=>!i.variables.has(e));
+                const o = legText({
+                    ...e,
+                    extends: i.name,
+                    variables: new Map(r)
+                });
+                if (s.has(t)) return [
+                    o
+                ];
+                s.add(t);
+                return [
+                    write_jobText(i),
+                    o
+                ];
+            });
+        }
+        function withoutOwn({ name: e, variables: t, ...n }) {
+            return JSON.stringify(n);
+        }
+        /*! ./lib/bundle/bridge/gitlab/matrix.js */ function matrix_wholeMatrices(e, t) {
+            const n = new Map();
+            for (const t of e){
+                const { base_id: e, matrix: s } = t.job?.task ?? {};
+                if (e === undefined || s === undefined) continue;
+                const i = n.get(e);
+                if (i === undefined) n.set(e, [
+                    t
+                ]);
+                else i.push(t);
+            }
+            for (const [e, s] of n){
+                const i = s.length > 1 && s.length <= ey.parallel && isJobName(e) && !s.some(t);
+                if (!i || !haveSameKeys(s) || !areNeededTogether(s) || !fitsNames(e, s)) n.delete(e);
+            }
+            return n;
+        }
+        function matrixOf({ job: e }) {
+            return e?.task.matrix ?? {};
+        }
+        function haveSameKeys(e) {
+            const t = Object.keys(matrixOf(e[0]));
+            return t.length > 0 && e.every((e)=>{
+                const n = matrixOf(e);
+                const s = Object.values(n);
+                const i = s.every((e)=>(typeof e !== 'object' || e === null) && !(0, et.v)(e).includes('$'));
+                return i && Object.keys(n).join('\0') === t.join('\0');
+            });
+        }
+        function areNeededTogether(e) {
+            const t = new Set(e.flatMap((e)=>e.dependents));
+            return [
+                ...t
+            ].every((t)=>{
+                const n = new Set(t.waitsFor);
+                return e.every((e)=>n.has(e));
+            });
+        }
+        function matrixNames(e) {
+            return e.flatMap((e)=>{
+                const { id: t, base_id: n = '', matrix: s } = e.job?.task ?? {};
+                return s === undefined || n === t ? [] : [
+                    n,
+                    legName(n, e)
+                ];
+            });
+        }
+        function legName(e, t) {
+            return `${e}: [${Object.values(matrixOf(t)).map(et.v).join(', ')}]`;
+        }
+        function fitsNames(e, t) {
+            const n = t.map((t)=>legName(e, t));
+            return new Set(n).size === t.length && n.every((e)=>e.length <= ey.name);
+        }
+        function matrixEntries(e) {
+            const t = e.map((e)=>Object.fromEntries(Object.entries(matrixOf(e)).map(([e, t])=>[
+                        (0, et.i)(e),
+                        [
+                            (0, et.v)(t)
+                        ]
+                    ])));
+            const [n = {}] = t;
+            const s = Object.fromEntries(Object.keys(n).map((e)=>[
+                    e,
+                    [
+                        ...new Set(t.flatMap((t)=>t[e] ?? []))
+                    ]
+                ]));
+            let i = [
+                []
+            ];
+            for (const e of Object.values(s))i = i.flatMap((t)=>e.map((e)=>t.concat(e)));
+            const r = t.map((e)=>Object.values(e).flat());
+            return JSON.stringify(i) === JSON.stringify(r) ? [
+                s
+            ] : t;
+        }
+        /*! ./lib/bundle/bridge/comments.js */ function taskComments({ id: e, base_id: t, name: n, description: s, skip: i }) {
+            const r = e.slice(t.length);
+            const o = r !== '' && n.endsWith(r) ? n.slice(0, -r.length) : n;
+            return [
+                ...o.toLowerCase() === t.toLowerCase() || o === e ? [] : [
+                    o
+                ],
+                ...s === undefined ? [] : [
+                    s
+                ],
+                ...i === undefined ? [] : [
+                    `Skipped: ${i}`
+                ]
+            ].map(commentText);
+        }
+        /*! ./lib/bundle/bridge/gitlab/shell-expression.js */ function shellCondition(e, t) {
+            const n = knownCondition(e, t);
+            if (n !== undefined) return shellText(n);
+            if (e.kind === 'not') {
+                const n = shellCondition(e.of, t);
+                return n === undefined ? undefined : `! ${isOneCommand(n) ? n : `{ ${n}; }`}`;
+            }
+            if (e.kind === 'and' || e.kind === 'or') {
+                const n = e.of.map((e)=>shellCondition(e, t));
+                if (n.includes(undefined)) return undefined;
+                return e.kind === 'and' ? n.join(' && ') : `{ ${n.join(' || ')}; }`;
+            }
+            if (e.kind === 'call') {
+                const t = {
+                    success: 'success',
+                    failure: 'failure',
+                    always: 'true',
+                    cancelled: 'false'
+                }[e.name];
+                if (t !== undefined) return t;
+            }
+            return comparisonCommand(e, t) ?? truthCommand(e, t);
+        }
+        function isOneCommand(e) {
+            return !/ (?:&&|\|\|) /.test(e) || e.startsWith('{ ') && e.endsWith('; }');
+        }
+        function comparisonCommand(e, t) {
+            const n = comparisonOf(e);
+            if (n !== undefined && 'any' in n) {
+                return shellCondition({
+                    kind: 'or',
+                    of: n.any
+                }, t);
+            }
+            if (e.kind === 'call') {
+                const n = {
+                    contains: 'contains',
+                    startswith: 'starts',
+                    endswith: 'ends'
+                }[e.name];
+                const [s, i] = e.args.map((e)=>shellValue(e, t));
+                if (n === undefined || s === undefined || i === undefined || listArgument(e)) return undefined;
+                return `${eb[n]} "${s}" "${i}"`;
+            }
+            if (e.kind !== 'compare') return undefined;
+            const { operator: s, left: i, right: r } = e;
+            if (r.kind === 'literal' && typeof r.value === 'number' && isText(i)) {
+                const e = shellValue(i, t);
+                return e === undefined ? undefined : `number "${e}" '${s}' ${String(r.value)}`;
+            }
+            if (s !== '==' && s !== '!=' || !isText(i) || !isText(r)) return undefined;
+            const [o, a] = [
+                shellValue(i, t),
+                shellValue(r, t)
+            ];
+            if (o === undefined || a === undefined) return undefined;
+            const l = s === '==' ? '' : '! ';
+            if (a === '') return `[ ${s === '==' ? '-z' : '-n'} "${o}" ]`;
+            const u = r.kind === 'literal' ? String(r.value) : undefined;
+            const d = i.kind === 'reference' && i.path[0] === 'needs' && i.path[2] === 'result';
+            if (u !== undefined && (!/[a-z]/i.test(u) || d && /^[a-z]+$/.test(u))) {
+                return `[ "${o}" ${s === '==' ? '=' : '!='} ${word(u)} ]`;
+            }
+            return `${l}same "${o}" ${u === undefined ? `"${a}"` : word(u)}`;
+        }
+        function isText(e) {
+            return e.kind === 'literal' && typeof e.value === 'string' || e.kind === 'reference' && e.path.length > 1 || e.kind === 'call' && e.name === 'format';
+        }
+        function listArgument({ args: e }) {
+            return e.some((e)=>e.kind === 'call' && e.name !== 'format');
+        }
+        function truthCommand(e, t) {
+            if (e.kind !== 'reference' && e.kind !== 'call' || isBoolean(e)) return undefined;
+            const n = shellValue(e, t);
+            return n === undefined ? undefined : `[ -n "${n}" ]`;
+        }
+        function shellValue(e, t) {
+            if (e.kind === 'literal') return withinQuotes(coerced(e.value));
+            if (e.kind === 'reference') return referenceValue(e.path, t);
+            if (isBoolean(e)) {
+                const n = shellCondition(e, t);
+                return n === undefined ? undefined : `$(if ${n}; then echo true; else echo false; fi)`;
+            }
+            if (e.kind === 'and' || e.kind === 'or') return choice(e.kind, e.of, t);
+            return e.kind === 'call' && e.name === 'format' ? formatted(e.args, t) : undefined;
+        }
+        function isBoolean(e) {
+            if (e.kind === 'and' || e.kind === 'or') return e.of.every(isBoolean);
+            if (e.kind === 'call') return [
+                'contains',
+                'startswith',
+                'endswith'
+            ].includes(e.name);
+            return e.kind === 'compare' || e.kind === 'not';
+        }
+        function choice(e, t, n) {
+            const [s, ...i] = t.toReversed();
+            if (s === undefined) return undefined;
+            const [r] = i;
+            if (r === undefined) return shellValue(s, n);
+            const o = i.length === 1 ? r : {
+                kind: e,
+                of: i.toReversed()
+            };
+            const a = e === 'or' && o.kind === 'and' && o.of.length === 2 && isTrueLiteral(o.of[1]);
+            const l = shellCondition(a ? o.of[0] ?? o : o, n);
+            const u = shellValue(a ? o.of[1] ?? o : o, n);
+            const d = shellValue(s, n);
+            if (l === undefined || u === undefined || d === undefined) return undefined;
+            const [c, f] = e === 'or' ? [
+                u,
+                d
+            ] : [
+                d,
+                u
+            ];
+            return `$(if ${l}; then printf %s "${c}"; else printf %s "${f}"; fi)`;
+        }
+        function isTrueLiteral(e) {
+            return e?.kind === 'literal' && isTrue(e.value);
+        }
+        function formatted([e, ...t], n) {
+            if (e?.kind !== 'literal' || typeof e.value !== 'string') return undefined;
+            const s = t.map((e)=>shellValue(e, n));
+            let i = false;
+            const r = e.value.split(/(\{\{|\}\}|\{\d+\})/).map((e, t)=>{
+                if (t % 2 === 0) return withinQuotes(e);
+                if (e === '{{' || e === '}}') return e.slice(1);
+                const n = s[Number(e.slice(1, -1))];
+                i ||= n === undefined;
+                return n ?? '';
+            });
+            return i ? undefined : r.join('');
+        }
+        function referenceValue(e, t) {
+            const [n, s = '', i, r] = e;
+            if (n === 'needs' && e.length === 3 && i?.toLowerCase() === 'result') return t.result(s);
+            if (n === 'needs' && e.length === 4 && i?.toLowerCase() === 'outputs') {
+                return t.output(s, r ?? '');
+            }
+            if (n === 'env' && e.length === 2) {
+                const e = t.own(s);
+                if (e !== undefined && e !== 'made') return withinQuotes(e.text);
+                return /^[A-Za-z_]\w*$/.test(s) ? `$${s}` : undefined;
+            }
+            if (n === 'github') return ek[githubName(e)];
+            if (n === 'runner' && s === 'temp') return '${TMPDIR:-/tmp}';
+            return n === 'runner' && s === 'os' ? '$(uname -s | sed s/Darwin/macOS/)' : undefined;
+        }
+        function shellTemplate(e, t) {
+            const [n] = e;
+            if (e.length === 1 && n?.kind === 'text') return word(n.text);
+            const s = e.map((e)=>e.kind === 'text' ? withinQuotes(e.text) : shellValue(e.tree, t));
+            if (s.includes(undefined)) return undefined;
+            const i = s.map((e, t)=>{
+                const n = s[t + 1] ?? '';
+                return /^\$\w+$/.test(e ?? '') && /^\w/.test(n) ? `\${${(e ?? '').slice(1)}}` : e;
+            });
+            return `"${i.join('')}"`;
+        }
+        /*! ./lib/bundle/bridge/gitlab/command.js */ const eE = 5;
+        const eN = new Set([
+            124,
+            126,
+            127,
+            137
+        ]);
+        function jobCommand(e, t, n, s) {
+            const { task: i } = e;
+            const { command: r } = i;
+            const o = i.timeout / 60_000;
+            const a = Number.isInteger(o) && o >= eE && o <= ey.jobMinutes;
+            const l = e.pauses.length === 0 && i.allowed_exit_codes.join(' ') === '0' && i.kill_after === 5000 && i.memory_limit === undefined;
+            const u = typeof i.continue_on_error === 'object' ? i.continue_on_error.exit_codes : [];
+            const d = u.some((e)=>eN.has(e)) || !i.allowed_exit_codes.includes(0);
+            const c = u.length > 0 && (s || d);
+            const f = c ? ` || allowed $? ${u.join(' ')}` : u.length > 0 ? ' || exit $?' : '';
+            const h = c ? [
+                'allowed'
+            ] : [];
+            const p = Object.entries(i.env).filter(([e])=>!/^[A-Za-z_]\w*$/.test(e));
+            const m = p.map(([e, s])=>{
+                const i = shellTemplate(templateParts(s, n), t);
+                return i === undefined ? undefined : `${word(`${e}=`)}${i}`;
+            });
+            if (m.includes(undefined)) return undefined;
+            const g = m.length === 0 ? '' : `env ${m.join(' ')} `;
+            if (r.kind === 'gate') return {
+                line: 'true',
+                timeout: undefined,
+                calls: []
+            };
+            if (r.kind === "script") {
+                const s = r.args.map((e)=>shellTemplate(templateParts(e, n), t));
+                if (s.includes(undefined)) return undefined;
+                const u = [
+                    ...r.interpreter.map(word),
+                    scriptPath(e, 'CI_PROJECT_DIR', word),
+                    ...s
+                ].join(' ');
+                if (!l || d) return command_orchestrated(e, [], ` -- ${g}${u}${f}`, h);
+                const c = a ? '' : `timeout -k 5 ${i.timeout / 1000} `;
+                return {
+                    line: `${c}${g}${u}${f}`,
+                    timeout: a ? o : undefined,
+                    calls: h
+                };
+            }
+            const w = r.run.replace(/\n+$/, '');
+            const k = r.shell === 'bash' && l && a && g === '' && f === '' && !w.includes('$[[');
+            if (k) return {
+                line: w.trim() === '' ? ':' : w,
+                timeout: o,
+                calls: []
+            };
+            const b = (0, eo.q$)(r.shell);
+            if (b === undefined) return undefined;
+            const $ = (0, eo.ky)(b, r.run);
+            const _ = $.includes('$[[') ? encodedScript($, f) : hereScript($, f);
+            if (r.shell === 'bash' && g === '') return command_orchestrated(e, [], _, h);
+            const y = [
+                word(b.program),
+                ...(0, eo.$g)(b, "@script@").map(word)
+            ].join(' ');
+            const v = [
+                "--script",
+                word(b.extension === '' ? '.txt' : b.extension)
+            ];
+            return command_orchestrated(e, v, ` -- ${g}${y}${_}`, h);
+        }
+        function command_orchestrated(e, t, n, s) {
+            const i = `${[
+                'orchestrate',
+                ...attemptOptions(e),
+                ...t
+            ].join(' ')}${n}`;
+            return {
+                line: i,
+                timeout: undefined,
+                calls: [
+                    'orchestrate',
+                    ...s
+                ]
+            };
+        }
+        /*! ./lib/bundle/bridge/gitlab/unsayable.js */ const eI = {
+            tojson: 'toJSON',
+            fromjson: 'fromJSON'
+        };
+        function unsayable_unsayable(e, t) {
+            const n = e.flatMap(partsOfTree);
+            const s = [
+                ...n.map((e)=>e.kind === 'other' ? e.what : e.kind === 'index' ? indexed(e) : undefined),
+                ...n.map((e)=>e.kind === 'call' ? unsayable_nameOf(e, [
+                        'tojson',
+                        'join',
+                        'case'
+                    ]) : undefined),
+                ...n.map((e)=>e.kind === 'reference' && shellValue(e, t) === undefined ? `\`${e.path.join('.')}\`` : undefined),
+                ...n.map((e)=>e.kind === 'call' ? unsayable_nameOf(e, [
+                        'fromjson'
+                    ]) : undefined)
+            ];
+            const i = n.findLast((e)=>e.kind === 'compare' && shellCondition(e, t) === undefined);
+            const r = s.find((e)=>e !== undefined) ?? written(i) ?? 'what an expression in it compares';
+            return `${r} has no counterpart in a script of GitLab`;
+        }
+        function written(e) {
+            const t = e === undefined ? undefined : expressionText(e);
+            return t === undefined ? undefined : `\`${t}\``;
+        }
+        function indexed(e) {
+            const t = written(e);
+            return t === undefined ? z : `${t}, ${z},`;
+        }
+        function unsayable_nameOf({ name: e }, t) {
+            return t.includes(e) ? `the function ${eI[e] ?? e}` : undefined;
+        }
+        function unsayableTexts(e, t, n) {
+            const s = e.flatMap((e)=>templateParts(e, t));
+            return unsayable_unsayable(s.flatMap((e)=>e.kind === 'value' ? [
+                    e.tree
+                ] : []), n);
+        }
+        function whyNoCommand(e, t, n) {
+            const { command: s, env: i = {} } = e ?? {};
+            const r = s?.kind === "script" ? s.args : [];
+            const o = unsayableTexts([
+                ...r,
+                ...Object.values(i)
+            ], t, n);
+            return r.length > 0 ? {
+                problem: `\`args\`: ${o}`,
+                key: 'command.args'
+            } : {
+                problem: `\`env\`: ${o}`,
+                key: 'env'
+            };
+        }
+        /*! ./lib/bundle/bridge/gitlab/variables.js */ const eL = /^(?:CI|CI_\w+|GITLAB_\w+|GIT_\w+|FF_\w+|RUNNER_\w+|DOCKER_\w+|KUBERNETES_\w+|SECURE_\w+|TRANSFER_\w+|ARTIFACT_\w+|CACHE_\w+|ORCH_\w+|PATH|HOME|SHELL|PWD|OLDPWD|IFS|ENV|BASH\w*|LD_\w+|TMPDIR|UID|EUID|PPID|SHELLOPTS|POSIXLY_CORRECT|PS4)$/;
+        const eR = 'RUNNER_SCRIPT_TIMEOUT';
+        const eA = 'ORCHESTRATOR_TASK_ID';
+        function variableFor(e, t) {
+            const n = templateParts(e, t);
+            const [s] = n;
+            if (n.length === 1 && s?.kind === 'text') return literalVariable(s.text);
+            let i = '';
+            for (const e of n){
+                if (e.kind === 'text') i += e.text.replaceAll('$', '$$$$');
+                else if (e.tree.kind === 'reference' && e.tree.path[0] === 'matrix' && e.tree.path.length === 2) {
+                    i += `\${${(0, et.i)(e.tree.path[1] ?? '')}}`;
+                } else return undefined;
+            }
+            return i.includes('$[[') ? undefined : i;
+        }
+        function literalVariable(e) {
+            return e.includes('$') ? {
+                value: e,
+                expand: false
+            } : e;
+        }
+        /*! ./lib/bundle/bridge/gitlab/render.js */ function render_renderJob(e, t, n) {
+            const s = decisionOf(e, t);
+            const i = t.keys.get(e) ?? '';
+            const r = new Set();
+            const o = namesOf(e, t, n, r);
+            const a = new Set();
+            const l = s.known.kind === 'false';
+            const u = l ? [] : t.files.inherits(e);
+            const d = new Map();
+            const c = e.job?.task;
+            const f = Object.keys(c?.matrix ?? {}).map(et.i);
+            const h = [];
+            for (const [e, t] of Object.entries(c?.env ?? {})){
+                if (!/^[A-Za-z_]\w*$/.test(e) || isOwnVariable(e) || f.includes(e)) continue;
+                const s = eL.test(e) || u.length > 0 ? undefined : variableFor(t, n);
+                if (s !== undefined) {
+                    d.set(e, s);
+                    continue;
+                }
+                const i = shellTemplate(templateParts(t, n), o);
+                if (i === undefined) {
+                    return {
+                        problem: `\`env.${e}\`: ${unsayableTexts([
+                            t
+                        ], n, o)}`,
+                        key: `env.${e}`
+                    };
+                }
+                h.push(`export ${e}=${e === 'PATH' && u.length > 0 ? '"$orch_path"' : ''}${i}`);
+            }
+            for (const [e, t] of Object.entries(n.matrix ?? {}))d.set((0, et.i)(e), literalVariable((0, et.v)(t)));
+            const p = t.names.get(e.id) ?? e.id;
+            if (t.tellsIds && c !== undefined && (p !== c.id || p.includes('$'))) d.set(eA, literalVariable(c.id));
+            const m = guardLines(e, s, t, o);
+            if (m === undefined) return {
+                problem: `\`if\`: ${unsayable_unsayable(s.guards, o)}`,
+                key: 'if'
+            };
+            const g = folderLine(e, o, n);
+            if (g === undefined) {
+                const e = unsayableTexts([
+                    c?.working_directory ?? ''
+                ], n, o);
+                return {
+                    problem: `\`working-directory\`: ${e}`,
+                    key: 'working_directory'
+                };
+            }
+            const w = e.job === undefined ? eP : jobCommand(e.job, o, n, s.publishes);
+            if (w === undefined) return whyNoCommand(e.job?.task, n, o);
+            const k = [
+                ...u.length === 0 ? [] : [
+                    [
+                        'inherit',
+                        ...f
+                    ].join(' ')
+                ],
+                ...r.size === 0 ? [] : [
+                    `decode ${[
+                        ...r
+                    ].join(' ')}`
+                ],
+                ...s.guards.some(namesEnvironment) ? [
+                    ...h,
+                    ...m
+                ] : [
+                    ...m,
+                    ...h
+                ],
+                ...g,
+                ...e.job !== undefined && isPythonScript(e.job) ? [
+                    pythonPathLine(e.job, 'CI_PROJECT_DIR', word)
+                ] : [],
+                firstLineWithoutBackticks(w.line)
+            ];
+            const b = c?.command.kind === "script" || w.line.startsWith('orchestrate ');
+            const $ = [
+                ...k.slice(0, -1),
+                ...b ? w.line.split('\n', 1) : []
+            ];
+            if (u.length > 0) a.add('inherit');
+            if (r.size > 0) a.add('decode');
+            for (const e of w.calls)a.add(e);
+            for (const e of Object.keys(ex)){
+                if ($.some((t)=>new RegExp(`(?:^|[({!;&|] ?|if |orch_kind=error )${e}(?:[ ;)]|$)`).test(t))) a.add(e);
+            }
+            const _ = s.publishes && (t.files.writes(e) || publishedOutputs(e).length > 0);
+            if (_) a.add('files');
+            addState(e, s, t, {
+                calls: a,
+                variables: d,
+                key: i,
+                inherits: u
+            });
+            const y = s.publishes;
+            const v = y && w.timeout !== undefined;
+            if (v) d.set(eR, `${w.timeout}m`);
+            return {
+                calls: a,
+                isTimed: w.timeout !== undefined,
+                job: {
+                    name: p,
+                    comments: render_commentsOf(e, s),
+                    extends: y ? eM : a.size > 0 ? '.task' : undefined,
+                    stage: t.stageOf(e),
+                    needs: s.final ? undefined : [
+                        ...e.waitsFor,
+                        ...t.behind(e).waitsFor
+                    ].map((e)=>render_needOf(e, s, t)),
+                    rules: rulesOf(s),
+                    when: s.when === 'on_success' || s.known.kind !== 'true' ? undefined : s.when,
+                    matrix: [],
+                    allow_failure: c?.continue_on_error ?? false,
+                    timeout: v ? withRoom(w.timeout) : w.timeout ?? (e.job === undefined ? undefined : neededMinutes(e.job)),
+                    resource_group: t.resourceGroup(e),
+                    variables: d,
+                    script: k
+                }
+            };
+        }
+        const eP = {
+            line: 'true',
+            timeout: undefined,
+            calls: []
+        };
+        function guardLines(e, t, n, s) {
+            const { mustSucceed: i, mustFail: r, guards: o } = t;
+            const a = e.job === undefined || e.job.task.command.kind === 'gate';
+            const l = [];
+            if (i.length > 0) {
+                const e = i.map((e)=>e.nodes.map((e)=>n.keys.get(e) ?? '').join(','));
+                const t = a ? ' "$(joined)"' : '';
+                const s = e.length === 1 ? 'what it needs was not successful' : 'not all that it needs was successful';
+                l.push(`success || skip ${word(s)}${t}`);
+            }
+            if (r) l.push(`failure || skip ${word('nothing that it needs has failed')}`);
+            for (const e of o){
+                const t = shellCondition(e, s);
+                if (t === undefined) return undefined;
+                l.push(`${t} || skip ${word('its condition is false')}`);
+            }
+            return l;
+        }
+        function namesEnvironment(e) {
+            return JSON.stringify(e).includes('"env"');
+        }
+        function folderLine(e, t, n) {
+            const s = e.job?.task.working_directory ?? '.';
+            if (s === '.' || e.job?.task.command.kind === 'gate') return [];
+            const i = shellTemplate(templateParts(s, n), t);
+            if (i === undefined) return undefined;
+            const r = e.job?.task.continue_on_error;
+            const o = typeof r === 'object' && r.exit_codes.includes(1) ? ` || orch_kind=error allowed 1 ${r.exit_codes.join(' ')}` : '';
+            return [
+                `cd ${folderToEnter(i)}${o}`
+            ];
+        }
+        function firstLineWithoutBackticks(e) {
+            return /^[^\n]*`/.test(e) ? `# \n${e}` : e;
+        }
+        function render_needOf(e, t, n) {
+            return {
+                job: n.names.get(e.id) ?? e.id,
+                optional: isOptional(decisionOf(e, n), t)
+            };
+        }
+        function rulesOf({ known: e, when: t }) {
+            if (e.kind === 'true') return [];
+            if (e.kind === 'false') return [
+                {
+                    when: 'never'
+                }
+            ];
+            const n = t === 'on_success' ? {} : {
+                when: t
+            };
+            return Array.from(partsOf('any', e), (e)=>({
+                    if: ruleText(e),
+                    ...n
+                }));
+        }
+        function render_commentsOf({ job: e }, t) {
+            if (e === undefined) return [
+                'Only joins its needs: GitLab takes at most 50 for one job.'
+            ];
+            const { task: n } = e;
+            const s = t.guards.length > 0 || t.known.kind === 'false' && n.if !== undefined;
+            return [
+                ...taskComments(n),
+                ...s ? [
+                    commentText(`if: ${n.if ?? ''}`)
+                ] : []
+            ];
+        }
+        /*! ./lib/bundle/bridge/gitlab/merged-matrices.js */ function mergedMatrices(e, t) {
+            const n = new Map();
+            const isTold = (e)=>t.decisions.get(e)?.publishes === true;
+            for (const [s, i] of matrix_wholeMatrices(e, isTold)){
+                const [e] = i;
+                const r = legsId(i);
+                if (e === undefined || t.tellsIds && r === undefined) continue;
+                const o = new Set();
+                let a;
+                for (const e of i){
+                    a = render_renderJob(e, t, e.job === undefined ? {} : knownOfLegs(e.job.task));
+                    if ('problem' in a) break;
+                    const { name: n, variables: s, ...i } = a.job;
+                    o.add(JSON.stringify([
+                        i,
+                        [
+                            ...s
+                        ]
+                    ]));
+                }
+                if (a === undefined || 'problem' in a || o.size !== 1) continue;
+                const l = new Map(a.job.variables);
+                if (t.tellsIds && r !== undefined) l.set(eA, r);
+                const u = {
+                    ...a.job,
+                    name: s,
+                    matrix: matrixEntries(i),
+                    variables: l
+                };
+                for (const t of i)n.set(t, t === e ? {
+                    ...a,
+                    job: u
+                } : 'with another');
+            }
+            return n;
+        }
+        function legsId(e) {
+            const t = keysOfIds(e.flatMap(({ job: e })=>e ?? []));
+            const n = e[0]?.job?.task.base_id.replaceAll('$', '$$$$');
+            return t && `${n} (${t.map((e)=>`\${${(0, et.i)(e)}}`).join(', ')})`;
+        }
+        function withMatrices(e, t, { names: n, behind: s }, i) {
+            if (e === undefined) return undefined;
+            const r = new Map();
+            for (const e of [
+                ...t.waitsFor,
+                ...s(t).waitsFor
+            ]){
+                if (i.has(e)) r.set(n.get(e.id) ?? '', e.job?.task.base_id ?? '');
+            }
+            if (r.size === 0) return e;
+            const o = new Map(e.map((e)=>{
+                const t = r.get(e.job) ?? e.job;
+                return [
+                    t,
+                    {
+                        ...e,
+                        job: t
+                    }
+                ];
+            }));
+            return [
+                ...o.values()
+            ];
+        }
+        /*! ./lib/bundle/bridge/gitlab/nodes.js */ function nodes_makeNodes(e) {
+            const t = [];
+            const n = [];
+            const s = new Map();
+            const i = [];
+            const r = [];
+            const o = new Set(e.jobs.map(({ task: e })=>e.id));
+            const add = (e, n, s, i)=>{
+                const r = [
+                    ...new Set([
+                        ...s.flatMap((e)=>e.nodes),
+                        ...i
+                    ])
+                ];
+                const o = r.reduce((e, t)=>Math.max(e, t.level + 1), 0);
+                const a = {
+                    job: e,
+                    id: n,
+                    needs: s,
+                    after: i,
+                    waitsFor: r,
+                    dependents: [],
+                    level: o
+                };
+                for (const e of r)e.dependents.push(a);
+                t.push(a);
+                return a;
+            };
+            const gateFor = (e, t)=>{
+                const n = e.map((e)=>e.nodes.map((e)=>e.id).join('\0')).join('\0\0');
+                let i = t;
+                while(o.has(i))i += ' ';
+                const r = s.get(n) ?? add(undefined, i, e, []);
+                s.set(n, r);
+                return r;
+            };
+            for (const t of e.jobs){
+                const of = (e)=>({
+                        key: e.key,
+                        nodes: e.jobs.flatMap((e)=>n[e.index] ?? [])
+                    });
+                let e = t.needs.map(of);
+                const s = t.after.flatMap((e)=>n[e.index] ?? []);
+                if (t.waitsFor.length > ey.needs) {
+                    const n = nodes_namedNeeds(t);
+                    const o = e.filter((e)=>n.has(e.key.toLowerCase()));
+                    let a = e.filter((e)=>!n.has(e.key.toLowerCase()));
+                    const l = ey.needs - s.length - o.reduce((e, t)=>e + t.nodes.length, 0);
+                    const u = a.some(isCutWithConditions);
+                    for(let e = 1; sizeOf(a) > Math.max(l, 1); e++){
+                        const n = groupsOf(a);
+                        const label = (s)=>`needs of ${t.task.id}, ${e === 1 ? '' : `${e}: `}${s + 1} of ${n.length}`;
+                        a = n.map((e, t)=>{
+                            const n = gateFor(e, label(t));
+                            return {
+                                key: n.id,
+                                nodes: [
+                                    n
+                                ]
+                            };
+                        });
+                    }
+                    if (l <= 0) r.push({
+                        job: t,
+                        why: 'looks at the results of single ones'
+                    });
+                    else if (u) r.push({
+                        job: t,
+                        why: 'some of the legs that it needs have conditions'
+                    });
+                    else i.push(t);
+                    e = [
+                        ...o,
+                        ...a
+                    ];
+                }
+                n[t.index] = add(t, t.task.id, e, s);
+            }
+            return {
+                nodes: t,
+                gated: i,
+                tooMany: r
+            };
+        }
+        function nodes_namedNeeds(e) {
+            const t = treesOf(e).flatMap(partsOfTree).flatMap((e)=>e.kind === 'reference' && e.path[0] === 'needs' ? [
+                    e.path[1]?.toLowerCase() ?? ''
+                ] : []);
+            return new Set(t);
+        }
+        function isCutWithConditions({ nodes: e }) {
+            return e.length > ey.needs && e.some(({ job: e })=>e?.condition.kind !== 'success' || e.condition.tree !== undefined);
+        }
+        function sizeOf(e) {
+            return e.reduce((e, t)=>e + t.nodes.length, 0);
+        }
+        function groupsOf(e) {
+            const t = [];
+            let n = 0;
+            for (const { key: s, nodes: i } of e){
+                for(let e = 0; e < i.length;){
+                    if (n === 0 || n < i.length - e && i.length <= ey.needs) {
+                        t.push([]);
+                        n = ey.needs;
+                    }
+                    const r = i.slice(e, e + n);
+                    t.at(-1)?.push({
+                        key: s,
+                        nodes: r
+                    });
+                    e += r.length;
+                    n -= r.length;
+                }
+            }
+            return t;
+        }
+        /*! ./lib/bundle/bridge/gitlab/branch-pipelines.js */ function neededPushes(e) {
+            const t = new Set();
+            for (const n of e){
+                const e = branch_pipelines_namesOf(n);
+                for (const s of treesOf(n).flatMap((t)=>decidedIn(t, e))){
+                    for (const e of alternatives(s)){
+                        const n = e.every((e)=>canHold(e, eU)) && !e.every((e)=>canHold(e, eF));
+                        const s = e.filter(({ text: e })=>e.startsWith(`${eH} `)).map(({ text: e })=>e);
+                        if (n) t.add(s.length === 0 ? eH : s.join(' && '));
+                    }
+                }
+            }
+            return t.has(eH) ? [
+                eH
+            ] : [
+                ...t
+            ];
+        }
+        const eH = '$CI_COMMIT_BRANCH';
+        const eU = {
+            CI_COMMIT_TAG: null,
+            CI_MERGE_REQUEST_IID: null,
+            CI_PIPELINE_SOURCE: 'push'
+        };
+        const eF = {
+            CI_COMMIT_BRANCH: null,
+            CI_COMMIT_TAG: null,
+            CI_PIPELINE_SOURCE: 'merge_request_event'
+        };
+        function canHold({ text: e }, t) {
+            const [, n = '', s, i = ''] = /^\$(\w+)(?: (==|!=|=~|!~) (.*))?$/.exec(e) ?? [];
+            if (n === 'CI_COMMIT_BRANCH' && t === eU) return e !== `${eH} == null`;
+            const r = t[n];
+            if (r === undefined) return true;
+            const o = s?.startsWith('!') === true;
+            const a = r === null ? i === 'null' : s === undefined || i === JSON.stringify(r);
+            return a !== o;
+        }
+        function decidedIn(e, t) {
+            switch(e.kind){
+                case 'and':
+                    {
+                        const n = e.of.flatMap((e)=>knownCondition(e, t) ?? []);
+                        const s = e.of.filter((e)=>knownCondition(e, t) === undefined);
+                        return [
+                            known_allOf(n),
+                            ...s.flatMap((e)=>decidedIn(e, t))
+                        ];
+                    }
+                case 'or':
+                    return e.of.flatMap((e)=>decidedIn(e, t));
+                case 'not':
+                    return [
+                        knownCondition(e, t) ?? decidedIn(e.of, t)
+                    ].flat();
+                case 'compare':
+                case 'call':
+                    {
+                        const n = e.kind === 'call' ? e.args : [
+                            e.left,
+                            e.right
+                        ];
+                        return [
+                            knownCondition(e, t) ?? n.flatMap((e)=>decidedIn(e, t))
+                        ].flat();
+                    }
+                default:
+                    return [];
+            }
+        }
+        function alternatives(e) {
+            if (e.kind === 'atom') return [
+                [
+                    e
+                ]
+            ];
+            if (e.kind === 'true' || e.kind === 'false') return [];
+            if (e.kind === 'any') return e.of.flatMap(alternatives);
+            let t = [
+                []
+            ];
+            for (const n of partsOf('all', e)){
+                const s = alternatives(n);
+                if (t.length * s.length > 1000) return e.of.flatMap(alternatives);
+                t = t.flatMap((e)=>s.map((t)=>e.concat(t)));
+            }
+            return t;
+        }
+        function branch_pipelines_namesOf({ task: e }) {
+            return {
+                result: ()=>undefined,
+                output: ()=>undefined,
+                own: (t)=>Object.hasOwn(e.env, t) ? 'made' : undefined,
+                inherits: true
+            };
+        }
+        /*! ./lib/bundle/bridge/gitlab/preamble.js */ function workflowLines({ plan: e, jobs: t }, n) {
+            const s = e.name !== e.config_file && e.name.trim() !== '' && !/\$/.test(e.name);
+            return [
+                'workflow:',
+                ...s ? [
+                    `  name: ${yamlScalar(e.name.slice(0, 255))}`
+                ] : [],
+                ...n && e.fail_fast ? [
+                    '  auto_cancel:',
+                    '    on_job_failure: all'
+                ] : [],
+                '  rules:',
+                ...pipelineRules(neededPushes(t)),
+                '    - when: always'
+            ];
+        }
+        function pipelineRules(e) {
+            if (e.includes('$CI_COMMIT_BRANCH')) {
+                return [
+                    '    # Tasks ask whether it is a push: where a merge request is open, it has a pipeline, and the branch has its own.'
+                ];
+            }
+            return [
+                '    - if: $CI_PIPELINE_SOURCE == "merge_request_event"',
+                ...e.length === 0 ? [] : [
+                    '    # Tasks ask for these branches: they have a pipeline though a merge request is open.'
+                ],
+                ...e.map((e)=>`    - if: ${yamlLine(e, '        ')}`),
+                '    - if: $CI_COMMIT_BRANCH && $CI_OPEN_MERGE_REQUESTS && $CI_PIPELINE_SOURCE == "push"',
+                '      when: never'
+            ];
+        }
+        function defaultsLines({ emit: e }, t) {
+            const { image: n = t, tags: s } = e.gitlab;
+            if (n === undefined && s.length === 0) return [];
+            return [
+                'default:',
+                ...n === undefined ? [] : [
+                    `  image: ${/^[\w./:@-]+$/.test(n) ? n : quotedScalar(n)}`
+                ],
+                ...s.length === 0 ? [] : [
+                    `  tags: [${s.map((e)=>quotedScalar(e)).join(', ')}]`
+                ]
+            ];
+        }
+        function todoLines(e, t) {
+            const n = (t ? e.schedule : startsOf(e)).map(({ cron: e, timezone: t })=>`"${e}" (${t})`);
+            const s = [
+                ...new Set(e.tasks.flatMap(({ schedule: e })=>e === undefined ? [] : [
+                        e
+                    ]))
+            ];
+            return [
+                ...n.length === 0 ? [] : [
+                    `Build > Pipeline schedules: add ${n.join(', ')}.`
+                ],
+                ...s.length === 0 || !t ? [] : [
+                    `Tasks with a schedule of their own run in a scheduled pipeline whose variable SCHEDULE names it: ${s.map((e)=>`"${e}"`).join(', ')}.`
+                ],
+                ...e.secrets.length === 0 ? [] : [
+                    `Settings > CI/CD > Variables: masked, ${e.secrets.join(', ')}.`
+                ]
+            ].map((e)=>`# ${commentText(e)}`);
+        }
+        const eG = '# What tasks read and write where GitHub or the orchestrator runs them; a job that hands it on has files of its own.';
+        function toldToScripts({ tasks: e }) {
+            const text = (t)=>e.some((e)=>mayRunFiles(e) || e.command.kind === 'run' && t.test(e.command.run));
+            return new Map([
+                ...e.some((e)=>mayRunFiles(e) || readsOwnVariables(e)) ? [
+                    [
+                        eA,
+                        '$CI_JOB_NAME'
+                    ],
+                    [
+                        'ORCHESTRATOR_ATTEMPT',
+                        '1'
+                    ],
+                    [
+                        'ORCHESTRATOR_RUN_ID',
+                        '$CI_PIPELINE_ID'
+                    ],
+                    [
+                        'ORCHESTRATOR_RUN_DIR',
+                        '$CI_PROJECT_DIR'
+                    ]
+                ] : [],
+                ...text(/GITHUB_(?:OUTPUT|ENV|PATH|STEP_SUMMARY|STATE)/) ? [
+                    'OUTPUT',
+                    'ENV',
+                    'PATH',
+                    'STEP_SUMMARY',
+                    'STATE'
+                ].map((e)=>[
+                        `GITHUB_${e}`,
+                        '/dev/null'
+                    ]) : []
+            ]);
+        }
+        /*! ./lib/bundle/bridge/gitlab/resource-groups.js */ function resourceGroups(e) {
+            const t = new Map();
+            const n = exclusiveUses(e).flatMap(({ pool: e, users: n, kind: s })=>{
+                if (s === 'roomy') return [
+                    {
+                        support: 'native',
+                        jobs: n
+                    }
+                ];
+                if (s === 'counted') return [
+                    {
+                        support: 'lost',
+                        jobs: n
+                    }
+                ];
+                const i = n.filter((e)=>!t.has(e));
+                const r = i.length < 2 ? [] : i;
+                for (const n of r)t.set(n, resource_groups_groupName(e));
+                const o = n.filter((e)=>!r.includes(e));
+                return [
+                    {
+                        support: 'emulated',
+                        jobs: r,
+                        consequence: `\`resource_group: ${resource_groups_groupName(e)}\`, which holds for all pipelines of the project, not for the run alone`
+                    },
+                    {
+                        support: 'lost',
+                        jobs: o,
+                        consequence: `a job has one resource_group: ${r.length === 0 ? '' : 'these and other '}jobs that take ${JSON.stringify(e)} may run at once`,
+                        remedy: 'let each task take one resource, or emit with --mode wrapper'
+                    }
+                ];
+            });
+            return {
+                groupOf: (e)=>t.get(e),
+                lost: n
+            };
+        }
+        function resource_groups_groupName(e) {
+            return e.replace(/[^\w./ -]+/g, '-').replace(/^\/+|\/+$/g, '') || 'resource';
+        }
+        /*! ./lib/bundle/bridge/gitlab/wrapper.js */ function wrapper_wrapperText(e, { header: t, notes: n, options: { folder: s } }) {
+            const { plan: i, jobs: r } = e;
+            const o = minutesOfRun(e);
+            const a = r.filter(({ task: e })=>e.schedule !== undefined);
+            if (i.schedule.length === 0 && a.length > 0) {
+                n.add({
+                    feature: 'task-schedule',
+                    support: 'emulated',
+                    jobs: a,
+                    consequence: `schedules live in the project\u2019s settings: a note says which to add${startingAll(e).length === 0 ? '' : `; ${eO}`}`,
+                    remedy: 'add the schedule under Build > Pipeline schedules'
+                });
+            }
+            const l = i.config_file === undefined ? '' : ` --config ${word(i.config_file)}`;
+            const u = s === '.';
+            const d = u ? '.orchestrator/runs' : `${patternOf(s)}/.orchestrator/runs`;
+            const c = [
+                [
+                    ...t.map((e)=>`# ${e}`),
+                    ...todoLines(i, false)
+                ],
+                workflowLines(e, false),
+                defaultsLines(i, 'node:22'),
+                [
+                    'orchestrator:',
+                    ...i.emit.gitlab.stage === undefined ? [] : [
+                        `  stage: ${yamlScalar(i.emit.gitlab.stage)}`
+                    ],
+                    ...o === undefined ? [] : [
+                        `  timeout: ${durationText(o)}`
+                    ],
+                    "  script:",
+                    ...scriptLines([
+                        ...u ? [] : [
+                            `cd ${word(folderToEnter(s))}`
+                        ],
+                        `npx --yes ${C} run${l}`
+                    ], '    '),
+                    '  artifacts:',
+                    '    when: always',
+                    '    paths:',
+                    `      - ${pathText(`${d}/`)}`,
+                    '    reports:',
+                    `      junit: ${pathText(`${d}/*/junit.xml`)}`
+                ]
+            ];
+            const f = i.emit.gitlab.stage === undefined ? [] : [
+                [
+                    `stages: [${yamlScalar(i.emit.gitlab.stage)}]`
+                ]
+            ];
+            return `${[
+                ...c.slice(0, 2),
+                ...f,
+                ...c.slice(2)
+            ].filter((e)=>e.length > 0).map((e)=>e.join('\n')).join('\n\n')}\n`;
+        }
+        function patternOf(e) {
+            return e.replaceAll(/[$*?[\]{}\\]/g, '?');
+        }
+        function pathText(e) {
+            return /^[\w./*-]+$/.test(e) ? e : quotedScalar(e);
+        }
+        /*! ./lib/bundle/bridge/gitlab/emit-gitlab.js */ const emitGitlab = (e, t)=>t.options.mode === 'wrapper' ? {
+                value: wrapper_wrapperText(e, t),
+                diagnostics: []
+            } : emit_gitlab_emitNative(e, t);
+        function emit_gitlab_emitNative(e, t) {
+            const { plan: n } = e;
+            const { nodes: s, gated: i, tooMany: r } = nodes_makeNodes(e);
+            const o = r.map(({ job: { task: e }, why: n })=>tooManyNeeds(e.id, ey.needs, n, t.place(e.origins['needs'] ?? e.origin)));
+            const a = environmentFiles(s);
+            const l = keysOf(s, n);
+            const u = jobNames(s.map(({ id: e })=>e), matrixNames(s));
+            const d = resourceGroups(e);
+            const c = {
+                decisions: new Map(),
+                files: a,
+                behind: absentNeeds([], new Map()).behind,
+                names: u,
+                keys: l,
+                stageOf: ()=>'',
+                tellsIds: toldToScripts(n).has(eA),
+                resourceGroup: ()=>undefined
+            };
+            const f = new Map(s.map((e)=>[
+                    e,
+                    splitCondition(e, namesOf(e, c, knownOfLeg(e), new Set()))
+                ]));
+            const h = decisions_decide(s, f);
+            tellEnvironment(s, a, h);
+            const { behind: p, tooMany: m } = absentNeeds(s, h);
+            const g = stagesOf(s, h, n);
+            const w = {
+                ...c,
+                decisions: h,
+                behind: p,
+                stageOf: (e)=>g.of(e),
+                resourceGroup: ({ job: e })=>e === undefined ? undefined : d.groupOf(e)
+            };
+            const k = [];
+            const b = [];
+            const $ = new Set();
+            const _ = new Set();
+            const y = new Map();
+            const v = mergedMatrices(s, w);
+            for (const e of s){
+                const n = v.get(e);
+                if (n === 'with another') continue;
+                const s = n ?? render_renderJob(e, w, knownOfLeg(e));
+                if ('problem' in s) {
+                    const { task: n } = e.job ?? {};
+                    o.push(gitlabCantSay(e.id, s.problem, t.place(n?.origins[s.key] ?? n?.origin)));
+                    continue;
+                }
+                const i = publishedOutputs(e).find((e)=>!names_isOutputName(e));
+                if (i !== undefined) {
+                    const n = `its output ${JSON.stringify(i)} has a name that no variable can stand for`;
+                    o.push(gitlabCantSay(e.id, n, t.place(e.job?.task.origin)));
+                }
+                const r = toldBy(e, w);
+                if (r > ey.dotenvVariables) {
+                    o.push(tooManyOutputs(e.id, r, ey.dotenvVariables, t.place(e.job?.task.origin)));
+                }
+                k.push({
+                    ...s.job,
+                    needs: withMatrices(s.job.needs, e, w, v)
+                });
+                if (s.isTimed) b.push(s.job);
+                if (n === undefined && e.job?.task.matrix !== undefined) y.set(s.job.name, e.job.task.base_id);
+                for (const e of s.calls){
+                    $.add(e);
+                    if (s.job.extends === eM) _.add(e);
+                }
+            }
+            fidelity_noteFidelity(t.notes, {
+                nodes: s,
+                timed: b,
+                decisions: h,
+                tooFar: m,
+                inherits: (e)=>a.inherits(e).length > 0,
+                gated: i,
+                names: u,
+                resources: d.lost,
+                plan: n
+            });
+            if (o.length > 0) return {
+                value: undefined,
+                diagnostics: o
+            };
+            const S = k.some(({ variables: e })=>e.has(eR));
+            const O = sharedLines(s, w, $, _, S);
+            return {
+                value: emit_gitlab_fileText(e, t.header, g.names, O, emit_gitlab_hoisted(k), y),
+                diagnostics: o
+            };
+        }
+        function knownOfLeg({ job: e }) {
+            return e === undefined ? {} : knownOf(e.task);
+        }
+        function keysOf(e, t) {
+            const n = new Set(t.tasks.flatMap(({ env: e })=>Object.keys(e)));
+            const s = variableKeys(e.map((e)=>({
+                    id: e.id,
+                    outputs: publishedOutputs(e)
+                })), n);
+            return new Map(e.map((e, t)=>[
+                    e,
+                    s[t] ?? ''
+                ]));
+        }
+        function stagesOf(e, t, n) {
+            const { stage: s } = n.emit.gitlab;
+            const isFinal = (e)=>t.get(e)?.final === true;
+            const i = s === 'final' ? 'final tasks' : 'final';
+            const r = e.reduce((e, t)=>isFinal(t) ? e : Math.max(e, t.level + 1), 0);
+            const o = s === undefined ? Array.from({
+                length: r
+            }, (e, t)=>`level ${t + 1}`) : [
+                s
+            ];
+            return {
+                names: e.some(isFinal) ? [
+                    ...o,
+                    i
+                ] : o,
+                of: (e)=>isFinal(e) ? i : s ?? o[e.level] ?? i
+            };
+        }
+        function toldBy(e, { decisions: t, files: n }) {
+            const s = t.get(e);
+            if (s?.publishes !== true) return 0;
+            const i = n.inherits(e).length + (n.writes(e) ? 1 : 0);
+            return 1 + (s.tellsFailures ? 1 : 0) + publishedOutputs(e).length + 2 * i;
+        }
+        function emit_gitlab_hoisted(e) {
+            const [t, ...n] = e;
+            if (t === undefined || n.length === 0) return {
+                variables: new Map(),
+                jobs: e
+            };
+            const isShared = ([e, t])=>{
+                if (e.startsWith('ORCH_') || e.startsWith('RESULT_')) return false;
+                const s = JSON.stringify(t);
+                return n.every((t)=>JSON.stringify(t.variables.get(e)) === s);
+            };
+            const s = new Map([
+                ...t.variables
+            ].filter(isShared));
+            if (s.size === 0) return {
+                variables: s,
+                jobs: e
+            };
+            const without = (e)=>({
+                    ...e,
+                    variables: new Map([
+                        ...e.variables
+                    ].filter(([e])=>!s.has(e)))
+                });
+            return {
+                variables: s,
+                jobs: e.map(without)
+            };
+        }
+        function emit_gitlab_fileText(e, t, n, s, { variables: i, jobs: r }, o) {
+            const { plan: a } = e;
+            const l = toldToScripts(a);
+            const u = [
+                [
+                    ...t.map((e)=>`# ${e}`),
+                    ...todoLines(a, true)
+                ],
+                workflowLines(e, true),
+                [
+                    `stages: [${n.map((e)=>JSON.stringify(e)).join(', ')}]`
+                ],
+                defaultsLines(a, undefined),
+                [
+                    ...l.size === 0 ? [] : [
+                        eG
+                    ],
+                    ...variablesLines(new Map([
+                        ...l,
+                        ...i
+                    ]), '')
+                ],
+                s
+            ];
+            const d = u.filter((e)=>e.length > 0).map((e)=>e.join('\n'));
+            return `${[
+                ...d,
+                ...jobTexts(r.map((e)=>({
+                        job: e,
+                        matrix: o.get(e.name)
+                    })))
+            ].join('\n\n')}\n`;
+        }
+        /*! ./lib/bundle/model/problems/bridge-jenkins.js */ function inexpressibleInGroovy(e, t, n, s) {
+            return (0, $.CC)('error', 'inexpressible-in-groovy', `\`${t.startsWith('env.') ? t : t.replace('command.', '').replaceAll('_', '-')}\` of ${JSON.stringify(n)} has no exact form in a Jenkinsfile: ${e}`, s, {
+                help: 'write it in another way, or emit with --mode wrapper, where one job runs the orchestrator itself'
+            });
+        }
+        function tooManyStages(e, t) {
+            return (0, $.CC)('error', 'too-many-stages', `there are ${e} stages, and Jenkins compiles about ${t} in one file`, undefined, {
+                help: 'emit with --layout dataflow, which has no such limit'
+            });
+        }
+        /*! ./lib/bundle/bridge/quote/groovy.js */ const eW = {
+            '\\': '\\\\',
+            "'": "\\'",
+            '\n': '\\n',
+            '\r': '\\r',
+            '\t': '\\t',
+            '\b': '\\b',
+            '\f': '\\f'
+        };
+        const eD = 16_000;
+        function groovyText(e) {
+            if (e.length <= eD) return literal(e);
+            const t = [];
+            for(let n = 0; n < e.length;){
+                let s = Math.min(e.length, n + eD);
+                if (s < e.length && /[\ud800-\udbff]/.test(e[s - 1] ?? '')) s--;
+                t.push(literal(e.slice(n, s)));
+                n = s;
+            }
+            return `[${t.join(', ')}].join('')`;
+        }
+        function literal(e) {
+            const escape = (e)=>eW[e] ?? `\\u${e.charCodeAt(0).toString(16).padStart(4, '0')}`;
+            return `'${e.replace(/[\\'\n\r\t\b\f]|[^\x20-\x7e]/g, escape)}'`;
+        }
+        /*! ./lib/bundle/bridge/jenkins/groovy-data.js */ function groovyBlock(e) {
+            const t = /^[\n\t\x20-\x7e]*$/.test(e) && e.length <= 16_000;
+            if (!t || !/\n./.test(e) || /[\t ]$/m.test(e)) return undefined;
+            const n = e.replaceAll('\\', '\\\\').replaceAll("'''", String.raw`''\'`).replace(/'$/, String.raw`\'`);
+            return `'''\\\n${n}'''`;
+        }
+        function groovyScript(e) {
+            return groovyBlock(e) ?? groovyText(e);
+        }
+        function groovyList(e) {
+            return `[${e.join(', ')}]`;
+        }
+        function groovyMap(e) {
+            return e.length === 0 ? '[:]' : `[${e.map(([e, t])=>`${groovyKey(e)}: ${t}`).join(', ')}]`;
+        }
+        function groovyKey(e) {
+            return /^[A-Za-z_]\w*$/.test(e) ? e : keyText(e);
+        }
+        function keyText(e) {
+            const t = groovyText(e);
+            return t.startsWith('[') ? `(${t})` : t;
+        }
+        function groovySeconds(e) {
+            return String(e / 1000);
+        }
+        /*! ./lib/bundle/bridge/jenkins/literal.js */ function literal_literal(e) {
+            if (typeof e === 'string') return {
+                code: groovyText(e),
+                type: 'text'
+            };
+            if (typeof e === 'boolean') return {
+                code: String(e),
+                type: 'boolean'
+            };
+            if (e === null) return {
+                code: 'null',
+                type: 'any'
+            };
+            if (Number.isNaN(e)) return {
+                code: '(0.0d / 0.0d)',
+                type: 'any'
+            };
+            if (!Number.isFinite(e)) return {
+                code: e > 0 ? '(1.0d / 0.0d)' : '(-1.0d / 0.0d)',
+                type: 'any'
+            };
+            return {
+                code: Number.isSafeInteger(e) ? `${e}L` : `${e}d`,
+                type: 'any'
+            };
+        }
+        /*! ./lib/bundle/bridge/jenkins/expression.js */ var eB;
+        let ExpressionWriter = class ExpressionWriter {
+            #u;
+            #d;
+            #c;
+            constructor(e, t, n = Infinity){
+                this.#u = e;
+                this.#d = t;
+                this.#c = n;
+            }
+            condition(e) {
+                if (e.kind === 'not') return `!${this.condition(e.of)}`;
+                if (e.kind === 'and' || e.kind === 'or') {
+                    const t = e.of.map((e)=>this.condition(e));
+                    return `(${t.join(e.kind === 'and' ? ' && ' : ' || ')})`;
+                }
+                const { code: t, type: n } = this.value(e);
+                return n === 'boolean' ? t : this.#f('truth', [
+                    t
+                ]);
+            }
+            template(e) {
+                const t = templateParts(e, knownOf(this.#u.task)).map((e)=>this.#h(e));
+                return t.length === 1 ? t[0] ?? "''" : `(${t.join(' + ')})`;
+            }
+            #h(e) {
+                return e.kind === 'text' ? groovyText(e.text) : this.#p(this.value(e.tree));
+            }
+            #p({ code: e, type: t }) {
+                return t === 'text' ? e : this.#f('text', [
+                    e
+                ]);
+            }
+            value(e) {
+                switch(e.kind){
+                    case 'literal':
+                        return literal_literal(e.value);
+                    case 'reference':
+                        return this.#m(e.path);
+                    case 'not':
+                        return {
+                            code: this.condition(e),
+                            type: 'boolean'
+                        };
+                    case 'and':
+                    case 'or':
+                        {
+                            const t = e.of.map((e)=>this.value(e));
+                            if (t.every(({ type: e })=>e === 'boolean')) return {
+                                code: this.condition(e),
+                                type: 'boolean'
+                            };
+                            const n = e.kind === 'or' ? this.#g(e.of) : undefined;
+                            if (n !== undefined) return n;
+                            const s = t.map(({ code: e })=>`{ -> ${e} }`);
+                            return {
+                                code: this.#f(e.kind === 'and' ? 'allOf' : 'anyOf', [
+                                    groovyList(s)
+                                ]),
+                                type: 'any'
+                            };
+                        }
+                    case 'compare':
+                        return {
+                            code: this.#w(e.operator, e.left, e.right),
+                            type: 'boolean'
+                        };
+                    case 'call':
+                        return this.#k(e.name, e.args);
+                    case 'index':
+                        return this.#b(z);
+                    default:
+                        return this.#b(e.what);
+                }
+            }
+            #g([e, t, ...n]) {
+                if (e?.kind !== 'and' || t === undefined || n.length > 0) return undefined;
+                const [s, i, ...r] = e.of;
+                if (s === undefined || i?.kind !== 'literal' || !isTrue(i.value) || r.length > 0) return undefined;
+                const [o, a] = [
+                    this.value(i),
+                    this.value(t)
+                ];
+                const l = o.type === a.type ? o.type : 'any';
+                return {
+                    code: `(${this.condition(s)} ? ${o.code} : ${a.code})`,
+                    type: l
+                };
+            }
+            #w(e, t, n) {
+                if (e === '==' || e === '!=') {
+                    const s = t.kind === 'reference' && isResult(t.path) && n.kind === 'literal' && typeof n.value === 'string' && /^[a-z]+$/.test(n.value);
+                    const i = this.value(t).code;
+                    const r = this.value(n).code;
+                    if (s && i.startsWith('resultOf(')) return `(${i} ${e} ${r})`;
+                    return `${e === '==' ? '' : '!'}${this.#f('same', [
+                        i,
+                        r
+                    ])}`;
+                }
+                const [s, i] = [
+                    this.value(t).code,
+                    this.value(n).code
+                ];
+                const r = e.startsWith('<') ? this.#f('less', [
+                    s,
+                    i
+                ]) : this.#f('less', [
+                    i,
+                    s
+                ]);
+                return e.endsWith('=') ? `(${this.#f('same', [
+                    s,
+                    i
+                ])} || ${r})` : r;
+            }
+            #k(e, t) {
+                const code = (e)=>{
+                    const n = t[e];
+                    return n === undefined ? 'null' : this.value(n).code;
+                };
+                const all = (e = 0)=>groovyList(t.slice(e).map((e)=>this.value(e).code));
+                switch(e){
+                    case 'success':
+                    case 'failure':
+                        return {
+                            code: `${e}(it)`,
+                            type: 'boolean'
+                        };
+                    case 'cancelled':
+                    case 'always':
+                        return {
+                            code: `${e}()`,
+                            type: 'boolean'
+                        };
+                    case 'contains':
+                        return {
+                            code: this.#f('contains', [
+                                code(0),
+                                code(1)
+                            ]),
+                            type: 'boolean'
+                        };
+                    case 'startswith':
+                        return {
+                            code: this.#f('startsWith', [
+                                code(0),
+                                code(1)
+                            ]),
+                            type: 'boolean'
+                        };
+                    case 'endswith':
+                        return {
+                            code: this.#f('endsWith', [
+                                code(0),
+                                code(1)
+                            ]),
+                            type: 'boolean'
+                        };
+                    case 'join':
+                        return {
+                            code: this.#f('join', [
+                                code(0),
+                                t.length > 1 ? code(1) : "','"
+                            ]),
+                            type: 'text'
+                        };
+                    case 'format':
+                        {
+                            const [e = {
+                                kind: 'literal',
+                                value: ''
+                            }] = t;
+                            return {
+                                code: this.#f('format', [
+                                    this.#p(this.value(e)),
+                                    all(1)
+                                ]),
+                                type: 'text'
+                            };
+                        }
+                    case 'tojson':
+                        return {
+                            code: this.#f('toJSON', [
+                                code(0),
+                                "''"
+                            ]),
+                            type: 'text'
+                        };
+                    case 'fromjson':
+                        return {
+                            code: this.#f('fromJSON', [
+                                t[0] === undefined ? "''" : this.#p(this.value(t[0]))
+                            ]),
+                            type: 'any'
+                        };
+                    case 'case':
+                        return {
+                            code: this.#f('choose', [
+                                all()
+                            ]),
+                            type: 'any'
+                        };
+                    default:
+                        return this.#b(`the function ${e}`);
+                }
+            }
+            #m(e) {
+                const [t = '', ...n] = e;
+                if (t === 'needs') return this.#$(n);
+                if (t === 'env') return this.#_(n);
+                if (t === 'matrix') return n.length === 0 ? this.#y('all of `matrix`') : literal_literal(null);
+                if (t === 'github' && n.length === 1) return this.#v((n[0] ?? '').toLowerCase());
+                if (t === 'runner' && n.length === 1) return this.#S((n[0] ?? '').toLowerCase());
+                return this.#y(`\`${e.join('.')}\``);
+            }
+            #$([e, t, n, ...s]) {
+                if (e === undefined) return {
+                    code: this.#f('needsOf', [
+                        'it'
+                    ]),
+                    type: 'any'
+                };
+                const i = this.#u.needs;
+                const r = i.find(({ key: t })=>t === e) ?? i.find(({ key: t })=>t.toLowerCase() === e.toLowerCase());
+                if (r === undefined) return literal_literal(null);
+                const o = groovyText(r.key);
+                if (t === undefined) return {
+                    code: this.#f('needOf', [
+                        'it',
+                        o
+                    ]),
+                    type: 'any'
+                };
+                if (t.toLowerCase() === 'result') {
+                    return n === undefined ? {
+                        code: `resultOf(it, ${o})`,
+                        type: 'text'
+                    } : literal_literal(null);
+                }
+                if (t.toLowerCase() !== 'outputs' || s.length > 0) return literal_literal(null);
+                if (n === undefined) return {
+                    code: `outputsOf(it, ${o})`,
+                    type: 'any'
+                };
+                return {
+                    code: `outputOf(it, ${o}, ${groovyText(n)})`,
+                    type: 'any'
+                };
+            }
+            #_([e, ...t]) {
+                if (e === undefined) return this.#y('all of `env`');
+                if (t.length > 0) return literal_literal(null);
+                const n = Object.entries(this.#u.task.env);
+                const s = n.filter(([, e])=>e.includes('${{'));
+                const i = [
+                    ...n.filter(([, e])=>!e.includes('${{')),
+                    ...s.slice(0, this.#c)
+                ].toReversed();
+                const r = i.find(([t])=>t === e) ?? i.find(([t])=>t.toLowerCase() === e.toLowerCase());
+                if (r === undefined) return {
+                    code: this.#f('variable', [
+                        'it',
+                        groovyText(e)
+                    ]),
+                    type: 'any'
+                };
+                const [o, a] = r;
+                if (!a.includes('${{')) return literal_literal(a);
+                const l = s.findIndex(([e])=>e === o);
+                const u = new eB(this.#u, this.#d, l).template(a);
+                return {
+                    code: u,
+                    type: 'text'
+                };
+            }
+            #v(e) {
+                if (!ez.has(e)) return this.#y(`\`github.${e}\``);
+                return {
+                    code: this.#f('github', [
+                        groovyText(e)
+                    ]),
+                    type: 'text'
+                };
+            }
+            #S(e) {
+                if (e === 'os') return literal_literal('Linux');
+                if (e === 'environment') return literal_literal('self-hosted');
+                return this.#y(`\`runner.${e}\``);
+            }
+            #y(e) {
+                return this.#b(`${e}, which Jenkins does not know`);
+            }
+            #b(e) {
+                this.#d.problem ??= e;
+                return literal_literal(null);
+            }
+            #f(e, t) {
+                this.#d.values = true;
+                if (e === 'fromJSON') this.#d.fromJson = true;
+                return `${e}(${t.join(', ')})`;
+            }
+        };
+        eB = ExpressionWriter;
+        const ez = new Set([
+            'actor',
+            'base_ref',
+            'event_name',
+            'head_ref',
+            'job',
+            'ref',
+            'ref_name',
+            'ref_type',
+            'repository',
+            'repository_owner',
+            'run_id',
+            'run_number',
+            'server_url',
+            'sha',
+            'workflow'
+        ]);
+        function isResult([e, , t]) {
+            return e === 'needs' && t?.toLowerCase() === 'result';
+        }
+        /*! ./lib/bundle/bridge/jenkins/task-method.js */ const eq = 250;
+        let TaskMethod = class TaskMethod {
+            #u;
+            #O;
+            #d;
+            #x = [];
+            refusedKey;
+            constructor(e, t, n){
+                this.#u = e;
+                this.#O = t;
+                this.#d = n;
+            }
+            write(e) {
+                const { task: t, after: n } = this.#u;
+                const s = t.working_directory;
+                const i = [
+                    [
+                        'id',
+                        groovyText(t.id)
+                    ],
+                    ...this.#T(),
+                    ...entry(n.length > 0, 'after', ()=>this.#j(n, 'after')),
+                    ...entry(t.skip !== undefined, 'skip', ()=>this.#C('skip', t.skip ?? '')),
+                    ...e,
+                    ...this.#M(),
+                    ...this.#E(),
+                    ...entry(t.matrix !== undefined, 'matrix', ()=>task_method_matrixOf(t)),
+                    ...this.#N(),
+                    ...entry(s !== '.', 'workingDirectory', ()=>this.#C('working_directory', s)),
+                    ...this.#I()
+                ];
+                const r = i.map(([e, t])=>`    ${e}: ${t}`).join(',\n');
+                const o = taskComments(t).map((e)=>`// ${e}\n`).join('');
+                return [
+                    ...this.#x,
+                    `${o}@NonCPS\nMap task_${this.#O}() {\n  return [\n${r}\n  ]\n}`
+                ].join('\n\n');
+            }
+            #T() {
+                const { needs: e } = this.#u;
+                if (e.length === 0) return [];
+                const t = e.every(({ key: e, jobs: t })=>t.length === 1 && t[0]?.task.id === e);
+                const legs = (e, t)=>[
+                        e.key,
+                        this.#j(e.jobs, `need_${t + 1}`)
+                    ];
+                const n = t ? this.#j(e.flatMap(({ jobs: e })=>e), 'needs') : this.#L(e.map(legs), 'needs', 'Map', groovyMap);
+                return [
+                    [
+                        'needs',
+                        n
+                    ]
+                ];
+            }
+            #j(e, t) {
+                const n = e.map(({ task: e })=>groovyText(e.id));
+                return this.#L(n, t, 'List', groovyList);
+            }
+            #M() {
+                const { kind: e, tree: t } = this.#u.condition;
+                if (this.#u.task.skip !== undefined || e === 'success' && t === undefined) return [];
+                const n = t === undefined ? '' : this.#R('if', this.#A().condition(t));
+                const s = {
+                    success: `success(it) && ${n}`,
+                    always: 'always()',
+                    completed: '!cancelled()',
+                    failure: 'failure(it)',
+                    never: 'false',
+                    expression: n
+                };
+                return [
+                    [
+                        'when',
+                        `{ ${s[e]} }`
+                    ]
+                ];
+            }
+            #E() {
+                const { command: e, env: t } = this.#u.task;
+                const n = e.kind === 'gate' ? [] : Object.entries(t);
+                if (n.length === 0) return [];
+                const s = n.filter(([, e])=>e.includes('${{')).map(([e])=>e);
+                const i = n.map(([e, t])=>{
+                    const n = s.indexOf(e);
+                    if (n === -1) return [
+                        e,
+                        groovyText(t)
+                    ];
+                    return [
+                        e,
+                        this.#R(`env.${e}`, this.#A(n).template(t))
+                    ];
+                });
+                const r = n.length <= eq ? `[\n${i.map((e)=>`      ${groovyMap([
+                        e
+                    ]).slice(1, -1)}`).join(',\n')}\n    ]` : this.#L(i, 'env', 'Map', groovyMap, s.length > 0);
+                const o = i.length === 1 && r.length < 100;
+                const a = o ? groovyMap(i) : r;
+                return [
+                    [
+                        'env',
+                        s.length === 0 ? a : `{ ${a} }`
+                    ]
+                ];
+            }
+            #N() {
+                const { folder: e } = this.#u;
+                const { command: t } = this.#u.task;
+                if (t.kind === 'gate') return [];
+                if (t.kind === "script") {
+                    const n = t.args.some((e)=>e.includes('${{'));
+                    const s = t.args.map((e)=>this.#R('command.args', this.#A().template(e)));
+                    const i = this.#L(s, 'args', 'List', groovyList, n);
+                    const r = /(?:^|[/\\])(?:python|pypy)[\d.]*$/i.test(t.interpreter[0] ?? '');
+                    return [
+                        [
+                            "script",
+                            groovyText(t.script)
+                        ],
+                        ...entry(t.interpreter.length > 0, 'interpreter', ()=>groovyList(t.interpreter.map(groovyText))),
+                        ...entry(s.length > 0, 'args', ()=>n ? `{ ${i} }` : i),
+                        ...entry(r || t.script.endsWith('.py'), 'python', ()=>groovyText(e === '.' ? 'src' : `${e}/src`))
+                    ];
+                }
+                const n = (0, eo.q$)(t.shell);
+                if (n === undefined) {
+                    this.refusedKey ??= 'command.shell';
+                    this.#d.problem ??= `the shell ${JSON.stringify(t.shell)}`;
+                    return [];
+                }
+                const s = [
+                    n.program,
+                    ...(0, eo.$g)(n, '{0}')
+                ];
+                return [
+                    [
+                        'run',
+                        groovyScript((0, eo.ky)(n, t.run))
+                    ],
+                    ...entry(t.shell !== 'bash', 'shell', ()=>groovyList(s.map(groovyText))),
+                    ...entry(n.extension !== '.sh', 'extension', ()=>groovyText(n.extension))
+                ];
+            }
+            #I() {
+                const { task: e, pauses: t, publishes: n } = this.#u;
+                if (e.command.kind === 'gate') return entry(e.continue_on_error !== false, ...this.#P());
+                const s = e.allowed_exit_codes;
+                const { on: i } = e.retry;
+                const r = i.length === 2 && i.includes('failed') && i.includes('timeout');
+                return [
+                    [
+                        'timeout',
+                        groovySeconds(e.timeout)
+                    ],
+                    ...entry(e.idle_timeout !== undefined, 'idleTimeout', ()=>groovySeconds(e.idle_timeout ?? 0)),
+                    ...entry(t.length > 0, 'pauses', ()=>this.#L(t.map(groovySeconds), 'pauses', 'List', groovyList)),
+                    ...entry(t.length > 0 && !r, 'retryOn', ()=>groovyList(retryRules(e).map((e)=>typeof e === 'number' ? String(e) : groovyText(e)))),
+                    ...entry(s.join() !== '0', 'allowedExitCodes', ()=>groovyList(s.map(String))),
+                    ...entry(e.continue_on_error !== false, ...this.#P()),
+                    ...entry(Object.keys(e.resources).length > 0, 'resources', ()=>amountsOf(e.resources)),
+                    ...entry(e.priority !== 0, 'priority', ()=>String(e.priority)),
+                    ...entry(e.memory_limit !== undefined, 'memoryLimit', ()=>String(Math.max(1, Math.floor((e.memory_limit ?? 0) / 1024)))),
+                    ...entry(n === 'all' || n.length > 0, 'outputs', ()=>'true')
+                ];
+            }
+            #P() {
+                const e = this.#u.task.continue_on_error;
+                return [
+                    'continueOnError',
+                    ()=>typeof e === 'boolean' ? String(e) : groovyList(e.exit_codes.map(String))
+                ];
+            }
+            #C(e, t) {
+                return t.includes('${{') ? `{ ${this.#R(e, this.#A().template(t))} }` : groovyText(t);
+            }
+            #A(e) {
+                return new ExpressionWriter(this.#u, this.#d, e);
+            }
+            #R(e, t) {
+                if (this.#d.problem !== undefined) this.refusedKey ??= e;
+                return t;
+            }
+            #L(e, t, n, s, i = false) {
+                if (e.length <= eq) return s(e);
+                const r = [];
+                for(let o = 0; o < e.length; o += eq){
+                    const a = `task_${this.#O}_${t}_${r.length + 1}`;
+                    const l = s(e.slice(o, o + eq));
+                    this.#x.push(`@NonCPS\n${n} ${a}(${i ? 'String it' : ''}) {\n  return ${l}\n}`);
+                    r.push(`${a}(${i ? 'it' : ''})`);
+                }
+                return r.join(' + ');
+            }
+        };
+        function entry(e, t, n) {
+            return e ? [
+                [
+                    t,
+                    n()
+                ]
+            ] : [];
+        }
+        function amountsOf(e) {
+            return groovyMap(Object.entries(e).map(([e, t])=>[
+                    e,
+                    plainNumber(t)
+                ]));
+        }
+        function plainNumber(e) {
+            const t = String(e);
+            return /^[\d.]+$/.test(t) ? t : e.toFixed(e < 1 ? 20 : 0);
+        }
+        function task_method_matrixOf({ matrix: e }) {
+            const t = Object.entries(e ?? {});
+            return groovyMap(t.map(([e, t])=>[
+                    (0, et.i)(e),
+                    groovyText((0, et.v)(t))
+                ]));
+        }
+        /*! ./lib/bundle/bridge/jenkins/triggers.js */ function triggers({ plan: e, jobs: t }, n) {
+            const s = startsOf(e);
+            const [i] = s;
+            if (i === undefined) return [];
+            const r = ownSchedules({
+                plan: e,
+                jobs: t
+            }, 'build');
+            if (e.schedule.length === 0 && r.jobs.length > 0) n.add(r);
+            const o = s.filter(({ timezone: e })=>e !== i.timezone);
+            if (o.length > 0) {
+                n.add({
+                    feature: 'schedule',
+                    jobs: [],
+                    support: 'lost',
+                    consequence: `Jenkins has one time zone a job: it runs by ${i.timezone}, and not at ${o.map(({ cron: e, timezone: t })=>`${e} (${t})`).join(', ')}`,
+                    remedy: 'write all schedules in one time zone'
+                });
+            }
+            const a = s.filter(({ timezone: e })=>e === i.timezone).flatMap(({ cron: e })=>jenkinsCron(e));
+            return [
+                '  triggers {',
+                `    cron(${groovyText([
+                    `TZ=${i.timezone}`,
+                    ...new Set(a)
+                ].join('\n'))})`,
+                '  }'
+            ];
+        }
+        function jenkinsCron(e) {
+            const [t = '', n = '', s = '*', i = '', r = '*'] = e.split(' ');
+            if (s.startsWith('*') || r.startsWith('*')) return [
+                e
+            ];
+            return [
+                [
+                    t,
+                    n,
+                    s,
+                    i,
+                    '*'
+                ].join(' '),
+                [
+                    t,
+                    n,
+                    '*',
+                    i,
+                    r
+                ].join(' ')
+            ];
+        }
+        /*! ./lib/bundle/bridge/jenkins/declarative.js */ function dataflowBlock(e, t) {
+            const { plan: n } = e;
+            const s = [
+                ...agentEntry(n),
+                ...n.max_parallel === 'auto' ? [] : [
+                    [
+                        'maxParallel',
+                        String(n.max_parallel)
+                    ]
+                ],
+                ...n.fail_fast ? [
+                    [
+                        'failFast',
+                        'true'
+                    ]
+                ] : [],
+                ...n.timeout === undefined ? [] : [
+                    [
+                        'timeout',
+                        groovySeconds(n.timeout)
+                    ]
+                ],
+                ...Object.keys(n.resources).length === 0 ? [] : [
+                    [
+                        'resources',
+                        amountsOf(n.resources)
+                    ]
+                ]
+            ];
+            const i = s.length === 0 ? '[:]' : groovyMap(s).slice(1, -1);
+            return [
+                'pipeline {',
+                '  // Each attempt of a task takes an agent of its own; none is held while nothing runs.',
+                '  agent none',
+                ...optionsBlock(n, [
+                    'skipDefaultCheckout()'
+                ]),
+                ...triggers(e, t),
+                ...environmentBlock(n),
+                '  stages {',
+                `    stage(${groovyText(n.name)}) {`,
+                '      steps {',
+                `        script { runTasks(${i}) }`,
+                '      }',
+                '    }',
+                '  }',
+                '}'
+            ].join('\n');
+        }
+        function agentEntry({ emit: e }) {
+            const t = e.jenkins.agent;
+            return t === undefined || t === 'any' ? [] : [
+                [
+                    'agent',
+                    groovyText(t)
+                ]
+            ];
+        }
+        function optionsBlock({ emit: e }, t) {
+            const n = [
+                ...t,
+                ...e.jenkins.options
+            ];
+            return n.length === 0 ? [] : [
+                '  options {',
+                ...n.map((e)=>`    ${e}`),
+                '  }'
+            ];
+        }
+        function environmentBlock({ secrets: e }) {
+            const t = e.filter((e)=>/^[A-Za-z_]\w*$/.test(e));
+            if (t.length === 0) return [];
+            return [
+                '  environment {',
+                ...t.map((e)=>`    ${e} = credentials(${groovyText(e)})`),
+                '  }'
+            ];
+        }
+        /*! ./lib/bundle/bridge/jenkins/engine/attempts.js */ const eJ = String.raw`// The task with its templates evaluated, or null where one of them could not be.
 @NonCPS
 Map evaluated(String id, Map result) {
   Map task = taskOf(id)
@@ -6614,9 +7513,7 @@ Map inherited(String id) {
 void rememberCommit(checkedOut) {
   if (checkedOut instanceof Map) { state.commit = [sha: checkedOut.GIT_COMMIT, branch: checkedOut.GIT_BRANCH, url: checkedOut.GIT_URL] }
 }`;
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/decisions.js
-const decisions = String.raw `// What starts now: attempts, each with its place and its resources taken, and retries that have to wait first.
+        /*! ./lib/bundle/bridge/jenkins/engine/decisions.js */ const eV = String.raw`// What starts now: attempts, each with its place and its resources taken, and retries that have to wait first.
 @NonCPS
 List startable() {
   while (state.unjudged.size() > 0) {
@@ -6852,9 +7749,7 @@ boolean isTimeout(Exception e, long began, seconds) {
   String words = e.getMessage()
   return System.currentTimeMillis() - began >= milliseconds(seconds) && (words == null || words.contains('Timeout'))
 }`;
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/json.js
-const json = String.raw `// ---- fromJSON
+        /*! ./lib/bundle/bridge/jenkins/engine/json.js */ const eK = String.raw`// ---- fromJSON
 
 @NonCPS
 def fromJSON(String text) {
@@ -6961,9 +7856,7 @@ String jsonString(List reader) {
   jsonTake(reader, '"')
   return made
 }`;
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/lanes.js
-const lanes = String.raw `// Runs all tasks and shows each as a stage. settings: maxParallel, failFast, timeout (seconds), resources, agent.
+        /*! ./lib/bundle/bridge/jenkins/engine/lanes.js */ const eZ = String.raw`// Runs all tasks and shows each as a stage. settings: maxParallel, failFast, timeout (seconds), resources, agent.
 def runTasks(Map settings) {
   begin(settings)
   long began = System.currentTimeMillis()
@@ -7057,9 +7950,7 @@ def showSkipped() {
     }
   }
 }`;
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/perform.js
-const perform = String.raw `// How the attempt ended, as Jenkins shows it: red, or yellow where the task may fail or is tried again.
+        /*! ./lib/bundle/bridge/jenkins/engine/perform.js */ const eY = String.raw`// How the attempt ended, as Jenkins shows it: red, or yellow where the task may fail or is tried again.
 def show(String id, Map result) {
   if (result.status == 'passed') { return }
   boolean again = isWorthRetrying(id, result)
@@ -7108,9 +7999,7 @@ def perform(String id, Map result) {
     }
   }
 }`;
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/questions.js
-const questions = String.raw `// ---- What conditions and templates ask
+        /*! ./lib/bundle/bridge/jenkins/engine/questions.js */ const eQ = String.raw`// ---- What conditions and templates ask
 
 // All direct needs succeeded; false while the run is being cancelled.
 @NonCPS
@@ -7179,9 +8068,7 @@ String outputOf(String id, String key, String name) {
   }
   return null
 }`;
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/schedules.js
-const schedules = String.raw `// ---- Schedules: a build that a timer started runs a task once for each of its times
+        /*! ./lib/bundle/bridge/jenkins/engine/schedules.js */ const eX = String.raw`// ---- Schedules: a build that a timer started runs a task once for each of its times
 
 // Why a task with this cron line is not due, or null. starts: the cron lines that start builds; where there are none, a
 // time is served for an hour.
@@ -7258,9 +8145,7 @@ boolean takes(String field, int value, int min, int max) {
   }
   return false
 }`;
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/stages.js
-const stages = String.raw `// Whether a task is to run: asked by its stage when all stages before its level have ended.
+        /*! ./lib/bundle/bridge/jenkins/engine/stages.js */ const e0 = String.raw`// Whether a task is to run: asked by its stage when all stages before its level have ended.
 boolean mayRun(String id) {
   if (state.size() == 0) { begin(settings()) }
   return isToRun(id)
@@ -7328,9 +8213,7 @@ def runTask(String id) {
 void beginAttempt(String id) {
   state.attempts[id] = (state.attempts[id] ?: 0) + 1
 }`;
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/state.js
-const state = String.raw `// The state is filled and never set: Pipeline keeps what it sets in a script elsewhere than where @NonCPS methods look.
+        /*! ./lib/bundle/bridge/jenkins/engine/state.js */ const e1 = String.raw`// The state is filled and never set: Pipeline keeps what it sets in a script elsewhere than where @NonCPS methods look.
 @NonCPS
 void begin(Map settings) {
   Map made = [
@@ -7375,9 +8258,7 @@ void begin(Map settings) {
 Map taskOf(String id) {
   return taskNamed(state.tasks[id].method)
 }`;
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/engine/values.js
-const values_values = String.raw `// ---- GitHub's expressions: its rules of truth, comparison and text
+        /*! ./lib/bundle/bridge/jenkins/engine/values.js */ const e2 = String.raw`// ---- GitHub's expressions: its rules of truth, comparison and text
 
 // false, 0, '' and null do not hold; everything else does.
 @NonCPS
@@ -7625,689 +8506,699 @@ String github(String name) {
   String path = (env.GIT_URL ?: state.commit.url ?: '').replaceFirst('^[a-z+]+://[^/]*/', '').replaceFirst('^[^/]*:', '').replaceFirst('([.]git)?/?$', '')
   return name == 'repository' ? path : path.replaceFirst('/.*$', '')
 }`;
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/fidelity.js
-
-function jenkins_fidelity_noteFidelity({ plan, jobs }, notes) {
-    const where = (test) => jobs.filter(test);
-    const byOutput = lostOutputRules(jobs);
-    if (byOutput.jobs.length > 0)
-        notes.add(byOutput);
-    const known = where(({ task }) => /\brunner\s*\.\s*os\b/i.test(textsOf(task)));
-    if (known.length > 0) {
-        notes.add({
-            feature: 'condition-known',
-            jobs: known,
-            support: 'emulated',
-            consequence: '`runner.os` is Linux: the tasks are run by sh',
-        });
-    }
-    if (plan.fail_fast) {
-        const going = where(({ condition: { kind } }) => kind !== 'success' && kind !== 'never');
-        if (going.length > 0) {
-            notes.add({
-                feature: 'fail-fast',
-                jobs: going,
-                support: 'lost',
-                consequence: 'when a task fails while these run, they are stopped too; those that have not begun run',
-                remedy: 'let them need what may fail',
+        /*! ./lib/bundle/bridge/jenkins/fidelity.js */ function jenkins_fidelity_noteFidelity({ plan: e, jobs: t }, n) {
+            const where = (e)=>t.filter(e);
+            const s = lostOutputRules(t);
+            if (s.jobs.length > 0) n.add(s);
+            const i = where(({ task: e })=>/\brunner\s*\.\s*os\b/i.test(textsOf(e)));
+            if (i.length > 0) {
+                n.add({
+                    feature: 'condition-known',
+                    jobs: i,
+                    support: 'emulated',
+                    consequence: '`runner.os` is Linux: the tasks are run by sh'
+                });
+            }
+            if (e.fail_fast) {
+                const e = where(({ condition: { kind: e } })=>e !== 'success' && e !== 'never');
+                if (e.length > 0) {
+                    n.add({
+                        feature: 'fail-fast',
+                        jobs: e,
+                        support: 'lost',
+                        consequence: 'when a task fails while these run, they are stopped too; those that have not begun run',
+                        remedy: 'let them need what may fail'
+                    });
+                }
+            }
+        }
+        function textsOf({ name: e, skip: t, env: n, command: s, if: i, working_directory: r }) {
+            return [
+                e,
+                t,
+                i,
+                r,
+                ...Object.values(n),
+                ...s.kind === "script" ? s.args : []
+            ].join('\n');
+        }
+        /*! ./lib/bundle/bridge/jenkins/levels.js */ const e6 = 60;
+        function levelsBlock(e, t) {
+            const { plan: n, jobs: s } = e;
+            const i = [];
+            for (const e of s)if (e.task.command.kind !== 'gate') (i[e.level] ??= []).push(e);
+            const r = n.timeout;
+            const o = [];
+            for (const [e, t] of i.filter(({ length: e })=>e > 0).entries()){
+                const n = t.length === 1;
+                if (!n) o.push(`    stage(${groovyText(`level ${e + 1}`)}) {`, '      parallel {');
+                for (const e of t)o.push(...taskStage(e, n ? '    ' : '        '));
+                if (!n) o.push('      }', '    }');
+            }
+            if (o.length === 0) o.push(`    stage(${groovyText(n.name)}) {`, "      steps { echo 'nothing to run' }", '    }');
+            return [
+                'pipeline {',
+                '  // Each attempt of a task takes an agent of its own; none is held while nothing runs.',
+                '  agent none',
+                ...optionsBlock(n, [
+                    'skipDefaultCheckout()',
+                    ...r === undefined ? [] : [
+                        `timeout(time: ${Math.ceil(r / 1000)}, unit: 'SECONDS')`
+                    ]
+                ]),
+                ...triggers(e, t),
+                ...environmentBlock(n),
+                '  stages {',
+                ...o,
+                '  }',
+                '  post {',
+                '    always {',
+                "      script { echo(reportOnStages()) }",
+                '    }',
+                '  }',
+                '}',
+                '',
+                '@NonCPS',
+                'Map settings() {',
+                `  return ${groovyMap([
+                    ...agentEntry(n),
+                    ...n.fail_fast ? [
+                        [
+                            'failFast',
+                            'true'
+                        ]
+                    ] : []
+                ])}`,
+                '}'
+            ].join('\n');
+        }
+        function taskStage({ task: e }, t) {
+            const n = groovyText(e.id);
+            return [
+                `stage(${n}) {`,
+                `  when { expression { mayRun(${n}) } }`,
+                `  steps { script { runTask(${n}) } }`,
+                '}'
+            ].map((e)=>t + e);
+        }
+        function checkStages({ jobs: e }) {
+            const t = e.filter(({ task: e })=>e.command.kind !== 'gate').length;
+            return t > e6 ? [
+                tooManyStages(t, e6)
+            ] : [];
+        }
+        function noteLevels({ plan: e, jobs: t }, n) {
+            const s = 'emit with --layout dataflow';
+            const lose = (e, t, i)=>n.add({
+                    feature: e,
+                    jobs: t,
+                    support: 'lost',
+                    consequence: i,
+                    remedy: s
+                });
+            const i = t.filter(({ level: e })=>e > 0);
+            if (i.length > 0) {
+                lose('needs', i, 'a level begins when all of the level before has ended, also what the task does not need');
+            }
+            const r = t.filter(({ task: e })=>Object.keys(e.resources).length > 0);
+            if (r.length > 0) lose('resources', r, 'tasks of one level that share a resource may run at once');
+            const o = t.filter(({ task: e })=>e.priority !== 0);
+            if (o.length > 0) lose('priority', o, 'the order among the tasks of a level is that of free agents');
+            if (e.max_parallel !== 'auto') {
+                lose('max-parallel', [], 'as many tasks of a level run at once as there are executors');
+            }
+            if (e.fail_fast) lose('fail-fast', [], 'what runs when a task fails goes on; what waits is skipped');
+            if (e.timeout !== undefined) {
+                lose('run-timeout', [], "after the run's timeout Jenkins ends everything, always() tasks too");
+            }
+        }
+        /*! ./lib/bundle/bridge/jenkins/method-names.js */ function methodNames(e) {
+            const t = new Set();
+            const n = new Map();
+            return e.map(({ task: e })=>{
+                const s = e.slug.replace(/\W+/g, '_').replace(/^_+|_+$/g, '') || 'x';
+                let i = s;
+                while(t.has(i)){
+                    const e = (n.get(s) ?? 1) + 1;
+                    n.set(s, e);
+                    i = `${s}_${e}`;
+                }
+                t.add(i);
+                return i;
             });
         }
-    }
-}
-function textsOf({ name, skip, env, command, if: condition, working_directory }) {
-    return [
-        name,
-        skip,
-        condition,
-        working_directory,
-        ...Object.values(env),
-        ...(command.kind === 'script' ? command.args : []),
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/levels.js
-
-
-
-
-
-const mostStages = 60;
-function levelsBlock(pipeline, notes) {
-    const { plan, jobs } = pipeline;
-    const levels = [];
-    for (const job of jobs)
-        if (job.task.command.kind !== 'gate')
-            (levels[job.level] ??= []).push(job);
-    const limit = plan.timeout;
-    const stages = [];
-    for (const [index, level] of levels.filter(({ length }) => length > 0).entries()) {
-        const isAlone = level.length === 1;
-        if (!isAlone)
-            stages.push(`    stage(${groovyText(`level ${index + 1}`)}) {`, '      parallel {');
-        for (const job of level)
-            stages.push(...taskStage(job, isAlone ? '    ' : '        '));
-        if (!isAlone)
-            stages.push('      }', '    }');
-    }
-    if (stages.length === 0)
-        stages.push(`    stage(${groovyText(plan.name)}) {`, "      steps { echo 'nothing to run' }", '    }');
-    return [
-        'pipeline {',
-        '  // Each attempt of a task takes an agent of its own; none is held while nothing runs.',
-        '  agent none',
-        ...optionsBlock(plan, [
-            'skipDefaultCheckout()',
-            ...(limit === undefined ? [] : [`timeout(time: ${Math.ceil(limit / 1000)}, unit: 'SECONDS')`]),
-        ]),
-        ...triggers(pipeline, notes),
-        ...environmentBlock(plan),
-        '  stages {',
-        ...stages,
-        '  }',
-        '  post {',
-        '    always {',
-        '      script { echo(reportOnStages()) }',
-        '    }',
-        '  }',
-        '}',
-        '',
-        '@NonCPS',
-        'Map settings() {',
-        `  return ${groovyMap([...agentEntry(plan), ...(plan.fail_fast ? [['failFast', 'true']] : [])])}`,
-        '}',
-    ].join('\n');
-}
-function taskStage({ task }, indent) {
-    const id = groovyText(task.id);
-    return [
-        `stage(${id}) {`,
-        `  when { expression { mayRun(${id}) } }`,
-        `  steps { script { runTask(${id}) } }`,
-        '}',
-    ].map((line) => indent + line);
-}
-function checkStages({ jobs }) {
-    const count = jobs.filter(({ task }) => task.command.kind !== 'gate').length;
-    return count > mostStages ? [tooManyStages(count, mostStages)] : [];
-}
-function noteLevels({ plan, jobs }, notes) {
-    const remedy = 'emit with --layout dataflow';
-    const lose = (feature, of, consequence) => notes.add({ feature, jobs: of, support: 'lost', consequence, remedy });
-    const waiting = jobs.filter(({ level }) => level > 0);
-    if (waiting.length > 0) {
-        lose('needs', waiting, 'a level begins when all of the level before has ended, also what the task does not need');
-    }
-    const sharing = jobs.filter(({ task }) => Object.keys(task.resources).length > 0);
-    if (sharing.length > 0)
-        lose('resources', sharing, 'tasks of one level that share a resource may run at once');
-    const ranked = jobs.filter(({ task }) => task.priority !== 0);
-    if (ranked.length > 0)
-        lose('priority', ranked, 'the order among the tasks of a level is that of free agents');
-    if (plan.max_parallel !== 'auto') {
-        lose('max-parallel', [], 'as many tasks of a level run at once as there are executors');
-    }
-    if (plan.fail_fast)
-        lose('fail-fast', [], 'what runs when a task fails goes on; what waits is skipped');
-    if (plan.timeout !== undefined) {
-        lose('run-timeout', [], "after the run's timeout Jenkins ends everything, always() tasks too");
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/method-names.js
-function methodNames(jobs) {
-    const used = new Set();
-    const last = new Map();
-    return jobs.map(({ task }) => {
-        const plain = task.slug.replace(/\W+/g, '_').replace(/^_+|_+$/g, '') || 'x';
-        let name = plain;
-        while (used.has(name)) {
-            const number = (last.get(plain) ?? 1) + 1;
-            last.set(plain, number);
-            name = `${plain}_${number}`;
+        /*! ./lib/bundle/bridge/jenkins/task-section.js */ const e4 = 500;
+        const e3 = 55_000;
+        function taskSection(e, t) {
+            const n = [
+                []
+            ];
+            const s = [];
+            let i = 0;
+            for (const [r, o] of t.entries()){
+                const t = constantsOf(o);
+                i += t;
+                if (i > e3) {
+                    n.push([]);
+                    i = t;
+                }
+                n.at(-1)?.push(o);
+                s.push(n.length === 1 ? e[r] ?? '' : `${e[r] ?? ''}@${n.length}`);
+            }
+            const [r = [], ...o] = n;
+            return [
+                taskList(s),
+                o.length === 0 ? e9 : severalClasses(n.length),
+                ...r,
+                ...o.map((e, t)=>`class Tasks${t + 2} {\n${e.map(asStatic).join('\n\n')}\n}`)
+            ].join('\n\n');
         }
-        used.add(name);
-        return name;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/task-section.js
-
-
-const mostNames = 500;
-const mostConstants = 55_000;
-function taskSection(names, methods) {
-    const classes = [[]];
-    const places = [];
-    let constants = 0;
-    for (const [index, method] of methods.entries()) {
-        const size = constantsOf(method);
-        constants += size;
-        if (constants > mostConstants) {
-            classes.push([]);
-            constants = size;
-        }
-        classes.at(-1)?.push(method);
-        places.push(classes.length === 1 ? (names[index] ?? '') : `${names[index] ?? ''}@${classes.length}`);
-    }
-    const [own = [], ...others] = classes;
-    return [
-        taskList(places),
-        others.length === 0 ? oneClass : severalClasses(classes.length),
-        ...own,
-        ...others.map((held, index) => `class Tasks${index + 2} {\n${held.map(asStatic).join('\n\n')}\n}`),
-    ].join('\n\n');
-}
-const oneClass = `@NonCPS
+        const e9 = `@NonCPS
 Map taskNamed(String name) {
   return this."task_$name"()
 }`;
-function severalClasses(count) {
-    const lines = Array.from({ length: count - 1 }, (_, index) => {
-        const which = index + 2;
-        return `  if (place.size() == 2 && place[1] == '${which}') { task = Tasks${which}."$method"() }`;
-    });
-    return [
-        '// There are more tasks than one class holds.',
-        '@NonCPS',
-        'Map taskNamed(String name) {',
-        "  List place = name.tokenize('@')",
-        "  String method = 'task_' + place[0]",
-        '  Map task = place.size() == 1 ? this."$method"() : null',
-        ...lines,
-        '  for (value in task.values()) {',
-        '    if (value instanceof Closure) { value.setDelegate(this) }',
-        '  }',
-        '  return task',
-        '}',
-    ].join('\n');
-}
-function asStatic(method) {
-    return method.replaceAll(/^@NonCPS\n(Map|List) task_/gm, '@NonCPS\nstatic $1 task_');
-}
-function constantsOf(method) {
-    let quotes = 0;
-    for (let at = method.indexOf("'"); at !== -1; at = method.indexOf("'", at + 1))
-        quotes++;
-    return quotes + 6;
-}
-function taskList(names) {
-    const chunks = [];
-    for (let start = 0; start < names.length; start += mostNames)
-        chunks.push(names.slice(start, start + mostNames));
-    const method = (name, body) => `@NonCPS\nList ${name}() {\n  return ${body}\n}`;
-    if (chunks.length <= 1)
-        return method('tasks', inLines(names));
-    return [
-        method('tasks', chunks.map((_, index) => `tasks_${index + 1}()`).join(' + ')),
-        ...chunks.map((chunk, index) => method(`tasks_${index + 1}`, inLines(chunk))),
-    ].join('\n\n');
-}
-function inLines(names) {
-    const rows = [];
-    for (const name of names) {
-        const last = rows.at(-1);
-        const word = groovyText(name);
-        if (last !== undefined && last.length + word.length < 110)
-            rows[rows.length - 1] = `${last}, ${word}`;
-        else
-            rows.push(word);
-    }
-    return rows.length <= 1 ? groovyList(rows) : `[\n    ${rows.join(',\n    ')}\n  ]`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/wrapper.js
-
-
-
-
-
-
-
-
-
-function wrapperBlock(pipeline, notes, folder) {
-    const { plan } = pipeline;
-    const label = plan.emit.jenkins.agent;
-    const config = plan.config_file === undefined ? '' : ` --config ${shellWord(plan.config_file)}`;
-    const isRoot = folder === '.';
-    const start = isRoot ? '' : `cd ${shellWord(folderToEnter(folder))} || exit 1\n`;
-    const latest = `${isRoot ? '' : `${folder.replaceAll(/[\s,]/g, '?')}/`}.orchestrator/latest`;
-    const run = groovyScript(`#!/bin/sh\n${start}exec npx --yes ${pinnedTool} run${config}\n`);
-    const call = [`sh(label: ${groovyText(plan.name)}, script: ${run})`];
-    return [
-        'pipeline {',
-        label === undefined || label === 'any' ? '  agent any' : `  agent { label ${groovyText(label)} }`,
-        ...optionsBlock(plan, []),
-        ...triggers(pipeline, notes),
-        ...environmentBlock(plan),
-        '  stages {',
-        `    stage(${groovyText(plan.name)}) {`,
-        '      steps {',
-        ...(asksForEvent(pipeline) ? toldEvent(call) : call.map((line) => `        ${line}`)),
-        '      }',
-        '    }',
-        '  }',
-        '  post {',
-        '    always {',
-        `      junit(testResults: ${groovyText(`${latest}/junit.xml`)}, allowEmptyResults: true, skipMarkingBuildUnstable: true)`,
-        `      archiveArtifacts(artifacts: ${groovyText(`${latest}/**`)}, allowEmptyArchive: true)`,
-        '    }',
-        '  }',
-        '}',
-    ].join('\n');
-}
-function asksForEvent({ jobs }) {
-    return jobs.some((job) => {
-        const parts = treesOf(job).flatMap(partsOfTree);
-        return job.task.schedule !== undefined || parts.some((part) => mayBeEventName(part));
-    });
-}
-function mayBeEventName(part) {
-    if (part.kind === 'index')
-        return part.of.kind === 'reference' && part.of.path[0] === 'github';
-    if (part.kind !== 'reference')
-        return part.kind === 'other';
-    const [context, name = 'event_name'] = part.path;
-    return context === 'github' && name.toLowerCase() === 'event_name';
-}
-function toldEvent(call) {
-    return [
-        '        script {',
-        '          String causes = String.valueOf(currentBuild.getBuildCauses())',
-        "          String event = causes.contains('TimerTrigger') ? 'schedule' : (causes.contains('UserIdCause') ? 'workflow_dispatch' : '')",
-        "          withEnv(event == '' ? [] : ['ORCHESTRATOR_EVENT=' + event]) {",
-        ...call.map((line) => `            ${line}`),
-        '          }',
-        '        }',
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/jenkins/emit-jenkins.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const emitJenkins = (pipeline, context) => {
-    const { options, notes } = context;
-    const header = context.header.map((line) => `// ${line}`).join('\n');
-    if (options.mode === 'wrapper') {
-        return { value: `${header}\n\n${wrapperBlock(pipeline, notes, options.folder)}\n`, diagnostics: [] };
-    }
-    const isLevels = options.layout === 'levels';
-    const usage = { values: false, fromJson: false, problem: undefined };
-    const names = methodNames(pipeline.jobs);
-    const written = taskMethods(pipeline, names, usage, context);
-    const diagnostics = [...written.diagnostics, ...(isLevels ? checkStages(pipeline) : [])];
-    if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
-        return { value: undefined, diagnostics };
-    jenkins_fidelity_noteFidelity(pipeline, notes);
-    if (isLevels)
-        noteLevels(pipeline, notes);
-    const parts = [
-        header,
-        'import groovy.transform.Field',
-        '@Field Map state = [:]',
-        isLevels ? levelsBlock(pipeline, notes) : dataflowBlock(pipeline, notes),
-        tasksHeading,
-        taskSection(names, written.methods),
-        engineHeading,
-        isLevels ? stages : lanes,
-        perform,
-        state,
-        decisions,
-        questions,
-        attempts,
-        ...(usage.values ? [values_values] : []),
-        ...(usage.fromJson ? [json] : []),
-        ...(pipeline.plan.tasks.some(({ schedule }) => schedule !== undefined) ? [schedules] : []),
-    ];
-    return { value: `${parts.join('\n\n')}\n`, diagnostics };
-};
-function taskMethods(pipeline, names, usage, { place }) {
-    const diagnostics = [];
-    const methods = pipeline.jobs.map((job, index) => {
-        const { task } = job;
-        const method = new TaskMethod(job, names[index] ?? '', usage);
-        const text = method.write(dueEntry(pipeline, task.schedule));
-        if (usage.problem !== undefined) {
-            const key = method.refusedKey ?? '';
-            const where = place(task.origins[key] ?? task.origin);
-            diagnostics.push(inexpressibleInGroovy(usage.problem, key, task.id, where));
-            usage.problem = undefined;
+        function severalClasses(e) {
+            const t = Array.from({
+                length: e - 1
+            }, (e, t)=>{
+                const n = t + 2;
+                return `  if (place.size() == 2 && place[1] == '${n}') { task = Tasks${n}."$method"() }`;
+            });
+            return [
+                '// There are more tasks than one class holds.',
+                '@NonCPS',
+                'Map taskNamed(String name) {',
+                "  List place = name.tokenize('@')",
+                "  String method = 'task_' + place[0]",
+                '  Map task = place.size() == 1 ? this."$method"() : null',
+                ...t,
+                '  for (value in task.values()) {',
+                '    if (value instanceof Closure) { value.setDelegate(this) }',
+                '  }',
+                '  return task',
+                '}'
+            ].join('\n');
         }
-        return text;
-    });
-    return { methods, diagnostics };
-}
-function dueEntry({ plan }, cron) {
-    if (cron === undefined)
-        return [];
-    const [first] = startsOf(plan);
-    const timezone = first?.timezone ?? 'UTC';
-    const starts = plan.schedule.filter((schedule) => schedule.timezone === timezone).map((schedule) => schedule.cron);
-    const list = groovyList(starts.map(groovyText));
-    return [['notDue', `{ notDue(${groovyText(cron)}, ${list}, ${groovyText(timezone)}) }`]];
-}
-const tasksHeading = `// ---- The tasks, in an order that their needs allow -------------------------------------------------------------------
+        function asStatic(e) {
+            return e.replaceAll(/^@NonCPS\n(Map|List) task_/gm, '@NonCPS\nstatic $1 task_');
+        }
+        function constantsOf(e) {
+            let t = 0;
+            for(let n = e.indexOf("'"); n !== -1; n = e.indexOf("'", n + 1))t++;
+            return t + 6;
+        }
+        function taskList(e) {
+            const t = [];
+            for(let n = 0; n < e.length; n += e4)t.push(e.slice(n, n + e4));
+            const method = (e, t)=>`@NonCPS\nList ${e}() {\n  return ${t}\n}`;
+            if (t.length <= 1) return method('tasks', inLines(e));
+            return [
+                method('tasks', t.map((e, t)=>`tasks_${t + 1}()`).join(' + ')),
+                ...t.map((e, t)=>method(`tasks_${t + 1}`, inLines(e)))
+            ].join('\n\n');
+        }
+        function inLines(e) {
+            const t = [];
+            for (const n of e){
+                const e = t.at(-1);
+                const s = groovyText(n);
+                if (e !== undefined && e.length + s.length < 110) t[t.length - 1] = `${e}, ${s}`;
+                else t.push(s);
+            }
+            return t.length <= 1 ? groovyList(t) : `[\n    ${t.join(',\n    ')}\n  ]`;
+        }
+        /*! ./lib/bundle/bridge/jenkins/wrapper.js */ function wrapperBlock(e, t, n) {
+            const { plan: s } = e;
+            const i = s.emit.jenkins.agent;
+            const r = s.config_file === undefined ? '' : ` --config ${shellWord(s.config_file)}`;
+            const o = n === '.';
+            const a = o ? '' : `cd ${shellWord(folderToEnter(n))} || exit 1\n`;
+            const l = `${o ? '' : `${n.replaceAll(/[\s,]/g, '?')}/`}.orchestrator/latest`;
+            const u = groovyScript(`#!/bin/sh\n${a}exec npx --yes ${C} run${r}\n`);
+            const d = [
+                `sh(label: ${groovyText(s.name)}, script: ${u})`
+            ];
+            return [
+                'pipeline {',
+                i === undefined || i === 'any' ? '  agent any' : `  agent { label ${groovyText(i)} }`,
+                ...optionsBlock(s, []),
+                ...triggers(e, t),
+                ...environmentBlock(s),
+                '  stages {',
+                `    stage(${groovyText(s.name)}) {`,
+                '      steps {',
+                ...asksForEvent(e) ? toldEvent(d) : d.map((e)=>`        ${e}`),
+                '      }',
+                '    }',
+                '  }',
+                '  post {',
+                '    always {',
+                `      junit(testResults: ${groovyText(`${l}/junit.xml`)}, allowEmptyResults: true, skipMarkingBuildUnstable: true)`,
+                `      archiveArtifacts(artifacts: ${groovyText(`${l}/**`)}, allowEmptyArchive: true)`,
+                '    }',
+                '  }',
+                '}'
+            ].join('\n');
+        }
+        function asksForEvent({ jobs: e }) {
+            return e.some((e)=>{
+                const t = treesOf(e).flatMap(partsOfTree);
+                return e.task.schedule !== undefined || t.some((e)=>mayBeEventName(e));
+            });
+        }
+        function mayBeEventName(e) {
+            if (e.kind === 'index') return e.of.kind === 'reference' && e.of.path[0] === 'github';
+            if (e.kind !== 'reference') return e.kind === 'other';
+            const [t, n = 'event_name'] = e.path;
+            return t === 'github' && n.toLowerCase() === 'event_name';
+        }
+        function toldEvent(e) {
+            return [
+                "        script {",
+                '          String causes = String.valueOf(currentBuild.getBuildCauses())',
+                "          String event = causes.contains('TimerTrigger') ? 'schedule' : (causes.contains('UserIdCause') ? 'workflow_dispatch' : '')",
+                "          withEnv(event == '' ? [] : ['ORCHESTRATOR_EVENT=' + event]) {",
+                ...e.map((e)=>`            ${e}`),
+                '          }',
+                '        }'
+            ];
+        }
+        /*! ./lib/bundle/bridge/jenkins/emit-jenkins.js */ const emitJenkins = (e, t)=>{
+            const { options: n, notes: s } = t;
+            const i = t.header.map((e)=>`// ${e}`).join('\n');
+            if (n.mode === 'wrapper') {
+                return {
+                    value: `${i}\n\n${wrapperBlock(e, s, n.folder)}\n`,
+                    diagnostics: []
+                };
+            }
+            const r = n.layout === 'levels';
+            const o = {
+                values: false,
+                fromJson: false,
+                problem: undefined
+            };
+            const a = methodNames(e.jobs);
+            const l = taskMethods(e, a, o, t);
+            const u = [
+                ...l.diagnostics,
+                ...r ? checkStages(e) : []
+            ];
+            if ((0, $.Cs)(u)) return {
+                value: undefined,
+                diagnostics: u
+            };
+            jenkins_fidelity_noteFidelity(e, s);
+            if (r) noteLevels(e, s);
+            const d = [
+                i,
+                'import groovy.transform.Field',
+                '@Field Map state = [:]',
+                r ? levelsBlock(e, s) : dataflowBlock(e, s),
+                e5,
+                taskSection(a, l.methods),
+                e7,
+                r ? e0 : eZ,
+                eY,
+                e1,
+                eV,
+                eQ,
+                eJ,
+                ...o.values ? [
+                    e2
+                ] : [],
+                ...o.fromJson ? [
+                    eK
+                ] : [],
+                ...e.plan.tasks.some(({ schedule: e })=>e !== undefined) ? [
+                    eX
+                ] : []
+            ];
+            return {
+                value: `${d.join('\n\n')}\n`,
+                diagnostics: u
+            };
+        };
+        function taskMethods(e, t, n, { place: s }) {
+            const i = [];
+            const r = e.jobs.map((r, o)=>{
+                const { task: a } = r;
+                const l = new TaskMethod(r, t[o] ?? '', n);
+                const u = l.write(dueEntry(e, a.schedule));
+                if (n.problem !== undefined) {
+                    const e = l.refusedKey ?? '';
+                    const t = s(a.origins[e] ?? a.origin);
+                    i.push(inexpressibleInGroovy(n.problem, e, a.id, t));
+                    n.problem = undefined;
+                }
+                return u;
+            });
+            return {
+                methods: r,
+                diagnostics: i
+            };
+        }
+        function dueEntry({ plan: e }, t) {
+            if (t === undefined) return [];
+            const [n] = startsOf(e);
+            const s = n?.timezone ?? 'UTC';
+            const i = e.schedule.filter((e)=>e.timezone === s).map((e)=>e.cron);
+            const r = groovyList(i.map(groovyText));
+            return [
+                [
+                    'notDue',
+                    `{ notDue(${groovyText(t)}, ${r}, ${groovyText(s)}) }`
+                ]
+            ];
+        }
+        const e5 = `// ---- The tasks, in an order that their needs allow -------------------------------------------------------------------
 // A task is a map: needs (or needs by name, where one is a matrix), run or script, env, timeout and pauses before retries
 // in seconds. A closure is asked when all that the task waits for has ended; what it is given, it, is the task's id.`;
-const engineHeading = `// ---- The engine: the same in every Jenkinsfile that script-orchestrator makes ----------------------------------------
+        const e7 = `// ---- The engine: the same in every Jenkinsfile that script-orchestrator makes ----------------------------------------
 // What decides is in @NonCPS methods; Pipeline runs all branches on one thread, so that each of them is atomic.`;
-
-// EXTERNAL MODULE: ./lib/bundle/model/source-file.js
-var source_file = __webpack_require__(95432);
-;// CONCATENATED MODULE: ./lib/bundle/bridge/places.js
-
-function spanOfOrigin(origin, read) {
-    if (origin?.file === undefined || origin.line === undefined)
-        return undefined;
-    const file = read(origin.file);
-    if (file === undefined)
-        return undefined;
-    const starts = (0,source_file/* lineStarts */._$)(file);
-    const offset = (line, column) => Math.min((starts[line - 1] ?? file.text.length) + column - 1, file.text.length);
-    const start = offset(origin.line, origin.column ?? 1);
-    return {
-        file,
-        start,
-        end: Math.max(start, offset(origin.end_line ?? origin.line, origin.end_column ?? origin.column ?? 1)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/bridge/emit.js
-
-
-
-
-
-
-
-
-
-
-
-
-const emitters = {
-    gitlab: emitGitlab,
-    jenkins: emitJenkins,
-    github: emitGithub,
-    'github-steps': emitGithubSteps,
-};
-function emitPipeline(plan, options, read = () => undefined, folder = '.') {
-    const full = fullOptions(plan, options, folder);
-    const { target, mode, path } = full;
-    const place = (origin) => spanOfOrigin(origin, read);
-    if (plan.excluded.length > 0)
-        return { value: undefined, diagnostics: [incompletePlan(plan.excluded)] };
-    if (plan.tasks.length === 0)
-        return { value: undefined, diagnostics: [nothingToEmit()] };
-    const pipeline = makePipeline(plan, folder);
-    const notes = new Notes();
-    const context = { options: full, header: headerLines(plan, full), notes, place };
-    const emitted = emitters[target](pipeline, context);
-    const report = fidelityReport(pipeline, target, mode, notes);
-    const diagnostics = [...(mode === 'native' ? checkTexts(pipeline, place) : []), ...emitted.diagnostics];
-    if (options.strict === true) {
-        for (const { feature, support, tasks, consequence, origin } of report.lines) {
-            if (support !== 'lost')
-                continue;
-            diagnostics.push(lostFeature(fidelity_table_fidelityTable[feature].title, tasks, consequence, place(origin)));
+        var e8 = n(95432);
+        /*! ./lib/bundle/bridge/places.js */ function spanOfOrigin(e, t) {
+            if (e?.file === undefined || e.line === undefined) return undefined;
+            const n = t(e.file);
+            if (n === undefined) return undefined;
+            const s = (0, e8._$)(n);
+            const offset = (e, t)=>Math.min((s[e - 1] ?? n.text.length) + t - 1, n.text.length);
+            const i = offset(e.line, e.column ?? 1);
+            return {
+                file: n,
+                start: i,
+                end: Math.max(i, offset(e.end_line ?? e.line, e.end_column ?? e.column ?? 1))
+            };
         }
-    }
-    const failed = emitted.value === undefined || (0,diagnostic/* hasErrors */.Cs)(diagnostics);
-    return {
-        value: failed ? undefined : { files: [{ path, text: emitted.value ?? '' }], report },
-        diagnostics: (0,diagnostic/* tidy */.DZ)(diagnostics),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/bundle/discovery/gitignore.js + 1 modules
-var gitignore = __webpack_require__(94271);
-// EXTERNAL MODULE: ./lib/bundle/files/stat.js
-var stat = __webpack_require__(13948);
-// EXTERNAL MODULE: ./lib/bundle/files/why-failed.js
-var why_failed = __webpack_require__(80482);
-// EXTERNAL MODULE: ./lib/bundle/store/atomic-file.js
-var atomic_file = __webpack_require__(29124);
-// EXTERNAL MODULE: ./lib/bundle/orchestrate/led-out.js
-var led_out = __webpack_require__(72271);
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(53916);
-;// CONCATENATED MODULE: ./lib/bundle/orchestrate/leftover-workflows.js
-
-
-
-function leftoverWorkflows(plan, target, path, place) {
-    if (target !== 'github' && target !== 'github-steps')
-        return [];
-    const { workspace, folder } = place;
-    const current = defaultPath(target, plan, folder);
-    return workflowsIn(workspace, (0,posix_.dirname)(current))
-        .filter((name) => name !== path && name !== current && isMadeFor(beginOf((0,posix_.join)(workspace, name)), plan, folder))
-        .sort();
-}
-function workflowsIn(workspace, folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)((0,posix_.join)(workspace, folder), { withFileTypes: true })
-            .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-            .map(({ name }) => `${folder}/${name}`);
-    }
-    catch {
-        return [];
-    }
-}
-function beginOf(path) {
-    try {
-        const file = (0,external_node_fs_.openSync)(path, 'r');
-        try {
-            const bytes = Buffer.alloc(16_384);
-            return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(file, bytes));
+        /*! ./lib/bundle/bridge/emit.js */ const te = {
+            gitlab: emitGitlab,
+            jenkins: emitJenkins,
+            github: emitGithub,
+            'github-steps': emitGithubSteps
+        };
+        function emitPipeline(e, t, n = ()=>undefined, s = '.') {
+            const i = fullOptions(e, t, s);
+            const { target: r, mode: o, path: a } = i;
+            const place = (e)=>spanOfOrigin(e, n);
+            if (e.excluded.length > 0) return {
+                value: undefined,
+                diagnostics: [
+                    incompletePlan(e.excluded)
+                ]
+            };
+            if (e.tasks.length === 0) return {
+                value: undefined,
+                diagnostics: [
+                    nothingToEmit()
+                ]
+            };
+            const l = makePipeline(e, s);
+            const u = new Notes();
+            const d = {
+                options: i,
+                header: headerLines(e, i),
+                notes: u,
+                place
+            };
+            const c = te[r](l, d);
+            const f = fidelityReport(l, r, o, u);
+            const h = [
+                ...o === 'native' ? checkTexts(l, place) : [],
+                ...c.diagnostics
+            ];
+            if (t.strict === true) {
+                for (const { feature: e, support: t, tasks: n, consequence: s, origin: i } of f.lines){
+                    if (t !== 'lost') continue;
+                    h.push(lostFeature(g[e].title, n, s, place(i)));
+                }
+            }
+            const p = c.value === undefined || (0, $.Cs)(h);
+            return {
+                value: p ? undefined : {
+                    files: [
+                        {
+                            path: a,
+                            text: c.value ?? ''
+                        }
+                    ],
+                    report: f
+                },
+                diagnostics: (0, $.DZ)(h)
+            };
         }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
+        var tt = n(94271);
+        var tn = n(13948);
+        var ts = n(80482);
+        var ti = n(29124);
+        var tr = n(72271);
+        var to = n(53916);
+        /*! ./lib/bundle/orchestrate/leftover-workflows.js */ function leftoverWorkflows(e, t, n, s) {
+            if (t !== 'github' && t !== 'github-steps') return [];
+            const { workspace: i, folder: r } = s;
+            const o = defaultPath(t, e, r);
+            return workflowsIn(i, (0, to.dirname)(o)).filter((t)=>t !== n && t !== o && isMadeFor(beginOf((0, to.join)(i, t)), e, r)).sort();
         }
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/orchestrate/emit-loaded.js
-
-
-
-
-
-
-
-
-
-
-
-
-function emitLoaded({ plan, invocation }, given, door) {
-    const options = withinWorkspace(given, invocation.workspace);
-    const folder = (0,gitignore/* folderInRepository */.Q)(invocation.workspace);
-    const { value, diagnostics } = emitWithin(plan, options, invocation.workspace);
-    const file = value?.files[0];
-    const failed = {
-        file: undefined,
-        report: value?.report,
-        diff: undefined,
-        ours: true,
-        leftovers: [],
-        firstChange: undefined,
-        renewal: renewingCommand(plan, fullOptions(plan, options, folder)),
-    };
-    if (file === undefined)
-        return { ...failed, diagnostics };
-    const current = readCurrent((0,external_node_path_.resolve)(invocation.workspace, file.path));
-    if (current !== undefined && !('text' in current)) {
-        return { ...failed, diagnostics: [...diagnostics, unreadableEmitted(file.path, current.code, door)] };
-    }
-    const text = current === undefined ? undefined : withPlainEnds(current.text);
-    const ours = text === undefined || isOurs(text, folder);
-    const diff = staleness(file, text);
-    const firstChange = text === undefined || diff === undefined ? undefined : firstDifference({ path: file.path, text }, file.text);
-    const leftovers = leftoverWorkflows(plan, options.target, file.path, { workspace: invocation.workspace, folder });
-    const told = [...diagnostics, ...leftovers.map((path) => leftoverWorkflow(path, file.path))];
-    return { ...failed, file, report: value?.report, diagnostics: told, diff, ours, leftovers, firstChange };
-}
-function emitWithin(plan, options, workspace) {
-    const read = (path) => readSource(workspace, path);
-    return emitPipeline(plan, withinWorkspace(options, workspace), read, (0,gitignore/* folderInRepository */.Q)(workspace));
-}
-function writeEmitted({ file, ours, diff }, workspace, door, force = false) {
-    if (diff === undefined)
-        return [];
-    if (!ours && !force)
-        return [foreignFile(file.path, door)];
-    const path = (0,external_node_path_.resolve)(workspace, file.path);
-    const root = (0,external_node_path_.resolve)(workspace, (0,external_node_path_.relative)((0,gitignore/* folderInRepository */.Q)(workspace), '.'));
-    const led = (0,led_out/* ledOut */.i)(root, (0,external_node_path_.dirname)(path));
-    if (led !== undefined)
-        return [led];
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        (0,atomic_file/* writeWhole */.f8)(path, file.text);
-        return [];
-    }
-    catch (error) {
-        return [unwritableEmitted(file.path, error)];
-    }
-}
-function firstDifference(current, wanted) {
-    const others = wanted.split('\n');
-    let start = 0;
-    for (const [index, line] of current.text.split('\n').entries()) {
-        if (line !== others[index])
-            return { file: current, start, end: start + line.length };
-        start += line.length + 1;
-    }
-    return { file: current, start: current.text.length, end: current.text.length };
-}
-function withinWorkspace(options, workspace) {
-    if (options.path === undefined)
-        return options;
-    const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, options.path));
-    return { ...options, path: (0,external_node_path_.isAbsolute)(path) ? options.path : path.split(external_node_path_.sep).join('/') || '.' };
-}
-function readSource(workspace, path) {
-    const absolute = (0,external_node_path_.resolve)(workspace, path);
-    if ((0,stat/* statOf */._)(absolute)?.isFile() !== true)
-        return undefined;
-    try {
-        return { path, text: (0,external_node_fs_.readFileSync)(absolute, 'utf8') };
-    }
-    catch {
-        return undefined;
-    }
-}
-function readCurrent(path) {
-    try {
-        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-        if (found === undefined)
-            return undefined;
-        return found.isFile() ? { text: (0,external_node_fs_.readFileSync)(path, 'utf8') } : {};
-    }
-    catch (error) {
-        return { code: (0,why_failed/* codeOf */.$)(error) };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/bundle/protocol/limits.js
-var protocol_limits = __webpack_require__(25101);
-// EXTERNAL MODULE: ./lib/bundle/text/cut.js
-var cut = __webpack_require__(98490);
-;// CONCATENATED MODULE: ./lib/bundle/action/emit-mode.js
-
-
-
-
-
-
-
-function runEmitMode(mode, loaded, options) {
-    const emitted = emitLoaded(loaded, options, 'action');
-    const { file, report, diff } = emitted;
-    if (file === undefined || report === undefined)
-        return refused(emitted.diagnostics);
-    if (mode === 'emit') {
-        const failures = writeEmitted({ ...emitted, file }, loaded.invocation.workspace, 'action');
-        if (failures.length > 0)
-            return refused([...emitted.diagnostics, ...failures]);
-    }
-    const isStale = mode === 'check' && diff !== undefined;
-    const isRefused = isStale || (mode === 'check' && emitted.leftovers.length > 0);
-    const verdict = verdictOf(mode, file.path, diff);
-    return {
-        exit_code: isRefused ? exit_codes/* exitCodes */.h.taskFailed : exit_codes/* exitCodes */.h.success,
-        diagnostics: isStale
-            ? [...emitted.diagnostics, staleFile(file.path, emitted.renewal, emitted.firstChange)]
-            : emitted.diagnostics,
-        text: `${verdict.plain}\n${reportText(report)}`,
-        outputs: {
-            status: isRefused ? 'failure' : 'success',
-            'emitted-path': file.path,
-            'emitted-changed': String(diff !== undefined),
-        },
-        summary: summaryOf(`${isRefused ? '\u274c' : '\u2705'} ${verdict.markdown}${besides(emitted.leftovers)}`, report, isStale ? diff : undefined),
-    };
-}
-function refused(diagnostics) {
-    return { exit_code: exit_codes/* exitCodes */.h.usage, diagnostics, text: '', outputs: { status: 'failure' }, summary: '' };
-}
-function verdictOf(mode, path, diff) {
-    if (diff === undefined)
-        return { plain: `${path} is up to date`, markdown: `${(0,markdown/* code */.aY)(path)} is up to date` };
-    if (mode === 'emit')
-        return { plain: `wrote ${path}`, markdown: `Wrote ${(0,markdown/* code */.aY)(path)}` };
-    return { plain: `${path} is stale`, markdown: `${(0,markdown/* code */.aY)(path)} is stale` };
-}
-function besides(leftovers) {
-    return leftovers.length === 0 ? '' : `; to be deleted: ${leftovers.map(markdown/* code */.aY).join(', ')}`;
-}
-function summaryOf(title, report, diff) {
-    const rows = report.lines.map(({ feature, support, tasks, consequence, remedy }) => [
-        support === 'lost' ? '**lost**' : support,
-        (0,markdown/* code */.aY)(feature),
-        tasks.length === 0 ? '' : (0,markdown/* escapeText */.X1)(tasks.length > 5 ? `${tasks.slice(0, 5).join(', ')} \u2026` : tasks.join(', ')),
-        (0,markdown/* escapeText */.X1)(remedy === undefined ? consequence : `${consequence}; ${remedy}`),
-    ]);
-    const parts = [
-        `## ${title}`,
-        ...(diff === undefined ? [] : [(0,markdown/* fence */.EU)((0,cut/* cut */.J)(diff, protocol_limits/* limits */.F.summary / 8), 'diff')]),
-        ...(rows.length === 0
-            ? []
-            : [
-                `What ${(0,markdown/* code */.aY)(report.target)} does not have itself:`,
-                (0,markdown/* table */.tp)(['', 'feature', 'tasks', 'what it means'], rows.slice(0, 200)),
-            ]),
-        '',
-    ];
-    return parts.join('\n\n');
-}
-
-
-/***/ })
-
+        function workflowsIn(e, t) {
+            try {
+                return (0, y.readdirSync)((0, to.join)(e, t), {
+                    withFileTypes: true
+                }).filter((e)=>e.isFile() && /\.ya?ml$/.test(e.name)).map(({ name: e })=>`${t}/${e}`);
+            } catch  {
+                return [];
+            }
+        }
+        function beginOf(e) {
+            try {
+                const t = (0, y.openSync)(e, 'r');
+                try {
+                    const e = Buffer.alloc(16_384);
+                    return e.toString('utf8', 0, (0, y.readSync)(t, e));
+                } finally{
+                    (0, y.closeSync)(t);
+                }
+            } catch  {
+                return '';
+            }
+        }
+        /*! ./lib/bundle/orchestrate/emit-loaded.js */ function emitLoaded({ plan: e, invocation: t }, n, s) {
+            const i = withinWorkspace(n, t.workspace);
+            const r = (0, tt.Q)(t.workspace);
+            const { value: o, diagnostics: a } = emitWithin(e, i, t.workspace);
+            const l = o?.files[0];
+            const u = {
+                file: undefined,
+                report: o?.report,
+                diff: undefined,
+                ours: true,
+                leftovers: [],
+                firstChange: undefined,
+                renewal: renewingCommand(e, fullOptions(e, i, r))
+            };
+            if (l === undefined) return {
+                ...u,
+                diagnostics: a
+            };
+            const d = readCurrent((0, v.resolve)(t.workspace, l.path));
+            if (d !== undefined && !('text' in d)) {
+                return {
+                    ...u,
+                    diagnostics: [
+                        ...a,
+                        unreadableEmitted(l.path, d.code, s)
+                    ]
+                };
+            }
+            const c = d === undefined ? undefined : withPlainEnds(d.text);
+            const f = c === undefined || isOurs(c, r);
+            const h = staleness(l, c);
+            const p = c === undefined || h === undefined ? undefined : firstDifference({
+                path: l.path,
+                text: c
+            }, l.text);
+            const m = leftoverWorkflows(e, i.target, l.path, {
+                workspace: t.workspace,
+                folder: r
+            });
+            const g = [
+                ...a,
+                ...m.map((e)=>leftoverWorkflow(e, l.path))
+            ];
+            return {
+                ...u,
+                file: l,
+                report: o?.report,
+                diagnostics: g,
+                diff: h,
+                ours: f,
+                leftovers: m,
+                firstChange: p
+            };
+        }
+        function emitWithin(e, t, n) {
+            const read = (e)=>readSource(n, e);
+            return emitPipeline(e, withinWorkspace(t, n), read, (0, tt.Q)(n));
+        }
+        function writeEmitted({ file: e, ours: t, diff: n }, s, i, r = false) {
+            if (n === undefined) return [];
+            if (!t && !r) return [
+                foreignFile(e.path, i)
+            ];
+            const o = (0, v.resolve)(s, e.path);
+            const a = (0, v.resolve)(s, (0, v.relative)((0, tt.Q)(s), '.'));
+            const l = (0, tr.i)(a, (0, v.dirname)(o));
+            if (l !== undefined) return [
+                l
+            ];
+            try {
+                (0, y.mkdirSync)((0, v.dirname)(o), {
+                    recursive: true
+                });
+                (0, ti.f8)(o, e.text);
+                return [];
+            } catch (t) {
+                return [
+                    unwritableEmitted(e.path, t)
+                ];
+            }
+        }
+        function firstDifference(e, t) {
+            const n = t.split('\n');
+            let s = 0;
+            for (const [t, i] of e.text.split('\n').entries()){
+                if (i !== n[t]) return {
+                    file: e,
+                    start: s,
+                    end: s + i.length
+                };
+                s += i.length + 1;
+            }
+            return {
+                file: e,
+                start: e.text.length,
+                end: e.text.length
+            };
+        }
+        function withinWorkspace(e, t) {
+            if (e.path === undefined) return e;
+            const n = (0, v.relative)(t, (0, v.resolve)(t, e.path));
+            return {
+                ...e,
+                path: (0, v.isAbsolute)(n) ? e.path : n.split(v.sep).join('/') || '.'
+            };
+        }
+        function readSource(e, t) {
+            const n = (0, v.resolve)(e, t);
+            if ((0, tn._)(n)?.isFile() !== true) return undefined;
+            try {
+                return {
+                    path: t,
+                    text: (0, y.readFileSync)(n, 'utf8')
+                };
+            } catch  {
+                return undefined;
+            }
+        }
+        function readCurrent(e) {
+            try {
+                const t = (0, y.lstatSync)(e, {
+                    throwIfNoEntry: false
+                });
+                if (t === undefined) return undefined;
+                return t.isFile() ? {
+                    text: (0, y.readFileSync)(e, 'utf8')
+                } : {};
+            } catch (e) {
+                return {
+                    code: (0, ts.$)(e)
+                };
+            }
+        }
+        var ta = n(25101);
+        var tl = n(98490);
+        /*! ./lib/bundle/action/emit-mode.js */ function runEmitMode(e, t, n) {
+            const s = emitLoaded(t, n, 'action');
+            const { file: i, report: r, diff: o } = s;
+            if (i === undefined || r === undefined) return refused(s.diagnostics);
+            if (e === 'emit') {
+                const e = writeEmitted({
+                    ...s,
+                    file: i
+                }, t.invocation.workspace, 'action');
+                if (e.length > 0) return refused([
+                    ...s.diagnostics,
+                    ...e
+                ]);
+            }
+            const a = e === 'check' && o !== undefined;
+            const l = a || e === 'check' && s.leftovers.length > 0;
+            const u = verdictOf(e, i.path, o);
+            return {
+                exit_code: l ? k.h.taskFailed : k.h.success,
+                diagnostics: a ? [
+                    ...s.diagnostics,
+                    staleFile(i.path, s.renewal, s.firstChange)
+                ] : s.diagnostics,
+                text: `${u.plain}\n${reportText(r)}`,
+                outputs: {
+                    status: l ? 'failure' : 'success',
+                    'emitted-path': i.path,
+                    'emitted-changed': String(o !== undefined)
+                },
+                summary: summaryOf(`${l ? '\u274c' : '\u2705'} ${u.markdown}${besides(s.leftovers)}`, r, a ? o : undefined)
+            };
+        }
+        function refused(e) {
+            return {
+                exit_code: k.h.usage,
+                diagnostics: e,
+                text: '',
+                outputs: {
+                    status: 'failure'
+                },
+                summary: ''
+            };
+        }
+        function verdictOf(e, t, n) {
+            if (n === undefined) return {
+                plain: `${t} is up to date`,
+                markdown: `${(0, s.aY)(t)} is up to date`
+            };
+            if (e === 'emit') return {
+                plain: `wrote ${t}`,
+                markdown: `Wrote ${(0, s.aY)(t)}`
+            };
+            return {
+                plain: `${t} is stale`,
+                markdown: `${(0, s.aY)(t)} is stale`
+            };
+        }
+        function besides(e) {
+            return e.length === 0 ? '' : `; to be deleted: ${e.map(s.aY).join(', ')}`;
+        }
+        function summaryOf(e, t, n) {
+            const i = t.lines.map(({ feature: e, support: t, tasks: n, consequence: i, remedy: r })=>[
+                    t === 'lost' ? '**lost**' : t,
+                    (0, s.aY)(e),
+                    n.length === 0 ? '' : (0, s.X1)(n.length > 5 ? `${n.slice(0, 5).join(', ')} \u2026` : n.join(', ')),
+                    (0, s.X1)(r === undefined ? i : `${i}; ${r}`)
+                ]);
+            const r = [
+                `## ${e}`,
+                ...n === undefined ? [] : [
+                    (0, s.EU)((0, tl.J)(n, ta.F.summary / 8), 'diff')
+                ],
+                ...i.length === 0 ? [] : [
+                    `What ${(0, s.aY)(t.target)} does not have itself:`,
+                    (0, s.tp)([
+                        '',
+                        'feature',
+                        'tasks',
+                        'what it means'
+                    ], i.slice(0, 200))
+                ],
+                ''
+            ];
+            return r.join('\n\n');
+        }
+    })
 };

@@ -1,114 +1,135 @@
 export const id = 993;
-export const ids = [993];
+export const ids = [
+    993
+];
 export const modules = {
-
-/***/ 5993:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   graphFormats: () => (/* binding */ graphFormats)
-/* harmony export */ });
-/* unused harmony export graphOf */
-/* harmony import */ var _text_mermaid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8297);
-
-function graphOf(plan) {
-    const ids = new Set(plan.tasks.map(({ id }) => id));
-    return {
-        nodes: plan.tasks.map(({ id, name, command, tags }) => ({ id, name, kind: command.kind, tags })),
-        edges: plan.tasks.flatMap((task) => edgesTo(task).filter(({ from }) => ids.has(from))),
-    };
-}
-const graphFormats = { mermaid: mermaidOf, dot: dotOf, json: jsonOf };
-function mermaidOf(plan) {
-    const { nodes, edges } = graphOf(plan);
-    const indexOf = new Map(nodes.map(({ id }, index) => [id, index]));
-    return (0,_text_mermaid_js__WEBPACK_IMPORTED_MODULE_0__/* .mermaidGraph */ .G)({
-        nodes: nodes.map(({ id, kind }) => ({ label: id, shape: kind === 'gate' ? 'round' : 'box' })),
-        edges: edges.map(({ from, to, kind }) => ({
-            from: indexOf.get(from) ?? 0,
-            to: indexOf.get(to) ?? 0,
-            dotted: kind === 'after',
-        })),
-    });
-}
-function dotOf(plan) {
-    const { nodes, edges } = graphOf(plan);
-    const nameOf = new Map(nodes.map(({ id }, index) => [id, `n${index}`]));
-    const lines = ['digraph plan {', '  rankdir=LR', '  node [shape=box]'];
-    for (const { id, kind } of nodes) {
-        lines.push(`  ${nameOf.get(id)} [label=${dotLabel(id)}${kind === 'gate' ? ', shape=ellipse' : ''}]`);
-    }
-    for (const { from, to, kind } of edges) {
-        lines.push(`  ${nameOf.get(from)} -> ${nameOf.get(to)}${kind === 'after' ? ' [style=dotted]' : ''}`);
-    }
-    return `${[...lines, '}'].join('\n')}\n`;
-}
-function jsonOf(plan) {
-    return `${JSON.stringify(graphOf(plan), undefined, 2)}\n`;
-}
-function edgesTo(task) {
-    const edges = new Map();
-    for (const need of task.needs) {
-        for (const from of need.tasks)
-            edges.set(from, { from, to: task.id, kind: 'needs' });
-    }
-    for (const from of task.after)
-        if (!edges.has(from))
-            edges.set(from, { from, to: task.id, kind: 'after' });
-    return [...edges.values()];
-}
-function dotLabel(id) {
-    const text = id.replaceAll(/\p{Cc}+/gu, ' ').replaceAll('&', '&amp;');
-    return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-}
-
-
-/***/ }),
-
-/***/ 8297:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ mermaidGraph),
-/* harmony export */   H: () => (/* binding */ mermaidText)
-/* harmony export */ });
-function mermaidGraph({ nodes, edges, colours = {} }) {
-    const lines = ['flowchart LR'];
-    nodes.forEach(({ label, shape }, index) => {
-        const text = `"${mermaidText(label) || code(' ')}"`;
-        lines.push(`  n${index}${shape === 'round' ? `(${text})` : `[${text}]`}`);
-    });
-    for (const { from, to, dotted } of edges)
-        lines.push(`  n${from} ${dotted === true ? '-.->' : '-->'} n${to}`);
-    for (const [state, { fill, stroke, text }] of Object.entries(colours)) {
-        const names = nodes.flatMap((node, index) => (node.state === state ? [`n${index}`] : []));
-        if (names.length === 0)
-            continue;
-        lines.push(`  classDef ${className(state)} fill:${fill},stroke:${stroke},color:${text}`);
-        lines.push(`  class ${names.join(',')} ${className(state)}`);
-    }
-    return `${lines.join('\n')}\n`;
-}
-function mermaidText(text) {
-    const line = text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll(/\p{Bidi_Control}/gu, '');
-    const list = (/^\s*(?:\d+[.)]|[-+])/.exec(line)?.[0].length ?? 0) - 1;
-    return line.replaceAll(/[!-~\u00B6\uFB02]/g, (character, at) => at !== list && isPlain(character, line, at) ? character : code(character));
-}
-function isPlain(character, line, at) {
-    if (character === '_')
-        return /\w/.test(line[at - 1] ?? '') && /\w/.test(line[at + 1] ?? '');
-    if (character === '.')
-        return !/www$/i.test(line.slice(0, at));
-    return /[\w/,()=+-]/.test(character);
-}
-function code(character) {
-    return `#${character.codePointAt(0)};`;
-}
-function className(state) {
-    return `state-${state.replaceAll(/[^a-z0-9]/gi, '-')}`;
-}
-
-
-/***/ })
-
+    5993: (function (e, t, n) {
+        n.d(t, {
+            graphFormats: ()=>s
+        });
+        var o = n(8297);
+        function graphOf(e) {
+            const t = new Set(e.tasks.map(({ id: e })=>e));
+            return {
+                nodes: e.tasks.map(({ id: e, name: t, command: n, tags: o })=>({
+                        id: e,
+                        name: t,
+                        kind: n.kind,
+                        tags: o
+                    })),
+                edges: e.tasks.flatMap((e)=>edgesTo(e).filter(({ from: e })=>t.has(e)))
+            };
+        }
+        const s = {
+            mermaid: mermaidOf,
+            dot: dotOf,
+            json: jsonOf
+        };
+        function mermaidOf(e) {
+            const { nodes: t, edges: n } = graphOf(e);
+            const s = new Map(t.map(({ id: e }, t)=>[
+                    e,
+                    t
+                ]));
+            return (0, o.G)({
+                nodes: t.map(({ id: e, kind: t })=>({
+                        label: e,
+                        shape: t === 'gate' ? 'round' : 'box'
+                    })),
+                edges: n.map(({ from: e, to: t, kind: n })=>({
+                        from: s.get(e) ?? 0,
+                        to: s.get(t) ?? 0,
+                        dotted: n === 'after'
+                    }))
+            });
+        }
+        function dotOf(e) {
+            const { nodes: t, edges: n } = graphOf(e);
+            const o = new Map(t.map(({ id: e }, t)=>[
+                    e,
+                    `n${t}`
+                ]));
+            const s = [
+                'digraph plan {',
+                '  rankdir=LR',
+                '  node [shape=box]'
+            ];
+            for (const { id: e, kind: n } of t){
+                s.push(`  ${o.get(e)} [label=${dotLabel(e)}${n === 'gate' ? ', shape=ellipse' : ''}]`);
+            }
+            for (const { from: e, to: t, kind: r } of n){
+                s.push(`  ${o.get(e)} -> ${o.get(t)}${r === 'after' ? ' [style=dotted]' : ''}`);
+            }
+            return `${[
+                ...s,
+                '}'
+            ].join('\n')}\n`;
+        }
+        function jsonOf(e) {
+            return `${JSON.stringify(graphOf(e), undefined, 2)}\n`;
+        }
+        function edgesTo(e) {
+            const t = new Map();
+            for (const n of e.needs){
+                for (const o of n.tasks)t.set(o, {
+                    from: o,
+                    to: e.id,
+                    kind: 'needs'
+                });
+            }
+            for (const n of e.after)if (!t.has(n)) t.set(n, {
+                from: n,
+                to: e.id,
+                kind: 'after'
+            });
+            return [
+                ...t.values()
+            ];
+        }
+        function dotLabel(e) {
+            const t = e.replaceAll(/\p{Cc}+/gu, ' ').replaceAll('&', '&amp;');
+            return `"${t.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+        }
+    }),
+    8297: (function (e, t, n) {
+        n.d(t, {
+            G: ()=>mermaidGraph,
+            H: ()=>mermaidText
+        });
+        function mermaidGraph({ nodes: e, edges: t, colours: n = {} }) {
+            const o = [
+                'flowchart LR'
+            ];
+            e.forEach(({ label: e, shape: t }, n)=>{
+                const s = `"${mermaidText(e) || code(' ')}"`;
+                o.push(`  n${n}${t === 'round' ? `(${s})` : `[${s}]`}`);
+            });
+            for (const { from: e, to: n, dotted: s } of t)o.push(`  n${e} ${s === true ? '-.->' : '-->'} n${n}`);
+            for (const [t, { fill: s, stroke: r, text: a }] of Object.entries(n)){
+                const n = e.flatMap((e, n)=>e.state === t ? [
+                        `n${n}`
+                    ] : []);
+                if (n.length === 0) continue;
+                o.push(`  classDef ${className(t)} fill:${s},stroke:${r},color:${a}`);
+                o.push(`  class ${n.join(',')} ${className(t)}`);
+            }
+            return `${o.join('\n')}\n`;
+        }
+        function mermaidText(e) {
+            const t = e.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll(/\p{Bidi_Control}/gu, '');
+            const n = (/^\s*(?:\d+[.)]|[-+])/.exec(t)?.[0].length ?? 0) - 1;
+            return t.replaceAll(/[!-~\u00B6\uFB02]/g, (e, o)=>o !== n && isPlain(e, t, o) ? e : code(e));
+        }
+        function isPlain(e, t, n) {
+            if (e === '_') return /\w/.test(t[n - 1] ?? '') && /\w/.test(t[n + 1] ?? '');
+            if (e === '.') return !/www$/i.test(t.slice(0, n));
+            return /[\w/,()=+-]/.test(e);
+        }
+        function code(e) {
+            return `#${e.codePointAt(0)};`;
+        }
+        function className(e) {
+            return `state-${e.replaceAll(/[^a-z0-9]/gi, '-')}`;
+        }
+    })
 };

@@ -58,7 +58,7 @@ describe('Licences in dist/', () => {
   test('are there for every package whose code is', () => {
     const inCode = ['cli.js', 'index.js', 'library.js'].flatMap((file) =>
       Array.from(
-        read(`dist/${file}`).matchAll(/CONCATENATED MODULE: \S*node_modules\/((?:@[\w-]+\/)?[\w.-]+)\//g),
+        read(`dist/${file}`).matchAll(/\/\*! \S*node_modules\/((?:@[\w-]+\/)?[\w.-]+)\//g),
         (match) => match[1] ?? '',
       ),
     );

@@ -131,13 +131,13 @@ describe('a watch for lines', () => {
     });
     const text = fc.array(line.map((pieces) => pieces.join(''))).map((lines) => lines.join('\n'));
     fc.assert(
-      fc.property(text, fc.array(fc.nat()), (printed, cuts) => {
+      fc.property(text, fc.array(fc.nat()), (output, cuts) => {
         const told: string[] = [];
         const watch = new LineWatch({ attention: 'problems', line: (each) => told.push(each) });
-        inPieces(Buffer.from(printed), cuts, (piece) => watch.pass(piece));
+        inPieces(Buffer.from(output), cuts, (piece) => watch.pass(piece));
         watch.end();
         const matters = (each: string) => /^\s*::/.test(each) || mayBegin.test(stripVTControlCharacters(each));
-        const lines = printed.split('\n').map((each) => each.replace(/\r$/, ''));
+        const lines = output.split('\n').map((each) => each.replace(/\r$/, ''));
         expect(told.filter(matters)).toEqual(lines.filter(matters));
       }),
       { numRuns },

@@ -72,11 +72,11 @@ function annotationsOf(output: string, options: Options = {}): readonly Annotati
 
 /** Through the watch that cuts out only the lines that are worth a look. */
 function annotationsAsPrinted(output: string, paths: WorkspacePaths): readonly Annotation[] {
-  const { everyLine, matcher } = createProblemMatchers([]).value;
+  const matchers = createProblemMatchers([]).value;
   const annotations: Annotation[] = [];
   const watch = new OutputWatch({
-    matcher: () => matcher(paths, () => {}),
-    everyLine,
+    matcher: () => matchers.matcher(paths, () => {}),
+    everyLine: matchers.everyLine,
     patterns: [],
     redactor: { add: () => true },
     paths: () => paths,
