@@ -2438,13 +2438,13 @@ export const modules = {
                 n(!this.aborted);
                 n(!this.completed);
                 if (A !== null) {
-                    this.#A(A, e, r);
+                    this.#publishUpgradeHeaders(A, e, r);
                 }
                 const s = this[w].onUpgrade(A, e, t);
                 if (!this.aborted) {
                     this.completed = true;
                     if (A !== null) {
-                        this.#e();
+                        this.#publishUpgradeTrailers();
                     }
                 }
                 return s;
@@ -2453,9 +2453,9 @@ export const modules = {
                 n(!this.aborted);
                 n(this.completed);
                 if (u.headers.hasSubscribers) {
-                    this.#A(A, t(e), r);
+                    this.#publishUpgradeHeaders(A, t(e), r);
                 }
-                this.#e();
+                this.#publishUpgradeTrailers();
             }
             onUpgradeError(A) {
                 n(!this.aborted);
@@ -2467,7 +2467,7 @@ export const modules = {
                     });
                 }
             }
-            #A(A, e, t) {
+            #publishUpgradeHeaders(A, e, t) {
                 if (u.headers.hasSubscribers) {
                     u.headers.publish({
                         request: this,
@@ -2479,7 +2479,7 @@ export const modules = {
                     });
                 }
             }
-            #e() {
+            #publishUpgradeTrailers() {
                 if (u.trailers.hasSubscribers) {
                     u.trailers.publish({
                         request: this,
@@ -5751,21 +5751,21 @@ export const modules = {
             }
         };
         let ComposedDispatcher = class ComposedDispatcher extends Dispatcher {
-            #t = null;
-            #r = null;
+            #dispatcher = null;
+            #dispatch = null;
             constructor(A, e){
                 super();
-                this.#t = A;
-                this.#r = e;
+                this.#dispatcher = A;
+                this.#dispatch = e;
             }
             dispatch(...A) {
-                this.#r(...A);
+                this.#dispatch(...A);
             }
             close(...A) {
-                return this.#t.close(...A);
+                return this.#dispatcher.close(...A);
             }
             destroy(...A) {
-                return this.#t.destroy(...A);
+                return this.#dispatcher.destroy(...A);
             }
         };
         A.exports = Dispatcher;
@@ -5781,12 +5781,12 @@ export const modules = {
         };
         let C = false;
         let EnvHttpProxyAgent = class EnvHttpProxyAgent extends r {
-            #s = null;
-            #n = null;
-            #o = null;
+            #noProxyValue = null;
+            #noProxyEntries = null;
+            #opts = null;
             constructor(A = {}){
                 super();
-                this.#o = A;
+                this.#opts = A;
                 if (!C) {
                     C = true;
                     process.emitWarning('EnvHttpProxyAgent is experimental, expect them to change at any time.', {
@@ -5813,11 +5813,11 @@ export const modules = {
                 } else {
                     this[g] = this[Q];
                 }
-                this.#i();
+                this.#parseNoProxy();
             }
             [a](A, e) {
                 const t = new URL(A.origin);
-                const r = this.#a(t);
+                const r = this.#getProxyAgentForUrl(t);
                 return r.dispatch(A, e);
             }
             async [s]() {
@@ -5838,11 +5838,11 @@ export const modules = {
                     await this[g].destroy(A);
                 }
             }
-            #a(A) {
+            #getProxyAgentForUrl(A) {
                 let { protocol: e, host: t, port: r } = A;
                 t = t.replace(/:\d*$/, '').toLowerCase();
                 r = Number.parseInt(r, 10) || I[e] || 0;
-                if (!this.#c(t, r)) {
+                if (!this.#shouldProxy(t, r)) {
                     return this[c];
                 }
                 if (e === 'https:') {
@@ -5850,18 +5850,18 @@ export const modules = {
                 }
                 return this[Q];
             }
-            #c(A, e) {
-                if (this.#Q) {
-                    this.#i();
+            #shouldProxy(A, e) {
+                if (this.#noProxyChanged) {
+                    this.#parseNoProxy();
                 }
-                if (this.#n.length === 0) {
+                if (this.#noProxyEntries.length === 0) {
                     return true;
                 }
-                if (this.#s === '*') {
+                if (this.#noProxyValue === '*') {
                     return false;
                 }
-                for(let t = 0; t < this.#n.length; t++){
-                    const r = this.#n[t];
+                for(let t = 0; t < this.#noProxyEntries.length; t++){
+                    const r = this.#noProxyEntries[t];
                     if (r.port && r.port !== e) {
                         continue;
                     }
@@ -5877,8 +5877,8 @@ export const modules = {
                 }
                 return true;
             }
-            #i() {
-                const A = this.#o.noProxy ?? this.#g;
+            #parseNoProxy() {
+                const A = this.#opts.noProxy ?? this.#noProxyEnv;
                 const e = A.split(/[,\s]/);
                 const t = [];
                 for(let A = 0; A < e.length; A++){
@@ -5892,16 +5892,16 @@ export const modules = {
                         port: s ? Number.parseInt(s[2], 10) : 0
                     });
                 }
-                this.#s = A;
-                this.#n = t;
+                this.#noProxyValue = A;
+                this.#noProxyEntries = t;
             }
-            get #Q() {
-                if (this.#o.noProxy !== undefined) {
+            get #noProxyChanged() {
+                if (this.#opts.noProxy !== undefined) {
                     return false;
                 }
-                return this.#s !== this.#g;
+                return this.#noProxyValue !== this.#noProxyEnv;
             }
-            get #g() {
+            get #noProxyEnv() {
                 return process.env.no_proxy ?? process.env.NO_PROXY ?? '';
             }
         };
@@ -6259,7 +6259,7 @@ export const modules = {
             return new Q(A, e);
         }
         let Http1ProxyWrapper = class Http1ProxyWrapper extends g {
-            #E;
+            #client;
             constructor(A, { headers: e = {}, connect: t, factory: r }){
                 super();
                 if (!A) {
@@ -6267,11 +6267,11 @@ export const modules = {
                 }
                 this[d] = e;
                 if (r) {
-                    this.#E = r(A, {
+                    this.#client = r(A, {
                         connect: t
                     });
                 } else {
-                    this.#E = new l(A, {
+                    this.#client = new l(A, {
                         connect: t
                     });
                 }
@@ -6297,13 +6297,13 @@ export const modules = {
                     ...this[d],
                     ...n
                 };
-                return this.#E[o](A, e);
+                return this.#client[o](A, e);
             }
             async [s]() {
-                return this.#E.close();
+                return this.#client.close();
             }
             async [n](A) {
-                return this.#E.destroy(A);
+                return this.#client.destroy(A);
             }
         };
         let ProxyAgent = class ProxyAgent extends g {
@@ -6317,7 +6317,7 @@ export const modules = {
                     throw new E('Proxy opts.clientFactory must be a function.');
                 }
                 const { proxyTunnel: t = true } = A;
-                const s = this.#B(A);
+                const s = this.#getUrl(A);
                 const { href: n, origin: o, port: Q, protocol: g, username: l, password: D, hostname: R } = s;
                 this[r] = {
                     uri: n,
@@ -6419,7 +6419,7 @@ export const modules = {
                     headers: t
                 }, e);
             }
-            #B(A) {
+            #getUrl(A) {
                 if (typeof A === 'string') {
                     return new a(A);
                 } else if (A instanceof a) {
@@ -6459,28 +6459,28 @@ export const modules = {
         const r = t(30883);
         const s = t(17816);
         let RetryAgent = class RetryAgent extends r {
-            #I = null;
-            #C = null;
+            #agent = null;
+            #options = null;
             constructor(A, e = {}){
                 super(e);
-                this.#I = A;
-                this.#C = e;
+                this.#agent = A;
+                this.#options = e;
             }
             dispatch(A, e) {
                 const t = new s({
                     ...A,
-                    retryOptions: this.#C
+                    retryOptions: this.#options
                 }, {
-                    dispatch: this.#I.dispatch.bind(this.#I),
+                    dispatch: this.#agent.dispatch.bind(this.#agent),
                     handler: e
                 });
-                return this.#I.dispatch(A, t);
+                return this.#agent.dispatch(A, t);
             }
             close() {
-                return this.#I.close();
+                return this.#agent.close();
             }
             destroy() {
-                return this.#I.destroy();
+                return this.#agent.destroy();
             }
         };
         A.exports = RetryAgent;
@@ -6513,36 +6513,36 @@ export const modules = {
     }),
     58155: (function (A) {
         A.exports = class DecoratorHandler {
-            #l;
+            #handler;
             constructor(A){
                 if (typeof A !== 'object' || A === null) {
                     throw new TypeError('handler must be an object');
                 }
-                this.#l = A;
+                this.#handler = A;
             }
             onConnect(...A) {
-                return this.#l.onConnect?.(...A);
+                return this.#handler.onConnect?.(...A);
             }
             onError(...A) {
-                return this.#l.onError?.(...A);
+                return this.#handler.onError?.(...A);
             }
             onUpgrade(...A) {
-                return this.#l.onUpgrade?.(...A);
+                return this.#handler.onUpgrade?.(...A);
             }
             onResponseStarted(...A) {
-                return this.#l.onResponseStarted?.(...A);
+                return this.#handler.onResponseStarted?.(...A);
             }
             onHeaders(...A) {
-                return this.#l.onHeaders?.(...A);
+                return this.#handler.onHeaders?.(...A);
             }
             onData(...A) {
-                return this.#l.onData?.(...A);
+                return this.#handler.onData?.(...A);
             }
             onComplete(...A) {
-                return this.#l.onComplete?.(...A);
+                return this.#handler.onComplete?.(...A);
             }
             onBodySent(...A) {
-                return this.#l.onBodySent?.(...A);
+                return this.#handler.onBodySent?.(...A);
             }
         };
     }),
@@ -7029,26 +7029,26 @@ export const modules = {
         const { InvalidArgumentError: o, InformationalError: i } = t(68707);
         const a = Math.pow(2, 31) - 1;
         let DNSInstance = class DNSInstance {
-            #h = 0;
-            #u = 0;
-            #d = new Map();
+            #maxTTL = 0;
+            #maxItems = 0;
+            #records = new Map();
             dualStack = true;
             affinity = null;
             lookup = null;
             pick = null;
             constructor(A){
-                this.#h = A.maxTTL;
-                this.#u = A.maxItems;
+                this.#maxTTL = A.maxTTL;
+                this.#maxItems = A.maxItems;
                 this.dualStack = A.dualStack;
                 this.affinity = A.affinity;
-                this.lookup = A.lookup ?? this.#f;
-                this.pick = A.pick ?? this.#w;
+                this.lookup = A.lookup ?? this.#defaultLookup;
+                this.pick = A.pick ?? this.#defaultPick;
             }
             get full() {
-                return this.#d.size === this.#u;
+                return this.#records.size === this.#maxItems;
             }
             runLookup(A, e, t) {
-                const r = this.#d.get(A.hostname);
+                const r = this.#records.get(A.hostname);
                 if (r == null && this.full) {
                     t(null, A.origin);
                     return;
@@ -7059,8 +7059,8 @@ export const modules = {
                     lookup: this.lookup,
                     pick: this.pick,
                     ...e.dns,
-                    maxTTL: this.#h,
-                    maxItems: this.#u
+                    maxTTL: this.#maxTTL,
+                    maxItems: this.#maxItems
                 };
                 if (r == null) {
                     this.lookup(A, s, (e, r)=>{
@@ -7069,7 +7069,7 @@ export const modules = {
                             return;
                         }
                         this.setRecords(A, r);
-                        const n = this.#d.get(A.hostname);
+                        const n = this.#records.get(A.hostname);
                         const o = this.pick(A, n, s.affinity);
                         let a;
                         if (typeof o.port === 'number') {
@@ -7084,7 +7084,7 @@ export const modules = {
                 } else {
                     const n = this.pick(A, r, s.affinity);
                     if (n == null) {
-                        this.#d.delete(A.hostname);
+                        this.#records.delete(A.hostname);
                         this.runLookup(A, e, t);
                         return;
                     }
@@ -7099,7 +7099,7 @@ export const modules = {
                     t(null, `${A.protocol}//${n.family === 6 ? `[${n.address}]` : n.address}${o}`);
                 }
             }
-            #f(A, e, t) {
+            #defaultLookup(A, e, t) {
                 s(A.hostname, {
                     all: true,
                     family: this.dualStack === false ? this.affinity : 0,
@@ -7115,7 +7115,7 @@ export const modules = {
                     t(null, r.values());
                 });
             }
-            #w(A, e, t) {
+            #defaultPick(A, e, t) {
                 let r = null;
                 const { records: s, offset: n } = e;
                 let o;
@@ -7167,9 +7167,9 @@ export const modules = {
                 for (const A of e){
                     A.timestamp = t;
                     if (typeof A.ttl === 'number') {
-                        A.ttl = Math.min(A.ttl, this.#h);
+                        A.ttl = Math.min(A.ttl, this.#maxTTL);
                     } else {
-                        A.ttl = this.#h;
+                        A.ttl = this.#maxTTL;
                     }
                     const e = r.records[A.family] ?? {
                         ips: []
@@ -7177,53 +7177,53 @@ export const modules = {
                     e.ips.push(A);
                     r.records[A.family] = e;
                 }
-                this.#d.set(A.hostname, r);
+                this.#records.set(A.hostname, r);
             }
             getHandler(A, e) {
                 return new DNSDispatchHandler(this, A, e);
             }
         };
         let DNSDispatchHandler = class DNSDispatchHandler extends n {
-            #y = null;
-            #o = null;
-            #r = null;
-            #l = null;
-            #p = null;
+            #state = null;
+            #opts = null;
+            #dispatch = null;
+            #handler = null;
+            #origin = null;
             constructor(A, { origin: e, handler: t, dispatch: r }, s){
                 super(t);
-                this.#p = e;
-                this.#l = t;
-                this.#o = {
+                this.#origin = e;
+                this.#handler = t;
+                this.#opts = {
                     ...s
                 };
-                this.#y = A;
-                this.#r = r;
+                this.#state = A;
+                this.#dispatch = r;
             }
             onError(A) {
                 switch(A.code){
                     case 'ETIMEDOUT':
                     case 'ECONNREFUSED':
                         {
-                            if (this.#y.dualStack) {
-                                this.#y.runLookup(this.#p, this.#o, (A, e)=>{
+                            if (this.#state.dualStack) {
+                                this.#state.runLookup(this.#origin, this.#opts, (A, e)=>{
                                     if (A) {
-                                        return this.#l.onError(A);
+                                        return this.#handler.onError(A);
                                     }
                                     const t = {
-                                        ...this.#o,
+                                        ...this.#opts,
                                         origin: e
                                     };
-                                    this.#r(t, this);
+                                    this.#dispatch(t, this);
                                 });
                                 return;
                             }
-                            this.#l.onError(A);
+                            this.#handler.onError(A);
                             return;
                         }
                     case 'ENOTFOUND':
-                        this.#y.deleteRecord(this.#p);
+                        this.#state.deleteRecord(this.#origin);
                     default:
-                        this.#l.onError(A);
+                        this.#handler.onError(A);
                         break;
                 }
             }
@@ -7299,68 +7299,68 @@ export const modules = {
         const { InvalidArgumentError: s, RequestAbortedError: n } = t(68707);
         const o = t(58155);
         let DumpHandler = class DumpHandler extends o {
-            #D = 1024 * 1024;
-            #R = null;
-            #F = false;
-            #k = false;
-            #m = 0;
-            #b = null;
-            #l = null;
+            #maxSize = 1024 * 1024;
+            #abort = null;
+            #dumped = false;
+            #aborted = false;
+            #size = 0;
+            #reason = null;
+            #handler = null;
             constructor({ maxSize: A }, e){
                 super(e);
                 if (A != null && (!Number.isFinite(A) || A < 1)) {
                     throw new s('maxSize must be a number greater than 0');
                 }
-                this.#D = A ?? this.#D;
-                this.#l = e;
+                this.#maxSize = A ?? this.#maxSize;
+                this.#handler = e;
             }
             onConnect(A) {
-                this.#R = A;
-                this.#l.onConnect(this.#S.bind(this));
+                this.#abort = A;
+                this.#handler.onConnect(this.#customAbort.bind(this));
             }
-            #S(A) {
-                this.#k = true;
-                this.#b = A;
+            #customAbort(A) {
+                this.#aborted = true;
+                this.#reason = A;
             }
             onHeaders(A, e, t, s) {
                 const o = r.parseHeaders(e);
                 const i = o['content-length'];
-                if (i != null && i > this.#D) {
-                    throw new n(`Response size (${i}) larger than maxSize (${this.#D})`);
+                if (i != null && i > this.#maxSize) {
+                    throw new n(`Response size (${i}) larger than maxSize (${this.#maxSize})`);
                 }
-                if (this.#k) {
+                if (this.#aborted) {
                     return true;
                 }
-                return this.#l.onHeaders(A, e, t, s);
+                return this.#handler.onHeaders(A, e, t, s);
             }
             onError(A) {
-                if (this.#F) {
+                if (this.#dumped) {
                     return;
                 }
-                A = this.#b ?? A;
-                this.#l.onError(A);
+                A = this.#reason ?? A;
+                this.#handler.onError(A);
             }
             onData(A) {
-                this.#m = this.#m + A.length;
-                if (this.#m >= this.#D) {
-                    this.#F = true;
-                    if (this.#k) {
-                        this.#l.onError(this.#b);
+                this.#size = this.#size + A.length;
+                if (this.#size >= this.#maxSize) {
+                    this.#dumped = true;
+                    if (this.#aborted) {
+                        this.#handler.onError(this.#reason);
                     } else {
-                        this.#l.onComplete([]);
+                        this.#handler.onComplete([]);
                     }
                 }
                 return true;
             }
             onComplete(A) {
-                if (this.#F) {
+                if (this.#dumped) {
                     return;
                 }
-                if (this.#k) {
-                    this.#l.onError(this.reason);
+                if (this.#aborted) {
+                    this.#handler.onError(this.reason);
                     return;
                 }
-                this.#l.onComplete(A);
+                this.#handler.onComplete(A);
             }
         };
         function createDumpInterceptor({ maxSize: A } = {
@@ -8693,13 +8693,13 @@ ${A.format(e)}
         const { urlIsHttpHttpsScheme: l, createDeferredPromise: h, readAllBytes: u } = t(73168);
         const d = t(34589);
         let Cache = class Cache {
-            #N;
+            #relevantRequestResponseList;
             constructor(){
                 if (arguments[0] !== r) {
                     a.illegalConstructor();
                 }
                 a.util.markAsUncloneable(this);
-                this.#N = arguments[1];
+                this.#relevantRequestResponseList = arguments[1];
             }
             async match(A, e = {}) {
                 a.brandCheck(this, Cache);
@@ -8707,7 +8707,7 @@ ${A.format(e)}
                 a.argumentLengthCheck(arguments, 1, t);
                 A = a.converters.RequestInfo(A, t, 'request');
                 e = a.converters.CacheQueryOptions(e, t, 'options');
-                const r = this.#M(A, e, 1);
+                const r = this.#internalMatchAll(A, e, 1);
                 if (r.length === 0) {
                     return;
                 }
@@ -8718,7 +8718,7 @@ ${A.format(e)}
                 const t = 'Cache.matchAll';
                 if (A !== undefined) A = a.converters.RequestInfo(A, t, 'request');
                 e = a.converters.CacheQueryOptions(e, t, 'options');
-                return this.#M(A, e);
+                return this.#internalMatchAll(A, e);
             }
             async add(A) {
                 a.brandCheck(this, Cache);
@@ -8822,7 +8822,7 @@ ${A.format(e)}
                 const g = h();
                 let B = null;
                 try {
-                    this.#U(c);
+                    this.#batchCacheOperations(c);
                 } catch (A) {
                     B = A;
                 }
@@ -8900,7 +8900,7 @@ ${A.format(e)}
                 const d = h();
                 let f = null;
                 try {
-                    this.#U(g);
+                    this.#batchCacheOperations(g);
                 } catch (A) {
                     f = A;
                 }
@@ -8940,7 +8940,7 @@ ${A.format(e)}
                 let i = null;
                 let c;
                 try {
-                    c = this.#U(s);
+                    c = this.#batchCacheOperations(s);
                 } catch (A) {
                     i = A;
                 }
@@ -8972,11 +8972,11 @@ ${A.format(e)}
                 const s = h();
                 const n = [];
                 if (A === undefined) {
-                    for (const A of this.#N){
+                    for (const A of this.#relevantRequestResponseList){
                         n.push(A[0]);
                     }
                 } else {
-                    const A = this.#L(r, e);
+                    const A = this.#queryCache(r, e);
                     for (const e of A){
                         n.push(e[0]);
                     }
@@ -8991,8 +8991,8 @@ ${A.format(e)}
                 });
                 return s.promise;
             }
-            #U(A) {
-                const e = this.#N;
+            #batchCacheOperations(A) {
+                const e = this.#relevantRequestResponseList;
                 const t = [
                     ...e
                 ];
@@ -9012,12 +9012,12 @@ ${A.format(e)}
                                 message: 'delete operation should not have an associated response'
                             });
                         }
-                        if (this.#L(t.request, t.options, r).length) {
+                        if (this.#queryCache(t.request, t.options, r).length) {
                             throw new DOMException('???', 'InvalidStateError');
                         }
                         let A;
                         if (t.type === 'delete') {
-                            A = this.#L(t.request, t.options);
+                            A = this.#queryCache(t.request, t.options);
                             if (A.length === 0) {
                                 return [];
                             }
@@ -9052,7 +9052,7 @@ ${A.format(e)}
                                     message: 'options must not be defined'
                                 });
                             }
-                            A = this.#L(t.request);
+                            A = this.#queryCache(t.request);
                             for (const t of A){
                                 const A = e.indexOf(t);
                                 d(A !== -1);
@@ -9074,23 +9074,23 @@ ${A.format(e)}
                     }
                     return s;
                 } catch (A) {
-                    this.#N.length = 0;
-                    this.#N = t;
+                    this.#relevantRequestResponseList.length = 0;
+                    this.#relevantRequestResponseList = t;
                     throw A;
                 }
             }
-            #L(A, e, t) {
+            #queryCache(A, e, t) {
                 const r = [];
-                const s = t ?? this.#N;
+                const s = t ?? this.#relevantRequestResponseList;
                 for (const t of s){
                     const [s, n] = t;
-                    if (this.#T(A, s, n, e)) {
+                    if (this.#requestMatchesCachedItem(A, s, n, e)) {
                         r.push(t);
                     }
                 }
                 return r;
             }
-            #T(A, e, t = null, r) {
+            #requestMatchesCachedItem(A, e, t = null, r) {
                 const o = new URL(A.url);
                 const i = new URL(e.url);
                 if (r?.ignoreSearch) {
@@ -9116,7 +9116,7 @@ ${A.format(e)}
                 }
                 return true;
             }
-            #M(A, e, t = Infinity) {
+            #internalMatchAll(A, e, t = Infinity) {
                 let r = null;
                 if (A !== undefined) {
                     if (A instanceof E) {
@@ -9130,11 +9130,11 @@ ${A.format(e)}
                 }
                 const s = [];
                 if (A === undefined) {
-                    for (const A of this.#N){
+                    for (const A of this.#relevantRequestResponseList){
                         s.push(A[1]);
                     }
                 } else {
-                    const A = this.#L(r, e);
+                    const A = this.#queryCache(r, e);
                     for (const e of A){
                         s.push(e[1]);
                     }
@@ -9200,7 +9200,7 @@ ${A.format(e)}
         const { webidl: n } = t(45893);
         const { kEnumerableProperty: o } = t(3440);
         let CacheStorage = class CacheStorage {
-            #Y = new Map();
+            #caches = new Map();
             constructor(){
                 if (arguments[0] !== r) {
                     n.illegalConstructor();
@@ -9213,13 +9213,13 @@ ${A.format(e)}
                 A = n.converters.RequestInfo(A);
                 e = n.converters.MultiCacheQueryOptions(e);
                 if (e.cacheName != null) {
-                    if (this.#Y.has(e.cacheName)) {
-                        const t = this.#Y.get(e.cacheName);
+                    if (this.#caches.has(e.cacheName)) {
+                        const t = this.#caches.get(e.cacheName);
                         const n = new s(r, t);
                         return await n.match(A, e);
                     }
                 } else {
-                    for (const t of this.#Y.values()){
+                    for (const t of this.#caches.values()){
                         const n = new s(r, t);
                         const o = await n.match(A, e);
                         if (o !== undefined) {
@@ -9233,19 +9233,19 @@ ${A.format(e)}
                 const e = 'CacheStorage.has';
                 n.argumentLengthCheck(arguments, 1, e);
                 A = n.converters.DOMString(A, e, 'cacheName');
-                return this.#Y.has(A);
+                return this.#caches.has(A);
             }
             async open(A) {
                 n.brandCheck(this, CacheStorage);
                 const e = 'CacheStorage.open';
                 n.argumentLengthCheck(arguments, 1, e);
                 A = n.converters.DOMString(A, e, 'cacheName');
-                if (this.#Y.has(A)) {
-                    const e = this.#Y.get(A);
+                if (this.#caches.has(A)) {
+                    const e = this.#caches.get(A);
                     return new s(r, e);
                 }
                 const t = [];
-                this.#Y.set(A, t);
+                this.#caches.set(A, t);
                 return new s(r, t);
             }
             async delete(A) {
@@ -9253,11 +9253,11 @@ ${A.format(e)}
                 const e = 'CacheStorage.delete';
                 n.argumentLengthCheck(arguments, 1, e);
                 A = n.converters.DOMString(A, e, 'cacheName');
-                return this.#Y.delete(A);
+                return this.#caches.delete(A);
             }
             async keys() {
                 n.brandCheck(this, CacheStorage);
-                const A = this.#Y.keys();
+                const A = this.#caches.keys();
                 return [
                     ...A
                 ];
@@ -10151,18 +10151,18 @@ ${A.format(e)}
         const f = 'anonymous';
         const w = 'use-credentials';
         let EventSource = class EventSource extends EventTarget {
-            #G = {
+            #events = {
                 open: null,
                 error: null,
                 message: null
             };
-            #J = null;
-            #H = false;
-            #v = h;
-            #V = null;
-            #x = null;
-            #t;
-            #y;
+            #url = null;
+            #withCredentials = false;
+            #readyState = h;
+            #request = null;
+            #controller = null;
+            #dispatcher;
+            #state;
             constructor(A, e = {}){
                 super();
                 o.util.markAsUncloneable(this);
@@ -10176,8 +10176,8 @@ ${A.format(e)}
                 }
                 A = o.converters.USVString(A, t, 'url');
                 e = o.converters.EventSourceInitDict(e, t, 'eventSourceInitDict');
-                this.#t = e.dispatcher;
-                this.#y = {
+                this.#dispatcher = e.dispatcher;
+                this.#state = {
                     lastEventId: '',
                     reconnectionTime: l
                 };
@@ -10185,15 +10185,15 @@ ${A.format(e)}
                 let s;
                 try {
                     s = new URL(A, r.settingsObject.baseUrl);
-                    this.#y.origin = s.origin;
+                    this.#state.origin = s.origin;
                 } catch (A) {
                     throw new DOMException(A, 'SyntaxError');
                 }
-                this.#J = s.href;
+                this.#url = s.href;
                 let i = f;
                 if (e.withCredentials) {
                     i = w;
-                    this.#H = true;
+                    this.#withCredentials = true;
                 }
                 const a = {
                     redirect: 'follow',
@@ -10215,33 +10215,33 @@ ${A.format(e)}
                 a.cache = 'no-store';
                 a.initiator = 'other';
                 a.urlList = [
-                    new URL(this.#J)
+                    new URL(this.#url)
                 ];
-                this.#V = n(a);
-                this.#W();
+                this.#request = n(a);
+                this.#connect();
             }
             get readyState() {
-                return this.#v;
+                return this.#readyState;
             }
             get url() {
-                return this.#J;
+                return this.#url;
             }
             get withCredentials() {
-                return this.#H;
+                return this.#withCredentials;
             }
-            #W() {
-                if (this.#v === d) return;
-                this.#v = h;
+            #connect() {
+                if (this.#readyState === d) return;
+                this.#readyState = h;
                 const A = {
-                    request: this.#V,
-                    dispatcher: this.#t
+                    request: this.#request,
+                    dispatcher: this.#dispatcher
                 };
                 const processEventSourceEndOfBody = (A)=>{
                     if (Q(A)) {
                         this.dispatchEvent(new Event('error'));
                         this.close();
                     }
-                    this.#O();
+                    this.#reconnect();
                 };
                 A.processResponseEndOfBody = processEventSourceEndOfBody;
                 A.processResponse = (A)=>{
@@ -10251,7 +10251,7 @@ ${A.format(e)}
                             this.dispatchEvent(new Event('error'));
                             return;
                         } else {
-                            this.#O();
+                            this.#reconnect();
                             return;
                         }
                     }
@@ -10263,12 +10263,12 @@ ${A.format(e)}
                         this.dispatchEvent(new Event('error'));
                         return;
                     }
-                    this.#v = u;
+                    this.#readyState = u;
                     this.dispatchEvent(new Event('open'));
-                    this.#y.origin = A.urlList[A.urlList.length - 1].origin;
+                    this.#state.origin = A.urlList[A.urlList.length - 1].origin;
                     const n = new i({
-                        eventSourceSettings: this.#y,
-                        maxEventSize: this.#t.eventSourceOptions?.maxEventSize,
+                        eventSourceSettings: this.#state,
+                        maxEventSize: this.#dispatcher.eventSourceOptions?.maxEventSize,
                         push: (A)=>{
                             this.dispatchEvent(c(A.type, A.options));
                         }
@@ -10280,66 +10280,66 @@ ${A.format(e)}
                         }
                     });
                 };
-                this.#x = s(A);
+                this.#controller = s(A);
             }
-            async #O() {
-                if (this.#v === d) return;
-                this.#v = h;
+            async #reconnect() {
+                if (this.#readyState === d) return;
+                this.#readyState = h;
                 this.dispatchEvent(new Event('error'));
-                await g(this.#y.reconnectionTime);
-                if (this.#v !== h) return;
-                if (this.#y.lastEventId.length) {
-                    this.#V.headersList.set('last-event-id', this.#y.lastEventId, true);
+                await g(this.#state.reconnectionTime);
+                if (this.#readyState !== h) return;
+                if (this.#state.lastEventId.length) {
+                    this.#request.headersList.set('last-event-id', this.#state.lastEventId, true);
                 }
-                this.#W();
+                this.#connect();
             }
             close() {
                 o.brandCheck(this, EventSource);
-                if (this.#v === d) return;
-                this.#v = d;
-                this.#x.abort();
-                this.#V = null;
+                if (this.#readyState === d) return;
+                this.#readyState = d;
+                this.#controller.abort();
+                this.#request = null;
             }
             get onopen() {
-                return this.#G.open;
+                return this.#events.open;
             }
             set onopen(A) {
-                if (this.#G.open) {
-                    this.removeEventListener('open', this.#G.open);
+                if (this.#events.open) {
+                    this.removeEventListener('open', this.#events.open);
                 }
                 if (typeof A === 'function') {
-                    this.#G.open = A;
+                    this.#events.open = A;
                     this.addEventListener('open', A);
                 } else {
-                    this.#G.open = null;
+                    this.#events.open = null;
                 }
             }
             get onmessage() {
-                return this.#G.message;
+                return this.#events.message;
             }
             set onmessage(A) {
-                if (this.#G.message) {
-                    this.removeEventListener('message', this.#G.message);
+                if (this.#events.message) {
+                    this.removeEventListener('message', this.#events.message);
                 }
                 if (typeof A === 'function') {
-                    this.#G.message = A;
+                    this.#events.message = A;
                     this.addEventListener('message', A);
                 } else {
-                    this.#G.message = null;
+                    this.#events.message = null;
                 }
             }
             get onerror() {
-                return this.#G.error;
+                return this.#events.error;
             }
             set onerror(A) {
-                if (this.#G.error) {
-                    this.removeEventListener('error', this.#G.error);
+                if (this.#events.error) {
+                    this.removeEventListener('error', this.#events.error);
                 }
                 if (typeof A === 'function') {
-                    this.#G.error = A;
+                    this.#events.error = A;
                     this.addEventListener('error', A);
                 } else {
-                    this.#G.error = null;
+                    this.#events.error = null;
                 }
             }
         };
@@ -12002,15 +12002,15 @@ ${A.format(e)}
             }
         };
         let Headers = class Headers {
-            #P;
-            #q;
+            #guard;
+            #headersList;
             constructor(A = undefined){
                 a.util.markAsUncloneable(this);
                 if (A === r) {
                     return;
                 }
-                this.#q = new HeadersList();
-                this.#P = 'none';
+                this.#headersList = new HeadersList();
+                this.#guard = 'none';
                 if (A !== undefined) {
                     A = a.converters.HeadersInit(A, 'Headers contructor', 'init');
                     fill(this, A);
@@ -12036,13 +12036,13 @@ ${A.format(e)}
                         type: 'header name'
                     });
                 }
-                if (this.#P === 'immutable') {
+                if (this.#guard === 'immutable') {
                     throw new TypeError('immutable');
                 }
-                if (!this.#q.contains(A, false)) {
+                if (!this.#headersList.contains(A, false)) {
                     return;
                 }
-                this.#q.delete(A, false);
+                this.#headersList.delete(A, false);
             }
             get(A) {
                 a.brandCheck(this, Headers);
@@ -12056,7 +12056,7 @@ ${A.format(e)}
                         type: 'header name'
                     });
                 }
-                return this.#q.get(A, false);
+                return this.#headersList.get(A, false);
             }
             has(A) {
                 a.brandCheck(this, Headers);
@@ -12070,7 +12070,7 @@ ${A.format(e)}
                         type: 'header name'
                     });
                 }
-                return this.#q.contains(A, false);
+                return this.#headersList.contains(A, false);
             }
             set(A, e) {
                 a.brandCheck(this, Headers);
@@ -12092,14 +12092,14 @@ ${A.format(e)}
                         type: 'header value'
                     });
                 }
-                if (this.#P === 'immutable') {
+                if (this.#guard === 'immutable') {
                     throw new TypeError('immutable');
                 }
-                this.#q.set(A, e, false);
+                this.#headersList.set(A, e, false);
             }
             getSetCookie() {
                 a.brandCheck(this, Headers);
-                const A = this.#q.cookies;
+                const A = this.#headersList.cookies;
                 if (A) {
                     return [
                         ...A
@@ -12108,14 +12108,14 @@ ${A.format(e)}
                 return [];
             }
             get [E]() {
-                if (this.#q[E]) {
-                    return this.#q[E];
+                if (this.#headersList[E]) {
+                    return this.#headersList[E];
                 }
                 const A = [];
-                const e = this.#q.toSortedArray();
-                const t = this.#q.cookies;
+                const e = this.#headersList.toSortedArray();
+                const t = this.#headersList.cookies;
                 if (t === null || t.length === 1) {
-                    return this.#q[E] = e;
+                    return this.#headersList[E] = e;
                 }
                 for(let r = 0; r < e.length; ++r){
                     const { 0: s, 1: n } = e[r];
@@ -12133,23 +12133,23 @@ ${A.format(e)}
                         ]);
                     }
                 }
-                return this.#q[E] = A;
+                return this.#headersList[E] = A;
             }
             [Q.inspect.custom](A, e) {
                 e.depth ??= A;
-                return `Headers ${Q.formatWithOptions(e, this.#q.entries)}`;
+                return `Headers ${Q.formatWithOptions(e, this.#headersList.entries)}`;
             }
             static getHeadersGuard(A) {
-                return A.#P;
+                return A.#guard;
             }
             static setHeadersGuard(A, e) {
-                A.#P = e;
+                A.#guard = e;
             }
             static getHeadersList(A) {
-                return A.#q;
+                return A.#headersList;
             }
             static setHeadersList(A, e) {
-                A.#q = e;
+                A.#headersList = e;
             }
         };
         const { getHeadersGuard: B, setHeadersGuard: I, getHeadersList: C, setHeadersList: l } = Headers;
@@ -14584,20 +14584,20 @@ ${A.format(e)}
         const R = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
         function createIterator(A, e, t = 0, r = 1) {
             let FastIterableIterator = class FastIterableIterator {
-                #Z;
-                #z;
-                #K;
+                #target;
+                #kind;
+                #index;
                 constructor(A, e){
-                    this.#Z = A;
-                    this.#z = e;
-                    this.#K = 0;
+                    this.#target = A;
+                    this.#kind = e;
+                    this.#index = 0;
                 }
                 next() {
-                    if (typeof this !== 'object' || this === null || !(#Z in this)) {
+                    if (typeof this !== 'object' || this === null || !(#target in this)) {
                         throw new TypeError(`'next' called on an object that does not implement interface ${A} Iterator.`);
                     }
-                    const s = this.#K;
-                    const n = this.#Z[e];
+                    const s = this.#index;
+                    const n = this.#target[e];
                     const o = n.length;
                     if (s >= o) {
                         return {
@@ -14606,9 +14606,9 @@ ${A.format(e)}
                         };
                     }
                     const { [t]: i, [r]: a } = n[s];
-                    this.#K = s + 1;
+                    this.#index = s + 1;
                     let c;
-                    switch(this.#z){
+                    switch(this.#kind){
                         case 'key':
                             c = i;
                             break;
@@ -14827,10 +14827,10 @@ ${A.format(e)}
             return r;
         }
         let InflateStream = class InflateStream extends r {
-            #X;
+            #zlibOptions;
             constructor(A){
                 super();
-                this.#X = A;
+                this.#zlibOptions = A;
             }
             _transform(A, e, t) {
                 if (!this._inflateStream) {
@@ -14838,7 +14838,7 @@ ${A.format(e)}
                         t();
                         return;
                     }
-                    this._inflateStream = (A[0] & 0x0F) === 0x08 ? s.createInflate(this.#X) : s.createInflateRaw(this.#X);
+                    this._inflateStream = (A[0] & 0x0F) === 0x08 ? s.createInflate(this.#zlibOptions) : s.createInflateRaw(this.#zlibOptions);
                     this._inflateStream.on('data', this.push.bind(this));
                     this._inflateStream.on('end', ()=>this.push(null));
                     this._inflateStream.on('error', (A)=>this.destroy(A));
@@ -16406,7 +16406,7 @@ ${A.format(e)}
         const { kConstruct: n } = t(36443);
         const { MessagePort: o } = t(75919);
         let MessageEvent = class MessageEvent extends Event {
-            #_;
+            #eventInit;
             constructor(A, e = {}){
                 if (A === n) {
                     super(arguments[1], arguments[2]);
@@ -16418,31 +16418,31 @@ ${A.format(e)}
                 A = r.converters.DOMString(A, t, 'type');
                 e = r.converters.MessageEventInit(e, t, 'eventInitDict');
                 super(A, e);
-                this.#_ = e;
+                this.#eventInit = e;
                 r.util.markAsUncloneable(this);
             }
             get data() {
                 r.brandCheck(this, MessageEvent);
-                return this.#_.data;
+                return this.#eventInit.data;
             }
             get origin() {
                 r.brandCheck(this, MessageEvent);
-                return this.#_.origin;
+                return this.#eventInit.origin;
             }
             get lastEventId() {
                 r.brandCheck(this, MessageEvent);
-                return this.#_.lastEventId;
+                return this.#eventInit.lastEventId;
             }
             get source() {
                 r.brandCheck(this, MessageEvent);
-                return this.#_.source;
+                return this.#eventInit.source;
             }
             get ports() {
                 r.brandCheck(this, MessageEvent);
-                if (!Object.isFrozen(this.#_.ports)) {
-                    Object.freeze(this.#_.ports);
+                if (!Object.isFrozen(this.#eventInit.ports)) {
+                    Object.freeze(this.#eventInit.ports);
                 }
-                return this.#_.ports;
+                return this.#eventInit.ports;
             }
             initMessageEvent(A, e = false, t = false, s = null, n = '', o = '', i = null, a = []) {
                 r.brandCheck(this, MessageEvent);
@@ -16459,43 +16459,43 @@ ${A.format(e)}
             }
             static createFastMessageEvent(A, e) {
                 const t = new MessageEvent(n, A, e);
-                t.#_ = e;
-                t.#_.data ??= null;
-                t.#_.origin ??= '';
-                t.#_.lastEventId ??= '';
-                t.#_.source ??= null;
-                t.#_.ports ??= [];
+                t.#eventInit = e;
+                t.#eventInit.data ??= null;
+                t.#eventInit.origin ??= '';
+                t.#eventInit.lastEventId ??= '';
+                t.#eventInit.source ??= null;
+                t.#eventInit.ports ??= [];
                 return t;
             }
         };
         const { createFastMessageEvent: i } = MessageEvent;
         delete MessageEvent.createFastMessageEvent;
         let CloseEvent = class CloseEvent extends Event {
-            #_;
+            #eventInit;
             constructor(A, e = {}){
                 const t = 'CloseEvent constructor';
                 r.argumentLengthCheck(arguments, 1, t);
                 A = r.converters.DOMString(A, t, 'type');
                 e = r.converters.CloseEventInit(e);
                 super(A, e);
-                this.#_ = e;
+                this.#eventInit = e;
                 r.util.markAsUncloneable(this);
             }
             get wasClean() {
                 r.brandCheck(this, CloseEvent);
-                return this.#_.wasClean;
+                return this.#eventInit.wasClean;
             }
             get code() {
                 r.brandCheck(this, CloseEvent);
-                return this.#_.code;
+                return this.#eventInit.code;
             }
             get reason() {
                 r.brandCheck(this, CloseEvent);
-                return this.#_.reason;
+                return this.#eventInit.reason;
             }
         };
         let ErrorEvent = class ErrorEvent extends Event {
-            #_;
+            #eventInit;
             constructor(A, e){
                 const t = 'ErrorEvent constructor';
                 r.argumentLengthCheck(arguments, 1, t);
@@ -16503,27 +16503,27 @@ ${A.format(e)}
                 r.util.markAsUncloneable(this);
                 A = r.converters.DOMString(A, t, 'type');
                 e = r.converters.ErrorEventInit(e ?? {});
-                this.#_ = e;
+                this.#eventInit = e;
             }
             get message() {
                 r.brandCheck(this, ErrorEvent);
-                return this.#_.message;
+                return this.#eventInit.message;
             }
             get filename() {
                 r.brandCheck(this, ErrorEvent);
-                return this.#_.filename;
+                return this.#eventInit.filename;
             }
             get lineno() {
                 r.brandCheck(this, ErrorEvent);
-                return this.#_.lineno;
+                return this.#eventInit.lineno;
             }
             get colno() {
                 r.brandCheck(this, ErrorEvent);
-                return this.#_.colno;
+                return this.#eventInit.colno;
             }
             get error() {
                 r.brandCheck(this, ErrorEvent);
-                return this.#_.error;
+                return this.#eventInit.error;
             }
         };
         Object.defineProperties(MessageEvent.prototype, {
@@ -16743,61 +16743,61 @@ ${A.format(e)}
         const a = Symbol('kBuffer');
         const c = Symbol('kLength');
         let PerMessageDeflate = class PerMessageDeflate {
-            #j;
-            #C = {};
-            #$ = 0;
+            #inflate;
+            #options = {};
+            #maxPayloadSize = 0;
             constructor(A, e){
-                this.#C.serverNoContextTakeover = A.has('server_no_context_takeover');
-                this.#C.serverMaxWindowBits = A.get('server_max_window_bits');
-                this.#$ = e.maxPayloadSize;
+                this.#options.serverNoContextTakeover = A.has('server_no_context_takeover');
+                this.#options.serverMaxWindowBits = A.get('server_max_window_bits');
+                this.#maxPayloadSize = e.maxPayloadSize;
             }
             decompress(A, e, t) {
-                if (!this.#j) {
+                if (!this.#inflate) {
                     let A = s;
-                    if (this.#C.serverMaxWindowBits) {
-                        if (!n(this.#C.serverMaxWindowBits)) {
+                    if (this.#options.serverMaxWindowBits) {
+                        if (!n(this.#options.serverMaxWindowBits)) {
                             t(new Error('Invalid server_max_window_bits'));
                             return;
                         }
-                        A = Number.parseInt(this.#C.serverMaxWindowBits);
+                        A = Number.parseInt(this.#options.serverMaxWindowBits);
                     }
                     try {
-                        this.#j = r({
+                        this.#inflate = r({
                             windowBits: A
                         });
                     } catch (A) {
                         t(A);
                         return;
                     }
-                    this.#j[a] = [];
-                    this.#j[c] = 0;
-                    this.#j.on('data', (A)=>{
-                        this.#j[c] += A.length;
-                        if (this.#$ > 0 && this.#j[c] > this.#$) {
+                    this.#inflate[a] = [];
+                    this.#inflate[c] = 0;
+                    this.#inflate.on('data', (A)=>{
+                        this.#inflate[c] += A.length;
+                        if (this.#maxPayloadSize > 0 && this.#inflate[c] > this.#maxPayloadSize) {
                             t(new o());
-                            this.#j.removeAllListeners();
-                            this.#j.destroy();
-                            this.#j = null;
+                            this.#inflate.removeAllListeners();
+                            this.#inflate.destroy();
+                            this.#inflate = null;
                             return;
                         }
-                        this.#j[a].push(A);
+                        this.#inflate[a].push(A);
                     });
-                    this.#j.on('error', (A)=>{
-                        this.#j = null;
+                    this.#inflate.on('error', (A)=>{
+                        this.#inflate = null;
                         t(A);
                     });
                 }
-                this.#j.write(A);
+                this.#inflate.write(A);
                 if (e) {
-                    this.#j.write(i);
+                    this.#inflate.write(i);
                 }
-                this.#j.flush(()=>{
-                    if (!this.#j) {
+                this.#inflate.flush(()=>{
+                    if (!this.#inflate) {
                         return;
                     }
-                    const A = Buffer.concat(this.#j[a], this.#j[c]);
-                    this.#j[a].length = 0;
-                    this.#j[c] = 0;
+                    const A = Buffer.concat(this.#inflate[a], this.#inflate[c]);
+                    this.#inflate[a].length = 0;
+                    this.#inflate[c] = 0;
                     t(null, A);
                 });
             }
@@ -16822,43 +16822,43 @@ ${A.format(e)}
             h(A, t);
         }
         let ByteParser = class ByteParser extends r {
-            #AA = [];
-            #Ae = 0;
-            #At = 0;
-            #Ar = false;
-            #y = n.INFO;
-            #As = {};
-            #An = [];
-            #Ao;
-            #Ai;
-            #$;
+            #buffers = [];
+            #fragmentsBytes = 0;
+            #byteOffset = 0;
+            #loop = false;
+            #state = n.INFO;
+            #info = {};
+            #fragments = [];
+            #extensions;
+            #maxFragments;
+            #maxPayloadSize;
             constructor(A, e, t = {}){
                 super();
                 this.ws = A;
-                this.#Ao = e == null ? new Map() : e;
-                this.#Ai = t.maxFragments ?? 0;
-                this.#$ = t.maxPayloadSize ?? 0;
-                if (this.#Ao.has('permessage-deflate')) {
-                    this.#Ao.set('permessage-deflate', new R(e, t));
+                this.#extensions = e == null ? new Map() : e;
+                this.#maxFragments = t.maxFragments ?? 0;
+                this.#maxPayloadSize = t.maxPayloadSize ?? 0;
+                if (this.#extensions.has('permessage-deflate')) {
+                    this.#extensions.set('permessage-deflate', new R(e, t));
                 }
             }
             _write(A, e, t) {
-                this.#AA.push(A);
-                this.#At += A.length;
-                this.#Ar = true;
+                this.#buffers.push(A);
+                this.#byteOffset += A.length;
+                this.#loop = true;
                 this.run(t);
             }
-            #Aa() {
-                if (this.#$ > 0 && !f(this.#As.opcode) && this.#As.payloadLength + this.#Ae > this.#$) {
+            #validatePayloadLength() {
+                if (this.#maxPayloadSize > 0 && !f(this.#info.opcode) && this.#info.payloadLength + this.#fragmentsBytes > this.#maxPayloadSize) {
                     failWebsocketConnectionWithCode(this.ws, 1009, 'Payload size exceeds maximum allowed size');
                     return false;
                 }
                 return true;
             }
             run(A) {
-                while(this.#Ar){
-                    if (this.#y === n.INFO) {
-                        if (this.#At < 2) {
+                while(this.#loop){
+                    if (this.#state === n.INFO) {
+                        if (this.#byteOffset < 2) {
                             return A();
                         }
                         const e = this.consume(2);
@@ -16878,7 +16878,7 @@ ${A.format(e)}
                             h(this.ws, 'Frame cannot be masked');
                             return A();
                         }
-                        if (c !== 0 && !this.#Ao.has('permessage-deflate')) {
+                        if (c !== 0 && !this.#extensions.has('permessage-deflate')) {
                             h(this.ws, 'Expected RSV1 to be clear.');
                             return;
                         }
@@ -16890,11 +16890,11 @@ ${A.format(e)}
                             h(this.ws, 'Invalid frame type was fragmented.');
                             return;
                         }
-                        if (w(r) && this.#An.length > 0) {
+                        if (w(r) && this.#fragments.length > 0) {
                             h(this.ws, 'Expected continuation frame');
                             return;
                         }
-                        if (this.#As.fragmented && i) {
+                        if (this.#info.fragmented && i) {
                             h(this.ws, 'Fragmented frame exceeded 125 bytes.');
                             return;
                         }
@@ -16902,41 +16902,41 @@ ${A.format(e)}
                             h(this.ws, 'Control frame either too large or fragmented');
                             return;
                         }
-                        if (y(r) && this.#An.length === 0 && !this.#As.compressed) {
+                        if (y(r) && this.#fragments.length === 0 && !this.#info.compressed) {
                             h(this.ws, 'Unexpected continuation frame');
                             return;
                         }
                         if (a <= 125) {
-                            this.#As.payloadLength = a;
-                            this.#y = n.READ_DATA;
-                            if (!this.#Aa()) {
+                            this.#info.payloadLength = a;
+                            this.#state = n.READ_DATA;
+                            if (!this.#validatePayloadLength()) {
                                 return;
                             }
                         } else if (a === 126) {
-                            this.#y = n.PAYLOADLENGTH_16;
+                            this.#state = n.PAYLOADLENGTH_16;
                         } else if (a === 127) {
-                            this.#y = n.PAYLOADLENGTH_64;
+                            this.#state = n.PAYLOADLENGTH_64;
                         }
                         if (w(r)) {
-                            this.#As.binaryType = r;
-                            this.#As.compressed = c !== 0;
+                            this.#info.binaryType = r;
+                            this.#info.compressed = c !== 0;
                         }
-                        this.#As.opcode = r;
-                        this.#As.masked = s;
-                        this.#As.fin = t;
-                        this.#As.fragmented = i;
-                    } else if (this.#y === n.PAYLOADLENGTH_16) {
-                        if (this.#At < 2) {
+                        this.#info.opcode = r;
+                        this.#info.masked = s;
+                        this.#info.fin = t;
+                        this.#info.fragmented = i;
+                    } else if (this.#state === n.PAYLOADLENGTH_16) {
+                        if (this.#byteOffset < 2) {
                             return A();
                         }
                         const e = this.consume(2);
-                        this.#As.payloadLength = e.readUInt16BE(0);
-                        this.#y = n.READ_DATA;
-                        if (!this.#Aa()) {
+                        this.#info.payloadLength = e.readUInt16BE(0);
+                        this.#state = n.READ_DATA;
+                        if (!this.#validatePayloadLength()) {
                             return;
                         }
-                    } else if (this.#y === n.PAYLOADLENGTH_64) {
-                        if (this.#At < 8) {
+                    } else if (this.#state === n.PAYLOADLENGTH_64) {
+                        if (this.#byteOffset < 8) {
                             return A();
                         }
                         const e = this.consume(8);
@@ -16946,44 +16946,44 @@ ${A.format(e)}
                             h(this.ws, 'Received payload length > 2^31 bytes.');
                             return;
                         }
-                        this.#As.payloadLength = r;
-                        this.#y = n.READ_DATA;
-                        if (!this.#Aa()) {
+                        this.#info.payloadLength = r;
+                        this.#state = n.READ_DATA;
+                        if (!this.#validatePayloadLength()) {
                             return;
                         }
-                    } else if (this.#y === n.READ_DATA) {
-                        if (this.#At < this.#As.payloadLength) {
+                    } else if (this.#state === n.READ_DATA) {
+                        if (this.#byteOffset < this.#info.payloadLength) {
                             return A();
                         }
-                        const e = this.consume(this.#As.payloadLength);
-                        if (f(this.#As.opcode)) {
-                            this.#Ar = this.parseControlFrame(e);
-                            this.#y = n.INFO;
+                        const e = this.consume(this.#info.payloadLength);
+                        if (f(this.#info.opcode)) {
+                            this.#loop = this.parseControlFrame(e);
+                            this.#state = n.INFO;
                             const t = this.ws[E].socket;
-                            if (this.#Ar && t.writableNeedDrain) {
-                                this.#Ar = false;
+                            if (this.#loop && t.writableNeedDrain) {
+                                this.#loop = false;
                                 t.once('drain', ()=>{
                                     if (this.destroyed) return;
-                                    this.#Ar = true;
+                                    this.#loop = true;
                                     this.run(A);
                                 });
                                 return;
                             }
                         } else {
-                            if (!this.#As.compressed) {
+                            if (!this.#info.compressed) {
                                 if (!this.writeFragments(e)) {
                                     return;
                                 }
-                                if (this.#$ > 0 && this.#Ae > this.#$) {
+                                if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
                                     failWebsocketConnectionWithCode(this.ws, 1009, new F().message);
                                     return;
                                 }
-                                if (!this.#As.fragmented && this.#As.fin) {
-                                    u(this.ws, this.#As.binaryType, this.consumeFragments());
+                                if (!this.#info.fragmented && this.#info.fin) {
+                                    u(this.ws, this.#info.binaryType, this.consumeFragments());
                                 }
-                                this.#y = n.INFO;
+                                this.#state = n.INFO;
                             } else {
-                                this.#Ao.get('permessage-deflate').decompress(e, this.#As.fin, (e, t)=>{
+                                this.#extensions.get('permessage-deflate').decompress(e, this.#info.fin, (e, t)=>{
                                     if (e) {
                                         const A = e instanceof F ? 1009 : 1007;
                                         failWebsocketConnectionWithCode(this.ws, A, e.message);
@@ -16992,22 +16992,22 @@ ${A.format(e)}
                                     if (!this.writeFragments(t)) {
                                         return;
                                     }
-                                    if (this.#$ > 0 && this.#Ae > this.#$) {
+                                    if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
                                         failWebsocketConnectionWithCode(this.ws, 1009, new F().message);
                                         return;
                                     }
-                                    if (!this.#As.fin) {
-                                        this.#y = n.INFO;
-                                        this.#Ar = true;
+                                    if (!this.#info.fin) {
+                                        this.#state = n.INFO;
+                                        this.#loop = true;
                                         this.run(A);
                                         return;
                                     }
-                                    u(this.ws, this.#As.binaryType, this.consumeFragments());
-                                    this.#Ar = true;
-                                    this.#y = n.INFO;
+                                    u(this.ws, this.#info.binaryType, this.consumeFragments());
+                                    this.#loop = true;
+                                    this.#state = n.INFO;
                                     this.run(A);
                                 });
-                                this.#Ar = false;
+                                this.#loop = false;
                                 break;
                             }
                         }
@@ -17015,53 +17015,53 @@ ${A.format(e)}
                 }
             }
             consume(A) {
-                if (A > this.#At) {
+                if (A > this.#byteOffset) {
                     throw new Error('Called consume() before buffers satiated.');
                 } else if (A === 0) {
                     return a;
                 }
-                if (this.#AA[0].length === A) {
-                    this.#At -= this.#AA[0].length;
-                    return this.#AA.shift();
+                if (this.#buffers[0].length === A) {
+                    this.#byteOffset -= this.#buffers[0].length;
+                    return this.#buffers.shift();
                 }
                 const e = Buffer.allocUnsafe(A);
                 let t = 0;
                 while(t !== A){
-                    const r = this.#AA[0];
+                    const r = this.#buffers[0];
                     const { length: s } = r;
                     if (s + t === A) {
-                        e.set(this.#AA.shift(), t);
+                        e.set(this.#buffers.shift(), t);
                         break;
                     } else if (s + t > A) {
                         e.set(r.subarray(0, A - t), t);
-                        this.#AA[0] = r.subarray(A - t);
+                        this.#buffers[0] = r.subarray(A - t);
                         break;
                     } else {
-                        e.set(this.#AA.shift(), t);
+                        e.set(this.#buffers.shift(), t);
                         t += r.length;
                     }
                 }
-                this.#At -= A;
+                this.#byteOffset -= A;
                 return e;
             }
             writeFragments(A) {
-                if (this.#Ai > 0 && this.#An.length === this.#Ai) {
+                if (this.#maxFragments > 0 && this.#fragments.length === this.#maxFragments) {
                     failWebsocketConnectionWithCode(this.ws, 1008, 'Too many message fragments');
                     return false;
                 }
-                this.#Ae += A.length;
-                this.#An.push(A);
+                this.#fragmentsBytes += A.length;
+                this.#fragments.push(A);
                 return true;
             }
             consumeFragments() {
-                const A = this.#An;
+                const A = this.#fragments;
                 if (A.length === 1) {
-                    this.#Ae = 0;
+                    this.#fragmentsBytes = 0;
                     return A.shift();
                 }
-                const e = Buffer.concat(A, this.#Ae);
-                this.#An = [];
-                this.#Ae = 0;
+                const e = Buffer.concat(A, this.#fragmentsBytes);
+                this.#fragments = [];
+                this.#fragmentsBytes = 0;
                 return e;
             }
             parseCloseBody(A) {
@@ -17097,24 +17097,24 @@ ${A.format(e)}
                 };
             }
             parseControlFrame(A) {
-                const { opcode: e, payloadLength: t } = this.#As;
+                const { opcode: e, payloadLength: t } = this.#info;
                 if (e === o.CLOSE) {
                     if (t === 1) {
                         h(this.ws, 'Received close frame with a 1-byte body.');
                         return false;
                     }
-                    this.#As.closeInfo = this.parseCloseBody(A);
-                    if (this.#As.closeInfo.error) {
-                        const { code: A, reason: e } = this.#As.closeInfo;
+                    this.#info.closeInfo = this.parseCloseBody(A);
+                    if (this.#info.closeInfo.error) {
+                        const { code: A, reason: e } = this.#info.closeInfo;
                         D(this.ws, A, e, e.length);
                         h(this.ws, e);
                         return false;
                     }
                     if (this.ws[g] !== c.SENT) {
                         let A = a;
-                        if (this.#As.closeInfo.code) {
+                        if (this.#info.closeInfo.code) {
                             A = Buffer.allocUnsafe(2);
-                            A.writeUInt16BE(this.#As.closeInfo.code, 0);
+                            A.writeUInt16BE(this.#info.closeInfo.code, 0);
                         }
                         const e = new p(A);
                         this.ws[E].socket.write(e.createFrame(o.CLOSE), (A)=>{
@@ -17146,7 +17146,7 @@ ${A.format(e)}
                 return true;
             }
             get closingInfo() {
-                return this.#As.closeInfo;
+                return this.#info.closeInfo;
             }
         };
         A.exports = {
@@ -17159,24 +17159,24 @@ ${A.format(e)}
         const o = t(64660);
         const i = Buffer[Symbol.species];
         let SendQueue = class SendQueue {
-            #Ac = new o();
-            #AQ = false;
-            #Ag;
+            #queue = new o();
+            #running = false;
+            #socket;
             constructor(A){
-                this.#Ag = A;
+                this.#socket = A;
             }
             add(A, e, t) {
                 if (t !== n.blob) {
                     const r = createFrame(A, t);
-                    if (!this.#AQ) {
-                        this.#Ag.write(r, e);
+                    if (!this.#running) {
+                        this.#socket.write(r, e);
                     } else {
                         const A = {
                             promise: null,
                             callback: e,
                             frame: r
                         };
-                        this.#Ac.push(A);
+                        this.#queue.push(A);
                     }
                     return;
                 }
@@ -17188,23 +17188,23 @@ ${A.format(e)}
                     callback: e,
                     frame: null
                 };
-                this.#Ac.push(r);
-                if (!this.#AQ) {
-                    this.#AE();
+                this.#queue.push(r);
+                if (!this.#running) {
+                    this.#run();
                 }
             }
-            async #AE() {
-                this.#AQ = true;
-                const A = this.#Ac;
+            async #run() {
+                this.#running = true;
+                const A = this.#queue;
                 while(!A.isEmpty()){
                     const e = A.shift();
                     if (e.promise !== null) {
                         await e.promise;
                     }
-                    this.#Ag.write(e.frame, e.callback);
+                    this.#socket.write(e.frame, e.callback);
                     e.callback = e.frame = null;
                 }
-                this.#AQ = false;
+                this.#running = false;
             }
         };
         function createFrame(A, e) {
@@ -17404,16 +17404,16 @@ ${A.format(e)}
         const { ErrorEvent: b, CloseEvent: S } = t(15188);
         const { SendQueue: N } = t(13900);
         let WebSocket = class WebSocket extends EventTarget {
-            #G = {
+            #events = {
                 open: null,
                 error: null,
                 close: null,
                 message: null
             };
-            #AB = 0;
-            #AI = '';
-            #Ao = '';
-            #AC;
+            #bufferedAmount = 0;
+            #protocol = '';
+            #extensions = '';
+            #sendQueue;
             constructor(A, e = []){
                 super();
                 r.util.markAsUncloneable(this);
@@ -17453,7 +17453,7 @@ ${A.format(e)}
                 }
                 this[Q] = new URL(i.href);
                 const c = n.settingsObject;
-                this[E] = y(i, e, c, this, (A, e)=>this.#Al(A, e), s);
+                this[E] = y(i, e, c, this, (A, e)=>this.#onConnectionEstablished(A, e), s);
                 this[g] = WebSocket.CONNECTING;
                 this[C] = a.NOT_SENT;
                 this[B] = 'blob';
@@ -17496,24 +17496,24 @@ ${A.format(e)}
                 }
                 if (typeof A === 'string') {
                     const e = Buffer.byteLength(A);
-                    this.#AB += e;
-                    this.#AC.add(A, ()=>{
-                        this.#AB -= e;
+                    this.#bufferedAmount += e;
+                    this.#sendQueue.add(A, ()=>{
+                        this.#bufferedAmount -= e;
                     }, c.string);
                 } else if (m.isArrayBuffer(A)) {
-                    this.#AB += A.byteLength;
-                    this.#AC.add(A, ()=>{
-                        this.#AB -= A.byteLength;
+                    this.#bufferedAmount += A.byteLength;
+                    this.#sendQueue.add(A, ()=>{
+                        this.#bufferedAmount -= A.byteLength;
                     }, c.arrayBuffer);
                 } else if (ArrayBuffer.isView(A)) {
-                    this.#AB += A.byteLength;
-                    this.#AC.add(A, ()=>{
-                        this.#AB -= A.byteLength;
+                    this.#bufferedAmount += A.byteLength;
+                    this.#sendQueue.add(A, ()=>{
+                        this.#bufferedAmount -= A.byteLength;
                     }, c.typedArray);
                 } else if (F(A)) {
-                    this.#AB += A.size;
-                    this.#AC.add(A, ()=>{
-                        this.#AB -= A.size;
+                    this.#bufferedAmount += A.size;
+                    this.#sendQueue.add(A, ()=>{
+                        this.#bufferedAmount -= A.size;
                     }, c.blob);
                 }
             }
@@ -17523,7 +17523,7 @@ ${A.format(e)}
             }
             get bufferedAmount() {
                 r.brandCheck(this, WebSocket);
-                return this.#AB;
+                return this.#bufferedAmount;
             }
             get url() {
                 r.brandCheck(this, WebSocket);
@@ -17531,74 +17531,74 @@ ${A.format(e)}
             }
             get extensions() {
                 r.brandCheck(this, WebSocket);
-                return this.#Ao;
+                return this.#extensions;
             }
             get protocol() {
                 r.brandCheck(this, WebSocket);
-                return this.#AI;
+                return this.#protocol;
             }
             get onopen() {
                 r.brandCheck(this, WebSocket);
-                return this.#G.open;
+                return this.#events.open;
             }
             set onopen(A) {
                 r.brandCheck(this, WebSocket);
-                if (this.#G.open) {
-                    this.removeEventListener('open', this.#G.open);
+                if (this.#events.open) {
+                    this.removeEventListener('open', this.#events.open);
                 }
                 if (typeof A === 'function') {
-                    this.#G.open = A;
+                    this.#events.open = A;
                     this.addEventListener('open', A);
                 } else {
-                    this.#G.open = null;
+                    this.#events.open = null;
                 }
             }
             get onerror() {
                 r.brandCheck(this, WebSocket);
-                return this.#G.error;
+                return this.#events.error;
             }
             set onerror(A) {
                 r.brandCheck(this, WebSocket);
-                if (this.#G.error) {
-                    this.removeEventListener('error', this.#G.error);
+                if (this.#events.error) {
+                    this.removeEventListener('error', this.#events.error);
                 }
                 if (typeof A === 'function') {
-                    this.#G.error = A;
+                    this.#events.error = A;
                     this.addEventListener('error', A);
                 } else {
-                    this.#G.error = null;
+                    this.#events.error = null;
                 }
             }
             get onclose() {
                 r.brandCheck(this, WebSocket);
-                return this.#G.close;
+                return this.#events.close;
             }
             set onclose(A) {
                 r.brandCheck(this, WebSocket);
-                if (this.#G.close) {
-                    this.removeEventListener('close', this.#G.close);
+                if (this.#events.close) {
+                    this.removeEventListener('close', this.#events.close);
                 }
                 if (typeof A === 'function') {
-                    this.#G.close = A;
+                    this.#events.close = A;
                     this.addEventListener('close', A);
                 } else {
-                    this.#G.close = null;
+                    this.#events.close = null;
                 }
             }
             get onmessage() {
                 r.brandCheck(this, WebSocket);
-                return this.#G.message;
+                return this.#events.message;
             }
             set onmessage(A) {
                 r.brandCheck(this, WebSocket);
-                if (this.#G.message) {
-                    this.removeEventListener('message', this.#G.message);
+                if (this.#events.message) {
+                    this.removeEventListener('message', this.#events.message);
                 }
                 if (typeof A === 'function') {
-                    this.#G.message = A;
+                    this.#events.message = A;
                     this.addEventListener('message', A);
                 } else {
-                    this.#G.message = null;
+                    this.#events.message = null;
                 }
             }
             get binaryType() {
@@ -17613,7 +17613,7 @@ ${A.format(e)}
                     this[B] = A;
                 }
             }
-            #Al(A, e) {
+            #onConnectionEstablished(A, e) {
                 this[I] = A;
                 const t = this[E]?.dispatcher?.webSocketOptions;
                 const r = t?.maxFragments;
@@ -17626,15 +17626,15 @@ ${A.format(e)}
                 n.on('error', onParserError.bind(this));
                 A.socket.ws = this;
                 this[l] = n;
-                this.#AC = new N(A.socket);
+                this.#sendQueue = new N(A.socket);
                 this[g] = i.OPEN;
                 const o = A.headersList.get('sec-websocket-extensions');
                 if (o !== null) {
-                    this.#Ao = o;
+                    this.#extensions = o;
                 }
                 const a = A.headersList.get('sec-websocket-protocol');
                 if (a !== null) {
-                    this.#AI = a;
+                    this.#protocol = a;
                 }
                 w('open', this);
             }

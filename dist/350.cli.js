@@ -464,31 +464,31 @@ export const modules = {
         let ProcessFamily = class ProcessFamily {
             all;
             marksOf;
-            #e = new Map();
-            #t = new Map();
-            #n = new Map();
-            #s;
+            #byPid = new Map();
+            #children = new Map();
+            #sessions = new Map();
+            #holders;
             constructor(e, t = ({ pid: e })=>(0, s.Ld)(e)){
                 this.all = e;
                 this.marksOf = t;
                 for (const t of e){
-                    this.#e.set(t.pid, t);
-                    addTo(this.#t, t.parent, t);
-                    addTo(this.#n, t.session, t);
+                    this.#byPid.set(t.pid, t);
+                    addTo(this.#children, t.parent, t);
+                    addTo(this.#sessions, t.session, t);
                 }
             }
             get(e) {
-                return this.#e.get(e);
+                return this.#byPid.get(e);
             }
             holdersOf(e) {
-                if (this.#s === undefined) {
-                    this.#s = new Map();
+                if (this.#holders === undefined) {
+                    this.#holders = new Map();
                     for (const e of this.all){
                         if (this.marksOf(e).length > 0) continue;
-                        for (const t of (0, r.Km)(e.pid))addTo(this.#s, t, e);
+                        for (const t of (0, r.Km)(e.pid))addTo(this.#holders, t, e);
                     }
                 }
-                return this.#s.get(e) ?? [];
+                return this.#holders.get(e) ?? [];
             }
             kinOf(e) {
                 const t = new Set();
@@ -500,24 +500,24 @@ export const modules = {
                 return t;
             }
             withDescendants(e) {
-                return this.#r(e, ()=>[]);
+                return this.#follow(e, ()=>[]);
             }
             grow(e, t = new Set()) {
                 const n = new Set([
                     0,
                     ...Array.from(t, ({ session: e })=>e)
                 ]);
-                const s = this.#r(e, ({ session: e })=>{
+                const s = this.#follow(e, ({ session: e })=>{
                     if (n.has(e)) return [];
                     n.add(e);
-                    return this.#n.get(e) ?? [];
+                    return this.#sessions.get(e) ?? [];
                 });
                 return t.size === 0 ? s : s.filter((e)=>!t.has(e));
             }
-            #r(e, t) {
+            #follow(e, t) {
                 const n = new Set(e);
                 for (const e of n){
-                    for (const t of this.#t.get(e.pid) ?? [])n.add(t);
+                    for (const t of this.#children.get(e.pid) ?? [])n.add(t);
                     for (const s of t(e))n.add(s);
                 }
                 return [

@@ -1552,28 +1552,28 @@ export const modules = {
         /*! ./lib/bundle/protocol/problem-lines.js */ const X = 10;
         const Q = 64 * 1024;
         let ProblemLines = class ProblemLines {
-            #e;
-            #t;
-            #n = '';
-            #s = 0;
+            #bytes;
+            #to;
+            #text = '';
+            #from = 0;
             constructor(e, t){
-                this.#e = e;
-                this.#t = t;
+                this.#bytes = e;
+                this.#to = t;
             }
             next(e) {
-                const t = this.#s + this.#n.length;
+                const t = this.#from + this.#text.length;
                 if (e >= t) {
-                    if (e < this.#t) this.#r(e);
-                    return Math.min(e, this.#t);
+                    if (e < this.#to) this.#read(e);
+                    return Math.min(e, this.#to);
                 }
-                K.ek.lastIndex = e - this.#s - 1;
-                if (!K.ek.test(this.#n)) return this.next(t);
-                return this.#s + this.#n.lastIndexOf('\n', K.ek.lastIndex - 2) + 1;
+                K.ek.lastIndex = e - this.#from - 1;
+                if (!K.ek.test(this.#text)) return this.next(t);
+                return this.#from + this.#text.lastIndexOf('\n', K.ek.lastIndex - 2) + 1;
             }
-            #r(e) {
-                const t = this.#e.indexOf(X, e + Q) + 1;
-                this.#s = e;
-                this.#n = this.#e.toString('latin1', e, t === 0 ? this.#t : Math.min(t, this.#t));
+            #read(e) {
+                const t = this.#bytes.indexOf(X, e + Q) + 1;
+                this.#from = e;
+                this.#text = this.#bytes.toString('latin1', e, t === 0 ? this.#to : Math.min(t, this.#to));
             }
         };
         var Z = n(6545);
@@ -1581,166 +1581,166 @@ export const modules = {
         const et = 13;
         const en = Buffer.alloc(0);
         let LineWatch = class LineWatch {
-            #i;
-            #o = en;
-            #a;
-            #c = 0;
+            #listener;
+            #held = en;
+            #begun;
+            #begunLength = 0;
             constructor(e){
-                this.#i = e;
+                this.#listener = e;
             }
             pass(e) {
                 const t = Buffer.isBuffer(e) ? e : Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-                const n = this.#o.length === 0 ? t : Buffer.concat([
-                    this.#o,
+                const n = this.#held.length === 0 ? t : Buffer.concat([
+                    this.#held,
                     t
                 ]);
-                this.#o = en;
+                this.#held = en;
                 let s = 0;
-                if (this.#a !== undefined) {
+                if (this.#begun !== undefined) {
                     const e = n.indexOf(ee);
-                    this.#u(e < 0 ? n : n.subarray(0, e));
+                    this.#begin(e < 0 ? n : n.subarray(0, e));
                     if (e < 0) return n;
-                    this.#d();
+                    this.#tellBegun();
                     s = e + 1;
                 }
                 const r = n.lastIndexOf(ee) + 1;
-                if (r > s) this.#l(n, s, r);
+                if (r > s) this.#tellLines(n, s, r);
                 const i = n.subarray(Math.max(s, r));
                 if (i.length === 0) return n;
                 if (mayBecomeCommand(i)) {
-                    this.#o = Buffer.from(i);
+                    this.#held = Buffer.from(i);
                     return n.subarray(0, n.length - i.length);
                 }
-                this.#a = [];
-                this.#u(i);
+                this.#begun = [];
+                this.#begin(i);
                 return n;
             }
             end() {
-                const e = this.#o;
-                this.#o = en;
-                if (e.length > 0) this.#f(e, 0, e.length);
-                if (this.#a !== undefined) this.#d();
+                const e = this.#held;
+                this.#held = en;
+                if (e.length > 0) this.#tell(e, 0, e.length);
+                if (this.#begun !== undefined) this.#tellBegun();
                 return e;
             }
-            #u(e) {
-                const t = R.F.commandLine - this.#c;
-                if (t <= 0 || e.length === 0 || this.#i.attention === 'commands') return;
+            #begin(e) {
+                const t = R.F.commandLine - this.#begunLength;
+                if (t <= 0 || e.length === 0 || this.#listener.attention === 'commands') return;
                 const n = Buffer.from(e.subarray(0, t));
-                this.#a?.push(n);
-                this.#c += n.length;
+                this.#begun?.push(n);
+                this.#begunLength += n.length;
             }
-            #d() {
-                const e = Buffer.concat(this.#a ?? []);
-                this.#a = undefined;
-                this.#c = 0;
-                if (e.length > 0) this.#f(e, 0, e.length);
+            #tellBegun() {
+                const e = Buffer.concat(this.#begun ?? []);
+                this.#begun = undefined;
+                this.#begunLength = 0;
+                if (e.length > 0) this.#tell(e, 0, e.length);
             }
-            #l(e, t, n) {
+            #tellLines(e, t, n) {
                 const s = new ProblemLines(e, n);
                 for(let r = t; r < n;){
-                    const { attention: t } = this.#i;
+                    const { attention: t } = this.#listener;
                     if (t === 'commands') {
-                        findCommandLines(e, r, n, (t, n)=>this.#f(e, t, n));
+                        findCommandLines(e, r, n, (t, n)=>this.#tell(e, t, n));
                         return;
                     }
                     if (t === 'problems') r = s.next(r);
                     if (r >= n) return;
                     const i = e.indexOf(ee, r);
-                    if (i > r) this.#f(e, r, i);
+                    if (i > r) this.#tell(e, r, i);
                     r = i + 1;
                 }
             }
-            #f(e, t, n) {
+            #tell(e, t, n) {
                 const s = e[n - 1] === et ? n - 1 : n;
-                this.#i.line(e.toString('utf8', t, Math.min(s, t + R.F.commandLine)));
+                this.#listener.line(e.toString('utf8', t, Math.min(s, t + R.F.commandLine)));
             }
         };
         /*! ./lib/bundle/process/output-watch.js */ const es = 1024 * 1024;
         const er = 5000;
         let OutputWatch = class OutputWatch {
-            #h;
-            #p;
-            #m = new LineWatch(this);
-            #g;
-            #w = new Set();
-            #k = 0;
-            #y = 0;
-            #v = 0;
+            #options;
+            #matcher;
+            #lines = new LineWatch(this);
+            #patterns;
+            #matched = new Set();
+            #spent = 0;
+            #passed = 0;
+            #shown = 0;
             constructor(e){
-                this.#h = e;
-                this.#g = new Map(e.patterns.map((e)=>[
+                this.#options = e;
+                this.#patterns = new Map(e.patterns.map((e)=>[
                         e,
                         (0, Z.R)(e)
                     ]));
             }
             get matchedPatterns() {
-                return this.#w;
+                return this.#matched;
             }
             get attention() {
-                if (this.#g.size > 0) return 'every line';
-                return this.#y < es ? this.#O : 'commands';
+                if (this.#patterns.size > 0) return 'every line';
+                return this.#passed < es ? this.#matching : 'commands';
             }
-            get #O() {
-                return this.#p?.everyLine ?? this.#h.everyLine ? 'every line' : 'problems';
+            get #matching() {
+                return this.#matcher?.everyLine ?? this.#options.everyLine ? 'every line' : 'problems';
             }
             pass(e) {
-                const t = this.#m.pass(e);
-                this.#y += e.length;
-                if (this.#v < es) this.#v = this.#y;
+                const t = this.#lines.pass(e);
+                this.#passed += e.length;
+                if (this.#shown < es) this.#shown = this.#passed;
                 return t;
             }
             end() {
-                return this.#m.end();
+                return this.#lines.end();
             }
             finish(e, t) {
-                const n = Math.min(e.length, t - this.#v);
+                const n = Math.min(e.length, t - this.#shown);
                 const s = new ProblemLines(e, e.length);
                 const r = e.length - Math.max(0, n);
                 for(let t = n > 0 ? e.indexOf('\n', r) + 1 || r : e.length; t < e.length;){
-                    if (this.#O === 'problems') t = s.next(t);
+                    if (this.#matching === 'problems') t = s.next(t);
                     const n = e.indexOf('\n', t);
-                    if (t < e.length) this.#b(e.toString('utf8', t, n < 0 ? e.length : n));
+                    if (t < e.length) this.#match(e.toString('utf8', t, n < 0 ? e.length : n));
                     t = n < 0 ? e.length : n + 1;
                 }
-                this.#p?.end().forEach(this.#h.annotated);
+                this.#matcher?.end().forEach(this.#options.annotated);
             }
             line(e) {
                 const t = (0, V.RM)(e);
                 if (t !== undefined) {
-                    this.#$(t, e);
+                    this.#obey(t, e);
                     return;
                 }
-                if (this.#g.size > 0) this.#S(withoutColours(e));
-                if (this.#y < es) this.#b(e);
+                if (this.#patterns.size > 0) this.#lookFor(withoutColours(e));
+                if (this.#passed < es) this.#match(e);
             }
-            #S(e) {
+            #lookFor(e) {
                 const t = performance.now();
-                for (const [t, n] of this.#g){
+                for (const [t, n] of this.#patterns){
                     if (!n.test(e)) continue;
-                    this.#w.add(t);
-                    this.#g.delete(t);
+                    this.#matched.add(t);
+                    this.#patterns.delete(t);
                 }
-                this.#k += performance.now() - t;
-                if (this.#k <= er) return;
+                this.#spent += performance.now() - t;
+                if (this.#spent <= er) return;
                 const n = [
-                    ...this.#g.keys()
+                    ...this.#patterns.keys()
                 ].map((e)=>`"${e}"`).join(', ');
-                this.#h.warned(`looking for ${n} of \`retry.on\` took more than ${er / 1000} s and was given up`);
-                this.#g.clear();
+                this.#options.warned(`looking for ${n} of \`retry.on\` took more than ${er / 1000} s and was given up`);
+                this.#patterns.clear();
             }
-            #b(e) {
-                (this.#p ??= this.#h.matcher()).line(e).forEach(this.#h.annotated);
+            #match(e) {
+                (this.#matcher ??= this.#options.matcher()).line(e).forEach(this.#options.annotated);
             }
-            #$(e, t) {
+            #obey(e, t) {
                 if (e.name === 'add-mask') {
                     for (const n of new Set([
                         e.message,
                         writtenMessage(t)
-                    ]))this.#h.redactor.add(n);
+                    ]))this.#options.redactor.add(n);
                     return;
                 }
-                const n = (0, V.dv)(e, (e)=>this.#h.paths().named(e));
-                if (n !== undefined) this.#h.annotated(n);
+                const n = (0, V.dv)(e, (e)=>this.#options.paths().named(e));
+                if (n !== undefined) this.#options.annotated(n);
             }
         };
         function withoutColours(e) {
@@ -1783,46 +1783,46 @@ export const modules = {
         }
         /*! ./lib/bundle/process/arrival-order.js */ const ei = 10;
         let ArrivalOrder = class ArrivalOrder {
-            #x = {
+            #chunks = {
                 stdout: [],
                 stderr: []
             };
-            #_ = [];
-            #T;
-            #o = 0;
+            #runs = [];
+            #last;
+            #held = 0;
             get held() {
-                return this.#o;
+                return this.#held;
             }
             add(e, t) {
-                this.#x[e].push(t);
-                this.#o += t.length;
+                this.#chunks[e].push(t);
+                this.#held += t.length;
             }
             seen(e) {
-                if (this.#_.at(-1) !== e) this.#_.push(e);
+                if (this.#runs.at(-1) !== e) this.#runs.push(e);
             }
             take(e) {
-                if (this.#o === 0) {
-                    if (e !== 'moving') this.#_ = [];
+                if (this.#held === 0) {
+                    if (e !== 'moving') this.#runs = [];
                     return [];
                 }
-                const dealerOf = (t)=>new Dealer(this.#x[t], {
-                        runs: this.#_.reduce((e, n)=>e + (n === t ? 1 : 0), 0),
-                        continued: this.#_[0] === t && this.#T === t,
+                const dealerOf = (t)=>new Dealer(this.#chunks[t], {
+                        runs: this.#runs.reduce((e, n)=>e + (n === t ? 1 : 0), 0),
+                        continued: this.#runs[0] === t && this.#last === t,
                         moment: e
                     });
                 const t = dealerOf('stdout');
                 const n = dealerOf('stderr');
                 const s = [];
-                for (const [r, i] of this.#_.entries()){
+                for (const [r, i] of this.#runs.entries()){
                     const o = i === 'stdout' ? t : n;
-                    if (o.waits && e === 'moving') return this.#L(s, this.#_.slice(r), t, n);
+                    if (o.waits && e === 'moving') return this.#keep(s, this.#runs.slice(r), t, n);
                     const { bytes: a, open: c } = o.deal();
-                    this.#T = i;
+                    this.#last = i;
                     s.push({
                         stream: i,
                         bytes: a
                     });
-                    if (c && e !== 'final') return this.#L(s, this.#_.slice(r), t, n);
+                    if (c && e !== 'final') return this.#keep(s, this.#runs.slice(r), t, n);
                 }
                 if (e === 'final') {
                     s.push({
@@ -1833,68 +1833,68 @@ export const modules = {
                         bytes: n.takeRest()
                     });
                 }
-                return this.#L(s, [], t, n);
+                return this.#keep(s, [], t, n);
             }
-            #L(e, t, n, s) {
-                this.#_ = t;
+            #keep(e, t, n, s) {
+                this.#runs = t;
                 const r = {
                     stdout: n.takeRest(),
                     stderr: s.takeRest()
                 };
-                this.#x.stdout = [
+                this.#chunks.stdout = [
                     r.stdout
                 ];
-                this.#x.stderr = [
+                this.#chunks.stderr = [
                     r.stderr
                 ];
-                this.#o = r.stdout.length + r.stderr.length;
+                this.#held = r.stdout.length + r.stderr.length;
                 return e.filter(({ bytes: e })=>e.length > 0);
             }
         };
         let Dealer = class Dealer {
-            #e;
-            #M;
-            #_;
-            #E;
-            #I;
-            #j = 0;
-            #N = 0;
-            #F = 0;
+            #bytes;
+            #ends;
+            #runs;
+            #continued;
+            #moment;
+            #run = 0;
+            #line = 0;
+            #offset = 0;
             constructor(e, { runs: t, continued: n, moment: s }){
-                this.#e = Buffer.concat(e);
-                this.#M = lineEnds(this.#e);
-                this.#_ = t;
-                this.#E = n;
-                this.#I = s;
+                this.#bytes = Buffer.concat(e);
+                this.#ends = lineEnds(this.#bytes);
+                this.#runs = t;
+                this.#continued = n;
+                this.#moment = s;
             }
             get waits() {
-                return this.#N >= this.#P(this.#j + 1) && this.#M.length < this.#_;
+                return this.#line >= this.#share(this.#run + 1) && this.#ends.length < this.#runs;
             }
             deal() {
-                this.#j += 1;
-                let e = Math.max(this.#N, this.#P(this.#j));
-                const t = this.#I !== 'final' && e > this.#N && e === this.#M.length && this.#e.at(-1) !== ei;
+                this.#run += 1;
+                let e = Math.max(this.#line, this.#share(this.#run));
+                const t = this.#moment !== 'final' && e > this.#line && e === this.#ends.length && this.#bytes.at(-1) !== ei;
                 if (t) e -= 1;
-                const n = this.#F;
-                this.#N = e;
-                this.#F = e === 0 ? 0 : this.#M[e - 1] ?? n;
+                const n = this.#offset;
+                this.#line = e;
+                this.#offset = e === 0 ? 0 : this.#ends[e - 1] ?? n;
                 return {
-                    bytes: this.#e.subarray(n, this.#F),
+                    bytes: this.#bytes.subarray(n, this.#offset),
                     open: t
                 };
             }
             takeRest() {
-                const e = this.#e.subarray(this.#F);
-                this.#F = this.#e.length;
+                const e = this.#bytes.subarray(this.#offset);
+                this.#offset = this.#bytes.length;
                 return e;
             }
-            #P(e) {
-                const t = this.#M.length;
-                if (t <= this.#_) return Math.min(e, t);
-                const n = Math.floor(t / this.#_);
-                if (this.#I === 'moving') return e * n;
-                const s = t - n * this.#_;
-                return e * n + Math.min(this.#E ? e - 1 : e, s);
+            #share(e) {
+                const t = this.#ends.length;
+                if (t <= this.#runs) return Math.min(e, t);
+                const n = Math.floor(t / this.#runs);
+                if (this.#moment === 'moving') return e * n;
+                const s = t - n * this.#runs;
+                return e * n + Math.min(this.#continued ? e - 1 : e, s);
             }
         };
         function lineEnds(e) {
@@ -1905,86 +1905,86 @@ export const modules = {
         }
         /*! ./lib/bundle/process/junction.js */ const eo = 64 * 1024;
         let Junction = class Junction {
-            #R;
-            #A = Buffer.alloc(0);
-            #B;
-            #C = 0;
+            #redactor;
+            #tail = Buffer.alloc(0);
+            #both;
+            #fresh = 0;
             constructor(e){
-                this.#R = e;
+                this.#redactor = e;
             }
             change() {
-                this.#C = 0;
-                if (this.#B !== undefined) return;
-                this.#B = this.#R.stream();
-                this.#B.follow(this.#A);
+                this.#fresh = 0;
+                if (this.#both !== undefined) return;
+                this.#both = this.#redactor.stream();
+                this.#both.follow(this.#tail);
             }
             pass(e) {
                 if (e.length === 0) return e;
-                const t = Math.min(eo, 2 * this.#R.longest);
+                const t = Math.min(eo, 2 * this.#redactor.longest);
                 if (t === 0) return e;
-                this.#C += e.length;
-                const n = this.#B === undefined ? e : this.#B.write(e);
-                if (this.#C >= t && this.#B?.held === 0) this.#B = undefined;
-                const s = this.#A.subarray(Math.max(0, this.#A.length + n.length - t));
-                this.#A = Buffer.concat([
+                this.#fresh += e.length;
+                const n = this.#both === undefined ? e : this.#both.write(e);
+                if (this.#fresh >= t && this.#both?.held === 0) this.#both = undefined;
+                const s = this.#tail.subarray(Math.max(0, this.#tail.length + n.length - t));
+                this.#tail = Buffer.concat([
                     s,
                     n.subarray(Math.max(0, n.length - t))
                 ]);
                 return n;
             }
             end() {
-                return this.#B?.end() ?? Buffer.alloc(0);
+                return this.#both?.end() ?? Buffer.alloc(0);
             }
         };
         /*! ./lib/bundle/process/output-tail.js */ const ea = [];
         const ec = 8;
         let OutputTail = class OutputTail {
-            #D;
-            #G = Buffer.alloc(0);
-            #W = 0;
+            #size;
+            #ring = Buffer.alloc(0);
+            #total = 0;
             constructor(e){
-                this.#D = e;
+                this.#size = e;
             }
             get total() {
-                return this.#W;
+                return this.#total;
             }
             get truncated() {
-                return this.#W > this.#D;
+                return this.#total > this.#size;
             }
             write(e) {
-                const t = Math.min(this.#D, this.#W + e.length);
-                if (t > this.#G.length) this.#U(t);
-                const n = e.length > this.#G.length ? e.subarray(e.length - this.#G.length) : e;
-                const s = (this.#W + e.length - n.length) % Math.max(1, this.#G.length);
-                const r = this.#G.length - s;
+                const t = Math.min(this.#size, this.#total + e.length);
+                if (t > this.#ring.length) this.#grow(t);
+                const n = e.length > this.#ring.length ? e.subarray(e.length - this.#ring.length) : e;
+                const s = (this.#total + e.length - n.length) % Math.max(1, this.#ring.length);
+                const r = this.#ring.length - s;
                 if (n.length <= r) {
-                    this.#G.set(n, s);
+                    this.#ring.set(n, s);
                 } else {
-                    this.#G.set(n.subarray(0, r), s);
-                    this.#G.set(n.subarray(r), 0);
+                    this.#ring.set(n.subarray(0, r), s);
+                    this.#ring.set(n.subarray(r), 0);
                 }
-                this.#W += e.length;
+                this.#total += e.length;
             }
             bytes() {
-                if (!this.truncated) return this.#G.subarray(0, this.#W);
-                const e = this.#W % this.#G.length;
-                const t = takeRing(this.#G.length);
-                t.set(this.#G.subarray(e), 0);
-                t.set(this.#G.subarray(0, e), this.#G.length - e);
-                giveBack(this.#G);
-                this.#G = t;
+                if (!this.truncated) return this.#ring.subarray(0, this.#total);
+                const e = this.#total % this.#ring.length;
+                const t = takeRing(this.#ring.length);
+                t.set(this.#ring.subarray(e), 0);
+                t.set(this.#ring.subarray(0, e), this.#ring.length - e);
+                giveBack(this.#ring);
+                this.#ring = t;
                 let n = 0;
                 while(n < 3 && ((t[n] ?? 0) & 0xc0) === 0x80)n += 1;
                 return t.subarray(n);
             }
             release() {
-                if (this.#G.length === this.#D) giveBack(this.#G);
-                this.#G = Buffer.alloc(0);
+                if (this.#ring.length === this.#size) giveBack(this.#ring);
+                this.#ring = Buffer.alloc(0);
             }
-            #U(e) {
-                const t = takeRing(Math.min(this.#D, Math.max(e, this.#G.length * 4, 1024)));
-                t.set(this.#G.subarray(0, this.#W), 0);
-                this.#G = t;
+            #grow(e) {
+                const t = takeRing(Math.min(this.#size, Math.max(e, this.#ring.length * 4, 1024)));
+                t.set(this.#ring.subarray(0, this.#total), 0);
+                this.#ring = t;
             }
         };
         function takeRing(e) {
@@ -2000,70 +2000,70 @@ export const modules = {
         const ef = 5;
         const eh = 1024;
         let Capture = class Capture {
-            #H;
-            #R;
-            #z;
-            #J;
-            #Y;
-            #T = 'stdout';
-            #q;
-            #V = 0;
-            #K = ()=>{};
-            #X = false;
-            #Q = 0;
-            #Z = false;
-            #ee;
-            #et = false;
-            #en;
+            #log;
+            #redactor;
+            #junction;
+            #printed;
+            #channels;
+            #last = 'stdout';
+            #order;
+            #orderedSoFar = 0;
+            #stopOrdering = ()=>{};
+            #moving = false;
+            #movingSince = 0;
+            #scheduled = false;
+            #timer;
+            #told = false;
+            #captured;
             constructor({ log: e, redactor: t, watches: n, printed: s }){
-                this.#H = e;
-                this.#R = t;
-                this.#z = new Junction(t);
-                this.#J = s;
+                this.#log = e;
+                this.#redactor = t;
+                this.#junction = new Junction(t);
+                this.#printed = s;
                 const channel = (e)=>({
                         watch: e,
                         redacted: t.stream(),
                         tail: new OutputTail(eu)
                     });
-                this.#Y = {
+                this.#channels = {
                     stdout: channel(n.stdout),
                     stderr: channel(n.stderr)
                 };
             }
             putInOrder(e) {
-                this.#q = new ArrivalOrder();
-                this.#K = e;
+                this.#order = new ArrivalOrder();
+                this.#stopOrdering = e;
             }
             read(e, t) {
-                this.#f();
-                if (this.#q === undefined) {
-                    this.#es(e, t);
+                this.#tell();
+                if (this.#order === undefined) {
+                    this.#take(e, t);
                     return;
                 }
-                this.#V += t.length;
-                this.#q.add(e, Uint8Array.prototype.slice.call(t));
-                if (this.#V > ed) this.#er();
-                else this.#ei();
+                this.#orderedSoFar += t.length;
+                this.#order.add(e, Uint8Array.prototype.slice.call(t));
+                if (this.#orderedSoFar > ed) this.#endOrder();
+                else this.#move();
             }
             written(e) {
-                if (this.#q === undefined) return;
-                this.#q.seen(e);
-                this.#ei();
+                if (this.#order === undefined) return;
+                this.#order.seen(e);
+                this.#move();
             }
             async settled() {
-                while(this.#Z)await new Promise((e)=>setImmediate(e));
+                while(this.#scheduled)await new Promise((e)=>setImmediate(e));
             }
             end() {
-                return this.#en ??= this.#eo();
+                return this.#captured ??= this.#end();
             }
-            #eo() {
-                this.#er();
-                this.#z.change();
-                const e = this.#ea('stdout');
-                const t = this.#ea('stderr');
-                this.#H.write(this.#z.end());
+            #end() {
+                this.#endOrder();
+                this.#junction.change();
+                const e = this.#finish('stdout');
+                const t = this.#finish('stderr');
+                this.#log.write(this.#junction.end());
                 return {
-                    logged: this.#H.close(),
+                    logged: this.#log.close(),
                     output: {
                         stdout: e.text,
                         stderr: t.text,
@@ -2072,83 +2072,83 @@ export const modules = {
                     }
                 };
             }
-            #ea(e) {
-                const { watch: t, redacted: n, tail: s } = this.#Y[e];
-                this.#ec(e, n.write(t.end()));
-                this.#ec(e, n.end());
+            #finish(e) {
+                const { watch: t, redacted: n, tail: s } = this.#channels[e];
+                this.#put(e, n.write(t.end()));
+                this.#put(e, n.end());
                 const r = s.bytes();
                 t.finish(r, s.total);
                 const i = r.toString('utf8');
-                const o = this.#R.find(r);
+                const o = this.#redactor.find(r);
                 s.release();
                 return {
-                    text: o ? this.#R.text(i) : i,
+                    text: o ? this.#redactor.text(i) : i,
                     truncated: s.truncated
                 };
             }
-            #ei() {
-                this.#X = true;
-                if (this.#Z) return;
-                this.#Q = performance.now();
-                this.#eu();
+            #move() {
+                this.#moving = true;
+                if (this.#scheduled) return;
+                this.#movingSince = performance.now();
+                this.#schedule();
             }
-            #eu() {
-                this.#Z = true;
-                setImmediate(()=>this.#ed());
+            #schedule() {
+                this.#scheduled = true;
+                setImmediate(()=>this.#look());
             }
-            #ed() {
-                this.#Z = false;
-                if (this.#q === undefined) return;
-                if (this.#X) {
-                    this.#X = false;
-                    if (performance.now() - this.#Q > el) {
-                        this.#Q = performance.now();
-                        this.#el('moving');
+            #look() {
+                this.#scheduled = false;
+                if (this.#order === undefined) return;
+                if (this.#moving) {
+                    this.#moving = false;
+                    if (performance.now() - this.#movingSince > el) {
+                        this.#movingSince = performance.now();
+                        this.#pass('moving');
                     }
-                    this.#eu();
+                    this.#schedule();
                     return;
                 }
-                this.#el('settled');
-                clearTimeout(this.#ee);
-                this.#ee = this.#q.held === 0 ? undefined : setTimeout(()=>this.#ef(), ef);
+                this.#pass('settled');
+                clearTimeout(this.#timer);
+                this.#timer = this.#order.held === 0 ? undefined : setTimeout(()=>this.#release(), ef);
             }
-            #ef() {
-                if (!this.#Z) this.#el('final');
+            #release() {
+                if (!this.#scheduled) this.#pass('final');
             }
-            #er() {
-                if (this.#q === undefined) return;
-                this.#el('final');
-                clearTimeout(this.#ee);
-                this.#q = undefined;
-                this.#K();
+            #endOrder() {
+                if (this.#order === undefined) return;
+                this.#pass('final');
+                clearTimeout(this.#timer);
+                this.#order = undefined;
+                this.#stopOrdering();
             }
-            #el(e) {
-                for (const { stream: t, bytes: n } of this.#q?.take(e) ?? [])this.#es(t, n);
+            #pass(e) {
+                for (const { stream: t, bytes: n } of this.#order?.take(e) ?? [])this.#take(t, n);
             }
-            #es(e, t) {
-                const { watch: n, redacted: s } = this.#Y[e];
+            #take(e, t) {
+                const { watch: n, redacted: s } = this.#channels[e];
                 const r = n.pass(t);
                 if (r.length === 0) return;
-                if (this.#T !== e) {
-                    this.#z.change();
-                    this.#ec(this.#T, this.#Y[this.#T].redacted.flush());
-                    this.#T = e;
+                if (this.#last !== e) {
+                    this.#junction.change();
+                    this.#put(this.#last, this.#channels[this.#last].redacted.flush());
+                    this.#last = e;
                 }
                 const i = s.joins && r.length > eh ? eh : 0;
-                if (i > 0) this.#ec(e, s.write(r.subarray(0, i)));
-                this.#ec(e, s.write(i > 0 ? r.subarray(i) : r));
+                if (i > 0) this.#put(e, s.write(r.subarray(0, i)));
+                this.#put(e, s.write(i > 0 ? r.subarray(i) : r));
             }
-            #ec(e, t) {
+            #put(e, t) {
                 if (t.length === 0) return;
-                this.#H.write(this.#z.pass(t));
-                this.#Y[e].tail.write(t);
+                this.#log.write(this.#junction.pass(t));
+                this.#channels[e].tail.write(t);
             }
-            #f() {
-                if (this.#et) return;
-                this.#et = true;
+            #tell() {
+                if (this.#told) return;
+                this.#told = true;
                 setImmediate(()=>{
-                    this.#et = false;
-                    if (this.#en === undefined) this.#J();
+                    this.#told = false;
+                    if (this.#captured === undefined) this.#printed();
                 });
             }
         };
@@ -2156,85 +2156,85 @@ export const modules = {
         var em = n(5094);
         /*! ./lib/bundle/process/ending.js */ const eg = 1000;
         let Ending = class Ending {
-            #eh;
-            #ep;
-            #em;
-            #eg;
-            #ew;
+            #warned;
+            #tree;
+            #killAt;
+            #killTimer;
+            #killing;
             abandoned;
-            #ek = ()=>{};
-            #ey = false;
-            #ev = ()=>{};
+            #abandon = ()=>{};
+            #over = false;
+            #hurry = ()=>{};
             constructor(e){
-                this.#eh = e;
-                this.abandoned = new Promise((e)=>this.#ek = e);
+                this.#warned = e;
+                this.abandoned = new Promise((e)=>this.#abandon = e);
             }
             get stopped() {
-                return this.#em !== undefined;
+                return this.#killAt !== undefined;
             }
             stop(e) {
-                if (this.#ey) return;
+                if (this.#over) return;
                 const t = performance.now() + e;
-                const n = this.#em === undefined;
-                this.#em = Math.min(this.#em ?? t, t);
-                if (n) this.#ep?.terminate();
-                this.#ev();
-                this.#eO();
+                const n = this.#killAt === undefined;
+                this.#killAt = Math.min(this.#killAt ?? t, t);
+                if (n) this.#tree?.terminate();
+                this.#hurry();
+                this.#arm();
             }
             started(e) {
-                this.#ep = e;
-                if (this.#em !== undefined) e.terminate();
-                this.#eO();
+                this.#tree = e;
+                if (this.#killAt !== undefined) e.terminate();
+                this.#arm();
             }
             async afterExit(e) {
-                const t = this.#ep;
-                if (t === undefined || !this.stopped && await this.#eb(e, eg)) return true;
-                if (this.#em === undefined) {
+                const t = this.#tree;
+                if (t === undefined || !this.stopped && await this.#inTime(e, eg)) return true;
+                if (this.#killAt === undefined) {
                     const e = await t.endHolders();
-                    this.#eh(e.length === 0 ? 'something that it left behind held its output open: the output was closed' : `it left ${e.join(', ')} behind, which held its output open: ended, and the output was closed`);
+                    this.#warned(e.length === 0 ? 'something that it left behind held its output open: the output was closed' : `it left ${e.join(', ')} behind, which held its output open: ended, and the output was closed`);
                 } else {
-                    while(performance.now() < this.#em && await t.groupIsAlive())await (0, ep.v7)();
-                    await this.#e$(t);
+                    while(performance.now() < this.#killAt && await t.groupIsAlive())await (0, ep.v7)();
+                    await this.#kill(t);
                 }
-                await this.#ew;
-                await this.#eb(e, eg / 10);
+                await this.#killing;
+                await this.#inTime(e, eg / 10);
                 return false;
             }
             over() {
-                this.#ey = true;
-                clearTimeout(this.#eg);
+                this.#over = true;
+                clearTimeout(this.#killTimer);
             }
-            async #eb(e, t) {
+            async #inTime(e, t) {
                 let n;
                 const s = new Promise((e)=>{
                     n = setTimeout(e, t, false);
-                    this.#ev = ()=>e(false);
+                    this.#hurry = ()=>e(false);
                 });
                 const r = await Promise.race([
                     e.then(()=>true),
                     s
                 ]);
                 clearTimeout(n);
-                this.#ev = ()=>{};
+                this.#hurry = ()=>{};
                 return r;
             }
-            #e$(e) {
-                return this.#ew ??= this.#eS(e);
+            #kill(e) {
+                return this.#killing ??= this.#killNow(e);
             }
-            async #eS(e) {
-                const t = await e.kill(()=>this.#ey);
+            async #killNow(e) {
+                const t = await e.kill(()=>this.#over);
                 if (t.length === 0) return;
-                this.#eh(`SIGKILL did not end ${t.map(({ pid: e })=>(0, em.Vb)(e)).join(', ')}: the kernel or another user holds it`);
-                this.#ek({
+                this.#warned(`SIGKILL did not end ${t.map(({ pid: e })=>(0, em.Vb)(e)).join(', ')}: the kernel or another user holds it`);
+                this.#abandon({
                     code: null,
                     signal: 'SIGKILL'
                 });
             }
-            #eO() {
-                if (this.#ep === undefined || this.#em === undefined) return;
-                clearTimeout(this.#eg);
-                const e = this.#ep;
-                this.#eg = setTimeout(()=>void this.#e$(e), Math.max(0, this.#em - performance.now()));
+            #arm() {
+                if (this.#tree === undefined || this.#killAt === undefined) return;
+                clearTimeout(this.#killTimer);
+                const e = this.#tree;
+                this.#killTimer = setTimeout(()=>void this.#kill(e), Math.max(0, this.#killAt - performance.now()));
             }
         };
         var ew = n(8934);
@@ -2323,25 +2323,25 @@ export const modules = {
         /*! ./lib/bundle/process/log-file.js */ const eO = 4 * 1024;
         const eb = 4 * 1024 * 1024;
         let LogFile = class LogFile {
-            #ex;
-            #e_;
-            #eT;
-            #ey = false;
-            #eL = false;
-            #eM;
-            #eE = [];
-            #Z = false;
+            #path;
+            #mode;
+            #descriptor;
+            #over = false;
+            #made = false;
+            #failed;
+            #pending = [];
+            #scheduled = false;
             constructor(e, t, n){
-                this.#ex = e;
-                this.#e_ = t;
-                this.#eM = n;
+                this.#path = e;
+                this.#mode = t;
+                this.#failed = n;
             }
             make() {
-                this.#eI(()=>void this.#ej());
+                this.#try(()=>void this.#open());
             }
             heading(e) {
-                this.#eI(()=>{
-                    const t = this.#ej();
+                this.#try(()=>{
+                    const t = this.#open();
                     const { size: n } = (0, N.fstatSync)(t);
                     const s = Buffer.alloc(1, '\n');
                     if (n > 0) (0, N.readSync)(t, s, 0, 1, n - 1);
@@ -2349,54 +2349,54 @@ export const modules = {
                 });
             }
             write(e) {
-                if (this.#ey || e.length === 0) return;
+                if (this.#over || e.length === 0) return;
                 if (e.length >= eO) {
-                    this.#eN([
-                        ...this.#eE.splice(0),
+                    this.#append([
+                        ...this.#pending.splice(0),
                         e
                     ]);
                     return;
                 }
-                this.#eE.push(Uint8Array.prototype.slice.call(e));
-                if (this.#Z) return;
-                this.#Z = true;
+                this.#pending.push(Uint8Array.prototype.slice.call(e));
+                if (this.#scheduled) return;
+                this.#scheduled = true;
                 setImmediate(()=>{
-                    this.#Z = false;
+                    this.#scheduled = false;
                     this.flush();
                 });
             }
             flush() {
-                if (this.#eE.length > 0) this.#eN([
-                    Buffer.concat(this.#eE.splice(0))
+                if (this.#pending.length > 0) this.#append([
+                    Buffer.concat(this.#pending.splice(0))
                 ]);
             }
             close() {
                 this.flush();
-                this.#ey = true;
-                if (this.#eT !== undefined) (0, N.closeSync)(this.#eT);
-                this.#eT = undefined;
-                return this.#eL;
+                this.#over = true;
+                if (this.#descriptor !== undefined) (0, N.closeSync)(this.#descriptor);
+                this.#descriptor = undefined;
+                return this.#made;
             }
-            #ej() {
-                if (this.#eT !== undefined) return this.#eT;
+            #open() {
+                if (this.#descriptor !== undefined) return this.#descriptor;
                 const { O_RDWR: e, O_CREAT: t, O_EXCL: n, O_APPEND: s } = N.constants;
-                const r = e | t | (N.constants.O_NOFOLLOW ?? 0) | (this.#e_ === 'new' ? n : s);
+                const r = e | t | (N.constants.O_NOFOLLOW ?? 0) | (this.#mode === 'new' ? n : s);
                 try {
-                    this.#eT = (0, N.openSync)(this.#ex, r);
+                    this.#descriptor = (0, N.openSync)(this.#path, r);
                 } catch (t) {
                     const e = (0, P.$)(t);
-                    if (e === 'ENOENT') putBackFolders(this.#ex);
-                    else if (e === 'EEXIST' || e === 'ELOOP') (0, N.rmSync)(this.#ex);
+                    if (e === 'ENOENT') putBackFolders(this.#path);
+                    else if (e === 'EEXIST' || e === 'ELOOP') (0, N.rmSync)(this.#path);
                     else throw t;
-                    this.#eT = (0, N.openSync)(this.#ex, r);
+                    this.#descriptor = (0, N.openSync)(this.#path, r);
                 }
-                this.#eL = true;
-                return this.#eT;
+                this.#made = true;
+                return this.#descriptor;
             }
-            #eN(e) {
-                this.#eI(()=>{
-                    if (this.#ey) return;
-                    const t = this.#ej();
+            #append(e) {
+                this.#try(()=>{
+                    if (this.#over) return;
+                    const t = this.#open();
                     const n = e.reduce((e, t)=>e + t.length, 0);
                     let s = (0, N.writevSync)(t, e);
                     if (s === n) return;
@@ -2404,19 +2404,19 @@ export const modules = {
                     while(s < n)s += (0, N.writeSync)(t, r, s);
                 });
             }
-            #eI(e) {
+            #try(e) {
                 try {
                     e();
                 } catch (n) {
-                    const e = this.#eT;
+                    const e = this.#descriptor;
                     const t = (0, P.$)(n);
-                    this.#ey = true;
-                    this.#eT = undefined;
+                    this.#over = true;
+                    this.#descriptor = undefined;
                     if (e !== undefined) {
                         if (t === 'ENOSPC' || t === 'EDQUOT') log_file_giveBack(e);
                         (0, N.closeSync)(e);
                     }
-                    this.#eM(t || String(n));
+                    this.#failed(t || String(n));
                 }
             }
         };
@@ -2607,47 +2607,47 @@ export const modules = {
         var ex = n(1421);
         /*! ./lib/bundle/process/process-tree.js */ const e_ = 500;
         let ProcessTree = class ProcessTree {
-            #eF;
-            #eP;
-            #eR;
-            #eA = new Set();
+            #census;
+            #traces;
+            #start;
+            #seen = new Set();
             constructor(e, t){
-                this.#eF = e;
-                this.#eP = t;
-                this.#eR = (0, em.BV)(t.leader)?.start;
+                this.#census = e;
+                this.#traces = t;
+                this.#start = (0, em.BV)(t.leader)?.start;
             }
             terminate() {
                 if (process.platform === 'win32') {
-                    this.#eB();
+                    this.#taskkill();
                     return;
                 }
-                this.#eC('SIGTERM');
-                this.#eC('SIGCONT');
+                this.#signalGroup('SIGTERM');
+                this.#signalGroup('SIGCONT');
                 void this.living();
             }
             async kill(e) {
                 if (process.platform === 'win32') {
-                    this.#eB();
+                    this.#taskkill();
                     return [];
                 }
                 return (0, ep.wU)({
                     search: ()=>this.living(),
-                    isOurs: (e)=>this.#eD(e)
+                    isOurs: (e)=>this.#isMarked(e)
                 }, e);
             }
             async groupIsAlive() {
-                if (!groupExists(this.#eP.leader)) return false;
-                const e = await this.#eF.look();
-                return !this.#eG(e) && e.all.some(({ group: e })=>e === this.#eP.leader);
+                if (!groupExists(this.#traces.leader)) return false;
+                const e = await this.#census.look();
+                return !this.#isReused(e) && e.all.some(({ group: e })=>e === this.#traces.leader);
             }
             async living() {
-                const { leader: e, mark: t, pipes: n } = this.#eP;
-                const s = await this.#eF.look();
-                const r = this.#eG(s);
-                const isOurs = (n)=>!r && (n.group === e || n.session === e) || this.#eA.has((0, em.TN)(n)) || s.marksOf(n).includes(t);
+                const { leader: e, mark: t, pipes: n } = this.#traces;
+                const s = await this.#census.look();
+                const r = this.#isReused(s);
+                const isOurs = (n)=>!r && (n.group === e || n.session === e) || this.#seen.has((0, em.TN)(n)) || s.marksOf(n).includes(t);
                 const i = s.grow(s.all.filter(isOurs));
                 const o = s.withDescendants(n.flatMap((e)=>s.holdersOf(e)));
-                for (const e of i)this.#eA.add((0, em.TN)(e));
+                for (const e of i)this.#seen.add((0, em.TN)(e));
                 return [
                     ...new Set([
                         ...i,
@@ -2657,29 +2657,29 @@ export const modules = {
             }
             async endHolders() {
                 const e = process.platform === 'linux';
-                const isHolder = (t)=>!e || (0, em.D8)(t, this.#eP.pipes);
+                const isHolder = (t)=>!e || (0, em.D8)(t, this.#traces.pipes);
                 const search = async ()=>(await this.living()).filter(({ pid: e })=>isHolder(e));
                 const t = (await search()).map(({ pid: e })=>(0, em.Vb)(e));
                 await (0, ep.Hk)({
                     search,
-                    isOurs: (t)=>e && this.#eD(t) && isHolder(t)
+                    isOurs: (t)=>e && this.#isMarked(t) && isHolder(t)
                 }, e_);
                 return t;
             }
-            #eD(e) {
-                return (0, ey.Ld)(e).includes(this.#eP.mark);
+            #isMarked(e) {
+                return (0, ey.Ld)(e).includes(this.#traces.mark);
             }
-            #eG(e) {
-                const t = e.get(this.#eP.leader);
-                return t !== undefined && this.#eR !== undefined && t.start !== this.#eR;
+            #isReused(e) {
+                const t = e.get(this.#traces.leader);
+                return t !== undefined && this.#start !== undefined && t.start !== this.#start;
             }
-            #eC(e) {
-                (0, ep.a7)(-this.#eP.leader, e);
+            #signalGroup(e) {
+                (0, ep.a7)(-this.#traces.leader, e);
             }
-            #eB() {
+            #taskkill() {
                 (0, ex.execFile)('taskkill', [
                     '/PID',
-                    String(this.#eP.leader),
+                    String(this.#traces.leader),
                     '/T',
                     '/F'
                 ], ()=>{});
@@ -2812,15 +2812,15 @@ export const modules = {
         }
         /*! ./lib/bundle/process/attempt.js */ let TaskAttempt = class TaskAttempt {
             ended;
-            #eW;
-            #eU;
-            #i;
-            #H;
-            #eH;
+            #shared;
+            #request;
+            #listener;
+            #log;
+            #ending;
             constructor(e, t, n){
-                this.#eW = e;
-                this.#eU = t;
-                this.#i = {
+                this.#shared = e;
+                this.#request = t;
+                this.#listener = {
                     printed: ()=>n.printed(),
                     annotated: ({ message: t, title: s, ...r })=>n.annotated({
                             ...e.redactor.deep(r),
@@ -2831,35 +2831,35 @@ export const modules = {
                     exited: ()=>n.exited?.(),
                     masked: ()=>n.masked?.()
                 };
-                this.#H = `logs/${t.task.slug}.log`;
-                this.#eH = new Ending((e)=>this.#i.warned(e));
-                this.ended = this.#j();
+                this.#log = `logs/${t.task.slug}.log`;
+                this.#ending = new Ending((e)=>this.#listener.warned(e));
+                this.ended = this.#run();
             }
             stop(e) {
-                this.#eH.stop(e);
+                this.#ending.stop(e);
             }
-            async #j() {
-                const { redactor: e, files: t } = this.#eW;
+            async #run() {
+                const { redactor: e, files: t } = this.#shared;
                 let n;
                 let s = false;
                 try {
                     n = t.take();
-                    const r = this.#ez(n);
-                    const i = typeof r === 'string' ? r : await this.#eR(r);
+                    const r = this.#prepare(n);
+                    const i = typeof r === 'string' ? r : await this.#start(r);
                     if (typeof i === 'string') return outcome_notStarted(i, e);
                     s = i.clean;
-                    return outcomeOf(i, n.read(), this.#H, e, (e)=>this.#i.warned(e));
+                    return outcomeOf(i, n.read(), this.#log, e, (e)=>this.#listener.warned(e));
                 } catch (t) {
                     return outcome_notStarted(`it could not be run: ${(0, P.K)(t)}`, e);
                 } finally{
-                    this.#eH.over();
+                    this.#ending.over();
                     if (n !== undefined) t.giveBack(n, s);
                 }
             }
-            #ez(e) {
-                const { workspace: t, run_id: n, owner: s } = this.#eW;
-                const { task: r, attempt: i } = this.#eU;
-                const o = workingDirectory(t, this.#eU.working_directory);
+            #prepare(e) {
+                const { workspace: t, run_id: n, owner: s } = this.#shared;
+                const { task: r, attempt: i } = this.#request;
+                const o = workingDirectory(t, this.#request.working_directory);
                 if (!o.ok) return o.problem;
                 const a = (0, ey.PQ)({
                     run_id: n,
@@ -2867,15 +2867,15 @@ export const modules = {
                     attempt: i,
                     slug: r.slug
                 });
-                const c = attemptEnvironment(this.#eW, this.#eU, e.environment, a);
-                const u = prepareCommand(this.#eU, {
+                const c = attemptEnvironment(this.#shared, this.#request, e.environment, a);
+                const u = prepareCommand(this.#request, {
                     workspace: t,
                     folder: o.path,
                     environment: c
                 }, e);
                 if (!u.ok) return u.problem;
                 if (r.memory_limit !== undefined && !eT) {
-                    this.#i.warned('memory-limit is not kept on this system');
+                    this.#listener.warned('memory-limit is not kept on this system');
                 }
                 return {
                     call: u.call,
@@ -2886,29 +2886,29 @@ export const modules = {
                     script: u.script
                 };
             }
-            async #eR(e) {
-                if (this.#eH.stopped) return 'it was stopped before it was started';
-                const { census: t, all: n, tagged: s } = this.#eW;
-                const r = watchesOf(this.#eW, this.#eU, e.folder, e.script, this.#i);
-                const i = this.#eJ();
+            async #start(e) {
+                if (this.#ending.stopped) return 'it was stopped before it was started';
+                const { census: t, all: n, tagged: s } = this.#shared;
+                const r = watchesOf(this.#shared, this.#request, e.folder, e.script, this.#listener);
+                const i = this.#openLog();
                 const o = new Capture({
                     log: i,
-                    redactor: this.#eW.redactor,
+                    redactor: this.#shared.redactor,
                     watches: r,
-                    printed: ()=>this.#i.printed()
+                    printed: ()=>this.#listener.printed()
                 });
                 let a;
                 let isGone = ()=>{};
                 try {
                     let pipesEnded = ()=>{};
                     const c = new Promise((e)=>pipesEnded = e);
-                    a = await this.#eW.pipes.take({
+                    a = await this.#shared.pipes.take({
                         read: (e, t)=>o.read(e, t),
                         written: (e)=>o.written(e),
                         ended: pipesEnded
                     });
                     await s;
-                    if (this.#eH.stopped) return 'it was stopped before it was started';
+                    if (this.#ending.stopped) return 'it was stopped before it was started';
                     const { ordered: u, stopOrdering: d } = a;
                     if (u) o.putInOrder(d);
                     const l = await spawnProgram({
@@ -2919,26 +2919,26 @@ export const modules = {
                     if (!l.ok) return l.problem;
                     a.started(l.child);
                     i.make();
-                    const f = this.#eW.usage.watch(l.pid);
+                    const f = this.#shared.usage.watch(l.pid);
                     isGone = n.started(l.pid);
-                    this.#eH.started(new ProcessTree(t, {
+                    this.#ending.started(new ProcessTree(t, {
                         leader: l.pid,
                         mark: e.mark,
                         pipes: a.paths
                     }));
                     const h = await Promise.race([
                         exitOf(l.child),
-                        this.#eH.abandoned
+                        this.#ending.abandoned
                     ]);
                     l.child.unref();
-                    this.#i.exited();
+                    this.#listener.exited();
                     const p = f();
-                    const m = await this.#eH.afterExit(c);
+                    const m = await this.#ending.afterExit(c);
                     await o.settled();
                     a.close();
                     const g = o.end();
                     const { stdout: w, stderr: k } = r;
-                    const y = this.#eU.output_patterns.filter((e)=>w.matchedPatterns.has(e) || k.matchedPatterns.has(e));
+                    const y = this.#request.output_patterns.filter((e)=>w.matchedPatterns.has(e) || k.matchedPatterns.has(e));
                     return {
                         ...h,
                         ...g,
@@ -2955,10 +2955,10 @@ export const modules = {
                     o.end();
                 }
             }
-            #eJ() {
-                const { task: e, attempt: t, max_attempts: n } = this.#eU;
-                const s = (0, r.join)(this.#eW.run_directory, this.#H);
-                const i = new LogFile(s, t === 1 ? 'new' : 'append', (t)=>this.#i.warned(`the log of "${e.id}" could not be written (${t})`));
+            #openLog() {
+                const { task: e, attempt: t, max_attempts: n } = this.#request;
+                const s = (0, r.join)(this.#shared.run_directory, this.#log);
+                const i = new LogFile(s, t === 1 ? 'new' : 'append', (t)=>this.#listener.warned(`the log of "${e.id}" could not be written (${t})`));
                 if (t > 1) i.heading(`--- attempt ${t} of ${n} ---`);
                 return i;
             }
@@ -2977,37 +2977,37 @@ export const modules = {
         var eL = n(8288);
         /*! ./lib/bundle/process/census.js */ const eM = 100;
         let Census = class Census {
-            #eY;
-            #eq = 0;
-            #eV = new Map();
-            #eK;
+            #next;
+            #due = 0;
+            #marks = new Map();
+            #ownStart;
             look() {
-                return this.#eY ??= this.#ed();
+                return this.#next ??= this.#look();
             }
-            async #ed() {
-                const e = this.#eq - performance.now();
+            async #look() {
+                const e = this.#due - performance.now();
                 await new Promise((t)=>{
                     if (e > 1) setTimeout(t, e);
                     else setImmediate(t);
                 });
-                this.#eY = undefined;
+                this.#next = undefined;
                 const t = performance.now();
-                const n = this.#eK ??= (0, em.BV)(process.pid)?.start ?? 0;
+                const n = this.#ownStart ??= (0, em.BV)(process.pid)?.start ?? 0;
                 const s = (await (0, em.O3)()).filter(({ pid: e, start: t })=>t >= n && e !== process.pid);
                 const r = new Map();
                 for (const e of s){
-                    const t = this.#eV.get((0, em.TN)(e));
+                    const t = this.#marks.get((0, em.TN)(e));
                     if (t !== undefined) r.set((0, em.TN)(e), t);
                 }
-                this.#eV = r;
+                this.#marks = r;
                 const i = performance.now();
-                this.#eq = i + Math.min(i - t, eM);
-                return new eL.g(s, (e)=>this.#eX(e));
+                this.#due = i + Math.min(i - t, eM);
+                return new eL.g(s, (e)=>this.#marksOf(e));
             }
-            #eX(e) {
+            #marksOf(e) {
                 const t = (0, em.TN)(e);
-                const n = this.#eV.get(t) ?? (0, ey.Ld)(e.pid);
-                if (n.length > 0) this.#eV.set(t, n);
+                const n = this.#marks.get(t) ?? (0, ey.Ld)(e.pid);
+                if (n.length > 0) this.#marks.set(t, n);
                 return n;
             }
         };
@@ -3016,8 +3016,8 @@ export const modules = {
         /*! ./lib/bundle/process/pipes.js */ const ej = Buffer.allocUnsafe(65536);
         let FifoPair = class FifoPair {
             paths;
-            #eQ = [];
-            #eZ = ()=>{};
+            #watchers = [];
+            #written = ()=>{};
             constructor(e, t){
                 this.paths = [
                     e,
@@ -3025,13 +3025,13 @@ export const modules = {
                 ];
             }
             watch(e) {
-                this.#eZ = e;
+                this.#written = e;
                 if (process.platform !== 'linux') return false;
-                if (this.#eQ.length > 0) return true;
+                if (this.#watchers.length > 0) return true;
                 try {
-                    this.#eQ = [
-                        this.#e0(this.paths[0], 'stdout'),
-                        this.#e0(this.paths[1], 'stderr')
+                    this.#watchers = [
+                        this.#watchStream(this.paths[0], 'stdout'),
+                        this.#watchStream(this.paths[1], 'stderr')
                     ];
                     return true;
                 } catch  {
@@ -3040,8 +3040,8 @@ export const modules = {
                 }
             }
             unwatch() {
-                for (const e of this.#eQ)e.close();
-                this.#eQ = [];
+                for (const e of this.#watchers)e.close();
+                this.#watchers = [];
             }
             remove() {
                 this.unwatch();
@@ -3050,10 +3050,10 @@ export const modules = {
                     recursive: true
                 });
             }
-            #e0(e, t) {
+            #watchStream(e, t) {
                 const n = (0, N.watch)(e, {
                     persistent: false
-                }, ()=>this.#eZ(t));
+                }, ()=>this.#written(t));
                 n.on('error', ()=>this.unwatch());
                 return n;
             }
@@ -3172,22 +3172,22 @@ export const modules = {
             return i;
         }
         let Ends = class Ends {
-            #i;
-            #e1 = new Set();
-            #e2 = false;
+            #listener;
+            #reached = new Set();
+            #ignored = false;
             constructor(e){
-                this.#i = e;
+                this.#listener = e;
             }
             get reached() {
-                return this.#e1.size === 2;
+                return this.#reached.size === 2;
             }
             reach(e) {
-                if (this.#e2 || this.#e1.has(e)) return;
-                this.#e1.add(e);
-                if (this.reached) this.#i.ended();
+                if (this.#ignored || this.#reached.has(e)) return;
+                this.#reached.add(e);
+                if (this.reached) this.#listener.ended();
             }
             ignore() {
-                this.#e2 = true;
+                this.#ignored = true;
             }
         };
         /*! ./lib/bundle/process/pipe-pool.js */ const eF = 4;
@@ -3198,46 +3198,46 @@ export const modules = {
             'ENOMEM'
         ]);
         let PipePool = class PipePool {
-            #e4;
-            #e3 = new Set();
-            #e8 = [];
-            #e5 = process.platform !== 'win32';
-            #e9;
+            #folder;
+            #all = new Set();
+            #free = [];
+            #available = process.platform !== 'win32';
+            #making;
             constructor(e){
-                this.#e4 = e;
+                this.#folder = e;
             }
             async take(e) {
-                while(this.#e5){
-                    const t = this.#e8.pop();
+                while(this.#available){
+                    const t = this.#free.pop();
                     if (t !== undefined) {
-                        const n = openFifos(t, e, (e)=>this.#e6(t, e));
+                        const n = openFifos(t, e, (e)=>this.#giveBack(t, e));
                         if (n !== undefined) return n;
                         continue;
                     }
-                    this.#e9 ??= this.#e7().finally(()=>this.#e9 = undefined);
-                    await this.#e9;
+                    this.#making ??= this.#make().finally(()=>this.#making = undefined);
+                    await this.#making;
                 }
                 return openPlainPipes(e);
             }
             close() {
-                for (const e of this.#e3)e.unwatch();
+                for (const e of this.#all)e.unwatch();
             }
-            #e6(e, t) {
+            #giveBack(e, t) {
                 if (t) {
-                    this.#e8.push(e);
+                    this.#free.push(e);
                 } else {
-                    this.#e3.delete(e);
+                    this.#all.delete(e);
                     e.remove();
                 }
             }
-            async #e7() {
+            async #make() {
                 const e = Array.from({
                     length: eF
                 }, ()=>[
-                        this.#e4.unique(),
-                        this.#e4.unique()
+                        this.#folder.unique(),
+                        this.#folder.unique()
                     ]);
-                this.#e5 = await new Promise((t, n)=>{
+                this.#available = await new Promise((t, n)=>{
                     (0, ex.execFile)('mkfifo', [
                         '-m',
                         '600',
@@ -3247,51 +3247,51 @@ export const modules = {
                         else t(e === null);
                     });
                 });
-                if (!this.#e5) return;
+                if (!this.#available) return;
                 for (const [t, n] of e){
                     const e = new FifoPair(t, n);
-                    this.#e3.add(e);
-                    this.#e8.push(e);
+                    this.#all.add(e);
+                    this.#free.push(e);
                 }
             }
         };
         var eR = n(8422);
         /*! ./lib/bundle/process/run-processes.js */ let RunProcesses = class RunProcesses {
-            #eF;
-            #te;
-            #tt;
-            #tn = new Set();
+            #census;
+            #mark;
+            #tag;
+            #leaders = new Set();
             constructor(e, t, n){
-                this.#eF = e;
-                this.#te = t;
-                this.#tt = n;
+                this.#census = e;
+                this.#mark = t;
+                this.#tag = n;
             }
             started(e) {
-                this.#tn.add(e);
-                return ()=>void this.#tn.delete(e);
+                this.#leaders.add(e);
+                return ()=>void this.#leaders.delete(e);
             }
             async end(e) {
                 if (process.platform === 'win32') return;
                 const t = new Set();
                 const search = async ()=>{
-                    const e = await this.#eF.look();
-                    const n = e.grow(e.all.filter((n)=>t.has((0, em.TN)(n)) || this.#ts(n.pid, e.marksOf(n))));
+                    const e = await this.#census.look();
+                    const n = e.grow(e.all.filter((n)=>t.has((0, em.TN)(n)) || this.#isOurs(n.pid, e.marksOf(n))));
                     for (const e of n)t.add((0, em.TN)(e));
                     return n;
                 };
                 await (0, ep.Hk)({
                     search,
-                    isOurs: (e)=>this.#ts(e)
+                    isOurs: (e)=>this.#isOurs(e)
                 }, e);
             }
             killNow() {
-                for (const e of this.#tn)(0, ep.a7)(-e, 'SIGKILL');
-                const isOurs = (e)=>this.#ts(e);
+                for (const e of this.#leaders)(0, ep.a7)(-e, 'SIGKILL');
+                const isOurs = (e)=>this.#isOurs(e);
                 (0, ep.Bs)(()=>(0, em.Vo)().filter(({ pid: e })=>isOurs(e)), isOurs);
             }
-            #ts(e, t = (0, ey.Ld)(e)) {
+            #isOurs(e, t = (0, ey.Ld)(e)) {
                 if (e === process.pid) return false;
-                return t.some((e)=>e.startsWith(this.#te)) || this.#tt !== undefined && (0, eR.t)(e, this.#tt);
+                return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, eR.t)(e, this.#tag);
             }
         };
         /*! ./lib/bundle/protocol/env-files.js */ function readFileCommands(e) {
@@ -3384,33 +3384,33 @@ export const modules = {
         };
         const eC = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
         let RunnerFiles = class RunnerFiles {
-            #e4;
-            #tr;
+            #folder;
+            #script;
             constructor(e){
-                this.#e4 = e;
+                this.#folder = e;
                 (0, N.mkdirSync)(e, {
                     mode: 0o700
                 });
-                for (const e of eA)(0, N.closeSync)((0, N.openSync)(this.#ti(e), 'wx', 0o600));
+                for (const e of eA)(0, N.closeSync)((0, N.openSync)(this.#pathOf(e), 'wx', 0o600));
             }
             get environment() {
                 return Object.fromEntries(eA.map((e)=>[
                         e,
-                        this.#ti(e)
+                        this.#pathOf(e)
                     ]));
             }
             writeScript(e, t) {
-                const n = (0, r.join)(this.#e4, e);
+                const n = (0, r.join)(this.#folder, e);
                 (0, N.writeFileSync)(n, t, {
                     mode: 0o600,
                     flag: 'wx'
                 });
-                this.#tr = n;
+                this.#script = n;
                 return n;
             }
             read() {
                 if (this.untouched()) return eB;
-                if (!(0, N.existsSync)(this.#e4)) {
+                if (!(0, N.existsSync)(this.#folder)) {
                     return {
                         ...eB,
                         problems: [
@@ -3420,7 +3420,7 @@ export const modules = {
                 }
                 const e = [];
                 const text = (t)=>{
-                    const n = (0, G.b)(this.#ti(t), {
+                    const n = (0, G.b)(this.#pathOf(t), {
                         atMost: R.F.commandFile,
                         noLink: true
                     });
@@ -3449,15 +3449,15 @@ export const modules = {
             }
             renew(e) {
                 try {
-                    if (this.#tr !== undefined) (0, N.rmSync)(this.#tr, {
+                    if (this.#script !== undefined) (0, N.rmSync)(this.#script, {
                         force: true,
                         recursive: true
                     });
-                    this.#tr = undefined;
+                    this.#script = undefined;
                     const t = e();
-                    const n = this.untouched() && (0, N.readdirSync)(this.#e4).length === eA.length;
-                    if (n) (0, N.renameSync)(this.#e4, t);
-                    if (n) this.#e4 = t;
+                    const n = this.untouched() && (0, N.readdirSync)(this.#folder).length === eA.length;
+                    if (n) (0, N.renameSync)(this.#folder, t);
+                    if (n) this.#folder = t;
                     return n;
                 } catch  {
                     return false;
@@ -3465,7 +3465,7 @@ export const modules = {
             }
             remove() {
                 try {
-                    (0, N.rmSync)(this.#e4, {
+                    (0, N.rmSync)(this.#folder, {
                         recursive: true,
                         force: true
                     });
@@ -3473,70 +3473,70 @@ export const modules = {
             }
             untouched() {
                 return eA.every((e)=>{
-                    const t = (0, C.M)(this.#ti(e));
+                    const t = (0, C.M)(this.#pathOf(e));
                     return t?.isFile() === true && t.size === 0;
                 });
             }
-            #ti(e) {
-                return (0, r.join)(this.#e4, e.toLowerCase());
+            #pathOf(e) {
+                return (0, r.join)(this.#folder, e.toLowerCase());
             }
         };
         let RunnerFilesPool = class RunnerFilesPool {
-            #e4;
-            #e8 = [];
+            #folder;
+            #free = [];
             constructor(e){
-                this.#e4 = e;
+                this.#folder = e;
             }
             take() {
-                for(let e = this.#e8.pop(); e !== undefined; e = this.#e8.pop()){
+                for(let e = this.#free.pop(); e !== undefined; e = this.#free.pop()){
                     if (e.untouched()) return e;
                 }
-                return new RunnerFiles(this.#e4.unique());
+                return new RunnerFiles(this.#folder.unique());
             }
             giveBack(e, t) {
-                if (t && e.renew(()=>this.#e4.unique())) this.#e8.push(e);
+                if (t && e.renew(()=>this.#folder.unique())) this.#free.push(e);
                 else e.remove();
             }
         };
         /*! ./lib/bundle/process/temp-folder.js */ let TempFolder = class TempFolder {
-            #to;
-            #ta;
-            #ex;
-            #tc = 0;
+            #parents;
+            #owner;
+            #path;
+            #names = 0;
             constructor(e, t){
-                this.#ta = t;
-                this.#to = [
+                this.#owner = t;
+                this.#parents = [
                     e['RUNNER_TEMP'] ?? '',
                     (0, F.tmpdir)()
                 ].filter((e)=>e !== '');
             }
             get path() {
-                if (this.#ex === undefined || !(0, N.existsSync)(this.#ex)) this.#ex = this.#e7();
-                return this.#ex;
+                if (this.#path === undefined || !(0, N.existsSync)(this.#path)) this.#path = this.#make();
+                return this.#path;
             }
             unique() {
-                this.#tc += 1;
-                return (0, r.join)(this.path, String(this.#tc));
+                this.#names += 1;
+                return (0, r.join)(this.path, String(this.#names));
             }
             remove() {
-                if (this.#ex === undefined) return;
+                if (this.#path === undefined) return;
                 try {
-                    (0, N.rmSync)(this.#ex, {
+                    (0, N.rmSync)(this.#path, {
                         recursive: true,
                         force: true,
                         maxRetries: 2
                     });
                 } catch  {}
-                this.#ex = undefined;
+                this.#path = undefined;
             }
-            #e7() {
-                const e = this.#to.find((e)=>(0, C._)(e)?.isDirectory() === true);
+            #make() {
+                const e = this.#parents.find((e)=>(0, C._)(e)?.isDirectory() === true);
                 const t = e ?? (0, F.tmpdir)();
                 if (e === undefined) (0, N.mkdirSync)(t, {
                     recursive: true
                 });
                 removeAbandoned(t);
-                return (0, N.mkdtempSync)((0, r.join)(t, `orchestrator-${this.#ta}-`));
+                return (0, N.mkdtempSync)((0, r.join)(t, `orchestrator-${this.#owner}-`));
             }
         };
         function removeAbandoned(e) {
@@ -3564,8 +3564,8 @@ export const modules = {
         const eG = 100;
         const eW = 64;
         let UsageSampler = class UsageSampler {
-            #tu = new Map();
-            #ee;
+            #watched = new Map();
+            #timer;
             watch(e) {
                 if (process.platform !== 'linux') return ()=>({
                         max_rss_bytes: null,
@@ -3575,20 +3575,20 @@ export const modules = {
                     max_rss_bytes: null,
                     cpu_seconds: null
                 };
-                this.#tu.set(e, t);
-                this.#ee ??= setInterval(()=>this.#td(), eD).unref();
+                this.#watched.set(e, t);
+                this.#timer ??= setInterval(()=>this.#sample(), eD).unref();
                 return ()=>{
-                    if (this.#tu.get(e) === t) this.#tu.delete(e);
+                    if (this.#watched.get(e) === t) this.#watched.delete(e);
                     return t;
                 };
             }
             close() {
-                clearInterval(this.#ee);
-                this.#ee = undefined;
+                clearInterval(this.#timer);
+                this.#timer = undefined;
             }
-            #td() {
-                if (this.#tu.size === 0) this.close();
-                for (const [e, t] of this.#tu){
+            #sample() {
+                if (this.#watched.size === 0) this.close();
+                for (const [e, t] of this.#watched){
                     let n = 0;
                     let s = 0;
                     let r = 0;
@@ -5194,31 +5194,31 @@ export const modules = {
         let ProcessFamily = class ProcessFamily {
             all;
             marksOf;
-            #tl = new Map();
-            #tf = new Map();
-            #th = new Map();
-            #tp;
+            #byPid = new Map();
+            #children = new Map();
+            #sessions = new Map();
+            #holders;
             constructor(e, t = ({ pid: e })=>(0, s.Ld)(e)){
                 this.all = e;
                 this.marksOf = t;
                 for (const t of e){
-                    this.#tl.set(t.pid, t);
-                    addTo(this.#tf, t.parent, t);
-                    addTo(this.#th, t.session, t);
+                    this.#byPid.set(t.pid, t);
+                    addTo(this.#children, t.parent, t);
+                    addTo(this.#sessions, t.session, t);
                 }
             }
             get(e) {
-                return this.#tl.get(e);
+                return this.#byPid.get(e);
             }
             holdersOf(e) {
-                if (this.#tp === undefined) {
-                    this.#tp = new Map();
+                if (this.#holders === undefined) {
+                    this.#holders = new Map();
                     for (const e of this.all){
                         if (this.marksOf(e).length > 0) continue;
-                        for (const t of (0, r.Km)(e.pid))addTo(this.#tp, t, e);
+                        for (const t of (0, r.Km)(e.pid))addTo(this.#holders, t, e);
                     }
                 }
-                return this.#tp.get(e) ?? [];
+                return this.#holders.get(e) ?? [];
             }
             kinOf(e) {
                 const t = new Set();
@@ -5230,24 +5230,24 @@ export const modules = {
                 return t;
             }
             withDescendants(e) {
-                return this.#tm(e, ()=>[]);
+                return this.#follow(e, ()=>[]);
             }
             grow(e, t = new Set()) {
                 const n = new Set([
                     0,
                     ...Array.from(t, ({ session: e })=>e)
                 ]);
-                const s = this.#tm(e, ({ session: e })=>{
+                const s = this.#follow(e, ({ session: e })=>{
                     if (n.has(e)) return [];
                     n.add(e);
-                    return this.#th.get(e) ?? [];
+                    return this.#sessions.get(e) ?? [];
                 });
                 return t.size === 0 ? s : s.filter((e)=>!t.has(e));
             }
-            #tm(e, t) {
+            #follow(e, t) {
                 const n = new Set(e);
                 for (const e of n){
-                    for (const t of this.#tf.get(e.pid) ?? [])n.add(t);
+                    for (const t of this.#children.get(e.pid) ?? [])n.add(t);
                     for (const s of t(e))n.add(s);
                 }
                 return [
@@ -5740,28 +5740,28 @@ export const modules = {
         const a = 256 * 1024;
         const c = 0.25;
         let TaskLog = class TaskLog {
-            #ex;
-            #F = 0;
+            #path;
+            #offset = 0;
             constructor(e){
-                this.#ex = e;
+                this.#path = e;
             }
             get begun() {
-                return this.#F > 0;
+                return this.#offset > 0;
             }
             next() {
-                return this.#ej((e, t)=>{
-                    if (this.#F >= i.F.printedLive) return Buffer.alloc(0);
-                    const n = read(e, this.#F, Math.min(t - this.#F, a));
+                return this.#open((e, t)=>{
+                    if (this.#offset >= i.F.printedLive) return Buffer.alloc(0);
+                    const n = read(e, this.#offset, Math.min(t - this.#offset, a));
                     const s = n.length === a && !n.includes(10) ? n.length : n.lastIndexOf(10) + 1;
-                    this.#F += s;
+                    this.#offset += s;
                     return n.subarray(0, s);
                 });
             }
             rest(e) {
-                return this.#ej((t, n)=>{
-                    const s = this.#F;
+                return this.#open((t, n)=>{
+                    const s = this.#offset;
                     const r = n - s;
-                    this.#F = n;
+                    this.#offset = n;
                     if (r <= i.F.printedBlock) return read(t, s, r);
                     const o = s > 0 ? 0 : Math.floor(i.F.printedBlock * c);
                     const a = read(t, s, o);
@@ -5778,17 +5778,17 @@ export const modules = {
                     ]);
                 });
             }
-            #ej(e) {
-                if (this.#ex === undefined) return Buffer.alloc(0);
+            #open(e) {
+                if (this.#path === undefined) return Buffer.alloc(0);
                 let t;
                 try {
-                    t = (0, s.openSync)(this.#ex, 'r');
+                    t = (0, s.openSync)(this.#path, 'r');
                 } catch  {
                     return Buffer.alloc(0);
                 }
                 try {
                     const { size: n } = (0, s.fstatSync)(t);
-                    if (n < this.#F) this.#F = 0;
+                    if (n < this.#offset) this.#offset = 0;
                     return e(t, n);
                 } finally{
                     (0, s.closeSync)(t);

@@ -844,25 +844,25 @@ export const modules = {
         });
         var r = t(4662);
         let JsonDictionary = class JsonDictionary extends r.p.bT {
-            #e;
-            #n = new Map();
+            #json;
+            #seen = new Map();
             constructor(e){
                 super();
-                this.#e = e;
+                this.#json = e;
             }
             get(e) {
                 const n = e.toLowerCase();
-                const t = Object.hasOwn(this.#e, e) ? e : Object.keys(this.#e).find((e)=>e.toLowerCase() === n);
+                const t = Object.hasOwn(this.#json, e) ? e : Object.keys(this.#json).find((e)=>e.toLowerCase() === n);
                 if (t === undefined) return undefined;
-                let r = this.#n.get(t);
-                if (r === undefined) this.#n.set(t, r = valueOf(this.#e[t] ?? null));
+                let r = this.#seen.get(t);
+                if (r === undefined) this.#seen.set(t, r = valueOf(this.#json[t] ?? null));
                 return r;
             }
             values() {
                 return this.pairs().map(({ value: e })=>e);
             }
             pairs() {
-                return Object.keys(this.#e).map((e)=>({
+                return Object.keys(this.#json).map((e)=>({
                         key: e,
                         value: this.get(e) ?? new r.p.Uv()
                     }));
@@ -2430,89 +2430,89 @@ export const modules = {
             return r;
         }
         /*! ./lib/bundle/config/read-shape.js */ let ShapeReader = class ShapeReader {
-            #t;
-            #r = new Map();
-            #s = new Map();
-            #i = new Set();
+            #diagnostics;
+            #done = new Map();
+            #plainValues = new Map();
+            #looked = new Set();
             constructor(e){
-                this.#t = e;
+                this.#diagnostics = e;
             }
             read(e, n, t) {
-                return this.#o(e, n, {
+                return this.#read(e, n, {
                     name: t,
                     example: undefined,
                     whole: e
                 });
             }
-            #o(e, n, t) {
-                if (n.kind === 'scalar') return this.#a(e, n, t);
-                let r = this.#r.get(e);
-                if (r === undefined) this.#r.set(e, r = new Map());
-                if (!r.has(n)) r.set(n, this.#a(e, n, t));
+            #read(e, n, t) {
+                if (n.kind === 'scalar') return this.#readNew(e, n, t);
+                let r = this.#done.get(e);
+                if (r === undefined) this.#done.set(e, r = new Map());
+                if (!r.has(n)) r.set(n, this.#readNew(e, n, t));
                 return r.get(n);
             }
-            #a(e, n, t) {
+            #readNew(e, n, t) {
                 if (n.kind === 'broken') return undefined;
                 if (e.kind === 'either') {
                     const r = e.of.find((e)=>suits(e, n));
-                    return r === undefined ? this.#u(wrongType(n, t)) : this.#o(r, n, t);
+                    return r === undefined ? this.#refused(wrongType(n, t)) : this.#read(r, n, t);
                 }
                 if (e.kind === 'one-or-many' && n.kind !== 'list') {
                     return {
-                        value: this.#c(e.of, [
+                        value: this.#readItems(e.of, [
                             n
                         ], t),
                         span: n.span
                     };
                 }
                 if (e.kind === 'any') {
-                    this.#d(n, this.#i);
+                    this.#checkScalars(n, this.#looked);
                     return {
-                        value: plainValue(n, this.#s),
+                        value: plainValue(n, this.#plainValues),
                         span: n.span
                     };
                 }
                 if (n.kind === 'list' && (e.kind === 'list' || e.kind === 'one-or-many')) {
-                    return this.#l(e, n, t);
+                    return this.#readList(e, n, t);
                 }
                 if (n.kind === 'map' && e.kind === 'map') return {
-                    value: this.#f(e, n, t),
+                    value: this.#readMap(e, n, t),
                     span: n.span
                 };
-                if (n.kind === 'map' && e.kind === 'object') return this.#p(e, n, t);
-                if (n.kind === 'scalar') return readScalar(e, n, t, this.#t);
-                return this.#u(wrongType(n, t));
+                if (n.kind === 'map' && e.kind === 'object') return this.#readObject(e, n, t);
+                if (n.kind === 'scalar') return readScalar(e, n, t, this.#diagnostics);
+                return this.#refused(wrongType(n, t));
             }
-            #l(e, { items: n, span: t }, r) {
+            #readList(e, { items: n, span: t }, r) {
                 if (n.length < (e.minItems ?? 0)) {
-                    return this.#u(E.ck(r.name, r.example, t));
+                    return this.#refused(E.ck(r.name, r.example, t));
                 }
                 return {
-                    value: this.#c(e.of, n, {
+                    value: this.#readItems(e.of, n, {
                         ...r,
                         whole: e.of
                     }),
                     span: t
                 };
             }
-            #c(e, n, t) {
+            #readItems(e, n, t) {
                 const r = [];
                 for (const s of n){
-                    const n = this.#o(e, s, t) ?? substituteFor(e, s);
+                    const n = this.#read(e, s, t) ?? substituteFor(e, s);
                     if (n !== undefined) r.push(n);
                 }
                 return r;
             }
-            #f(e, n, { example: t }) {
+            #readMap(e, n, { example: t }) {
                 const r = [];
                 for (const { key: s, value: i } of n.entries){
-                    if (s.value.includes('\0')) this.#t.push(E.m6(s.span));
+                    if (s.value.includes('\0')) this.#diagnostics.push(E.m6(s.span));
                     const n = {
                         name: s.value,
                         example: t,
                         whole: e.of
                     };
-                    const o = this.#o(e.of, i, n) ?? substituteFor(e.of, i);
+                    const o = this.#read(e.of, i, n) ?? substituteFor(e.of, i);
                     if (o !== undefined) r.push({
                         key: s,
                         value: o
@@ -2520,7 +2520,7 @@ export const modules = {
                 }
                 return r;
             }
-            #p({ keys: e, requires: n = [] }, t, r) {
+            #readObject({ keys: e, requires: n = [] }, t, r) {
                 const s = {};
                 const i = new Set();
                 let o = false;
@@ -2529,13 +2529,13 @@ export const modules = {
                     if (t === undefined) {
                         const t = Object.keys(e);
                         const r = familiarName(n.value, t) ?? (0, L.p)(n.value, t);
-                        this.#t.push(E.a(n, r, t));
+                        this.#diagnostics.push(E.a(n, r, t));
                         if (r === undefined) o = true;
                         else i.add(r);
                         continue;
                     }
                     i.add(n.value);
-                    const a = this.#o(t.shape, r, {
+                    const a = this.#read(t.shape, r, {
                         name: n.value,
                         example: `${n.value}: ${t.examples[0] ?? '\u2026'}`,
                         whole: t.shape
@@ -2548,28 +2548,28 @@ export const modules = {
                 }
                 for (const s of n){
                     if (i.has(s) || o) continue;
-                    this.#t.push(E.aV(s, r.name, e[s]?.examples[0] ?? '\u2026', t.span));
+                    this.#diagnostics.push(E.aV(s, r.name, e[s]?.examples[0] ?? '\u2026', t.span));
                 }
                 return n.every((e)=>Object.hasOwn(s, e)) ? {
                     value: s,
                     span: t.span
                 } : undefined;
             }
-            #d(e, n) {
+            #checkScalars(e, n) {
                 if (e.kind === 'broken' || n.has(e)) return;
                 n.add(e);
-                if (e.kind === 'list') for (const t of e.items)this.#d(t, n);
-                else if (e.kind === 'map') for (const { value: t } of e.entries)this.#d(t, n);
+                if (e.kind === 'list') for (const t of e.items)this.#checkScalars(t, n);
+                else if (e.kind === 'map') for (const { value: t } of e.entries)this.#checkScalars(t, n);
                 else {
                     const { text: n, value: t, span: r } = e;
-                    if (n.includes('\0')) this.#t.push(E.m6(r));
+                    if (n.includes('\0')) this.#diagnostics.push(E.m6(r));
                     if (typeof t === 'number' && String(t) !== n) {
-                        this.#t.push(E.GJ(n, t, r));
+                        this.#diagnostics.push(E.GJ(n, t, r));
                     }
                 }
             }
-            #u(e) {
-                this.#t.push(e);
+            #refused(e) {
+                this.#diagnostics.push(e);
                 return undefined;
             }
         };
@@ -5108,47 +5108,47 @@ export const modules = {
         let EdgeLists = class EdgeLists {
             targets = [];
             optional = new Set();
-            #h;
-            #t;
-            #m;
+            #names;
+            #diagnostics;
+            #lastEdges;
             constructor(e, n){
-                this.#h = e;
-                this.#t = n;
-                this.#m = new Int32Array(e.targetCount).fill(-1);
+                this.#names = e;
+                this.#diagnostics = n;
+                this.#lastEdges = new Int32Array(e.targetCount).fill(-1);
             }
             add(e, n, t) {
-                const r = this.#h;
+                const r = this.#names;
                 const s = this.targets.length;
                 let i;
                 for (const o of n){
                     const n = typeof o.value === 'string' ? r.find(o.value) : undefined;
                     if (n !== undefined && r.ownerOf(n) !== t) {
-                        this.#g(n, false, s);
+                        this.#addEdge(n, false, s);
                         continue;
                     }
                     const a = idOf(o);
                     const u = typeof o.value === 'object' && o.value.optional?.value === true;
                     const c = r.find(a.value);
                     if (c !== undefined) {
-                        if (r.ownerOf(c) === t) this.#t.push(selfNeed(e, a.value, a.span));
-                        else this.#g(c, u, s);
+                        if (r.ownerOf(c) === t) this.#diagnostics.push(selfNeed(e, a.value, a.span));
+                        else this.#addEdge(c, u, s);
                     } else if (isGlob(a.value)) {
                         const n = r.match(a.value);
                         const i = n.filter((e)=>r.ownerOf(e) !== t);
-                        for (const e of i)this.#g(e, u, s);
+                        for (const e of i)this.#addEdge(e, u, s);
                         if (i.length === 0 && !u) {
                             const t = {
                                 onlyItself: n.length > 0,
                                 near: r.nearest(a.value)
                             };
-                            this.#t.push(needMatchesNothing(e, a.value, t, a.span));
+                            this.#diagnostics.push(needMatchesNothing(e, a.value, t, a.span));
                         }
                     } else {
                         (i ??= []).push(a.value);
                         if (u) continue;
                         const n = r.renamed(a.value);
                         const t = n === undefined ? r.nearest(a.value) : undefined;
-                        this.#t.push(unknownTask(e, a.value, {
+                        this.#diagnostics.push(unknownTask(e, a.value, {
                             near: t,
                             renamed: n,
                             ids: r.ids
@@ -5157,14 +5157,14 @@ export const modules = {
                 }
                 return i;
             }
-            #g(e, n, t) {
-                const r = this.#m[e] ?? -1;
+            #addEdge(e, n, t) {
+                const r = this.#lastEdges[e] ?? -1;
                 if (r >= t) {
                     if (!n) this.optional.delete(r);
                     return;
                 }
                 const s = this.targets.push(e) - 1;
-                this.#m[e] = s;
+                this.#lastEdges[e] = s;
                 if (n) this.optional.add(s);
             }
         };
@@ -5230,15 +5230,15 @@ export const modules = {
             return e[n] = (e[n] ?? 0) + t;
         }
         let NumberSet = class NumberSet {
-            #k = [];
+            #levels = [];
             constructor(e){
                 let n = e;
-                do this.#k.push(new Int32Array(n = n + 31 >>> 5));
+                do this.#levels.push(new Int32Array(n = n + 31 >>> 5));
                 while (n > 1)
             }
             add(e) {
                 let n = e;
-                for (const e of this.#k){
+                for (const e of this.#levels){
                     const t = n >>> 5;
                     const r = e[t] ?? 0;
                     e[t] = r | 1 << (n & 31);
@@ -5248,13 +5248,13 @@ export const modules = {
             }
             takeLeast() {
                 let e = 0;
-                for(let n = this.#k.length - 1; n >= 0; n--){
-                    const t = this.#k[n]?.[e] ?? 0;
+                for(let n = this.#levels.length - 1; n >= 0; n--){
+                    const t = this.#levels[n]?.[e] ?? 0;
                     if (t === 0) return -1;
                     e = e << 5 | 31 - Math.clz32(t & -t);
                 }
                 let n = e;
-                for (const e of this.#k){
+                for (const e of this.#levels){
                     const t = n >>> 5;
                     const r = (e[t] ?? 0) & ~(1 << (n & 31));
                     e[t] = r;

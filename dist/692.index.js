@@ -3156,75 +3156,75 @@ export const modules = {
         let Z = 0;
         let AST = class AST {
             type;
-            #e;
-            #t;
-            #r = false;
-            #n = [];
-            #s;
-            #i;
-            #a;
-            #o = false;
-            #l;
-            #c;
-            #m = false;
+            #root;
+            #hasMagic;
+            #uflag = false;
+            #parts = [];
+            #parent;
+            #parentIndex;
+            #negs;
+            #filledNegs = false;
+            #options;
+            #toString;
+            #emptyExt = false;
             id = ++Z;
             get depth() {
-                return (this.#s?.depth ?? -1) + 1;
+                return (this.#parent?.depth ?? -1) + 1;
             }
             [Symbol.for('nodejs.util.inspect.custom')]() {
                 return {
                     '@@type': 'AST',
                     id: this.id,
                     type: this.type,
-                    root: this.#e.id,
-                    parent: this.#s?.id,
+                    root: this.#root.id,
+                    parent: this.#parent?.id,
                     depth: this.depth,
-                    partsLength: this.#n.length,
-                    parts: this.#n
+                    partsLength: this.#parts.length,
+                    parts: this.#parts
                 };
             }
             constructor(e, t, r = {}){
                 this.type = e;
-                if (e) this.#t = true;
-                this.#s = t;
-                this.#e = this.#s ? this.#s.#e : this;
-                this.#l = this.#e === this ? r : this.#e.#l;
-                this.#a = this.#e === this ? [] : this.#e.#a;
-                if (e === '!' && !this.#e.#o) this.#a.push(this);
-                this.#i = this.#s ? this.#s.#n.length : 0;
+                if (e) this.#hasMagic = true;
+                this.#parent = t;
+                this.#root = this.#parent ? this.#parent.#root : this;
+                this.#options = this.#root === this ? r : this.#root.#options;
+                this.#negs = this.#root === this ? [] : this.#root.#negs;
+                if (e === '!' && !this.#root.#filledNegs) this.#negs.push(this);
+                this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
             }
             get hasMagic() {
-                if (this.#t !== undefined) return this.#t;
-                for (const e of this.#n){
+                if (this.#hasMagic !== undefined) return this.#hasMagic;
+                for (const e of this.#parts){
                     if (typeof e === 'string') continue;
-                    if (e.type || e.hasMagic) return this.#t = true;
+                    if (e.type || e.hasMagic) return this.#hasMagic = true;
                 }
-                return this.#t;
+                return this.#hasMagic;
             }
             toString() {
-                return this.#c !== undefined ? this.#c : !this.type ? this.#c = this.#n.map((e)=>String(e)).join('') : this.#c = this.type + '(' + this.#n.map((e)=>String(e)).join('|') + ')';
+                return this.#toString !== undefined ? this.#toString : !this.type ? this.#toString = this.#parts.map((e)=>String(e)).join('') : this.#toString = this.type + '(' + this.#parts.map((e)=>String(e)).join('|') + ')';
             }
-            #d() {
-                if (this !== this.#e) throw new Error('should only call on root');
-                if (this.#o) return this;
+            #fillNegs() {
+                if (this !== this.#root) throw new Error('should only call on root');
+                if (this.#filledNegs) return this;
                 this.toString();
-                this.#o = true;
+                this.#filledNegs = true;
                 let e;
-                while(e = this.#a.pop()){
+                while(e = this.#negs.pop()){
                     if (e.type !== '!') continue;
                     let t = e;
-                    let r = t.#s;
+                    let r = t.#parent;
                     while(r){
-                        for(let n = t.#i + 1; !r.type && n < r.#n.length; n++){
-                            for (const t of e.#n){
+                        for(let n = t.#parentIndex + 1; !r.type && n < r.#parts.length; n++){
+                            for (const t of e.#parts){
                                 if (typeof t === 'string') {
                                     throw new Error('string part in extglob AST??');
                                 }
-                                t.copyIn(r.#n[n]);
+                                t.copyIn(r.#parts[n]);
                             }
                         }
                         t = r;
-                        r = t.#s;
+                        r = t.#parent;
                     }
                 }
                 return this;
@@ -3232,30 +3232,30 @@ export const modules = {
             push(...e) {
                 for (const t of e){
                     if (t === '') continue;
-                    if (typeof t !== 'string' && !(t instanceof L && t.#s === this)) {
+                    if (typeof t !== 'string' && !(t instanceof L && t.#parent === this)) {
                         throw new Error('invalid part: ' + t);
                     }
-                    this.#n.push(t);
+                    this.#parts.push(t);
                 }
             }
             toJSON() {
-                const e = this.type === null ? this.#n.slice().map((e)=>typeof e === 'string' ? e : e.toJSON()) : [
+                const e = this.type === null ? this.#parts.slice().map((e)=>typeof e === 'string' ? e : e.toJSON()) : [
                     this.type,
-                    ...this.#n.map((e)=>e.toJSON())
+                    ...this.#parts.map((e)=>e.toJSON())
                 ];
                 if (this.isStart() && !this.type) e.unshift([]);
-                if (this.isEnd() && (this === this.#e || this.#e.#o && this.#s?.type === '!')) {
+                if (this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === '!')) {
                     e.push({});
                 }
                 return e;
             }
             isStart() {
-                if (this.#e === this) return true;
-                if (!this.#s?.isStart()) return false;
-                if (this.#i === 0) return true;
-                const e = this.#s;
-                for(let t = 0; t < this.#i; t++){
-                    const r = e.#n[t];
+                if (this.#root === this) return true;
+                if (!this.#parent?.isStart()) return false;
+                if (this.#parentIndex === 0) return true;
+                const e = this.#parent;
+                for(let t = 0; t < this.#parentIndex; t++){
+                    const r = e.#parts[t];
                     if (!(r instanceof L && r.type === '!')) {
                         return false;
                     }
@@ -3263,12 +3263,12 @@ export const modules = {
                 return true;
             }
             isEnd() {
-                if (this.#e === this) return true;
-                if (this.#s?.type === '!') return true;
-                if (!this.#s?.isEnd()) return false;
-                if (!this.type) return this.#s?.isEnd();
-                const e = this.#s ? this.#s.#n.length : 0;
-                return this.#i === e - 1;
+                if (this.#root === this) return true;
+                if (this.#parent?.type === '!') return true;
+                if (!this.#parent?.isEnd()) return false;
+                if (!this.type) return this.#parent?.isEnd();
+                const e = this.#parent ? this.#parent.#parts.length : 0;
+                return this.#parentIndex === e - 1;
             }
             copyIn(e) {
                 if (typeof e === 'string') this.push(e);
@@ -3276,12 +3276,12 @@ export const modules = {
             }
             clone(e) {
                 const t = new L(this.type, e);
-                for (const e of this.#n){
+                for (const e of this.#parts){
                     t.copyIn(e);
                 }
                 return t;
             }
-            static #p(e, t, r, n, s) {
+            static #parseAST(e, t, r, n, s) {
                 const i = n.maxExtglobRecursion ?? 2;
                 let a = false;
                 let o = false;
@@ -3319,7 +3319,7 @@ export const modules = {
                             t.push(p);
                             p = '';
                             const i = new L(r, t);
-                            d = L.#p(e, i, d, n, s + 1);
+                            d = L.#parseAST(e, i, d, n, s + 1);
                             t.push(i);
                             continue;
                         }
@@ -3356,14 +3356,14 @@ export const modules = {
                         h += r;
                         continue;
                     }
-                    const g = !n.noext && isExtglobType(r) && e.charAt(d) === '(' && (s <= i || t && t.#u(r));
+                    const g = !n.noext && isExtglobType(r) && e.charAt(d) === '(' && (s <= i || t && t.#canAdoptType(r));
                     if (g) {
-                        const i = t && t.#u(r) ? 0 : 1;
+                        const i = t && t.#canAdoptType(r) ? 0 : 1;
                         p.push(h);
                         h = '';
                         const a = new L(r, p);
                         p.push(a);
-                        d = L.#p(e, a, d, n, s + i);
+                        d = L.#parseAST(e, a, d, n, s + i);
                         continue;
                     }
                     if (r === '|') {
@@ -3374,8 +3374,8 @@ export const modules = {
                         continue;
                     }
                     if (r === ')') {
-                        if (h === '' && t.#n.length === 0) {
-                            t.#m = true;
+                        if (h === '' && t.#parts.length === 0) {
+                            t.#emptyExt = true;
                         }
                         p.push(h);
                         h = '';
@@ -3385,112 +3385,112 @@ export const modules = {
                     h += r;
                 }
                 t.type = null;
-                t.#t = undefined;
-                t.#n = [
+                t.#hasMagic = undefined;
+                t.#parts = [
                     e.substring(r - 1)
                 ];
                 return d;
             }
-            #h(e) {
-                return this.#g(e, U);
+            #canAdoptWithSpace(e) {
+                return this.#canAdopt(e, U);
             }
-            #g(e, t = H) {
-                if (!e || typeof e !== 'object' || e.type !== null || e.#n.length !== 1 || this.type === null) {
+            #canAdopt(e, t = H) {
+                if (!e || typeof e !== 'object' || e.type !== null || e.#parts.length !== 1 || this.type === null) {
                     return false;
                 }
-                const r = e.#n[0];
+                const r = e.#parts[0];
                 if (!r || typeof r !== 'object' || r.type === null) {
                     return false;
                 }
-                return this.#u(r.type, t);
+                return this.#canAdoptType(r.type, t);
             }
-            #u(e, t = _) {
+            #canAdoptType(e, t = _) {
                 return !!t.get(this.type)?.includes(e);
             }
-            #y(e, t) {
-                const r = e.#n[0];
+            #adoptWithSpace(e, t) {
+                const r = e.#parts[0];
                 const n = new L(null, r, this.options);
-                n.#n.push('');
+                n.#parts.push('');
                 r.push(n);
-                this.#f(e, t);
+                this.#adopt(e, t);
             }
-            #f(e, t) {
-                const r = e.#n[0];
-                this.#n.splice(t, 1, ...r.#n);
-                for (const e of r.#n){
-                    if (typeof e === 'object') e.#s = this;
+            #adopt(e, t) {
+                const r = e.#parts[0];
+                this.#parts.splice(t, 1, ...r.#parts);
+                for (const e of r.#parts){
+                    if (typeof e === 'object') e.#parent = this;
                 }
-                this.#c = undefined;
+                this.#toString = undefined;
             }
-            #x(e) {
+            #canUsurpType(e) {
                 const t = $.get(this.type);
                 return !!t?.has(e);
             }
-            #b(e) {
-                if (!e || typeof e !== 'object' || e.type !== null || e.#n.length !== 1 || this.type === null || this.#n.length !== 1) {
+            #canUsurp(e) {
+                if (!e || typeof e !== 'object' || e.type !== null || e.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) {
                     return false;
                 }
-                const t = e.#n[0];
+                const t = e.#parts[0];
                 if (!t || typeof t !== 'object' || t.type === null) {
                     return false;
                 }
-                return this.#x(t.type);
+                return this.#canUsurpType(t.type);
             }
-            #N(e) {
+            #usurp(e) {
                 const t = $.get(this.type);
-                const r = e.#n[0];
+                const r = e.#parts[0];
                 const n = t?.get(r.type);
                 if (!n) return false;
-                this.#n = r.#n;
-                for (const e of this.#n){
+                this.#parts = r.#parts;
+                for (const e of this.#parts){
                     if (typeof e === 'object') {
-                        e.#s = this;
+                        e.#parent = this;
                     }
                 }
                 this.type = n;
-                this.#c = undefined;
-                this.#m = false;
+                this.#toString = undefined;
+                this.#emptyExt = false;
             }
             static fromGlob(e, t = {}) {
                 const r = new L(null, undefined, t);
-                L.#p(e, r, 0, t, 0);
+                L.#parseAST(e, r, 0, t, 0);
                 return r;
             }
             toMMPattern() {
-                if (this !== this.#e) return this.#e.toMMPattern();
+                if (this !== this.#root) return this.#root.toMMPattern();
                 const e = this.toString();
                 const [t, r, n, s] = this.toRegExpSource();
-                const i = n || this.#t || this.#l.nocase && !this.#l.nocaseMagicOnly && e.toUpperCase() !== e.toLowerCase();
+                const i = n || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && e.toUpperCase() !== e.toLowerCase();
                 if (!i) {
                     return r;
                 }
-                const a = (this.#l.nocase ? 'i' : '') + (s ? 'u' : '');
+                const a = (this.#options.nocase ? 'i' : '') + (s ? 'u' : '');
                 return Object.assign(new RegExp(`^${t}$`, a), {
                     _src: t,
                     _glob: e
                 });
             }
             get options() {
-                return this.#l;
+                return this.#options;
             }
             toRegExpSource(e) {
-                const t = e ?? !!this.#l.dot;
-                if (this.#e === this) {
-                    this.#S();
-                    this.#d();
+                const t = e ?? !!this.#options.dot;
+                if (this.#root === this) {
+                    this.#flatten();
+                    this.#fillNegs();
                 }
                 if (!isExtglobAST(this)) {
-                    const r = this.isStart() && this.isEnd() && !this.#n.some((e)=>typeof e !== 'string');
-                    const n = this.#n.map((t)=>{
-                        const [n, s, i, a] = typeof t === 'string' ? L.#C(t, this.#t, r) : t.toRegExpSource(e);
-                        this.#t = this.#t || i;
-                        this.#r = this.#r || a;
+                    const r = this.isStart() && this.isEnd() && !this.#parts.some((e)=>typeof e !== 'string');
+                    const n = this.#parts.map((t)=>{
+                        const [n, s, i, a] = typeof t === 'string' ? L.#parseGlob(t, this.#hasMagic, r) : t.toRegExpSource(e);
+                        this.#hasMagic = this.#hasMagic || i;
+                        this.#uflag = this.#uflag || a;
                         return n;
                     }).join('');
                     let s = '';
                     if (this.isStart()) {
-                        if (typeof this.#n[0] === 'string') {
-                            const r = this.#n.length === 1 && G.has(this.#n[0]);
+                        if (typeof this.#parts[0] === 'string') {
+                            const r = this.#parts.length === 1 && G.has(this.#parts[0]);
                             if (!r) {
                                 const r = j;
                                 const i = t && r.has(n.charAt(0)) || n.startsWith('\\.') && r.has(n.charAt(2)) || n.startsWith('\\.\\.') && r.has(n.charAt(4));
@@ -3500,28 +3500,28 @@ export const modules = {
                         }
                     }
                     let i = '';
-                    if (this.isEnd() && this.#e.#o && this.#s?.type === '!') {
+                    if (this.isEnd() && this.#root.#filledNegs && this.#parent?.type === '!') {
                         i = '(?:$|\\/)';
                     }
                     const a = s + n + i;
                     return [
                         a,
                         unescape_unescape(n),
-                        this.#t = !!this.#t,
-                        this.#r
+                        this.#hasMagic = !!this.#hasMagic,
+                        this.#uflag
                     ];
                 }
                 const r = this.type === '*' || this.type === '+';
                 const n = this.type === '!' ? '(?:(?!(?:' : '(?:';
-                let s = this.#P(t);
+                let s = this.#partsToRegExp(t);
                 if (this.isStart() && this.isEnd() && !s && this.type !== '!') {
                     const e = this.toString();
                     const t = this;
-                    t.#n = [
+                    t.#parts = [
                         e
                     ];
                     t.type = null;
-                    t.#t = undefined;
+                    t.#hasMagic = undefined;
                     return [
                         e,
                         unescape_unescape(this.toString()),
@@ -3529,7 +3529,7 @@ export const modules = {
                         false
                     ];
                 }
-                let i = !r || e || t || !V ? '' : this.#P(true);
+                let i = !r || e || t || !V ? '' : this.#partsToRegExp(true);
                 if (i === s) {
                     i = '';
                 }
@@ -3537,7 +3537,7 @@ export const modules = {
                     s = `(?:${s})(?:${i})*?`;
                 }
                 let a = '';
-                if (this.type === '!' && this.#m) {
+                if (this.type === '!' && this.#emptyExt) {
                     a = (this.isStart() && !t ? V : '') + Q;
                 } else {
                     const r = this.type === '!' ? '))' + (this.isStart() && !t && !e ? V : '') + X + ')' : this.type === '@' ? ')' : this.type === '?' ? ')?' : this.type === '+' && i ? ')' : this.type === '*' && i ? `)?` : `)${this.type}`;
@@ -3546,15 +3546,15 @@ export const modules = {
                 return [
                     a,
                     unescape_unescape(s),
-                    this.#t = !!this.#t,
-                    this.#r
+                    this.#hasMagic = !!this.#hasMagic,
+                    this.#uflag
                 ];
             }
-            #S() {
+            #flatten() {
                 if (!isExtglobAST(this)) {
-                    for (const e of this.#n){
+                    for (const e of this.#parts){
                         if (typeof e === 'object') {
-                            e.#S();
+                            e.#flatten();
                         }
                     }
                 } else {
@@ -3562,37 +3562,37 @@ export const modules = {
                     let t = false;
                     do {
                         t = true;
-                        for(let e = 0; e < this.#n.length; e++){
-                            const r = this.#n[e];
+                        for(let e = 0; e < this.#parts.length; e++){
+                            const r = this.#parts[e];
                             if (typeof r === 'object') {
-                                r.#S();
-                                if (this.#g(r)) {
+                                r.#flatten();
+                                if (this.#canAdopt(r)) {
                                     t = false;
-                                    this.#f(r, e);
-                                } else if (this.#h(r)) {
+                                    this.#adopt(r, e);
+                                } else if (this.#canAdoptWithSpace(r)) {
                                     t = false;
-                                    this.#y(r, e);
-                                } else if (this.#b(r)) {
+                                    this.#adoptWithSpace(r, e);
+                                } else if (this.#canUsurp(r)) {
                                     t = false;
-                                    this.#N(r);
+                                    this.#usurp(r);
                                 }
                             }
                         }
                     }while (!t && ++e < 10)
                 }
-                this.#c = undefined;
+                this.#toString = undefined;
             }
-            #P(e) {
-                return this.#n.map((t)=>{
+            #partsToRegExp(e) {
+                return this.#parts.map((t)=>{
                     if (typeof t === 'string') {
                         throw new Error('string type in extglob ast??');
                     }
                     const [r, n, s, i] = t.toRegExpSource(e);
-                    this.#r = this.#r || i;
+                    this.#uflag = this.#uflag || i;
                     return r;
                 }).filter((e)=>!(this.isStart() && this.isEnd()) || !!e).join('|');
             }
-            static #C(e, t, r = false) {
+            static #parseGlob(e, t, r = false) {
                 let n = false;
                 let s = '';
                 let i = false;
@@ -4146,11 +4146,11 @@ export const modules = {
                     e = this.levelTwoFileOptimize(e);
                 }
                 if (t.includes(ea)) {
-                    return this.#v(e, t, r, n, s);
+                    return this.#matchGlobstar(e, t, r, n, s);
                 }
-                return this.#w(e, t, r, n, s);
+                return this.#matchOne(e, t, r, n, s);
             }
-            #v(e, t, r, n, s) {
+            #matchGlobstar(e, t, r, n, s) {
                 const i = t.indexOf(ea, s);
                 const a = t.lastIndexOf(ea);
                 const [o, l, c] = r ? [
@@ -4164,7 +4164,7 @@ export const modules = {
                 ];
                 if (o.length) {
                     const t = e.slice(n, n + o.length);
-                    if (!this.#w(t, o, r, 0, 0)) {
+                    if (!this.#matchOne(t, o, r, 0, 0)) {
                         return false;
                     }
                     n += o.length;
@@ -4174,14 +4174,14 @@ export const modules = {
                 if (c.length) {
                     if (c.length + n > e.length) return false;
                     let t = e.length - c.length;
-                    if (this.#w(e, c, r, t, 0)) {
+                    if (this.#matchOne(e, c, r, t, 0)) {
                         d = c.length;
                     } else {
                         if (e[e.length - 1] !== '' || n + c.length === e.length) {
                             return false;
                         }
                         t--;
-                        if (!this.#w(e, c, r, t, 0)) {
+                        if (!this.#matchOne(e, c, r, t, 0)) {
                             return false;
                         }
                         d = c.length + 1;
@@ -4227,9 +4227,9 @@ export const modules = {
                 for (const e of p){
                     e[1] = f - (g[y--] + e[0].length);
                 }
-                return !!this.#R(e, p, n, 0, r, 0, !!d);
+                return !!this.#matchGlobStarBodySections(e, p, n, 0, r, 0, !!d);
             }
-            #R(e, t, r, n, s, i, a) {
+            #matchGlobStarBodySections(e, t, r, n, s, i, a) {
                 const o = t[n];
                 if (!o) {
                     for(let t = r; t < e.length; t++){
@@ -4243,9 +4243,9 @@ export const modules = {
                 }
                 const [l, c] = o;
                 while(r <= c){
-                    const o = this.#w(e.slice(0, r + l.length), l, s, r, 0);
+                    const o = this.#matchOne(e.slice(0, r + l.length), l, s, r, 0);
                     if (o && i < this.maxGlobstarRecursion) {
-                        const o = this.#R(e, t, r + l.length, n + 1, s, i + 1, a);
+                        const o = this.#matchGlobStarBodySections(e, t, r + l.length, n + 1, s, i + 1, a);
                         if (o !== false) {
                             return o;
                         }
@@ -4258,7 +4258,7 @@ export const modules = {
                 }
                 return s || null;
             }
-            #w(e, t, r, n, s) {
+            #matchOne(e, t, r, n, s) {
                 let i;
                 let a;
                 let o;

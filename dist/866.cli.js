@@ -1770,44 +1770,44 @@ export const modules = {
         }
         /*! ./lib/bundle/protocol/byte-search.js */ const b = 256;
         let ByteSet = class ByteSet {
-            #e;
-            #t;
+            #members;
+            #isMember;
             constructor(e){
-                this.#e = e;
-                this.#t = Uint8Array.from({
+                this.#members = e;
+                this.#isMember = Uint8Array.from({
                     length: 256
                 }, (t, n)=>e.includes(n) ? 1 : 0);
             }
             searchIn(e) {
-                const t = e.length < b ? [] : this.#e.filter((t)=>e.includes(t));
-                return new Search(e, this.#t, t);
+                const t = e.length < b ? [] : this.#members.filter((t)=>e.includes(t));
+                return new Search(e, this.#isMember, t);
             }
         };
         let Search = class Search {
-            #n;
-            #r;
-            #o;
-            #s;
+            #bytes;
+            #isSought;
+            #occurring;
+            #places;
             constructor(e, t, n){
-                this.#n = e;
-                this.#r = t;
-                this.#o = n;
-                this.#s = n.map(()=>-1);
+                this.#bytes = e;
+                this.#isSought = t;
+                this.#occurring = n;
+                this.#places = n.map(()=>-1);
             }
             next(e) {
-                const t = this.#n;
+                const t = this.#bytes;
                 if (t.length < b) {
                     let n = e;
-                    while(n < t.length && this.#r[t[n]] !== 1)n += 1;
+                    while(n < t.length && this.#isSought[t[n]] !== 1)n += 1;
                     return n;
                 }
                 let n = t.length;
-                for(let r = 0; r < this.#s.length; r += 1){
-                    let o = this.#s[r];
+                for(let r = 0; r < this.#places.length; r += 1){
+                    let o = this.#places[r];
                     if (o < e) {
-                        o = t.indexOf(this.#o[r], e);
+                        o = t.indexOf(this.#occurring[r], e);
                         if (o < 0) o = t.length;
-                        this.#s[r] = o;
+                        this.#places[r] = o;
                     }
                     if (o < n) n = o;
                 }
@@ -1938,30 +1938,30 @@ export const modules = {
             return 'whole';
         }
         /*! ./lib/bundle/protocol/shifts.js */ let Shifts = class Shifts {
-            #i = new Int32Array(1024);
-            #a = 0;
+            #pairs = new Int32Array(1024);
+            #length = 0;
             clear() {
-                this.#a = 0;
+                this.#length = 0;
             }
             add(e, t) {
-                if (this.#a + 2 > this.#i.length) {
-                    const e = new Int32Array(this.#i.length * 2);
-                    e.set(this.#i);
-                    this.#i = e;
+                if (this.#length + 2 > this.#pairs.length) {
+                    const e = new Int32Array(this.#pairs.length * 2);
+                    e.set(this.#pairs);
+                    this.#pairs = e;
                 }
-                this.#i[this.#a] = e;
-                this.#i[this.#a + 1] = t;
-                this.#a += 2;
+                this.#pairs[this.#length] = e;
+                this.#pairs[this.#length + 1] = t;
+                this.#length += 2;
             }
             placeOf(e) {
                 let t = 0;
-                let n = this.#a / 2;
+                let n = this.#length / 2;
                 while(t < n){
                     const r = t + n >> 1;
-                    if (this.#i[2 * r] <= e) t = r + 1;
+                    if (this.#pairs[2 * r] <= e) t = r + 1;
                     else n = r;
                 }
-                return t === 0 ? e : e + this.#i[2 * t - 1];
+                return t === 0 ? e : e + this.#pairs[2 * t - 1];
             }
         };
         /*! ./lib/bundle/protocol/decoded-bytes.js */ const O = new ByteSet([
@@ -1973,57 +1973,57 @@ export const modules = {
             length: 128
         }, (e, t)=>/[\w%&\\#;{}]/.test(String.fromCharCode(t)) ? 1 : 0);
         let EscapeDecoder = class EscapeDecoder {
-            #u = {
+            #escape = {
                 end: 0,
                 code: 0,
                 isByte: true
             };
-            #l = new Shifts();
-            #c = Buffer.alloc(0);
+            #shifts = new Shifts();
+            #decoded = Buffer.alloc(0);
             decode(e, t, n) {
                 const r = e.length;
                 const o = O.searchIn(e);
                 let s = o.next(0);
-                while(s < r && this.#f(e, s, t, n) === 'none')s = o.next(s + 1);
+                while(s < r && this.#read(e, s, t, n) === 'none')s = o.next(s + 1);
                 if (s === r) return undefined;
-                if (this.#c.length < r) this.#c = Buffer.alloc(r);
-                this.#c.set(e.subarray(0, s));
-                this.#l.clear();
+                if (this.#decoded.length < r) this.#decoded = Buffer.alloc(r);
+                this.#decoded.set(e.subarray(0, s));
+                this.#shifts.clear();
                 let i = s;
                 while(s < r){
-                    const r = this.#f(e, s, t, n);
+                    const r = this.#read(e, s, t, n);
                     if (r === 'open') break;
                     if (r === 'whole') {
-                        i = this.#d(i);
-                        s = this.#u.end;
-                        this.#l.add(i, s - i);
+                        i = this.#tell(i);
+                        s = this.#escape.end;
+                        this.#shifts.add(i, s - i);
                     }
                     const a = o.next(r === 'whole' ? s : s + 1);
-                    this.#c.set(e.subarray(s, a), i);
+                    this.#decoded.set(e.subarray(s, a), i);
                     i += a - s;
                     s = a;
                 }
                 return {
-                    bytes: this.#c.subarray(0, i),
+                    bytes: this.#decoded.subarray(0, i),
                     pending: s,
-                    shifts: this.#l
+                    shifts: this.#shifts
                 };
             }
-            #f(e, t, n, r) {
-                const o = this.#u;
+            #read(e, t, n, r) {
+                const o = this.#escape;
                 const s = escapeAt(e, t, o);
                 if (s === 'open') return n ? 'none' : 'open';
                 if (s !== 'whole') return s;
                 return o.code >= 0x80 || r[o.code] === 1 || C[o.code] === 1 ? 'whole' : 'none';
             }
-            #d(e) {
-                const { code: t, isByte: n } = this.#u;
+            #tell(e) {
+                const { code: t, isByte: n } = this.#escape;
                 if (n || t < 0x80) {
-                    this.#c[e] = t;
+                    this.#decoded[e] = t;
                     return e + 1;
                 }
                 const r = Buffer.from(t > 0x10ffff ? '\ufffd' : String.fromCodePoint(t));
-                this.#c.set(r, e);
+                this.#decoded.set(r, e);
                 return e + r.length;
             }
         };
@@ -2169,76 +2169,76 @@ export const modules = {
             return s;
         }
         let Hits = class Hits {
-            #s = [];
-            #h = 0;
+            #places = [];
+            #taken = 0;
             get start() {
-                return this.#s[this.#h] ?? Number.POSITIVE_INFINITY;
+                return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
             }
             add(e, t) {
-                this.#s.push(e, t);
+                this.#places.push(e, t);
             }
             take(e) {
-                e(this.start, this.#s[this.#h + 1]);
-                this.#h += 2;
+                e(this.start, this.#places[this.#taken + 1]);
+                this.#taken += 2;
             }
         };
         /*! ./lib/bundle/protocol/redacted-stream.js */ const F = 8;
         const T = new Uint8Array(0);
         const R = Buffer.from('***');
         let RedactedStream = class RedactedStream {
-            #p;
-            #m = T;
-            #g = 0;
-            #w = 0;
-            #y = 0;
+            #scanner;
+            #held = T;
+            #told = 0;
+            #covered = 0;
+            #wordBefore = 0;
             constructor(e){
-                this.#p = e;
+                this.#scanner = e;
             }
             get held() {
-                return this.#m.length - this.#g;
+                return this.#held.length - this.#told;
             }
             get joins() {
-                return this.#m.length > 0;
+                return this.#held.length > 0;
             }
             get tells() {
                 if (this.held === 0) return false;
-                const e = this.#m;
-                if (e.length >= F || redacted(this.#p, e) !== e) return true;
-                return Array.from(e.keys()).some((t)=>2 * (e.length - t) >= this.#p.shortestFrom(e.subarray(t)));
+                const e = this.#held;
+                if (e.length >= F || redacted(this.#scanner, e) !== e) return true;
+                return Array.from(e.keys()).some((t)=>2 * (e.length - t) >= this.#scanner.shortestFrom(e.subarray(t)));
             }
             write(e) {
-                return this.#v(e, false);
+                return this.#pass(e, false);
             }
             end() {
-                return this.#v(T, true);
+                return this.#pass(T, true);
             }
             flush() {
                 const { tells: e } = this;
-                const t = e ? R : Uint8Array.prototype.slice.call(this.#m, this.#g);
-                if (e) this.#w = this.#m.length;
-                this.#g = this.#m.length;
+                const t = e ? R : Uint8Array.prototype.slice.call(this.#held, this.#told);
+                if (e) this.#covered = this.#held.length;
+                this.#told = this.#held.length;
                 return t;
             }
             follow(e) {
-                this.#m = e;
-                this.#g = e.length;
+                this.#held = e;
+                this.#told = e.length;
             }
-            #v(e, t) {
-                if (this.#p.size === 0) return e;
-                const n = this.#m.length === 0 ? e : Buffer.concat([
-                    this.#m,
+            #pass(e, t) {
+                if (this.#scanner.size === 0) return e;
+                const n = this.#held.length === 0 ? e : Buffer.concat([
+                    this.#held,
                     e
                 ]);
                 const r = {
                     bytes: n,
                     complete: t,
-                    wordBefore: this.#y
+                    wordBefore: this.#wordBefore
                 };
-                const { output: o, rest: s, told: i, covered: a } = replace(this.#p, r, this.#g, this.#w);
-                this.#y = wordBytes(n, n.length - s.length, this.#y);
-                this.#m = s.length === 0 ? T : Uint8Array.prototype.slice.call(s);
-                this.#g = i;
-                this.#w = a;
+                const { output: o, rest: s, told: i, covered: a } = replace(this.#scanner, r, this.#told, this.#covered);
+                this.#wordBefore = wordBytes(n, n.length - s.length, this.#wordBefore);
+                this.#held = s.length === 0 ? T : Uint8Array.prototype.slice.call(s);
+                this.#told = i;
+                this.#covered = a;
                 return o;
             }
         };
@@ -2762,39 +2762,39 @@ export const modules = {
             return e[t - 2] << 10 ^ e[t - 1] << 5 ^ e[t];
         }
         let SecretScanner = class SecretScanner {
-            #b = new Set();
-            #$ = {
+            #forms = new Set();
+            #tree = {
                 ends: false,
                 shortest: Number.POSITIVE_INFINITY,
                 next: new Map()
             };
-            #x = new Uint8Array(0);
-            #k = 0;
+            #jumps = new Uint8Array(0);
+            #window = 0;
             occurring = new Uint8Array(256);
             longest = 0;
             get size() {
-                return this.#b.size;
+                return this.#forms.size;
             }
             add(e) {
-                if (e.length < 3 || this.#b.has(e)) return;
-                this.#b.add(e);
+                if (e.length < 3 || this.#forms.has(e)) return;
+                this.#forms.add(e);
                 this.longest = Math.max(this.longest, e.length);
                 for(let t = 0; t < e.length; t += 1)this.occurring[e.charCodeAt(t)] = 1;
-                this.#S(e);
+                this.#grow(e);
                 const t = Math.min(e.length, 16);
-                if (this.#k === 0 || t < this.#k) {
-                    this.#k = t;
-                    if (this.#x.length === 0) this.#x = new Uint8Array(1 << es);
-                    this.#x.fill(t - 2);
-                    for (const e of this.#b)this.#A(e);
+                if (this.#window === 0 || t < this.#window) {
+                    this.#window = t;
+                    if (this.#jumps.length === 0) this.#jumps = new Uint8Array(1 << es);
+                    this.#jumps.fill(t - 2);
+                    for (const e of this.#forms)this.#allow(e);
                 } else {
-                    this.#A(e);
+                    this.#allow(e);
                 }
             }
             scan(e, t, n) {
                 const r = e.length;
-                const o = this.#k;
-                const s = this.#x;
+                const o = this.#window;
+                const s = this.#jumps;
                 let i = o - 1;
                 while(i < r){
                     const r = s[blockAt(e, i)];
@@ -2803,19 +2803,19 @@ export const modules = {
                         continue;
                     }
                     const a = i - o + 1;
-                    const u = this.#O(e, a, t);
+                    const u = this.#longestAt(e, a, t);
                     if (u === eo) return a;
                     if (u > 0) n(a, a + u);
                     i += 1;
                 }
                 if (t) return r;
                 let a = i - o + 1;
-                while(a < r && this.#O(e, a, t) !== eo)a += 1;
+                while(a < r && this.#longestAt(e, a, t) !== eo)a += 1;
                 return Math.min(a, r);
             }
             shortestFrom(e) {
                 const t = Buffer.from(e).toString('latin1');
-                let n = this.#$;
+                let n = this.#tree;
                 for (const r of e){
                     const e = n.next.get(r);
                     if (e === undefined) return Number.POSITIVE_INFINITY;
@@ -2824,9 +2824,9 @@ export const modules = {
                 }
                 return n.shortest;
             }
-            #O(e, t, n) {
+            #longestAt(e, t, n) {
                 const r = e.length;
-                let o = this.#$;
+                let o = this.#tree;
                 let s = 0;
                 for(let i = t;; i += 1){
                     if (i === r) return n ? s : eo;
@@ -2844,8 +2844,8 @@ export const modules = {
                     if (o.ends) s = i - t + 1;
                 }
             }
-            #S(e) {
-                let t = this.#$;
+            #grow(e) {
+                let t = this.#tree;
                 for(let n = 0; n < e.length; n += 1){
                     t.shortest = Math.min(t.shortest, e.length);
                     const r = e.charCodeAt(n);
@@ -2869,11 +2869,11 @@ export const modules = {
                 t.ends = true;
                 t.shortest = Math.min(t.shortest, e.length);
             }
-            #A(e) {
-                const t = Buffer.from(e.slice(0, this.#k), 'latin1');
-                for(let e = 2; e < this.#k; e += 1){
+            #allow(e) {
+                const t = Buffer.from(e.slice(0, this.#window), 'latin1');
+                for(let e = 2; e < this.#window; e += 1){
                     const n = blockAt(t, e);
-                    this.#x[n] = Math.min(this.#x[n], this.#k - 1 - e);
+                    this.#jumps[n] = Math.min(this.#jumps[n], this.#window - 1 - e);
                 }
             }
         };

@@ -21075,17 +21075,17 @@ export const modules = {
         const isPatternList = (e)=>e.length >= 1;
         const isGlobList = (e)=>e.length >= 1;
         let Pattern = class Pattern {
-            #e;
-            #t;
-            #r;
+            #patternList;
+            #globList;
+            #index;
             length;
-            #i;
-            #n;
-            #s;
-            #a;
-            #o;
-            #l;
-            #c = true;
+            #platform;
+            #rest;
+            #globString;
+            #isDrive;
+            #isUNC;
+            #isAbsolute;
+            #followGlobstar = true;
             constructor(e, t, r, i){
                 if (!isPatternList(e)) {
                     throw new TypeError('empty pattern list');
@@ -21100,14 +21100,14 @@ export const modules = {
                 if (r < 0 || r >= this.length) {
                     throw new TypeError('index out of range');
                 }
-                this.#e = e;
-                this.#t = t;
-                this.#r = r;
-                this.#i = i;
-                if (this.#r === 0) {
+                this.#patternList = e;
+                this.#globList = t;
+                this.#index = r;
+                this.#platform = i;
+                if (this.#index === 0) {
                     if (this.isUNC()) {
-                        const [e, t, r, i, ...n] = this.#e;
-                        const [s, a, o, l, ...c] = this.#t;
+                        const [e, t, r, i, ...n] = this.#patternList;
+                        const [s, a, o, l, ...c] = this.#globList;
                         if (n[0] === '') {
                             n.shift();
                             c.shift();
@@ -21126,85 +21126,85 @@ export const modules = {
                             l,
                             ''
                         ].join('/');
-                        this.#e = [
+                        this.#patternList = [
                             d,
                             ...n
                         ];
-                        this.#t = [
+                        this.#globList = [
                             u,
                             ...c
                         ];
-                        this.length = this.#e.length;
+                        this.length = this.#patternList.length;
                     } else if (this.isDrive() || this.isAbsolute()) {
-                        const [e, ...t] = this.#e;
-                        const [r, ...i] = this.#t;
+                        const [e, ...t] = this.#patternList;
+                        const [r, ...i] = this.#globList;
                         if (t[0] === '') {
                             t.shift();
                             i.shift();
                         }
                         const n = e + '/';
                         const s = r + '/';
-                        this.#e = [
+                        this.#patternList = [
                             n,
                             ...t
                         ];
-                        this.#t = [
+                        this.#globList = [
                             s,
                             ...i
                         ];
-                        this.length = this.#e.length;
+                        this.length = this.#patternList.length;
                     }
                 }
             }
             pattern() {
-                return this.#e[this.#r];
+                return this.#patternList[this.#index];
             }
             isString() {
-                return typeof this.#e[this.#r] === 'string';
+                return typeof this.#patternList[this.#index] === 'string';
             }
             isGlobstar() {
-                return this.#e[this.#r] === i.GLOBSTAR;
+                return this.#patternList[this.#index] === i.GLOBSTAR;
             }
             isRegExp() {
-                return this.#e[this.#r] instanceof RegExp;
+                return this.#patternList[this.#index] instanceof RegExp;
             }
             globString() {
-                return this.#s = this.#s || (this.#r === 0 ? this.isAbsolute() ? this.#t[0] + this.#t.slice(1).join('/') : this.#t.join('/') : this.#t.slice(this.#r).join('/'));
+                return this.#globString = this.#globString || (this.#index === 0 ? this.isAbsolute() ? this.#globList[0] + this.#globList.slice(1).join('/') : this.#globList.join('/') : this.#globList.slice(this.#index).join('/'));
             }
             hasMore() {
-                return this.length > this.#r + 1;
+                return this.length > this.#index + 1;
             }
             rest() {
-                if (this.#n !== undefined) return this.#n;
-                if (!this.hasMore()) return this.#n = null;
-                this.#n = new Pattern(this.#e, this.#t, this.#r + 1, this.#i);
-                this.#n.#l = this.#l;
-                this.#n.#o = this.#o;
-                this.#n.#a = this.#a;
-                return this.#n;
+                if (this.#rest !== undefined) return this.#rest;
+                if (!this.hasMore()) return this.#rest = null;
+                this.#rest = new Pattern(this.#patternList, this.#globList, this.#index + 1, this.#platform);
+                this.#rest.#isAbsolute = this.#isAbsolute;
+                this.#rest.#isUNC = this.#isUNC;
+                this.#rest.#isDrive = this.#isDrive;
+                return this.#rest;
             }
             isUNC() {
-                const e = this.#e;
-                return this.#o !== undefined ? this.#o : this.#o = this.#i === 'win32' && this.#r === 0 && e[0] === '' && e[1] === '' && typeof e[2] === 'string' && !!e[2] && typeof e[3] === 'string' && !!e[3];
+                const e = this.#patternList;
+                return this.#isUNC !== undefined ? this.#isUNC : this.#isUNC = this.#platform === 'win32' && this.#index === 0 && e[0] === '' && e[1] === '' && typeof e[2] === 'string' && !!e[2] && typeof e[3] === 'string' && !!e[3];
             }
             isDrive() {
-                const e = this.#e;
-                return this.#a !== undefined ? this.#a : this.#a = this.#i === 'win32' && this.#r === 0 && this.length > 1 && typeof e[0] === 'string' && /^[a-z]:$/i.test(e[0]);
+                const e = this.#patternList;
+                return this.#isDrive !== undefined ? this.#isDrive : this.#isDrive = this.#platform === 'win32' && this.#index === 0 && this.length > 1 && typeof e[0] === 'string' && /^[a-z]:$/i.test(e[0]);
             }
             isAbsolute() {
-                const e = this.#e;
-                return this.#l !== undefined ? this.#l : this.#l = e[0] === '' && e.length > 1 || this.isDrive() || this.isUNC();
+                const e = this.#patternList;
+                return this.#isAbsolute !== undefined ? this.#isAbsolute : this.#isAbsolute = e[0] === '' && e.length > 1 || this.isDrive() || this.isUNC();
             }
             root() {
-                const e = this.#e[0];
-                return typeof e === 'string' && this.isAbsolute() && this.#r === 0 ? e : '';
+                const e = this.#patternList[0];
+                return typeof e === 'string' && this.isAbsolute() && this.#index === 0 ? e : '';
             }
             checkFollowGlobstar() {
-                return !(this.#r === 0 || !this.isGlobstar() || !this.#c);
+                return !(this.#index === 0 || !this.isGlobstar() || !this.#followGlobstar);
             }
             markFollowGlobstar() {
-                if (this.#r === 0 || !this.isGlobstar() || !this.#c) return false;
-                this.#c = false;
+                if (this.#index === 0 || !this.isGlobstar() || !this.#followGlobstar) return false;
+                this.#followGlobstar = false;
                 return true;
             }
         };
@@ -21458,9 +21458,9 @@ export const modules = {
             seen = new Set();
             paused = false;
             aborted = false;
-            #d = [];
-            #u;
-            #p;
+            #onResume = [];
+            #ignore;
+            #sep;
             signal;
             maxDepth;
             includeChildMatches;
@@ -21468,11 +21468,11 @@ export const modules = {
                 this.patterns = e;
                 this.path = t;
                 this.opts = r;
-                this.#p = !r.posix && r.platform === 'win32' ? '\\' : '/';
+                this.#sep = !r.posix && r.platform === 'win32' ? '\\' : '/';
                 this.includeChildMatches = r.includeChildMatches !== false;
                 if (r.ignore || !this.includeChildMatches) {
-                    this.#u = makeIgnore(r.ignore ?? [], r);
-                    if (!this.includeChildMatches && typeof this.#u.add !== 'function') {
+                    this.#ignore = makeIgnore(r.ignore ?? [], r);
+                    if (!this.includeChildMatches && typeof this.#ignore.add !== 'function') {
                         const e = 'cannot ignore child matches, ignore lacks add() method.';
                         throw new Error(e);
                     }
@@ -21481,15 +21481,15 @@ export const modules = {
                 if (r.signal) {
                     this.signal = r.signal;
                     this.signal.addEventListener('abort', ()=>{
-                        this.#d.length = 0;
+                        this.#onResume.length = 0;
                     });
                 }
             }
-            #m(e) {
-                return this.seen.has(e) || !!this.#u?.ignored?.(e);
+            #ignored(e) {
+                return this.seen.has(e) || !!this.#ignore?.ignored?.(e);
             }
-            #f(e) {
-                return !!this.#u?.childrenIgnored?.(e);
+            #childrenIgnored(e) {
+                return !!this.#ignore?.childrenIgnored?.(e);
             }
             pause() {
                 this.paused = true;
@@ -21498,7 +21498,7 @@ export const modules = {
                 if (this.signal?.aborted) return;
                 this.paused = false;
                 let e = undefined;
-                while(!this.paused && (e = this.#d.shift())){
+                while(!this.paused && (e = this.#onResume.shift())){
                     e();
                 }
             }
@@ -21507,7 +21507,7 @@ export const modules = {
                 if (!this.paused) {
                     e();
                 } else {
-                    this.#d.push(e);
+                    this.#onResume.push(e);
                 }
             }
             async matchCheck(e, t) {
@@ -21529,7 +21529,7 @@ export const modules = {
                 return this.matchCheckTest(n, t);
             }
             matchCheckTest(e, t) {
-                return e && (this.maxDepth === Infinity || e.depth() <= this.maxDepth) && (!t || e.canReaddir()) && (!this.opts.nodir || !e.isDirectory()) && (!this.opts.nodir || !this.opts.follow || !e.isSymbolicLink() || !e.realpathCached()?.isDirectory()) && !this.#m(e) ? e : undefined;
+                return e && (this.maxDepth === Infinity || e.depth() <= this.maxDepth) && (!t || e.canReaddir()) && (!this.opts.nodir || !e.isDirectory()) && (!this.opts.nodir || !this.opts.follow || !e.isSymbolicLink() || !e.realpathCached()?.isDirectory()) && !this.#ignored(e) ? e : undefined;
             }
             matchCheckSync(e, t) {
                 if (t && this.opts.nodir) return undefined;
@@ -21550,14 +21550,14 @@ export const modules = {
                 return this.matchCheckTest(n, t);
             }
             matchFinish(e, t) {
-                if (this.#m(e)) return;
-                if (!this.includeChildMatches && this.#u?.add) {
+                if (this.#ignored(e)) return;
+                if (!this.includeChildMatches && this.#ignore?.add) {
                     const t = `${e.relativePosix()}/**`;
-                    this.#u.add(t);
+                    this.#ignore.add(t);
                 }
                 const r = this.opts.absolute === undefined ? t : this.opts.absolute;
                 this.seen.add(e);
-                const i = this.opts.mark && e.isDirectory() ? this.#p : '';
+                const i = this.opts.mark && e.isDirectory() ? this.#sep : '';
                 if (this.opts.withFileTypes) {
                     this.matchEmit(e);
                 } else if (r) {
@@ -21565,7 +21565,7 @@ export const modules = {
                     this.matchEmit(t + i);
                 } else {
                     const t = this.opts.posix ? e.relativePosix() : e.relative();
-                    const r = this.opts.dotRelative && !t.startsWith('..' + this.#p) ? '.' + this.#p : '';
+                    const r = this.opts.dotRelative && !t.startsWith('..' + this.#sep) ? '.' + this.#sep : '';
                     this.matchEmit(!t ? '.' + i : r + t + i);
                 }
             }
@@ -21582,7 +21582,7 @@ export const modules = {
                 this.walkCB2(e, t, new s.Processor(this.opts), r);
             }
             walkCB2(e, t, r, i) {
-                if (this.#f(e)) return i();
+                if (this.#childrenIgnored(e)) return i();
                 if (this.signal?.aborted) i();
                 if (this.paused) {
                     this.onResume(()=>this.walkCB2(e, t, r, i));
@@ -21594,7 +21594,7 @@ export const modules = {
                     if (--n === 0) i();
                 };
                 for (const [e, t, i] of r.matches.entries()){
-                    if (this.#m(e)) continue;
+                    if (this.#ignored(e)) continue;
                     n++;
                     this.match(e, t, i).then(()=>next());
                 }
@@ -21618,7 +21618,7 @@ export const modules = {
                     if (--n === 0) i();
                 };
                 for (const [e, t, i] of r.matches.entries()){
-                    if (this.#m(e)) continue;
+                    if (this.#ignored(e)) continue;
                     n++;
                     this.match(e, t, i).then(()=>next());
                 }
@@ -21633,7 +21633,7 @@ export const modules = {
                 this.walkCB2Sync(e, t, new s.Processor(this.opts), r);
             }
             walkCB2Sync(e, t, r, i) {
-                if (this.#f(e)) return i();
+                if (this.#childrenIgnored(e)) return i();
                 if (this.signal?.aborted) i();
                 if (this.paused) {
                     this.onResume(()=>this.walkCB2Sync(e, t, r, i));
@@ -21645,7 +21645,7 @@ export const modules = {
                     if (--n === 0) i();
                 };
                 for (const [e, t, i] of r.matches.entries()){
-                    if (this.#m(e)) continue;
+                    if (this.#ignored(e)) continue;
                     this.matchSync(e, t, i);
                 }
                 for (const e of r.subwalkTargets()){
@@ -21665,7 +21665,7 @@ export const modules = {
                     if (--n === 0) i();
                 };
                 for (const [e, t, i] of r.matches.entries()){
-                    if (this.#m(e)) continue;
+                    if (this.#ignored(e)) continue;
                     this.matchSync(e, t, i);
                 }
                 for (const [e, t] of r.subwalks.entries()){
@@ -21959,64 +21959,64 @@ export const modules = {
         const x = y + '+?';
         let AST = class AST {
             type;
-            #h;
-            #g;
-            #y = false;
-            #b = [];
-            #x;
-            #S;
-            #w;
-            #v = false;
-            #N;
-            #_;
-            #C = false;
+            #root;
+            #hasMagic;
+            #uflag = false;
+            #parts = [];
+            #parent;
+            #parentIndex;
+            #negs;
+            #filledNegs = false;
+            #options;
+            #toString;
+            #emptyExt = false;
             constructor(e, t, r = {}){
                 this.type = e;
-                if (e) this.#g = true;
-                this.#x = t;
-                this.#h = this.#x ? this.#x.#h : this;
-                this.#N = this.#h === this ? r : this.#h.#N;
-                this.#w = this.#h === this ? [] : this.#h.#w;
-                if (e === '!' && !this.#h.#v) this.#w.push(this);
-                this.#S = this.#x ? this.#x.#b.length : 0;
+                if (e) this.#hasMagic = true;
+                this.#parent = t;
+                this.#root = this.#parent ? this.#parent.#root : this;
+                this.#options = this.#root === this ? r : this.#root.#options;
+                this.#negs = this.#root === this ? [] : this.#root.#negs;
+                if (e === '!' && !this.#root.#filledNegs) this.#negs.push(this);
+                this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
             }
             get hasMagic() {
-                if (this.#g !== undefined) return this.#g;
-                for (const e of this.#b){
+                if (this.#hasMagic !== undefined) return this.#hasMagic;
+                for (const e of this.#parts){
                     if (typeof e === 'string') continue;
-                    if (e.type || e.hasMagic) return this.#g = true;
+                    if (e.type || e.hasMagic) return this.#hasMagic = true;
                 }
-                return this.#g;
+                return this.#hasMagic;
             }
             toString() {
-                if (this.#_ !== undefined) return this.#_;
+                if (this.#toString !== undefined) return this.#toString;
                 if (!this.type) {
-                    return this.#_ = this.#b.map((e)=>String(e)).join('');
+                    return this.#toString = this.#parts.map((e)=>String(e)).join('');
                 } else {
-                    return this.#_ = this.type + '(' + this.#b.map((e)=>String(e)).join('|') + ')';
+                    return this.#toString = this.type + '(' + this.#parts.map((e)=>String(e)).join('|') + ')';
                 }
             }
-            #E() {
-                if (this !== this.#h) throw new Error('should only call on root');
-                if (this.#v) return this;
+            #fillNegs() {
+                if (this !== this.#root) throw new Error('should only call on root');
+                if (this.#filledNegs) return this;
                 this.toString();
-                this.#v = true;
+                this.#filledNegs = true;
                 let e;
-                while(e = this.#w.pop()){
+                while(e = this.#negs.pop()){
                     if (e.type !== '!') continue;
                     let t = e;
-                    let r = t.#x;
+                    let r = t.#parent;
                     while(r){
-                        for(let i = t.#S + 1; !r.type && i < r.#b.length; i++){
-                            for (const t of e.#b){
+                        for(let i = t.#parentIndex + 1; !r.type && i < r.#parts.length; i++){
+                            for (const t of e.#parts){
                                 if (typeof t === 'string') {
                                     throw new Error('string part in extglob AST??');
                                 }
-                                t.copyIn(r.#b[i]);
+                                t.copyIn(r.#parts[i]);
                             }
                         }
                         t = r;
-                        r = t.#x;
+                        r = t.#parent;
                     }
                 }
                 return this;
@@ -22024,30 +22024,30 @@ export const modules = {
             push(...e) {
                 for (const t of e){
                     if (t === '') continue;
-                    if (typeof t !== 'string' && !(t instanceof i && t.#x === this)) {
+                    if (typeof t !== 'string' && !(t instanceof i && t.#parent === this)) {
                         throw new Error('invalid part: ' + t);
                     }
-                    this.#b.push(t);
+                    this.#parts.push(t);
                 }
             }
             toJSON() {
-                const e = this.type === null ? this.#b.slice().map((e)=>typeof e === 'string' ? e : e.toJSON()) : [
+                const e = this.type === null ? this.#parts.slice().map((e)=>typeof e === 'string' ? e : e.toJSON()) : [
                     this.type,
-                    ...this.#b.map((e)=>e.toJSON())
+                    ...this.#parts.map((e)=>e.toJSON())
                 ];
                 if (this.isStart() && !this.type) e.unshift([]);
-                if (this.isEnd() && (this === this.#h || this.#h.#v && this.#x?.type === '!')) {
+                if (this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === '!')) {
                     e.push({});
                 }
                 return e;
             }
             isStart() {
-                if (this.#h === this) return true;
-                if (!this.#x?.isStart()) return false;
-                if (this.#S === 0) return true;
-                const e = this.#x;
-                for(let t = 0; t < this.#S; t++){
-                    const r = e.#b[t];
+                if (this.#root === this) return true;
+                if (!this.#parent?.isStart()) return false;
+                if (this.#parentIndex === 0) return true;
+                const e = this.#parent;
+                for(let t = 0; t < this.#parentIndex; t++){
+                    const r = e.#parts[t];
                     if (!(r instanceof i && r.type === '!')) {
                         return false;
                     }
@@ -22055,12 +22055,12 @@ export const modules = {
                 return true;
             }
             isEnd() {
-                if (this.#h === this) return true;
-                if (this.#x?.type === '!') return true;
-                if (!this.#x?.isEnd()) return false;
-                if (!this.type) return this.#x?.isEnd();
-                const e = this.#x ? this.#x.#b.length : 0;
-                return this.#S === e - 1;
+                if (this.#root === this) return true;
+                if (this.#parent?.type === '!') return true;
+                if (!this.#parent?.isEnd()) return false;
+                if (!this.type) return this.#parent?.isEnd();
+                const e = this.#parent ? this.#parent.#parts.length : 0;
+                return this.#parentIndex === e - 1;
             }
             copyIn(e) {
                 if (typeof e === 'string') this.push(e);
@@ -22068,12 +22068,12 @@ export const modules = {
             }
             clone(e) {
                 const t = new i(this.type, e);
-                for (const e of this.#b){
+                for (const e of this.#parts){
                     t.copyIn(e);
                 }
                 return t;
             }
-            static #R(e, t, r, n, s) {
+            static #parseAST(e, t, r, n, s) {
                 const a = n.maxExtglobRecursion ?? 2;
                 let o = false;
                 let l = false;
@@ -22111,7 +22111,7 @@ export const modules = {
                             t.push(p);
                             p = '';
                             const a = new i(r, t);
-                            u = i.#R(e, a, u, n, s + 1);
+                            u = i.#parseAST(e, a, u, n, s + 1);
                             t.push(a);
                             continue;
                         }
@@ -22148,14 +22148,14 @@ export const modules = {
                         h += r;
                         continue;
                     }
-                    const g = isExtglobType(r) && e.charAt(u) === '(' && (s <= a || t && t.#P(r));
+                    const g = isExtglobType(r) && e.charAt(u) === '(' && (s <= a || t && t.#canAdoptType(r));
                     if (g) {
-                        const a = t && t.#P(r) ? 0 : 1;
+                        const a = t && t.#canAdoptType(r) ? 0 : 1;
                         p.push(h);
                         h = '';
                         const o = new i(r, p);
                         p.push(o);
-                        u = i.#R(e, o, u, n, s + a);
+                        u = i.#parseAST(e, o, u, n, s + a);
                         continue;
                     }
                     if (r === '|') {
@@ -22166,8 +22166,8 @@ export const modules = {
                         continue;
                     }
                     if (r === ')') {
-                        if (h === '' && t.#b.length === 0) {
-                            t.#C = true;
+                        if (h === '' && t.#parts.length === 0) {
+                            t.#emptyExt = true;
                         }
                         p.push(h);
                         h = '';
@@ -22177,140 +22177,140 @@ export const modules = {
                     h += r;
                 }
                 t.type = null;
-                t.#g = undefined;
-                t.#b = [
+                t.#hasMagic = undefined;
+                t.#parts = [
                     e.substring(r - 1)
                 ];
                 return u;
             }
-            #T(e) {
-                return this.#k(e, l);
+            #canAdoptWithSpace(e) {
+                return this.#canAdopt(e, l);
             }
-            #k(e, t = o) {
-                if (!e || typeof e !== 'object' || e.type !== null || e.#b.length !== 1 || this.type === null) {
+            #canAdopt(e, t = o) {
+                if (!e || typeof e !== 'object' || e.type !== null || e.#parts.length !== 1 || this.type === null) {
                     return false;
                 }
-                const r = e.#b[0];
+                const r = e.#parts[0];
                 if (!r || typeof r !== 'object' || r.type === null) {
                     return false;
                 }
-                return this.#P(r.type, t);
+                return this.#canAdoptType(r.type, t);
             }
-            #P(e, t = c) {
+            #canAdoptType(e, t = c) {
                 return !!t.get(this.type)?.includes(e);
             }
-            #A(e, t) {
-                const r = e.#b[0];
+            #adoptWithSpace(e, t) {
+                const r = e.#parts[0];
                 const n = new i(null, r, this.options);
-                n.#b.push('');
+                n.#parts.push('');
                 r.push(n);
-                this.#B(e, t);
+                this.#adopt(e, t);
             }
-            #B(e, t) {
-                const r = e.#b[0];
-                this.#b.splice(t, 1, ...r.#b);
-                for (const e of r.#b){
-                    if (typeof e === 'object') e.#x = this;
+            #adopt(e, t) {
+                const r = e.#parts[0];
+                this.#parts.splice(t, 1, ...r.#parts);
+                for (const e of r.#parts){
+                    if (typeof e === 'object') e.#parent = this;
                 }
-                this.#_ = undefined;
+                this.#toString = undefined;
             }
-            #I(e) {
+            #canUsurpType(e) {
                 const t = d.get(this.type);
                 return !!t?.has(e);
             }
-            #z(e) {
-                if (!e || typeof e !== 'object' || e.type !== null || e.#b.length !== 1 || this.type === null || this.#b.length !== 1) {
+            #canUsurp(e) {
+                if (!e || typeof e !== 'object' || e.type !== null || e.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) {
                     return false;
                 }
-                const t = e.#b[0];
+                const t = e.#parts[0];
                 if (!t || typeof t !== 'object' || t.type === null) {
                     return false;
                 }
-                return this.#I(t.type);
+                return this.#canUsurpType(t.type);
             }
-            #O(e) {
+            #usurp(e) {
                 const t = d.get(this.type);
-                const r = e.#b[0];
+                const r = e.#parts[0];
                 const i = t?.get(r.type);
                 if (!i) return false;
-                this.#b = r.#b;
-                for (const e of this.#b){
-                    if (typeof e === 'object') e.#x = this;
+                this.#parts = r.#parts;
+                for (const e of this.#parts){
+                    if (typeof e === 'object') e.#parent = this;
                 }
                 this.type = i;
-                this.#_ = undefined;
-                this.#C = false;
+                this.#toString = undefined;
+                this.#emptyExt = false;
             }
-            #M() {
+            #flatten() {
                 if (!isExtglobAST(this)) {
-                    for (const e of this.#b){
-                        if (typeof e === 'object') e.#M();
+                    for (const e of this.#parts){
+                        if (typeof e === 'object') e.#flatten();
                     }
                 } else {
                     let e = 0;
                     let t = false;
                     do {
                         t = true;
-                        for(let e = 0; e < this.#b.length; e++){
-                            const r = this.#b[e];
+                        for(let e = 0; e < this.#parts.length; e++){
+                            const r = this.#parts[e];
                             if (typeof r === 'object') {
-                                r.#M();
-                                if (this.#k(r)) {
+                                r.#flatten();
+                                if (this.#canAdopt(r)) {
                                     t = false;
-                                    this.#B(r, e);
-                                } else if (this.#T(r)) {
+                                    this.#adopt(r, e);
+                                } else if (this.#canAdoptWithSpace(r)) {
                                     t = false;
-                                    this.#A(r, e);
-                                } else if (this.#z(r)) {
+                                    this.#adoptWithSpace(r, e);
+                                } else if (this.#canUsurp(r)) {
                                     t = false;
-                                    this.#O(r);
+                                    this.#usurp(r);
                                 }
                             }
                         }
                     }while (!t && ++e < 10)
                 }
-                this.#_ = undefined;
+                this.#toString = undefined;
             }
             static fromGlob(e, t = {}) {
                 const r = new i(null, undefined, t);
-                i.#R(e, r, 0, t, 0);
+                i.#parseAST(e, r, 0, t, 0);
                 return r;
             }
             toMMPattern() {
-                if (this !== this.#h) return this.#h.toMMPattern();
+                if (this !== this.#root) return this.#root.toMMPattern();
                 const e = this.toString();
                 const [t, r, i, n] = this.toRegExpSource();
-                const s = i || this.#g || this.#N.nocase && !this.#N.nocaseMagicOnly && e.toUpperCase() !== e.toLowerCase();
+                const s = i || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && e.toUpperCase() !== e.toLowerCase();
                 if (!s) {
                     return r;
                 }
-                const a = (this.#N.nocase ? 'i' : '') + (n ? 'u' : '');
+                const a = (this.#options.nocase ? 'i' : '') + (n ? 'u' : '');
                 return Object.assign(new RegExp(`^${t}$`, a), {
                     _src: t,
                     _glob: e
                 });
             }
             get options() {
-                return this.#N;
+                return this.#options;
             }
             toRegExpSource(e) {
-                const t = e ?? !!this.#N.dot;
-                if (this.#h === this) {
-                    this.#M();
-                    this.#E();
+                const t = e ?? !!this.#options.dot;
+                if (this.#root === this) {
+                    this.#flatten();
+                    this.#fillNegs();
                 }
                 if (!isExtglobAST(this)) {
                     const r = this.isStart() && this.isEnd();
-                    const n = this.#b.map((t)=>{
-                        const [n, s, a, o] = typeof t === 'string' ? i.#L(t, this.#g, r) : t.toRegExpSource(e);
-                        this.#g = this.#g || a;
-                        this.#y = this.#y || o;
+                    const n = this.#parts.map((t)=>{
+                        const [n, s, a, o] = typeof t === 'string' ? i.#parseGlob(t, this.#hasMagic, r) : t.toRegExpSource(e);
+                        this.#hasMagic = this.#hasMagic || a;
+                        this.#uflag = this.#uflag || o;
                         return n;
                     }).join('');
                     let a = '';
                     if (this.isStart()) {
-                        if (typeof this.#b[0] === 'string') {
-                            const r = this.#b.length === 1 && h.has(this.#b[0]);
+                        if (typeof this.#parts[0] === 'string') {
+                            const r = this.#parts.length === 1 && h.has(this.#parts[0]);
                             if (!r) {
                                 const r = f;
                                 const i = t && r.has(n.charAt(0)) || n.startsWith('\\.') && r.has(n.charAt(2)) || n.startsWith('\\.\\.') && r.has(n.charAt(4));
@@ -22320,28 +22320,28 @@ export const modules = {
                         }
                     }
                     let o = '';
-                    if (this.isEnd() && this.#h.#v && this.#x?.type === '!') {
+                    if (this.isEnd() && this.#root.#filledNegs && this.#parent?.type === '!') {
                         o = '(?:$|\\/)';
                     }
                     const l = a + n + o;
                     return [
                         l,
                         (0, s.unescape)(n),
-                        this.#g = !!this.#g,
-                        this.#y
+                        this.#hasMagic = !!this.#hasMagic,
+                        this.#uflag
                     ];
                 }
                 const r = this.type === '*' || this.type === '+';
                 const n = this.type === '!' ? '(?:(?!(?:' : '(?:';
-                let a = this.#D(t);
+                let a = this.#partsToRegExp(t);
                 if (this.isStart() && this.isEnd() && !a && this.type !== '!') {
                     const e = this.toString();
                     const t = this;
-                    t.#b = [
+                    t.#parts = [
                         e
                     ];
                     t.type = null;
-                    t.#g = undefined;
+                    t.#hasMagic = undefined;
                     return [
                         e,
                         (0, s.unescape)(this.toString()),
@@ -22349,7 +22349,7 @@ export const modules = {
                         false
                     ];
                 }
-                let o = !r || e || t || !p ? '' : this.#D(true);
+                let o = !r || e || t || !p ? '' : this.#partsToRegExp(true);
                 if (o === a) {
                     o = '';
                 }
@@ -22357,7 +22357,7 @@ export const modules = {
                     a = `(?:${a})(?:${o})*?`;
                 }
                 let l = '';
-                if (this.type === '!' && this.#C) {
+                if (this.type === '!' && this.#emptyExt) {
                     l = (this.isStart() && !t ? p : '') + x;
                 } else {
                     const r = this.type === '!' ? '))' + (this.isStart() && !t && !e ? p : '') + b + ')' : this.type === '@' ? ')' : this.type === '?' ? ')?' : this.type === '+' && o ? ')' : this.type === '*' && o ? `)?` : `)${this.type}`;
@@ -22366,21 +22366,21 @@ export const modules = {
                 return [
                     l,
                     (0, s.unescape)(a),
-                    this.#g = !!this.#g,
-                    this.#y
+                    this.#hasMagic = !!this.#hasMagic,
+                    this.#uflag
                 ];
             }
-            #D(e) {
-                return this.#b.map((t)=>{
+            #partsToRegExp(e) {
+                return this.#parts.map((t)=>{
                     if (typeof t === 'string') {
                         throw new Error('string type in extglob ast??');
                     }
                     const [r, i, n, s] = t.toRegExpSource(e);
-                    this.#y = this.#y || s;
+                    this.#uflag = this.#uflag || s;
                     return r;
                 }).filter((e)=>!(this.isStart() && this.isEnd()) || !!e).join('|');
             }
-            static #L(e, t, r = false) {
+            static #parseGlob(e, t, r = false) {
                 let i = false;
                 let a = '';
                 let o = false;
@@ -23140,11 +23140,11 @@ export const modules = {
                     e = this.levelTwoFileOptimize(e);
                 }
                 if (r.includes(t.GLOBSTAR)) {
-                    return this.#q(e, r, i, n, s);
+                    return this.#matchGlobstar(e, r, i, n, s);
                 }
-                return this.#F(e, r, i, n, s);
+                return this.#matchOne(e, r, i, n, s);
             }
-            #q(e, r, i, n, s) {
+            #matchGlobstar(e, r, i, n, s) {
                 const a = r.indexOf(t.GLOBSTAR, s);
                 const o = r.lastIndexOf(t.GLOBSTAR);
                 const [l, c, d] = i ? [
@@ -23158,21 +23158,21 @@ export const modules = {
                 ];
                 if (l.length) {
                     const t = e.slice(n, n + l.length);
-                    if (!this.#F(t, l, i, 0, 0)) return false;
+                    if (!this.#matchOne(t, l, i, 0, 0)) return false;
                     n += l.length;
                 }
                 let u = 0;
                 if (d.length) {
                     if (d.length + n > e.length) return false;
                     let t = e.length - d.length;
-                    if (this.#F(e, d, i, t, 0)) {
+                    if (this.#matchOne(e, d, i, t, 0)) {
                         u = d.length;
                     } else {
                         if (e[e.length - 1] !== '' || n + d.length === e.length) {
                             return false;
                         }
                         t--;
-                        if (!this.#F(e, d, i, t, 0)) return false;
+                        if (!this.#matchOne(e, d, i, t, 0)) return false;
                         u = d.length + 1;
                     }
                 }
@@ -23216,9 +23216,9 @@ export const modules = {
                 for (const e of p){
                     e[1] = b - (g[y--] + e[0].length);
                 }
-                return !!this.#U(e, p, n, 0, i, 0, !!u);
+                return !!this.#matchGlobStarBodySections(e, p, n, 0, i, 0, !!u);
             }
-            #U(e, t, r, i, n, s, a) {
+            #matchGlobStarBodySections(e, t, r, i, n, s, a) {
                 const o = t[i];
                 if (!o) {
                     for(let t = r; t < e.length; t++){
@@ -23232,9 +23232,9 @@ export const modules = {
                 }
                 const [l, c] = o;
                 while(r <= c){
-                    const o = this.#F(e.slice(0, r + l.length), l, n, r, 0);
+                    const o = this.#matchOne(e.slice(0, r + l.length), l, n, r, 0);
                     if (o && s < this.maxGlobstarRecursion) {
-                        const o = this.#U(e, t, r + l.length, i + 1, n, s + 1, a);
+                        const o = this.#matchGlobStarBodySections(e, t, r + l.length, i + 1, n, s + 1, a);
                         if (o !== false) return o;
                     }
                     const c = e[r];
@@ -23245,7 +23245,7 @@ export const modules = {
                 }
                 return n || null;
             }
-            #F(e, r, i, n, s) {
+            #matchOne(e, r, i, n, s) {
                 let a;
                 let o;
                 let l;
@@ -24231,89 +24231,89 @@ export const modules = {
             parent;
             nocase;
             isCWD = false;
-            #H;
-            #j;
+            #fs;
+            #dev;
             get dev() {
-                return this.#j;
+                return this.#dev;
             }
-            #W;
+            #mode;
             get mode() {
-                return this.#W;
+                return this.#mode;
             }
-            #$;
+            #nlink;
             get nlink() {
-                return this.#$;
+                return this.#nlink;
             }
-            #G;
+            #uid;
             get uid() {
-                return this.#G;
+                return this.#uid;
             }
-            #V;
+            #gid;
             get gid() {
-                return this.#V;
+                return this.#gid;
             }
-            #K;
+            #rdev;
             get rdev() {
-                return this.#K;
+                return this.#rdev;
             }
-            #Q;
+            #blksize;
             get blksize() {
-                return this.#Q;
+                return this.#blksize;
             }
-            #Z;
+            #ino;
             get ino() {
-                return this.#Z;
+                return this.#ino;
             }
-            #J;
+            #size;
             get size() {
-                return this.#J;
+                return this.#size;
             }
-            #X;
+            #blocks;
             get blocks() {
-                return this.#X;
+                return this.#blocks;
             }
-            #Y;
+            #atimeMs;
             get atimeMs() {
-                return this.#Y;
+                return this.#atimeMs;
             }
-            #ee;
+            #mtimeMs;
             get mtimeMs() {
-                return this.#ee;
+                return this.#mtimeMs;
             }
-            #et;
+            #ctimeMs;
             get ctimeMs() {
-                return this.#et;
+                return this.#ctimeMs;
             }
-            #er;
+            #birthtimeMs;
             get birthtimeMs() {
-                return this.#er;
+                return this.#birthtimeMs;
             }
-            #ei;
+            #atime;
             get atime() {
-                return this.#ei;
+                return this.#atime;
             }
-            #en;
+            #mtime;
             get mtime() {
-                return this.#en;
+                return this.#mtime;
             }
-            #es;
+            #ctime;
             get ctime() {
-                return this.#es;
+                return this.#ctime;
             }
-            #ea;
+            #birthtime;
             get birthtime() {
-                return this.#ea;
+                return this.#birthtime;
             }
-            #eo;
-            #el;
-            #ec;
-            #ed;
-            #eu;
-            #ep;
-            #em;
-            #ef;
-            #eh;
-            #eg;
+            #matchName;
+            #depth;
+            #fullpath;
+            #fullpathPosix;
+            #relative;
+            #relativePosix;
+            #type;
+            #children;
+            #linkTarget;
+            #realpath;
             get parentPath() {
                 return (this.parent || this).fullpath();
             }
@@ -24322,29 +24322,29 @@ export const modules = {
             }
             constructor(e, t = b, r, i, n, s, a){
                 this.name = e;
-                this.#eo = n ? normalizeNocase(e) : normalize(e);
-                this.#em = t & L;
+                this.#matchName = n ? normalizeNocase(e) : normalize(e);
+                this.#type = t & L;
                 this.nocase = n;
                 this.roots = i;
                 this.root = r || this;
-                this.#ef = s;
-                this.#ec = a.fullpath;
-                this.#eu = a.relative;
-                this.#ep = a.relativePosix;
+                this.#children = s;
+                this.#fullpath = a.fullpath;
+                this.#relative = a.relative;
+                this.#relativePosix = a.relativePosix;
                 this.parent = a.parent;
                 if (this.parent) {
-                    this.#H = this.parent.#H;
+                    this.#fs = this.parent.#fs;
                 } else {
-                    this.#H = fsFromOption(a.fs);
+                    this.#fs = fsFromOption(a.fs);
                 }
             }
             depth() {
-                if (this.#el !== undefined) return this.#el;
-                if (!this.parent) return this.#el = 0;
-                return this.#el = this.parent.depth() + 1;
+                if (this.#depth !== undefined) return this.#depth;
+                if (!this.parent) return this.#depth = 0;
+                return this.#depth = this.parent.depth() + 1;
             }
             childrenCache() {
-                return this.#ef;
+                return this.#children;
             }
             resolve(e) {
                 if (!e) {
@@ -24353,10 +24353,10 @@ export const modules = {
                 const t = this.getRootString(e);
                 const r = e.substring(t.length);
                 const i = r.split(this.splitSep);
-                const n = t ? this.getRoot(t).#ey(i) : this.#ey(i);
+                const n = t ? this.getRoot(t).#resolveParts(i) : this.#resolveParts(i);
                 return n;
             }
-            #ey(e) {
+            #resolveParts(e) {
                 let t = this;
                 for (const r of e){
                     t = t.child(r);
@@ -24364,15 +24364,15 @@ export const modules = {
                 return t;
             }
             children() {
-                const e = this.#ef.get(this);
+                const e = this.#children.get(this);
                 if (e) {
                     return e;
                 }
                 const t = Object.assign([], {
                     provisional: 0
                 });
-                this.#ef.set(this, t);
-                this.#em &= ~k;
+                this.#children.set(this, t);
+                this.#type &= ~k;
                 return t;
             }
             child(e, t) {
@@ -24385,32 +24385,32 @@ export const modules = {
                 const r = this.children();
                 const i = this.nocase ? normalizeNocase(e) : normalize(e);
                 for (const e of r){
-                    if (e.#eo === i) {
+                    if (e.#matchName === i) {
                         return e;
                     }
                 }
                 const n = this.parent ? this.sep : '';
-                const s = this.#ec ? this.#ec + n + e : undefined;
+                const s = this.#fullpath ? this.#fullpath + n + e : undefined;
                 const a = this.newChild(e, b, {
                     ...t,
                     parent: this,
                     fullpath: s
                 });
                 if (!this.canReaddir()) {
-                    a.#em |= I;
+                    a.#type |= I;
                 }
                 r.push(a);
                 return a;
             }
             relative() {
                 if (this.isCWD) return '';
-                if (this.#eu !== undefined) {
-                    return this.#eu;
+                if (this.#relative !== undefined) {
+                    return this.#relative;
                 }
                 const e = this.name;
                 const t = this.parent;
                 if (!t) {
-                    return this.#eu = this.name;
+                    return this.#relative = this.name;
                 }
                 const r = t.relative();
                 return r + (!r || !t.parent ? '' : this.sep) + e;
@@ -24418,46 +24418,46 @@ export const modules = {
             relativePosix() {
                 if (this.sep === '/') return this.relative();
                 if (this.isCWD) return '';
-                if (this.#ep !== undefined) return this.#ep;
+                if (this.#relativePosix !== undefined) return this.#relativePosix;
                 const e = this.name;
                 const t = this.parent;
                 if (!t) {
-                    return this.#ep = this.fullpathPosix();
+                    return this.#relativePosix = this.fullpathPosix();
                 }
                 const r = t.relativePosix();
                 return r + (!r || !t.parent ? '' : '/') + e;
             }
             fullpath() {
-                if (this.#ec !== undefined) {
-                    return this.#ec;
+                if (this.#fullpath !== undefined) {
+                    return this.#fullpath;
                 }
                 const e = this.name;
                 const t = this.parent;
                 if (!t) {
-                    return this.#ec = this.name;
+                    return this.#fullpath = this.name;
                 }
                 const r = t.fullpath();
                 const i = r + (!t.parent ? '' : this.sep) + e;
-                return this.#ec = i;
+                return this.#fullpath = i;
             }
             fullpathPosix() {
-                if (this.#ed !== undefined) return this.#ed;
-                if (this.sep === '/') return this.#ed = this.fullpath();
+                if (this.#fullpathPosix !== undefined) return this.#fullpathPosix;
+                if (this.sep === '/') return this.#fullpathPosix = this.fullpath();
                 if (!this.parent) {
                     const e = this.fullpath().replace(/\\/g, '/');
                     if (/^[a-z]:\//i.test(e)) {
-                        return this.#ed = `//?/${e}`;
+                        return this.#fullpathPosix = `//?/${e}`;
                     } else {
-                        return this.#ed = e;
+                        return this.#fullpathPosix = e;
                     }
                 }
                 const e = this.parent;
                 const t = e.fullpathPosix();
                 const r = t + (!t || !e.parent ? '' : '/') + this.name;
-                return this.#ed = r;
+                return this.#fullpathPosix = r;
             }
             isUnknown() {
-                return (this.#em & P) === b;
+                return (this.#type & P) === b;
             }
             isType(e) {
                 return this[`is${e}`]();
@@ -24466,56 +24466,56 @@ export const modules = {
                 return this.isUnknown() ? 'Unknown' : this.isDirectory() ? 'Directory' : this.isFile() ? 'File' : this.isSymbolicLink() ? 'SymbolicLink' : this.isFIFO() ? 'FIFO' : this.isCharacterDevice() ? 'CharacterDevice' : this.isBlockDevice() ? 'BlockDevice' : this.isSocket() ? 'Socket' : 'Unknown';
             }
             isFile() {
-                return (this.#em & P) === N;
+                return (this.#type & P) === N;
             }
             isDirectory() {
-                return (this.#em & P) === w;
+                return (this.#type & P) === w;
             }
             isCharacterDevice() {
-                return (this.#em & P) === S;
+                return (this.#type & P) === S;
             }
             isBlockDevice() {
-                return (this.#em & P) === v;
+                return (this.#type & P) === v;
             }
             isFIFO() {
-                return (this.#em & P) === x;
+                return (this.#type & P) === x;
             }
             isSocket() {
-                return (this.#em & P) === R;
+                return (this.#type & P) === R;
             }
             isSymbolicLink() {
-                return (this.#em & C) === C;
+                return (this.#type & C) === C;
             }
             lstatCached() {
-                return this.#em & A ? this : undefined;
+                return this.#type & A ? this : undefined;
             }
             readlinkCached() {
-                return this.#eh;
+                return this.#linkTarget;
             }
             realpathCached() {
-                return this.#eg;
+                return this.#realpath;
             }
             readdirCached() {
                 const e = this.children();
                 return e.slice(0, e.provisional);
             }
             canReadlink() {
-                if (this.#eh) return true;
+                if (this.#linkTarget) return true;
                 if (!this.parent) return false;
-                const e = this.#em & P;
-                return !(e !== b && e !== C || this.#em & z || this.#em & I);
+                const e = this.#type & P;
+                return !(e !== b && e !== C || this.#type & z || this.#type & I);
             }
             calledReaddir() {
-                return !!(this.#em & k);
+                return !!(this.#type & k);
             }
             isENOENT() {
-                return !!(this.#em & I);
+                return !!(this.#type & I);
             }
             isNamed(e) {
-                return !this.nocase ? this.#eo === normalize(e) : this.#eo === normalizeNocase(e);
+                return !this.nocase ? this.#matchName === normalize(e) : this.#matchName === normalizeNocase(e);
             }
             async readlink() {
-                const e = this.#eh;
+                const e = this.#linkTarget;
                 if (e) {
                     return e;
                 }
@@ -24526,18 +24526,18 @@ export const modules = {
                     return undefined;
                 }
                 try {
-                    const e = await this.#H.promises.readlink(this.fullpath());
+                    const e = await this.#fs.promises.readlink(this.fullpath());
                     const t = (await this.parent.realpath())?.resolve(e);
                     if (t) {
-                        return this.#eh = t;
+                        return this.#linkTarget = t;
                     }
                 } catch (e) {
-                    this.#eb(e.code);
+                    this.#readlinkFail(e.code);
                     return undefined;
                 }
             }
             readlinkSync() {
-                const e = this.#eh;
+                const e = this.#linkTarget;
                 if (e) {
                     return e;
                 }
@@ -24548,104 +24548,104 @@ export const modules = {
                     return undefined;
                 }
                 try {
-                    const e = this.#H.readlinkSync(this.fullpath());
+                    const e = this.#fs.readlinkSync(this.fullpath());
                     const t = this.parent.realpathSync()?.resolve(e);
                     if (t) {
-                        return this.#eh = t;
+                        return this.#linkTarget = t;
                     }
                 } catch (e) {
-                    this.#eb(e.code);
+                    this.#readlinkFail(e.code);
                     return undefined;
                 }
             }
-            #ex(e) {
-                this.#em |= k;
+            #readdirSuccess(e) {
+                this.#type |= k;
                 for(let t = e.provisional; t < e.length; t++){
                     const r = e[t];
-                    if (r) r.#eS();
+                    if (r) r.#markENOENT();
                 }
             }
-            #eS() {
-                if (this.#em & I) return;
-                this.#em = (this.#em | I) & T;
-                this.#ew();
+            #markENOENT() {
+                if (this.#type & I) return;
+                this.#type = (this.#type | I) & T;
+                this.#markChildrenENOENT();
             }
-            #ew() {
+            #markChildrenENOENT() {
                 const e = this.children();
                 e.provisional = 0;
                 for (const t of e){
-                    t.#eS();
+                    t.#markENOENT();
                 }
             }
-            #ev() {
-                this.#em |= O;
-                this.#eN();
+            #markENOREALPATH() {
+                this.#type |= O;
+                this.#markENOTDIR();
             }
-            #eN() {
-                if (this.#em & B) return;
-                let e = this.#em;
+            #markENOTDIR() {
+                if (this.#type & B) return;
+                let e = this.#type;
                 if ((e & P) === w) e &= T;
-                this.#em = e | B;
-                this.#ew();
+                this.#type = e | B;
+                this.#markChildrenENOENT();
             }
-            #e_(e = '') {
+            #readdirFail(e = '') {
                 if (e === 'ENOTDIR' || e === 'EPERM') {
-                    this.#eN();
+                    this.#markENOTDIR();
                 } else if (e === 'ENOENT') {
-                    this.#eS();
+                    this.#markENOENT();
                 } else {
                     this.children().provisional = 0;
                 }
             }
-            #eC(e = '') {
+            #lstatFail(e = '') {
                 if (e === 'ENOTDIR') {
                     const e = this.parent;
-                    e.#eN();
+                    e.#markENOTDIR();
                 } else if (e === 'ENOENT') {
-                    this.#eS();
+                    this.#markENOENT();
                 }
             }
-            #eb(e = '') {
-                let t = this.#em;
+            #readlinkFail(e = '') {
+                let t = this.#type;
                 t |= z;
                 if (e === 'ENOENT') t |= I;
                 if (e === 'EINVAL' || e === 'UNKNOWN') {
                     t &= T;
                 }
-                this.#em = t;
+                this.#type = t;
                 if (e === 'ENOTDIR' && this.parent) {
-                    this.parent.#eN();
+                    this.parent.#markENOTDIR();
                 }
             }
-            #eE(e, t) {
-                return this.#eR(e, t) || this.#eP(e, t);
+            #readdirAddChild(e, t) {
+                return this.#readdirMaybePromoteChild(e, t) || this.#readdirAddNewChild(e, t);
             }
-            #eP(e, t) {
+            #readdirAddNewChild(e, t) {
                 const r = entToType(e);
                 const i = this.newChild(e.name, r, {
                     parent: this
                 });
-                const n = i.#em & P;
+                const n = i.#type & P;
                 if (n !== w && n !== C && n !== b) {
-                    i.#em |= B;
+                    i.#type |= B;
                 }
                 t.unshift(i);
                 t.provisional++;
                 return i;
             }
-            #eR(e, t) {
+            #readdirMaybePromoteChild(e, t) {
                 for(let r = t.provisional; r < t.length; r++){
                     const i = t[r];
                     const n = this.nocase ? normalizeNocase(e.name) : normalize(e.name);
-                    if (n !== i.#eo) {
+                    if (n !== i.#matchName) {
                         continue;
                     }
-                    return this.#eT(e, i, r, t);
+                    return this.#readdirPromoteChild(e, i, r, t);
                 }
             }
-            #eT(e, t, r, i) {
+            #readdirPromoteChild(e, t, r, i) {
                 const n = t.name;
-                t.#em = t.#em & T | entToType(e);
+                t.#type = t.#type & T | entToType(e);
                 if (n !== e.name) t.name = e.name;
                 if (r !== i.provisional) {
                     if (r === i.length - 1) i.pop();
@@ -24656,57 +24656,57 @@ export const modules = {
                 return t;
             }
             async lstat() {
-                if ((this.#em & I) === 0) {
+                if ((this.#type & I) === 0) {
                     try {
-                        this.#ek(await this.#H.promises.lstat(this.fullpath()));
+                        this.#applyStat(await this.#fs.promises.lstat(this.fullpath()));
                         return this;
                     } catch (e) {
-                        this.#eC(e.code);
+                        this.#lstatFail(e.code);
                     }
                 }
             }
             lstatSync() {
-                if ((this.#em & I) === 0) {
+                if ((this.#type & I) === 0) {
                     try {
-                        this.#ek(this.#H.lstatSync(this.fullpath()));
+                        this.#applyStat(this.#fs.lstatSync(this.fullpath()));
                         return this;
                     } catch (e) {
-                        this.#eC(e.code);
+                        this.#lstatFail(e.code);
                     }
                 }
             }
-            #ek(e) {
+            #applyStat(e) {
                 const { atime: t, atimeMs: r, birthtime: i, birthtimeMs: n, blksize: s, blocks: a, ctime: o, ctimeMs: l, dev: c, gid: d, ino: u, mode: p, mtime: f, mtimeMs: h, nlink: g, rdev: y, size: x, uid: S } = e;
-                this.#ei = t;
-                this.#Y = r;
-                this.#ea = i;
-                this.#er = n;
-                this.#Q = s;
-                this.#X = a;
-                this.#es = o;
-                this.#et = l;
-                this.#j = c;
-                this.#V = d;
-                this.#Z = u;
-                this.#W = p;
-                this.#en = f;
-                this.#ee = h;
-                this.#$ = g;
-                this.#K = y;
-                this.#J = x;
-                this.#G = S;
+                this.#atime = t;
+                this.#atimeMs = r;
+                this.#birthtime = i;
+                this.#birthtimeMs = n;
+                this.#blksize = s;
+                this.#blocks = a;
+                this.#ctime = o;
+                this.#ctimeMs = l;
+                this.#dev = c;
+                this.#gid = d;
+                this.#ino = u;
+                this.#mode = p;
+                this.#mtime = f;
+                this.#mtimeMs = h;
+                this.#nlink = g;
+                this.#rdev = y;
+                this.#size = x;
+                this.#uid = S;
                 const v = entToType(e);
-                this.#em = this.#em & T | v | A;
+                this.#type = this.#type & T | v | A;
                 if (v !== b && v !== w && v !== C) {
-                    this.#em |= B;
+                    this.#type |= B;
                 }
             }
-            #eA = [];
-            #eB = false;
-            #eI(e) {
-                this.#eB = false;
-                const t = this.#eA.slice();
-                this.#eA.length = 0;
+            #onReaddirCB = [];
+            #readdirCBInFlight = false;
+            #callOnReaddirCB(e) {
+                this.#readdirCBInFlight = false;
+                const t = this.#onReaddirCB.slice();
+                this.#onReaddirCB.length = 0;
                 t.forEach((t)=>t(null, e));
             }
             readdirCB(e, t = false) {
@@ -24722,29 +24722,29 @@ export const modules = {
                     else queueMicrotask(()=>e(null, i));
                     return;
                 }
-                this.#eA.push(e);
-                if (this.#eB) {
+                this.#onReaddirCB.push(e);
+                if (this.#readdirCBInFlight) {
                     return;
                 }
-                this.#eB = true;
+                this.#readdirCBInFlight = true;
                 const i = this.fullpath();
-                this.#H.readdir(i, {
+                this.#fs.readdir(i, {
                     withFileTypes: true
                 }, (e, t)=>{
                     if (e) {
-                        this.#e_(e.code);
+                        this.#readdirFail(e.code);
                         r.provisional = 0;
                     } else {
                         for (const e of t){
-                            this.#eE(e, r);
+                            this.#readdirAddChild(e, r);
                         }
-                        this.#ex(r);
+                        this.#readdirSuccess(r);
                     }
-                    this.#eI(r.slice(0, r.provisional));
+                    this.#callOnReaddirCB(r.slice(0, r.provisional));
                     return;
                 });
             }
-            #ez;
+            #asyncReaddirInFlight;
             async readdir() {
                 if (!this.canReaddir()) {
                     return [];
@@ -24754,23 +24754,23 @@ export const modules = {
                     return e.slice(0, e.provisional);
                 }
                 const t = this.fullpath();
-                if (this.#ez) {
-                    await this.#ez;
+                if (this.#asyncReaddirInFlight) {
+                    await this.#asyncReaddirInFlight;
                 } else {
                     let resolve = ()=>{};
-                    this.#ez = new Promise((e)=>resolve = e);
+                    this.#asyncReaddirInFlight = new Promise((e)=>resolve = e);
                     try {
-                        for (const r of (await this.#H.promises.readdir(t, {
+                        for (const r of (await this.#fs.promises.readdir(t, {
                             withFileTypes: true
                         }))){
-                            this.#eE(r, e);
+                            this.#readdirAddChild(r, e);
                         }
-                        this.#ex(e);
+                        this.#readdirSuccess(e);
                     } catch (t) {
-                        this.#e_(t.code);
+                        this.#readdirFail(t.code);
                         e.provisional = 0;
                     }
-                    this.#ez = undefined;
+                    this.#asyncReaddirInFlight = undefined;
                     resolve();
                 }
                 return e.slice(0, e.provisional);
@@ -24785,47 +24785,47 @@ export const modules = {
                 }
                 const t = this.fullpath();
                 try {
-                    for (const r of this.#H.readdirSync(t, {
+                    for (const r of this.#fs.readdirSync(t, {
                         withFileTypes: true
                     })){
-                        this.#eE(r, e);
+                        this.#readdirAddChild(r, e);
                     }
-                    this.#ex(e);
+                    this.#readdirSuccess(e);
                 } catch (t) {
-                    this.#e_(t.code);
+                    this.#readdirFail(t.code);
                     e.provisional = 0;
                 }
                 return e.slice(0, e.provisional);
             }
             canReaddir() {
-                if (this.#em & M) return false;
-                const e = P & this.#em;
+                if (this.#type & M) return false;
+                const e = P & this.#type;
                 if (!(e === b || e === w || e === C)) {
                     return false;
                 }
                 return true;
             }
             shouldWalk(e, t) {
-                return (this.#em & w) === w && !(this.#em & M) && !e.has(this) && (!t || t(this));
+                return (this.#type & w) === w && !(this.#type & M) && !e.has(this) && (!t || t(this));
             }
             async realpath() {
-                if (this.#eg) return this.#eg;
-                if ((O | z | I) & this.#em) return undefined;
+                if (this.#realpath) return this.#realpath;
+                if ((O | z | I) & this.#type) return undefined;
                 try {
-                    const e = await this.#H.promises.realpath(this.fullpath());
-                    return this.#eg = this.resolve(e);
+                    const e = await this.#fs.promises.realpath(this.fullpath());
+                    return this.#realpath = this.resolve(e);
                 } catch (e) {
-                    this.#ev();
+                    this.#markENOREALPATH();
                 }
             }
             realpathSync() {
-                if (this.#eg) return this.#eg;
-                if ((O | z | I) & this.#em) return undefined;
+                if (this.#realpath) return this.#realpath;
+                if ((O | z | I) & this.#type) return undefined;
                 try {
-                    const e = this.#H.realpathSync(this.fullpath());
-                    return this.#eg = this.resolve(e);
+                    const e = this.#fs.realpathSync(this.fullpath());
+                    return this.#realpath = this.resolve(e);
                 } catch (e) {
-                    this.#ev();
+                    this.#markENOREALPATH();
                 }
             }
             [F](e) {
@@ -24837,15 +24837,15 @@ export const modules = {
                 let i = this;
                 while(i && i.parent){
                     t.add(i);
-                    i.#eu = r.join(this.sep);
-                    i.#ep = r.join('/');
+                    i.#relative = r.join(this.sep);
+                    i.#relativePosix = r.join('/');
                     i = i.parent;
                     r.push('..');
                 }
                 i = e;
                 while(i && i.parent && !t.has(i)){
-                    i.#eu = undefined;
-                    i.#ep = undefined;
+                    i.#relative = undefined;
+                    i.#relativePosix = undefined;
                     i = i.parent;
                 }
             }
@@ -24903,22 +24903,22 @@ export const modules = {
             rootPath;
             roots;
             cwd;
-            #eO;
-            #eM;
-            #ef;
+            #resolveCache;
+            #resolvePosixCache;
+            #children;
             nocase;
-            #H;
+            #fs;
             constructor(e = process.cwd(), t, r, { nocase: i, childrenCacheSize: n = 16 * 1024, fs: s = h } = {}){
-                this.#H = fsFromOption(s);
+                this.#fs = fsFromOption(s);
                 if (e instanceof URL || e.startsWith('file://')) {
                     e = (0, l.fileURLToPath)(e);
                 }
                 const a = t.resolve(e);
                 this.roots = Object.create(null);
                 this.rootPath = this.parseRootPath(a);
-                this.#eO = new ResolveCache();
-                this.#eM = new ResolveCache();
-                this.#ef = new ChildrenCache(n);
+                this.#resolveCache = new ResolveCache();
+                this.#resolvePosixCache = new ResolveCache();
+                this.#children = new ChildrenCache(n);
                 const o = a.substring(this.rootPath.length).split(r);
                 if (o.length === 1 && !o[0]) {
                     o.pop();
@@ -24927,7 +24927,7 @@ export const modules = {
                     throw new TypeError('must provide nocase setting to PathScurryBase ctor');
                 }
                 this.nocase = i;
-                this.root = this.newRoot(this.#H);
+                this.root = this.newRoot(this.#fs);
                 this.roots[this.rootPath] = this.root;
                 let c = this.root;
                 let d = o.length - 1;
@@ -24952,7 +24952,7 @@ export const modules = {
                 return e.depth();
             }
             childrenCache() {
-                return this.#ef;
+                return this.#children;
             }
             resolve(...e) {
                 let t = '';
@@ -24964,12 +24964,12 @@ export const modules = {
                         break;
                     }
                 }
-                const r = this.#eO.get(t);
+                const r = this.#resolveCache.get(t);
                 if (r !== undefined) {
                     return r;
                 }
                 const i = this.cwd.resolve(t).fullpath();
-                this.#eO.set(t, i);
+                this.#resolveCache.set(t, i);
                 return i;
             }
             resolvePosix(...e) {
@@ -24982,12 +24982,12 @@ export const modules = {
                         break;
                     }
                 }
-                const r = this.#eM.get(t);
+                const r = this.#resolvePosixCache.get(t);
                 if (r !== undefined) {
                     return r;
                 }
                 const i = this.cwd.resolve(t).fullpathPosix();
-                this.#eM.set(t, i);
+                this.#resolvePosixCache.set(t, i);
                 return i;
             }
             relative(e = this.cwd) {
@@ -25490,17 +25490,17 @@ export const modules = {
         let Stack = class Stack {
             heap;
             length;
-            static #eL = false;
+            static #constructing = false;
             static create(e) {
                 const t = getUintArray(e);
                 if (!t) return [];
-                Stack.#eL = true;
+                Stack.#constructing = true;
                 const r = new Stack(e, t);
-                Stack.#eL = false;
+                Stack.#constructing = false;
                 return r;
             }
             constructor(e, t){
-                if (!Stack.#eL) {
+                if (!Stack.#constructing) {
                     throw new TypeError('instantiate Stack using Stack.create(n)');
                 }
                 this.heap = new t(e);
@@ -25514,12 +25514,12 @@ export const modules = {
             }
         };
         let LRUCache = class LRUCache {
-            #eD;
-            #eq;
-            #eF;
-            #eU;
-            #eH;
-            #ej;
+            #max;
+            #maxSize;
+            #dispose;
+            #disposeAfter;
+            #fetchMethod;
+            #memoMethod;
             ttl;
             ttlResolution;
             ttlAutopurge;
@@ -25535,71 +25535,71 @@ export const modules = {
             allowStaleOnFetchAbort;
             allowStaleOnFetchRejection;
             ignoreFetchAbort;
-            #J;
-            #eW;
-            #e$;
-            #eG;
-            #eV;
-            #eK;
-            #eQ;
-            #eZ;
-            #eJ;
-            #eX;
-            #eY;
-            #e0;
-            #e1;
-            #e2;
-            #e6;
-            #e3;
-            #e4;
+            #size;
+            #calculatedSize;
+            #keyMap;
+            #keyList;
+            #valList;
+            #next;
+            #prev;
+            #head;
+            #tail;
+            #free;
+            #disposed;
+            #sizes;
+            #starts;
+            #ttls;
+            #hasDispose;
+            #hasFetchMethod;
+            #hasDisposeAfter;
             static unsafeExposeInternals(e) {
                 return {
-                    starts: e.#e1,
-                    ttls: e.#e2,
-                    sizes: e.#e0,
-                    keyMap: e.#e$,
-                    keyList: e.#eG,
-                    valList: e.#eV,
-                    next: e.#eK,
-                    prev: e.#eQ,
+                    starts: e.#starts,
+                    ttls: e.#ttls,
+                    sizes: e.#sizes,
+                    keyMap: e.#keyMap,
+                    keyList: e.#keyList,
+                    valList: e.#valList,
+                    next: e.#next,
+                    prev: e.#prev,
                     get head () {
-                        return e.#eZ;
+                        return e.#head;
                     },
                     get tail () {
-                        return e.#eJ;
+                        return e.#tail;
                     },
-                    free: e.#eX,
-                    isBackgroundFetch: (t)=>e.#e5(t),
-                    backgroundFetch: (t, r, i, n)=>e.#e8(t, r, i, n),
-                    moveToTail: (t)=>e.#e9(t),
-                    indexes: (t)=>e.#e7(t),
-                    rindexes: (t)=>e.#te(t),
-                    isStale: (t)=>e.#tt(t)
+                    free: e.#free,
+                    isBackgroundFetch: (t)=>e.#isBackgroundFetch(t),
+                    backgroundFetch: (t, r, i, n)=>e.#backgroundFetch(t, r, i, n),
+                    moveToTail: (t)=>e.#moveToTail(t),
+                    indexes: (t)=>e.#indexes(t),
+                    rindexes: (t)=>e.#rindexes(t),
+                    isStale: (t)=>e.#isStale(t)
                 };
             }
             get max() {
-                return this.#eD;
+                return this.#max;
             }
             get maxSize() {
-                return this.#eq;
+                return this.#maxSize;
             }
             get calculatedSize() {
-                return this.#eW;
+                return this.#calculatedSize;
             }
             get size() {
-                return this.#J;
+                return this.#size;
             }
             get fetchMethod() {
-                return this.#eH;
+                return this.#fetchMethod;
             }
             get memoMethod() {
-                return this.#ej;
+                return this.#memoMethod;
             }
             get dispose() {
-                return this.#eF;
+                return this.#dispose;
             }
             get disposeAfter() {
-                return this.#eU;
+                return this.#disposeAfter;
             }
             constructor(e){
                 const { max: t = 0, ttl: r, ttlResolution: n = 1, ttlAutopurge: s, updateAgeOnGet: a, updateAgeOnHas: o, allowStale: l, dispose: c, disposeAfter: d, noDisposeOnSet: u, noUpdateTTL: p, maxSize: f = 0, maxEntrySize: h = 0, sizeCalculation: g, fetchMethod: y, memoMethod: b, noDeleteOnFetchRejection: x, noDeleteOnStaleGet: S, allowStaleOnFetchRejection: w, allowStaleOnFetchAbort: v, ignoreFetchAbort: N } = e;
@@ -25610,12 +25610,12 @@ export const modules = {
                 if (!C) {
                     throw new Error('invalid max value: ' + t);
                 }
-                this.#eD = t;
-                this.#eq = f;
-                this.maxEntrySize = h || this.#eq;
+                this.#max = t;
+                this.#maxSize = f;
+                this.maxEntrySize = h || this.#maxSize;
                 this.sizeCalculation = g;
                 if (this.sizeCalculation) {
-                    if (!this.#eq && !this.maxEntrySize) {
+                    if (!this.#maxSize && !this.maxEntrySize) {
                         throw new TypeError('cannot set sizeCalculation without setting maxSize or maxEntrySize');
                     }
                     if (typeof this.sizeCalculation !== 'function') {
@@ -25625,34 +25625,34 @@ export const modules = {
                 if (b !== undefined && typeof b !== 'function') {
                     throw new TypeError('memoMethod must be a function if defined');
                 }
-                this.#ej = b;
+                this.#memoMethod = b;
                 if (y !== undefined && typeof y !== 'function') {
                     throw new TypeError('fetchMethod must be a function if specified');
                 }
-                this.#eH = y;
-                this.#e3 = !!y;
-                this.#e$ = new Map();
-                this.#eG = new Array(t).fill(undefined);
-                this.#eV = new Array(t).fill(undefined);
-                this.#eK = new C(t);
-                this.#eQ = new C(t);
-                this.#eZ = 0;
-                this.#eJ = 0;
-                this.#eX = Stack.create(t);
-                this.#J = 0;
-                this.#eW = 0;
+                this.#fetchMethod = y;
+                this.#hasFetchMethod = !!y;
+                this.#keyMap = new Map();
+                this.#keyList = new Array(t).fill(undefined);
+                this.#valList = new Array(t).fill(undefined);
+                this.#next = new C(t);
+                this.#prev = new C(t);
+                this.#head = 0;
+                this.#tail = 0;
+                this.#free = Stack.create(t);
+                this.#size = 0;
+                this.#calculatedSize = 0;
                 if (typeof c === 'function') {
-                    this.#eF = c;
+                    this.#dispose = c;
                 }
                 if (typeof d === 'function') {
-                    this.#eU = d;
-                    this.#eY = [];
+                    this.#disposeAfter = d;
+                    this.#disposed = [];
                 } else {
-                    this.#eU = undefined;
-                    this.#eY = undefined;
+                    this.#disposeAfter = undefined;
+                    this.#disposed = undefined;
                 }
-                this.#e6 = !!this.#eF;
-                this.#e4 = !!this.#eU;
+                this.#hasDispose = !!this.#dispose;
+                this.#hasDisposeAfter = !!this.#disposeAfter;
                 this.noDisposeOnSet = !!u;
                 this.noUpdateTTL = !!p;
                 this.noDeleteOnFetchRejection = !!x;
@@ -25660,15 +25660,15 @@ export const modules = {
                 this.allowStaleOnFetchAbort = !!v;
                 this.ignoreFetchAbort = !!N;
                 if (this.maxEntrySize !== 0) {
-                    if (this.#eq !== 0) {
-                        if (!isPosInt(this.#eq)) {
+                    if (this.#maxSize !== 0) {
+                        if (!isPosInt(this.#maxSize)) {
                             throw new TypeError('maxSize must be a positive integer if specified');
                         }
                     }
                     if (!isPosInt(this.maxEntrySize)) {
                         throw new TypeError('maxEntrySize must be a positive integer if specified');
                     }
-                    this.#tr();
+                    this.#initializeSizeTracking();
                 }
                 this.allowStale = !!l;
                 this.noDeleteOnStaleGet = !!S;
@@ -25681,12 +25681,12 @@ export const modules = {
                     if (!isPosInt(this.ttl)) {
                         throw new TypeError('ttl must be a positive integer if specified');
                     }
-                    this.#ti();
+                    this.#initializeTTLTracking();
                 }
-                if (this.#eD === 0 && this.ttl === 0 && this.#eq === 0) {
+                if (this.#max === 0 && this.ttl === 0 && this.#maxSize === 0) {
                     throw new TypeError('At least one of max, maxSize, or ttl is required');
                 }
-                if (!this.ttlAutopurge && !this.#eD && !this.#eq) {
+                if (!this.ttlAutopurge && !this.#max && !this.#maxSize) {
                     const e = 'LRU_CACHE_UNBOUNDED';
                     if (shouldWarn(e)) {
                         i.add(e);
@@ -25696,20 +25696,20 @@ export const modules = {
                 }
             }
             getRemainingTTL(e) {
-                return this.#e$.has(e) ? Infinity : 0;
+                return this.#keyMap.has(e) ? Infinity : 0;
             }
-            #ti() {
-                const e = new ZeroArray(this.#eD);
-                const t = new ZeroArray(this.#eD);
-                this.#e2 = e;
-                this.#e1 = t;
-                this.#tn = (i, n, s = r.now())=>{
+            #initializeTTLTracking() {
+                const e = new ZeroArray(this.#max);
+                const t = new ZeroArray(this.#max);
+                this.#ttls = e;
+                this.#starts = t;
+                this.#setItemTTL = (i, n, s = r.now())=>{
                     t[i] = n !== 0 ? s : 0;
                     e[i] = n;
                     if (n !== 0 && this.ttlAutopurge) {
                         const e = setTimeout(()=>{
-                            if (this.#tt(i)) {
-                                this.#ts(this.#eG[i], 'expire');
+                            if (this.#isStale(i)) {
+                                this.#delete(this.#keyList[i], 'expire');
                             }
                         }, n + 1);
                         if (e.unref) {
@@ -25717,10 +25717,10 @@ export const modules = {
                         }
                     }
                 };
-                this.#ta = (i)=>{
+                this.#updateItemAge = (i)=>{
                     t[i] = e[i] !== 0 ? r.now() : 0;
                 };
-                this.#to = (r, n)=>{
+                this.#statusTTL = (r, n)=>{
                     if (e[n]) {
                         const s = e[n];
                         const a = t[n];
@@ -25745,7 +25745,7 @@ export const modules = {
                     return e;
                 };
                 this.getRemainingTTL = (r)=>{
-                    const n = this.#e$.get(r);
+                    const n = this.#keyMap.get(r);
                     if (n === undefined) {
                         return 0;
                     }
@@ -25757,26 +25757,26 @@ export const modules = {
                     const o = (i || getNow()) - a;
                     return s - o;
                 };
-                this.#tt = (r)=>{
+                this.#isStale = (r)=>{
                     const n = t[r];
                     const s = e[r];
                     return !!s && !!n && (i || getNow()) - n > s;
                 };
             }
-            #ta = ()=>{};
-            #to = ()=>{};
-            #tn = ()=>{};
-            #tt = ()=>false;
-            #tr() {
-                const e = new ZeroArray(this.#eD);
-                this.#eW = 0;
-                this.#e0 = e;
-                this.#tl = (t)=>{
-                    this.#eW -= e[t];
+            #updateItemAge = ()=>{};
+            #statusTTL = ()=>{};
+            #setItemTTL = ()=>{};
+            #isStale = ()=>false;
+            #initializeSizeTracking() {
+                const e = new ZeroArray(this.#max);
+                this.#calculatedSize = 0;
+                this.#sizes = e;
+                this.#removeItemSize = (t)=>{
+                    this.#calculatedSize -= e[t];
                     e[t] = 0;
                 };
-                this.#tc = (e, t, r, i)=>{
-                    if (this.#e5(t)) {
+                this.#requireSize = (e, t, r, i)=>{
+                    if (this.#isBackgroundFetch(t)) {
                         return 0;
                     }
                     if (!isPosInt(r)) {
@@ -25794,115 +25794,115 @@ export const modules = {
                     }
                     return r;
                 };
-                this.#td = (t, r, i)=>{
+                this.#addItemSize = (t, r, i)=>{
                     e[t] = r;
-                    if (this.#eq) {
-                        const r = this.#eq - e[t];
-                        while(this.#eW > r){
-                            this.#tu(true);
+                    if (this.#maxSize) {
+                        const r = this.#maxSize - e[t];
+                        while(this.#calculatedSize > r){
+                            this.#evict(true);
                         }
                     }
-                    this.#eW += e[t];
+                    this.#calculatedSize += e[t];
                     if (i) {
                         i.entrySize = r;
-                        i.totalCalculatedSize = this.#eW;
+                        i.totalCalculatedSize = this.#calculatedSize;
                     }
                 };
             }
-            #tl = (e)=>{};
-            #td = (e, t, r)=>{};
-            #tc = (e, t, r, i)=>{
+            #removeItemSize = (e)=>{};
+            #addItemSize = (e, t, r)=>{};
+            #requireSize = (e, t, r, i)=>{
                 if (r || i) {
                     throw new TypeError('cannot set size without setting maxSize or maxEntrySize on cache');
                 }
                 return 0;
             };
-            *#e7({ allowStale: e = this.allowStale } = {}) {
-                if (this.#J) {
-                    for(let t = this.#eJ; true;){
-                        if (!this.#tp(t)) {
+            *#indexes({ allowStale: e = this.allowStale } = {}) {
+                if (this.#size) {
+                    for(let t = this.#tail; true;){
+                        if (!this.#isValidIndex(t)) {
                             break;
                         }
-                        if (e || !this.#tt(t)) {
+                        if (e || !this.#isStale(t)) {
                             yield t;
                         }
-                        if (t === this.#eZ) {
+                        if (t === this.#head) {
                             break;
                         } else {
-                            t = this.#eQ[t];
+                            t = this.#prev[t];
                         }
                     }
                 }
             }
-            *#te({ allowStale: e = this.allowStale } = {}) {
-                if (this.#J) {
-                    for(let t = this.#eZ; true;){
-                        if (!this.#tp(t)) {
+            *#rindexes({ allowStale: e = this.allowStale } = {}) {
+                if (this.#size) {
+                    for(let t = this.#head; true;){
+                        if (!this.#isValidIndex(t)) {
                             break;
                         }
-                        if (e || !this.#tt(t)) {
+                        if (e || !this.#isStale(t)) {
                             yield t;
                         }
-                        if (t === this.#eJ) {
+                        if (t === this.#tail) {
                             break;
                         } else {
-                            t = this.#eK[t];
+                            t = this.#next[t];
                         }
                     }
                 }
             }
-            #tp(e) {
-                return e !== undefined && this.#e$.get(this.#eG[e]) === e;
+            #isValidIndex(e) {
+                return e !== undefined && this.#keyMap.get(this.#keyList[e]) === e;
             }
             *entries() {
-                for (const e of this.#e7()){
-                    if (this.#eV[e] !== undefined && this.#eG[e] !== undefined && !this.#e5(this.#eV[e])) {
+                for (const e of this.#indexes()){
+                    if (this.#valList[e] !== undefined && this.#keyList[e] !== undefined && !this.#isBackgroundFetch(this.#valList[e])) {
                         yield [
-                            this.#eG[e],
-                            this.#eV[e]
+                            this.#keyList[e],
+                            this.#valList[e]
                         ];
                     }
                 }
             }
             *rentries() {
-                for (const e of this.#te()){
-                    if (this.#eV[e] !== undefined && this.#eG[e] !== undefined && !this.#e5(this.#eV[e])) {
+                for (const e of this.#rindexes()){
+                    if (this.#valList[e] !== undefined && this.#keyList[e] !== undefined && !this.#isBackgroundFetch(this.#valList[e])) {
                         yield [
-                            this.#eG[e],
-                            this.#eV[e]
+                            this.#keyList[e],
+                            this.#valList[e]
                         ];
                     }
                 }
             }
             *keys() {
-                for (const e of this.#e7()){
-                    const t = this.#eG[e];
-                    if (t !== undefined && !this.#e5(this.#eV[e])) {
+                for (const e of this.#indexes()){
+                    const t = this.#keyList[e];
+                    if (t !== undefined && !this.#isBackgroundFetch(this.#valList[e])) {
                         yield t;
                     }
                 }
             }
             *rkeys() {
-                for (const e of this.#te()){
-                    const t = this.#eG[e];
-                    if (t !== undefined && !this.#e5(this.#eV[e])) {
+                for (const e of this.#rindexes()){
+                    const t = this.#keyList[e];
+                    if (t !== undefined && !this.#isBackgroundFetch(this.#valList[e])) {
                         yield t;
                     }
                 }
             }
             *values() {
-                for (const e of this.#e7()){
-                    const t = this.#eV[e];
-                    if (t !== undefined && !this.#e5(this.#eV[e])) {
-                        yield this.#eV[e];
+                for (const e of this.#indexes()){
+                    const t = this.#valList[e];
+                    if (t !== undefined && !this.#isBackgroundFetch(this.#valList[e])) {
+                        yield this.#valList[e];
                     }
                 }
             }
             *rvalues() {
-                for (const e of this.#te()){
-                    const t = this.#eV[e];
-                    if (t !== undefined && !this.#e5(this.#eV[e])) {
-                        yield this.#eV[e];
+                for (const e of this.#rindexes()){
+                    const t = this.#valList[e];
+                    if (t !== undefined && !this.#isBackgroundFetch(this.#valList[e])) {
+                        yield this.#valList[e];
                     }
                 }
             }
@@ -25911,85 +25911,85 @@ export const modules = {
             }
             [Symbol.toStringTag] = 'LRUCache';
             find(e, t = {}) {
-                for (const r of this.#e7()){
-                    const i = this.#eV[r];
-                    const n = this.#e5(i) ? i.__staleWhileFetching : i;
+                for (const r of this.#indexes()){
+                    const i = this.#valList[r];
+                    const n = this.#isBackgroundFetch(i) ? i.__staleWhileFetching : i;
                     if (n === undefined) continue;
-                    if (e(n, this.#eG[r], this)) {
-                        return this.get(this.#eG[r], t);
+                    if (e(n, this.#keyList[r], this)) {
+                        return this.get(this.#keyList[r], t);
                     }
                 }
             }
             forEach(e, t = this) {
-                for (const r of this.#e7()){
-                    const i = this.#eV[r];
-                    const n = this.#e5(i) ? i.__staleWhileFetching : i;
+                for (const r of this.#indexes()){
+                    const i = this.#valList[r];
+                    const n = this.#isBackgroundFetch(i) ? i.__staleWhileFetching : i;
                     if (n === undefined) continue;
-                    e.call(t, n, this.#eG[r], this);
+                    e.call(t, n, this.#keyList[r], this);
                 }
             }
             rforEach(e, t = this) {
-                for (const r of this.#te()){
-                    const i = this.#eV[r];
-                    const n = this.#e5(i) ? i.__staleWhileFetching : i;
+                for (const r of this.#rindexes()){
+                    const i = this.#valList[r];
+                    const n = this.#isBackgroundFetch(i) ? i.__staleWhileFetching : i;
                     if (n === undefined) continue;
-                    e.call(t, n, this.#eG[r], this);
+                    e.call(t, n, this.#keyList[r], this);
                 }
             }
             purgeStale() {
                 let e = false;
-                for (const t of this.#te({
+                for (const t of this.#rindexes({
                     allowStale: true
                 })){
-                    if (this.#tt(t)) {
-                        this.#ts(this.#eG[t], 'expire');
+                    if (this.#isStale(t)) {
+                        this.#delete(this.#keyList[t], 'expire');
                         e = true;
                     }
                 }
                 return e;
             }
             info(e) {
-                const t = this.#e$.get(e);
+                const t = this.#keyMap.get(e);
                 if (t === undefined) return undefined;
-                const i = this.#eV[t];
-                const n = this.#e5(i) ? i.__staleWhileFetching : i;
+                const i = this.#valList[t];
+                const n = this.#isBackgroundFetch(i) ? i.__staleWhileFetching : i;
                 if (n === undefined) return undefined;
                 const s = {
                     value: n
                 };
-                if (this.#e2 && this.#e1) {
-                    const e = this.#e2[t];
-                    const i = this.#e1[t];
+                if (this.#ttls && this.#starts) {
+                    const e = this.#ttls[t];
+                    const i = this.#starts[t];
                     if (e && i) {
                         const t = e - (r.now() - i);
                         s.ttl = t;
                         s.start = Date.now();
                     }
                 }
-                if (this.#e0) {
-                    s.size = this.#e0[t];
+                if (this.#sizes) {
+                    s.size = this.#sizes[t];
                 }
                 return s;
             }
             dump() {
                 const e = [];
-                for (const t of this.#e7({
+                for (const t of this.#indexes({
                     allowStale: true
                 })){
-                    const i = this.#eG[t];
-                    const n = this.#eV[t];
-                    const s = this.#e5(n) ? n.__staleWhileFetching : n;
+                    const i = this.#keyList[t];
+                    const n = this.#valList[t];
+                    const s = this.#isBackgroundFetch(n) ? n.__staleWhileFetching : n;
                     if (s === undefined || i === undefined) continue;
                     const a = {
                         value: s
                     };
-                    if (this.#e2 && this.#e1) {
-                        a.ttl = this.#e2[t];
-                        const e = r.now() - this.#e1[t];
+                    if (this.#ttls && this.#starts) {
+                        a.ttl = this.#ttls[t];
+                        const e = r.now() - this.#starts[t];
                         a.start = Math.floor(Date.now() - e);
                     }
-                    if (this.#e0) {
-                        a.size = this.#e0[t];
+                    if (this.#sizes) {
+                        a.size = this.#sizes[t];
                     }
                     e.unshift([
                         i,
@@ -26015,41 +26015,41 @@ export const modules = {
                 }
                 const { ttl: i = this.ttl, start: n, noDisposeOnSet: s = this.noDisposeOnSet, sizeCalculation: a = this.sizeCalculation, status: o } = r;
                 let { noUpdateTTL: l = this.noUpdateTTL } = r;
-                const c = this.#tc(e, t, r.size || 0, a);
+                const c = this.#requireSize(e, t, r.size || 0, a);
                 if (this.maxEntrySize && c > this.maxEntrySize) {
                     if (o) {
                         o.set = 'miss';
                         o.maxEntrySizeExceeded = true;
                     }
-                    this.#ts(e, 'set');
+                    this.#delete(e, 'set');
                     return this;
                 }
-                let d = this.#J === 0 ? undefined : this.#e$.get(e);
+                let d = this.#size === 0 ? undefined : this.#keyMap.get(e);
                 if (d === undefined) {
-                    d = this.#J === 0 ? this.#eJ : this.#eX.length !== 0 ? this.#eX.pop() : this.#J === this.#eD ? this.#tu(false) : this.#J;
-                    this.#eG[d] = e;
-                    this.#eV[d] = t;
-                    this.#e$.set(e, d);
-                    this.#eK[this.#eJ] = d;
-                    this.#eQ[d] = this.#eJ;
-                    this.#eJ = d;
-                    this.#J++;
-                    this.#td(d, c, o);
+                    d = this.#size === 0 ? this.#tail : this.#free.length !== 0 ? this.#free.pop() : this.#size === this.#max ? this.#evict(false) : this.#size;
+                    this.#keyList[d] = e;
+                    this.#valList[d] = t;
+                    this.#keyMap.set(e, d);
+                    this.#next[this.#tail] = d;
+                    this.#prev[d] = this.#tail;
+                    this.#tail = d;
+                    this.#size++;
+                    this.#addItemSize(d, c, o);
                     if (o) o.set = 'add';
                     l = false;
                 } else {
-                    this.#e9(d);
-                    const r = this.#eV[d];
+                    this.#moveToTail(d);
+                    const r = this.#valList[d];
                     if (t !== r) {
-                        if (this.#e3 && this.#e5(r)) {
+                        if (this.#hasFetchMethod && this.#isBackgroundFetch(r)) {
                             r.__abortController.abort(new Error('replaced'));
                             const { __staleWhileFetching: t } = r;
                             if (t !== undefined && !s) {
-                                if (this.#e6) {
-                                    this.#eF?.(t, e, 'set');
+                                if (this.#hasDispose) {
+                                    this.#dispose?.(t, e, 'set');
                                 }
-                                if (this.#e4) {
-                                    this.#eY?.push([
+                                if (this.#hasDisposeAfter) {
+                                    this.#disposed?.push([
                                         t,
                                         e,
                                         'set'
@@ -26057,53 +26057,53 @@ export const modules = {
                                 }
                             }
                         } else if (!s) {
-                            if (this.#e6) {
-                                this.#eF?.(r, e, 'set');
+                            if (this.#hasDispose) {
+                                this.#dispose?.(r, e, 'set');
                             }
-                            if (this.#e4) {
-                                this.#eY?.push([
+                            if (this.#hasDisposeAfter) {
+                                this.#disposed?.push([
                                     r,
                                     e,
                                     'set'
                                 ]);
                             }
                         }
-                        this.#tl(d);
-                        this.#td(d, c, o);
-                        this.#eV[d] = t;
+                        this.#removeItemSize(d);
+                        this.#addItemSize(d, c, o);
+                        this.#valList[d] = t;
                         if (o) {
                             o.set = 'replace';
-                            const e = r && this.#e5(r) ? r.__staleWhileFetching : r;
+                            const e = r && this.#isBackgroundFetch(r) ? r.__staleWhileFetching : r;
                             if (e !== undefined) o.oldValue = e;
                         }
                     } else if (o) {
                         o.set = 'update';
                     }
                 }
-                if (i !== 0 && !this.#e2) {
-                    this.#ti();
+                if (i !== 0 && !this.#ttls) {
+                    this.#initializeTTLTracking();
                 }
-                if (this.#e2) {
+                if (this.#ttls) {
                     if (!l) {
-                        this.#tn(d, i, n);
+                        this.#setItemTTL(d, i, n);
                     }
-                    if (o) this.#to(o, d);
+                    if (o) this.#statusTTL(o, d);
                 }
-                if (!s && this.#e4 && this.#eY) {
-                    const e = this.#eY;
+                if (!s && this.#hasDisposeAfter && this.#disposed) {
+                    const e = this.#disposed;
                     let t;
                     while(t = e?.shift()){
-                        this.#eU?.(...t);
+                        this.#disposeAfter?.(...t);
                     }
                 }
                 return this;
             }
             pop() {
                 try {
-                    while(this.#J){
-                        const e = this.#eV[this.#eZ];
-                        this.#tu(true);
-                        if (this.#e5(e)) {
+                    while(this.#size){
+                        const e = this.#valList[this.#head];
+                        this.#evict(true);
+                        if (this.#isBackgroundFetch(e)) {
                             if (e.__staleWhileFetching) {
                                 return e.__staleWhileFetching;
                             }
@@ -26112,69 +26112,69 @@ export const modules = {
                         }
                     }
                 } finally{
-                    if (this.#e4 && this.#eY) {
-                        const e = this.#eY;
+                    if (this.#hasDisposeAfter && this.#disposed) {
+                        const e = this.#disposed;
                         let t;
                         while(t = e?.shift()){
-                            this.#eU?.(...t);
+                            this.#disposeAfter?.(...t);
                         }
                     }
                 }
             }
-            #tu(e) {
-                const t = this.#eZ;
-                const r = this.#eG[t];
-                const i = this.#eV[t];
-                if (this.#e3 && this.#e5(i)) {
+            #evict(e) {
+                const t = this.#head;
+                const r = this.#keyList[t];
+                const i = this.#valList[t];
+                if (this.#hasFetchMethod && this.#isBackgroundFetch(i)) {
                     i.__abortController.abort(new Error('evicted'));
-                } else if (this.#e6 || this.#e4) {
-                    if (this.#e6) {
-                        this.#eF?.(i, r, 'evict');
+                } else if (this.#hasDispose || this.#hasDisposeAfter) {
+                    if (this.#hasDispose) {
+                        this.#dispose?.(i, r, 'evict');
                     }
-                    if (this.#e4) {
-                        this.#eY?.push([
+                    if (this.#hasDisposeAfter) {
+                        this.#disposed?.push([
                             i,
                             r,
                             'evict'
                         ]);
                     }
                 }
-                this.#tl(t);
+                this.#removeItemSize(t);
                 if (e) {
-                    this.#eG[t] = undefined;
-                    this.#eV[t] = undefined;
-                    this.#eX.push(t);
+                    this.#keyList[t] = undefined;
+                    this.#valList[t] = undefined;
+                    this.#free.push(t);
                 }
-                if (this.#J === 1) {
-                    this.#eZ = this.#eJ = 0;
-                    this.#eX.length = 0;
+                if (this.#size === 1) {
+                    this.#head = this.#tail = 0;
+                    this.#free.length = 0;
                 } else {
-                    this.#eZ = this.#eK[t];
+                    this.#head = this.#next[t];
                 }
-                this.#e$.delete(r);
-                this.#J--;
+                this.#keyMap.delete(r);
+                this.#size--;
                 return t;
             }
             has(e, t = {}) {
                 const { updateAgeOnHas: r = this.updateAgeOnHas, status: i } = t;
-                const n = this.#e$.get(e);
+                const n = this.#keyMap.get(e);
                 if (n !== undefined) {
-                    const e = this.#eV[n];
-                    if (this.#e5(e) && e.__staleWhileFetching === undefined) {
+                    const e = this.#valList[n];
+                    if (this.#isBackgroundFetch(e) && e.__staleWhileFetching === undefined) {
                         return false;
                     }
-                    if (!this.#tt(n)) {
+                    if (!this.#isStale(n)) {
                         if (r) {
-                            this.#ta(n);
+                            this.#updateItemAge(n);
                         }
                         if (i) {
                             i.has = 'hit';
-                            this.#to(i, n);
+                            this.#statusTTL(i, n);
                         }
                         return true;
                     } else if (i) {
                         i.has = 'stale';
-                        this.#to(i, n);
+                        this.#statusTTL(i, n);
                     }
                 } else if (i) {
                     i.has = 'miss';
@@ -26183,16 +26183,16 @@ export const modules = {
             }
             peek(e, t = {}) {
                 const { allowStale: r = this.allowStale } = t;
-                const i = this.#e$.get(e);
-                if (i === undefined || !r && this.#tt(i)) {
+                const i = this.#keyMap.get(e);
+                if (i === undefined || !r && this.#isStale(i)) {
                     return;
                 }
-                const n = this.#eV[i];
-                return this.#e5(n) ? n.__staleWhileFetching : n;
+                const n = this.#valList[i];
+                return this.#isBackgroundFetch(n) ? n.__staleWhileFetching : n;
             }
-            #e8(e, t, r, i) {
-                const n = t === undefined ? undefined : this.#eV[t];
-                if (this.#e5(n)) {
+            #backgroundFetch(e, t, r, i) {
+                const n = t === undefined ? undefined : this.#valList[t];
+                if (this.#isBackgroundFetch(n)) {
                     return n;
                 }
                 const a = new s();
@@ -26221,12 +26221,12 @@ export const modules = {
                         return fetchFail(a.signal.reason);
                     }
                     const d = c;
-                    if (this.#eV[t] === c) {
+                    if (this.#valList[t] === c) {
                         if (i === undefined) {
                             if (d.__staleWhileFetching) {
-                                this.#eV[t] = d.__staleWhileFetching;
+                                this.#valList[t] = d.__staleWhileFetching;
                             } else {
-                                this.#ts(e, 'fetch');
+                                this.#delete(e, 'fetch');
                             }
                         } else {
                             if (r.status) r.status.fetchUpdated = true;
@@ -26248,12 +26248,12 @@ export const modules = {
                     const o = s || r.allowStaleOnFetchRejection;
                     const l = o || r.noDeleteOnFetchRejection;
                     const d = c;
-                    if (this.#eV[t] === c) {
+                    if (this.#valList[t] === c) {
                         const r = !l || d.__staleWhileFetching === undefined;
                         if (r) {
-                            this.#ts(e, 'fetch');
+                            this.#delete(e, 'fetch');
                         } else if (!s) {
-                            this.#eV[t] = d.__staleWhileFetching;
+                            this.#valList[t] = d.__staleWhileFetching;
                         }
                     }
                     if (o) {
@@ -26266,7 +26266,7 @@ export const modules = {
                     }
                 };
                 const pcall = (t, i)=>{
-                    const s = this.#eH?.(e, n, l);
+                    const s = this.#fetchMethod?.(e, n, l);
                     if (s && s instanceof Promise) {
                         s.then((e)=>t(e === undefined ? undefined : e), i);
                     }
@@ -26291,20 +26291,20 @@ export const modules = {
                         ...l.options,
                         status: undefined
                     });
-                    t = this.#e$.get(e);
+                    t = this.#keyMap.get(e);
                 } else {
-                    this.#eV[t] = d;
+                    this.#valList[t] = d;
                 }
                 return d;
             }
-            #e5(e) {
-                if (!this.#e3) return false;
+            #isBackgroundFetch(e) {
+                if (!this.#hasFetchMethod) return false;
                 const t = e;
                 return !!t && t instanceof Promise && t.hasOwnProperty('__staleWhileFetching') && t.__abortController instanceof s;
             }
             async fetch(e, t = {}) {
                 const { allowStale: r = this.allowStale, updateAgeOnGet: i = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, ttl: s = this.ttl, noDisposeOnSet: a = this.noDisposeOnSet, size: o = 0, sizeCalculation: l = this.sizeCalculation, noUpdateTTL: c = this.noUpdateTTL, noDeleteOnFetchRejection: d = this.noDeleteOnFetchRejection, allowStaleOnFetchRejection: u = this.allowStaleOnFetchRejection, ignoreFetchAbort: p = this.ignoreFetchAbort, allowStaleOnFetchAbort: f = this.allowStaleOnFetchAbort, context: h, forceRefresh: g = false, status: y, signal: b } = t;
-                if (!this.#e3) {
+                if (!this.#hasFetchMethod) {
                     if (y) y.fetch = 'get';
                     return this.get(e, {
                         allowStale: r,
@@ -26329,14 +26329,14 @@ export const modules = {
                     status: y,
                     signal: b
                 };
-                let S = this.#e$.get(e);
+                let S = this.#keyMap.get(e);
                 if (S === undefined) {
                     if (y) y.fetch = 'miss';
-                    const t = this.#e8(e, S, x, h);
+                    const t = this.#backgroundFetch(e, S, x, h);
                     return t.__returned = t;
                 } else {
-                    const t = this.#eV[S];
-                    if (this.#e5(t)) {
+                    const t = this.#valList[S];
+                    if (this.#isBackgroundFetch(t)) {
                         const e = r && t.__staleWhileFetching !== undefined;
                         if (y) {
                             y.fetch = 'inflight';
@@ -26344,17 +26344,17 @@ export const modules = {
                         }
                         return e ? t.__staleWhileFetching : t.__returned = t;
                     }
-                    const n = this.#tt(S);
+                    const n = this.#isStale(S);
                     if (!g && !n) {
                         if (y) y.fetch = 'hit';
-                        this.#e9(S);
+                        this.#moveToTail(S);
                         if (i) {
-                            this.#ta(S);
+                            this.#updateItemAge(S);
                         }
-                        if (y) this.#to(y, S);
+                        if (y) this.#statusTTL(y, S);
                         return t;
                     }
-                    const s = this.#e8(e, S, x, h);
+                    const s = this.#backgroundFetch(e, S, x, h);
                     const a = s.__staleWhileFetching !== undefined;
                     const o = a && r;
                     if (y) {
@@ -26370,7 +26370,7 @@ export const modules = {
                 return r;
             }
             memo(e, t = {}) {
-                const r = this.#ej;
+                const r = this.#memoMethod;
                 if (!r) {
                     throw new Error('no memoMethod provided to constructor');
                 }
@@ -26386,16 +26386,16 @@ export const modules = {
             }
             get(e, t = {}) {
                 const { allowStale: r = this.allowStale, updateAgeOnGet: i = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, status: s } = t;
-                const a = this.#e$.get(e);
+                const a = this.#keyMap.get(e);
                 if (a !== undefined) {
-                    const t = this.#eV[a];
-                    const o = this.#e5(t);
-                    if (s) this.#to(s, a);
-                    if (this.#tt(a)) {
+                    const t = this.#valList[a];
+                    const o = this.#isBackgroundFetch(t);
+                    if (s) this.#statusTTL(s, a);
+                    if (this.#isStale(a)) {
                         if (s) s.get = 'stale';
                         if (!o) {
                             if (!n) {
-                                this.#ts(e, 'expire');
+                                this.#delete(e, 'expire');
                             }
                             if (s && r) s.returnedStale = true;
                             return r ? t : undefined;
@@ -26410,9 +26410,9 @@ export const modules = {
                         if (o) {
                             return t.__staleWhileFetching;
                         }
-                        this.#e9(a);
+                        this.#moveToTail(a);
                         if (i) {
-                            this.#ta(a);
+                            this.#updateItemAge(a);
                         }
                         return t;
                     }
@@ -26420,93 +26420,93 @@ export const modules = {
                     s.get = 'miss';
                 }
             }
-            #tm(e, t) {
-                this.#eQ[t] = e;
-                this.#eK[e] = t;
+            #connect(e, t) {
+                this.#prev[t] = e;
+                this.#next[e] = t;
             }
-            #e9(e) {
-                if (e !== this.#eJ) {
-                    if (e === this.#eZ) {
-                        this.#eZ = this.#eK[e];
+            #moveToTail(e) {
+                if (e !== this.#tail) {
+                    if (e === this.#head) {
+                        this.#head = this.#next[e];
                     } else {
-                        this.#tm(this.#eQ[e], this.#eK[e]);
+                        this.#connect(this.#prev[e], this.#next[e]);
                     }
-                    this.#tm(this.#eJ, e);
-                    this.#eJ = e;
+                    this.#connect(this.#tail, e);
+                    this.#tail = e;
                 }
             }
             delete(e) {
-                return this.#ts(e, 'delete');
+                return this.#delete(e, 'delete');
             }
-            #ts(e, t) {
+            #delete(e, t) {
                 let r = false;
-                if (this.#J !== 0) {
-                    const i = this.#e$.get(e);
+                if (this.#size !== 0) {
+                    const i = this.#keyMap.get(e);
                     if (i !== undefined) {
                         r = true;
-                        if (this.#J === 1) {
-                            this.#tf(t);
+                        if (this.#size === 1) {
+                            this.#clear(t);
                         } else {
-                            this.#tl(i);
-                            const r = this.#eV[i];
-                            if (this.#e5(r)) {
+                            this.#removeItemSize(i);
+                            const r = this.#valList[i];
+                            if (this.#isBackgroundFetch(r)) {
                                 r.__abortController.abort(new Error('deleted'));
-                            } else if (this.#e6 || this.#e4) {
-                                if (this.#e6) {
-                                    this.#eF?.(r, e, t);
+                            } else if (this.#hasDispose || this.#hasDisposeAfter) {
+                                if (this.#hasDispose) {
+                                    this.#dispose?.(r, e, t);
                                 }
-                                if (this.#e4) {
-                                    this.#eY?.push([
+                                if (this.#hasDisposeAfter) {
+                                    this.#disposed?.push([
                                         r,
                                         e,
                                         t
                                     ]);
                                 }
                             }
-                            this.#e$.delete(e);
-                            this.#eG[i] = undefined;
-                            this.#eV[i] = undefined;
-                            if (i === this.#eJ) {
-                                this.#eJ = this.#eQ[i];
-                            } else if (i === this.#eZ) {
-                                this.#eZ = this.#eK[i];
+                            this.#keyMap.delete(e);
+                            this.#keyList[i] = undefined;
+                            this.#valList[i] = undefined;
+                            if (i === this.#tail) {
+                                this.#tail = this.#prev[i];
+                            } else if (i === this.#head) {
+                                this.#head = this.#next[i];
                             } else {
-                                const e = this.#eQ[i];
-                                this.#eK[e] = this.#eK[i];
-                                const t = this.#eK[i];
-                                this.#eQ[t] = this.#eQ[i];
+                                const e = this.#prev[i];
+                                this.#next[e] = this.#next[i];
+                                const t = this.#next[i];
+                                this.#prev[t] = this.#prev[i];
                             }
-                            this.#J--;
-                            this.#eX.push(i);
+                            this.#size--;
+                            this.#free.push(i);
                         }
                     }
                 }
-                if (this.#e4 && this.#eY?.length) {
-                    const e = this.#eY;
+                if (this.#hasDisposeAfter && this.#disposed?.length) {
+                    const e = this.#disposed;
                     let t;
                     while(t = e?.shift()){
-                        this.#eU?.(...t);
+                        this.#disposeAfter?.(...t);
                     }
                 }
                 return r;
             }
             clear() {
-                return this.#tf('delete');
+                return this.#clear('delete');
             }
-            #tf(e) {
-                for (const t of this.#te({
+            #clear(e) {
+                for (const t of this.#rindexes({
                     allowStale: true
                 })){
-                    const r = this.#eV[t];
-                    if (this.#e5(r)) {
+                    const r = this.#valList[t];
+                    if (this.#isBackgroundFetch(r)) {
                         r.__abortController.abort(new Error('deleted'));
                     } else {
-                        const i = this.#eG[t];
-                        if (this.#e6) {
-                            this.#eF?.(r, i, e);
+                        const i = this.#keyList[t];
+                        if (this.#hasDispose) {
+                            this.#dispose?.(r, i, e);
                         }
-                        if (this.#e4) {
-                            this.#eY?.push([
+                        if (this.#hasDisposeAfter) {
+                            this.#disposed?.push([
                                 r,
                                 i,
                                 e
@@ -26514,26 +26514,26 @@ export const modules = {
                         }
                     }
                 }
-                this.#e$.clear();
-                this.#eV.fill(undefined);
-                this.#eG.fill(undefined);
-                if (this.#e2 && this.#e1) {
-                    this.#e2.fill(0);
-                    this.#e1.fill(0);
+                this.#keyMap.clear();
+                this.#valList.fill(undefined);
+                this.#keyList.fill(undefined);
+                if (this.#ttls && this.#starts) {
+                    this.#ttls.fill(0);
+                    this.#starts.fill(0);
                 }
-                if (this.#e0) {
-                    this.#e0.fill(0);
+                if (this.#sizes) {
+                    this.#sizes.fill(0);
                 }
-                this.#eZ = 0;
-                this.#eJ = 0;
-                this.#eX.length = 0;
-                this.#eW = 0;
-                this.#J = 0;
-                if (this.#e4 && this.#eY) {
-                    const e = this.#eY;
+                this.#head = 0;
+                this.#tail = 0;
+                this.#free.length = 0;
+                this.#calculatedSize = 0;
+                this.#size = 0;
+                if (this.#hasDisposeAfter && this.#disposed) {
+                    const e = this.#disposed;
                     let t;
                     while(t = e?.shift()){
-                        this.#eU?.(...t);
+                        this.#disposeAfter?.(...t);
                     }
                 }
             }

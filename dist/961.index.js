@@ -862,12 +862,12 @@ export const modules = {
             ].some((e)=>e === 126 || e === 127);
         }
         /*! ./lib/bundle/bridge/notes.js */ let Notes = class Notes {
-            #e = [];
+            #notes = [];
             add(e) {
-                this.#e.push(e);
+                this.#notes.push(e);
             }
             get all() {
-                return this.#e;
+                return this.#notes;
             }
         };
         const L = {
@@ -3490,38 +3490,38 @@ hand_on() {
             return e.every((e)=>s.has(e) || n().has(e));
         }
         /*! ./lib/bundle/bridge/github/step-chain.js */ let StepChain = class StepChain {
-            #t = [];
-            #n = new Map();
-            #s = new Map();
-            #i = new Map();
+            #stages = [];
+            #stageOf = new Map();
+            #entryOf = new Map();
+            #direct = new Map();
             get stages() {
-                return this.#t.map(({ members: e })=>e);
+                return this.#stages.map(({ members: e })=>e);
             }
             add(e) {
-                const t = this.#r(e);
-                let n = this.#t[this.#o(t)] ?? this.#a(0, [], e);
+                const t = this.#directOf(e);
+                let n = this.#stages[this.#highest(t)] ?? this.#insert(0, [], e);
                 const s = n.rank;
-                const i = t.filter((e)=>this.#l(e) > s);
+                const i = t.filter((e)=>this.#rankOf(e) > s);
                 const r = new Map();
                 for (const e of i){
-                    const t = this.#s.get(e);
+                    const t = this.#entryOf.get(e);
                     if (t !== undefined) r.set(t, (r.get(t) ?? 0) + 1);
                 }
                 for(let t = i.length; t > 0;){
-                    const s = this.#t[n.rank + 1];
+                    const s = this.#stages[n.rank + 1];
                     const o = s === undefined ? 0 : r.get(s) ?? 0;
                     if (s !== undefined && o === s.members.length) {
                         t -= o;
                         n = s;
                     } else if (s === undefined || o === t) {
-                        const t = new Set(i.filter((e)=>this.#s.get(e) === s));
+                        const t = new Set(i.filter((e)=>this.#entryOf.get(e) === s));
                         if (s !== undefined) s.members = s.members.filter((e)=>!t.has(e));
-                        n = this.#a(n.rank + 1, [
+                        n = this.#insert(n.rank + 1, [
                             ...t
                         ], e);
                         break;
                     } else {
-                        const t = i.find((e)=>this.#l(e) > s.rank);
+                        const t = i.find((e)=>this.#rankOf(e) > s.rank);
                         const n = s.members.find((e)=>!i.includes(e));
                         if (t === undefined || n === undefined) throw new Error('sets that are one in the other');
                         return {
@@ -3532,43 +3532,43 @@ hand_on() {
                         };
                     }
                 }
-                this.#n.set(e, n);
+                this.#stageOf.set(e, n);
                 return undefined;
             }
             placeOf(e) {
-                const t = this.#n.get(e);
+                const t = this.#stageOf.get(e);
                 if (t !== undefined) return t.rank;
-                const n = this.#r(e);
-                const s = n.filter((e)=>!this.#s.has(e));
-                if (s.length > 0) this.#a(this.#t.length, s, e);
-                return n.reduce((e, t)=>Math.max(e, this.#l(t)), this.#o(n));
+                const n = this.#directOf(e);
+                const s = n.filter((e)=>!this.#entryOf.has(e));
+                if (s.length > 0) this.#insert(this.#stages.length, s, e);
+                return n.reduce((e, t)=>Math.max(e, this.#rankOf(t)), this.#highest(n));
             }
-            #o(e) {
-                return e.reduce((e, t)=>Math.max(e, this.#n.get(t)?.rank ?? 0), 0);
+            #highest(e) {
+                return e.reduce((e, t)=>Math.max(e, this.#stageOf.get(t)?.rank ?? 0), 0);
             }
-            #l(e) {
-                return this.#s.get(e)?.rank ?? Number.POSITIVE_INFINITY;
+            #rankOf(e) {
+                return this.#entryOf.get(e)?.rank ?? Number.POSITIVE_INFINITY;
             }
-            #r(e) {
-                const t = this.#i.get(e);
+            #directOf(e) {
+                const t = this.#direct.get(e);
                 if (t !== undefined) return t;
                 const n = [
                     ...new Set(e.waitsFor.flatMap((e)=>takesTime(e) ? [
                             e
-                        ] : this.#r(e)))
+                        ] : this.#directOf(e)))
                 ];
-                this.#i.set(e, n);
+                this.#direct.set(e, n);
                 return n;
             }
-            #a(e, t, n) {
+            #insert(e, t, n) {
                 const s = {
                     rank: e,
                     members: t,
                     first: n
                 };
-                this.#t.splice(e, 0, s);
-                for (const [e, t] of this.#t.entries())t.rank = e;
-                for (const e of t)this.#s.set(e, s);
+                this.#stages.splice(e, 0, s);
+                for (const [e, t] of this.#stages.entries())t.rank = e;
+                for (const e of t)this.#entryOf.set(e, s);
                 return s;
             }
         };
@@ -6637,13 +6637,13 @@ done
         }
         /*! ./lib/bundle/bridge/jenkins/expression.js */ var eB;
         let ExpressionWriter = class ExpressionWriter {
-            #u;
-            #d;
-            #c;
+            #job;
+            #usage;
+            #visible;
             constructor(e, t, n = Infinity){
-                this.#u = e;
-                this.#d = t;
-                this.#c = n;
+                this.#job = e;
+                this.#usage = t;
+                this.#visible = n;
             }
             condition(e) {
                 if (e.kind === 'not') return `!${this.condition(e.of)}`;
@@ -6652,19 +6652,19 @@ done
                     return `(${t.join(e.kind === 'and' ? ' && ' : ' || ')})`;
                 }
                 const { code: t, type: n } = this.value(e);
-                return n === 'boolean' ? t : this.#f('truth', [
+                return n === 'boolean' ? t : this.#call('truth', [
                     t
                 ]);
             }
             template(e) {
-                const t = templateParts(e, knownOf(this.#u.task)).map((e)=>this.#h(e));
+                const t = templateParts(e, knownOf(this.#job.task)).map((e)=>this.#part(e));
                 return t.length === 1 ? t[0] ?? "''" : `(${t.join(' + ')})`;
             }
-            #h(e) {
-                return e.kind === 'text' ? groovyText(e.text) : this.#p(this.value(e.tree));
+            #part(e) {
+                return e.kind === 'text' ? groovyText(e.text) : this.#text(this.value(e.tree));
             }
-            #p({ code: e, type: t }) {
-                return t === 'text' ? e : this.#f('text', [
+            #text({ code: e, type: t }) {
+                return t === 'text' ? e : this.#call('text', [
                     e
                 ]);
             }
@@ -6673,7 +6673,7 @@ done
                     case 'literal':
                         return literal_literal(e.value);
                     case 'reference':
-                        return this.#m(e.path);
+                        return this.#reference(e.path);
                     case 'not':
                         return {
                             code: this.condition(e),
@@ -6687,11 +6687,11 @@ done
                                 code: this.condition(e),
                                 type: 'boolean'
                             };
-                            const n = e.kind === 'or' ? this.#g(e.of) : undefined;
+                            const n = e.kind === 'or' ? this.#choice(e.of) : undefined;
                             if (n !== undefined) return n;
                             const s = t.map(({ code: e })=>`{ -> ${e} }`);
                             return {
-                                code: this.#f(e.kind === 'and' ? 'allOf' : 'anyOf', [
+                                code: this.#call(e.kind === 'and' ? 'allOf' : 'anyOf', [
                                     groovyList(s)
                                 ]),
                                 type: 'any'
@@ -6699,18 +6699,18 @@ done
                         }
                     case 'compare':
                         return {
-                            code: this.#w(e.operator, e.left, e.right),
+                            code: this.#compare(e.operator, e.left, e.right),
                             type: 'boolean'
                         };
                     case 'call':
-                        return this.#k(e.name, e.args);
+                        return this.#function(e.name, e.args);
                     case 'index':
-                        return this.#b(z);
+                        return this.#refuse(z);
                     default:
-                        return this.#b(e.what);
+                        return this.#refuse(e.what);
                 }
             }
-            #g([e, t, ...n]) {
+            #choice([e, t, ...n]) {
                 if (e?.kind !== 'and' || t === undefined || n.length > 0) return undefined;
                 const [s, i, ...r] = e.of;
                 if (s === undefined || i?.kind !== 'literal' || !isTrue(i.value) || r.length > 0) return undefined;
@@ -6724,13 +6724,13 @@ done
                     type: l
                 };
             }
-            #w(e, t, n) {
+            #compare(e, t, n) {
                 if (e === '==' || e === '!=') {
                     const s = t.kind === 'reference' && isResult(t.path) && n.kind === 'literal' && typeof n.value === 'string' && /^[a-z]+$/.test(n.value);
                     const i = this.value(t).code;
                     const r = this.value(n).code;
                     if (s && i.startsWith('resultOf(')) return `(${i} ${e} ${r})`;
-                    return `${e === '==' ? '' : '!'}${this.#f('same', [
+                    return `${e === '==' ? '' : '!'}${this.#call('same', [
                         i,
                         r
                     ])}`;
@@ -6739,19 +6739,19 @@ done
                     this.value(t).code,
                     this.value(n).code
                 ];
-                const r = e.startsWith('<') ? this.#f('less', [
+                const r = e.startsWith('<') ? this.#call('less', [
                     s,
                     i
-                ]) : this.#f('less', [
+                ]) : this.#call('less', [
                     i,
                     s
                 ]);
-                return e.endsWith('=') ? `(${this.#f('same', [
+                return e.endsWith('=') ? `(${this.#call('same', [
                     s,
                     i
                 ])} || ${r})` : r;
             }
-            #k(e, t) {
+            #function(e, t) {
                 const code = (e)=>{
                     const n = t[e];
                     return n === undefined ? 'null' : this.value(n).code;
@@ -6772,7 +6772,7 @@ done
                         };
                     case 'contains':
                         return {
-                            code: this.#f('contains', [
+                            code: this.#call('contains', [
                                 code(0),
                                 code(1)
                             ]),
@@ -6780,7 +6780,7 @@ done
                         };
                     case 'startswith':
                         return {
-                            code: this.#f('startsWith', [
+                            code: this.#call('startsWith', [
                                 code(0),
                                 code(1)
                             ]),
@@ -6788,7 +6788,7 @@ done
                         };
                     case 'endswith':
                         return {
-                            code: this.#f('endsWith', [
+                            code: this.#call('endsWith', [
                                 code(0),
                                 code(1)
                             ]),
@@ -6796,7 +6796,7 @@ done
                         };
                     case 'join':
                         return {
-                            code: this.#f('join', [
+                            code: this.#call('join', [
                                 code(0),
                                 t.length > 1 ? code(1) : "','"
                             ]),
@@ -6809,8 +6809,8 @@ done
                                 value: ''
                             }] = t;
                             return {
-                                code: this.#f('format', [
-                                    this.#p(this.value(e)),
+                                code: this.#call('format', [
+                                    this.#text(this.value(e)),
                                     all(1)
                                 ]),
                                 type: 'text'
@@ -6818,7 +6818,7 @@ done
                         }
                     case 'tojson':
                         return {
-                            code: this.#f('toJSON', [
+                            code: this.#call('toJSON', [
                                 code(0),
                                 "''"
                             ]),
@@ -6826,44 +6826,44 @@ done
                         };
                     case 'fromjson':
                         return {
-                            code: this.#f('fromJSON', [
-                                t[0] === undefined ? "''" : this.#p(this.value(t[0]))
+                            code: this.#call('fromJSON', [
+                                t[0] === undefined ? "''" : this.#text(this.value(t[0]))
                             ]),
                             type: 'any'
                         };
                     case 'case':
                         return {
-                            code: this.#f('choose', [
+                            code: this.#call('choose', [
                                 all()
                             ]),
                             type: 'any'
                         };
                     default:
-                        return this.#b(`the function ${e}`);
+                        return this.#refuse(`the function ${e}`);
                 }
             }
-            #m(e) {
+            #reference(e) {
                 const [t = '', ...n] = e;
-                if (t === 'needs') return this.#$(n);
-                if (t === 'env') return this.#_(n);
-                if (t === 'matrix') return n.length === 0 ? this.#y('all of `matrix`') : literal_literal(null);
-                if (t === 'github' && n.length === 1) return this.#v((n[0] ?? '').toLowerCase());
-                if (t === 'runner' && n.length === 1) return this.#S((n[0] ?? '').toLowerCase());
-                return this.#y(`\`${e.join('.')}\``);
+                if (t === 'needs') return this.#need(n);
+                if (t === 'env') return this.#variable(n);
+                if (t === 'matrix') return n.length === 0 ? this.#unknown('all of `matrix`') : literal_literal(null);
+                if (t === 'github' && n.length === 1) return this.#github((n[0] ?? '').toLowerCase());
+                if (t === 'runner' && n.length === 1) return this.#runner((n[0] ?? '').toLowerCase());
+                return this.#unknown(`\`${e.join('.')}\``);
             }
-            #$([e, t, n, ...s]) {
+            #need([e, t, n, ...s]) {
                 if (e === undefined) return {
-                    code: this.#f('needsOf', [
+                    code: this.#call('needsOf', [
                         'it'
                     ]),
                     type: 'any'
                 };
-                const i = this.#u.needs;
+                const i = this.#job.needs;
                 const r = i.find(({ key: t })=>t === e) ?? i.find(({ key: t })=>t.toLowerCase() === e.toLowerCase());
                 if (r === undefined) return literal_literal(null);
                 const o = groovyText(r.key);
                 if (t === undefined) return {
-                    code: this.#f('needOf', [
+                    code: this.#call('needOf', [
                         'it',
                         o
                     ]),
@@ -6885,18 +6885,18 @@ done
                     type: 'any'
                 };
             }
-            #_([e, ...t]) {
-                if (e === undefined) return this.#y('all of `env`');
+            #variable([e, ...t]) {
+                if (e === undefined) return this.#unknown('all of `env`');
                 if (t.length > 0) return literal_literal(null);
-                const n = Object.entries(this.#u.task.env);
+                const n = Object.entries(this.#job.task.env);
                 const s = n.filter(([, e])=>e.includes('${{'));
                 const i = [
                     ...n.filter(([, e])=>!e.includes('${{')),
-                    ...s.slice(0, this.#c)
+                    ...s.slice(0, this.#visible)
                 ].toReversed();
                 const r = i.find(([t])=>t === e) ?? i.find(([t])=>t.toLowerCase() === e.toLowerCase());
                 if (r === undefined) return {
-                    code: this.#f('variable', [
+                    code: this.#call('variable', [
                         'it',
                         groovyText(e)
                     ]),
@@ -6905,36 +6905,36 @@ done
                 const [o, a] = r;
                 if (!a.includes('${{')) return literal_literal(a);
                 const l = s.findIndex(([e])=>e === o);
-                const u = new eB(this.#u, this.#d, l).template(a);
+                const u = new eB(this.#job, this.#usage, l).template(a);
                 return {
                     code: u,
                     type: 'text'
                 };
             }
-            #v(e) {
-                if (!ez.has(e)) return this.#y(`\`github.${e}\``);
+            #github(e) {
+                if (!ez.has(e)) return this.#unknown(`\`github.${e}\``);
                 return {
-                    code: this.#f('github', [
+                    code: this.#call('github', [
                         groovyText(e)
                     ]),
                     type: 'text'
                 };
             }
-            #S(e) {
+            #runner(e) {
                 if (e === 'os') return literal_literal('Linux');
                 if (e === 'environment') return literal_literal('self-hosted');
-                return this.#y(`\`runner.${e}\``);
+                return this.#unknown(`\`runner.${e}\``);
             }
-            #y(e) {
-                return this.#b(`${e}, which Jenkins does not know`);
+            #unknown(e) {
+                return this.#refuse(`${e}, which Jenkins does not know`);
             }
-            #b(e) {
-                this.#d.problem ??= e;
+            #refuse(e) {
+                this.#usage.problem ??= e;
                 return literal_literal(null);
             }
-            #f(e, t) {
-                this.#d.values = true;
-                if (e === 'fromJSON') this.#d.fromJson = true;
+            #call(e, t) {
+                this.#usage.values = true;
+                if (e === 'fromJSON') this.#usage.fromJson = true;
                 return `${e}(${t.join(', ')})`;
             }
         };
@@ -6961,51 +6961,51 @@ done
         }
         /*! ./lib/bundle/bridge/jenkins/task-method.js */ const eq = 250;
         let TaskMethod = class TaskMethod {
-            #u;
-            #O;
-            #d;
-            #x = [];
+            #job;
+            #name;
+            #usage;
+            #helpers = [];
             refusedKey;
             constructor(e, t, n){
-                this.#u = e;
-                this.#O = t;
-                this.#d = n;
+                this.#job = e;
+                this.#name = t;
+                this.#usage = n;
             }
             write(e) {
-                const { task: t, after: n } = this.#u;
+                const { task: t, after: n } = this.#job;
                 const s = t.working_directory;
                 const i = [
                     [
                         'id',
                         groovyText(t.id)
                     ],
-                    ...this.#T(),
-                    ...entry(n.length > 0, 'after', ()=>this.#j(n, 'after')),
-                    ...entry(t.skip !== undefined, 'skip', ()=>this.#C('skip', t.skip ?? '')),
+                    ...this.#needs(),
+                    ...entry(n.length > 0, 'after', ()=>this.#ids(n, 'after')),
+                    ...entry(t.skip !== undefined, 'skip', ()=>this.#template('skip', t.skip ?? '')),
                     ...e,
-                    ...this.#M(),
-                    ...this.#E(),
+                    ...this.#condition(),
+                    ...this.#env(),
                     ...entry(t.matrix !== undefined, 'matrix', ()=>task_method_matrixOf(t)),
-                    ...this.#N(),
-                    ...entry(s !== '.', 'workingDirectory', ()=>this.#C('working_directory', s)),
-                    ...this.#I()
+                    ...this.#command(),
+                    ...entry(s !== '.', 'workingDirectory', ()=>this.#template('working_directory', s)),
+                    ...this.#limits()
                 ];
                 const r = i.map(([e, t])=>`    ${e}: ${t}`).join(',\n');
                 const o = taskComments(t).map((e)=>`// ${e}\n`).join('');
                 return [
-                    ...this.#x,
-                    `${o}@NonCPS\nMap task_${this.#O}() {\n  return [\n${r}\n  ]\n}`
+                    ...this.#helpers,
+                    `${o}@NonCPS\nMap task_${this.#name}() {\n  return [\n${r}\n  ]\n}`
                 ].join('\n\n');
             }
-            #T() {
-                const { needs: e } = this.#u;
+            #needs() {
+                const { needs: e } = this.#job;
                 if (e.length === 0) return [];
                 const t = e.every(({ key: e, jobs: t })=>t.length === 1 && t[0]?.task.id === e);
                 const legs = (e, t)=>[
                         e.key,
-                        this.#j(e.jobs, `need_${t + 1}`)
+                        this.#ids(e.jobs, `need_${t + 1}`)
                     ];
-                const n = t ? this.#j(e.flatMap(({ jobs: e })=>e), 'needs') : this.#L(e.map(legs), 'needs', 'Map', groovyMap);
+                const n = t ? this.#ids(e.flatMap(({ jobs: e })=>e), 'needs') : this.#large(e.map(legs), 'needs', 'Map', groovyMap);
                 return [
                     [
                         'needs',
@@ -7013,14 +7013,14 @@ done
                     ]
                 ];
             }
-            #j(e, t) {
+            #ids(e, t) {
                 const n = e.map(({ task: e })=>groovyText(e.id));
-                return this.#L(n, t, 'List', groovyList);
+                return this.#large(n, t, 'List', groovyList);
             }
-            #M() {
-                const { kind: e, tree: t } = this.#u.condition;
-                if (this.#u.task.skip !== undefined || e === 'success' && t === undefined) return [];
-                const n = t === undefined ? '' : this.#R('if', this.#A().condition(t));
+            #condition() {
+                const { kind: e, tree: t } = this.#job.condition;
+                if (this.#job.task.skip !== undefined || e === 'success' && t === undefined) return [];
+                const n = t === undefined ? '' : this.#checked('if', this.#expressions().condition(t));
                 const s = {
                     success: `success(it) && ${n}`,
                     always: 'always()',
@@ -7036,8 +7036,8 @@ done
                     ]
                 ];
             }
-            #E() {
-                const { command: e, env: t } = this.#u.task;
+            #env() {
+                const { command: e, env: t } = this.#job.task;
                 const n = e.kind === 'gate' ? [] : Object.entries(t);
                 if (n.length === 0) return [];
                 const s = n.filter(([, e])=>e.includes('${{')).map(([e])=>e);
@@ -7049,12 +7049,12 @@ done
                     ];
                     return [
                         e,
-                        this.#R(`env.${e}`, this.#A(n).template(t))
+                        this.#checked(`env.${e}`, this.#expressions(n).template(t))
                     ];
                 });
                 const r = n.length <= eq ? `[\n${i.map((e)=>`      ${groovyMap([
                         e
-                    ]).slice(1, -1)}`).join(',\n')}\n    ]` : this.#L(i, 'env', 'Map', groovyMap, s.length > 0);
+                    ]).slice(1, -1)}`).join(',\n')}\n    ]` : this.#large(i, 'env', 'Map', groovyMap, s.length > 0);
                 const o = i.length === 1 && r.length < 100;
                 const a = o ? groovyMap(i) : r;
                 return [
@@ -7064,14 +7064,14 @@ done
                     ]
                 ];
             }
-            #N() {
-                const { folder: e } = this.#u;
-                const { command: t } = this.#u.task;
+            #command() {
+                const { folder: e } = this.#job;
+                const { command: t } = this.#job.task;
                 if (t.kind === 'gate') return [];
                 if (t.kind === "script") {
                     const n = t.args.some((e)=>e.includes('${{'));
-                    const s = t.args.map((e)=>this.#R('command.args', this.#A().template(e)));
-                    const i = this.#L(s, 'args', 'List', groovyList, n);
+                    const s = t.args.map((e)=>this.#checked('command.args', this.#expressions().template(e)));
+                    const i = this.#large(s, 'args', 'List', groovyList, n);
                     const r = /(?:^|[/\\])(?:python|pypy)[\d.]*$/i.test(t.interpreter[0] ?? '');
                     return [
                         [
@@ -7086,7 +7086,7 @@ done
                 const n = (0, eo.q$)(t.shell);
                 if (n === undefined) {
                     this.refusedKey ??= 'command.shell';
-                    this.#d.problem ??= `the shell ${JSON.stringify(t.shell)}`;
+                    this.#usage.problem ??= `the shell ${JSON.stringify(t.shell)}`;
                     return [];
                 }
                 const s = [
@@ -7102,9 +7102,9 @@ done
                     ...entry(n.extension !== '.sh', 'extension', ()=>groovyText(n.extension))
                 ];
             }
-            #I() {
-                const { task: e, pauses: t, publishes: n } = this.#u;
-                if (e.command.kind === 'gate') return entry(e.continue_on_error !== false, ...this.#P());
+            #limits() {
+                const { task: e, pauses: t, publishes: n } = this.#job;
+                if (e.command.kind === 'gate') return entry(e.continue_on_error !== false, ...this.#mayFail());
                 const s = e.allowed_exit_codes;
                 const { on: i } = e.retry;
                 const r = i.length === 2 && i.includes('failed') && i.includes('timeout');
@@ -7114,40 +7114,40 @@ done
                         groovySeconds(e.timeout)
                     ],
                     ...entry(e.idle_timeout !== undefined, 'idleTimeout', ()=>groovySeconds(e.idle_timeout ?? 0)),
-                    ...entry(t.length > 0, 'pauses', ()=>this.#L(t.map(groovySeconds), 'pauses', 'List', groovyList)),
+                    ...entry(t.length > 0, 'pauses', ()=>this.#large(t.map(groovySeconds), 'pauses', 'List', groovyList)),
                     ...entry(t.length > 0 && !r, 'retryOn', ()=>groovyList(retryRules(e).map((e)=>typeof e === 'number' ? String(e) : groovyText(e)))),
                     ...entry(s.join() !== '0', 'allowedExitCodes', ()=>groovyList(s.map(String))),
-                    ...entry(e.continue_on_error !== false, ...this.#P()),
+                    ...entry(e.continue_on_error !== false, ...this.#mayFail()),
                     ...entry(Object.keys(e.resources).length > 0, 'resources', ()=>amountsOf(e.resources)),
                     ...entry(e.priority !== 0, 'priority', ()=>String(e.priority)),
                     ...entry(e.memory_limit !== undefined, 'memoryLimit', ()=>String(Math.max(1, Math.floor((e.memory_limit ?? 0) / 1024)))),
                     ...entry(n === 'all' || n.length > 0, 'outputs', ()=>'true')
                 ];
             }
-            #P() {
-                const e = this.#u.task.continue_on_error;
+            #mayFail() {
+                const e = this.#job.task.continue_on_error;
                 return [
                     'continueOnError',
                     ()=>typeof e === 'boolean' ? String(e) : groovyList(e.exit_codes.map(String))
                 ];
             }
-            #C(e, t) {
-                return t.includes('${{') ? `{ ${this.#R(e, this.#A().template(t))} }` : groovyText(t);
+            #template(e, t) {
+                return t.includes('${{') ? `{ ${this.#checked(e, this.#expressions().template(t))} }` : groovyText(t);
             }
-            #A(e) {
-                return new ExpressionWriter(this.#u, this.#d, e);
+            #expressions(e) {
+                return new ExpressionWriter(this.#job, this.#usage, e);
             }
-            #R(e, t) {
-                if (this.#d.problem !== undefined) this.refusedKey ??= e;
+            #checked(e, t) {
+                if (this.#usage.problem !== undefined) this.refusedKey ??= e;
                 return t;
             }
-            #L(e, t, n, s, i = false) {
+            #large(e, t, n, s, i = false) {
                 if (e.length <= eq) return s(e);
                 const r = [];
                 for(let o = 0; o < e.length; o += eq){
-                    const a = `task_${this.#O}_${t}_${r.length + 1}`;
+                    const a = `task_${this.#name}_${t}_${r.length + 1}`;
                     const l = s(e.slice(o, o + eq));
-                    this.#x.push(`@NonCPS\n${n} ${a}(${i ? 'String it' : ''}) {\n  return ${l}\n}`);
+                    this.#helpers.push(`@NonCPS\n${n} ${a}(${i ? 'String it' : ''}) {\n  return ${l}\n}`);
                     r.push(`${a}(${i ? 'it' : ''})`);
                 }
                 return r.join(' + ');

@@ -14676,44 +14676,44 @@ var t = {
         }
         /*! ./lib/bundle/protocol/byte-search.js */ const _ = 256;
         let ByteSet = class ByteSet {
-            #e;
-            #t;
+            #members;
+            #isMember;
             constructor(e){
-                this.#e = e;
-                this.#t = Uint8Array.from({
+                this.#members = e;
+                this.#isMember = Uint8Array.from({
                     length: 256
                 }, (t, n)=>e.includes(n) ? 1 : 0);
             }
             searchIn(e) {
-                const t = e.length < _ ? [] : this.#e.filter((t)=>e.includes(t));
-                return new Search(e, this.#t, t);
+                const t = e.length < _ ? [] : this.#members.filter((t)=>e.includes(t));
+                return new Search(e, this.#isMember, t);
             }
         };
         let Search = class Search {
-            #n;
-            #r;
-            #s;
-            #i;
+            #bytes;
+            #isSought;
+            #occurring;
+            #places;
             constructor(e, t, n){
-                this.#n = e;
-                this.#r = t;
-                this.#s = n;
-                this.#i = n.map(()=>-1);
+                this.#bytes = e;
+                this.#isSought = t;
+                this.#occurring = n;
+                this.#places = n.map(()=>-1);
             }
             next(e) {
-                const t = this.#n;
+                const t = this.#bytes;
                 if (t.length < _) {
                     let n = e;
-                    while(n < t.length && this.#r[t[n]] !== 1)n += 1;
+                    while(n < t.length && this.#isSought[t[n]] !== 1)n += 1;
                     return n;
                 }
                 let n = t.length;
-                for(let r = 0; r < this.#i.length; r += 1){
-                    let s = this.#i[r];
+                for(let r = 0; r < this.#places.length; r += 1){
+                    let s = this.#places[r];
                     if (s < e) {
-                        s = t.indexOf(this.#s[r], e);
+                        s = t.indexOf(this.#occurring[r], e);
                         if (s < 0) s = t.length;
-                        this.#i[r] = s;
+                        this.#places[r] = s;
                     }
                     if (s < n) n = s;
                 }
@@ -14844,30 +14844,30 @@ var t = {
             return 'whole';
         }
         /*! ./lib/bundle/protocol/shifts.js */ let Shifts = class Shifts {
-            #o = new Int32Array(1024);
-            #a = 0;
+            #pairs = new Int32Array(1024);
+            #length = 0;
             clear() {
-                this.#a = 0;
+                this.#length = 0;
             }
             add(e, t) {
-                if (this.#a + 2 > this.#o.length) {
-                    const e = new Int32Array(this.#o.length * 2);
-                    e.set(this.#o);
-                    this.#o = e;
+                if (this.#length + 2 > this.#pairs.length) {
+                    const e = new Int32Array(this.#pairs.length * 2);
+                    e.set(this.#pairs);
+                    this.#pairs = e;
                 }
-                this.#o[this.#a] = e;
-                this.#o[this.#a + 1] = t;
-                this.#a += 2;
+                this.#pairs[this.#length] = e;
+                this.#pairs[this.#length + 1] = t;
+                this.#length += 2;
             }
             placeOf(e) {
                 let t = 0;
-                let n = this.#a / 2;
+                let n = this.#length / 2;
                 while(t < n){
                     const r = t + n >> 1;
-                    if (this.#o[2 * r] <= e) t = r + 1;
+                    if (this.#pairs[2 * r] <= e) t = r + 1;
                     else n = r;
                 }
-                return t === 0 ? e : e + this.#o[2 * t - 1];
+                return t === 0 ? e : e + this.#pairs[2 * t - 1];
             }
         };
         /*! ./lib/bundle/protocol/decoded-bytes.js */ const T = new ByteSet([
@@ -14879,57 +14879,57 @@ var t = {
             length: 128
         }, (e, t)=>/[\w%&\\#;{}]/.test(String.fromCharCode(t)) ? 1 : 0);
         let EscapeDecoder = class EscapeDecoder {
-            #u = {
+            #escape = {
                 end: 0,
                 code: 0,
                 isByte: true
             };
-            #c = new Shifts();
-            #l = Buffer.alloc(0);
+            #shifts = new Shifts();
+            #decoded = Buffer.alloc(0);
             decode(e, t, n) {
                 const r = e.length;
                 const s = T.searchIn(e);
                 let i = s.next(0);
-                while(i < r && this.#f(e, i, t, n) === 'none')i = s.next(i + 1);
+                while(i < r && this.#read(e, i, t, n) === 'none')i = s.next(i + 1);
                 if (i === r) return undefined;
-                if (this.#l.length < r) this.#l = Buffer.alloc(r);
-                this.#l.set(e.subarray(0, i));
-                this.#c.clear();
+                if (this.#decoded.length < r) this.#decoded = Buffer.alloc(r);
+                this.#decoded.set(e.subarray(0, i));
+                this.#shifts.clear();
                 let o = i;
                 while(i < r){
-                    const r = this.#f(e, i, t, n);
+                    const r = this.#read(e, i, t, n);
                     if (r === 'open') break;
                     if (r === 'whole') {
-                        o = this.#d(o);
-                        i = this.#u.end;
-                        this.#c.add(o, i - o);
+                        o = this.#tell(o);
+                        i = this.#escape.end;
+                        this.#shifts.add(o, i - o);
                     }
                     const a = s.next(r === 'whole' ? i : i + 1);
-                    this.#l.set(e.subarray(i, a), o);
+                    this.#decoded.set(e.subarray(i, a), o);
                     o += a - i;
                     i = a;
                 }
                 return {
-                    bytes: this.#l.subarray(0, o),
+                    bytes: this.#decoded.subarray(0, o),
                     pending: i,
-                    shifts: this.#c
+                    shifts: this.#shifts
                 };
             }
-            #f(e, t, n, r) {
-                const s = this.#u;
+            #read(e, t, n, r) {
+                const s = this.#escape;
                 const i = escapeAt(e, t, s);
                 if (i === 'open') return n ? 'none' : 'open';
                 if (i !== 'whole') return i;
                 return s.code >= 0x80 || r[s.code] === 1 || N[s.code] === 1 ? 'whole' : 'none';
             }
-            #d(e) {
-                const { code: t, isByte: n } = this.#u;
+            #tell(e) {
+                const { code: t, isByte: n } = this.#escape;
                 if (n || t < 0x80) {
-                    this.#l[e] = t;
+                    this.#decoded[e] = t;
                     return e + 1;
                 }
                 const r = Buffer.from(t > 0x10ffff ? '\ufffd' : String.fromCodePoint(t));
-                this.#l.set(r, e);
+                this.#decoded.set(r, e);
                 return e + r.length;
             }
         };
@@ -15075,76 +15075,76 @@ var t = {
             return i;
         }
         let Hits = class Hits {
-            #i = [];
-            #h = 0;
+            #places = [];
+            #taken = 0;
             get start() {
-                return this.#i[this.#h] ?? Number.POSITIVE_INFINITY;
+                return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
             }
             add(e, t) {
-                this.#i.push(e, t);
+                this.#places.push(e, t);
             }
             take(e) {
-                e(this.start, this.#i[this.#h + 1]);
-                this.#h += 2;
+                e(this.start, this.#places[this.#taken + 1]);
+                this.#taken += 2;
             }
         };
         /*! ./lib/bundle/protocol/redacted-stream.js */ const j = 8;
         const U = new Uint8Array(0);
         const G = Buffer.from('***');
         let RedactedStream = class RedactedStream {
-            #p;
-            #m = U;
-            #g = 0;
-            #y = 0;
-            #w = 0;
+            #scanner;
+            #held = U;
+            #told = 0;
+            #covered = 0;
+            #wordBefore = 0;
             constructor(e){
-                this.#p = e;
+                this.#scanner = e;
             }
             get held() {
-                return this.#m.length - this.#g;
+                return this.#held.length - this.#told;
             }
             get joins() {
-                return this.#m.length > 0;
+                return this.#held.length > 0;
             }
             get tells() {
                 if (this.held === 0) return false;
-                const e = this.#m;
-                if (e.length >= j || redacted(this.#p, e) !== e) return true;
-                return Array.from(e.keys()).some((t)=>2 * (e.length - t) >= this.#p.shortestFrom(e.subarray(t)));
+                const e = this.#held;
+                if (e.length >= j || redacted(this.#scanner, e) !== e) return true;
+                return Array.from(e.keys()).some((t)=>2 * (e.length - t) >= this.#scanner.shortestFrom(e.subarray(t)));
             }
             write(e) {
-                return this.#b(e, false);
+                return this.#pass(e, false);
             }
             end() {
-                return this.#b(U, true);
+                return this.#pass(U, true);
             }
             flush() {
                 const { tells: e } = this;
-                const t = e ? G : Uint8Array.prototype.slice.call(this.#m, this.#g);
-                if (e) this.#y = this.#m.length;
-                this.#g = this.#m.length;
+                const t = e ? G : Uint8Array.prototype.slice.call(this.#held, this.#told);
+                if (e) this.#covered = this.#held.length;
+                this.#told = this.#held.length;
                 return t;
             }
             follow(e) {
-                this.#m = e;
-                this.#g = e.length;
+                this.#held = e;
+                this.#told = e.length;
             }
-            #b(e, t) {
-                if (this.#p.size === 0) return e;
-                const n = this.#m.length === 0 ? e : Buffer.concat([
-                    this.#m,
+            #pass(e, t) {
+                if (this.#scanner.size === 0) return e;
+                const n = this.#held.length === 0 ? e : Buffer.concat([
+                    this.#held,
                     e
                 ]);
                 const r = {
                     bytes: n,
                     complete: t,
-                    wordBefore: this.#w
+                    wordBefore: this.#wordBefore
                 };
-                const { output: s, rest: i, told: o, covered: a } = replace(this.#p, r, this.#g, this.#y);
-                this.#w = wordBytes(n, n.length - i.length, this.#w);
-                this.#m = i.length === 0 ? U : Uint8Array.prototype.slice.call(i);
-                this.#g = o;
-                this.#y = a;
+                const { output: s, rest: i, told: o, covered: a } = replace(this.#scanner, r, this.#told, this.#covered);
+                this.#wordBefore = wordBytes(n, n.length - i.length, this.#wordBefore);
+                this.#held = i.length === 0 ? U : Uint8Array.prototype.slice.call(i);
+                this.#told = o;
+                this.#covered = a;
                 return s;
             }
         };
@@ -15668,39 +15668,39 @@ var t = {
             return e[t - 2] << 10 ^ e[t - 1] << 5 ^ e[t];
         }
         let SecretScanner = class SecretScanner {
-            #D = new Set();
-            #v = {
+            #forms = new Set();
+            #tree = {
                 ends: false,
                 shortest: Number.POSITIVE_INFINITY,
                 next: new Map()
             };
-            #k = new Uint8Array(0);
-            #E = 0;
+            #jumps = new Uint8Array(0);
+            #window = 0;
             occurring = new Uint8Array(256);
             longest = 0;
             get size() {
-                return this.#D.size;
+                return this.#forms.size;
             }
             add(e) {
-                if (e.length < 3 || this.#D.has(e)) return;
-                this.#D.add(e);
+                if (e.length < 3 || this.#forms.has(e)) return;
+                this.#forms.add(e);
                 this.longest = Math.max(this.longest, e.length);
                 for(let t = 0; t < e.length; t += 1)this.occurring[e.charCodeAt(t)] = 1;
-                this.#S(e);
+                this.#grow(e);
                 const t = Math.min(e.length, 16);
-                if (this.#E === 0 || t < this.#E) {
-                    this.#E = t;
-                    if (this.#k.length === 0) this.#k = new Uint8Array(1 << ef);
-                    this.#k.fill(t - 2);
-                    for (const e of this.#D)this.#x(e);
+                if (this.#window === 0 || t < this.#window) {
+                    this.#window = t;
+                    if (this.#jumps.length === 0) this.#jumps = new Uint8Array(1 << ef);
+                    this.#jumps.fill(t - 2);
+                    for (const e of this.#forms)this.#allow(e);
                 } else {
-                    this.#x(e);
+                    this.#allow(e);
                 }
             }
             scan(e, t, n) {
                 const r = e.length;
-                const s = this.#E;
-                const i = this.#k;
+                const s = this.#window;
+                const i = this.#jumps;
                 let o = s - 1;
                 while(o < r){
                     const r = i[blockAt(e, o)];
@@ -15709,19 +15709,19 @@ var t = {
                         continue;
                     }
                     const a = o - s + 1;
-                    const u = this.#_(e, a, t);
+                    const u = this.#longestAt(e, a, t);
                     if (u === el) return a;
                     if (u > 0) n(a, a + u);
                     o += 1;
                 }
                 if (t) return r;
                 let a = o - s + 1;
-                while(a < r && this.#_(e, a, t) !== el)a += 1;
+                while(a < r && this.#longestAt(e, a, t) !== el)a += 1;
                 return Math.min(a, r);
             }
             shortestFrom(e) {
                 const t = Buffer.from(e).toString('latin1');
-                let n = this.#v;
+                let n = this.#tree;
                 for (const r of e){
                     const e = n.next.get(r);
                     if (e === undefined) return Number.POSITIVE_INFINITY;
@@ -15730,9 +15730,9 @@ var t = {
                 }
                 return n.shortest;
             }
-            #_(e, t, n) {
+            #longestAt(e, t, n) {
                 const r = e.length;
-                let s = this.#v;
+                let s = this.#tree;
                 let i = 0;
                 for(let o = t;; o += 1){
                     if (o === r) return n ? i : el;
@@ -15750,8 +15750,8 @@ var t = {
                     if (s.ends) i = o - t + 1;
                 }
             }
-            #S(e) {
-                let t = this.#v;
+            #grow(e) {
+                let t = this.#tree;
                 for(let n = 0; n < e.length; n += 1){
                     t.shortest = Math.min(t.shortest, e.length);
                     const r = e.charCodeAt(n);
@@ -15775,11 +15775,11 @@ var t = {
                 t.ends = true;
                 t.shortest = Math.min(t.shortest, e.length);
             }
-            #x(e) {
-                const t = Buffer.from(e.slice(0, this.#E), 'latin1');
-                for(let e = 2; e < this.#E; e += 1){
+            #allow(e) {
+                const t = Buffer.from(e.slice(0, this.#window), 'latin1');
+                for(let e = 2; e < this.#window; e += 1){
                     const n = blockAt(t, e);
-                    this.#k[n] = Math.min(this.#k[n], this.#E - 1 - e);
+                    this.#jumps[n] = Math.min(this.#jumps[n], this.#window - 1 - e);
                 }
             }
         };
@@ -17506,89 +17506,89 @@ var t = {
             return r;
         }
         /*! ./lib/bundle/config/read-shape.js */ let ShapeReader = class ShapeReader {
-            #F;
-            #C = new Map();
-            #A = new Map();
-            #O = new Set();
+            #diagnostics;
+            #done = new Map();
+            #plainValues = new Map();
+            #looked = new Set();
             constructor(e){
-                this.#F = e;
+                this.#diagnostics = e;
             }
             read(e, t, n) {
-                return this.#f(e, t, {
+                return this.#read(e, t, {
                     name: n,
                     example: undefined,
                     whole: e
                 });
             }
-            #f(e, t, n) {
-                if (t.kind === 'scalar') return this.#$(e, t, n);
-                let r = this.#C.get(e);
-                if (r === undefined) this.#C.set(e, r = new Map());
-                if (!r.has(t)) r.set(t, this.#$(e, t, n));
+            #read(e, t, n) {
+                if (t.kind === 'scalar') return this.#readNew(e, t, n);
+                let r = this.#done.get(e);
+                if (r === undefined) this.#done.set(e, r = new Map());
+                if (!r.has(t)) r.set(t, this.#readNew(e, t, n));
                 return r.get(t);
             }
-            #$(e, t, n) {
+            #readNew(e, t, n) {
                 if (t.kind === 'broken') return undefined;
                 if (e.kind === 'either') {
                     const r = e.of.find((e)=>suits(e, t));
-                    return r === undefined ? this.#T(wrongType(t, n)) : this.#f(r, t, n);
+                    return r === undefined ? this.#refused(wrongType(t, n)) : this.#read(r, t, n);
                 }
                 if (e.kind === 'one-or-many' && t.kind !== 'list') {
                     return {
-                        value: this.#N(e.of, [
+                        value: this.#readItems(e.of, [
                             t
                         ], n),
                         span: t.span
                     };
                 }
                 if (e.kind === 'any') {
-                    this.#I(t, this.#O);
+                    this.#checkScalars(t, this.#looked);
                     return {
-                        value: plainValue(t, this.#A),
+                        value: plainValue(t, this.#plainValues),
                         span: t.span
                     };
                 }
                 if (t.kind === 'list' && (e.kind === 'list' || e.kind === 'one-or-many')) {
-                    return this.#P(e, t, n);
+                    return this.#readList(e, t, n);
                 }
                 if (t.kind === 'map' && e.kind === 'map') return {
-                    value: this.#R(e, t, n),
+                    value: this.#readMap(e, t, n),
                     span: t.span
                 };
-                if (t.kind === 'map' && e.kind === 'object') return this.#L(e, t, n);
-                if (t.kind === 'scalar') return readScalar(e, t, n, this.#F);
-                return this.#T(wrongType(t, n));
+                if (t.kind === 'map' && e.kind === 'object') return this.#readObject(e, t, n);
+                if (t.kind === 'scalar') return readScalar(e, t, n, this.#diagnostics);
+                return this.#refused(wrongType(t, n));
             }
-            #P(e, { items: t, span: n }, r) {
+            #readList(e, { items: t, span: n }, r) {
                 if (t.length < (e.minItems ?? 0)) {
-                    return this.#T(e0.ck(r.name, r.example, n));
+                    return this.#refused(e0.ck(r.name, r.example, n));
                 }
                 return {
-                    value: this.#N(e.of, t, {
+                    value: this.#readItems(e.of, t, {
                         ...r,
                         whole: e.of
                     }),
                     span: n
                 };
             }
-            #N(e, t, n) {
+            #readItems(e, t, n) {
                 const r = [];
                 for (const s of t){
-                    const t = this.#f(e, s, n) ?? substituteFor(e, s);
+                    const t = this.#read(e, s, n) ?? substituteFor(e, s);
                     if (t !== undefined) r.push(t);
                 }
                 return r;
             }
-            #R(e, t, { example: n }) {
+            #readMap(e, t, { example: n }) {
                 const r = [];
                 for (const { key: s, value: i } of t.entries){
-                    if (s.value.includes('\0')) this.#F.push(e0.m6(s.span));
+                    if (s.value.includes('\0')) this.#diagnostics.push(e0.m6(s.span));
                     const t = {
                         name: s.value,
                         example: n,
                         whole: e.of
                     };
-                    const o = this.#f(e.of, i, t) ?? substituteFor(e.of, i);
+                    const o = this.#read(e.of, i, t) ?? substituteFor(e.of, i);
                     if (o !== undefined) r.push({
                         key: s,
                         value: o
@@ -17596,7 +17596,7 @@ var t = {
                 }
                 return r;
             }
-            #L({ keys: e, requires: t = [] }, n, r) {
+            #readObject({ keys: e, requires: t = [] }, n, r) {
                 const s = {};
                 const i = new Set();
                 let o = false;
@@ -17605,13 +17605,13 @@ var t = {
                     if (n === undefined) {
                         const n = Object.keys(e);
                         const r = familiarName(t.value, n) ?? (0, e2.p)(t.value, n);
-                        this.#F.push(e0.a(t, r, n));
+                        this.#diagnostics.push(e0.a(t, r, n));
                         if (r === undefined) o = true;
                         else i.add(r);
                         continue;
                     }
                     i.add(t.value);
-                    const a = this.#f(n.shape, r, {
+                    const a = this.#read(n.shape, r, {
                         name: t.value,
                         example: `${t.value}: ${n.examples[0] ?? '\u2026'}`,
                         whole: n.shape
@@ -17624,28 +17624,28 @@ var t = {
                 }
                 for (const s of t){
                     if (i.has(s) || o) continue;
-                    this.#F.push(e0.aV(s, r.name, e[s]?.examples[0] ?? '\u2026', n.span));
+                    this.#diagnostics.push(e0.aV(s, r.name, e[s]?.examples[0] ?? '\u2026', n.span));
                 }
                 return t.every((e)=>Object.hasOwn(s, e)) ? {
                     value: s,
                     span: n.span
                 } : undefined;
             }
-            #I(e, t) {
+            #checkScalars(e, t) {
                 if (e.kind === 'broken' || t.has(e)) return;
                 t.add(e);
-                if (e.kind === 'list') for (const n of e.items)this.#I(n, t);
-                else if (e.kind === 'map') for (const { value: n } of e.entries)this.#I(n, t);
+                if (e.kind === 'list') for (const n of e.items)this.#checkScalars(n, t);
+                else if (e.kind === 'map') for (const { value: n } of e.entries)this.#checkScalars(n, t);
                 else {
                     const { text: t, value: n, span: r } = e;
-                    if (t.includes('\0')) this.#F.push(e0.m6(r));
+                    if (t.includes('\0')) this.#diagnostics.push(e0.m6(r));
                     if (typeof n === 'number' && String(n) !== t) {
-                        this.#F.push(e0.GJ(t, n, r));
+                        this.#diagnostics.push(e0.GJ(t, n, r));
                     }
                 }
             }
-            #T(e) {
-                this.#F.push(e);
+            #refused(e) {
+                this.#diagnostics.push(e);
                 return undefined;
             }
         };
@@ -20200,47 +20200,47 @@ var t = {
         let EdgeLists = class EdgeLists {
             targets = [];
             optional = new Set();
-            #B;
-            #F;
-            #M;
+            #names;
+            #diagnostics;
+            #lastEdges;
             constructor(e, t){
-                this.#B = e;
-                this.#F = t;
-                this.#M = new Int32Array(e.targetCount).fill(-1);
+                this.#names = e;
+                this.#diagnostics = t;
+                this.#lastEdges = new Int32Array(e.targetCount).fill(-1);
             }
             add(e, t, n) {
-                const r = this.#B;
+                const r = this.#names;
                 const s = this.targets.length;
                 let i;
                 for (const o of t){
                     const t = typeof o.value === 'string' ? r.find(o.value) : undefined;
                     if (t !== undefined && r.ownerOf(t) !== n) {
-                        this.#j(t, false, s);
+                        this.#addEdge(t, false, s);
                         continue;
                     }
                     const a = idOf(o);
                     const u = typeof o.value === 'object' && o.value.optional?.value === true;
                     const c = r.find(a.value);
                     if (c !== undefined) {
-                        if (r.ownerOf(c) === n) this.#F.push(selfNeed(e, a.value, a.span));
-                        else this.#j(c, u, s);
+                        if (r.ownerOf(c) === n) this.#diagnostics.push(selfNeed(e, a.value, a.span));
+                        else this.#addEdge(c, u, s);
                     } else if (isGlob(a.value)) {
                         const t = r.match(a.value);
                         const i = t.filter((e)=>r.ownerOf(e) !== n);
-                        for (const e of i)this.#j(e, u, s);
+                        for (const e of i)this.#addEdge(e, u, s);
                         if (i.length === 0 && !u) {
                             const n = {
                                 onlyItself: t.length > 0,
                                 near: r.nearest(a.value)
                             };
-                            this.#F.push(needMatchesNothing(e, a.value, n, a.span));
+                            this.#diagnostics.push(needMatchesNothing(e, a.value, n, a.span));
                         }
                     } else {
                         (i ??= []).push(a.value);
                         if (u) continue;
                         const t = r.renamed(a.value);
                         const n = t === undefined ? r.nearest(a.value) : undefined;
-                        this.#F.push(unknownTask(e, a.value, {
+                        this.#diagnostics.push(unknownTask(e, a.value, {
                             near: n,
                             renamed: t,
                             ids: r.ids
@@ -20249,14 +20249,14 @@ var t = {
                 }
                 return i;
             }
-            #j(e, t, n) {
-                const r = this.#M[e] ?? -1;
+            #addEdge(e, t, n) {
+                const r = this.#lastEdges[e] ?? -1;
                 if (r >= n) {
                     if (!t) this.optional.delete(r);
                     return;
                 }
                 const s = this.targets.push(e) - 1;
-                this.#M[e] = s;
+                this.#lastEdges[e] = s;
                 if (t) this.optional.add(s);
             }
         };
@@ -20322,15 +20322,15 @@ var t = {
             return e[t] = (e[t] ?? 0) + n;
         }
         let NumberSet = class NumberSet {
-            #U = [];
+            #levels = [];
             constructor(e){
                 let t = e;
-                do this.#U.push(new Int32Array(t = t + 31 >>> 5));
+                do this.#levels.push(new Int32Array(t = t + 31 >>> 5));
                 while (t > 1)
             }
             add(e) {
                 let t = e;
-                for (const e of this.#U){
+                for (const e of this.#levels){
                     const n = t >>> 5;
                     const r = e[n] ?? 0;
                     e[n] = r | 1 << (t & 31);
@@ -20340,13 +20340,13 @@ var t = {
             }
             takeLeast() {
                 let e = 0;
-                for(let t = this.#U.length - 1; t >= 0; t--){
-                    const n = this.#U[t]?.[e] ?? 0;
+                for(let t = this.#levels.length - 1; t >= 0; t--){
+                    const n = this.#levels[t]?.[e] ?? 0;
                     if (n === 0) return -1;
                     e = e << 5 | 31 - Math.clz32(n & -n);
                 }
                 let t = e;
-                for (const e of this.#U){
+                for (const e of this.#levels){
                     const n = t >>> 5;
                     const r = (e[n] ?? 0) & ~(1 << (t & 31));
                     e[n] = r;
@@ -22727,194 +22727,194 @@ var t = {
         /*! ./lib/bundle/protocol/problem-lines.js */ const nB = 10;
         const nM = 64 * 1024;
         let ProblemLines = class ProblemLines {
-            #n;
-            #G;
-            #H = '';
-            #W = 0;
+            #bytes;
+            #to;
+            #text = '';
+            #from = 0;
             constructor(e, t){
-                this.#n = e;
-                this.#G = t;
+                this.#bytes = e;
+                this.#to = t;
             }
             next(e) {
-                const t = this.#W + this.#H.length;
+                const t = this.#from + this.#text.length;
                 if (e >= t) {
-                    if (e < this.#G) this.#f(e);
-                    return Math.min(e, this.#G);
+                    if (e < this.#to) this.#read(e);
+                    return Math.min(e, this.#to);
                 }
-                nL.ek.lastIndex = e - this.#W - 1;
-                if (!nL.ek.test(this.#H)) return this.next(t);
-                return this.#W + this.#H.lastIndexOf('\n', nL.ek.lastIndex - 2) + 1;
+                nL.ek.lastIndex = e - this.#from - 1;
+                if (!nL.ek.test(this.#text)) return this.next(t);
+                return this.#from + this.#text.lastIndexOf('\n', nL.ek.lastIndex - 2) + 1;
             }
-            #f(e) {
-                const t = this.#n.indexOf(nB, e + nM) + 1;
-                this.#W = e;
-                this.#H = this.#n.toString('latin1', e, t === 0 ? this.#G : Math.min(t, this.#G));
+            #read(e) {
+                const t = this.#bytes.indexOf(nB, e + nM) + 1;
+                this.#from = e;
+                this.#text = this.#bytes.toString('latin1', e, t === 0 ? this.#to : Math.min(t, this.#to));
             }
         };
         /*! ./lib/bundle/process/line-watch.js */ const nj = 10;
         const nU = 13;
         const nG = Buffer.alloc(0);
         let LineWatch = class LineWatch {
-            #q;
-            #m = nG;
-            #V;
-            #K = 0;
+            #listener;
+            #held = nG;
+            #begun;
+            #begunLength = 0;
             constructor(e){
-                this.#q = e;
+                this.#listener = e;
             }
             pass(e) {
                 const t = Buffer.isBuffer(e) ? e : Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-                const n = this.#m.length === 0 ? t : Buffer.concat([
-                    this.#m,
+                const n = this.#held.length === 0 ? t : Buffer.concat([
+                    this.#held,
                     t
                 ]);
-                this.#m = nG;
+                this.#held = nG;
                 let r = 0;
-                if (this.#V !== undefined) {
+                if (this.#begun !== undefined) {
                     const e = n.indexOf(nj);
-                    this.#Y(e < 0 ? n : n.subarray(0, e));
+                    this.#begin(e < 0 ? n : n.subarray(0, e));
                     if (e < 0) return n;
-                    this.#J();
+                    this.#tellBegun();
                     r = e + 1;
                 }
                 const s = n.lastIndexOf(nj) + 1;
-                if (s > r) this.#z(n, r, s);
+                if (s > r) this.#tellLines(n, r, s);
                 const i = n.subarray(Math.max(r, s));
                 if (i.length === 0) return n;
                 if (mayBecomeCommand(i)) {
-                    this.#m = Buffer.from(i);
+                    this.#held = Buffer.from(i);
                     return n.subarray(0, n.length - i.length);
                 }
-                this.#V = [];
-                this.#Y(i);
+                this.#begun = [];
+                this.#begin(i);
                 return n;
             }
             end() {
-                const e = this.#m;
-                this.#m = nG;
-                if (e.length > 0) this.#d(e, 0, e.length);
-                if (this.#V !== undefined) this.#J();
+                const e = this.#held;
+                this.#held = nG;
+                if (e.length > 0) this.#tell(e, 0, e.length);
+                if (this.#begun !== undefined) this.#tellBegun();
                 return e;
             }
-            #Y(e) {
-                const t = n_.F.commandLine - this.#K;
-                if (t <= 0 || e.length === 0 || this.#q.attention === 'commands') return;
+            #begin(e) {
+                const t = n_.F.commandLine - this.#begunLength;
+                if (t <= 0 || e.length === 0 || this.#listener.attention === 'commands') return;
                 const n = Buffer.from(e.subarray(0, t));
-                this.#V?.push(n);
-                this.#K += n.length;
+                this.#begun?.push(n);
+                this.#begunLength += n.length;
             }
-            #J() {
-                const e = Buffer.concat(this.#V ?? []);
-                this.#V = undefined;
-                this.#K = 0;
-                if (e.length > 0) this.#d(e, 0, e.length);
+            #tellBegun() {
+                const e = Buffer.concat(this.#begun ?? []);
+                this.#begun = undefined;
+                this.#begunLength = 0;
+                if (e.length > 0) this.#tell(e, 0, e.length);
             }
-            #z(e, t, n) {
+            #tellLines(e, t, n) {
                 const r = new ProblemLines(e, n);
                 for(let s = t; s < n;){
-                    const { attention: t } = this.#q;
+                    const { attention: t } = this.#listener;
                     if (t === 'commands') {
-                        findCommandLines(e, s, n, (t, n)=>this.#d(e, t, n));
+                        findCommandLines(e, s, n, (t, n)=>this.#tell(e, t, n));
                         return;
                     }
                     if (t === 'problems') s = r.next(s);
                     if (s >= n) return;
                     const i = e.indexOf(nj, s);
-                    if (i > s) this.#d(e, s, i);
+                    if (i > s) this.#tell(e, s, i);
                     s = i + 1;
                 }
             }
-            #d(e, t, n) {
+            #tell(e, t, n) {
                 const r = e[n - 1] === nU ? n - 1 : n;
-                this.#q.line(e.toString('utf8', t, Math.min(r, t + n_.F.commandLine)));
+                this.#listener.line(e.toString('utf8', t, Math.min(r, t + n_.F.commandLine)));
             }
         };
         /*! ./lib/bundle/process/output-watch.js */ const nH = 1024 * 1024;
         const nW = 5000;
         let OutputWatch = class OutputWatch {
-            #Q;
-            #X;
-            #Z = new LineWatch(this);
-            #ee;
-            #et = new Set();
-            #en = 0;
-            #er = 0;
-            #es = 0;
+            #options;
+            #matcher;
+            #lines = new LineWatch(this);
+            #patterns;
+            #matched = new Set();
+            #spent = 0;
+            #passed = 0;
+            #shown = 0;
             constructor(e){
-                this.#Q = e;
-                this.#ee = new Map(e.patterns.map((e)=>[
+                this.#options = e;
+                this.#patterns = new Map(e.patterns.map((e)=>[
                         e,
                         (0, t_.R)(e)
                     ]));
             }
             get matchedPatterns() {
-                return this.#et;
+                return this.#matched;
             }
             get attention() {
-                if (this.#ee.size > 0) return 'every line';
-                return this.#er < nH ? this.#ei : 'commands';
+                if (this.#patterns.size > 0) return 'every line';
+                return this.#passed < nH ? this.#matching : 'commands';
             }
-            get #ei() {
-                return this.#X?.everyLine ?? this.#Q.everyLine ? 'every line' : 'problems';
+            get #matching() {
+                return this.#matcher?.everyLine ?? this.#options.everyLine ? 'every line' : 'problems';
             }
             pass(e) {
-                const t = this.#Z.pass(e);
-                this.#er += e.length;
-                if (this.#es < nH) this.#es = this.#er;
+                const t = this.#lines.pass(e);
+                this.#passed += e.length;
+                if (this.#shown < nH) this.#shown = this.#passed;
                 return t;
             }
             end() {
-                return this.#Z.end();
+                return this.#lines.end();
             }
             finish(e, t) {
-                const n = Math.min(e.length, t - this.#es);
+                const n = Math.min(e.length, t - this.#shown);
                 const r = new ProblemLines(e, e.length);
                 const s = e.length - Math.max(0, n);
                 for(let t = n > 0 ? e.indexOf('\n', s) + 1 || s : e.length; t < e.length;){
-                    if (this.#ei === 'problems') t = r.next(t);
+                    if (this.#matching === 'problems') t = r.next(t);
                     const n = e.indexOf('\n', t);
-                    if (t < e.length) this.#eo(e.toString('utf8', t, n < 0 ? e.length : n));
+                    if (t < e.length) this.#match(e.toString('utf8', t, n < 0 ? e.length : n));
                     t = n < 0 ? e.length : n + 1;
                 }
-                this.#X?.end().forEach(this.#Q.annotated);
+                this.#matcher?.end().forEach(this.#options.annotated);
             }
             line(e) {
                 const t = (0, nR.RM)(e);
                 if (t !== undefined) {
-                    this.#ea(t, e);
+                    this.#obey(t, e);
                     return;
                 }
-                if (this.#ee.size > 0) this.#eu(withoutColours(e));
-                if (this.#er < nH) this.#eo(e);
+                if (this.#patterns.size > 0) this.#lookFor(withoutColours(e));
+                if (this.#passed < nH) this.#match(e);
             }
-            #eu(e) {
+            #lookFor(e) {
                 const t = performance.now();
-                for (const [t, n] of this.#ee){
+                for (const [t, n] of this.#patterns){
                     if (!n.test(e)) continue;
-                    this.#et.add(t);
-                    this.#ee.delete(t);
+                    this.#matched.add(t);
+                    this.#patterns.delete(t);
                 }
-                this.#en += performance.now() - t;
-                if (this.#en <= nW) return;
+                this.#spent += performance.now() - t;
+                if (this.#spent <= nW) return;
                 const n = [
-                    ...this.#ee.keys()
+                    ...this.#patterns.keys()
                 ].map((e)=>`"${e}"`).join(', ');
-                this.#Q.warned(`looking for ${n} of \`retry.on\` took more than ${nW / 1000} s and was given up`);
-                this.#ee.clear();
+                this.#options.warned(`looking for ${n} of \`retry.on\` took more than ${nW / 1000} s and was given up`);
+                this.#patterns.clear();
             }
-            #eo(e) {
-                (this.#X ??= this.#Q.matcher()).line(e).forEach(this.#Q.annotated);
+            #match(e) {
+                (this.#matcher ??= this.#options.matcher()).line(e).forEach(this.#options.annotated);
             }
-            #ea(e, t) {
+            #obey(e, t) {
                 if (e.name === 'add-mask') {
                     for (const n of new Set([
                         e.message,
                         writtenMessage(t)
-                    ]))this.#Q.redactor.add(n);
+                    ]))this.#options.redactor.add(n);
                     return;
                 }
-                const n = (0, nR.dv)(e, (e)=>this.#Q.paths().named(e));
-                if (n !== undefined) this.#Q.annotated(n);
+                const n = (0, nR.dv)(e, (e)=>this.#options.paths().named(e));
+                if (n !== undefined) this.#options.annotated(n);
             }
         };
         function withoutColours(e) {
@@ -22957,46 +22957,46 @@ var t = {
         }
         /*! ./lib/bundle/process/arrival-order.js */ const nq = 10;
         let ArrivalOrder = class ArrivalOrder {
-            #ec = {
+            #chunks = {
                 stdout: [],
                 stderr: []
             };
-            #el = [];
-            #ef;
-            #m = 0;
+            #runs = [];
+            #last;
+            #held = 0;
             get held() {
-                return this.#m;
+                return this.#held;
             }
             add(e, t) {
-                this.#ec[e].push(t);
-                this.#m += t.length;
+                this.#chunks[e].push(t);
+                this.#held += t.length;
             }
             seen(e) {
-                if (this.#el.at(-1) !== e) this.#el.push(e);
+                if (this.#runs.at(-1) !== e) this.#runs.push(e);
             }
             take(e) {
-                if (this.#m === 0) {
-                    if (e !== 'moving') this.#el = [];
+                if (this.#held === 0) {
+                    if (e !== 'moving') this.#runs = [];
                     return [];
                 }
-                const dealerOf = (t)=>new Dealer(this.#ec[t], {
-                        runs: this.#el.reduce((e, n)=>e + (n === t ? 1 : 0), 0),
-                        continued: this.#el[0] === t && this.#ef === t,
+                const dealerOf = (t)=>new Dealer(this.#chunks[t], {
+                        runs: this.#runs.reduce((e, n)=>e + (n === t ? 1 : 0), 0),
+                        continued: this.#runs[0] === t && this.#last === t,
                         moment: e
                     });
                 const t = dealerOf('stdout');
                 const n = dealerOf('stderr');
                 const r = [];
-                for (const [s, i] of this.#el.entries()){
+                for (const [s, i] of this.#runs.entries()){
                     const o = i === 'stdout' ? t : n;
-                    if (o.waits && e === 'moving') return this.#ed(r, this.#el.slice(s), t, n);
+                    if (o.waits && e === 'moving') return this.#keep(r, this.#runs.slice(s), t, n);
                     const { bytes: a, open: u } = o.deal();
-                    this.#ef = i;
+                    this.#last = i;
                     r.push({
                         stream: i,
                         bytes: a
                     });
-                    if (u && e !== 'final') return this.#ed(r, this.#el.slice(s), t, n);
+                    if (u && e !== 'final') return this.#keep(r, this.#runs.slice(s), t, n);
                 }
                 if (e === 'final') {
                     r.push({
@@ -23007,68 +23007,68 @@ var t = {
                         bytes: n.takeRest()
                     });
                 }
-                return this.#ed(r, [], t, n);
+                return this.#keep(r, [], t, n);
             }
-            #ed(e, t, n, r) {
-                this.#el = t;
+            #keep(e, t, n, r) {
+                this.#runs = t;
                 const s = {
                     stdout: n.takeRest(),
                     stderr: r.takeRest()
                 };
-                this.#ec.stdout = [
+                this.#chunks.stdout = [
                     s.stdout
                 ];
-                this.#ec.stderr = [
+                this.#chunks.stderr = [
                     s.stderr
                 ];
-                this.#m = s.stdout.length + s.stderr.length;
+                this.#held = s.stdout.length + s.stderr.length;
                 return e.filter(({ bytes: e })=>e.length > 0);
             }
         };
         let Dealer = class Dealer {
-            #n;
-            #eh;
-            #el;
-            #ep;
-            #em;
-            #eg = 0;
-            #ey = 0;
-            #ew = 0;
+            #bytes;
+            #ends;
+            #runs;
+            #continued;
+            #moment;
+            #run = 0;
+            #line = 0;
+            #offset = 0;
             constructor(e, { runs: t, continued: n, moment: r }){
-                this.#n = Buffer.concat(e);
-                this.#eh = lineEnds(this.#n);
-                this.#el = t;
-                this.#ep = n;
-                this.#em = r;
+                this.#bytes = Buffer.concat(e);
+                this.#ends = lineEnds(this.#bytes);
+                this.#runs = t;
+                this.#continued = n;
+                this.#moment = r;
             }
             get waits() {
-                return this.#ey >= this.#eb(this.#eg + 1) && this.#eh.length < this.#el;
+                return this.#line >= this.#share(this.#run + 1) && this.#ends.length < this.#runs;
             }
             deal() {
-                this.#eg += 1;
-                let e = Math.max(this.#ey, this.#eb(this.#eg));
-                const t = this.#em !== 'final' && e > this.#ey && e === this.#eh.length && this.#n.at(-1) !== nq;
+                this.#run += 1;
+                let e = Math.max(this.#line, this.#share(this.#run));
+                const t = this.#moment !== 'final' && e > this.#line && e === this.#ends.length && this.#bytes.at(-1) !== nq;
                 if (t) e -= 1;
-                const n = this.#ew;
-                this.#ey = e;
-                this.#ew = e === 0 ? 0 : this.#eh[e - 1] ?? n;
+                const n = this.#offset;
+                this.#line = e;
+                this.#offset = e === 0 ? 0 : this.#ends[e - 1] ?? n;
                 return {
-                    bytes: this.#n.subarray(n, this.#ew),
+                    bytes: this.#bytes.subarray(n, this.#offset),
                     open: t
                 };
             }
             takeRest() {
-                const e = this.#n.subarray(this.#ew);
-                this.#ew = this.#n.length;
+                const e = this.#bytes.subarray(this.#offset);
+                this.#offset = this.#bytes.length;
                 return e;
             }
-            #eb(e) {
-                const t = this.#eh.length;
-                if (t <= this.#el) return Math.min(e, t);
-                const n = Math.floor(t / this.#el);
-                if (this.#em === 'moving') return e * n;
-                const r = t - n * this.#el;
-                return e * n + Math.min(this.#ep ? e - 1 : e, r);
+            #share(e) {
+                const t = this.#ends.length;
+                if (t <= this.#runs) return Math.min(e, t);
+                const n = Math.floor(t / this.#runs);
+                if (this.#moment === 'moving') return e * n;
+                const r = t - n * this.#runs;
+                return e * n + Math.min(this.#continued ? e - 1 : e, r);
             }
         };
         function lineEnds(e) {
@@ -23079,86 +23079,86 @@ var t = {
         }
         /*! ./lib/bundle/process/junction.js */ const nV = 64 * 1024;
         let Junction = class Junction {
-            #eD;
-            #ev = Buffer.alloc(0);
-            #ek;
-            #eE = 0;
+            #redactor;
+            #tail = Buffer.alloc(0);
+            #both;
+            #fresh = 0;
             constructor(e){
-                this.#eD = e;
+                this.#redactor = e;
             }
             change() {
-                this.#eE = 0;
-                if (this.#ek !== undefined) return;
-                this.#ek = this.#eD.stream();
-                this.#ek.follow(this.#ev);
+                this.#fresh = 0;
+                if (this.#both !== undefined) return;
+                this.#both = this.#redactor.stream();
+                this.#both.follow(this.#tail);
             }
             pass(e) {
                 if (e.length === 0) return e;
-                const t = Math.min(nV, 2 * this.#eD.longest);
+                const t = Math.min(nV, 2 * this.#redactor.longest);
                 if (t === 0) return e;
-                this.#eE += e.length;
-                const n = this.#ek === undefined ? e : this.#ek.write(e);
-                if (this.#eE >= t && this.#ek?.held === 0) this.#ek = undefined;
-                const r = this.#ev.subarray(Math.max(0, this.#ev.length + n.length - t));
-                this.#ev = Buffer.concat([
+                this.#fresh += e.length;
+                const n = this.#both === undefined ? e : this.#both.write(e);
+                if (this.#fresh >= t && this.#both?.held === 0) this.#both = undefined;
+                const r = this.#tail.subarray(Math.max(0, this.#tail.length + n.length - t));
+                this.#tail = Buffer.concat([
                     r,
                     n.subarray(Math.max(0, n.length - t))
                 ]);
                 return n;
             }
             end() {
-                return this.#ek?.end() ?? Buffer.alloc(0);
+                return this.#both?.end() ?? Buffer.alloc(0);
             }
         };
         /*! ./lib/bundle/process/output-tail.js */ const nK = [];
         const nY = 8;
         let OutputTail = class OutputTail {
-            #eS;
-            #ex = Buffer.alloc(0);
-            #e_ = 0;
+            #size;
+            #ring = Buffer.alloc(0);
+            #total = 0;
             constructor(e){
-                this.#eS = e;
+                this.#size = e;
             }
             get total() {
-                return this.#e_;
+                return this.#total;
             }
             get truncated() {
-                return this.#e_ > this.#eS;
+                return this.#total > this.#size;
             }
             write(e) {
-                const t = Math.min(this.#eS, this.#e_ + e.length);
-                if (t > this.#ex.length) this.#S(t);
-                const n = e.length > this.#ex.length ? e.subarray(e.length - this.#ex.length) : e;
-                const r = (this.#e_ + e.length - n.length) % Math.max(1, this.#ex.length);
-                const s = this.#ex.length - r;
+                const t = Math.min(this.#size, this.#total + e.length);
+                if (t > this.#ring.length) this.#grow(t);
+                const n = e.length > this.#ring.length ? e.subarray(e.length - this.#ring.length) : e;
+                const r = (this.#total + e.length - n.length) % Math.max(1, this.#ring.length);
+                const s = this.#ring.length - r;
                 if (n.length <= s) {
-                    this.#ex.set(n, r);
+                    this.#ring.set(n, r);
                 } else {
-                    this.#ex.set(n.subarray(0, s), r);
-                    this.#ex.set(n.subarray(s), 0);
+                    this.#ring.set(n.subarray(0, s), r);
+                    this.#ring.set(n.subarray(s), 0);
                 }
-                this.#e_ += e.length;
+                this.#total += e.length;
             }
             bytes() {
-                if (!this.truncated) return this.#ex.subarray(0, this.#e_);
-                const e = this.#e_ % this.#ex.length;
-                const t = takeRing(this.#ex.length);
-                t.set(this.#ex.subarray(e), 0);
-                t.set(this.#ex.subarray(0, e), this.#ex.length - e);
-                giveBack(this.#ex);
-                this.#ex = t;
+                if (!this.truncated) return this.#ring.subarray(0, this.#total);
+                const e = this.#total % this.#ring.length;
+                const t = takeRing(this.#ring.length);
+                t.set(this.#ring.subarray(e), 0);
+                t.set(this.#ring.subarray(0, e), this.#ring.length - e);
+                giveBack(this.#ring);
+                this.#ring = t;
                 let n = 0;
                 while(n < 3 && ((t[n] ?? 0) & 0xc0) === 0x80)n += 1;
                 return t.subarray(n);
             }
             release() {
-                if (this.#ex.length === this.#eS) giveBack(this.#ex);
-                this.#ex = Buffer.alloc(0);
+                if (this.#ring.length === this.#size) giveBack(this.#ring);
+                this.#ring = Buffer.alloc(0);
             }
-            #S(e) {
-                const t = takeRing(Math.min(this.#eS, Math.max(e, this.#ex.length * 4, 1024)));
-                t.set(this.#ex.subarray(0, this.#e_), 0);
-                this.#ex = t;
+            #grow(e) {
+                const t = takeRing(Math.min(this.#size, Math.max(e, this.#ring.length * 4, 1024)));
+                t.set(this.#ring.subarray(0, this.#total), 0);
+                this.#ring = t;
             }
         };
         function takeRing(e) {
@@ -23174,70 +23174,70 @@ var t = {
         const nX = 5;
         const nZ = 1024;
         let Capture = class Capture {
-            #eF;
-            #eD;
-            #eC;
-            #eA;
-            #eO;
-            #ef = 'stdout';
-            #e$;
-            #eT = 0;
-            #eN = ()=>{};
-            #eI = false;
-            #eP = 0;
-            #eR = false;
-            #eL;
-            #g = false;
-            #eB;
+            #log;
+            #redactor;
+            #junction;
+            #printed;
+            #channels;
+            #last = 'stdout';
+            #order;
+            #orderedSoFar = 0;
+            #stopOrdering = ()=>{};
+            #moving = false;
+            #movingSince = 0;
+            #scheduled = false;
+            #timer;
+            #told = false;
+            #captured;
             constructor({ log: e, redactor: t, watches: n, printed: r }){
-                this.#eF = e;
-                this.#eD = t;
-                this.#eC = new Junction(t);
-                this.#eA = r;
+                this.#log = e;
+                this.#redactor = t;
+                this.#junction = new Junction(t);
+                this.#printed = r;
                 const channel = (e)=>({
                         watch: e,
                         redacted: t.stream(),
                         tail: new OutputTail(nJ)
                     });
-                this.#eO = {
+                this.#channels = {
                     stdout: channel(n.stdout),
                     stderr: channel(n.stderr)
                 };
             }
             putInOrder(e) {
-                this.#e$ = new ArrivalOrder();
-                this.#eN = e;
+                this.#order = new ArrivalOrder();
+                this.#stopOrdering = e;
             }
             read(e, t) {
-                this.#d();
-                if (this.#e$ === undefined) {
-                    this.#eM(e, t);
+                this.#tell();
+                if (this.#order === undefined) {
+                    this.#take(e, t);
                     return;
                 }
-                this.#eT += t.length;
-                this.#e$.add(e, Uint8Array.prototype.slice.call(t));
-                if (this.#eT > nz) this.#ej();
-                else this.#eU();
+                this.#orderedSoFar += t.length;
+                this.#order.add(e, Uint8Array.prototype.slice.call(t));
+                if (this.#orderedSoFar > nz) this.#endOrder();
+                else this.#move();
             }
             written(e) {
-                if (this.#e$ === undefined) return;
-                this.#e$.seen(e);
-                this.#eU();
+                if (this.#order === undefined) return;
+                this.#order.seen(e);
+                this.#move();
             }
             async settled() {
-                while(this.#eR)await new Promise((e)=>setImmediate(e));
+                while(this.#scheduled)await new Promise((e)=>setImmediate(e));
             }
             end() {
-                return this.#eB ??= this.#eG();
+                return this.#captured ??= this.#end();
             }
-            #eG() {
-                this.#ej();
-                this.#eC.change();
-                const e = this.#eH('stdout');
-                const t = this.#eH('stderr');
-                this.#eF.write(this.#eC.end());
+            #end() {
+                this.#endOrder();
+                this.#junction.change();
+                const e = this.#finish('stdout');
+                const t = this.#finish('stderr');
+                this.#log.write(this.#junction.end());
                 return {
-                    logged: this.#eF.close(),
+                    logged: this.#log.close(),
                     output: {
                         stdout: e.text,
                         stderr: t.text,
@@ -23246,167 +23246,167 @@ var t = {
                     }
                 };
             }
-            #eH(e) {
-                const { watch: t, redacted: n, tail: r } = this.#eO[e];
-                this.#eW(e, n.write(t.end()));
-                this.#eW(e, n.end());
+            #finish(e) {
+                const { watch: t, redacted: n, tail: r } = this.#channels[e];
+                this.#put(e, n.write(t.end()));
+                this.#put(e, n.end());
                 const s = r.bytes();
                 t.finish(s, r.total);
                 const i = s.toString('utf8');
-                const o = this.#eD.find(s);
+                const o = this.#redactor.find(s);
                 r.release();
                 return {
-                    text: o ? this.#eD.text(i) : i,
+                    text: o ? this.#redactor.text(i) : i,
                     truncated: r.truncated
                 };
             }
-            #eU() {
-                this.#eI = true;
-                if (this.#eR) return;
-                this.#eP = performance.now();
-                this.#eq();
+            #move() {
+                this.#moving = true;
+                if (this.#scheduled) return;
+                this.#movingSince = performance.now();
+                this.#schedule();
             }
-            #eq() {
-                this.#eR = true;
-                setImmediate(()=>this.#eV());
+            #schedule() {
+                this.#scheduled = true;
+                setImmediate(()=>this.#look());
             }
-            #eV() {
-                this.#eR = false;
-                if (this.#e$ === undefined) return;
-                if (this.#eI) {
-                    this.#eI = false;
-                    if (performance.now() - this.#eP > nQ) {
-                        this.#eP = performance.now();
-                        this.#b('moving');
+            #look() {
+                this.#scheduled = false;
+                if (this.#order === undefined) return;
+                if (this.#moving) {
+                    this.#moving = false;
+                    if (performance.now() - this.#movingSince > nQ) {
+                        this.#movingSince = performance.now();
+                        this.#pass('moving');
                     }
-                    this.#eq();
+                    this.#schedule();
                     return;
                 }
-                this.#b('settled');
-                clearTimeout(this.#eL);
-                this.#eL = this.#e$.held === 0 ? undefined : setTimeout(()=>this.#eK(), nX);
+                this.#pass('settled');
+                clearTimeout(this.#timer);
+                this.#timer = this.#order.held === 0 ? undefined : setTimeout(()=>this.#release(), nX);
             }
-            #eK() {
-                if (!this.#eR) this.#b('final');
+            #release() {
+                if (!this.#scheduled) this.#pass('final');
             }
-            #ej() {
-                if (this.#e$ === undefined) return;
-                this.#b('final');
-                clearTimeout(this.#eL);
-                this.#e$ = undefined;
-                this.#eN();
+            #endOrder() {
+                if (this.#order === undefined) return;
+                this.#pass('final');
+                clearTimeout(this.#timer);
+                this.#order = undefined;
+                this.#stopOrdering();
             }
-            #b(e) {
-                for (const { stream: t, bytes: n } of this.#e$?.take(e) ?? [])this.#eM(t, n);
+            #pass(e) {
+                for (const { stream: t, bytes: n } of this.#order?.take(e) ?? [])this.#take(t, n);
             }
-            #eM(e, t) {
-                const { watch: n, redacted: r } = this.#eO[e];
+            #take(e, t) {
+                const { watch: n, redacted: r } = this.#channels[e];
                 const s = n.pass(t);
                 if (s.length === 0) return;
-                if (this.#ef !== e) {
-                    this.#eC.change();
-                    this.#eW(this.#ef, this.#eO[this.#ef].redacted.flush());
-                    this.#ef = e;
+                if (this.#last !== e) {
+                    this.#junction.change();
+                    this.#put(this.#last, this.#channels[this.#last].redacted.flush());
+                    this.#last = e;
                 }
                 const i = r.joins && s.length > nZ ? nZ : 0;
-                if (i > 0) this.#eW(e, r.write(s.subarray(0, i)));
-                this.#eW(e, r.write(i > 0 ? s.subarray(i) : s));
+                if (i > 0) this.#put(e, r.write(s.subarray(0, i)));
+                this.#put(e, r.write(i > 0 ? s.subarray(i) : s));
             }
-            #eW(e, t) {
+            #put(e, t) {
                 if (t.length === 0) return;
-                this.#eF.write(this.#eC.pass(t));
-                this.#eO[e].tail.write(t);
+                this.#log.write(this.#junction.pass(t));
+                this.#channels[e].tail.write(t);
             }
-            #d() {
-                if (this.#g) return;
-                this.#g = true;
+            #tell() {
+                if (this.#told) return;
+                this.#told = true;
                 setImmediate(()=>{
-                    this.#g = false;
-                    if (this.#eB === undefined) this.#eA();
+                    this.#told = false;
+                    if (this.#captured === undefined) this.#printed();
                 });
             }
         };
         /*! ./lib/bundle/process/ending.js */ const n0 = 1000;
         let Ending = class Ending {
-            #eY;
-            #v;
-            #eJ;
-            #ez;
-            #eQ;
+            #warned;
+            #tree;
+            #killAt;
+            #killTimer;
+            #killing;
             abandoned;
-            #eX = ()=>{};
-            #eZ = false;
-            #e0 = ()=>{};
+            #abandon = ()=>{};
+            #over = false;
+            #hurry = ()=>{};
             constructor(e){
-                this.#eY = e;
-                this.abandoned = new Promise((e)=>this.#eX = e);
+                this.#warned = e;
+                this.abandoned = new Promise((e)=>this.#abandon = e);
             }
             get stopped() {
-                return this.#eJ !== undefined;
+                return this.#killAt !== undefined;
             }
             stop(e) {
-                if (this.#eZ) return;
+                if (this.#over) return;
                 const t = performance.now() + e;
-                const n = this.#eJ === undefined;
-                this.#eJ = Math.min(this.#eJ ?? t, t);
-                if (n) this.#v?.terminate();
-                this.#e0();
-                this.#e1();
+                const n = this.#killAt === undefined;
+                this.#killAt = Math.min(this.#killAt ?? t, t);
+                if (n) this.#tree?.terminate();
+                this.#hurry();
+                this.#arm();
             }
             started(e) {
-                this.#v = e;
-                if (this.#eJ !== undefined) e.terminate();
-                this.#e1();
+                this.#tree = e;
+                if (this.#killAt !== undefined) e.terminate();
+                this.#arm();
             }
             async afterExit(e) {
-                const t = this.#v;
-                if (t === undefined || !this.stopped && await this.#e2(e, n0)) return true;
-                if (this.#eJ === undefined) {
+                const t = this.#tree;
+                if (t === undefined || !this.stopped && await this.#inTime(e, n0)) return true;
+                if (this.#killAt === undefined) {
                     const e = await t.endHolders();
-                    this.#eY(e.length === 0 ? 'something that it left behind held its output open: the output was closed' : `it left ${e.join(', ')} behind, which held its output open: ended, and the output was closed`);
+                    this.#warned(e.length === 0 ? 'something that it left behind held its output open: the output was closed' : `it left ${e.join(', ')} behind, which held its output open: ended, and the output was closed`);
                 } else {
-                    while(performance.now() < this.#eJ && await t.groupIsAlive())await (0, i.v7)();
-                    await this.#e3(t);
+                    while(performance.now() < this.#killAt && await t.groupIsAlive())await (0, i.v7)();
+                    await this.#kill(t);
                 }
-                await this.#eQ;
-                await this.#e2(e, n0 / 10);
+                await this.#killing;
+                await this.#inTime(e, n0 / 10);
                 return false;
             }
             over() {
-                this.#eZ = true;
-                clearTimeout(this.#ez);
+                this.#over = true;
+                clearTimeout(this.#killTimer);
             }
-            async #e2(e, t) {
+            async #inTime(e, t) {
                 let n;
                 const r = new Promise((e)=>{
                     n = setTimeout(e, t, false);
-                    this.#e0 = ()=>e(false);
+                    this.#hurry = ()=>e(false);
                 });
                 const s = await Promise.race([
                     e.then(()=>true),
                     r
                 ]);
                 clearTimeout(n);
-                this.#e0 = ()=>{};
+                this.#hurry = ()=>{};
                 return s;
             }
-            #e3(e) {
-                return this.#eQ ??= this.#e8(e);
+            #kill(e) {
+                return this.#killing ??= this.#killNow(e);
             }
-            async #e8(e) {
-                const t = await e.kill(()=>this.#eZ);
+            async #killNow(e) {
+                const t = await e.kill(()=>this.#over);
                 if (t.length === 0) return;
-                this.#eY(`SIGKILL did not end ${t.map(({ pid: e })=>(0, o.Vb)(e)).join(', ')}: the kernel or another user holds it`);
-                this.#eX({
+                this.#warned(`SIGKILL did not end ${t.map(({ pid: e })=>(0, o.Vb)(e)).join(', ')}: the kernel or another user holds it`);
+                this.#abandon({
                     code: null,
                     signal: 'SIGKILL'
                 });
             }
-            #e1() {
-                if (this.#v === undefined || this.#eJ === undefined) return;
-                clearTimeout(this.#ez);
-                const e = this.#v;
-                this.#ez = setTimeout(()=>void this.#e3(e), Math.max(0, this.#eJ - performance.now()));
+            #arm() {
+                if (this.#tree === undefined || this.#killAt === undefined) return;
+                clearTimeout(this.#killTimer);
+                const e = this.#tree;
+                this.#killTimer = setTimeout(()=>void this.#kill(e), Math.max(0, this.#killAt - performance.now()));
             }
         };
         /*! ./lib/bundle/process/first-line.js */ function firstLineProgram(e) {
@@ -23492,25 +23492,25 @@ var t = {
         /*! ./lib/bundle/process/log-file.js */ const n2 = 4 * 1024;
         const n3 = 4 * 1024 * 1024;
         let LogFile = class LogFile {
-            #e9;
-            #e4;
-            #e6;
-            #eZ = false;
-            #e7 = false;
-            #e5;
-            #te = [];
-            #eR = false;
+            #path;
+            #mode;
+            #descriptor;
+            #over = false;
+            #made = false;
+            #failed;
+            #pending = [];
+            #scheduled = false;
             constructor(e, t, n){
-                this.#e9 = e;
-                this.#e4 = t;
-                this.#e5 = n;
+                this.#path = e;
+                this.#mode = t;
+                this.#failed = n;
             }
             make() {
-                this.#tt(()=>void this.#tn());
+                this.#try(()=>void this.#open());
             }
             heading(e) {
-                this.#tt(()=>{
-                    const t = this.#tn();
+                this.#try(()=>{
+                    const t = this.#open();
                     const { size: n } = (0, eD.fstatSync)(t);
                     const r = Buffer.alloc(1, '\n');
                     if (n > 0) (0, eD.readSync)(t, r, 0, 1, n - 1);
@@ -23518,54 +23518,54 @@ var t = {
                 });
             }
             write(e) {
-                if (this.#eZ || e.length === 0) return;
+                if (this.#over || e.length === 0) return;
                 if (e.length >= n2) {
-                    this.#tr([
-                        ...this.#te.splice(0),
+                    this.#append([
+                        ...this.#pending.splice(0),
                         e
                     ]);
                     return;
                 }
-                this.#te.push(Uint8Array.prototype.slice.call(e));
-                if (this.#eR) return;
-                this.#eR = true;
+                this.#pending.push(Uint8Array.prototype.slice.call(e));
+                if (this.#scheduled) return;
+                this.#scheduled = true;
                 setImmediate(()=>{
-                    this.#eR = false;
+                    this.#scheduled = false;
                     this.flush();
                 });
             }
             flush() {
-                if (this.#te.length > 0) this.#tr([
-                    Buffer.concat(this.#te.splice(0))
+                if (this.#pending.length > 0) this.#append([
+                    Buffer.concat(this.#pending.splice(0))
                 ]);
             }
             close() {
                 this.flush();
-                this.#eZ = true;
-                if (this.#e6 !== undefined) (0, eD.closeSync)(this.#e6);
-                this.#e6 = undefined;
-                return this.#e7;
+                this.#over = true;
+                if (this.#descriptor !== undefined) (0, eD.closeSync)(this.#descriptor);
+                this.#descriptor = undefined;
+                return this.#made;
             }
-            #tn() {
-                if (this.#e6 !== undefined) return this.#e6;
+            #open() {
+                if (this.#descriptor !== undefined) return this.#descriptor;
                 const { O_RDWR: e, O_CREAT: t, O_EXCL: n, O_APPEND: r } = eD.constants;
-                const s = e | t | (eD.constants.O_NOFOLLOW ?? 0) | (this.#e4 === 'new' ? n : r);
+                const s = e | t | (eD.constants.O_NOFOLLOW ?? 0) | (this.#mode === 'new' ? n : r);
                 try {
-                    this.#e6 = (0, eD.openSync)(this.#e9, s);
+                    this.#descriptor = (0, eD.openSync)(this.#path, s);
                 } catch (t) {
                     const e = (0, nx.$)(t);
-                    if (e === 'ENOENT') putBackFolders(this.#e9);
-                    else if (e === 'EEXIST' || e === 'ELOOP') (0, eD.rmSync)(this.#e9);
+                    if (e === 'ENOENT') putBackFolders(this.#path);
+                    else if (e === 'EEXIST' || e === 'ELOOP') (0, eD.rmSync)(this.#path);
                     else throw t;
-                    this.#e6 = (0, eD.openSync)(this.#e9, s);
+                    this.#descriptor = (0, eD.openSync)(this.#path, s);
                 }
-                this.#e7 = true;
-                return this.#e6;
+                this.#made = true;
+                return this.#descriptor;
             }
-            #tr(e) {
-                this.#tt(()=>{
-                    if (this.#eZ) return;
-                    const t = this.#tn();
+            #append(e) {
+                this.#try(()=>{
+                    if (this.#over) return;
+                    const t = this.#open();
                     const n = e.reduce((e, t)=>e + t.length, 0);
                     let r = (0, eD.writevSync)(t, e);
                     if (r === n) return;
@@ -23573,19 +23573,19 @@ var t = {
                     while(r < n)r += (0, eD.writeSync)(t, s, r);
                 });
             }
-            #tt(e) {
+            #try(e) {
                 try {
                     e();
                 } catch (n) {
-                    const e = this.#e6;
+                    const e = this.#descriptor;
                     const t = (0, nx.$)(n);
-                    this.#eZ = true;
-                    this.#e6 = undefined;
+                    this.#over = true;
+                    this.#descriptor = undefined;
                     if (e !== undefined) {
                         if (t === 'ENOSPC' || t === 'EDQUOT') log_file_giveBack(e);
                         (0, eD.closeSync)(e);
                     }
-                    this.#e5(t || String(n));
+                    this.#failed(t || String(n));
                 }
             }
         };
@@ -23776,47 +23776,47 @@ var t = {
         var n4 = r(31421);
         /*! ./lib/bundle/process/process-tree.js */ const n6 = 500;
         let ProcessTree = class ProcessTree {
-            #ts;
-            #ti;
-            #to;
-            #ta = new Set();
+            #census;
+            #traces;
+            #start;
+            #seen = new Set();
             constructor(e, t){
-                this.#ts = e;
-                this.#ti = t;
-                this.#to = (0, o.BV)(t.leader)?.start;
+                this.#census = e;
+                this.#traces = t;
+                this.#start = (0, o.BV)(t.leader)?.start;
             }
             terminate() {
                 if (process.platform === 'win32') {
-                    this.#tu();
+                    this.#taskkill();
                     return;
                 }
-                this.#tc('SIGTERM');
-                this.#tc('SIGCONT');
+                this.#signalGroup('SIGTERM');
+                this.#signalGroup('SIGCONT');
                 void this.living();
             }
             async kill(e) {
                 if (process.platform === 'win32') {
-                    this.#tu();
+                    this.#taskkill();
                     return [];
                 }
                 return (0, i.wU)({
                     search: ()=>this.living(),
-                    isOurs: (e)=>this.#tl(e)
+                    isOurs: (e)=>this.#isMarked(e)
                 }, e);
             }
             async groupIsAlive() {
-                if (!groupExists(this.#ti.leader)) return false;
-                const e = await this.#ts.look();
-                return !this.#tf(e) && e.all.some(({ group: e })=>e === this.#ti.leader);
+                if (!groupExists(this.#traces.leader)) return false;
+                const e = await this.#census.look();
+                return !this.#isReused(e) && e.all.some(({ group: e })=>e === this.#traces.leader);
             }
             async living() {
-                const { leader: e, mark: t, pipes: n } = this.#ti;
-                const r = await this.#ts.look();
-                const s = this.#tf(r);
-                const isOurs = (n)=>!s && (n.group === e || n.session === e) || this.#ta.has((0, o.TN)(n)) || r.marksOf(n).includes(t);
+                const { leader: e, mark: t, pipes: n } = this.#traces;
+                const r = await this.#census.look();
+                const s = this.#isReused(r);
+                const isOurs = (n)=>!s && (n.group === e || n.session === e) || this.#seen.has((0, o.TN)(n)) || r.marksOf(n).includes(t);
                 const i = r.grow(r.all.filter(isOurs));
                 const a = r.withDescendants(n.flatMap((e)=>r.holdersOf(e)));
-                for (const e of i)this.#ta.add((0, o.TN)(e));
+                for (const e of i)this.#seen.add((0, o.TN)(e));
                 return [
                     ...new Set([
                         ...i,
@@ -23826,29 +23826,29 @@ var t = {
             }
             async endHolders() {
                 const e = process.platform === 'linux';
-                const isHolder = (t)=>!e || (0, o.D8)(t, this.#ti.pipes);
+                const isHolder = (t)=>!e || (0, o.D8)(t, this.#traces.pipes);
                 const search = async ()=>(await this.living()).filter(({ pid: e })=>isHolder(e));
                 const t = (await search()).map(({ pid: e })=>(0, o.Vb)(e));
                 await (0, i.Hk)({
                     search,
-                    isOurs: (t)=>e && this.#tl(t) && isHolder(t)
+                    isOurs: (t)=>e && this.#isMarked(t) && isHolder(t)
                 }, n6);
                 return t;
             }
-            #tl(e) {
-                return (0, n1.Ld)(e).includes(this.#ti.mark);
+            #isMarked(e) {
+                return (0, n1.Ld)(e).includes(this.#traces.mark);
             }
-            #tf(e) {
-                const t = e.get(this.#ti.leader);
-                return t !== undefined && this.#to !== undefined && t.start !== this.#to;
+            #isReused(e) {
+                const t = e.get(this.#traces.leader);
+                return t !== undefined && this.#start !== undefined && t.start !== this.#start;
             }
-            #tc(e) {
-                (0, i.a7)(-this.#ti.leader, e);
+            #signalGroup(e) {
+                (0, i.a7)(-this.#traces.leader, e);
             }
-            #tu() {
+            #taskkill() {
                 (0, n4.execFile)('taskkill', [
                     '/PID',
-                    String(this.#ti.leader),
+                    String(this.#traces.leader),
                     '/T',
                     '/F'
                 ], ()=>{});
@@ -23981,15 +23981,15 @@ var t = {
         }
         /*! ./lib/bundle/process/attempt.js */ let TaskAttempt = class TaskAttempt {
             ended;
-            #td;
-            #th;
-            #q;
-            #eF;
-            #tp;
+            #shared;
+            #request;
+            #listener;
+            #log;
+            #ending;
             constructor(e, t, n){
-                this.#td = e;
-                this.#th = t;
-                this.#q = {
+                this.#shared = e;
+                this.#request = t;
+                this.#listener = {
                     printed: ()=>n.printed(),
                     annotated: ({ message: t, title: r, ...s })=>n.annotated({
                             ...e.redactor.deep(s),
@@ -24000,35 +24000,35 @@ var t = {
                     exited: ()=>n.exited?.(),
                     masked: ()=>n.masked?.()
                 };
-                this.#eF = `logs/${t.task.slug}.log`;
-                this.#tp = new Ending((e)=>this.#q.warned(e));
-                this.ended = this.#eg();
+                this.#log = `logs/${t.task.slug}.log`;
+                this.#ending = new Ending((e)=>this.#listener.warned(e));
+                this.ended = this.#run();
             }
             stop(e) {
-                this.#tp.stop(e);
+                this.#ending.stop(e);
             }
-            async #eg() {
-                const { redactor: e, files: t } = this.#td;
+            async #run() {
+                const { redactor: e, files: t } = this.#shared;
                 let n;
                 let r = false;
                 try {
                     n = t.take();
-                    const s = this.#tm(n);
-                    const i = typeof s === 'string' ? s : await this.#to(s);
+                    const s = this.#prepare(n);
+                    const i = typeof s === 'string' ? s : await this.#start(s);
                     if (typeof i === 'string') return outcome_notStarted(i, e);
                     r = i.clean;
-                    return outcomeOf(i, n.read(), this.#eF, e, (e)=>this.#q.warned(e));
+                    return outcomeOf(i, n.read(), this.#log, e, (e)=>this.#listener.warned(e));
                 } catch (t) {
                     return outcome_notStarted(`it could not be run: ${(0, nx.K)(t)}`, e);
                 } finally{
-                    this.#tp.over();
+                    this.#ending.over();
                     if (n !== undefined) t.giveBack(n, r);
                 }
             }
-            #tm(e) {
-                const { workspace: t, run_id: n, owner: r } = this.#td;
-                const { task: s, attempt: i } = this.#th;
-                const o = workingDirectory(t, this.#th.working_directory);
+            #prepare(e) {
+                const { workspace: t, run_id: n, owner: r } = this.#shared;
+                const { task: s, attempt: i } = this.#request;
+                const o = workingDirectory(t, this.#request.working_directory);
                 if (!o.ok) return o.problem;
                 const a = (0, n1.PQ)({
                     run_id: n,
@@ -24036,15 +24036,15 @@ var t = {
                     attempt: i,
                     slug: s.slug
                 });
-                const u = attemptEnvironment(this.#td, this.#th, e.environment, a);
-                const c = prepareCommand(this.#th, {
+                const u = attemptEnvironment(this.#shared, this.#request, e.environment, a);
+                const c = prepareCommand(this.#request, {
                     workspace: t,
                     folder: o.path,
                     environment: u
                 }, e);
                 if (!c.ok) return c.problem;
                 if (s.memory_limit !== undefined && !n7) {
-                    this.#q.warned('memory-limit is not kept on this system');
+                    this.#listener.warned('memory-limit is not kept on this system');
                 }
                 return {
                     call: c.call,
@@ -24055,29 +24055,29 @@ var t = {
                     script: c.script
                 };
             }
-            async #to(e) {
-                if (this.#tp.stopped) return 'it was stopped before it was started';
-                const { census: t, all: n, tagged: r } = this.#td;
-                const s = watchesOf(this.#td, this.#th, e.folder, e.script, this.#q);
-                const i = this.#tg();
+            async #start(e) {
+                if (this.#ending.stopped) return 'it was stopped before it was started';
+                const { census: t, all: n, tagged: r } = this.#shared;
+                const s = watchesOf(this.#shared, this.#request, e.folder, e.script, this.#listener);
+                const i = this.#openLog();
                 const o = new Capture({
                     log: i,
-                    redactor: this.#td.redactor,
+                    redactor: this.#shared.redactor,
                     watches: s,
-                    printed: ()=>this.#q.printed()
+                    printed: ()=>this.#listener.printed()
                 });
                 let a;
                 let isGone = ()=>{};
                 try {
                     let pipesEnded = ()=>{};
                     const u = new Promise((e)=>pipesEnded = e);
-                    a = await this.#td.pipes.take({
+                    a = await this.#shared.pipes.take({
                         read: (e, t)=>o.read(e, t),
                         written: (e)=>o.written(e),
                         ended: pipesEnded
                     });
                     await r;
-                    if (this.#tp.stopped) return 'it was stopped before it was started';
+                    if (this.#ending.stopped) return 'it was stopped before it was started';
                     const { ordered: c, stopOrdering: l } = a;
                     if (c) o.putInOrder(l);
                     const f = await spawnProgram({
@@ -24088,26 +24088,26 @@ var t = {
                     if (!f.ok) return f.problem;
                     a.started(f.child);
                     i.make();
-                    const d = this.#td.usage.watch(f.pid);
+                    const d = this.#shared.usage.watch(f.pid);
                     isGone = n.started(f.pid);
-                    this.#tp.started(new ProcessTree(t, {
+                    this.#ending.started(new ProcessTree(t, {
                         leader: f.pid,
                         mark: e.mark,
                         pipes: a.paths
                     }));
                     const h = await Promise.race([
                         exitOf(f.child),
-                        this.#tp.abandoned
+                        this.#ending.abandoned
                     ]);
                     f.child.unref();
-                    this.#q.exited();
+                    this.#listener.exited();
                     const p = d();
-                    const m = await this.#tp.afterExit(u);
+                    const m = await this.#ending.afterExit(u);
                     await o.settled();
                     a.close();
                     const g = o.end();
                     const { stdout: y, stderr: w } = s;
-                    const b = this.#th.output_patterns.filter((e)=>y.matchedPatterns.has(e) || w.matchedPatterns.has(e));
+                    const b = this.#request.output_patterns.filter((e)=>y.matchedPatterns.has(e) || w.matchedPatterns.has(e));
                     return {
                         ...h,
                         ...g,
@@ -24124,10 +24124,10 @@ var t = {
                     o.end();
                 }
             }
-            #tg() {
-                const { task: e, attempt: t, max_attempts: n } = this.#th;
-                const r = (0, eE.join)(this.#td.run_directory, this.#eF);
-                const s = new LogFile(r, t === 1 ? 'new' : 'append', (t)=>this.#q.warned(`the log of "${e.id}" could not be written (${t})`));
+            #openLog() {
+                const { task: e, attempt: t, max_attempts: n } = this.#request;
+                const r = (0, eE.join)(this.#shared.run_directory, this.#log);
+                const s = new LogFile(r, t === 1 ? 'new' : 'append', (t)=>this.#listener.warned(`the log of "${e.id}" could not be written (${t})`));
                 if (t > 1) s.heading(`--- attempt ${t} of ${n} ---`);
                 return s;
             }
@@ -24146,37 +24146,37 @@ var t = {
         var n5 = r(38288);
         /*! ./lib/bundle/process/census.js */ const re = 100;
         let Census = class Census {
-            #ty;
-            #tw = 0;
-            #tb = new Map();
-            #tD;
+            #next;
+            #due = 0;
+            #marks = new Map();
+            #ownStart;
             look() {
-                return this.#ty ??= this.#eV();
+                return this.#next ??= this.#look();
             }
-            async #eV() {
-                const e = this.#tw - performance.now();
+            async #look() {
+                const e = this.#due - performance.now();
                 await new Promise((t)=>{
                     if (e > 1) setTimeout(t, e);
                     else setImmediate(t);
                 });
-                this.#ty = undefined;
+                this.#next = undefined;
                 const t = performance.now();
-                const n = this.#tD ??= (0, o.BV)(process.pid)?.start ?? 0;
+                const n = this.#ownStart ??= (0, o.BV)(process.pid)?.start ?? 0;
                 const r = (await (0, o.O3)()).filter(({ pid: e, start: t })=>t >= n && e !== process.pid);
                 const s = new Map();
                 for (const e of r){
-                    const t = this.#tb.get((0, o.TN)(e));
+                    const t = this.#marks.get((0, o.TN)(e));
                     if (t !== undefined) s.set((0, o.TN)(e), t);
                 }
-                this.#tb = s;
+                this.#marks = s;
                 const i = performance.now();
-                this.#tw = i + Math.min(i - t, re);
-                return new n5.g(r, (e)=>this.#tv(e));
+                this.#due = i + Math.min(i - t, re);
+                return new n5.g(r, (e)=>this.#marksOf(e));
             }
-            #tv(e) {
+            #marksOf(e) {
                 const t = (0, o.TN)(e);
-                const n = this.#tb.get(t) ?? (0, n1.Ld)(e.pid);
-                if (n.length > 0) this.#tb.set(t, n);
+                const n = this.#marks.get(t) ?? (0, n1.Ld)(e.pid);
+                if (n.length > 0) this.#marks.set(t, n);
                 return n;
             }
         };
@@ -24185,8 +24185,8 @@ var t = {
         /*! ./lib/bundle/process/pipes.js */ const rr = Buffer.allocUnsafe(65536);
         let FifoPair = class FifoPair {
             paths;
-            #tk = [];
-            #tE = ()=>{};
+            #watchers = [];
+            #written = ()=>{};
             constructor(e, t){
                 this.paths = [
                     e,
@@ -24194,13 +24194,13 @@ var t = {
                 ];
             }
             watch(e) {
-                this.#tE = e;
+                this.#written = e;
                 if (process.platform !== 'linux') return false;
-                if (this.#tk.length > 0) return true;
+                if (this.#watchers.length > 0) return true;
                 try {
-                    this.#tk = [
-                        this.#tS(this.paths[0], 'stdout'),
-                        this.#tS(this.paths[1], 'stderr')
+                    this.#watchers = [
+                        this.#watchStream(this.paths[0], 'stdout'),
+                        this.#watchStream(this.paths[1], 'stderr')
                     ];
                     return true;
                 } catch  {
@@ -24209,8 +24209,8 @@ var t = {
                 }
             }
             unwatch() {
-                for (const e of this.#tk)e.close();
-                this.#tk = [];
+                for (const e of this.#watchers)e.close();
+                this.#watchers = [];
             }
             remove() {
                 this.unwatch();
@@ -24219,10 +24219,10 @@ var t = {
                     recursive: true
                 });
             }
-            #tS(e, t) {
+            #watchStream(e, t) {
                 const n = (0, eD.watch)(e, {
                     persistent: false
-                }, ()=>this.#tE(t));
+                }, ()=>this.#written(t));
                 n.on('error', ()=>this.unwatch());
                 return n;
             }
@@ -24341,22 +24341,22 @@ var t = {
             return i;
         }
         let Ends = class Ends {
-            #q;
-            #tx = new Set();
-            #t_ = false;
+            #listener;
+            #reached = new Set();
+            #ignored = false;
             constructor(e){
-                this.#q = e;
+                this.#listener = e;
             }
             get reached() {
-                return this.#tx.size === 2;
+                return this.#reached.size === 2;
             }
             reach(e) {
-                if (this.#t_ || this.#tx.has(e)) return;
-                this.#tx.add(e);
-                if (this.reached) this.#q.ended();
+                if (this.#ignored || this.#reached.has(e)) return;
+                this.#reached.add(e);
+                if (this.reached) this.#listener.ended();
             }
             ignore() {
-                this.#t_ = true;
+                this.#ignored = true;
             }
         };
         /*! ./lib/bundle/process/pipe-pool.js */ const ri = 4;
@@ -24367,46 +24367,46 @@ var t = {
             'ENOMEM'
         ]);
         let PipePool = class PipePool {
-            #tF;
-            #tC = new Set();
-            #tA = [];
-            #tO = process.platform !== 'win32';
-            #t$;
+            #folder;
+            #all = new Set();
+            #free = [];
+            #available = process.platform !== 'win32';
+            #making;
             constructor(e){
-                this.#tF = e;
+                this.#folder = e;
             }
             async take(e) {
-                while(this.#tO){
-                    const t = this.#tA.pop();
+                while(this.#available){
+                    const t = this.#free.pop();
                     if (t !== undefined) {
-                        const n = openFifos(t, e, (e)=>this.#tT(t, e));
+                        const n = openFifos(t, e, (e)=>this.#giveBack(t, e));
                         if (n !== undefined) return n;
                         continue;
                     }
-                    this.#t$ ??= this.#tN().finally(()=>this.#t$ = undefined);
-                    await this.#t$;
+                    this.#making ??= this.#make().finally(()=>this.#making = undefined);
+                    await this.#making;
                 }
                 return openPlainPipes(e);
             }
             close() {
-                for (const e of this.#tC)e.unwatch();
+                for (const e of this.#all)e.unwatch();
             }
-            #tT(e, t) {
+            #giveBack(e, t) {
                 if (t) {
-                    this.#tA.push(e);
+                    this.#free.push(e);
                 } else {
-                    this.#tC.delete(e);
+                    this.#all.delete(e);
                     e.remove();
                 }
             }
-            async #tN() {
+            async #make() {
                 const e = Array.from({
                     length: ri
                 }, ()=>[
-                        this.#tF.unique(),
-                        this.#tF.unique()
+                        this.#folder.unique(),
+                        this.#folder.unique()
                     ]);
-                this.#tO = await new Promise((t, n)=>{
+                this.#available = await new Promise((t, n)=>{
                     (0, n4.execFile)('mkfifo', [
                         '-m',
                         '600',
@@ -24416,51 +24416,51 @@ var t = {
                         else t(e === null);
                     });
                 });
-                if (!this.#tO) return;
+                if (!this.#available) return;
                 for (const [t, n] of e){
                     const e = new FifoPair(t, n);
-                    this.#tC.add(e);
-                    this.#tA.push(e);
+                    this.#all.add(e);
+                    this.#free.push(e);
                 }
             }
         };
         var ra = r(68422);
         /*! ./lib/bundle/process/run-processes.js */ let RunProcesses = class RunProcesses {
-            #ts;
-            #tI;
-            #tP;
-            #tR = new Set();
+            #census;
+            #mark;
+            #tag;
+            #leaders = new Set();
             constructor(e, t, n){
-                this.#ts = e;
-                this.#tI = t;
-                this.#tP = n;
+                this.#census = e;
+                this.#mark = t;
+                this.#tag = n;
             }
             started(e) {
-                this.#tR.add(e);
-                return ()=>void this.#tR.delete(e);
+                this.#leaders.add(e);
+                return ()=>void this.#leaders.delete(e);
             }
             async end(e) {
                 if (process.platform === 'win32') return;
                 const t = new Set();
                 const search = async ()=>{
-                    const e = await this.#ts.look();
-                    const n = e.grow(e.all.filter((n)=>t.has((0, o.TN)(n)) || this.#tL(n.pid, e.marksOf(n))));
+                    const e = await this.#census.look();
+                    const n = e.grow(e.all.filter((n)=>t.has((0, o.TN)(n)) || this.#isOurs(n.pid, e.marksOf(n))));
                     for (const e of n)t.add((0, o.TN)(e));
                     return n;
                 };
                 await (0, i.Hk)({
                     search,
-                    isOurs: (e)=>this.#tL(e)
+                    isOurs: (e)=>this.#isOurs(e)
                 }, e);
             }
             killNow() {
-                for (const e of this.#tR)(0, i.a7)(-e, 'SIGKILL');
-                const isOurs = (e)=>this.#tL(e);
+                for (const e of this.#leaders)(0, i.a7)(-e, 'SIGKILL');
+                const isOurs = (e)=>this.#isOurs(e);
                 (0, i.Bs)(()=>(0, o.Vo)().filter(({ pid: e })=>isOurs(e)), isOurs);
             }
-            #tL(e, t = (0, n1.Ld)(e)) {
+            #isOurs(e, t = (0, n1.Ld)(e)) {
                 if (e === process.pid) return false;
-                return t.some((e)=>e.startsWith(this.#tI)) || this.#tP !== undefined && (0, ra.t)(e, this.#tP);
+                return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, ra.t)(e, this.#tag);
             }
         };
         /*! ./lib/bundle/protocol/env-files.js */ function readFileCommands(e) {
@@ -24553,33 +24553,33 @@ var t = {
         };
         const rl = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
         let RunnerFiles = class RunnerFiles {
-            #tF;
-            #tB;
+            #folder;
+            #script;
             constructor(e){
-                this.#tF = e;
+                this.#folder = e;
                 (0, eD.mkdirSync)(e, {
                     mode: 0o700
                 });
-                for (const e of ru)(0, eD.closeSync)((0, eD.openSync)(this.#tM(e), 'wx', 0o600));
+                for (const e of ru)(0, eD.closeSync)((0, eD.openSync)(this.#pathOf(e), 'wx', 0o600));
             }
             get environment() {
                 return Object.fromEntries(ru.map((e)=>[
                         e,
-                        this.#tM(e)
+                        this.#pathOf(e)
                     ]));
             }
             writeScript(e, t) {
-                const n = (0, eE.join)(this.#tF, e);
+                const n = (0, eE.join)(this.#folder, e);
                 (0, eD.writeFileSync)(n, t, {
                     mode: 0o600,
                     flag: 'wx'
                 });
-                this.#tB = n;
+                this.#script = n;
                 return n;
             }
             read() {
                 if (this.untouched()) return rc;
-                if (!(0, eD.existsSync)(this.#tF)) {
+                if (!(0, eD.existsSync)(this.#folder)) {
                     return {
                         ...rc,
                         problems: [
@@ -24589,7 +24589,7 @@ var t = {
                 }
                 const e = [];
                 const text = (t)=>{
-                    const n = (0, tp.b)(this.#tM(t), {
+                    const n = (0, tp.b)(this.#pathOf(t), {
                         atMost: n_.F.commandFile,
                         noLink: true
                     });
@@ -24618,15 +24618,15 @@ var t = {
             }
             renew(e) {
                 try {
-                    if (this.#tB !== undefined) (0, eD.rmSync)(this.#tB, {
+                    if (this.#script !== undefined) (0, eD.rmSync)(this.#script, {
                         force: true,
                         recursive: true
                     });
-                    this.#tB = undefined;
+                    this.#script = undefined;
                     const t = e();
-                    const n = this.untouched() && (0, eD.readdirSync)(this.#tF).length === ru.length;
-                    if (n) (0, eD.renameSync)(this.#tF, t);
-                    if (n) this.#tF = t;
+                    const n = this.untouched() && (0, eD.readdirSync)(this.#folder).length === ru.length;
+                    if (n) (0, eD.renameSync)(this.#folder, t);
+                    if (n) this.#folder = t;
                     return n;
                 } catch  {
                     return false;
@@ -24634,7 +24634,7 @@ var t = {
             }
             remove() {
                 try {
-                    (0, eD.rmSync)(this.#tF, {
+                    (0, eD.rmSync)(this.#folder, {
                         recursive: true,
                         force: true
                     });
@@ -24642,70 +24642,70 @@ var t = {
             }
             untouched() {
                 return ru.every((e)=>{
-                    const t = (0, eS.M)(this.#tM(e));
+                    const t = (0, eS.M)(this.#pathOf(e));
                     return t?.isFile() === true && t.size === 0;
                 });
             }
-            #tM(e) {
-                return (0, eE.join)(this.#tF, e.toLowerCase());
+            #pathOf(e) {
+                return (0, eE.join)(this.#folder, e.toLowerCase());
             }
         };
         let RunnerFilesPool = class RunnerFilesPool {
-            #tF;
-            #tA = [];
+            #folder;
+            #free = [];
             constructor(e){
-                this.#tF = e;
+                this.#folder = e;
             }
             take() {
-                for(let e = this.#tA.pop(); e !== undefined; e = this.#tA.pop()){
+                for(let e = this.#free.pop(); e !== undefined; e = this.#free.pop()){
                     if (e.untouched()) return e;
                 }
-                return new RunnerFiles(this.#tF.unique());
+                return new RunnerFiles(this.#folder.unique());
             }
             giveBack(e, t) {
-                if (t && e.renew(()=>this.#tF.unique())) this.#tA.push(e);
+                if (t && e.renew(()=>this.#folder.unique())) this.#free.push(e);
                 else e.remove();
             }
         };
         /*! ./lib/bundle/process/temp-folder.js */ let TempFolder = class TempFolder {
-            #tj;
-            #tU;
-            #e9;
-            #B = 0;
+            #parents;
+            #owner;
+            #path;
+            #names = 0;
             constructor(e, t){
-                this.#tU = t;
-                this.#tj = [
+                this.#owner = t;
+                this.#parents = [
                     e['RUNNER_TEMP'] ?? '',
                     (0, ev.tmpdir)()
                 ].filter((e)=>e !== '');
             }
             get path() {
-                if (this.#e9 === undefined || !(0, eD.existsSync)(this.#e9)) this.#e9 = this.#tN();
-                return this.#e9;
+                if (this.#path === undefined || !(0, eD.existsSync)(this.#path)) this.#path = this.#make();
+                return this.#path;
             }
             unique() {
-                this.#B += 1;
-                return (0, eE.join)(this.path, String(this.#B));
+                this.#names += 1;
+                return (0, eE.join)(this.path, String(this.#names));
             }
             remove() {
-                if (this.#e9 === undefined) return;
+                if (this.#path === undefined) return;
                 try {
-                    (0, eD.rmSync)(this.#e9, {
+                    (0, eD.rmSync)(this.#path, {
                         recursive: true,
                         force: true,
                         maxRetries: 2
                     });
                 } catch  {}
-                this.#e9 = undefined;
+                this.#path = undefined;
             }
-            #tN() {
-                const e = this.#tj.find((e)=>(0, eS._)(e)?.isDirectory() === true);
+            #make() {
+                const e = this.#parents.find((e)=>(0, eS._)(e)?.isDirectory() === true);
                 const t = e ?? (0, ev.tmpdir)();
                 if (e === undefined) (0, eD.mkdirSync)(t, {
                     recursive: true
                 });
                 removeAbandoned(t);
-                return (0, eD.mkdtempSync)((0, eE.join)(t, `orchestrator-${this.#tU}-`));
+                return (0, eD.mkdtempSync)((0, eE.join)(t, `orchestrator-${this.#owner}-`));
             }
         };
         function removeAbandoned(e) {
@@ -24733,8 +24733,8 @@ var t = {
         const rd = 100;
         const rh = 64;
         let UsageSampler = class UsageSampler {
-            #tG = new Map();
-            #eL;
+            #watched = new Map();
+            #timer;
             watch(e) {
                 if (process.platform !== 'linux') return ()=>({
                         max_rss_bytes: null,
@@ -24744,20 +24744,20 @@ var t = {
                     max_rss_bytes: null,
                     cpu_seconds: null
                 };
-                this.#tG.set(e, t);
-                this.#eL ??= setInterval(()=>this.#tH(), rf).unref();
+                this.#watched.set(e, t);
+                this.#timer ??= setInterval(()=>this.#sample(), rf).unref();
                 return ()=>{
-                    if (this.#tG.get(e) === t) this.#tG.delete(e);
+                    if (this.#watched.get(e) === t) this.#watched.delete(e);
                     return t;
                 };
             }
             close() {
-                clearInterval(this.#eL);
-                this.#eL = undefined;
+                clearInterval(this.#timer);
+                this.#timer = undefined;
             }
-            #tH() {
-                if (this.#tG.size === 0) this.close();
-                for (const [e, t] of this.#tG){
+            #sample() {
+                if (this.#watched.size === 0) this.close();
+                for (const [e, t] of this.#watched){
                     let n = 0;
                     let r = 0;
                     let s = 0;
@@ -26586,28 +26586,28 @@ var t = {
         /*! ./lib/bundle/reporting/task-log.js */ const r4 = 256 * 1024;
         const r6 = 0.25;
         let TaskLog = class TaskLog {
-            #e9;
-            #ew = 0;
+            #path;
+            #offset = 0;
             constructor(e){
-                this.#e9 = e;
+                this.#path = e;
             }
             get begun() {
-                return this.#ew > 0;
+                return this.#offset > 0;
             }
             next() {
-                return this.#tn((e, t)=>{
-                    if (this.#ew >= n_.F.printedLive) return Buffer.alloc(0);
-                    const n = read(e, this.#ew, Math.min(t - this.#ew, r4));
+                return this.#open((e, t)=>{
+                    if (this.#offset >= n_.F.printedLive) return Buffer.alloc(0);
+                    const n = read(e, this.#offset, Math.min(t - this.#offset, r4));
                     const r = n.length === r4 && !n.includes(10) ? n.length : n.lastIndexOf(10) + 1;
-                    this.#ew += r;
+                    this.#offset += r;
                     return n.subarray(0, r);
                 });
             }
             rest(e) {
-                return this.#tn((t, n)=>{
-                    const r = this.#ew;
+                return this.#open((t, n)=>{
+                    const r = this.#offset;
                     const s = n - r;
-                    this.#ew = n;
+                    this.#offset = n;
                     if (s <= n_.F.printedBlock) return read(t, r, s);
                     const i = r > 0 ? 0 : Math.floor(n_.F.printedBlock * r6);
                     const o = read(t, r, i);
@@ -26624,17 +26624,17 @@ var t = {
                     ]);
                 });
             }
-            #tn(e) {
-                if (this.#e9 === undefined) return Buffer.alloc(0);
+            #open(e) {
+                if (this.#path === undefined) return Buffer.alloc(0);
                 let t;
                 try {
-                    t = (0, eD.openSync)(this.#e9, 'r');
+                    t = (0, eD.openSync)(this.#path, 'r');
                 } catch  {
                     return Buffer.alloc(0);
                 }
                 try {
                     const { size: n } = (0, eD.fstatSync)(t);
-                    if (n < this.#ew) this.#ew = 0;
+                    if (n < this.#offset) this.#offset = 0;
                     return e(t, n);
                 } finally{
                     (0, eD.closeSync)(t);
@@ -29708,25 +29708,25 @@ var t = {
         });
         var r = n(44662);
         let JsonDictionary = class JsonDictionary extends r.p.bT {
-            #tW;
-            #ta = new Map();
+            #json;
+            #seen = new Map();
             constructor(e){
                 super();
-                this.#tW = e;
+                this.#json = e;
             }
             get(e) {
                 const t = e.toLowerCase();
-                const n = Object.hasOwn(this.#tW, e) ? e : Object.keys(this.#tW).find((e)=>e.toLowerCase() === t);
+                const n = Object.hasOwn(this.#json, e) ? e : Object.keys(this.#json).find((e)=>e.toLowerCase() === t);
                 if (n === undefined) return undefined;
-                let r = this.#ta.get(n);
-                if (r === undefined) this.#ta.set(n, r = valueOf(this.#tW[n] ?? null));
+                let r = this.#seen.get(n);
+                if (r === undefined) this.#seen.set(n, r = valueOf(this.#json[n] ?? null));
                 return r;
             }
             values() {
                 return this.pairs().map(({ value: e })=>e);
             }
             pairs() {
-                return Object.keys(this.#tW).map((e)=>({
+                return Object.keys(this.#json).map((e)=>({
                         key: e,
                         value: this.get(e) ?? new r.p.Uv()
                     }));
@@ -31067,31 +31067,31 @@ var t = {
         let ProcessFamily = class ProcessFamily {
             all;
             marksOf;
-            #tq = new Map();
-            #tV = new Map();
-            #tK = new Map();
-            #tY;
+            #byPid = new Map();
+            #children = new Map();
+            #sessions = new Map();
+            #holders;
             constructor(e, t = ({ pid: e })=>(0, r.Ld)(e)){
                 this.all = e;
                 this.marksOf = t;
                 for (const t of e){
-                    this.#tq.set(t.pid, t);
-                    addTo(this.#tV, t.parent, t);
-                    addTo(this.#tK, t.session, t);
+                    this.#byPid.set(t.pid, t);
+                    addTo(this.#children, t.parent, t);
+                    addTo(this.#sessions, t.session, t);
                 }
             }
             get(e) {
-                return this.#tq.get(e);
+                return this.#byPid.get(e);
             }
             holdersOf(e) {
-                if (this.#tY === undefined) {
-                    this.#tY = new Map();
+                if (this.#holders === undefined) {
+                    this.#holders = new Map();
                     for (const e of this.all){
                         if (this.marksOf(e).length > 0) continue;
-                        for (const t of (0, s.Km)(e.pid))addTo(this.#tY, t, e);
+                        for (const t of (0, s.Km)(e.pid))addTo(this.#holders, t, e);
                     }
                 }
-                return this.#tY.get(e) ?? [];
+                return this.#holders.get(e) ?? [];
             }
             kinOf(e) {
                 const t = new Set();
@@ -31103,24 +31103,24 @@ var t = {
                 return t;
             }
             withDescendants(e) {
-                return this.#tJ(e, ()=>[]);
+                return this.#follow(e, ()=>[]);
             }
             grow(e, t = new Set()) {
                 const n = new Set([
                     0,
                     ...Array.from(t, ({ session: e })=>e)
                 ]);
-                const r = this.#tJ(e, ({ session: e })=>{
+                const r = this.#follow(e, ({ session: e })=>{
                     if (n.has(e)) return [];
                     n.add(e);
-                    return this.#tK.get(e) ?? [];
+                    return this.#sessions.get(e) ?? [];
                 });
                 return t.size === 0 ? r : r.filter((e)=>!t.has(e));
             }
-            #tJ(e, t) {
+            #follow(e, t) {
                 const n = new Set(e);
                 for (const e of n){
-                    for (const t of this.#tV.get(e.pid) ?? [])n.add(t);
+                    for (const t of this.#children.get(e.pid) ?? [])n.add(t);
                     for (const r of t(e))n.add(r);
                 }
                 return [

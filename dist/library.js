@@ -14761,31 +14761,31 @@ var t = {
         let ProcessFamily = class ProcessFamily {
             all;
             marksOf;
-            #e = new Map();
-            #t = new Map();
-            #n = new Map();
-            #r;
+            #byPid = new Map();
+            #children = new Map();
+            #sessions = new Map();
+            #holders;
             constructor(e, t = ({ pid: e })=>(0, r.Ld)(e)){
                 this.all = e;
                 this.marksOf = t;
                 for (const t of e){
-                    this.#e.set(t.pid, t);
-                    addTo(this.#t, t.parent, t);
-                    addTo(this.#n, t.session, t);
+                    this.#byPid.set(t.pid, t);
+                    addTo(this.#children, t.parent, t);
+                    addTo(this.#sessions, t.session, t);
                 }
             }
             get(e) {
-                return this.#e.get(e);
+                return this.#byPid.get(e);
             }
             holdersOf(e) {
-                if (this.#r === undefined) {
-                    this.#r = new Map();
+                if (this.#holders === undefined) {
+                    this.#holders = new Map();
                     for (const e of this.all){
                         if (this.marksOf(e).length > 0) continue;
-                        for (const t of (0, s.Km)(e.pid))addTo(this.#r, t, e);
+                        for (const t of (0, s.Km)(e.pid))addTo(this.#holders, t, e);
                     }
                 }
-                return this.#r.get(e) ?? [];
+                return this.#holders.get(e) ?? [];
             }
             kinOf(e) {
                 const t = new Set();
@@ -14797,24 +14797,24 @@ var t = {
                 return t;
             }
             withDescendants(e) {
-                return this.#s(e, ()=>[]);
+                return this.#follow(e, ()=>[]);
             }
             grow(e, t = new Set()) {
                 const n = new Set([
                     0,
                     ...Array.from(t, ({ session: e })=>e)
                 ]);
-                const r = this.#s(e, ({ session: e })=>{
+                const r = this.#follow(e, ({ session: e })=>{
                     if (n.has(e)) return [];
                     n.add(e);
-                    return this.#n.get(e) ?? [];
+                    return this.#sessions.get(e) ?? [];
                 });
                 return t.size === 0 ? r : r.filter((e)=>!t.has(e));
             }
-            #s(e, t) {
+            #follow(e, t) {
                 const n = new Set(e);
                 for (const e of n){
-                    for (const t of this.#t.get(e.pid) ?? [])n.add(t);
+                    for (const t of this.#children.get(e.pid) ?? [])n.add(t);
                     for (const r of t(e))n.add(r);
                 }
                 return [
@@ -17802,12 +17802,12 @@ function asksForMissingPrograms({ command: e, retry: t, allowed_exit_codes: n, c
     ].some((e)=>e === 126 || e === 127);
 }
 /*! ./lib/bundle/bridge/notes.js */ let Notes = class Notes {
-    #i = [];
+    #notes = [];
     add(e) {
-        this.#i.push(e);
+        this.#notes.push(e);
     }
     get all() {
-        return this.#i;
+        return this.#notes;
     }
 };
 const L = {
@@ -20019,25 +20019,25 @@ function closingBraces(e, t) {
     return -1;
 }
 /*! ./lib/bundle/expressions/values.js */ let JsonDictionary = class JsonDictionary extends Dictionary {
-    #o;
-    #a = new Map();
+    #json;
+    #seen = new Map();
     constructor(e){
         super();
-        this.#o = e;
+        this.#json = e;
     }
     get(e) {
         const t = e.toLowerCase();
-        const n = Object.hasOwn(this.#o, e) ? e : Object.keys(this.#o).find((e)=>e.toLowerCase() === t);
+        const n = Object.hasOwn(this.#json, e) ? e : Object.keys(this.#json).find((e)=>e.toLowerCase() === t);
         if (n === undefined) return undefined;
-        let r = this.#a.get(n);
-        if (r === undefined) this.#a.set(n, r = values_valueOf(this.#o[n] ?? null));
+        let r = this.#seen.get(n);
+        if (r === undefined) this.#seen.set(n, r = values_valueOf(this.#json[n] ?? null));
         return r;
     }
     values() {
         return this.pairs().map(({ value: e })=>e);
     }
     pairs() {
-        return Object.keys(this.#o).map((e)=>({
+        return Object.keys(this.#json).map((e)=>({
                 key: e,
                 value: this.get(e) ?? new Null()
             }));
@@ -22645,38 +22645,38 @@ function needsAll({ waitsFor: e, needs: t, needed: n }) {
     return e.every((e)=>r.has(e) || n().has(e));
 }
 /*! ./lib/bundle/bridge/github/step-chain.js */ let StepChain = class StepChain {
-    #c = [];
-    #u = new Map();
-    #l = new Map();
-    #f = new Map();
+    #stages = [];
+    #stageOf = new Map();
+    #entryOf = new Map();
+    #direct = new Map();
     get stages() {
-        return this.#c.map(({ members: e })=>e);
+        return this.#stages.map(({ members: e })=>e);
     }
     add(e) {
-        const t = this.#d(e);
-        let n = this.#c[this.#h(t)] ?? this.#p(0, [], e);
+        const t = this.#directOf(e);
+        let n = this.#stages[this.#highest(t)] ?? this.#insert(0, [], e);
         const r = n.rank;
-        const s = t.filter((e)=>this.#m(e) > r);
+        const s = t.filter((e)=>this.#rankOf(e) > r);
         const i = new Map();
         for (const e of s){
-            const t = this.#l.get(e);
+            const t = this.#entryOf.get(e);
             if (t !== undefined) i.set(t, (i.get(t) ?? 0) + 1);
         }
         for(let t = s.length; t > 0;){
-            const r = this.#c[n.rank + 1];
+            const r = this.#stages[n.rank + 1];
             const o = r === undefined ? 0 : i.get(r) ?? 0;
             if (r !== undefined && o === r.members.length) {
                 t -= o;
                 n = r;
             } else if (r === undefined || o === t) {
-                const t = new Set(s.filter((e)=>this.#l.get(e) === r));
+                const t = new Set(s.filter((e)=>this.#entryOf.get(e) === r));
                 if (r !== undefined) r.members = r.members.filter((e)=>!t.has(e));
-                n = this.#p(n.rank + 1, [
+                n = this.#insert(n.rank + 1, [
                     ...t
                 ], e);
                 break;
             } else {
-                const t = s.find((e)=>this.#m(e) > r.rank);
+                const t = s.find((e)=>this.#rankOf(e) > r.rank);
                 const n = r.members.find((e)=>!s.includes(e));
                 if (t === undefined || n === undefined) throw new Error('sets that are one in the other');
                 return {
@@ -22687,43 +22687,43 @@ function needsAll({ waitsFor: e, needs: t, needed: n }) {
                 };
             }
         }
-        this.#u.set(e, n);
+        this.#stageOf.set(e, n);
         return undefined;
     }
     placeOf(e) {
-        const t = this.#u.get(e);
+        const t = this.#stageOf.get(e);
         if (t !== undefined) return t.rank;
-        const n = this.#d(e);
-        const r = n.filter((e)=>!this.#l.has(e));
-        if (r.length > 0) this.#p(this.#c.length, r, e);
-        return n.reduce((e, t)=>Math.max(e, this.#m(t)), this.#h(n));
+        const n = this.#directOf(e);
+        const r = n.filter((e)=>!this.#entryOf.has(e));
+        if (r.length > 0) this.#insert(this.#stages.length, r, e);
+        return n.reduce((e, t)=>Math.max(e, this.#rankOf(t)), this.#highest(n));
     }
-    #h(e) {
-        return e.reduce((e, t)=>Math.max(e, this.#u.get(t)?.rank ?? 0), 0);
+    #highest(e) {
+        return e.reduce((e, t)=>Math.max(e, this.#stageOf.get(t)?.rank ?? 0), 0);
     }
-    #m(e) {
-        return this.#l.get(e)?.rank ?? Number.POSITIVE_INFINITY;
+    #rankOf(e) {
+        return this.#entryOf.get(e)?.rank ?? Number.POSITIVE_INFINITY;
     }
-    #d(e) {
-        const t = this.#f.get(e);
+    #directOf(e) {
+        const t = this.#direct.get(e);
         if (t !== undefined) return t;
         const n = [
             ...new Set(e.waitsFor.flatMap((e)=>takesTime(e) ? [
                     e
-                ] : this.#d(e)))
+                ] : this.#directOf(e)))
         ];
-        this.#f.set(e, n);
+        this.#direct.set(e, n);
         return n;
     }
-    #p(e, t, n) {
+    #insert(e, t, n) {
         const r = {
             rank: e,
             members: t,
             first: n
         };
-        this.#c.splice(e, 0, r);
-        for (const [e, t] of this.#c.entries())t.rank = e;
-        for (const e of t)this.#l.set(e, r);
+        this.#stages.splice(e, 0, r);
+        for (const [e, t] of this.#stages.entries())t.rank = e;
+        for (const e of t)this.#entryOf.set(e, r);
         return r;
     }
 };
@@ -25792,13 +25792,13 @@ function groovySeconds(e) {
 }
 /*! ./lib/bundle/bridge/jenkins/expression.js */ var e6;
 let ExpressionWriter = class ExpressionWriter {
-    #g;
-    #y;
-    #w;
+    #job;
+    #usage;
+    #visible;
     constructor(e, t, n = Infinity){
-        this.#g = e;
-        this.#y = t;
-        this.#w = n;
+        this.#job = e;
+        this.#usage = t;
+        this.#visible = n;
     }
     condition(e) {
         if (e.kind === 'not') return `!${this.condition(e.of)}`;
@@ -25807,19 +25807,19 @@ let ExpressionWriter = class ExpressionWriter {
             return `(${t.join(e.kind === 'and' ? ' && ' : ' || ')})`;
         }
         const { code: t, type: n } = this.value(e);
-        return n === 'boolean' ? t : this.#k('truth', [
+        return n === 'boolean' ? t : this.#call('truth', [
             t
         ]);
     }
     template(e) {
-        const t = templateParts(e, knownOf(this.#g.task)).map((e)=>this.#b(e));
+        const t = templateParts(e, knownOf(this.#job.task)).map((e)=>this.#part(e));
         return t.length === 1 ? t[0] ?? "''" : `(${t.join(' + ')})`;
     }
-    #b(e) {
-        return e.kind === 'text' ? groovyText(e.text) : this.#v(this.value(e.tree));
+    #part(e) {
+        return e.kind === 'text' ? groovyText(e.text) : this.#text(this.value(e.tree));
     }
-    #v({ code: e, type: t }) {
-        return t === 'text' ? e : this.#k('text', [
+    #text({ code: e, type: t }) {
+        return t === 'text' ? e : this.#call('text', [
             e
         ]);
     }
@@ -25828,7 +25828,7 @@ let ExpressionWriter = class ExpressionWriter {
             case 'literal':
                 return literal_literal(e.value);
             case 'reference':
-                return this.#_(e.path);
+                return this.#reference(e.path);
             case 'not':
                 return {
                     code: this.condition(e),
@@ -25842,11 +25842,11 @@ let ExpressionWriter = class ExpressionWriter {
                         code: this.condition(e),
                         type: 'boolean'
                     };
-                    const n = e.kind === 'or' ? this.#S(e.of) : undefined;
+                    const n = e.kind === 'or' ? this.#choice(e.of) : undefined;
                     if (n !== undefined) return n;
                     const r = t.map(({ code: e })=>`{ -> ${e} }`);
                     return {
-                        code: this.#k(e.kind === 'and' ? 'allOf' : 'anyOf', [
+                        code: this.#call(e.kind === 'and' ? 'allOf' : 'anyOf', [
                             groovyList(r)
                         ]),
                         type: 'any'
@@ -25854,18 +25854,18 @@ let ExpressionWriter = class ExpressionWriter {
                 }
             case 'compare':
                 return {
-                    code: this.#x(e.operator, e.left, e.right),
+                    code: this.#compare(e.operator, e.left, e.right),
                     type: 'boolean'
                 };
             case 'call':
-                return this.#O(e.name, e.args);
+                return this.#function(e.name, e.args);
             case 'index':
-                return this.#$(es);
+                return this.#refuse(es);
             default:
-                return this.#$(e.what);
+                return this.#refuse(e.what);
         }
     }
-    #S([e, t, ...n]) {
+    #choice([e, t, ...n]) {
         if (e?.kind !== 'and' || t === undefined || n.length > 0) return undefined;
         const [r, s, ...i] = e.of;
         if (r === undefined || s?.kind !== 'literal' || !isTrue(s.value) || i.length > 0) return undefined;
@@ -25879,13 +25879,13 @@ let ExpressionWriter = class ExpressionWriter {
             type: c
         };
     }
-    #x(e, t, n) {
+    #compare(e, t, n) {
         if (e === '==' || e === '!=') {
             const r = t.kind === 'reference' && isResult(t.path) && n.kind === 'literal' && typeof n.value === 'string' && /^[a-z]+$/.test(n.value);
             const s = this.value(t).code;
             const i = this.value(n).code;
             if (r && s.startsWith('resultOf(')) return `(${s} ${e} ${i})`;
-            return `${e === '==' ? '' : '!'}${this.#k('same', [
+            return `${e === '==' ? '' : '!'}${this.#call('same', [
                 s,
                 i
             ])}`;
@@ -25894,19 +25894,19 @@ let ExpressionWriter = class ExpressionWriter {
             this.value(t).code,
             this.value(n).code
         ];
-        const i = e.startsWith('<') ? this.#k('less', [
+        const i = e.startsWith('<') ? this.#call('less', [
             r,
             s
-        ]) : this.#k('less', [
+        ]) : this.#call('less', [
             s,
             r
         ]);
-        return e.endsWith('=') ? `(${this.#k('same', [
+        return e.endsWith('=') ? `(${this.#call('same', [
             r,
             s
         ])} || ${i})` : i;
     }
-    #O(e, t) {
+    #function(e, t) {
         const code = (e)=>{
             const n = t[e];
             return n === undefined ? 'null' : this.value(n).code;
@@ -25927,7 +25927,7 @@ let ExpressionWriter = class ExpressionWriter {
                 };
             case 'contains':
                 return {
-                    code: this.#k('contains', [
+                    code: this.#call('contains', [
                         code(0),
                         code(1)
                     ]),
@@ -25935,7 +25935,7 @@ let ExpressionWriter = class ExpressionWriter {
                 };
             case 'startswith':
                 return {
-                    code: this.#k('startsWith', [
+                    code: this.#call('startsWith', [
                         code(0),
                         code(1)
                     ]),
@@ -25943,7 +25943,7 @@ let ExpressionWriter = class ExpressionWriter {
                 };
             case 'endswith':
                 return {
-                    code: this.#k('endsWith', [
+                    code: this.#call('endsWith', [
                         code(0),
                         code(1)
                     ]),
@@ -25951,7 +25951,7 @@ let ExpressionWriter = class ExpressionWriter {
                 };
             case 'join':
                 return {
-                    code: this.#k('join', [
+                    code: this.#call('join', [
                         code(0),
                         t.length > 1 ? code(1) : "','"
                     ]),
@@ -25964,8 +25964,8 @@ let ExpressionWriter = class ExpressionWriter {
                         value: ''
                     }] = t;
                     return {
-                        code: this.#k('format', [
-                            this.#v(this.value(e)),
+                        code: this.#call('format', [
+                            this.#text(this.value(e)),
                             all(1)
                         ]),
                         type: 'text'
@@ -25973,7 +25973,7 @@ let ExpressionWriter = class ExpressionWriter {
                 }
             case 'tojson':
                 return {
-                    code: this.#k('toJSON', [
+                    code: this.#call('toJSON', [
                         code(0),
                         "''"
                     ]),
@@ -25981,44 +25981,44 @@ let ExpressionWriter = class ExpressionWriter {
                 };
             case 'fromjson':
                 return {
-                    code: this.#k('fromJSON', [
-                        t[0] === undefined ? "''" : this.#v(this.value(t[0]))
+                    code: this.#call('fromJSON', [
+                        t[0] === undefined ? "''" : this.#text(this.value(t[0]))
                     ]),
                     type: 'any'
                 };
             case 'case':
                 return {
-                    code: this.#k('choose', [
+                    code: this.#call('choose', [
                         all()
                     ]),
                     type: 'any'
                 };
             default:
-                return this.#$(`the function ${e}`);
+                return this.#refuse(`the function ${e}`);
         }
     }
-    #_(e) {
+    #reference(e) {
         const [t = '', ...n] = e;
-        if (t === 'needs') return this.#E(n);
-        if (t === 'env') return this.#T(n);
-        if (t === 'matrix') return n.length === 0 ? this.#A('all of `matrix`') : literal_literal(null);
-        if (t === 'github' && n.length === 1) return this.#C((n[0] ?? '').toLowerCase());
-        if (t === 'runner' && n.length === 1) return this.#N((n[0] ?? '').toLowerCase());
-        return this.#A(`\`${e.join('.')}\``);
+        if (t === 'needs') return this.#need(n);
+        if (t === 'env') return this.#variable(n);
+        if (t === 'matrix') return n.length === 0 ? this.#unknown('all of `matrix`') : literal_literal(null);
+        if (t === 'github' && n.length === 1) return this.#github((n[0] ?? '').toLowerCase());
+        if (t === 'runner' && n.length === 1) return this.#runner((n[0] ?? '').toLowerCase());
+        return this.#unknown(`\`${e.join('.')}\``);
     }
-    #E([e, t, n, ...r]) {
+    #need([e, t, n, ...r]) {
         if (e === undefined) return {
-            code: this.#k('needsOf', [
+            code: this.#call('needsOf', [
                 'it'
             ]),
             type: 'any'
         };
-        const s = this.#g.needs;
+        const s = this.#job.needs;
         const i = s.find(({ key: t })=>t === e) ?? s.find(({ key: t })=>t.toLowerCase() === e.toLowerCase());
         if (i === undefined) return literal_literal(null);
         const o = groovyText(i.key);
         if (t === undefined) return {
-            code: this.#k('needOf', [
+            code: this.#call('needOf', [
                 'it',
                 o
             ]),
@@ -26040,18 +26040,18 @@ let ExpressionWriter = class ExpressionWriter {
             type: 'any'
         };
     }
-    #T([e, ...t]) {
-        if (e === undefined) return this.#A('all of `env`');
+    #variable([e, ...t]) {
+        if (e === undefined) return this.#unknown('all of `env`');
         if (t.length > 0) return literal_literal(null);
-        const n = Object.entries(this.#g.task.env);
+        const n = Object.entries(this.#job.task.env);
         const r = n.filter(([, e])=>e.includes('${{'));
         const s = [
             ...n.filter(([, e])=>!e.includes('${{')),
-            ...r.slice(0, this.#w)
+            ...r.slice(0, this.#visible)
         ].toReversed();
         const i = s.find(([t])=>t === e) ?? s.find(([t])=>t.toLowerCase() === e.toLowerCase());
         if (i === undefined) return {
-            code: this.#k('variable', [
+            code: this.#call('variable', [
                 'it',
                 groovyText(e)
             ]),
@@ -26060,36 +26060,36 @@ let ExpressionWriter = class ExpressionWriter {
         const [o, a] = i;
         if (!a.includes('${{')) return literal_literal(a);
         const c = r.findIndex(([e])=>e === o);
-        const u = new e6(this.#g, this.#y, c).template(a);
+        const u = new e6(this.#job, this.#usage, c).template(a);
         return {
             code: u,
             type: 'text'
         };
     }
-    #C(e) {
-        if (!e9.has(e)) return this.#A(`\`github.${e}\``);
+    #github(e) {
+        if (!e9.has(e)) return this.#unknown(`\`github.${e}\``);
         return {
-            code: this.#k('github', [
+            code: this.#call('github', [
                 groovyText(e)
             ]),
             type: 'text'
         };
     }
-    #N(e) {
+    #runner(e) {
         if (e === 'os') return literal_literal('Linux');
         if (e === 'environment') return literal_literal('self-hosted');
-        return this.#A(`\`runner.${e}\``);
+        return this.#unknown(`\`runner.${e}\``);
     }
-    #A(e) {
-        return this.#$(`${e}, which Jenkins does not know`);
+    #unknown(e) {
+        return this.#refuse(`${e}, which Jenkins does not know`);
     }
-    #$(e) {
-        this.#y.problem ??= e;
+    #refuse(e) {
+        this.#usage.problem ??= e;
         return literal_literal(null);
     }
-    #k(e, t) {
-        this.#y.values = true;
-        if (e === 'fromJSON') this.#y.fromJson = true;
+    #call(e, t) {
+        this.#usage.values = true;
+        if (e === 'fromJSON') this.#usage.fromJson = true;
         return `${e}(${t.join(', ')})`;
     }
 };
@@ -26116,51 +26116,51 @@ function isResult([e, , t]) {
 }
 /*! ./lib/bundle/bridge/jenkins/task-method.js */ const e5 = 250;
 let TaskMethod = class TaskMethod {
-    #g;
-    #I;
-    #y;
-    #P = [];
+    #job;
+    #name;
+    #usage;
+    #helpers = [];
     refusedKey;
     constructor(e, t, n){
-        this.#g = e;
-        this.#I = t;
-        this.#y = n;
+        this.#job = e;
+        this.#name = t;
+        this.#usage = n;
     }
     write(e) {
-        const { task: t, after: n } = this.#g;
+        const { task: t, after: n } = this.#job;
         const r = t.working_directory;
         const s = [
             [
                 'id',
                 groovyText(t.id)
             ],
-            ...this.#L(),
-            ...entry(n.length > 0, 'after', ()=>this.#M(n, 'after')),
-            ...entry(t.skip !== undefined, 'skip', ()=>this.#R('skip', t.skip ?? '')),
+            ...this.#needs(),
+            ...entry(n.length > 0, 'after', ()=>this.#ids(n, 'after')),
+            ...entry(t.skip !== undefined, 'skip', ()=>this.#template('skip', t.skip ?? '')),
             ...e,
-            ...this.#j(),
-            ...this.#F(),
+            ...this.#condition(),
+            ...this.#env(),
             ...entry(t.matrix !== undefined, 'matrix', ()=>task_method_matrixOf(t)),
-            ...this.#D(),
-            ...entry(r !== '.', 'workingDirectory', ()=>this.#R('working_directory', r)),
-            ...this.#B()
+            ...this.#command(),
+            ...entry(r !== '.', 'workingDirectory', ()=>this.#template('working_directory', r)),
+            ...this.#limits()
         ];
         const i = s.map(([e, t])=>`    ${e}: ${t}`).join(',\n');
         const o = taskComments(t).map((e)=>`// ${e}\n`).join('');
         return [
-            ...this.#P,
-            `${o}@NonCPS\nMap task_${this.#I}() {\n  return [\n${i}\n  ]\n}`
+            ...this.#helpers,
+            `${o}@NonCPS\nMap task_${this.#name}() {\n  return [\n${i}\n  ]\n}`
         ].join('\n\n');
     }
-    #L() {
-        const { needs: e } = this.#g;
+    #needs() {
+        const { needs: e } = this.#job;
         if (e.length === 0) return [];
         const t = e.every(({ key: e, jobs: t })=>t.length === 1 && t[0]?.task.id === e);
         const legs = (e, t)=>[
                 e.key,
-                this.#M(e.jobs, `need_${t + 1}`)
+                this.#ids(e.jobs, `need_${t + 1}`)
             ];
-        const n = t ? this.#M(e.flatMap(({ jobs: e })=>e), 'needs') : this.#H(e.map(legs), 'needs', 'Map', groovyMap);
+        const n = t ? this.#ids(e.flatMap(({ jobs: e })=>e), 'needs') : this.#large(e.map(legs), 'needs', 'Map', groovyMap);
         return [
             [
                 'needs',
@@ -26168,14 +26168,14 @@ let TaskMethod = class TaskMethod {
             ]
         ];
     }
-    #M(e, t) {
+    #ids(e, t) {
         const n = e.map(({ task: e })=>groovyText(e.id));
-        return this.#H(n, t, 'List', groovyList);
+        return this.#large(n, t, 'List', groovyList);
     }
-    #j() {
-        const { kind: e, tree: t } = this.#g.condition;
-        if (this.#g.task.skip !== undefined || e === 'success' && t === undefined) return [];
-        const n = t === undefined ? '' : this.#q('if', this.#U().condition(t));
+    #condition() {
+        const { kind: e, tree: t } = this.#job.condition;
+        if (this.#job.task.skip !== undefined || e === 'success' && t === undefined) return [];
+        const n = t === undefined ? '' : this.#checked('if', this.#expressions().condition(t));
         const r = {
             success: `success(it) && ${n}`,
             always: 'always()',
@@ -26191,8 +26191,8 @@ let TaskMethod = class TaskMethod {
             ]
         ];
     }
-    #F() {
-        const { command: e, env: t } = this.#g.task;
+    #env() {
+        const { command: e, env: t } = this.#job.task;
         const n = e.kind === 'gate' ? [] : Object.entries(t);
         if (n.length === 0) return [];
         const r = n.filter(([, e])=>e.includes('${{')).map(([e])=>e);
@@ -26204,12 +26204,12 @@ let TaskMethod = class TaskMethod {
             ];
             return [
                 e,
-                this.#q(`env.${e}`, this.#U(n).template(t))
+                this.#checked(`env.${e}`, this.#expressions(n).template(t))
             ];
         });
         const i = n.length <= e5 ? `[\n${s.map((e)=>`      ${groovyMap([
                 e
-            ]).slice(1, -1)}`).join(',\n')}\n    ]` : this.#H(s, 'env', 'Map', groovyMap, r.length > 0);
+            ]).slice(1, -1)}`).join(',\n')}\n    ]` : this.#large(s, 'env', 'Map', groovyMap, r.length > 0);
         const o = s.length === 1 && i.length < 100;
         const a = o ? groovyMap(s) : i;
         return [
@@ -26219,14 +26219,14 @@ let TaskMethod = class TaskMethod {
             ]
         ];
     }
-    #D() {
-        const { folder: e } = this.#g;
-        const { command: t } = this.#g.task;
+    #command() {
+        const { folder: e } = this.#job;
+        const { command: t } = this.#job.task;
         if (t.kind === 'gate') return [];
         if (t.kind === "script") {
             const n = t.args.some((e)=>e.includes('${{'));
-            const r = t.args.map((e)=>this.#q('command.args', this.#U().template(e)));
-            const s = this.#H(r, 'args', 'List', groovyList, n);
+            const r = t.args.map((e)=>this.#checked('command.args', this.#expressions().template(e)));
+            const s = this.#large(r, 'args', 'List', groovyList, n);
             const i = /(?:^|[/\\])(?:python|pypy)[\d.]*$/i.test(t.interpreter[0] ?? '');
             return [
                 [
@@ -26241,7 +26241,7 @@ let TaskMethod = class TaskMethod {
         const n = shellCommand(t.shell);
         if (n === undefined) {
             this.refusedKey ??= 'command.shell';
-            this.#y.problem ??= `the shell ${JSON.stringify(t.shell)}`;
+            this.#usage.problem ??= `the shell ${JSON.stringify(t.shell)}`;
             return [];
         }
         const r = [
@@ -26257,9 +26257,9 @@ let TaskMethod = class TaskMethod {
             ...entry(n.extension !== '.sh', 'extension', ()=>groovyText(n.extension))
         ];
     }
-    #B() {
-        const { task: e, pauses: t, publishes: n } = this.#g;
-        if (e.command.kind === 'gate') return entry(e.continue_on_error !== false, ...this.#G());
+    #limits() {
+        const { task: e, pauses: t, publishes: n } = this.#job;
+        if (e.command.kind === 'gate') return entry(e.continue_on_error !== false, ...this.#mayFail());
         const r = e.allowed_exit_codes;
         const { on: s } = e.retry;
         const i = s.length === 2 && s.includes('failed') && s.includes('timeout');
@@ -26269,40 +26269,40 @@ let TaskMethod = class TaskMethod {
                 groovySeconds(e.timeout)
             ],
             ...entry(e.idle_timeout !== undefined, 'idleTimeout', ()=>groovySeconds(e.idle_timeout ?? 0)),
-            ...entry(t.length > 0, 'pauses', ()=>this.#H(t.map(groovySeconds), 'pauses', 'List', groovyList)),
+            ...entry(t.length > 0, 'pauses', ()=>this.#large(t.map(groovySeconds), 'pauses', 'List', groovyList)),
             ...entry(t.length > 0 && !i, 'retryOn', ()=>groovyList(retryRules(e).map((e)=>typeof e === 'number' ? String(e) : groovyText(e)))),
             ...entry(r.join() !== '0', 'allowedExitCodes', ()=>groovyList(r.map(String))),
-            ...entry(e.continue_on_error !== false, ...this.#G()),
+            ...entry(e.continue_on_error !== false, ...this.#mayFail()),
             ...entry(Object.keys(e.resources).length > 0, 'resources', ()=>amountsOf(e.resources)),
             ...entry(e.priority !== 0, 'priority', ()=>String(e.priority)),
             ...entry(e.memory_limit !== undefined, 'memoryLimit', ()=>String(Math.max(1, Math.floor((e.memory_limit ?? 0) / 1024)))),
             ...entry(n === 'all' || n.length > 0, 'outputs', ()=>'true')
         ];
     }
-    #G() {
-        const e = this.#g.task.continue_on_error;
+    #mayFail() {
+        const e = this.#job.task.continue_on_error;
         return [
             'continueOnError',
             ()=>typeof e === 'boolean' ? String(e) : groovyList(e.exit_codes.map(String))
         ];
     }
-    #R(e, t) {
-        return t.includes('${{') ? `{ ${this.#q(e, this.#U().template(t))} }` : groovyText(t);
+    #template(e, t) {
+        return t.includes('${{') ? `{ ${this.#checked(e, this.#expressions().template(t))} }` : groovyText(t);
     }
-    #U(e) {
-        return new ExpressionWriter(this.#g, this.#y, e);
+    #expressions(e) {
+        return new ExpressionWriter(this.#job, this.#usage, e);
     }
-    #q(e, t) {
-        if (this.#y.problem !== undefined) this.refusedKey ??= e;
+    #checked(e, t) {
+        if (this.#usage.problem !== undefined) this.refusedKey ??= e;
         return t;
     }
-    #H(e, t, n, r, s = false) {
+    #large(e, t, n, r, s = false) {
         if (e.length <= e5) return r(e);
         const i = [];
         for(let o = 0; o < e.length; o += e5){
-            const a = `task_${this.#I}_${t}_${i.length + 1}`;
+            const a = `task_${this.#name}_${t}_${i.length + 1}`;
             const c = r(e.slice(o, o + e5));
-            this.#P.push(`@NonCPS\n${n} ${a}(${s ? 'String it' : ''}) {\n  return ${c}\n}`);
+            this.#helpers.push(`@NonCPS\n${n} ${a}(${s ? 'String it' : ''}) {\n  return ${c}\n}`);
             i.push(`${a}(${s ? 'it' : ''})`);
         }
         return i.join(' + ');
@@ -29010,18 +29010,18 @@ function sentence({ span: e, message: t, help: n }) {
     return `${r}${t}${n === undefined ? '' : ` (${n})`}`;
 }
 /*! ./lib/bundle/library/bridge.js */ let CICDBridge = class CICDBridge {
-    #W;
+    #workspace;
     constructor(e = {}){
-        this.#W = (0, s.resolve)(e.workspace ?? '.');
+        this.#workspace = (0, s.resolve)(e.workspace ?? '.');
     }
     emit(e, t) {
-        const { value: n, diagnostics: r } = emitWithin(e, t, this.#W);
+        const { value: n, diagnostics: r } = emitWithin(e, t, this.#workspace);
         if (n === undefined) throw new ConfigurationError(r);
         return n;
     }
     check(e, t) {
         const n = {
-            workspace: this.#W
+            workspace: this.#workspace
         };
         const { file: r, diff: s, leftovers: i, diagnostics: o } = emitLoaded({
             plan: e,
@@ -31007,89 +31007,89 @@ function compile(e) {
     return r;
 }
 /*! ./lib/bundle/config/read-shape.js */ let ShapeReader = class ShapeReader {
-    #V;
-    #z = new Map();
-    #K = new Map();
-    #J = new Set();
+    #diagnostics;
+    #done = new Map();
+    #plainValues = new Map();
+    #looked = new Set();
     constructor(e){
-        this.#V = e;
+        this.#diagnostics = e;
     }
     read(e, t, n) {
-        return this.#Y(e, t, {
+        return this.#read(e, t, {
             name: n,
             example: undefined,
             whole: e
         });
     }
-    #Y(e, t, n) {
-        if (t.kind === 'scalar') return this.#Q(e, t, n);
-        let r = this.#z.get(e);
-        if (r === undefined) this.#z.set(e, r = new Map());
-        if (!r.has(t)) r.set(t, this.#Q(e, t, n));
+    #read(e, t, n) {
+        if (t.kind === 'scalar') return this.#readNew(e, t, n);
+        let r = this.#done.get(e);
+        if (r === undefined) this.#done.set(e, r = new Map());
+        if (!r.has(t)) r.set(t, this.#readNew(e, t, n));
         return r.get(t);
     }
-    #Q(e, t, n) {
+    #readNew(e, t, n) {
         if (t.kind === 'broken') return undefined;
         if (e.kind === 'either') {
             const r = e.of.find((e)=>suits(e, t));
-            return r === undefined ? this.#Z(read_scalar_wrongType(t, n)) : this.#Y(r, t, n);
+            return r === undefined ? this.#refused(read_scalar_wrongType(t, n)) : this.#read(r, t, n);
         }
         if (e.kind === 'one-or-many' && t.kind !== 'list') {
             return {
-                value: this.#X(e.of, [
+                value: this.#readItems(e.of, [
                     t
                 ], n),
                 span: t.span
             };
         }
         if (e.kind === 'any') {
-            this.#ee(t, this.#J);
+            this.#checkScalars(t, this.#looked);
             return {
-                value: plainValue(t, this.#K),
+                value: plainValue(t, this.#plainValues),
                 span: t.span
             };
         }
         if (t.kind === 'list' && (e.kind === 'list' || e.kind === 'one-or-many')) {
-            return this.#et(e, t, n);
+            return this.#readList(e, t, n);
         }
         if (t.kind === 'map' && e.kind === 'map') return {
-            value: this.#en(e, t, n),
+            value: this.#readMap(e, t, n),
             span: t.span
         };
-        if (t.kind === 'map' && e.kind === 'object') return this.#er(e, t, n);
-        if (t.kind === 'scalar') return readScalar(e, t, n, this.#V);
-        return this.#Z(read_scalar_wrongType(t, n));
+        if (t.kind === 'map' && e.kind === 'object') return this.#readObject(e, t, n);
+        if (t.kind === 'scalar') return readScalar(e, t, n, this.#diagnostics);
+        return this.#refused(read_scalar_wrongType(t, n));
     }
-    #et(e, { items: t, span: n }, r) {
+    #readList(e, { items: t, span: n }, r) {
         if (t.length < (e.minItems ?? 0)) {
-            return this.#Z(emptyList(r.name, r.example, n));
+            return this.#refused(emptyList(r.name, r.example, n));
         }
         return {
-            value: this.#X(e.of, t, {
+            value: this.#readItems(e.of, t, {
                 ...r,
                 whole: e.of
             }),
             span: n
         };
     }
-    #X(e, t, n) {
+    #readItems(e, t, n) {
         const r = [];
         for (const s of t){
-            const t = this.#Y(e, s, n) ?? substituteFor(e, s);
+            const t = this.#read(e, s, n) ?? substituteFor(e, s);
             if (t !== undefined) r.push(t);
         }
         return r;
     }
-    #en(e, t, { example: n }) {
+    #readMap(e, t, { example: n }) {
         const r = [];
         for (const { key: s, value: i } of t.entries){
-            if (s.value.includes('\0')) this.#V.push(nulInText(s.span));
+            if (s.value.includes('\0')) this.#diagnostics.push(nulInText(s.span));
             const t = {
                 name: s.value,
                 example: n,
                 whole: e.of
             };
-            const o = this.#Y(e.of, i, t) ?? substituteFor(e.of, i);
+            const o = this.#read(e.of, i, t) ?? substituteFor(e.of, i);
             if (o !== undefined) r.push({
                 key: s,
                 value: o
@@ -31097,7 +31097,7 @@ function compile(e) {
         }
         return r;
     }
-    #er({ keys: e, requires: t = [] }, n, r) {
+    #readObject({ keys: e, requires: t = [] }, n, r) {
         const s = {};
         const i = new Set();
         let o = false;
@@ -31106,13 +31106,13 @@ function compile(e) {
             if (n === undefined) {
                 const n = Object.keys(e);
                 const r = familiarName(t.value, n) ?? nearest(t.value, n);
-                this.#V.push(unknownKey(t, r, n));
+                this.#diagnostics.push(unknownKey(t, r, n));
                 if (r === undefined) o = true;
                 else i.add(r);
                 continue;
             }
             i.add(t.value);
-            const a = this.#Y(n.shape, r, {
+            const a = this.#read(n.shape, r, {
                 name: t.value,
                 example: `${t.value}: ${n.examples[0] ?? '\u2026'}`,
                 whole: n.shape
@@ -31125,28 +31125,28 @@ function compile(e) {
         }
         for (const s of t){
             if (i.has(s) || o) continue;
-            this.#V.push(missingKey(s, r.name, e[s]?.examples[0] ?? '\u2026', n.span));
+            this.#diagnostics.push(missingKey(s, r.name, e[s]?.examples[0] ?? '\u2026', n.span));
         }
         return t.every((e)=>Object.hasOwn(s, e)) ? {
             value: s,
             span: n.span
         } : undefined;
     }
-    #ee(e, t) {
+    #checkScalars(e, t) {
         if (e.kind === 'broken' || t.has(e)) return;
         t.add(e);
-        if (e.kind === 'list') for (const n of e.items)this.#ee(n, t);
-        else if (e.kind === 'map') for (const { value: n } of e.entries)this.#ee(n, t);
+        if (e.kind === 'list') for (const n of e.items)this.#checkScalars(n, t);
+        else if (e.kind === 'map') for (const { value: n } of e.entries)this.#checkScalars(n, t);
         else {
             const { text: t, value: n, span: r } = e;
-            if (t.includes('\0')) this.#V.push(nulInText(r));
+            if (t.includes('\0')) this.#diagnostics.push(nulInText(r));
             if (typeof n === 'number' && String(n) !== t) {
-                this.#V.push(numberReadOtherwise(t, n, r));
+                this.#diagnostics.push(numberReadOtherwise(t, n, r));
             }
         }
     }
-    #Z(e) {
-        this.#V.push(e);
+    #refused(e) {
+        this.#diagnostics.push(e);
         return undefined;
     }
 };
@@ -33693,47 +33693,47 @@ function resolveNeeds(e, t, n) {
 let EdgeLists = class EdgeLists {
     targets = [];
     optional = new Set();
-    #es;
-    #V;
-    #ei;
+    #names;
+    #diagnostics;
+    #lastEdges;
     constructor(e, t){
-        this.#es = e;
-        this.#V = t;
-        this.#ei = new Int32Array(e.targetCount).fill(-1);
+        this.#names = e;
+        this.#diagnostics = t;
+        this.#lastEdges = new Int32Array(e.targetCount).fill(-1);
     }
     add(e, t, n) {
-        const r = this.#es;
+        const r = this.#names;
         const s = this.targets.length;
         let i;
         for (const o of t){
             const t = typeof o.value === 'string' ? r.find(o.value) : undefined;
             if (t !== undefined && r.ownerOf(t) !== n) {
-                this.#eo(t, false, s);
+                this.#addEdge(t, false, s);
                 continue;
             }
             const a = idOf(o);
             const c = typeof o.value === 'object' && o.value.optional?.value === true;
             const u = r.find(a.value);
             if (u !== undefined) {
-                if (r.ownerOf(u) === n) this.#V.push(selfNeed(e, a.value, a.span));
-                else this.#eo(u, c, s);
+                if (r.ownerOf(u) === n) this.#diagnostics.push(selfNeed(e, a.value, a.span));
+                else this.#addEdge(u, c, s);
             } else if (isGlob(a.value)) {
                 const t = r.match(a.value);
                 const i = t.filter((e)=>r.ownerOf(e) !== n);
-                for (const e of i)this.#eo(e, c, s);
+                for (const e of i)this.#addEdge(e, c, s);
                 if (i.length === 0 && !c) {
                     const n = {
                         onlyItself: t.length > 0,
                         near: r.nearest(a.value)
                     };
-                    this.#V.push(needMatchesNothing(e, a.value, n, a.span));
+                    this.#diagnostics.push(needMatchesNothing(e, a.value, n, a.span));
                 }
             } else {
                 (i ??= []).push(a.value);
                 if (c) continue;
                 const t = r.renamed(a.value);
                 const n = t === undefined ? r.nearest(a.value) : undefined;
-                this.#V.push(unknownTask(e, a.value, {
+                this.#diagnostics.push(unknownTask(e, a.value, {
                     near: n,
                     renamed: t,
                     ids: r.ids
@@ -33742,14 +33742,14 @@ let EdgeLists = class EdgeLists {
         }
         return i;
     }
-    #eo(e, t, n) {
-        const r = this.#ei[e] ?? -1;
+    #addEdge(e, t, n) {
+        const r = this.#lastEdges[e] ?? -1;
         if (r >= n) {
             if (!t) this.optional.delete(r);
             return;
         }
         const s = this.targets.push(e) - 1;
-        this.#ei[e] = s;
+        this.#lastEdges[e] = s;
         if (t) this.optional.add(s);
     }
 };
@@ -33815,15 +33815,15 @@ function add(e, t, n) {
     return e[t] = (e[t] ?? 0) + n;
 }
 let NumberSet = class NumberSet {
-    #ea = [];
+    #levels = [];
     constructor(e){
         let t = e;
-        do this.#ea.push(new Int32Array(t = t + 31 >>> 5));
+        do this.#levels.push(new Int32Array(t = t + 31 >>> 5));
         while (t > 1)
     }
     add(e) {
         let t = e;
-        for (const e of this.#ea){
+        for (const e of this.#levels){
             const n = t >>> 5;
             const r = e[n] ?? 0;
             e[n] = r | 1 << (t & 31);
@@ -33833,13 +33833,13 @@ let NumberSet = class NumberSet {
     }
     takeLeast() {
         let e = 0;
-        for(let t = this.#ea.length - 1; t >= 0; t--){
-            const n = this.#ea[t]?.[e] ?? 0;
+        for(let t = this.#levels.length - 1; t >= 0; t--){
+            const n = this.#levels[t]?.[e] ?? 0;
             if (n === 0) return -1;
             e = e << 5 | 31 - Math.clz32(n & -n);
         }
         let t = e;
-        for (const e of this.#ea){
+        for (const e of this.#levels){
             const n = t >>> 5;
             const r = (e[n] ?? 0) & ~(1 << (t & 31));
             e[n] = r;
@@ -36635,44 +36635,44 @@ function wordBytes(e, t, n) {
 }
 /*! ./lib/bundle/protocol/byte-search.js */ const r1 = 256;
 let ByteSet = class ByteSet {
-    #ec;
-    #eu;
+    #members;
+    #isMember;
     constructor(e){
-        this.#ec = e;
-        this.#eu = Uint8Array.from({
+        this.#members = e;
+        this.#isMember = Uint8Array.from({
             length: 256
         }, (t, n)=>e.includes(n) ? 1 : 0);
     }
     searchIn(e) {
-        const t = e.length < r1 ? [] : this.#ec.filter((t)=>e.includes(t));
-        return new Search(e, this.#eu, t);
+        const t = e.length < r1 ? [] : this.#members.filter((t)=>e.includes(t));
+        return new Search(e, this.#isMember, t);
     }
 };
 let Search = class Search {
-    #el;
-    #ef;
-    #ed;
-    #eh;
+    #bytes;
+    #isSought;
+    #occurring;
+    #places;
     constructor(e, t, n){
-        this.#el = e;
-        this.#ef = t;
-        this.#ed = n;
-        this.#eh = n.map(()=>-1);
+        this.#bytes = e;
+        this.#isSought = t;
+        this.#occurring = n;
+        this.#places = n.map(()=>-1);
     }
     next(e) {
-        const t = this.#el;
+        const t = this.#bytes;
         if (t.length < r1) {
             let n = e;
-            while(n < t.length && this.#ef[t[n]] !== 1)n += 1;
+            while(n < t.length && this.#isSought[t[n]] !== 1)n += 1;
             return n;
         }
         let n = t.length;
-        for(let r = 0; r < this.#eh.length; r += 1){
-            let s = this.#eh[r];
+        for(let r = 0; r < this.#places.length; r += 1){
+            let s = this.#places[r];
             if (s < e) {
-                s = t.indexOf(this.#ed[r], e);
+                s = t.indexOf(this.#occurring[r], e);
                 if (s < 0) s = t.length;
-                this.#eh[r] = s;
+                this.#places[r] = s;
             }
             if (s < n) n = s;
         }
@@ -36803,30 +36803,30 @@ function told(e, t, n, r) {
     return 'whole';
 }
 /*! ./lib/bundle/protocol/shifts.js */ let Shifts = class Shifts {
-    #ep = new Int32Array(1024);
-    #em = 0;
+    #pairs = new Int32Array(1024);
+    #length = 0;
     clear() {
-        this.#em = 0;
+        this.#length = 0;
     }
     add(e, t) {
-        if (this.#em + 2 > this.#ep.length) {
-            const e = new Int32Array(this.#ep.length * 2);
-            e.set(this.#ep);
-            this.#ep = e;
+        if (this.#length + 2 > this.#pairs.length) {
+            const e = new Int32Array(this.#pairs.length * 2);
+            e.set(this.#pairs);
+            this.#pairs = e;
         }
-        this.#ep[this.#em] = e;
-        this.#ep[this.#em + 1] = t;
-        this.#em += 2;
+        this.#pairs[this.#length] = e;
+        this.#pairs[this.#length + 1] = t;
+        this.#length += 2;
     }
     placeOf(e) {
         let t = 0;
-        let n = this.#em / 2;
+        let n = this.#length / 2;
         while(t < n){
             const r = t + n >> 1;
-            if (this.#ep[2 * r] <= e) t = r + 1;
+            if (this.#pairs[2 * r] <= e) t = r + 1;
             else n = r;
         }
-        return t === 0 ? e : e + this.#ep[2 * t - 1];
+        return t === 0 ? e : e + this.#pairs[2 * t - 1];
     }
 };
 /*! ./lib/bundle/protocol/decoded-bytes.js */ const r5 = new ByteSet([
@@ -36838,57 +36838,57 @@ const r8 = Uint8Array.from({
     length: 128
 }, (e, t)=>/[\w%&\\#;{}]/.test(String.fromCharCode(t)) ? 1 : 0);
 let EscapeDecoder = class EscapeDecoder {
-    #eg = {
+    #escape = {
         end: 0,
         code: 0,
         isByte: true
     };
-    #ey = new Shifts();
-    #ew = Buffer.alloc(0);
+    #shifts = new Shifts();
+    #decoded = Buffer.alloc(0);
     decode(e, t, n) {
         const r = e.length;
         const s = r5.searchIn(e);
         let i = s.next(0);
-        while(i < r && this.#Y(e, i, t, n) === 'none')i = s.next(i + 1);
+        while(i < r && this.#read(e, i, t, n) === 'none')i = s.next(i + 1);
         if (i === r) return undefined;
-        if (this.#ew.length < r) this.#ew = Buffer.alloc(r);
-        this.#ew.set(e.subarray(0, i));
-        this.#ey.clear();
+        if (this.#decoded.length < r) this.#decoded = Buffer.alloc(r);
+        this.#decoded.set(e.subarray(0, i));
+        this.#shifts.clear();
         let o = i;
         while(i < r){
-            const r = this.#Y(e, i, t, n);
+            const r = this.#read(e, i, t, n);
             if (r === 'open') break;
             if (r === 'whole') {
-                o = this.#ek(o);
-                i = this.#eg.end;
-                this.#ey.add(o, i - o);
+                o = this.#tell(o);
+                i = this.#escape.end;
+                this.#shifts.add(o, i - o);
             }
             const a = s.next(r === 'whole' ? i : i + 1);
-            this.#ew.set(e.subarray(i, a), o);
+            this.#decoded.set(e.subarray(i, a), o);
             o += a - i;
             i = a;
         }
         return {
-            bytes: this.#ew.subarray(0, o),
+            bytes: this.#decoded.subarray(0, o),
             pending: i,
-            shifts: this.#ey
+            shifts: this.#shifts
         };
     }
-    #Y(e, t, n, r) {
-        const s = this.#eg;
+    #read(e, t, n, r) {
+        const s = this.#escape;
         const i = escapeAt(e, t, s);
         if (i === 'open') return n ? 'none' : 'open';
         if (i !== 'whole') return i;
         return s.code >= 0x80 || r[s.code] === 1 || r8[s.code] === 1 ? 'whole' : 'none';
     }
-    #ek(e) {
-        const { code: t, isByte: n } = this.#eg;
+    #tell(e) {
+        const { code: t, isByte: n } = this.#escape;
         if (n || t < 0x80) {
-            this.#ew[e] = t;
+            this.#decoded[e] = t;
             return e + 1;
         }
         const r = Buffer.from(t > 0x10ffff ? '\ufffd' : String.fromCodePoint(t));
-        this.#ew.set(r, e);
+        this.#decoded.set(r, e);
         return e + r.length;
     }
 };
@@ -37034,76 +37034,76 @@ function viewsOf(e, t) {
     return i;
 }
 let Hits = class Hits {
-    #eh = [];
-    #eb = 0;
+    #places = [];
+    #taken = 0;
     get start() {
-        return this.#eh[this.#eb] ?? Number.POSITIVE_INFINITY;
+        return this.#places[this.#taken] ?? Number.POSITIVE_INFINITY;
     }
     add(e, t) {
-        this.#eh.push(e, t);
+        this.#places.push(e, t);
     }
     take(e) {
-        e(this.start, this.#eh[this.#eb + 1]);
-        this.#eb += 2;
+        e(this.start, this.#places[this.#taken + 1]);
+        this.#taken += 2;
     }
 };
 /*! ./lib/bundle/protocol/redacted-stream.js */ const si = 8;
 const so = new Uint8Array(0);
 const sa = Buffer.from('***');
 let RedactedStream = class RedactedStream {
-    #ev;
-    #e_ = so;
-    #eS = 0;
-    #ex = 0;
-    #eO = 0;
+    #scanner;
+    #held = so;
+    #told = 0;
+    #covered = 0;
+    #wordBefore = 0;
     constructor(e){
-        this.#ev = e;
+        this.#scanner = e;
     }
     get held() {
-        return this.#e_.length - this.#eS;
+        return this.#held.length - this.#told;
     }
     get joins() {
-        return this.#e_.length > 0;
+        return this.#held.length > 0;
     }
     get tells() {
         if (this.held === 0) return false;
-        const e = this.#e_;
-        if (e.length >= si || redacted(this.#ev, e) !== e) return true;
-        return Array.from(e.keys()).some((t)=>2 * (e.length - t) >= this.#ev.shortestFrom(e.subarray(t)));
+        const e = this.#held;
+        if (e.length >= si || redacted(this.#scanner, e) !== e) return true;
+        return Array.from(e.keys()).some((t)=>2 * (e.length - t) >= this.#scanner.shortestFrom(e.subarray(t)));
     }
     write(e) {
-        return this.#e$(e, false);
+        return this.#pass(e, false);
     }
     end() {
-        return this.#e$(so, true);
+        return this.#pass(so, true);
     }
     flush() {
         const { tells: e } = this;
-        const t = e ? sa : Uint8Array.prototype.slice.call(this.#e_, this.#eS);
-        if (e) this.#ex = this.#e_.length;
-        this.#eS = this.#e_.length;
+        const t = e ? sa : Uint8Array.prototype.slice.call(this.#held, this.#told);
+        if (e) this.#covered = this.#held.length;
+        this.#told = this.#held.length;
         return t;
     }
     follow(e) {
-        this.#e_ = e;
-        this.#eS = e.length;
+        this.#held = e;
+        this.#told = e.length;
     }
-    #e$(e, t) {
-        if (this.#ev.size === 0) return e;
-        const n = this.#e_.length === 0 ? e : Buffer.concat([
-            this.#e_,
+    #pass(e, t) {
+        if (this.#scanner.size === 0) return e;
+        const n = this.#held.length === 0 ? e : Buffer.concat([
+            this.#held,
             e
         ]);
         const r = {
             bytes: n,
             complete: t,
-            wordBefore: this.#eO
+            wordBefore: this.#wordBefore
         };
-        const { output: s, rest: i, told: o, covered: a } = replace(this.#ev, r, this.#eS, this.#ex);
-        this.#eO = wordBytes(n, n.length - i.length, this.#eO);
-        this.#e_ = i.length === 0 ? so : Uint8Array.prototype.slice.call(i);
-        this.#eS = o;
-        this.#ex = a;
+        const { output: s, rest: i, told: o, covered: a } = replace(this.#scanner, r, this.#told, this.#covered);
+        this.#wordBefore = wordBytes(n, n.length - i.length, this.#wordBefore);
+        this.#held = i.length === 0 ? so : Uint8Array.prototype.slice.call(i);
+        this.#told = o;
+        this.#covered = a;
         return s;
     }
 };
@@ -37627,39 +37627,39 @@ function blockAt(e, t) {
     return e[t - 2] << 10 ^ e[t - 1] << 5 ^ e[t];
 }
 let SecretScanner = class SecretScanner {
-    #eE = new Set();
-    #eT = {
+    #forms = new Set();
+    #tree = {
         ends: false,
         shortest: Number.POSITIVE_INFINITY,
         next: new Map()
     };
-    #eA = new Uint8Array(0);
-    #eC = 0;
+    #jumps = new Uint8Array(0);
+    #window = 0;
     occurring = new Uint8Array(256);
     longest = 0;
     get size() {
-        return this.#eE.size;
+        return this.#forms.size;
     }
     add(e) {
-        if (e.length < 3 || this.#eE.has(e)) return;
-        this.#eE.add(e);
+        if (e.length < 3 || this.#forms.has(e)) return;
+        this.#forms.add(e);
         this.longest = Math.max(this.longest, e.length);
         for(let t = 0; t < e.length; t += 1)this.occurring[e.charCodeAt(t)] = 1;
-        this.#eN(e);
+        this.#grow(e);
         const t = Math.min(e.length, 16);
-        if (this.#eC === 0 || t < this.#eC) {
-            this.#eC = t;
-            if (this.#eA.length === 0) this.#eA = new Uint8Array(1 << sC);
-            this.#eA.fill(t - 2);
-            for (const e of this.#eE)this.#eI(e);
+        if (this.#window === 0 || t < this.#window) {
+            this.#window = t;
+            if (this.#jumps.length === 0) this.#jumps = new Uint8Array(1 << sC);
+            this.#jumps.fill(t - 2);
+            for (const e of this.#forms)this.#allow(e);
         } else {
-            this.#eI(e);
+            this.#allow(e);
         }
     }
     scan(e, t, n) {
         const r = e.length;
-        const s = this.#eC;
-        const i = this.#eA;
+        const s = this.#window;
+        const i = this.#jumps;
         let o = s - 1;
         while(o < r){
             const r = i[blockAt(e, o)];
@@ -37668,19 +37668,19 @@ let SecretScanner = class SecretScanner {
                 continue;
             }
             const a = o - s + 1;
-            const c = this.#eP(e, a, t);
+            const c = this.#longestAt(e, a, t);
             if (c === sA) return a;
             if (c > 0) n(a, a + c);
             o += 1;
         }
         if (t) return r;
         let a = o - s + 1;
-        while(a < r && this.#eP(e, a, t) !== sA)a += 1;
+        while(a < r && this.#longestAt(e, a, t) !== sA)a += 1;
         return Math.min(a, r);
     }
     shortestFrom(e) {
         const t = Buffer.from(e).toString('latin1');
-        let n = this.#eT;
+        let n = this.#tree;
         for (const r of e){
             const e = n.next.get(r);
             if (e === undefined) return Number.POSITIVE_INFINITY;
@@ -37689,9 +37689,9 @@ let SecretScanner = class SecretScanner {
         }
         return n.shortest;
     }
-    #eP(e, t, n) {
+    #longestAt(e, t, n) {
         const r = e.length;
-        let s = this.#eT;
+        let s = this.#tree;
         let i = 0;
         for(let o = t;; o += 1){
             if (o === r) return n ? i : sA;
@@ -37709,8 +37709,8 @@ let SecretScanner = class SecretScanner {
             if (s.ends) i = o - t + 1;
         }
     }
-    #eN(e) {
-        let t = this.#eT;
+    #grow(e) {
+        let t = this.#tree;
         for(let n = 0; n < e.length; n += 1){
             t.shortest = Math.min(t.shortest, e.length);
             const r = e.charCodeAt(n);
@@ -37734,11 +37734,11 @@ let SecretScanner = class SecretScanner {
         t.ends = true;
         t.shortest = Math.min(t.shortest, e.length);
     }
-    #eI(e) {
-        const t = Buffer.from(e.slice(0, this.#eC), 'latin1');
-        for(let e = 2; e < this.#eC; e += 1){
+    #allow(e) {
+        const t = Buffer.from(e.slice(0, this.#window), 'latin1');
+        for(let e = 2; e < this.#window; e += 1){
             const n = blockAt(t, e);
-            this.#eA[n] = Math.min(this.#eA[n], this.#eC - 1 - e);
+            this.#jumps[n] = Math.min(this.#jumps[n], this.#window - 1 - e);
         }
     }
 };
@@ -37991,194 +37991,194 @@ var sU = __nccwpck_require__(5568);
 /*! ./lib/bundle/protocol/problem-lines.js */ const sG = 10;
 const sW = 64 * 1024;
 let ProblemLines = class ProblemLines {
-    #el;
-    #eL;
-    #v = '';
-    #eM = 0;
+    #bytes;
+    #to;
+    #text = '';
+    #from = 0;
     constructor(e, t){
-        this.#el = e;
-        this.#eL = t;
+        this.#bytes = e;
+        this.#to = t;
     }
     next(e) {
-        const t = this.#eM + this.#v.length;
+        const t = this.#from + this.#text.length;
         if (e >= t) {
-            if (e < this.#eL) this.#Y(e);
-            return Math.min(e, this.#eL);
+            if (e < this.#to) this.#read(e);
+            return Math.min(e, this.#to);
         }
-        sU.ek.lastIndex = e - this.#eM - 1;
-        if (!sU.ek.test(this.#v)) return this.next(t);
-        return this.#eM + this.#v.lastIndexOf('\n', sU.ek.lastIndex - 2) + 1;
+        sU.ek.lastIndex = e - this.#from - 1;
+        if (!sU.ek.test(this.#text)) return this.next(t);
+        return this.#from + this.#text.lastIndexOf('\n', sU.ek.lastIndex - 2) + 1;
     }
-    #Y(e) {
-        const t = this.#el.indexOf(sG, e + sW) + 1;
-        this.#eM = e;
-        this.#v = this.#el.toString('latin1', e, t === 0 ? this.#eL : Math.min(t, this.#eL));
+    #read(e) {
+        const t = this.#bytes.indexOf(sG, e + sW) + 1;
+        this.#from = e;
+        this.#text = this.#bytes.toString('latin1', e, t === 0 ? this.#to : Math.min(t, this.#to));
     }
 };
 /*! ./lib/bundle/process/line-watch.js */ const sV = 10;
 const sz = 13;
 const sK = Buffer.alloc(0);
 let LineWatch = class LineWatch {
-    #eR;
-    #e_ = sK;
-    #ej;
-    #eF = 0;
+    #listener;
+    #held = sK;
+    #begun;
+    #begunLength = 0;
     constructor(e){
-        this.#eR = e;
+        this.#listener = e;
     }
     pass(e) {
         const t = Buffer.isBuffer(e) ? e : Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-        const n = this.#e_.length === 0 ? t : Buffer.concat([
-            this.#e_,
+        const n = this.#held.length === 0 ? t : Buffer.concat([
+            this.#held,
             t
         ]);
-        this.#e_ = sK;
+        this.#held = sK;
         let r = 0;
-        if (this.#ej !== undefined) {
+        if (this.#begun !== undefined) {
             const e = n.indexOf(sV);
-            this.#eD(e < 0 ? n : n.subarray(0, e));
+            this.#begin(e < 0 ? n : n.subarray(0, e));
             if (e < 0) return n;
-            this.#eB();
+            this.#tellBegun();
             r = e + 1;
         }
         const s = n.lastIndexOf(sV) + 1;
-        if (s > r) this.#eH(n, r, s);
+        if (s > r) this.#tellLines(n, r, s);
         const i = n.subarray(Math.max(r, s));
         if (i.length === 0) return n;
         if (mayBecomeCommand(i)) {
-            this.#e_ = Buffer.from(i);
+            this.#held = Buffer.from(i);
             return n.subarray(0, n.length - i.length);
         }
-        this.#ej = [];
-        this.#eD(i);
+        this.#begun = [];
+        this.#begin(i);
         return n;
     }
     end() {
-        const e = this.#e_;
-        this.#e_ = sK;
-        if (e.length > 0) this.#ek(e, 0, e.length);
-        if (this.#ej !== undefined) this.#eB();
+        const e = this.#held;
+        this.#held = sK;
+        if (e.length > 0) this.#tell(e, 0, e.length);
+        if (this.#begun !== undefined) this.#tellBegun();
         return e;
     }
-    #eD(e) {
-        const t = rj.F.commandLine - this.#eF;
-        if (t <= 0 || e.length === 0 || this.#eR.attention === 'commands') return;
+    #begin(e) {
+        const t = rj.F.commandLine - this.#begunLength;
+        if (t <= 0 || e.length === 0 || this.#listener.attention === 'commands') return;
         const n = Buffer.from(e.subarray(0, t));
-        this.#ej?.push(n);
-        this.#eF += n.length;
+        this.#begun?.push(n);
+        this.#begunLength += n.length;
     }
-    #eB() {
-        const e = Buffer.concat(this.#ej ?? []);
-        this.#ej = undefined;
-        this.#eF = 0;
-        if (e.length > 0) this.#ek(e, 0, e.length);
+    #tellBegun() {
+        const e = Buffer.concat(this.#begun ?? []);
+        this.#begun = undefined;
+        this.#begunLength = 0;
+        if (e.length > 0) this.#tell(e, 0, e.length);
     }
-    #eH(e, t, n) {
+    #tellLines(e, t, n) {
         const r = new ProblemLines(e, n);
         for(let s = t; s < n;){
-            const { attention: t } = this.#eR;
+            const { attention: t } = this.#listener;
             if (t === 'commands') {
-                findCommandLines(e, s, n, (t, n)=>this.#ek(e, t, n));
+                findCommandLines(e, s, n, (t, n)=>this.#tell(e, t, n));
                 return;
             }
             if (t === 'problems') s = r.next(s);
             if (s >= n) return;
             const i = e.indexOf(sV, s);
-            if (i > s) this.#ek(e, s, i);
+            if (i > s) this.#tell(e, s, i);
             s = i + 1;
         }
     }
-    #ek(e, t, n) {
+    #tell(e, t, n) {
         const r = e[n - 1] === sz ? n - 1 : n;
-        this.#eR.line(e.toString('utf8', t, Math.min(r, t + rj.F.commandLine)));
+        this.#listener.line(e.toString('utf8', t, Math.min(r, t + rj.F.commandLine)));
     }
 };
 /*! ./lib/bundle/process/output-watch.js */ const sJ = 1024 * 1024;
 const sY = 5000;
 let OutputWatch = class OutputWatch {
-    #eq;
-    #eU;
-    #eG = new LineWatch(this);
-    #eW;
-    #eV = new Set();
-    #ez = 0;
-    #eK = 0;
-    #eJ = 0;
+    #options;
+    #matcher;
+    #lines = new LineWatch(this);
+    #patterns;
+    #matched = new Set();
+    #spent = 0;
+    #passed = 0;
+    #shown = 0;
     constructor(e){
-        this.#eq = e;
-        this.#eW = new Map(e.patterns.map((e)=>[
+        this.#options = e;
+        this.#patterns = new Map(e.patterns.map((e)=>[
                 e,
                 (0, tk.R)(e)
             ]));
     }
     get matchedPatterns() {
-        return this.#eV;
+        return this.#matched;
     }
     get attention() {
-        if (this.#eW.size > 0) return 'every line';
-        return this.#eK < sJ ? this.#eY : 'commands';
+        if (this.#patterns.size > 0) return 'every line';
+        return this.#passed < sJ ? this.#matching : 'commands';
     }
-    get #eY() {
-        return this.#eU?.everyLine ?? this.#eq.everyLine ? 'every line' : 'problems';
+    get #matching() {
+        return this.#matcher?.everyLine ?? this.#options.everyLine ? 'every line' : 'problems';
     }
     pass(e) {
-        const t = this.#eG.pass(e);
-        this.#eK += e.length;
-        if (this.#eJ < sJ) this.#eJ = this.#eK;
+        const t = this.#lines.pass(e);
+        this.#passed += e.length;
+        if (this.#shown < sJ) this.#shown = this.#passed;
         return t;
     }
     end() {
-        return this.#eG.end();
+        return this.#lines.end();
     }
     finish(e, t) {
-        const n = Math.min(e.length, t - this.#eJ);
+        const n = Math.min(e.length, t - this.#shown);
         const r = new ProblemLines(e, e.length);
         const s = e.length - Math.max(0, n);
         for(let t = n > 0 ? e.indexOf('\n', s) + 1 || s : e.length; t < e.length;){
-            if (this.#eY === 'problems') t = r.next(t);
+            if (this.#matching === 'problems') t = r.next(t);
             const n = e.indexOf('\n', t);
-            if (t < e.length) this.#eQ(e.toString('utf8', t, n < 0 ? e.length : n));
+            if (t < e.length) this.#match(e.toString('utf8', t, n < 0 ? e.length : n));
             t = n < 0 ? e.length : n + 1;
         }
-        this.#eU?.end().forEach(this.#eq.annotated);
+        this.#matcher?.end().forEach(this.#options.annotated);
     }
     line(e) {
         const t = parseCommand(e);
         if (t !== undefined) {
-            this.#eZ(t, e);
+            this.#obey(t, e);
             return;
         }
-        if (this.#eW.size > 0) this.#eX(withoutColours(e));
-        if (this.#eK < sJ) this.#eQ(e);
+        if (this.#patterns.size > 0) this.#lookFor(withoutColours(e));
+        if (this.#passed < sJ) this.#match(e);
     }
-    #eX(e) {
+    #lookFor(e) {
         const t = performance.now();
-        for (const [t, n] of this.#eW){
+        for (const [t, n] of this.#patterns){
             if (!n.test(e)) continue;
-            this.#eV.add(t);
-            this.#eW.delete(t);
+            this.#matched.add(t);
+            this.#patterns.delete(t);
         }
-        this.#ez += performance.now() - t;
-        if (this.#ez <= sY) return;
+        this.#spent += performance.now() - t;
+        if (this.#spent <= sY) return;
         const n = [
-            ...this.#eW.keys()
+            ...this.#patterns.keys()
         ].map((e)=>`"${e}"`).join(', ');
-        this.#eq.warned(`looking for ${n} of \`retry.on\` took more than ${sY / 1000} s and was given up`);
-        this.#eW.clear();
+        this.#options.warned(`looking for ${n} of \`retry.on\` took more than ${sY / 1000} s and was given up`);
+        this.#patterns.clear();
     }
-    #eQ(e) {
-        (this.#eU ??= this.#eq.matcher()).line(e).forEach(this.#eq.annotated);
+    #match(e) {
+        (this.#matcher ??= this.#options.matcher()).line(e).forEach(this.#options.annotated);
     }
-    #eZ(e, t) {
+    #obey(e, t) {
         if (e.name === 'add-mask') {
             for (const n of new Set([
                 e.message,
                 writtenMessage(t)
-            ]))this.#eq.redactor.add(n);
+            ]))this.#options.redactor.add(n);
             return;
         }
-        const n = commandAnnotation(e, (e)=>this.#eq.paths().named(e));
-        if (n !== undefined) this.#eq.annotated(n);
+        const n = commandAnnotation(e, (e)=>this.#options.paths().named(e));
+        if (n !== undefined) this.#options.annotated(n);
     }
 };
 function withoutColours(e) {
@@ -38221,46 +38221,46 @@ function pathsWithScript(e, t) {
 }
 /*! ./lib/bundle/process/arrival-order.js */ const sQ = 10;
 let ArrivalOrder = class ArrivalOrder {
-    #e0 = {
+    #chunks = {
         stdout: [],
         stderr: []
     };
-    #e1 = [];
-    #e2;
-    #e_ = 0;
+    #runs = [];
+    #last;
+    #held = 0;
     get held() {
-        return this.#e_;
+        return this.#held;
     }
     add(e, t) {
-        this.#e0[e].push(t);
-        this.#e_ += t.length;
+        this.#chunks[e].push(t);
+        this.#held += t.length;
     }
     seen(e) {
-        if (this.#e1.at(-1) !== e) this.#e1.push(e);
+        if (this.#runs.at(-1) !== e) this.#runs.push(e);
     }
     take(e) {
-        if (this.#e_ === 0) {
-            if (e !== 'moving') this.#e1 = [];
+        if (this.#held === 0) {
+            if (e !== 'moving') this.#runs = [];
             return [];
         }
-        const dealerOf = (t)=>new Dealer(this.#e0[t], {
-                runs: this.#e1.reduce((e, n)=>e + (n === t ? 1 : 0), 0),
-                continued: this.#e1[0] === t && this.#e2 === t,
+        const dealerOf = (t)=>new Dealer(this.#chunks[t], {
+                runs: this.#runs.reduce((e, n)=>e + (n === t ? 1 : 0), 0),
+                continued: this.#runs[0] === t && this.#last === t,
                 moment: e
             });
         const t = dealerOf('stdout');
         const n = dealerOf('stderr');
         const r = [];
-        for (const [s, i] of this.#e1.entries()){
+        for (const [s, i] of this.#runs.entries()){
             const o = i === 'stdout' ? t : n;
-            if (o.waits && e === 'moving') return this.#e3(r, this.#e1.slice(s), t, n);
+            if (o.waits && e === 'moving') return this.#keep(r, this.#runs.slice(s), t, n);
             const { bytes: a, open: c } = o.deal();
-            this.#e2 = i;
+            this.#last = i;
             r.push({
                 stream: i,
                 bytes: a
             });
-            if (c && e !== 'final') return this.#e3(r, this.#e1.slice(s), t, n);
+            if (c && e !== 'final') return this.#keep(r, this.#runs.slice(s), t, n);
         }
         if (e === 'final') {
             r.push({
@@ -38271,68 +38271,68 @@ let ArrivalOrder = class ArrivalOrder {
                 bytes: n.takeRest()
             });
         }
-        return this.#e3(r, [], t, n);
+        return this.#keep(r, [], t, n);
     }
-    #e3(e, t, n, r) {
-        this.#e1 = t;
+    #keep(e, t, n, r) {
+        this.#runs = t;
         const s = {
             stdout: n.takeRest(),
             stderr: r.takeRest()
         };
-        this.#e0.stdout = [
+        this.#chunks.stdout = [
             s.stdout
         ];
-        this.#e0.stderr = [
+        this.#chunks.stderr = [
             s.stderr
         ];
-        this.#e_ = s.stdout.length + s.stderr.length;
+        this.#held = s.stdout.length + s.stderr.length;
         return e.filter(({ bytes: e })=>e.length > 0);
     }
 };
 let Dealer = class Dealer {
-    #el;
-    #e4;
-    #e1;
-    #e6;
-    #e9;
-    #e5 = 0;
-    #e8 = 0;
-    #e7 = 0;
+    #bytes;
+    #ends;
+    #runs;
+    #continued;
+    #moment;
+    #run = 0;
+    #line = 0;
+    #offset = 0;
     constructor(e, { runs: t, continued: n, moment: r }){
-        this.#el = Buffer.concat(e);
-        this.#e4 = lineEnds(this.#el);
-        this.#e1 = t;
-        this.#e6 = n;
-        this.#e9 = r;
+        this.#bytes = Buffer.concat(e);
+        this.#ends = lineEnds(this.#bytes);
+        this.#runs = t;
+        this.#continued = n;
+        this.#moment = r;
     }
     get waits() {
-        return this.#e8 >= this.#te(this.#e5 + 1) && this.#e4.length < this.#e1;
+        return this.#line >= this.#share(this.#run + 1) && this.#ends.length < this.#runs;
     }
     deal() {
-        this.#e5 += 1;
-        let e = Math.max(this.#e8, this.#te(this.#e5));
-        const t = this.#e9 !== 'final' && e > this.#e8 && e === this.#e4.length && this.#el.at(-1) !== sQ;
+        this.#run += 1;
+        let e = Math.max(this.#line, this.#share(this.#run));
+        const t = this.#moment !== 'final' && e > this.#line && e === this.#ends.length && this.#bytes.at(-1) !== sQ;
         if (t) e -= 1;
-        const n = this.#e7;
-        this.#e8 = e;
-        this.#e7 = e === 0 ? 0 : this.#e4[e - 1] ?? n;
+        const n = this.#offset;
+        this.#line = e;
+        this.#offset = e === 0 ? 0 : this.#ends[e - 1] ?? n;
         return {
-            bytes: this.#el.subarray(n, this.#e7),
+            bytes: this.#bytes.subarray(n, this.#offset),
             open: t
         };
     }
     takeRest() {
-        const e = this.#el.subarray(this.#e7);
-        this.#e7 = this.#el.length;
+        const e = this.#bytes.subarray(this.#offset);
+        this.#offset = this.#bytes.length;
         return e;
     }
-    #te(e) {
-        const t = this.#e4.length;
-        if (t <= this.#e1) return Math.min(e, t);
-        const n = Math.floor(t / this.#e1);
-        if (this.#e9 === 'moving') return e * n;
-        const r = t - n * this.#e1;
-        return e * n + Math.min(this.#e6 ? e - 1 : e, r);
+    #share(e) {
+        const t = this.#ends.length;
+        if (t <= this.#runs) return Math.min(e, t);
+        const n = Math.floor(t / this.#runs);
+        if (this.#moment === 'moving') return e * n;
+        const r = t - n * this.#runs;
+        return e * n + Math.min(this.#continued ? e - 1 : e, r);
     }
 };
 function lineEnds(e) {
@@ -38343,86 +38343,86 @@ function lineEnds(e) {
 }
 /*! ./lib/bundle/process/junction.js */ const sZ = 64 * 1024;
 let Junction = class Junction {
-    #tt;
-    #tn = Buffer.alloc(0);
-    #tr;
-    #ts = 0;
+    #redactor;
+    #tail = Buffer.alloc(0);
+    #both;
+    #fresh = 0;
     constructor(e){
-        this.#tt = e;
+        this.#redactor = e;
     }
     change() {
-        this.#ts = 0;
-        if (this.#tr !== undefined) return;
-        this.#tr = this.#tt.stream();
-        this.#tr.follow(this.#tn);
+        this.#fresh = 0;
+        if (this.#both !== undefined) return;
+        this.#both = this.#redactor.stream();
+        this.#both.follow(this.#tail);
     }
     pass(e) {
         if (e.length === 0) return e;
-        const t = Math.min(sZ, 2 * this.#tt.longest);
+        const t = Math.min(sZ, 2 * this.#redactor.longest);
         if (t === 0) return e;
-        this.#ts += e.length;
-        const n = this.#tr === undefined ? e : this.#tr.write(e);
-        if (this.#ts >= t && this.#tr?.held === 0) this.#tr = undefined;
-        const r = this.#tn.subarray(Math.max(0, this.#tn.length + n.length - t));
-        this.#tn = Buffer.concat([
+        this.#fresh += e.length;
+        const n = this.#both === undefined ? e : this.#both.write(e);
+        if (this.#fresh >= t && this.#both?.held === 0) this.#both = undefined;
+        const r = this.#tail.subarray(Math.max(0, this.#tail.length + n.length - t));
+        this.#tail = Buffer.concat([
             r,
             n.subarray(Math.max(0, n.length - t))
         ]);
         return n;
     }
     end() {
-        return this.#tr?.end() ?? Buffer.alloc(0);
+        return this.#both?.end() ?? Buffer.alloc(0);
     }
 };
 /*! ./lib/bundle/process/output-tail.js */ const sX = [];
 const s0 = 8;
 let OutputTail = class OutputTail {
-    #ti;
-    #to = Buffer.alloc(0);
-    #ta = 0;
+    #size;
+    #ring = Buffer.alloc(0);
+    #total = 0;
     constructor(e){
-        this.#ti = e;
+        this.#size = e;
     }
     get total() {
-        return this.#ta;
+        return this.#total;
     }
     get truncated() {
-        return this.#ta > this.#ti;
+        return this.#total > this.#size;
     }
     write(e) {
-        const t = Math.min(this.#ti, this.#ta + e.length);
-        if (t > this.#to.length) this.#eN(t);
-        const n = e.length > this.#to.length ? e.subarray(e.length - this.#to.length) : e;
-        const r = (this.#ta + e.length - n.length) % Math.max(1, this.#to.length);
-        const s = this.#to.length - r;
+        const t = Math.min(this.#size, this.#total + e.length);
+        if (t > this.#ring.length) this.#grow(t);
+        const n = e.length > this.#ring.length ? e.subarray(e.length - this.#ring.length) : e;
+        const r = (this.#total + e.length - n.length) % Math.max(1, this.#ring.length);
+        const s = this.#ring.length - r;
         if (n.length <= s) {
-            this.#to.set(n, r);
+            this.#ring.set(n, r);
         } else {
-            this.#to.set(n.subarray(0, s), r);
-            this.#to.set(n.subarray(s), 0);
+            this.#ring.set(n.subarray(0, s), r);
+            this.#ring.set(n.subarray(s), 0);
         }
-        this.#ta += e.length;
+        this.#total += e.length;
     }
     bytes() {
-        if (!this.truncated) return this.#to.subarray(0, this.#ta);
-        const e = this.#ta % this.#to.length;
-        const t = takeRing(this.#to.length);
-        t.set(this.#to.subarray(e), 0);
-        t.set(this.#to.subarray(0, e), this.#to.length - e);
-        giveBack(this.#to);
-        this.#to = t;
+        if (!this.truncated) return this.#ring.subarray(0, this.#total);
+        const e = this.#total % this.#ring.length;
+        const t = takeRing(this.#ring.length);
+        t.set(this.#ring.subarray(e), 0);
+        t.set(this.#ring.subarray(0, e), this.#ring.length - e);
+        giveBack(this.#ring);
+        this.#ring = t;
         let n = 0;
         while(n < 3 && ((t[n] ?? 0) & 0xc0) === 0x80)n += 1;
         return t.subarray(n);
     }
     release() {
-        if (this.#to.length === this.#ti) giveBack(this.#to);
-        this.#to = Buffer.alloc(0);
+        if (this.#ring.length === this.#size) giveBack(this.#ring);
+        this.#ring = Buffer.alloc(0);
     }
-    #eN(e) {
-        const t = takeRing(Math.min(this.#ti, Math.max(e, this.#to.length * 4, 1024)));
-        t.set(this.#to.subarray(0, this.#ta), 0);
-        this.#to = t;
+    #grow(e) {
+        const t = takeRing(Math.min(this.#size, Math.max(e, this.#ring.length * 4, 1024)));
+        t.set(this.#ring.subarray(0, this.#total), 0);
+        this.#ring = t;
     }
 };
 function takeRing(e) {
@@ -38438,70 +38438,70 @@ const s3 = 200;
 const s4 = 5;
 const s6 = 1024;
 let Capture = class Capture {
-    #tc;
-    #tt;
-    #tu;
-    #tl;
-    #tf;
-    #e2 = 'stdout';
-    #td;
-    #th = 0;
-    #tp = ()=>{};
-    #tm = false;
-    #tg = 0;
-    #ty = false;
-    #tw;
-    #eS = false;
-    #tk;
+    #log;
+    #redactor;
+    #junction;
+    #printed;
+    #channels;
+    #last = 'stdout';
+    #order;
+    #orderedSoFar = 0;
+    #stopOrdering = ()=>{};
+    #moving = false;
+    #movingSince = 0;
+    #scheduled = false;
+    #timer;
+    #told = false;
+    #captured;
     constructor({ log: e, redactor: t, watches: n, printed: r }){
-        this.#tc = e;
-        this.#tt = t;
-        this.#tu = new Junction(t);
-        this.#tl = r;
+        this.#log = e;
+        this.#redactor = t;
+        this.#junction = new Junction(t);
+        this.#printed = r;
         const channel = (e)=>({
                 watch: e,
                 redacted: t.stream(),
                 tail: new OutputTail(s1)
             });
-        this.#tf = {
+        this.#channels = {
             stdout: channel(n.stdout),
             stderr: channel(n.stderr)
         };
     }
     putInOrder(e) {
-        this.#td = new ArrivalOrder();
-        this.#tp = e;
+        this.#order = new ArrivalOrder();
+        this.#stopOrdering = e;
     }
     read(e, t) {
-        this.#ek();
-        if (this.#td === undefined) {
-            this.#tb(e, t);
+        this.#tell();
+        if (this.#order === undefined) {
+            this.#take(e, t);
             return;
         }
-        this.#th += t.length;
-        this.#td.add(e, Uint8Array.prototype.slice.call(t));
-        if (this.#th > s2) this.#tv();
-        else this.#t_();
+        this.#orderedSoFar += t.length;
+        this.#order.add(e, Uint8Array.prototype.slice.call(t));
+        if (this.#orderedSoFar > s2) this.#endOrder();
+        else this.#move();
     }
     written(e) {
-        if (this.#td === undefined) return;
-        this.#td.seen(e);
-        this.#t_();
+        if (this.#order === undefined) return;
+        this.#order.seen(e);
+        this.#move();
     }
     async settled() {
-        while(this.#ty)await new Promise((e)=>setImmediate(e));
+        while(this.#scheduled)await new Promise((e)=>setImmediate(e));
     }
     end() {
-        return this.#tk ??= this.#tS();
+        return this.#captured ??= this.#end();
     }
-    #tS() {
-        this.#tv();
-        this.#tu.change();
-        const e = this.#tx('stdout');
-        const t = this.#tx('stderr');
-        this.#tc.write(this.#tu.end());
+    #end() {
+        this.#endOrder();
+        this.#junction.change();
+        const e = this.#finish('stdout');
+        const t = this.#finish('stderr');
+        this.#log.write(this.#junction.end());
         return {
-            logged: this.#tc.close(),
+            logged: this.#log.close(),
             output: {
                 stdout: e.text,
                 stderr: t.text,
@@ -38510,167 +38510,167 @@ let Capture = class Capture {
             }
         };
     }
-    #tx(e) {
-        const { watch: t, redacted: n, tail: r } = this.#tf[e];
-        this.#tO(e, n.write(t.end()));
-        this.#tO(e, n.end());
+    #finish(e) {
+        const { watch: t, redacted: n, tail: r } = this.#channels[e];
+        this.#put(e, n.write(t.end()));
+        this.#put(e, n.end());
         const s = r.bytes();
         t.finish(s, r.total);
         const i = s.toString('utf8');
-        const o = this.#tt.find(s);
+        const o = this.#redactor.find(s);
         r.release();
         return {
-            text: o ? this.#tt.text(i) : i,
+            text: o ? this.#redactor.text(i) : i,
             truncated: r.truncated
         };
     }
-    #t_() {
-        this.#tm = true;
-        if (this.#ty) return;
-        this.#tg = performance.now();
-        this.#t$();
+    #move() {
+        this.#moving = true;
+        if (this.#scheduled) return;
+        this.#movingSince = performance.now();
+        this.#schedule();
     }
-    #t$() {
-        this.#ty = true;
-        setImmediate(()=>this.#tE());
+    #schedule() {
+        this.#scheduled = true;
+        setImmediate(()=>this.#look());
     }
-    #tE() {
-        this.#ty = false;
-        if (this.#td === undefined) return;
-        if (this.#tm) {
-            this.#tm = false;
-            if (performance.now() - this.#tg > s3) {
-                this.#tg = performance.now();
-                this.#e$('moving');
+    #look() {
+        this.#scheduled = false;
+        if (this.#order === undefined) return;
+        if (this.#moving) {
+            this.#moving = false;
+            if (performance.now() - this.#movingSince > s3) {
+                this.#movingSince = performance.now();
+                this.#pass('moving');
             }
-            this.#t$();
+            this.#schedule();
             return;
         }
-        this.#e$('settled');
-        clearTimeout(this.#tw);
-        this.#tw = this.#td.held === 0 ? undefined : setTimeout(()=>this.#tT(), s4);
+        this.#pass('settled');
+        clearTimeout(this.#timer);
+        this.#timer = this.#order.held === 0 ? undefined : setTimeout(()=>this.#release(), s4);
     }
-    #tT() {
-        if (!this.#ty) this.#e$('final');
+    #release() {
+        if (!this.#scheduled) this.#pass('final');
     }
-    #tv() {
-        if (this.#td === undefined) return;
-        this.#e$('final');
-        clearTimeout(this.#tw);
-        this.#td = undefined;
-        this.#tp();
+    #endOrder() {
+        if (this.#order === undefined) return;
+        this.#pass('final');
+        clearTimeout(this.#timer);
+        this.#order = undefined;
+        this.#stopOrdering();
     }
-    #e$(e) {
-        for (const { stream: t, bytes: n } of this.#td?.take(e) ?? [])this.#tb(t, n);
+    #pass(e) {
+        for (const { stream: t, bytes: n } of this.#order?.take(e) ?? [])this.#take(t, n);
     }
-    #tb(e, t) {
-        const { watch: n, redacted: r } = this.#tf[e];
+    #take(e, t) {
+        const { watch: n, redacted: r } = this.#channels[e];
         const s = n.pass(t);
         if (s.length === 0) return;
-        if (this.#e2 !== e) {
-            this.#tu.change();
-            this.#tO(this.#e2, this.#tf[this.#e2].redacted.flush());
-            this.#e2 = e;
+        if (this.#last !== e) {
+            this.#junction.change();
+            this.#put(this.#last, this.#channels[this.#last].redacted.flush());
+            this.#last = e;
         }
         const i = r.joins && s.length > s6 ? s6 : 0;
-        if (i > 0) this.#tO(e, r.write(s.subarray(0, i)));
-        this.#tO(e, r.write(i > 0 ? s.subarray(i) : s));
+        if (i > 0) this.#put(e, r.write(s.subarray(0, i)));
+        this.#put(e, r.write(i > 0 ? s.subarray(i) : s));
     }
-    #tO(e, t) {
+    #put(e, t) {
         if (t.length === 0) return;
-        this.#tc.write(this.#tu.pass(t));
-        this.#tf[e].tail.write(t);
+        this.#log.write(this.#junction.pass(t));
+        this.#channels[e].tail.write(t);
     }
-    #ek() {
-        if (this.#eS) return;
-        this.#eS = true;
+    #tell() {
+        if (this.#told) return;
+        this.#told = true;
         setImmediate(()=>{
-            this.#eS = false;
-            if (this.#tk === undefined) this.#tl();
+            this.#told = false;
+            if (this.#captured === undefined) this.#printed();
         });
     }
 };
 /*! ./lib/bundle/process/ending.js */ const s9 = 1000;
 let Ending = class Ending {
-    #tA;
-    #eT;
-    #tC;
-    #tN;
-    #tI;
+    #warned;
+    #tree;
+    #killAt;
+    #killTimer;
+    #killing;
     abandoned;
-    #tP = ()=>{};
-    #tL = false;
-    #tM = ()=>{};
+    #abandon = ()=>{};
+    #over = false;
+    #hurry = ()=>{};
     constructor(e){
-        this.#tA = e;
-        this.abandoned = new Promise((e)=>this.#tP = e);
+        this.#warned = e;
+        this.abandoned = new Promise((e)=>this.#abandon = e);
     }
     get stopped() {
-        return this.#tC !== undefined;
+        return this.#killAt !== undefined;
     }
     stop(e) {
-        if (this.#tL) return;
+        if (this.#over) return;
         const t = performance.now() + e;
-        const n = this.#tC === undefined;
-        this.#tC = Math.min(this.#tC ?? t, t);
-        if (n) this.#eT?.terminate();
-        this.#tM();
-        this.#tR();
+        const n = this.#killAt === undefined;
+        this.#killAt = Math.min(this.#killAt ?? t, t);
+        if (n) this.#tree?.terminate();
+        this.#hurry();
+        this.#arm();
     }
     started(e) {
-        this.#eT = e;
-        if (this.#tC !== undefined) e.terminate();
-        this.#tR();
+        this.#tree = e;
+        if (this.#killAt !== undefined) e.terminate();
+        this.#arm();
     }
     async afterExit(e) {
-        const t = this.#eT;
-        if (t === undefined || !this.stopped && await this.#tj(e, s9)) return true;
-        if (this.#tC === undefined) {
+        const t = this.#tree;
+        if (t === undefined || !this.stopped && await this.#inTime(e, s9)) return true;
+        if (this.#killAt === undefined) {
             const e = await t.endHolders();
-            this.#tA(e.length === 0 ? 'something that it left behind held its output open: the output was closed' : `it left ${e.join(', ')} behind, which held its output open: ended, and the output was closed`);
+            this.#warned(e.length === 0 ? 'something that it left behind held its output open: the output was closed' : `it left ${e.join(', ')} behind, which held its output open: ended, and the output was closed`);
         } else {
-            while(performance.now() < this.#tC && await t.groupIsAlive())await (0, tQ.v7)();
-            await this.#tF(t);
+            while(performance.now() < this.#killAt && await t.groupIsAlive())await (0, tQ.v7)();
+            await this.#kill(t);
         }
-        await this.#tI;
-        await this.#tj(e, s9 / 10);
+        await this.#killing;
+        await this.#inTime(e, s9 / 10);
         return false;
     }
     over() {
-        this.#tL = true;
-        clearTimeout(this.#tN);
+        this.#over = true;
+        clearTimeout(this.#killTimer);
     }
-    async #tj(e, t) {
+    async #inTime(e, t) {
         let n;
         const r = new Promise((e)=>{
             n = setTimeout(e, t, false);
-            this.#tM = ()=>e(false);
+            this.#hurry = ()=>e(false);
         });
         const s = await Promise.race([
             e.then(()=>true),
             r
         ]);
         clearTimeout(n);
-        this.#tM = ()=>{};
+        this.#hurry = ()=>{};
         return s;
     }
-    #tF(e) {
-        return this.#tI ??= this.#tD(e);
+    #kill(e) {
+        return this.#killing ??= this.#killNow(e);
     }
-    async #tD(e) {
-        const t = await e.kill(()=>this.#tL);
+    async #killNow(e) {
+        const t = await e.kill(()=>this.#over);
         if (t.length === 0) return;
-        this.#tA(`SIGKILL did not end ${t.map(({ pid: e })=>(0, tZ.Vb)(e)).join(', ')}: the kernel or another user holds it`);
-        this.#tP({
+        this.#warned(`SIGKILL did not end ${t.map(({ pid: e })=>(0, tZ.Vb)(e)).join(', ')}: the kernel or another user holds it`);
+        this.#abandon({
             code: null,
             signal: 'SIGKILL'
         });
     }
-    #tR() {
-        if (this.#eT === undefined || this.#tC === undefined) return;
-        clearTimeout(this.#tN);
-        const e = this.#eT;
-        this.#tN = setTimeout(()=>void this.#tF(e), Math.max(0, this.#tC - performance.now()));
+    #arm() {
+        if (this.#tree === undefined || this.#killAt === undefined) return;
+        clearTimeout(this.#killTimer);
+        const e = this.#tree;
+        this.#killTimer = setTimeout(()=>void this.#kill(e), Math.max(0, this.#killAt - performance.now()));
     }
 };
 /*! ./lib/bundle/process/first-line.js */ function firstLineProgram(e) {
@@ -38756,25 +38756,25 @@ function nameIn(e, t) {
 /*! ./lib/bundle/process/log-file.js */ const s8 = 4 * 1024;
 const s7 = 4 * 1024 * 1024;
 let LogFile = class LogFile {
-    #tB;
-    #tH;
-    #tq;
-    #tL = false;
-    #tU = false;
-    #tG;
-    #tW = [];
-    #ty = false;
+    #path;
+    #mode;
+    #descriptor;
+    #over = false;
+    #made = false;
+    #failed;
+    #pending = [];
+    #scheduled = false;
     constructor(e, t, n){
-        this.#tB = e;
-        this.#tH = t;
-        this.#tG = n;
+        this.#path = e;
+        this.#mode = t;
+        this.#failed = n;
     }
     make() {
-        this.#tV(()=>void this.#tz());
+        this.#try(()=>void this.#open());
     }
     heading(e) {
-        this.#tV(()=>{
-            const t = this.#tz();
+        this.#try(()=>{
+            const t = this.#open();
             const { size: n } = (0, i.fstatSync)(t);
             const r = Buffer.alloc(1, '\n');
             if (n > 0) (0, i.readSync)(t, r, 0, 1, n - 1);
@@ -38782,54 +38782,54 @@ let LogFile = class LogFile {
         });
     }
     write(e) {
-        if (this.#tL || e.length === 0) return;
+        if (this.#over || e.length === 0) return;
         if (e.length >= s8) {
-            this.#tK([
-                ...this.#tW.splice(0),
+            this.#append([
+                ...this.#pending.splice(0),
                 e
             ]);
             return;
         }
-        this.#tW.push(Uint8Array.prototype.slice.call(e));
-        if (this.#ty) return;
-        this.#ty = true;
+        this.#pending.push(Uint8Array.prototype.slice.call(e));
+        if (this.#scheduled) return;
+        this.#scheduled = true;
         setImmediate(()=>{
-            this.#ty = false;
+            this.#scheduled = false;
             this.flush();
         });
     }
     flush() {
-        if (this.#tW.length > 0) this.#tK([
-            Buffer.concat(this.#tW.splice(0))
+        if (this.#pending.length > 0) this.#append([
+            Buffer.concat(this.#pending.splice(0))
         ]);
     }
     close() {
         this.flush();
-        this.#tL = true;
-        if (this.#tq !== undefined) (0, i.closeSync)(this.#tq);
-        this.#tq = undefined;
-        return this.#tU;
+        this.#over = true;
+        if (this.#descriptor !== undefined) (0, i.closeSync)(this.#descriptor);
+        this.#descriptor = undefined;
+        return this.#made;
     }
-    #tz() {
-        if (this.#tq !== undefined) return this.#tq;
+    #open() {
+        if (this.#descriptor !== undefined) return this.#descriptor;
         const { O_RDWR: e, O_CREAT: t, O_EXCL: n, O_APPEND: r } = i.constants;
-        const s = e | t | (i.constants.O_NOFOLLOW ?? 0) | (this.#tH === 'new' ? n : r);
+        const s = e | t | (i.constants.O_NOFOLLOW ?? 0) | (this.#mode === 'new' ? n : r);
         try {
-            this.#tq = (0, i.openSync)(this.#tB, s);
+            this.#descriptor = (0, i.openSync)(this.#path, s);
         } catch (t) {
             const e = codeOf(t);
-            if (e === 'ENOENT') putBackFolders(this.#tB);
-            else if (e === 'EEXIST' || e === 'ELOOP') (0, i.rmSync)(this.#tB);
+            if (e === 'ENOENT') putBackFolders(this.#path);
+            else if (e === 'EEXIST' || e === 'ELOOP') (0, i.rmSync)(this.#path);
             else throw t;
-            this.#tq = (0, i.openSync)(this.#tB, s);
+            this.#descriptor = (0, i.openSync)(this.#path, s);
         }
-        this.#tU = true;
-        return this.#tq;
+        this.#made = true;
+        return this.#descriptor;
     }
-    #tK(e) {
-        this.#tV(()=>{
-            if (this.#tL) return;
-            const t = this.#tz();
+    #append(e) {
+        this.#try(()=>{
+            if (this.#over) return;
+            const t = this.#open();
             const n = e.reduce((e, t)=>e + t.length, 0);
             let r = (0, i.writevSync)(t, e);
             if (r === n) return;
@@ -38837,19 +38837,19 @@ let LogFile = class LogFile {
             while(r < n)r += (0, i.writeSync)(t, s, r);
         });
     }
-    #tV(e) {
+    #try(e) {
         try {
             e();
         } catch (n) {
-            const e = this.#tq;
+            const e = this.#descriptor;
             const t = codeOf(n);
-            this.#tL = true;
-            this.#tq = undefined;
+            this.#over = true;
+            this.#descriptor = undefined;
             if (e !== undefined) {
                 if (t === 'ENOSPC' || t === 'EDQUOT') log_file_giveBack(e);
                 (0, i.closeSync)(e);
             }
-            this.#tG(t || String(n));
+            this.#failed(t || String(n));
         }
     }
 };
@@ -39039,47 +39039,47 @@ function missing(e, t) {
 var it = __nccwpck_require__(1421);
 /*! ./lib/bundle/process/process-tree.js */ const ir = 500;
 let ProcessTree = class ProcessTree {
-    #tJ;
-    #tY;
-    #tQ;
-    #a = new Set();
+    #census;
+    #traces;
+    #start;
+    #seen = new Set();
     constructor(e, t){
-        this.#tJ = e;
-        this.#tY = t;
-        this.#tQ = (0, tZ.BV)(t.leader)?.start;
+        this.#census = e;
+        this.#traces = t;
+        this.#start = (0, tZ.BV)(t.leader)?.start;
     }
     terminate() {
         if (process.platform === 'win32') {
-            this.#tZ();
+            this.#taskkill();
             return;
         }
-        this.#tX('SIGTERM');
-        this.#tX('SIGCONT');
+        this.#signalGroup('SIGTERM');
+        this.#signalGroup('SIGCONT');
         void this.living();
     }
     async kill(e) {
         if (process.platform === 'win32') {
-            this.#tZ();
+            this.#taskkill();
             return [];
         }
         return (0, tQ.wU)({
             search: ()=>this.living(),
-            isOurs: (e)=>this.#t0(e)
+            isOurs: (e)=>this.#isMarked(e)
         }, e);
     }
     async groupIsAlive() {
-        if (!groupExists(this.#tY.leader)) return false;
-        const e = await this.#tJ.look();
-        return !this.#t1(e) && e.all.some(({ group: e })=>e === this.#tY.leader);
+        if (!groupExists(this.#traces.leader)) return false;
+        const e = await this.#census.look();
+        return !this.#isReused(e) && e.all.some(({ group: e })=>e === this.#traces.leader);
     }
     async living() {
-        const { leader: e, mark: t, pipes: n } = this.#tY;
-        const r = await this.#tJ.look();
-        const s = this.#t1(r);
-        const isOurs = (n)=>!s && (n.group === e || n.session === e) || this.#a.has((0, tZ.TN)(n)) || r.marksOf(n).includes(t);
+        const { leader: e, mark: t, pipes: n } = this.#traces;
+        const r = await this.#census.look();
+        const s = this.#isReused(r);
+        const isOurs = (n)=>!s && (n.group === e || n.session === e) || this.#seen.has((0, tZ.TN)(n)) || r.marksOf(n).includes(t);
         const i = r.grow(r.all.filter(isOurs));
         const o = r.withDescendants(n.flatMap((e)=>r.holdersOf(e)));
-        for (const e of i)this.#a.add((0, tZ.TN)(e));
+        for (const e of i)this.#seen.add((0, tZ.TN)(e));
         return [
             ...new Set([
                 ...i,
@@ -39089,29 +39089,29 @@ let ProcessTree = class ProcessTree {
     }
     async endHolders() {
         const e = process.platform === 'linux';
-        const isHolder = (t)=>!e || (0, tZ.D8)(t, this.#tY.pipes);
+        const isHolder = (t)=>!e || (0, tZ.D8)(t, this.#traces.pipes);
         const search = async ()=>(await this.living()).filter(({ pid: e })=>isHolder(e));
         const t = (await search()).map(({ pid: e })=>(0, tZ.Vb)(e));
         await (0, tQ.Hk)({
             search,
-            isOurs: (t)=>e && this.#t0(t) && isHolder(t)
+            isOurs: (t)=>e && this.#isMarked(t) && isHolder(t)
         }, ir);
         return t;
     }
-    #t0(e) {
-        return (0, s5.Ld)(e).includes(this.#tY.mark);
+    #isMarked(e) {
+        return (0, s5.Ld)(e).includes(this.#traces.mark);
     }
-    #t1(e) {
-        const t = e.get(this.#tY.leader);
-        return t !== undefined && this.#tQ !== undefined && t.start !== this.#tQ;
+    #isReused(e) {
+        const t = e.get(this.#traces.leader);
+        return t !== undefined && this.#start !== undefined && t.start !== this.#start;
     }
-    #tX(e) {
-        (0, tQ.a7)(-this.#tY.leader, e);
+    #signalGroup(e) {
+        (0, tQ.a7)(-this.#traces.leader, e);
     }
-    #tZ() {
+    #taskkill() {
         (0, it.execFile)('taskkill', [
             '/PID',
-            String(this.#tY.leader),
+            String(this.#traces.leader),
             '/T',
             '/F'
         ], ()=>{});
@@ -39244,15 +39244,15 @@ function outside(e) {
 }
 /*! ./lib/bundle/process/attempt.js */ let TaskAttempt = class TaskAttempt {
     ended;
-    #t2;
-    #t3;
-    #eR;
-    #tc;
-    #t4;
+    #shared;
+    #request;
+    #listener;
+    #log;
+    #ending;
     constructor(e, t, n){
-        this.#t2 = e;
-        this.#t3 = t;
-        this.#eR = {
+        this.#shared = e;
+        this.#request = t;
+        this.#listener = {
             printed: ()=>n.printed(),
             annotated: ({ message: t, title: r, ...s })=>n.annotated({
                     ...e.redactor.deep(s),
@@ -39263,35 +39263,35 @@ function outside(e) {
             exited: ()=>n.exited?.(),
             masked: ()=>n.masked?.()
         };
-        this.#tc = `logs/${t.task.slug}.log`;
-        this.#t4 = new Ending((e)=>this.#eR.warned(e));
-        this.ended = this.#e5();
+        this.#log = `logs/${t.task.slug}.log`;
+        this.#ending = new Ending((e)=>this.#listener.warned(e));
+        this.ended = this.#run();
     }
     stop(e) {
-        this.#t4.stop(e);
+        this.#ending.stop(e);
     }
-    async #e5() {
-        const { redactor: e, files: t } = this.#t2;
+    async #run() {
+        const { redactor: e, files: t } = this.#shared;
         let n;
         let r = false;
         try {
             n = t.take();
-            const s = this.#t6(n);
-            const i = typeof s === 'string' ? s : await this.#tQ(s);
+            const s = this.#prepare(n);
+            const i = typeof s === 'string' ? s : await this.#start(s);
             if (typeof i === 'string') return outcome_notStarted(i, e);
             r = i.clean;
-            return outcomeOf(i, n.read(), this.#tc, e, (e)=>this.#eR.warned(e));
+            return outcomeOf(i, n.read(), this.#log, e, (e)=>this.#listener.warned(e));
         } catch (t) {
             return outcome_notStarted(`it could not be run: ${whyFailed(t)}`, e);
         } finally{
-            this.#t4.over();
+            this.#ending.over();
             if (n !== undefined) t.giveBack(n, r);
         }
     }
-    #t6(e) {
-        const { workspace: t, run_id: n, owner: r } = this.#t2;
-        const { task: s, attempt: i } = this.#t3;
-        const o = workingDirectory(t, this.#t3.working_directory);
+    #prepare(e) {
+        const { workspace: t, run_id: n, owner: r } = this.#shared;
+        const { task: s, attempt: i } = this.#request;
+        const o = workingDirectory(t, this.#request.working_directory);
         if (!o.ok) return o.problem;
         const a = (0, s5.PQ)({
             run_id: n,
@@ -39299,15 +39299,15 @@ function outside(e) {
             attempt: i,
             slug: s.slug
         });
-        const c = attemptEnvironment(this.#t2, this.#t3, e.environment, a);
-        const u = prepareCommand(this.#t3, {
+        const c = attemptEnvironment(this.#shared, this.#request, e.environment, a);
+        const u = prepareCommand(this.#request, {
             workspace: t,
             folder: o.path,
             environment: c
         }, e);
         if (!u.ok) return u.problem;
         if (s.memory_limit !== undefined && !ii) {
-            this.#eR.warned('memory-limit is not kept on this system');
+            this.#listener.warned('memory-limit is not kept on this system');
         }
         return {
             call: u.call,
@@ -39318,29 +39318,29 @@ function outside(e) {
             script: u.script
         };
     }
-    async #tQ(e) {
-        if (this.#t4.stopped) return 'it was stopped before it was started';
-        const { census: t, all: n, tagged: r } = this.#t2;
-        const s = watchesOf(this.#t2, this.#t3, e.folder, e.script, this.#eR);
-        const i = this.#t9();
+    async #start(e) {
+        if (this.#ending.stopped) return 'it was stopped before it was started';
+        const { census: t, all: n, tagged: r } = this.#shared;
+        const s = watchesOf(this.#shared, this.#request, e.folder, e.script, this.#listener);
+        const i = this.#openLog();
         const o = new Capture({
             log: i,
-            redactor: this.#t2.redactor,
+            redactor: this.#shared.redactor,
             watches: s,
-            printed: ()=>this.#eR.printed()
+            printed: ()=>this.#listener.printed()
         });
         let a;
         let isGone = ()=>{};
         try {
             let pipesEnded = ()=>{};
             const c = new Promise((e)=>pipesEnded = e);
-            a = await this.#t2.pipes.take({
+            a = await this.#shared.pipes.take({
                 read: (e, t)=>o.read(e, t),
                 written: (e)=>o.written(e),
                 ended: pipesEnded
             });
             await r;
-            if (this.#t4.stopped) return 'it was stopped before it was started';
+            if (this.#ending.stopped) return 'it was stopped before it was started';
             const { ordered: u, stopOrdering: l } = a;
             if (u) o.putInOrder(l);
             const f = await spawnProgram({
@@ -39351,26 +39351,26 @@ function outside(e) {
             if (!f.ok) return f.problem;
             a.started(f.child);
             i.make();
-            const d = this.#t2.usage.watch(f.pid);
+            const d = this.#shared.usage.watch(f.pid);
             isGone = n.started(f.pid);
-            this.#t4.started(new ProcessTree(t, {
+            this.#ending.started(new ProcessTree(t, {
                 leader: f.pid,
                 mark: e.mark,
                 pipes: a.paths
             }));
             const h = await Promise.race([
                 exitOf(f.child),
-                this.#t4.abandoned
+                this.#ending.abandoned
             ]);
             f.child.unref();
-            this.#eR.exited();
+            this.#listener.exited();
             const p = d();
-            const m = await this.#t4.afterExit(c);
+            const m = await this.#ending.afterExit(c);
             await o.settled();
             a.close();
             const g = o.end();
             const { stdout: y, stderr: w } = s;
-            const k = this.#t3.output_patterns.filter((e)=>y.matchedPatterns.has(e) || w.matchedPatterns.has(e));
+            const k = this.#request.output_patterns.filter((e)=>y.matchedPatterns.has(e) || w.matchedPatterns.has(e));
             return {
                 ...h,
                 ...g,
@@ -39387,10 +39387,10 @@ function outside(e) {
             o.end();
         }
     }
-    #t9() {
-        const { task: e, attempt: t, max_attempts: n } = this.#t3;
-        const r = (0, s.join)(this.#t2.run_directory, this.#tc);
-        const i = new LogFile(r, t === 1 ? 'new' : 'append', (t)=>this.#eR.warned(`the log of "${e.id}" could not be written (${t})`));
+    #openLog() {
+        const { task: e, attempt: t, max_attempts: n } = this.#request;
+        const r = (0, s.join)(this.#shared.run_directory, this.#log);
+        const i = new LogFile(r, t === 1 ? 'new' : 'append', (t)=>this.#listener.warned(`the log of "${e.id}" could not be written (${t})`));
         if (t > 1) i.heading(`--- attempt ${t} of ${n} ---`);
         return i;
     }
@@ -39409,37 +39409,37 @@ function exitOf(e) {
 var io = __nccwpck_require__(8288);
 /*! ./lib/bundle/process/census.js */ const ia = 100;
 let Census = class Census {
-    #t5;
-    #t8 = 0;
-    #t7 = new Map();
-    #ne;
+    #next;
+    #due = 0;
+    #marks = new Map();
+    #ownStart;
     look() {
-        return this.#t5 ??= this.#tE();
+        return this.#next ??= this.#look();
     }
-    async #tE() {
-        const e = this.#t8 - performance.now();
+    async #look() {
+        const e = this.#due - performance.now();
         await new Promise((t)=>{
             if (e > 1) setTimeout(t, e);
             else setImmediate(t);
         });
-        this.#t5 = undefined;
+        this.#next = undefined;
         const t = performance.now();
-        const n = this.#ne ??= (0, tZ.BV)(process.pid)?.start ?? 0;
+        const n = this.#ownStart ??= (0, tZ.BV)(process.pid)?.start ?? 0;
         const r = (await (0, tZ.O3)()).filter(({ pid: e, start: t })=>t >= n && e !== process.pid);
         const s = new Map();
         for (const e of r){
-            const t = this.#t7.get((0, tZ.TN)(e));
+            const t = this.#marks.get((0, tZ.TN)(e));
             if (t !== undefined) s.set((0, tZ.TN)(e), t);
         }
-        this.#t7 = s;
+        this.#marks = s;
         const i = performance.now();
-        this.#t8 = i + Math.min(i - t, ia);
-        return new io.g(r, (e)=>this.#nt(e));
+        this.#due = i + Math.min(i - t, ia);
+        return new io.g(r, (e)=>this.#marksOf(e));
     }
-    #nt(e) {
+    #marksOf(e) {
         const t = (0, tZ.TN)(e);
-        const n = this.#t7.get(t) ?? (0, s5.Ld)(e.pid);
-        if (n.length > 0) this.#t7.set(t, n);
+        const n = this.#marks.get(t) ?? (0, s5.Ld)(e.pid);
+        if (n.length > 0) this.#marks.set(t, n);
         return n;
     }
 };
@@ -39448,8 +39448,8 @@ const ic = e(import.meta.url)("node:net");
 /*! ./lib/bundle/process/pipes.js */ const iu = Buffer.allocUnsafe(65536);
 let FifoPair = class FifoPair {
     paths;
-    #nn = [];
-    #nr = ()=>{};
+    #watchers = [];
+    #written = ()=>{};
     constructor(e, t){
         this.paths = [
             e,
@@ -39457,13 +39457,13 @@ let FifoPair = class FifoPair {
         ];
     }
     watch(e) {
-        this.#nr = e;
+        this.#written = e;
         if (process.platform !== 'linux') return false;
-        if (this.#nn.length > 0) return true;
+        if (this.#watchers.length > 0) return true;
         try {
-            this.#nn = [
-                this.#ns(this.paths[0], 'stdout'),
-                this.#ns(this.paths[1], 'stderr')
+            this.#watchers = [
+                this.#watchStream(this.paths[0], 'stdout'),
+                this.#watchStream(this.paths[1], 'stderr')
             ];
             return true;
         } catch  {
@@ -39472,8 +39472,8 @@ let FifoPair = class FifoPair {
         }
     }
     unwatch() {
-        for (const e of this.#nn)e.close();
-        this.#nn = [];
+        for (const e of this.#watchers)e.close();
+        this.#watchers = [];
     }
     remove() {
         this.unwatch();
@@ -39482,10 +39482,10 @@ let FifoPair = class FifoPair {
             recursive: true
         });
     }
-    #ns(e, t) {
+    #watchStream(e, t) {
         const n = (0, i.watch)(e, {
             persistent: false
-        }, ()=>this.#nr(t));
+        }, ()=>this.#written(t));
         n.on('error', ()=>this.unwatch());
         return n;
     }
@@ -39604,22 +39604,22 @@ function readFifo(e, t, n, r) {
     return i;
 }
 let Ends = class Ends {
-    #eR;
-    #ni = new Set();
-    #no = false;
+    #listener;
+    #reached = new Set();
+    #ignored = false;
     constructor(e){
-        this.#eR = e;
+        this.#listener = e;
     }
     get reached() {
-        return this.#ni.size === 2;
+        return this.#reached.size === 2;
     }
     reach(e) {
-        if (this.#no || this.#ni.has(e)) return;
-        this.#ni.add(e);
-        if (this.reached) this.#eR.ended();
+        if (this.#ignored || this.#reached.has(e)) return;
+        this.#reached.add(e);
+        if (this.reached) this.#listener.ended();
     }
     ignore() {
-        this.#no = true;
+        this.#ignored = true;
     }
 };
 /*! ./lib/bundle/process/pipe-pool.js */ const id = 4;
@@ -39630,46 +39630,46 @@ const ih = new Set([
     'ENOMEM'
 ]);
 let PipePool = class PipePool {
-    #na;
-    #nc = new Set();
-    #nu = [];
-    #nl = process.platform !== 'win32';
-    #nf;
+    #folder;
+    #all = new Set();
+    #free = [];
+    #available = process.platform !== 'win32';
+    #making;
     constructor(e){
-        this.#na = e;
+        this.#folder = e;
     }
     async take(e) {
-        while(this.#nl){
-            const t = this.#nu.pop();
+        while(this.#available){
+            const t = this.#free.pop();
             if (t !== undefined) {
-                const n = openFifos(t, e, (e)=>this.#nd(t, e));
+                const n = openFifos(t, e, (e)=>this.#giveBack(t, e));
                 if (n !== undefined) return n;
                 continue;
             }
-            this.#nf ??= this.#nh().finally(()=>this.#nf = undefined);
-            await this.#nf;
+            this.#making ??= this.#make().finally(()=>this.#making = undefined);
+            await this.#making;
         }
         return openPlainPipes(e);
     }
     close() {
-        for (const e of this.#nc)e.unwatch();
+        for (const e of this.#all)e.unwatch();
     }
-    #nd(e, t) {
+    #giveBack(e, t) {
         if (t) {
-            this.#nu.push(e);
+            this.#free.push(e);
         } else {
-            this.#nc.delete(e);
+            this.#all.delete(e);
             e.remove();
         }
     }
-    async #nh() {
+    async #make() {
         const e = Array.from({
             length: id
         }, ()=>[
-                this.#na.unique(),
-                this.#na.unique()
+                this.#folder.unique(),
+                this.#folder.unique()
             ]);
-        this.#nl = await new Promise((t, n)=>{
+        this.#available = await new Promise((t, n)=>{
             (0, it.execFile)('mkfifo', [
                 '-m',
                 '600',
@@ -39679,51 +39679,51 @@ let PipePool = class PipePool {
                 else t(e === null);
             });
         });
-        if (!this.#nl) return;
+        if (!this.#available) return;
         for (const [t, n] of e){
             const e = new FifoPair(t, n);
-            this.#nc.add(e);
-            this.#nu.push(e);
+            this.#all.add(e);
+            this.#free.push(e);
         }
     }
 };
 var ip = __nccwpck_require__(8422);
 /*! ./lib/bundle/process/run-processes.js */ let RunProcesses = class RunProcesses {
-    #tJ;
-    #np;
-    #nm;
-    #ng = new Set();
+    #census;
+    #mark;
+    #tag;
+    #leaders = new Set();
     constructor(e, t, n){
-        this.#tJ = e;
-        this.#np = t;
-        this.#nm = n;
+        this.#census = e;
+        this.#mark = t;
+        this.#tag = n;
     }
     started(e) {
-        this.#ng.add(e);
-        return ()=>void this.#ng.delete(e);
+        this.#leaders.add(e);
+        return ()=>void this.#leaders.delete(e);
     }
     async end(e) {
         if (process.platform === 'win32') return;
         const t = new Set();
         const search = async ()=>{
-            const e = await this.#tJ.look();
-            const n = e.grow(e.all.filter((n)=>t.has((0, tZ.TN)(n)) || this.#ny(n.pid, e.marksOf(n))));
+            const e = await this.#census.look();
+            const n = e.grow(e.all.filter((n)=>t.has((0, tZ.TN)(n)) || this.#isOurs(n.pid, e.marksOf(n))));
             for (const e of n)t.add((0, tZ.TN)(e));
             return n;
         };
         await (0, tQ.Hk)({
             search,
-            isOurs: (e)=>this.#ny(e)
+            isOurs: (e)=>this.#isOurs(e)
         }, e);
     }
     killNow() {
-        for (const e of this.#ng)(0, tQ.a7)(-e, 'SIGKILL');
-        const isOurs = (e)=>this.#ny(e);
+        for (const e of this.#leaders)(0, tQ.a7)(-e, 'SIGKILL');
+        const isOurs = (e)=>this.#isOurs(e);
         (0, tQ.Bs)(()=>(0, tZ.Vo)().filter(({ pid: e })=>isOurs(e)), isOurs);
     }
-    #ny(e, t = (0, s5.Ld)(e)) {
+    #isOurs(e, t = (0, s5.Ld)(e)) {
         if (e === process.pid) return false;
-        return t.some((e)=>e.startsWith(this.#np)) || this.#nm !== undefined && (0, ip.t)(e, this.#nm);
+        return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, ip.t)(e, this.#tag);
     }
 };
 /*! ./lib/bundle/protocol/env-files.js */ function readFileCommands(e) {
@@ -39816,33 +39816,33 @@ const ig = {
 };
 const iy = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
 let RunnerFiles = class RunnerFiles {
-    #na;
-    #nw;
+    #folder;
+    #script;
     constructor(e){
-        this.#na = e;
+        this.#folder = e;
         (0, i.mkdirSync)(e, {
             mode: 0o700
         });
-        for (const e of im)(0, i.closeSync)((0, i.openSync)(this.#nk(e), 'wx', 0o600));
+        for (const e of im)(0, i.closeSync)((0, i.openSync)(this.#pathOf(e), 'wx', 0o600));
     }
     get environment() {
         return Object.fromEntries(im.map((e)=>[
                 e,
-                this.#nk(e)
+                this.#pathOf(e)
             ]));
     }
     writeScript(e, t) {
-        const n = (0, s.join)(this.#na, e);
+        const n = (0, s.join)(this.#folder, e);
         (0, i.writeFileSync)(n, t, {
             mode: 0o600,
             flag: 'wx'
         });
-        this.#nw = n;
+        this.#script = n;
         return n;
     }
     read() {
         if (this.untouched()) return ig;
-        if (!(0, i.existsSync)(this.#na)) {
+        if (!(0, i.existsSync)(this.#folder)) {
             return {
                 ...ig,
                 problems: [
@@ -39852,7 +39852,7 @@ let RunnerFiles = class RunnerFiles {
         }
         const e = [];
         const text = (t)=>{
-            const n = readPlainFile(this.#nk(t), {
+            const n = readPlainFile(this.#pathOf(t), {
                 atMost: rj.F.commandFile,
                 noLink: true
             });
@@ -39881,15 +39881,15 @@ let RunnerFiles = class RunnerFiles {
     }
     renew(e) {
         try {
-            if (this.#nw !== undefined) (0, i.rmSync)(this.#nw, {
+            if (this.#script !== undefined) (0, i.rmSync)(this.#script, {
                 force: true,
                 recursive: true
             });
-            this.#nw = undefined;
+            this.#script = undefined;
             const t = e();
-            const n = this.untouched() && (0, i.readdirSync)(this.#na).length === im.length;
-            if (n) (0, i.renameSync)(this.#na, t);
-            if (n) this.#na = t;
+            const n = this.untouched() && (0, i.readdirSync)(this.#folder).length === im.length;
+            if (n) (0, i.renameSync)(this.#folder, t);
+            if (n) this.#folder = t;
             return n;
         } catch  {
             return false;
@@ -39897,7 +39897,7 @@ let RunnerFiles = class RunnerFiles {
     }
     remove() {
         try {
-            (0, i.rmSync)(this.#na, {
+            (0, i.rmSync)(this.#folder, {
                 recursive: true,
                 force: true
             });
@@ -39905,70 +39905,70 @@ let RunnerFiles = class RunnerFiles {
     }
     untouched() {
         return im.every((e)=>{
-            const t = (0, tx.M)(this.#nk(e));
+            const t = (0, tx.M)(this.#pathOf(e));
             return t?.isFile() === true && t.size === 0;
         });
     }
-    #nk(e) {
-        return (0, s.join)(this.#na, e.toLowerCase());
+    #pathOf(e) {
+        return (0, s.join)(this.#folder, e.toLowerCase());
     }
 };
 let RunnerFilesPool = class RunnerFilesPool {
-    #na;
-    #nu = [];
+    #folder;
+    #free = [];
     constructor(e){
-        this.#na = e;
+        this.#folder = e;
     }
     take() {
-        for(let e = this.#nu.pop(); e !== undefined; e = this.#nu.pop()){
+        for(let e = this.#free.pop(); e !== undefined; e = this.#free.pop()){
             if (e.untouched()) return e;
         }
-        return new RunnerFiles(this.#na.unique());
+        return new RunnerFiles(this.#folder.unique());
     }
     giveBack(e, t) {
-        if (t && e.renew(()=>this.#na.unique())) this.#nu.push(e);
+        if (t && e.renew(()=>this.#folder.unique())) this.#free.push(e);
         else e.remove();
     }
 };
 /*! ./lib/bundle/process/temp-folder.js */ let TempFolder = class TempFolder {
-    #nb;
-    #nv;
-    #tB;
-    #es = 0;
+    #parents;
+    #owner;
+    #path;
+    #names = 0;
     constructor(e, t){
-        this.#nv = t;
-        this.#nb = [
+        this.#owner = t;
+        this.#parents = [
             e['RUNNER_TEMP'] ?? '',
             (0, tV.tmpdir)()
         ].filter((e)=>e !== '');
     }
     get path() {
-        if (this.#tB === undefined || !(0, i.existsSync)(this.#tB)) this.#tB = this.#nh();
-        return this.#tB;
+        if (this.#path === undefined || !(0, i.existsSync)(this.#path)) this.#path = this.#make();
+        return this.#path;
     }
     unique() {
-        this.#es += 1;
-        return (0, s.join)(this.path, String(this.#es));
+        this.#names += 1;
+        return (0, s.join)(this.path, String(this.#names));
     }
     remove() {
-        if (this.#tB === undefined) return;
+        if (this.#path === undefined) return;
         try {
-            (0, i.rmSync)(this.#tB, {
+            (0, i.rmSync)(this.#path, {
                 recursive: true,
                 force: true,
                 maxRetries: 2
             });
         } catch  {}
-        this.#tB = undefined;
+        this.#path = undefined;
     }
-    #nh() {
-        const e = this.#nb.find((e)=>(0, tx._)(e)?.isDirectory() === true);
+    #make() {
+        const e = this.#parents.find((e)=>(0, tx._)(e)?.isDirectory() === true);
         const t = e ?? (0, tV.tmpdir)();
         if (e === undefined) (0, i.mkdirSync)(t, {
             recursive: true
         });
         removeAbandoned(t);
-        return (0, i.mkdtempSync)((0, s.join)(t, `orchestrator-${this.#nv}-`));
+        return (0, i.mkdtempSync)((0, s.join)(t, `orchestrator-${this.#owner}-`));
     }
 };
 function removeAbandoned(e) {
@@ -39996,8 +39996,8 @@ function temp_folder_namesIn(e) {
 const ik = 100;
 const ib = 64;
 let UsageSampler = class UsageSampler {
-    #n_ = new Map();
-    #tw;
+    #watched = new Map();
+    #timer;
     watch(e) {
         if (process.platform !== 'linux') return ()=>({
                 max_rss_bytes: null,
@@ -40007,20 +40007,20 @@ let UsageSampler = class UsageSampler {
             max_rss_bytes: null,
             cpu_seconds: null
         };
-        this.#n_.set(e, t);
-        this.#tw ??= setInterval(()=>this.#nS(), iw).unref();
+        this.#watched.set(e, t);
+        this.#timer ??= setInterval(()=>this.#sample(), iw).unref();
         return ()=>{
-            if (this.#n_.get(e) === t) this.#n_.delete(e);
+            if (this.#watched.get(e) === t) this.#watched.delete(e);
             return t;
         };
     }
     close() {
-        clearInterval(this.#tw);
-        this.#tw = undefined;
+        clearInterval(this.#timer);
+        this.#timer = undefined;
     }
-    #nS() {
-        if (this.#n_.size === 0) this.close();
-        for (const [e, t] of this.#n_){
+    #sample() {
+        if (this.#watched.size === 0) this.close();
+        for (const [e, t] of this.#watched){
             let n = 0;
             let r = 0;
             let s = 0;

@@ -1,7 +1,7 @@
-import { appendFileSync, mkdtempSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { RunEvent } from '../../src/model/event.ts';
 import { createFold } from '../../src/model/fold.ts';
@@ -13,9 +13,13 @@ import type { View, ViewOptions } from '../../src/reporting/view.ts';
 import { readAsRunner } from '../support/runner-reader.ts';
 import { createScreen } from '../support/screen.ts';
 
+const folders = mkdtempSync(join(tmpdir(), 'views-'));
+
+afterAll(() => rmSync(folders, { recursive: true }));
+
 /** A run that a test acts out: tasks start, print and end when it says so, and time passes when it says so. */
 function stage(open: (options: ViewOptions) => View, colour = false) {
-  const folder = mkdtempSync(join(tmpdir(), 'views-'));
+  const folder = mkdtempSync(join(folders, 'view-'));
   const timers = new Map<() => void, { every: number; next: number }>();
   const writes: string[] = [];
   const logOf = (task: string) => join(folder, `${encodeURIComponent(task).slice(0, 60)}.log`);

@@ -1,9 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Annotation } from '../../src/model/record.ts';
 import { createProblemMatchers } from '../../src/protocol/problem-matchers.ts';
 import { type WorkspacePaths, workspacePaths } from '../../src/protocol/workspace-path.ts';
@@ -49,6 +58,8 @@ function makeWorkspace(): string {
 }
 
 const workspace = makeWorkspace();
+
+afterAll(() => rmSync(workspace, { recursive: true }));
 
 interface Options {
   readonly from?: string;
@@ -349,7 +360,7 @@ describe('paths as scripts name them', () => {
   });
 
   test('a workspace that is reached by a link is the same workspace', () => {
-    const link = join(mkdtempSync(join(tmpdir(), 'link-')), 'ws');
+    const link = `${workspace}-link`;
     symlinkSync(workspace, link);
     const linked = workspacePaths(link, '.');
     expect([
@@ -357,5 +368,6 @@ describe('paths as scripts name them', () => {
       linked.existing('src/m.c'),
       linked.named(join(link, 'new.c')),
     ]).toEqual(['src/m.c', 'src/m.c', 'new.c']);
+    rmSync(link);
   });
 });

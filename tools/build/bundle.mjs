@@ -99,7 +99,7 @@ function compile(root, folder, options) {
 async function brief(code) {
   const minify = {
     compress: false,
-    mangle: { keep_fnames: true, keep_classnames: true },
+    mangle: { keep_fnames: true, keep_classnames: true, keep_private_props: true },
     format: { comments: 'some' },
   };
   const jsc = { target: 'es2023', parser: { syntax: 'ecmascript' }, minify };
