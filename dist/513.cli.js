@@ -766,8 +766,8 @@ export const modules = {
         const m = 1;
         const g = 2;
         const w = 3;
-        const k = 4;
-        const y = {
+        const y = 4;
+        const k = {
             outputs: {},
             env: {},
             path: []
@@ -781,8 +781,8 @@ export const modules = {
             const d = n.waits.slice();
             const l = createPools(t.resources);
             const f = i.map((e)=>l.demandOf(e.resources));
-            const O = createReadyQueue(rankTasks(n, e.durations), l, (e)=>at(f, e));
-            const b = createFifo();
+            const b = createReadyQueue(rankTasks(n, e.durations), l, (e)=>at(f, e));
+            const O = createFifo();
             const $ = createFifo();
             let S = e.max_parallel;
             let x = i.length;
@@ -803,16 +803,16 @@ export const modules = {
                 if (restore(e)) return;
                 const t = judgeNow(e);
                 if (t.kind === 'refuse') {
-                    end(e, t.status, t.reason, y, t.result);
+                    end(e, t.status, t.reason, k, t.result);
                 } else if (at(i, e).command.kind === 'gate') {
-                    end(e, 'passed', 'it runs nothing: all that it waited for has ended', y);
+                    end(e, 'passed', 'it runs nothing: all that it waited for has ended', k);
                 } else {
                     o[e] = m;
-                    b.push({
+                    O.push({
                         kind: 'ready',
                         task: e
                     });
-                    O.add(e);
+                    b.add(e);
                 }
             }
             function begin(e) {
@@ -829,13 +829,13 @@ export const modules = {
             }
             function leave(e) {
                 S += 1;
-                O.release(e);
+                b.release(e);
                 L.beginTurn(e);
             }
             function end(e, n, s, r, o, u = null) {
                 const d = (0, a.Jr)(at(i, e), n, u);
                 const l = n === 'passed' && at(c, e) > 1;
-                b.push({
+                O.push({
                     kind: 'end',
                     task: e,
                     status: n,
@@ -866,7 +866,7 @@ export const modules = {
                 return n !== undefined;
             }
             function conclude(e, t, r) {
-                o[e] = k;
+                o[e] = y;
                 x -= 1;
                 s.add(e, t, r);
                 for (const t of n.dependents(e)){
@@ -883,26 +883,26 @@ export const modules = {
                 const n = T?.cause === 'signal';
                 if (!n) {
                     T = e;
-                    b.push({
+                    O.push({
                         kind: 'cancelling',
                         cancellation: T
                     });
                 }
-                O.clear();
+                b.clear();
                 const isLater = (e)=>Number(o[e] !== g);
                 for (const s of [
                     ...i.keys()
                 ].sort((e, t)=>isLater(e) - isLater(t))){
                     const r = at(o, s);
-                    if (r === k || r === p && (!t || restore(s))) continue;
+                    if (r === y || r === p && (!t || restore(s))) continue;
                     const a = t ? undefined : judgeNow(s);
                     if (a?.kind === 'run') {
-                        if (r === m) O.add(s);
+                        if (r === m) b.add(s);
                     } else if (r === g) {
                         u[s] = 1;
                         const { kill_after: r } = at(i, s);
                         const o = n ? 0 : t ? Math.min(r, h) : r;
-                        b.push({
+                        O.push({
                             kind: 'stop',
                             task: s,
                             reason: `cancelled by ${e.reason}`,
@@ -910,10 +910,10 @@ export const modules = {
                         });
                     } else if (at(c, s) > 0) {
                         const t = `cancelled by ${e.reason} before attempt ${at(c, s) + 1} of ${attemptsOf(s)}`;
-                        end(s, 'cancelled', t, y);
+                        end(s, 'cancelled', t, k);
                     } else {
                         const n = t ? 'cancelled' : a?.status ?? 'skipped';
-                        end(s, n, t ? notStarted(e) : a?.reason ?? '', y, a?.result);
+                        end(s, n, t ? notStarted(e) : a?.reason ?? '', k, a?.result);
                     }
                 }
             }
@@ -923,14 +923,14 @@ export const modules = {
             return {
                 next () {
                     for(;;){
-                        const e = b.shift();
+                        const e = O.shift();
                         if (e !== undefined) return e;
                         const t = $.shift();
                         if (t !== undefined) {
                             welcome(t);
                             continue;
                         }
-                        const n = S > 0 ? O.take() : undefined;
+                        const n = S > 0 ? b.take() : undefined;
                         return n === undefined ? undefined : begin(n);
                     }
                 },
@@ -939,7 +939,7 @@ export const modules = {
                     const s = at(c, e);
                     if (u[e] === 0 && (0, a.J0)(at(i, e).retry, s, t)) {
                         o[e] = w;
-                        b.push({
+                        O.push({
                             kind: 'wait',
                             task: e,
                             attempt: s + 1,
@@ -952,13 +952,13 @@ export const modules = {
                 },
                 couldNotStart (e, t) {
                     leave(e);
-                    end(e, 'error', t, y);
+                    end(e, 'error', t, k);
                 },
                 retryDue (e) {
                     if (o[e] !== w) return;
                     L.beginTurn(undefined);
                     o[e] = m;
-                    O.add(e);
+                    b.add(e);
                 },
                 cancel (e) {
                     L.beginTurn(undefined);
@@ -978,8 +978,8 @@ export const modules = {
             if (n === 1 || e === 'cancelled') return t;
             return `${t} (attempt ${n} of ${s})`;
         }
-        var O = n(1687);
-        var b = n(8490);
+        var b = n(1687);
+        var O = n(8490);
         var $ = n(8396);
         /*! ./lib/bundle/engine/last-words.js */ const S = 300;
         const x = 4096;
@@ -988,7 +988,7 @@ export const modules = {
         }
         function lastLine(e) {
             const t = e.slice(-x).split(/\r?\n|\r/).map((e)=>(0, $.oneLine)(e).trim()).findLast((e)=>e !== '');
-            return t === undefined ? undefined : (0, b.J)(t, S);
+            return t === undefined ? undefined : (0, O.J)(t, S);
         }
         /*! ./lib/bundle/engine/task-result.js */ const _ = 1000;
         const T = 100;
@@ -1052,7 +1052,7 @@ export const modules = {
                     ...ownAnnotation(e, n, s, r)
                 ],
                 needs: [
-                    ...(0, O.G)(e)
+                    ...(0, b.G)(e)
                 ],
                 matrix: e.matrix === undefined ? null : {
                     ...e.matrix
@@ -1120,13 +1120,13 @@ export const modules = {
             });
             const g = new Map();
             const w = new Map();
-            const k = new Map();
+            const y = new Map();
             let callOffTimeout = ()=>{};
-            let y = true;
+            let k = true;
             const v = [];
-            let O;
-            const b = new Promise((e, t)=>{
-                O = {
+            let b;
+            const O = new Promise((e, t)=>{
+                b = {
                     resolve: e,
                     reject: t
                 };
@@ -1138,17 +1138,17 @@ export const modules = {
                 }, t);
             }
             function happen(e) {
-                if (y) return protect(e);
-                y = true;
+                if (k) return protect(e);
+                k = true;
                 protect(()=>{
                     e();
                     for(let e = nextStep(); e !== undefined; e = nextStep())carryOut(e);
                     if (v.length > 0) return;
                     if (m.isFinished()) finish();
-                    else if (w.size + k.size === 0) throw new Error('nothing runs and nothing can start, but tasks are left');
+                    else if (w.size + y.size === 0) throw new Error('nothing runs and nothing can start, but tasks are left');
                 });
-                y = false;
-                if (v.length > 0 && w.size === 0) O.reject(v[0]);
+                k = false;
+                if (v.length > 0 && w.size === 0) b.reject(v[0]);
             }
             function nextStep() {
                 return v.length === 0 ? m.next() : undefined;
@@ -1160,7 +1160,7 @@ export const modules = {
                 } catch (e) {
                     v.push(e);
                     callOffTimeout();
-                    for (const e of k.values())e();
+                    for (const e of y.values())e();
                     for (const e of w.values())e.stop('ended by a fault of the orchestrator itself', 0);
                 }
             }
@@ -1250,10 +1250,10 @@ export const modules = {
                 const { id: i, retry: o } = at(u.tasks, e);
                 const c = (0, a.a2)(o, t - 1, o.jitter ? r.next() : 1);
                 const due = ()=>happen(()=>{
-                        k.delete(e);
+                        y.delete(e);
                         m.retryDue(e);
                     });
-                k.set(e, s.after(c, due));
+                y.set(e, s.after(c, due));
                 emit({
                     type: 'task-retrying',
                     task: i,
@@ -1267,8 +1267,8 @@ export const modules = {
                 const s = at(u.tasks, t);
                 const r = g.get(t);
                 g.delete(t);
-                k.get(t)?.();
-                k.delete(t);
+                y.get(t)?.();
+                y.delete(t);
                 const i = taskResult(s, o, e, r?.name ?? nameOf(t), r);
                 emit({
                     type: 'task-ended',
@@ -1286,10 +1286,10 @@ export const modules = {
                     ...e,
                     critical_path: m.criticalPath()
                 });
-                O.resolve(e);
+                b.resolve(e);
             }
             function begin() {
-                y = false;
+                k = false;
                 happen(()=>{
                     const { name: n, config_file: r = null } = e;
                     const { tool_version: a, plan_digest: u } = t;
@@ -1343,7 +1343,7 @@ export const modules = {
             }
             queueMicrotask(begin);
             return {
-                done: b,
+                done: O,
                 cancel: (e, t)=>cancel({
                         cause: e,
                         reason: t
@@ -1407,8 +1407,8 @@ export const modules = {
                 return undefined;
             }
         }
-        var P = n(482);
-        var R = n(5101);
+        var R = n(482);
+        var P = n(5101);
         var A = n(3274);
         var B = n(3136);
         var C = n(3948);
@@ -1479,19 +1479,19 @@ export const modules = {
             if (s === undefined) return {
                 ...e,
                 path: null,
-                ...W
+                ...U
             };
             const r = e.start_line === null ? undefined : lineInFile(t, n, e.start_line);
             const i = r ?? t.origins['command']?.line ?? t.origin.line ?? null;
             return {
                 ...e,
                 path: s,
-                ...W,
+                ...U,
                 start_line: i,
                 end_line: i
             };
         }
-        const W = {
+        const U = {
             start_line: null,
             end_line: null,
             start_column: null,
@@ -1513,14 +1513,17 @@ export const modules = {
             if (i === undefined || l === undefined) return undefined;
             return u ? l.trim() === i.trim() ? d : undefined : l.includes(i) ? d : undefined;
         }
-        var U = n(7975);
+        var W = n(7975);
         /*! ./lib/bundle/protocol/command-lines.js */ const H = 10;
         const z = 58;
         const J = Buffer.from('::');
         const Y = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
         const q = 256;
-        function mayBecomeCommand(e) {
-            return e.length <= R.F.commandLine && Y.test(e.toString('utf8', 0, q));
+        function mayBecomeCommand(e, t) {
+            const n = e[t];
+            if (n !== z && !isBlankLike(n)) return false;
+            const s = e.length - t <= P.F.commandLine;
+            return s && Y.test(e.toString('utf8', t, t + q));
         }
         function findCommandLines(e, t, n, s) {
             for(let r = e.indexOf(J, t); r >= 0 && r < n; r = nextColons(e, r, n)){
@@ -1598,21 +1601,21 @@ export const modules = {
                 let s = 0;
                 if (this.#begun !== undefined) {
                     const e = n.indexOf(ee);
-                    this.#begin(e < 0 ? n : n.subarray(0, e));
+                    this.#begin(n, 0, e < 0 ? n.length : e);
                     if (e < 0) return n;
                     this.#tellBegun();
                     s = e + 1;
                 }
                 const r = n.lastIndexOf(ee) + 1;
                 if (r > s) this.#tellLines(n, s, r);
-                const i = n.subarray(Math.max(s, r));
-                if (i.length === 0) return n;
-                if (mayBecomeCommand(i)) {
-                    this.#held = Buffer.from(i);
-                    return n.subarray(0, n.length - i.length);
+                const i = Math.max(s, r);
+                if (i === n.length) return n;
+                if (mayBecomeCommand(n, i)) {
+                    this.#held = Buffer.from(n.subarray(i));
+                    return n.subarray(0, i);
                 }
                 this.#begun = [];
-                this.#begin(i);
+                this.#begin(n, i, n.length);
                 return n;
             }
             end() {
@@ -1622,15 +1625,15 @@ export const modules = {
                 if (this.#begun !== undefined) this.#tellBegun();
                 return e;
             }
-            #begin(e) {
-                const t = R.F.commandLine - this.#begunLength;
-                if (t <= 0 || e.length === 0 || this.#listener.attention === 'commands') return;
-                const n = Buffer.from(e.subarray(0, t));
-                this.#begun?.push(n);
-                this.#begunLength += n.length;
+            #begin(e, t, n) {
+                const s = P.F.commandLine - this.#begunLength;
+                if (s <= 0 || t === n || this.#listener.attention === 'commands') return;
+                const r = Buffer.from(e.subarray(t, Math.min(n, t + s)));
+                this.#begun?.push(r);
+                this.#begunLength += r.length;
             }
             #tellBegun() {
-                const e = Buffer.concat(this.#begun ?? []);
+                const e = this.#begunLength === 0 ? en : Buffer.concat(this.#begun ?? []);
                 this.#begun = undefined;
                 this.#begunLength = 0;
                 if (e.length > 0) this.#tell(e, 0, e.length);
@@ -1652,7 +1655,7 @@ export const modules = {
             }
             #tell(e, t, n) {
                 const s = e[n - 1] === et ? n - 1 : n;
-                this.#listener.line(e.toString('utf8', t, Math.min(s, t + R.F.commandLine)));
+                this.#listener.line(e.toString('utf8', t, Math.min(s, t + P.F.commandLine)));
             }
         };
         /*! ./lib/bundle/process/output-watch.js */ const es = 1024 * 1024;
@@ -1744,7 +1747,7 @@ export const modules = {
             }
         };
         function withoutColours(e) {
-            return e.includes('\u001b') ? (0, U.stripVTControlCharacters)(e) : e;
+            return e.includes('\u001b') ? (0, W.stripVTControlCharacters)(e) : e;
         }
         /*! ./lib/bundle/process/attempt-watches.js */ function watchesOf(e, t, n, s, r) {
             let i;
@@ -1767,7 +1770,7 @@ export const modules = {
                 warned: (e)=>r.warned(e),
                 annotated: (e)=>{
                     o += 1;
-                    if (o <= R.F.annotationsPerAttempt) r.annotated(placed(e));
+                    if (o <= P.F.annotationsPerAttempt) r.annotated(placed(e));
                 }
             };
             return {
@@ -2146,11 +2149,12 @@ export const modules = {
             #tell() {
                 if (this.#told) return;
                 this.#told = true;
-                setImmediate(()=>{
-                    this.#told = false;
-                    if (this.#captured === undefined) this.#printed();
-                });
+                setImmediate(this.#tellNow);
             }
+            #tellNow = ()=>{
+                this.#told = false;
+                if (this.#captured === undefined) this.#printed();
+            };
         };
         var ep = n(6843);
         var em = n(5094);
@@ -2238,7 +2242,7 @@ export const modules = {
             }
         };
         var ew = n(8934);
-        var ek = n(7775);
+        var ey = n(7775);
         /*! ./lib/bundle/process/first-line.js */ function firstLineProgram(e) {
             return firstLineWords(e)[0];
         }
@@ -2253,7 +2257,7 @@ export const modules = {
             if ((0, r.basename)(s) !== 'env') return undefined;
             const o = soughtByEnv(i);
             if (o === undefined) return undefined;
-            const a = (0, ek.d)(o, t, n);
+            const a = (0, ey.d)(o, t, n);
             return a !== undefined && (0, r.basename)(a) === (0, r.basename)(o) ? undefined : o;
         }
         function soughtByEnv(e) {
@@ -2272,7 +2276,7 @@ export const modules = {
                 return [];
             }
         }
-        var ey = n(5197);
+        var ek = n(5197);
         var ev = n(9034);
         /*! ./lib/bundle/process/environment.js */ function attemptEnvironment(e, t, n, s) {
             const { task: i } = t;
@@ -2282,7 +2286,7 @@ export const modules = {
             if (!i.id_token) {
                 for (const e of Object.keys(o))if ((0, ev.Tt)(e)) delete o[e];
             }
-            const a = o[ey.Kc];
+            const a = o[ek.Kc];
             for (const [e, n] of Object.entries(t.env))set(o, e, n);
             for (const [e, t] of Object.entries(i.matrix ?? {}))o[(0, ew.i)(e)] = (0, ew.v)(t);
             if (t.path.length > 0) {
@@ -2304,7 +2308,7 @@ export const modules = {
                 ORCHESTRATOR_ATTEMPT: String(t.attempt),
                 ORCHESTRATOR_RUN_ID: e.run_id,
                 ORCHESTRATOR_RUN_DIR: e.run_directory,
-                [ey.Kc]: a === undefined ? s : `${a} ${s}`
+                [ek.Kc]: a === undefined ? s : `${a} ${s}`
             });
         }
         function isPython({ task: { command: e } }, t) {
@@ -2320,8 +2324,8 @@ export const modules = {
             if (process.platform !== 'win32') return t;
             return Object.keys(e).find((e)=>e.toUpperCase() === t.toUpperCase()) ?? t;
         }
-        /*! ./lib/bundle/process/log-file.js */ const eO = 4 * 1024;
-        const eb = 4 * 1024 * 1024;
+        /*! ./lib/bundle/process/log-file.js */ const eb = 4 * 1024;
+        const eO = 4 * 1024 * 1024;
         let LogFile = class LogFile {
             #path;
             #mode;
@@ -2337,21 +2341,29 @@ export const modules = {
                 this.#failed = n;
             }
             make() {
-                this.#try(()=>void this.#open());
+                try {
+                    this.#open();
+                } catch (e) {
+                    this.#fail(e);
+                }
             }
             heading(e) {
-                this.#try(()=>{
+                try {
                     const t = this.#open();
                     const { size: n } = (0, N.fstatSync)(t);
                     const s = Buffer.alloc(1, '\n');
                     if (n > 0) (0, N.readSync)(t, s, 0, 1, n - 1);
                     this.write(Buffer.from(`${s[0] === 10 ? '' : '\n'}${e}\n`));
-                });
+                } catch (e) {
+                    this.#fail(e);
+                }
             }
             write(e) {
                 if (this.#over || e.length === 0) return;
-                if (e.length >= eO) {
-                    this.#append([
+                if (e.length >= eb) {
+                    this.#append(this.#pending.length === 0 ? [
+                        e
+                    ] : [
                         ...this.#pending.splice(0),
                         e
                     ]);
@@ -2384,7 +2396,7 @@ export const modules = {
                 try {
                     this.#descriptor = (0, N.openSync)(this.#path, r);
                 } catch (t) {
-                    const e = (0, P.$)(t);
+                    const e = (0, R.$)(t);
                     if (e === 'ENOENT') putBackFolders(this.#path);
                     else if (e === 'EEXIST' || e === 'ELOOP') (0, N.rmSync)(this.#path);
                     else throw t;
@@ -2394,7 +2406,7 @@ export const modules = {
                 return this.#descriptor;
             }
             #append(e) {
-                this.#try(()=>{
+                try {
                     if (this.#over) return;
                     const t = this.#open();
                     const n = e.reduce((e, t)=>e + t.length, 0);
@@ -2402,28 +2414,26 @@ export const modules = {
                     if (s === n) return;
                     const r = Buffer.concat(e);
                     while(s < n)s += (0, N.writeSync)(t, r, s);
-                });
-            }
-            #try(e) {
-                try {
-                    e();
-                } catch (n) {
-                    const e = this.#descriptor;
-                    const t = (0, P.$)(n);
-                    this.#over = true;
-                    this.#descriptor = undefined;
-                    if (e !== undefined) {
-                        if (t === 'ENOSPC' || t === 'EDQUOT') log_file_giveBack(e);
-                        (0, N.closeSync)(e);
-                    }
-                    this.#failed(t || String(n));
+                } catch (e) {
+                    this.#fail(e);
                 }
+            }
+            #fail(e) {
+                const t = this.#descriptor;
+                const n = (0, R.$)(e);
+                this.#over = true;
+                this.#descriptor = undefined;
+                if (t !== undefined) {
+                    if (n === 'ENOSPC' || n === 'EDQUOT') log_file_giveBack(t);
+                    (0, N.closeSync)(t);
+                }
+                this.#failed(n || String(e));
             }
         };
         function log_file_giveBack(e) {
             try {
                 const { size: t } = (0, N.fstatSync)(e);
-                const n = t - Math.min(eb, Math.floor(t / 2));
+                const n = t - Math.min(eO, Math.floor(t / 2));
                 (0, N.ftruncateSync)(e, n);
                 (0, N.writeSync)(e, '\n--- no space was left on the disk: the rest is left out ---\n', n);
             } catch  {}
@@ -2440,14 +2450,14 @@ export const modules = {
                 try {
                     (0, N.mkdirSync)(e);
                 } catch (e) {
-                    if ((0, P.$)(e) !== 'EEXIST') throw e;
+                    if ((0, R.$)(e) !== 'EEXIST') throw e;
                 }
             }
         }
         /*! ./lib/bundle/process/outcome.js */ function outcomeOf({ code: e, signal: t, usage: n, output: s, logged: r, matched: i }, o, a, c, u) {
             o.problems.forEach(u);
             const { summary: d, cut: l } = summaryOf(o.summary, c);
-            if (l) u(`GITHUB_STEP_SUMMARY has more than ${R.F.summary} bytes: the rest was left out`);
+            if (l) u(`GITHUB_STEP_SUMMARY has more than ${P.F.summary} bytes: the rest was left out`);
             return {
                 kind: t === null ? 'exited' : 'signaled',
                 exit_code: t === null ? e : null,
@@ -2494,11 +2504,11 @@ export const modules = {
                 cut: false
             };
             const n = Buffer.from(t.text(e));
-            if (n.length <= R.F.summary) return {
+            if (n.length <= P.F.summary) return {
                 summary: n.toString('utf8'),
                 cut: false
             };
-            const s = new TextDecoder().decode(n.subarray(0, R.F.summary), {
+            const s = new TextDecoder().decode(n.subarray(0, P.F.summary), {
                 stream: true
             });
             return {
@@ -2526,7 +2536,7 @@ export const modules = {
             };
             const [a, ...c] = s.interpreter;
             if (a === undefined) {
-                if (!(0, ek.V)(i)) return {
+                if (!(0, ey.V)(i)) return {
                     ok: false,
                     problem: `${s.script} is not executable (chmod +x would make it so)`
                 };
@@ -2542,7 +2552,7 @@ export const modules = {
                     shown: s.script
                 }, undefined);
             }
-            const u = (0, ek.d)(a, t.environment, t.workspace);
+            const u = (0, ey.d)(a, t.environment, t.workspace);
             if (u === undefined) return missing(a, s.script);
             return call({
                 program: u,
@@ -2560,7 +2570,7 @@ export const modules = {
             return n === e ? `"${e}", which the first line of ${t} names, is not installed` : `the first line of ${t} ends in a carriage return, which counts as part of "${n}": save it with LF line ends`;
         }
         function prepareInline(e, t, n, s) {
-            const find = (e)=>(0, ek.d)(e.program, t.environment, t.folder);
+            const find = (e)=>(0, ey.d)(e.program, t.environment, t.folder);
             let r = (0, e$.q$)(s.shell);
             if (r === undefined) {
                 return {
@@ -2667,7 +2677,7 @@ export const modules = {
                 return t;
             }
             #isMarked(e) {
-                return (0, ey.Ld)(e).includes(this.#traces.mark);
+                return (0, ek.Ld)(e).includes(this.#traces.mark);
             }
             #isReused(e) {
                 const t = e.get(this.#traces.leader);
@@ -2850,7 +2860,7 @@ export const modules = {
                     s = i.clean;
                     return outcomeOf(i, n.read(), this.#log, e, (e)=>this.#listener.warned(e));
                 } catch (t) {
-                    return outcome_notStarted(`it could not be run: ${(0, P.K)(t)}`, e);
+                    return outcome_notStarted(`it could not be run: ${(0, R.K)(t)}`, e);
                 } finally{
                     this.#ending.over();
                     if (n !== undefined) t.giveBack(n, s);
@@ -2861,7 +2871,7 @@ export const modules = {
                 const { task: r, attempt: i } = this.#request;
                 const o = workingDirectory(t, this.#request.working_directory);
                 if (!o.ok) return o.problem;
-                const a = (0, ey.PQ)({
+                const a = (0, ek.PQ)({
                     run_id: n,
                     owner: s,
                     attempt: i,
@@ -2937,14 +2947,14 @@ export const modules = {
                     await o.settled();
                     a.close();
                     const g = o.end();
-                    const { stdout: w, stderr: k } = r;
-                    const y = this.#request.output_patterns.filter((e)=>w.matchedPatterns.has(e) || k.matchedPatterns.has(e));
+                    const { stdout: w, stderr: y } = r;
+                    const k = this.#request.output_patterns.filter((e)=>w.matchedPatterns.has(e) || y.matchedPatterns.has(e));
                     return {
                         ...h,
                         ...g,
                         usage: p,
                         clean: m,
-                        matched: y
+                        matched: k
                     };
                 } catch (t) {
                     if (a === undefined) return spawnProblem(t, e);
@@ -2964,7 +2974,7 @@ export const modules = {
             }
         };
         function told(e, t) {
-            return (0, b.J)(t.text((0, $.$Y)(e)), R.F.annotationMessage);
+            return (0, O.J)(t.text((0, $.$Y)(e)), P.F.annotationMessage);
         }
         function exitOf(e) {
             return new Promise((t)=>{
@@ -3006,7 +3016,7 @@ export const modules = {
             }
             #marksOf(e) {
                 const t = (0, em.TN)(e);
-                const n = this.#marks.get(t) ?? (0, ey.Ld)(e.pid);
+                const n = this.#marks.get(t) ?? (0, ek.Ld)(e.pid);
                 if (n.length > 0) this.#marks.set(t, n);
                 return n;
             }
@@ -3191,7 +3201,7 @@ export const modules = {
             }
         };
         /*! ./lib/bundle/process/pipe-pool.js */ const eF = 4;
-        const eP = new Set([
+        const eR = new Set([
             'EAGAIN',
             'EMFILE',
             'ENFILE',
@@ -3243,7 +3253,7 @@ export const modules = {
                         '600',
                         ...e.flat()
                     ], (e)=>{
-                        if (e !== null && eP.has(String(e.code))) n(e);
+                        if (e !== null && eR.has(String(e.code))) n(e);
                         else t(e === null);
                     });
                 });
@@ -3255,7 +3265,7 @@ export const modules = {
                 }
             }
         };
-        var eR = n(8422);
+        var eP = n(8422);
         /*! ./lib/bundle/process/run-processes.js */ let RunProcesses = class RunProcesses {
             #census;
             #mark;
@@ -3289,9 +3299,9 @@ export const modules = {
                 const isOurs = (e)=>this.#isOurs(e);
                 (0, ep.Bs)(()=>(0, em.Vo)().filter(({ pid: e })=>isOurs(e)), isOurs);
             }
-            #isOurs(e, t = (0, ey.Ld)(e)) {
+            #isOurs(e, t = (0, ek.Ld)(e)) {
                 if (e === process.pid) return false;
-                return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, eR.t)(e, this.#tag);
+                return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, eP.t)(e, this.#tag);
             }
         };
         /*! ./lib/bundle/protocol/env-files.js */ function readFileCommands(e) {
@@ -3421,7 +3431,7 @@ export const modules = {
                 const e = [];
                 const text = (t)=>{
                     const n = (0, G.b)(this.#pathOf(t), {
-                        atMost: R.F.commandFile,
+                        atMost: P.F.commandFile,
                         noLink: true
                     });
                     if (n.ok) return n.bytes.toString('utf8');
@@ -3562,7 +3572,7 @@ export const modules = {
         }
         /*! ./lib/bundle/process/usage.js */ const eD = 100;
         const eG = 100;
-        const eW = 64;
+        const eU = 64;
         let UsageSampler = class UsageSampler {
             #watched = new Map();
             #timer;
@@ -3610,7 +3620,7 @@ export const modules = {
             const t = [
                 e
             ];
-            for(let e = 0; e < t.length && t.length < eW; e += 1){
+            for(let e = 0; e < t.length && t.length < eU; e += 1){
                 const n = readText(`/proc/${t[e]}/task/${t[e]}/children`);
                 t.push(...n.split(' ').filter(Boolean).map(Number));
             }
@@ -3638,7 +3648,7 @@ export const modules = {
             const i = new PipePool(r);
             const o = new UsageSampler();
             const a = new Census();
-            const c = new RunProcesses(a, (0, ey.i6)({
+            const c = new RunProcesses(a, (0, ek.i6)({
                 run_id: t,
                 owner: s
             }), n ? s : undefined);
@@ -3655,7 +3665,7 @@ export const modules = {
                 owner: s,
                 census: a,
                 all: c,
-                tagged: n ? (0, eR.o)(s) : Promise.resolve()
+                tagged: n ? (0, eP.o)(s) : Promise.resolve()
             };
             const killNow = ()=>c.killNow();
             process.once('exit', killNow);
@@ -3670,7 +3680,7 @@ export const modules = {
                 }
             };
         }
-        var eU = n(9418);
+        var eW = n(9418);
         var eH = n(4084);
         var ez = n(9124);
         var eJ = n(1455);
@@ -3697,7 +3707,7 @@ export const modules = {
                     'ELOOP',
                     'ENXIO',
                     'EISDIR'
-                ].includes((0, P.$)(e))) throw e;
+                ].includes((0, R.$)(e))) throw e;
             } finally{
                 await s?.close();
             }
@@ -3844,7 +3854,7 @@ export const modules = {
             const o = (0, r.join)(i, n);
             const a = new Map();
             const fail = (e, t)=>{
-                if (!a.has(e)) a.set(e, `can't write ${e}: ${(0, P.K)(t)}`);
+                if (!a.has(e)) a.set(e, `can't write ${e}: ${(0, R.K)(t)}`);
             };
             const attempt = (e, t)=>{
                 try {
@@ -3894,7 +3904,7 @@ export const modules = {
                 return {
                     value: undefined,
                     diagnostics: [
-                        (0, eU.mT)(t, (0, P.K)(e))
+                        (0, eW.mT)(t, (0, R.K)(e))
                     ]
                 };
             }
@@ -3982,7 +3992,7 @@ export const modules = {
                     flag: 'wx'
                 });
             } catch (e) {
-                if ((0, P.$)(e) !== 'EEXIST') throw e;
+                if ((0, R.$)(e) !== 'EEXIST') throw e;
             }
         }
         var e5 = n(8831);
@@ -4318,44 +4328,44 @@ export const modules = {
             ]));
             const g = await tasksNotDueIn(f, i, I.now());
             const w = c && await n.e(969).then(n.bind(n, 350));
-            const k = c && w?.resume(f, c, o.workspace, l, h);
-            const y = c?.mark !== undefined;
-            const v = y ? c.run_id : (0, eX.F$)(new Date(I.now()), ()=>j.next());
-            const O = createRunDirectory({
+            const y = c && w?.resume(f, c, o.workspace, l, h);
+            const k = c?.mark !== undefined;
+            const v = k ? c.run_id : (0, eX.F$)(new Date(I.now()), ()=>j.next());
+            const b = createRunDirectory({
                 output_dir: u,
                 run_id: v,
-                ...c === undefined || k === undefined ? {} : {
+                ...c === undefined || y === undefined ? {} : {
                     earlier: {
                         run: c,
-                        ...k
+                        ...y
                     }
                 }
             });
-            if (O.value === undefined) return {
-                diagnostics: O.diagnostics,
+            if (b.value === undefined) return {
+                diagnostics: b.diagnostics,
                 exit_code: s.h.internal
             };
-            const b = O.value;
+            const O = b.value;
             const $ = new Map(f.tasks.map((e)=>[
                     e.id,
                     e
                 ]));
             const log = (e)=>{
                 const t = $.get(h.idOf(e))?.slug;
-                return t === undefined ? undefined : (0, r.join)(b.path, 'logs', `${t}.log`);
+                return t === undefined ? undefined : (0, r.join)(O.path, 'logs', `${t}.log`);
             };
             const S = new Set();
             const x = createRunEvents({
-                directory: b,
+                directory: O,
                 redactor: l,
                 names: h,
                 slugOf: (e)=>$.get(e)?.slug,
                 views: t.views({
                     log,
-                    run_directory: b.path,
-                    hide: (e)=>l.text(e)
+                    run_directory: O.path,
+                    hide: l
                 }),
-                before: k?.events ?? [],
+                before: y?.events ?? [],
                 digestsOf: (e)=>{
                     const t = $.get(e);
                     return t && (0, tl.n)(t, o.workspace);
@@ -4364,7 +4374,7 @@ export const modules = {
             });
             const _ = createProcesses({
                 workspace: o.workspace,
-                run_directory: b.path,
+                run_directory: O.path,
                 run_id: v,
                 environment: i,
                 redactor: l,
@@ -4372,11 +4382,11 @@ export const modules = {
                 alone: t.alone ?? false
             });
             try {
-                const t = (c && await w?.endLeftoversOf(c, k?.kept ?? [])) ?? [];
+                const t = (c && await w?.endLeftoversOf(c, y?.kept ?? [])) ?? [];
                 c?.mark?.settle();
                 const r = await endKilledRuns(u);
-                for (const e of k?.kept ?? [])b.restoreTask(e);
-                const i = redactLateSecrets(b, l);
+                for (const e of y?.kept ?? [])O.restoreTask(e);
+                const i = redactLateSecrets(O, l);
                 if (c !== undefined) await i.begin();
                 const d = askedBy(o);
                 await (0, tn.EQ)();
@@ -4390,15 +4400,15 @@ export const modules = {
                     ...d === undefined ? {} : {
                         asked: d
                     },
-                    ...k?.resumption === undefined ? {} : {
+                    ...y?.resumption === undefined ? {} : {
                         resumption: {
-                            ...k.resumption,
+                            ...y.resumption,
                             leftovers: t
                         }
                     },
                     warnings: [
                         ...r,
-                        ...k?.warnings ?? []
+                        ...y?.warnings ?? []
                     ]
                 }, {
                     processes: withCleanLogs(watched(withSecretsOf(f, _, l, S), x, S), i, l),
@@ -4412,25 +4422,25 @@ export const modules = {
                     m = 0;
                     p.cancel('signal', e);
                 });
-                const [{ exit_code: y }, { documents: O }] = await Promise.all([
+                const [{ exit_code: k }, { documents: b }] = await Promise.all([
                     p.done,
                     n.e(111).then(n.bind(n, 7111))
                 ]);
                 const T = (0, e7.t)(x.record, l);
-                const E = (0, tc.O)(b.sources, l);
-                for (const [e, t] of Object.entries(O))b.write(e, t(T, E));
+                const E = (0, tc.O)(O.sources, l);
+                for (const [e, t] of Object.entries(b))O.write(e, t(T, E));
                 if (a.signal !== undefined) await _.endAll(m);
                 await i.settle();
-                const N = await writeNeverRun(T, a, (e)=>b.writeTask($.get(h.idOf(e.id))?.slug ?? '', e, undefined));
+                const N = await writeNeverRun(T, a, (e)=>O.writeTask($.get(h.idOf(e.id))?.slug ?? '', e, undefined));
                 return {
                     plan: f,
                     record: T,
-                    exit_code: b.incomplete && y === s.h.success ? s.h.internal : y,
-                    run_directory: b.path,
+                    exit_code: O.incomplete && k === s.h.success ? s.h.internal : k,
+                    run_directory: O.path,
                     sources: E,
                     redactor: l,
                     failures: [
-                        ...b.failures,
+                        ...O.failures,
                         ...x.failures,
                         ...N
                     ]
@@ -4438,7 +4448,7 @@ export const modules = {
             } finally{
                 x.close();
                 _.close();
-                b.close();
+                O.close();
             }
         }
         const th = 500;
@@ -4498,8 +4508,8 @@ export const modules = {
         var tm = n(7278);
         var tg = n(8145);
         var tw = n(9071);
-        var tk = n(4002);
-        var ty = n(7004);
+        var ty = n(4002);
+        var tk = n(7004);
         /*! ./lib/bundle/reporting/github-log.js */ function openGithubLog(e) {
             const t = (0, tg.d)({
                 ...e,
@@ -4511,7 +4521,7 @@ export const modules = {
                     t.event(n, s);
                     if (n.type === 'run-ended') {
                         t.close();
-                        e.write((0, tp.Nj)(Buffer.from((0, ty.R)((0, tm.E)(s, e), e))));
+                        e.write((0, tp.Nj)(Buffer.from((0, tk.R)((0, tm.E)(s, e), e))));
                     }
                 }
             };
@@ -4519,14 +4529,14 @@ export const modules = {
         function githubPaper(e) {
             const { write: t, colour: n } = e;
             const s = (0, $.M8)(n);
-            const safe = (t)=>(0, tp.Nj)(Buffer.from((0, ty.R)((0, tw.f)(t, n), e)));
-            const ours = (t)=>(0, tp.Nj)(Buffer.from((0, ty.R)(t, e)));
-            const title = (e)=>ours((0, tk.Ji)(e, s)((0, tk.Oj)(e)));
+            const safe = (t)=>(0, tp.Nj)((0, tk.So)((0, tw.f)(t, n), e));
+            const ours = (t)=>(0, tp.Nj)(Buffer.from((0, tk.R)(t, e)));
+            const title = (e)=>ours((0, ty.Ji)(e, s)((0, ty.Oj)(e)));
             const warnings = (e)=>Buffer.concat(e.warnings.map((e)=>ours(s.yellow((0, $.oneLine)(`! ${e}`)))));
             return {
                 block: (n, s)=>{
                     const r = safe(s);
-                    const i = (0, tk.zn)(n) && r.length > 0 ? (0, tp.r7)((0, ty.R)((0, tk.Oj)(n), e)) : undefined;
+                    const i = (0, ty.zn)(n) && r.length > 0 ? (0, tp.r7)((0, tk.R)((0, ty.Oj)(n), e)) : undefined;
                     const o = i === undefined ? title(n) : Buffer.from(`${i.begin}\n`);
                     const a = Buffer.from(i === undefined ? '' : `${i.end}\n`);
                     t(Buffer.concat([
@@ -4546,8 +4556,8 @@ export const modules = {
             };
         }
         var tv = n(8239);
-        var tO = n(7034);
-        var tb = n(7201);
+        var tb = n(7034);
+        var tO = n(7201);
         /*! ./lib/bundle/cli/run-in-terminal.js */ async function runInTerminal(e, t, r, i, o) {
             const a = await viewFor(e, i);
             const c = await runLoaded(t, {
@@ -4578,13 +4588,13 @@ export const modules = {
             if (s['GITHUB_ACTIONS'] === 'true') {
                 return (e)=>openGithubLog({
                         ...e,
-                        colour: (0, tb.M)({
+                        colour: (0, tO.M)({
                             isTTY: true
                         }, s)
                     });
             }
             const r = t.isTTY && s['TERM'] !== 'dumb' && !e.verbose;
-            if (!r) return tO.R;
+            if (!r) return tb.R;
             const { openTerminalView: i } = await Promise.all([
                 n.e(668),
                 n.e(539)
@@ -4601,9 +4611,9 @@ export const modules = {
         function viewsFor(e, { verbose: t }, { stderr: n, environment: s }, r) {
             const i = {
                 write: (e)=>n.raw(e),
-                colour: (0, tb.M)(n, s),
+                colour: (0, tO.M)(n, s),
                 ...r,
-                clock: ty.S
+                clock: tk.Sf
             };
             const o = t ? [
                 openEventLog({
@@ -5601,15 +5611,23 @@ export const modules = {
         function plainPaper(e) {
             const { colour: t } = e;
             const write = (t)=>e.write((0, c.R)(t, e));
+            const writeAround = (n, s, r)=>{
+                const i = (0, c.So)((0, o.f)(s, t), e);
+                e.write(Buffer.concat([
+                    Buffer.from((0, c.R)(n, e)),
+                    i,
+                    Buffer.from((0, c.R)(r, e))
+                ]));
+            };
             const n = (0, s.M8)(t);
             const warnings = (e)=>e.map((e)=>`${n.yellow((0, s.oneLine)(`! ${e}`))}\n`).join('');
             return {
-                block: (e, s)=>{
-                    write(`${(0, a.Ji)(e, n)((0, a.Oj)(e))}\n${warnings(e.warnings)}${(0, o.f)(s, t)}`);
+                block: (e, t)=>{
+                    writeAround(`${(0, a.Ji)(e, n)((0, a.Oj)(e))}\n${warnings(e.warnings)}`, t, '');
                 },
-                live: (e)=>write((0, o.f)(e, t)),
-                liveEnd: (e, s)=>{
-                    write(`${(0, o.f)(s, t)}${warnings(e.warnings)}${(0, a.Ji)(e, n)((0, a.Oj)(e))}\n`);
+                live: (e)=>writeAround('', e, ''),
+                liveEnd: (e, t)=>{
+                    writeAround('', t, `${warnings(e.warnings)}${(0, a.Ji)(e, n)((0, a.Oj)(e))}\n`);
                 },
                 line: (e)=>write(`${(0, s.oneLine)(e)}\n`)
             };
@@ -5810,16 +5828,26 @@ export const modules = {
         function shownOutput(e, t) {
             const n = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
             const s = [];
+            let i = false;
             for(let e = 0; e < n.length;){
-                const r = n.indexOf('\n', e + h) + 1 || n.length;
-                s.push(shownLines(n.toString('utf8', e, r), t));
-                e = r;
+                const o = n.indexOf('\n', e + h) + 1 || n.length;
+                const a = n.toString('latin1', e, o);
+                if (f.test(a) && !(0, r.Uv)(a)) {
+                    s.push(n.subarray(e, o), endOfLine(n.subarray(e, o)));
+                } else {
+                    const r = shownLines(n.toString('utf8', e, o), t);
+                    i ||= r.includes(u);
+                    s.push(Buffer.from(r));
+                }
+                e = o;
             }
-            const r = s.join('');
-            return r.includes(u) ? `${r.slice(0, -1)}${l}\n` : r;
+            const o = Buffer.concat(s);
+            return i ? Buffer.concat([
+                o.subarray(0, -1),
+                Buffer.from(`${l}\n`)
+            ]) : o;
         }
         function shownLines(e, t) {
-            if (f.test(e) && !(0, r.Uv)(e)) return e.endsWith('\n') ? e : `${e}\n`;
             const n = e.split('\n');
             if (n.at(-1) === '') n.pop();
             return n.map((e)=>(0, r.pr)(e.replace(/\r+$/, ''))).filter((e)=>e !== undefined).map((e)=>`${t ? keepColours((0, o.ri)(e)) : (0, o.$Y)((0, o.ri)(e))}\n`).join('');
@@ -5930,7 +5958,8 @@ export const modules = {
     7004: (function (e, t, n) {
         n.d(t, {
             R: ()=>hidden,
-            S: ()=>s
+            Sf: ()=>s,
+            So: ()=>hiddenBytes
         });
         const s = {
             now: ()=>Date.now(),
@@ -5940,7 +5969,10 @@ export const modules = {
             }
         };
         function hidden(e, { hide: t }) {
-            return t === undefined ? e : t(e);
+            return t === undefined ? e : t.text(e);
+        }
+        function hiddenBytes(e, { hide: t }) {
+            return t === undefined ? e : t.bytes(e);
         }
     }),
     8352: (function (e, t, n) {

@@ -11,17 +11,17 @@ export const modules = {
         var s = n(8113);
         var a = n(8396);
         var r = n(7278);
-        var l = n(8145);
-        var c = n(7034);
+        var c = n(8145);
+        var l = n(7034);
         var i = n(7004);
         const d = 100;
-        const p = '\u001b[?25l';
+        const f = '\u001b[?25l';
         const u = '\u001b[?25h';
-        const f = '\u280b\u2819\u2839\u2838\u283c\u2834\u2826\u2827\u2807\u280f';
-        const h = 24;
+        const p = '\u280b\u2819\u2839\u2838\u283c\u2834\u2826\u2827\u2807\u280f';
+        const m = 24;
         function openTerminalView(t) {
             const { write: e, clock: n, size: o } = t;
-            const m = (0, a.M8)(t.colour);
+            const h = (0, a.M8)(t.colour);
             const $ = new Map();
             const w = n.now();
             const x = {
@@ -36,27 +36,27 @@ export const modules = {
                 const { columns: t, rows: e } = o();
                 const a = Math.max(1, t - 1);
                 const r = Math.max(1, Math.min(16, e - 3));
-                const l = [
+                const c = [
                     ...$.values()
                 ];
-                const c = l.length > r ? l.slice(0, r - 1) : l;
+                const l = c.length > r ? c.slice(0, r - 1) : c;
                 const i = n.now();
-                const d = c.map(({ name: t, since: e, note: n })=>{
+                const d = l.map(({ name: t, since: e, note: n })=>{
                     const o = `${n}${wholeSeconds(i - e)}`;
                     const r = Math.max(1, a - 3 - (0, s.F1)(o));
-                    return (0, s.$Q)(`${f[v % f.length]} ${(0, s.F1)(t) > r ? (0, s.eV)(t, r) : t} ${o}`, a);
+                    return (0, s.$Q)(`${p[v % p.length]} ${(0, s.F1)(t) > r ? (0, s.eV)(t, r) : t} ${o}`, a);
                 });
-                if (l.length > c.length) d.push((0, s.$Q)(`\u2026 and ${l.length - c.length} more`, a));
+                if (c.length > l.length) d.push((0, s.$Q)(`\u2026 and ${c.length - l.length} more`, a));
                 return [
                     ...d,
                     (0, s.$Q)(bar(i), a)
                 ];
             };
             const bar = (t)=>{
-                const e = x.total === 0 ? 0 : Math.round(x.done / x.total * h);
+                const e = x.total === 0 ? 0 : Math.round(x.done / x.total * m);
                 const n = x.failed === 0 ? '' : ` \u00b7 ${x.failed} failed`;
                 const o = wholeSeconds(t - w);
-                return `${'\u2588'.repeat(e)}${'\u2591'.repeat(h - e)} ${x.done}/${x.total}${n} \u00b7 ${o}`;
+                return `${'\u2588'.repeat(e)}${'\u2591'.repeat(m - e)} ${x.done}/${x.total}${n} \u00b7 ${o}`;
             };
             const erase = ()=>{
                 const { columns: t } = o();
@@ -67,15 +67,20 @@ export const modules = {
             const draw = ()=>{
                 const t = status();
                 g = t.map(s.F1);
-                return `${p}${t.map((t)=>m.dim(t)).join('\n')}`;
+                return `${f}${t.map((t)=>h.dim(t)).join('\n')}`;
             };
             const above = (t)=>{
-                const n = typeof t === 'string' ? t : Buffer.from(t).toString('utf8');
-                e(`${erase()}${n}${b && x.total > 0 ? draw() : ''}`);
+                const n = erase();
+                const o = b && x.total > 0 ? draw() : '';
+                e(Buffer.concat([
+                    Buffer.from(n),
+                    Buffer.from(t),
+                    Buffer.from(o)
+                ]));
             };
-            const y = (0, l.d)({
+            const y = (0, c.d)({
                 ...t,
-                paper: (0, c.b)({
+                paper: (0, l.b)({
                     ...t,
                     write: above
                 })

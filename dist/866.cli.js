@@ -2931,6 +2931,7 @@ export const modules = {
                     n = redact_latin1(e.join('\n'));
                 },
                 text,
+                bytes: (t)=>e.size === 0 ? t : redacted(e, t),
                 get empty () {
                     return e.size === 0;
                 },

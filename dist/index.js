@@ -1060,15 +1060,15 @@ var t = {
     }),
     30507: (function (e, t, n) {
         const r = n(3317);
-        const { MAX_LENGTH: s, CHAR_BACKSLASH: i, CHAR_BACKTICK: o, CHAR_COMMA: a, CHAR_DOT: u, CHAR_LEFT_PARENTHESES: c, CHAR_RIGHT_PARENTHESES: l, CHAR_LEFT_CURLY_BRACE: f, CHAR_RIGHT_CURLY_BRACE: d, CHAR_LEFT_SQUARE_BRACKET: h, CHAR_RIGHT_SQUARE_BRACKET: p, CHAR_DOUBLE_QUOTE: m, CHAR_SINGLE_QUOTE: g, CHAR_NO_BREAK_SPACE: y, CHAR_ZERO_WIDTH_NOBREAK_SPACE: w } = n(62477);
+        const { MAX_LENGTH: s, CHAR_BACKSLASH: i, CHAR_BACKTICK: o, CHAR_COMMA: a, CHAR_DOT: u, CHAR_LEFT_PARENTHESES: c, CHAR_RIGHT_PARENTHESES: l, CHAR_LEFT_CURLY_BRACE: f, CHAR_RIGHT_CURLY_BRACE: d, CHAR_LEFT_SQUARE_BRACKET: h, CHAR_RIGHT_SQUARE_BRACKET: p, CHAR_DOUBLE_QUOTE: m, CHAR_SINGLE_QUOTE: g, CHAR_NO_BREAK_SPACE: y, CHAR_ZERO_WIDTH_NOBREAK_SPACE: b } = n(62477);
         const parse = (e, t = {})=>{
             if (typeof e !== 'string') {
                 throw new TypeError('Expected a string');
             }
             const n = t || {};
-            const b = typeof n.maxLength === 'number' ? Math.min(s, n.maxLength) : s;
-            if (e.length > b) {
-                throw new SyntaxError(`Input length (${e.length}), exceeds max characters (${b})`);
+            const w = typeof n.maxLength === 'number' ? Math.min(s, n.maxLength) : s;
+            if (e.length > w) {
+                throw new SyntaxError(`Input length (${e.length}), exceeds max characters (${w})`);
             }
             const D = {
                 type: 'root',
@@ -1106,7 +1106,7 @@ var t = {
             while(_ < x){
                 k = v[v.length - 1];
                 C = advance();
-                if (C === w || C === y) {
+                if (C === b || C === y) {
                     continue;
                 }
                 if (C === i) {
@@ -2659,21 +2659,21 @@ var t = {
                 for(var c = 0; c < n; c++){
                     var g = r[t.charCodeAt(c)];
                     var y = o[c / 32 | 0] >>> c & 1;
-                    var w = i[c / 32 | 0] >>> c & 1;
-                    var b = g | f;
-                    var D = ((g | w) & d) + d ^ d | g | w;
+                    var b = i[c / 32 | 0] >>> c & 1;
+                    var w = g | f;
+                    var D = ((g | b) & d) + d ^ d | g | b;
                     var v = f | ~(D | d);
                     var k = d & D;
                     if (v >>> 31 ^ y) {
                         o[c / 32 | 0] ^= 1 << c;
                     }
-                    if (k >>> 31 ^ w) {
+                    if (k >>> 31 ^ b) {
                         i[c / 32 | 0] ^= 1 << c;
                     }
                     v = v << 1 | y;
-                    k = k << 1 | w;
-                    d = k | ~(b | v);
-                    f = v & b;
+                    k = k << 1 | b;
+                    d = k | ~(w | v);
+                    f = v & w;
                 }
                 for(var m = h; m < p; m++){
                     r[e.charCodeAt(m)] = 0;
@@ -2690,9 +2690,9 @@ var t = {
             for(var c = 0; c < n; c++){
                 var g = r[t.charCodeAt(c)];
                 var y = o[c / 32 | 0] >>> c & 1;
-                var w = i[c / 32 | 0] >>> c & 1;
-                var b = g | E;
-                var D = ((g | w) & S) + S ^ S | g | w;
+                var b = i[c / 32 | 0] >>> c & 1;
+                var w = g | E;
+                var D = ((g | b) & S) + S ^ S | g | b;
                 var v = E | ~(D | S);
                 var k = S & D;
                 F += v >>> s - 1 & 1;
@@ -2700,13 +2700,13 @@ var t = {
                 if (v >>> 31 ^ y) {
                     o[c / 32 | 0] ^= 1 << c;
                 }
-                if (k >>> 31 ^ w) {
+                if (k >>> 31 ^ b) {
                     i[c / 32 | 0] ^= 1 << c;
                 }
                 v = v << 1 | y;
-                k = k << 1 | w;
-                S = k | ~(b | v);
-                E = v & b;
+                k = k << 1 | b;
+                S = k | ~(w | v);
+                E = v & w;
             }
             for(var m = x; m < _; m++){
                 r[e.charCodeAt(m)] = 0;
@@ -3472,8 +3472,8 @@ var t = {
         const m = `${a}{1,2}${h}`;
         const g = `(?!${a})`;
         const y = `(?!${p}${m})`;
-        const w = `(?!${a}{0,1}${h})`;
-        const b = `(?!${m})`;
+        const b = `(?!${a}{0,1}${h})`;
+        const w = `(?!${m})`;
         const D = `[^.${l}]`;
         const v = `${d}*?`;
         const k = {
@@ -3487,8 +3487,8 @@ var t = {
             DOTS_SLASH: m,
             NO_DOT: g,
             NO_DOTS: y,
-            NO_DOT_SLASH: w,
-            NO_DOTS_SLASH: b,
+            NO_DOT_SLASH: b,
+            NO_DOTS_SLASH: w,
             QMARK_NO_DOT: D,
             STAR: v,
             START_ANCHOR: p
@@ -3881,9 +3881,9 @@ var t = {
             const m = s.isWindows(t);
             const g = r.globChars(m);
             const y = r.extglobChars(g);
-            const { DOT_LITERAL: w, PLUS_LITERAL: b, SLASH_LITERAL: D, ONE_CHAR: v, DOTS_SLASH: k, NO_DOT: E, NO_DOT_SLASH: S, NO_DOTS_SLASH: x, QMARK: _, QMARK_NO_DOT: F, STAR: C, START_ANCHOR: A } = g;
+            const { DOT_LITERAL: b, PLUS_LITERAL: w, SLASH_LITERAL: D, ONE_CHAR: v, DOTS_SLASH: k, NO_DOT: E, NO_DOT_SLASH: S, NO_DOTS_SLASH: x, QMARK: _, QMARK_NO_DOT: F, STAR: C, START_ANCHOR: A } = g;
             const globstar = (e)=>{
-                return `(${p}(?:(?!${A}${e.dot ? k : w}).)*?)`;
+                return `(${p}(?:(?!${A}${e.dot ? k : b}).)*?)`;
             };
             const O = n.dot ? '' : E;
             const $ = n.dot ? _ : F;
@@ -4075,7 +4075,7 @@ var t = {
                         return _.repeat(n.length);
                     }
                     if (s === '.') {
-                        return w.repeat(n.length);
+                        return b.repeat(n.length);
                     }
                     if (s === '*') {
                         if (t) {
@@ -4382,7 +4382,7 @@ var t = {
                 }
                 if (B === '.') {
                     if (N.braces > 0 && L.type === 'dot') {
-                        if (L.value === '.') L.output = w;
+                        if (L.value === '.') L.output = b;
                         const e = P[P.length - 1];
                         L.type = 'dots';
                         L.output += B;
@@ -4394,14 +4394,14 @@ var t = {
                         push({
                             type: 'text',
                             value: B,
-                            output: w
+                            output: b
                         });
                         continue;
                     }
                     push({
                         type: 'dot',
                         value: B,
-                        output: w
+                        output: b
                     });
                     continue;
                 }
@@ -4463,7 +4463,7 @@ var t = {
                         push({
                             type: 'plus',
                             value: B,
-                            output: b
+                            output: w
                         });
                         continue;
                     }
@@ -4476,7 +4476,7 @@ var t = {
                     }
                     push({
                         type: 'plus',
-                        value: b
+                        value: w
                     });
                     continue;
                 }
@@ -4701,8 +4701,8 @@ var t = {
             }
             e = c[e] || e;
             const u = s.isWindows(t);
-            const { DOT_LITERAL: l, SLASH_LITERAL: f, ONE_CHAR: d, DOTS_SLASH: h, NO_DOT: p, NO_DOTS: m, NO_DOTS_SLASH: g, STAR: y, START_ANCHOR: w } = r.globChars(u);
-            const b = n.dot ? m : p;
+            const { DOT_LITERAL: l, SLASH_LITERAL: f, ONE_CHAR: d, DOTS_SLASH: h, NO_DOT: p, NO_DOTS: m, NO_DOTS_SLASH: g, STAR: y, START_ANCHOR: b } = r.globChars(u);
+            const w = n.dot ? m : p;
             const D = n.dot ? g : p;
             const v = n.capture ? '' : '?:';
             const k = {
@@ -4715,26 +4715,26 @@ var t = {
             }
             const globstar = (e)=>{
                 if (e.noglobstar === true) return E;
-                return `(${v}(?:(?!${w}${e.dot ? h : l}).)*?)`;
+                return `(${v}(?:(?!${b}${e.dot ? h : l}).)*?)`;
             };
             const create = (e)=>{
                 switch(e){
                     case '*':
-                        return `${b}${d}${E}`;
+                        return `${w}${d}${E}`;
                     case '.*':
                         return `${l}${d}${E}`;
                     case '*.*':
-                        return `${b}${E}${l}${d}${E}`;
+                        return `${w}${E}${l}${d}${E}`;
                     case '*/*':
-                        return `${b}${E}${f}${d}${D}${E}`;
+                        return `${w}${E}${f}${d}${D}${E}`;
                     case '**':
-                        return b + globstar(n);
+                        return w + globstar(n);
                     case '**/*':
-                        return `(?:${b}${globstar(n)}${f})?${D}${d}${E}`;
+                        return `(?:${w}${globstar(n)}${f})?${D}${d}${E}`;
                     case '**/*.*':
-                        return `(?:${b}${globstar(n)}${f})?${D}${E}${l}${d}${E}`;
+                        return `(?:${w}${globstar(n)}${f})?${D}${E}${l}${d}${E}`;
                     case '**/.*':
-                        return `(?:${b}${globstar(n)}${f})?${l}${d}${E}`;
+                        return `(?:${w}${globstar(n)}${f})?${l}${d}${E}`;
                     default:
                         {
                             const t = /^(.*?)\.(\w+)$/.exec(e);
@@ -4922,7 +4922,7 @@ var t = {
     }),
     86028: (function (e, t, n) {
         const r = n(8604);
-        const { CHAR_ASTERISK: s, CHAR_AT: i, CHAR_BACKWARD_SLASH: o, CHAR_COMMA: a, CHAR_DOT: u, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: f, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: h, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: g, CHAR_RIGHT_PARENTHESES: y, CHAR_RIGHT_SQUARE_BRACKET: w } = n(9560);
+        const { CHAR_ASTERISK: s, CHAR_AT: i, CHAR_BACKWARD_SLASH: o, CHAR_COMMA: a, CHAR_DOT: u, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: f, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: h, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: g, CHAR_RIGHT_PARENTHESES: y, CHAR_RIGHT_SQUARE_BRACKET: b } = n(9560);
         const isPathSeparator = (e)=>{
             return e === l || e === o;
         };
@@ -4933,7 +4933,7 @@ var t = {
         };
         const scan = (e, t)=>{
             const n = t || {};
-            const b = e.length - 1;
+            const w = e.length - 1;
             const D = n.parts === true || n.scanToEnd === true;
             const v = [];
             const k = [];
@@ -4960,13 +4960,13 @@ var t = {
                 depth: 0,
                 isGlob: false
             };
-            const eos = ()=>x >= b;
+            const eos = ()=>x >= w;
             const peek = ()=>S.charCodeAt(x + 1);
             const advance = ()=>{
                 M = j;
                 return S.charCodeAt(++x);
             };
-            while(x < b){
+            while(x < w){
                 j = advance();
                 let e;
                 if (j === o) {
@@ -5089,7 +5089,7 @@ var t = {
                             advance();
                             continue;
                         }
-                        if (e === w) {
+                        if (e === b) {
                             A = U.isBracket = true;
                             O = U.isGlob = true;
                             L = true;
@@ -5372,8 +5372,8 @@ var t = {
         const m = `(?!${f})`;
         const g = `[^.${o}]`;
         const y = `${u}*?`;
-        const w = '/';
-        const b = {
+        const b = '/';
+        const w = {
             DOT_LITERAL: r,
             PLUS_LITERAL: s,
             QMARK_LITERAL: i,
@@ -5389,10 +5389,10 @@ var t = {
             QMARK_NO_DOT: g,
             STAR: y,
             START_ANCHOR: l,
-            SEP: w
+            SEP: b
         };
         const D = {
-            ...b,
+            ...w,
             SLASH_LITERAL: `[${t}]`,
             QMARK: n,
             STAR: `${n}*?`,
@@ -5510,7 +5510,7 @@ var t = {
                 };
             },
             globChars (e) {
-                return e === true ? D : b;
+                return e === true ? D : w;
             }
         };
     }),
@@ -5558,7 +5558,7 @@ var t = {
             const p = n.capture ? '' : '?:';
             const m = r.globChars(n.windows);
             const g = r.extglobChars(m);
-            const { DOT_LITERAL: y, PLUS_LITERAL: w, SLASH_LITERAL: b, ONE_CHAR: D, DOTS_SLASH: v, NO_DOT: k, NO_DOT_SLASH: E, NO_DOTS_SLASH: S, QMARK: x, QMARK_NO_DOT: _, STAR: F, START_ANCHOR: C } = m;
+            const { DOT_LITERAL: y, PLUS_LITERAL: b, SLASH_LITERAL: w, ONE_CHAR: D, DOTS_SLASH: v, NO_DOT: k, NO_DOT_SLASH: E, NO_DOTS_SLASH: S, QMARK: x, QMARK_NO_DOT: _, STAR: F, START_ANCHOR: C } = m;
             const globstar = (e)=>{
                 return `(${p}(?:(?!${C}${e.dot ? v : y}).)*?)`;
             };
@@ -6026,7 +6026,7 @@ var t = {
                     push({
                         type: 'slash',
                         value: L,
-                        output: b
+                        output: w
                     });
                     continue;
                 }
@@ -6110,7 +6110,7 @@ var t = {
                         push({
                             type: 'plus',
                             value: L,
-                            output: w
+                            output: b
                         });
                         continue;
                     }
@@ -6123,7 +6123,7 @@ var t = {
                     }
                     push({
                         type: 'plus',
-                        value: w
+                        value: b
                     });
                     continue;
                 }
@@ -6233,7 +6233,7 @@ var t = {
                         T.output = T.output.slice(0, -(r.output + R.output).length);
                         r.output = `(?:${r.output}`;
                         R.type = 'globstar';
-                        R.output = `${globstar(n)}${b}|${b}${e})`;
+                        R.output = `${globstar(n)}${w}|${w}${e})`;
                         R.value += L;
                         T.output += r.output + R.output;
                         T.globstar = true;
@@ -6248,7 +6248,7 @@ var t = {
                     if (r.type === 'bos' && t[0] === '/') {
                         R.type = 'globstar';
                         R.value += L;
-                        R.output = `(?:^|${b}|${globstar(n)}${b})`;
+                        R.output = `(?:^|${w}|${globstar(n)}${w})`;
                         T.output = R.output;
                         T.globstar = true;
                         consume(L + M());
@@ -6323,7 +6323,7 @@ var t = {
                 push({
                     type: 'maybe_slash',
                     value: '',
-                    output: `${b}?`
+                    output: `${w}?`
                 });
             }
             if (T.backtrack === true) {
@@ -6348,8 +6348,8 @@ var t = {
             }
             e = c[e] || e;
             const { DOT_LITERAL: u, SLASH_LITERAL: l, ONE_CHAR: f, DOTS_SLASH: d, NO_DOT: h, NO_DOTS: p, NO_DOTS_SLASH: m, STAR: g, START_ANCHOR: y } = r.globChars(n.windows);
-            const w = n.dot ? p : h;
-            const b = n.dot ? m : h;
+            const b = n.dot ? p : h;
+            const w = n.dot ? m : h;
             const D = n.capture ? '' : '?:';
             const v = {
                 negated: false,
@@ -6366,21 +6366,21 @@ var t = {
             const create = (e)=>{
                 switch(e){
                     case '*':
-                        return `${w}${f}${k}`;
+                        return `${b}${f}${k}`;
                     case '.*':
                         return `${u}${f}${k}`;
                     case '*.*':
-                        return `${w}${k}${u}${f}${k}`;
+                        return `${b}${k}${u}${f}${k}`;
                     case '*/*':
-                        return `${w}${k}${l}${f}${b}${k}`;
+                        return `${b}${k}${l}${f}${w}${k}`;
                     case '**':
-                        return w + globstar(n);
+                        return b + globstar(n);
                     case '**/*':
-                        return `(?:${w}${globstar(n)}${l})?${b}${f}${k}`;
+                        return `(?:${b}${globstar(n)}${l})?${w}${f}${k}`;
                     case '**/*.*':
-                        return `(?:${w}${globstar(n)}${l})?${b}${k}${u}${f}${k}`;
+                        return `(?:${b}${globstar(n)}${l})?${w}${k}${u}${f}${k}`;
                     case '**/.*':
-                        return `(?:${w}${globstar(n)}${l})?${u}${f}${k}`;
+                        return `(?:${b}${globstar(n)}${l})?${u}${f}${k}`;
                     default:
                         {
                             const t = /^(.*?)\.(\w+)$/.exec(e);
@@ -6567,7 +6567,7 @@ var t = {
     }),
     31781: (function (e, t, n) {
         const r = n(64059);
-        const { CHAR_ASTERISK: s, CHAR_AT: i, CHAR_BACKWARD_SLASH: o, CHAR_COMMA: a, CHAR_DOT: u, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: f, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: h, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: g, CHAR_RIGHT_PARENTHESES: y, CHAR_RIGHT_SQUARE_BRACKET: w } = n(5595);
+        const { CHAR_ASTERISK: s, CHAR_AT: i, CHAR_BACKWARD_SLASH: o, CHAR_COMMA: a, CHAR_DOT: u, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: f, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: h, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: g, CHAR_RIGHT_PARENTHESES: y, CHAR_RIGHT_SQUARE_BRACKET: b } = n(5595);
         const isPathSeparator = (e)=>{
             return e === l || e === o;
         };
@@ -6578,7 +6578,7 @@ var t = {
         };
         const scan = (e, t)=>{
             const n = t || {};
-            const b = e.length - 1;
+            const w = e.length - 1;
             const D = n.parts === true || n.scanToEnd === true;
             const v = [];
             const k = [];
@@ -6605,13 +6605,13 @@ var t = {
                 depth: 0,
                 isGlob: false
             };
-            const eos = ()=>x >= b;
+            const eos = ()=>x >= w;
             const peek = ()=>S.charCodeAt(x + 1);
             const advance = ()=>{
                 M = j;
                 return S.charCodeAt(++x);
             };
-            while(x < b){
+            while(x < w){
                 j = advance();
                 let e;
                 if (j === o) {
@@ -6734,7 +6734,7 @@ var t = {
                             advance();
                             continue;
                         }
-                        if (e === w) {
+                        if (e === b) {
                             A = U.isBracket = true;
                             O = U.isGlob = true;
                             L = true;
@@ -8141,8 +8141,8 @@ var t = {
             let m = l.offset;
             let g = null;
             for (const s of l.items){
-                const { start: d, key: h, sep: y, value: w } = s;
-                const b = i.resolveProps(d, {
+                const { start: d, key: h, sep: y, value: b } = s;
+                const w = i.resolveProps(d, {
                     indicator: 'explicit-key-ind',
                     next: h ?? y?.[0],
                     offset: m,
@@ -8150,35 +8150,35 @@ var t = {
                     parentIndent: l.indent,
                     startOnNewline: true
                 });
-                const D = !b.found;
+                const D = !w.found;
                 if (D) {
                     if (h) {
                         if (h.type === 'block-seq') f(m, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
                         else if ('indent' in h && h.indent !== l.indent) f(m, 'BAD_INDENT', c);
                     }
-                    if (!b.anchor && !b.tag && !y) {
-                        g = b.end;
-                        if (b.comment) {
-                            if (p.comment) p.comment += '\n' + b.comment;
-                            else p.comment = b.comment;
+                    if (!w.anchor && !w.tag && !y) {
+                        g = w.end;
+                        if (w.comment) {
+                            if (p.comment) p.comment += '\n' + w.comment;
+                            else p.comment = w.comment;
                         }
                         continue;
                     }
-                    if (b.newlineAfterProp || o.containsNewline(h)) {
+                    if (w.newlineAfterProp || o.containsNewline(h)) {
                         f(h ?? d[d.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
                     }
-                } else if (b.found?.indent !== l.indent) {
+                } else if (w.found?.indent !== l.indent) {
                     f(m, 'BAD_INDENT', c);
                 }
                 n.atKey = true;
-                const v = b.end;
-                const k = h ? e(n, h, b, f) : t(n, v, d, null, b, f);
+                const v = w.end;
+                const k = h ? e(n, h, w, f) : t(n, v, d, null, w, f);
                 if (n.schema.compat) a.flowIndentCheck(l.indent, h, f);
                 n.atKey = false;
                 if (u.mapIncludes(n, p.items, k)) f(v, 'DUPLICATE_KEY', 'Map keys must be unique');
                 const E = i.resolveProps(y ?? [], {
                     indicator: 'map-value-ind',
-                    next: w,
+                    next: b,
                     offset: k.range[2],
                     onError: f,
                     parentIndent: l.indent,
@@ -8187,11 +8187,11 @@ var t = {
                 m = E.end;
                 if (E.found) {
                     if (D) {
-                        if (w?.type === 'block-map' && !E.hasNewline) f(m, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
-                        if (n.options.strict && b.start < E.found.offset - 1024) f(k.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+                        if (b?.type === 'block-map' && !E.hasNewline) f(m, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                        if (n.options.strict && w.start < E.found.offset - 1024) f(k.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
                     }
-                    const i = w ? e(n, w, E, f) : t(n, m, y, null, E, f);
-                    if (n.schema.compat) a.flowIndentCheck(l.indent, w, f);
+                    const i = b ? e(n, b, E, f) : t(n, m, y, null, E, f);
+                    if (n.schema.compat) a.flowIndentCheck(l.indent, b, f);
                     m = i.range[2];
                     const o = new r.Pair(k, i);
                     if (n.options.keepSourceTokens) o.srcToken = s;
@@ -8514,31 +8514,31 @@ var t = {
             const m = d.start.source === '{';
             const g = m ? 'flow map' : 'flow sequence';
             const y = p?.nodeClass ?? (m ? i.YAMLMap : o.YAMLSeq);
-            const w = new y(n.schema);
-            w.flow = true;
-            const b = n.atRoot;
-            if (b) n.atRoot = false;
+            const b = new y(n.schema);
+            b.flow = true;
+            const w = n.atRoot;
+            if (w) n.atRoot = false;
             if (n.atKey) n.atKey = false;
             let D = d.offset + d.start.source.length;
             for(let o = 0; o < d.items.length; ++o){
                 const a = d.items[o];
-                const { start: p, key: y, sep: b, value: v } = a;
+                const { start: p, key: y, sep: w, value: v } = a;
                 const k = u.resolveProps(p, {
                     flow: g,
                     indicator: 'explicit-key-ind',
-                    next: y ?? b?.[0],
+                    next: y ?? w?.[0],
                     offset: D,
                     onError: h,
                     parentIndent: d.indent,
                     startOnNewline: false
                 });
                 if (!k.found) {
-                    if (!k.anchor && !k.tag && !b && !v) {
+                    if (!k.anchor && !k.tag && !w && !v) {
                         if (o === 0 && k.comma) h(k.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${g}`);
                         else if (o < d.items.length - 1) h(k.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${g}`);
                         if (k.comment) {
-                            if (w.comment) w.comment += '\n' + k.comment;
-                            else w.comment = k.comment;
+                            if (b.comment) b.comment += '\n' + k.comment;
+                            else b.comment = k.comment;
                         }
                         D = k.end;
                         continue;
@@ -8564,7 +8564,7 @@ var t = {
                             }
                         }
                         if (e) {
-                            let t = w.items[w.items.length - 1];
+                            let t = b.items[b.items.length - 1];
                             if (r.isPair(t)) t = t.value ?? t.key;
                             if (t.comment) t.comment += '\n' + e;
                             else t.comment = e;
@@ -8572,9 +8572,9 @@ var t = {
                         }
                     }
                 }
-                if (!m && !b && !k.found) {
-                    const r = v ? e(n, v, k, h) : t(n, k.end, b, null, k, h);
-                    w.items.push(r);
+                if (!m && !w && !k.found) {
+                    const r = v ? e(n, v, k, h) : t(n, k.end, w, null, k, h);
+                    b.items.push(r);
                     D = r.range[2];
                     if (isBlock(v)) h(r.range, 'BLOCK_IN_FLOW', f);
                 } else {
@@ -8583,7 +8583,7 @@ var t = {
                     const o = y ? e(n, y, k, h) : t(n, r, p, null, k, h);
                     if (isBlock(y)) h(o.range, 'BLOCK_IN_FLOW', f);
                     n.atKey = false;
-                    const c = u.resolveProps(b ?? [], {
+                    const c = u.resolveProps(w ?? [], {
                         flow: g,
                         indicator: 'map-value-ind',
                         next: v,
@@ -8594,7 +8594,7 @@ var t = {
                     });
                     if (c.found) {
                         if (!m && !k.found && n.options.strict) {
-                            if (b) for (const e of b){
+                            if (w) for (const e of w){
                                 if (e === c.found) break;
                                 if (e.type === 'newline') {
                                     h(e, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
@@ -8607,7 +8607,7 @@ var t = {
                         if ('source' in v && v.source?.[0] === ':') h(v, 'MISSING_CHAR', `Missing space after : in ${g}`);
                         else h(c.start, 'MISSING_CHAR', `Missing , or : between ${g} items`);
                     }
-                    const E = v ? e(n, v, c, h) : c.found ? t(n, c.end, b, null, c, h) : null;
+                    const E = v ? e(n, v, c, h) : c.found ? t(n, c.end, w, null, c, h) : null;
                     if (E) {
                         if (isBlock(v)) h(E.range, 'BLOCK_IN_FLOW', f);
                     } else if (c.comment) {
@@ -8617,7 +8617,7 @@ var t = {
                     const S = new s.Pair(o, E);
                     if (n.options.keepSourceTokens) S.srcToken = a;
                     if (m) {
-                        const e = w;
+                        const e = b;
                         if (l.mapIncludes(n, e.items, o)) h(r, 'DUPLICATE_KEY', 'Map keys must be unique');
                         e.items.push(S);
                     } else {
@@ -8630,7 +8630,7 @@ var t = {
                             t[1],
                             t[2]
                         ];
-                        w.items.push(e);
+                        b.items.push(e);
                     }
                     D = E ? E.range[2] : c.end;
                 }
@@ -8641,29 +8641,29 @@ var t = {
             if (k?.source === v) S = k.offset + k.source.length;
             else {
                 const e = g[0].toUpperCase() + g.substring(1);
-                const t = b ? `${e} must end with a ${v}` : `${e} in block collection must be sufficiently indented and end with a ${v}`;
-                h(D, b ? 'MISSING_CHAR' : 'BAD_INDENT', t);
+                const t = w ? `${e} must end with a ${v}` : `${e} in block collection must be sufficiently indented and end with a ${v}`;
+                h(D, w ? 'MISSING_CHAR' : 'BAD_INDENT', t);
                 if (k && k.source.length !== 1) E.unshift(k);
             }
             if (E.length > 0) {
                 const e = a.resolveEnd(E, S, n.options.strict, h);
                 if (e.comment) {
-                    if (w.comment) w.comment += '\n' + e.comment;
-                    else w.comment = e.comment;
+                    if (b.comment) b.comment += '\n' + e.comment;
+                    else b.comment = e.comment;
                 }
-                w.range = [
+                b.range = [
                     d.offset,
                     S,
                     e.offset
                 ];
             } else {
-                w.range = [
+                b.range = [
                     d.offset,
                     S,
                     S
                 ];
             }
-            return w;
+            return b;
         }
         t.resolveFlowCollection = resolveFlowCollection;
     }),
@@ -8878,8 +8878,8 @@ var t = {
             let m = null;
             let g = null;
             let y = null;
-            let w = null;
             let b = null;
+            let w = null;
             let D = null;
             let v = null;
             for (const s of e){
@@ -8917,7 +8917,7 @@ var t = {
                         } else d += s.source;
                         c = true;
                         h = true;
-                        if (g || y) w = s;
+                        if (g || y) b = s;
                         l = true;
                         break;
                     case 'anchor':
@@ -8948,8 +8948,8 @@ var t = {
                         break;
                     case 'comma':
                         if (t) {
-                            if (b) i(s, 'UNEXPECTED_TOKEN', `Unexpected , in ${t}`);
-                            b = s;
+                            if (w) i(s, 'UNEXPECTED_TOKEN', `Unexpected , in ${t}`);
+                            w = s;
                             c = false;
                             l = false;
                             break;
@@ -8967,14 +8967,14 @@ var t = {
             }
             if (m && (c && m.indent <= o || r?.type === 'block-map' || r?.type === 'block-seq')) i(m, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
             return {
-                comma: b,
+                comma: w,
                 found: D,
                 spaceBefore: u,
                 comment: f,
                 hasNewline: h,
                 anchor: g,
                 tag: y,
-                newlineAfterProp: w,
+                newlineAfterProp: b,
                 end: E,
                 start: v ?? E
             };
@@ -9673,8 +9673,8 @@ var t = {
         var m = n(40361);
         var g = n(66628);
         var y = n(3456);
-        var w = n(84047);
-        var b = n(10204);
+        var b = n(84047);
+        var w = n(10204);
         t.Dk = s.Composer;
         r = i.Document;
         r = o.Schema;
@@ -9698,12 +9698,12 @@ var t = {
         t.JG = m.Lexer;
         r = g.LineCounter;
         t.iX = y.Parser;
-        r = w.parse;
-        r = w.parseAllDocuments;
-        r = w.parseDocument;
-        r = w.stringify;
-        r = b.visit;
-        r = b.visitAsync;
+        r = b.parse;
+        r = b.parseAllDocuments;
+        r = b.parseDocument;
+        r = b.stringify;
+        r = w.visit;
+        r = w.visitAsync;
     }),
     57249: (function (e, t, n) {
         var r = n(932);
@@ -12728,8 +12728,8 @@ var t = {
         var m = n(18385);
         var g = n(35913);
         var y = n(81528);
-        var w = n(46752);
-        const b = new Map([
+        var b = n(46752);
+        const w = new Map([
             [
                 'core',
                 l.schema
@@ -12761,11 +12761,11 @@ var t = {
             float: u.float,
             floatExp: u.floatExp,
             floatNaN: u.floatNaN,
-            floatTime: w.floatTime,
+            floatTime: b.floatTime,
             int: c.int,
             intHex: c.intHex,
             intOct: c.intOct,
-            intTime: w.intTime,
+            intTime: b.intTime,
             map: r.map,
             merge: h.merge,
             null: s.nullTag,
@@ -12773,7 +12773,7 @@ var t = {
             pairs: m.pairs,
             seq: i.seq,
             set: y.set,
-            timestamp: w.timestamp
+            timestamp: b.timestamp
         };
         const v = {
             'tag:yaml.org,2002:binary': d.binary,
@@ -12781,10 +12781,10 @@ var t = {
             'tag:yaml.org,2002:omap': p.omap,
             'tag:yaml.org,2002:pairs': m.pairs,
             'tag:yaml.org,2002:set': y.set,
-            'tag:yaml.org,2002:timestamp': w.timestamp
+            'tag:yaml.org,2002:timestamp': b.timestamp
         };
         function getTags(e, t, n) {
-            const r = b.get(t);
+            const r = w.get(t);
             if (r && !e) {
                 return n && !r.includes(h.merge) ? r.concat(h.merge) : r.slice();
             }
@@ -12792,7 +12792,7 @@ var t = {
             if (!s) {
                 if (Array.isArray(e)) s = [];
                 else {
-                    const e = Array.from(b.keys()).filter((e)=>e !== 'yaml11').map((e)=>JSON.stringify(e)).join(', ');
+                    const e = Array.from(w.keys()).filter((e)=>e !== 'yaml11').map((e)=>JSON.stringify(e)).join(', ');
                     throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
                 }
             }
@@ -13395,15 +13395,15 @@ var t = {
             let m = undefined;
             let g = false;
             let y = -1;
-            let w = -1;
             let b = -1;
+            let w = -1;
             if (n === r) {
                 y = consumeMoreIndentedLines(e, y, t.length);
                 if (y !== -1) h = y + l;
             }
             for(let i; i = e[y += 1];){
                 if (n === s && i === '\\') {
-                    w = y;
+                    b = y;
                     switch(e[y + 1]){
                         case 'x':
                             y += 3;
@@ -13417,7 +13417,7 @@ var t = {
                         default:
                             y += 1;
                     }
-                    b = y;
+                    w = y;
                 }
                 if (i === '\n') {
                     if (n === r) y = consumeMoreIndentedLines(e, y, t.length);
@@ -13439,7 +13439,7 @@ var t = {
                                 i = e[y += 1];
                                 g = true;
                             }
-                            const t = y > b + 1 ? y - 2 : w - 1;
+                            const t = y > w + 1 ? y - 2 : b - 1;
                             if (d[t]) return e;
                             f.push(t);
                             d[t] = true;
@@ -13851,26 +13851,26 @@ var t = {
                 implicitKey: !y && (m || !c),
                 indent: f + d
             });
-            let w = false;
             let b = false;
-            let D = i.stringify(e, n, ()=>w = true, ()=>b = true);
+            let w = false;
+            let D = i.stringify(e, n, ()=>b = true, ()=>w = true);
             if (!y && !n.inFlow && D.length > 1024) {
                 if (m) throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
                 y = true;
             }
             if (n.inFlow) {
                 if (c || t == null) {
-                    if (w && a) a();
+                    if (b && a) a();
                     return D === '' ? '?' : y ? `? ${D}` : D;
                 }
             } else if (c && !m || t == null && y) {
                 D = `? ${D}`;
-                if (g && !w) {
+                if (g && !b) {
                     D += o.lineComment(D, n.indent, h(g));
-                } else if (b && u) u();
+                } else if (w && u) u();
                 return D;
             }
-            if (w) g = null;
+            if (b) g = null;
             if (y) {
                 if (g) D += o.lineComment(D, n.indent, h(g));
                 D = `? ${D}\n${f}:`;
@@ -13891,12 +13891,12 @@ var t = {
             }
             n.implicitKey = false;
             if (!y && !g && r.isScalar(t)) n.indentAtStart = D.length + 1;
-            b = false;
+            w = false;
             if (!p && d.length >= 2 && !n.inFlow && !y && r.isSeq(t) && !t.flow && !t.tag && !t.anchor) {
                 n.indent = n.indent.substring(2);
             }
             let S = false;
-            const x = i.stringify(t, n, ()=>S = true, ()=>b = true);
+            const x = i.stringify(t, n, ()=>S = true, ()=>w = true);
             let _ = ' ';
             if (g || v || k) {
                 _ = v ? '\n' : '';
@@ -13933,7 +13933,7 @@ var t = {
                 if (S && a) a();
             } else if (E && !S) {
                 D += o.lineComment(D, n.indent, h(E));
-            } else if (b && u) {
+            } else if (w && u) {
                 u();
             }
             return D;
@@ -14092,22 +14092,22 @@ var t = {
                 if (g[g.length - 1] === '\n') g = g.slice(0, -1);
                 g = g.replace(i, `$&${d}`);
             }
-            let w = false;
-            let b;
+            let b = false;
+            let w;
             let D = -1;
-            for(b = 0; b < n.length; ++b){
-                const e = n[b];
-                if (e === ' ') w = true;
-                else if (e === '\n') D = b;
+            for(w = 0; w < n.length; ++w){
+                const e = n[w];
+                if (e === ' ') b = true;
+                else if (e === '\n') D = w;
                 else break;
             }
-            let v = n.substring(0, D < b ? D + 1 : b);
+            let v = n.substring(0, D < w ? D + 1 : w);
             if (v) {
                 n = n.substring(v.length);
                 v = v.replace(/\n+/g, `$&${d}`);
             }
             const k = d ? '2' : '1';
-            let E = (w ? k : '') + p;
+            let E = (b ? k : '') + p;
             if (e) {
                 E += ' ' + l(e.replace(/ ?[\r\n]+/g, ' '));
                 if (a) a();
@@ -14477,8 +14477,8 @@ var t = {
         const m = 0;
         const g = 1;
         const y = 2;
-        const w = 3;
-        const b = 4;
+        const b = 3;
+        const w = 4;
         const D = 5;
         const v = new Set([
             0xc2,
@@ -14495,8 +14495,8 @@ var t = {
             length: 256
         }, (e, t)=>{
             if (t === 0x1b) return y;
-            if (t === 0x0a || t === 0x0d) return w;
-            if (v.has(t)) return b;
+            if (t === 0x0a || t === 0x0d) return b;
+            if (v.has(t)) return w;
             if (t === 0x25 || t === 0x5c) return D;
             return t < 0x20 && t !== 0x09 || t === 0x7f ? g : m;
         });
@@ -14515,9 +14515,9 @@ var t = {
                         if (n[e] === 0x6d) return e + 1;
                     }
                     return sequenceEnd(n, t) ?? (r ? t + 1 : undefined);
-                case w:
-                    return breakEnd(e, t);
                 case b:
+                    return breakEnd(e, t);
+                case w:
                     return markEnd(e, t);
                 case D:
                     return escapedBreakEnd(e, t);
@@ -15837,6 +15837,7 @@ var t = {
                     n = redact_latin1(e.join('\n'));
                 },
                 text,
+                bytes: (t)=>e.size === 0 ? t : redacted(e, t),
                 get empty () {
                     return e.size === 0;
                 },
@@ -15919,7 +15920,7 @@ var t = {
             const r = new RegExp(`(?<!\\bid-)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY${n.join('')})["']?[ \\t]*:[ \\t]+(?:"((?:[^"\\\\\\n]|\\\\.)*)|'([^'\\n]*)|([^\\s"'[{#&*!|>][^\\n,}]*))`, 'gi');
             return Array.from(e.matchAll(r), ([, e, t, n])=>(e ?? t ?? n ?? '').trim()).filter((e)=>e.length >= eg && !e.includes('${{'));
         }
-        var ew = r(50044);
+        var eb = r(50044);
         /*! ./lib/bundle/orchestrate/known-secrets.js */ function redactorOf(e) {
             const t = createRedactor();
             addAll(t, secretValues([], e));
@@ -15930,7 +15931,7 @@ var t = {
                 ...n,
                 undefined
             ])){
-                const { value: n } = (0, ew.az)(t, s);
+                const { value: n } = (0, eb.az)(t, s);
                 if (n !== undefined) addAll(e, secretValues(listedSecrets(n.text), r));
             }
         }
@@ -15974,7 +15975,7 @@ var t = {
         function addAll(e, t) {
             for (const n of t)e.add(n);
         }
-        var eb = r(47334);
+        var ew = r(47334);
         var eD = r(73024);
         var ev = r(48161);
         /*! ./lib/bundle/process/runner-environment.js */ const ek = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
@@ -18494,7 +18495,7 @@ var t = {
         /*! ./lib/bundle/discovery/description.js */ const tm = 200;
         const tg = /^(?:-\*-|vim?:|ex:|coding[:=]|spdx-|copyright\b|\(c\)|\u00a9|licen[sc]ed?\b|all rights reserved|shellcheck\b|eslint|prettier|biome|oxlint|pylint:|ruff:|mypy:|pyright:|flake8|noqa|type:|@ts-|@flow|jshint|jslint|global |istanbul|c8 |v8 |rubocop:|frozen_string_literal|go:build|\+build|usage:$|<reference|requires -)/i;
         const ty = /^(?:set [-+\w ]+|shopt [-\w ]+|['"]use (?:strict|\w+)['"];?|<\?php|package \w+;?|use strict;|use warnings;|require ['"][\w/]+['"]|from __future__ import .*)$/;
-        const tw = /^(?:#+|\/\/+!?|--+|;+|%+)/;
+        const tb = /^(?:#+|\/\/+!?|--+|;+|%+)/;
         function describeText(e, t) {
             const n = e.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
             const r = t.endsWith('.py') || /^#!.*python/.test(n[0] ?? '');
@@ -18543,7 +18544,7 @@ var t = {
                     if (n.test(r)) n = undefined;
                     continue;
                 }
-                const a = tw.exec(e)?.[0];
+                const a = tb.exec(e)?.[0];
                 if (a === undefined) break;
                 const u = e.slice(a.length).trim();
                 const c = /^\/{3}(?:\s+[\w-]+)?$/.test(u);
@@ -18579,7 +18580,7 @@ var t = {
             const n = /^\s*(?:[-\u2013\u2014:]+|\s-\s)\s*(.+)$/.exec(e.slice(t.length))?.[1];
             return n ?? e;
         }
-        var tb = r(66910);
+        var tw = r(66910);
         /*! ./lib/bundle/discovery/programs.js */ function findProgram(e, t) {
             const n = t['PATH'] ?? t['Path'] ?? '';
             const r = process.platform === 'win32' ? (t['PATHEXT'] ?? '.COM;.EXE;.BAT;.CMD').split(';') : [
@@ -18601,8 +18602,8 @@ var t = {
             return (0, eS._)(e)?.isFile() ?? false;
         }
         function nodeVersion(e) {
-            const t = (0, tb.Ye)(e);
-            const n = t === (0, tb.Ye)(process.execPath) ? process.versions.node : t;
+            const t = (0, tw.Ye)(e);
+            const n = t === (0, tw.Ye)(process.execPath) ? process.versions.node : t;
             const r = /(?:^|[\\/@v-])(\d+)\.(\d+)\.\d+/.exec(n ?? '');
             return r === null ? undefined : [
                 Number(r[1]),
@@ -18932,16 +18933,16 @@ var t = {
         /*! ./lib/bundle/discovery/describe-script.js */ function describeScript(e) {
             const { workspace: t } = e;
             const { value: n, span: r } = e.path;
-            const s = (0, tb.CR)(t, n);
+            const s = (0, tw.CR)(t, n);
             if (s === undefined) return wrong(outsideWorkspace(n, undefined, r));
             const i = (0, eE.join)(t, s);
             const o = (0, eS._)(i);
             if (o === undefined) {
                 if ((0, eS.M)(i)?.isSymbolicLink() === true) return wrong(brokenLink(s, r));
-                return wrong(missingScript(s, (0, tb.ZD)(t, s, 'any'), r));
+                return wrong(missingScript(s, (0, tw.ZD)(t, s, 'any'), r));
             }
-            const a = (0, tb.Ye)(i);
-            if (a !== undefined && !(0, tb.FK)(t, a)) return wrong(outsideWorkspace(s, a, r));
+            const a = (0, tw.Ye)(i);
+            if (a !== undefined && !(0, tw.FK)(t, a)) return wrong(outsideWorkspace(s, a, r));
             if (o.isDirectory()) return wrong(scriptIsFolder(s, r));
             if (!o.isFile()) return wrong(scriptIsNoFile(s, script_file_kindOf(i), r));
             const { script: u, diagnostics: c } = readScriptFile(s, e, r);
@@ -19089,18 +19090,18 @@ var t = {
             };
         }
         function checkPath(e, t, n, r) {
-            const s = (0, tb.CR)(e, t);
+            const s = (0, tw.CR)(e, t);
             if (s === undefined) {
                 r.push(outsideWorkspace(t, undefined, n));
                 return undefined;
             }
             const i = (0, eS._)((0, eE.join)(e, s));
             if (i === undefined) {
-                if (n !== undefined) r.push(missingDiscoverFolder(s, (0, tb.ZD)(e, s, 'folder'), n));
+                if (n !== undefined) r.push(missingDiscoverFolder(s, (0, tw.ZD)(e, s, 'folder'), n));
                 return undefined;
             }
-            const o = (0, tb.Ye)((0, eE.join)(e, s));
-            if (o !== undefined && !(0, tb.FK)(e, o)) r.push(outsideWorkspace(s, o, n));
+            const o = (0, tw.Ye)((0, eE.join)(e, s));
+            if (o !== undefined && !(0, tw.FK)(e, o)) r.push(outsideWorkspace(s, o, n));
             else if (!i.isDirectory()) r.push(discoverPathIsNoFolder(s, n));
             else return s;
             return undefined;
@@ -19233,7 +19234,7 @@ var t = {
         }
         function walk(e, t, n, r) {
             const s = (0, eE.join)(e.workspace, t.path);
-            const i = new Set(e.skip.map((t)=>(0, tb.CR)(e.workspace, t)));
+            const i = new Set(e.skip.map((t)=>(0, tw.CR)(e.workspace, t)));
             const o = t.path === '' ? '' : `${t.path}/`;
             const refuse = (e, a)=>{
                 const u = o + a;
@@ -19312,8 +19313,8 @@ var t = {
                 s.explain(e, false, c === undefined ? l : 'executable, but no known extension and no shebang');
                 return false;
             }
-            const h = t ? (0, tb.Ye)((0, eE.join)(o, e)) : undefined;
-            if (h !== undefined && !(0, tb.FK)(o, h)) {
+            const h = t ? (0, tw.Ye)((0, eE.join)(o, e)) : undefined;
+            if (h !== undefined && !(0, tw.FK)(o, h)) {
                 s.diagnostics.push(linkLeavesWorkspace(e, h, r.span));
                 s.explain(e, false, 'a link that leaves the workspace');
                 return false;
@@ -21081,7 +21082,7 @@ var t = {
                     diagnostics: u
                 };
             };
-            const u = n.source === undefined ? (0, ew.az)(e.workspace, e.config) : {
+            const u = n.source === undefined ? (0, eb.az)(e.workspace, e.config) : {
                 value: n.source,
                 diagnostics: []
             };
@@ -21151,10 +21152,10 @@ var t = {
         function readMatcherFiles(e, t, n) {
             const r = [];
             for (const s of e.settings['problem-matchers']?.value ?? []){
-                if ((0, tb.CR)(t, s.value) === undefined) continue;
-                const e = (0, ew.Cm)(t, s.value);
+                if ((0, tw.CR)(t, s.value) === undefined) continue;
+                const e = (0, eb.Cm)(t, s.value);
                 const i = e === undefined ? (0, tp.b)((0, eE.join)(t, s.value), {
-                    atMost: ew.uD
+                    atMost: eb.uD
                 }) : undefined;
                 if (e !== undefined) n.push((0, t$.yF)(s.value, e, s.span));
                 else if (i?.ok === false) n.push((0, t$.JY)(s, i.why));
@@ -21191,7 +21192,7 @@ var t = {
             return {
                 ...r,
                 contexts: s === undefined ? {} : await readContexts(e.workspace, t, o),
-                matchers: (0, eb.createProblemMatchers)(i).value
+                matchers: (0, ew.createProblemMatchers)(i).value
             };
         }
         /*! ./lib/bundle/engine/attempt.js */ function startAttempt(e, { processes: t, clock: n }, r) {
@@ -21967,8 +21968,8 @@ var t = {
             let m = e.max_parallel;
             let g = i.length;
             let y = false;
-            let w;
-            const b = createTrail(i.length);
+            let b;
+            const w = createTrail(i.length);
             for (const e of i.keys())if (c[e] === 0) p.push(e);
             function judgeNow(t) {
                 return judge(t, {
@@ -21976,7 +21977,7 @@ var t = {
                     ended: r,
                     scopes: s,
                     not_due: e.not_due
-                }, w);
+                }, b);
             }
             function welcome(e) {
                 if (o[e] !== no) return;
@@ -21997,7 +21998,7 @@ var t = {
             }
             function begin(e) {
                 const t = at(a, e) + 1;
-                b.started(e);
+                w.started(e);
                 a[e] = t;
                 o[e] = nu;
                 m -= 1;
@@ -22010,7 +22011,7 @@ var t = {
             function leave(e) {
                 m += 1;
                 d.release(e);
-                b.beginTurn(e);
+                w.beginTurn(e);
             }
             function end(e, n, r, s, o, u = null) {
                 const c = (0, nn.Jr)(at(i, e), n, u);
@@ -22053,19 +22054,19 @@ var t = {
                     const n = at(c, t) - 1;
                     c[t] = n;
                     if (n > 0) continue;
-                    b.released(t, e);
+                    w.released(t, e);
                     p.push(t);
                 }
             }
             function cancel(e) {
                 const t = e.cause === 'signal';
-                if (g === 0 || w !== undefined && !t) return;
-                const n = w?.cause === 'signal';
+                if (g === 0 || b !== undefined && !t) return;
+                const n = b?.cause === 'signal';
                 if (!n) {
-                    w = e;
+                    b = e;
                     h.push({
                         kind: 'cancelling',
-                        cancellation: w
+                        cancellation: b
                     });
                 }
                 d.clear();
@@ -22127,7 +22128,7 @@ var t = {
                         });
                         return;
                     }
-                    b.ended(e);
+                    w.ended(e);
                     end(e, t.status, inAll(t, r, attemptsOf(e)), n, undefined, t.exit_code);
                 },
                 couldNotStart (e, t) {
@@ -22136,17 +22137,17 @@ var t = {
                 },
                 retryDue (e) {
                     if (o[e] !== nc) return;
-                    b.beginTurn(undefined);
+                    w.beginTurn(undefined);
                     o[e] = na;
                     d.add(e);
                 },
                 cancel (e) {
-                    b.beginTurn(undefined);
+                    w.beginTurn(undefined);
                     cancel(e);
                 },
                 isFinished: ()=>g === 0,
-                verdict: ()=>verdictOf(w, y),
-                criticalPath: ()=>b.path().map((e)=>at(i, e).id)
+                verdict: ()=>verdictOf(b, y),
+                criticalPath: ()=>w.path().map((e)=>at(i, e).id)
             };
         }
         const nd = {
@@ -22170,8 +22171,8 @@ var t = {
             const t = e.slice(-ny).split(/\r?\n|\r/).map((e)=>(0, nm.TN)(e).trim()).findLast((e)=>e !== '');
             return t === undefined ? undefined : (0, np.J)(t, ng);
         }
-        /*! ./lib/bundle/engine/task-result.js */ const nw = 1000;
-        const nb = 100;
+        /*! ./lib/bundle/engine/task-result.js */ const nb = 1000;
+        const nw = 100;
         function createTrace(e) {
             return {
                 readyAt: e,
@@ -22198,10 +22199,10 @@ var t = {
             e.log = n.log ?? e.log;
         }
         function addAnnotation(e, t) {
-            return e.annotations.length < nw && e.annotations.push(t) > 0;
+            return e.annotations.length < nb && e.annotations.push(t) > 0;
         }
         function addWarning(e, t) {
-            return e.warnings.length < nb && e.warnings.push(t) > 0;
+            return e.warnings.length < nw && e.warnings.push(t) > 0;
         }
         function taskResult(e, t, n, r, s = createTrace(0)) {
             const { status: i, reason: o, allowed: a, flaky: u } = n;
@@ -22303,10 +22304,10 @@ var t = {
             const g = new Map();
             let callOffTimeout = ()=>{};
             let y = true;
-            const w = [];
-            let b;
+            const b = [];
+            let w;
             const D = new Promise((e, t)=>{
-                b = {
+                w = {
                     resolve: e,
                     reject: t
                 };
@@ -22323,22 +22324,22 @@ var t = {
                 protect(()=>{
                     e();
                     for(let e = nextStep(); e !== undefined; e = nextStep())carryOut(e);
-                    if (w.length > 0) return;
+                    if (b.length > 0) return;
                     if (h.isFinished()) finish();
                     else if (m.size + g.size === 0) throw new Error('nothing runs and nothing can start, but tasks are left');
                 });
                 y = false;
-                if (w.length > 0 && m.size === 0) b.reject(w[0]);
+                if (b.length > 0 && m.size === 0) w.reject(b[0]);
             }
             function nextStep() {
-                return w.length === 0 ? h.next() : undefined;
+                return b.length === 0 ? h.next() : undefined;
             }
             function protect(e) {
-                if (w.length > 0) return;
+                if (b.length > 0) return;
                 try {
                     e();
                 } catch (e) {
-                    w.push(e);
+                    b.push(e);
                     callOffTimeout();
                     for (const e of g.values())e();
                     for (const e of m.values())e.stop('ended by a fault of the orchestrator itself', 0);
@@ -22466,7 +22467,7 @@ var t = {
                     ...e,
                     critical_path: h.criticalPath()
                 });
-                b.resolve(e);
+                w.resolve(e);
             }
             function begin() {
                 y = false;
@@ -22694,8 +22695,11 @@ var t = {
         const nN = Buffer.from('::');
         const nI = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
         const nP = 256;
-        function mayBecomeCommand(e) {
-            return e.length <= n_.F.commandLine && nI.test(e.toString('utf8', 0, nP));
+        function mayBecomeCommand(e, t) {
+            const n = e[t];
+            if (n !== nT && !isBlankLike(n)) return false;
+            const r = e.length - t <= n_.F.commandLine;
+            return r && nI.test(e.toString('utf8', t, t + nP));
         }
         function findCommandLines(e, t, n, r) {
             for(let s = e.indexOf(nN, t); s >= 0 && s < n; s = nextColons(e, s, n)){
@@ -22772,21 +22776,21 @@ var t = {
                 let r = 0;
                 if (this.#begun !== undefined) {
                     const e = n.indexOf(nj);
-                    this.#begin(e < 0 ? n : n.subarray(0, e));
+                    this.#begin(n, 0, e < 0 ? n.length : e);
                     if (e < 0) return n;
                     this.#tellBegun();
                     r = e + 1;
                 }
                 const s = n.lastIndexOf(nj) + 1;
                 if (s > r) this.#tellLines(n, r, s);
-                const i = n.subarray(Math.max(r, s));
-                if (i.length === 0) return n;
-                if (mayBecomeCommand(i)) {
-                    this.#held = Buffer.from(i);
-                    return n.subarray(0, n.length - i.length);
+                const i = Math.max(r, s);
+                if (i === n.length) return n;
+                if (mayBecomeCommand(n, i)) {
+                    this.#held = Buffer.from(n.subarray(i));
+                    return n.subarray(0, i);
                 }
                 this.#begun = [];
-                this.#begin(i);
+                this.#begin(n, i, n.length);
                 return n;
             }
             end() {
@@ -22796,15 +22800,15 @@ var t = {
                 if (this.#begun !== undefined) this.#tellBegun();
                 return e;
             }
-            #begin(e) {
-                const t = n_.F.commandLine - this.#begunLength;
-                if (t <= 0 || e.length === 0 || this.#listener.attention === 'commands') return;
-                const n = Buffer.from(e.subarray(0, t));
-                this.#begun?.push(n);
-                this.#begunLength += n.length;
+            #begin(e, t, n) {
+                const r = n_.F.commandLine - this.#begunLength;
+                if (r <= 0 || t === n || this.#listener.attention === 'commands') return;
+                const s = Buffer.from(e.subarray(t, Math.min(n, t + r)));
+                this.#begun?.push(s);
+                this.#begunLength += s.length;
             }
             #tellBegun() {
-                const e = Buffer.concat(this.#begun ?? []);
+                const e = this.#begunLength === 0 ? nG : Buffer.concat(this.#begun ?? []);
                 this.#begun = undefined;
                 this.#begunLength = 0;
                 if (e.length > 0) this.#tell(e, 0, e.length);
@@ -23320,11 +23324,12 @@ var t = {
             #tell() {
                 if (this.#told) return;
                 this.#told = true;
-                setImmediate(()=>{
-                    this.#told = false;
-                    if (this.#captured === undefined) this.#printed();
-                });
+                setImmediate(this.#tellNow);
             }
+            #tellNow = ()=>{
+                this.#told = false;
+                if (this.#captured === undefined) this.#printed();
+            };
         };
         /*! ./lib/bundle/process/ending.js */ const n0 = 1000;
         let Ending = class Ending {
@@ -23506,21 +23511,29 @@ var t = {
                 this.#failed = n;
             }
             make() {
-                this.#try(()=>void this.#open());
+                try {
+                    this.#open();
+                } catch (e) {
+                    this.#fail(e);
+                }
             }
             heading(e) {
-                this.#try(()=>{
+                try {
                     const t = this.#open();
                     const { size: n } = (0, eD.fstatSync)(t);
                     const r = Buffer.alloc(1, '\n');
                     if (n > 0) (0, eD.readSync)(t, r, 0, 1, n - 1);
                     this.write(Buffer.from(`${r[0] === 10 ? '' : '\n'}${e}\n`));
-                });
+                } catch (e) {
+                    this.#fail(e);
+                }
             }
             write(e) {
                 if (this.#over || e.length === 0) return;
                 if (e.length >= n2) {
-                    this.#append([
+                    this.#append(this.#pending.length === 0 ? [
+                        e
+                    ] : [
                         ...this.#pending.splice(0),
                         e
                     ]);
@@ -23563,7 +23576,7 @@ var t = {
                 return this.#descriptor;
             }
             #append(e) {
-                this.#try(()=>{
+                try {
                     if (this.#over) return;
                     const t = this.#open();
                     const n = e.reduce((e, t)=>e + t.length, 0);
@@ -23571,22 +23584,20 @@ var t = {
                     if (r === n) return;
                     const s = Buffer.concat(e);
                     while(r < n)r += (0, eD.writeSync)(t, s, r);
-                });
-            }
-            #try(e) {
-                try {
-                    e();
-                } catch (n) {
-                    const e = this.#descriptor;
-                    const t = (0, nx.$)(n);
-                    this.#over = true;
-                    this.#descriptor = undefined;
-                    if (e !== undefined) {
-                        if (t === 'ENOSPC' || t === 'EDQUOT') log_file_giveBack(e);
-                        (0, eD.closeSync)(e);
-                    }
-                    this.#failed(t || String(n));
+                } catch (e) {
+                    this.#fail(e);
                 }
+            }
+            #fail(e) {
+                const t = this.#descriptor;
+                const n = (0, nx.$)(e);
+                this.#over = true;
+                this.#descriptor = undefined;
+                if (t !== undefined) {
+                    if (n === 'ENOSPC' || n === 'EDQUOT') log_file_giveBack(t);
+                    (0, eD.closeSync)(t);
+                }
+                this.#failed(n || String(e));
             }
         };
         function log_file_giveBack(e) {
@@ -24106,14 +24117,14 @@ var t = {
                     await o.settled();
                     a.close();
                     const g = o.end();
-                    const { stdout: y, stderr: w } = s;
-                    const b = this.#request.output_patterns.filter((e)=>y.matchedPatterns.has(e) || w.matchedPatterns.has(e));
+                    const { stdout: y, stderr: b } = s;
+                    const w = this.#request.output_patterns.filter((e)=>y.matchedPatterns.has(e) || b.matchedPatterns.has(e));
                     return {
                         ...h,
                         ...g,
                         usage: p,
                         clean: m,
-                        matched: b
+                        matched: w
                     };
                 } catch (t) {
                     if (a === undefined) return spawnProblem(t, e);
@@ -24919,8 +24930,8 @@ var t = {
                 r += (await e.write(t, r, t.length - r, n + r)).bytesWritten;
             }
         }
-        var rw = r(8352);
-        var rb = r(58233);
+        var rb = r(8352);
+        var rw = r(58233);
         /*! ./lib/bundle/store/event-shape.js */ const rD = {
             string: (e)=>typeof e === 'string',
             time: (e)=>typeof e === 'string' && isTime(e),
@@ -24956,7 +24967,7 @@ var t = {
             start_time: 'time',
             end_time: 'time',
             status: {
-                oneOf: rb.Z
+                oneOf: rw.Z
             },
             exit_code: 'number?',
             signal: 'string?',
@@ -24974,7 +24985,7 @@ var t = {
             start_time: 'time?',
             end_time: 'time?',
             status: {
-                oneOf: rb.Z
+                oneOf: rw.Z
             },
             exit_code: 'number?',
             execution_time: 'number',
@@ -25080,7 +25091,7 @@ var t = {
             'task-ended': {
                 task: 'string',
                 status: {
-                    oneOf: rb.Z
+                    oneOf: rw.Z
                 },
                 result: {
                     fields: rS
@@ -25665,7 +25676,7 @@ var t = {
                 };
             }
             if (r !== undefined && !l) {
-                attempt('what the run before left', ()=>(0, rw.Y)(r.run.path, i, r.kept));
+                attempt('what the run before left', ()=>(0, rb.Y)(r.run.path, i, r.kept));
                 for (const e of r.events)a.append(e);
             }
             const f = c;
@@ -26247,11 +26258,11 @@ var t = {
             const m = await tasksNotDueIn(f, n, nE.now());
             const g = a && await r.e(350).then(r.bind(r, 10350));
             const y = a && g?.resume(f, a, i.workspace, l, d);
-            const w = a?.mark !== undefined;
-            const b = w ? a.run_id : newRunId(new Date(nE.now()), ()=>nS.next());
+            const b = a?.mark !== undefined;
+            const w = b ? a.run_id : newRunId(new Date(nE.now()), ()=>nS.next());
             const D = createRunDirectory({
                 output_dir: u,
-                run_id: b,
+                run_id: w,
                 ...a === undefined || y === undefined ? {} : {
                     earlier: {
                         run: a,
@@ -26281,7 +26292,7 @@ var t = {
                 views: t.views({
                     log,
                     run_directory: v.path,
-                    hide: (e)=>l.text(e)
+                    hide: l
                 }),
                 before: y?.events ?? [],
                 digestsOf: (e)=>{
@@ -26293,7 +26304,7 @@ var t = {
             const x = createProcesses({
                 workspace: i.workspace,
                 run_directory: v.path,
-                run_id: b,
+                run_id: w,
                 environment: n,
                 redactor: l,
                 matchers: e.matchers,
@@ -26309,7 +26320,7 @@ var t = {
                 const h = askedBy(i);
                 await hearSignals();
                 const p = runPlan(f, {
-                    run_id: b,
+                    run_id: w,
                     tool_version: nD.f,
                     plan_digest: (0, nv.G)(e.plan),
                     max_parallel: f.max_parallel === 'auto' ? availableCpus() : f.max_parallel,
@@ -26334,10 +26345,10 @@ var t = {
                     chance: nS,
                     events: S
                 });
-                let w = rX;
+                let b = rX;
                 o.onFirst((e)=>p.cancel('signal', e));
                 o.onSecond((e)=>{
-                    w = 0;
+                    b = 0;
                     p.cancel('signal', e);
                 });
                 const [{ exit_code: D }, { documents: _ }] = await Promise.all([
@@ -26347,7 +26358,7 @@ var t = {
                 const F = (0, rH.t)(S.record, l);
                 const C = redactSources(v.sources, l);
                 for (const [e, t] of Object.entries(_))v.write(e, t(F, C));
-                if (o.signal !== undefined) await x.endAll(w);
+                if (o.signal !== undefined) await x.endAll(b);
                 await c.settle();
                 const A = await writeNeverRun(F, o, (e)=>v.writeTask(k.get(d.idOf(e.id))?.slug ?? '', e, undefined));
                 return {
@@ -26656,16 +26667,26 @@ var t = {
         function shownOutput(e, t) {
             const n = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
             const r = [];
+            let s = false;
             for(let e = 0; e < n.length;){
-                const s = n.indexOf('\n', e + sn) + 1 || n.length;
-                r.push(shownLines(n.toString('utf8', e, s), t));
-                e = s;
+                const i = n.indexOf('\n', e + sn) + 1 || n.length;
+                const o = n.toString('latin1', e, i);
+                if (st.test(o) && !(0, nR.Uv)(o)) {
+                    r.push(n.subarray(e, i), task_log_endOfLine(n.subarray(e, i)));
+                } else {
+                    const o = shownLines(n.toString('utf8', e, i), t);
+                    s ||= o.includes(r7);
+                    r.push(Buffer.from(o));
+                }
+                e = i;
             }
-            const s = r.join('');
-            return s.includes(r7) ? `${s.slice(0, -1)}${se}\n` : s;
+            const i = Buffer.concat(r);
+            return s ? Buffer.concat([
+                i.subarray(0, -1),
+                Buffer.from(`${se}\n`)
+            ]) : i;
         }
         function shownLines(e, t) {
-            if (st.test(e) && !(0, nR.Uv)(e)) return e.endsWith('\n') ? e : `${e}\n`;
             const n = e.split('\n');
             if (n.at(-1) === '') n.pop();
             return n.map((e)=>(0, nR.pr)(e.replace(/\r+$/, ''))).filter((e)=>e !== undefined).map((e)=>`${t ? keepColours((0, nm.ri)(e)) : (0, nm.$Y)((0, nm.ri)(e))}\n`).join('');
@@ -26759,7 +26780,10 @@ var t = {
             }
         };
         function view_hidden(e, { hide: t }) {
-            return t === undefined ? e : t(e);
+            return t === undefined ? e : t.text(e);
+        }
+        function hiddenBytes(e, { hide: t }) {
+            return t === undefined ? e : t.bytes(e);
         }
         /*! ./lib/bundle/reporting/github-log.js */ function openGithubLog(e) {
             const t = orderedOutput({
@@ -26780,7 +26804,7 @@ var t = {
         function githubPaper(e) {
             const { write: t, colour: n } = e;
             const r = (0, nm.M8)(n);
-            const safe = (t)=>guarded(Buffer.from(view_hidden(shownOutput(t, n), e)));
+            const safe = (t)=>guarded(hiddenBytes(shownOutput(t, n), e));
             const ours = (t)=>guarded(Buffer.from(view_hidden(t, e)));
             const title = (e)=>ours(titleColour(e, r)(taskTitle(e)));
             const warnings = (e)=>Buffer.concat(e.warnings.map((e)=>ours(r.yellow((0, nm.TN)(`! ${e}`)))));
@@ -27013,10 +27037,10 @@ var t = {
         const sm = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
         const sg = String.raw`(?:\u001B\]|\u009D)[^\u0007${sm}]*(?:\u0007|${sp})`;
         const sy = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${sm}]*${sp}`;
-        const sw = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${sp})?`;
-        const sb = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+        const sb = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${sp})?`;
+        const sw = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
         const sD = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-        const sv = `${sw}|${sg}|${sy}|${sb}|${sD}`;
+        const sv = `${sb}|${sg}|${sy}|${sw}|${sD}`;
         function ansiRegex({ onlyFirst: e = false } = {}) {
             return new RegExp(sv, e ? undefined : 'g');
         }
@@ -31619,7 +31643,7 @@ var t = {
                 }
             ]
         };
-        const w = {
+        const b = {
             owner: 'shellcheck-tty',
             levels: g,
             patterns: [
@@ -31640,7 +31664,7 @@ var t = {
                 }
             ]
         };
-        /*! ./lib/bundle/protocol/matchers/node.js */ const b = {
+        /*! ./lib/bundle/protocol/matchers/node.js */ const w = {
             owner: 'node',
             header: /^(?<file>(?:file:\/\/)?\/[^:]+|[A-Za-z]:[\\/][^:]+):(?<line>\d+)$/,
             begin: /^(?:Uncaught )?(?<message>(?:[A-Za-z_$][\w$.]*)?(?:Error|Exception)(?: \[\w+\])?(?:: .*)?)$/,
@@ -31861,7 +31885,7 @@ var t = {
         }
         /*! ./lib/bundle/protocol/built-in-matchers.js */ const $ = [
             traceMatcher(D),
-            traceMatcher(b),
+            traceMatcher(w),
             traceMatcher(u),
             x,
             f,
@@ -31878,7 +31902,7 @@ var t = {
             ].map(C.l),
             ...[
                 v,
-                w,
+                b,
                 d,
                 _,
                 F
@@ -32502,7 +32526,7 @@ var t = {
         /*! ./lib/bundle/reporting/failed-tasks.js */ const m = 16 * 1024;
         const g = 60;
         const y = 40;
-        const w = 500;
+        const b = 500;
         function failedTasks(e, t, n) {
             const r = e.results.filter(h.N6);
             return (i)=>{
@@ -32525,7 +32549,7 @@ var t = {
             };
         }
         function inOneLine(e) {
-            return `${(0, h.ZG)(e)} ${(0, o.aY)((0, a.J)(e.id, w))}: ${(0, o.X1)((0, a.J)(e.reason, w))}`;
+            return `${(0, h.ZG)(e)} ${(0, o.aY)((0, a.J)(e.id, b))}: ${(0, o.X1)((0, a.J)(e.reason, b))}`;
         }
         function inDetail(e, t, n) {
             const r = firstError(e.annotations);
@@ -32535,7 +32559,7 @@ var t = {
                     aboutTask(e)
                 ].filter((e)=>e !== ''),
                 ...r === undefined ? [] : [
-                    `${placed(r, n)} ${(0, o.X1)((0, a.J)(r.message, w))}`
+                    `${placed(r, n)} ${(0, o.X1)((0, a.J)(r.message, b))}`
                 ],
                 (0, o.EU)(reproduceCommand(e.id, t.config_file), 'sh')
             ].join(u);
@@ -32543,7 +32567,7 @@ var t = {
         function aboutTask(e) {
             const { name: t, id: n, script: r, attempts: s } = e;
             const u = t === n || t === r ? [] : [
-                (0, o.X1)((0, a.J)(t, w))
+                (0, o.X1)((0, a.J)(t, b))
             ];
             const c = hasRun(e) ? [
                 `after ${(0, i.a3)(e.execution_time * 1000)}`
@@ -32572,7 +32596,7 @@ var t = {
             return t.find(({ path: e })=>e !== null) ?? t[0];
         }
         function placed({ path: e, start_line: t, title: n }, r) {
-            if (e === null) return `**${(0, o.X1)((0, a.J)(n ?? 'Error', w))}:**`;
+            if (e === null) return `**${(0, o.X1)((0, a.J)(n ?? 'Error', b))}:**`;
             const s = (0, o.aY)(t === null ? e : `${e}:${t}`);
             return `**${(0, o.nf)(s, r.link?.(e, t))}:**`;
         }
@@ -32594,12 +32618,12 @@ var t = {
                 (0, o.EU)(a)
             ];
         }
-        /*! ./lib/bundle/reporting/notable-tasks.js */ const b = 300;
+        /*! ./lib/bundle/reporting/notable-tasks.js */ const w = 300;
         function allowedTasks(e) {
             const t = e.results.filter((e)=>e.allowed).map((e)=>()=>{
                     const t = firstError(e.annotations)?.message;
-                    const n = t === undefined ? '' : `. ${(0, o.X1)((0, a.J)(t, b))}`;
-                    return `${start(e)}: ${(0, o.X1)((0, a.J)(e.reason, b))}${n}`;
+                    const n = t === undefined ? '' : `. ${(0, o.X1)((0, a.J)(t, w))}`;
+                    return `${start(e)}: ${(0, o.X1)((0, a.J)(e.reason, w))}${n}`;
                 });
             return list('### Allowed to fail', t, 'more allowed failure');
         }
@@ -32609,13 +32633,13 @@ var t = {
         }
         function warnings(e) {
             const t = [
-                ...e.warnings.map((e)=>()=>`- ${(0, o.X1)((0, a.J)(e, b))}`),
-                ...e.results.flatMap((e)=>e.warnings.map((t)=>()=>`- ${(0, o.aY)((0, a.J)(e.id, b))}: ${(0, o.X1)((0, a.J)(t, b))}`))
+                ...e.warnings.map((e)=>()=>`- ${(0, o.X1)((0, a.J)(e, w))}`),
+                ...e.results.flatMap((e)=>e.warnings.map((t)=>()=>`- ${(0, o.aY)((0, a.J)(e.id, w))}: ${(0, o.X1)((0, a.J)(t, w))}`))
             ];
             return list('### Warnings', t, 'more warning');
         }
         function start(e) {
-            return `- ${(0, h.ZG)(e)} ${(0, o.aY)((0, a.J)(e.id, b))}`;
+            return `- ${(0, h.ZG)(e)} ${(0, o.aY)((0, a.J)(e.id, w))}`;
         }
         function list(e, t, n) {
             const leftOut = (e)=>`_${(0, s.U)(e, n)} left out here: ${p}._`;
@@ -34175,7 +34199,7 @@ var t = {
     44662: (function (e, t, n) {
         n.d(t, {
             oi: ()=>evaluator_Evaluator,
-            JG: ()=>w.JG,
+            JG: ()=>b.JG,
             iX: ()=>parser_Parser,
             p: ()=>i,
             j7: ()=>y
@@ -34630,7 +34654,7 @@ var t = {
                 }
             }
         };
-        var w = n(12083);
+        var b = n(12083);
         /*! ./node_modules/@actions/expressions/dist/evaluator.js */ let evaluator_Evaluator = class evaluator_Evaluator {
             constructor(e, t, n){
                 this.n = e;
@@ -34648,7 +34672,7 @@ var t = {
             }
             visitUnary(e) {
                 const t = this.eval(e.expr);
-                if (e.operator.type === w.ks.BANG) {
+                if (e.operator.type === b.ks.BANG) {
                     return new i.bo(falsy(t));
                 }
                 throw new Error(`unknown unary operator: ${e.operator.lexeme}`);
@@ -34657,17 +34681,17 @@ var t = {
                 const t = this.eval(e.left);
                 const n = this.eval(e.right);
                 switch(e.operator.type){
-                    case w.ks.EQUAL_EQUAL:
+                    case b.ks.EQUAL_EQUAL:
                         return new i.bo(equals(t, n));
-                    case w.ks.BANG_EQUAL:
+                    case b.ks.BANG_EQUAL:
                         return new i.bo(!equals(t, n));
-                    case w.ks.GREATER:
+                    case b.ks.GREATER:
                         return new i.bo(greaterThan(t, n));
-                    case w.ks.GREATER_EQUAL:
+                    case b.ks.GREATER_EQUAL:
                         return new i.bo(equals(t, n) || greaterThan(t, n));
-                    case w.ks.LESS:
+                    case b.ks.LESS:
                         return new i.bo(lessThan(t, n));
-                    case w.ks.LESS_EQUAL:
+                    case b.ks.LESS_EQUAL:
                         return new i.bo(equals(t, n) || lessThan(t, n));
                 }
                 throw new Error(`unknown binary operator: ${e.operator.lexeme}`);
@@ -34676,7 +34700,7 @@ var t = {
                 let t;
                 for (const n of e.args){
                     t = this.eval(n);
-                    if (e.operator.type === w.ks.AND && falsy(t) || e.operator.type === w.ks.OR && truthy(t)) {
+                    if (e.operator.type === b.ks.AND && falsy(t) || e.operator.type === b.ks.OR && truthy(t)) {
                         break;
                     }
                 }
@@ -34843,14 +34867,14 @@ var t = {
             }
             logicalOr() {
                 let e = this.logicalAnd();
-                if (this.check(w.ks.OR)) {
+                if (this.check(b.ks.OR)) {
                     this.incrDepth();
                     try {
                         const t = new r.oD(this.peek(), [
                             e
                         ]);
                         e = t;
-                        while(this.match(w.ks.OR)){
+                        while(this.match(b.ks.OR)){
                             const e = this.logicalAnd();
                             t.args.push(e);
                         }
@@ -34862,14 +34886,14 @@ var t = {
             }
             logicalAnd() {
                 let e = this.equality();
-                if (this.check(w.ks.AND)) {
+                if (this.check(b.ks.AND)) {
                     this.incrDepth();
                     try {
                         const t = new r.oD(this.peek(), [
                             e
                         ]);
                         e = t;
-                        while(this.match(w.ks.AND)){
+                        while(this.match(b.ks.AND)){
                             const e = this.equality();
                             t.args.push(e);
                         }
@@ -34881,7 +34905,7 @@ var t = {
             }
             equality() {
                 let e = this.comparison();
-                while(this.match(w.ks.BANG_EQUAL, w.ks.EQUAL_EQUAL)){
+                while(this.match(b.ks.BANG_EQUAL, b.ks.EQUAL_EQUAL)){
                     const t = this.previous();
                     const n = this.comparison();
                     e = new r.yI(e, t, n);
@@ -34890,7 +34914,7 @@ var t = {
             }
             comparison() {
                 let e = this.unary();
-                while(this.match(w.ks.GREATER, w.ks.GREATER_EQUAL, w.ks.LESS, w.ks.LESS_EQUAL)){
+                while(this.match(b.ks.GREATER, b.ks.GREATER_EQUAL, b.ks.LESS, b.ks.LESS_EQUAL)){
                     const t = this.previous();
                     const n = this.unary();
                     e = new r.yI(e, t, n);
@@ -34898,7 +34922,7 @@ var t = {
                 return e;
             }
             unary() {
-                if (this.match(w.ks.BANG)) {
+                if (this.match(b.ks.BANG)) {
                     this.incrDepth();
                     const e = this.previous();
                     const t = this.unary();
@@ -34917,27 +34941,27 @@ var t = {
                     let n = true;
                     while(n){
                         switch(true){
-                            case this.match(w.ks.LEFT_BRACKET):
+                            case this.match(b.ks.LEFT_BRACKET):
                                 {
                                     let n;
-                                    if (this.match(w.ks.STAR)) {
+                                    if (this.match(b.ks.STAR)) {
                                         n = new r.FE();
                                     } else {
                                         n = this.expression();
                                     }
-                                    this.consume(w.ks.RIGHT_BRACKET, o.By.ErrorUnexpectedSymbol);
+                                    this.consume(b.ks.RIGHT_BRACKET, o.By.ErrorUnexpectedSymbol);
                                     this.incrDepth();
                                     t++;
                                     e = new r.p_(e, n);
                                     break;
                                 }
-                            case this.match(w.ks.DOT):
+                            case this.match(b.ks.DOT):
                                 this.incrDepth();
                                 t++;
-                                if (this.match(w.ks.IDENTIFIER)) {
+                                if (this.match(b.ks.IDENTIFIER)) {
                                     const t = this.previous();
                                     e = new r.p_(e, new r.uS(new i.uQ(t.lexeme), t));
-                                } else if (this.match(w.ks.STAR)) {
+                                } else if (this.match(b.ks.STAR)) {
                                     e = new r.p_(e, new r.FE());
                                 } else {
                                     throw this.buildError(o.By.ErrorUnexpectedSymbol, this.peek());
@@ -34954,22 +34978,22 @@ var t = {
                 return e;
             }
             call() {
-                if (!this.check(w.ks.IDENTIFIER)) {
+                if (!this.check(b.ks.IDENTIFIER)) {
                     return this.primary();
                 }
                 const e = this.next();
-                if (!this.match(w.ks.LEFT_PAREN)) {
+                if (!this.match(b.ks.LEFT_PAREN)) {
                     if (!this.extContexts.has(e.lexeme.toLowerCase())) {
                         throw this.buildError(o.By.ErrorUnrecognizedContext, e);
                     }
                     return new r.QC(e);
                 }
                 const t = [];
-                while(!this.match(w.ks.RIGHT_PAREN)){
+                while(!this.match(b.ks.RIGHT_PAREN)){
                     const e = this.expression();
                     t.push(e);
-                    if (!this.check(w.ks.RIGHT_PAREN)) {
-                        this.consume(w.ks.COMMA, o.By.ErrorUnexpectedSymbol);
+                    if (!this.check(b.ks.RIGHT_PAREN)) {
+                        this.consume(b.ks.COMMA, o.By.ErrorUnexpectedSymbol);
                     }
                 }
                 validateFunction(this.context, e, t.length);
@@ -34977,23 +35001,23 @@ var t = {
             }
             primary() {
                 switch(true){
-                    case this.match(w.ks.FALSE):
+                    case this.match(b.ks.FALSE):
                         return new r.uS(new i.bo(false), this.previous());
-                    case this.match(w.ks.TRUE):
+                    case this.match(b.ks.TRUE):
                         return new r.uS(new i.bo(true), this.previous());
-                    case this.match(w.ks.NULL):
+                    case this.match(b.ks.NULL):
                         return new r.uS(new i.Uv(), this.previous());
-                    case this.match(w.ks.NUMBER):
+                    case this.match(b.ks.NUMBER):
                         return new r.uS(new i.Q9(this.previous().value), this.previous());
-                    case this.match(w.ks.STRING):
+                    case this.match(b.ks.STRING):
                         return new r.uS(new i.uQ(this.previous().value), this.previous());
-                    case this.match(w.ks.LEFT_PAREN):
+                    case this.match(b.ks.LEFT_PAREN):
                         {
                             const e = this.expression();
                             if (this.atEnd()) {
                                 throw this.buildError(o.By.ErrorUnexpectedEndOfExpression, this.previous());
                             }
-                            this.consume(w.ks.RIGHT_PAREN, o.By.ErrorUnexpectedSymbol);
+                            this.consume(b.ks.RIGHT_PAREN, o.By.ErrorUnexpectedSymbol);
                             return new r.aU(e);
                         }
                     case this.atEnd():
@@ -35017,7 +35041,7 @@ var t = {
                 return this.peek().type == e;
             }
             atEnd() {
-                return this.peek().type == w.ks.EOF;
+                return this.peek().type == b.ks.EOF;
             }
             next() {
                 if (!this.atEnd()) {
@@ -35143,7 +35167,7 @@ var t = {
             }
             return e.slice(t);
         }
-        var b = n(21674);
+        var w = n(21674);
         /*! ./node_modules/@actions/expressions/dist/completion/descriptionDictionary.js */ function isDescriptionDictionary(e) {
             return e.kind === Kind.Dictionary && e instanceof DescriptionDictionary;
         }

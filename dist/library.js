@@ -37796,6 +37796,7 @@ function createRedactor() {
             n = redact_latin1(e.join('\n'));
         },
         text,
+        bytes: (t)=>e.size === 0 ? t : redacted(e, t),
         get empty () {
             return e.size === 0;
         },
@@ -37959,8 +37960,11 @@ const sD = 58;
 const sB = Buffer.from('::');
 const sH = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
 const sq = 256;
-function mayBecomeCommand(e) {
-    return e.length <= rj.F.commandLine && sH.test(e.toString('utf8', 0, sq));
+function mayBecomeCommand(e, t) {
+    const n = e[t];
+    if (n !== sD && !isBlankLike(n)) return false;
+    const r = e.length - t <= rj.F.commandLine;
+    return r && sH.test(e.toString('utf8', t, t + sq));
 }
 function findCommandLines(e, t, n, r) {
     for(let s = e.indexOf(sB, t); s >= 0 && s < n; s = nextColons(e, s, n)){
@@ -38036,21 +38040,21 @@ let LineWatch = class LineWatch {
         let r = 0;
         if (this.#begun !== undefined) {
             const e = n.indexOf(sV);
-            this.#begin(e < 0 ? n : n.subarray(0, e));
+            this.#begin(n, 0, e < 0 ? n.length : e);
             if (e < 0) return n;
             this.#tellBegun();
             r = e + 1;
         }
         const s = n.lastIndexOf(sV) + 1;
         if (s > r) this.#tellLines(n, r, s);
-        const i = n.subarray(Math.max(r, s));
-        if (i.length === 0) return n;
-        if (mayBecomeCommand(i)) {
-            this.#held = Buffer.from(i);
-            return n.subarray(0, n.length - i.length);
+        const i = Math.max(r, s);
+        if (i === n.length) return n;
+        if (mayBecomeCommand(n, i)) {
+            this.#held = Buffer.from(n.subarray(i));
+            return n.subarray(0, i);
         }
         this.#begun = [];
-        this.#begin(i);
+        this.#begin(n, i, n.length);
         return n;
     }
     end() {
@@ -38060,15 +38064,15 @@ let LineWatch = class LineWatch {
         if (this.#begun !== undefined) this.#tellBegun();
         return e;
     }
-    #begin(e) {
-        const t = rj.F.commandLine - this.#begunLength;
-        if (t <= 0 || e.length === 0 || this.#listener.attention === 'commands') return;
-        const n = Buffer.from(e.subarray(0, t));
-        this.#begun?.push(n);
-        this.#begunLength += n.length;
+    #begin(e, t, n) {
+        const r = rj.F.commandLine - this.#begunLength;
+        if (r <= 0 || t === n || this.#listener.attention === 'commands') return;
+        const s = Buffer.from(e.subarray(t, Math.min(n, t + r)));
+        this.#begun?.push(s);
+        this.#begunLength += s.length;
     }
     #tellBegun() {
-        const e = Buffer.concat(this.#begun ?? []);
+        const e = this.#begunLength === 0 ? sK : Buffer.concat(this.#begun ?? []);
         this.#begun = undefined;
         this.#begunLength = 0;
         if (e.length > 0) this.#tell(e, 0, e.length);
@@ -38584,11 +38588,12 @@ let Capture = class Capture {
     #tell() {
         if (this.#told) return;
         this.#told = true;
-        setImmediate(()=>{
-            this.#told = false;
-            if (this.#captured === undefined) this.#printed();
-        });
+        setImmediate(this.#tellNow);
     }
+    #tellNow = ()=>{
+        this.#told = false;
+        if (this.#captured === undefined) this.#printed();
+    };
 };
 /*! ./lib/bundle/process/ending.js */ const s9 = 1000;
 let Ending = class Ending {
@@ -38770,21 +38775,29 @@ let LogFile = class LogFile {
         this.#failed = n;
     }
     make() {
-        this.#try(()=>void this.#open());
+        try {
+            this.#open();
+        } catch (e) {
+            this.#fail(e);
+        }
     }
     heading(e) {
-        this.#try(()=>{
+        try {
             const t = this.#open();
             const { size: n } = (0, i.fstatSync)(t);
             const r = Buffer.alloc(1, '\n');
             if (n > 0) (0, i.readSync)(t, r, 0, 1, n - 1);
             this.write(Buffer.from(`${r[0] === 10 ? '' : '\n'}${e}\n`));
-        });
+        } catch (e) {
+            this.#fail(e);
+        }
     }
     write(e) {
         if (this.#over || e.length === 0) return;
         if (e.length >= s8) {
-            this.#append([
+            this.#append(this.#pending.length === 0 ? [
+                e
+            ] : [
                 ...this.#pending.splice(0),
                 e
             ]);
@@ -38827,7 +38840,7 @@ let LogFile = class LogFile {
         return this.#descriptor;
     }
     #append(e) {
-        this.#try(()=>{
+        try {
             if (this.#over) return;
             const t = this.#open();
             const n = e.reduce((e, t)=>e + t.length, 0);
@@ -38835,22 +38848,20 @@ let LogFile = class LogFile {
             if (r === n) return;
             const s = Buffer.concat(e);
             while(r < n)r += (0, i.writeSync)(t, s, r);
-        });
-    }
-    #try(e) {
-        try {
-            e();
-        } catch (n) {
-            const e = this.#descriptor;
-            const t = codeOf(n);
-            this.#over = true;
-            this.#descriptor = undefined;
-            if (e !== undefined) {
-                if (t === 'ENOSPC' || t === 'EDQUOT') log_file_giveBack(e);
-                (0, i.closeSync)(e);
-            }
-            this.#failed(t || String(n));
+        } catch (e) {
+            this.#fail(e);
         }
+    }
+    #fail(e) {
+        const t = this.#descriptor;
+        const n = codeOf(e);
+        this.#over = true;
+        this.#descriptor = undefined;
+        if (t !== undefined) {
+            if (n === 'ENOSPC' || n === 'EDQUOT') log_file_giveBack(t);
+            (0, i.closeSync)(t);
+        }
+        this.#failed(n || String(e));
     }
 };
 function log_file_giveBack(e) {
@@ -41102,7 +41113,7 @@ function watched(e, t, n) {
         views: t.views({
             log,
             run_directory: b.path,
-            hide: (e)=>u.text(e)
+            hide: u
         }),
         before: g?.events ?? [],
         digestsOf: (e)=>{

@@ -24,8 +24,8 @@ describe('Output as it is shown', () => {
         // As long as several of the slices in which it is looked at, whose borders fall anywhere.
         const long = lines.flatMap((text, index) => [text, 'x'.repeat(1 + ((pad * (index + 1)) % 20_000))]);
         const whole = `${long.join('\n')}${open ? '' : '\n'}`;
-        expect(shownOutput(Buffer.from(whole), false)).toBe(
-          long.map((text) => shownOutput(Buffer.from(`${text}\n`), false)).join(''),
+        expect(shownOutput(Buffer.from(whole), false).toString()).toBe(
+          long.map((text) => shownOutput(Buffer.from(`${text}\n`), false).toString()).join(''),
         );
       }),
       { numRuns },

@@ -108,7 +108,7 @@ export async function runLoaded(loaded: PlannedRun, options: RunLoadedOptions): 
     redactor,
     names,
     slugOf: (task) => tasks.get(task)?.slug,
-    views: options.views({ log, run_directory: directory.path, hide: (text) => redactor.text(text) }),
+    views: options.views({ log, run_directory: directory.path, hide: redactor }),
     before: resumed?.events ?? [],
     digestsOf: (task) => {
       const planned = tasks.get(task);

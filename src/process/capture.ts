@@ -212,10 +212,13 @@ export class Capture {
   #tell(): void {
     if (this.#told) return;
     this.#told = true;
-    setImmediate(() => {
-      this.#told = false;
-      // Who was told of the end expects nothing more.
-      if (this.#captured === undefined) this.#printed();
-    });
+    setImmediate(this.#tellNow);
   }
+
+  /** Made once: there is a chunk in most turns of the loop. */
+  readonly #tellNow = (): void => {
+    this.#told = false;
+    // Who was told of the end expects nothing more.
+    if (this.#captured === undefined) this.#printed();
+  };
 }

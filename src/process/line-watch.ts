@@ -39,21 +39,21 @@ export class LineWatch {
     let start = 0;
     if (this.#begun !== undefined) {
       const end = bytes.indexOf(lineFeed);
-      this.#begin(end < 0 ? bytes : bytes.subarray(0, end));
+      this.#begin(bytes, 0, end < 0 ? bytes.length : end);
       if (end < 0) return bytes;
       this.#tellBegun();
       start = end + 1;
     }
     const last = bytes.lastIndexOf(lineFeed) + 1;
     if (last > start) this.#tellLines(bytes, start, last);
-    const open = bytes.subarray(Math.max(start, last));
-    if (open.length === 0) return bytes;
-    if (mayBecomeCommand(open)) {
-      this.#held = Buffer.from(open);
-      return bytes.subarray(0, bytes.length - open.length);
+    const open = Math.max(start, last);
+    if (open === bytes.length) return bytes;
+    if (mayBecomeCommand(bytes, open)) {
+      this.#held = Buffer.from(bytes.subarray(open));
+      return bytes.subarray(0, open);
     }
     this.#begun = [];
-    this.#begin(open);
+    this.#begin(bytes, open, bytes.length);
     return bytes;
   }
 
@@ -66,16 +66,16 @@ export class LineWatch {
     return held;
   }
 
-  #begin(bytes: Buffer): void {
+  #begin(bytes: Buffer, from: number, to: number): void {
     const room = limits.commandLine - this.#begunLength;
-    if (room <= 0 || bytes.length === 0 || this.#listener.attention === 'commands') return;
-    const kept = Buffer.from(bytes.subarray(0, room));
+    if (room <= 0 || from === to || this.#listener.attention === 'commands') return;
+    const kept = Buffer.from(bytes.subarray(from, Math.min(to, from + room)));
     this.#begun?.push(kept);
     this.#begunLength += kept.length;
   }
 
   #tellBegun(): void {
-    const line = Buffer.concat(this.#begun ?? []);
+    const line = this.#begunLength === 0 ? nothing : Buffer.concat(this.#begun ?? []);
     this.#begun = undefined;
     this.#begunLength = 0;
     if (line.length > 0) this.#tell(line, 0, line.length);

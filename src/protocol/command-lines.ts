@@ -8,9 +8,12 @@ const commandLike = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
 /** A command's blanks and colons stand within so many bytes. */
 const headLength = 256;
 
-/** Whether the beginning of a line may become a workflow command when more of it comes. */
-export function mayBecomeCommand(beginning: Buffer): boolean {
-  return beginning.length <= limits.commandLine && commandLike.test(beginning.toString('utf8', 0, headLength));
+/** Whether the beginning of a line, which is all from `start` on, may become a workflow command when more of it comes. */
+export function mayBecomeCommand(bytes: Buffer, start: number): boolean {
+  const first = bytes[start] as number;
+  if (first !== colon && !isBlankLike(first)) return false;
+  const isShort = bytes.length - start <= limits.commandLine;
+  return isShort && commandLike.test(bytes.toString('utf8', start, start + headLength));
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Redactor {
   /** Names that things are known by from here on: what is added later and stands in them is not hidden anywhere. */
   keep(names: readonly string[]): void;
   text(text: string): string;
+  /** The bytes themselves where nothing is to be hidden. */
+  bytes(bytes: Uint8Array): Uint8Array;
   /** No secret is known. */
   readonly empty: boolean;
   /** Grows whenever more becomes known. */
@@ -106,6 +108,7 @@ export function createRedactor(): Redactor {
       kept = latin1(names.join('\n'));
     },
     text,
+    bytes: (bytes) => (scanner.size === 0 ? bytes : redacted(scanner, bytes)),
     get empty() {
       return scanner.size === 0;
     },

@@ -5,7 +5,7 @@ import { renderClosing } from './closing.ts';
 import { orderedOutput, type Paper } from './output-order.ts';
 import { shownOutput } from './task-log.ts';
 import { isFine, taskTitle, titleColour } from './titles.ts';
-import { hidden, type View, type ViewOptions } from './view.ts';
+import { hidden, hiddenBytes, type View, type ViewOptions } from './view.ts';
 
 /**
  * The live view for GitHub's log: one block for each task, in a collapsed group if it passed, open if it did not. Nothing
@@ -28,7 +28,7 @@ export function openGithubLog(options: ViewOptions): View {
 function githubPaper(options: ViewOptions): Paper {
   const { write, colour } = options;
   const paint = colours(colour);
-  const safe = (output: Uint8Array) => guarded(Buffer.from(hidden(shownOutput(output, colour), options)));
+  const safe = (output: Uint8Array) => guarded(hiddenBytes(shownOutput(output, colour), options));
   const ours = (text: string) => guarded(Buffer.from(hidden(text, options)));
   const title = (result: TaskResult) => ours(titleColour(result, paint)(taskTitle(result)));
   const warnings = (result: TaskResult) =>

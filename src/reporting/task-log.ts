@@ -97,23 +97,31 @@ const sliceLength = 64 * 1024;
 
 /**
  * Output as it is shown to people: whole lines, groups flattened, progress bars in their last state, and no control
- * sequence but colours, these only where they are wanted, and reset at the end. `''` where nothing is left.
+ * sequence but colours, these only where they are wanted, and reset at the end. Empty where nothing is left. Nearly all
+ * output is shown as it is, and never becomes a text.
  */
-export function shownOutput(bytes: Uint8Array, colour: boolean): string {
+export function shownOutput(bytes: Uint8Array, colour: boolean): Buffer {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const slices: string[] = [];
+  const pieces: Buffer[] = [];
+  let coloured = false;
   for (let start = 0; start < all.length;) {
     const end = all.indexOf('\n', start + sliceLength) + 1 || all.length;
-    slices.push(shownLines(all.toString('utf8', start, end), colour));
+    const text = all.toString('latin1', start, end);
+    if (plainLines.test(text) && !mayHoldCommand(text)) {
+      pieces.push(all.subarray(start, end), endOfLine(all.subarray(start, end)));
+    } else {
+      const shown = shownLines(all.toString('utf8', start, end), colour);
+      coloured ||= shown.includes(escape);
+      pieces.push(Buffer.from(shown));
+    }
     start = end;
   }
-  const shown = slices.join('');
-  return shown.includes(escape) ? `${shown.slice(0, -1)}${reset}\n` : shown;
+  const shown = Buffer.concat(pieces);
+  return coloured ? Buffer.concat([shown.subarray(0, -1), Buffer.from(`${reset}\n`)]) : shown;
 }
 
 /** Whole lines; the last may lack its end, and gets it. */
 function shownLines(text: string, colour: boolean): string {
-  if (plainLines.test(text) && !mayHoldCommand(text)) return text.endsWith('\n') ? text : `${text}\n`;
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   return lines

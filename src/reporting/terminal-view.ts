@@ -82,8 +82,9 @@ export function openTerminalView(options: TerminalOptions): View {
   };
 
   const above = (bytes: Uint8Array | string): void => {
-    const text = typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString('utf8');
-    write(`${erase()}${text}${open && counts.total > 0 ? draw() : ''}`);
+    const before = erase();
+    const after = open && counts.total > 0 ? draw() : '';
+    write(Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)]));
   };
 
   const output = orderedOutput({ ...options, paper: plainPaper({ ...options, write: above }) });

@@ -1,6 +1,7 @@
 import type { RunEvent } from '../model/event.ts';
 import type { TaskId } from '../model/plan.ts';
 import type { RunRecord } from '../model/record.ts';
+import type { Redactor } from '../protocol/redact.ts';
 
 /** Someone who looks on while a run goes. Told of each event after it is in the journal. */
 export interface View {
@@ -37,7 +38,7 @@ export interface ViewOptions {
   readonly colour: boolean;
   readonly log: LogOf;
   /** Takes out what is known to be secret now: more than when the log was written. */
-  readonly hide?: (text: string) => string;
+  readonly hide?: Pick<Redactor, 'text' | 'bytes'>;
   /** Absolute; named at the end. */
   readonly run_directory: string;
   readonly clock: ViewClock;
@@ -45,5 +46,10 @@ export interface ViewOptions {
 
 /** The text without what is known to be secret now. */
 export function hidden(text: string, { hide }: Pick<ViewOptions, 'hide'>): string {
-  return hide === undefined ? text : hide(text);
+  return hide === undefined ? text : hide.text(text);
+}
+
+/** The same of what a script printed. */
+export function hiddenBytes(bytes: Uint8Array, { hide }: Pick<ViewOptions, 'hide'>): Uint8Array {
+  return hide === undefined ? bytes : hide.bytes(bytes);
 }
