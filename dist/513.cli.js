@@ -3934,7 +3934,7 @@ export const modules = {
                 },
                 writeTask (e, t, n) {
                     const s = (0, r.join)(o, 'tasks', `${e}.json`);
-                    attemptInside('tasks/', ()=>(0, ez.f8)(s, `${JSON.stringify((0, eH.z)(t, n), null, 2)}\n`));
+                    attemptInside('tasks/', ()=>(0, ez.f8)(s, JSON.stringify((0, eH.z)(t, n), null, 2), '\n'));
                     if (typeof n?.summary === 'string') h.set(t.id, s);
                 },
                 restoreTask ({ slug: e, result: t }) {

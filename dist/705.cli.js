@@ -161,12 +161,12 @@ export const modules = {
         });
         var r = t(3024);
         var i = t(6760);
-        function writeWhole(e, n) {
+        function writeWhole(e, ...n) {
             const t = temporaryName(e);
             try {
                 const i = (0, r.openSync)(t, 'wx', 0o644);
                 try {
-                    writeAll(i, n);
+                    for (const e of n)writeAll(i, e);
                 } finally{
                     (0, r.closeSync)(i);
                 }
@@ -179,10 +179,12 @@ export const modules = {
             }
         }
         function writeAll(e, n) {
-            const t = typeof n === 'string' ? (0, r.writeSync)(e, n) : (0, r.writeSync)(e, n, 0);
-            if (t === Buffer.byteLength(n)) return;
-            const i = Buffer.from(n);
-            for(let n = t; n < i.length;)n += (0, r.writeSync)(e, i, n);
+            const t = Buffer.byteLength(n);
+            const i = t === n.length ? 'latin1' : 'utf8';
+            const s = typeof n === 'string' ? (0, r.writeSync)(e, n, null, i) : (0, r.writeSync)(e, n, 0);
+            if (s === t) return;
+            const o = Buffer.from(n);
+            for(let n = s; n < o.length;)n += (0, r.writeSync)(e, o, n);
         }
         let s = 0;
         function temporaryName(e) {

@@ -9524,12 +9524,12 @@ Map taskNamed(String name) {
         });
         var s = n(3024);
         var r = n(6760);
-        function writeWhole(e, t) {
+        function writeWhole(e, ...t) {
             const n = temporaryName(e);
             try {
                 const r = (0, s.openSync)(n, 'wx', 0o644);
                 try {
-                    writeAll(r, t);
+                    for (const e of t)writeAll(r, e);
                 } finally{
                     (0, s.closeSync)(r);
                 }
@@ -9542,10 +9542,12 @@ Map taskNamed(String name) {
             }
         }
         function writeAll(e, t) {
-            const n = typeof t === 'string' ? (0, s.writeSync)(e, t) : (0, s.writeSync)(e, t, 0);
-            if (n === Buffer.byteLength(t)) return;
-            const r = Buffer.from(t);
-            for(let t = n; t < r.length;)t += (0, s.writeSync)(e, r, t);
+            const n = Buffer.byteLength(t);
+            const r = n === t.length ? 'latin1' : 'utf8';
+            const i = typeof t === 'string' ? (0, s.writeSync)(e, t, null, r) : (0, s.writeSync)(e, t, 0);
+            if (i === n) return;
+            const o = Buffer.from(t);
+            for(let t = i; t < o.length;)t += (0, s.writeSync)(e, o, t);
         }
         let i = 0;
         function temporaryName(e) {

@@ -25701,7 +25701,7 @@ var t = {
                 },
                 writeTask (e, t, n) {
                     const r = (0, eE.join)(i, 'tasks', `${e}.json`);
-                    attemptInside('tasks/', ()=>(0, rm.f8)(r, `${JSON.stringify((0, rp.z)(t, n), null, 2)}\n`));
+                    attemptInside('tasks/', ()=>(0, rm.f8)(r, JSON.stringify((0, rp.z)(t, n), null, 2), '\n'));
                     if (typeof n?.summary === 'string') d.set(t.id, r);
                 },
                 restoreTask ({ slug: e, result: t }) {
@@ -33114,12 +33114,12 @@ var t = {
         });
         var r = n(73024);
         var s = n(76760);
-        function writeWhole(e, t) {
+        function writeWhole(e, ...t) {
             const n = temporaryName(e);
             try {
                 const s = (0, r.openSync)(n, 'wx', 0o644);
                 try {
-                    writeAll(s, t);
+                    for (const e of t)writeAll(s, e);
                 } finally{
                     (0, r.closeSync)(s);
                 }
@@ -33132,10 +33132,12 @@ var t = {
             }
         }
         function writeAll(e, t) {
-            const n = typeof t === 'string' ? (0, r.writeSync)(e, t) : (0, r.writeSync)(e, t, 0);
-            if (n === Buffer.byteLength(t)) return;
-            const s = Buffer.from(t);
-            for(let t = n; t < s.length;)t += (0, r.writeSync)(e, s, t);
+            const n = Buffer.byteLength(t);
+            const s = n === t.length ? 'latin1' : 'utf8';
+            const i = typeof t === 'string' ? (0, r.writeSync)(e, t, null, s) : (0, r.writeSync)(e, t, 0);
+            if (i === n) return;
+            const o = Buffer.from(t);
+            for(let t = i; t < o.length;)t += (0, r.writeSync)(e, o, t);
         }
         let i = 0;
         function temporaryName(e) {

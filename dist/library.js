@@ -26114,7 +26114,7 @@ const e9 = new Set([
 function isResult([e, , t]) {
     return e === 'needs' && t?.toLowerCase() === 'result';
 }
-/*! ./lib/bundle/bridge/jenkins/task-method.js */ const e5 = 250;
+/*! ./lib/bundle/bridge/jenkins/task-method.js */ const e8 = 250;
 let TaskMethod = class TaskMethod {
     #job;
     #name;
@@ -26207,7 +26207,7 @@ let TaskMethod = class TaskMethod {
                 this.#checked(`env.${e}`, this.#expressions(n).template(t))
             ];
         });
-        const i = n.length <= e5 ? `[\n${s.map((e)=>`      ${groovyMap([
+        const i = n.length <= e8 ? `[\n${s.map((e)=>`      ${groovyMap([
                 e
             ]).slice(1, -1)}`).join(',\n')}\n    ]` : this.#large(s, 'env', 'Map', groovyMap, r.length > 0);
         const o = s.length === 1 && i.length < 100;
@@ -26297,11 +26297,11 @@ let TaskMethod = class TaskMethod {
         return t;
     }
     #large(e, t, n, r, s = false) {
-        if (e.length <= e5) return r(e);
+        if (e.length <= e8) return r(e);
         const i = [];
-        for(let o = 0; o < e.length; o += e5){
+        for(let o = 0; o < e.length; o += e8){
             const a = `task_${this.#name}_${t}_${i.length + 1}`;
-            const c = r(e.slice(o, o + e5));
+            const c = r(e.slice(o, o + e8));
             this.#helpers.push(`@NonCPS\n${n} ${a}(${s ? 'String it' : ''}) {\n  return ${c}\n}`);
             i.push(`${a}(${s ? 'it' : ''})`);
         }
@@ -26462,7 +26462,7 @@ function environmentBlock({ secrets: e }) {
         '  }'
     ];
 }
-/*! ./lib/bundle/bridge/jenkins/engine/attempts.js */ const e8 = String.raw`// The task with its templates evaluated, or null where one of them could not be.
+/*! ./lib/bundle/bridge/jenkins/engine/attempts.js */ const e5 = String.raw`// The task with its templates evaluated, or null where one of them could not be.
 @NonCPS
 Map evaluated(String id, Map result) {
   Map task = taskOf(id)
@@ -27978,7 +27978,7 @@ function toldEvent(e) {
         to,
         e7,
         tr,
-        e8,
+        e5,
         ...o.values ? [
             ta
         ] : [],
@@ -28500,12 +28500,12 @@ function textOf(e) {
     });
     return t.ok ? t.bytes.toString('utf8') : undefined;
 }
-/*! ./lib/bundle/store/atomic-file.js */ function atomic_file_writeWhole(e, t) {
+/*! ./lib/bundle/store/atomic-file.js */ function atomic_file_writeWhole(e, ...t) {
     const n = temporaryName(e);
     try {
         const r = (0, i.openSync)(n, 'wx', 0o644);
         try {
-            writeAll(r, t);
+            for (const e of t)writeAll(r, e);
         } finally{
             (0, i.closeSync)(r);
         }
@@ -28518,10 +28518,12 @@ function textOf(e) {
     }
 }
 function writeAll(e, t) {
-    const n = typeof t === 'string' ? (0, i.writeSync)(e, t) : (0, i.writeSync)(e, t, 0);
-    if (n === Buffer.byteLength(t)) return;
-    const r = Buffer.from(t);
-    for(let t = n; t < r.length;)t += (0, i.writeSync)(e, r, t);
+    const n = Buffer.byteLength(t);
+    const r = n === t.length ? 'latin1' : 'utf8';
+    const s = typeof t === 'string' ? (0, i.writeSync)(e, t, null, r) : (0, i.writeSync)(e, t, 0);
+    if (s === n) return;
+    const o = Buffer.from(t);
+    for(let t = s; t < o.length;)t += (0, i.writeSync)(e, o, t);
 }
 let tT = 0;
 function temporaryName(e) {
@@ -29831,10 +29833,10 @@ const t9 = {
     of: t2,
     keyName: 'variable'
 };
-const t5 = {
+const t8 = {
     kind: 'cron'
 };
-const t8 = {
+const t5 = {
     kind: 'integer',
     min: 0,
     max: 255
@@ -29891,7 +29893,7 @@ const nt = {
             kind: 'either',
             of: [
                 t1,
-                t8,
+                t5,
                 {
                     kind: 'object',
                     keys: {
@@ -30004,7 +30006,7 @@ const nn = {
     ], '`0`'),
     'allowed-exit-codes': key({
         kind: 'list',
-        of: t8,
+        of: t5,
         minItems: 1
     }, 'Exit codes that count as passed.', [
         '[0, 3]'
@@ -30018,7 +30020,7 @@ const nn = {
                 keys: {
                     'exit-codes': key({
                         kind: 'list',
-                        of: t8,
+                        of: t5,
                         minItems: 1
                     }, 'Only these exit codes are allowed failures.', [
                         '[1]'
@@ -30090,7 +30092,7 @@ const nn = {
     }, 'Address-space limit of the process (POSIX).', [
         '512MiB'
     ]),
-    schedule: key(t5, "In a run that was started by a schedule, the task is skipped unless it is due. Five fields as in a crontab, or `@daily`; in the time zone of the file's own `schedule` where its entries agree in one, else in UTC.", [
+    schedule: key(t8, "In a run that was started by a schedule, the task is skipped unless it is due. Five fields as in a crontab, or `@daily`; in the time zone of the file's own `schedule` where its entries agree in one, else in UTC.", [
         "'17 3 * * 1'",
         "'@weekly'"
     ]),
@@ -30145,7 +30147,7 @@ const ni = {
     ], '`true`')
 };
 const no = {
-    cron: key(t5, 'Minute, hour, day of the month, month, day of the week, as in a crontab; or `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`.', [
+    cron: key(t8, 'Minute, hour, day of the month, month, day of the week, as in a crontab; or `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`.', [
         "'17 3 * * 1-5'"
     ]),
     timezone: key({
@@ -33897,7 +33899,7 @@ const n9 = {
         return n * (t?.coerceString().length ?? 1);
     }
 };
-const n5 = Object.entries(n9).flatMap(([e, t])=>{
+const n8 = Object.entries(n9).flatMap(([e, t])=>{
     const n = X[e];
     if (n === undefined) return [];
     const call = (...r)=>{
@@ -33958,7 +33960,7 @@ function evaluateTemplate(e, t) {
         const e = evaluate(r.source, t);
         if (!e.ok) return e;
         n += e.value.coerceString();
-        if (n.length > n8) return {
+        if (n.length > n5) return {
             ok: false,
             problem: valueTooLong(r.source.trim()).message
         };
@@ -33968,7 +33970,7 @@ function evaluateTemplate(e, t) {
         value: n
     };
 }
-const n8 = 1024 * 1024;
+const n5 = 1024 * 1024;
 function evaluateCondition(e, t) {
     if (e === undefined) return {
         ok: true,
@@ -34075,7 +34077,7 @@ function evaluate(e, { contexts: t, status: n }) {
         statusFunction('failure', ()=>n.failure()),
         statusFunction('cancelled', ()=>n.cancelled()),
         statusFunction('always', ()=>true),
-        ...n5
+        ...n8
     ]);
     try {
         return {
@@ -36829,12 +36831,12 @@ function told(e, t, n, r) {
         return t === 0 ? e : e + this.#pairs[2 * t - 1];
     }
 };
-/*! ./lib/bundle/protocol/decoded-bytes.js */ const r5 = new ByteSet([
+/*! ./lib/bundle/protocol/decoded-bytes.js */ const r8 = new ByteSet([
     0x25,
     0x26,
     0x5c
 ]);
-const r8 = Uint8Array.from({
+const r5 = Uint8Array.from({
     length: 128
 }, (e, t)=>/[\w%&\\#;{}]/.test(String.fromCharCode(t)) ? 1 : 0);
 let EscapeDecoder = class EscapeDecoder {
@@ -36847,7 +36849,7 @@ let EscapeDecoder = class EscapeDecoder {
     #decoded = Buffer.alloc(0);
     decode(e, t, n) {
         const r = e.length;
-        const s = r5.searchIn(e);
+        const s = r8.searchIn(e);
         let i = s.next(0);
         while(i < r && this.#read(e, i, t, n) === 'none')i = s.next(i + 1);
         if (i === r) return undefined;
@@ -36879,7 +36881,7 @@ let EscapeDecoder = class EscapeDecoder {
         const i = escapeAt(e, t, s);
         if (i === 'open') return n ? 'none' : 'open';
         if (i !== 'whole') return i;
-        return s.code >= 0x80 || r[s.code] === 1 || r8[s.code] === 1 ? 'whole' : 'none';
+        return s.code >= 0x80 || r[s.code] === 1 || r5[s.code] === 1 ? 'whole' : 'none';
     }
     #tell(e) {
         const { code: t, isByte: n } = this.#escape;
@@ -38711,7 +38713,7 @@ function firstLineWords(e) {
         return [];
     }
 }
-var s5 = __nccwpck_require__(5197);
+var s8 = __nccwpck_require__(5197);
 /*! ./lib/bundle/process/environment.js */ function attemptEnvironment(e, t, n, r) {
     const { task: i } = t;
     const o = {
@@ -38720,7 +38722,7 @@ var s5 = __nccwpck_require__(5197);
     if (!i.id_token) {
         for (const e of Object.keys(o))if (isIdToken(e)) delete o[e];
     }
-    const a = o[s5.Kc];
+    const a = o[s8.Kc];
     for (const [e, n] of Object.entries(t.env))set(o, e, n);
     for (const [e, t] of Object.entries(i.matrix ?? {}))o[matrixVariable(e)] = matrixText(t);
     if (t.path.length > 0) {
@@ -38742,7 +38744,7 @@ var s5 = __nccwpck_require__(5197);
         ORCHESTRATOR_ATTEMPT: String(t.attempt),
         ORCHESTRATOR_RUN_ID: e.run_id,
         ORCHESTRATOR_RUN_DIR: e.run_directory,
-        [s5.Kc]: a === undefined ? r : `${a} ${r}`
+        [s8.Kc]: a === undefined ? r : `${a} ${r}`
     });
 }
 function isPython({ task: { command: e } }, t) {
@@ -38758,7 +38760,7 @@ function nameIn(e, t) {
     if (process.platform !== 'win32') return t;
     return Object.keys(e).find((e)=>e.toUpperCase() === t.toUpperCase()) ?? t;
 }
-/*! ./lib/bundle/process/log-file.js */ const s8 = 4 * 1024;
+/*! ./lib/bundle/process/log-file.js */ const s5 = 4 * 1024;
 const s7 = 4 * 1024 * 1024;
 let LogFile = class LogFile {
     #path;
@@ -38794,7 +38796,7 @@ let LogFile = class LogFile {
     }
     write(e) {
         if (this.#over || e.length === 0) return;
-        if (e.length >= s8) {
+        if (e.length >= s5) {
             this.#append(this.#pending.length === 0 ? [
                 e
             ] : [
@@ -39110,7 +39112,7 @@ let ProcessTree = class ProcessTree {
         return t;
     }
     #isMarked(e) {
-        return (0, s5.Ld)(e).includes(this.#traces.mark);
+        return (0, s8.Ld)(e).includes(this.#traces.mark);
     }
     #isReused(e) {
         const t = e.get(this.#traces.leader);
@@ -39304,7 +39306,7 @@ function outside(e) {
         const { task: s, attempt: i } = this.#request;
         const o = workingDirectory(t, this.#request.working_directory);
         if (!o.ok) return o.problem;
-        const a = (0, s5.PQ)({
+        const a = (0, s8.PQ)({
             run_id: n,
             owner: r,
             attempt: i,
@@ -39449,7 +39451,7 @@ let Census = class Census {
     }
     #marksOf(e) {
         const t = (0, tZ.TN)(e);
-        const n = this.#marks.get(t) ?? (0, s5.Ld)(e.pid);
+        const n = this.#marks.get(t) ?? (0, s8.Ld)(e.pid);
         if (n.length > 0) this.#marks.set(t, n);
         return n;
     }
@@ -39732,7 +39734,7 @@ var ip = __nccwpck_require__(8422);
         const isOurs = (e)=>this.#isOurs(e);
         (0, tQ.Bs)(()=>(0, tZ.Vo)().filter(({ pid: e })=>isOurs(e)), isOurs);
     }
-    #isOurs(e, t = (0, s5.Ld)(e)) {
+    #isOurs(e, t = (0, s8.Ld)(e)) {
         if (e === process.pid) return false;
         return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, ip.t)(e, this.#tag);
     }
@@ -40081,7 +40083,7 @@ function readText(e) {
     const i = new PipePool(s);
     const o = new UsageSampler();
     const a = new Census();
-    const c = new RunProcesses(a, (0, s5.i6)({
+    const c = new RunProcesses(a, (0, s8.i6)({
         run_id: t,
         owner: r
     }), n ? r : undefined);
@@ -40442,7 +40444,7 @@ function identityOf(e) {
         },
         writeTask (e, t, n) {
             const r = (0, s.join)(a, 'tasks', `${e}.json`);
-            attemptInside('tasks/', ()=>atomic_file_writeWhole(r, `${JSON.stringify((0, iv.z)(t, n), null, 2)}\n`));
+            attemptInside('tasks/', ()=>atomic_file_writeWhole(r, JSON.stringify((0, iv.z)(t, n), null, 2), '\n'));
             if (typeof n?.summary === 'string') p.set(t.id, r);
         },
         restoreTask ({ slug: e, result: t }) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 
 import { mayBegin } from '../../src/protocol/built-in-matchers.ts';
-import { LineWatch } from '../../src/process/line-watch.ts';
+import { type Attention, LineWatch } from '../../src/process/line-watch.ts';
 import { OutputTail } from '../../src/process/output-tail.ts';
 
 const numRuns = process.env['ORCH_LONG'] === undefined ? 200 : 10_000;
@@ -75,12 +75,13 @@ describe('a watch for lines', () => {
   });
 
   test('tells every command, and no byte of it passes before it was told, also where other lines are not asked for', () => {
+    const attentions = fc.constantFrom<Attention>('commands', 'problems', 'every line');
     fc.assert(
-      fc.property(printed, fc.array(fc.nat()), (text, cuts) => {
+      fc.property(printed, fc.array(fc.nat()), attentions, (text, cuts, attention) => {
         const isCommand = (line: string) => /^\s*::/.test(line);
         const told: string[] = [];
         let passed = '';
-        const watch = new LineWatch({ attention: 'commands', line: (line) => told.push(line) });
+        const watch = new LineWatch({ attention, line: (line) => told.push(line) });
         const check = () => {
           // All but the last line in what has passed is whole; of a command not even a beginning may have passed.
           const commands = passed.split('\n').filter(isCommand);

@@ -5,13 +5,13 @@ import { basename, dirname, join } from 'node:path';
  * Writes a whole file under a temporary name and renames it: a reader sees the old one or the new one, never half of it.
  * A link at `path` is replaced, not followed. Throws as `node:fs` does, and then leaves nothing behind.
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeWhole(path: string, ...pieces: readonly (string | Uint8Array)[]): void {
   const temporary = temporaryName(path);
   try {
     // `x`: if something lies there it is not ours, and may be a link that leads elsewhere.
     const file = openSync(temporary, 'wx', 0o644);
     try {
-      writeAll(file, content);
+      for (const piece of pieces) writeAll(file, piece);
     } finally {
       closeSync(file);
     }
@@ -23,9 +23,12 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 }
 
 function writeAll(file: number, content: string | Uint8Array): void {
-  // Without a buffer of ours, which would stay until the next collection.
-  const first = typeof content === 'string' ? writeSync(file, content) : writeSync(file, content, 0);
-  if (first === Buffer.byteLength(content)) return;
+  const size = Buffer.byteLength(content);
+  // Without a buffer of ours, which would stay until the next collection. ASCII is written as it lies in memory; for UTF-8
+  // Node would take three bytes for each character first.
+  const encoding = size === content.length ? 'latin1' : 'utf8';
+  const first = typeof content === 'string' ? writeSync(file, content, null, encoding) : writeSync(file, content, 0);
+  if (first === size) return;
   const bytes = Buffer.from(content);
   for (let written = first; written < bytes.length;) written += writeSync(file, bytes, written);
 }

@@ -159,7 +159,7 @@ export function createRunDirectory(request: {
     },
     writeTask(slug, result, output) {
       const file = join(path, 'tasks', `${slug}.json`);
-      attemptInside('tasks/', () => writeWhole(file, `${JSON.stringify(taskFileOf(result, output), null, 2)}\n`));
+      attemptInside('tasks/', () => writeWhole(file, JSON.stringify(taskFileOf(result, output), null, 2), '\n'));
       if (typeof output?.summary === 'string') withSummary.set(result.id, file);
     },
     restoreTask({ slug, result }) {
