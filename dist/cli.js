@@ -199,6 +199,7 @@ var r = {
             const { setFlagsFromString: e } = process.getBuiltinModule('node:v8');
             e('--semi-space-growth-factor=1');
             e('--heap-growing-percent=20');
+            e('--no-maglev');
         }
     })
 };

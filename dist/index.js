@@ -30701,6 +30701,7 @@ var t = {
             const { setFlagsFromString: e } = process.getBuiltinModule('node:v8');
             e('--semi-space-growth-factor=1');
             e('--heap-growing-percent=20');
+            e('--no-maglev');
         }
     }),
     63902: (function (e, t, n) {
