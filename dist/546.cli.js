@@ -5121,38 +5121,33 @@ export const modules = {
                 const s = this.targets.length;
                 let i;
                 for (const o of n){
-                    const n = typeof o.value === 'string' ? r.find(o.value) : undefined;
-                    if (n !== undefined && r.ownerOf(n) !== t) {
-                        this.#addEdge(n, false, s);
-                        continue;
-                    }
-                    const a = idOf(o);
-                    const u = typeof o.value === 'object' && o.value.optional?.value === true;
-                    const c = r.find(a.value);
-                    if (c !== undefined) {
-                        if (r.ownerOf(c) === t) this.#diagnostics.push(selfNeed(e, a.value, a.span));
-                        else this.#addEdge(c, u, s);
-                    } else if (isGlob(a.value)) {
-                        const n = r.match(a.value);
-                        const i = n.filter((e)=>r.ownerOf(e) !== t);
-                        for (const e of i)this.#addEdge(e, u, s);
-                        if (i.length === 0 && !u) {
+                    const n = idOf(o);
+                    const a = typeof o.value === 'object' && o.value.optional?.value === true;
+                    const u = r.find(n.value);
+                    if (u !== undefined) {
+                        if (r.ownerOf(u) === t) this.#diagnostics.push(selfNeed(e, n.value, n.span));
+                        else this.#addEdge(u, a, s);
+                    } else if (isGlob(n.value)) {
+                        const i = r.match(n.value);
+                        const o = i.filter((e)=>r.ownerOf(e) !== t);
+                        for (const e of o)this.#addEdge(e, a, s);
+                        if (o.length === 0 && !a) {
                             const t = {
-                                onlyItself: n.length > 0,
-                                near: r.nearest(a.value)
+                                onlyItself: i.length > 0,
+                                near: r.nearest(n.value)
                             };
-                            this.#diagnostics.push(needMatchesNothing(e, a.value, t, a.span));
+                            this.#diagnostics.push(needMatchesNothing(e, n.value, t, n.span));
                         }
                     } else {
-                        (i ??= []).push(a.value);
-                        if (u) continue;
-                        const n = r.renamed(a.value);
-                        const t = n === undefined ? r.nearest(a.value) : undefined;
-                        this.#diagnostics.push(unknownTask(e, a.value, {
-                            near: t,
-                            renamed: n,
+                        (i ??= []).push(n.value);
+                        if (a) continue;
+                        const t = r.renamed(n.value);
+                        const s = t === undefined ? r.nearest(n.value) : undefined;
+                        this.#diagnostics.push(unknownTask(e, n.value, {
+                            near: s,
+                            renamed: t,
                             ids: r.ids
-                        }, a.span));
+                        }, n.span));
                     }
                 }
                 return i;
@@ -5178,53 +5173,72 @@ export const modules = {
         function isText(e) {
             return typeof e.value === 'string';
         }
-        /*! ./lib/bundle/planning/order.js */ function topologicalOrder({ starts: e, groupOf: n, included: t, waitsFor: r, rank: s }) {
-            const i = r.size;
-            const o = n.length;
-            const { starts: a, targets: u } = r;
-            const c = new Int32Array(o);
-            for(let e = 0; e < o; e++)c[s[e] ?? 0] = e;
-            if (u.length === 0) return Array.from(c).filter((e)=>t[e] === 1);
-            const d = new Int32Array(i);
-            for(let e = 0; e < o; e++)if (t[e] === 1) add(d, n[e] ?? 0, 1);
-            const l = new Int32Array(i + o).fill(-1);
-            const f = new Int32Array(u.length);
-            const p = new Int32Array(u.length);
-            const h = new Int32Array(i);
-            for(let e = 0; e < i; e++){
-                if (d[e] === 0) continue;
-                for(let n = a[e] ?? 0, r = a[e + 1] ?? 0; n < r; n++){
-                    const r = u[n] ?? 0;
-                    const s = r < i ? (d[r] ?? 0) > 0 : t[r - i] === 1;
+        /*! ./lib/bundle/planning/order.js */ function topologicalOrder(e) {
+            const { starts: n, groupOf: t, included: r, waitsFor: s, rank: i } = e;
+            const o = s.size;
+            const a = t.length;
+            const { starts: u, targets: c } = s;
+            const d = new Int32Array(a);
+            for(let e = 0; e < a; e++)d[i[e] ?? 0] = e;
+            if (isOrder(e)) return Array.from(d).filter((e)=>r[e] === 1);
+            const l = new Int32Array(o);
+            for(let e = 0; e < a; e++)if (r[e] === 1) add(l, t[e] ?? 0, 1);
+            const f = new Int32Array(o + a).fill(-1);
+            const p = new Int32Array(c.length);
+            const h = new Int32Array(c.length);
+            const m = new Int32Array(o);
+            for(let e = 0; e < o; e++){
+                if (l[e] === 0) continue;
+                for(let n = u[e] ?? 0, t = u[e + 1] ?? 0; n < t; n++){
+                    const t = c[n] ?? 0;
+                    const s = t < o ? (l[t] ?? 0) > 0 : r[t - o] === 1;
                     if (!s) continue;
-                    p[n] = l[r] ?? -1;
-                    f[n] = e;
-                    l[r] = n;
-                    add(h, e, 1);
+                    h[n] = f[t] ?? -1;
+                    p[n] = e;
+                    f[t] = n;
+                    add(m, e, 1);
                 }
             }
-            const m = new NumberSet(o);
-            const open = (n)=>{
-                for(let r = e[n] ?? 0, i = e[n + 1] ?? 0; r < i; r++){
-                    if (t[r] === 1) m.add(s[r] ?? 0);
+            const g = new NumberSet(a);
+            const open = (e)=>{
+                for(let t = n[e] ?? 0, s = n[e + 1] ?? 0; t < s; t++){
+                    if (r[t] === 1) g.add(i[t] ?? 0);
                 }
             };
             const arrive = (e)=>{
-                for(let n = l[e] ?? -1; n !== -1; n = p[n] ?? -1){
-                    const e = f[n] ?? 0;
-                    if (add(h, e, -1) === 0) open(e);
+                for(let n = f[e] ?? -1; n !== -1; n = h[n] ?? -1){
+                    const e = p[n] ?? 0;
+                    if (add(m, e, -1) === 0) open(e);
                 }
             };
-            for(let e = 0; e < i; e++)if (h[e] === 0) open(e);
-            const g = [];
-            for(let e = m.takeLeast(); e !== -1; e = m.takeLeast()){
-                const t = c[e] ?? 0;
-                const r = n[t] ?? 0;
-                g.push(t);
-                arrive(i + t);
-                if (add(d, r, -1) === 0) arrive(r);
+            for(let e = 0; e < o; e++)if (m[e] === 0) open(e);
+            const k = [];
+            for(let e = g.takeLeast(); e !== -1; e = g.takeLeast()){
+                const n = d[e] ?? 0;
+                const r = t[n] ?? 0;
+                k.push(n);
+                arrive(o + n);
+                if (add(l, r, -1) === 0) arrive(r);
             }
-            return g;
+            return k;
+        }
+        function isOrder({ starts: e, waitsFor: n, rank: t }) {
+            const { size: r, starts: s, targets: i } = n;
+            let o = 0;
+            for(let n = 0; n < r; n++){
+                const a = s[n + 1] ?? 0;
+                if (o === a) continue;
+                const u = e[n] ?? 0;
+                if ((e[n + 1] ?? 0) !== u + 1) return false;
+                const c = t[u] ?? 0;
+                for(; o < a; o++){
+                    const n = i[o] ?? 0;
+                    const s = n < r ? e[n] ?? 0 : n - r;
+                    const a = n >= r || (e[n + 1] ?? 0) === s + 1;
+                    if (!a || (t[s] ?? 0) > c) return false;
+                }
+            }
+            return true;
         }
         function add(e, n, t) {
             return e[n] = (e[n] ?? 0) + t;
@@ -5508,11 +5522,12 @@ export const modules = {
                     })
                 ];
             };
+            const c = r.size > 0;
             const needsOf = (e, n)=>{
                 const s = [];
                 for(let i = e; i < n; i++){
                     const e = t[i] ?? 0;
-                    if (r.size === 0 || !r.has(i)) s.push(u[e] ?? need(e));
+                    if (!c || !r.has(i)) s.push(u[e] ?? need(e));
                     else s.push(...optionalNeed(e));
                 }
                 return frozenCopy(s);

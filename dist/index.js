@@ -15400,11 +15400,11 @@ var t = {
                     ])
             ];
         }
-        /*! ./lib/bundle/protocol/numeric-forms.js */ const J = {
+        /*! ./lib/bundle/protocol/numeric-forms.js */ const z = {
             base: 16,
             width: 2
         };
-        const z = {
+        const J = {
             base: 10,
             width: 1
         };
@@ -15422,7 +15422,7 @@ var t = {
                 '%',
                 '='
             ].map((e)=>[
-                    J,
+                    z,
                     e
                 ]),
             ...[
@@ -15432,7 +15432,7 @@ var t = {
                 '-',
                 ':'
             ].map((e)=>[
-                    z,
+                    J,
                     e
                 ]),
             [
@@ -15461,7 +15461,7 @@ var t = {
                 '}\\u{'
             ],
             [
-                z,
+                J,
                 ';&#'
             ],
             [
@@ -16701,7 +16701,7 @@ var t = {
             statuses: eq,
             'vulnerability-alerts': eV
         };
-        const eJ = {
+        const ez = {
             image: key(eA, 'Container image of the jobs, as GitLab reads it.', [
                 'node:24'
             ], "the runner's own"),
@@ -16712,7 +16712,7 @@ var t = {
                 'test'
             ], 'a stage for each level')
         };
-        const ez = {
+        const eJ = {
             agent: key(eA, 'Label of the agents that may take the tasks, or `any`.', [
                 'linux'
             ], '`any`'),
@@ -16735,13 +16735,13 @@ var t = {
         const eX = {
             gitlab: key({
                 kind: 'object',
-                keys: eJ
+                keys: ez
             }, 'For `.gitlab-ci.yml`.', [
                 '{ image: node:24 }'
             ]),
             jenkins: key({
                 kind: 'object',
-                keys: ez
+                keys: eJ
             }, 'For the `Jenkinsfile`.', [
                 '{ agent: linux }'
             ]),
@@ -20214,38 +20214,33 @@ var t = {
                 const s = this.targets.length;
                 let i;
                 for (const o of t){
-                    const t = typeof o.value === 'string' ? r.find(o.value) : undefined;
-                    if (t !== undefined && r.ownerOf(t) !== n) {
-                        this.#addEdge(t, false, s);
-                        continue;
-                    }
-                    const a = idOf(o);
-                    const u = typeof o.value === 'object' && o.value.optional?.value === true;
-                    const c = r.find(a.value);
-                    if (c !== undefined) {
-                        if (r.ownerOf(c) === n) this.#diagnostics.push(selfNeed(e, a.value, a.span));
-                        else this.#addEdge(c, u, s);
-                    } else if (isGlob(a.value)) {
-                        const t = r.match(a.value);
-                        const i = t.filter((e)=>r.ownerOf(e) !== n);
-                        for (const e of i)this.#addEdge(e, u, s);
-                        if (i.length === 0 && !u) {
+                    const t = idOf(o);
+                    const a = typeof o.value === 'object' && o.value.optional?.value === true;
+                    const u = r.find(t.value);
+                    if (u !== undefined) {
+                        if (r.ownerOf(u) === n) this.#diagnostics.push(selfNeed(e, t.value, t.span));
+                        else this.#addEdge(u, a, s);
+                    } else if (isGlob(t.value)) {
+                        const i = r.match(t.value);
+                        const o = i.filter((e)=>r.ownerOf(e) !== n);
+                        for (const e of o)this.#addEdge(e, a, s);
+                        if (o.length === 0 && !a) {
                             const n = {
-                                onlyItself: t.length > 0,
-                                near: r.nearest(a.value)
+                                onlyItself: i.length > 0,
+                                near: r.nearest(t.value)
                             };
-                            this.#diagnostics.push(needMatchesNothing(e, a.value, n, a.span));
+                            this.#diagnostics.push(needMatchesNothing(e, t.value, n, t.span));
                         }
                     } else {
-                        (i ??= []).push(a.value);
-                        if (u) continue;
-                        const t = r.renamed(a.value);
-                        const n = t === undefined ? r.nearest(a.value) : undefined;
-                        this.#diagnostics.push(unknownTask(e, a.value, {
-                            near: n,
-                            renamed: t,
+                        (i ??= []).push(t.value);
+                        if (a) continue;
+                        const n = r.renamed(t.value);
+                        const s = n === undefined ? r.nearest(t.value) : undefined;
+                        this.#diagnostics.push(unknownTask(e, t.value, {
+                            near: s,
+                            renamed: n,
                             ids: r.ids
-                        }, a.span));
+                        }, t.span));
                     }
                 }
                 return i;
@@ -20271,53 +20266,72 @@ var t = {
         function isText(e) {
             return typeof e.value === 'string';
         }
-        /*! ./lib/bundle/planning/order.js */ function topologicalOrder({ starts: e, groupOf: t, included: n, waitsFor: r, rank: s }) {
-            const i = r.size;
-            const o = t.length;
-            const { starts: a, targets: u } = r;
-            const c = new Int32Array(o);
-            for(let e = 0; e < o; e++)c[s[e] ?? 0] = e;
-            if (u.length === 0) return Array.from(c).filter((e)=>n[e] === 1);
-            const l = new Int32Array(i);
-            for(let e = 0; e < o; e++)if (n[e] === 1) add(l, t[e] ?? 0, 1);
-            const f = new Int32Array(i + o).fill(-1);
-            const d = new Int32Array(u.length);
-            const h = new Int32Array(u.length);
-            const p = new Int32Array(i);
-            for(let e = 0; e < i; e++){
-                if (l[e] === 0) continue;
-                for(let t = a[e] ?? 0, r = a[e + 1] ?? 0; t < r; t++){
-                    const r = u[t] ?? 0;
-                    const s = r < i ? (l[r] ?? 0) > 0 : n[r - i] === 1;
+        /*! ./lib/bundle/planning/order.js */ function topologicalOrder(e) {
+            const { starts: t, groupOf: n, included: r, waitsFor: s, rank: i } = e;
+            const o = s.size;
+            const a = n.length;
+            const { starts: u, targets: c } = s;
+            const l = new Int32Array(a);
+            for(let e = 0; e < a; e++)l[i[e] ?? 0] = e;
+            if (isOrder(e)) return Array.from(l).filter((e)=>r[e] === 1);
+            const f = new Int32Array(o);
+            for(let e = 0; e < a; e++)if (r[e] === 1) add(f, n[e] ?? 0, 1);
+            const d = new Int32Array(o + a).fill(-1);
+            const h = new Int32Array(c.length);
+            const p = new Int32Array(c.length);
+            const m = new Int32Array(o);
+            for(let e = 0; e < o; e++){
+                if (f[e] === 0) continue;
+                for(let t = u[e] ?? 0, n = u[e + 1] ?? 0; t < n; t++){
+                    const n = c[t] ?? 0;
+                    const s = n < o ? (f[n] ?? 0) > 0 : r[n - o] === 1;
                     if (!s) continue;
-                    h[t] = f[r] ?? -1;
-                    d[t] = e;
-                    f[r] = t;
-                    add(p, e, 1);
+                    p[t] = d[n] ?? -1;
+                    h[t] = e;
+                    d[n] = t;
+                    add(m, e, 1);
                 }
             }
-            const m = new NumberSet(o);
-            const open = (t)=>{
-                for(let r = e[t] ?? 0, i = e[t + 1] ?? 0; r < i; r++){
-                    if (n[r] === 1) m.add(s[r] ?? 0);
+            const g = new NumberSet(a);
+            const open = (e)=>{
+                for(let n = t[e] ?? 0, s = t[e + 1] ?? 0; n < s; n++){
+                    if (r[n] === 1) g.add(i[n] ?? 0);
                 }
             };
             const arrive = (e)=>{
-                for(let t = f[e] ?? -1; t !== -1; t = h[t] ?? -1){
-                    const e = d[t] ?? 0;
-                    if (add(p, e, -1) === 0) open(e);
+                for(let t = d[e] ?? -1; t !== -1; t = p[t] ?? -1){
+                    const e = h[t] ?? 0;
+                    if (add(m, e, -1) === 0) open(e);
                 }
             };
-            for(let e = 0; e < i; e++)if (p[e] === 0) open(e);
-            const g = [];
-            for(let e = m.takeLeast(); e !== -1; e = m.takeLeast()){
-                const n = c[e] ?? 0;
-                const r = t[n] ?? 0;
-                g.push(n);
-                arrive(i + n);
-                if (add(l, r, -1) === 0) arrive(r);
+            for(let e = 0; e < o; e++)if (m[e] === 0) open(e);
+            const y = [];
+            for(let e = g.takeLeast(); e !== -1; e = g.takeLeast()){
+                const t = l[e] ?? 0;
+                const r = n[t] ?? 0;
+                y.push(t);
+                arrive(o + t);
+                if (add(f, r, -1) === 0) arrive(r);
             }
-            return g;
+            return y;
+        }
+        function isOrder({ starts: e, waitsFor: t, rank: n }) {
+            const { size: r, starts: s, targets: i } = t;
+            let o = 0;
+            for(let t = 0; t < r; t++){
+                const a = s[t + 1] ?? 0;
+                if (o === a) continue;
+                const u = e[t] ?? 0;
+                if ((e[t + 1] ?? 0) !== u + 1) return false;
+                const c = n[u] ?? 0;
+                for(; o < a; o++){
+                    const t = i[o] ?? 0;
+                    const s = t < r ? e[t] ?? 0 : t - r;
+                    const a = t >= r || (e[t + 1] ?? 0) === s + 1;
+                    if (!a || (n[s] ?? 0) > c) return false;
+                }
+            }
+            return true;
         }
         function add(e, t, n) {
             return e[t] = (e[t] ?? 0) + n;
@@ -20424,8 +20438,8 @@ var t = {
                 ]
             ];
         });
-        var tJ = r(40616);
-        var tz = r(6024);
+        var tz = r(40616);
+        var tJ = r(6024);
         /*! ./lib/bundle/expressions/evaluate.js */ function checkTemplate(e, t, n) {
             if (!(0, u.x9)(e)) return [];
             return (0, u.OD)(e).flatMap((e)=>{
@@ -20433,7 +20447,7 @@ var t = {
                 if (e.kind === 'unclosed') return [
                     unclosedAt(e.start)
                 ];
-                return checkExpression(e, tJ.T6, t, n);
+                return checkExpression(e, tz.T6, t, n);
             });
         }
         function checkCondition(e, t, n) {
@@ -20448,8 +20462,8 @@ var t = {
                 })
             ];
             return checkExpression(r, [
-                ...tJ.T6,
-                ...tJ.cp
+                ...tz.T6,
+                ...tz.cp
             ], t, n);
         }
         function evaluateTemplate(e, t) {
@@ -20502,7 +20516,7 @@ var t = {
             const r = evaluate(n.source, t);
             return r.ok ? {
                 ok: true,
-                value: (0, tz.zz)(r.value)
+                value: (0, tJ.zz)(r.value)
             } : r;
         }
         function conditionSource(e) {
@@ -20512,8 +20526,8 @@ var t = {
         function usesStatusFunction(e) {
             const t = (0, u.rI)(e);
             if (t.kind !== 'expression') return false;
-            const { functions: n } = (0, tJ.Jn)(t.source, t.start);
-            return n.some(({ name: e })=>tJ.cp.includes(e.toLowerCase()));
+            const { functions: n } = (0, tz.Jn)(t.source, t.start);
+            return n.some(({ name: e })=>tz.cp.includes(e.toLowerCase()));
         }
         function unclosedAt(e) {
             return (0, tq.U4)(tq.At(), {
@@ -20522,7 +20536,7 @@ var t = {
             });
         }
         function checkExpression({ source: e, start: t }, n, r, s) {
-            const i = (0, tJ.Jn)(e, t);
+            const i = (0, tz.Jn)(e, t);
             const o = [];
             for (const e of i.functions){
                 const t = checkFunction(e.name, n);
@@ -20547,7 +20561,7 @@ var t = {
             if (isOneOf(e, [
                 'hashFiles'
             ])) return tq.JN();
-            if (isOneOf(e, tJ.cp)) return tq.P9(e);
+            if (isOneOf(e, tz.cp)) return tq.P9(e);
             return tq.$J(e, t, (0, e2.p)(e, t));
         }
         function checkNeed(e, t) {
@@ -20571,7 +20585,7 @@ var t = {
                     ok: false,
                     problem: `the expression \`${e.trim()}\` failed: ${t}`
                 });
-            const { tree: r, problem: s } = (0, tJ.Jn)(e, 0);
+            const { tree: r, problem: s } = (0, tz.Jn)(e, 0);
             if (r === undefined) return failed(s?.message ?? '');
             const statusFunction = (e, t)=>[
                     e,
@@ -20592,10 +20606,10 @@ var t = {
             try {
                 return {
                     ok: true,
-                    value: new tW.oi(r, new tz.xq(t), i).evaluate()
+                    value: new tW.oi(r, new tJ.xq(t), i).evaluate()
                 };
             } catch (e) {
-                return failed((0, tJ.bD)(e));
+                return failed((0, tz.bD)(e));
             }
         }
         /*! ./lib/bundle/planning/task-values.js */ const tX = 1000;
@@ -20839,11 +20853,12 @@ var t = {
                     })
                 ];
             };
+            const c = r.size > 0;
             const needsOf = (e, t)=>{
                 const s = [];
                 for(let i = e; i < t; i++){
                     const e = n[i] ?? 0;
-                    if (r.size === 0 || !r.has(i)) s.push(u[e] ?? need(e));
+                    if (!c || !r.has(i)) s.push(u[e] ?? need(e));
                     else s.push(...optionalNeed(e));
                 }
                 return frozenCopy(s);
@@ -23172,8 +23187,8 @@ var t = {
         function giveBack(e) {
             if (nK.length < nY) nK.push(e);
         }
-        /*! ./lib/bundle/process/capture.js */ const nJ = 1024 * 1024;
-        const nz = 256 * 1024;
+        /*! ./lib/bundle/process/capture.js */ const nz = 1024 * 1024;
+        const nJ = 256 * 1024;
         const nQ = 200;
         const nX = 5;
         const nZ = 1024;
@@ -23201,7 +23216,7 @@ var t = {
                 const channel = (e)=>({
                         watch: e,
                         redacted: t.stream(),
-                        tail: new OutputTail(nJ)
+                        tail: new OutputTail(nz)
                     });
                 this.#channels = {
                     stdout: channel(n.stdout),
@@ -23220,7 +23235,7 @@ var t = {
                 }
                 this.#orderedSoFar += t.length;
                 this.#order.add(e, Uint8Array.prototype.slice.call(t));
-                if (this.#orderedSoFar > nz) this.#endOrder();
+                if (this.#orderedSoFar > nJ) this.#endOrder();
                 else this.#move();
             }
             written(e) {
@@ -26155,15 +26170,15 @@ var t = {
                 }
             };
         }
-        /*! ./lib/bundle/orchestrate/never-run.js */ const rJ = 5000;
-        const rz = 50;
+        /*! ./lib/bundle/orchestrate/never-run.js */ const rz = 5000;
+        const rJ = 50;
         async function writeNeverRun({ results: e }, t, n) {
             let r = false;
             t.onSecond(()=>r = true);
             const s = e.filter(({ attempts: e, restored: t })=>e.length === 0 && !t);
             for (const [e, i] of s.entries()){
-                if (e % rz === rz - 1) await hearSignals();
-                r ||= t.elapsed() > rJ;
+                if (e % rJ === rJ - 1) await hearSignals();
+                r ||= t.elapsed() > rz;
                 if (r) {
                     const t = s.length - e;
                     return [
@@ -27894,7 +27909,7 @@ var t = {
         const sV = 80;
         const sK = 80;
         const sY = sq * 8;
-        const sJ = new Intl.Segmenter();
+        const sz = new Intl.Segmenter();
         function quoteLine(e, t, n) {
             const r = visible(e.slice(Math.max(0, t - sY), t));
             const s = visible(e.slice(t, Math.min(n, t + sY)));
@@ -27915,7 +27930,7 @@ var t = {
         function firstColumns(e, t) {
             if (displayWidth(e) <= t) return e;
             let n = '';
-            for (const { segment: r } of sJ.segment(e)){
+            for (const { segment: r } of sz.segment(e)){
                 if (displayWidth(n) + displayWidth(r) > t - 1) break;
                 n += r;
             }
@@ -27923,7 +27938,7 @@ var t = {
         }
         function lastColumns(e, t) {
             if (displayWidth(e) <= t) return e;
-            const n = Array.from(sJ.segment(e), ({ segment: e })=>e);
+            const n = Array.from(sz.segment(e), ({ segment: e })=>e);
             let r = '';
             for(let e = n.length - 1; e >= 0; e--){
                 const s = `${n[e] ?? ''}${r}`;
@@ -27933,10 +27948,10 @@ var t = {
             return `\u2026${r}`;
         }
         /*! ./lib/bundle/reporting/diagnostics.js */ const asItIs = (e)=>e;
-        const sz = 500;
+        const sJ = 500;
         const sQ = 3;
         function renderDiagnostics(e, t = {}) {
-            const n = e.slice(0, sz).map((e)=>`${renderDiagnostic(e, t)}\n`);
+            const n = e.slice(0, sJ).map((e)=>`${renderDiagnostic(e, t)}\n`);
             const r = e.length - n.length;
             return [
                 ...n,

@@ -33708,38 +33708,33 @@ let EdgeLists = class EdgeLists {
         const s = this.targets.length;
         let i;
         for (const o of t){
-            const t = typeof o.value === 'string' ? r.find(o.value) : undefined;
-            if (t !== undefined && r.ownerOf(t) !== n) {
-                this.#addEdge(t, false, s);
-                continue;
-            }
-            const a = idOf(o);
-            const c = typeof o.value === 'object' && o.value.optional?.value === true;
-            const u = r.find(a.value);
-            if (u !== undefined) {
-                if (r.ownerOf(u) === n) this.#diagnostics.push(selfNeed(e, a.value, a.span));
-                else this.#addEdge(u, c, s);
-            } else if (isGlob(a.value)) {
-                const t = r.match(a.value);
-                const i = t.filter((e)=>r.ownerOf(e) !== n);
-                for (const e of i)this.#addEdge(e, c, s);
-                if (i.length === 0 && !c) {
+            const t = idOf(o);
+            const a = typeof o.value === 'object' && o.value.optional?.value === true;
+            const c = r.find(t.value);
+            if (c !== undefined) {
+                if (r.ownerOf(c) === n) this.#diagnostics.push(selfNeed(e, t.value, t.span));
+                else this.#addEdge(c, a, s);
+            } else if (isGlob(t.value)) {
+                const i = r.match(t.value);
+                const o = i.filter((e)=>r.ownerOf(e) !== n);
+                for (const e of o)this.#addEdge(e, a, s);
+                if (o.length === 0 && !a) {
                     const n = {
-                        onlyItself: t.length > 0,
-                        near: r.nearest(a.value)
+                        onlyItself: i.length > 0,
+                        near: r.nearest(t.value)
                     };
-                    this.#diagnostics.push(needMatchesNothing(e, a.value, n, a.span));
+                    this.#diagnostics.push(needMatchesNothing(e, t.value, n, t.span));
                 }
             } else {
-                (i ??= []).push(a.value);
-                if (c) continue;
-                const t = r.renamed(a.value);
-                const n = t === undefined ? r.nearest(a.value) : undefined;
-                this.#diagnostics.push(unknownTask(e, a.value, {
-                    near: n,
-                    renamed: t,
+                (i ??= []).push(t.value);
+                if (a) continue;
+                const n = r.renamed(t.value);
+                const s = n === undefined ? r.nearest(t.value) : undefined;
+                this.#diagnostics.push(unknownTask(e, t.value, {
+                    near: s,
+                    renamed: n,
                     ids: r.ids
-                }, a.span));
+                }, t.span));
             }
         }
         return i;
@@ -33765,53 +33760,72 @@ function idOf(e) {
 function needs_isText(e) {
     return typeof e.value === 'string';
 }
-/*! ./lib/bundle/planning/order.js */ function topologicalOrder({ starts: e, groupOf: t, included: n, waitsFor: r, rank: s }) {
-    const i = r.size;
-    const o = t.length;
-    const { starts: a, targets: c } = r;
-    const u = new Int32Array(o);
-    for(let e = 0; e < o; e++)u[s[e] ?? 0] = e;
-    if (c.length === 0) return Array.from(u).filter((e)=>n[e] === 1);
-    const l = new Int32Array(i);
-    for(let e = 0; e < o; e++)if (n[e] === 1) add(l, t[e] ?? 0, 1);
-    const f = new Int32Array(i + o).fill(-1);
-    const d = new Int32Array(c.length);
-    const h = new Int32Array(c.length);
-    const p = new Int32Array(i);
-    for(let e = 0; e < i; e++){
-        if (l[e] === 0) continue;
-        for(let t = a[e] ?? 0, r = a[e + 1] ?? 0; t < r; t++){
-            const r = c[t] ?? 0;
-            const s = r < i ? (l[r] ?? 0) > 0 : n[r - i] === 1;
+/*! ./lib/bundle/planning/order.js */ function topologicalOrder(e) {
+    const { starts: t, groupOf: n, included: r, waitsFor: s, rank: i } = e;
+    const o = s.size;
+    const a = n.length;
+    const { starts: c, targets: u } = s;
+    const l = new Int32Array(a);
+    for(let e = 0; e < a; e++)l[i[e] ?? 0] = e;
+    if (isOrder(e)) return Array.from(l).filter((e)=>r[e] === 1);
+    const f = new Int32Array(o);
+    for(let e = 0; e < a; e++)if (r[e] === 1) add(f, n[e] ?? 0, 1);
+    const d = new Int32Array(o + a).fill(-1);
+    const h = new Int32Array(u.length);
+    const p = new Int32Array(u.length);
+    const m = new Int32Array(o);
+    for(let e = 0; e < o; e++){
+        if (f[e] === 0) continue;
+        for(let t = c[e] ?? 0, n = c[e + 1] ?? 0; t < n; t++){
+            const n = u[t] ?? 0;
+            const s = n < o ? (f[n] ?? 0) > 0 : r[n - o] === 1;
             if (!s) continue;
-            h[t] = f[r] ?? -1;
-            d[t] = e;
-            f[r] = t;
-            add(p, e, 1);
+            p[t] = d[n] ?? -1;
+            h[t] = e;
+            d[n] = t;
+            add(m, e, 1);
         }
     }
-    const m = new NumberSet(o);
-    const open = (t)=>{
-        for(let r = e[t] ?? 0, i = e[t + 1] ?? 0; r < i; r++){
-            if (n[r] === 1) m.add(s[r] ?? 0);
+    const g = new NumberSet(a);
+    const open = (e)=>{
+        for(let n = t[e] ?? 0, s = t[e + 1] ?? 0; n < s; n++){
+            if (r[n] === 1) g.add(i[n] ?? 0);
         }
     };
     const arrive = (e)=>{
-        for(let t = f[e] ?? -1; t !== -1; t = h[t] ?? -1){
-            const e = d[t] ?? 0;
-            if (add(p, e, -1) === 0) open(e);
+        for(let t = d[e] ?? -1; t !== -1; t = p[t] ?? -1){
+            const e = h[t] ?? 0;
+            if (add(m, e, -1) === 0) open(e);
         }
     };
-    for(let e = 0; e < i; e++)if (p[e] === 0) open(e);
-    const g = [];
-    for(let e = m.takeLeast(); e !== -1; e = m.takeLeast()){
-        const n = u[e] ?? 0;
-        const r = t[n] ?? 0;
-        g.push(n);
-        arrive(i + n);
-        if (add(l, r, -1) === 0) arrive(r);
+    for(let e = 0; e < o; e++)if (m[e] === 0) open(e);
+    const y = [];
+    for(let e = g.takeLeast(); e !== -1; e = g.takeLeast()){
+        const t = l[e] ?? 0;
+        const r = n[t] ?? 0;
+        y.push(t);
+        arrive(o + t);
+        if (add(f, r, -1) === 0) arrive(r);
     }
-    return g;
+    return y;
+}
+function isOrder({ starts: e, waitsFor: t, rank: n }) {
+    const { size: r, starts: s, targets: i } = t;
+    let o = 0;
+    for(let t = 0; t < r; t++){
+        const a = s[t + 1] ?? 0;
+        if (o === a) continue;
+        const c = e[t] ?? 0;
+        if ((e[t + 1] ?? 0) !== c + 1) return false;
+        const u = n[c] ?? 0;
+        for(; o < a; o++){
+            const t = i[o] ?? 0;
+            const s = t < r ? e[t] ?? 0 : t - r;
+            const a = t >= r || (e[t + 1] ?? 0) === s + 1;
+            if (!a || (n[s] ?? 0) > u) return false;
+        }
+    }
+    return true;
 }
 function add(e, t, n) {
     return e[t] = (e[t] ?? 0) + n;
@@ -34329,11 +34343,12 @@ function waitsMaker({ starts: e, afterStarts: t, targets: n, optional: r }, s, i
             })
         ];
     };
+    const u = r.size > 0;
     const needsOf = (e, t)=>{
         const s = [];
         for(let i = e; i < t; i++){
             const e = n[i] ?? 0;
-            if (r.size === 0 || !r.has(i)) s.push(c[e] ?? need(e));
+            if (!u || !r.has(i)) s.push(c[e] ?? need(e));
             else s.push(...optionalNeed(e));
         }
         return frozenCopy(s);

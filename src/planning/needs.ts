@@ -65,11 +65,6 @@ class EdgeLists {
     const first = this.targets.length;
     let absent: string[] | undefined;
     for (const item of setting) {
-      const plain = typeof item.value === 'string' ? names.find(item.value) : undefined;
-      if (plain !== undefined && names.ownerOf(plain) !== d) {
-        this.#addEdge(plain, false, first);
-        continue;
-      }
       const id = idOf(item);
       const isOptional = typeof item.value === 'object' && item.value.optional?.value === true;
       const exact = names.find(id.value);

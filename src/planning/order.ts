@@ -14,14 +14,14 @@ export interface Waiting {
 }
 
 /** Kahn's algorithm (1962): each member after all that its group waits for; among equals the lower rank first. */
-export function topologicalOrder({ starts, groupOf, included, waitsFor, rank }: Waiting): readonly number[] {
+export function topologicalOrder(waiting: Waiting): readonly number[] {
+  const { starts, groupOf, included, waitsFor, rank } = waiting;
   const groups = waitsFor.size;
   const members = groupOf.length;
   const { starts: edgeStarts, targets } = waitsFor;
   const memberOf = new Int32Array(members);
   for (let member = 0; member < members; member++) memberOf[rank[member] ?? 0] = member;
-  // Nothing waits: the scripts of a folder.
-  if (targets.length === 0) return Array.from(memberOf).filter((member) => included[member] === 1);
+  if (isOrder(waiting)) return Array.from(memberOf).filter((member) => included[member] === 1);
   /** Members of each group that are not yet in order. */
   const left = new Int32Array(groups);
   for (let member = 0; member < members; member++) if (included[member] === 1) add(left, groupOf[member] ?? 0, 1);
@@ -65,6 +65,30 @@ export function topologicalOrder({ starts, groupOf, included, waitsFor, rank }: 
     if (add(left, group, -1) === 0) arrive(group);
   }
   return order;
+}
+
+/**
+ * Whether the ranks alone are an order already: nothing waits, as among the scripts of a folder, or all waits for lower
+ * ranks, as where ids are numbered.
+ */
+function isOrder({ starts, waitsFor, rank }: Waiting): boolean {
+  const { size: groups, starts: edgeStarts, targets } = waitsFor;
+  let edge = 0;
+  for (let group = 0; group < groups; group++) {
+    const end = edgeStarts[group + 1] ?? 0;
+    if (edge === end) continue;
+    const first = starts[group] ?? 0;
+    // Of several members the order among themselves would have to be looked at.
+    if ((starts[group + 1] ?? 0) !== first + 1) return false;
+    const own = rank[first] ?? 0;
+    for (; edge < end; edge++) {
+      const target = targets[edge] ?? 0;
+      const member = target < groups ? (starts[target] ?? 0) : target - groups;
+      const isOne = target >= groups || (starts[target + 1] ?? 0) === member + 1;
+      if (!isOne || (rank[member] ?? 0) > own) return false;
+    }
+  }
+  return true;
 }
 
 function add(numbers: Int32Array, i: number, change: number): number {

@@ -80,11 +80,12 @@ function waitsMaker(
     const tasks = includedLegs(target);
     return tasks.length === 0 ? [] : [Object.freeze({ key: names.idOf(target), tasks })];
   };
+  const someOptional = optional.size > 0;
   const needsOf = (from: number, to: number): readonly Need[] => {
     const needs: Need[] = [];
     for (let edge = from; edge < to; edge++) {
       const target = targets[edge] ?? 0;
-      if (optional.size === 0 || !optional.has(edge)) needs.push(required[target] ?? need(target));
+      if (!someOptional || !optional.has(edge)) needs.push(required[target] ?? need(target));
       else needs.push(...optionalNeed(target));
     }
     return frozenCopy(needs);
