@@ -5869,7 +5869,7 @@ export const modules = {
                 ...n,
                 ...t.values()
             ])r.push(e.header?.file);
-            return r.some((e)=>e?.text.includes('github') ?? false);
+            return r.some((e)=>/github/i.test(e?.text ?? ''));
         }
     }),
     8603: (function (e, n, t) {

@@ -2931,7 +2931,11 @@ export const modules = {
                     n = redact_latin1(e.join('\n'));
                 },
                 text,
-                bytes: (t)=>e.size === 0 ? t : redacted(e, t),
+                bytes (t) {
+                    if (e.size === 0) return t;
+                    const n = Buffer.from(t.buffer, t.byteOffset, t.byteLength);
+                    return n.includes('\u2026') ? Buffer.from(cutText(n.toString('utf8'))) : redacted(e, t);
+                },
                 get empty () {
                     return e.size === 0;
                 },

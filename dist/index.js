@@ -15837,7 +15837,11 @@ var t = {
                     n = redact_latin1(e.join('\n'));
                 },
                 text,
-                bytes: (t)=>e.size === 0 ? t : redacted(e, t),
+                bytes (t) {
+                    if (e.size === 0) return t;
+                    const n = Buffer.from(t.buffer, t.byteOffset, t.byteLength);
+                    return n.includes('\u2026') ? Buffer.from(cutText(n.toString('utf8'))) : redacted(e, t);
+                },
                 get empty () {
                     return e.size === 0;
                 },
@@ -21199,7 +21203,7 @@ var t = {
                 ...t,
                 ...n.values()
             ])r.push(e.header?.file);
-            return r.some((e)=>e?.text.includes('github') ?? false);
+            return r.some((e)=>/github/i.test(e?.text ?? ''));
         }
         /*! ./lib/bundle/orchestrate/load-run.js */ async function loadRun(e, t, n = {}) {
             const r = await loadPlan(e, t, n);

@@ -34689,7 +34689,7 @@ function namesGithub(e, t, n) {
         ...t,
         ...n.values()
     ])r.push(e.header?.file);
-    return r.some((e)=>e?.text.includes('github') ?? false);
+    return r.some((e)=>/github/i.test(e?.text ?? ''));
 }
 var rd = __nccwpck_require__(7334);
 /*! ./lib/bundle/process/runner-environment.js */ const rh = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
@@ -37813,7 +37813,11 @@ function createRedactor() {
             n = redact_latin1(e.join('\n'));
         },
         text,
-        bytes: (t)=>e.size === 0 ? t : redacted(e, t),
+        bytes (t) {
+            if (e.size === 0) return t;
+            const n = Buffer.from(t.buffer, t.byteOffset, t.byteLength);
+            return n.includes('\u2026') ? Buffer.from(cutText(n.toString('utf8'))) : redacted(e, t);
+        },
         get empty () {
             return e.size === 0;
         },

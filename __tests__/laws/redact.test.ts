@@ -573,6 +573,7 @@ describe('redaction', () => {
     expect(redactor.text('some text… and the key…')).toBe('some text… and the key…');
     const short = redactorOf(['hunter', 'unterhaltung']);
     expect(short.text('it is hun… or hunte…')).toBe('it is ***… or ***…');
+    expect(Buffer.from(short.bytes(Buffer.from('it is hun… or hunte…'))).toString()).toBe('it is ***… or ***…');
     expect(short.text('it is hu… of the unte…')).toBe('it is hu… of the unte…');
     expect(short.text('of the bunterhal…')).toBe('of the b***…');
   });

@@ -48,7 +48,8 @@ onLinux('A signal before anything was started', () => {
   test('can come to git only of a run: what merely looks asks git nothing', async () => {
     await using repo = new CommandLineRepo({
       'bin/git': '#!/bin/sh\necho up > up\n',
-      'orchestrator.yml': 'tasks: { a: { run: ":", if: github.ref != 0 } }',
+      // Names of contexts are as good in capitals.
+      'orchestrator.yml': 'tasks: { a: { run: ":", if: GitHub.ref != 0 } }',
     });
     const environment = { PATH: `${join(repo.path, 'bin')}:${process.env['PATH']}` };
     for (const args of [['plan'], ['list'], ['validate'], ['graph'], ['run', '--dry-run']]) {

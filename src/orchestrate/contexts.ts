@@ -12,7 +12,7 @@ export type Contexts = Readonly<Record<string, Json>>;
 
 /**
  * In Actions, GitLab and Jenkins `github` is what the variables there say; elsewhere, and for what Jenkins leaves out, it is
- * what git knows, which is asked only when some expression names it (`wantsGithub`), for that takes three processes.
+ * what git knows, which is asked only when some expression names it (`wantsGithub`), for that takes four processes.
  */
 export async function readContexts(
   workspace: string,

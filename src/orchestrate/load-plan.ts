@@ -173,5 +173,5 @@ function isFolder(path: string): boolean {
 function namesGithub(config: Config, scripts: readonly Script[], handScripts: ReadonlyMap<string, Script>): boolean {
   const files: (SourceFile | undefined)[] = [config.file];
   for (const script of [...scripts, ...handScripts.values()]) files.push(script.header?.file);
-  return files.some((file) => file?.text.includes('github') ?? false);
+  return files.some((file) => /github/i.test(file?.text ?? ''));
 }

@@ -108,7 +108,11 @@ export function createRedactor(): Redactor {
       kept = latin1(names.join('\n'));
     },
     text,
-    bytes: (bytes) => (scanner.size === 0 ? bytes : redacted(scanner, bytes)),
+    bytes(bytes) {
+      if (scanner.size === 0) return bytes;
+      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      return buffer.includes('…') ? Buffer.from(cutText(buffer.toString('utf8'))) : redacted(scanner, bytes);
+    },
     get empty() {
       return scanner.size === 0;
     },

@@ -93,8 +93,7 @@ function compile(root, folder, options) {
 
 /**
  * Without comments, whose licences are in licenses.txt, and with short names for what is local: most of the start of a
- * short command is V8's reading of this code. Lines, names of functions and
- * classes, and those of modules stay for traces.
+ * short command is V8's reading of this code. Lines, names of functions, and those of modules stay for traces.
  */
 async function brief(code) {
   const minify = {
@@ -116,6 +115,7 @@ async function brief(code) {
 function calledAtOnce(code) {
   const begin = / {4}\d+: (?:function ?)?\([\w, ]*\) ?(?:=> ?)?\{/;
   const [head, ...modules] = code.split(new RegExp(`^(?=${begin.source}$)`, 'm'));
+  if (modules.length === 0) throw new Error(`no module is found in what begins with ${code.slice(0, 80)}`);
   const wrapped = modules.map((module, index) => {
     // Of the last that in which all modules end; no text stands between the others.
     const isLast = index === modules.length - 1;
