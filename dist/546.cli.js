@@ -4669,25 +4669,20 @@ export const modules = {
             const o = n.toSorted((e, n)=>i(e.path, n.path));
             const a = readOverrides(e, o, r, s);
             return o.map((e)=>{
-                const n = [
-                    headerLevel(e, 'discovered', r),
-                    ...a.globs.filter(({ matches: n })=>n(e.path)).map(({ level: e })=>e)
-                ];
-                const s = [
-                    ...n,
-                    ...a.exact.get(e.path) ?? []
-                ].reduce(merge, t);
-                const i = s.plain.id;
+                let n = merge(t, headerLevel(e, 'discovered', r));
+                for (const t of a.globs)if (t.matches(e.path)) n = merge(n, t.level);
+                for (const t of a.exact.get(e.path) ?? [])n = merge(n, t);
+                const s = n.plain.id;
                 return {
-                    id: i?.value ?? e.path,
+                    id: s?.value ?? e.path,
                     key: e.path,
-                    level: s,
+                    level: n,
                     script: e,
                     origin: Object.freeze({
                         source: 'discovery',
                         file: e.path
                     }),
-                    place: i?.span ?? {
+                    place: s?.span ?? {
                         file: e.header?.file ?? {
                             path: e.path,
                             text: ''
@@ -4707,29 +4702,34 @@ export const modules = {
             });
         }
         function readOverrides(e, n, t, r) {
-            const s = new Set(n.map(({ path: e })=>e));
-            const i = [];
-            const o = new Map();
-            for (const { key: a, value: u } of e.settings.scripts?.value ?? []){
-                const e = a.value.replace(/^(?:\.\/+)+/, '');
+            const s = e.settings.scripts?.value ?? [];
+            if (s.length === 0) return {
+                globs: [],
+                exact: new Map()
+            };
+            const i = new Set(n.map(({ path: e })=>e));
+            const o = [];
+            const a = new Map();
+            for (const { key: e, value: u } of s){
+                const s = e.value.replace(/^(?:\.\/+)+/, '');
                 const c = t("scripts", u.value);
-                if (s.has(e)) {
-                    o.set(e, [
-                        ...o.get(e) ?? [],
+                if (i.has(s)) {
+                    a.set(s, [
+                        ...a.get(s) ?? [],
                         c
                     ]);
                     continue;
                 }
-                const d = isGlob(e) ? globMatcher(e) : ()=>false;
-                if (n.some((e)=>d(e.path))) i.push({
+                const d = isGlob(s) ? globMatcher(s) : ()=>false;
+                if (n.some((e)=>d(e.path))) o.push({
                     matches: d,
                     level: c
                 });
-                else r.push(unknownScript(a.value, (0, L.p)(e, s), a.span));
+                else r.push(unknownScript(e.value, (0, L.p)(s, i), e.span));
             }
             return {
-                globs: i,
-                exact: o
+                globs: o,
+                exact: a
             };
         }
         /*! ./lib/bundle/planning/emit-settings.js */ function schedulesOf({ schedule: e }) {

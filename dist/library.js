@@ -33257,25 +33257,20 @@ function draftScripts({ config: e, scripts: t }, n, r, s) {
     const o = t.toSorted((e, t)=>i(e.path, t.path));
     const a = readOverrides(e, o, r, s);
     return o.map((e)=>{
-        const t = [
-            headerLevel(e, 'discovered', r),
-            ...a.globs.filter(({ matches: t })=>t(e.path)).map(({ level: e })=>e)
-        ];
-        const s = [
-            ...t,
-            ...a.exact.get(e.path) ?? []
-        ].reduce(merge, n);
-        const i = s.plain.id;
+        let t = merge(n, headerLevel(e, 'discovered', r));
+        for (const n of a.globs)if (n.matches(e.path)) t = merge(t, n.level);
+        for (const n of a.exact.get(e.path) ?? [])t = merge(t, n);
+        const s = t.plain.id;
         return {
-            id: i?.value ?? e.path,
+            id: s?.value ?? e.path,
             key: e.path,
-            level: s,
+            level: t,
             script: e,
             origin: Object.freeze({
                 source: 'discovery',
                 file: e.path
             }),
-            place: i?.span ?? {
+            place: s?.span ?? {
                 file: e.header?.file ?? {
                     path: e.path,
                     text: ''
@@ -33295,29 +33290,34 @@ function headerLevel(e, t, n) {
     });
 }
 function readOverrides(e, t, n, r) {
-    const s = new Set(t.map(({ path: e })=>e));
-    const i = [];
-    const o = new Map();
-    for (const { key: a, value: c } of e.settings.scripts?.value ?? []){
-        const e = a.value.replace(/^(?:\.\/+)+/, '');
+    const s = e.settings.scripts?.value ?? [];
+    if (s.length === 0) return {
+        globs: [],
+        exact: new Map()
+    };
+    const i = new Set(t.map(({ path: e })=>e));
+    const o = [];
+    const a = new Map();
+    for (const { key: e, value: c } of s){
+        const s = e.value.replace(/^(?:\.\/+)+/, '');
         const u = n("scripts", c.value);
-        if (s.has(e)) {
-            o.set(e, [
-                ...o.get(e) ?? [],
+        if (i.has(s)) {
+            a.set(s, [
+                ...a.get(s) ?? [],
                 u
             ]);
             continue;
         }
-        const l = isGlob(e) ? globMatcher(e) : ()=>false;
-        if (t.some((e)=>l(e.path))) i.push({
+        const l = isGlob(s) ? globMatcher(s) : ()=>false;
+        if (t.some((e)=>l(e.path))) o.push({
             matches: l,
             level: u
         });
-        else r.push(unknownScript(a.value, nearest(e, s), a.span));
+        else r.push(unknownScript(e.value, nearest(s, i), e.span));
     }
     return {
-        globs: i,
-        exact: o
+        globs: o,
+        exact: a
     };
 }
 /*! ./lib/bundle/planning/emit-settings.js */ function emit_settings_schedulesOf({ schedule: e }) {

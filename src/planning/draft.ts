@@ -79,11 +79,9 @@ function draftScripts({ config, scripts }: Sources, base: Level, read: ReadLevel
   const inOrder = scripts.toSorted((a, b) => compare(a.path, b.path));
   const overrides = readOverrides(config, inOrder, read, diagnostics);
   return inOrder.map((script) => {
-    const levels = [
-      headerLevel(script, 'discovered', read),
-      ...overrides.globs.filter(({ matches }) => matches(script.path)).map(({ level }) => level),
-    ];
-    const level = [...levels, ...(overrides.exact.get(script.path) ?? [])].reduce(merge, base);
+    let level = merge(base, headerLevel(script, 'discovered', read));
+    for (const glob of overrides.globs) if (glob.matches(script.path)) level = merge(level, glob.level);
+    for (const exact of overrides.exact.get(script.path) ?? []) level = merge(level, exact);
     const id = level.plain.id;
     return {
       id: id?.value ?? script.path,
@@ -114,10 +112,12 @@ function readOverrides(
   read: ReadLevel,
   diagnostics: Diagnostic[],
 ): ScriptOverrides {
+  const written = config.settings.scripts?.value ?? [];
+  if (written.length === 0) return { globs: [], exact: new Map() };
   const paths = new Set(scripts.map(({ path }) => path));
   const globs: { matches: (path: string) => boolean; level: Level }[] = [];
   const exact = new Map<string, Level[]>();
-  for (const { key, value } of config.settings.scripts?.value ?? []) {
+  for (const { key, value } of written) {
     const path = key.value.replace(/^(?:\.\/+)+/, '');
     const level = read('scripts', value.value);
     if (paths.has(path)) {
