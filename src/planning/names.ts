@@ -58,9 +58,7 @@ export function indexNames(drafts: readonly Draft[], legs: Legs, diagnostics: Di
   let sorted: readonly string[] | undefined;
   const matched = new Map<string, readonly Target[]>();
   const names: Names = {
-    find: (id) =>
-      targets.get(id) ??
-      (unknownLegs.length === 0 ? undefined : unknownLegs.find(({ start }) => id.startsWith(start))?.target),
+    find: (id) => targets.get(id) ?? unknownLegs.find(({ start }) => id.startsWith(start))?.target,
     match(glob) {
       let found = matched.get(glob);
       if (found === undefined) {

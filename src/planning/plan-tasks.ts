@@ -59,6 +59,8 @@ function waitsMaker(
   // Most needs are the need of many.
   const required = Array.from<Need | undefined>({ length: names.targetCount });
   const need = (target: Target): Need => {
+    const known = required[target];
+    if (known !== undefined) return known;
     const first = firstLeg(target, legs);
     const end = endOfLegs(target, legs);
     // Needs come along, so a leg that is not there was excluded; it stays named, and counts as skipped.
@@ -80,12 +82,11 @@ function waitsMaker(
     const tasks = includedLegs(target);
     return tasks.length === 0 ? [] : [Object.freeze({ key: names.idOf(target), tasks })];
   };
-  const someOptional = optional.size > 0;
   const needsOf = (from: number, to: number): readonly Need[] => {
     const needs: Need[] = [];
     for (let edge = from; edge < to; edge++) {
       const target = targets[edge] ?? 0;
-      if (!someOptional || !optional.has(edge)) needs.push(required[target] ?? need(target));
+      if (!optional.has(edge)) needs.push(need(target));
       else needs.push(...optionalNeed(target));
     }
     return frozenCopy(needs);

@@ -44,31 +44,25 @@ export class LogFile {
 
   /** Makes the file, if nothing was written yet: a task that ran has a log, though it said nothing. */
   make(): void {
-    try {
-      this.#open();
-    } catch (error) {
-      this.#fail(error);
-    }
+    this.#try(() => void this.#open());
   }
 
   /** A line of ours between attempts. */
   heading(text: string): void {
-    try {
+    this.#try(() => {
       const descriptor = this.#open();
       const { size } = fstatSync(descriptor);
       const last = Buffer.alloc(1, '\n');
       if (size > 0) readSync(descriptor, last, 0, 1, size - 1);
       this.write(Buffer.from(`${last[0] === 10 ? '' : '\n'}${text}\n`));
-    } catch (error) {
-      this.#fail(error);
-    }
+    });
   }
 
   /** The bytes may be changed by their owner afterwards. */
   write(bytes: Uint8Array): void {
     if (this.#over || bytes.length === 0) return;
     if (bytes.length >= large) {
-      this.#append(this.#pending.length === 0 ? [bytes] : [...this.#pending.splice(0), bytes]);
+      this.#append([...this.#pending.splice(0), bytes]);
       return;
     }
     this.#pending.push(Uint8Array.prototype.slice.call(bytes));
@@ -114,7 +108,7 @@ export class LogFile {
   }
 
   #append(pieces: readonly Uint8Array[]): void {
-    try {
+    this.#try(() => {
       if (this.#over) return;
       const descriptor = this.#open();
       const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
@@ -123,21 +117,23 @@ export class LogFile {
       // Rare: the disk is nearly full, and will say so when it is asked once more.
       const all = Buffer.concat(pieces);
       while (written < length) written += writeSync(descriptor, all, written);
-    } catch (error) {
-      this.#fail(error);
-    }
+    });
   }
 
-  #fail(error: unknown): void {
-    const descriptor = this.#descriptor;
-    const code = codeOf(error);
-    this.#over = true;
-    this.#descriptor = undefined;
-    if (descriptor !== undefined) {
-      if (code === 'ENOSPC' || code === 'EDQUOT') giveBack(descriptor);
-      closeSync(descriptor);
+  #try(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      const descriptor = this.#descriptor;
+      const code = codeOf(error);
+      this.#over = true;
+      this.#descriptor = undefined;
+      if (descriptor !== undefined) {
+        if (code === 'ENOSPC' || code === 'EDQUOT') giveBack(descriptor);
+        closeSync(descriptor);
+      }
+      this.#failed(code || String(error));
     }
-    this.#failed(code || String(error));
   }
 }
 
