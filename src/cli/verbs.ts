@@ -54,7 +54,7 @@ async function showRun(
   world: World,
   earlier?: EarlierRun,
 ): Promise<number> {
-  const loaded = await unlessInterrupted(load(line, world), interruption);
+  const loaded = await unlessInterrupted(load(line, world, loadPlan), interruption);
   if (typeof loaded === 'string') return stopped(loaded, world);
   if (loaded.plan === undefined) return wrong(line, loaded, world);
   const planned = { ...loaded, plan: loaded.plan };
@@ -77,7 +77,7 @@ async function tellWhatIsDone(planned: Planned, earlier: EarlierRun, world: Worl
 }
 
 async function plan(line: CommandLine, world: World): Promise<number> {
-  const loaded = await load(line, world);
+  const loaded = await load(line, world, loadPlan);
   if (loaded.plan === undefined) return wrong(line, loaded, world);
   return showPlan(line, { ...loaded, plan: loaded.plan }, world);
 }
@@ -129,7 +129,7 @@ async function validate(line: CommandLine, world: World): Promise<number> {
 }
 
 async function graph(line: CommandLine, world: World): Promise<number> {
-  const loaded = await load(line, world);
+  const loaded = await load(line, world, loadPlan);
   if (loaded.plan === undefined) return wrong(line, loaded, world);
   const { graphFormats } = await import('../drawing/graph.ts');
   const drawn = graphFormats[line.format](shown(loaded.plan, world));
@@ -139,7 +139,7 @@ async function graph(line: CommandLine, world: World): Promise<number> {
 }
 
 async function emitPipeline(line: CommandLine, world: World): Promise<number> {
-  const loaded = await load({ ...line, arguments: [] }, world);
+  const loaded = await load({ ...line, arguments: [] }, world, loadPlan);
   if (loaded.plan === undefined) return wrong(line, loaded, world);
   const { emit } = await import('./emit.ts');
   return line.emit === undefined
@@ -157,9 +157,7 @@ export const verbs = { run, plan, list, validate, graph, emit: emitPipeline, rep
   VerbFunction
 >;
 
-async function load(line: CommandLine, world: World): Promise<Loaded>;
-async function load<T extends Loaded>(line: CommandLine, world: World, loader: Loader<T>): Promise<T>;
-async function load(line: CommandLine, world: World, loader: Loader<Loaded> = loadPlan): Promise<Loaded> {
+async function load<T extends Loaded>(line: CommandLine, world: World, loader: Loader<T>): Promise<T> {
   const loaded = await loader(invocationOf(line, world), world.environment);
   addSecretsOf(world.redactor, loaded);
   if (loaded.plan !== undefined) await tell(loaded, world);

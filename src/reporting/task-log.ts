@@ -97,8 +97,8 @@ const sliceLength = 64 * 1024;
 
 /**
  * Output as it is shown to people: whole lines, groups flattened, progress bars in their last state, and no control
- * sequence but colours, these only where they are wanted, and reset at the end. Empty where nothing is left. Nearly all
- * output is shown as it is, and never becomes a text.
+ * sequence but colours, these only where they are wanted, and reset at the end. Empty where nothing is left. What is
+ * plain, as nearly all output is, goes on as the bytes that it is.
  */
 export function shownOutput(bytes: Uint8Array, colour: boolean): Buffer {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
