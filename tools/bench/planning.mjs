@@ -1,6 +1,6 @@
-// node tools/bench/planning.mjs FOLDER: reads and plans FOLDER/orchestrator.yml once, in a process of its own as a user's is,
-// and prints the seconds of each. Beside it stand those of a loop that does nothing but make the objects of the same plan,
-// with no check and no merging: what planning costs before it has thought of anything.
+// node tools/bench/planning.mjs FOLDER [objects]: reads and plans FOLDER/orchestrator.yml once, in a process of its own as a user's is,
+// and prints the seconds of each. With `objects` a loop takes the place of planning that does nothing but make the objects of
+// the same plan, with no check and no merging: what planning costs before it has thought of anything.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
