@@ -2341,29 +2341,21 @@ export const modules = {
                 this.#failed = n;
             }
             make() {
-                try {
-                    this.#open();
-                } catch (e) {
-                    this.#fail(e);
-                }
+                this.#try(()=>void this.#open());
             }
             heading(e) {
-                try {
+                this.#try(()=>{
                     const t = this.#open();
                     const { size: n } = (0, N.fstatSync)(t);
                     const s = Buffer.alloc(1, '\n');
                     if (n > 0) (0, N.readSync)(t, s, 0, 1, n - 1);
                     this.write(Buffer.from(`${s[0] === 10 ? '' : '\n'}${e}\n`));
-                } catch (e) {
-                    this.#fail(e);
-                }
+                });
             }
             write(e) {
                 if (this.#over || e.length === 0) return;
                 if (e.length >= eb) {
-                    this.#append(this.#pending.length === 0 ? [
-                        e
-                    ] : [
+                    this.#append([
                         ...this.#pending.splice(0),
                         e
                     ]);
@@ -2406,7 +2398,7 @@ export const modules = {
                 return this.#descriptor;
             }
             #append(e) {
-                try {
+                this.#try(()=>{
                     if (this.#over) return;
                     const t = this.#open();
                     const n = e.reduce((e, t)=>e + t.length, 0);
@@ -2414,20 +2406,22 @@ export const modules = {
                     if (s === n) return;
                     const r = Buffer.concat(e);
                     while(s < n)s += (0, N.writeSync)(t, r, s);
-                } catch (e) {
-                    this.#fail(e);
-                }
+                });
             }
-            #fail(e) {
-                const t = this.#descriptor;
-                const n = (0, R.$)(e);
-                this.#over = true;
-                this.#descriptor = undefined;
-                if (t !== undefined) {
-                    if (n === 'ENOSPC' || n === 'EDQUOT') log_file_giveBack(t);
-                    (0, N.closeSync)(t);
+            #try(e) {
+                try {
+                    e();
+                } catch (n) {
+                    const e = this.#descriptor;
+                    const t = (0, R.$)(n);
+                    this.#over = true;
+                    this.#descriptor = undefined;
+                    if (e !== undefined) {
+                        if (t === 'ENOSPC' || t === 'EDQUOT') log_file_giveBack(e);
+                        (0, N.closeSync)(e);
+                    }
+                    this.#failed(t || String(n));
                 }
-                this.#failed(n || String(e));
             }
         };
         function log_file_giveBack(e) {

@@ -84,15 +84,15 @@ export const modules = {
             }, n, r, s);
         }
         async function showRun(e, n, t, r) {
-            const s = await (0, i.V1)(load(e, t), n);
+            const s = await (0, i.V1)(load(e, t, o.Y), n);
             if (typeof s === 'string') return stopped(s, t);
             if (s.plan === undefined) return wrong(e, s, t);
-            const o = {
+            const a = {
                 ...s,
                 plan: s.plan
             };
-            if (r !== undefined) await tellWhatIsDone(o, r, t);
-            return showPlan(e, o, t);
+            if (r !== undefined) await tellWhatIsDone(a, r, t);
+            return showPlan(e, a, t);
         }
         function stopped(e, n) {
             n.stderr.write(`${e} came before anything was started\n`);
@@ -113,7 +113,7 @@ export const modules = {
             ].map(o).join('\n')}\n`);
         }
         async function plan(e, n) {
-            const t = await load(e, n);
+            const t = await load(e, n, o.Y);
             if (t.plan === undefined) return wrong(e, t, n);
             return showPlan(e, {
                 ...t,
@@ -174,19 +174,19 @@ export const modules = {
             return t.plan === undefined ? s.h.usage : s.h.success;
         }
         async function graph(e, n) {
-            const r = await load(e, n);
+            const r = await load(e, n, o.Y);
             if (r.plan === undefined) return wrong(e, r, n);
             const { graphFormats: i } = await t.e(993).then(t.bind(t, 5993));
-            const o = i[e.format](shown(r.plan, n));
-            if (e.format === 'json') printJson(n, JSON.parse(o));
-            else n.stdout.write(o);
+            const a = i[e.format](shown(r.plan, n));
+            if (e.format === 'json') printJson(n, JSON.parse(a));
+            else n.stdout.write(a);
             return s.h.success;
         }
         async function emitPipeline(e, n) {
             const r = await load({
                 ...e,
                 arguments: []
-            }, n);
+            }, n, o.Y);
             if (r.plan === undefined) return wrong(e, r, n);
             const { emit: i } = await Promise.all([
                 t.e(668),
@@ -219,7 +219,7 @@ export const modules = {
             emit: emitPipeline,
             report
         };
-        async function load(e, n, t = o.Y) {
+        async function load(e, n, t) {
             const r = await t((0, c.Q)(e, n), n.environment);
             (0, a.Gc)(n.redactor, r);
             if (r.plan !== undefined) await tell(r, n);
@@ -5026,7 +5026,7 @@ export const modules = {
             let o;
             const a = new Map();
             const u = {
-                find: (e)=>r.get(e) ?? (i.length === 0 ? undefined : i.find(({ start: n })=>e.startsWith(n))?.target),
+                find: (e)=>r.get(e) ?? i.find(({ start: n })=>e.startsWith(n))?.target,
                 match (t) {
                     let s = a.get(t);
                     if (s === undefined) {
@@ -5493,18 +5493,20 @@ export const modules = {
                 length: i.targetCount
             });
             const need = (e)=>{
-                const n = firstLeg(e, s);
-                const t = endOfLegs(e, s);
-                for(let e = n; e < t; e++)if (o.excluded[e] === 1) a.add(s.ids[e] ?? '');
-                const r = t === n + 1 ? [
-                    s.ids[n] ?? ''
-                ] : s.ids.slice(n, t);
-                const c = Object.freeze({
+                const n = u[e];
+                if (n !== undefined) return n;
+                const t = firstLeg(e, s);
+                const r = endOfLegs(e, s);
+                for(let e = t; e < r; e++)if (o.excluded[e] === 1) a.add(s.ids[e] ?? '');
+                const c = r === t + 1 ? [
+                    s.ids[t] ?? ''
+                ] : s.ids.slice(t, r);
+                const d = Object.freeze({
                     key: i.idOf(e),
-                    tasks: Object.freeze(r)
+                    tasks: Object.freeze(c)
                 });
-                u[e] = c;
-                return c;
+                u[e] = d;
+                return d;
             };
             const includedLegs = (e)=>{
                 const n = [];
@@ -5522,12 +5524,11 @@ export const modules = {
                     })
                 ];
             };
-            const c = r.size > 0;
             const needsOf = (e, n)=>{
                 const s = [];
                 for(let i = e; i < n; i++){
                     const e = t[i] ?? 0;
-                    if (!c || !r.has(i)) s.push(u[e] ?? need(e));
+                    if (!r.has(i)) s.push(need(e));
                     else s.push(...optionalNeed(e));
                 }
                 return frozenCopy(s);
@@ -5995,9 +5996,13 @@ export const modules = {
             return n;
         }
         function plainSlug(e) {
-            const n = /^\w(?:[\w.-]*\w)?$/.test(e) ? e : /^\w+(?:[./-]\w+)*$/.test(e) ? e.replaceAll('/', '-') : e.replaceAll(/[^\w.]+/g, '-').replaceAll(/-*\.[-.]*/g, '.').replaceAll(/^[.-]+|[.-]+$/g, '');
+            const n = /^\w(?:[\w.-]*\w)?$/.test(e) ? e : joinedWords(e);
             if (n === '') return 'task';
             return i.test(n) ? `_${n}` : n;
+        }
+        function joinedWords(e) {
+            if (/^\w+(?:[./-]\w+)*$/.test(e)) return e.replaceAll('/', '-');
+            return e.replaceAll(/[^\w.]+/g, '-').replaceAll(/-*\.[-.]*/g, '.').replaceAll(/^[.-]+|[.-]+$/g, '');
         }
         function withHash(e, n, t) {
             const { createHash: r } = process.getBuiltinModule('node:crypto');

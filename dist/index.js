@@ -15400,11 +15400,11 @@ var t = {
                     ])
             ];
         }
-        /*! ./lib/bundle/protocol/numeric-forms.js */ const z = {
+        /*! ./lib/bundle/protocol/numeric-forms.js */ const J = {
             base: 16,
             width: 2
         };
-        const J = {
+        const z = {
             base: 10,
             width: 1
         };
@@ -15422,7 +15422,7 @@ var t = {
                 '%',
                 '='
             ].map((e)=>[
-                    z,
+                    J,
                     e
                 ]),
             ...[
@@ -15432,7 +15432,7 @@ var t = {
                 '-',
                 ':'
             ].map((e)=>[
-                    J,
+                    z,
                     e
                 ]),
             [
@@ -15461,7 +15461,7 @@ var t = {
                 '}\\u{'
             ],
             [
-                J,
+                z,
                 ';&#'
             ],
             [
@@ -16705,7 +16705,7 @@ var t = {
             statuses: eq,
             'vulnerability-alerts': eV
         };
-        const ez = {
+        const eJ = {
             image: key(eA, 'Container image of the jobs, as GitLab reads it.', [
                 'node:24'
             ], "the runner's own"),
@@ -16716,7 +16716,7 @@ var t = {
                 'test'
             ], 'a stage for each level')
         };
-        const eJ = {
+        const ez = {
             agent: key(eA, 'Label of the agents that may take the tasks, or `any`.', [
                 'linux'
             ], '`any`'),
@@ -16739,13 +16739,13 @@ var t = {
         const eX = {
             gitlab: key({
                 kind: 'object',
-                keys: ez
+                keys: eJ
             }, 'For `.gitlab-ci.yml`.', [
                 '{ image: node:24 }'
             ]),
             jenkins: key({
                 kind: 'object',
-                keys: eJ
+                keys: ez
             }, 'For the `Jenkinsfile`.', [
                 '{ agent: linux }'
             ]),
@@ -20123,7 +20123,7 @@ var t = {
             let o;
             const a = new Map();
             const u = {
-                find: (e)=>r.get(e) ?? (i.length === 0 ? undefined : i.find(({ start: t })=>e.startsWith(t))?.target),
+                find: (e)=>r.get(e) ?? i.find(({ start: t })=>e.startsWith(t))?.target,
                 match (n) {
                     let s = a.get(n);
                     if (s === undefined) {
@@ -20402,9 +20402,13 @@ var t = {
             return t;
         }
         function plainSlug(e) {
-            const t = /^\w(?:[\w.-]*\w)?$/.test(e) ? e : /^\w+(?:[./-]\w+)*$/.test(e) ? e.replaceAll('/', '-') : e.replaceAll(/[^\w.]+/g, '-').replaceAll(/-*\.[-.]*/g, '.').replaceAll(/^[.-]+|[.-]+$/g, '');
+            const t = /^\w(?:[\w.-]*\w)?$/.test(e) ? e : joinedWords(e);
             if (t === '') return 'task';
             return tH.test(t) ? `_${t}` : t;
+        }
+        function joinedWords(e) {
+            if (/^\w+(?:[./-]\w+)*$/.test(e)) return e.replaceAll('/', '-');
+            return e.replaceAll(/[^\w.]+/g, '-').replaceAll(/-*\.[-.]*/g, '.').replaceAll(/^[.-]+|[.-]+$/g, '');
         }
         function withHash(e, t, n) {
             const { createHash: r } = process.getBuiltinModule('node:crypto');
@@ -20442,8 +20446,8 @@ var t = {
                 ]
             ];
         });
-        var tz = r(40616);
-        var tJ = r(6024);
+        var tJ = r(40616);
+        var tz = r(6024);
         /*! ./lib/bundle/expressions/evaluate.js */ function checkTemplate(e, t, n) {
             if (!(0, u.x9)(e)) return [];
             return (0, u.OD)(e).flatMap((e)=>{
@@ -20451,7 +20455,7 @@ var t = {
                 if (e.kind === 'unclosed') return [
                     unclosedAt(e.start)
                 ];
-                return checkExpression(e, tz.T6, t, n);
+                return checkExpression(e, tJ.T6, t, n);
             });
         }
         function checkCondition(e, t, n) {
@@ -20466,8 +20470,8 @@ var t = {
                 })
             ];
             return checkExpression(r, [
-                ...tz.T6,
-                ...tz.cp
+                ...tJ.T6,
+                ...tJ.cp
             ], t, n);
         }
         function evaluateTemplate(e, t) {
@@ -20520,7 +20524,7 @@ var t = {
             const r = evaluate(n.source, t);
             return r.ok ? {
                 ok: true,
-                value: (0, tJ.zz)(r.value)
+                value: (0, tz.zz)(r.value)
             } : r;
         }
         function conditionSource(e) {
@@ -20530,8 +20534,8 @@ var t = {
         function usesStatusFunction(e) {
             const t = (0, u.rI)(e);
             if (t.kind !== 'expression') return false;
-            const { functions: n } = (0, tz.Jn)(t.source, t.start);
-            return n.some(({ name: e })=>tz.cp.includes(e.toLowerCase()));
+            const { functions: n } = (0, tJ.Jn)(t.source, t.start);
+            return n.some(({ name: e })=>tJ.cp.includes(e.toLowerCase()));
         }
         function unclosedAt(e) {
             return (0, tq.U4)(tq.At(), {
@@ -20540,7 +20544,7 @@ var t = {
             });
         }
         function checkExpression({ source: e, start: t }, n, r, s) {
-            const i = (0, tz.Jn)(e, t);
+            const i = (0, tJ.Jn)(e, t);
             const o = [];
             for (const e of i.functions){
                 const t = checkFunction(e.name, n);
@@ -20565,7 +20569,7 @@ var t = {
             if (isOneOf(e, [
                 'hashFiles'
             ])) return tq.JN();
-            if (isOneOf(e, tz.cp)) return tq.P9(e);
+            if (isOneOf(e, tJ.cp)) return tq.P9(e);
             return tq.$J(e, t, (0, e2.p)(e, t));
         }
         function checkNeed(e, t) {
@@ -20589,7 +20593,7 @@ var t = {
                     ok: false,
                     problem: `the expression \`${e.trim()}\` failed: ${t}`
                 });
-            const { tree: r, problem: s } = (0, tz.Jn)(e, 0);
+            const { tree: r, problem: s } = (0, tJ.Jn)(e, 0);
             if (r === undefined) return failed(s?.message ?? '');
             const statusFunction = (e, t)=>[
                     e,
@@ -20610,10 +20614,10 @@ var t = {
             try {
                 return {
                     ok: true,
-                    value: new tW.oi(r, new tJ.xq(t), i).evaluate()
+                    value: new tW.oi(r, new tz.xq(t), i).evaluate()
                 };
             } catch (e) {
-                return failed((0, tz.bD)(e));
+                return failed((0, tJ.bD)(e));
             }
         }
         /*! ./lib/bundle/planning/task-values.js */ const tX = 1000;
@@ -20828,18 +20832,20 @@ var t = {
                 length: i.targetCount
             });
             const need = (e)=>{
-                const t = firstLeg(e, s);
-                const n = endOfLegs(e, s);
-                for(let e = t; e < n; e++)if (o.excluded[e] === 1) a.add(s.ids[e] ?? '');
-                const r = n === t + 1 ? [
-                    s.ids[t] ?? ''
-                ] : s.ids.slice(t, n);
-                const c = Object.freeze({
+                const t = u[e];
+                if (t !== undefined) return t;
+                const n = firstLeg(e, s);
+                const r = endOfLegs(e, s);
+                for(let e = n; e < r; e++)if (o.excluded[e] === 1) a.add(s.ids[e] ?? '');
+                const c = r === n + 1 ? [
+                    s.ids[n] ?? ''
+                ] : s.ids.slice(n, r);
+                const l = Object.freeze({
                     key: i.idOf(e),
-                    tasks: Object.freeze(r)
+                    tasks: Object.freeze(c)
                 });
-                u[e] = c;
-                return c;
+                u[e] = l;
+                return l;
             };
             const includedLegs = (e)=>{
                 const t = [];
@@ -20857,12 +20863,11 @@ var t = {
                     })
                 ];
             };
-            const c = r.size > 0;
             const needsOf = (e, t)=>{
                 const s = [];
                 for(let i = e; i < t; i++){
                     const e = n[i] ?? 0;
-                    if (!c || !r.has(i)) s.push(u[e] ?? need(e));
+                    if (!r.has(i)) s.push(need(e));
                     else s.push(...optionalNeed(e));
                 }
                 return frozenCopy(s);
@@ -23191,8 +23196,8 @@ var t = {
         function giveBack(e) {
             if (nK.length < nY) nK.push(e);
         }
-        /*! ./lib/bundle/process/capture.js */ const nz = 1024 * 1024;
-        const nJ = 256 * 1024;
+        /*! ./lib/bundle/process/capture.js */ const nJ = 1024 * 1024;
+        const nz = 256 * 1024;
         const nQ = 200;
         const nX = 5;
         const nZ = 1024;
@@ -23220,7 +23225,7 @@ var t = {
                 const channel = (e)=>({
                         watch: e,
                         redacted: t.stream(),
-                        tail: new OutputTail(nz)
+                        tail: new OutputTail(nJ)
                     });
                 this.#channels = {
                     stdout: channel(n.stdout),
@@ -23239,7 +23244,7 @@ var t = {
                 }
                 this.#orderedSoFar += t.length;
                 this.#order.add(e, Uint8Array.prototype.slice.call(t));
-                if (this.#orderedSoFar > nJ) this.#endOrder();
+                if (this.#orderedSoFar > nz) this.#endOrder();
                 else this.#move();
             }
             written(e) {
@@ -23530,29 +23535,21 @@ var t = {
                 this.#failed = n;
             }
             make() {
-                try {
-                    this.#open();
-                } catch (e) {
-                    this.#fail(e);
-                }
+                this.#try(()=>void this.#open());
             }
             heading(e) {
-                try {
+                this.#try(()=>{
                     const t = this.#open();
                     const { size: n } = (0, eD.fstatSync)(t);
                     const r = Buffer.alloc(1, '\n');
                     if (n > 0) (0, eD.readSync)(t, r, 0, 1, n - 1);
                     this.write(Buffer.from(`${r[0] === 10 ? '' : '\n'}${e}\n`));
-                } catch (e) {
-                    this.#fail(e);
-                }
+                });
             }
             write(e) {
                 if (this.#over || e.length === 0) return;
                 if (e.length >= n2) {
-                    this.#append(this.#pending.length === 0 ? [
-                        e
-                    ] : [
+                    this.#append([
                         ...this.#pending.splice(0),
                         e
                     ]);
@@ -23595,7 +23592,7 @@ var t = {
                 return this.#descriptor;
             }
             #append(e) {
-                try {
+                this.#try(()=>{
                     if (this.#over) return;
                     const t = this.#open();
                     const n = e.reduce((e, t)=>e + t.length, 0);
@@ -23603,20 +23600,22 @@ var t = {
                     if (r === n) return;
                     const s = Buffer.concat(e);
                     while(r < n)r += (0, eD.writeSync)(t, s, r);
-                } catch (e) {
-                    this.#fail(e);
-                }
+                });
             }
-            #fail(e) {
-                const t = this.#descriptor;
-                const n = (0, nx.$)(e);
-                this.#over = true;
-                this.#descriptor = undefined;
-                if (t !== undefined) {
-                    if (n === 'ENOSPC' || n === 'EDQUOT') log_file_giveBack(t);
-                    (0, eD.closeSync)(t);
+            #try(e) {
+                try {
+                    e();
+                } catch (n) {
+                    const e = this.#descriptor;
+                    const t = (0, nx.$)(n);
+                    this.#over = true;
+                    this.#descriptor = undefined;
+                    if (e !== undefined) {
+                        if (t === 'ENOSPC' || t === 'EDQUOT') log_file_giveBack(e);
+                        (0, eD.closeSync)(e);
+                    }
+                    this.#failed(t || String(n));
                 }
-                this.#failed(n || String(e));
             }
         };
         function log_file_giveBack(e) {
@@ -26174,15 +26173,15 @@ var t = {
                 }
             };
         }
-        /*! ./lib/bundle/orchestrate/never-run.js */ const rz = 5000;
-        const rJ = 50;
+        /*! ./lib/bundle/orchestrate/never-run.js */ const rJ = 5000;
+        const rz = 50;
         async function writeNeverRun({ results: e }, t, n) {
             let r = false;
             t.onSecond(()=>r = true);
             const s = e.filter(({ attempts: e, restored: t })=>e.length === 0 && !t);
             for (const [e, i] of s.entries()){
-                if (e % rJ === rJ - 1) await hearSignals();
-                r ||= t.elapsed() > rz;
+                if (e % rz === rz - 1) await hearSignals();
+                r ||= t.elapsed() > rJ;
                 if (r) {
                     const t = s.length - e;
                     return [
@@ -27913,7 +27912,7 @@ var t = {
         const sV = 80;
         const sK = 80;
         const sY = sq * 8;
-        const sz = new Intl.Segmenter();
+        const sJ = new Intl.Segmenter();
         function quoteLine(e, t, n) {
             const r = visible(e.slice(Math.max(0, t - sY), t));
             const s = visible(e.slice(t, Math.min(n, t + sY)));
@@ -27934,7 +27933,7 @@ var t = {
         function firstColumns(e, t) {
             if (displayWidth(e) <= t) return e;
             let n = '';
-            for (const { segment: r } of sz.segment(e)){
+            for (const { segment: r } of sJ.segment(e)){
                 if (displayWidth(n) + displayWidth(r) > t - 1) break;
                 n += r;
             }
@@ -27942,7 +27941,7 @@ var t = {
         }
         function lastColumns(e, t) {
             if (displayWidth(e) <= t) return e;
-            const n = Array.from(sz.segment(e), ({ segment: e })=>e);
+            const n = Array.from(sJ.segment(e), ({ segment: e })=>e);
             let r = '';
             for(let e = n.length - 1; e >= 0; e--){
                 const s = `${n[e] ?? ''}${r}`;
@@ -27952,10 +27951,10 @@ var t = {
             return `\u2026${r}`;
         }
         /*! ./lib/bundle/reporting/diagnostics.js */ const asItIs = (e)=>e;
-        const sJ = 500;
+        const sz = 500;
         const sQ = 3;
         function renderDiagnostics(e, t = {}) {
-            const n = e.slice(0, sJ).map((e)=>`${renderDiagnostic(e, t)}\n`);
+            const n = e.slice(0, sz).map((e)=>`${renderDiagnostic(e, t)}\n`);
             const r = e.length - n.length;
             return [
                 ...n,

@@ -33613,7 +33613,7 @@ function deeplyFrozen(e) {
     let o;
     const a = new Map();
     const c = {
-        find: (e)=>r.get(e) ?? (i.length === 0 ? undefined : i.find(({ start: t })=>e.startsWith(t))?.target),
+        find: (e)=>r.get(e) ?? i.find(({ start: t })=>e.startsWith(t))?.target,
         match (n) {
             let s = a.get(n);
             if (s === undefined) {
@@ -33892,9 +33892,13 @@ function slugsOf(e) {
     return t;
 }
 function plainSlug(e) {
-    const t = /^\w(?:[\w.-]*\w)?$/.test(e) ? e : /^\w+(?:[./-]\w+)*$/.test(e) ? e.replaceAll('/', '-') : e.replaceAll(/[^\w.]+/g, '-').replaceAll(/-*\.[-.]*/g, '.').replaceAll(/^[.-]+|[.-]+$/g, '');
+    const t = /^\w(?:[\w.-]*\w)?$/.test(e) ? e : joinedWords(e);
     if (t === '') return 'task';
     return n4.test(t) ? `_${t}` : t;
+}
+function joinedWords(e) {
+    if (/^\w+(?:[./-]\w+)*$/.test(e)) return e.replaceAll('/', '-');
+    return e.replaceAll(/[^\w.]+/g, '-').replaceAll(/-*\.[-.]*/g, '.').replaceAll(/^[.-]+|[.-]+$/g, '');
 }
 function withHash(e, t, n) {
     const { createHash: r } = process.getBuiltinModule('node:crypto');
@@ -34314,18 +34318,20 @@ function waitsMaker({ starts: e, afterStarts: t, targets: n, optional: r }, s, i
         length: i.targetCount
     });
     const need = (e)=>{
-        const t = firstLeg(e, s);
-        const n = endOfLegs(e, s);
-        for(let e = t; e < n; e++)if (o.excluded[e] === 1) a.add(s.ids[e] ?? '');
-        const r = n === t + 1 ? [
-            s.ids[t] ?? ''
-        ] : s.ids.slice(t, n);
-        const u = Object.freeze({
+        const t = c[e];
+        if (t !== undefined) return t;
+        const n = firstLeg(e, s);
+        const r = endOfLegs(e, s);
+        for(let e = n; e < r; e++)if (o.excluded[e] === 1) a.add(s.ids[e] ?? '');
+        const u = r === n + 1 ? [
+            s.ids[n] ?? ''
+        ] : s.ids.slice(n, r);
+        const l = Object.freeze({
             key: i.idOf(e),
-            tasks: Object.freeze(r)
+            tasks: Object.freeze(u)
         });
-        c[e] = u;
-        return u;
+        c[e] = l;
+        return l;
     };
     const includedLegs = (e)=>{
         const t = [];
@@ -34343,12 +34349,11 @@ function waitsMaker({ starts: e, afterStarts: t, targets: n, optional: r }, s, i
             })
         ];
     };
-    const u = r.size > 0;
     const needsOf = (e, t)=>{
         const s = [];
         for(let i = e; i < t; i++){
             const e = n[i] ?? 0;
-            if (!u || !r.has(i)) s.push(c[e] ?? need(e));
+            if (!r.has(i)) s.push(need(e));
             else s.push(...optionalNeed(e));
         }
         return frozenCopy(s);
@@ -38796,29 +38801,21 @@ let LogFile = class LogFile {
         this.#failed = n;
     }
     make() {
-        try {
-            this.#open();
-        } catch (e) {
-            this.#fail(e);
-        }
+        this.#try(()=>void this.#open());
     }
     heading(e) {
-        try {
+        this.#try(()=>{
             const t = this.#open();
             const { size: n } = (0, i.fstatSync)(t);
             const r = Buffer.alloc(1, '\n');
             if (n > 0) (0, i.readSync)(t, r, 0, 1, n - 1);
             this.write(Buffer.from(`${r[0] === 10 ? '' : '\n'}${e}\n`));
-        } catch (e) {
-            this.#fail(e);
-        }
+        });
     }
     write(e) {
         if (this.#over || e.length === 0) return;
         if (e.length >= s5) {
-            this.#append(this.#pending.length === 0 ? [
-                e
-            ] : [
+            this.#append([
                 ...this.#pending.splice(0),
                 e
             ]);
@@ -38861,7 +38858,7 @@ let LogFile = class LogFile {
         return this.#descriptor;
     }
     #append(e) {
-        try {
+        this.#try(()=>{
             if (this.#over) return;
             const t = this.#open();
             const n = e.reduce((e, t)=>e + t.length, 0);
@@ -38869,20 +38866,22 @@ let LogFile = class LogFile {
             if (r === n) return;
             const s = Buffer.concat(e);
             while(r < n)r += (0, i.writeSync)(t, s, r);
-        } catch (e) {
-            this.#fail(e);
-        }
+        });
     }
-    #fail(e) {
-        const t = this.#descriptor;
-        const n = codeOf(e);
-        this.#over = true;
-        this.#descriptor = undefined;
-        if (t !== undefined) {
-            if (n === 'ENOSPC' || n === 'EDQUOT') log_file_giveBack(t);
-            (0, i.closeSync)(t);
+    #try(e) {
+        try {
+            e();
+        } catch (n) {
+            const e = this.#descriptor;
+            const t = codeOf(n);
+            this.#over = true;
+            this.#descriptor = undefined;
+            if (e !== undefined) {
+                if (t === 'ENOSPC' || t === 'EDQUOT') log_file_giveBack(e);
+                (0, i.closeSync)(e);
+            }
+            this.#failed(t || String(n));
         }
-        this.#failed(n || String(e));
     }
 };
 function log_file_giveBack(e) {
