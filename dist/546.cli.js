@@ -1049,6 +1049,7 @@ export const modules = {
     5432: (function (e, n, t) {
         t.d(n, {
             _$: ()=>lineStarts,
+            cL: ()=>lineIndexOf,
             df: ()=>positionOf,
             oZ: ()=>lineText
         });
@@ -1520,8 +1521,8 @@ export const modules = {
         };
         const without = (e, ...n)=>Object.fromEntries(Object.entries(e).filter(([e])=>!n.includes(e)));
         const y = without(k, 'needs', 'matrix', 'id', "script", 'run');
-        const v = without(k, "script", 'run');
-        const w = {
+        const w = without(k, "script", 'run');
+        const v = {
             path: key(o, 'Folder, inside the workspace.', [
                 "scripts"
             ], "`scripts`"),
@@ -1721,7 +1722,7 @@ export const modules = {
                 kind: 'one-or-many',
                 of: {
                     kind: 'object',
-                    keys: w
+                    keys: v
                 }
             }, "Where scripts are found.", [
                 "{ path: scripts }"
@@ -1730,7 +1731,7 @@ export const modules = {
                 kind: 'map',
                 of: {
                     kind: 'object',
-                    keys: v
+                    keys: w
                 },
                 keyName: 'path or glob'
             }, "Overrides for discovered scripts, by path or glob.", [
@@ -3281,7 +3282,7 @@ export const modules = {
             }
             const i = new ShapeReader(n).read({
                 kind: 'object',
-                keys: v
+                keys: w
             }, s, 'header');
             if (i !== undefined) checkScript(i.value, n);
             return {
@@ -4091,7 +4092,7 @@ export const modules = {
         function withoutSlash(e) {
             return e.replace(/^\.\//, '').replace(/\/+$/, '');
         }
-        var ev = t(4271);
+        var ew = t(4271);
         /*! ./lib/bundle/discovery/find-scripts.js */ async function findScripts(e) {
             const n = newFindings(e.explain ?? false);
             let t;
@@ -4100,7 +4101,7 @@ export const modules = {
                 const o = n.diagnostics.length;
                 n.diagnostics.push(...i);
                 if (s === undefined) continue;
-                if (s.usesGitignore) t ??= (0, ev.r)(e.workspace);
+                if (s.usesGitignore) t ??= (0, ew.r)(e.workspace);
                 if (s.usesGitignore && t?.ignoresOnTheWay(s.path) === true) {
                     n.diagnostics.push(discoverPathIgnored(s.path, s.span));
                     n.explain(`${s.path}/`, false, 'ignored by git');
@@ -4230,7 +4231,7 @@ export const modules = {
             i.explain(e, true, l);
             return true;
         }
-        var ew = t(7763);
+        var ev = t(7763);
         var eb = t(5109);
         /*! ./lib/bundle/model/problems/planning.js */ const planning_quoted = (e)=>e.map((e)=>(0, N.h)(e)).join(', ');
         const didYouMean = (e)=>e === undefined ? {} : {
@@ -4421,21 +4422,24 @@ export const modules = {
             if (r !== undefined && !(0, ex.x9)(r.value)) {
                 check_settings_checkPath('working-directory', r, t);
             }
-            for (const r of e.resources?.value ?? []){
-                const e = 'key' in r ? r.key : r;
-                const s = 'key' in r ? r.value : {
-                    value: 1,
-                    span: r.span
-                };
-                const i = n.get(e.value);
-                if (i === undefined) {
-                    t.push(unknownResource(e.value, (0, L.p)(e.value, n.keys()), e.span));
-                } else if (s.value > i && Number.isFinite(s.value)) {
-                    t.push(resourceExceedsPool(e.value, s.value, i, s.span));
+            if (e.resources !== undefined) {
+                for (const r of e.resources.value){
+                    const e = 'key' in r ? r.key : r;
+                    const s = 'key' in r ? r.value : {
+                        value: 1,
+                        span: r.span
+                    };
+                    const i = n.get(e.value);
+                    if (i === undefined) {
+                        t.push(unknownResource(e.value, (0, L.p)(e.value, n.keys()), e.span));
+                    } else if (s.value > i && Number.isFinite(s.value)) {
+                        t.push(resourceExceedsPool(e.value, s.value, i, s.span));
+                    }
                 }
             }
             const s = e.retry?.value;
-            for (const { value: e, span: n } of (typeof s === 'object' ? s.on?.value : undefined) ?? []){
+            if (typeof s !== 'object' || s.on === undefined) return;
+            for (const { value: e, span: n } of s.on.value){
                 if (typeof e !== 'string' || retryRule(e) !== undefined) continue;
                 t.push(unknownRetryRule(e, (0, L.p)(e, eO), n));
             }
@@ -4447,7 +4451,6 @@ export const modules = {
             return n.subarray(e[t], e[t + 1]);
         }
         /*! ./lib/bundle/planning/cycles.js */ function findCycles(e) {
-            if (leadsBackOnly(e)) return [];
             return knotsOf(e).map((n)=>shortestCycle(e, n)).sort((e, n)=>(e[0] ?? 0) - (n[0] ?? 0));
         }
         function leadsBackOnly({ size: e, starts: n, targets: t }) {
@@ -4535,26 +4538,27 @@ export const modules = {
             return r.reverse();
         }
         var eC = t(5432);
-        /*! ./lib/bundle/planning/origin.js */ function originOf(e, n) {
-            const { line: t, column: r, endLine: s, endColumn: i } = (0, eC.df)(n);
+        /*! ./lib/bundle/planning/origin.js */ function originOf(e, { file: n, start: t, end: r }) {
+            const s = (0, eC._$)(n);
+            const i = (0, eC.cL)(s, t);
+            const o = r < (s[i + 1] ?? Infinity) ? i : (0, eC.cL)(s, r);
             return Object.freeze({
                 source: e,
-                file: n.file.path,
-                line: t,
-                column: r,
-                end_line: s,
-                end_column: i
+                file: n.path,
+                line: i + 1,
+                column: t - (s[i] ?? 0) + 1,
+                end_line: o + 1,
+                end_column: r - (s[o] ?? 0) + 1
             });
         }
-        /*! ./lib/bundle/planning/merge.js */ const eS = [];
-        const eI = new Map();
-        const eA = {
+        /*! ./lib/bundle/planning/merge.js */ const eS = new Map();
+        const eI = {
             plain: {},
-            env: eI,
-            resources: eI,
+            env: eS,
+            resources: eS,
             origins: {}
         };
-        const eT = {
+        const eA = {
             script: 'command',
             run: 'command',
             args: 'command.args',
@@ -4573,22 +4577,22 @@ export const modules = {
             for(r in n){
                 const s = n[r];
                 if (s === undefined || r === 'env' || r === 'resources') continue;
-                t[eT[r] ?? r] = originOf(e, s.span);
+                t[eA[r] ?? r] = originOf(e, s.span);
             }
-            const s = n.env?.value ?? eS;
-            const i = n.resources?.value.map(amountOf) ?? eS;
-            for (const { key: n, value: r } of s)t[`env.${n.value}`] = originOf(e, r.span);
-            for (const { key: n, value: r } of i)t[`resources.${n.value}`] = originOf(e, r.span);
+            const s = mapOf(n.env?.value);
+            const i = mapOf(n.resources?.value.map(amountOf));
+            if (s.size > 0) for (const [n, { span: r }] of s)t[`env.${n}`] = originOf(e, r);
+            if (i.size > 0) for (const [n, { span: r }] of i)t[`resources.${n}`] = originOf(e, r);
             return {
                 plain: n,
-                env: mapOf(s),
-                resources: mapOf(i),
+                env: s,
+                resources: i,
                 origins: Object.freeze(t)
             };
         }
         function merge(e, n) {
-            if (e === eA) return n;
-            if (n === eA) return e;
+            if (e === eI) return n;
+            if (n === eI) return e;
             return {
                 plain: {
                     ...e.plain,
@@ -4603,7 +4607,7 @@ export const modules = {
             };
         }
         function mapOf(e) {
-            return e.length === 0 ? eI : new Map(e.map(({ key: e, value: n })=>[
+            return e === undefined ? eS : new Map(e.map(({ key: e, value: n })=>[
                     e.value,
                     n
                 ]));
@@ -4630,9 +4634,9 @@ export const modules = {
                 check_settings_checkSettings(r, n, t);
                 return levelOf(e, r);
             };
-            const i = merge(r === undefined ? eA : levelOf('file', {
+            const i = merge(r === undefined ? eI : levelOf('file', {
                 env: r
-            }), s === undefined ? eA : read('defaults', s.value));
+            }), s === undefined ? eI : read('defaults', s.value));
             return [
                 ...draftHandTasks(e, i, read, t),
                 ...draftScripts(e, i, read, t)
@@ -4643,24 +4647,24 @@ export const modules = {
                     e.path,
                     e
                 ]));
-            return (e.settings.tasks?.value ?? []).map(({ key: e, value: { value: n } })=>{
-                const a = n.script === undefined ? undefined : t.get(n.script.value);
-                const u = merge(merge(r, headerLevel(a, 'by hand', s)), s('task', n));
-                const c = u.plain.id?.value ?? e.value;
-                const d = a && o.get(a.path);
-                if (d !== undefined && n.script !== undefined) {
-                    i.push(scriptRunsTwice(d.path, [
-                        d.path,
-                        c
+            return (e.settings.tasks?.value ?? []).map(({ key: e, value: { value: n } }, a)=>{
+                const u = t[a];
+                const c = merge(merge(r, headerLevel(u, 'by hand', s)), s('task', n));
+                const d = c.plain.id?.value ?? e.value;
+                const l = u && o.get(u.path);
+                if (l !== undefined && n.script !== undefined) {
+                    i.push(scriptRunsTwice(l.path, [
+                        l.path,
+                        d
                     ], n.script.span));
                 }
                 return {
-                    id: c,
+                    id: d,
                     key: e.value,
-                    level: u,
-                    script: a,
+                    level: c,
+                    script: u,
                     origin: originOf('task', e.span),
-                    place: u.plain.id?.span ?? e.span
+                    place: c.plain.id?.span ?? e.span
                 };
             });
         }
@@ -4694,7 +4698,7 @@ export const modules = {
             });
         }
         function headerLevel(e, n, t) {
-            if (e?.header === undefined) return eA;
+            if (e?.header === undefined) return eI;
             const { id: r, ...s } = e.header.settings.value;
             return t('header', n === 'by hand' || r === undefined ? s : {
                 ...s,
@@ -4780,8 +4784,8 @@ export const modules = {
                 ]);
             return Object.freeze(Object.fromEntries(n.sort(([e], [n])=>e < n ? -1 : 1)));
         }
-        var ej = t(8934);
-        /*! ./lib/bundle/planning/matrix.js */ const eE = 10_000;
+        var eT = t(8934);
+        /*! ./lib/bundle/planning/matrix.js */ const ej = 10_000;
         function expandMatrix({ value: e, span: n }, t) {
             const r = t.length;
             const s = e.flatMap((e)=>isAxis(e) ? readAxis(e, t) : []);
@@ -4797,7 +4801,7 @@ export const modules = {
             }
             matrix_checkVariables(s, i, u, t);
             const d = s.reduce((e, { value: n })=>e * n.value.length, 1) + i.length;
-            if (d > eE) t.push(matrixTooLarge(d, eE, n));
+            if (d > ej) t.push(matrixTooLarge(d, ej, n));
             if (t.length > r) return undefined;
             const l = productOf(s);
             for (const e of o){
@@ -4912,7 +4916,7 @@ export const modules = {
             ];
             const i = new Map();
             for (const [e, n] of s){
-                const t = (0, ej.i)(e);
+                const t = (0, eT.i)(e);
                 const s = i.get(t) ?? e;
                 if (s !== e) r.push(collidingMatrixKeys([
                     s,
@@ -4937,30 +4941,33 @@ export const modules = {
             const t = new Int32Array(e.length + 1);
             const r = [];
             const s = [];
-            e.forEach((e, i)=>{
-                const { matrix: o } = e.level.plain;
-                const a = o === undefined ? undefined : expandMatrix(o, n);
-                if (o === undefined || a === undefined) {
+            const i = [];
+            e.forEach((e, o)=>{
+                const a = e.level.plain.matrix;
+                const u = a === undefined ? undefined : expandMatrix(a, n);
+                if (a === undefined || u === undefined) {
+                    if (a !== undefined) i.push(o);
                     r.push(e.id);
                     s.push(undefined);
                 } else {
-                    const t = nameLegs(e.id, a);
-                    reportTwins(t, (e)=>n.push(duplicateLeg(e, o.span)));
+                    const t = nameLegs(e.id, u);
+                    for (const e of twinsAmong(t))n.push(duplicateLeg(e, a.span));
                     for (const e of t)r.push(e);
-                    for (const { values: e } of a)s.push(deeplyFrozen(e));
+                    for (const { values: e } of u)s.push(deeplyFrozen(e));
                 }
-                t[i + 1] = r.length;
+                t[o + 1] = r.length;
             });
-            const i = new Int32Array(r.length);
+            const o = new Int32Array(r.length);
             for(let n = 0; n < e.length; n++){
-                for(let e = t[n] ?? 0, r = t[n + 1] ?? 0; e < r; e++)i[e] = n;
+                for(let e = t[n] ?? 0, r = t[n + 1] ?? 0; e < r; e++)o[e] = n;
             }
             return {
                 count: r.length,
                 starts: t,
-                draftOf: i,
+                draftOf: o,
                 ids: r,
-                matrix: s
+                matrix: s,
+                unknown: i
             };
         }
         function firstLeg(e, { starts: n }) {
@@ -4984,12 +4991,9 @@ export const modules = {
                 return `${e} (${o.join(', ')})`;
             });
         }
-        function reportTwins(e, n) {
-            const t = new Set();
-            for (const r of e){
-                if (t.has(r)) n(r);
-                t.add(r);
-            }
+        function twinsAmong(e) {
+            const n = new Set();
+            return e.filter((e)=>n.has(e) || !n.add(e));
         }
         function deeplyFrozen(e) {
             if (typeof e === 'object' && e !== null) {
@@ -5012,21 +5016,19 @@ export const modules = {
                 if (e.key !== e.id) s.set(e.key, e.id);
             });
             for(let t = 0; t < n.count; t++){
+                if (n.matrix[t] === undefined) continue;
                 const r = e[n.draftOf[t] ?? 0];
-                if (r !== undefined && n.matrix[t] !== undefined) take(n.ids[t] ?? '', e.length + t, r);
+                if (r !== undefined) take(n.ids[t] ?? '', e.length + t, r);
             }
-            const i = [];
-            e.forEach(({ id: e, level: t }, r)=>{
-                const s = t.plain.matrix !== undefined && n.matrix[n.starts[r] ?? 0] === undefined;
-                if (s) i.push({
-                    start: `${e} (`,
-                    target: r
-                });
-            });
+            const i = n.unknown.map((n)=>({
+                    start: `${e[n]?.id ?? ''} (`,
+                    target: n
+                }));
+            const ownerOfLeg = (e)=>i.find(({ start: n })=>e.startsWith(n))?.target;
             let o;
             const a = new Map();
             const u = {
-                find: (e)=>r.get(e) ?? i.find(({ start: n })=>e.startsWith(n))?.target,
+                find: (e)=>r.get(e) ?? ownerOfLeg(e),
                 match (t) {
                     let s = a.get(t);
                     if (s === undefined) {
@@ -5120,58 +5122,62 @@ export const modules = {
                 const r = this.#names;
                 const s = this.targets.length;
                 let i;
-                for (const o of n){
-                    const n = idOf(o);
-                    const a = typeof o.value === 'object' && o.value.optional?.value === true;
-                    const u = r.find(n.value);
-                    if (u !== undefined) {
-                        if (r.ownerOf(u) === t) this.#diagnostics.push(selfNeed(e, n.value, n.span));
-                        else this.#addEdge(u, a, s);
-                    } else if (isGlob(n.value)) {
-                        const i = r.match(n.value);
-                        const o = i.filter((e)=>r.ownerOf(e) !== t);
-                        for (const e of o)this.#addEdge(e, a, s);
-                        if (o.length === 0 && !a) {
-                            const t = {
-                                onlyItself: i.length > 0,
-                                near: r.nearest(n.value)
-                            };
-                            this.#diagnostics.push(needMatchesNothing(e, n.value, t, n.span));
-                        }
-                    } else {
-                        (i ??= []).push(n.value);
-                        if (a) continue;
-                        const t = r.renamed(n.value);
-                        const s = t === undefined ? r.nearest(n.value) : undefined;
-                        this.#diagnostics.push(unknownTask(e, n.value, {
-                            near: s,
-                            renamed: t,
-                            ids: r.ids
-                        }, n.span));
+                for(let o = 0; o < n.length; o++){
+                    const a = n[o];
+                    if (a === undefined) continue;
+                    const u = nameIn(a);
+                    const c = r.find(u);
+                    if (c !== undefined && r.ownerOf(c) !== t) this.#addEdge(c, a, s);
+                    else if (c !== undefined) this.#diagnostics.push(selfNeed(e, u, placeOf(a)));
+                    else if (isGlob(u)) this.#addMatches(e, a, s, t);
+                    else {
+                        (i ??= []).push(u);
+                        if (!isOptional(a)) this.#complain(e, a);
                     }
                 }
                 return i;
             }
+            #addMatches(e, n, t, r) {
+                const s = nameIn(n);
+                const i = this.#names.match(s);
+                const o = i.filter((e)=>this.#names.ownerOf(e) !== r);
+                for (const e of o)this.#addEdge(e, n, t);
+                if (o.length > 0 || isOptional(n)) return;
+                const a = {
+                    onlyItself: i.length > 0,
+                    near: this.#names.nearest(s)
+                };
+                this.#diagnostics.push(needMatchesNothing(e, s, a, placeOf(n)));
+            }
             #addEdge(e, n, t) {
                 const r = this.#lastEdges[e] ?? -1;
                 if (r >= t) {
-                    if (!n) this.optional.delete(r);
+                    if (!isOptional(n)) this.optional.delete(r);
                     return;
                 }
                 const s = this.targets.push(e) - 1;
                 this.#lastEdges[e] = s;
-                if (n) this.optional.add(s);
+                if (isOptional(n)) this.optional.add(s);
+            }
+            #complain(e, n) {
+                const t = nameIn(n);
+                const r = this.#names.renamed(t);
+                const s = r === undefined ? this.#names.nearest(t) : undefined;
+                this.#diagnostics.push(unknownTask(e, t, {
+                    near: s,
+                    renamed: r,
+                    ids: this.#names.ids
+                }, placeOf(n)));
             }
         };
-        function idOf(e) {
-            if (isText(e)) return e;
-            return (typeof e.value === 'object' ? e.value.id : undefined) ?? {
-                value: '',
-                span: e.span
-            };
+        function nameIn({ value: e }) {
+            return typeof e === 'string' ? e : e.id?.value ?? '';
         }
-        function isText(e) {
-            return typeof e.value === 'string';
+        function placeOf({ value: e, span: n }) {
+            return typeof e === 'string' ? n : e.id?.span ?? n;
+        }
+        function isOptional({ value: e }) {
+            return typeof e === 'object' && e.optional?.value === true;
         }
         /*! ./lib/bundle/planning/order.js */ function topologicalOrder(e) {
             const { starts: n, groupOf: t, included: r, waitsFor: s, rank: i } = e;
@@ -5180,47 +5186,54 @@ export const modules = {
             const { starts: u, targets: c } = s;
             const d = new Int32Array(a);
             for(let e = 0; e < a; e++)d[i[e] ?? 0] = e;
-            if (isOrder(e)) return Array.from(d).filter((e)=>r[e] === 1);
-            const l = new Int32Array(o);
-            for(let e = 0; e < a; e++)if (r[e] === 1) add(l, t[e] ?? 0, 1);
-            const f = new Int32Array(o + a).fill(-1);
-            const p = new Int32Array(c.length);
-            const h = new Int32Array(c.length);
-            const m = new Int32Array(o);
+            const l = new Int32Array(a);
+            let f = 0;
+            if (isOrder(e)) {
+                for(let e = 0; e < a; e++){
+                    const n = d[e] ?? 0;
+                    if (r[n] === 1) l[f++] = n;
+                }
+                return l.subarray(0, f);
+            }
+            const p = new Int32Array(o);
+            for(let e = 0; e < a; e++)if (r[e] === 1) add(p, t[e] ?? 0, 1);
+            const h = new Int32Array(o + a).fill(-1);
+            const m = new Int32Array(c.length);
+            const g = new Int32Array(c.length);
+            const k = new Int32Array(o);
             for(let e = 0; e < o; e++){
-                if (l[e] === 0) continue;
+                if (p[e] === 0) continue;
                 for(let n = u[e] ?? 0, t = u[e + 1] ?? 0; n < t; n++){
                     const t = c[n] ?? 0;
-                    const s = t < o ? (l[t] ?? 0) > 0 : r[t - o] === 1;
+                    const s = t < o ? (p[t] ?? 0) > 0 : r[t - o] === 1;
                     if (!s) continue;
-                    h[n] = f[t] ?? -1;
-                    p[n] = e;
-                    f[t] = n;
-                    add(m, e, 1);
+                    g[n] = h[t] ?? -1;
+                    m[n] = e;
+                    h[t] = n;
+                    add(k, e, 1);
                 }
             }
-            const g = new NumberSet(a);
+            const y = new NumberSet(a);
             const open = (e)=>{
                 for(let t = n[e] ?? 0, s = n[e + 1] ?? 0; t < s; t++){
-                    if (r[t] === 1) g.add(i[t] ?? 0);
+                    if (r[t] === 1) y.add(i[t] ?? 0);
                 }
             };
             const arrive = (e)=>{
-                for(let n = f[e] ?? -1; n !== -1; n = h[n] ?? -1){
-                    const e = p[n] ?? 0;
-                    if (add(m, e, -1) === 0) open(e);
+                for(let n = h[e] ?? -1; n !== -1; n = g[n] ?? -1){
+                    const e = m[n] ?? 0;
+                    if (add(k, e, -1) === 0) open(e);
                 }
             };
-            for(let e = 0; e < o; e++)if (m[e] === 0) open(e);
-            const k = [];
-            for(let e = g.takeLeast(); e !== -1; e = g.takeLeast()){
+            for(let e = 0; e < o; e++)if (k[e] === 0) open(e);
+            for(let e = y.takeLeast(); e !== -1; e = y.takeLeast()){
                 const n = d[e] ?? 0;
                 const r = t[n] ?? 0;
-                k.push(n);
+                l[f++] = n;
                 arrive(o + n);
-                if (add(l, r, -1) === 0) arrive(r);
+                if (add(p, r, -1) === 0) arrive(r);
             }
-            return k;
+            return l.subarray(0, f);
         }
         function isOrder({ starts: e, waitsFor: n, rank: t }) {
             const { size: r, starts: s, targets: i } = n;
@@ -5278,22 +5291,22 @@ export const modules = {
                 return e;
             }
         };
-        var eM = t(4533);
-        var eL = t(2855);
-        /*! ./lib/bundle/planning/task-values.js */ const eN = 1000;
-        const e_ = {
-            script: 60 * eN,
-            run: 600 * eN,
-            gate: 600 * eN
+        var eE = t(4533);
+        var eM = t(2855);
+        /*! ./lib/bundle/planning/task-values.js */ const eL = 1000;
+        const eN = {
+            script: 60 * eL,
+            run: 600 * eL,
+            gate: 600 * eL
         };
-        const eF = {
+        const e_ = {
             critical: 100,
             high: 10,
             normal: 0,
             low: -10
         };
-        const eP = Object.freeze([]);
-        const eG = Object.freeze([
+        const eF = Object.freeze([]);
+        const eP = Object.freeze([
             0
         ]);
         function planTask(e, n, t) {
@@ -5312,13 +5325,13 @@ export const modules = {
                 working_directory: workingDirectoryOf(i['working-directory']?.value),
                 needs: n.needs,
                 after: n.after,
-                if: i.if === undefined ? undefined : (0, eL.Ts)(String(i.if.value)),
+                if: i.if === undefined ? undefined : (0, eM.Ts)(String(i.if.value)),
                 skip: i.skip?.value === true ? 'it is marked `skip: true`' : i.skip?.value,
-                timeout: i.timeout?.value ?? e_[o.kind],
+                timeout: i.timeout?.value ?? eN[o.kind],
                 idle_timeout: i['idle-timeout']?.value,
-                kill_after: i['kill-after']?.value ?? 5 * eN,
+                kill_after: i['kill-after']?.value ?? 5 * eL,
                 retry: retryPolicy(i.retry?.value),
-                allowed_exit_codes: unlocated(i['allowed-exit-codes']?.value) ?? eG,
+                allowed_exit_codes: unlocated(i['allowed-exit-codes']?.value) ?? eP,
                 continue_on_error: continueOnErrorOf(i['continue-on-error']?.value),
                 matrix: n.matrix,
                 resources: t.resources(s.resources),
@@ -5326,7 +5339,7 @@ export const modules = {
                 id_token: i['id-token']?.value ?? false,
                 memory_limit: i['memory-limit']?.value,
                 schedule: i.schedule?.value,
-                tags: unlocated(i.tags?.value) ?? eP,
+                tags: unlocated(i.tags?.value) ?? eF,
                 origin: e.origin,
                 origins: s.origins
             });
@@ -5349,11 +5362,11 @@ export const modules = {
         }
         function commandOf({ script: e, level: { plain: n } }) {
             if (e !== undefined) {
-                const t = unlocated(n.args?.value) ?? eP;
+                const t = unlocated(n.args?.value) ?? eF;
                 return Object.freeze({
                     kind: "script",
                     script: e.path,
-                    interpreter: e.interpreter.length === 0 ? eP : Object.freeze([
+                    interpreter: e.interpreter.length === 0 ? eF : Object.freeze([
                         ...e.interpreter
                     ]),
                     args: t
@@ -5364,9 +5377,9 @@ export const modules = {
                 run: n.run.value,
                 shell: n.shell?.value ?? 'bash'
             });
-            return ez;
+            return eG;
         }
-        const ez = Object.freeze({
+        const eG = Object.freeze({
             kind: 'gate'
         });
         function workingDirectoryOf(e) {
@@ -5380,78 +5393,77 @@ export const modules = {
             });
         }
         function priorityOf(e) {
-            return typeof e === 'string' ? eF[e] : e ?? 0;
+            return typeof e === 'string' ? e_[e] : e ?? 0;
         }
         function unlocated(e) {
             return e && Object.freeze(e.map(({ value: e })=>e));
         }
-        var eR = t(1024);
-        /*! ./lib/bundle/planning/templates.js */ const eW = [
+        var ez = t(1024);
+        /*! ./lib/bundle/planning/templates.js */ const eR = [
             'needs',
             'env',
             'runner',
             'github'
         ];
-        const eD = [
-            ...eW,
+        const eW = [
+            ...eR,
             'matrix'
         ];
         function templateChecker(e, n) {
             const t = new Set();
             const r = new Map([
-                eW,
-                eD
+                eR,
+                eW
             ].map((e)=>[
                     e,
                     new Set()
                 ]));
             const check = (s, i, o, a)=>{
                 if (t.has(s) || r.get(o)?.has(s)) return;
-                const u = (i === 'template' ? eL.BU : eL.Qj)(s.value, o, e(a));
+                const u = (i === 'template' ? eM.BU : eM.Qj)(s.value, o, e(a));
                 if (u.length > 0) t.add(s);
                 else if (!/needs/i.test(s.value)) r.get(o)?.add(s);
-                for (const e of u)n.push((0, eR.Wu)(s, e));
+                for (const e of u)n.push((0, ez.Wu)(s, e));
             };
             const checkText = (e, n, t)=>{
                 if (e !== undefined && (0, ex.x9)(e.value)) check(e, 'template', n, t);
             };
             return ({ level: { plain: e, env: n } }, t)=>{
-                const r = e.matrix === undefined ? eW : eD;
+                const r = e.matrix === undefined ? eR : eW;
                 checkText(e.name, r, t);
                 checkText(e['working-directory'], r, t);
-                if (e.skip !== undefined && templates_isText(e.skip)) checkText(e.skip, r, t);
-                for (const n of e.args?.value ?? eU)checkText(n, r, t);
+                if (e.skip !== undefined && isText(e.skip)) checkText(e.skip, r, t);
+                if (e.args !== undefined) for (const n of e.args.value)checkText(n, r, t);
                 if (n.size > 0) for (const e of n.values())checkText(e, r, t);
-                if (e.if !== undefined && templates_isText(e.if)) check(e.if, 'condition', r, t);
+                if (e.if !== undefined && isText(e.if)) check(e.if, 'condition', r, t);
             };
         }
-        const eU = [];
-        function templates_isText(e) {
+        function isText(e) {
             return typeof e.value === 'string';
         }
         function nameOf(e, n, t, r) {
             if (e === undefined) return n;
             if (r === undefined) return e;
             if (!(0, ex.x9)(e)) return `${e}${n.slice(t.length)}`;
-            if ((0, eL.BU)(e, [
+            if ((0, eM.BU)(e, [
                 'matrix'
             ]).length > 0) return e;
-            const s = (0, eL.M1)(e, {
+            const s = (0, eM.M1)(e, {
                 contexts: {
                     matrix: r
                 },
-                status: eB
+                status: eD
             });
             return s.ok ? s.value : e;
         }
         const never = ()=>false;
-        const eB = {
+        const eD = {
             success: never,
             failure: never,
             cancelled: never
         };
         /*! ./lib/bundle/planning/plan-tasks.js */ function planTasks({ drafts: e, legs: n, names: t, edges: r, selected: s }, i) {
-            const o = (0, eM.G)(n.ids);
+            const o = (0, eE.G)(n.ids);
             const a = {
                 env: recordMaker(),
                 resources: recordMaker()
@@ -5460,31 +5472,31 @@ export const modules = {
             const c = waitsMaker(r, n, t, s, u);
             const d = new Map();
             const l = [];
-            for (const t of i){
+            i.forEach((t)=>{
                 const r = n.draftOf[t] ?? 0;
                 const s = e[r];
-                if (s === undefined) continue;
-                const i = d.get(r) ?? c(r);
-                if (n.matrix[t] !== undefined) d.set(r, i);
-                const u = n.ids[t] ?? '';
-                const f = n.matrix[t];
-                const p = nameOf(s.level.plain.name?.value, u, s.id, f);
+                if (s === undefined) return;
+                const i = n.matrix[t];
+                const u = (i && d.get(r)) ?? c(r);
+                if (i !== undefined) d.set(r, u);
+                const f = n.ids[t] ?? '';
+                const p = nameOf(s.level.plain.name?.value, f, s.id, i);
                 const h = {
-                    id: u,
+                    id: f,
                     slug: o[t] ?? '',
                     name: p,
-                    matrix: f,
-                    needs: i.needs,
-                    after: i.after
+                    matrix: i,
+                    needs: u.needs,
+                    after: u.after
                 };
                 l.push(planTask(s, h, a));
-            }
+            });
             return {
                 tasks: l,
                 excluded: (0, ep.OU)(u)
             };
         }
-        const eq = {
+        const eU = {
             needs: Object.freeze([]),
             after: Object.freeze([])
         };
@@ -5492,21 +5504,19 @@ export const modules = {
             const u = Array.from({
                 length: i.targetCount
             });
-            const need = (e)=>{
-                const n = u[e];
-                if (n !== undefined) return n;
-                const t = firstLeg(e, s);
-                const r = endOfLegs(e, s);
-                for(let e = t; e < r; e++)if (o.excluded[e] === 1) a.add(s.ids[e] ?? '');
-                const c = r === t + 1 ? [
-                    s.ids[t] ?? ''
-                ] : s.ids.slice(t, r);
-                const d = Object.freeze({
+            const makeNeed = (e)=>{
+                const n = firstLeg(e, s);
+                const t = endOfLegs(e, s);
+                for(let e = n; e < t; e++)if (o.excluded[e] === 1) a.add(s.ids[e] ?? '');
+                const r = t === n + 1 ? [
+                    s.ids[n] ?? ''
+                ] : s.ids.slice(n, t);
+                const c = Object.freeze({
                     key: i.idOf(e),
-                    tasks: Object.freeze(c)
+                    tasks: Object.freeze(r)
                 });
-                u[e] = d;
-                return d;
+                u[e] = c;
+                return c;
             };
             const includedLegs = (e)=>{
                 const n = [];
@@ -5517,19 +5527,17 @@ export const modules = {
             };
             const optionalNeed = (e)=>{
                 const n = includedLegs(e);
-                return n.length === 0 ? [] : [
-                    Object.freeze({
-                        key: i.idOf(e),
-                        tasks: n
-                    })
-                ];
+                return n.length === 0 ? undefined : Object.freeze({
+                    key: i.idOf(e),
+                    tasks: n
+                });
             };
             const needsOf = (e, n)=>{
                 const s = [];
                 for(let i = e; i < n; i++){
                     const e = t[i] ?? 0;
-                    if (!r.has(i)) s.push(need(e));
-                    else s.push(...optionalNeed(e));
+                    const n = r.has(i) ? optionalNeed(e) : u[e] ?? makeNeed(e);
+                    if (n !== undefined) s.push(n);
                 }
                 return frozenCopy(s);
             };
@@ -5543,18 +5551,18 @@ export const modules = {
                 const s = n[t] ?? 0;
                 const i = e[t + 1] ?? 0;
                 return {
-                    needs: r === s ? eq.needs : needsOf(r, s),
-                    after: s === i ? eq.after : idsOf(s, i)
+                    needs: r === s ? eU.needs : needsOf(r, s),
+                    after: s === i ? eU.after : idsOf(s, i)
                 };
             };
         }
         function frozenCopy(e) {
             return Object.freeze(e.slice());
         }
-        /*! ./lib/bundle/planning/select.js */ const eV = '***';
+        /*! ./lib/bundle/planning/select.js */ const eB = '***';
         function selectLegs(e, n, t, r, s, i) {
             const targetsOf = (n)=>s[n].flatMap((r)=>{
-                    if (r.includes(eV)) {
+                    if (r.includes(eB)) {
                         i.push(hiddenSelector(n, r));
                         return [];
                     }
@@ -5695,6 +5703,7 @@ export const modules = {
             return t;
         }
         function reportCycles(e, n, t, r) {
+            if (leadsBackOnly(n)) return;
             for (const s of findCycles({
                 ...n,
                 targets: n.targets.map((e)=>t.ownerOf(e))
@@ -5724,12 +5733,17 @@ export const modules = {
         }
         function ranksOf(e) {
             const n = (0, ep.UT)(e);
-            const t = Array.from(e.keys()).sort((t, r)=>n(e[t] ?? '', e[r] ?? ''));
-            const r = new Int32Array(e.length);
-            t.forEach((e, n)=>{
-                r[e] = n;
-            });
-            return r;
+            const t = new Int32Array(e.length);
+            let r = true;
+            for(let s = 0; s < t.length; s++){
+                t[s] = s;
+                r &&= s === 0 || n(e[s - 1] ?? '', e[s] ?? '') < 0;
+            }
+            if (r) return t;
+            t.sort((t, r)=>n(e[t] ?? '', e[r] ?? ''));
+            const s = new Int32Array(e.length);
+            for(let e = 0; e < t.length; e++)s[t[e] ?? 0] = e;
+            return s;
         }
         function placeOfTasks({ file: e, settings: { discover: n, tasks: t } }) {
             const r = t?.keySpan ?? n?.keySpan;
@@ -5745,7 +5759,7 @@ export const modules = {
             ] : [];
             return e.value.map(({ value: e })=>e.path?.value ?? "scripts");
         }
-        var eY = t(44);
+        var eq = t(44);
         /*! ./lib/bundle/orchestrate/load-plan.js */ async function loadPlan(e, n, r = {}) {
             const i = [];
             let o = [];
@@ -5768,14 +5782,14 @@ export const modules = {
                     diagnostics: c
                 };
             };
-            const c = r.source === undefined ? (0, eY.az)(e.workspace, e.config) : {
+            const c = r.source === undefined ? (0, eq.az)(e.workspace, e.config) : {
                 value: r.source,
                 diagnostics: []
             };
             a = c.value;
             i.push(...c.diagnostics);
             if (a === undefined && (0, s.Cs)(c.diagnostics)) return loaded();
-            const d = a === undefined ? eH : readSource(a, i);
+            const d = a === undefined ? eV : readSource(a, i);
             if (d === undefined) return loaded();
             u = d.settings.secrets?.value.map(({ value: e })=>e) ?? [];
             o = readMatcherFiles(d, e.workspace, i);
@@ -5799,17 +5813,16 @@ export const modules = {
             });
             i.push(...p.diagnostics);
             const h = p.value?.scripts ?? [];
-            const m = new Map();
-            for (const e of d.settings.tasks?.value ?? []){
+            const m = (d.settings.tasks?.value ?? []).map((e)=>{
                 const n = e.value.value.script;
-                if (n === undefined) continue;
+                if (n === undefined) return undefined;
                 const t = describeScript({
                     ...f,
                     path: n
                 });
                 i.push(...t.diagnostics);
-                if (t.value !== undefined) m.set(n.value, t.value);
-            }
+                return t.value;
+            });
             const g = makePlan({
                 config: d,
                 scripts: h,
@@ -5823,10 +5836,13 @@ export const modules = {
                 plan: g.value,
                 scripts: h,
                 candidates: p.value?.candidates ?? [],
-                mentionsGithub: namesGithub(d, h, m)
+                mentionsGithub: namesGithub(d, [
+                    ...h,
+                    ...m
+                ])
             });
         }
-        const eH = {
+        const eV = {
             file: undefined,
             settings: {}
         };
@@ -5839,12 +5855,12 @@ export const modules = {
             const s = [];
             for (const i of e.settings['problem-matchers']?.value ?? []){
                 if ((0, eu.CR)(n, i.value) === undefined) continue;
-                const e = (0, eY.Cm)(n, i.value);
+                const e = (0, eq.Cm)(n, i.value);
                 const o = e === undefined ? (0, et.b)((0, r.join)(n, i.value), {
-                    atMost: eY.uD
+                    atMost: eq.uD
                 }) : undefined;
-                if (e !== undefined) t.push((0, ew.yF)(i.value, e, i.span));
-                else if (o?.ok === false) t.push((0, ew.JY)(i, o.why));
+                if (e !== undefined) t.push((0, ev.yF)(i.value, e, i.span));
+                else if (o?.ok === false) t.push((0, ev.JY)(i, o.why));
                 if (o?.ok === true) s.push({
                     path: i.value,
                     text: o.bytes.toString('utf8')
@@ -5862,15 +5878,12 @@ export const modules = {
         function isFolder(e) {
             return (0, ea.M)(e)?.isDirectory() ?? false;
         }
-        function namesGithub(e, n, t) {
-            const r = [
-                e.file
+        function namesGithub(e, n) {
+            const t = [
+                e.file,
+                ...n.map((e)=>e?.header?.file)
             ];
-            for (const e of [
-                ...n,
-                ...t.values()
-            ])r.push(e.header?.file);
-            return r.some((e)=>/github/i.test(e?.text ?? ''));
+            return t.some((e)=>/github/i.test(e?.text ?? ''));
         }
     }),
     8603: (function (e, n, t) {
@@ -5971,9 +5984,10 @@ export const modules = {
         var r = t(4683);
         const s = 100;
         const i = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
+        const o = new RegExp(`(?!${i.source})^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$`);
         function slugsOf(e) {
+            if (e.every((e)=>e.length <= s && o.test(e))) return e;
             const n = e.map(plainSlug);
-            if (n.every((n, t)=>n === e[t] && n.length <= s && n === n.toLowerCase())) return n;
             const t = new Set();
             const i = new Set();
             for (const e of n){
@@ -5981,12 +5995,12 @@ export const modules = {
                 const r = t.size;
                 if (t.add(n).size === r) i.add(n);
             }
-            const o = new Map();
+            const a = new Map();
             n.forEach((n, t)=>{
-                if (n.length > s || i.size > 0 && i.has(n.toLowerCase())) o.set(e[t] ?? '', t);
+                if (n.length > s || i.size > 0 && i.has(n.toLowerCase())) a.set(e[t] ?? '', t);
             });
-            for (const e of (0, r.OU)(o.keys())){
-                const r = o.get(e) ?? 0;
+            for (const e of (0, r.OU)(a.keys())){
+                const r = a.get(e) ?? 0;
                 let s = 8;
                 let i = withHash(e, n[r] ?? '', s);
                 while(t.has(i.toLowerCase()))i = withHash(e, n[r] ?? '', ++s);

@@ -682,6 +682,7 @@ export const modules = {
             }
         }
         function isInside(e, t) {
+            if (t.startsWith(`${e}${o.sep}`)) return true;
             return toWorkspacePath(realPath(e) ?? e, t) !== undefined;
         }
         function namesIn(e, t) {
@@ -2305,13 +2306,13 @@ export const modules = {
         }
         const D = 4;
         const L = 8;
-        const _ = [
+        const W = [
             64,
             76
         ];
         function base64Forms(e) {
             const t = e.toString('base64');
-            const n = _.flatMap((e)=>t.length > e ? t.match(new RegExp(`.{16,${e}}`, 'g')) ?? [] : []);
+            const n = W.flatMap((e)=>t.length > e ? t.match(new RegExp(`.{16,${e}}`, 'g')) ?? [] : []);
             const r = [
                 t,
                 t.replace(/=+$/, ''),
@@ -2327,7 +2328,7 @@ export const modules = {
                 ]);
         }
         function wrapped(e) {
-            return _.filter((t)=>e.length > t).map((t)=>e.replaceAll(new RegExp(`.{${t}}(?=.)`, 'g'), '$&\n'));
+            return W.filter((t)=>e.length > t).map((t)=>e.replaceAll(new RegExp(`.{${t}}(?=.)`, 'g'), '$&\n'));
         }
         function insides(e) {
             return [
@@ -2344,7 +2345,7 @@ export const modules = {
                 return n.toString('base64').slice(r, o);
             });
         }
-        const P = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+        const _ = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
         function base32Forms(e) {
             const t = Array.from(e, (e)=>e.toString(2).padStart(8, '0')).join('');
             return [
@@ -2353,14 +2354,14 @@ export const modules = {
                 2,
                 3,
                 4
-            ].map((e)=>t.slice((5 - e * 8 % 5) % 5).match(/.{5}/g) ?? []).map((e)=>e.map((e)=>P.charAt(Number.parseInt(e, 2))).join('')).flatMap((e)=>e.length < L ? [] : [
+            ].map((e)=>t.slice((5 - e * 8 % 5) % 5).match(/.{5}/g) ?? []).map((e)=>e.map((e)=>_.charAt(Number.parseInt(e, 2))).join('')).flatMap((e)=>e.length < L ? [] : [
                     e,
                     e.toLowerCase()
                 ]);
         }
-        /*! ./lib/bundle/protocol/escaped-forms.js */ const W = /^[\w.-]*$/;
+        /*! ./lib/bundle/protocol/escaped-forms.js */ const P = /^[\w.-]*$/;
         function escapedForms(e) {
-            if (W.test(e)) return [
+            if (P.test(e)) return [
                 e
             ];
             const t = jsonForms(e);

@@ -3881,11 +3881,11 @@ var t = {
             const m = s.isWindows(t);
             const g = r.globChars(m);
             const y = r.extglobChars(g);
-            const { DOT_LITERAL: b, PLUS_LITERAL: w, SLASH_LITERAL: D, ONE_CHAR: v, DOTS_SLASH: k, NO_DOT: E, NO_DOT_SLASH: S, NO_DOTS_SLASH: x, QMARK: _, QMARK_NO_DOT: F, STAR: C, START_ANCHOR: A } = g;
+            const { DOT_LITERAL: b, PLUS_LITERAL: w, SLASH_LITERAL: D, ONE_CHAR: v, DOTS_SLASH: k, NO_DOT: E, NO_DOT_SLASH: S, NO_DOTS_SLASH: x, QMARK: _, QMARK_NO_DOT: F, STAR: C, START_ANCHOR: O } = g;
             const globstar = (e)=>{
-                return `(${p}(?:(?!${A}${e.dot ? k : b}).)*?)`;
+                return `(${p}(?:(?!${O}${e.dot ? k : b}).)*?)`;
             };
-            const O = n.dot ? '' : E;
+            const A = n.dot ? '' : E;
             const $ = n.dot ? _ : F;
             let T = n.bash === true ? globstar(n) : C;
             if (n.capture) {
@@ -4629,7 +4629,7 @@ var t = {
                 if (n.bash === true) {
                     r.output = '.*?';
                     if (L.type === 'bos' || L.type === 'slash') {
-                        r.output = O + r.output;
+                        r.output = A + r.output;
                     }
                     push(r);
                     continue;
@@ -4647,8 +4647,8 @@ var t = {
                         N.output += x;
                         L.output += x;
                     } else {
-                        N.output += O;
-                        L.output += O;
+                        N.output += A;
+                        L.output += A;
                     }
                     if (M() !== '*') {
                         N.output += v;
@@ -4943,8 +4943,8 @@ var t = {
             let _ = 0;
             let F = 0;
             let C = false;
-            let A = false;
             let O = false;
+            let A = false;
             let $ = false;
             let T = false;
             let N = false;
@@ -4991,7 +4991,7 @@ var t = {
                         }
                         if (N !== true && j === u && (j = advance()) === u) {
                             C = U.isBrace = true;
-                            O = U.isGlob = true;
+                            A = U.isGlob = true;
                             L = true;
                             if (D === true) {
                                 continue;
@@ -5000,7 +5000,7 @@ var t = {
                         }
                         if (N !== true && j === a) {
                             C = U.isBrace = true;
-                            O = U.isGlob = true;
+                            A = U.isGlob = true;
                             L = true;
                             if (D === true) {
                                 continue;
@@ -5041,7 +5041,7 @@ var t = {
                 if (n.noext !== true) {
                     const e = j === p || j === i || j === s || j === m || j === c;
                     if (e === true && peek() === d) {
-                        O = U.isGlob = true;
+                        A = U.isGlob = true;
                         $ = U.isExtglob = true;
                         L = true;
                         if (j === c && x === _) {
@@ -5055,7 +5055,7 @@ var t = {
                                     continue;
                                 }
                                 if (j === y) {
-                                    O = U.isGlob = true;
+                                    A = U.isGlob = true;
                                     L = true;
                                     break;
                                 }
@@ -5067,7 +5067,7 @@ var t = {
                 }
                 if (j === s) {
                     if (M === s) T = U.isGlobstar = true;
-                    O = U.isGlob = true;
+                    A = U.isGlob = true;
                     L = true;
                     if (D === true) {
                         continue;
@@ -5075,7 +5075,7 @@ var t = {
                     break;
                 }
                 if (j === m) {
-                    O = U.isGlob = true;
+                    A = U.isGlob = true;
                     L = true;
                     if (D === true) {
                         continue;
@@ -5090,8 +5090,8 @@ var t = {
                             continue;
                         }
                         if (e === b) {
-                            A = U.isBracket = true;
-                            O = U.isGlob = true;
+                            O = U.isBracket = true;
+                            A = U.isGlob = true;
                             L = true;
                             break;
                         }
@@ -5107,7 +5107,7 @@ var t = {
                     continue;
                 }
                 if (n.noparen !== true && j === d) {
-                    O = U.isGlob = true;
+                    A = U.isGlob = true;
                     if (D === true) {
                         while(eos() !== true && (j = advance())){
                             if (j === d) {
@@ -5124,7 +5124,7 @@ var t = {
                     }
                     break;
                 }
-                if (O === true) {
+                if (A === true) {
                     L = true;
                     if (D === true) {
                         continue;
@@ -5134,7 +5134,7 @@ var t = {
             }
             if (n.noext === true) {
                 $ = false;
-                O = false;
+                A = false;
             }
             let G = S;
             let H = '';
@@ -5144,10 +5144,10 @@ var t = {
                 S = S.slice(_);
                 F -= _;
             }
-            if (G && O === true && F > 0) {
+            if (G && A === true && F > 0) {
                 G = S.slice(0, F);
                 W = S.slice(F);
-            } else if (O === true) {
+            } else if (A === true) {
                 G = '';
                 W = S;
             } else {
@@ -5171,8 +5171,8 @@ var t = {
                 base: G,
                 glob: W,
                 isBrace: C,
-                isBracket: A,
-                isGlob: O,
+                isBracket: O,
+                isGlob: A,
                 isExtglob: $,
                 isGlobstar: T,
                 negated: P,
@@ -5562,8 +5562,8 @@ var t = {
             const globstar = (e)=>{
                 return `(${p}(?:(?!${C}${e.dot ? v : y}).)*?)`;
             };
-            const A = n.dot ? '' : k;
-            const O = n.dot ? x : _;
+            const O = n.dot ? '' : k;
+            const A = n.dot ? x : _;
             let $ = n.bash === true ? globstar(n) : F;
             if (n.capture) {
                 $ = `(${$})`;
@@ -5720,7 +5720,7 @@ var t = {
                             return t + s + (i ? x.repeat(i.length) : '');
                         }
                         if (o === 0) {
-                            return O + (i ? x.repeat(i.length) : '');
+                            return A + (i ? x.repeat(i.length) : '');
                         }
                         return x.repeat(n.length);
                     }
@@ -6276,7 +6276,7 @@ var t = {
                 if (n.bash === true) {
                     r.output = '.*?';
                     if (R.type === 'bos' || R.type === 'slash') {
-                        r.output = A + r.output;
+                        r.output = O + r.output;
                     }
                     push(r);
                     continue;
@@ -6294,8 +6294,8 @@ var t = {
                         T.output += S;
                         R.output += S;
                     } else {
-                        T.output += A;
-                        R.output += A;
+                        T.output += O;
+                        R.output += O;
                     }
                     if (B() !== '*') {
                         T.output += D;
@@ -6588,8 +6588,8 @@ var t = {
             let _ = 0;
             let F = 0;
             let C = false;
-            let A = false;
             let O = false;
+            let A = false;
             let $ = false;
             let T = false;
             let N = false;
@@ -6636,7 +6636,7 @@ var t = {
                         }
                         if (N !== true && j === u && (j = advance()) === u) {
                             C = U.isBrace = true;
-                            O = U.isGlob = true;
+                            A = U.isGlob = true;
                             L = true;
                             if (D === true) {
                                 continue;
@@ -6645,7 +6645,7 @@ var t = {
                         }
                         if (N !== true && j === a) {
                             C = U.isBrace = true;
-                            O = U.isGlob = true;
+                            A = U.isGlob = true;
                             L = true;
                             if (D === true) {
                                 continue;
@@ -6686,7 +6686,7 @@ var t = {
                 if (n.noext !== true) {
                     const e = j === p || j === i || j === s || j === m || j === c;
                     if (e === true && peek() === d) {
-                        O = U.isGlob = true;
+                        A = U.isGlob = true;
                         $ = U.isExtglob = true;
                         L = true;
                         if (j === c && x === _) {
@@ -6700,7 +6700,7 @@ var t = {
                                     continue;
                                 }
                                 if (j === y) {
-                                    O = U.isGlob = true;
+                                    A = U.isGlob = true;
                                     L = true;
                                     break;
                                 }
@@ -6712,7 +6712,7 @@ var t = {
                 }
                 if (j === s) {
                     if (M === s) T = U.isGlobstar = true;
-                    O = U.isGlob = true;
+                    A = U.isGlob = true;
                     L = true;
                     if (D === true) {
                         continue;
@@ -6720,7 +6720,7 @@ var t = {
                     break;
                 }
                 if (j === m) {
-                    O = U.isGlob = true;
+                    A = U.isGlob = true;
                     L = true;
                     if (D === true) {
                         continue;
@@ -6735,8 +6735,8 @@ var t = {
                             continue;
                         }
                         if (e === b) {
-                            A = U.isBracket = true;
-                            O = U.isGlob = true;
+                            O = U.isBracket = true;
+                            A = U.isGlob = true;
                             L = true;
                             break;
                         }
@@ -6752,7 +6752,7 @@ var t = {
                     continue;
                 }
                 if (n.noparen !== true && j === d) {
-                    O = U.isGlob = true;
+                    A = U.isGlob = true;
                     if (D === true) {
                         while(eos() !== true && (j = advance())){
                             if (j === d) {
@@ -6769,7 +6769,7 @@ var t = {
                     }
                     break;
                 }
-                if (O === true) {
+                if (A === true) {
                     L = true;
                     if (D === true) {
                         continue;
@@ -6779,7 +6779,7 @@ var t = {
             }
             if (n.noext === true) {
                 $ = false;
-                O = false;
+                A = false;
             }
             let G = S;
             let H = '';
@@ -6789,10 +6789,10 @@ var t = {
                 S = S.slice(_);
                 F -= _;
             }
-            if (G && O === true && F > 0) {
+            if (G && A === true && F > 0) {
                 G = S.slice(0, F);
                 W = S.slice(F);
-            } else if (O === true) {
+            } else if (A === true) {
                 G = '';
                 W = S;
             } else {
@@ -6816,8 +6816,8 @@ var t = {
                 base: G,
                 glob: W,
                 isBrace: C,
-                isBracket: A,
-                isGlob: O,
+                isBracket: O,
+                isGlob: A,
                 isExtglob: $,
                 isGlobstar: T,
                 negated: P,
@@ -14722,13 +14722,13 @@ var t = {
         };
         /*! ./lib/bundle/protocol/escapes.js */ const F = 0x5c;
         const C = 0x75;
-        const A = Uint8Array.from({
+        const O = Uint8Array.from({
             length: 256
         }, (e, t)=>{
             const n = '0123456789abcdef'.indexOf(String.fromCharCode(t).toLowerCase());
             return n < 0 ? 255 : n;
         });
-        const O = Uint8Array.from({
+        const A = Uint8Array.from({
             length: 128
         }, (e, t)=>{
             const n = String.fromCharCode(t);
@@ -14778,7 +14778,7 @@ var t = {
             }
         }
         function backslashed(e, t, n, r) {
-            const s = O[n];
+            const s = A[n];
             if (s !== undefined && s !== 0) return told(r, t + 1, s, true);
             switch(n){
                 case C:
@@ -14821,7 +14821,7 @@ var t = {
             let a = 0;
             let u = t;
             for(; u < o; u += 1){
-                const t = A[e[u]];
+                const t = O[e[u]];
                 if (t >= r) break;
                 a = a * r + t;
             }
@@ -15400,11 +15400,11 @@ var t = {
                     ])
             ];
         }
-        /*! ./lib/bundle/protocol/numeric-forms.js */ const J = {
+        /*! ./lib/bundle/protocol/numeric-forms.js */ const z = {
             base: 16,
             width: 2
         };
-        const z = {
+        const J = {
             base: 10,
             width: 1
         };
@@ -15422,7 +15422,7 @@ var t = {
                 '%',
                 '='
             ].map((e)=>[
-                    J,
+                    z,
                     e
                 ]),
             ...[
@@ -15432,7 +15432,7 @@ var t = {
                 '-',
                 ':'
             ].map((e)=>[
-                    z,
+                    J,
                     e
                 ]),
             [
@@ -15461,7 +15461,7 @@ var t = {
                 '}\\u{'
             ],
             [
-                z,
+                J,
                 ';&#'
             ],
             [
@@ -16309,11 +16309,11 @@ var t = {
         const eC = {
             kind: 'boolean'
         };
-        const eA = {
+        const eO = {
             kind: 'string',
             blank: false
         };
-        const eO = {
+        const eA = {
             kind: 'text'
         };
         const e$ = {
@@ -16321,15 +16321,15 @@ var t = {
         };
         const eT = {
             kind: 'list',
-            of: eA
+            of: eO
         };
         const eN = {
             kind: 'one-or-many',
-            of: eA
+            of: eO
         };
         const eI = {
             kind: 'map',
-            of: eO,
+            of: eA,
             keyName: 'variable'
         };
         const eP = {
@@ -16341,7 +16341,7 @@ var t = {
             max: 255
         };
         const eL = {
-            id: key(eA, 'The id, or a glob over ids.', [
+            id: key(eO, 'The id, or a glob over ids.', [
                 'lint'
             ]),
             optional: key(eC, 'If true, it is no error that nothing has this id.', [
@@ -16353,7 +16353,7 @@ var t = {
             of: {
                 kind: 'either',
                 of: [
-                    eA,
+                    eO,
                     {
                         kind: 'object',
                         keys: eL,
@@ -16391,7 +16391,7 @@ var t = {
                 of: {
                     kind: 'either',
                     of: [
-                        eA,
+                        eO,
                         eR,
                         {
                             kind: 'object',
@@ -16414,35 +16414,35 @@ var t = {
             ], '`[failed, timeout]`')
         };
         const ej = {
-            id: key(eA, 'Unique name of the task.', [
+            id: key(eO, 'Unique name of the task.', [
                 'build'
             ], "the map key, or the script's workspace-relative path"),
-            name: key(eA, 'What people read in place of the id. Expressions are allowed.', [
+            name: key(eO, 'What people read in place of the id. Expressions are allowed.', [
                 'Unit tests'
             ], 'the id'),
-            description: key(eA, 'One line for people.', [
+            description: key(eO, 'One line for people.', [
                 'Builds the container'
             ], "the script's docstring or first comment"),
-            script: key(eA, "Path of a script in the workspace. It is run by its interpreter, never through a shell.", [
+            script: key(eO, "Path of a script in the workspace. It is run by its interpreter, never through a shell.", [
                 "scripts/build.py"
             ]),
-            run: key(eA, 'Inline shell. Expressions are an error here: pass values through `env`.', [
+            run: key(eO, 'Inline shell. Expressions are an error here: pass values through `env`.', [
                 'npm test'
             ]),
-            shell: key(eA, '`bash`, `sh`, `pwsh`, `python`, or a template with `{0}`, as in GitHub workflows.', [
+            shell: key(eO, '`bash`, `sh`, `pwsh`, `python`, or a template with `{0}`, as in GitHub workflows.', [
                 'sh',
                 "'perl {0}'"
             ], '`bash`'),
             args: key({
                 kind: 'list',
-                of: eO
+                of: eA
             }, "Arguments of `script`, given as they are.", [
                 "[--level, '3']"
             ], '`[]`'),
             env: key(eI, 'Environment variables. Maps of several levels merge key by key.', [
                 '{ LOG_LEVEL: debug }'
             ], '`{}`'),
-            'working-directory': key(eA, 'Folder in the workspace in which the task runs.', [
+            'working-directory': key(eO, 'Folder in the workspace in which the task runs.', [
                 'packages/api'
             ], 'the workspace'),
             needs: key(eB, 'Ids or globs of the tasks that must have succeeded before. `{ id, optional: true }` need not exist. A glob must match something; a task never needs itself.', [
@@ -16471,7 +16471,7 @@ var t = {
                         kind: 'literal',
                         value: true
                     },
-                    eA
+                    eO
                 ]
             }, '`true`, or the reason: never run, reported as skipped.', [
                 'true',
@@ -16548,7 +16548,7 @@ var t = {
                 of: [
                     {
                         kind: 'list',
-                        of: eA
+                        of: eO
                     },
                     {
                         kind: 'map',
@@ -16603,7 +16603,7 @@ var t = {
         const eU = without(ej, 'needs', 'matrix', 'id', "script", 'run');
         const eG = without(ej, "script", 'run');
         const eH = {
-            path: key(eA, 'Folder, inside the workspace.', [
+            path: key(eO, 'Folder, inside the workspace.', [
                 "scripts"
             ], "`scripts`"),
             include: key(eN, 'Globs relative to `path`.', [
@@ -16705,19 +16705,19 @@ var t = {
             statuses: eq,
             'vulnerability-alerts': eV
         };
-        const eJ = {
-            image: key(eA, 'Container image of the jobs, as GitLab reads it.', [
+        const ez = {
+            image: key(eO, 'Container image of the jobs, as GitLab reads it.', [
                 'node:24'
             ], "the runner's own"),
             tags: key(eT, 'Tags of the runners that may take the jobs.', [
                 '[docker, linux]'
             ], '`[]`'),
-            stage: key(eA, 'One stage for all jobs; their order is told by `needs` alone.', [
+            stage: key(eO, 'One stage for all jobs; their order is told by `needs` alone.', [
                 'test'
             ], 'a stage for each level')
         };
-        const ez = {
-            agent: key(eA, 'Label of the agents that may take the tasks, or `any`.', [
+        const eJ = {
+            agent: key(eO, 'Label of the agents that may take the tasks, or `any`.', [
                 'linux'
             ], '`any`'),
             options: key(eT, 'Lines of the `options` block of a Declarative pipeline, as Jenkins reads them.', [
@@ -16739,13 +16739,13 @@ var t = {
         const eX = {
             gitlab: key({
                 kind: 'object',
-                keys: eJ
+                keys: ez
             }, 'For `.gitlab-ci.yml`.', [
                 '{ image: node:24 }'
             ]),
             jenkins: key({
                 kind: 'object',
-                keys: ez
+                keys: eJ
             }, 'For the `Jenkinsfile`.', [
                 '{ agent: linux }'
             ]),
@@ -16762,7 +16762,7 @@ var t = {
             }, 'Version of this format.', [
                 '1'
             ], '`1`'),
-            name: key(eA, 'Title of the report.', [
+            name: key(eO, 'Title of the report.', [
                 'nightly'
             ], "the config's file name"),
             'max-parallel': key({
@@ -16831,7 +16831,7 @@ var t = {
                 kind: 'map',
                 of: {
                     kind: 'one-or-many',
-                    of: eA,
+                    of: eO,
                     minItems: 1
                 },
                 keyName: 'extension'
@@ -19031,7 +19031,7 @@ var t = {
             }, (e, t)=>Math.min(n, r) + t);
             return `(?:${s.join('|')})`;
         }
-        /*! ./lib/bundle/discovery/discover-rules.js */ const tA = '.git .hg .svn node_modules __pycache__ .venv venv .tox .mypy_cache .pytest_cache dist build target vendor'.split(' ');
+        /*! ./lib/bundle/discovery/discover-rules.js */ const tO = '.git .hg .svn node_modules __pycache__ .venv venv .tox .mypy_cache .pytest_cache dist build target vendor'.split(' ');
         function readRules(e, t) {
             const n = [];
             const r = t.path?.span ?? Object.values(t)[0]?.keySpan;
@@ -19135,9 +19135,9 @@ var t = {
         }
         function skipDirsOf(e) {
             const t = e['skip-dirs']?.value;
-            if (t === undefined) return tA;
+            if (t === undefined) return tO;
             const n = 'add' in t ? [
-                ...tA,
+                ...tO,
                 ...valuesOf(t.add?.value ?? [])
             ] : valuesOf(t);
             return n.map(withoutSlash);
@@ -19189,7 +19189,7 @@ var t = {
         function withoutSlash(e) {
             return e.replace(/^\.\//, '').replace(/\/+$/, '');
         }
-        var tO = r(94271);
+        var tA = r(94271);
         /*! ./lib/bundle/discovery/find-scripts.js */ async function findScripts(e) {
             const t = newFindings(e.explain ?? false);
             let n;
@@ -19198,7 +19198,7 @@ var t = {
                 const o = t.diagnostics.length;
                 t.diagnostics.push(...i);
                 if (s === undefined) continue;
-                if (s.usesGitignore) n ??= (0, tO.r)(e.workspace);
+                if (s.usesGitignore) n ??= (0, tA.r)(e.workspace);
                 if (s.usesGitignore && n?.ignoresOnTheWay(s.path) === true) {
                     t.diagnostics.push(discoverPathIgnored(s.path, s.span));
                     t.explain(`${s.path}/`, false, 'ignored by git');
@@ -19518,21 +19518,24 @@ var t = {
             if (r !== undefined && !(0, u.x9)(r.value)) {
                 check_settings_checkPath('working-directory', r, n);
             }
-            for (const r of e.resources?.value ?? []){
-                const e = 'key' in r ? r.key : r;
-                const s = 'key' in r ? r.value : {
-                    value: 1,
-                    span: r.span
-                };
-                const i = t.get(e.value);
-                if (i === undefined) {
-                    n.push(unknownResource(e.value, (0, e2.p)(e.value, t.keys()), e.span));
-                } else if (s.value > i && Number.isFinite(s.value)) {
-                    n.push(resourceExceedsPool(e.value, s.value, i, s.span));
+            if (e.resources !== undefined) {
+                for (const r of e.resources.value){
+                    const e = 'key' in r ? r.key : r;
+                    const s = 'key' in r ? r.value : {
+                        value: 1,
+                        span: r.span
+                    };
+                    const i = t.get(e.value);
+                    if (i === undefined) {
+                        n.push(unknownResource(e.value, (0, e2.p)(e.value, t.keys()), e.span));
+                    } else if (s.value > i && Number.isFinite(s.value)) {
+                        n.push(resourceExceedsPool(e.value, s.value, i, s.span));
+                    }
                 }
             }
             const s = e.retry?.value;
-            for (const { value: e, span: t } of (typeof s === 'object' ? s.on?.value : undefined) ?? []){
+            if (typeof s !== 'object' || s.on === undefined) return;
+            for (const { value: e, span: t } of s.on.value){
                 if (typeof e !== 'string' || retryRule(e) !== undefined) continue;
                 n.push(unknownRetryRule(e, (0, e2.p)(e, tN), t));
             }
@@ -19544,7 +19547,6 @@ var t = {
             return t.subarray(e[n], e[n + 1]);
         }
         /*! ./lib/bundle/planning/cycles.js */ function findCycles(e) {
-            if (leadsBackOnly(e)) return [];
             return knotsOf(e).map((t)=>shortestCycle(e, t)).sort((e, t)=>(e[0] ?? 0) - (t[0] ?? 0));
         }
         function leadsBackOnly({ size: e, starts: t, targets: n }) {
@@ -19632,26 +19634,27 @@ var t = {
             return r.reverse();
         }
         var tP = r(95432);
-        /*! ./lib/bundle/planning/origin.js */ function originOf(e, t) {
-            const { line: n, column: r, endLine: s, endColumn: i } = (0, tP.df)(t);
+        /*! ./lib/bundle/planning/origin.js */ function originOf(e, { file: t, start: n, end: r }) {
+            const s = (0, tP._$)(t);
+            const i = (0, tP.cL)(s, n);
+            const o = r < (s[i + 1] ?? Infinity) ? i : (0, tP.cL)(s, r);
             return Object.freeze({
                 source: e,
-                file: t.file.path,
-                line: n,
-                column: r,
-                end_line: s,
-                end_column: i
+                file: t.path,
+                line: i + 1,
+                column: n - (s[i] ?? 0) + 1,
+                end_line: o + 1,
+                end_column: r - (s[o] ?? 0) + 1
             });
         }
-        /*! ./lib/bundle/planning/merge.js */ const tR = [];
-        const tL = new Map();
-        const tB = {
+        /*! ./lib/bundle/planning/merge.js */ const tR = new Map();
+        const tL = {
             plain: {},
-            env: tL,
-            resources: tL,
+            env: tR,
+            resources: tR,
             origins: {}
         };
-        const tM = {
+        const tB = {
             script: 'command',
             run: 'command',
             args: 'command.args',
@@ -19670,22 +19673,22 @@ var t = {
             for(r in t){
                 const s = t[r];
                 if (s === undefined || r === 'env' || r === 'resources') continue;
-                n[tM[r] ?? r] = originOf(e, s.span);
+                n[tB[r] ?? r] = originOf(e, s.span);
             }
-            const s = t.env?.value ?? tR;
-            const i = t.resources?.value.map(amountOf) ?? tR;
-            for (const { key: t, value: r } of s)n[`env.${t.value}`] = originOf(e, r.span);
-            for (const { key: t, value: r } of i)n[`resources.${t.value}`] = originOf(e, r.span);
+            const s = mapOf(t.env?.value);
+            const i = mapOf(t.resources?.value.map(amountOf));
+            if (s.size > 0) for (const [t, { span: r }] of s)n[`env.${t}`] = originOf(e, r);
+            if (i.size > 0) for (const [t, { span: r }] of i)n[`resources.${t}`] = originOf(e, r);
             return {
                 plain: t,
-                env: mapOf(s),
-                resources: mapOf(i),
+                env: s,
+                resources: i,
                 origins: Object.freeze(n)
             };
         }
         function merge(e, t) {
-            if (e === tB) return t;
-            if (t === tB) return e;
+            if (e === tL) return t;
+            if (t === tL) return e;
             return {
                 plain: {
                     ...e.plain,
@@ -19700,7 +19703,7 @@ var t = {
             };
         }
         function mapOf(e) {
-            return e.length === 0 ? tL : new Map(e.map(({ key: e, value: t })=>[
+            return e === undefined ? tR : new Map(e.map(({ key: e, value: t })=>[
                     e.value,
                     t
                 ]));
@@ -19727,9 +19730,9 @@ var t = {
                 check_settings_checkSettings(r, t, n);
                 return levelOf(e, r);
             };
-            const i = merge(r === undefined ? tB : levelOf('file', {
+            const i = merge(r === undefined ? tL : levelOf('file', {
                 env: r
-            }), s === undefined ? tB : read('defaults', s.value));
+            }), s === undefined ? tL : read('defaults', s.value));
             return [
                 ...draftHandTasks(e, i, read, n),
                 ...draftScripts(e, i, read, n)
@@ -19740,24 +19743,24 @@ var t = {
                     e.path,
                     e
                 ]));
-            return (e.settings.tasks?.value ?? []).map(({ key: e, value: { value: t } })=>{
-                const a = t.script === undefined ? undefined : n.get(t.script.value);
-                const u = merge(merge(r, headerLevel(a, 'by hand', s)), s('task', t));
-                const c = u.plain.id?.value ?? e.value;
-                const l = a && o.get(a.path);
-                if (l !== undefined && t.script !== undefined) {
-                    i.push(scriptRunsTwice(l.path, [
-                        l.path,
-                        c
+            return (e.settings.tasks?.value ?? []).map(({ key: e, value: { value: t } }, a)=>{
+                const u = n[a];
+                const c = merge(merge(r, headerLevel(u, 'by hand', s)), s('task', t));
+                const l = c.plain.id?.value ?? e.value;
+                const f = u && o.get(u.path);
+                if (f !== undefined && t.script !== undefined) {
+                    i.push(scriptRunsTwice(f.path, [
+                        f.path,
+                        l
                     ], t.script.span));
                 }
                 return {
-                    id: c,
+                    id: l,
                     key: e.value,
-                    level: u,
-                    script: a,
+                    level: c,
+                    script: u,
                     origin: originOf('task', e.span),
-                    place: u.plain.id?.span ?? e.span
+                    place: c.plain.id?.span ?? e.span
                 };
             });
         }
@@ -19791,7 +19794,7 @@ var t = {
             });
         }
         function headerLevel(e, t, n) {
-            if (e?.header === undefined) return tB;
+            if (e?.header === undefined) return tL;
             const { id: r, ...s } = e.header.settings.value;
             return n('header', t === 'by hand' || r === undefined ? s : {
                 ...s,
@@ -19877,8 +19880,8 @@ var t = {
                 ]);
             return Object.freeze(Object.fromEntries(t.sort(([e], [t])=>e < t ? -1 : 1)));
         }
-        var tj = r(78934);
-        /*! ./lib/bundle/planning/matrix.js */ const tU = 10_000;
+        var tM = r(78934);
+        /*! ./lib/bundle/planning/matrix.js */ const tj = 10_000;
         function expandMatrix({ value: e, span: t }, n) {
             const r = n.length;
             const s = e.flatMap((e)=>isAxis(e) ? readAxis(e, n) : []);
@@ -19894,7 +19897,7 @@ var t = {
             }
             matrix_checkVariables(s, i, u, n);
             const l = s.reduce((e, { value: t })=>e * t.value.length, 1) + i.length;
-            if (l > tU) n.push(matrixTooLarge(l, tU, t));
+            if (l > tj) n.push(matrixTooLarge(l, tj, t));
             if (n.length > r) return undefined;
             const f = productOf(s);
             for (const e of o){
@@ -20009,7 +20012,7 @@ var t = {
             ];
             const i = new Map();
             for (const [e, t] of s){
-                const n = (0, tj.i)(e);
+                const n = (0, tM.i)(e);
                 const s = i.get(n) ?? e;
                 if (s !== e) r.push(collidingMatrixKeys([
                     s,
@@ -20034,30 +20037,33 @@ var t = {
             const n = new Int32Array(e.length + 1);
             const r = [];
             const s = [];
-            e.forEach((e, i)=>{
-                const { matrix: o } = e.level.plain;
-                const a = o === undefined ? undefined : expandMatrix(o, t);
-                if (o === undefined || a === undefined) {
+            const i = [];
+            e.forEach((e, o)=>{
+                const a = e.level.plain.matrix;
+                const u = a === undefined ? undefined : expandMatrix(a, t);
+                if (a === undefined || u === undefined) {
+                    if (a !== undefined) i.push(o);
                     r.push(e.id);
                     s.push(undefined);
                 } else {
-                    const n = nameLegs(e.id, a);
-                    reportTwins(n, (e)=>t.push(duplicateLeg(e, o.span)));
+                    const n = nameLegs(e.id, u);
+                    for (const e of twinsAmong(n))t.push(duplicateLeg(e, a.span));
                     for (const e of n)r.push(e);
-                    for (const { values: e } of a)s.push(deeplyFrozen(e));
+                    for (const { values: e } of u)s.push(deeplyFrozen(e));
                 }
-                n[i + 1] = r.length;
+                n[o + 1] = r.length;
             });
-            const i = new Int32Array(r.length);
+            const o = new Int32Array(r.length);
             for(let t = 0; t < e.length; t++){
-                for(let e = n[t] ?? 0, r = n[t + 1] ?? 0; e < r; e++)i[e] = t;
+                for(let e = n[t] ?? 0, r = n[t + 1] ?? 0; e < r; e++)o[e] = t;
             }
             return {
                 count: r.length,
                 starts: n,
-                draftOf: i,
+                draftOf: o,
                 ids: r,
-                matrix: s
+                matrix: s,
+                unknown: i
             };
         }
         function firstLeg(e, { starts: t }) {
@@ -20081,12 +20087,9 @@ var t = {
                 return `${e} (${o.join(', ')})`;
             });
         }
-        function reportTwins(e, t) {
-            const n = new Set();
-            for (const r of e){
-                if (n.has(r)) t(r);
-                n.add(r);
-            }
+        function twinsAmong(e) {
+            const t = new Set();
+            return e.filter((e)=>t.has(e) || !t.add(e));
         }
         function deeplyFrozen(e) {
             if (typeof e === 'object' && e !== null) {
@@ -20109,21 +20112,19 @@ var t = {
                 if (e.key !== e.id) s.set(e.key, e.id);
             });
             for(let n = 0; n < t.count; n++){
+                if (t.matrix[n] === undefined) continue;
                 const r = e[t.draftOf[n] ?? 0];
-                if (r !== undefined && t.matrix[n] !== undefined) take(t.ids[n] ?? '', e.length + n, r);
+                if (r !== undefined) take(t.ids[n] ?? '', e.length + n, r);
             }
-            const i = [];
-            e.forEach(({ id: e, level: n }, r)=>{
-                const s = n.plain.matrix !== undefined && t.matrix[t.starts[r] ?? 0] === undefined;
-                if (s) i.push({
-                    start: `${e} (`,
-                    target: r
-                });
-            });
+            const i = t.unknown.map((t)=>({
+                    start: `${e[t]?.id ?? ''} (`,
+                    target: t
+                }));
+            const ownerOfLeg = (e)=>i.find(({ start: t })=>e.startsWith(t))?.target;
             let o;
             const a = new Map();
             const u = {
-                find: (e)=>r.get(e) ?? i.find(({ start: t })=>e.startsWith(t))?.target,
+                find: (e)=>r.get(e) ?? ownerOfLeg(e),
                 match (n) {
                     let s = a.get(n);
                     if (s === undefined) {
@@ -20217,58 +20218,62 @@ var t = {
                 const r = this.#names;
                 const s = this.targets.length;
                 let i;
-                for (const o of t){
-                    const t = idOf(o);
-                    const a = typeof o.value === 'object' && o.value.optional?.value === true;
-                    const u = r.find(t.value);
-                    if (u !== undefined) {
-                        if (r.ownerOf(u) === n) this.#diagnostics.push(selfNeed(e, t.value, t.span));
-                        else this.#addEdge(u, a, s);
-                    } else if (isGlob(t.value)) {
-                        const i = r.match(t.value);
-                        const o = i.filter((e)=>r.ownerOf(e) !== n);
-                        for (const e of o)this.#addEdge(e, a, s);
-                        if (o.length === 0 && !a) {
-                            const n = {
-                                onlyItself: i.length > 0,
-                                near: r.nearest(t.value)
-                            };
-                            this.#diagnostics.push(needMatchesNothing(e, t.value, n, t.span));
-                        }
-                    } else {
-                        (i ??= []).push(t.value);
-                        if (a) continue;
-                        const n = r.renamed(t.value);
-                        const s = n === undefined ? r.nearest(t.value) : undefined;
-                        this.#diagnostics.push(unknownTask(e, t.value, {
-                            near: s,
-                            renamed: n,
-                            ids: r.ids
-                        }, t.span));
+                for(let o = 0; o < t.length; o++){
+                    const a = t[o];
+                    if (a === undefined) continue;
+                    const u = nameIn(a);
+                    const c = r.find(u);
+                    if (c !== undefined && r.ownerOf(c) !== n) this.#addEdge(c, a, s);
+                    else if (c !== undefined) this.#diagnostics.push(selfNeed(e, u, placeOf(a)));
+                    else if (isGlob(u)) this.#addMatches(e, a, s, n);
+                    else {
+                        (i ??= []).push(u);
+                        if (!isOptional(a)) this.#complain(e, a);
                     }
                 }
                 return i;
             }
+            #addMatches(e, t, n, r) {
+                const s = nameIn(t);
+                const i = this.#names.match(s);
+                const o = i.filter((e)=>this.#names.ownerOf(e) !== r);
+                for (const e of o)this.#addEdge(e, t, n);
+                if (o.length > 0 || isOptional(t)) return;
+                const a = {
+                    onlyItself: i.length > 0,
+                    near: this.#names.nearest(s)
+                };
+                this.#diagnostics.push(needMatchesNothing(e, s, a, placeOf(t)));
+            }
             #addEdge(e, t, n) {
                 const r = this.#lastEdges[e] ?? -1;
                 if (r >= n) {
-                    if (!t) this.optional.delete(r);
+                    if (!isOptional(t)) this.optional.delete(r);
                     return;
                 }
                 const s = this.targets.push(e) - 1;
                 this.#lastEdges[e] = s;
-                if (t) this.optional.add(s);
+                if (isOptional(t)) this.optional.add(s);
+            }
+            #complain(e, t) {
+                const n = nameIn(t);
+                const r = this.#names.renamed(n);
+                const s = r === undefined ? this.#names.nearest(n) : undefined;
+                this.#diagnostics.push(unknownTask(e, n, {
+                    near: s,
+                    renamed: r,
+                    ids: this.#names.ids
+                }, placeOf(t)));
             }
         };
-        function idOf(e) {
-            if (isText(e)) return e;
-            return (typeof e.value === 'object' ? e.value.id : undefined) ?? {
-                value: '',
-                span: e.span
-            };
+        function nameIn({ value: e }) {
+            return typeof e === 'string' ? e : e.id?.value ?? '';
         }
-        function isText(e) {
-            return typeof e.value === 'string';
+        function placeOf({ value: e, span: t }) {
+            return typeof e === 'string' ? t : e.id?.span ?? t;
+        }
+        function isOptional({ value: e }) {
+            return typeof e === 'object' && e.optional?.value === true;
         }
         /*! ./lib/bundle/planning/order.js */ function topologicalOrder(e) {
             const { starts: t, groupOf: n, included: r, waitsFor: s, rank: i } = e;
@@ -20277,47 +20282,54 @@ var t = {
             const { starts: u, targets: c } = s;
             const l = new Int32Array(a);
             for(let e = 0; e < a; e++)l[i[e] ?? 0] = e;
-            if (isOrder(e)) return Array.from(l).filter((e)=>r[e] === 1);
-            const f = new Int32Array(o);
-            for(let e = 0; e < a; e++)if (r[e] === 1) add(f, n[e] ?? 0, 1);
-            const d = new Int32Array(o + a).fill(-1);
-            const h = new Int32Array(c.length);
-            const p = new Int32Array(c.length);
-            const m = new Int32Array(o);
+            const f = new Int32Array(a);
+            let d = 0;
+            if (isOrder(e)) {
+                for(let e = 0; e < a; e++){
+                    const t = l[e] ?? 0;
+                    if (r[t] === 1) f[d++] = t;
+                }
+                return f.subarray(0, d);
+            }
+            const h = new Int32Array(o);
+            for(let e = 0; e < a; e++)if (r[e] === 1) add(h, n[e] ?? 0, 1);
+            const p = new Int32Array(o + a).fill(-1);
+            const m = new Int32Array(c.length);
+            const g = new Int32Array(c.length);
+            const y = new Int32Array(o);
             for(let e = 0; e < o; e++){
-                if (f[e] === 0) continue;
+                if (h[e] === 0) continue;
                 for(let t = u[e] ?? 0, n = u[e + 1] ?? 0; t < n; t++){
                     const n = c[t] ?? 0;
-                    const s = n < o ? (f[n] ?? 0) > 0 : r[n - o] === 1;
+                    const s = n < o ? (h[n] ?? 0) > 0 : r[n - o] === 1;
                     if (!s) continue;
-                    p[t] = d[n] ?? -1;
-                    h[t] = e;
-                    d[n] = t;
-                    add(m, e, 1);
+                    g[t] = p[n] ?? -1;
+                    m[t] = e;
+                    p[n] = t;
+                    add(y, e, 1);
                 }
             }
-            const g = new NumberSet(a);
+            const b = new NumberSet(a);
             const open = (e)=>{
                 for(let n = t[e] ?? 0, s = t[e + 1] ?? 0; n < s; n++){
-                    if (r[n] === 1) g.add(i[n] ?? 0);
+                    if (r[n] === 1) b.add(i[n] ?? 0);
                 }
             };
             const arrive = (e)=>{
-                for(let t = d[e] ?? -1; t !== -1; t = p[t] ?? -1){
-                    const e = h[t] ?? 0;
-                    if (add(m, e, -1) === 0) open(e);
+                for(let t = p[e] ?? -1; t !== -1; t = g[t] ?? -1){
+                    const e = m[t] ?? 0;
+                    if (add(y, e, -1) === 0) open(e);
                 }
             };
-            for(let e = 0; e < o; e++)if (m[e] === 0) open(e);
-            const y = [];
-            for(let e = g.takeLeast(); e !== -1; e = g.takeLeast()){
+            for(let e = 0; e < o; e++)if (y[e] === 0) open(e);
+            for(let e = b.takeLeast(); e !== -1; e = b.takeLeast()){
                 const t = l[e] ?? 0;
                 const r = n[t] ?? 0;
-                y.push(t);
+                f[d++] = t;
                 arrive(o + t);
-                if (add(f, r, -1) === 0) arrive(r);
+                if (add(h, r, -1) === 0) arrive(r);
             }
-            return y;
+            return f.subarray(0, d);
         }
         function isOrder({ starts: e, waitsFor: t, rank: n }) {
             const { size: r, starts: s, targets: i } = t;
@@ -20375,11 +20387,12 @@ var t = {
                 return e;
             }
         };
-        /*! ./lib/bundle/planning/slug.js */ const tG = 100;
-        const tH = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
+        /*! ./lib/bundle/planning/slug.js */ const tU = 100;
+        const tG = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
+        const tH = new RegExp(`(?!${tG.source})^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$`);
         function slugsOf(e) {
+            if (e.every((e)=>e.length <= tU && tH.test(e))) return e;
             const t = e.map(plainSlug);
-            if (t.every((t, n)=>t === e[n] && t.length <= tG && t === t.toLowerCase())) return t;
             const n = new Set();
             const r = new Set();
             for (const e of t){
@@ -20389,7 +20402,7 @@ var t = {
             }
             const s = new Map();
             t.forEach((t, n)=>{
-                if (t.length > tG || r.size > 0 && r.has(t.toLowerCase())) s.set(e[n] ?? '', n);
+                if (t.length > tU || r.size > 0 && r.has(t.toLowerCase())) s.set(e[n] ?? '', n);
             });
             for (const e of sortedByBytes(s.keys())){
                 const r = s.get(e) ?? 0;
@@ -20404,7 +20417,7 @@ var t = {
         function plainSlug(e) {
             const t = /^\w(?:[\w.-]*\w)?$/.test(e) ? e : joinedWords(e);
             if (t === '') return 'task';
-            return tH.test(t) ? `_${t}` : t;
+            return tG.test(t) ? `_${t}` : t;
         }
         function joinedWords(e) {
             if (/^\w+(?:[./-]\w+)*$/.test(e)) return e.replaceAll('/', '-');
@@ -20413,7 +20426,7 @@ var t = {
         function withHash(e, t, n) {
             const { createHash: r } = process.getBuiltinModule('node:crypto');
             const s = r('sha256').update(e).digest('hex').slice(0, n);
-            return `${t.slice(0, tG - n - 1).replace(/[.-]+$/, '')}-${s}`;
+            return `${t.slice(0, tU - n - 1).replace(/[.-]+$/, '')}-${s}`;
         }
         var tW = r(44662);
         var tq = r(31024);
@@ -20446,8 +20459,8 @@ var t = {
                 ]
             ];
         });
-        var tJ = r(40616);
-        var tz = r(6024);
+        var tz = r(40616);
+        var tJ = r(6024);
         /*! ./lib/bundle/expressions/evaluate.js */ function checkTemplate(e, t, n) {
             if (!(0, u.x9)(e)) return [];
             return (0, u.OD)(e).flatMap((e)=>{
@@ -20455,7 +20468,7 @@ var t = {
                 if (e.kind === 'unclosed') return [
                     unclosedAt(e.start)
                 ];
-                return checkExpression(e, tJ.T6, t, n);
+                return checkExpression(e, tz.T6, t, n);
             });
         }
         function checkCondition(e, t, n) {
@@ -20470,8 +20483,8 @@ var t = {
                 })
             ];
             return checkExpression(r, [
-                ...tJ.T6,
-                ...tJ.cp
+                ...tz.T6,
+                ...tz.cp
             ], t, n);
         }
         function evaluateTemplate(e, t) {
@@ -20524,7 +20537,7 @@ var t = {
             const r = evaluate(n.source, t);
             return r.ok ? {
                 ok: true,
-                value: (0, tz.zz)(r.value)
+                value: (0, tJ.zz)(r.value)
             } : r;
         }
         function conditionSource(e) {
@@ -20534,8 +20547,8 @@ var t = {
         function usesStatusFunction(e) {
             const t = (0, u.rI)(e);
             if (t.kind !== 'expression') return false;
-            const { functions: n } = (0, tJ.Jn)(t.source, t.start);
-            return n.some(({ name: e })=>tJ.cp.includes(e.toLowerCase()));
+            const { functions: n } = (0, tz.Jn)(t.source, t.start);
+            return n.some(({ name: e })=>tz.cp.includes(e.toLowerCase()));
         }
         function unclosedAt(e) {
             return (0, tq.U4)(tq.At(), {
@@ -20544,7 +20557,7 @@ var t = {
             });
         }
         function checkExpression({ source: e, start: t }, n, r, s) {
-            const i = (0, tJ.Jn)(e, t);
+            const i = (0, tz.Jn)(e, t);
             const o = [];
             for (const e of i.functions){
                 const t = checkFunction(e.name, n);
@@ -20569,7 +20582,7 @@ var t = {
             if (isOneOf(e, [
                 'hashFiles'
             ])) return tq.JN();
-            if (isOneOf(e, tJ.cp)) return tq.P9(e);
+            if (isOneOf(e, tz.cp)) return tq.P9(e);
             return tq.$J(e, t, (0, e2.p)(e, t));
         }
         function checkNeed(e, t) {
@@ -20593,7 +20606,7 @@ var t = {
                     ok: false,
                     problem: `the expression \`${e.trim()}\` failed: ${t}`
                 });
-            const { tree: r, problem: s } = (0, tJ.Jn)(e, 0);
+            const { tree: r, problem: s } = (0, tz.Jn)(e, 0);
             if (r === undefined) return failed(s?.message ?? '');
             const statusFunction = (e, t)=>[
                     e,
@@ -20614,10 +20627,10 @@ var t = {
             try {
                 return {
                     ok: true,
-                    value: new tW.oi(r, new tz.xq(t), i).evaluate()
+                    value: new tW.oi(r, new tJ.xq(t), i).evaluate()
                 };
             } catch (e) {
-                return failed((0, tJ.bD)(e));
+                return failed((0, tz.bD)(e));
             }
         }
         /*! ./lib/bundle/planning/task-values.js */ const tX = 1000;
@@ -20758,14 +20771,13 @@ var t = {
                 const r = e.matrix === undefined ? t8 : t9;
                 checkText(e.name, r, n);
                 checkText(e['working-directory'], r, n);
-                if (e.skip !== undefined && templates_isText(e.skip)) checkText(e.skip, r, n);
-                for (const t of e.args?.value ?? t4)checkText(t, r, n);
+                if (e.skip !== undefined && isText(e.skip)) checkText(e.skip, r, n);
+                if (e.args !== undefined) for (const t of e.args.value)checkText(t, r, n);
                 if (t.size > 0) for (const e of t.values())checkText(e, r, n);
-                if (e.if !== undefined && templates_isText(e.if)) check(e.if, 'condition', r, n);
+                if (e.if !== undefined && isText(e.if)) check(e.if, 'condition', r, n);
             };
         }
-        const t4 = [];
-        function templates_isText(e) {
+        function isText(e) {
             return typeof e.value === 'string';
         }
         function nameOf(e, t, n, r) {
@@ -20779,12 +20791,12 @@ var t = {
                 contexts: {
                     matrix: r
                 },
-                status: t6
+                status: t4
             });
             return s.ok ? s.value : e;
         }
         const never = ()=>false;
-        const t6 = {
+        const t4 = {
             success: never,
             failure: never,
             cancelled: never
@@ -20799,31 +20811,31 @@ var t = {
             const c = waitsMaker(r, t, n, s, u);
             const l = new Map();
             const f = [];
-            for (const n of i){
+            i.forEach((n)=>{
                 const r = t.draftOf[n] ?? 0;
                 const s = e[r];
-                if (s === undefined) continue;
-                const i = l.get(r) ?? c(r);
-                if (t.matrix[n] !== undefined) l.set(r, i);
-                const u = t.ids[n] ?? '';
-                const d = t.matrix[n];
-                const h = nameOf(s.level.plain.name?.value, u, s.id, d);
+                if (s === undefined) return;
+                const i = t.matrix[n];
+                const u = (i && l.get(r)) ?? c(r);
+                if (i !== undefined) l.set(r, u);
+                const d = t.ids[n] ?? '';
+                const h = nameOf(s.level.plain.name?.value, d, s.id, i);
                 const p = {
-                    id: u,
+                    id: d,
                     slug: o[n] ?? '',
                     name: h,
-                    matrix: d,
-                    needs: i.needs,
-                    after: i.after
+                    matrix: i,
+                    needs: u.needs,
+                    after: u.after
                 };
                 f.push(planTask(s, p, a));
-            }
+            });
             return {
                 tasks: f,
                 excluded: sortedByBytes(u)
             };
         }
-        const t7 = {
+        const t6 = {
             needs: Object.freeze([]),
             after: Object.freeze([])
         };
@@ -20831,21 +20843,19 @@ var t = {
             const u = Array.from({
                 length: i.targetCount
             });
-            const need = (e)=>{
-                const t = u[e];
-                if (t !== undefined) return t;
-                const n = firstLeg(e, s);
-                const r = endOfLegs(e, s);
-                for(let e = n; e < r; e++)if (o.excluded[e] === 1) a.add(s.ids[e] ?? '');
-                const c = r === n + 1 ? [
-                    s.ids[n] ?? ''
-                ] : s.ids.slice(n, r);
-                const l = Object.freeze({
+            const makeNeed = (e)=>{
+                const t = firstLeg(e, s);
+                const n = endOfLegs(e, s);
+                for(let e = t; e < n; e++)if (o.excluded[e] === 1) a.add(s.ids[e] ?? '');
+                const r = n === t + 1 ? [
+                    s.ids[t] ?? ''
+                ] : s.ids.slice(t, n);
+                const c = Object.freeze({
                     key: i.idOf(e),
-                    tasks: Object.freeze(c)
+                    tasks: Object.freeze(r)
                 });
-                u[e] = l;
-                return l;
+                u[e] = c;
+                return c;
             };
             const includedLegs = (e)=>{
                 const t = [];
@@ -20856,19 +20866,17 @@ var t = {
             };
             const optionalNeed = (e)=>{
                 const t = includedLegs(e);
-                return t.length === 0 ? [] : [
-                    Object.freeze({
-                        key: i.idOf(e),
-                        tasks: t
-                    })
-                ];
+                return t.length === 0 ? undefined : Object.freeze({
+                    key: i.idOf(e),
+                    tasks: t
+                });
             };
             const needsOf = (e, t)=>{
                 const s = [];
                 for(let i = e; i < t; i++){
                     const e = n[i] ?? 0;
-                    if (!r.has(i)) s.push(need(e));
-                    else s.push(...optionalNeed(e));
+                    const t = r.has(i) ? optionalNeed(e) : u[e] ?? makeNeed(e);
+                    if (t !== undefined) s.push(t);
                 }
                 return frozenCopy(s);
             };
@@ -20882,18 +20890,18 @@ var t = {
                 const s = t[n] ?? 0;
                 const i = e[n + 1] ?? 0;
                 return {
-                    needs: r === s ? t7.needs : needsOf(r, s),
-                    after: s === i ? t7.after : idsOf(s, i)
+                    needs: r === s ? t6.needs : needsOf(r, s),
+                    after: s === i ? t6.after : idsOf(s, i)
                 };
             };
         }
         function frozenCopy(e) {
             return Object.freeze(e.slice());
         }
-        /*! ./lib/bundle/planning/select.js */ const t5 = '***';
+        /*! ./lib/bundle/planning/select.js */ const t7 = '***';
         function selectLegs(e, t, n, r, s, i) {
             const targetsOf = (t)=>s[t].flatMap((r)=>{
-                    if (r.includes(t5)) {
+                    if (r.includes(t7)) {
                         i.push(hiddenSelector(t, r));
                         return [];
                     }
@@ -21034,6 +21042,7 @@ var t = {
             return n;
         }
         function reportCycles(e, t, n, r) {
+            if (leadsBackOnly(t)) return;
             for (const s of findCycles({
                 ...t,
                 targets: t.targets.map((e)=>n.ownerOf(e))
@@ -21063,12 +21072,17 @@ var t = {
         }
         function ranksOf(e) {
             const t = byteOrderOf(e);
-            const n = Array.from(e.keys()).sort((n, r)=>t(e[n] ?? '', e[r] ?? ''));
-            const r = new Int32Array(e.length);
-            n.forEach((e, t)=>{
-                r[e] = t;
-            });
-            return r;
+            const n = new Int32Array(e.length);
+            let r = true;
+            for(let s = 0; s < n.length; s++){
+                n[s] = s;
+                r &&= s === 0 || t(e[s - 1] ?? '', e[s] ?? '') < 0;
+            }
+            if (r) return n;
+            n.sort((n, r)=>t(e[n] ?? '', e[r] ?? ''));
+            const s = new Int32Array(e.length);
+            for(let e = 0; e < n.length; e++)s[n[e] ?? 0] = e;
+            return s;
         }
         function placeOfTasks({ file: e, settings: { discover: t, tasks: n } }) {
             const r = n?.keySpan ?? t?.keySpan;
@@ -21113,7 +21127,7 @@ var t = {
             o = u.value;
             s.push(...u.diagnostics);
             if (o === undefined && (0, eF.Cs)(u.diagnostics)) return loaded();
-            const c = o === undefined ? ne : readSource(o, s);
+            const c = o === undefined ? t5 : readSource(o, s);
             if (c === undefined) return loaded();
             a = c.settings.secrets?.value.map(({ value: e })=>e) ?? [];
             i = readMatcherFiles(c, e.workspace, s);
@@ -21137,17 +21151,16 @@ var t = {
             });
             s.push(...d.diagnostics);
             const h = d.value?.scripts ?? [];
-            const p = new Map();
-            for (const e of c.settings.tasks?.value ?? []){
+            const p = (c.settings.tasks?.value ?? []).map((e)=>{
                 const t = e.value.value.script;
-                if (t === undefined) continue;
+                if (t === undefined) return undefined;
                 const n = describeScript({
                     ...f,
                     path: t
                 });
                 s.push(...n.diagnostics);
-                if (n.value !== undefined) p.set(t.value, n.value);
-            }
+                return n.value;
+            });
             const m = makePlan({
                 config: c,
                 scripts: h,
@@ -21161,10 +21174,13 @@ var t = {
                 plan: m.value,
                 scripts: h,
                 candidates: d.value?.candidates ?? [],
-                mentionsGithub: namesGithub(c, h, p)
+                mentionsGithub: namesGithub(c, [
+                    ...h,
+                    ...p
+                ])
             });
         }
-        const ne = {
+        const t5 = {
             file: undefined,
             settings: {}
         };
@@ -21200,15 +21216,12 @@ var t = {
         function isFolder(e) {
             return (0, eS.M)(e)?.isDirectory() ?? false;
         }
-        function namesGithub(e, t, n) {
-            const r = [
-                e.file
+        function namesGithub(e, t) {
+            const n = [
+                e.file,
+                ...t.map((e)=>e?.header?.file)
             ];
-            for (const e of [
-                ...t,
-                ...n.values()
-            ])r.push(e.header?.file);
-            return r.some((e)=>/github/i.test(e?.text ?? ''));
+            return n.some((e)=>/github/i.test(e?.text ?? ''));
         }
         /*! ./lib/bundle/orchestrate/load-run.js */ async function loadRun(e, t, n = {}) {
             const r = await loadPlan(e, t, n);
@@ -21369,7 +21382,7 @@ var t = {
             if (n === undefined) throw new RangeError(`index ${t} of ${e.length}`);
             return n;
         }
-        /*! ./lib/bundle/engine/ended-tasks.js */ const nt = {
+        /*! ./lib/bundle/engine/ended-tasks.js */ const ne = {
             env: {},
             path: []
         };
@@ -21445,8 +21458,8 @@ var t = {
                 },
                 inherited (e) {
                     const t = writersAbove(e);
-                    if (t.length === 0) return nt;
-                    const n = t.map((e)=>a.get(e) ?? nt);
+                    if (t.length === 0) return ne;
+                    const n = t.map((e)=>a.get(e) ?? ne);
                     return {
                         env: Object.fromEntries(n.flatMap(({ env: e })=>Object.entries(e))),
                         path: [
@@ -21499,7 +21512,7 @@ var t = {
                 }
             };
         }
-        var nn = r(4849);
+        var nt = r(4849);
         /*! ./lib/bundle/engine/scopes.js */ function createScopes(e, t, n) {
             const scopeAndEnv = (r, s = false)=>{
                 const i = at(e.tasks, r);
@@ -21632,7 +21645,7 @@ var t = {
                 e.filter((e)=>!t(e))
             ];
         }
-        /*! ./lib/bundle/engine/conditions.js */ const nr = {
+        /*! ./lib/bundle/engine/conditions.js */ const nn = {
             kind: 'run'
         };
         function judge(e, { graph: t, ended: n, scopes: r, not_due: s }, i) {
@@ -21657,14 +21670,14 @@ var t = {
             const l = c === undefined && !a;
             const f = o.if === undefined || !usesStatusFunction(o.if);
             if (f && !l) return skipped(o, n, whyNot(c, i));
-            if (o.if === undefined) return nr;
+            if (o.if === undefined) return nn;
             const d = evaluateCondition(o.if, r.of(e, a));
             if (!d.ok) return {
                 kind: 'refuse',
                 status: 'error',
                 reason: whatFailed('condition', d.problem)
             };
-            return d.value ? nr : skipped(o, n, `its condition is false: ${conditions_oneLine(o.if)}`);
+            return d.value ? nn : skipped(o, n, `its condition is false: ${conditions_oneLine(o.if)}`);
         }
         function skipped(e, t, n) {
             const r = {
@@ -21859,7 +21872,7 @@ var t = {
                 }
             };
         }
-        /*! ./lib/bundle/engine/resources.js */ const ns = 1e-9;
+        /*! ./lib/bundle/engine/resources.js */ const nr = 1e-9;
         function createPools(e) {
             const t = Object.keys(e);
             const n = new Map(t.map((e, t)=>[
@@ -21879,7 +21892,7 @@ var t = {
                 const i = s.join(';');
                 let a = o.get(i);
                 if (a === undefined) {
-                    if (s.some(([e, t])=>e < 0 || t > at(r, e) + ns)) {
+                    if (s.some(([e, t])=>e < 0 || t > at(r, e) + nr)) {
                         throw new Error(`a plan asks for more than its pools hold: ${JSON.stringify({
                             resources: t,
                             capacities: e
@@ -21910,7 +21923,7 @@ var t = {
                 survey () {
                     const e = s.slice();
                     return {
-                        admits: (t)=>t.pools.every((n, r)=>at(e, n) + ns >= at(t.amounts, r)),
+                        admits: (t)=>t.pools.every((n, r)=>at(e, n) + nr >= at(t.amounts, r)),
                         reserve (t) {
                             for (const [n, r] of t.pools.entries())e[r] = at(e, r) - at(t.amounts, n);
                         },
@@ -21966,13 +21979,13 @@ var t = {
                 exit_code: s.h.success
             };
         }
-        /*! ./lib/bundle/engine/scheduler.js */ const ni = 4000;
-        const no = 0;
-        const na = 1;
-        const nu = 2;
-        const nc = 3;
-        const nl = 4;
-        const nf = {
+        /*! ./lib/bundle/engine/scheduler.js */ const ns = 4000;
+        const ni = 0;
+        const no = 1;
+        const na = 2;
+        const nu = 3;
+        const nc = 4;
+        const nl = {
             outputs: {},
             env: {},
             path: []
@@ -22004,15 +22017,15 @@ var t = {
                 }, b);
             }
             function welcome(e) {
-                if (o[e] !== no) return;
+                if (o[e] !== ni) return;
                 if (restore(e)) return;
                 const t = judgeNow(e);
                 if (t.kind === 'refuse') {
-                    end(e, t.status, t.reason, nf, t.result);
+                    end(e, t.status, t.reason, nl, t.result);
                 } else if (at(i, e).command.kind === 'gate') {
-                    end(e, 'passed', 'it runs nothing: all that it waited for has ended', nf);
+                    end(e, 'passed', 'it runs nothing: all that it waited for has ended', nl);
                 } else {
-                    o[e] = na;
+                    o[e] = no;
                     h.push({
                         kind: 'ready',
                         task: e
@@ -22024,7 +22037,7 @@ var t = {
                 const t = at(a, e) + 1;
                 w.started(e);
                 a[e] = t;
-                o[e] = nu;
+                o[e] = na;
                 m -= 1;
                 return {
                     kind: 'start',
@@ -22038,7 +22051,7 @@ var t = {
                 w.beginTurn(e);
             }
             function end(e, n, r, s, o, u = null) {
-                const c = (0, nn.Jr)(at(i, e), n, u);
+                const c = (0, nt.Jr)(at(i, e), n, u);
                 const l = n === 'passed' && at(a, e) > 1;
                 h.push({
                     kind: 'end',
@@ -22053,9 +22066,9 @@ var t = {
                     status: n,
                     allowed: c
                 }, o);
-                if (c || !(n in nd)) return;
+                if (c || !(n in nf)) return;
                 y = true;
-                const f = nd[n];
+                const f = nf[n];
                 if (t.fail_fast) cancel({
                     cause: 'fail-fast',
                     reason: `fail-fast: "${at(i, e).id}" ${f}`
@@ -22071,7 +22084,7 @@ var t = {
                 return n !== undefined;
             }
             function conclude(e, t, s) {
-                o[e] = nl;
+                o[e] = nc;
                 g -= 1;
                 r.add(e, t, s);
                 for (const t of n.dependents(e)){
@@ -22094,19 +22107,19 @@ var t = {
                     });
                 }
                 d.clear();
-                const isLater = (e)=>Number(o[e] !== nu);
+                const isLater = (e)=>Number(o[e] !== na);
                 for (const r of [
                     ...i.keys()
                 ].sort((e, t)=>isLater(e) - isLater(t))){
                     const s = at(o, r);
-                    if (s === nl || s === no && (!t || restore(r))) continue;
+                    if (s === nc || s === ni && (!t || restore(r))) continue;
                     const c = t ? undefined : judgeNow(r);
                     if (c?.kind === 'run') {
-                        if (s === na) d.add(r);
-                    } else if (s === nu) {
+                        if (s === no) d.add(r);
+                    } else if (s === na) {
                         u[r] = 1;
                         const { kill_after: s } = at(i, r);
-                        const o = n ? 0 : t ? Math.min(s, ni) : s;
+                        const o = n ? 0 : t ? Math.min(s, ns) : s;
                         h.push({
                             kind: 'stop',
                             task: r,
@@ -22115,10 +22128,10 @@ var t = {
                         });
                     } else if (at(a, r) > 0) {
                         const t = `cancelled by ${e.reason} before attempt ${at(a, r) + 1} of ${attemptsOf(r)}`;
-                        end(r, 'cancelled', t, nf);
+                        end(r, 'cancelled', t, nl);
                     } else {
                         const n = t ? 'cancelled' : c?.status ?? 'skipped';
-                        end(r, n, t ? notStarted(e) : c?.reason ?? '', nf, c?.result);
+                        end(r, n, t ? notStarted(e) : c?.reason ?? '', nl, c?.result);
                     }
                 }
             }
@@ -22142,8 +22155,8 @@ var t = {
                 attemptEnded (e, t, n) {
                     leave(e);
                     const r = at(a, e);
-                    if (u[e] === 0 && (0, nn.J0)(at(i, e).retry, r, t)) {
-                        o[e] = nc;
+                    if (u[e] === 0 && (0, nt.J0)(at(i, e).retry, r, t)) {
+                        o[e] = nu;
                         h.push({
                             kind: 'wait',
                             task: e,
@@ -22157,12 +22170,12 @@ var t = {
                 },
                 couldNotStart (e, t) {
                     leave(e);
-                    end(e, 'error', t, nf);
+                    end(e, 'error', t, nl);
                 },
                 retryDue (e) {
-                    if (o[e] !== nc) return;
+                    if (o[e] !== nu) return;
                     w.beginTurn(undefined);
-                    o[e] = na;
+                    o[e] = no;
                     d.add(e);
                 },
                 cancel (e) {
@@ -22174,7 +22187,7 @@ var t = {
                 criticalPath: ()=>w.path().map((e)=>at(i, e).id)
             };
         }
-        const nd = {
+        const nf = {
             failed: 'failed',
             timeout: 'timed out',
             error: 'ended in error'
@@ -22183,20 +22196,20 @@ var t = {
             if (n === 1 || e === 'cancelled') return t;
             return `${t} (attempt ${n} of ${r})`;
         }
-        var nh = r(41687);
-        var np = r(98490);
-        var nm = r(28396);
-        /*! ./lib/bundle/engine/last-words.js */ const ng = 300;
-        const ny = 4096;
+        var nd = r(41687);
+        var nh = r(98490);
+        var np = r(28396);
+        /*! ./lib/bundle/engine/last-words.js */ const nm = 300;
+        const ng = 4096;
         function lastWords({ stderr: e, stdout: t }) {
             return lastLine(e) ?? lastLine(t);
         }
         function lastLine(e) {
-            const t = e.slice(-ny).split(/\r?\n|\r/).map((e)=>(0, nm.TN)(e).trim()).findLast((e)=>e !== '');
-            return t === undefined ? undefined : (0, np.J)(t, ng);
+            const t = e.slice(-ng).split(/\r?\n|\r/).map((e)=>(0, np.TN)(e).trim()).findLast((e)=>e !== '');
+            return t === undefined ? undefined : (0, nh.J)(t, nm);
         }
-        /*! ./lib/bundle/engine/task-result.js */ const nb = 1000;
-        const nw = 100;
+        /*! ./lib/bundle/engine/task-result.js */ const ny = 1000;
+        const nb = 100;
         function createTrace(e) {
             return {
                 readyAt: e,
@@ -22223,10 +22236,10 @@ var t = {
             e.log = n.log ?? e.log;
         }
         function addAnnotation(e, t) {
-            return e.annotations.length < nb && e.annotations.push(t) > 0;
+            return e.annotations.length < ny && e.annotations.push(t) > 0;
         }
         function addWarning(e, t) {
-            return e.warnings.length < nw && e.warnings.push(t) > 0;
+            return e.warnings.length < nb && e.warnings.push(t) > 0;
         }
         function taskResult(e, t, n, r, s = createTrace(0)) {
             const { status: i, reason: o, allowed: a, flaky: u } = n;
@@ -22257,7 +22270,7 @@ var t = {
                     ...ownAnnotation(e, n, r, s)
                 ],
                 needs: [
-                    ...(0, nh.G)(e)
+                    ...(0, nd.G)(e)
                 ],
                 matrix: e.matrix === undefined ? null : {
                     ...e.matrix
@@ -22453,7 +22466,7 @@ var t = {
             }
             function pause(e, t, n) {
                 const { id: i, retry: o } = at(a.tasks, e);
-                const u = (0, nn.a2)(o, t - 1, o.jitter ? s.next() : 1);
+                const u = (0, nt.a2)(o, t - 1, o.jitter ? s.next() : 1);
                 const due = ()=>happen(()=>{
                         g.delete(e);
                         h.retryDue(e);
@@ -22555,13 +22568,13 @@ var t = {
                     })
             };
         }
-        var nD = r(64978);
-        var nv = r(91706);
-        /*! ./lib/bundle/process/clock.js */ let nk = Number.NEGATIVE_INFINITY;
-        const nE = {
+        var nw = r(64978);
+        var nD = r(91706);
+        /*! ./lib/bundle/process/clock.js */ let nv = Number.NEGATIVE_INFINITY;
+        const nk = {
             now () {
-                nk = Math.max(nk, Date.now() - performance.now());
-                return Math.round(performance.now() + nk);
+                nv = Math.max(nv, Date.now() - performance.now());
+                return Math.round(performance.now() + nv);
             },
             elapsed: ()=>performance.now(),
             after: (e, t)=>{
@@ -22569,7 +22582,7 @@ var t = {
                 return ()=>clearTimeout(n);
             }
         };
-        const nS = {
+        const nE = {
             next: ()=>Math.random()
         };
         /*! ./lib/bundle/process/cpus.js */ function availableCpus(e = readSystemFile, t = (0, ev.availableParallelism)()) {
@@ -22610,10 +22623,10 @@ var t = {
                 return undefined;
             }
         }
-        var nx = r(80482);
-        var n_ = r(25101);
-        var nF = r(73136);
-        /*! ./lib/bundle/protocol/workspace-path.js */ const nC = 2000;
+        var nS = r(80482);
+        var nx = r(25101);
+        var n_ = r(73136);
+        /*! ./lib/bundle/protocol/workspace-path.js */ const nF = 2000;
         function workspacePaths(e, t) {
             const n = realPath(e) ?? (0, eE.resolve)(e);
             const r = (0, eE.resolve)(n, t);
@@ -22647,7 +22660,7 @@ var t = {
             if (t === '' || t.length > 4096 || t.includes('\0')) return undefined;
             if (!t.startsWith('file://')) return t;
             try {
-                return (0, nF.fileURLToPath)(t);
+                return (0, n_.fileURLToPath)(t);
             } catch  {
                 return undefined;
             }
@@ -22668,7 +22681,7 @@ var t = {
                 let r = t.get(n);
                 if (r === undefined) {
                     r = e(n);
-                    if (t.size >= nC) t.clear();
+                    if (t.size >= nF) t.clear();
                     t.set(n, r);
                 }
                 return r;
@@ -22679,19 +22692,19 @@ var t = {
             if (r === undefined) return {
                 ...e,
                 path: null,
-                ...nA
+                ...nC
             };
             const s = e.start_line === null ? undefined : lineInFile(t, n, e.start_line);
             const i = s ?? t.origins['command']?.line ?? t.origin.line ?? null;
             return {
                 ...e,
                 path: r,
-                ...nA,
+                ...nC,
                 start_line: i,
                 end_line: i
             };
         }
-        const nA = {
+        const nC = {
             start_line: null,
             end_line: null,
             start_column: null,
@@ -22714,24 +22727,24 @@ var t = {
             return u ? l.trim() === s.trim() ? c : undefined : l.includes(s) ? c : undefined;
         }
         var nO = r(57975);
-        /*! ./lib/bundle/protocol/command-lines.js */ const n$ = 10;
-        const nT = 58;
-        const nN = Buffer.from('::');
-        const nI = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
-        const nP = 256;
+        /*! ./lib/bundle/protocol/command-lines.js */ const nA = 10;
+        const n$ = 58;
+        const nT = Buffer.from('::');
+        const nN = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
+        const nI = 256;
         function mayBecomeCommand(e, t) {
             const n = e[t];
-            if (n !== nT && !isBlankLike(n)) return false;
-            const r = e.length - t <= n_.F.commandLine;
-            return r && nI.test(e.toString('utf8', t, t + nP));
+            if (n !== n$ && !isBlankLike(n)) return false;
+            const r = e.length - t <= nx.F.commandLine;
+            return r && nN.test(e.toString('utf8', t, t + nI));
         }
         function findCommandLines(e, t, n, r) {
-            for(let s = e.indexOf(nN, t); s >= 0 && s < n; s = nextColons(e, s, n)){
+            for(let s = e.indexOf(nT, t); s >= 0 && s < n; s = nextColons(e, s, n)){
                 let n = s;
                 while(n > t && isBlankLike(e[n - 1]))n -= 1;
-                if (n > t && e[n - 1] !== n$) continue;
-                if (!nI.test(e.toString('utf8', n, s + 2))) continue;
-                const i = e.indexOf(n$, s);
+                if (n > t && e[n - 1] !== nA) continue;
+                if (!nN.test(e.toString('utf8', n, s + 2))) continue;
+                const i = e.indexOf(nA, s);
                 r(n, i);
                 s = i;
             }
@@ -22741,19 +22754,19 @@ var t = {
         }
         function nextColons(e, t, n) {
             for(let r = t + 2; r < n; r += 2){
-                if (e[r] !== nT) continue;
-                if (e[r - 1] === nT) return r - 1;
-                if (e[r + 1] === nT) return r;
+                if (e[r] !== n$) continue;
+                if (e[r - 1] === n$) return r - 1;
+                if (e[r + 1] === n$) return r;
             }
             return -1;
         }
         function isBlankLike(e) {
-            return e <= 32 && e !== n$ || e >= 128;
+            return e <= 32 && e !== nA || e >= 128;
         }
-        var nR = r(4555);
-        var nL = r(85568);
-        /*! ./lib/bundle/protocol/problem-lines.js */ const nB = 10;
-        const nM = 64 * 1024;
+        var nP = r(4555);
+        var nR = r(85568);
+        /*! ./lib/bundle/protocol/problem-lines.js */ const nL = 10;
+        const nB = 64 * 1024;
         let ProblemLines = class ProblemLines {
             #bytes;
             #to;
@@ -22769,22 +22782,22 @@ var t = {
                     if (e < this.#to) this.#read(e);
                     return Math.min(e, this.#to);
                 }
-                nL.ek.lastIndex = e - this.#from - 1;
-                if (!nL.ek.test(this.#text)) return this.next(t);
-                return this.#from + this.#text.lastIndexOf('\n', nL.ek.lastIndex - 2) + 1;
+                nR.ek.lastIndex = e - this.#from - 1;
+                if (!nR.ek.test(this.#text)) return this.next(t);
+                return this.#from + this.#text.lastIndexOf('\n', nR.ek.lastIndex - 2) + 1;
             }
             #read(e) {
-                const t = this.#bytes.indexOf(nB, e + nM) + 1;
+                const t = this.#bytes.indexOf(nL, e + nB) + 1;
                 this.#from = e;
                 this.#text = this.#bytes.toString('latin1', e, t === 0 ? this.#to : Math.min(t, this.#to));
             }
         };
-        /*! ./lib/bundle/process/line-watch.js */ const nj = 10;
-        const nU = 13;
-        const nG = Buffer.alloc(0);
+        /*! ./lib/bundle/process/line-watch.js */ const nM = 10;
+        const nj = 13;
+        const nU = Buffer.alloc(0);
         let LineWatch = class LineWatch {
             #listener;
-            #held = nG;
+            #held = nU;
             #begun;
             #begunLength = 0;
             constructor(e){
@@ -22796,16 +22809,16 @@ var t = {
                     this.#held,
                     t
                 ]);
-                this.#held = nG;
+                this.#held = nU;
                 let r = 0;
                 if (this.#begun !== undefined) {
-                    const e = n.indexOf(nj);
+                    const e = n.indexOf(nM);
                     this.#begin(n, 0, e < 0 ? n.length : e);
                     if (e < 0) return n;
                     this.#tellBegun();
                     r = e + 1;
                 }
-                const s = n.lastIndexOf(nj) + 1;
+                const s = n.lastIndexOf(nM) + 1;
                 if (s > r) this.#tellLines(n, r, s);
                 const i = Math.max(r, s);
                 if (i === n.length) return n;
@@ -22819,20 +22832,20 @@ var t = {
             }
             end() {
                 const e = this.#held;
-                this.#held = nG;
+                this.#held = nU;
                 if (e.length > 0) this.#tell(e, 0, e.length);
                 if (this.#begun !== undefined) this.#tellBegun();
                 return e;
             }
             #begin(e, t, n) {
-                const r = n_.F.commandLine - this.#begunLength;
+                const r = nx.F.commandLine - this.#begunLength;
                 if (r <= 0 || t === n || this.#listener.attention === 'commands') return;
                 const s = Buffer.from(e.subarray(t, Math.min(n, t + r)));
                 this.#begun?.push(s);
                 this.#begunLength += s.length;
             }
             #tellBegun() {
-                const e = this.#begunLength === 0 ? nG : Buffer.concat(this.#begun ?? []);
+                const e = this.#begunLength === 0 ? nU : Buffer.concat(this.#begun ?? []);
                 this.#begun = undefined;
                 this.#begunLength = 0;
                 if (e.length > 0) this.#tell(e, 0, e.length);
@@ -22847,18 +22860,18 @@ var t = {
                     }
                     if (t === 'problems') s = r.next(s);
                     if (s >= n) return;
-                    const i = e.indexOf(nj, s);
+                    const i = e.indexOf(nM, s);
                     if (i > s) this.#tell(e, s, i);
                     s = i + 1;
                 }
             }
             #tell(e, t, n) {
-                const r = e[n - 1] === nU ? n - 1 : n;
-                this.#listener.line(e.toString('utf8', t, Math.min(r, t + n_.F.commandLine)));
+                const r = e[n - 1] === nj ? n - 1 : n;
+                this.#listener.line(e.toString('utf8', t, Math.min(r, t + nx.F.commandLine)));
             }
         };
-        /*! ./lib/bundle/process/output-watch.js */ const nH = 1024 * 1024;
-        const nW = 5000;
+        /*! ./lib/bundle/process/output-watch.js */ const nG = 1024 * 1024;
+        const nH = 5000;
         let OutputWatch = class OutputWatch {
             #options;
             #matcher;
@@ -22880,7 +22893,7 @@ var t = {
             }
             get attention() {
                 if (this.#patterns.size > 0) return 'every line';
-                return this.#passed < nH ? this.#matching : 'commands';
+                return this.#passed < nG ? this.#matching : 'commands';
             }
             get #matching() {
                 return this.#matcher?.everyLine ?? this.#options.everyLine ? 'every line' : 'problems';
@@ -22888,7 +22901,7 @@ var t = {
             pass(e) {
                 const t = this.#lines.pass(e);
                 this.#passed += e.length;
-                if (this.#shown < nH) this.#shown = this.#passed;
+                if (this.#shown < nG) this.#shown = this.#passed;
                 return t;
             }
             end() {
@@ -22907,13 +22920,13 @@ var t = {
                 this.#matcher?.end().forEach(this.#options.annotated);
             }
             line(e) {
-                const t = (0, nR.RM)(e);
+                const t = (0, nP.RM)(e);
                 if (t !== undefined) {
                     this.#obey(t, e);
                     return;
                 }
                 if (this.#patterns.size > 0) this.#lookFor(withoutColours(e));
-                if (this.#passed < nH) this.#match(e);
+                if (this.#passed < nG) this.#match(e);
             }
             #lookFor(e) {
                 const t = performance.now();
@@ -22923,11 +22936,11 @@ var t = {
                     this.#patterns.delete(t);
                 }
                 this.#spent += performance.now() - t;
-                if (this.#spent <= nW) return;
+                if (this.#spent <= nH) return;
                 const n = [
                     ...this.#patterns.keys()
                 ].map((e)=>`"${e}"`).join(', ');
-                this.#options.warned(`looking for ${n} of \`retry.on\` took more than ${nW / 1000} s and was given up`);
+                this.#options.warned(`looking for ${n} of \`retry.on\` took more than ${nH / 1000} s and was given up`);
                 this.#patterns.clear();
             }
             #match(e) {
@@ -22941,7 +22954,7 @@ var t = {
                     ]))this.#options.redactor.add(n);
                     return;
                 }
-                const n = (0, nR.dv)(e, (e)=>this.#options.paths().named(e));
+                const n = (0, nP.dv)(e, (e)=>this.#options.paths().named(e));
                 if (n !== undefined) this.#options.annotated(n);
             }
         };
@@ -22969,7 +22982,7 @@ var t = {
                 warned: (e)=>s.warned(e),
                 annotated: (e)=>{
                     o += 1;
-                    if (o <= n_.F.annotationsPerAttempt) s.annotated(placed(e));
+                    if (o <= nx.F.annotationsPerAttempt) s.annotated(placed(e));
                 }
             };
             return {
@@ -22983,7 +22996,7 @@ var t = {
                 existing: (n)=>n === t ? n : e.existing(n)
             };
         }
-        /*! ./lib/bundle/process/arrival-order.js */ const nq = 10;
+        /*! ./lib/bundle/process/arrival-order.js */ const nW = 10;
         let ArrivalOrder = class ArrivalOrder {
             #chunks = {
                 stdout: [],
@@ -23075,7 +23088,7 @@ var t = {
             deal() {
                 this.#run += 1;
                 let e = Math.max(this.#line, this.#share(this.#run));
-                const t = this.#moment !== 'final' && e > this.#line && e === this.#ends.length && this.#bytes.at(-1) !== nq;
+                const t = this.#moment !== 'final' && e > this.#line && e === this.#ends.length && this.#bytes.at(-1) !== nW;
                 if (t) e -= 1;
                 const n = this.#offset;
                 this.#line = e;
@@ -23101,11 +23114,11 @@ var t = {
         };
         function lineEnds(e) {
             const t = [];
-            for(let n = e.indexOf(nq) + 1; n > 0; n = e.indexOf(nq, n) + 1)t.push(n);
+            for(let n = e.indexOf(nW) + 1; n > 0; n = e.indexOf(nW, n) + 1)t.push(n);
             if (e.length > (t.at(-1) ?? 0)) t.push(e.length);
             return t;
         }
-        /*! ./lib/bundle/process/junction.js */ const nV = 64 * 1024;
+        /*! ./lib/bundle/process/junction.js */ const nq = 64 * 1024;
         let Junction = class Junction {
             #redactor;
             #tail = Buffer.alloc(0);
@@ -23122,7 +23135,7 @@ var t = {
             }
             pass(e) {
                 if (e.length === 0) return e;
-                const t = Math.min(nV, 2 * this.#redactor.longest);
+                const t = Math.min(nq, 2 * this.#redactor.longest);
                 if (t === 0) return e;
                 this.#fresh += e.length;
                 const n = this.#both === undefined ? e : this.#both.write(e);
@@ -23138,8 +23151,8 @@ var t = {
                 return this.#both?.end() ?? Buffer.alloc(0);
             }
         };
-        /*! ./lib/bundle/process/output-tail.js */ const nK = [];
-        const nY = 8;
+        /*! ./lib/bundle/process/output-tail.js */ const nV = [];
+        const nK = 8;
         let OutputTail = class OutputTail {
             #size;
             #ring = Buffer.alloc(0);
@@ -23190,17 +23203,17 @@ var t = {
             }
         };
         function takeRing(e) {
-            const t = nK.findIndex((t)=>t.length === e);
-            return (t < 0 ? undefined : nK.splice(t, 1)[0]) ?? Buffer.allocUnsafeSlow(e);
+            const t = nV.findIndex((t)=>t.length === e);
+            return (t < 0 ? undefined : nV.splice(t, 1)[0]) ?? Buffer.allocUnsafeSlow(e);
         }
         function giveBack(e) {
-            if (nK.length < nY) nK.push(e);
+            if (nV.length < nK) nV.push(e);
         }
-        /*! ./lib/bundle/process/capture.js */ const nJ = 1024 * 1024;
+        /*! ./lib/bundle/process/capture.js */ const nY = 1024 * 1024;
         const nz = 256 * 1024;
-        const nQ = 200;
-        const nX = 5;
-        const nZ = 1024;
+        const nJ = 200;
+        const nQ = 5;
+        const nX = 1024;
         let Capture = class Capture {
             #log;
             #redactor;
@@ -23225,7 +23238,7 @@ var t = {
                 const channel = (e)=>({
                         watch: e,
                         redacted: t.stream(),
-                        tail: new OutputTail(nJ)
+                        tail: new OutputTail(nY)
                     });
                 this.#channels = {
                     stdout: channel(n.stdout),
@@ -23303,7 +23316,7 @@ var t = {
                 if (this.#order === undefined) return;
                 if (this.#moving) {
                     this.#moving = false;
-                    if (performance.now() - this.#movingSince > nQ) {
+                    if (performance.now() - this.#movingSince > nJ) {
                         this.#movingSince = performance.now();
                         this.#pass('moving');
                     }
@@ -23312,7 +23325,7 @@ var t = {
                 }
                 this.#pass('settled');
                 clearTimeout(this.#timer);
-                this.#timer = this.#order.held === 0 ? undefined : setTimeout(()=>this.#release(), nX);
+                this.#timer = this.#order.held === 0 ? undefined : setTimeout(()=>this.#release(), nQ);
             }
             #release() {
                 if (!this.#scheduled) this.#pass('final');
@@ -23336,7 +23349,7 @@ var t = {
                     this.#put(this.#last, this.#channels[this.#last].redacted.flush());
                     this.#last = e;
                 }
-                const i = r.joins && s.length > nZ ? nZ : 0;
+                const i = r.joins && s.length > nX ? nX : 0;
                 if (i > 0) this.#put(e, r.write(s.subarray(0, i)));
                 this.#put(e, r.write(i > 0 ? s.subarray(i) : s));
             }
@@ -23355,7 +23368,7 @@ var t = {
                 if (this.#captured === undefined) this.#printed();
             };
         };
-        /*! ./lib/bundle/process/ending.js */ const n0 = 1000;
+        /*! ./lib/bundle/process/ending.js */ const nZ = 1000;
         let Ending = class Ending {
             #warned;
             #tree;
@@ -23389,7 +23402,7 @@ var t = {
             }
             async afterExit(e) {
                 const t = this.#tree;
-                if (t === undefined || !this.stopped && await this.#inTime(e, n0)) return true;
+                if (t === undefined || !this.stopped && await this.#inTime(e, nZ)) return true;
                 if (this.#killAt === undefined) {
                     const e = await t.endHolders();
                     this.#warned(e.length === 0 ? 'something that it left behind held its output open: the output was closed' : `it left ${e.join(', ')} behind, which held its output open: ended, and the output was closed`);
@@ -23398,7 +23411,7 @@ var t = {
                     await this.#kill(t);
                 }
                 await this.#killing;
-                await this.#inTime(e, n0 / 10);
+                await this.#inTime(e, nZ / 10);
                 return false;
             }
             over() {
@@ -23471,7 +23484,7 @@ var t = {
                 return [];
             }
         }
-        var n1 = r(65197);
+        var n0 = r(65197);
         /*! ./lib/bundle/process/environment.js */ function attemptEnvironment(e, t, n, r) {
             const { task: s } = t;
             const i = {
@@ -23480,11 +23493,11 @@ var t = {
             if (!s.id_token) {
                 for (const e of Object.keys(i))if (isIdToken(e)) delete i[e];
             }
-            const o = i[n1.Kc];
+            const o = i[n0.Kc];
             for (const [e, n] of Object.entries(t.env))set(i, e, n);
-            for (const [e, t] of Object.entries(s.matrix ?? {}))i[(0, tj.i)(e)] = (0, tj.v)(t);
+            for (const [e, t] of Object.entries(s.matrix ?? {}))i[(0, tM.i)(e)] = (0, tM.v)(t);
             if (t.path.length > 0) {
-                const e = i[nameIn(i, 'PATH')];
+                const e = i[environment_nameIn(i, 'PATH')];
                 set(i, 'PATH', [
                     ...t.path,
                     ...e === undefined || e === '' ? [] : [
@@ -23502,7 +23515,7 @@ var t = {
                 ORCHESTRATOR_ATTEMPT: String(t.attempt),
                 ORCHESTRATOR_RUN_ID: e.run_id,
                 ORCHESTRATOR_RUN_DIR: e.run_directory,
-                [n1.Kc]: o === undefined ? r : `${o} ${r}`
+                [n0.Kc]: o === undefined ? r : `${o} ${r}`
             });
         }
         function isPython({ task: { command: e } }, t) {
@@ -23512,14 +23525,14 @@ var t = {
             return /^(?:.*[/\\])?(?:python|pypy)[\d.]*(?:\.exe)?$/i.test(n);
         }
         function set(e, t, n) {
-            e[nameIn(e, t)] = n;
+            e[environment_nameIn(e, t)] = n;
         }
-        function nameIn(e, t) {
+        function environment_nameIn(e, t) {
             if (process.platform !== 'win32') return t;
             return Object.keys(e).find((e)=>e.toUpperCase() === t.toUpperCase()) ?? t;
         }
-        /*! ./lib/bundle/process/log-file.js */ const n2 = 4 * 1024;
-        const n3 = 4 * 1024 * 1024;
+        /*! ./lib/bundle/process/log-file.js */ const n1 = 4 * 1024;
+        const n2 = 4 * 1024 * 1024;
         let LogFile = class LogFile {
             #path;
             #mode;
@@ -23548,7 +23561,7 @@ var t = {
             }
             write(e) {
                 if (this.#over || e.length === 0) return;
-                if (e.length >= n2) {
+                if (e.length >= n1) {
                     this.#append([
                         ...this.#pending.splice(0),
                         e
@@ -23582,7 +23595,7 @@ var t = {
                 try {
                     this.#descriptor = (0, eD.openSync)(this.#path, s);
                 } catch (t) {
-                    const e = (0, nx.$)(t);
+                    const e = (0, nS.$)(t);
                     if (e === 'ENOENT') putBackFolders(this.#path);
                     else if (e === 'EEXIST' || e === 'ELOOP') (0, eD.rmSync)(this.#path);
                     else throw t;
@@ -23607,7 +23620,7 @@ var t = {
                     e();
                 } catch (n) {
                     const e = this.#descriptor;
-                    const t = (0, nx.$)(n);
+                    const t = (0, nS.$)(n);
                     this.#over = true;
                     this.#descriptor = undefined;
                     if (e !== undefined) {
@@ -23621,7 +23634,7 @@ var t = {
         function log_file_giveBack(e) {
             try {
                 const { size: t } = (0, eD.fstatSync)(e);
-                const n = t - Math.min(n3, Math.floor(t / 2));
+                const n = t - Math.min(n2, Math.floor(t / 2));
                 (0, eD.ftruncateSync)(e, n);
                 (0, eD.writeSync)(e, '\n--- no space was left on the disk: the rest is left out ---\n', n);
             } catch  {}
@@ -23638,14 +23651,14 @@ var t = {
                 try {
                     (0, eD.mkdirSync)(e);
                 } catch (e) {
-                    if ((0, nx.$)(e) !== 'EEXIST') throw e;
+                    if ((0, nS.$)(e) !== 'EEXIST') throw e;
                 }
             }
         }
         /*! ./lib/bundle/process/outcome.js */ function outcomeOf({ code: e, signal: t, usage: n, output: r, logged: s, matched: i }, o, a, u, c) {
             o.problems.forEach(c);
             const { summary: l, cut: f } = summaryOf(o.summary, u);
-            if (f) c(`GITHUB_STEP_SUMMARY has more than ${n_.F.summary} bytes: the rest was left out`);
+            if (f) c(`GITHUB_STEP_SUMMARY has more than ${nx.F.summary} bytes: the rest was left out`);
             return {
                 kind: t === null ? 'exited' : 'signaled',
                 exit_code: t === null ? e : null,
@@ -23692,11 +23705,11 @@ var t = {
                 cut: false
             };
             const n = Buffer.from(t.text(e));
-            if (n.length <= n_.F.summary) return {
+            if (n.length <= nx.F.summary) return {
                 summary: n.toString('utf8'),
                 cut: false
             };
-            const r = new TextDecoder().decode(n.subarray(0, n_.F.summary), {
+            const r = new TextDecoder().decode(n.subarray(0, nx.F.summary), {
                 stream: true
             });
             return {
@@ -23704,7 +23717,7 @@ var t = {
                 cut: true
             };
         }
-        var n8 = r(97727);
+        var n3 = r(97727);
         /*! ./lib/bundle/process/prepare-command.js */ function prepareCommand(e, t, n) {
             const { command: r } = e.task;
             if (r.kind === 'gate') return {
@@ -23759,7 +23772,7 @@ var t = {
         }
         function prepareInline(e, t, n, r) {
             const find = (e)=>resolveProgram(e.program, t.environment, t.folder);
-            let s = (0, n8.q$)(r.shell);
+            let s = (0, n3.q$)(r.shell);
             if (s === undefined) {
                 return {
                     ok: false,
@@ -23767,18 +23780,18 @@ var t = {
                 };
             }
             let i = find(s);
-            const o = (0, n8.q$)('sh');
+            const o = (0, n3.q$)('sh');
             if (i === undefined && e.task.origins['command.shell'] === undefined && o !== undefined) {
                 i = find(o);
                 if (i !== undefined) s = o;
             }
             if (i === undefined) return missing(s.program, '`run`');
             const a = `${e.task.slug.slice(0, 100)}${s.extension}`;
-            const u = n.writeScript(a, (0, n8.ky)(s, r.run));
+            const u = n.writeScript(a, (0, n3.ky)(s, r.run));
             return call({
                 program: i,
                 name: s.program,
-                args: (0, n8.$g)(s, u),
+                args: (0, n3.$g)(s, u),
                 shown: s.program
             }, u);
         }
@@ -23789,21 +23802,21 @@ var t = {
                 script: t
             };
         }
-        const n9 = {
+        const n8 = {
             tsx: 'TypeScript needs node 22.18 or newer, or tsx: npm install --save-dev tsx',
             "rust-script": "cargo install rust-script",
             pwsh: 'it is PowerShell 7',
             Rscript: 'it comes with R'
         };
         function missing(e, t) {
-            const n = Object.hasOwn(n9, e) ? `; ${n9[e] ?? ''}` : '';
+            const n = Object.hasOwn(n8, e) ? `; ${n8[e] ?? ''}` : '';
             return {
                 ok: false,
                 problem: `"${e}" is not installed or not on PATH (needed for ${t})${n}`
             };
         }
-        var n4 = r(31421);
-        /*! ./lib/bundle/process/process-tree.js */ const n6 = 500;
+        var n9 = r(31421);
+        /*! ./lib/bundle/process/process-tree.js */ const n4 = 500;
         let ProcessTree = class ProcessTree {
             #census;
             #traces;
@@ -23861,11 +23874,11 @@ var t = {
                 await (0, i.Hk)({
                     search,
                     isOurs: (t)=>e && this.#isMarked(t) && isHolder(t)
-                }, n6);
+                }, n4);
                 return t;
             }
             #isMarked(e) {
-                return (0, n1.Ld)(e).includes(this.#traces.mark);
+                return (0, n0.Ld)(e).includes(this.#traces.mark);
             }
             #isReused(e) {
                 const t = e.get(this.#traces.leader);
@@ -23875,7 +23888,7 @@ var t = {
                 (0, i.a7)(-this.#traces.leader, e);
             }
             #taskkill() {
-                (0, n4.execFile)('taskkill', [
+                (0, n9.execFile)('taskkill', [
                     '/PID',
                     String(this.#traces.leader),
                     '/T',
@@ -23891,10 +23904,10 @@ var t = {
                 return typeof e === 'object' && e !== null && 'code' in e && e.code !== 'ESRCH';
             }
         }
-        /*! ./lib/bundle/process/spawn.js */ const n7 = process.platform !== 'win32' && process.platform !== 'darwin';
+        /*! ./lib/bundle/process/spawn.js */ const n6 = process.platform !== 'win32' && process.platform !== 'darwin';
         function spawnProgram(e) {
             const { call: t, folder: n, environment: r } = e;
-            const s = n7 && e.memory_limit !== undefined;
+            const s = n6 && e.memory_limit !== undefined;
             const i = `ulimit -v ${Math.max(1, Math.floor((e.memory_limit ?? 0) / 1024))} && exec "$@"`;
             const [o, a, u] = s ? [
                 '/bin/sh',
@@ -23913,7 +23926,7 @@ var t = {
             ];
             let c;
             try {
-                c = (0, n4.spawn)(o, u, {
+                c = (0, n9.spawn)(o, u, {
                     argv0: a,
                     cwd: n,
                     env: r,
@@ -24048,7 +24061,7 @@ var t = {
                     r = i.clean;
                     return outcomeOf(i, n.read(), this.#log, e, (e)=>this.#listener.warned(e));
                 } catch (t) {
-                    return outcome_notStarted(`it could not be run: ${(0, nx.K)(t)}`, e);
+                    return outcome_notStarted(`it could not be run: ${(0, nS.K)(t)}`, e);
                 } finally{
                     this.#ending.over();
                     if (n !== undefined) t.giveBack(n, r);
@@ -24059,7 +24072,7 @@ var t = {
                 const { task: s, attempt: i } = this.#request;
                 const o = workingDirectory(t, this.#request.working_directory);
                 if (!o.ok) return o.problem;
-                const a = (0, n1.PQ)({
+                const a = (0, n0.PQ)({
                     run_id: n,
                     owner: r,
                     attempt: i,
@@ -24072,7 +24085,7 @@ var t = {
                     environment: u
                 }, e);
                 if (!c.ok) return c.problem;
-                if (s.memory_limit !== undefined && !n7) {
+                if (s.memory_limit !== undefined && !n6) {
                     this.#listener.warned('memory-limit is not kept on this system');
                 }
                 return {
@@ -24162,7 +24175,7 @@ var t = {
             }
         };
         function attempt_told(e, t) {
-            return (0, np.J)(t.text((0, nm.$Y)(e)), n_.F.annotationMessage);
+            return (0, nh.J)(t.text((0, np.$Y)(e)), nx.F.annotationMessage);
         }
         function exitOf(e) {
             return new Promise((t)=>{
@@ -24172,8 +24185,8 @@ var t = {
                     }));
             });
         }
-        var n5 = r(38288);
-        /*! ./lib/bundle/process/census.js */ const re = 100;
+        var n7 = r(38288);
+        /*! ./lib/bundle/process/census.js */ const n5 = 100;
         let Census = class Census {
             #next;
             #due = 0;
@@ -24199,19 +24212,19 @@ var t = {
                 }
                 this.#marks = s;
                 const i = performance.now();
-                this.#due = i + Math.min(i - t, re);
-                return new n5.g(r, (e)=>this.#marksOf(e));
+                this.#due = i + Math.min(i - t, n5);
+                return new n7.g(r, (e)=>this.#marksOf(e));
             }
             #marksOf(e) {
                 const t = (0, o.TN)(e);
-                const n = this.#marks.get(t) ?? (0, n1.Ld)(e.pid);
+                const n = this.#marks.get(t) ?? (0, n0.Ld)(e.pid);
                 if (n.length > 0) this.#marks.set(t, n);
                 return n;
             }
         };
-        var rt = r(9434);
-        var rn = r(77030);
-        /*! ./lib/bundle/process/pipes.js */ const rr = Buffer.allocUnsafe(65536);
+        var re = r(9434);
+        var rt = r(77030);
+        /*! ./lib/bundle/process/pipes.js */ const rn = Buffer.allocUnsafe(65536);
         let FifoPair = class FifoPair {
             paths;
             #watchers = [];
@@ -24273,7 +24286,7 @@ var t = {
                 ];
             } catch (t) {
                 r.forEach(eD.closeSync);
-                const e = typeof t === 'object' && t !== null && 'code' in t && rs.has(String(t.code));
+                const e = typeof t === 'object' && t !== null && 'code' in t && rr.has(String(t.code));
                 n(!e);
                 if (e) return undefined;
                 throw t;
@@ -24316,7 +24329,7 @@ var t = {
                 }
             };
         }
-        const rs = new Set([
+        const rr = new Set([
             'ENOENT',
             'ELOOP',
             'EISDIR',
@@ -24355,14 +24368,14 @@ var t = {
                 readable: true,
                 writable: false,
                 onread: {
-                    buffer: rr,
+                    buffer: rn,
                     callback: (e, r)=>{
                         n.read(t, r.subarray(0, e));
                         return true;
                     }
                 }
             };
-            const i = new rn.Socket(s);
+            const i = new rt.Socket(s);
             i.on('error', ()=>i.destroy());
             i.once('end', ()=>r.reach(t));
             i.once('close', ()=>r.reach(t));
@@ -24388,8 +24401,8 @@ var t = {
                 this.#ignored = true;
             }
         };
-        /*! ./lib/bundle/process/pipe-pool.js */ const ri = 4;
-        const ro = new Set([
+        /*! ./lib/bundle/process/pipe-pool.js */ const rs = 4;
+        const ri = new Set([
             'EAGAIN',
             'EMFILE',
             'ENFILE',
@@ -24430,18 +24443,18 @@ var t = {
             }
             async #make() {
                 const e = Array.from({
-                    length: ri
+                    length: rs
                 }, ()=>[
                         this.#folder.unique(),
                         this.#folder.unique()
                     ]);
                 this.#available = await new Promise((t, n)=>{
-                    (0, n4.execFile)('mkfifo', [
+                    (0, n9.execFile)('mkfifo', [
                         '-m',
                         '600',
                         ...e.flat()
                     ], (e)=>{
-                        if (e !== null && ro.has(String(e.code))) n(e);
+                        if (e !== null && ri.has(String(e.code))) n(e);
                         else t(e === null);
                     });
                 });
@@ -24453,7 +24466,7 @@ var t = {
                 }
             }
         };
-        var ra = r(68422);
+        var ro = r(68422);
         /*! ./lib/bundle/process/run-processes.js */ let RunProcesses = class RunProcesses {
             #census;
             #mark;
@@ -24487,9 +24500,9 @@ var t = {
                 const isOurs = (e)=>this.#isOurs(e);
                 (0, i.Bs)(()=>(0, o.Vo)().filter(({ pid: e })=>isOurs(e)), isOurs);
             }
-            #isOurs(e, t = (0, n1.Ld)(e)) {
+            #isOurs(e, t = (0, n0.Ld)(e)) {
                 if (e === process.pid) return false;
-                return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, ra.t)(e, this.#tag);
+                return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, ro.t)(e, this.#tag);
             }
         };
         /*! ./lib/bundle/protocol/env-files.js */ function readFileCommands(e) {
@@ -24566,21 +24579,21 @@ var t = {
         function shown(e) {
             return JSON.stringify(e.length > 80 ? `${e.slice(0, 77)}\u2026` : e);
         }
-        /*! ./lib/bundle/process/runner-files.js */ const ru = [
+        /*! ./lib/bundle/process/runner-files.js */ const ra = [
             'GITHUB_OUTPUT',
             'GITHUB_ENV',
             'GITHUB_PATH',
             'GITHUB_STEP_SUMMARY',
             'GITHUB_STATE'
         ];
-        const rc = {
+        const ru = {
             outputs: {},
             env: {},
             path: [],
             summary: null,
             problems: []
         };
-        const rl = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
+        const rc = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
         let RunnerFiles = class RunnerFiles {
             #folder;
             #script;
@@ -24589,10 +24602,10 @@ var t = {
                 (0, eD.mkdirSync)(e, {
                     mode: 0o700
                 });
-                for (const e of ru)(0, eD.closeSync)((0, eD.openSync)(this.#pathOf(e), 'wx', 0o600));
+                for (const e of ra)(0, eD.closeSync)((0, eD.openSync)(this.#pathOf(e), 'wx', 0o600));
             }
             get environment() {
-                return Object.fromEntries(ru.map((e)=>[
+                return Object.fromEntries(ra.map((e)=>[
                         e,
                         this.#pathOf(e)
                     ]));
@@ -24607,10 +24620,10 @@ var t = {
                 return n;
             }
             read() {
-                if (this.untouched()) return rc;
+                if (this.untouched()) return ru;
                 if (!(0, eD.existsSync)(this.#folder)) {
                     return {
-                        ...rc,
+                        ...ru,
                         problems: [
                             'its outputs, env and summary were not read: the temporary folder was removed'
                         ]
@@ -24619,7 +24632,7 @@ var t = {
                 const e = [];
                 const text = (t)=>{
                     const n = (0, tp.b)(this.#pathOf(t), {
-                        atMost: n_.F.commandFile,
+                        atMost: nx.F.commandFile,
                         noLink: true
                     });
                     if (n.ok) return n.bytes.toString('utf8');
@@ -24633,13 +24646,13 @@ var t = {
                 };
                 const t = Object.entries(values('GITHUB_ENV'));
                 for (const [n] of t){
-                    if (rl.test(n)) e.push(`GITHUB_ENV: ${n} can't be set by a script and was left out`);
+                    if (rc.test(n)) e.push(`GITHUB_ENV: ${n} can't be set by a script and was left out`);
                 }
                 values('GITHUB_STATE');
                 const n = text('GITHUB_STEP_SUMMARY');
                 return {
                     outputs: values('GITHUB_OUTPUT'),
-                    env: Object.fromEntries(t.filter(([e])=>!rl.test(e))),
+                    env: Object.fromEntries(t.filter(([e])=>!rc.test(e))),
                     path: readPathFile(text('GITHUB_PATH')),
                     summary: n === '' ? null : n,
                     problems: e
@@ -24653,7 +24666,7 @@ var t = {
                     });
                     this.#script = undefined;
                     const t = e();
-                    const n = this.untouched() && (0, eD.readdirSync)(this.#folder).length === ru.length;
+                    const n = this.untouched() && (0, eD.readdirSync)(this.#folder).length === ra.length;
                     if (n) (0, eD.renameSync)(this.#folder, t);
                     if (n) this.#folder = t;
                     return n;
@@ -24670,7 +24683,7 @@ var t = {
                 } catch  {}
             }
             untouched() {
-                return ru.every((e)=>{
+                return ra.every((e)=>{
                     const t = (0, eS.M)(this.#pathOf(e));
                     return t?.isFile() === true && t.size === 0;
                 });
@@ -24740,7 +24753,7 @@ var t = {
         function removeAbandoned(e) {
             for (const t of namesIn(e)){
                 const n = /^orchestrator-([0-9a-f.]+)-\w{6}$/.exec(t)?.[1];
-                if (n === undefined || (0, rt._)(n) !== 'ended') continue;
+                if (n === undefined || (0, re._)(n) !== 'ended') continue;
                 const r = (0, eE.join)(e, t);
                 try {
                     const e = (0, eD.lstatSync)(r);
@@ -24758,9 +24771,9 @@ var t = {
                 return [];
             }
         }
-        /*! ./lib/bundle/process/usage.js */ const rf = 100;
-        const rd = 100;
-        const rh = 64;
+        /*! ./lib/bundle/process/usage.js */ const rl = 100;
+        const rf = 100;
+        const rd = 64;
         let UsageSampler = class UsageSampler {
             #watched = new Map();
             #timer;
@@ -24774,7 +24787,7 @@ var t = {
                     cpu_seconds: null
                 };
                 this.#watched.set(e, t);
-                this.#timer ??= setInterval(()=>this.#sample(), rf).unref();
+                this.#timer ??= setInterval(()=>this.#sample(), rl).unref();
                 return ()=>{
                     if (this.#watched.get(e) === t) this.#watched.delete(e);
                     return t;
@@ -24800,7 +24813,7 @@ var t = {
                     }
                     if (r === 0) continue;
                     t.max_rss_bytes = Math.max(t.max_rss_bytes ?? 0, n, r);
-                    t.cpu_seconds = Math.max(t.cpu_seconds ?? 0, s / rd);
+                    t.cpu_seconds = Math.max(t.cpu_seconds ?? 0, s / rf);
                 }
             }
         };
@@ -24808,7 +24821,7 @@ var t = {
             const t = [
                 e
             ];
-            for(let e = 0; e < t.length && t.length < rh; e += 1){
+            for(let e = 0; e < t.length && t.length < rd; e += 1){
                 const n = readText(`/proc/${t[e]}/task/${t[e]}/children`);
                 t.push(...n.split(' ').filter(Boolean).map(Number));
             }
@@ -24831,12 +24844,12 @@ var t = {
         }
         /*! ./lib/bundle/process/processes.js */ function createProcesses(e) {
             const { run_id: t, alone: n = false } = e;
-            const r = (0, rt.h)();
+            const r = (0, re.h)();
             const s = new TempFolder(e.environment, r);
             const i = new PipePool(s);
             const o = new UsageSampler();
             const a = new Census();
-            const u = new RunProcesses(a, (0, n1.i6)({
+            const u = new RunProcesses(a, (0, n0.i6)({
                 run_id: t,
                 owner: r
             }), n ? r : undefined);
@@ -24853,7 +24866,7 @@ var t = {
                 owner: r,
                 census: a,
                 all: u,
-                tagged: n ? (0, ra.o)(r) : Promise.resolve()
+                tagged: n ? (0, ro.o)(r) : Promise.resolve()
             };
             const killNow = ()=>u.killNow();
             process.once('exit', killNow);
@@ -24896,22 +24909,22 @@ var t = {
                 help: 'run everything once without --rerun-failed, or give its --output-dir'
             });
         }
-        var rp = r(84084);
-        var rm = r(29124);
-        var rg = r(51455);
-        /*! ./lib/bundle/store/blacken.js */ const ry = 1024 * 1024;
+        var rh = r(84084);
+        var rp = r(29124);
+        var rm = r(51455);
+        /*! ./lib/bundle/store/blacken.js */ const rg = 1024 * 1024;
         async function blacken(e, t) {
             const n = eD.constants.O_RDWR | (eD.constants.O_NOFOLLOW ?? 0) | (eD.constants.O_NONBLOCK ?? 0);
             let r;
             try {
-                r = await (0, rg.open)(e, n);
+                r = await (0, rm.open)(e, n);
                 const s = await r.stat();
                 if (!s.isFile() || s.nlink > 1) return;
                 const i = [];
                 const o = t.places((e, t)=>i.push(e, t));
-                const a = Buffer.allocUnsafe(ry);
+                const a = Buffer.allocUnsafe(rg);
                 for(let e = 0, t = -1; t !== 0; e += t){
-                    t = (await r.read(a, 0, ry, e)).bytesRead;
+                    t = (await r.read(a, 0, rg, e)).bytesRead;
                     if (t === 0) o.end();
                     else o.write(a.subarray(0, t));
                     await cover(r, a, e, i.splice(0));
@@ -24922,7 +24935,7 @@ var t = {
                     'ELOOP',
                     'ENXIO',
                     'EISDIR'
-                ].includes((0, nx.$)(e))) throw e;
+                ].includes((0, nS.$)(e))) throw e;
             } finally{
                 await r?.close();
             }
@@ -24948,9 +24961,9 @@ var t = {
                 r += (await e.write(t, r, t.length - r, n + r)).bytesWritten;
             }
         }
-        var rb = r(8352);
-        var rw = r(58233);
-        /*! ./lib/bundle/store/event-shape.js */ const rD = {
+        var ry = r(8352);
+        var rb = r(58233);
+        /*! ./lib/bundle/store/event-shape.js */ const rw = {
             string: (e)=>typeof e === 'string',
             time: (e)=>typeof e === 'string' && isTime(e),
             'time?': (e)=>e === null || typeof e === 'string' && isTime(e),
@@ -24964,15 +24977,15 @@ var t = {
             positive: (e)=>Number.isFinite(e) && Number(e) > 0,
             any: (e)=>e !== undefined
         };
-        const rv = {
+        const rD = {
             oneOf: [
                 'error',
                 'warning',
                 'notice'
             ]
         };
-        const rk = {
-            level: rv,
+        const rv = {
+            level: rD,
             message: 'string',
             title: 'string?',
             path: 'string?',
@@ -24981,11 +24994,11 @@ var t = {
             start_column: 'number?',
             end_column: 'number?'
         };
-        const rE = {
+        const rk = {
             start_time: 'time',
             end_time: 'time',
             status: {
-                oneOf: rw.Z
+                oneOf: rb.Z
             },
             exit_code: 'number?',
             signal: 'string?',
@@ -24994,7 +25007,7 @@ var t = {
             max_rss_bytes: 'number?',
             cpu_seconds: 'number?'
         };
-        const rS = {
+        const rE = {
             id: 'string',
             run_id: 'string',
             script: 'string?',
@@ -25003,13 +25016,13 @@ var t = {
             start_time: 'time?',
             end_time: 'time?',
             status: {
-                oneOf: rw.Z
+                oneOf: rb.Z
             },
             exit_code: 'number?',
             execution_time: 'number',
             error: 'string?',
             attempts: {
-                list: rE
+                list: rk
             },
             reason: 'string',
             allowed: 'boolean',
@@ -25017,7 +25030,7 @@ var t = {
             cached: 'boolean',
             outputs: 'texts',
             annotations: {
-                list: rk
+                list: rv
             },
             needs: 'strings',
             matrix: 'any',
@@ -25030,7 +25043,7 @@ var t = {
             log: 'string?',
             warnings: 'strings'
         };
-        const rx = {
+        const rS = {
             tasks: {
                 optional: 'strings'
             },
@@ -25047,7 +25060,7 @@ var t = {
                 optional: 'positive'
             }
         };
-        const r_ = {
+        const rx = {
             run_id: 'string',
             name: 'string',
             config_file: 'string?',
@@ -25057,14 +25070,14 @@ var t = {
             tasks: 'strings',
             asked: {
                 optional: {
-                    fields: rx
+                    fields: rS
                 }
             }
         };
-        const rF = {
-            'run-started': r_,
+        const r_ = {
+            'run-started': rx,
             'run-resumed': {
-                ...r_,
+                ...rx,
                 restored: 'strings',
                 again: {
                     list: {
@@ -25086,7 +25099,7 @@ var t = {
             'task-annotated': {
                 task: 'string',
                 annotation: {
-                    fields: rk
+                    fields: rv
                 }
             },
             'task-warned': {
@@ -25097,7 +25110,7 @@ var t = {
                 task: 'string',
                 attempt: 'number',
                 result: {
-                    fields: rE
+                    fields: rk
                 }
             },
             'task-retrying': {
@@ -25109,10 +25122,10 @@ var t = {
             'task-ended': {
                 task: 'string',
                 status: {
-                    oneOf: rw.Z
+                    oneOf: rb.Z
                 },
                 result: {
-                    fields: rS
+                    fields: rE
                 },
                 digests: {
                     optional: {
@@ -25165,20 +25178,20 @@ var t = {
             const t = e['type'];
             if (!isKnown(t)) return `events of the type "${t.slice(0, 40)}" are unknown to this version`;
             if ((t === 'run-started' || t === 'run-resumed') && e['schema_version'] !== 1) return 'its schema_version is not 1';
-            if (isDeeper(e, rC)) return 'it is nested too deeply';
+            if (isDeeper(e, rF)) return 'it is nested too deeply';
             const n = wrongField(e, {
                 time: 'time',
-                ...rF[t]
+                ...r_[t]
             });
             return n === undefined ? undefined : `its field "${n}" is missing or wrong`;
         }
-        const rC = 500;
+        const rF = 500;
         function isDeeper(e, t) {
             if (typeof e !== 'object' || e === null) return false;
             return t === 0 || Object.values(e).some((e)=>isDeeper(e, t - 1));
         }
         function isKnown(e) {
-            return Object.hasOwn(rF, e);
+            return Object.hasOwn(r_, e);
         }
         function wrongField(e, t) {
             for (const [n, r] of Object.entries(t)){
@@ -25188,7 +25201,7 @@ var t = {
             return undefined;
         }
         function wrongValue(e, t) {
-            if (typeof t === 'string') return rD[t](e) ? undefined : '';
+            if (typeof t === 'string') return rw[t](e) ? undefined : '';
             if ('optional' in t) return e === undefined ? undefined : wrongValue(e, t.optional);
             if ('oneOf' in t) return typeof e === 'string' && t.oneOf.includes(e) ? undefined : '';
             if ('fields' in t) {
@@ -25204,7 +25217,7 @@ var t = {
             return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(e) && Number.isFinite(Date.parse(e));
         }
         /*! ./lib/bundle/store/journal.js */ function createJournal(e, t, n) {
-            let r = (0, eD.openSync)(e, rA, 0o644);
+            let r = (0, eD.openSync)(e, rC, 0o644);
             if (n !== undefined) (0, eD.ftruncateSync)(r, n);
             let s = n ?? 0;
             let i = false;
@@ -25225,17 +25238,17 @@ var t = {
                 },
                 putBack () {
                     if (r === undefined || isAt(e, r)) return;
-                    (0, rm.f8)(e, contentOf(r));
+                    (0, rp.f8)(e, contentOf(r));
                     (0, eD.closeSync)(r);
-                    r = (0, eD.openSync)(e, rA, 0o644);
+                    r = (0, eD.openSync)(e, rC, 0o644);
                 },
                 revise (t) {
                     if (r === undefined) return;
                     const n = revisedLines(contentOf(r), t);
                     if (n === undefined) return;
-                    (0, rm.f8)(e, n);
+                    (0, rp.f8)(e, n);
                     (0, eD.closeSync)(r);
-                    r = (0, eD.openSync)(e, rA, 0o644);
+                    r = (0, eD.openSync)(e, rC, 0o644);
                     s = n.length;
                 },
                 close () {
@@ -25271,7 +25284,7 @@ var t = {
             }
             return r ? Buffer.concat(n) : undefined;
         }
-        const rA = eD.constants.O_RDWR | eD.constants.O_APPEND | eD.constants.O_CREAT | (eD.constants.O_NOFOLLOW ?? 0);
+        const rC = eD.constants.O_RDWR | eD.constants.O_APPEND | eD.constants.O_CREAT | (eD.constants.O_NOFOLLOW ?? 0);
         function cutOff(e, t) {
             try {
                 (0, eD.ftruncateSync)(e, t);
@@ -25317,14 +25330,14 @@ var t = {
             const n = e.getUTCMilliseconds().toString(36).padStart(2, '0');
             const r = Array.from({
                 length: 4
-            }, ()=>r$[Math.floor(t() * r$.length)] ?? '0').join('');
+            }, ()=>rA[Math.floor(t() * rA.length)] ?? '0').join('');
             return `${timeOfRun(e)}-${n}${r}`;
         }
         function timeOfRun(e) {
             const t = e.toISOString().replaceAll(/\D/g, '');
             return `${t.slice(0, 8)}-${t.slice(8, 14)}`;
         }
-        const r$ = '0123456789abcdefghijklmnopqrstuvwxyz';
+        const rA = '0123456789abcdefghijklmnopqrstuvwxyz';
         function isRunId(e) {
             return /^\d{8}-\d{6}-[0-9a-z]{6}$/.test(e);
         }
@@ -25345,7 +25358,7 @@ var t = {
         function latest_link(e, t) {
             const n = (0, eE.join)(e, 'latest');
             const r = `runs/${t}`;
-            const s = (0, rm.NT)(n);
+            const s = (0, rp.NT)(n);
             try {
                 (0, eD.symlinkSync)(r, s, 'dir');
                 (0, eD.renameSync)(s, n);
@@ -25353,7 +25366,7 @@ var t = {
                 (0, eD.rmSync)(s, {
                     force: true
                 });
-                (0, rm.f8)(n, `${r}\n`);
+                (0, rp.f8)(n, `${r}\n`);
             }
         }
         function followLatest(e) {
@@ -25372,15 +25385,15 @@ var t = {
                 return undefined;
             }
         }
-        var rT = r(77598);
-        /*! ./lib/bundle/store/running-mark.js */ const rN = 15_000;
-        const rI = 60_000;
+        var r$ = r(77598);
+        /*! ./lib/bundle/store/running-mark.js */ const rT = 15_000;
+        const rN = 60_000;
         function markRunning(e, t) {
-            const n = (0, eE.join)(e, `.${t}.${(0, rT.randomBytes)(4).toString('hex')}.running`);
-            (0, eD.writeFileSync)(n, `${(0, rt.h)()} ${(0, ev.hostname)()}\n`, {
+            const n = (0, eE.join)(e, `.${t}.${(0, r$.randomBytes)(4).toString('hex')}.running`);
+            (0, eD.writeFileSync)(n, `${(0, re.h)()} ${(0, ev.hostname)()}\n`, {
                 flag: 'wx'
             });
-            const r = setInterval(()=>refresh(n), rN).unref();
+            const r = setInterval(()=>refresh(n), rT).unref();
             const release = ()=>{
                 clearInterval(r);
                 (0, eD.rmSync)(n, {
@@ -25427,11 +25440,11 @@ var t = {
             try {
                 const [n, r = ''] = wordsIn(e);
                 if (n === undefined) return undefined;
-                const s = (0, rt._)(n);
+                const s = (0, re._)(n);
                 if (s === 'ended') return undefined;
                 if (s === 'runs') return `process ${n.split('.')[0] ?? ''} works on it`;
                 const i = t - (0, eD.statSync)(e).mtimeMs;
-                if (i > rI) return undefined;
+                if (i > rN) return undefined;
                 return `a process on ${r} worked on it ${Math.max(0, Math.round(i / 1000))} s ago`;
             } catch  {
                 return undefined;
@@ -25443,13 +25456,13 @@ var t = {
                 (0, eD.utimesSync)(e, t, t);
             } catch  {}
         }
-        /*! ./lib/bundle/store/old-runs.js */ const rP = 20;
-        const rR = 24 * 60 * 60 * 1000;
+        /*! ./lib/bundle/store/old-runs.js */ const rI = 20;
+        const rP = 24 * 60 * 60 * 1000;
         function removeOldRuns(e, t, n) {
             const r = (0, eD.readdirSync)(e, {
                 withFileTypes: true
             }).filter((t)=>t.isDirectory() && isRunId(t.name) && hasJournal((0, eE.join)(e, t.name))).map((e)=>e.name).toSorted();
-            for (const s of r.slice(0, -rP)){
+            for (const s of r.slice(0, -rI)){
                 if (s === n || isRunning(e, s, t)) continue;
                 (0, eD.rmSync)((0, eE.join)(e, s), {
                     recursive: true,
@@ -25468,12 +25481,12 @@ var t = {
         }
         function isRunning(e, t, n) {
             if (runningMarks(e, t).length === 0) return false;
-            if (n - (0, eD.statSync)((0, eE.join)(e, t, 'events.ndjson')).mtimeMs < rR) return true;
+            if (n - (0, eD.statSync)((0, eE.join)(e, t, 'events.ndjson')).mtimeMs < rP) return true;
             return whoRuns(e, t, n) !== undefined;
         }
         ;
-        const rL = e(import.meta.url)("node:timers/promises");
-        var rB = r(14193);
+        const rR = e(import.meta.url)("node:timers/promises");
+        var rL = r(14193);
         /*! ./lib/bundle/store/run-sources.js */ function createSources(e, t) {
             return {
                 logTail: (t, n)=>t.log === null ? '' : readTail(e, t.log, n),
@@ -25517,7 +25530,7 @@ var t = {
         }
         function readTaskFile(e) {
             const t = (0, tp.b)(e, {
-                atMost: rM,
+                atMost: rB,
                 noLink: true
             });
             try {
@@ -25527,7 +25540,7 @@ var t = {
                 return {};
             }
         }
-        const rM = 32 * 1024 * 1024;
+        const rB = 32 * 1024 * 1024;
         function readTail(e, t, n) {
             if (!/^logs\/[^/\\]+$/.test(t)) return '';
             let r;
@@ -25541,7 +25554,7 @@ var t = {
                 if (!e.isFile()) return '';
                 const t = Buffer.alloc(Math.max(0, Math.min(e.size, n)));
                 const s = (0, eD.readSync)(r, t, 0, t.length, e.size - t.length);
-                const i = (0, rB.MT)(t.subarray(0, s));
+                const i = (0, rL.MT)(t.subarray(0, s));
                 return s < e.size ? fromLineStart(i) : i;
             } catch  {
                 return '';
@@ -25561,16 +25574,16 @@ var t = {
         async function redactTaskFiles(e, t) {
             for (const n of (0, eD.readdirSync)(e)){
                 if (!n.endsWith('.json')) continue;
-                await (0, rL.setImmediate)();
+                await (0, rR.setImmediate)();
                 const r = (0, eE.join)(e, n);
                 const s = (0, tp.b)(r, {
-                    atMost: rM,
+                    atMost: rB,
                     noLink: true
                 });
                 const i = s.ok ? objectIn(s.bytes) : undefined;
                 if (i === undefined) continue;
                 const o = JSON.stringify(t(i), null, 2);
-                if (o !== JSON.stringify(i, null, 2)) (0, rm.f8)(r, `${o}\n`);
+                if (o !== JSON.stringify(i, null, 2)) (0, rp.f8)(r, `${o}\n`);
             }
         }
         function objectIn(e) {
@@ -25623,7 +25636,7 @@ var t = {
             };
         }
         function removeHalfWritten(e) {
-            for (const t of (0, eD.readdirSync)(e))if ((0, rm.ey)(t)) (0, eD.rmSync)((0, eE.join)(e, t), {
+            for (const t of (0, eD.readdirSync)(e))if ((0, rp.ey)(t)) (0, eD.rmSync)((0, eE.join)(e, t), {
                 force: true
             });
         }
@@ -25639,7 +25652,7 @@ var t = {
             const i = (0, eE.join)(s, n);
             const o = new Map();
             const fail = (e, t)=>{
-                if (!o.has(e)) o.set(e, `can't write ${e}: ${(0, nx.K)(t)}`);
+                if (!o.has(e)) o.set(e, `can't write ${e}: ${(0, nS.K)(t)}`);
             };
             const attempt = (e, t)=>{
                 try {
@@ -25667,7 +25680,7 @@ var t = {
                 }
             };
             const noteLoss = ()=>{
-                o.set(rU, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
+                o.set(rj, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
                 attempt('events.ndjson', ()=>a.putBack());
                 attempt('.gitignore', ()=>ignoreItself(t));
                 attempt('latest', ()=>pointLatest(t, n, l));
@@ -25689,12 +25702,12 @@ var t = {
                 return {
                     value: undefined,
                     diagnostics: [
-                        unusableOutputDirectory(t, (0, nx.K)(e))
+                        unusableOutputDirectory(t, (0, nS.K)(e))
                     ]
                 };
             }
             if (r !== undefined && !l) {
-                attempt('what the run before left', ()=>(0, rb.Y)(r.run.path, i, r.kept));
+                attempt('what the run before left', ()=>(0, ry.Y)(r.run.path, i, r.kept));
                 for (const e of r.events)a.append(e);
             }
             const f = c;
@@ -25715,18 +25728,18 @@ var t = {
                 get incomplete () {
                     return [
                         ...o.keys()
-                    ].some((e)=>!rG.has(e));
+                    ].some((e)=>!rU.has(e));
                 },
                 writeTask (e, t, n) {
                     const r = (0, eE.join)(i, 'tasks', `${e}.json`);
-                    attemptInside('tasks/', ()=>(0, rm.f8)(r, JSON.stringify((0, rp.z)(t, n), null, 2), '\n'));
+                    attemptInside('tasks/', ()=>(0, rp.f8)(r, JSON.stringify((0, rh.z)(t, n), null, 2), '\n'));
                     if (typeof n?.summary === 'string') d.set(t.id, r);
                 },
                 restoreTask ({ slug: e, result: t }) {
                     const n = readOutput((0, eE.join)(i, 'tasks', `${e}.json`), t.id);
                     const { stdout_truncated: r, stderr_truncated: s } = t;
                     const o = n ?? {
-                        stdout: p.sources.logTail(t, rj),
+                        stdout: p.sources.logTail(t, rM),
                         stderr: '',
                         summary: null
                     };
@@ -25742,7 +25755,7 @@ var t = {
                     await attemptLater('tasks/', ()=>redactTaskFiles((0, eE.join)(i, 'tasks'), n));
                 },
                 redactLog: (e, t)=>attemptLater('logs/', ()=>blacken((0, eE.join)(i, 'logs', `${e}.log`), t)),
-                write: (e, t)=>attemptInside(e, ()=>(0, rm.f8)((0, eE.join)(i, e), t)),
+                write: (e, t)=>attemptInside(e, ()=>(0, rp.f8)((0, eE.join)(i, e), t)),
                 close () {
                     if (!h) return;
                     h = false;
@@ -25757,18 +25770,18 @@ var t = {
                 diagnostics: []
             };
         }
-        const rj = 1024 * 1024;
+        const rM = 1024 * 1024;
         function newMark(e, t) {
             const n = markRunning(e, t);
             if (typeof n === 'string') throw new Error(n);
             return n;
         }
-        const rU = 'the run directory';
-        const rG = new Set([
+        const rj = 'the run directory';
+        const rU = new Set([
             '.gitignore',
             'latest',
             'runs/',
-            rU
+            rj
         ]);
         function ignoreItself(e) {
             const t = (0, eE.join)(e, '.gitignore');
@@ -25777,7 +25790,7 @@ var t = {
                     flag: 'wx'
                 });
             } catch (e) {
-                if ((0, nx.$)(e) !== 'EEXIST') throw e;
+                if ((0, nS.$)(e) !== 'EEXIST') throw e;
             }
         }
         /*! ./lib/bundle/orchestrate/scheduled-run.js */ async function tasksNotDueIn(e, t, n) {
@@ -25972,11 +25985,11 @@ var t = {
         function fold_seconds(e, t) {
             return Math.max(0, Math.round(Date.parse(t) - Date.parse(e))) / 1000;
         }
-        var rH = r(38603);
-        var rW = r(103);
+        var rG = r(38603);
+        var rH = r(103);
         /*! ./lib/bundle/orchestrate/event-sink.js */ function createRunEvents(e) {
             const { directory: t, names: n } = e;
-            const r = (0, rW.mZ)(e.redactor, n);
+            const r = (0, rH.mZ)(e.redactor, n);
             const s = createFold();
             const i = new Set(e.views);
             const o = [];
@@ -26014,7 +26027,7 @@ var t = {
                 },
                 failures: o,
                 emit (i, o) {
-                    const u = (0, rH.g)(complete(i), r);
+                    const u = (0, rG.g)(complete(i), r);
                     if (u.type === 'task-ended' && o !== undefined) {
                         t.writeTask(e.slugOf(n.idOf(u.task)) ?? '', u.result, o);
                     }
@@ -26049,7 +26062,7 @@ var t = {
                     }))
             };
         }
-        var rq = r(55446);
+        var rW = r(55446);
         /*! ./lib/bundle/store/killed-runs.js */ function killedRuns(e) {
             return (0, eD.readdirSync)(e, {
                 withFileTypes: true
@@ -26059,7 +26072,7 @@ var t = {
                 const r = (0, eE.join)(e, t.name);
                 const s = (0, eD.readFileSync)(r, 'utf8').trim();
                 const [i = '', o, a] = s.split(' ');
-                if (o !== (0, ev.hostname)() || a !== undefined || (0, rt._)(i) !== 'ended') return [];
+                if (o !== (0, ev.hostname)() || a !== undefined || (0, re._)(i) !== 'ended') return [];
                 let u;
                 const hasEnded = (t)=>{
                     u ??= endedTasks((0, eE.join)(e, n));
@@ -26070,7 +26083,7 @@ var t = {
                         run_id: n,
                         owner: i,
                         hasEnded,
-                        settle: ()=>(0, rm.f8)(r, `${s} settled\n`)
+                        settle: ()=>(0, rp.f8)(r, `${s} settled\n`)
                     }
                 ];
             });
@@ -26092,7 +26105,7 @@ var t = {
             if (/[/\\]/.test(t)) return undefined;
             try {
                 const n = (0, tp.b)((0, eE.join)(e, 'tasks', `${t}.json`), {
-                    atMost: rM,
+                    atMost: rB,
                     noLink: true
                 });
                 const { id: r } = JSON.parse(n.ok ? n.bytes.toString('utf8') : '{}');
@@ -26105,7 +26118,7 @@ var t = {
             const t = [];
             try {
                 for (const { run_id: n, owner: r, hasEnded: s, settle: i } of killedRuns((0, eE.join)(e, 'runs'))){
-                    const e = await (0, rq.q)({
+                    const e = await (0, rW.q)({
                         run_id: n,
                         owners: [
                             r
@@ -26118,12 +26131,12 @@ var t = {
             } catch  {}
             return t;
         }
-        const rV = 5;
+        const rq = 5;
         function nameAll(e) {
-            const t = e.slice(0, rV).map(({ pid: e, command: t })=>(0, o.Vb)(e, t));
-            return e.length > rV ? `${t.join(', ')} and ${e.length - rV} more` : t.join(', ');
+            const t = e.slice(0, rq).map(({ pid: e, command: t })=>(0, o.Vb)(e, t));
+            return e.length > rq ? `${t.join(', ')} and ${e.length - rq} more` : t.join(', ');
         }
-        /*! ./lib/bundle/orchestrate/late-secrets.js */ const rK = 10;
+        /*! ./lib/bundle/orchestrate/late-secrets.js */ const rV = 10;
         function redactLateSecrets(e, t) {
             const n = t.known;
             let r = n;
@@ -26133,17 +26146,17 @@ var t = {
                 r = t.known;
                 return e.redact({
                     redactor: t,
-                    event: (e)=>(0, rH.g)(e, t),
-                    facts: (e)=>(0, rH.t)(e, t)
+                    event: (e)=>(0, rG.g)(e, t),
+                    facts: (e)=>(0, rG.t)(e, t)
                 });
             };
             const catchUp = async ()=>{
-                await (0, rL.setImmediate)();
+                await (0, rR.setImmediate)();
                 while(r !== t.known && !s.signal.aborted){
                     const e = performance.now();
                     await redact();
-                    const t = rK * (performance.now() - e);
-                    await (0, rL.setTimeout)(t, undefined, {
+                    const t = rV * (performance.now() - e);
+                    await (0, rR.setTimeout)(t, undefined, {
                         signal: s.signal
                     }).catch(()=>{});
                 }
@@ -26163,17 +26176,17 @@ var t = {
                 }
             };
         }
-        var rY = r(72271);
+        var rK = r(72271);
         /*! ./lib/bundle/orchestrate/redact-sources.js */ function redactSources(e, t) {
             return {
-                logTail: (n, r)=>t.text((0, nm.$Y)((0, nm.ri)(e.logTail(n, r)))),
+                logTail: (n, r)=>t.text((0, np.$Y)((0, np.ri)(e.logTail(n, r)))),
                 taskSummary: (n)=>{
                     const r = e.taskSummary(n);
                     return r === null ? null : t.text(r);
                 }
             };
         }
-        /*! ./lib/bundle/orchestrate/never-run.js */ const rJ = 5000;
+        /*! ./lib/bundle/orchestrate/never-run.js */ const rY = 5000;
         const rz = 50;
         async function writeNeverRun({ results: e }, t, n) {
             let r = false;
@@ -26181,7 +26194,7 @@ var t = {
             const s = e.filter(({ attempts: e, restored: t })=>e.length === 0 && !t);
             for (const [e, i] of s.entries()){
                 if (e % rz === rz - 1) await hearSignals();
-                r ||= t.elapsed() > rJ;
+                r ||= t.elapsed() > rY;
                 if (r) {
                     const t = s.length - e;
                     return [
@@ -26192,7 +26205,7 @@ var t = {
             }
             return [];
         }
-        var rQ = r(63902);
+        var rJ = r(63902);
         /*! ./lib/bundle/orchestrate/watched-processes.js */ function withCleanLogs(e, t, n) {
             return {
                 start (r, s) {
@@ -26256,7 +26269,7 @@ var t = {
             const { environment: n, invocation: i } = e;
             const { interruption: o, earlier: a } = t;
             const u = (0, eE.resolve)(i.workspace, i.output_dir);
-            const c = (0, rY.i)(i.workspace, (0, eE.join)(u, 'runs'));
+            const c = (0, rK.i)(i.workspace, (0, eE.join)(u, 'runs'));
             if (c !== undefined) return {
                 diagnostics: [
                     c
@@ -26266,18 +26279,18 @@ var t = {
             const l = t.redactor ?? redactorOf(n);
             addSecretsOf(l, e);
             const f = withHiddenSlugs(e.plan, l);
-            const d = (0, rW.Gc)(f, l);
+            const d = (0, rH.Gc)(f, l);
             const { config: h = '', selection: p } = i;
-            l.keep((0, rW.he)(f, d, [
+            l.keep((0, rH.he)(f, d, [
                 h,
                 ...p.tasks,
                 ...p.exclude
             ]));
-            const m = await tasksNotDueIn(f, n, nE.now());
+            const m = await tasksNotDueIn(f, n, nk.now());
             const g = a && await r.e(350).then(r.bind(r, 10350));
             const y = a && g?.resume(f, a, i.workspace, l, d);
             const b = a?.mark !== undefined;
-            const w = b ? a.run_id : newRunId(new Date(nE.now()), ()=>nS.next());
+            const w = b ? a.run_id : newRunId(new Date(nk.now()), ()=>nE.next());
             const D = createRunDirectory({
                 output_dir: u,
                 run_id: w,
@@ -26315,7 +26328,7 @@ var t = {
                 before: y?.events ?? [],
                 digestsOf: (e)=>{
                     const t = k.get(e);
-                    return t && (0, rQ.n)(t, i.workspace);
+                    return t && (0, rJ.n)(t, i.workspace);
                 },
                 masks: (e)=>E.has(e)
             });
@@ -26339,8 +26352,8 @@ var t = {
                 await hearSignals();
                 const p = runPlan(f, {
                     run_id: w,
-                    tool_version: nD.f,
-                    plan_digest: (0, nv.G)(e.plan),
+                    tool_version: nw.f,
+                    plan_digest: (0, nD.G)(e.plan),
                     max_parallel: f.max_parallel === 'auto' ? availableCpus() : f.max_parallel,
                     contexts: e.contexts,
                     not_due: m,
@@ -26359,11 +26372,11 @@ var t = {
                     ]
                 }, {
                     processes: withCleanLogs(watched(withSecretsOf(f, x, l, E), S, E), c, l),
-                    clock: nE,
-                    chance: nS,
+                    clock: nk,
+                    chance: nE,
                     events: S
                 });
-                let b = rX;
+                let b = rQ;
                 o.onFirst((e)=>p.cancel('signal', e));
                 o.onSecond((e)=>{
                     b = 0;
@@ -26373,12 +26386,12 @@ var t = {
                     p.done,
                     r.e(652).then(r.bind(r, 3652))
                 ]);
-                const F = (0, rH.t)(S.record, l);
+                const F = (0, rG.t)(S.record, l);
                 const C = redactSources(v.sources, l);
                 for (const [e, t] of Object.entries(_))v.write(e, t(F, C));
                 if (o.signal !== undefined) await x.endAll(b);
                 await c.settle();
-                const A = await writeNeverRun(F, o, (e)=>v.writeTask(k.get(d.idOf(e.id))?.slug ?? '', e, undefined));
+                const O = await writeNeverRun(F, o, (e)=>v.writeTask(k.get(d.idOf(e.id))?.slug ?? '', e, undefined));
                 return {
                     plan: f,
                     record: F,
@@ -26389,7 +26402,7 @@ var t = {
                     failures: [
                         ...v.failures,
                         ...S.failures,
-                        ...A
+                        ...O
                     ]
                 };
             } finally{
@@ -26398,7 +26411,7 @@ var t = {
                 v.close();
             }
         }
-        const rX = 500;
+        const rQ = 500;
         function askedBy({ selection: { tasks: e, exclude: t }, overrides: n }) {
             const r = {
                 ...e.length === 0 ? {} : {
@@ -26425,10 +26438,10 @@ var t = {
             ];
             return {
                 level: r,
-                message: (0, np.J)((0, nm.$Y)([
+                message: (0, nh.J)((0, np.$Y)([
                     i,
                     ...d
-                ].join('\n')), n_.F.annotationMessage),
+                ].join('\n')), nx.F.annotationMessage),
                 title: s,
                 path: c,
                 start_line: l?.line ?? null,
@@ -26439,13 +26452,13 @@ var t = {
         }
         /*! ./lib/bundle/protocol/fence.js */ function foldLines(e) {
             return {
-                begin: (0, nR.fE)('group', {}, (0, nR._7)(e)),
-                end: (0, nR.fE)('endgroup', {}, '')
+                begin: (0, nP.fE)('group', {}, (0, nP._7)(e)),
+                end: (0, nP.fE)('endgroup', {}, '')
             };
         }
         function guarded(e, t = randomBytes) {
             if (e.length === 0) return Buffer.alloc(0);
-            const n = (0, nR._7)(Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString('latin1'));
+            const n = (0, nP._7)(Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString('latin1'));
             const r = n.endsWith('\n') ? n : `${n}\n`;
             if (!/(?<![\x21-\x7e])::/.test(r)) return Buffer.from(r, 'latin1');
             const s = stopToken(r, t);
@@ -26464,9 +26477,9 @@ var t = {
         function randomBytes(e) {
             return process.getBuiltinModule('node:crypto').randomBytes(e);
         }
-        var rZ = r(7301);
-        var r0 = r(83048);
-        /*! ./lib/bundle/reporting/titles.js */ const r1 = {
+        var rX = r(7301);
+        var rZ = r(83048);
+        /*! ./lib/bundle/reporting/titles.js */ const r0 = {
             passed: '\u2714',
             failed: '\u2718',
             timeout: '\u2718',
@@ -26474,7 +26487,7 @@ var t = {
             skipped: '\u2013',
             cancelled: '\u25a0'
         };
-        const r2 = {
+        const r1 = {
             passed: 'passed in',
             failed: 'failed after',
             timeout: 'timed out after',
@@ -26487,10 +26500,10 @@ var t = {
         }
         function taskTitle(e) {
             const { status: t, attempts: n, allowed: r } = e;
-            const s = r ? '!' : r1[t];
+            const s = r ? '!' : r0[t];
             const i = e.start_time !== null;
             const o = i ? ` ${(0, e5.a3)(e.execution_time * 1000)}` : '';
-            const a = i ? r2[t] : t;
+            const a = i ? r1[t] : t;
             const u = [
                 ...n.length > 1 ? [
                     `${e.flaky ? 'flaky, ' : ''}attempt ${n.length}`
@@ -26503,7 +26516,7 @@ var t = {
                 ] : []
             ];
             const c = t === 'passed' ? '' : `: ${e.reason}`;
-            return (0, nm.TN)(`${s} ${e.name} ${a}${o}${u.length === 0 ? '' : ` (${u.join(', ')})`}${c}`);
+            return (0, np.TN)(`${s} ${e.name} ${a}${o}${u.length === 0 ? '' : ` (${u.join(', ')})`}${c}`);
         }
         function titleColour(e, t) {
             if (e.allowed || e.flaky) return t.yellow;
@@ -26546,28 +26559,28 @@ var t = {
             ].filter((e)=>t[e] > 0).map((e)=>`${t[e]} ${e}`);
             const a = e.results.filter((e)=>e.restored).length;
             if (a > 0) o.push(`${a} done before`);
-            const u = n === 'success' ? r1.passed : n === 'cancelled' ? r1.cancelled : r1.failed;
+            const u = n === 'success' ? r0.passed : n === 'cancelled' ? r0.cancelled : r0.failed;
             return `${u} ${n} in ${(0, e5.a3)(r * 1000)}: ${[
                 (0, tT.U)(t.total, 'task'),
                 ...i,
                 ...o
             ].join(', ')}`;
         }
-        /*! ./lib/bundle/reporting/closing.js */ const r3 = 20;
-        const r8 = 200;
+        /*! ./lib/bundle/reporting/closing.js */ const r2 = 20;
+        const r3 = 200;
         function renderClosing(e, { run_directory: t, colour: n, hint: r = false }) {
-            const s = (0, nm.M8)(n);
+            const s = (0, np.M8)(n);
             const i = e.results.filter((e)=>e.allowed || e.flaky);
-            const o = e.results.filter(r0.N6);
+            const o = e.results.filter(rZ.N6);
             const title = (e)=>titleColour(e, s)(closing_short(taskTitle(e)));
             const a = [
-                ...i.slice(0, r3).map(title),
+                ...i.slice(0, r2).map(title),
                 ...more(i.length),
-                ...o.slice(0, r3).flatMap((e)=>[
+                ...o.slice(0, r2).flatMap((e)=>[
                         title(e)
                     ].concat(whereToLook(e, t, s))),
                 ...more(o.length),
-                ...e.warnings.slice(0, r3).map((e)=>s.yellow(`! ${closing_short(e)}`)),
+                ...e.warnings.slice(0, r2).map((e)=>s.yellow(`! ${closing_short(e)}`)),
                 ...more(e.warnings.length)
             ];
             const u = e.status === 'success' ? s.green : e.status === 'cancelled' ? s.dim : s.red;
@@ -26586,18 +26599,18 @@ var t = {
         function goOn({ status: e }, t) {
             if (e === 'success' || e === 'running') return [];
             const n = /(?:^|[/\\])\.orchestrator[/\\](?:latest|runs[/\\][^/\\]+)[/\\]?$/.test(t);
-            const r = n ? '--rerun-failed' : `--resume ${(0, rZ.Z)(t)}`;
+            const r = n ? '--rerun-failed' : `--resume ${(0, rX.Z)(t)}`;
             return [
                 `  to run again only what did not pass: script-orchestrator run ${r}`
             ];
         }
         function more(e) {
-            return e > r3 ? [
-                `  \u2026 and ${e - r3} more`
+            return e > r2 ? [
+                `  \u2026 and ${e - r2} more`
             ] : [];
         }
         function closing_short(e) {
-            return (0, np.J)((0, nm.TN)(e), r8);
+            return (0, nh.J)((0, np.TN)(e), r3);
         }
         function whereToLook(e, t, n) {
             const r = e.annotations.find(({ level: e, path: t })=>e === 'error' && t !== null);
@@ -26611,9 +26624,9 @@ var t = {
                 ]
             ];
         }
-        var r9 = r(22542);
-        /*! ./lib/bundle/reporting/task-log.js */ const r4 = 256 * 1024;
-        const r6 = 0.25;
+        var r8 = r(22542);
+        /*! ./lib/bundle/reporting/task-log.js */ const r9 = 256 * 1024;
+        const r4 = 0.25;
         let TaskLog = class TaskLog {
             #path;
             #offset = 0;
@@ -26625,9 +26638,9 @@ var t = {
             }
             next() {
                 return this.#open((e, t)=>{
-                    if (this.#offset >= n_.F.printedLive) return Buffer.alloc(0);
-                    const n = read(e, this.#offset, Math.min(t - this.#offset, r4));
-                    const r = n.length === r4 && !n.includes(10) ? n.length : n.lastIndexOf(10) + 1;
+                    if (this.#offset >= nx.F.printedLive) return Buffer.alloc(0);
+                    const n = read(e, this.#offset, Math.min(t - this.#offset, r9));
+                    const r = n.length === r9 && !n.includes(10) ? n.length : n.lastIndexOf(10) + 1;
                     this.#offset += r;
                     return n.subarray(0, r);
                 });
@@ -26637,10 +26650,10 @@ var t = {
                     const r = this.#offset;
                     const s = n - r;
                     this.#offset = n;
-                    if (s <= n_.F.printedBlock) return read(t, r, s);
-                    const i = r > 0 ? 0 : Math.floor(n_.F.printedBlock * r6);
+                    if (s <= nx.F.printedBlock) return read(t, r, s);
+                    const i = r > 0 ? 0 : Math.floor(nx.F.printedBlock * r4);
                     const o = read(t, r, i);
-                    const a = read(t, n - (n_.F.printedBlock - i), n_.F.printedBlock - i);
+                    const a = read(t, n - (nx.F.printedBlock - i), nx.F.printedBlock - i);
                     const u = o.lastIndexOf(10) + 1 || o.length;
                     const c = a.indexOf(10) + 1;
                     const l = s - u - (a.length - c);
@@ -26677,23 +26690,23 @@ var t = {
         function task_log_endOfLine(e) {
             return Buffer.from(e.length === 0 || e.at(-1) === 10 ? '' : '\n');
         }
-        const r7 = '\u001b';
-        const r5 = new RegExp(`(${r7}\\[[0-9;:]{0,40}m)`);
-        const se = `${r7}[0m`;
-        const st = /^[\t\n -~]*$/;
-        const sn = 64 * 1024;
+        const r6 = '\u001b';
+        const r7 = new RegExp(`(${r6}\\[[0-9;:]{0,40}m)`);
+        const r5 = `${r6}[0m`;
+        const se = /^[\t\n -~]*$/;
+        const st = 64 * 1024;
         function shownOutput(e, t) {
             const n = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
             const r = [];
             let s = false;
             for(let e = 0; e < n.length;){
-                const i = n.indexOf('\n', e + sn) + 1 || n.length;
+                const i = n.indexOf('\n', e + st) + 1 || n.length;
                 const o = n.toString('latin1', e, i);
-                if (st.test(o) && !(0, nR.Uv)(o)) {
+                if (se.test(o) && !(0, nP.Uv)(o)) {
                     r.push(n.subarray(e, i), task_log_endOfLine(n.subarray(e, i)));
                 } else {
                     const o = shownLines(n.toString('utf8', e, i), t);
-                    s ||= o.includes(r7);
+                    s ||= o.includes(r6);
                     r.push(Buffer.from(o));
                 }
                 e = i;
@@ -26701,21 +26714,21 @@ var t = {
             const i = Buffer.concat(r);
             return s ? Buffer.concat([
                 i.subarray(0, -1),
-                Buffer.from(`${se}\n`)
+                Buffer.from(`${r5}\n`)
             ]) : i;
         }
         function shownLines(e, t) {
             const n = e.split('\n');
             if (n.at(-1) === '') n.pop();
-            return n.map((e)=>(0, nR.pr)(e.replace(/\r+$/, ''))).filter((e)=>e !== undefined).map((e)=>`${t ? keepColours((0, nm.ri)(e)) : (0, nm.$Y)((0, nm.ri)(e))}\n`).join('');
+            return n.map((e)=>(0, nP.pr)(e.replace(/\r+$/, ''))).filter((e)=>e !== undefined).map((e)=>`${t ? keepColours((0, np.ri)(e)) : (0, np.$Y)((0, np.ri)(e))}\n`).join('');
         }
         function keepColours(e) {
-            if (!e.includes(r7)) return (0, nm.$Y)(e);
-            return e.split(r5).map((e, t)=>t % 2 === 1 ? e : (0, nm.$Y)(e)).join('');
+            if (!e.includes(r6)) return (0, np.$Y)(e);
+            return e.split(r7).map((e, t)=>t % 2 === 1 ? e : (0, np.$Y)(e)).join('');
         }
-        /*! ./lib/bundle/reporting/output-order.js */ const sr = 1000;
-        const ss = 10_000;
-        const si = 250;
+        /*! ./lib/bundle/reporting/output-order.js */ const sn = 1000;
+        const sr = 10_000;
+        const ss = 250;
         function orderedOutput(e) {
             const { paper: t, log: n, clock: r } = e;
             const s = new Map();
@@ -26729,7 +26742,7 @@ var t = {
                 const [a] = i;
                 if (a === undefined || i.length > 1) return;
                 const [u, { name: c, since: l }] = a;
-                if (e - l < (s.size === 1 ? sr : ss)) return;
+                if (e - l < (s.size === 1 ? sn : sr)) return;
                 o = {
                     task: u,
                     log: new TaskLog(n(u))
@@ -26757,7 +26770,7 @@ var t = {
                     i.push(e);
                 }
             };
-            const a = r.every(si, look);
+            const a = r.every(ss, look);
             return {
                 event: (e)=>{
                     if (e.type === 'attempt-started' && !s.has(e.task)) {
@@ -26773,7 +26786,7 @@ var t = {
                     } else if (e.type === 'task-ended') {
                         end(e.result);
                     } else if (e.type === 'run-resumed') {
-                        for (const n of (0, r9.sG)(e))t.line(n);
+                        for (const n of (0, r8.sG)(e))t.line(n);
                     } else if (e.type === 'run-warned') {
                         t.line(`! ${e.message}`);
                     } else if (e.type === 'run-cancelling') {
@@ -26790,7 +26803,7 @@ var t = {
                 }
             };
         }
-        /*! ./lib/bundle/reporting/view.js */ const so = {
+        /*! ./lib/bundle/reporting/view.js */ const si = {
             now: ()=>Date.now(),
             every: (e, t)=>{
                 const n = setInterval(t, e).unref();
@@ -26821,11 +26834,11 @@ var t = {
         }
         function githubPaper(e) {
             const { write: t, colour: n } = e;
-            const r = (0, nm.M8)(n);
+            const r = (0, np.M8)(n);
             const safe = (t)=>guarded(hiddenBytes(shownOutput(t, n), e));
             const ours = (t)=>guarded(Buffer.from(view_hidden(t, e)));
             const title = (e)=>ours(titleColour(e, r)(taskTitle(e)));
-            const warnings = (e)=>Buffer.concat(e.warnings.map((e)=>ours(r.yellow((0, nm.TN)(`! ${e}`)))));
+            const warnings = (e)=>Buffer.concat(e.warnings.map((e)=>ours(r.yellow((0, np.TN)(`! ${e}`)))));
             return {
                 block: (n, r)=>{
                     const s = safe(r);
@@ -26845,7 +26858,7 @@ var t = {
                         warnings(e),
                         title(e)
                     ])),
-                line: (e)=>t(ours((0, nm.TN)(e)))
+                line: (e)=>t(ours((0, np.TN)(e)))
             };
         }
         /*! ./lib/bundle/store/earlier-run.js */ function openEarlierRun(e, t) {
@@ -26882,7 +26895,7 @@ var t = {
                     diagnostics: l
                 };
             } catch (t) {
-                return refuse(noRunDirectory(e, (0, nx.K)(t)));
+                return refuse(noRunDirectory(e, (0, nS.K)(t)));
             }
         }
         function refuse(e) {
@@ -26934,12 +26947,12 @@ var t = {
                 asked: t?.asked ?? {}
             };
         }
-        var sa = r(57075);
+        var so = r(57075);
         ;
-        const su = e(import.meta.url)("node:stream/promises");
-        var sc = r(38522);
+        const sa = e(import.meta.url)("node:stream/promises");
+        var su = r(38522);
         /*! ./lib/bundle/action/unzip.js */ async function unzip(e, t, { wanted: n, atMost: r }) {
-            const s = await (0, rg.open)(e, 'r');
+            const s = await (0, rm.open)(e, 'r');
             try {
                 let i = r;
                 for (const r of (await readDirectory(s))){
@@ -26951,17 +26964,17 @@ var t = {
                     (0, eD.mkdirSync)((0, eE.dirname)(u), {
                         recursive: true
                     });
-                    const c = new sa.Transform({
+                    const c = new so.Transform({
                         transform (e, t, n) {
                             i -= e.length;
                             if (i < 0) n(new Error('the archive holds too much'));
                             else n(null, e);
                         }
                     });
-                    await (0, su.pipeline)(r.compressed === 0 ? new sa.PassThrough().end() : (0, eD.createReadStream)(e, {
+                    await (0, sa.pipeline)(r.compressed === 0 ? new so.PassThrough().end() : (0, eD.createReadStream)(e, {
                         start: a,
                         end: a + r.compressed - 1
-                    }), r.method === 0 || r.compressed === 0 ? new sa.PassThrough() : (0, sc.createInflateRaw)(), c, (0, eD.createWriteStream)(u, {
+                    }), r.method === 0 || r.compressed === 0 ? new so.PassThrough() : (0, su.createInflateRaw)(), c, (0, eD.createWriteStream)(u, {
                         flags: 'wx'
                     }));
                 }
@@ -26969,10 +26982,10 @@ var t = {
                 await s.close();
             }
         }
-        const sl = 65_557;
+        const sc = 65_557;
         async function readDirectory(e) {
             const { size: t } = await e.stat();
-            const n = await readAt(e, Math.max(0, t - sl), Math.min(t, sl));
+            const n = await readAt(e, Math.max(0, t - sc), Math.min(t, sc));
             const r = n.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
             if (r < 0 || r + 22 > n.length) throw new Error('it is no zip archive, or a torn one');
             const [s, i] = [
@@ -27003,8 +27016,8 @@ var t = {
             const { buffer: r, bytesRead: s } = await e.read(Buffer.alloc(n), 0, n, t);
             return r.subarray(0, s);
         }
-        /*! ./lib/bundle/store/scanned-copy.js */ const sf = 1024 * 1024;
-        const sd = 4 * sf;
+        /*! ./lib/bundle/store/scanned-copy.js */ const sl = 1024 * 1024;
+        const sf = 4 * sl;
         async function copyScanned(e, t, n, r) {
             let s;
             let i;
@@ -27012,7 +27025,7 @@ var t = {
                 s = (0, eD.openSync)(e, eD.constants.O_RDONLY | (eD.constants.O_NOFOLLOW ?? 0) | (eD.constants.O_NONBLOCK ?? 0));
                 i = (0, eD.fstatSync)(s).isFile() ? await copyOpened(s, t, n, r) : 'none';
             } catch (e) {
-                i = sh[(0, nx.$)(e)];
+                i = sd[(0, nS.$)(e)];
                 if (i === undefined) throw e;
             } finally{
                 if (s !== undefined) (0, eD.closeSync)(s);
@@ -27022,7 +27035,7 @@ var t = {
             }
             return i;
         }
-        const sh = {
+        const sd = {
             ENOENT: 'none',
             ELOOP: 'none',
             ENXIO: 'none',
@@ -27033,16 +27046,16 @@ var t = {
             const { size: s, mode: i, atime: o, mtime: a } = (0, eD.fstatSync)(e);
             const u = (0, eD.openSync)(t, 'wx', i | 0o600);
             try {
-                const t = Buffer.allocUnsafe(Math.min(s, sf + sd));
+                const t = Buffer.allocUnsafe(Math.min(s, sl + sf));
                 let i = 0;
                 for(let o = 0, a = -1; o < s && a !== 0; o += a){
                     a = (0, eD.readSync)(e, t, i, Math.min(t.length - i, s - o), o);
                     const c = i + a;
                     if (n.find(t.subarray(0, c))) return 'leak';
                     for(let e = i; e < c;)e += (0, eD.writeSync)(u, t, e, c - e);
-                    i = Math.min(sf, c);
+                    i = Math.min(sl, c);
                     t.copyWithin(0, c - i, c);
-                    await (0, rL.setImmediate)();
+                    await (0, rR.setImmediate)();
                     r?.throwIfAborted();
                 }
                 (0, eD.futimesSync)(u, o, a);
@@ -27051,18 +27064,18 @@ var t = {
                 (0, eD.closeSync)(u);
             }
         }
-        /*! ./node_modules/ansi-regex/index.js */ const sp = String.raw`(?:\u001B\u005C|\u009C)`;
-        const sm = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-        const sg = String.raw`(?:\u001B\]|\u009D)[^\u0007${sm}]*(?:\u0007|${sp})`;
-        const sy = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${sm}]*${sp}`;
-        const sb = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${sp})?`;
-        const sw = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-        const sD = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-        const sv = `${sb}|${sg}|${sy}|${sw}|${sD}`;
+        /*! ./node_modules/ansi-regex/index.js */ const sh = String.raw`(?:\u001B\u005C|\u009C)`;
+        const sp = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+        const sm = String.raw`(?:\u001B\]|\u009D)[^\u0007${sp}]*(?:\u0007|${sh})`;
+        const sg = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${sp}]*${sh}`;
+        const sy = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${sh})?`;
+        const sb = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+        const sw = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+        const sD = `${sy}|${sm}|${sg}|${sb}|${sw}`;
         function ansiRegex({ onlyFirst: e = false } = {}) {
-            return new RegExp(sv, e ? undefined : 'g');
+            return new RegExp(sD, e ? undefined : 'g');
         }
-        /*! ./node_modules/strip-ansi/index.js */ const sk = ansiRegex();
+        /*! ./node_modules/strip-ansi/index.js */ const sv = ansiRegex();
         function stripAnsi(e) {
             if (typeof e !== 'string') {
                 throw new TypeError(`Expected a \`string\`, got \`${typeof e}\``);
@@ -27070,11 +27083,11 @@ var t = {
             if (!e.includes('\u001B') && !e.includes('\u009B')) {
                 return e;
             }
-            return e.replace(sk, '');
+            return e.replace(sv, '');
         }
-        /*! ./node_modules/get-east-asian-width/lookup-data.js */ const sE = 161;
-        const sS = 1114109;
-        const sx = [
+        /*! ./node_modules/get-east-asian-width/lookup-data.js */ const sk = 161;
+        const sE = 1114109;
+        const sS = [
             161,
             161,
             164,
@@ -27434,9 +27447,9 @@ var t = {
             1048576,
             1114109
         ];
-        const s_ = 12288;
-        const sF = 65510;
-        const sC = [
+        const sx = 12288;
+        const s_ = 65510;
+        const sF = [
             12288,
             12288,
             65281,
@@ -27444,9 +27457,9 @@ var t = {
             65504,
             65510
         ];
-        const sA = 8361;
+        const sC = 8361;
         const sO = 65518;
-        const s$ = null && [
+        const sA = null && [
             8361,
             8361,
             65377,
@@ -27462,9 +27475,9 @@ var t = {
             65512,
             65518
         ];
-        const sT = 32;
-        const sN = 10630;
-        const sI = null && [
+        const s$ = 32;
+        const sT = 10630;
+        const sN = null && [
             32,
             126,
             162,
@@ -27480,9 +27493,9 @@ var t = {
             10629,
             10630
         ];
-        const sP = 4352;
-        const sR = 262141;
-        const sL = [
+        const sI = 4352;
+        const sP = 262141;
+        const sR = [
             4352,
             4447,
             8986,
@@ -27750,15 +27763,15 @@ var t = {
             }
             return false;
         };
-        /*! ./node_modules/get-east-asian-width/lookup.js */ const sB = 0x4E_00;
-        const [sM, sj] = findWideFastPathRange(sL);
+        /*! ./node_modules/get-east-asian-width/lookup.js */ const sL = 0x4E_00;
+        const [sB, sM] = findWideFastPathRange(sR);
         function findWideFastPathRange(e) {
             let t = e[0];
             let n = e[1];
             for(let r = 0; r < e.length; r += 2){
                 const s = e[r];
                 const i = e[r + 1];
-                if (sB >= s && sB <= i) {
+                if (sL >= s && sL <= i) {
                     return [
                         s,
                         i
@@ -27775,16 +27788,16 @@ var t = {
             ];
         }
         const isAmbiguous = (e)=>{
-            if (e < sE || e > sS) {
+            if (e < sk || e > sE) {
                 return false;
             }
-            return utilities_isInRange(sx, e);
+            return utilities_isInRange(sS, e);
         };
         const isFullwidth = (e)=>{
-            if (e < s_ || e > sF) {
+            if (e < sx || e > s_) {
                 return false;
             }
-            return utilities_isInRange(sC, e);
+            return utilities_isInRange(sF, e);
         };
         const isHalfwidth = (e)=>{
             if (e < halfwidthMinimalCodePoint || e > halfwidthMaximumCodePoint) {
@@ -27799,13 +27812,13 @@ var t = {
             return isInRange(narrowRanges, e);
         };
         const isWide = (e)=>{
-            if (e >= sM && e <= sj) {
+            if (e >= sB && e <= sM) {
                 return true;
             }
-            if (e < sP || e > sR) {
+            if (e < sI || e > sP) {
                 return false;
             }
-            return utilities_isInRange(sL, e);
+            return utilities_isInRange(sR, e);
         };
         function lookup_getCategory(e) {
             if (isAmbiguous(e)) {
@@ -27841,9 +27854,9 @@ var t = {
             }
             return 1;
         }
-        var sU = r(50872);
-        /*! ./node_modules/string-width/index.js */ const sG = new Intl.Segmenter();
-        const sH = /^\p{Default_Ignorable_Code_Point}$/u;
+        var sj = r(50872);
+        /*! ./node_modules/string-width/index.js */ const sU = new Intl.Segmenter();
+        const sG = /^\p{Default_Ignorable_Code_Point}$/u;
         function stringWidth(e, t = {}) {
             if (typeof e !== 'string' || e.length === 0) {
                 return 0;
@@ -27859,7 +27872,7 @@ var t = {
             const i = {
                 ambiguousAsWide: !n
             };
-            for (const { segment: t } of sG.segment(e)){
+            for (const { segment: t } of sU.segment(e)){
                 const e = t.codePointAt(0);
                 if (e <= 0x1F || e >= 0x7F && e <= 0x9F) {
                     continue;
@@ -27876,10 +27889,10 @@ var t = {
                 if (e >= 0xFE_00 && e <= 0xFE_0F) {
                     continue;
                 }
-                if (sH.test(t)) {
+                if (sG.test(t)) {
                     continue;
                 }
-                if (sU().test(t)) {
+                if (sj().test(t)) {
                     s += 2;
                     continue;
                 }
@@ -27888,16 +27901,16 @@ var t = {
             return s;
         }
         /*! ./lib/bundle/text/columns.js */ function displayWidth(e) {
-            return nm.NF.test(e) ? e.length : stringWidth(e);
+            return np.NF.test(e) ? e.length : stringWidth(e);
         }
-        const sW = new Intl.Segmenter();
+        const sH = new Intl.Segmenter();
         function clip(e, t) {
             const n = oneLine(e.slice(0, Math.max(0, t + 1) * 64));
             if (displayWidth(n) <= t) return n;
             if (t < 1) return '';
             let r = '';
             let s = 0;
-            for (const { segment: e } of sW.segment(n)){
+            for (const { segment: e } of sH.segment(n)){
                 s += displayWidth(e);
                 if (s > t - 1) break;
                 r += e;
@@ -27908,19 +27921,19 @@ var t = {
             const n = clip(e, t);
             return n + ' '.repeat(Math.max(0, t - displayWidth(n)));
         }
-        /*! ./lib/bundle/reporting/quote-line.js */ const sq = 200;
+        /*! ./lib/bundle/reporting/quote-line.js */ const sW = 200;
+        const sq = 80;
         const sV = 80;
-        const sK = 80;
-        const sY = sq * 8;
-        const sJ = new Intl.Segmenter();
+        const sK = sW * 8;
+        const sY = new Intl.Segmenter();
         function quoteLine(e, t, n) {
-            const r = visible(e.slice(Math.max(0, t - sY), t));
-            const s = visible(e.slice(t, Math.min(n, t + sY)));
-            const i = visible(e.slice(Math.max(t, n)).slice(0, sY));
-            const o = e.length <= sY && displayWidth(r + s + i) <= sq;
-            const a = o ? r : lastColumns(r, sV);
-            const u = o ? s : firstColumns(s, sK);
-            const c = sq - displayWidth(a + u);
+            const r = visible(e.slice(Math.max(0, t - sK), t));
+            const s = visible(e.slice(t, Math.min(n, t + sK)));
+            const i = visible(e.slice(Math.max(t, n)).slice(0, sK));
+            const o = e.length <= sK && displayWidth(r + s + i) <= sW;
+            const a = o ? r : lastColumns(r, sq);
+            const u = o ? s : firstColumns(s, sV);
+            const c = sW - displayWidth(a + u);
             const l = o || u !== s ? i : firstColumns(i, c);
             return {
                 text: a + u + (u === s ? l : ''),
@@ -27933,7 +27946,7 @@ var t = {
         function firstColumns(e, t) {
             if (displayWidth(e) <= t) return e;
             let n = '';
-            for (const { segment: r } of sJ.segment(e)){
+            for (const { segment: r } of sY.segment(e)){
                 if (displayWidth(n) + displayWidth(r) > t - 1) break;
                 n += r;
             }
@@ -27941,7 +27954,7 @@ var t = {
         }
         function lastColumns(e, t) {
             if (displayWidth(e) <= t) return e;
-            const n = Array.from(sJ.segment(e), ({ segment: e })=>e);
+            const n = Array.from(sY.segment(e), ({ segment: e })=>e);
             let r = '';
             for(let e = n.length - 1; e >= 0; e--){
                 const s = `${n[e] ?? ''}${r}`;
@@ -27952,7 +27965,7 @@ var t = {
         }
         /*! ./lib/bundle/reporting/diagnostics.js */ const asItIs = (e)=>e;
         const sz = 500;
-        const sQ = 3;
+        const sJ = 3;
         function renderDiagnostics(e, t = {}) {
             const n = e.slice(0, sz).map((e)=>`${renderDiagnostic(e, t)}\n`);
             const r = e.length - n.length;
@@ -27964,32 +27977,32 @@ var t = {
             ].join('\n');
         }
         function renderDiagnostic(e, { colour: t = false, hide: n = asItIs } = {}) {
-            const r = (0, nm.M8)(t);
+            const r = (0, np.M8)(t);
             const { severity: s, message: i, code: o, span: a, notes: u, help: c } = e;
             const l = s === 'error' ? r.red : r.yellow;
             const f = [
-                `${n(placeOf(a, r))}${r.bold(l(`${s}:`))} ${r.bold(n((0, nm.TN)(i)))} ${r.dim(`[${o}]`)}`,
+                `${n(diagnostics_placeOf(a, r))}${r.bold(l(`${s}:`))} ${r.bold(n((0, np.TN)(i)))} ${r.dim(`[${o}]`)}`,
                 ...quotedLines(a, l, r, n),
                 ...u.flatMap((e)=>noteLines(e, r, n))
             ];
-            if (c !== undefined) f.push(`${r.cyan('help:')} ${n((0, nm.$Y)(c)).replaceAll('\t', ' ').replaceAll(/\n(?=.)/g, '\n      ')}`);
+            if (c !== undefined) f.push(`${r.cyan('help:')} ${n((0, np.$Y)(c)).replaceAll('\t', ' ').replaceAll(/\n(?=.)/g, '\n      ')}`);
             return f.join('\n');
         }
         function noteLines({ message: e, span: t }, n, r) {
             return [
-                `${r(placeOf(t, n))}${n.cyan('note:')} ${r((0, nm.TN)(e))}`,
+                `${r(diagnostics_placeOf(t, n))}${n.cyan('note:')} ${r((0, np.TN)(e))}`,
                 ...quotedLines(t, n.cyan, n, r)
             ];
         }
-        function placeOf(e, t) {
+        function diagnostics_placeOf(e, t) {
             if (e === undefined) return '';
             const { line: n, column: r } = (0, tP.df)(e);
-            return t.bold(`${(0, nm.TN)(e.file.path)}:${n}:${r}: `);
+            return t.bold(`${(0, np.TN)(e.file.path)}:${n}:${r}: `);
         }
         function quotedLines(e, t, n, r) {
             if (e === undefined) return [];
             const { line: s, column: i, endLine: o, endColumn: a } = (0, tP.df)(e);
-            const u = Math.min(o, s + sQ - 1);
+            const u = Math.min(o, s + sJ - 1);
             const c = String(u).length;
             const bar = (e)=>n.dim(`${e.padStart(c)} |`);
             const l = [];
@@ -28040,7 +28053,7 @@ var t = {
             const hide = (e)=>n.text(e);
             const text = (t)=>e(guarded(Buffer.from(hide(t))));
             const annotate = (t)=>{
-                const r = t.map((e)=>`${(0, nR.jx)((0, rH.t)(e, n))}\n`);
+                const r = t.map((e)=>`${(0, nP.jx)((0, rG.t)(e, n))}\n`);
                 if (r.length > 0) e(r.join(''));
             };
             const say = (e, n)=>t ? annotate([
@@ -28194,8 +28207,8 @@ var t = {
                 message: n ? `${t} (give each job its own "artifact-name:", such as one with the matrix values)` : t
             };
         }
-        /*! ./lib/bundle/action/earlier-artifact.js */ const sX = /^(?:events\.ndjson|tasks\/[^/\\]+\.json|logs\/(?!\.{1,2}$)[^/\\]+)$/;
-        const sZ = 8 * 1024 * 1024 * 1024;
+        /*! ./lib/bundle/action/earlier-artifact.js */ const sQ = /^(?:events\.ndjson|tasks\/[^/\\]+\.json|logs\/(?!\.{1,2}$)[^/\\]+)$/;
+        const sX = 8 * 1024 * 1024 * 1024;
         async function downloadEarlierArtifact(e) {
             const { name: t, folder: n, environment: s } = e;
             const i = whyNoArtifacts(s);
@@ -28239,8 +28252,8 @@ var t = {
             const [h] = (0, eD.readdirSync)(f);
             if (h === undefined) return 'the artifact could not be downloaded';
             await unzip((0, eE.join)(f, h), d, {
-                wanted: sX,
-                atMost: sZ
+                wanted: sQ,
+                atMost: sX
             });
             return {
                 path: d
@@ -28268,7 +28281,7 @@ var t = {
                 r,
                 s
             ]);
-            const o = (0, rT.createHash)('sha256').update(i).digest('hex').slice(0, 16);
+            const o = (0, r$.createHash)('sha256').update(i).digest('hex').slice(0, 16);
             const a = `script-orchestrator-run-${t['GITHUB_RUN_ID'] ?? ''}-${o}-`;
             return {
                 key: `${a}${t['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
@@ -28294,12 +28307,12 @@ var t = {
                 mode: 0o700
             });
             const u = await copyScanned((0, eE.join)(e, 'events.ndjson'), (0, eE.join)(a, 'events.ndjson'), s);
-            if (u !== 'whole') throw new Error(s0[u]);
+            if (u !== 'whole') throw new Error(sZ[u]);
             if (await i.saveCache([
                 a
             ], o) < 0) throw new Error('the cache service did not take it');
         }
-        const s0 = {
+        const sZ = {
             leak: 'it holds a secret',
             none: 'it is gone',
             'no-room': 'the disk has no room for a copy'
@@ -28327,7 +28340,7 @@ var t = {
                 path: o
             };
         }
-        /*! ./lib/bundle/action/earlier-attempt.js */ const s1 = 60_000;
+        /*! ./lib/bundle/action/earlier-attempt.js */ const s0 = 60_000;
         async function fetchEarlierAttempt(e, t, n, r) {
             const s = Number(t['GITHUB_RUN_ATTEMPT'] ?? '1');
             if (e.rerun !== 'failed' || !(s > 1)) return undefined;
@@ -28369,7 +28382,7 @@ var t = {
             const n = new Promise((e)=>{
                 giveUp = e;
             });
-            const r = setTimeout(()=>giveUp('it took longer than a minute'), s1);
+            const r = setTimeout(()=>giveUp('it took longer than a minute'), s0);
             t.onFirst((e)=>giveUp(`${e} came`));
             try {
                 return await Promise.race([
@@ -28380,17 +28393,17 @@ var t = {
                 clearTimeout(r);
             }
         }
-        /*! ./lib/bundle/model/bridge.js */ const s2 = [
+        /*! ./lib/bundle/model/bridge.js */ const s1 = [
             'gitlab',
             'jenkins',
             'github',
             'github-steps'
         ];
-        const s3 = [
+        const s2 = [
             'native',
             'wrapper'
         ];
-        const s8 = null && [
+        const s3 = null && [
             'dataflow',
             'levels'
         ];
@@ -28404,8 +28417,8 @@ var t = {
                 help: 'add "emit-target: gitlab" (or jenkins, github, github-steps) below "with:" in the workflow'
             });
         }
-        /*! ./lib/bundle/action/list-input.js */ const s9 = '([{';
-        const s4 = ')]}';
+        /*! ./lib/bundle/action/list-input.js */ const s8 = '([{';
+        const s9 = ')]}';
         function splitList(e) {
             return e.split(/\r\n|\n|\r/).flatMap(splitLine).map((e)=>e.trim()).filter((e)=>e !== '');
         }
@@ -28415,8 +28428,8 @@ var t = {
             let r = 0;
             for(let s = 0; s < e.length; s += 1){
                 const i = e.charAt(s);
-                if (s9.includes(i)) n += 1;
-                else if (s4.includes(i)) n = Math.max(0, n - 1);
+                if (s8.includes(i)) n += 1;
+                else if (s9.includes(i)) n = Math.max(0, n - 1);
                 else if (i === ',' && n === 0) {
                     t.push(e.slice(r, s));
                     r = s + 1;
@@ -28427,16 +28440,16 @@ var t = {
                 e.slice(r)
             ];
         }
-        /*! ./lib/bundle/action/inputs.js */ const s6 = [
+        /*! ./lib/bundle/action/inputs.js */ const s4 = [
             'all',
             'failed'
         ];
-        const s7 = [
+        const s6 = [
             'run',
             'emit',
             'check'
         ];
-        const s5 = [
+        const s7 = [
             'always',
             'on-failure',
             'never'
@@ -28465,9 +28478,9 @@ var t = {
             const s = read('max-parallel', 'a whole number from 1, or auto', parseMaxParallel);
             const i = read('timeout', 'a duration above zero such as 90 (seconds), 30m or 1h30m', e5.E9);
             const o = flag('fail-fast');
-            const a = read('mode', s7.join(', '), (e)=>s7.find((t)=>t === e)) ?? 'run';
-            const u = read('emit-target', s2.join(', '), (e)=>s2.find((t)=>t === e));
-            const c = read('emit-mode', s3.join(' or '), (e)=>s3.find((t)=>t === e));
+            const a = read('mode', s6.join(', '), (e)=>s6.find((t)=>t === e)) ?? 'run';
+            const u = read('emit-target', s1.join(', '), (e)=>s1.find((t)=>t === e));
+            const c = read('emit-mode', s2.join(' or '), (e)=>s2.find((t)=>t === e));
             const l = text('emit-path');
             if (a !== 'run' && text('emit-target') === undefined) t.push(missingTarget(a));
             const f = {
@@ -28493,10 +28506,10 @@ var t = {
                     },
                     output_dir: text('output-dir') ?? '.orchestrator'
                 },
-                rerun: read('rerun', 'all or failed', (e)=>s6.find((t)=>t === e)) ?? 'all',
+                rerun: read('rerun', 'all or failed', (e)=>s4.find((t)=>t === e)) ?? 'all',
                 summary: flag('summary') ?? true,
                 annotations: flag('annotations') ?? true,
-                artifact: read('artifact', 'always, on-failure or never', (e)=>s5.find((t)=>t === e)) ?? 'always',
+                artifact: read('artifact', 'always, on-failure or never', (e)=>s7.find((t)=>t === e)) ?? 'always',
                 artifactName: artifactName(text('artifact-name') ?? `orchestrator-${e['GITHUB_JOB'] ?? 'job'}`),
                 retentionDays: read('retention-days', 'a whole number of days from 1 to 400', parseDays),
                 token: text('token')
@@ -28539,11 +28552,11 @@ var t = {
         function artifactName(e) {
             return e.replaceAll(/##\[|[":<>|*?\\/\p{Cc}]+/gu, '-');
         }
-        var ie = r(53916);
+        var s5 = r(53916);
         /*! ./lib/bundle/action/repository-paths.js */ function repositoryPaths(e, t) {
             const n = pathFrom(e, t);
             if (n === '') return (e)=>e;
-            return (0, eE.isAbsolute)(n) ? ()=>null : (e)=>(0, ie.join)(n, e);
+            return (0, eE.isAbsolute)(n) ? ()=>null : (e)=>(0, s5.join)(n, e);
         }
         function pathFrom(e, t) {
             const n = (0, eE.relative)(e, t);
@@ -28559,7 +28572,7 @@ var t = {
                 return `${n}/${r}/blob/${s}/${a}${i === null ? '' : `#L${i}`}`;
             };
         }
-        /*! ./lib/bundle/action/outputs.js */ const it = {
+        /*! ./lib/bundle/action/outputs.js */ const ie = {
             status: 'failure',
             ...Object.fromEntries([
                 'total',
@@ -28608,7 +28621,7 @@ var t = {
                 'outputs',
                 'failed-tasks'
             ]){
-                if (sizeOf(t) <= n_.F.jobOutputs) break;
+                if (sizeOf(t) <= nx.F.jobOutputs) break;
                 t[e] = e === 'outputs' ? '{}' : '[]';
                 n.push(e);
             }
@@ -28628,21 +28641,21 @@ var t = {
         function sizeOf(e) {
             return 2 * Object.entries(e).reduce((e, [t, n])=>e + t.length + n.length, 0);
         }
-        /*! ./lib/bundle/reporting/annotations.js */ const ir = [
+        /*! ./lib/bundle/reporting/annotations.js */ const it = [
             'error',
             'warning',
             'notice'
         ];
         function annotationsOf(e, t = {}) {
             const n = e.results.flatMap((e)=>candidatesOf(e, t));
-            return ir.flatMap((e)=>{
+            return it.flatMap((e)=>{
                 const t = n.filter(({ annotation: t })=>t.level === e);
                 const r = t.toSorted((e, t)=>Number(t.first) - Number(e.first) || Number(t.changed) - Number(e.changed));
                 return annotations_withinLimit(e, merged(r.map(({ annotation: e })=>e)));
             });
         }
         function candidatesOf(e, t) {
-            const n = (0, r0.N6)(e) || e.allowed;
+            const n = (0, rZ.N6)(e) || e.allowed;
             const r = e.allowed ? 'warning' : 'error';
             const s = e.annotations.map((n)=>{
                 const r = fitForRunner({
@@ -28706,7 +28719,7 @@ var t = {
             };
             return fitForRunner(o, e, n);
         }
-        const is = 200;
+        const ir = 200;
         function fitForRunner(e, t, { folder: n = '' }) {
             const { path: r, start_line: s, end_line: i, start_column: o, end_column: a } = e;
             const u = r === null ? null : s;
@@ -28714,8 +28727,8 @@ var t = {
             const l = u === null || c !== null ? null : o;
             return {
                 level: e.level,
-                message: (0, np.J)((0, nm.$Y)(e.message).trim() || t.reason, n_.F.annotationMessage),
-                title: (0, np.J)((0, nm.TN)(e.title ?? t.id), is),
+                message: (0, nh.J)((0, np.$Y)(e.message).trim() || t.reason, nx.F.annotationMessage),
+                title: (0, nh.J)((0, np.TN)(e.title ?? t.id), ir),
                 path: r === null ? null : inRepository(r, n),
                 start_line: u,
                 end_line: c,
@@ -28744,7 +28757,7 @@ var t = {
             });
         }
         function annotations_withinLimit(e, t) {
-            const n = n_.F.annotationsPerLevel;
+            const n = nx.F.annotationsPerLevel;
             if (t.length <= n) return t;
             const r = t.length - (n - 1);
             return [
@@ -28761,9 +28774,9 @@ var t = {
                 }
             ];
         }
-        var ii = r(36970);
-        /*! ./lib/bundle/action/changed-lines.js */ const io = 10_000;
-        const ia = 30;
+        var is = r(36970);
+        /*! ./lib/bundle/action/changed-lines.js */ const ii = 10_000;
+        const io = 30;
         async function readChangedLines(e, t) {
             const n = pullRequestNumber(e);
             const [s, i] = e['GITHUB_REPOSITORY']?.split('/') ?? [];
@@ -28778,8 +28791,8 @@ var t = {
                 const { rest: u } = a(t, {
                     baseUrl: e['GITHUB_API_URL'] ?? 'https://api.github.com'
                 });
-                const c = AbortSignal.timeout(io);
-                for(let e = 1; e <= ia; e += 1){
+                const c = AbortSignal.timeout(ii);
+                for(let e = 1; e <= io; e += 1){
                     const t = {
                         owner: s,
                         repo: i,
@@ -28820,17 +28833,17 @@ var t = {
                 return undefined;
             }
         }
-        /*! ./lib/bundle/action/deadline.js */ const iu = 120_000;
-        const ic = 7000;
+        /*! ./lib/bundle/action/deadline.js */ const ia = 120_000;
+        const iu = 7000;
         function startDeadline(e) {
             const t = new AbortController();
             const n = [];
             const giveUpIn = (e, r)=>{
                 n.push(setTimeout(()=>t.abort(r), Math.max(0, e)));
             };
-            giveUpIn(iu, `it took longer than ${(0, e5.a3)(iu)}`);
+            giveUpIn(ia, `it took longer than ${(0, e5.a3)(ia)}`);
             e.onFirst((t)=>{
-                giveUpIn(ic - e.elapsed(), `${t} left no time for it`);
+                giveUpIn(iu - e.elapsed(), `${t} left no time for it`);
             });
             e.onSecond((e)=>t.abort(`a second signal came, ${e}`));
             return {
@@ -28840,28 +28853,28 @@ var t = {
                 }
             };
         }
-        var il = r(85193);
+        var ic = r(85193);
         /*! ./lib/bundle/action/summary.js */ function openSummaryFile(e) {
             const t = e['GITHUB_STEP_SUMMARY'];
             if (t === undefined || t === '') return undefined;
             const n = (0, eD.existsSync)(t) ? (0, eD.readFileSync)(t) : Buffer.alloc(0);
             return {
-                budget: n_.F.summary - n.length,
+                budget: nx.F.summary - n.length,
                 write: (e)=>(0, eD.writeFileSync)(t, Buffer.concat([
                         n,
                         Buffer.from(e)
                     ]))
             };
         }
-        const id = 50;
+        const il = 50;
         function refusalSummary(e, { text: t }) {
             const n = e.filter(({ severity: e })=>e === 'error');
-            const r = e.slice(0, id).map(({ span: e, severity: n, message: r, help: s })=>{
-                const i = e === undefined ? '' : `${(0, il.aY)(`${t(e.file.path)}:${(0, tP.df)(e).line}`)} `;
-                return `- ${n === 'error' ? '\u274c' : '\u26a0\ufe0f'} ${i}${(0, il.X1)(t(r))}${s === undefined ? '' : ` (${(0, il.X1)(t(s))})`}`;
+            const r = e.slice(0, il).map(({ span: e, severity: n, message: r, help: s })=>{
+                const i = e === undefined ? '' : `${(0, ic.aY)(`${t(e.file.path)}:${(0, tP.df)(e).line}`)} `;
+                return `- ${n === 'error' ? '\u274c' : '\u26a0\ufe0f'} ${i}${(0, ic.X1)(t(r))}${s === undefined ? '' : ` (${(0, ic.X1)(t(s))})`}`;
             });
-            const s = e.length > id ? [
-                `- \u2026 and ${e.length - id} more, in the log`
+            const s = e.length > il ? [
+                `- \u2026 and ${e.length - il} more, in the log`
             ] : [];
             const i = [
                 `## \u274c Nothing was run: ${(0, tT.U)(n.length, 'error')}`,
@@ -28870,7 +28883,7 @@ var t = {
                 ...s,
                 ''
             ].join('\n');
-            return (0, rB.dp)(i) <= n_.F.summary ? i : `${i.split('\n')[0] ?? ''}\n`;
+            return (0, rL.dp)(i) <= nx.F.summary ? i : `${i.split('\n')[0] ?? ''}\n`;
         }
         /*! ./lib/bundle/action/publish.js */ async function publish(e) {
             const { finished: t, inputs: n, log: r, environment: s } = e;
@@ -28888,7 +28901,7 @@ var t = {
                             budget: e?.budget ?? 0,
                             link: lineLink(s, i)
                         };
-                        e?.write((0, ii.q)(r, o, n === undefined ? a : {
+                        e?.write((0, is.q)(r, o, n === undefined ? a : {
                             ...a,
                             artifactUrl: n
                         }));
@@ -28953,7 +28966,7 @@ var t = {
             let u = annotationsOf(n.record, {
                 placeOf
             });
-            if (u.length >= n_.F.annotationsPerLevel && o.signal === undefined) {
+            if (u.length >= nx.F.annotationsPerLevel && o.signal === undefined) {
                 const e = new Promise((e)=>o.onFirst((t)=>e(`${t} came`)));
                 const a = await Promise.race([
                     readChangedLines(s, r.token),
@@ -28973,7 +28986,7 @@ var t = {
             }
             const c = u.map((e)=>publish_inRepository(e, t));
             const l = e.diagnostics.map((e)=>diagnosticAnnotation(e, t));
-            const f = n_.F.annotationsPerLevel - c.filter(({ level: e })=>e === 'warning').length;
+            const f = nx.F.annotationsPerLevel - c.filter(({ level: e })=>e === 'warning').length;
             i.annotate([
                 ...c,
                 ...l.slice(0, Math.max(0, f))
@@ -29075,7 +29088,7 @@ var t = {
             const u = await unlessInterrupted(loadRun(t.invocation, n), a);
             if (typeof u === 'string') {
                 r.say('notice', `${u} came before anything was started`);
-                await r.attempt('the outputs', ()=>setOutputs(it));
+                await r.attempt('the outputs', ()=>setOutputs(ie));
                 return exitCodeOf(u);
             }
             addSecretsOf(o, u);
@@ -29107,7 +29120,7 @@ var t = {
                             write: i,
                             colour: true,
                             ...e,
-                            clock: so
+                            clock: si
                         })
                     ]
             });
@@ -29142,7 +29155,7 @@ var t = {
             u.text(f.text);
             complain(f.diagnostics, o, i);
             await u.attempt('the outputs', ()=>setOutputs({
-                    ...it,
+                    ...ie,
                     ...c.deep(f.outputs)
                 }));
             if (o.summary) {
@@ -29162,13 +29175,13 @@ var t = {
                 'warning'
             ]){
                 const n = e.filter((e)=>e.severity === t);
-                s.annotate(n.slice(0, n_.F.annotationsPerLevel).map((e)=>diagnosticAnnotation(e, a)));
+                s.annotate(n.slice(0, nx.F.annotationsPerLevel).map((e)=>diagnosticAnnotation(e, a)));
             }
         }
         async function action_refuse(e, t, n) {
             const { environment: r, log: s, redactor: i } = n;
             complain(e, t, n);
-            await s.attempt('the outputs', ()=>setOutputs(it));
+            await s.attempt('the outputs', ()=>setOutputs(ie));
             if (t?.summary ?? true) {
                 await s.attempt('the job summary', ()=>openSummaryFile(r)?.write(refusalSummary(e, i)));
             }
@@ -29409,6 +29422,7 @@ var t = {
             }
         }
         function isInside(e, t) {
+            if (t.startsWith(`${e}${s.sep}`)) return true;
             return toWorkspacePath(realPath(e) ?? e, t) !== undefined;
         }
         function namesIn(e, t) {
@@ -30366,6 +30380,7 @@ var t = {
     95432: (function (e, t, n) {
         n.d(t, {
             _$: ()=>lineStarts,
+            cL: ()=>lineIndexOf,
             df: ()=>positionOf1,
             oZ: ()=>lineText
         });
@@ -31795,8 +31810,8 @@ var t = {
             ]
         };
         var C = n(78047);
-        /*! ./lib/bundle/protocol/trace-machine.js */ const A = 50;
-        const O = 20;
+        /*! ./lib/bundle/protocol/trace-machine.js */ const O = 50;
+        const A = 20;
         function traceMatcher(e) {
             return {
                 owner: e.owner,
@@ -31844,7 +31859,7 @@ var t = {
                 const n = placeOf(e.frame.exec(t));
                 if (n === undefined) return false;
                 a = 0;
-                if (i.length < A) i.push(n);
+                if (i.length < O) i.push(n);
                 else if (e.innermost === 'last') i = [
                     ...i.slice(1),
                     n
@@ -31863,7 +31878,7 @@ var t = {
                 if (a !== undefined) {
                     t = a;
                     n = 0;
-                } else if (n > O) {
+                } else if (n > A) {
                     t = undefined;
                 }
                 if (begin(i)) addFrame(i);
@@ -31882,7 +31897,7 @@ var t = {
                         s = n.groups?.['message'];
                         return finish();
                     }
-                    const r = i.length === 0 || e.messageAfter !== undefined ? O : e.gap;
+                    const r = i.length === 0 || e.messageAfter !== undefined ? A : e.gap;
                     const u = e.begin.test(t) && (i.length > 0 || e.messageAfter !== undefined);
                     if (a <= r && !u) return undefined;
                     const c = finish();
@@ -32945,7 +32960,7 @@ var t = {
                 i
             ].join(u)}\n`;
         }
-        const A = {
+        const O = {
             success: [
                 '\u2705',
                 'passed'
@@ -32964,7 +32979,7 @@ var t = {
             ]
         };
         function verdict(e) {
-            const [t, n] = A[e.status];
+            const [t, n] = O[e.status];
             const { counts: r, duration: u } = e;
             const c = r.total - e.results.length;
             const l = [
@@ -32975,17 +32990,17 @@ var t = {
             const d = (0, o.X1)((0, a.J)(e.name, 200)) || 'The run';
             return `## ${t} ${d} ${n}: ${f} in ${(0, i.a3)(u * 1000)}`;
         }
-        const O = 8;
+        const A = 8;
         function boundary({ critical_path: e, results: t, duration: n, resumptions: r }) {
             if (e.length === 0) return '';
             const s = new Set(e);
             const u = secondsCovered(t.filter(({ id: e })=>s.has(e)));
             const named = (e)=>e.map((e)=>(0, o.aY)((0, a.J)(e, 100)));
-            const c = e.length - O;
+            const c = e.length - A;
             const l = c <= 0 ? named(e) : [
-                ...named(e.slice(0, O / 2)),
+                ...named(e.slice(0, A / 2)),
                 `\u2026 ${c} more \u2026`,
-                ...named(e.slice(-O / 2))
+                ...named(e.slice(-A / 2))
             ];
             const f = n > 0 && r.length === 0 ? `, ${Math.min(100, Math.round(u / n * 100))} % of the time` : '';
             return `Bound by ${l.join(' \u2192 ')}: ${(0, i.a3)(u * 1000)}${f}.`;

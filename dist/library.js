@@ -18885,7 +18885,7 @@ function toUpperSpecial(e) {
     }
     return t.join("");
 }
-/*! ./node_modules/@actions/expressions/dist/funcs/contains.js */ const V = {
+/*! ./node_modules/@actions/expressions/dist/funcs/contains.js */ const z = {
     name: "contains",
     description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
     minArgs: 2,
@@ -18913,7 +18913,7 @@ function toUpperSpecial(e) {
         return new BooleanData(false);
     }
 };
-/*! ./node_modules/@actions/expressions/dist/funcs/endswith.js */ const z = {
+/*! ./node_modules/@actions/expressions/dist/funcs/endswith.js */ const V = {
     name: "endsWith",
     description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
     minArgs: 2,
@@ -19078,8 +19078,8 @@ function readArgIndex(e, t) {
 };
 /*! ./node_modules/@actions/expressions/dist/funcs.js */ const X = {
     case: W,
-    contains: V,
-    endswith: z,
+    contains: z,
+    endswith: V,
     format: K,
     fromjson: J,
     join: Y,
@@ -24676,8 +24676,8 @@ function shellTemplate(e, t) {
     });
     return `"${s.join('')}"`;
 }
-/*! ./lib/bundle/bridge/gitlab/command.js */ const eV = 5;
-const ez = new Set([
+/*! ./lib/bundle/bridge/gitlab/command.js */ const ez = 5;
+const eV = new Set([
     124,
     126,
     127,
@@ -24687,10 +24687,10 @@ function jobCommand(e, t, n, r) {
     const { task: s } = e;
     const { command: i } = s;
     const o = s.timeout / 60_000;
-    const a = Number.isInteger(o) && o >= eV && o <= ej.jobMinutes;
+    const a = Number.isInteger(o) && o >= ez && o <= ej.jobMinutes;
     const c = e.pauses.length === 0 && s.allowed_exit_codes.join(' ') === '0' && s.kill_after === 5000 && s.memory_limit === undefined;
     const u = typeof s.continue_on_error === 'object' ? s.continue_on_error.exit_codes : [];
-    const l = u.some((e)=>ez.has(e)) || !s.allowed_exit_codes.includes(0);
+    const l = u.some((e)=>eV.has(e)) || !s.allowed_exit_codes.includes(0);
     const f = u.length > 0 && (r || l);
     const d = f ? ` || allowed $? ${u.join(' ')}` : u.length > 0 ? ' || exit $?' : '';
     const h = f ? [
@@ -28388,6 +28388,7 @@ function realPath(e) {
     }
 }
 function isInside(e, t) {
+    if (t.startsWith(`${e}${s.sep}`)) return true;
     return toWorkspacePath(realPath(e) ?? e, t) !== undefined;
 }
 function namesIn(e, t) {
@@ -29495,13 +29496,13 @@ function targetOf(e) {
     }
 }
 ;
-const tV = e(import.meta.url)("node:os");
-var tz = __nccwpck_require__(9434);
+const tz = e(import.meta.url)("node:os");
+var tV = __nccwpck_require__(9434);
 /*! ./lib/bundle/store/running-mark.js */ const tK = 15_000;
 const tJ = 60_000;
 function markRunning(e, t) {
     const n = (0, s.join)(e, `.${t}.${(0, ep.randomBytes)(4).toString('hex')}.running`);
-    (0, i.writeFileSync)(n, `${(0, tz.h)()} ${(0, tV.hostname)()}\n`, {
+    (0, i.writeFileSync)(n, `${(0, tV.h)()} ${(0, tz.hostname)()}\n`, {
         flag: 'wx'
     });
     const r = setInterval(()=>refresh(n), tK).unref();
@@ -29551,7 +29552,7 @@ function ownerOf(e, t) {
     try {
         const [n, r = ''] = wordsIn(e);
         if (n === undefined) return undefined;
-        const s = (0, tz._)(n);
+        const s = (0, tV._)(n);
         if (s === 'ended') return undefined;
         if (s === 'runs') return `process ${n.split('.')[0] ?? ''} works on it`;
         const o = t - (0, i.statSync)(e).mtimeMs;
@@ -32487,15 +32488,15 @@ function sortedByBytes(e) {
     ];
     return holdsSurrogate(t) ? t.sort(compareBytes) : t.sort();
 }
-var nV = __nccwpck_require__(4006);
-/*! ./lib/bundle/text/glob.js */ const nz = 8192;
+var nz = __nccwpck_require__(4006);
+/*! ./lib/bundle/text/glob.js */ const nV = 8192;
 const nK = 100_000;
 function globMatcher(e, { dot: t = false } = {}) {
     if (!isGlob(e)) {
         const t = e.replace(/^(?:\.\/)+/, '').replaceAll(/\\(.)/gs, '$1');
         return (n)=>n === t || n === e;
     }
-    const n = nV.makeRe(withLiteralGroups(e), {
+    const n = nz.makeRe(withLiteralGroups(e), {
         dot: t,
         posix: true,
         windows: false,
@@ -32508,7 +32509,7 @@ function globMatcher(e, { dot: t = false } = {}) {
     return (t)=>t === e || t.endsWith(s) && r.test(t);
 }
 function isGlob(e) {
-    return e.length <= nz && /(?<!\\)(?:[*?]|\[[^\]]+\]|[!@+]\([^)]*\)|\{[^{}]*(?:,|\.\.)[^{}]*\}|\([^()]*\|[^()]*\))/.test(e);
+    return e.length <= nV && /(?<!\\)(?:[*?]|\[[^\]]+\]|[!@+]\([^)]*\)|\{[^{}]*(?:,|\.\.)[^{}]*\}|\([^()]*\|[^()]*\))/.test(e);
 }
 function withLiteralGroups(e) {
     return e.replaceAll(/(?<![!@+*?\\])\(([^()|]*)\)/g, String.raw`\($1\)`);
@@ -33010,21 +33011,24 @@ function retryRule(e) {
     if (r !== undefined && !holdsExpression(r.value)) {
         check_settings_checkPath('working-directory', r, n);
     }
-    for (const r of e.resources?.value ?? []){
-        const e = 'key' in r ? r.key : r;
-        const s = 'key' in r ? r.value : {
-            value: 1,
-            span: r.span
-        };
-        const i = t.get(e.value);
-        if (i === undefined) {
-            n.push(unknownResource(e.value, nearest(e.value, t.keys()), e.span));
-        } else if (s.value > i && Number.isFinite(s.value)) {
-            n.push(resourceExceedsPool(e.value, s.value, i, s.span));
+    if (e.resources !== undefined) {
+        for (const r of e.resources.value){
+            const e = 'key' in r ? r.key : r;
+            const s = 'key' in r ? r.value : {
+                value: 1,
+                span: r.span
+            };
+            const i = t.get(e.value);
+            if (i === undefined) {
+                n.push(unknownResource(e.value, nearest(e.value, t.keys()), e.span));
+            } else if (s.value > i && Number.isFinite(s.value)) {
+                n.push(resourceExceedsPool(e.value, s.value, i, s.span));
+            }
         }
     }
     const s = e.retry?.value;
-    for (const { value: e, span: t } of (typeof s === 'object' ? s.on?.value : undefined) ?? []){
+    if (typeof s !== 'object' || s.on === undefined) return;
+    for (const { value: e, span: t } of s.on.value){
         if (typeof e !== 'string' || retryRule(e) !== undefined) continue;
         n.push(unknownRetryRule(e, nearest(e, nY), t));
     }
@@ -33036,7 +33040,6 @@ function check_settings_checkPath(e, { value: t, span: n }, r) {
     return t.subarray(e[n], e[n + 1]);
 }
 /*! ./lib/bundle/planning/cycles.js */ function findCycles(e) {
-    if (leadsBackOnly(e)) return [];
     return knotsOf(e).map((t)=>shortestCycle(e, t)).sort((e, t)=>(e[0] ?? 0) - (t[0] ?? 0));
 }
 function leadsBackOnly({ size: e, starts: t, targets: n }) {
@@ -33123,26 +33126,27 @@ function wayTo(e, t, n) {
     }
     return r.reverse();
 }
-/*! ./lib/bundle/planning/origin.js */ function origin_originOf(e, t) {
-    const { line: n, column: r, endLine: s, endColumn: i } = positionOf(t);
+/*! ./lib/bundle/planning/origin.js */ function origin_originOf(e, { file: t, start: n, end: r }) {
+    const s = lineStarts(t);
+    const i = lineIndexOf(s, n);
+    const o = r < (s[i + 1] ?? Infinity) ? i : lineIndexOf(s, r);
     return Object.freeze({
         source: e,
-        file: t.file.path,
-        line: n,
-        column: r,
-        end_line: s,
-        end_column: i
+        file: t.path,
+        line: i + 1,
+        column: n - (s[i] ?? 0) + 1,
+        end_line: o + 1,
+        end_column: r - (s[o] ?? 0) + 1
     });
 }
-/*! ./lib/bundle/planning/merge.js */ const nZ = [];
-const nX = new Map();
-const n0 = {
+/*! ./lib/bundle/planning/merge.js */ const nZ = new Map();
+const nX = {
     plain: {},
-    env: nX,
-    resources: nX,
+    env: nZ,
+    resources: nZ,
     origins: {}
 };
-const n1 = {
+const n0 = {
     script: 'command',
     run: 'command',
     args: 'command.args',
@@ -33161,22 +33165,22 @@ function levelOf(e, t) {
     for(r in t){
         const s = t[r];
         if (s === undefined || r === 'env' || r === 'resources') continue;
-        n[n1[r] ?? r] = origin_originOf(e, s.span);
+        n[n0[r] ?? r] = origin_originOf(e, s.span);
     }
-    const s = t.env?.value ?? nZ;
-    const i = t.resources?.value.map(amountOf) ?? nZ;
-    for (const { key: t, value: r } of s)n[`env.${t.value}`] = origin_originOf(e, r.span);
-    for (const { key: t, value: r } of i)n[`resources.${t.value}`] = origin_originOf(e, r.span);
+    const s = mapOf(t.env?.value);
+    const i = mapOf(t.resources?.value.map(amountOf));
+    if (s.size > 0) for (const [t, { span: r }] of s)n[`env.${t}`] = origin_originOf(e, r);
+    if (i.size > 0) for (const [t, { span: r }] of i)n[`resources.${t}`] = origin_originOf(e, r);
     return {
         plain: t,
-        env: mapOf(s),
-        resources: mapOf(i),
+        env: s,
+        resources: i,
         origins: Object.freeze(n)
     };
 }
 function merge(e, t) {
-    if (e === n0) return t;
-    if (t === n0) return e;
+    if (e === nX) return t;
+    if (t === nX) return e;
     return {
         plain: {
             ...e.plain,
@@ -33191,7 +33195,7 @@ function merge(e, t) {
     };
 }
 function mapOf(e) {
-    return e.length === 0 ? nX : new Map(e.map(({ key: e, value: t })=>[
+    return e === undefined ? nZ : new Map(e.map(({ key: e, value: t })=>[
             e.value,
             t
         ]));
@@ -33218,9 +33222,9 @@ function mergeMaps(e, t) {
         check_settings_checkSettings(r, t, n);
         return levelOf(e, r);
     };
-    const i = merge(r === undefined ? n0 : levelOf('file', {
+    const i = merge(r === undefined ? nX : levelOf('file', {
         env: r
-    }), s === undefined ? n0 : read('defaults', s.value));
+    }), s === undefined ? nX : read('defaults', s.value));
     return [
         ...draftHandTasks(e, i, read, n),
         ...draftScripts(e, i, read, n)
@@ -33231,24 +33235,24 @@ function draftHandTasks({ config: e, scripts: t, handScripts: n }, r, s, i) {
             e.path,
             e
         ]));
-    return (e.settings.tasks?.value ?? []).map(({ key: e, value: { value: t } })=>{
-        const a = t.script === undefined ? undefined : n.get(t.script.value);
-        const c = merge(merge(r, headerLevel(a, 'by hand', s)), s('task', t));
-        const u = c.plain.id?.value ?? e.value;
-        const l = a && o.get(a.path);
-        if (l !== undefined && t.script !== undefined) {
-            i.push(scriptRunsTwice(l.path, [
-                l.path,
-                u
+    return (e.settings.tasks?.value ?? []).map(({ key: e, value: { value: t } }, a)=>{
+        const c = n[a];
+        const u = merge(merge(r, headerLevel(c, 'by hand', s)), s('task', t));
+        const l = u.plain.id?.value ?? e.value;
+        const f = c && o.get(c.path);
+        if (f !== undefined && t.script !== undefined) {
+            i.push(scriptRunsTwice(f.path, [
+                f.path,
+                l
             ], t.script.span));
         }
         return {
-            id: u,
+            id: l,
             key: e.value,
-            level: c,
-            script: a,
+            level: u,
+            script: c,
             origin: origin_originOf('task', e.span),
-            place: c.plain.id?.span ?? e.span
+            place: u.plain.id?.span ?? e.span
         };
     });
 }
@@ -33282,7 +33286,7 @@ function draftScripts({ config: e, scripts: t }, n, r, s) {
     });
 }
 function headerLevel(e, t, n) {
-    if (e?.header === undefined) return n0;
+    if (e?.header === undefined) return nX;
     const { id: r, ...s } = e.header.settings.value;
     return n('header', t === 'by hand' || r === undefined ? s : {
         ...s,
@@ -33368,7 +33372,7 @@ function emit_settings_permissionsOf(e) {
         ]);
     return Object.freeze(Object.fromEntries(t.sort(([e], [t])=>e < t ? -1 : 1)));
 }
-/*! ./lib/bundle/planning/matrix.js */ const n2 = 10_000;
+/*! ./lib/bundle/planning/matrix.js */ const n1 = 10_000;
 function expandMatrix({ value: e, span: t }, n) {
     const r = n.length;
     const s = e.flatMap((e)=>isAxis(e) ? readAxis(e, n) : []);
@@ -33384,7 +33388,7 @@ function expandMatrix({ value: e, span: t }, n) {
     }
     matrix_checkVariables(s, i, c, n);
     const l = s.reduce((e, { value: t })=>e * t.value.length, 1) + i.length;
-    if (l > n2) n.push(matrixTooLarge(l, n2, t));
+    if (l > n1) n.push(matrixTooLarge(l, n1, t));
     if (n.length > r) return undefined;
     const f = productOf(s);
     for (const e of o){
@@ -33524,30 +33528,33 @@ function isMapping(e) {
     const n = new Int32Array(e.length + 1);
     const r = [];
     const s = [];
-    e.forEach((e, i)=>{
-        const { matrix: o } = e.level.plain;
-        const a = o === undefined ? undefined : expandMatrix(o, t);
-        if (o === undefined || a === undefined) {
+    const i = [];
+    e.forEach((e, o)=>{
+        const a = e.level.plain.matrix;
+        const c = a === undefined ? undefined : expandMatrix(a, t);
+        if (a === undefined || c === undefined) {
+            if (a !== undefined) i.push(o);
             r.push(e.id);
             s.push(undefined);
         } else {
-            const n = nameLegs(e.id, a);
-            reportTwins(n, (e)=>t.push(duplicateLeg(e, o.span)));
+            const n = nameLegs(e.id, c);
+            for (const e of twinsAmong(n))t.push(duplicateLeg(e, a.span));
             for (const e of n)r.push(e);
-            for (const { values: e } of a)s.push(deeplyFrozen(e));
+            for (const { values: e } of c)s.push(deeplyFrozen(e));
         }
-        n[i + 1] = r.length;
+        n[o + 1] = r.length;
     });
-    const i = new Int32Array(r.length);
+    const o = new Int32Array(r.length);
     for(let t = 0; t < e.length; t++){
-        for(let e = n[t] ?? 0, r = n[t + 1] ?? 0; e < r; e++)i[e] = t;
+        for(let e = n[t] ?? 0, r = n[t + 1] ?? 0; e < r; e++)o[e] = t;
     }
     return {
         count: r.length,
         starts: n,
-        draftOf: i,
+        draftOf: o,
         ids: r,
-        matrix: s
+        matrix: s,
+        unknown: i
     };
 }
 function firstLeg(e, { starts: t }) {
@@ -33571,12 +33578,9 @@ function nameLegs(e, t) {
         return `${e} (${o.join(', ')})`;
     });
 }
-function reportTwins(e, t) {
-    const n = new Set();
-    for (const r of e){
-        if (n.has(r)) t(r);
-        n.add(r);
-    }
+function twinsAmong(e) {
+    const t = new Set();
+    return e.filter((e)=>t.has(e) || !t.add(e));
 }
 function deeplyFrozen(e) {
     if (typeof e === 'object' && e !== null) {
@@ -33599,21 +33603,19 @@ function deeplyFrozen(e) {
         if (e.key !== e.id) s.set(e.key, e.id);
     });
     for(let n = 0; n < t.count; n++){
+        if (t.matrix[n] === undefined) continue;
         const r = e[t.draftOf[n] ?? 0];
-        if (r !== undefined && t.matrix[n] !== undefined) take(t.ids[n] ?? '', e.length + n, r);
+        if (r !== undefined) take(t.ids[n] ?? '', e.length + n, r);
     }
-    const i = [];
-    e.forEach(({ id: e, level: n }, r)=>{
-        const s = n.plain.matrix !== undefined && t.matrix[t.starts[r] ?? 0] === undefined;
-        if (s) i.push({
-            start: `${e} (`,
-            target: r
-        });
-    });
+    const i = t.unknown.map((t)=>({
+            start: `${e[t]?.id ?? ''} (`,
+            target: t
+        }));
+    const ownerOfLeg = (e)=>i.find(({ start: t })=>e.startsWith(t))?.target;
     let o;
     const a = new Map();
     const c = {
-        find: (e)=>r.get(e) ?? i.find(({ start: t })=>e.startsWith(t))?.target,
+        find: (e)=>r.get(e) ?? ownerOfLeg(e),
         match (n) {
             let s = a.get(n);
             if (s === undefined) {
@@ -33707,58 +33709,62 @@ let EdgeLists = class EdgeLists {
         const r = this.#names;
         const s = this.targets.length;
         let i;
-        for (const o of t){
-            const t = idOf(o);
-            const a = typeof o.value === 'object' && o.value.optional?.value === true;
-            const c = r.find(t.value);
-            if (c !== undefined) {
-                if (r.ownerOf(c) === n) this.#diagnostics.push(selfNeed(e, t.value, t.span));
-                else this.#addEdge(c, a, s);
-            } else if (isGlob(t.value)) {
-                const i = r.match(t.value);
-                const o = i.filter((e)=>r.ownerOf(e) !== n);
-                for (const e of o)this.#addEdge(e, a, s);
-                if (o.length === 0 && !a) {
-                    const n = {
-                        onlyItself: i.length > 0,
-                        near: r.nearest(t.value)
-                    };
-                    this.#diagnostics.push(needMatchesNothing(e, t.value, n, t.span));
-                }
-            } else {
-                (i ??= []).push(t.value);
-                if (a) continue;
-                const n = r.renamed(t.value);
-                const s = n === undefined ? r.nearest(t.value) : undefined;
-                this.#diagnostics.push(unknownTask(e, t.value, {
-                    near: s,
-                    renamed: n,
-                    ids: r.ids
-                }, t.span));
+        for(let o = 0; o < t.length; o++){
+            const a = t[o];
+            if (a === undefined) continue;
+            const c = nameIn(a);
+            const u = r.find(c);
+            if (u !== undefined && r.ownerOf(u) !== n) this.#addEdge(u, a, s);
+            else if (u !== undefined) this.#diagnostics.push(selfNeed(e, c, placeOf(a)));
+            else if (isGlob(c)) this.#addMatches(e, a, s, n);
+            else {
+                (i ??= []).push(c);
+                if (!needs_isOptional(a)) this.#complain(e, a);
             }
         }
         return i;
     }
+    #addMatches(e, t, n, r) {
+        const s = nameIn(t);
+        const i = this.#names.match(s);
+        const o = i.filter((e)=>this.#names.ownerOf(e) !== r);
+        for (const e of o)this.#addEdge(e, t, n);
+        if (o.length > 0 || needs_isOptional(t)) return;
+        const a = {
+            onlyItself: i.length > 0,
+            near: this.#names.nearest(s)
+        };
+        this.#diagnostics.push(needMatchesNothing(e, s, a, placeOf(t)));
+    }
     #addEdge(e, t, n) {
         const r = this.#lastEdges[e] ?? -1;
         if (r >= n) {
-            if (!t) this.optional.delete(r);
+            if (!needs_isOptional(t)) this.optional.delete(r);
             return;
         }
         const s = this.targets.push(e) - 1;
         this.#lastEdges[e] = s;
-        if (t) this.optional.add(s);
+        if (needs_isOptional(t)) this.optional.add(s);
+    }
+    #complain(e, t) {
+        const n = nameIn(t);
+        const r = this.#names.renamed(n);
+        const s = r === undefined ? this.#names.nearest(n) : undefined;
+        this.#diagnostics.push(unknownTask(e, n, {
+            near: s,
+            renamed: r,
+            ids: this.#names.ids
+        }, placeOf(t)));
     }
 };
-function idOf(e) {
-    if (needs_isText(e)) return e;
-    return (typeof e.value === 'object' ? e.value.id : undefined) ?? {
-        value: '',
-        span: e.span
-    };
+function nameIn({ value: e }) {
+    return typeof e === 'string' ? e : e.id?.value ?? '';
 }
-function needs_isText(e) {
-    return typeof e.value === 'string';
+function placeOf({ value: e, span: t }) {
+    return typeof e === 'string' ? t : e.id?.span ?? t;
+}
+function needs_isOptional({ value: e }) {
+    return typeof e === 'object' && e.optional?.value === true;
 }
 /*! ./lib/bundle/planning/order.js */ function topologicalOrder(e) {
     const { starts: t, groupOf: n, included: r, waitsFor: s, rank: i } = e;
@@ -33767,47 +33773,54 @@ function needs_isText(e) {
     const { starts: c, targets: u } = s;
     const l = new Int32Array(a);
     for(let e = 0; e < a; e++)l[i[e] ?? 0] = e;
-    if (isOrder(e)) return Array.from(l).filter((e)=>r[e] === 1);
-    const f = new Int32Array(o);
-    for(let e = 0; e < a; e++)if (r[e] === 1) add(f, n[e] ?? 0, 1);
-    const d = new Int32Array(o + a).fill(-1);
-    const h = new Int32Array(u.length);
-    const p = new Int32Array(u.length);
-    const m = new Int32Array(o);
+    const f = new Int32Array(a);
+    let d = 0;
+    if (isOrder(e)) {
+        for(let e = 0; e < a; e++){
+            const t = l[e] ?? 0;
+            if (r[t] === 1) f[d++] = t;
+        }
+        return f.subarray(0, d);
+    }
+    const h = new Int32Array(o);
+    for(let e = 0; e < a; e++)if (r[e] === 1) add(h, n[e] ?? 0, 1);
+    const p = new Int32Array(o + a).fill(-1);
+    const m = new Int32Array(u.length);
+    const g = new Int32Array(u.length);
+    const y = new Int32Array(o);
     for(let e = 0; e < o; e++){
-        if (f[e] === 0) continue;
+        if (h[e] === 0) continue;
         for(let t = c[e] ?? 0, n = c[e + 1] ?? 0; t < n; t++){
             const n = u[t] ?? 0;
-            const s = n < o ? (f[n] ?? 0) > 0 : r[n - o] === 1;
+            const s = n < o ? (h[n] ?? 0) > 0 : r[n - o] === 1;
             if (!s) continue;
-            p[t] = d[n] ?? -1;
-            h[t] = e;
-            d[n] = t;
-            add(m, e, 1);
+            g[t] = p[n] ?? -1;
+            m[t] = e;
+            p[n] = t;
+            add(y, e, 1);
         }
     }
-    const g = new NumberSet(a);
+    const w = new NumberSet(a);
     const open = (e)=>{
         for(let n = t[e] ?? 0, s = t[e + 1] ?? 0; n < s; n++){
-            if (r[n] === 1) g.add(i[n] ?? 0);
+            if (r[n] === 1) w.add(i[n] ?? 0);
         }
     };
     const arrive = (e)=>{
-        for(let t = d[e] ?? -1; t !== -1; t = p[t] ?? -1){
-            const e = h[t] ?? 0;
-            if (add(m, e, -1) === 0) open(e);
+        for(let t = p[e] ?? -1; t !== -1; t = g[t] ?? -1){
+            const e = m[t] ?? 0;
+            if (add(y, e, -1) === 0) open(e);
         }
     };
-    for(let e = 0; e < o; e++)if (m[e] === 0) open(e);
-    const y = [];
-    for(let e = g.takeLeast(); e !== -1; e = g.takeLeast()){
+    for(let e = 0; e < o; e++)if (y[e] === 0) open(e);
+    for(let e = w.takeLeast(); e !== -1; e = w.takeLeast()){
         const t = l[e] ?? 0;
         const r = n[t] ?? 0;
-        y.push(t);
+        f[d++] = t;
         arrive(o + t);
-        if (add(f, r, -1) === 0) arrive(r);
+        if (add(h, r, -1) === 0) arrive(r);
     }
-    return y;
+    return f.subarray(0, d);
 }
 function isOrder({ starts: e, waitsFor: t, rank: n }) {
     const { size: r, starts: s, targets: i } = t;
@@ -33865,11 +33878,12 @@ let NumberSet = class NumberSet {
         return e;
     }
 };
-/*! ./lib/bundle/planning/slug.js */ const n3 = 100;
-const n4 = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
+/*! ./lib/bundle/planning/slug.js */ const n2 = 100;
+const n3 = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
+const n4 = new RegExp(`(?!${n3.source})^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$`);
 function slugsOf(e) {
+    if (e.every((e)=>e.length <= n2 && n4.test(e))) return e;
     const t = e.map(plainSlug);
-    if (t.every((t, n)=>t === e[n] && t.length <= n3 && t === t.toLowerCase())) return t;
     const n = new Set();
     const r = new Set();
     for (const e of t){
@@ -33879,7 +33893,7 @@ function slugsOf(e) {
     }
     const s = new Map();
     t.forEach((t, n)=>{
-        if (t.length > n3 || r.size > 0 && r.has(t.toLowerCase())) s.set(e[n] ?? '', n);
+        if (t.length > n2 || r.size > 0 && r.has(t.toLowerCase())) s.set(e[n] ?? '', n);
     });
     for (const e of sortedByBytes(s.keys())){
         const r = s.get(e) ?? 0;
@@ -33894,7 +33908,7 @@ function slugsOf(e) {
 function plainSlug(e) {
     const t = /^\w(?:[\w.-]*\w)?$/.test(e) ? e : joinedWords(e);
     if (t === '') return 'task';
-    return n4.test(t) ? `_${t}` : t;
+    return n3.test(t) ? `_${t}` : t;
 }
 function joinedWords(e) {
     if (/^\w+(?:[./-]\w+)*$/.test(e)) return e.replaceAll('/', '-');
@@ -33903,7 +33917,7 @@ function joinedWords(e) {
 function withHash(e, t, n) {
     const { createHash: r } = process.getBuiltinModule('node:crypto');
     const s = r('sha256').update(e).digest('hex').slice(0, n);
-    return `${t.slice(0, n3 - n - 1).replace(/[.-]+$/, '')}-${s}`;
+    return `${t.slice(0, n2 - n - 1).replace(/[.-]+$/, '')}-${s}`;
 }
 /*! ./lib/bundle/expressions/bounded-functions.js */ const n6 = 25 * 1024 * 1024;
 const n9 = {
@@ -34245,12 +34259,11 @@ function templateChecker(e, t) {
         checkText(e.name, r, n);
         checkText(e['working-directory'], r, n);
         if (e.skip !== undefined && templates_isText(e.skip)) checkText(e.skip, r, n);
-        for (const t of e.args?.value ?? ra)checkText(t, r, n);
+        if (e.args !== undefined) for (const t of e.args.value)checkText(t, r, n);
         if (t.size > 0) for (const e of t.values())checkText(e, r, n);
         if (e.if !== undefined && templates_isText(e.if)) check(e.if, 'condition', r, n);
     };
 }
-const ra = [];
 function templates_isText(e) {
     return typeof e.value === 'string';
 }
@@ -34265,12 +34278,12 @@ function templates_nameOf(e, t, n, r) {
         contexts: {
             matrix: r
         },
-        status: rc
+        status: ra
     });
     return s.ok ? s.value : e;
 }
 const templates_never = ()=>false;
-const rc = {
+const ra = {
     success: templates_never,
     failure: templates_never,
     cancelled: templates_never
@@ -34285,31 +34298,31 @@ const rc = {
     const u = waitsMaker(r, t, n, s, c);
     const l = new Map();
     const f = [];
-    for (const n of i){
+    i.forEach((n)=>{
         const r = t.draftOf[n] ?? 0;
         const s = e[r];
-        if (s === undefined) continue;
-        const i = l.get(r) ?? u(r);
-        if (t.matrix[n] !== undefined) l.set(r, i);
-        const c = t.ids[n] ?? '';
-        const d = t.matrix[n];
-        const h = templates_nameOf(s.level.plain.name?.value, c, s.id, d);
+        if (s === undefined) return;
+        const i = t.matrix[n];
+        const c = (i && l.get(r)) ?? u(r);
+        if (i !== undefined) l.set(r, c);
+        const d = t.ids[n] ?? '';
+        const h = templates_nameOf(s.level.plain.name?.value, d, s.id, i);
         const p = {
-            id: c,
+            id: d,
             slug: o[n] ?? '',
             name: h,
-            matrix: d,
-            needs: i.needs,
-            after: i.after
+            matrix: i,
+            needs: c.needs,
+            after: c.after
         };
         f.push(planTask(s, p, a));
-    }
+    });
     return {
         tasks: f,
         excluded: sortedByBytes(c)
     };
 }
-const ru = {
+const rc = {
     needs: Object.freeze([]),
     after: Object.freeze([])
 };
@@ -34317,21 +34330,19 @@ function waitsMaker({ starts: e, afterStarts: t, targets: n, optional: r }, s, i
     const c = Array.from({
         length: i.targetCount
     });
-    const need = (e)=>{
-        const t = c[e];
-        if (t !== undefined) return t;
-        const n = firstLeg(e, s);
-        const r = endOfLegs(e, s);
-        for(let e = n; e < r; e++)if (o.excluded[e] === 1) a.add(s.ids[e] ?? '');
-        const u = r === n + 1 ? [
-            s.ids[n] ?? ''
-        ] : s.ids.slice(n, r);
-        const l = Object.freeze({
+    const makeNeed = (e)=>{
+        const t = firstLeg(e, s);
+        const n = endOfLegs(e, s);
+        for(let e = t; e < n; e++)if (o.excluded[e] === 1) a.add(s.ids[e] ?? '');
+        const r = n === t + 1 ? [
+            s.ids[t] ?? ''
+        ] : s.ids.slice(t, n);
+        const u = Object.freeze({
             key: i.idOf(e),
-            tasks: Object.freeze(u)
+            tasks: Object.freeze(r)
         });
-        c[e] = l;
-        return l;
+        c[e] = u;
+        return u;
     };
     const includedLegs = (e)=>{
         const t = [];
@@ -34342,19 +34353,17 @@ function waitsMaker({ starts: e, afterStarts: t, targets: n, optional: r }, s, i
     };
     const optionalNeed = (e)=>{
         const t = includedLegs(e);
-        return t.length === 0 ? [] : [
-            Object.freeze({
-                key: i.idOf(e),
-                tasks: t
-            })
-        ];
+        return t.length === 0 ? undefined : Object.freeze({
+            key: i.idOf(e),
+            tasks: t
+        });
     };
     const needsOf = (e, t)=>{
         const s = [];
         for(let i = e; i < t; i++){
             const e = n[i] ?? 0;
-            if (!r.has(i)) s.push(need(e));
-            else s.push(...optionalNeed(e));
+            const t = r.has(i) ? optionalNeed(e) : c[e] ?? makeNeed(e);
+            if (t !== undefined) s.push(t);
         }
         return frozenCopy(s);
     };
@@ -34368,18 +34377,18 @@ function waitsMaker({ starts: e, afterStarts: t, targets: n, optional: r }, s, i
         const s = t[n] ?? 0;
         const i = e[n + 1] ?? 0;
         return {
-            needs: r === s ? ru.needs : needsOf(r, s),
-            after: s === i ? ru.after : idsOf(s, i)
+            needs: r === s ? rc.needs : needsOf(r, s),
+            after: s === i ? rc.after : idsOf(s, i)
         };
     };
 }
 function frozenCopy(e) {
     return Object.freeze(e.slice());
 }
-/*! ./lib/bundle/planning/select.js */ const rl = '***';
+/*! ./lib/bundle/planning/select.js */ const ru = '***';
 function selectLegs(e, t, n, r, s, i) {
     const targetsOf = (t)=>s[t].flatMap((r)=>{
-            if (r.includes(rl)) {
+            if (r.includes(ru)) {
                 i.push(hiddenSelector(t, r));
                 return [];
             }
@@ -34520,6 +34529,7 @@ function originsOf(e, t) {
     return n;
 }
 function reportCycles(e, t, n, r) {
+    if (leadsBackOnly(t)) return;
     for (const s of findCycles({
         ...t,
         targets: t.targets.map((e)=>n.ownerOf(e))
@@ -34549,12 +34559,17 @@ function make_plan_keysOf(e, t, n) {
 }
 function ranksOf(e) {
     const t = byteOrderOf(e);
-    const n = Array.from(e.keys()).sort((n, r)=>t(e[n] ?? '', e[r] ?? ''));
-    const r = new Int32Array(e.length);
-    n.forEach((e, t)=>{
-        r[e] = t;
-    });
-    return r;
+    const n = new Int32Array(e.length);
+    let r = true;
+    for(let s = 0; s < n.length; s++){
+        n[s] = s;
+        r &&= s === 0 || t(e[s - 1] ?? '', e[s] ?? '') < 0;
+    }
+    if (r) return n;
+    n.sort((n, r)=>t(e[n] ?? '', e[r] ?? ''));
+    const s = new Int32Array(e.length);
+    for(let e = 0; e < n.length; e++)s[n[e] ?? 0] = e;
+    return s;
 }
 function placeOfTasks({ file: e, settings: { discover: t, tasks: n } }) {
     const r = n?.keySpan ?? t?.keySpan;
@@ -34599,7 +34614,7 @@ function foldersOf({ settings: { discover: e, tasks: t } }) {
     i = a.value;
     r.push(...a.diagnostics);
     if (i === undefined && (0, l.Cs)(a.diagnostics)) return loaded();
-    const c = i === undefined ? rf : load_plan_readSource(i, r);
+    const c = i === undefined ? rl : load_plan_readSource(i, r);
     if (c === undefined) return loaded();
     o = c.settings.secrets?.value.map(({ value: e })=>e) ?? [];
     s = readMatcherFiles(c, e.workspace, r);
@@ -34623,17 +34638,16 @@ function foldersOf({ settings: { discover: e, tasks: t } }) {
     });
     r.push(...d.diagnostics);
     const h = d.value?.scripts ?? [];
-    const p = new Map();
-    for (const e of c.settings.tasks?.value ?? []){
+    const p = (c.settings.tasks?.value ?? []).map((e)=>{
         const t = e.value.value.script;
-        if (t === undefined) continue;
+        if (t === undefined) return undefined;
         const n = describeScript({
             ...f,
             path: t
         });
         r.push(...n.diagnostics);
-        if (n.value !== undefined) p.set(t.value, n.value);
-    }
+        return n.value;
+    });
     const m = makePlan({
         config: c,
         scripts: h,
@@ -34647,10 +34661,13 @@ function foldersOf({ settings: { discover: e, tasks: t } }) {
         plan: m.value,
         scripts: h,
         candidates: d.value?.candidates ?? [],
-        mentionsGithub: namesGithub(c, h, p)
+        mentionsGithub: namesGithub(c, [
+            ...h,
+            ...p
+        ])
     });
 }
-const rf = {
+const rl = {
     file: undefined,
     settings: {}
 };
@@ -34686,29 +34703,26 @@ function entriesOf(e, t) {
 function load_plan_isFolder(e) {
     return (0, tx.M)(e)?.isDirectory() ?? false;
 }
-function namesGithub(e, t, n) {
-    const r = [
-        e.file
+function namesGithub(e, t) {
+    const n = [
+        e.file,
+        ...t.map((e)=>e?.header?.file)
     ];
-    for (const e of [
-        ...t,
-        ...n.values()
-    ])r.push(e.header?.file);
-    return r.some((e)=>/github/i.test(e?.text ?? ''));
+    return n.some((e)=>/github/i.test(e?.text ?? ''));
 }
-var rd = __nccwpck_require__(7334);
-/*! ./lib/bundle/process/runner-environment.js */ const rh = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
+var rf = __nccwpck_require__(7334);
+/*! ./lib/bundle/process/runner-environment.js */ const rd = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
 function isIdToken(e) {
     return /^ACTIONS_ID_TOKEN_REQUEST_/i.test(e);
 }
 function runnerEnvironment(e) {
-    const t = Object.entries(e).filter(([e, t])=>t !== undefined && !rh.test(e));
+    const t = Object.entries(e).filter(([e, t])=>t !== undefined && !rd.test(e));
     return Object.fromEntries(t);
 }
 function withoutRunnerSecrets(e) {
     return Object.fromEntries(Object.entries(runnerEnvironment(e)).filter(([e])=>!isIdToken(e)));
 }
-/*! ./lib/bundle/process/resolve-program.js */ const rp = {
+/*! ./lib/bundle/process/resolve-program.js */ const rh = {
     python3: 'python',
     python: 'python3'
 };
@@ -34721,7 +34735,7 @@ function resolveProgram(e, t, n) {
     const i = r.split(s.delimiter).map((e)=>(0, s.isAbsolute)(e) ? e : (0, s.resolve)(n, e));
     for (const t of [
         e,
-        rp[e]
+        rh[e]
     ]){
         if (t === undefined) continue;
         for (const e of i.flatMap((e)=>resolve_program_spellings((0, s.resolve)(e, t)))){
@@ -34926,16 +34940,16 @@ function runnerContext(e) {
         ia32: 'X86'
     };
     return {
-        name: e['RUNNER_NAME'] ?? (0, tV.hostname)(),
+        name: e['RUNNER_NAME'] ?? (0, tz.hostname)(),
         os: e['RUNNER_OS'] ?? t[process.platform] ?? process.platform,
-        arch: e['RUNNER_ARCH'] ?? n[(0, tV.arch)()] ?? (0, tV.arch)(),
-        temp: e['RUNNER_TEMP'] ?? (0, tV.tmpdir)(),
+        arch: e['RUNNER_ARCH'] ?? n[(0, tz.arch)()] ?? (0, tz.arch)(),
+        temp: e['RUNNER_TEMP'] ?? (0, tz.tmpdir)(),
         tool_cache: e['RUNNER_TOOL_CACHE'] ?? '',
         debug: e['RUNNER_DEBUG'] ?? '',
         environment: e['RUNNER_ENVIRONMENT'] ?? 'self-hosted'
     };
 }
-const rm = [
+const rp = [
     'actor',
     'actor_id',
     'base_ref',
@@ -34965,7 +34979,7 @@ const rm = [
     'retention_days'
 ];
 function githubFromEnvironment(e) {
-    const t = rm.map((t)=>[
+    const t = rp.map((t)=>[
             t,
             e[`GITHUB_${t.toUpperCase()}`] ?? ''
         ]);
@@ -35016,7 +35030,7 @@ async function githubFromGit(e, t) {
     return {
         ...r,
         contexts: s === undefined ? {} : await readContexts(e.workspace, t, o),
-        matchers: (0, rd.createProblemMatchers)(i).value
+        matchers: (0, rf.createProblemMatchers)(i).value
     };
 }
 /*! ./lib/bundle/engine/attempt.js */ function startAttempt(e, { processes: t, clock: n }, r) {
@@ -35169,7 +35183,7 @@ function at(e, t) {
     if (n === undefined) throw new RangeError(`index ${t} of ${e.length}`);
     return n;
 }
-/*! ./lib/bundle/engine/ended-tasks.js */ const rg = {
+/*! ./lib/bundle/engine/ended-tasks.js */ const rm = {
     env: {},
     path: []
 };
@@ -35245,8 +35259,8 @@ function createEndedTasks(e) {
         },
         inherited (e) {
             const t = writersAbove(e);
-            if (t.length === 0) return rg;
-            const n = t.map((e)=>a.get(e) ?? rg);
+            if (t.length === 0) return rm;
+            const n = t.map((e)=>a.get(e) ?? rm);
             return {
                 env: Object.fromEntries(n.flatMap(({ env: e })=>Object.entries(e))),
                 path: [
@@ -35431,7 +35445,7 @@ function partition(e, t) {
         e.filter((e)=>!t(e))
     ];
 }
-/*! ./lib/bundle/engine/conditions.js */ const ry = {
+/*! ./lib/bundle/engine/conditions.js */ const rg = {
     kind: 'run'
 };
 function judge(e, { graph: t, ended: n, scopes: r, not_due: s }, i) {
@@ -35456,14 +35470,14 @@ function judge(e, { graph: t, ended: n, scopes: r, not_due: s }, i) {
     const l = u === undefined && !a;
     const f = o.if === undefined || !usesStatusFunction(o.if);
     if (f && !l) return skipped(o, n, conditions_whyNot(u, i));
-    if (o.if === undefined) return ry;
+    if (o.if === undefined) return rg;
     const d = evaluateCondition(o.if, r.of(e, a));
     if (!d.ok) return {
         kind: 'refuse',
         status: 'error',
         reason: whatFailed('condition', d.problem)
     };
-    return d.value ? ry : skipped(o, n, `its condition is false: ${oneLine(o.if)}`);
+    return d.value ? rg : skipped(o, n, `its condition is false: ${oneLine(o.if)}`);
 }
 function skipped(e, t, n) {
     const r = {
@@ -35658,7 +35672,7 @@ function median(e) {
         }
     };
 }
-/*! ./lib/bundle/engine/resources.js */ const rw = 1e-9;
+/*! ./lib/bundle/engine/resources.js */ const ry = 1e-9;
 function createPools(e) {
     const t = Object.keys(e);
     const n = new Map(t.map((e, t)=>[
@@ -35678,7 +35692,7 @@ function createPools(e) {
         const i = s.join(';');
         let a = o.get(i);
         if (a === undefined) {
-            if (s.some(([e, t])=>e < 0 || t > at(r, e) + rw)) {
+            if (s.some(([e, t])=>e < 0 || t > at(r, e) + ry)) {
                 throw new Error(`a plan asks for more than its pools hold: ${JSON.stringify({
                     resources: t,
                     capacities: e
@@ -35709,7 +35723,7 @@ function createPools(e) {
         survey () {
             const e = s.slice();
             return {
-                admits: (t)=>t.pools.every((n, r)=>at(e, n) + rw >= at(t.amounts, r)),
+                admits: (t)=>t.pools.every((n, r)=>at(e, n) + ry >= at(t.amounts, r)),
                 reserve (t) {
                     for (const [n, r] of t.pools.entries())e[r] = at(e, r) - at(t.amounts, n);
                 },
@@ -35765,13 +35779,13 @@ function createPools(e) {
         exit_code: tY.success
     };
 }
-/*! ./lib/bundle/engine/scheduler.js */ const rk = 4000;
-const rb = 0;
-const rv = 1;
-const r_ = 2;
-const rS = 3;
-const rx = 4;
-const rO = {
+/*! ./lib/bundle/engine/scheduler.js */ const rw = 4000;
+const rk = 0;
+const rb = 1;
+const rv = 2;
+const r_ = 3;
+const rS = 4;
+const rx = {
     outputs: {},
     env: {},
     path: []
@@ -35803,15 +35817,15 @@ function createScheduler(e) {
         }, w);
     }
     function welcome(e) {
-        if (o[e] !== rb) return;
+        if (o[e] !== rk) return;
         if (restore(e)) return;
         const t = judgeNow(e);
         if (t.kind === 'refuse') {
-            end(e, t.status, t.reason, rO, t.result);
+            end(e, t.status, t.reason, rx, t.result);
         } else if (at(i, e).command.kind === 'gate') {
-            end(e, 'passed', 'it runs nothing: all that it waited for has ended', rO);
+            end(e, 'passed', 'it runs nothing: all that it waited for has ended', rx);
         } else {
-            o[e] = rv;
+            o[e] = rb;
             h.push({
                 kind: 'ready',
                 task: e
@@ -35823,7 +35837,7 @@ function createScheduler(e) {
         const t = at(a, e) + 1;
         k.started(e);
         a[e] = t;
-        o[e] = r_;
+        o[e] = rv;
         m -= 1;
         return {
             kind: 'start',
@@ -35852,9 +35866,9 @@ function createScheduler(e) {
             status: n,
             allowed: u
         }, o);
-        if (u || !(n in r$)) return;
+        if (u || !(n in rO)) return;
         y = true;
-        const f = r$[n];
+        const f = rO[n];
         if (t.fail_fast) cancel({
             cause: 'fail-fast',
             reason: `fail-fast: "${at(i, e).id}" ${f}`
@@ -35870,7 +35884,7 @@ function createScheduler(e) {
         return n !== undefined;
     }
     function conclude(e, t, s) {
-        o[e] = rx;
+        o[e] = rS;
         g -= 1;
         r.add(e, t, s);
         for (const t of n.dependents(e)){
@@ -35893,19 +35907,19 @@ function createScheduler(e) {
             });
         }
         d.clear();
-        const isLater = (e)=>Number(o[e] !== r_);
+        const isLater = (e)=>Number(o[e] !== rv);
         for (const r of [
             ...i.keys()
         ].sort((e, t)=>isLater(e) - isLater(t))){
             const s = at(o, r);
-            if (s === rx || s === rb && (!t || restore(r))) continue;
+            if (s === rS || s === rk && (!t || restore(r))) continue;
             const u = t ? undefined : judgeNow(r);
             if (u?.kind === 'run') {
-                if (s === rv) d.add(r);
-            } else if (s === r_) {
+                if (s === rb) d.add(r);
+            } else if (s === rv) {
                 c[r] = 1;
                 const { kill_after: s } = at(i, r);
-                const o = n ? 0 : t ? Math.min(s, rk) : s;
+                const o = n ? 0 : t ? Math.min(s, rw) : s;
                 h.push({
                     kind: 'stop',
                     task: r,
@@ -35914,10 +35928,10 @@ function createScheduler(e) {
                 });
             } else if (at(a, r) > 0) {
                 const t = `cancelled by ${e.reason} before attempt ${at(a, r) + 1} of ${attemptsOf(r)}`;
-                end(r, 'cancelled', t, rO);
+                end(r, 'cancelled', t, rx);
             } else {
                 const n = t ? 'cancelled' : u?.status ?? 'skipped';
-                end(r, n, t ? notStarted(e) : u?.reason ?? '', rO, u?.result);
+                end(r, n, t ? notStarted(e) : u?.reason ?? '', rx, u?.result);
             }
         }
     }
@@ -35942,7 +35956,7 @@ function createScheduler(e) {
             leave(e);
             const r = at(a, e);
             if (c[e] === 0 && isWorthRetrying(at(i, e).retry, r, t)) {
-                o[e] = rS;
+                o[e] = r_;
                 h.push({
                     kind: 'wait',
                     task: e,
@@ -35956,12 +35970,12 @@ function createScheduler(e) {
         },
         couldNotStart (e, t) {
             leave(e);
-            end(e, 'error', t, rO);
+            end(e, 'error', t, rx);
         },
         retryDue (e) {
-            if (o[e] !== rS) return;
+            if (o[e] !== r_) return;
             k.beginTurn(undefined);
-            o[e] = rv;
+            o[e] = rb;
             d.add(e);
         },
         cancel (e) {
@@ -35973,7 +35987,7 @@ function createScheduler(e) {
         criticalPath: ()=>k.path().map((e)=>at(i, e).id)
     };
 }
-const r$ = {
+const rO = {
     failed: 'failed',
     timeout: 'timed out',
     error: 'ended in error'
@@ -35982,20 +35996,20 @@ function inAll({ status: e, reason: t }, n, r) {
     if (n === 1 || e === 'cancelled') return t;
     return `${t} (attempt ${n} of ${r})`;
 }
-var rE = __nccwpck_require__(1687);
-var rT = __nccwpck_require__(8490);
-var rA = __nccwpck_require__(8396);
-/*! ./lib/bundle/engine/last-words.js */ const rC = 300;
-const rN = 4096;
+var r$ = __nccwpck_require__(1687);
+var rE = __nccwpck_require__(8490);
+var rT = __nccwpck_require__(8396);
+/*! ./lib/bundle/engine/last-words.js */ const rA = 300;
+const rC = 4096;
 function lastWords({ stderr: e, stdout: t }) {
     return last_words_lastLine(e) ?? last_words_lastLine(t);
 }
 function last_words_lastLine(e) {
-    const t = e.slice(-rN).split(/\r?\n|\r/).map((e)=>(0, rA.TN)(e).trim()).findLast((e)=>e !== '');
-    return t === undefined ? undefined : (0, rT.J)(t, rC);
+    const t = e.slice(-rC).split(/\r?\n|\r/).map((e)=>(0, rT.TN)(e).trim()).findLast((e)=>e !== '');
+    return t === undefined ? undefined : (0, rE.J)(t, rA);
 }
-/*! ./lib/bundle/engine/task-result.js */ const rI = 1000;
-const rP = 100;
+/*! ./lib/bundle/engine/task-result.js */ const rN = 1000;
+const rI = 100;
 function createTrace(e) {
     return {
         readyAt: e,
@@ -36022,10 +36036,10 @@ function endAttempt(e, { record: t, outcome: n }, r) {
     e.log = n.log ?? e.log;
 }
 function addAnnotation(e, t) {
-    return e.annotations.length < rI && e.annotations.push(t) > 0;
+    return e.annotations.length < rN && e.annotations.push(t) > 0;
 }
 function addWarning(e, t) {
-    return e.warnings.length < rP && e.warnings.push(t) > 0;
+    return e.warnings.length < rI && e.warnings.push(t) > 0;
 }
 function taskResult(e, t, n, r, s = createTrace(0)) {
     const { status: i, reason: o, allowed: a, flaky: c } = n;
@@ -36056,7 +36070,7 @@ function taskResult(e, t, n, r, s = createTrace(0)) {
             ...ownAnnotation(e, n, r, s)
         ],
         needs: [
-            ...(0, rE.G)(e)
+            ...(0, r$.G)(e)
         ],
         matrix: e.matrix === undefined ? null : {
             ...e.matrix
@@ -36354,11 +36368,11 @@ function sum(e) {
             })
     };
 }
-/*! ./lib/bundle/process/clock.js */ let rL = Number.NEGATIVE_INFINITY;
-const rM = {
+/*! ./lib/bundle/process/clock.js */ let rP = Number.NEGATIVE_INFINITY;
+const rL = {
     now () {
-        rL = Math.max(rL, Date.now() - performance.now());
-        return Math.round(performance.now() + rL);
+        rP = Math.max(rP, Date.now() - performance.now());
+        return Math.round(performance.now() + rP);
     },
     elapsed: ()=>performance.now(),
     after: (e, t)=>{
@@ -36366,10 +36380,10 @@ const rM = {
         return ()=>clearTimeout(n);
     }
 };
-const rR = {
+const rM = {
     next: ()=>Math.random()
 };
-/*! ./lib/bundle/process/cpus.js */ function availableCpus(e = readSystemFile, t = (0, tV.availableParallelism)()) {
+/*! ./lib/bundle/process/cpus.js */ function availableCpus(e = readSystemFile, t = (0, tz.availableParallelism)()) {
     const n = e('/proc/self/cgroup') ?? '';
     const r = n.split('\n').flatMap((t)=>{
         const [, n, r] = /^\d+:([^:]*):(.*)$/.exec(t) ?? [];
@@ -36407,12 +36421,12 @@ function readSystemFile(e) {
         return undefined;
     }
 }
-var rj = __nccwpck_require__(5101);
-/*! ./lib/bundle/protocol/escape-sequence.js */ const rF = 0x1b;
-const rD = 0x07;
-const rB = 4096;
-const rH = 0x5b;
-const rq = new Set([
+var rR = __nccwpck_require__(5101);
+/*! ./lib/bundle/protocol/escape-sequence.js */ const rj = 0x1b;
+const rF = 0x07;
+const rD = 4096;
+const rB = 0x5b;
+const rH = new Set([
     0x5d,
     0x50,
     0x58,
@@ -36420,12 +36434,12 @@ const rq = new Set([
     0x5f
 ]);
 function sequenceEnd(e, t) {
-    const n = e[t] !== rF;
+    const n = e[t] !== rj;
     const r = e[t + 1];
     if (r === undefined) return undefined;
     const s = n ? r - 0x40 : r;
-    const i = Math.min(e.length, t + rB);
-    const o = s === rH ? controlEnd(e, t + 2, i) : rq.has(s) ? textEnd(e, t + 2, i) : n ? t + 2 : plainEnd(e, t + 1, i);
+    const i = Math.min(e.length, t + rD);
+    const o = s === rB ? controlEnd(e, t + 2, i) : rH.has(s) ? textEnd(e, t + 2, i) : n ? t + 2 : plainEnd(e, t + 1, i);
     return o ?? (i < e.length ? t + (n ? 2 : 1) : undefined);
 }
 function controlEnd(e, t, n) {
@@ -36439,11 +36453,11 @@ function controlEnd(e, t, n) {
 function textEnd(e, t, n) {
     for(let r = t; r < n; r += 1){
         const t = e[r];
-        if (t === rD) return r + 1;
+        if (t === rF) return r + 1;
         if (t === 0x0a) return r;
         if (t === 0xc2 && e[r + 1] === 0x9c) return r + 2;
-        if (t === 0xc2 && rq.has((e[r + 1] ?? 0) - 0x40)) return r;
-        if (t === rF && r + 1 < e.length) return e[r + 1] === 0x5c ? r + 2 : r;
+        if (t === 0xc2 && rH.has((e[r + 1] ?? 0) - 0x40)) return r;
+        if (t === rj && r + 1 < e.length) return e[r + 1] === 0x5c ? r + 2 : r;
     }
     return undefined;
 }
@@ -36454,14 +36468,14 @@ function plainEnd(e, t, n) {
     }
     return undefined;
 }
-/*! ./lib/bundle/protocol/hidden-bytes.js */ const rU = 16;
-const rG = 0;
-const rW = 1;
-const rV = 2;
+/*! ./lib/bundle/protocol/hidden-bytes.js */ const rq = 16;
+const rU = 0;
+const rG = 1;
+const rW = 2;
 const rz = 3;
-const rK = 4;
-const rJ = 5;
-const rY = new Set([
+const rV = 4;
+const rK = 5;
+const rJ = new Set([
     0xc2,
     0xcd,
     0xd8,
@@ -36472,24 +36486,24 @@ const rY = new Set([
     0xf0,
     0xf3
 ]);
-const rQ = Uint8Array.from({
+const rY = Uint8Array.from({
     length: 256
 }, (e, t)=>{
-    if (t === 0x1b) return rV;
+    if (t === 0x1b) return rW;
     if (t === 0x0a || t === 0x0d) return rz;
-    if (rY.has(t)) return rK;
-    if (t === 0x25 || t === 0x5c) return rJ;
-    return t < 0x20 && t !== 0x09 || t === 0x7f ? rW : rG;
+    if (rJ.has(t)) return rV;
+    if (t === 0x25 || t === 0x5c) return rK;
+    return t < 0x20 && t !== 0x09 || t === 0x7f ? rG : rU;
 });
-const rZ = Uint8Array.from({
+const rQ = Uint8Array.from({
     length: 256
 }, (e, t)=>/[\w+/=-]/.test(String.fromCharCode(t)) ? 1 : 0);
 function hiddenEnd(e, t) {
     const { bytes: n, complete: r } = e;
-    switch(rQ[n[t]]){
-        case rW:
+    switch(rY[n[t]]){
+        case rG:
             return t + 1;
-        case rV:
+        case rW:
             if (n[t + 1] === 0x5b) {
                 let e = t + 2;
                 while(isParameter(n[e]))e += 1;
@@ -36498,9 +36512,9 @@ function hiddenEnd(e, t) {
             return sequenceEnd(n, t) ?? (r ? t + 1 : undefined);
         case rz:
             return breakEnd(e, t);
-        case rK:
+        case rV:
             return markEnd(e, t);
-        case rJ:
+        case rK:
             return escapedBreakEnd(e, t);
         default:
             return t;
@@ -36508,14 +36522,14 @@ function hiddenEnd(e, t) {
 }
 function breakEnd({ bytes: e, complete: t, wordBefore: n }, r) {
     if (e[r] === 0x0d && e[r + 1] !== 0x0a) return r + 1 < e.length || t ? r + 1 : undefined;
-    if (r > 0 && rZ[e[r - 1]] === 0) return r;
-    if (wordBytes(e, r, n) < rU) return r;
+    if (r > 0 && rQ[e[r - 1]] === 0) return r;
+    if (wordBytes(e, r, n) < rq) return r;
     let s = e[r] === 0x0d ? r + 2 : r + 1;
     while(e[s] === 0x20 || e[s] === 0x09)s += 1;
     if (s >= e.length) return t ? r : e.length;
-    return rZ[e[s]] === 1 ? s : r;
+    return rQ[e[s]] === 1 ? s : r;
 }
-const rX = [
+const rZ = [
     '%0A',
     '%0a',
     '%0D%0A',
@@ -36524,15 +36538,15 @@ const rX = [
     String.raw`\r\n`
 ];
 function escapedBreakEnd({ bytes: e, complete: t, wordBefore: n }, r) {
-    if (wordBytes(e, r, n) < rU) return r;
+    if (wordBytes(e, r, n) < rq) return r;
     const s = Buffer.from(e.buffer, e.byteOffset + r, Math.min(7, e.length - r)).toString('latin1');
-    const i = rX.find((e)=>s.startsWith(e));
+    const i = rZ.find((e)=>s.startsWith(e));
     if (i === undefined) {
-        return !t && rX.some((e)=>e.startsWith(s)) ? undefined : r;
+        return !t && rZ.some((e)=>e.startsWith(s)) ? undefined : r;
     }
     const o = r + i.length;
     if (o >= e.length) return t ? r : undefined;
-    return rZ[e[o]] === 1 ? o : r;
+    return rQ[e[o]] === 1 ? o : r;
 }
 function markEnd({ bytes: e, complete: t }, n) {
     const r = e[n];
@@ -36545,7 +36559,7 @@ function markEnd({ bytes: e, complete: t }, n) {
     }
     if (r === 0xd8) return s === 0x9c ? n + 2 : n;
     if (r === 0xcd) return s === 0x8f ? n + 2 : n;
-    const i = r0[(r ?? 0) << 8 | s];
+    const i = rX[(r ?? 0) << 8 | s];
     if (i === undefined) return n;
     const o = e[n + 2];
     if (o === undefined) return t ? n : undefined;
@@ -36563,7 +36577,7 @@ function markEnd({ bytes: e, complete: t }, n) {
     ];
     return a >= c && a <= u ? n + 4 : n;
 }
-const r0 = {
+const rX = {
     0xe185: [
         [
             0x9f,
@@ -36652,10 +36666,10 @@ function isParameter(e) {
 }
 function wordBytes(e, t, n) {
     let r = 0;
-    while(r < rU && r < t && rZ[e[t - r - 1]] === 1)r += 1;
-    return r === t ? Math.min(rU, r + n) : r;
+    while(r < rq && r < t && rQ[e[t - r - 1]] === 1)r += 1;
+    return r === t ? Math.min(rq, r + n) : r;
 }
-/*! ./lib/bundle/protocol/byte-search.js */ const r1 = 256;
+/*! ./lib/bundle/protocol/byte-search.js */ const r0 = 256;
 let ByteSet = class ByteSet {
     #members;
     #isMember;
@@ -36666,7 +36680,7 @@ let ByteSet = class ByteSet {
         }, (t, n)=>e.includes(n) ? 1 : 0);
     }
     searchIn(e) {
-        const t = e.length < r1 ? [] : this.#members.filter((t)=>e.includes(t));
+        const t = e.length < r0 ? [] : this.#members.filter((t)=>e.includes(t));
         return new Search(e, this.#isMember, t);
     }
 };
@@ -36683,7 +36697,7 @@ let Search = class Search {
     }
     next(e) {
         const t = this.#bytes;
-        if (t.length < r1) {
+        if (t.length < r0) {
             let n = e;
             while(n < t.length && this.#isSought[t[n]] !== 1)n += 1;
             return n;
@@ -36701,15 +36715,15 @@ let Search = class Search {
         return n;
     }
 };
-/*! ./lib/bundle/protocol/escapes.js */ const r2 = 0x5c;
-const r3 = 0x75;
-const r4 = Uint8Array.from({
+/*! ./lib/bundle/protocol/escapes.js */ const r1 = 0x5c;
+const r2 = 0x75;
+const r3 = Uint8Array.from({
     length: 256
 }, (e, t)=>{
     const n = '0123456789abcdef'.indexOf(String.fromCharCode(t).toLowerCase());
     return n < 0 ? 255 : n;
 });
-const r6 = Uint8Array.from({
+const r4 = Uint8Array.from({
     length: 128
 }, (e, t)=>{
     const n = String.fromCharCode(t);
@@ -36719,7 +36733,7 @@ const r6 = Uint8Array.from({
         t: 0x09
     })[n] ?? (/[^\w\s\p{Cc}]/u.test(n) ? t : 0);
 });
-const r9 = [
+const r6 = [
     [
         'lt;',
         '<'
@@ -36747,7 +36761,7 @@ const r9 = [
 function escapeAt(e, t, n) {
     const r = e[t + 1];
     switch(e[t]){
-        case r2:
+        case r1:
             return r === undefined ? 'open' : backslashed(e, t + 1, r, n);
         case 0x25:
             return fixed(e, t + 1, 2, 16, n, true);
@@ -36759,10 +36773,10 @@ function escapeAt(e, t, n) {
     }
 }
 function backslashed(e, t, n, r) {
-    const s = r6[n];
+    const s = r4[n];
     if (s !== undefined && s !== 0) return told(r, t + 1, s, true);
     switch(n){
-        case r3:
+        case r2:
             return e[t + 1] === 0x7b ? escapes_closed(e, t + 2, 16, 0x7d, r) : unit(e, t + 1, r);
         case 0x78:
             return fixed(e, t + 1, 2, 16, r, true);
@@ -36781,8 +36795,8 @@ function unit(e, t, n) {
     const r = fixed(e, t, 4, 16, n, false);
     const s = n.code;
     if (r !== 'whole' || s < 0xd800 || s > 0xdbff) return r;
-    if (t + 4 === e.length || e[t + 4] === r2 && t + 5 === e.length) return 'open';
-    if (e[t + 4] !== r2 || e[t + 5] !== r3) return 'none';
+    if (t + 4 === e.length || e[t + 4] === r1 && t + 5 === e.length) return 'open';
+    if (e[t + 4] !== r1 || e[t + 5] !== r2) return 'none';
     const i = fixed(e, t + 6, 4, 16, n, false);
     if (i !== 'whole') return i;
     if (n.code < 0xdc00 || n.code > 0xdfff) return 'none';
@@ -36802,7 +36816,7 @@ function readNumber(e, t, n, r, s, i) {
     let a = 0;
     let c = t;
     for(; c < o; c += 1){
-        const t = r4[e[c]];
+        const t = r3[e[c]];
         if (t >= r) break;
         a = a * r + t;
     }
@@ -36810,7 +36824,7 @@ function readNumber(e, t, n, r, s, i) {
     return c;
 }
 function escapes_named(e, t, n) {
-    for (const [r, s] of r9){
+    for (const [r, s] of r6){
         let i = 0;
         while(i < r.length && e[t + i] === r[i])i += 1;
         if (i === r.length) return told(n, t + i, s, true);
@@ -36851,12 +36865,12 @@ function told(e, t, n, r) {
         return t === 0 ? e : e + this.#pairs[2 * t - 1];
     }
 };
-/*! ./lib/bundle/protocol/decoded-bytes.js */ const r8 = new ByteSet([
+/*! ./lib/bundle/protocol/decoded-bytes.js */ const r9 = new ByteSet([
     0x25,
     0x26,
     0x5c
 ]);
-const r5 = Uint8Array.from({
+const r8 = Uint8Array.from({
     length: 128
 }, (e, t)=>/[\w%&\\#;{}]/.test(String.fromCharCode(t)) ? 1 : 0);
 let EscapeDecoder = class EscapeDecoder {
@@ -36869,7 +36883,7 @@ let EscapeDecoder = class EscapeDecoder {
     #decoded = Buffer.alloc(0);
     decode(e, t, n) {
         const r = e.length;
-        const s = r8.searchIn(e);
+        const s = r9.searchIn(e);
         let i = s.next(0);
         while(i < r && this.#read(e, i, t, n) === 'none')i = s.next(i + 1);
         if (i === r) return undefined;
@@ -36901,7 +36915,7 @@ let EscapeDecoder = class EscapeDecoder {
         const i = escapeAt(e, t, s);
         if (i === 'open') return n ? 'none' : 'open';
         if (i !== 'whole') return i;
-        return s.code >= 0x80 || r[s.code] === 1 || r5[s.code] === 1 ? 'whole' : 'none';
+        return s.code >= 0x80 || r[s.code] === 1 || r8[s.code] === 1 ? 'whole' : 'none';
     }
     #tell(e) {
         const { code: t, isByte: n } = this.#escape;
@@ -36914,23 +36928,23 @@ let EscapeDecoder = class EscapeDecoder {
         return e + r.length;
     }
 };
-/*! ./lib/bundle/protocol/visible-bytes.js */ const r7 = new ByteSet(Array.from(rQ.keys()).filter((e)=>rQ[e] !== rG));
-let se = Buffer.alloc(0);
-const st = new Shifts();
+/*! ./lib/bundle/protocol/visible-bytes.js */ const r5 = new ByteSet(Array.from(rY.keys()).filter((e)=>rY[e] !== rU));
+let r7 = Buffer.alloc(0);
+const se = new Shifts();
 function visibleBytes(e) {
     const { bytes: t } = e;
     const n = t.length;
-    const r = r7.searchIn(t);
+    const r = r5.searchIn(t);
     let s = 0;
     for(; s < n; s += 1){
         s = r.next(s);
         if (s < n && hiddenEnd(e, s) !== s) break;
     }
     if (s >= n) return undefined;
-    if (se.length < n) se = Buffer.alloc(n);
-    const i = se;
-    const o = rQ;
-    st.clear();
+    if (r7.length < n) r7 = Buffer.alloc(n);
+    const i = r7;
+    const o = rY;
+    se.clear();
     i.set(t.subarray(0, s));
     let a = s;
     let c = n;
@@ -36939,12 +36953,12 @@ function visibleBytes(e) {
         for(let e = Math.min(u, n); s < e; s += 1){
             const r = t[s];
             const c = o[r];
-            if (c === rG) {
+            if (c === rU) {
                 i[a] = r;
                 a += 1;
-            } else if (c === rW) {
-                st.add(a, s + 1 - a);
-                u = s + sn;
+            } else if (c === rG) {
+                se.add(a, s + 1 - a);
+                u = s + st;
                 e = Math.min(u, n);
             } else {
                 break;
@@ -36960,26 +36974,26 @@ function visibleBytes(e) {
             const e = r.next(s);
             i.set(t.subarray(s, e), a);
             a += e - s;
-            u = e - s < sr ? e + sn : e;
+            u = e - s < sn ? e + st : e;
             s = e;
         } else if (l === undefined) {
             c = s;
             break;
         } else {
             s = l;
-            u = s + sn;
-            st.add(a, s - a);
+            u = s + st;
+            se.add(a, s - a);
         }
     }
     return {
         bytes: i.subarray(0, a),
         pending: c,
-        shifts: st
+        shifts: se
     };
 }
-const sn = 48;
-const sr = 16;
-/*! ./lib/bundle/protocol/scan-views.js */ const ss = [
+const st = 48;
+const sn = 16;
+/*! ./lib/bundle/protocol/scan-views.js */ const sr = [
     new EscapeDecoder(),
     new EscapeDecoder()
 ];
@@ -37040,7 +37054,7 @@ function viewsOf(e, t) {
         };
         i.push(a);
     }
-    for (const e of ss){
+    for (const e of sr){
         const n = a;
         const s = e.decode(n.bytes, r, t);
         if (s === undefined) break;
@@ -37069,12 +37083,12 @@ let Hits = class Hits {
         this.#taken += 2;
     }
 };
-/*! ./lib/bundle/protocol/redacted-stream.js */ const si = 8;
-const so = new Uint8Array(0);
-const sa = Buffer.from('***');
+/*! ./lib/bundle/protocol/redacted-stream.js */ const ss = 8;
+const si = new Uint8Array(0);
+const so = Buffer.from('***');
 let RedactedStream = class RedactedStream {
     #scanner;
-    #held = so;
+    #held = si;
     #told = 0;
     #covered = 0;
     #wordBefore = 0;
@@ -37090,18 +37104,18 @@ let RedactedStream = class RedactedStream {
     get tells() {
         if (this.held === 0) return false;
         const e = this.#held;
-        if (e.length >= si || redacted(this.#scanner, e) !== e) return true;
+        if (e.length >= ss || redacted(this.#scanner, e) !== e) return true;
         return Array.from(e.keys()).some((t)=>2 * (e.length - t) >= this.#scanner.shortestFrom(e.subarray(t)));
     }
     write(e) {
         return this.#pass(e, false);
     }
     end() {
-        return this.#pass(so, true);
+        return this.#pass(si, true);
     }
     flush() {
         const { tells: e } = this;
-        const t = e ? sa : Uint8Array.prototype.slice.call(this.#held, this.#told);
+        const t = e ? so : Uint8Array.prototype.slice.call(this.#held, this.#told);
         if (e) this.#covered = this.#held.length;
         this.#told = this.#held.length;
         return t;
@@ -37123,7 +37137,7 @@ let RedactedStream = class RedactedStream {
         };
         const { output: s, rest: i, told: o, covered: a } = replace(this.#scanner, r, this.#told, this.#covered);
         this.#wordBefore = wordBytes(n, n.length - i.length, this.#wordBefore);
-        this.#held = i.length === 0 ? so : Uint8Array.prototype.slice.call(i);
+        this.#held = i.length === 0 ? si : Uint8Array.prototype.slice.call(i);
         this.#told = o;
         this.#covered = a;
         return s;
@@ -37150,7 +37164,7 @@ function replace(e, t, n, r) {
     if (i.length === 0 && a === 0 && c === s.length) {
         return {
             output: s,
-            rest: so,
+            rest: si,
             told: 0,
             covered: 0
         };
@@ -37165,10 +37179,10 @@ function replace(e, t, n, r) {
 }
 function starred(e, t) {
     const n = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-    const r = Buffer.allocUnsafe(e.length + t.length / 2 * sa.length);
+    const r = Buffer.allocUnsafe(e.length + t.length / 2 * so.length);
     let s = 0;
     for(let e = 0; e < t.length; e += 2){
-        if (e > 0) s += sa.copy(r, s);
+        if (e > 0) s += so.copy(r, s);
         s += n.copy(r, s, t[e], t[e + 1]);
     }
     return r.subarray(0, s);
@@ -37184,25 +37198,25 @@ function starred(e, t) {
         ...[
             ...insides(t),
             ...wrapped(t.toString('base64'))
-        ].flatMap((e)=>insides(Buffer.from(e)).filter((e)=>e.length >= su)),
+        ].flatMap((e)=>insides(Buffer.from(e)).filter((e)=>e.length >= sc)),
         ...base32Forms(t),
         r,
         r.toUpperCase()
     ];
 }
-const sc = 4;
-const su = 8;
-const sl = [
+const sa = 4;
+const sc = 8;
+const su = [
     64,
     76
 ];
 function base64Forms(e) {
     const t = e.toString('base64');
-    const n = sl.flatMap((e)=>t.length > e ? t.match(new RegExp(`.{16,${e}}`, 'g')) ?? [] : []);
+    const n = su.flatMap((e)=>t.length > e ? t.match(new RegExp(`.{16,${e}}`, 'g')) ?? [] : []);
     const r = [
         t,
         t.replace(/=+$/, ''),
-        ...insides(e).filter((e)=>e.length >= sc),
+        ...insides(e).filter((e)=>e.length >= sa),
         ...n
     ];
     return r.flatMap((e)=>[
@@ -37214,7 +37228,7 @@ function base64Forms(e) {
         ]);
 }
 function wrapped(e) {
-    return sl.filter((t)=>e.length > t).map((t)=>e.replaceAll(new RegExp(`.{${t}}(?=.)`, 'g'), '$&\n'));
+    return su.filter((t)=>e.length > t).map((t)=>e.replaceAll(new RegExp(`.{${t}}(?=.)`, 'g'), '$&\n'));
 }
 function insides(e) {
     return [
@@ -37231,7 +37245,7 @@ function insides(e) {
         return n.toString('base64').slice(r, s);
     });
 }
-const sf = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const sl = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 function base32Forms(e) {
     const t = Array.from(e, (e)=>e.toString(2).padStart(8, '0')).join('');
     return [
@@ -37240,14 +37254,14 @@ function base32Forms(e) {
         2,
         3,
         4
-    ].map((e)=>t.slice((5 - e * 8 % 5) % 5).match(/.{5}/g) ?? []).map((e)=>e.map((e)=>sf.charAt(Number.parseInt(e, 2))).join('')).flatMap((e)=>e.length < su ? [] : [
+    ].map((e)=>t.slice((5 - e * 8 % 5) % 5).match(/.{5}/g) ?? []).map((e)=>e.map((e)=>sl.charAt(Number.parseInt(e, 2))).join('')).flatMap((e)=>e.length < sc ? [] : [
             e,
             e.toLowerCase()
         ]);
 }
-/*! ./lib/bundle/protocol/escaped-forms.js */ const sd = /^[\w.-]*$/;
+/*! ./lib/bundle/protocol/escaped-forms.js */ const sf = /^[\w.-]*$/;
 function escapedForms(e) {
-    if (sd.test(e)) return [
+    if (sf.test(e)) return [
         e
     ];
     const t = jsonForms(e);
@@ -37293,7 +37307,7 @@ function jsonForms(e) {
         n
     ]);
 }
-const sh = [
+const sd = [
     /[\w.~-]/,
     /[\w.~/-]/,
     /[\w.~!'()*-]/,
@@ -37303,7 +37317,7 @@ const sh = [
 ];
 function urlForms(e) {
     const t = Array.from(Buffer.from(e));
-    const n = sh.flatMap((e)=>{
+    const n = sd.flatMap((e)=>{
         const n = t.map((t)=>{
             const n = String.fromCharCode(t);
             const r = t.toString(16).padStart(2, '0').toUpperCase();
@@ -37381,15 +37395,15 @@ function shellForms(e) {
             ])
     ];
 }
-/*! ./lib/bundle/protocol/numeric-forms.js */ const sp = {
+/*! ./lib/bundle/protocol/numeric-forms.js */ const sh = {
     base: 16,
     width: 2
 };
-const sm = {
+const sp = {
     base: 10,
     width: 1
 };
-const sg = [
+const sm = [
     ...[
         ' ',
         ':',
@@ -37403,7 +37417,7 @@ const sg = [
         '%',
         '='
     ].map((e)=>[
-            sp,
+            sh,
             e
         ]),
     ...[
@@ -37413,7 +37427,7 @@ const sg = [
         '-',
         ':'
     ].map((e)=>[
-            sm,
+            sp,
             e
         ]),
     [
@@ -37424,7 +37438,7 @@ const sg = [
         '\\'
     ]
 ];
-const sy = [
+const sg = [
     [
         {
             base: 16,
@@ -37433,7 +37447,7 @@ const sy = [
         '\\u'
     ]
 ];
-const sw = [
+const sy = [
     [
         {
             base: 16,
@@ -37442,7 +37456,7 @@ const sw = [
         '}\\u{'
     ],
     [
-        sm,
+        sp,
         ';&#'
     ],
     [
@@ -37460,9 +37474,9 @@ function numericForms(e) {
     }, (t, n)=>e.charCodeAt(n));
     const r = Array.from(e, (e)=>e.codePointAt(0) ?? 0);
     return [
-        ...sg.flatMap((e)=>numeric_forms_written(t, e)),
-        ...sy.flatMap((e)=>numeric_forms_written(n, e)),
-        ...sw.flatMap((e)=>numeric_forms_written(r, e)),
+        ...sm.flatMap((e)=>numeric_forms_written(t, e)),
+        ...sg.flatMap((e)=>numeric_forms_written(n, e)),
+        ...sy.flatMap((e)=>numeric_forms_written(r, e)),
         ...dumpForms(Buffer.from(e))
     ];
 }
@@ -37475,15 +37489,15 @@ function numeric_forms_written(e, [{ base: t, width: n }, r]) {
         s.join(r)
     ];
 }
-const sk = [
+const sw = [
     16,
     8,
     32
 ];
-const sb = 12;
+const sk = 12;
 function dumpForms(e) {
     const t = [
-        ...sk,
+        ...sw,
         e.length
     ].flatMap((t)=>{
         const n = rowsOf(e, t);
@@ -37498,7 +37512,7 @@ function dumpForms(e) {
             return inGroups(t).concat(r.join('  ').trim(), i);
         });
     });
-    return t.filter((e)=>e.length >= sb);
+    return t.filter((e)=>e.length >= sk);
 }
 function rowsOf(e, t) {
     return Array.from({
@@ -37517,16 +37531,16 @@ function inGroups(e) {
 function spaced(e, t) {
     return (e.match(new RegExp(`.{1,${t}}`, 'g')) ?? []).join(' ');
 }
-/*! ./lib/bundle/protocol/secret-forms.js */ const sv = 3;
-const s_ = 4;
-const sS = 6;
-const sx = 1024;
-const sO = 16;
-const s$ = 32;
-const sE = 16 * 1024;
+/*! ./lib/bundle/protocol/secret-forms.js */ const sb = 3;
+const sv = 4;
+const s_ = 6;
+const sS = 1024;
+const sx = 16;
+const sO = 32;
+const s$ = 16 * 1024;
 function secretForms(e, t = false) {
     const n = e.trim();
-    if (n.length < sv || /^\*+$/.test(n)) return new Set();
+    if (n.length < sb || /^\*+$/.test(n)) return new Set();
     const r = /^(["']).*\1$/s.test(n) ? n.slice(1, -1) : '';
     const s = [
         n,
@@ -37541,9 +37555,9 @@ function secretForms(e, t = false) {
         ...new Set(s)
     ].flatMap(withLines).flatMap(piecesOf);
     const o = new Set();
-    let a = t ? sE : 0;
-    for (const e of new Set(i.filter(({ length: e })=>e >= sv))){
-        if (a >= sE) {
+    let a = t ? s$ : 0;
+    for (const e of new Set(i.filter(({ length: e })=>e >= sb))){
+        if (a >= s$) {
             const t = JSON.stringify(e).slice(1, -1);
             for (const n of [
                 e,
@@ -37569,24 +37583,24 @@ function withLines(e) {
         e
     ] : [
         e,
-        ...t.filter((e)=>e.length >= s_)
+        ...t.filter((e)=>e.length >= sv)
     ];
 }
 function piecesOf(e) {
-    if (e.length <= 2 * s$) return [
+    if (e.length <= 2 * sO) return [
         e
     ];
     const t = periodOf(e);
-    if (t <= s$) return [
-        e.slice(0, 2 * s$),
-        e.slice(-2 * s$)
+    if (t <= sO) return [
+        e.slice(0, 2 * sO),
+        e.slice(-2 * sO)
     ];
-    if (e.length <= sx) return [
+    if (e.length <= sS) return [
         e
     ];
     const n = [];
-    for(let t = 0; t + sO < e.length; t += sx - sO){
-        n.push(...piecesOf(e.slice(t, t + sx)));
+    for(let t = 0; t + sx < e.length; t += sS - sx){
+        n.push(...piecesOf(e.slice(t, t + sS)));
     }
     return n;
 }
@@ -37611,7 +37625,7 @@ function secret_forms_leavesOf(e) {
     }
     return stringsIn(t).flatMap((e)=>{
         const t = e.trim();
-        return t.length < sS ? [] : [
+        return t.length < s_ ? [] : [
             t
         ].concat(secret_forms_leavesOf(t));
     });
@@ -37628,23 +37642,23 @@ function stringsIn(e) {
     }
     return t;
 }
-const sT = new Uint8Array(256).fill(1);
+const sE = new Uint8Array(256).fill(1);
 function undoneForms(e) {
     const t = [];
     let n = Buffer.from(e);
     for(let e = 0; e < 2; e += 1){
-        const e = new EscapeDecoder().decode(n, true, sT);
+        const e = new EscapeDecoder().decode(n, true, sE);
         if (e === undefined) break;
         n = Buffer.from(e.bytes);
-        if (n.length >= sS) t.push(n.toString('latin1'));
+        if (n.length >= s_) t.push(n.toString('latin1'));
     }
     return t;
 }
 function latin1(e) {
     return Buffer.from(e).toString('latin1');
 }
-/*! ./lib/bundle/protocol/secret-scanner.js */ const sA = -1;
-const sC = 18;
+/*! ./lib/bundle/protocol/secret-scanner.js */ const sT = -1;
+const sA = 18;
 function blockAt(e, t) {
     return e[t - 2] << 10 ^ e[t - 1] << 5 ^ e[t];
 }
@@ -37671,7 +37685,7 @@ let SecretScanner = class SecretScanner {
         const t = Math.min(e.length, 16);
         if (this.#window === 0 || t < this.#window) {
             this.#window = t;
-            if (this.#jumps.length === 0) this.#jumps = new Uint8Array(1 << sC);
+            if (this.#jumps.length === 0) this.#jumps = new Uint8Array(1 << sA);
             this.#jumps.fill(t - 2);
             for (const e of this.#forms)this.#allow(e);
         } else {
@@ -37691,13 +37705,13 @@ let SecretScanner = class SecretScanner {
             }
             const a = o - s + 1;
             const c = this.#longestAt(e, a, t);
-            if (c === sA) return a;
+            if (c === sT) return a;
             if (c > 0) n(a, a + c);
             o += 1;
         }
         if (t) return r;
         let a = o - s + 1;
-        while(a < r && this.#longestAt(e, a, t) !== sA)a += 1;
+        while(a < r && this.#longestAt(e, a, t) !== sT)a += 1;
         return Math.min(a, r);
     }
     shortestFrom(e) {
@@ -37716,13 +37730,13 @@ let SecretScanner = class SecretScanner {
         let s = this.#tree;
         let i = 0;
         for(let o = t;; o += 1){
-            if (o === r) return n ? i : sA;
+            if (o === r) return n ? i : sT;
             const a = s.next.get(e[o]);
             if (a === undefined) return i;
             if (typeof a === 'string') {
                 const s = o - t + 1;
                 for(let o = s; o < a.length; o += 1){
-                    if (t + o === r) return n ? i : sA;
+                    if (t + o === r) return n ? i : sT;
                     if (e[t + o] !== a.charCodeAt(o)) return i;
                 }
                 return a.length;
@@ -37764,9 +37778,9 @@ let SecretScanner = class SecretScanner {
         }
     }
 };
-/*! ./lib/bundle/protocol/redact.js */ const sN = 'a value that became secret is not hidden, for it stands in the name of a task or file of this run, or in what the run was asked for';
-const sI = new Uint8Array(0);
-const sP = 500;
+/*! ./lib/bundle/protocol/redact.js */ const sC = 'a value that became secret is not hidden, for it stands in the name of a task or file of this run, or in what the run was asked for';
+const sN = new Uint8Array(0);
+const sI = 500;
 function createRedactor() {
     const e = new SecretScanner();
     const t = new Set();
@@ -37807,7 +37821,7 @@ function createRedactor() {
             const o = redact_latin1(s);
             let a = true;
             r += 1;
-            for (const t of secretForms(s, r > sP)){
+            for (const t of secretForms(s, r > sI)){
                 if (t.length > 2 && o.includes(t) && n.includes(t)) a = false;
                 else e.add(t);
             }
@@ -37854,7 +37868,7 @@ function redact_latin1(e) {
     return Buffer.from(e).toString('latin1');
 }
 function secretPlaces(e, t) {
-    let n = sI;
+    let n = sN;
     let r = 0;
     let s = 0;
     const pass = (i, o)=>{
@@ -37875,12 +37889,12 @@ function secretPlaces(e, t) {
     };
     return {
         write: (e)=>pass(e, false),
-        end: ()=>pass(sI, true)
+        end: ()=>pass(sN, true)
     };
 }
 ;
-const sL = e(import.meta.url)("node:url");
-/*! ./lib/bundle/protocol/workspace-path.js */ const sM = 2000;
+const sP = e(import.meta.url)("node:url");
+/*! ./lib/bundle/protocol/workspace-path.js */ const sL = 2000;
 function workspacePaths(e, t) {
     const n = workspace_path_realPath(e) ?? (0, s.resolve)(e);
     const r = (0, s.resolve)(n, t);
@@ -37914,7 +37928,7 @@ function plainPath(e) {
     if (t === '' || t.length > 4096 || t.includes('\0')) return undefined;
     if (!t.startsWith('file://')) return t;
     try {
-        return (0, sL.fileURLToPath)(t);
+        return (0, sP.fileURLToPath)(t);
     } catch  {
         return undefined;
     }
@@ -37935,7 +37949,7 @@ function memo(e) {
         let r = t.get(n);
         if (r === undefined) {
             r = e(n);
-            if (t.size >= sM) t.clear();
+            if (t.size >= sL) t.clear();
             t.set(n, r);
         }
         return r;
@@ -37946,19 +37960,19 @@ function memo(e) {
     if (r === undefined) return {
         ...e,
         path: null,
-        ...sR
+        ...sM
     };
     const s = e.start_line === null ? undefined : lineInFile(t, n, e.start_line);
     const i = s ?? t.origins['command']?.line ?? t.origin.line ?? null;
     return {
         ...e,
         path: r,
-        ...sR,
+        ...sM,
         start_line: i,
         end_line: i
     };
 }
-const sR = {
+const sM = {
     start_line: null,
     end_line: null,
     start_column: null,
@@ -37980,25 +37994,25 @@ function lineInFile(e, t, n) {
     if (i === undefined || f === undefined) return undefined;
     return u ? f.trim() === i.trim() ? l : undefined : f.includes(i) ? l : undefined;
 }
-var sj = __nccwpck_require__(7975);
-/*! ./lib/bundle/protocol/command-lines.js */ const sF = 10;
-const sD = 58;
-const sB = Buffer.from('::');
-const sH = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
-const sq = 256;
+var sR = __nccwpck_require__(7975);
+/*! ./lib/bundle/protocol/command-lines.js */ const sj = 10;
+const sF = 58;
+const sD = Buffer.from('::');
+const sB = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
+const sH = 256;
 function mayBecomeCommand(e, t) {
     const n = e[t];
-    if (n !== sD && !isBlankLike(n)) return false;
-    const r = e.length - t <= rj.F.commandLine;
-    return r && sH.test(e.toString('utf8', t, t + sq));
+    if (n !== sF && !isBlankLike(n)) return false;
+    const r = e.length - t <= rR.F.commandLine;
+    return r && sB.test(e.toString('utf8', t, t + sH));
 }
 function findCommandLines(e, t, n, r) {
-    for(let s = e.indexOf(sB, t); s >= 0 && s < n; s = nextColons(e, s, n)){
+    for(let s = e.indexOf(sD, t); s >= 0 && s < n; s = nextColons(e, s, n)){
         let n = s;
         while(n > t && isBlankLike(e[n - 1]))n -= 1;
-        if (n > t && e[n - 1] !== sF) continue;
-        if (!sH.test(e.toString('utf8', n, s + 2))) continue;
-        const i = e.indexOf(sF, s);
+        if (n > t && e[n - 1] !== sj) continue;
+        if (!sB.test(e.toString('utf8', n, s + 2))) continue;
+        const i = e.indexOf(sj, s);
         r(n, i);
         s = i;
     }
@@ -38008,18 +38022,18 @@ function writtenMessage(e) {
 }
 function nextColons(e, t, n) {
     for(let r = t + 2; r < n; r += 2){
-        if (e[r] !== sD) continue;
-        if (e[r - 1] === sD) return r - 1;
-        if (e[r + 1] === sD) return r;
+        if (e[r] !== sF) continue;
+        if (e[r - 1] === sF) return r - 1;
+        if (e[r + 1] === sF) return r;
     }
     return -1;
 }
 function isBlankLike(e) {
-    return e <= 32 && e !== sF || e >= 128;
+    return e <= 32 && e !== sj || e >= 128;
 }
-var sU = __nccwpck_require__(5568);
-/*! ./lib/bundle/protocol/problem-lines.js */ const sG = 10;
-const sW = 64 * 1024;
+var sq = __nccwpck_require__(5568);
+/*! ./lib/bundle/protocol/problem-lines.js */ const sU = 10;
+const sG = 64 * 1024;
 let ProblemLines = class ProblemLines {
     #bytes;
     #to;
@@ -38035,22 +38049,22 @@ let ProblemLines = class ProblemLines {
             if (e < this.#to) this.#read(e);
             return Math.min(e, this.#to);
         }
-        sU.ek.lastIndex = e - this.#from - 1;
-        if (!sU.ek.test(this.#text)) return this.next(t);
-        return this.#from + this.#text.lastIndexOf('\n', sU.ek.lastIndex - 2) + 1;
+        sq.ek.lastIndex = e - this.#from - 1;
+        if (!sq.ek.test(this.#text)) return this.next(t);
+        return this.#from + this.#text.lastIndexOf('\n', sq.ek.lastIndex - 2) + 1;
     }
     #read(e) {
-        const t = this.#bytes.indexOf(sG, e + sW) + 1;
+        const t = this.#bytes.indexOf(sU, e + sG) + 1;
         this.#from = e;
         this.#text = this.#bytes.toString('latin1', e, t === 0 ? this.#to : Math.min(t, this.#to));
     }
 };
-/*! ./lib/bundle/process/line-watch.js */ const sV = 10;
+/*! ./lib/bundle/process/line-watch.js */ const sW = 10;
 const sz = 13;
-const sK = Buffer.alloc(0);
+const sV = Buffer.alloc(0);
 let LineWatch = class LineWatch {
     #listener;
-    #held = sK;
+    #held = sV;
     #begun;
     #begunLength = 0;
     constructor(e){
@@ -38062,16 +38076,16 @@ let LineWatch = class LineWatch {
             this.#held,
             t
         ]);
-        this.#held = sK;
+        this.#held = sV;
         let r = 0;
         if (this.#begun !== undefined) {
-            const e = n.indexOf(sV);
+            const e = n.indexOf(sW);
             this.#begin(n, 0, e < 0 ? n.length : e);
             if (e < 0) return n;
             this.#tellBegun();
             r = e + 1;
         }
-        const s = n.lastIndexOf(sV) + 1;
+        const s = n.lastIndexOf(sW) + 1;
         if (s > r) this.#tellLines(n, r, s);
         const i = Math.max(r, s);
         if (i === n.length) return n;
@@ -38085,20 +38099,20 @@ let LineWatch = class LineWatch {
     }
     end() {
         const e = this.#held;
-        this.#held = sK;
+        this.#held = sV;
         if (e.length > 0) this.#tell(e, 0, e.length);
         if (this.#begun !== undefined) this.#tellBegun();
         return e;
     }
     #begin(e, t, n) {
-        const r = rj.F.commandLine - this.#begunLength;
+        const r = rR.F.commandLine - this.#begunLength;
         if (r <= 0 || t === n || this.#listener.attention === 'commands') return;
         const s = Buffer.from(e.subarray(t, Math.min(n, t + r)));
         this.#begun?.push(s);
         this.#begunLength += s.length;
     }
     #tellBegun() {
-        const e = this.#begunLength === 0 ? sK : Buffer.concat(this.#begun ?? []);
+        const e = this.#begunLength === 0 ? sV : Buffer.concat(this.#begun ?? []);
         this.#begun = undefined;
         this.#begunLength = 0;
         if (e.length > 0) this.#tell(e, 0, e.length);
@@ -38113,18 +38127,18 @@ let LineWatch = class LineWatch {
             }
             if (t === 'problems') s = r.next(s);
             if (s >= n) return;
-            const i = e.indexOf(sV, s);
+            const i = e.indexOf(sW, s);
             if (i > s) this.#tell(e, s, i);
             s = i + 1;
         }
     }
     #tell(e, t, n) {
         const r = e[n - 1] === sz ? n - 1 : n;
-        this.#listener.line(e.toString('utf8', t, Math.min(r, t + rj.F.commandLine)));
+        this.#listener.line(e.toString('utf8', t, Math.min(r, t + rR.F.commandLine)));
     }
 };
-/*! ./lib/bundle/process/output-watch.js */ const sJ = 1024 * 1024;
-const sY = 5000;
+/*! ./lib/bundle/process/output-watch.js */ const sK = 1024 * 1024;
+const sJ = 5000;
 let OutputWatch = class OutputWatch {
     #options;
     #matcher;
@@ -38146,7 +38160,7 @@ let OutputWatch = class OutputWatch {
     }
     get attention() {
         if (this.#patterns.size > 0) return 'every line';
-        return this.#passed < sJ ? this.#matching : 'commands';
+        return this.#passed < sK ? this.#matching : 'commands';
     }
     get #matching() {
         return this.#matcher?.everyLine ?? this.#options.everyLine ? 'every line' : 'problems';
@@ -38154,7 +38168,7 @@ let OutputWatch = class OutputWatch {
     pass(e) {
         const t = this.#lines.pass(e);
         this.#passed += e.length;
-        if (this.#shown < sJ) this.#shown = this.#passed;
+        if (this.#shown < sK) this.#shown = this.#passed;
         return t;
     }
     end() {
@@ -38179,7 +38193,7 @@ let OutputWatch = class OutputWatch {
             return;
         }
         if (this.#patterns.size > 0) this.#lookFor(withoutColours(e));
-        if (this.#passed < sJ) this.#match(e);
+        if (this.#passed < sK) this.#match(e);
     }
     #lookFor(e) {
         const t = performance.now();
@@ -38189,11 +38203,11 @@ let OutputWatch = class OutputWatch {
             this.#patterns.delete(t);
         }
         this.#spent += performance.now() - t;
-        if (this.#spent <= sY) return;
+        if (this.#spent <= sJ) return;
         const n = [
             ...this.#patterns.keys()
         ].map((e)=>`"${e}"`).join(', ');
-        this.#options.warned(`looking for ${n} of \`retry.on\` took more than ${sY / 1000} s and was given up`);
+        this.#options.warned(`looking for ${n} of \`retry.on\` took more than ${sJ / 1000} s and was given up`);
         this.#patterns.clear();
     }
     #match(e) {
@@ -38212,7 +38226,7 @@ let OutputWatch = class OutputWatch {
     }
 };
 function withoutColours(e) {
-    return e.includes('\u001b') ? (0, sj.stripVTControlCharacters)(e) : e;
+    return e.includes('\u001b') ? (0, sR.stripVTControlCharacters)(e) : e;
 }
 /*! ./lib/bundle/process/attempt-watches.js */ function watchesOf(e, t, n, r, s) {
     let i;
@@ -38227,7 +38241,7 @@ function withoutColours(e) {
             add: (t)=>{
                 s.masked?.();
                 const n = e.redactor.add(t);
-                if (!n) s.warned(sN);
+                if (!n) s.warned(sC);
                 return n;
             }
         },
@@ -38235,7 +38249,7 @@ function withoutColours(e) {
         warned: (e)=>s.warned(e),
         annotated: (e)=>{
             o += 1;
-            if (o <= rj.F.annotationsPerAttempt) s.annotated(placed(e));
+            if (o <= rR.F.annotationsPerAttempt) s.annotated(placed(e));
         }
     };
     return {
@@ -38249,7 +38263,7 @@ function pathsWithScript(e, t) {
         existing: (n)=>n === t ? n : e.existing(n)
     };
 }
-/*! ./lib/bundle/process/arrival-order.js */ const sQ = 10;
+/*! ./lib/bundle/process/arrival-order.js */ const sY = 10;
 let ArrivalOrder = class ArrivalOrder {
     #chunks = {
         stdout: [],
@@ -38341,7 +38355,7 @@ let Dealer = class Dealer {
     deal() {
         this.#run += 1;
         let e = Math.max(this.#line, this.#share(this.#run));
-        const t = this.#moment !== 'final' && e > this.#line && e === this.#ends.length && this.#bytes.at(-1) !== sQ;
+        const t = this.#moment !== 'final' && e > this.#line && e === this.#ends.length && this.#bytes.at(-1) !== sY;
         if (t) e -= 1;
         const n = this.#offset;
         this.#line = e;
@@ -38367,11 +38381,11 @@ let Dealer = class Dealer {
 };
 function lineEnds(e) {
     const t = [];
-    for(let n = e.indexOf(sQ) + 1; n > 0; n = e.indexOf(sQ, n) + 1)t.push(n);
+    for(let n = e.indexOf(sY) + 1; n > 0; n = e.indexOf(sY, n) + 1)t.push(n);
     if (e.length > (t.at(-1) ?? 0)) t.push(e.length);
     return t;
 }
-/*! ./lib/bundle/process/junction.js */ const sZ = 64 * 1024;
+/*! ./lib/bundle/process/junction.js */ const sQ = 64 * 1024;
 let Junction = class Junction {
     #redactor;
     #tail = Buffer.alloc(0);
@@ -38388,7 +38402,7 @@ let Junction = class Junction {
     }
     pass(e) {
         if (e.length === 0) return e;
-        const t = Math.min(sZ, 2 * this.#redactor.longest);
+        const t = Math.min(sQ, 2 * this.#redactor.longest);
         if (t === 0) return e;
         this.#fresh += e.length;
         const n = this.#both === undefined ? e : this.#both.write(e);
@@ -38404,8 +38418,8 @@ let Junction = class Junction {
         return this.#both?.end() ?? Buffer.alloc(0);
     }
 };
-/*! ./lib/bundle/process/output-tail.js */ const sX = [];
-const s0 = 8;
+/*! ./lib/bundle/process/output-tail.js */ const sZ = [];
+const sX = 8;
 let OutputTail = class OutputTail {
     #size;
     #ring = Buffer.alloc(0);
@@ -38456,17 +38470,17 @@ let OutputTail = class OutputTail {
     }
 };
 function takeRing(e) {
-    const t = sX.findIndex((t)=>t.length === e);
-    return (t < 0 ? undefined : sX.splice(t, 1)[0]) ?? Buffer.allocUnsafeSlow(e);
+    const t = sZ.findIndex((t)=>t.length === e);
+    return (t < 0 ? undefined : sZ.splice(t, 1)[0]) ?? Buffer.allocUnsafeSlow(e);
 }
 function giveBack(e) {
-    if (sX.length < s0) sX.push(e);
+    if (sZ.length < sX) sZ.push(e);
 }
-/*! ./lib/bundle/process/capture.js */ const s1 = 1024 * 1024;
-const s2 = 256 * 1024;
-const s3 = 200;
-const s4 = 5;
-const s6 = 1024;
+/*! ./lib/bundle/process/capture.js */ const s0 = 1024 * 1024;
+const s1 = 256 * 1024;
+const s2 = 200;
+const s3 = 5;
+const s4 = 1024;
 let Capture = class Capture {
     #log;
     #redactor;
@@ -38491,7 +38505,7 @@ let Capture = class Capture {
         const channel = (e)=>({
                 watch: e,
                 redacted: t.stream(),
-                tail: new OutputTail(s1)
+                tail: new OutputTail(s0)
             });
         this.#channels = {
             stdout: channel(n.stdout),
@@ -38510,7 +38524,7 @@ let Capture = class Capture {
         }
         this.#orderedSoFar += t.length;
         this.#order.add(e, Uint8Array.prototype.slice.call(t));
-        if (this.#orderedSoFar > s2) this.#endOrder();
+        if (this.#orderedSoFar > s1) this.#endOrder();
         else this.#move();
     }
     written(e) {
@@ -38569,7 +38583,7 @@ let Capture = class Capture {
         if (this.#order === undefined) return;
         if (this.#moving) {
             this.#moving = false;
-            if (performance.now() - this.#movingSince > s3) {
+            if (performance.now() - this.#movingSince > s2) {
                 this.#movingSince = performance.now();
                 this.#pass('moving');
             }
@@ -38578,7 +38592,7 @@ let Capture = class Capture {
         }
         this.#pass('settled');
         clearTimeout(this.#timer);
-        this.#timer = this.#order.held === 0 ? undefined : setTimeout(()=>this.#release(), s4);
+        this.#timer = this.#order.held === 0 ? undefined : setTimeout(()=>this.#release(), s3);
     }
     #release() {
         if (!this.#scheduled) this.#pass('final');
@@ -38602,7 +38616,7 @@ let Capture = class Capture {
             this.#put(this.#last, this.#channels[this.#last].redacted.flush());
             this.#last = e;
         }
-        const i = r.joins && s.length > s6 ? s6 : 0;
+        const i = r.joins && s.length > s4 ? s4 : 0;
         if (i > 0) this.#put(e, r.write(s.subarray(0, i)));
         this.#put(e, r.write(i > 0 ? s.subarray(i) : s));
     }
@@ -38621,7 +38635,7 @@ let Capture = class Capture {
         if (this.#captured === undefined) this.#printed();
     };
 };
-/*! ./lib/bundle/process/ending.js */ const s9 = 1000;
+/*! ./lib/bundle/process/ending.js */ const s6 = 1000;
 let Ending = class Ending {
     #warned;
     #tree;
@@ -38655,7 +38669,7 @@ let Ending = class Ending {
     }
     async afterExit(e) {
         const t = this.#tree;
-        if (t === undefined || !this.stopped && await this.#inTime(e, s9)) return true;
+        if (t === undefined || !this.stopped && await this.#inTime(e, s6)) return true;
         if (this.#killAt === undefined) {
             const e = await t.endHolders();
             this.#warned(e.length === 0 ? 'something that it left behind held its output open: the output was closed' : `it left ${e.join(', ')} behind, which held its output open: ended, and the output was closed`);
@@ -38664,7 +38678,7 @@ let Ending = class Ending {
             await this.#kill(t);
         }
         await this.#killing;
-        await this.#inTime(e, s9 / 10);
+        await this.#inTime(e, s6 / 10);
         return false;
     }
     over() {
@@ -38737,7 +38751,7 @@ function firstLineWords(e) {
         return [];
     }
 }
-var s8 = __nccwpck_require__(5197);
+var s9 = __nccwpck_require__(5197);
 /*! ./lib/bundle/process/environment.js */ function attemptEnvironment(e, t, n, r) {
     const { task: i } = t;
     const o = {
@@ -38746,11 +38760,11 @@ var s8 = __nccwpck_require__(5197);
     if (!i.id_token) {
         for (const e of Object.keys(o))if (isIdToken(e)) delete o[e];
     }
-    const a = o[s8.Kc];
+    const a = o[s9.Kc];
     for (const [e, n] of Object.entries(t.env))set(o, e, n);
     for (const [e, t] of Object.entries(i.matrix ?? {}))o[matrixVariable(e)] = matrixText(t);
     if (t.path.length > 0) {
-        const e = o[nameIn(o, 'PATH')];
+        const e = o[environment_nameIn(o, 'PATH')];
         set(o, 'PATH', [
             ...t.path,
             ...e === undefined || e === '' ? [] : [
@@ -38768,7 +38782,7 @@ var s8 = __nccwpck_require__(5197);
         ORCHESTRATOR_ATTEMPT: String(t.attempt),
         ORCHESTRATOR_RUN_ID: e.run_id,
         ORCHESTRATOR_RUN_DIR: e.run_directory,
-        [s8.Kc]: a === undefined ? r : `${a} ${r}`
+        [s9.Kc]: a === undefined ? r : `${a} ${r}`
     });
 }
 function isPython({ task: { command: e } }, t) {
@@ -38778,14 +38792,14 @@ function isPython({ task: { command: e } }, t) {
     return /^(?:.*[/\\])?(?:python|pypy)[\d.]*(?:\.exe)?$/i.test(n);
 }
 function set(e, t, n) {
-    e[nameIn(e, t)] = n;
+    e[environment_nameIn(e, t)] = n;
 }
-function nameIn(e, t) {
+function environment_nameIn(e, t) {
     if (process.platform !== 'win32') return t;
     return Object.keys(e).find((e)=>e.toUpperCase() === t.toUpperCase()) ?? t;
 }
-/*! ./lib/bundle/process/log-file.js */ const s5 = 4 * 1024;
-const s7 = 4 * 1024 * 1024;
+/*! ./lib/bundle/process/log-file.js */ const s8 = 4 * 1024;
+const s5 = 4 * 1024 * 1024;
 let LogFile = class LogFile {
     #path;
     #mode;
@@ -38814,7 +38828,7 @@ let LogFile = class LogFile {
     }
     write(e) {
         if (this.#over || e.length === 0) return;
-        if (e.length >= s5) {
+        if (e.length >= s8) {
             this.#append([
                 ...this.#pending.splice(0),
                 e
@@ -38887,7 +38901,7 @@ let LogFile = class LogFile {
 function log_file_giveBack(e) {
     try {
         const { size: t } = (0, i.fstatSync)(e);
-        const n = t - Math.min(s7, Math.floor(t / 2));
+        const n = t - Math.min(s5, Math.floor(t / 2));
         (0, i.ftruncateSync)(e, n);
         (0, i.writeSync)(e, '\n--- no space was left on the disk: the rest is left out ---\n', n);
     } catch  {}
@@ -38911,7 +38925,7 @@ function putBackFolders(e) {
 /*! ./lib/bundle/process/outcome.js */ function outcomeOf({ code: e, signal: t, usage: n, output: r, logged: s, matched: i }, o, a, c, u) {
     o.problems.forEach(u);
     const { summary: l, cut: f } = summaryOf(o.summary, c);
-    if (f) u(`GITHUB_STEP_SUMMARY has more than ${rj.F.summary} bytes: the rest was left out`);
+    if (f) u(`GITHUB_STEP_SUMMARY has more than ${rR.F.summary} bytes: the rest was left out`);
     return {
         kind: t === null ? 'exited' : 'signaled',
         exit_code: t === null ? e : null,
@@ -38958,11 +38972,11 @@ function summaryOf(e, t) {
         cut: false
     };
     const n = Buffer.from(t.text(e));
-    if (n.length <= rj.F.summary) return {
+    if (n.length <= rR.F.summary) return {
         summary: n.toString('utf8'),
         cut: false
     };
-    const r = new TextDecoder().decode(n.subarray(0, rj.F.summary), {
+    const r = new TextDecoder().decode(n.subarray(0, rR.F.summary), {
         stream: true
     });
     return {
@@ -39054,21 +39068,21 @@ function prepare_command_call(e, t) {
         script: t
     };
 }
-const ie = {
+const s7 = {
     tsx: 'TypeScript needs node 22.18 or newer, or tsx: npm install --save-dev tsx',
     "rust-script": "cargo install rust-script",
     pwsh: 'it is PowerShell 7',
     Rscript: 'it comes with R'
 };
 function missing(e, t) {
-    const n = Object.hasOwn(ie, e) ? `; ${ie[e] ?? ''}` : '';
+    const n = Object.hasOwn(s7, e) ? `; ${s7[e] ?? ''}` : '';
     return {
         ok: false,
         problem: `"${e}" is not installed or not on PATH (needed for ${t})${n}`
     };
 }
-var it = __nccwpck_require__(1421);
-/*! ./lib/bundle/process/process-tree.js */ const ir = 500;
+var ie = __nccwpck_require__(1421);
+/*! ./lib/bundle/process/process-tree.js */ const it = 500;
 let ProcessTree = class ProcessTree {
     #census;
     #traces;
@@ -39126,11 +39140,11 @@ let ProcessTree = class ProcessTree {
         await (0, tQ.Hk)({
             search,
             isOurs: (t)=>e && this.#isMarked(t) && isHolder(t)
-        }, ir);
+        }, it);
         return t;
     }
     #isMarked(e) {
-        return (0, s8.Ld)(e).includes(this.#traces.mark);
+        return (0, s9.Ld)(e).includes(this.#traces.mark);
     }
     #isReused(e) {
         const t = e.get(this.#traces.leader);
@@ -39140,7 +39154,7 @@ let ProcessTree = class ProcessTree {
         (0, tQ.a7)(-this.#traces.leader, e);
     }
     #taskkill() {
-        (0, it.execFile)('taskkill', [
+        (0, ie.execFile)('taskkill', [
             '/PID',
             String(this.#traces.leader),
             '/T',
@@ -39156,10 +39170,10 @@ function groupExists(e) {
         return typeof e === 'object' && e !== null && 'code' in e && e.code !== 'ESRCH';
     }
 }
-/*! ./lib/bundle/process/spawn.js */ const ii = process.platform !== 'win32' && process.platform !== 'darwin';
+/*! ./lib/bundle/process/spawn.js */ const ir = process.platform !== 'win32' && process.platform !== 'darwin';
 function spawnProgram(e) {
     const { call: t, folder: n, environment: r } = e;
-    const s = ii && e.memory_limit !== undefined;
+    const s = ir && e.memory_limit !== undefined;
     const i = `ulimit -v ${Math.max(1, Math.floor((e.memory_limit ?? 0) / 1024))} && exec "$@"`;
     const [o, a, c] = s ? [
         '/bin/sh',
@@ -39178,7 +39192,7 @@ function spawnProgram(e) {
     ];
     let u;
     try {
-        u = (0, it.spawn)(o, c, {
+        u = (0, ie.spawn)(o, c, {
             argv0: a,
             cwd: n,
             env: r,
@@ -39324,7 +39338,7 @@ function outside(e) {
         const { task: s, attempt: i } = this.#request;
         const o = workingDirectory(t, this.#request.working_directory);
         if (!o.ok) return o.problem;
-        const a = (0, s8.PQ)({
+        const a = (0, s9.PQ)({
             run_id: n,
             owner: r,
             attempt: i,
@@ -39337,7 +39351,7 @@ function outside(e) {
             environment: c
         }, e);
         if (!u.ok) return u.problem;
-        if (s.memory_limit !== undefined && !ii) {
+        if (s.memory_limit !== undefined && !ir) {
             this.#listener.warned('memory-limit is not kept on this system');
         }
         return {
@@ -39427,7 +39441,7 @@ function outside(e) {
     }
 };
 function attempt_told(e, t) {
-    return (0, rT.J)(t.text((0, rA.$Y)(e)), rj.F.annotationMessage);
+    return (0, rE.J)(t.text((0, rT.$Y)(e)), rR.F.annotationMessage);
 }
 function exitOf(e) {
     return new Promise((t)=>{
@@ -39437,8 +39451,8 @@ function exitOf(e) {
             }));
     });
 }
-var io = __nccwpck_require__(8288);
-/*! ./lib/bundle/process/census.js */ const ia = 100;
+var ii = __nccwpck_require__(8288);
+/*! ./lib/bundle/process/census.js */ const io = 100;
 let Census = class Census {
     #next;
     #due = 0;
@@ -39464,19 +39478,19 @@ let Census = class Census {
         }
         this.#marks = s;
         const i = performance.now();
-        this.#due = i + Math.min(i - t, ia);
-        return new io.g(r, (e)=>this.#marksOf(e));
+        this.#due = i + Math.min(i - t, io);
+        return new ii.g(r, (e)=>this.#marksOf(e));
     }
     #marksOf(e) {
         const t = (0, tZ.TN)(e);
-        const n = this.#marks.get(t) ?? (0, s8.Ld)(e.pid);
+        const n = this.#marks.get(t) ?? (0, s9.Ld)(e.pid);
         if (n.length > 0) this.#marks.set(t, n);
         return n;
     }
 };
 ;
-const ic = e(import.meta.url)("node:net");
-/*! ./lib/bundle/process/pipes.js */ const iu = Buffer.allocUnsafe(65536);
+const ia = e(import.meta.url)("node:net");
+/*! ./lib/bundle/process/pipes.js */ const ic = Buffer.allocUnsafe(65536);
 let FifoPair = class FifoPair {
     paths;
     #watchers = [];
@@ -39538,7 +39552,7 @@ function openFifos(e, t, n) {
         ];
     } catch (t) {
         r.forEach(i.closeSync);
-        const e = typeof t === 'object' && t !== null && 'code' in t && il.has(String(t.code));
+        const e = typeof t === 'object' && t !== null && 'code' in t && iu.has(String(t.code));
         n(!e);
         if (e) return undefined;
         throw t;
@@ -39581,7 +39595,7 @@ function openFifos(e, t, n) {
         }
     };
 }
-const il = new Set([
+const iu = new Set([
     'ENOENT',
     'ELOOP',
     'EISDIR',
@@ -39620,14 +39634,14 @@ function readFifo(e, t, n, r) {
         readable: true,
         writable: false,
         onread: {
-            buffer: iu,
+            buffer: ic,
             callback: (e, r)=>{
                 n.read(t, r.subarray(0, e));
                 return true;
             }
         }
     };
-    const i = new ic.Socket(s);
+    const i = new ia.Socket(s);
     i.on('error', ()=>i.destroy());
     i.once('end', ()=>r.reach(t));
     i.once('close', ()=>r.reach(t));
@@ -39653,8 +39667,8 @@ let Ends = class Ends {
         this.#ignored = true;
     }
 };
-/*! ./lib/bundle/process/pipe-pool.js */ const id = 4;
-const ih = new Set([
+/*! ./lib/bundle/process/pipe-pool.js */ const il = 4;
+const id = new Set([
     'EAGAIN',
     'EMFILE',
     'ENFILE',
@@ -39695,18 +39709,18 @@ let PipePool = class PipePool {
     }
     async #make() {
         const e = Array.from({
-            length: id
+            length: il
         }, ()=>[
                 this.#folder.unique(),
                 this.#folder.unique()
             ]);
         this.#available = await new Promise((t, n)=>{
-            (0, it.execFile)('mkfifo', [
+            (0, ie.execFile)('mkfifo', [
                 '-m',
                 '600',
                 ...e.flat()
             ], (e)=>{
-                if (e !== null && ih.has(String(e.code))) n(e);
+                if (e !== null && id.has(String(e.code))) n(e);
                 else t(e === null);
             });
         });
@@ -39718,7 +39732,7 @@ let PipePool = class PipePool {
         }
     }
 };
-var ip = __nccwpck_require__(8422);
+var ih = __nccwpck_require__(8422);
 /*! ./lib/bundle/process/run-processes.js */ let RunProcesses = class RunProcesses {
     #census;
     #mark;
@@ -39752,9 +39766,9 @@ var ip = __nccwpck_require__(8422);
         const isOurs = (e)=>this.#isOurs(e);
         (0, tQ.Bs)(()=>(0, tZ.Vo)().filter(({ pid: e })=>isOurs(e)), isOurs);
     }
-    #isOurs(e, t = (0, s8.Ld)(e)) {
+    #isOurs(e, t = (0, s9.Ld)(e)) {
         if (e === process.pid) return false;
-        return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, ip.t)(e, this.#tag);
+        return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, ih.t)(e, this.#tag);
     }
 };
 /*! ./lib/bundle/protocol/env-files.js */ function readFileCommands(e) {
@@ -39831,21 +39845,21 @@ function env_files_splitLines(e) {
 function shown(e) {
     return JSON.stringify(e.length > 80 ? `${e.slice(0, 77)}\u2026` : e);
 }
-/*! ./lib/bundle/process/runner-files.js */ const im = [
+/*! ./lib/bundle/process/runner-files.js */ const ip = [
     'GITHUB_OUTPUT',
     'GITHUB_ENV',
     'GITHUB_PATH',
     'GITHUB_STEP_SUMMARY',
     'GITHUB_STATE'
 ];
-const ig = {
+const im = {
     outputs: {},
     env: {},
     path: [],
     summary: null,
     problems: []
 };
-const iy = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
+const ig = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
 let RunnerFiles = class RunnerFiles {
     #folder;
     #script;
@@ -39854,10 +39868,10 @@ let RunnerFiles = class RunnerFiles {
         (0, i.mkdirSync)(e, {
             mode: 0o700
         });
-        for (const e of im)(0, i.closeSync)((0, i.openSync)(this.#pathOf(e), 'wx', 0o600));
+        for (const e of ip)(0, i.closeSync)((0, i.openSync)(this.#pathOf(e), 'wx', 0o600));
     }
     get environment() {
-        return Object.fromEntries(im.map((e)=>[
+        return Object.fromEntries(ip.map((e)=>[
                 e,
                 this.#pathOf(e)
             ]));
@@ -39872,10 +39886,10 @@ let RunnerFiles = class RunnerFiles {
         return n;
     }
     read() {
-        if (this.untouched()) return ig;
+        if (this.untouched()) return im;
         if (!(0, i.existsSync)(this.#folder)) {
             return {
-                ...ig,
+                ...im,
                 problems: [
                     'its outputs, env and summary were not read: the temporary folder was removed'
                 ]
@@ -39884,7 +39898,7 @@ let RunnerFiles = class RunnerFiles {
         const e = [];
         const text = (t)=>{
             const n = readPlainFile(this.#pathOf(t), {
-                atMost: rj.F.commandFile,
+                atMost: rR.F.commandFile,
                 noLink: true
             });
             if (n.ok) return n.bytes.toString('utf8');
@@ -39898,13 +39912,13 @@ let RunnerFiles = class RunnerFiles {
         };
         const t = Object.entries(values('GITHUB_ENV'));
         for (const [n] of t){
-            if (iy.test(n)) e.push(`GITHUB_ENV: ${n} can't be set by a script and was left out`);
+            if (ig.test(n)) e.push(`GITHUB_ENV: ${n} can't be set by a script and was left out`);
         }
         values('GITHUB_STATE');
         const n = text('GITHUB_STEP_SUMMARY');
         return {
             outputs: values('GITHUB_OUTPUT'),
-            env: Object.fromEntries(t.filter(([e])=>!iy.test(e))),
+            env: Object.fromEntries(t.filter(([e])=>!ig.test(e))),
             path: readPathFile(text('GITHUB_PATH')),
             summary: n === '' ? null : n,
             problems: e
@@ -39918,7 +39932,7 @@ let RunnerFiles = class RunnerFiles {
             });
             this.#script = undefined;
             const t = e();
-            const n = this.untouched() && (0, i.readdirSync)(this.#folder).length === im.length;
+            const n = this.untouched() && (0, i.readdirSync)(this.#folder).length === ip.length;
             if (n) (0, i.renameSync)(this.#folder, t);
             if (n) this.#folder = t;
             return n;
@@ -39935,7 +39949,7 @@ let RunnerFiles = class RunnerFiles {
         } catch  {}
     }
     untouched() {
-        return im.every((e)=>{
+        return ip.every((e)=>{
             const t = (0, tx.M)(this.#pathOf(e));
             return t?.isFile() === true && t.size === 0;
         });
@@ -39970,7 +39984,7 @@ let RunnerFilesPool = class RunnerFilesPool {
         this.#owner = t;
         this.#parents = [
             e['RUNNER_TEMP'] ?? '',
-            (0, tV.tmpdir)()
+            (0, tz.tmpdir)()
         ].filter((e)=>e !== '');
     }
     get path() {
@@ -39994,7 +40008,7 @@ let RunnerFilesPool = class RunnerFilesPool {
     }
     #make() {
         const e = this.#parents.find((e)=>(0, tx._)(e)?.isDirectory() === true);
-        const t = e ?? (0, tV.tmpdir)();
+        const t = e ?? (0, tz.tmpdir)();
         if (e === undefined) (0, i.mkdirSync)(t, {
             recursive: true
         });
@@ -40005,7 +40019,7 @@ let RunnerFilesPool = class RunnerFilesPool {
 function removeAbandoned(e) {
     for (const t of temp_folder_namesIn(e)){
         const n = /^orchestrator-([0-9a-f.]+)-\w{6}$/.exec(t)?.[1];
-        if (n === undefined || (0, tz._)(n) !== 'ended') continue;
+        if (n === undefined || (0, tV._)(n) !== 'ended') continue;
         const r = (0, s.join)(e, t);
         try {
             const e = (0, i.lstatSync)(r);
@@ -40023,9 +40037,9 @@ function temp_folder_namesIn(e) {
         return [];
     }
 }
-/*! ./lib/bundle/process/usage.js */ const iw = 100;
-const ik = 100;
-const ib = 64;
+/*! ./lib/bundle/process/usage.js */ const iy = 100;
+const iw = 100;
+const ik = 64;
 let UsageSampler = class UsageSampler {
     #watched = new Map();
     #timer;
@@ -40039,7 +40053,7 @@ let UsageSampler = class UsageSampler {
             cpu_seconds: null
         };
         this.#watched.set(e, t);
-        this.#timer ??= setInterval(()=>this.#sample(), iw).unref();
+        this.#timer ??= setInterval(()=>this.#sample(), iy).unref();
         return ()=>{
             if (this.#watched.get(e) === t) this.#watched.delete(e);
             return t;
@@ -40065,7 +40079,7 @@ let UsageSampler = class UsageSampler {
             }
             if (r === 0) continue;
             t.max_rss_bytes = Math.max(t.max_rss_bytes ?? 0, n, r);
-            t.cpu_seconds = Math.max(t.cpu_seconds ?? 0, s / ik);
+            t.cpu_seconds = Math.max(t.cpu_seconds ?? 0, s / iw);
         }
     }
 };
@@ -40073,7 +40087,7 @@ function usage_treeOf(e) {
     const t = [
         e
     ];
-    for(let e = 0; e < t.length && t.length < ib; e += 1){
+    for(let e = 0; e < t.length && t.length < ik; e += 1){
         const n = readText(`/proc/${t[e]}/task/${t[e]}/children`);
         t.push(...n.split(' ').filter(Boolean).map(Number));
     }
@@ -40096,12 +40110,12 @@ function readText(e) {
 }
 /*! ./lib/bundle/process/processes.js */ function createProcesses(e) {
     const { run_id: t, alone: n = false } = e;
-    const r = (0, tz.h)();
+    const r = (0, tV.h)();
     const s = new TempFolder(e.environment, r);
     const i = new PipePool(s);
     const o = new UsageSampler();
     const a = new Census();
-    const c = new RunProcesses(a, (0, s8.i6)({
+    const c = new RunProcesses(a, (0, s9.i6)({
         run_id: t,
         owner: r
     }), n ? r : undefined);
@@ -40118,7 +40132,7 @@ function readText(e) {
         owner: r,
         census: a,
         all: c,
-        tagged: n ? (0, ip.o)(r) : Promise.resolve()
+        tagged: n ? (0, ih.o)(r) : Promise.resolve()
     };
     const killNow = ()=>c.killNow();
     process.once('exit', killNow);
@@ -40133,22 +40147,22 @@ function readText(e) {
         }
     };
 }
-var iv = __nccwpck_require__(4084);
+var ib = __nccwpck_require__(4084);
 ;
-const i_ = e(import.meta.url)("node:fs/promises");
-/*! ./lib/bundle/store/blacken.js */ const iS = 1024 * 1024;
+const iv = e(import.meta.url)("node:fs/promises");
+/*! ./lib/bundle/store/blacken.js */ const i_ = 1024 * 1024;
 async function blacken(e, t) {
     const n = i.constants.O_RDWR | (i.constants.O_NOFOLLOW ?? 0) | (i.constants.O_NONBLOCK ?? 0);
     let r;
     try {
-        r = await (0, i_.open)(e, n);
+        r = await (0, iv.open)(e, n);
         const s = await r.stat();
         if (!s.isFile() || s.nlink > 1) return;
         const i = [];
         const o = t.places((e, t)=>i.push(e, t));
-        const a = Buffer.allocUnsafe(iS);
+        const a = Buffer.allocUnsafe(i_);
         for(let e = 0, t = -1; t !== 0; e += t){
-            t = (await r.read(a, 0, iS, e)).bytesRead;
+            t = (await r.read(a, 0, i_, e)).bytesRead;
             if (t === 0) o.end();
             else o.write(a.subarray(0, t));
             await cover(r, a, e, i.splice(0));
@@ -40185,14 +40199,14 @@ async function write(e, t, n) {
         r += (await e.write(t, r, t.length - r, n + r)).bytesWritten;
     }
 }
-var ix = __nccwpck_require__(8352);
-/*! ./lib/bundle/store/old-runs.js */ const iO = 20;
-const i$ = 24 * 60 * 60 * 1000;
+var iS = __nccwpck_require__(8352);
+/*! ./lib/bundle/store/old-runs.js */ const ix = 20;
+const iO = 24 * 60 * 60 * 1000;
 function removeOldRuns(e, t, n) {
     const r = (0, i.readdirSync)(e, {
         withFileTypes: true
     }).filter((t)=>t.isDirectory() && isRunId(t.name) && hasJournal((0, s.join)(e, t.name))).map((e)=>e.name).toSorted();
-    for (const o of r.slice(0, -iO)){
+    for (const o of r.slice(0, -ix)){
         if (o === n || isRunning(e, o, t)) continue;
         (0, i.rmSync)((0, s.join)(e, o), {
             recursive: true,
@@ -40211,12 +40225,12 @@ function hasJournal(e) {
 }
 function isRunning(e, t, n) {
     if (runningMarks(e, t).length === 0) return false;
-    if (n - (0, i.statSync)((0, s.join)(e, t, 'events.ndjson')).mtimeMs < i$) return true;
+    if (n - (0, i.statSync)((0, s.join)(e, t, 'events.ndjson')).mtimeMs < iO) return true;
     return whoRuns(e, t, n) !== undefined;
 }
 ;
-const iE = e(import.meta.url)("node:timers/promises");
-var iT = __nccwpck_require__(4193);
+const i$ = e(import.meta.url)("node:timers/promises");
+var iE = __nccwpck_require__(4193);
 /*! ./lib/bundle/store/run-sources.js */ function createSources(e, t) {
     return {
         logTail: (t, n)=>t.log === null ? '' : readTail(e, t.log, n),
@@ -40260,7 +40274,7 @@ function readOutput(e, t) {
 }
 function readTaskFile(e) {
     const t = readPlainFile(e, {
-        atMost: iA,
+        atMost: iT,
         noLink: true
     });
     try {
@@ -40270,7 +40284,7 @@ function readTaskFile(e) {
         return {};
     }
 }
-const iA = 32 * 1024 * 1024;
+const iT = 32 * 1024 * 1024;
 function readTail(e, t, n) {
     if (!/^logs\/[^/\\]+$/.test(t)) return '';
     let r;
@@ -40284,7 +40298,7 @@ function readTail(e, t, n) {
         if (!e.isFile()) return '';
         const t = Buffer.alloc(Math.max(0, Math.min(e.size, n)));
         const s = (0, i.readSync)(r, t, 0, t.length, e.size - t.length);
-        const o = (0, iT.MT)(t.subarray(0, s));
+        const o = (0, iE.MT)(t.subarray(0, s));
         return s < e.size ? fromLineStart(o) : o;
     } catch  {
         return '';
@@ -40304,10 +40318,10 @@ function fromLineStart(e) {
 async function redactTaskFiles(e, t) {
     for (const n of (0, i.readdirSync)(e)){
         if (!n.endsWith('.json')) continue;
-        await (0, iE.setImmediate)();
+        await (0, i$.setImmediate)();
         const r = (0, s.join)(e, n);
         const i = readPlainFile(r, {
-            atMost: iA,
+            atMost: iT,
             noLink: true
         });
         const o = i.ok ? objectIn(i.bytes) : undefined;
@@ -40410,7 +40424,7 @@ function identityOf(e) {
         }
     };
     const noteLoss = ()=>{
-        c.set(iN, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
+        c.set(iC, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
         attempt('events.ndjson', ()=>u.putBack());
         attempt('.gitignore', ()=>ignoreItself(t));
         attempt('latest', ()=>pointLatest(t, n, d));
@@ -40437,7 +40451,7 @@ function identityOf(e) {
         };
     }
     if (r !== undefined && !d) {
-        attempt('what the run before left', ()=>(0, ix.Y)(r.run.path, a, r.kept));
+        attempt('what the run before left', ()=>(0, iS.Y)(r.run.path, a, r.kept));
         for (const e of r.events)u.append(e);
     }
     const h = f;
@@ -40458,18 +40472,18 @@ function identityOf(e) {
         get incomplete () {
             return [
                 ...c.keys()
-            ].some((e)=>!iI.has(e));
+            ].some((e)=>!iN.has(e));
         },
         writeTask (e, t, n) {
             const r = (0, s.join)(a, 'tasks', `${e}.json`);
-            attemptInside('tasks/', ()=>atomic_file_writeWhole(r, JSON.stringify((0, iv.z)(t, n), null, 2), '\n'));
+            attemptInside('tasks/', ()=>atomic_file_writeWhole(r, JSON.stringify((0, ib.z)(t, n), null, 2), '\n'));
             if (typeof n?.summary === 'string') p.set(t.id, r);
         },
         restoreTask ({ slug: e, result: t }) {
             const n = readOutput((0, s.join)(a, 'tasks', `${e}.json`), t.id);
             const { stdout_truncated: r, stderr_truncated: i } = t;
             const o = n ?? {
-                stdout: g.sources.logTail(t, iC),
+                stdout: g.sources.logTail(t, iA),
                 stderr: '',
                 summary: null
             };
@@ -40500,18 +40514,18 @@ function identityOf(e) {
         diagnostics: []
     };
 }
-const iC = 1024 * 1024;
+const iA = 1024 * 1024;
 function newMark(e, t) {
     const n = markRunning(e, t);
     if (typeof n === 'string') throw new Error(n);
     return n;
 }
-const iN = 'the run directory';
-const iI = new Set([
+const iC = 'the run directory';
+const iN = new Set([
     '.gitignore',
     'latest',
     'runs/',
-    iN
+    iC
 ]);
 function ignoreItself(e) {
     const t = (0, s.join)(e, '.gitignore');
@@ -40715,11 +40729,11 @@ function addSeconds(e, t) {
 function fold_seconds(e, t) {
     return Math.max(0, Math.round(Date.parse(t) - Date.parse(e))) / 1000;
 }
-var iP = __nccwpck_require__(8603);
-var iL = __nccwpck_require__(103);
+var iI = __nccwpck_require__(8603);
+var iP = __nccwpck_require__(103);
 /*! ./lib/bundle/orchestrate/event-sink.js */ function createRunEvents(e) {
     const { directory: t, names: n } = e;
-    const r = (0, iL.mZ)(e.redactor, n);
+    const r = (0, iP.mZ)(e.redactor, n);
     const s = createFold();
     const i = new Set(e.views);
     const o = [];
@@ -40757,7 +40771,7 @@ var iL = __nccwpck_require__(103);
         },
         failures: o,
         emit (i, o) {
-            const c = (0, iP.g)(complete(i), r);
+            const c = (0, iI.g)(complete(i), r);
             if (c.type === 'task-ended' && o !== undefined) {
                 t.writeTask(e.slugOf(n.idOf(c.task)) ?? '', c.result, o);
             }
@@ -40792,11 +40806,11 @@ var iL = __nccwpck_require__(103);
             }))
     };
 }
-/*! ./lib/bundle/protocol/secrets.js */ const iM = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
-const iR = 6;
+/*! ./lib/bundle/protocol/secrets.js */ const iL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
+const iM = 6;
 function secrets_secretValues(e, t) {
     const n = e.map((e)=>t[e] ?? '');
-    const r = Object.entries(t).filter(([e, t])=>iM.test(e) && (t ?? '').trim().length >= iR).map(([, e])=>e ?? '');
+    const r = Object.entries(t).filter(([e, t])=>iL.test(e) && (t ?? '').trim().length >= iM).map(([, e])=>e ?? '');
     return [
         ...new Set([
             ...n,
@@ -40809,15 +40823,15 @@ function secrets_listedSecrets(e) {
     const n = t ? /(?<=[\s{,])(["']?)secrets\1\s*:/g : /^\uFEFF?(["']?)secrets\1[ \t]*:/gm;
     const r = t ? /^\s*\[[^\]]*|^[^,}]*/ : /^\s*\[[^\]]*|^[^\n]*(?:\n(?:[ \t]|-|#|\r?(?=\n))[^\n]*)*/;
     return Array.from(e.matchAll(n)).flatMap(({ index: t, 0: { length: n } })=>{
-        const [s = ''] = r.exec(e.slice(t + n, t + ij)) ?? [];
+        const [s = ''] = r.exec(e.slice(t + n, t + iR)) ?? [];
         return s.replaceAll(/(?<=^|\s)#.*/g, '').match(/\w+/g) ?? [];
     });
 }
-const ij = 100_000;
+const iR = 100_000;
 function writtenSecrets(e, t = []) {
     const n = t.filter((e)=>/^\w+$/.test(e)).map((e)=>`|\\b${e}`);
     const r = new RegExp(`(?<!\\bid-)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY${n.join('')})["']?[ \\t]*:[ \\t]+(?:"((?:[^"\\\\\\n]|\\\\.)*)|'([^'\\n]*)|([^\\s"'[{#&*!|>][^\\n,}]*))`, 'gi');
-    return Array.from(e.matchAll(r), ([, e, t, n])=>(e ?? t ?? n ?? '').trim()).filter((e)=>e.length >= iR && !e.includes('${{'));
+    return Array.from(e.matchAll(r), ([, e, t, n])=>(e ?? t ?? n ?? '').trim()).filter((e)=>e.length >= iM && !e.includes('${{'));
 }
 /*! ./lib/bundle/orchestrate/known-secrets.js */ function redactorOf(e) {
     const t = createRedactor();
@@ -40873,7 +40887,7 @@ function addWrittenSecrets(e, t, n = []) {
 function addAll(e, t) {
     for (const n of t)e.add(n);
 }
-var iF = __nccwpck_require__(5446);
+var ij = __nccwpck_require__(5446);
 /*! ./lib/bundle/store/killed-runs.js */ function killedRuns(e) {
     return (0, i.readdirSync)(e, {
         withFileTypes: true
@@ -40883,7 +40897,7 @@ var iF = __nccwpck_require__(5446);
         const r = (0, s.join)(e, t.name);
         const o = (0, i.readFileSync)(r, 'utf8').trim();
         const [a = '', c, u] = o.split(' ');
-        if (c !== (0, tV.hostname)() || u !== undefined || (0, tz._)(a) !== 'ended') return [];
+        if (c !== (0, tz.hostname)() || u !== undefined || (0, tV._)(a) !== 'ended') return [];
         let l;
         const hasEnded = (t)=>{
             l ??= endedTasks((0, s.join)(e, n));
@@ -40916,7 +40930,7 @@ function taskOf(e, t) {
     if (/[/\\]/.test(t)) return undefined;
     try {
         const n = readPlainFile((0, s.join)(e, 'tasks', `${t}.json`), {
-            atMost: iA,
+            atMost: iT,
             noLink: true
         });
         const { id: r } = JSON.parse(n.ok ? n.bytes.toString('utf8') : '{}');
@@ -40929,7 +40943,7 @@ function taskOf(e, t) {
     const t = [];
     try {
         for (const { run_id: n, owner: r, hasEnded: i, settle: o } of killedRuns((0, s.join)(e, 'runs'))){
-            const e = await (0, iF.q)({
+            const e = await (0, ij.q)({
                 run_id: n,
                 owners: [
                     r
@@ -40942,12 +40956,12 @@ function taskOf(e, t) {
     } catch  {}
     return t;
 }
-const iD = 5;
+const iF = 5;
 function nameAll(e) {
-    const t = e.slice(0, iD).map(({ pid: e, command: t })=>(0, tZ.Vb)(e, t));
-    return e.length > iD ? `${t.join(', ')} and ${e.length - iD} more` : t.join(', ');
+    const t = e.slice(0, iF).map(({ pid: e, command: t })=>(0, tZ.Vb)(e, t));
+    return e.length > iF ? `${t.join(', ')} and ${e.length - iF} more` : t.join(', ');
 }
-/*! ./lib/bundle/orchestrate/late-secrets.js */ const iB = 10;
+/*! ./lib/bundle/orchestrate/late-secrets.js */ const iD = 10;
 function redactLateSecrets(e, t) {
     const n = t.known;
     let r = n;
@@ -40957,17 +40971,17 @@ function redactLateSecrets(e, t) {
         r = t.known;
         return e.redact({
             redactor: t,
-            event: (e)=>(0, iP.g)(e, t),
-            facts: (e)=>(0, iP.t)(e, t)
+            event: (e)=>(0, iI.g)(e, t),
+            facts: (e)=>(0, iI.t)(e, t)
         });
     };
     const catchUp = async ()=>{
-        await (0, iE.setImmediate)();
+        await (0, i$.setImmediate)();
         while(r !== t.known && !s.signal.aborted){
             const e = performance.now();
             await redact();
-            const t = iB * (performance.now() - e);
-            await (0, iE.setTimeout)(t, undefined, {
+            const t = iD * (performance.now() - e);
+            await (0, i$.setTimeout)(t, undefined, {
                 signal: s.signal
             }).catch(()=>{});
         }
@@ -40989,22 +41003,22 @@ function redactLateSecrets(e, t) {
 }
 /*! ./lib/bundle/orchestrate/redact-sources.js */ function redactSources(e, t) {
     return {
-        logTail: (n, r)=>t.text((0, rA.$Y)((0, rA.ri)(e.logTail(n, r)))),
+        logTail: (n, r)=>t.text((0, rT.$Y)((0, rT.ri)(e.logTail(n, r)))),
         taskSummary: (n)=>{
             const r = e.taskSummary(n);
             return r === null ? null : t.text(r);
         }
     };
 }
-/*! ./lib/bundle/orchestrate/never-run.js */ const iH = 5000;
-const iq = 50;
+/*! ./lib/bundle/orchestrate/never-run.js */ const iB = 5000;
+const iH = 50;
 async function writeNeverRun({ results: e }, t, n) {
     let r = false;
     t.onSecond(()=>r = true);
     const s = e.filter(({ attempts: e, restored: t })=>e.length === 0 && !t);
     for (const [e, i] of s.entries()){
-        if (e % iq === iq - 1) await hearSignals();
-        r ||= t.elapsed() > iH;
+        if (e % iH === iH - 1) await hearSignals();
+        r ||= t.elapsed() > iB;
         if (r) {
             const t = s.length - e;
             return [
@@ -41015,7 +41029,7 @@ async function writeNeverRun({ results: e }, t, n) {
     }
     return [];
 }
-var iU = __nccwpck_require__(3902);
+var iq = __nccwpck_require__(3902);
 /*! ./lib/bundle/orchestrate/watched-processes.js */ function withCleanLogs(e, t, n) {
     return {
         start (r, s) {
@@ -41039,7 +41053,7 @@ function withSecretsOf(e, t, n, r) {
         for (const e of i){
             if (s.has(e)) continue;
             s.add(e);
-            if (!n.add(e)) r.warned(sN);
+            if (!n.add(e)) r.warned(sC);
         }
         return i.length > 0;
     };
@@ -41089,18 +41103,18 @@ function watched(e, t, n) {
     const u = t.redactor ?? redactorOf(n);
     addSecretsOf(u, e);
     const l = withHiddenSlugs(e.plan, u);
-    const f = (0, iL.Gc)(l, u);
+    const f = (0, iP.Gc)(l, u);
     const { config: d = '', selection: h } = r;
-    u.keep((0, iL.he)(l, f, [
+    u.keep((0, iP.he)(l, f, [
         d,
         ...h.tasks,
         ...h.exclude
     ]));
-    const p = await tasksNotDueIn(l, n, rM.now());
+    const p = await tasksNotDueIn(l, n, rL.now());
     const m = o && await __nccwpck_require__.e(350).then(__nccwpck_require__.bind(__nccwpck_require__, 350));
     const g = o && m?.resume(l, o, r.workspace, u, f);
     const y = o?.mark !== undefined;
-    const w = y ? o.run_id : newRunId(new Date(rM.now()), ()=>rR.next());
+    const w = y ? o.run_id : newRunId(new Date(rL.now()), ()=>rM.next());
     const k = createRunDirectory({
         output_dir: a,
         run_id: w,
@@ -41138,7 +41152,7 @@ function watched(e, t, n) {
         before: g?.events ?? [],
         digestsOf: (e)=>{
             const t = v.get(e);
-            return t && (0, iU.n)(t, r.workspace);
+            return t && (0, iq.n)(t, r.workspace);
         },
         masks: (e)=>_.has(e)
     });
@@ -41182,11 +41196,11 @@ function watched(e, t, n) {
             ]
         }, {
             processes: withCleanLogs(watched(withSecretsOf(l, x, u, _), S, _), s, u),
-            clock: rM,
-            chance: rR,
+            clock: rL,
+            chance: rM,
             events: S
         });
-        let h = iG;
+        let h = iU;
         i.onFirst((e)=>d.cancel('signal', e));
         i.onSecond((e)=>{
             h = 0;
@@ -41196,7 +41210,7 @@ function watched(e, t, n) {
             d.done,
             __nccwpck_require__.e(150).then(__nccwpck_require__.bind(__nccwpck_require__, 4150))
         ]);
-        const O = (0, iP.t)(S.record, u);
+        const O = (0, iI.t)(S.record, u);
         const T = redactSources(b.sources, u);
         for (const [e, t] of Object.entries(k))b.write(e, t(O, T));
         if (i.signal !== undefined) await x.endAll(h);
@@ -41221,7 +41235,7 @@ function watched(e, t, n) {
         b.close();
     }
 }
-const iG = 500;
+const iU = 500;
 function askedBy({ selection: { tasks: e, exclude: t }, overrides: n }) {
     const r = {
         ...e.length === 0 ? {} : {
@@ -41359,11 +41373,11 @@ async function orchestrator_run(e, { environment: t = process.env, signal: n, on
     if ('diagnostics' in c) throw new ConfigurationError(c.diagnostics);
     return c;
 }
-/*! ./lib/bundle/index.js */ var iW = r.xX;
-var iV = r.j1;
+/*! ./lib/bundle/index.js */ var iG = r.xX;
+var iW = r.j1;
 var iz = r.sk;
-var iK = r.WN;
-var iJ = r.Z9;
-var iY = r.Kr;
-var iQ = r.j3;
-export { iW as CICDBridge, iV as ConfigurationError, iz as discoverScripts, iK as getScriptConfig, iJ as loadConfig, iY as runOrchestrator, iQ as runScript };
+var iV = r.WN;
+var iK = r.Z9;
+var iJ = r.Kr;
+var iY = r.j3;
+export { iG as CICDBridge, iW as ConfigurationError, iz as discoverScripts, iV as getScriptConfig, iK as loadConfig, iJ as runOrchestrator, iY as runScript };

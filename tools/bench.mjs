@@ -16,8 +16,8 @@ const root = mkdtempSync(join(tmpdir(), 'orchestrator-bench-'));
 const installed = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 const node = process.execPath;
 
-/** Starts a program, reads its output away, and tells seconds and peak memory (of that process alone, sampled). */
-function measure([program, ...rest], cwd) {
+/** Starts a program and tells seconds and peak memory (of that process alone, sampled). Its output is read away, or tells the seconds. */
+function measure([program, ...rest], cwd, secondsIn) {
   return new Promise((done, fail) => {
     const begin = performance.now();
     const child = spawn(program, rest, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -30,13 +30,15 @@ function measure([program, ...rest], cwd) {
       }
     };
     const timer = setInterval(sample, 10);
+    let told = '';
     let said = '';
-    child.stdout.resume();
+    if (secondsIn === undefined) child.stdout.resume();
+    else child.stdout.on('data', (chunk) => (told += chunk));
     child.stderr.on('data', (chunk) => (said = (said + chunk).slice(-2000)));
     child.on('error', fail);
     child.on('close', (code) => {
       clearInterval(timer);
-      if (code === 0) done({ seconds: (performance.now() - begin) / 1000, peak });
+      if (code === 0) done({ seconds: secondsIn?.(told) ?? (performance.now() - begin) / 1000, peak });
       else fail(new Error(`${program} ${rest.join(' ')} ended with ${code}:\n${said}`));
     });
   });
@@ -48,9 +50,9 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 async function inTurns(title, contestants, cwd, rounds = runs) {
   const taken = contestants.map(() => []);
   for (let round = -1; round < rounds; round += 1) {
-    for (const [index, [, command, prepare]] of contestants.entries()) {
+    for (const [index, [, command, prepare, secondsIn]] of contestants.entries()) {
       prepare?.();
-      const result = await measure(command(), cwd);
+      const result = await measure(command(), cwd, secondsIn);
       if (round >= 0) taken[index].push(result);
     }
   }
@@ -124,31 +126,30 @@ const measures = {
     );
   },
   async w5() {
-    const once = join(import.meta.dirname, 'bench', 'planning.mjs');
-    const seconds = (folder, what) => {
-      const { stdout, stderr } = spawnSync(node, [once, folder, what], { encoding: 'utf8' });
-      if (stdout === '') throw new Error(stderr);
-      return JSON.parse(stdout);
-    };
+    const program = join(import.meta.dirname, 'bench', 'planning.mjs');
     for (const count of [10_000, 100_000]) {
       const { folder } = workloads.w5(root, count);
-      const [plans, objects] = [[], []];
-      for (let round = 0; round < runs; round += 1) {
-        plans.push(seconds(folder, 'ours'));
-        objects.push(seconds(folder, 'objects').planning);
-      }
-      const of = (key) => median(plans.map((each) => each[key])).toFixed(3);
-      console.log(
-        `\nw5: ${count} tasks: reading the file ${of('reading')} s, planning proper ${of('planning')} s; a loop that only makes the plan's objects ${median(objects).toFixed(3)} s (each a process of its own)`,
-      );
+      const part = (name, what, key) => [
+        name,
+        () => [node, '--expose-gc', program, folder, what],
+        undefined,
+        (told) => JSON.parse(told)[key],
+      ];
       const dry = peers(folder, 2)
         .filter(([name]) => name !== 'xargs')
         .map(([name, command, prepare]) => [`${String(name)} -n`, () => [...command(), '-n'], prepare]);
       await inTurns(
-        `w5: plan of ${count} tasks, whole process`,
-        [['ours', () => [node, cli, 'plan', '--json']], ...dry],
+        `w5: ${count} tasks: planning proper; the peers as a whole`,
+        [
+          part('planning proper', 'apart', 'planning'),
+          part('planning right behind reading', 'behind', 'planning'),
+          part("making a plan's objects", 'objects', 'planning'),
+          part('reading the file', 'apart', 'reading'),
+          ['plan --json as a whole', () => [node, cli, 'plan', '--json']],
+          ...dry,
+        ],
         folder,
-        Math.min(runs, 3),
+        count > 10_000 ? Math.min(runs, 3) : runs,
       );
     }
   },

@@ -29,10 +29,13 @@ export function planned(yaml: string | undefined, request: PlanRequest = {}) {
   const read = yaml === undefined ? undefined : readConfig({ path: 'orchestrator.yml', text: yaml });
   diagnostics.push(...(read?.diagnostics ?? []));
   const scripts = described(request.scripts);
+  const files = new Map([...scripts, ...described(request.others)].map((script) => [script.path, script]));
   const { value, diagnostics: found } = makePlan({
     config: read?.value ?? { file: undefined, settings: {} },
     scripts,
-    handScripts: new Map([...scripts, ...described(request.others)].map((script) => [script.path, script])),
+    handScripts: (read?.value?.settings.tasks?.value ?? []).map((task) =>
+      files.get(task.value.value.script?.value ?? ''),
+    ),
     selection: { tasks: [], exclude: [], ...request.selection },
     overrides: request.overrides ?? {},
   });

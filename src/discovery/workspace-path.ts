@@ -22,6 +22,8 @@ export function realPath(path: string): string | undefined {
 
 /** Whether the target of a path's links lies in the workspace. Both are absolute. */
 export function isInside(workspace: string, target: string): boolean {
+  // What a path without links begins with has none either.
+  if (target.startsWith(`${workspace}${sep}`)) return true;
   return toWorkspacePath(realPath(workspace) ?? workspace, target) !== undefined;
 }
 

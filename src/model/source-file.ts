@@ -52,8 +52,8 @@ function startsAfterLineFeeds(text: string): readonly number[] {
 /** The index of the line that the last search found: the next place is nearly always on it, or on the next. */
 let lastLine = 0;
 
-/** The index of the line that holds an offset. */
-function lineIndexOf(starts: readonly number[], offset: number): number {
+/** The index, in the lines' beginnings, of the line that holds an offset. */
+export function lineIndexOf(starts: readonly number[], offset: number): number {
   for (let line = lastLine; line <= lastLine + 1; line++) {
     if ((starts[line] ?? Infinity) <= offset && offset < (starts[line + 1] ?? Infinity)) return (lastLine = line);
   }

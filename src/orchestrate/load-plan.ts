@@ -108,14 +108,13 @@ export async function loadPlan(
   diagnostics.push(...found.diagnostics);
   const scripts = found.value?.scripts ?? [];
 
-  const handScripts = new Map<string, Script>();
-  for (const task of config.settings.tasks?.value ?? []) {
+  const handScripts = (config.settings.tasks?.value ?? []).map((task) => {
     const path = task.value.value.script;
-    if (path === undefined) continue;
+    if (path === undefined) return undefined;
     const described = describeScript({ ...common, path });
     diagnostics.push(...described.diagnostics);
-    if (described.value !== undefined) handScripts.set(path.value, described.value);
-  }
+    return described.value;
+  });
 
   const planned = makePlan({
     config,
@@ -131,7 +130,7 @@ export async function loadPlan(
     plan: planned.value,
     scripts,
     candidates: found.value?.candidates ?? [],
-    mentionsGithub: namesGithub(config, scripts, handScripts),
+    mentionsGithub: namesGithub(config, [...scripts, ...handScripts]),
   });
 }
 
@@ -170,8 +169,7 @@ function isFolder(path: string): boolean {
 }
 
 /** A word search is enough: a needless look at git costs milliseconds, a missing one would be wrong. */
-function namesGithub(config: Config, scripts: readonly Script[], handScripts: ReadonlyMap<string, Script>): boolean {
-  const files: (SourceFile | undefined)[] = [config.file];
-  for (const script of [...scripts, ...handScripts.values()]) files.push(script.header?.file);
+function namesGithub(config: Config, scripts: readonly (Script | undefined)[]): boolean {
+  const files = [config.file, ...scripts.map((script) => script?.header?.file)];
   return files.some((file) => /github/i.test(file?.text ?? ''));
 }

@@ -16,19 +16,22 @@ export function checkSettings(settings: TaskSettings, pools: Pools, diagnostics:
   if (directory !== undefined && !holdsExpression(directory.value)) {
     checkPath('working-directory', directory, diagnostics);
   }
-  for (const item of settings.resources?.value ?? []) {
-    const name = 'key' in item ? item.key : item;
-    const amount = 'key' in item ? item.value : { value: 1, span: item.span };
-    const capacity = pools.get(name.value);
-    if (capacity === undefined) {
-      diagnostics.push(problems.unknownResource(name.value, nearest(name.value, pools.keys()), name.span));
-      // An amount that could not be read is endless, and was told where it was read.
-    } else if (amount.value > capacity && Number.isFinite(amount.value)) {
-      diagnostics.push(problems.resourceExceedsPool(name.value, amount.value, capacity, amount.span));
+  if (settings.resources !== undefined) {
+    for (const item of settings.resources.value) {
+      const name = 'key' in item ? item.key : item;
+      const amount = 'key' in item ? item.value : { value: 1, span: item.span };
+      const capacity = pools.get(name.value);
+      if (capacity === undefined) {
+        diagnostics.push(problems.unknownResource(name.value, nearest(name.value, pools.keys()), name.span));
+        // An amount that could not be read is endless, and was told where it was read.
+      } else if (amount.value > capacity && Number.isFinite(amount.value)) {
+        diagnostics.push(problems.resourceExceedsPool(name.value, amount.value, capacity, amount.span));
+      }
     }
   }
   const retry = settings.retry?.value;
-  for (const { value, span } of (typeof retry === 'object' ? retry.on?.value : undefined) ?? []) {
+  if (typeof retry !== 'object' || retry.on === undefined) return;
+  for (const { value, span } of retry.on.value) {
     if (typeof value !== 'string' || retryRule(value) !== undefined) continue;
     diagnostics.push(problems.unknownRetryRule(value, nearest(value, retryWords), span));
   }

@@ -5,14 +5,13 @@ import { type Digraph, edgesOf } from './digraph.ts';
  * first and last; in the order of their first nodes. Nodes that merely lead to a cycle are in none.
  */
 export function findCycles(graph: Digraph): readonly (readonly number[])[] {
-  if (leadsBackOnly(graph)) return [];
   return knotsOf(graph)
     .map((members) => shortestCycle(graph, members))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
 /** Whether each node leads to lower ones only, as where tasks are written after what they need: then there is no cycle. */
-function leadsBackOnly({ size, starts, targets }: Digraph): boolean {
+export function leadsBackOnly({ size, starts, targets }: Digraph): boolean {
   let edge = 0;
   for (let node = 0; node < size; node++) {
     for (const end = starts[node + 1] ?? 0; edge < end; edge++) if ((targets[edge] ?? 0) >= node) return false;

@@ -27,8 +27,8 @@ export interface Sources {
   readonly config: Config;
   /** Discovered. */
   readonly scripts: readonly Script[];
-  /** Of tasks with `script`, by the path as it is written there. */
-  readonly handScripts: ReadonlyMap<string, Script>;
+  /** Of each task by hand, in file order, the one that it names. */
+  readonly handScripts: readonly (Script | undefined)[];
 }
 
 /** Makes a level of what is written in one place, and complains about it. */
@@ -55,8 +55,8 @@ function draftHandTasks(
   diagnostics: Diagnostic[],
 ): Draft[] {
   const discovered = new Map(scripts.map((script) => [script.path, script]));
-  return (config.settings.tasks?.value ?? []).map(({ key, value: { value: settings } }) => {
-    const script = settings.script === undefined ? undefined : handScripts.get(settings.script.value);
+  return (config.settings.tasks?.value ?? []).map(({ key, value: { value: settings } }, i) => {
+    const script = handScripts[i];
     const level = merge(merge(base, headerLevel(script, 'by hand', read)), read('task', settings));
     const id = level.plain.id?.value ?? key.value;
     const twin = script && discovered.get(script.path);

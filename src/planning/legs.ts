@@ -14,21 +14,25 @@ export interface Legs {
   readonly draftOf: Int32Array;
   readonly ids: readonly string[];
   readonly matrix: readonly (Readonly<Record<string, Json>> | undefined)[];
+  /** Drafts whose matrix is wrong, which is told: they have one leg, and their own are not known. */
+  readonly unknown: readonly number[];
 }
 
 export function expandLegs(drafts: readonly Draft[], diagnostics: Diagnostic[]): Legs {
   const starts = new Int32Array(drafts.length + 1);
   const ids: string[] = [];
   const matrix: (Readonly<Record<string, Json>> | undefined)[] = [];
+  const unknown: number[] = [];
   drafts.forEach((draft, d) => {
-    const { matrix: setting } = draft.level.plain;
+    const setting = draft.level.plain.matrix;
     const combinations = setting === undefined ? undefined : expandMatrix(setting, diagnostics);
     if (setting === undefined || combinations === undefined) {
+      if (setting !== undefined) unknown.push(d);
       ids.push(draft.id);
       matrix.push(undefined);
     } else {
       const named = nameLegs(draft.id, combinations);
-      reportTwins(named, (id) => diagnostics.push(problems.duplicateLeg(id, setting.span)));
+      for (const id of twinsAmong(named)) diagnostics.push(problems.duplicateLeg(id, setting.span));
       for (const id of named) ids.push(id);
       for (const { values } of combinations) matrix.push(deeplyFrozen(values));
     }
@@ -39,7 +43,7 @@ export function expandLegs(drafts: readonly Draft[], diagnostics: Diagnostic[]):
     // Nearly always one: `fill` would take longer for it than all the rest of this.
     for (let leg = starts[d] ?? 0, end = starts[d + 1] ?? 0; leg < end; leg++) draftOf[leg] = d;
   }
-  return { count: ids.length, starts, draftOf, ids, matrix };
+  return { count: ids.length, starts, draftOf, ids, matrix, unknown };
 }
 
 /** A target that is a draft stands for all its legs, one beyond the drafts for a single leg. */
@@ -69,12 +73,9 @@ function nameLegs(id: string, combinations: readonly Combination[]): readonly st
   });
 }
 
-function reportTwins(names: readonly string[], report: (name: string) => void): void {
+function twinsAmong(names: readonly string[]): readonly string[] {
   const seen = new Set<string>();
-  for (const name of names) {
-    if (seen.has(name)) report(name);
-    seen.add(name);
-  }
+  return names.filter((name) => seen.has(name) || !seen.add(name));
 }
 
 /** What a user wrote as YAML is a tree of plain data, no deeper than the reader allows. */

@@ -8,7 +8,7 @@ import type { Located, Span } from '../model/source-file.ts';
 import { byteOrderOf } from '../text/byte-order.ts';
 import { quote } from '../text/quote.ts';
 import { checkPath } from './check-settings.ts';
-import { findCycles } from './cycles.ts';
+import { findCycles, leadsBackOnly } from './cycles.ts';
 import { type Draft, draftTasks } from './draft.ts';
 import { emitSettingsOf, schedulesOf } from './emit-settings.ts';
 import { expandLegs } from './legs.ts';
@@ -25,8 +25,8 @@ export interface PlanInput {
   readonly config: Config;
   /** Discovered. */
   readonly scripts: readonly Script[];
-  /** Of tasks with `script`, by the path as it is written there. */
-  readonly handScripts: ReadonlyMap<string, Script>;
+  /** Of each task by hand, in file order, the one that it names. */
+  readonly handScripts: readonly (Script | undefined)[];
   readonly selection: Selection;
   readonly overrides: Overrides;
 }
@@ -95,6 +95,8 @@ function originsOf(settings: ConfigSettings, overrides: Overrides): Record<strin
 
 /** Cycles over `needs` and `after`. Legs of one matrix wait for the same, so drafts have a cycle where legs have one. */
 function reportCycles(drafts: readonly Draft[], edges: Edges, names: Names, diagnostics: Diagnostic[]): void {
+  // Targets that are legs are beyond the drafts, and count as if they led on.
+  if (leadsBackOnly(edges)) return;
   for (const cycle of findCycles({ ...edges, targets: edges.targets.map((target) => names.ownerOf(target)) })) {
     const members = cycle.flatMap((d) => drafts[d] ?? []);
     const places = members.map(({ id, level: { plain } }, i) => {
@@ -122,11 +124,17 @@ function keysOf(d: number, edges: Edges, names: Names): readonly string[] {
 /** Of each id, its place by byte order. */
 function ranksOf(ids: readonly string[]): Int32Array {
   const compare = byteOrderOf(ids);
-  const byId = Array.from(ids.keys()).sort((a, b) => compare(ids[a] ?? '', ids[b] ?? ''));
+  const byId = new Int32Array(ids.length);
+  let isSorted = true;
+  for (let i = 0; i < byId.length; i++) {
+    byId[i] = i;
+    isSorted &&= i === 0 || compare(ids[i - 1] ?? '', ids[i] ?? '') < 0;
+  }
+  // As where tasks are numbered, or are the scripts of a folder.
+  if (isSorted) return byId;
+  byId.sort((a, b) => compare(ids[a] ?? '', ids[b] ?? ''));
   const ranks = new Int32Array(ids.length);
-  byId.forEach((index, rank) => {
-    ranks[index] = rank;
-  });
+  for (let rank = 0; rank < byId.length; rank++) ranks[byId[rank] ?? 0] = rank;
   return ranks;
 }
 

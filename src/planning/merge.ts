@@ -17,7 +17,6 @@ export interface Level {
   readonly origins: Readonly<Record<string, Origin>>;
 }
 
-const none: readonly never[] = [];
 const noValues = new Map<string, never>();
 
 export const nothing: Level = { plain: {}, env: noValues, resources: noValues, origins: {} };
@@ -46,11 +45,11 @@ export function levelOf(source: OriginSource, settings: TaskSettings): Level {
     if (setting === undefined || name === 'env' || name === 'resources') continue;
     origins[plannedNames[name] ?? name] = originOf(source, setting.span);
   }
-  const env = settings.env?.value ?? none;
-  const resources = settings.resources?.value.map(amountOf) ?? none;
-  for (const { key, value } of env) origins[`env.${key.value}`] = originOf(source, value.span);
-  for (const { key, value } of resources) origins[`resources.${key.value}`] = originOf(source, value.span);
-  return { plain: settings, env: mapOf(env), resources: mapOf(resources), origins: Object.freeze(origins) };
+  const env = mapOf(settings.env?.value);
+  const resources = mapOf(settings.resources?.value.map(amountOf));
+  if (env.size > 0) for (const [key, { span }] of env) origins[`env.${key}`] = originOf(source, span);
+  if (resources.size > 0) for (const [key, { span }] of resources) origins[`resources.${key}`] = originOf(source, span);
+  return { plain: settings, env, resources, origins: Object.freeze(origins) };
 }
 
 /** The one rule of what wins: the upper level does, whole values replace, `env` and `resources` merge key by key. */
@@ -65,8 +64,8 @@ export function merge(lower: Level, upper: Level): Level {
   };
 }
 
-function mapOf<T>(entries: readonly Entry<T>[]): ReadonlyMap<string, Located<T>> {
-  return entries.length === 0 ? noValues : new Map(entries.map(({ key, value }) => [key.value, value]));
+function mapOf<T>(entries: readonly Entry<T>[] | undefined): ReadonlyMap<string, Located<T>> {
+  return entries === undefined ? noValues : new Map(entries.map(({ key, value }) => [key.value, value]));
 }
 
 /** A resource in a list is one of it. */

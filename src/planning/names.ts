@@ -45,20 +45,17 @@ export function indexNames(drafts: readonly Draft[], legs: Legs, diagnostics: Di
     if (draft.key !== draft.id) renamed.set(draft.key, draft.id);
   });
   for (let leg = 0; leg < legs.count; leg++) {
+    if (legs.matrix[leg] === undefined) continue;
     const draft = drafts[legs.draftOf[leg] ?? 0];
-    if (draft !== undefined && legs.matrix[leg] !== undefined) take(legs.ids[leg] ?? '', drafts.length + leg, draft);
+    if (draft !== undefined) take(legs.ids[leg] ?? '', drafts.length + leg, draft);
   }
 
-  // Where a matrix is wrong, its legs are not known, and that is said already.
-  const unknownLegs: { readonly start: string; readonly target: Target }[] = [];
-  drafts.forEach(({ id, level }, d) => {
-    const isUnknown = level.plain.matrix !== undefined && legs.matrix[legs.starts[d] ?? 0] === undefined;
-    if (isUnknown) unknownLegs.push({ start: `${id} (`, target: d });
-  });
+  const unknownLegs = legs.unknown.map((d) => ({ start: `${drafts[d]?.id ?? ''} (`, target: d }));
+  const ownerOfLeg = (id: string) => unknownLegs.find(({ start }) => id.startsWith(start))?.target;
   let sorted: readonly string[] | undefined;
   const matched = new Map<string, readonly Target[]>();
   const names: Names = {
-    find: (id) => targets.get(id) ?? unknownLegs.find(({ start }) => id.startsWith(start))?.target,
+    find: (id) => targets.get(id) ?? ownerOfLeg(id),
     match(glob) {
       let found = matched.get(glob);
       if (found === undefined) {

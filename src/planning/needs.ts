@@ -1,7 +1,7 @@
 import type { TaskSettings } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import * as problems from '../model/problems/planning.ts';
-import type { Located } from '../model/source-file.ts';
+import type { Span } from '../model/source-file.ts';
 import { isGlob } from '../text/glob.ts';
 import type { Digraph } from './digraph.ts';
 import type { Draft } from './draft.ts';
@@ -25,8 +25,7 @@ export function needsOf({ starts, afterStarts, targets }: Edges, d: number): Int
 }
 
 type ListKey = 'needs' | 'after';
-type NeedsSetting = NonNullable<TaskSettings['needs']>['value'];
-type NeedsItem = NeedsSetting[number];
+type NeedsItem = NonNullable<TaskSettings['needs']>['value'][number];
 
 /** Looks up what the drafts name in `needs` and `after`. */
 export function resolveNeeds(drafts: readonly Draft[], names: Names, diagnostics: Diagnostic[]): Edges {
@@ -60,54 +59,67 @@ class EdgeLists {
   }
 
   /** One list of draft `d`; gives what it names that does not exist. */
-  add(key: ListKey, setting: NeedsSetting, d: number): readonly string[] | undefined {
+  add(key: ListKey, items: readonly NeedsItem[], d: number): readonly string[] | undefined {
     const names = this.#names;
     const first = this.targets.length;
     let absent: string[] | undefined;
-    for (const item of setting) {
-      const id = idOf(item);
-      const isOptional = typeof item.value === 'object' && item.value.optional?.value === true;
-      const exact = names.find(id.value);
-      if (exact !== undefined) {
-        if (names.ownerOf(exact) === d) this.#diagnostics.push(problems.selfNeed(key, id.value, id.span));
-        else this.#addEdge(exact, isOptional, first);
-      } else if (isGlob(id.value)) {
-        const matches = names.match(id.value);
-        const others = matches.filter((target) => names.ownerOf(target) !== d);
-        for (const target of others) this.#addEdge(target, isOptional, first);
-        if (others.length === 0 && !isOptional) {
-          const match = { onlyItself: matches.length > 0, near: names.nearest(id.value) };
-          this.#diagnostics.push(problems.needMatchesNothing(key, id.value, match, id.span));
-        }
-      } else {
-        (absent ??= []).push(id.value);
-        if (isOptional) continue;
-        const renamed = names.renamed(id.value);
-        const near = renamed === undefined ? names.nearest(id.value) : undefined;
-        this.#diagnostics.push(problems.unknownTask(key, id.value, { near, renamed, ids: names.ids }, id.span));
+    // By index: an iterator's results would be half of what is allocated here.
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i];
+      if (item === undefined) continue;
+      const name = nameIn(item);
+      const target = names.find(name);
+      if (target !== undefined && names.ownerOf(target) !== d) this.#addEdge(target, item, first);
+      else if (target !== undefined) this.#diagnostics.push(problems.selfNeed(key, name, placeOf(item)));
+      else if (isGlob(name)) this.#addMatches(key, item, first, d);
+      else {
+        (absent ??= []).push(name);
+        if (!isOptional(item)) this.#complain(key, item);
       }
     }
     return absent;
   }
 
+  #addMatches(key: ListKey, item: NeedsItem, first: number, d: number): void {
+    const glob = nameIn(item);
+    const matches = this.#names.match(glob);
+    const others = matches.filter((target) => this.#names.ownerOf(target) !== d);
+    for (const target of others) this.#addEdge(target, item, first);
+    if (others.length > 0 || isOptional(item)) return;
+    const match = { onlyItself: matches.length > 0, near: this.#names.nearest(glob) };
+    this.#diagnostics.push(problems.needMatchesNothing(key, glob, match, placeOf(item)));
+  }
+
   /** Named twice in the list that begins with the edge `first`, a target is optional only if it is so each time. */
-  #addEdge(target: Target, isOptional: boolean, first: number): void {
+  #addEdge(target: Target, item: NeedsItem, first: number): void {
     const double = this.#lastEdges[target] ?? -1;
     if (double >= first) {
-      if (!isOptional) this.optional.delete(double);
+      if (!isOptional(item)) this.optional.delete(double);
       return;
     }
     const edge = this.targets.push(target) - 1;
     this.#lastEdges[target] = edge;
-    if (isOptional) this.optional.add(edge);
+    if (isOptional(item)) this.optional.add(edge);
+  }
+
+  /** Of a name that is no task's. */
+  #complain(key: ListKey, item: NeedsItem): void {
+    const name = nameIn(item);
+    const renamed = this.#names.renamed(name);
+    const near = renamed === undefined ? this.#names.nearest(name) : undefined;
+    this.#diagnostics.push(problems.unknownTask(key, name, { near, renamed, ids: this.#names.ids }, placeOf(item)));
   }
 }
 
-function idOf(item: NeedsItem): Located<string> {
-  if (isText(item)) return item;
-  return (typeof item.value === 'object' ? item.value.id : undefined) ?? { value: '', span: item.span };
+/** What an item names, as an id or as a glob. */
+function nameIn({ value }: NeedsItem): string {
+  return typeof value === 'string' ? value : (value.id?.value ?? '');
 }
 
-function isText(item: NeedsItem): item is Located<string> {
-  return typeof item.value === 'string';
+function placeOf({ value, span }: NeedsItem): Span {
+  return typeof value === 'string' ? span : (value.id?.span ?? span);
+}
+
+function isOptional({ value }: NeedsItem): boolean {
+  return typeof value === 'object' && value.optional?.value === true;
 }

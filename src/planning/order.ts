@@ -14,14 +14,22 @@ export interface Waiting {
 }
 
 /** Kahn's algorithm (1962): each member after all that its group waits for; among equals the lower rank first. */
-export function topologicalOrder(waiting: Waiting): readonly number[] {
+export function topologicalOrder(waiting: Waiting): Int32Array {
   const { starts, groupOf, included, waitsFor, rank } = waiting;
   const groups = waitsFor.size;
   const members = groupOf.length;
   const { starts: edgeStarts, targets } = waitsFor;
   const memberOf = new Int32Array(members);
   for (let member = 0; member < members; member++) memberOf[rank[member] ?? 0] = member;
-  if (isOrder(waiting)) return Array.from(memberOf).filter((member) => included[member] === 1);
+  const order = new Int32Array(members);
+  let count = 0;
+  if (isOrder(waiting)) {
+    for (let next = 0; next < members; next++) {
+      const member = memberOf[next] ?? 0;
+      if (included[member] === 1) order[count++] = member;
+    }
+    return order.subarray(0, count);
+  }
   /** Members of each group that are not yet in order. */
   const left = new Int32Array(groups);
   for (let member = 0; member < members; member++) if (included[member] === 1) add(left, groupOf[member] ?? 0, 1);
@@ -56,15 +64,14 @@ export function topologicalOrder(waiting: Waiting): readonly number[] {
     }
   };
   for (let group = 0; group < groups; group++) if (pending[group] === 0) open(group);
-  const order: number[] = [];
   for (let next = ready.takeLeast(); next !== -1; next = ready.takeLeast()) {
     const member = memberOf[next] ?? 0;
     const group = groupOf[member] ?? 0;
-    order.push(member);
+    order[count++] = member;
     arrive(groups + member);
     if (add(left, group, -1) === 0) arrive(group);
   }
-  return order;
+  return order.subarray(0, count);
 }
 
 /**

@@ -19,25 +19,25 @@ export interface Findings {
 }
 
 /** The tasks in the given order of legs, and the excluded ones that they need. */
-export function planTasks({ drafts, legs, names, edges, selected }: Findings, order: readonly number[]) {
+export function planTasks({ drafts, legs, names, edges, selected }: Findings, order: Int32Array) {
   const slugs = slugsOf(legs.ids);
   const recordOf = { env: recordMaker<string>(), resources: recordMaker<number>() };
   const excluded = new Set<TaskId>();
   const waitsOf = waitsMaker(edges, legs, names, selected, excluded);
   const shared = new Map<number, Waits>();
   const tasks: PlannedTask[] = [];
-  for (const leg of order) {
+  order.forEach((leg) => {
     const d = legs.draftOf[leg] ?? 0;
     const draft = drafts[d];
-    if (draft === undefined) continue;
-    const waits = shared.get(d) ?? waitsOf(d);
-    if (legs.matrix[leg] !== undefined) shared.set(d, waits);
-    const id = legs.ids[leg] ?? '';
+    if (draft === undefined) return;
     const matrix = legs.matrix[leg];
+    const waits = (matrix && shared.get(d)) ?? waitsOf(d);
+    if (matrix !== undefined) shared.set(d, waits);
+    const id = legs.ids[leg] ?? '';
     const name = nameOf(draft.level.plain.name?.value, id, draft.id, matrix);
     const placement = { id, slug: slugs[leg] ?? '', name, matrix, needs: waits.needs, after: waits.after };
     tasks.push(planTask(draft, placement, recordOf));
-  }
+  });
   return { tasks, excluded: sortedByBytes(excluded) };
 }
 
@@ -58,9 +58,7 @@ function waitsMaker(
 ): (draft: number) => Waits {
   // Most needs are the need of many.
   const required = Array.from<Need | undefined>({ length: names.targetCount });
-  const need = (target: Target): Need => {
-    const known = required[target];
-    if (known !== undefined) return known;
+  const makeNeed = (target: Target): Need => {
     const first = firstLeg(target, legs);
     const end = endOfLegs(target, legs);
     // Needs come along, so a leg that is not there was excluded; it stays named, and counts as skipped.
@@ -78,16 +76,16 @@ function waitsMaker(
     return frozenCopy(tasks);
   };
   /** Like one that does not exist: an optional need is not missed. */
-  const optionalNeed = (target: Target): readonly Need[] => {
+  const optionalNeed = (target: Target): Need | undefined => {
     const tasks = includedLegs(target);
-    return tasks.length === 0 ? [] : [Object.freeze({ key: names.idOf(target), tasks })];
+    return tasks.length === 0 ? undefined : Object.freeze({ key: names.idOf(target), tasks });
   };
   const needsOf = (from: number, to: number): readonly Need[] => {
     const needs: Need[] = [];
     for (let edge = from; edge < to; edge++) {
       const target = targets[edge] ?? 0;
-      if (!optional.has(edge)) needs.push(need(target));
-      else needs.push(...optionalNeed(target));
+      const need = optional.has(edge) ? optionalNeed(target) : (required[target] ?? makeNeed(target));
+      if (need !== undefined) needs.push(need);
     }
     return frozenCopy(needs);
   };

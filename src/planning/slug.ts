@@ -6,14 +6,17 @@ const longest = 100;
 /** Device names on Windows, with any extension. https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
 
+/** An id that is a good name as it stands, in small letters. */
+const plain = new RegExp(`(?!${reserved.source})^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$`);
+
 /**
  * A file name for each id, in the order given: readable, safe on every file system, unique also where case does not count,
  * and a function of the set of ids alone. `scripts/db/seed.py` is `scripts-db-seed.py`, `test (1, 2)` is `test-1-2`.
  */
 export function slugsOf(ids: readonly string[]): readonly string[] {
+  // Then they differ as the ids do.
+  if (ids.every((id) => id.length <= longest && plain.test(id))) return ids;
   const slugs = ids.map(plainSlug);
-  // Where every id is a good name as it stands, in small letters, they differ as the ids do.
-  if (slugs.every((slug, i) => slug === ids[i] && slug.length <= longest && slug === slug.toLowerCase())) return slugs;
   const used = new Set<string>();
   const shared = new Set<string>();
   for (const slug of slugs) {

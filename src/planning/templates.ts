@@ -34,13 +34,11 @@ export function templateChecker(
     checkText(plain.name, known, d);
     checkText(plain['working-directory'], known, d);
     if (plain.skip !== undefined && isText(plain.skip)) checkText(plain.skip, known, d);
-    for (const argument of plain.args?.value ?? none) checkText(argument, known, d);
+    if (plain.args !== undefined) for (const argument of plain.args.value) checkText(argument, known, d);
     if (env.size > 0) for (const value of env.values()) checkText(value, known, d);
     if (plain.if !== undefined && isText(plain.if)) check(plain.if, 'condition', known, d);
   };
 }
-
-const none: readonly never[] = [];
 
 function isText(setting: Located<string | boolean>): setting is Located<string> {
   return typeof setting.value === 'string';

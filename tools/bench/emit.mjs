@@ -21,7 +21,7 @@ for (const [name, task] of Object.entries(shapes)) {
     const tasks = Object.fromEntries(Array.from({ length: size }, (_, i) => [`t${i}`, task(i)]));
     const { value: config } = readConfig({ path: 'orchestrator.yml', text: JSON.stringify({ tasks }) });
     const selection = { tasks: [], exclude: [] };
-    const { value: plan } = makePlan({ config, scripts: [], handScripts: new Map(), selection, overrides: {} });
+    const { value: plan } = makePlan({ config, scripts: [], handScripts: [], selection, overrides: {} });
     let text = '';
     const times = [1, 2, 3].map(() => {
       const before = process.cpuUsage();

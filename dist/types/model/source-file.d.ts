@@ -24,6 +24,8 @@ export interface Located<T> {
 }
 /** Offsets at which the lines of a file begin. `\n`, `\r\n` and a lone `\r` each end a line. */
 export declare function lineStarts(file: SourceFile): readonly number[];
+/** The index, in the lines' beginnings, of the line that holds an offset. */
+export declare function lineIndexOf(starts: readonly number[], offset: number): number;
 export declare function positionOf(span: Span): Position;
 /** One line of a file without its line break; `line` is 1-based. */
 export declare function lineText(file: SourceFile, line: number): string;
