@@ -1561,7 +1561,7 @@ export const modules = {
             }, '1 = files directly in `path`.', [
                 '1'
             ], '`3`'),
-            gitignore: key(i, 'What git ignores is not discovered.', [
+            gitignore: key(i, 'What git ignores is not discovered: what a `.gitignore` or `.git/info/exclude` matches, be it tracked or not.', [
                 'false'
             ], '`true`')
         };
@@ -1816,12 +1816,12 @@ export const modules = {
         function repeatedSchedule(e, n) {
             return (0, s.CC)('warning', 'repeated-schedule', `the times of ${(0, N.h)(e)} stand in this list already`, n);
         }
-        const _ = 'a schedule has five fields: minute, hour, day of the month, month, day of the week';
+        const F = 'a schedule has five fields: minute, hour, day of the month, month, day of the week';
         function wordsFor(e) {
             switch(e.kind){
                 case 'count':
                     return {
-                        message: `${_}; this has ${e.fields}`,
+                        message: `${F}; this has ${e.fields}`,
                         help: e.fields > 5 ? 'leave out seconds and years: no engine starts anything by them' : "for example '17 3 * * 1-5', at 3:17 from Monday to Friday"
                     };
                 case 'nickname':
@@ -1829,7 +1829,7 @@ export const modules = {
                         const n = (0, L.p)(e.word, M.u);
                         return {
                             message: `a schedule can be ${(0, N.V)(M.u)}, not ${(0, N.h)(e.word)}`,
-                            help: n === undefined ? _ : `did you mean ${(0, N.h)(n)}?`
+                            help: n === undefined ? F : `did you mean ${(0, N.h)(n)}?`
                         };
                     }
                 case 'dialect':
@@ -1891,7 +1891,7 @@ export const modules = {
             };
             return n[e];
         }
-        /*! ./lib/bundle/config/signals.js */ const F = [
+        /*! ./lib/bundle/config/signals.js */ const _ = [
             'SIGABRT',
             'SIGALRM',
             'SIGBUS',
@@ -1942,8 +1942,8 @@ export const modules = {
                 n.push(E.L$(t.value, P, (0, L.p)(t.value, P), t.span));
             }
             for (const { value: e, span: t } of (typeof r?.value === 'object' ? r.value.on?.value : undefined) ?? []){
-                if (typeof e !== 'string' || !/^SIG[A-Z0-9]+$/.test(e) || F.includes(e)) continue;
-                n.push(E.X9(e, (0, L.p)(e, F), t));
+                if (typeof e !== 'string' || !/^SIG[A-Z0-9]+$/.test(e) || _.includes(e)) continue;
+                n.push(E.X9(e, (0, L.p)(e, _), t));
             }
         }
         function checkPlainTexts({ id: e, description: n, shell: t, tags: r, matrix: s }, i) {
@@ -2279,10 +2279,15 @@ export const modules = {
             if (e === undefined) return n === undefined ? '' : ` up to ${n}`;
             return n === undefined ? ` from ${e}` : ` from ${e} to ${n}`;
         }
-        /*! ./lib/bundle/config/read-scalar.js */ function readScalar(e, n, t, r) {
+        /*! ./lib/bundle/config/read-scalar.js */ function checkCharacters(e, n) {
+            if (e.includes('\0')) return E.m6(n);
+            return e.isWellFormed() ? undefined : E.v8(n);
+        }
+        function readScalar(e, n, t, r) {
             const { value: s, text: i, span: o } = n;
-            if (typeof s === 'string' && s.includes('\0')) {
-                r.push(E.m6(o));
+            const a = typeof s === 'string' ? checkCharacters(s, o) : undefined;
+            if (a !== undefined) {
+                r.push(a);
                 return undefined;
             }
             const located = (e)=>({
@@ -2507,7 +2512,7 @@ export const modules = {
             #readMap(e, n, { example: t }) {
                 const r = [];
                 for (const { key: s, value: i } of n.entries){
-                    if (s.value.includes('\0')) this.#diagnostics.push(E.m6(s.span));
+                    this.#checkText(s.value, s.span);
                     const n = {
                         name: s.value,
                         example: t,
@@ -2560,14 +2565,22 @@ export const modules = {
                 if (e.kind === 'broken' || n.has(e)) return;
                 n.add(e);
                 if (e.kind === 'list') for (const t of e.items)this.#checkScalars(t, n);
-                else if (e.kind === 'map') for (const { value: t } of e.entries)this.#checkScalars(t, n);
-                else {
+                else if (e.kind === 'map') {
+                    for (const { key: t, value: r } of e.entries){
+                        this.#checkText(t.value, t.span);
+                        this.#checkScalars(r, n);
+                    }
+                } else {
                     const { text: n, value: t, span: r } = e;
-                    if (n.includes('\0')) this.#diagnostics.push(E.m6(r));
+                    this.#checkText(n, r);
                     if (typeof t === 'number' && String(t) !== n) {
                         this.#diagnostics.push(E.GJ(n, t, r));
                     }
                 }
+            }
+            #checkText(e, n) {
+                const t = checkCharacters(e, n);
+                if (t !== undefined) this.#diagnostics.push(t);
             }
             #refused(e) {
                 this.#diagnostics.push(e);
@@ -3788,7 +3801,7 @@ export const modules = {
             const f = a.problem === undefined ? [] : [
                 unreadableScript(e, a.problem, t)
             ];
-            const p = a.text.includes('\0') ? '' : a.text;
+            const p = a.text.includes('\0') ? '' : a.text.replace(/^\uFEFF/, '');
             const h = p.includes('///') ? n.readHeader({
                 path: e,
                 text: p
@@ -4333,8 +4346,9 @@ export const modules = {
             });
         }
         function pathOutsideWorkspace(e, n, t) {
-            const r = `\`${e}\` must lie in the workspace; ${(0, N.h)(n)} does not`;
-            return (0, s.CC)('error', 'path-outside-workspace', r, t, {
+            const r = /^(?:[\\/]|[A-Za-z]:)/.test(n);
+            const i = r ? `\`${e}\` must be relative to the workspace; ${(0, N.h)(n)} is absolute` : `\`${e}\` must lie in the workspace; ${(0, N.h)(n)} does not`;
+            return (0, s.CC)('error', 'path-outside-workspace', i, t, {
                 help: 'write it relative to the workspace, without a leading `/` and without `..` that leaves it'
             });
         }
@@ -4450,8 +4464,22 @@ export const modules = {
         /*! ./lib/bundle/planning/digraph.js */ function edgesOf({ starts: e, targets: n }, t) {
             return n.subarray(e[t], e[t + 1]);
         }
-        /*! ./lib/bundle/planning/cycles.js */ function findCycles(e) {
-            return knotsOf(e).map((n)=>shortestCycle(e, n)).sort((e, n)=>(e[0] ?? 0) - (n[0] ?? 0));
+        /*! ./lib/bundle/planning/cycles.js */ const eC = 100;
+        function findCycles(e) {
+            return knotsOf(e).flatMap((n)=>cyclesIn(e, n)).sort((e, n)=>(e[0] ?? 0) - (n[0] ?? 0));
+        }
+        function cyclesIn(e, n) {
+            const t = new Set(n);
+            const r = new Set();
+            const s = [];
+            for (const i of n.toSorted((e, n)=>e - n)){
+                if (r.has(i)) continue;
+                const n = shortestCycle(e, t, i);
+                for (const e of n)r.add(e);
+                s.push(n);
+                if (s.length === eC) break;
+            }
+            return s;
         }
         function leadsBackOnly({ size: e, starts: n, targets: t }) {
             let r = 0;
@@ -4507,22 +4535,20 @@ export const modules = {
             }
             return n;
         }
-        function shortestCycle(e, n) {
-            const t = n.reduce((e, n)=>Math.min(e, n));
-            const r = new Set(n);
-            const s = new Map();
-            const i = [
+        function shortestCycle(e, n, t) {
+            const r = new Map();
+            const s = [
                 t
             ];
-            for (const n of i){
-                for (const o of edgesOf(e, n)){
-                    if (o === t && n !== t) return [
-                        ...wayTo(n, t, s),
+            for (const i of s){
+                for (const o of edgesOf(e, i)){
+                    if (o === t && i !== t) return [
+                        ...wayTo(i, t, r),
                         t
                     ];
-                    if (o === t || !r.has(o) || s.has(o)) continue;
-                    s.set(o, n);
-                    i.push(o);
+                    if (o === t || !n.has(o) || r.has(o)) continue;
+                    r.set(o, i);
+                    s.push(o);
                 }
             }
             throw new Error('a strongly connected component without a cycle');
@@ -4537,11 +4563,11 @@ export const modules = {
             }
             return r.reverse();
         }
-        var eC = t(5432);
+        var eS = t(5432);
         /*! ./lib/bundle/planning/origin.js */ function originOf(e, { file: n, start: t, end: r }) {
-            const s = (0, eC._$)(n);
-            const i = (0, eC.cL)(s, t);
-            const o = r < (s[i + 1] ?? Infinity) ? i : (0, eC.cL)(s, r);
+            const s = (0, eS._$)(n);
+            const i = (0, eS.cL)(s, t);
+            const o = r < (s[i + 1] ?? Infinity) ? i : (0, eS.cL)(s, r);
             return Object.freeze({
                 source: e,
                 file: n.path,
@@ -4551,14 +4577,14 @@ export const modules = {
                 end_column: r - (s[o] ?? 0) + 1
             });
         }
-        /*! ./lib/bundle/planning/merge.js */ const eS = new Map();
-        const eI = {
+        /*! ./lib/bundle/planning/merge.js */ const eI = new Map();
+        const eA = {
             plain: {},
-            env: eS,
-            resources: eS,
+            env: eI,
+            resources: eI,
             origins: {}
         };
-        const eA = {
+        const eT = {
             script: 'command',
             run: 'command',
             args: 'command.args',
@@ -4577,7 +4603,7 @@ export const modules = {
             for(r in n){
                 const s = n[r];
                 if (s === undefined || r === 'env' || r === 'resources') continue;
-                t[eA[r] ?? r] = originOf(e, s.span);
+                t[eT[r] ?? r] = originOf(e, s.span);
             }
             const s = mapOf(n.env?.value);
             const i = mapOf(n.resources?.value.map(amountOf));
@@ -4591,8 +4617,8 @@ export const modules = {
             };
         }
         function merge(e, n) {
-            if (e === eI) return n;
-            if (n === eI) return e;
+            if (e === eA) return n;
+            if (n === eA) return e;
             return {
                 plain: {
                     ...e.plain,
@@ -4607,7 +4633,7 @@ export const modules = {
             };
         }
         function mapOf(e) {
-            return e === undefined ? eS : new Map(e.map(({ key: e, value: n })=>[
+            return e === undefined ? eI : new Map(e.map(({ key: e, value: n })=>[
                     e.value,
                     n
                 ]));
@@ -4634,9 +4660,9 @@ export const modules = {
                 check_settings_checkSettings(r, n, t);
                 return levelOf(e, r);
             };
-            const i = merge(r === undefined ? eI : levelOf('file', {
+            const i = merge(r === undefined ? eA : levelOf('file', {
                 env: r
-            }), s === undefined ? eI : read('defaults', s.value));
+            }), s === undefined ? eA : read('defaults', s.value));
             return [
                 ...draftHandTasks(e, i, read, t),
                 ...draftScripts(e, i, read, t)
@@ -4698,7 +4724,7 @@ export const modules = {
             });
         }
         function headerLevel(e, n, t) {
-            if (e?.header === undefined) return eI;
+            if (e?.header === undefined) return eA;
             const { id: r, ...s } = e.header.settings.value;
             return t('header', n === 'by hand' || r === undefined ? s : {
                 ...s,
@@ -4784,8 +4810,8 @@ export const modules = {
                 ]);
             return Object.freeze(Object.fromEntries(n.sort(([e], [n])=>e < n ? -1 : 1)));
         }
-        var eT = t(8934);
-        /*! ./lib/bundle/planning/matrix.js */ const ej = 10_000;
+        var ej = t(8934);
+        /*! ./lib/bundle/planning/matrix.js */ const eE = 10_000;
         function expandMatrix({ value: e, span: n }, t) {
             const r = t.length;
             const s = e.flatMap((e)=>isAxis(e) ? readAxis(e, t) : []);
@@ -4801,7 +4827,7 @@ export const modules = {
             }
             matrix_checkVariables(s, i, u, t);
             const d = s.reduce((e, { value: n })=>e * n.value.length, 1) + i.length;
-            if (d > ej) t.push(matrixTooLarge(d, ej, n));
+            if (d > eE) t.push(matrixTooLarge(d, eE, n));
             if (t.length > r) return undefined;
             const l = productOf(s);
             for (const e of o){
@@ -4916,7 +4942,7 @@ export const modules = {
             ];
             const i = new Map();
             for (const [e, n] of s){
-                const t = (0, eT.i)(e);
+                const t = (0, ej.i)(e);
                 const s = i.get(t) ?? e;
                 if (s !== e) r.push(collidingMatrixKeys([
                     s,
@@ -5291,13 +5317,13 @@ export const modules = {
                 return e;
             }
         };
-        var eE = t(4533);
-        var eM = t(2855);
-        /*! ./lib/bundle/planning/task-values.js */ const eL = 1000;
-        const eN = {
-            script: 60 * eL,
-            run: 600 * eL,
-            gate: 600 * eL
+        var eM = t(4533);
+        var eL = t(2855);
+        /*! ./lib/bundle/planning/task-values.js */ const eN = 1000;
+        const eF = {
+            script: 60 * eN,
+            run: 600 * eN,
+            gate: 600 * eN
         };
         const e_ = {
             critical: 100,
@@ -5305,8 +5331,8 @@ export const modules = {
             normal: 0,
             low: -10
         };
-        const eF = Object.freeze([]);
-        const eP = Object.freeze([
+        const eP = Object.freeze([]);
+        const eG = Object.freeze([
             0
         ]);
         function planTask(e, n, t) {
@@ -5325,13 +5351,13 @@ export const modules = {
                 working_directory: workingDirectoryOf(i['working-directory']?.value),
                 needs: n.needs,
                 after: n.after,
-                if: i.if === undefined ? undefined : (0, eM.Ts)(String(i.if.value)),
+                if: i.if === undefined ? undefined : (0, eL.Ts)(String(i.if.value)),
                 skip: i.skip?.value === true ? 'it is marked `skip: true`' : i.skip?.value,
-                timeout: i.timeout?.value ?? eN[o.kind],
+                timeout: i.timeout?.value ?? eF[o.kind],
                 idle_timeout: i['idle-timeout']?.value,
-                kill_after: i['kill-after']?.value ?? 5 * eL,
+                kill_after: i['kill-after']?.value ?? 5 * eN,
                 retry: retryPolicy(i.retry?.value),
-                allowed_exit_codes: unlocated(i['allowed-exit-codes']?.value) ?? eP,
+                allowed_exit_codes: unlocated(i['allowed-exit-codes']?.value) ?? eG,
                 continue_on_error: continueOnErrorOf(i['continue-on-error']?.value),
                 matrix: n.matrix,
                 resources: t.resources(s.resources),
@@ -5339,7 +5365,7 @@ export const modules = {
                 id_token: i['id-token']?.value ?? false,
                 memory_limit: i['memory-limit']?.value,
                 schedule: i.schedule?.value,
-                tags: unlocated(i.tags?.value) ?? eF,
+                tags: unlocated(i.tags?.value) ?? eP,
                 origin: e.origin,
                 origins: s.origins
             });
@@ -5362,11 +5388,11 @@ export const modules = {
         }
         function commandOf({ script: e, level: { plain: n } }) {
             if (e !== undefined) {
-                const t = unlocated(n.args?.value) ?? eF;
+                const t = unlocated(n.args?.value) ?? eP;
                 return Object.freeze({
                     kind: "script",
                     script: e.path,
-                    interpreter: e.interpreter.length === 0 ? eF : Object.freeze([
+                    interpreter: e.interpreter.length === 0 ? eP : Object.freeze([
                         ...e.interpreter
                     ]),
                     args: t
@@ -5377,9 +5403,9 @@ export const modules = {
                 run: n.run.value,
                 shell: n.shell?.value ?? 'bash'
             });
-            return eG;
+            return ez;
         }
-        const eG = Object.freeze({
+        const ez = Object.freeze({
             kind: 'gate'
         });
         function workingDirectoryOf(e) {
@@ -5398,38 +5424,38 @@ export const modules = {
         function unlocated(e) {
             return e && Object.freeze(e.map(({ value: e })=>e));
         }
-        var ez = t(1024);
-        /*! ./lib/bundle/planning/templates.js */ const eR = [
+        var eR = t(1024);
+        /*! ./lib/bundle/planning/templates.js */ const eW = [
             'needs',
             'env',
             'runner',
             'github'
         ];
-        const eW = [
-            ...eR,
+        const eD = [
+            ...eW,
             'matrix'
         ];
         function templateChecker(e, n) {
             const t = new Set();
             const r = new Map([
-                eR,
-                eW
+                eW,
+                eD
             ].map((e)=>[
                     e,
                     new Set()
                 ]));
             const check = (s, i, o, a)=>{
                 if (t.has(s) || r.get(o)?.has(s)) return;
-                const u = (i === 'template' ? eM.BU : eM.Qj)(s.value, o, e(a));
+                const u = (i === 'template' ? eL.BU : eL.Qj)(s.value, o, e(a));
                 if (u.length > 0) t.add(s);
                 else if (!/needs/i.test(s.value)) r.get(o)?.add(s);
-                for (const e of u)n.push((0, ez.Wu)(s, e));
+                for (const e of u)n.push((0, eR.Wu)(s, e));
             };
             const checkText = (e, n, t)=>{
                 if (e !== undefined && (0, ex.x9)(e.value)) check(e, 'template', n, t);
             };
             return ({ level: { plain: e, env: n } }, t)=>{
-                const r = e.matrix === undefined ? eR : eW;
+                const r = e.matrix === undefined ? eW : eD;
                 checkText(e.name, r, t);
                 checkText(e['working-directory'], r, t);
                 if (e.skip !== undefined && isText(e.skip)) checkText(e.skip, r, t);
@@ -5445,25 +5471,25 @@ export const modules = {
             if (e === undefined) return n;
             if (r === undefined) return e;
             if (!(0, ex.x9)(e)) return `${e}${n.slice(t.length)}`;
-            if ((0, eM.BU)(e, [
+            if ((0, eL.BU)(e, [
                 'matrix'
             ]).length > 0) return e;
-            const s = (0, eM.M1)(e, {
+            const s = (0, eL.M1)(e, {
                 contexts: {
                     matrix: r
                 },
-                status: eD
+                status: eU
             });
             return s.ok ? s.value : e;
         }
         const never = ()=>false;
-        const eD = {
+        const eU = {
             success: never,
             failure: never,
             cancelled: never
         };
         /*! ./lib/bundle/planning/plan-tasks.js */ function planTasks({ drafts: e, legs: n, names: t, edges: r, selected: s }, i) {
-            const o = (0, eE.G)(n.ids);
+            const o = (0, eM.G)(n.ids);
             const a = {
                 env: recordMaker(),
                 resources: recordMaker()
@@ -5496,7 +5522,7 @@ export const modules = {
                 excluded: (0, ep.OU)(u)
             };
         }
-        const eU = {
+        const eB = {
             needs: Object.freeze([]),
             after: Object.freeze([])
         };
@@ -5542,27 +5568,29 @@ export const modules = {
                 return frozenCopy(s);
             };
             const idsOf = (e, n)=>{
-                const r = [];
-                for(let s = e; s < n; s++)r.push(...includedLegs(t[s] ?? 0));
-                return frozenCopy(r);
+                const r = new Set();
+                for(let s = e; s < n; s++)for (const e of includedLegs(t[s] ?? 0))r.add(e);
+                return Object.freeze([
+                    ...r
+                ]);
             };
             return (t)=>{
                 const r = e[t] ?? 0;
                 const s = n[t] ?? 0;
                 const i = e[t + 1] ?? 0;
                 return {
-                    needs: r === s ? eU.needs : needsOf(r, s),
-                    after: s === i ? eU.after : idsOf(s, i)
+                    needs: r === s ? eB.needs : needsOf(r, s),
+                    after: s === i ? eB.after : idsOf(s, i)
                 };
             };
         }
         function frozenCopy(e) {
             return Object.freeze(e.slice());
         }
-        /*! ./lib/bundle/planning/select.js */ const eB = '***';
+        /*! ./lib/bundle/planning/select.js */ const eq = '***';
         function selectLegs(e, n, t, r, s, i) {
             const targetsOf = (n)=>s[n].flatMap((r)=>{
-                    if (r.includes(eB)) {
+                    if (r.includes(eq)) {
                         i.push(hiddenSelector(n, r));
                         return [];
                     }
@@ -5759,7 +5787,7 @@ export const modules = {
             ] : [];
             return e.value.map(({ value: e })=>e.path?.value ?? "scripts");
         }
-        var eq = t(44);
+        var eV = t(44);
         /*! ./lib/bundle/orchestrate/load-plan.js */ async function loadPlan(e, n, r = {}) {
             const i = [];
             let o = [];
@@ -5782,14 +5810,14 @@ export const modules = {
                     diagnostics: c
                 };
             };
-            const c = r.source === undefined ? (0, eq.az)(e.workspace, e.config) : {
+            const c = r.source === undefined ? (0, eV.az)(e.workspace, e.config) : {
                 value: r.source,
                 diagnostics: []
             };
             a = c.value;
             i.push(...c.diagnostics);
             if (a === undefined && (0, s.Cs)(c.diagnostics)) return loaded();
-            const d = a === undefined ? eV : readSource(a, i);
+            const d = a === undefined ? eY : readSource(a, i);
             if (d === undefined) return loaded();
             u = d.settings.secrets?.value.map(({ value: e })=>e) ?? [];
             o = readMatcherFiles(d, e.workspace, i);
@@ -5842,7 +5870,7 @@ export const modules = {
                 ])
             });
         }
-        const eV = {
+        const eY = {
             file: undefined,
             settings: {}
         };
@@ -5855,9 +5883,9 @@ export const modules = {
             const s = [];
             for (const i of e.settings['problem-matchers']?.value ?? []){
                 if ((0, eu.CR)(n, i.value) === undefined) continue;
-                const e = (0, eq.Cm)(n, i.value);
+                const e = (0, eV.Cm)(n, i.value);
                 const o = e === undefined ? (0, et.b)((0, r.join)(n, i.value), {
-                    atMost: eq.uD
+                    atMost: eV.uD
                 }) : undefined;
                 if (e !== undefined) t.push((0, ev.yF)(i.value, e, i.span));
                 else if (o?.ok === false) t.push((0, ev.JY)(i, o.why));

@@ -15,16 +15,16 @@ export const modules = {
             var i = -1;
             var a = 0;
             var u = n;
-            var l = n;
-            while(l--){
-                r[e.charCodeAt(l)] |= 1 << l;
+            var c = n;
+            while(c--){
+                r[e.charCodeAt(c)] |= 1 << c;
             }
-            for(l = 0; l < o; l++){
-                var c = r[t.charCodeAt(l)];
-                var f = c | a;
-                c |= (c & i) + i ^ i;
-                a |= ~(c | i);
-                i &= c;
+            for(c = 0; c < o; c++){
+                var l = r[t.charCodeAt(c)];
+                var f = l | a;
+                l |= (l & i) + i ^ i;
+                a |= ~(l | i);
+                i &= l;
                 if (a & s) {
                     u++;
                 }
@@ -35,9 +35,9 @@ export const modules = {
                 i = i << 1 | ~(f | a);
                 a &= f;
             }
-            l = n;
-            while(l--){
-                r[e.charCodeAt(l)] = 0;
+            c = n;
+            while(c--){
+                r[e.charCodeAt(c)] = 0;
             }
             return u;
         };
@@ -48,32 +48,32 @@ export const modules = {
             var i = [];
             var a = Math.ceil(n / 32);
             var u = Math.ceil(o / 32);
-            for(var l = 0; l < a; l++){
-                i[l] = -1;
-                s[l] = 0;
+            for(var c = 0; c < a; c++){
+                i[c] = -1;
+                s[c] = 0;
             }
-            var c = 0;
-            for(; c < u - 1; c++){
+            var l = 0;
+            for(; l < u - 1; l++){
                 var f = 0;
                 var d = -1;
-                var h = c * 32;
+                var h = l * 32;
                 var p = Math.min(32, o) + h;
                 for(var m = h; m < p; m++){
                     r[e.charCodeAt(m)] |= 1 << m;
                 }
-                for(var l = 0; l < n; l++){
-                    var g = r[t.charCodeAt(l)];
-                    var w = i[l / 32 | 0] >>> l & 1;
-                    var y = s[l / 32 | 0] >>> l & 1;
+                for(var c = 0; c < n; c++){
+                    var g = r[t.charCodeAt(c)];
+                    var w = i[c / 32 | 0] >>> c & 1;
+                    var y = s[c / 32 | 0] >>> c & 1;
                     var v = g | f;
                     var b = ((g | y) & d) + d ^ d | g | y;
                     var $ = f | ~(b | d);
                     var x = d & b;
                     if ($ >>> 31 ^ w) {
-                        i[l / 32 | 0] ^= 1 << l;
+                        i[c / 32 | 0] ^= 1 << c;
                     }
                     if (x >>> 31 ^ y) {
-                        s[l / 32 | 0] ^= 1 << l;
+                        s[c / 32 | 0] ^= 1 << c;
                     }
                     $ = $ << 1 | w;
                     x = x << 1 | y;
@@ -86,37 +86,37 @@ export const modules = {
             }
             var k = 0;
             var S = -1;
-            var A = c * 32;
-            var O = Math.min(32, o - A) + A;
-            for(var m = A; m < O; m++){
+            var C = l * 32;
+            var O = Math.min(32, o - C) + C;
+            for(var m = C; m < O; m++){
                 r[e.charCodeAt(m)] |= 1 << m;
             }
-            var C = o;
-            for(var l = 0; l < n; l++){
-                var g = r[t.charCodeAt(l)];
-                var w = i[l / 32 | 0] >>> l & 1;
-                var y = s[l / 32 | 0] >>> l & 1;
+            var A = o;
+            for(var c = 0; c < n; c++){
+                var g = r[t.charCodeAt(c)];
+                var w = i[c / 32 | 0] >>> c & 1;
+                var y = s[c / 32 | 0] >>> c & 1;
                 var v = g | k;
                 var b = ((g | y) & S) + S ^ S | g | y;
                 var $ = k | ~(b | S);
                 var x = S & b;
-                C += $ >>> o - 1 & 1;
-                C -= x >>> o - 1 & 1;
+                A += $ >>> o - 1 & 1;
+                A -= x >>> o - 1 & 1;
                 if ($ >>> 31 ^ w) {
-                    i[l / 32 | 0] ^= 1 << l;
+                    i[c / 32 | 0] ^= 1 << c;
                 }
                 if (x >>> 31 ^ y) {
-                    s[l / 32 | 0] ^= 1 << l;
+                    s[c / 32 | 0] ^= 1 << c;
                 }
                 $ = $ << 1 | w;
                 x = x << 1 | y;
                 S = x | ~(v | $);
                 k = $ & v;
             }
-            for(var m = A; m < O; m++){
+            for(var m = C; m < O; m++){
                 r[e.charCodeAt(m)] = 0;
             }
-            return C;
+            return A;
         };
         var distance = function(e, t) {
             if (e.length < t.length) {
@@ -168,8 +168,8 @@ export const modules = {
             'dataflow',
             'levels'
         ];
-        var l = n(7844);
-        var c = n(3540);
+        var c = n(7844);
+        var l = n(3540);
         /*! ./lib/bundle/cli/options.js */ const f = {
             config: {
                 value: 'FILE',
@@ -353,7 +353,7 @@ export const modules = {
                 ]
             };
             if (!Object.hasOwn(d, t)) {
-                const e = (0, c.p)(t, Object.keys(d));
+                const e = (0, l.p)(t, Object.keys(d));
                 const n = t.startsWith('-') ? `option ${JSON.stringify(t)} stands before a verb, or is unknown` : `unknown verb ${JSON.stringify(t)}`;
                 return {
                     complaints: [
@@ -371,9 +371,9 @@ export const modules = {
             if (!isGraphFormat(u)) o.push(`--format takes ${p.join(', ')}, not ${JSON.stringify(u)}`);
             if (on('sequential') && text('max-parallel') !== undefined) o.push('--sequential and --max-parallel exclude each other');
             if (on('rerun-failed') && text('resume') !== undefined) o.push('--rerun-failed resumes the newest run: it and --resume exclude each other');
-            const l = d[r].takes;
-            if (l === undefined && i.length > 0) o.push(`${r} takes no argument, but ${JSON.stringify(i[0])} was given`);
-            if (l === 'DIR' && i.length !== 1 && !on('help')) o.push(`${r} takes one run directory, ${i.length} were given`);
+            const c = d[r].takes;
+            if (c === undefined && i.length > 0) o.push(`${r} takes no argument, but ${JSON.stringify(i[0])} was given`);
+            if (c === 'DIR' && i.length !== 1 && !on('help')) o.push(`${r} takes one run directory, ${i.length} were given`);
             const f = r === 'emit' ? readEmit(i, text, on, o) : undefined;
             if (o.length > 0 && !on('help')) return {
                 complaints: o,
@@ -405,7 +405,7 @@ export const modules = {
             const oneOf = (e, t, n, r)=>{
                 const s = t.find((e)=>e === r);
                 if (r !== undefined && s === undefined) {
-                    const n = (0, c.p)(r, t);
+                    const n = (0, l.p)(r, t);
                     o.push(`${e} ${t.join(', ')}, not ${JSON.stringify(r)}${n === undefined ? '' : `; did you mean "${n}"?`}`);
                 }
                 return s ?? n;
@@ -414,14 +414,14 @@ export const modules = {
             if (t.length > 0) o.push(`emit takes one target, but ${JSON.stringify(t[0])} was given too`);
             const s = oneOf('emit takes', i, 'gitlab', e);
             if (n('layout') !== undefined && s !== 'jenkins') o.push('--layout is for jenkins alone');
-            const l = n('output');
-            if (l === '-' && r('check')) o.push('--check compares with a file: -o - names none');
-            if (l === '-' && n('report') === 'json') o.push('--report json and -o - both take standard output: name a file with -o');
+            const c = n('output');
+            if (c === '-' && r('check')) o.push('--check compares with a file: -o - names none');
+            if (c === '-' && n('report') === 'json') o.push('--report json and -o - both take standard output: name a file with -o');
             return {
                 target: s,
                 mode: oneOf('--mode takes', a, 'native', n('mode')),
                 layout: oneOf('--layout takes', u, 'dataflow', n('layout')),
-                path: l,
+                path: c,
                 check: r('check'),
                 strict: r('strict'),
                 force: r('force'),
@@ -463,7 +463,7 @@ export const modules = {
                 const s = o.find((t)=>t === e.name || n && t === e.name.slice(3));
                 const i = s === undefined ? undefined : f[s];
                 if (s === undefined || i === undefined || n && i.value !== undefined) {
-                    const n = (0, c.p)(e.name, o);
+                    const n = (0, l.p)(e.name, o);
                     r.push(`${t} has no option ${e.rawName}${n === undefined ? '' : `; did you mean --${n}?`}`);
                 } else if (i.value === undefined) {
                     if (e.value !== undefined) r.push(`${e.rawName} takes no value, but "${e.value}" was given`);
@@ -488,7 +488,7 @@ export const modules = {
             const n = readMaxParallel(e('max-parallel'));
             if (n === 'wrong') t.push(`--max-parallel takes a whole number from 1, or "auto", not ${JSON.stringify(e('max-parallel'))}`);
             const r = e('timeout');
-            const o = r === undefined ? undefined : (0, l.E9)(r);
+            const o = r === undefined ? undefined : (0, c.E9)(r);
             if (r !== undefined && o === undefined) {
                 t.push(`--timeout takes a duration above zero such as 90 (seconds), 30m or 1h30m, not ${JSON.stringify(r)}`);
             }
@@ -699,13 +699,13 @@ export const modules = {
             const r = t.split('/');
             let a = '';
             for (const [t, u] of r.entries()){
-                const l = a === '' ? u : `${a}/${u}`;
-                if ((0, s._)((0, o.join)(e, l)) !== undefined) {
-                    a = l;
+                const c = a === '' ? u : `${a}/${u}`;
+                if ((0, s._)((0, o.join)(e, c)) !== undefined) {
+                    a = c;
                     continue;
                 }
-                const c = r.slice(t + 1);
-                const f = namesIn((0, o.join)(e, a), c.length > 0 ? 'folder' : n);
+                const l = r.slice(t + 1);
+                const f = namesIn((0, o.join)(e, a), l.length > 0 ? 'folder' : n);
                 const d = (0, i.p)(u, f);
                 if (d === undefined) return {
                     near: undefined,
@@ -714,9 +714,9 @@ export const modules = {
                 const h = [
                     a,
                     d,
-                    ...c
+                    ...l
                 ].filter((e)=>e !== '').join('/');
-                if (c.length === 0 || (0, s._)((0, o.join)(e, h)) !== undefined) return {
+                if (l.length === 0 || (0, s._)((0, o.join)(e, h)) !== undefined) return {
                     near: h,
                     folder: a
                 };
@@ -974,7 +974,8 @@ export const modules = {
             qj: ()=>numberOutOfRange,
             sH: ()=>secondHeader,
             sf: ()=>invalidDuration,
-            u_: ()=>shellWithoutRun
+            u_: ()=>shellWithoutRun,
+            v8: ()=>halfCharacterInText
         });
         var r = n(5494);
         var o = n(5107);
@@ -1113,6 +1114,12 @@ export const modules = {
         function nulInText(e) {
             return (0, o.CC)('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', e);
         }
+        function halfCharacterInText(e) {
+            const t = 'this text holds half a character (an unpaired surrogate), which no program could be given';
+            return (0, o.CC)('error', 'half-character-in-text', t, e, {
+                help: 'write the character itself, or both halves: `"\\uD83D\\uDE00"`'
+            });
+        }
         function noMapping(e, t, n, r) {
             const s = `${e} must be a mapping of keys to values, but here is ${t}`;
             return (0, o.CC)('error', 'no-mapping', s, r, forExample(n));
@@ -1153,12 +1160,18 @@ export const modules = {
             JY: ()=>unreadableMatchers,
             Mx: ()=>unreadableConfig,
             _V: ()=>leadsOutOfWorkspace,
+            jL: ()=>noUtf8,
             yF: ()=>linkedOutOfWorkspace
         });
         var r = n(5494);
         var o = n(5107);
         function unreadableConfig(e, t) {
             return (0, o.CC)('error', 'unreadable-config', `the configuration ${e} can't be read: ${t}`);
+        }
+        function noUtf8(e) {
+            return (0, o.CC)('error', 'no-utf8', 'this character is not UTF-8', e, {
+                help: 'save the file as UTF-8'
+            });
         }
         function unreadableMatchers(e, t) {
             return (0, o.CC)('error', 'unreadable-matchers', `the problem matchers ${e.value} can't be read: ${t}`, e.span, {
@@ -1178,112 +1191,138 @@ export const modules = {
     }),
     44: (function (e, t, n) {
         n.d(t, {
-            uD: ()=>p,
+            uD: ()=>m,
             Cm: ()=>linkTarget,
             az: ()=>readConfigSource
         });
-        var r = n(6760);
-        var o = n(3024);
-        var s = n(3948);
-        var i = n(9929);
-        var a = n(3540);
-        /*! ./lib/bundle/config/locate.js */ const u = [
+        var r = n(4573);
+        var o = n(6760);
+        var s = n(3024);
+        var i = n(3948);
+        var a = n(9929);
+        var u = n(3540);
+        /*! ./lib/bundle/config/locate.js */ const c = [
             'orchestrator.yml',
             'orchestrator.yaml',
             'orchestrator.json'
         ];
         const l = [
-            ...u,
-            ...u.map((e)=>`.github/${e}`)
+            ...c,
+            ...c.map((e)=>`.github/${e}`)
         ];
         function locateConfig(e, t) {
             if (t !== undefined && t !== '') return locateGiven(e, t);
-            const n = l.find((t)=>exists((0, r.join)(e, t)));
-            const o = n === undefined ? l : l.slice(0, l.indexOf(n) + 1);
-            const s = n === undefined && !isFolder((0, r.join)(e, "scripts"));
+            const n = l.find((t)=>exists((0, o.join)(e, t)));
+            const r = n === undefined ? l : l.slice(0, l.indexOf(n) + 1);
+            const s = n === undefined && !isFolder((0, o.join)(e, "scripts"));
             return {
                 path: n,
-                lookedAt: o,
+                lookedAt: r,
                 diagnostics: s ? [
-                    (0, i.ac)(o)
+                    (0, a.ac)(r)
                 ] : []
             };
         }
         function locateGiven(e, t) {
-            const n = (0, r.relative)(e, (0, r.resolve)(e, t)).split(r.sep).join('/');
-            const o = exists((0, r.join)(e, n));
+            const n = (0, o.relative)(e, (0, o.resolve)(e, t)).split(o.sep).join('/');
+            const r = exists((0, o.join)(e, n));
             return {
-                path: o ? n : undefined,
+                path: r ? n : undefined,
                 lookedAt: [
                     n
                 ],
-                diagnostics: o ? [] : [
-                    (0, i.lw)(t, neighbourOf(e, n))
+                diagnostics: r ? [] : [
+                    (0, a.lw)(t, neighbourOf(e, n))
                 ]
             };
         }
         function neighbourOf(e, t) {
-            const n = (0, r.dirname)(t);
-            const o = (0, a.p)((0, r.basename)(t), namesIn((0, r.join)(e, n)));
-            if (o !== undefined) return n === '.' ? o : `${n}/${o}`;
-            return l.find((t)=>exists((0, r.join)(e, t)));
+            const n = (0, o.dirname)(t);
+            const r = (0, u.p)((0, o.basename)(t), namesIn((0, o.join)(e, n)));
+            if (r !== undefined) return n === '.' ? r : `${n}/${r}`;
+            return l.find((t)=>exists((0, o.join)(e, t)));
         }
         function namesIn(e) {
             try {
-                return (0, o.readdirSync)(e).toSorted();
+                return (0, s.readdirSync)(e).toSorted();
             } catch  {
                 return [];
             }
         }
         function exists(e) {
-            return (0, s.M)(e) !== undefined;
+            return (0, i.M)(e) !== undefined;
         }
         function isFolder(e) {
-            return (0, s.M)(e)?.isDirectory() ?? false;
+            return (0, i.M)(e)?.isDirectory() ?? false;
         }
-        var c = n(6910);
-        var f = n(9215);
-        var d = n(5107);
-        var h = n(7763);
+        var f = n(6910);
+        var d = n(9215);
+        var h = n(5107);
+        var p = n(7763);
         /*! ./lib/bundle/orchestrate/config-source.js */ function readConfigSource(e, t) {
-            const { path: n, diagnostics: o } = locateConfig(e, t);
-            if (n === undefined || (0, d.Cs)(o)) return {
+            const { path: n, diagnostics: r } = locateConfig(e, t);
+            if (n === undefined || (0, h.Cs)(r)) return {
                 value: undefined,
-                diagnostics: o
+                diagnostics: r
             };
             const s = linkTarget(e, n);
             if (s !== undefined) {
                 return {
                     value: undefined,
                     diagnostics: [
-                        ...o,
-                        (0, h.yF)(n, s, undefined)
+                        ...r,
+                        (0, p.yF)(n, s, undefined)
                     ]
                 };
             }
-            const i = (0, f.b)((0, r.join)(e, n), {
-                atMost: p
+            const i = (0, d.b)((0, o.join)(e, n), {
+                atMost: m
             });
             if (!i.ok) return {
                 value: undefined,
                 diagnostics: [
-                    ...o,
-                    (0, h.Mx)(n, i.why)
+                    ...r,
+                    (0, p.Mx)(n, i.why)
                 ]
             };
+            const a = {
+                path: n,
+                text: i.bytes.toString('utf8')
+            };
+            const u = a.text.includes('\0') ? -1 : firstReplaced(i.bytes, a.text);
+            if (u === -1) return {
+                value: a,
+                diagnostics: r
+            };
             return {
-                value: {
-                    path: n,
-                    text: i.bytes.toString('utf8')
-                },
-                diagnostics: o
+                value: undefined,
+                diagnostics: [
+                    ...r,
+                    (0, p.jL)({
+                        file: a,
+                        start: u,
+                        end: u + 1
+                    })
+                ]
             };
         }
-        const p = 128 * 1024 * 1024;
+        function firstReplaced(e, t) {
+            if ((0, r.isUtf8)(e)) return -1;
+            const n = Buffer.from('\uFFFD');
+            let o = 0;
+            let s = 0;
+            for(let r = t.indexOf('\uFFFD'); r !== -1; r = t.indexOf('\uFFFD', r + 1)){
+                o += Buffer.byteLength(t.slice(s, r));
+                if (!e.subarray(o, o + n.length).equals(n)) return r;
+                s = r;
+            }
+            return -1;
+        }
+        const m = 128 * 1024 * 1024;
         function linkTarget(e, t) {
-            if ((0, c.CR)(e, t) === undefined) return undefined;
-            const n = (0, c.Ye)((0, r.join)(e, t));
-            return n === undefined || (0, c.FK)(e, n) ? undefined : n;
+            if ((0, f.CR)(e, t) === undefined) return undefined;
+            const n = (0, f.Ye)((0, o.join)(e, t));
+            return n === undefined || (0, f.FK)(e, n) ? undefined : n;
         }
     }),
     7816: (function (e, t, n) {
@@ -1452,7 +1491,7 @@ export const modules = {
         }
         function annotationCommand(e) {
             const { level: t, path: n, start_line: r, end_line: o, start_column: s, end_column: i, title: a, message: u } = e;
-            const l = {
+            const c = {
                 file: n,
                 line: r,
                 endLine: o,
@@ -1460,7 +1499,7 @@ export const modules = {
                 endColumn: i
             };
             return withoutOldForm(formatCommand(t, {
-                ...l,
+                ...c,
                 title: a
             }, u));
         }
@@ -1538,9 +1577,9 @@ export const modules = {
             const o = e[t + 1];
             if (o === undefined) return undefined;
             const u = n ? o - 0x40 : o;
-            const l = Math.min(e.length, t + s);
-            const c = u === i ? controlEnd(e, t + 2, l) : a.has(u) ? textEnd(e, t + 2, l) : n ? t + 2 : plainEnd(e, t + 1, l);
-            return c ?? (l < e.length ? t + (n ? 2 : 1) : undefined);
+            const c = Math.min(e.length, t + s);
+            const l = u === i ? controlEnd(e, t + 2, c) : a.has(u) ? textEnd(e, t + 2, c) : n ? t + 2 : plainEnd(e, t + 1, c);
+            return l ?? (c < e.length ? t + (n ? 2 : 1) : undefined);
         }
         function controlEnd(e, t, n) {
             for(let r = t; r < n; r += 1){
@@ -1569,8 +1608,8 @@ export const modules = {
             return undefined;
         }
         /*! ./lib/bundle/protocol/hidden-bytes.js */ const u = 16;
-        const l = 0;
-        const c = 1;
+        const c = 0;
+        const l = 1;
         const f = 2;
         const d = 3;
         const h = 4;
@@ -1593,7 +1632,7 @@ export const modules = {
             if (t === 0x0a || t === 0x0d) return d;
             if (m.has(t)) return h;
             if (t === 0x25 || t === 0x5c) return p;
-            return t < 0x20 && t !== 0x09 || t === 0x7f ? c : l;
+            return t < 0x20 && t !== 0x09 || t === 0x7f ? l : c;
         });
         const w = Uint8Array.from({
             length: 256
@@ -1601,7 +1640,7 @@ export const modules = {
         function hiddenEnd(e, t) {
             const { bytes: n, complete: r } = e;
             switch(g[n[t]]){
-                case c:
+                case l:
                     return t + 1;
                 case f:
                     if (n[t + 1] === 0x5b) {
@@ -1668,14 +1707,14 @@ export const modules = {
             const a = e[n + 3];
             if (a === undefined) return t ? r === 0xf0 ? n : e.length : undefined;
             if (r === 0xf3) return n + 4;
-            const [u, l] = i === 0x85 ? [
+            const [u, c] = i === 0x85 ? [
                 0xb3,
                 0xba
             ] : [
                 0xa0,
                 0xa3
             ];
-            return a >= u && a <= l ? n + 4 : n;
+            return a >= u && a <= c ? n + 4 : n;
         }
         const v = {
             0xe185: [
@@ -1833,7 +1872,7 @@ export const modules = {
                 t: 0x09
             })[n] ?? (/[^\w\s\p{Cc}]/u.test(n) ? t : 0);
         });
-        const A = [
+        const C = [
             [
                 'lt;',
                 '<'
@@ -1924,7 +1963,7 @@ export const modules = {
             return u;
         }
         function named(e, t, n) {
-            for (const [r, o] of A){
+            for (const [r, o] of C){
                 let s = 0;
                 while(s < r.length && e[t + s] === r[s])s += 1;
                 if (s === r.length) return told(n, t + s, o, true);
@@ -1970,7 +2009,7 @@ export const modules = {
             0x26,
             0x5c
         ]);
-        const C = Uint8Array.from({
+        const A = Uint8Array.from({
             length: 128
         }, (e, t)=>/[\w%&\\#;{}]/.test(String.fromCharCode(t)) ? 1 : 0);
         let EscapeDecoder = class EscapeDecoder {
@@ -2015,7 +2054,7 @@ export const modules = {
                 const s = escapeAt(e, t, o);
                 if (s === 'open') return n ? 'none' : 'open';
                 if (s !== 'whole') return s;
-                return o.code >= 0x80 || r[o.code] === 1 || C[o.code] === 1 ? 'whole' : 'none';
+                return o.code >= 0x80 || r[o.code] === 1 || A[o.code] === 1 ? 'whole' : 'none';
             }
             #tell(e) {
                 const { code: t, isByte: n } = this.#escape;
@@ -2028,7 +2067,7 @@ export const modules = {
                 return e + r.length;
             }
         };
-        /*! ./lib/bundle/protocol/visible-bytes.js */ const E = new ByteSet(Array.from(g.keys()).filter((e)=>g[e] !== l));
+        /*! ./lib/bundle/protocol/visible-bytes.js */ const E = new ByteSet(Array.from(g.keys()).filter((e)=>g[e] !== c));
         let I = Buffer.alloc(0);
         const M = new Shifts();
         function visibleBytes(e) {
@@ -2053,10 +2092,10 @@ export const modules = {
                 for(let e = Math.min(f, n); o < e; o += 1){
                     const r = t[o];
                     const u = i[r];
-                    if (u === l) {
+                    if (u === c) {
                         s[a] = r;
                         a += 1;
-                    } else if (u === c) {
+                    } else if (u === l) {
                         M.add(a, o + 1 - a);
                         f = o + N;
                         e = Math.min(f, n);
@@ -2407,7 +2446,7 @@ export const modules = {
                 n
             ]);
         }
-        const V = [
+        const U = [
             /[\w.~-]/,
             /[\w.~/-]/,
             /[\w.~!'()*-]/,
@@ -2417,7 +2456,7 @@ export const modules = {
         ];
         function urlForms(e) {
             const t = Array.from(Buffer.from(e));
-            const n = V.flatMap((e)=>{
+            const n = U.flatMap((e)=>{
                 const n = t.map((t)=>{
                     const n = String.fromCharCode(t);
                     const r = t.toString(16).padStart(2, '0').toUpperCase();
@@ -2495,7 +2534,7 @@ export const modules = {
                     ])
             ];
         }
-        /*! ./lib/bundle/protocol/numeric-forms.js */ const U = {
+        /*! ./lib/bundle/protocol/numeric-forms.js */ const V = {
             base: 16,
             width: 2
         };
@@ -2517,7 +2556,7 @@ export const modules = {
                 '%',
                 '='
             ].map((e)=>[
-                    U,
+                    V,
                     e
                 ]),
             ...[
@@ -2594,7 +2633,7 @@ export const modules = {
             8,
             32
         ];
-        const J = 12;
+        const q = 12;
         function dumpForms(e) {
             const t = [
                 ...H,
@@ -2612,7 +2651,7 @@ export const modules = {
                     return inGroups(t).concat(r.join('  ').trim(), s);
                 });
             });
-            return t.filter((e)=>e.length >= J);
+            return t.filter((e)=>e.length >= q);
         }
         function rowsOf(e, t) {
             return Array.from({
@@ -2631,7 +2670,7 @@ export const modules = {
         function spaced(e, t) {
             return (e.match(new RegExp(`.{1,${t}}`, 'g')) ?? []).join(' ');
         }
-        /*! ./lib/bundle/protocol/secret-forms.js */ const q = 3;
+        /*! ./lib/bundle/protocol/secret-forms.js */ const J = 3;
         const X = 4;
         const Q = 6;
         const Z = 1024;
@@ -2640,7 +2679,7 @@ export const modules = {
         const en = 16 * 1024;
         function secretForms(e, t = false) {
             const n = e.trim();
-            if (n.length < q || /^\*+$/.test(n)) return new Set();
+            if (n.length < J || /^\*+$/.test(n)) return new Set();
             const r = /^(["']).*\1$/s.test(n) ? n.slice(1, -1) : '';
             const o = [
                 n,
@@ -2656,7 +2695,7 @@ export const modules = {
             ].flatMap(withLines).flatMap(piecesOf);
             const i = new Set();
             let a = t ? en : 0;
-            for (const e of new Set(s.filter(({ length: e })=>e >= q))){
+            for (const e of new Set(s.filter(({ length: e })=>e >= J))){
                 if (a >= en) {
                     const t = JSON.stringify(e).slice(1, -1);
                     for (const n of [
@@ -2982,10 +3021,10 @@ export const modules = {
                     complete: i,
                     wordBefore: o
                 };
-                const l = scanViews(e, u, (e, n)=>t(r + e, r + n));
-                o = wordBytes(a, l, o);
-                n = Uint8Array.prototype.slice.call(a, l);
-                r += l;
+                const c = scanViews(e, u, (e, n)=>t(r + e, r + n));
+                o = wordBytes(a, c, o);
+                n = Uint8Array.prototype.slice.call(a, c);
+                r += c;
             };
             return {
                 write: (e)=>pass(e, false),

@@ -16,6 +16,9 @@ var r = {
     9896: (function (r) {
         r.exports = e(import.meta.url)("fs");
     }),
+    4573: (function (r) {
+        r.exports = e(import.meta.url)("node:buffer");
+    }),
     1421: (function (r) {
         r.exports = e(import.meta.url)("node:child_process");
     }),

@@ -16641,7 +16641,7 @@ var t = {
             }, '1 = files directly in `path`.', [
                 '1'
             ], '`3`'),
-            gitignore: key(eC, 'What git ignores is not discovered.', [
+            gitignore: key(eC, 'What git ignores is not discovered: what a `.gitignore` or `.git/info/exclude` matches, be it tracked or not.', [
                 'false'
             ], '`true`')
         };
@@ -17359,10 +17359,15 @@ var t = {
             if (e === undefined) return t === undefined ? '' : ` up to ${t}`;
             return t === undefined ? ` from ${e}` : ` from ${e} to ${t}`;
         }
-        /*! ./lib/bundle/config/read-scalar.js */ function readScalar(e, t, n, r) {
+        /*! ./lib/bundle/config/read-scalar.js */ function checkCharacters(e, t) {
+            if (e.includes('\0')) return e0.m6(t);
+            return e.isWellFormed() ? undefined : e0.v8(t);
+        }
+        function readScalar(e, t, n, r) {
             const { value: s, text: i, span: o } = t;
-            if (typeof s === 'string' && s.includes('\0')) {
-                r.push(e0.m6(o));
+            const a = typeof s === 'string' ? checkCharacters(s, o) : undefined;
+            if (a !== undefined) {
+                r.push(a);
                 return undefined;
             }
             const located = (e)=>({
@@ -17587,7 +17592,7 @@ var t = {
             #readMap(e, t, { example: n }) {
                 const r = [];
                 for (const { key: s, value: i } of t.entries){
-                    if (s.value.includes('\0')) this.#diagnostics.push(e0.m6(s.span));
+                    this.#checkText(s.value, s.span);
                     const t = {
                         name: s.value,
                         example: n,
@@ -17640,14 +17645,22 @@ var t = {
                 if (e.kind === 'broken' || t.has(e)) return;
                 t.add(e);
                 if (e.kind === 'list') for (const n of e.items)this.#checkScalars(n, t);
-                else if (e.kind === 'map') for (const { value: n } of e.entries)this.#checkScalars(n, t);
-                else {
+                else if (e.kind === 'map') {
+                    for (const { key: n, value: r } of e.entries){
+                        this.#checkText(n.value, n.span);
+                        this.#checkScalars(r, t);
+                    }
+                } else {
                     const { text: t, value: n, span: r } = e;
-                    if (t.includes('\0')) this.#diagnostics.push(e0.m6(r));
+                    this.#checkText(t, r);
                     if (typeof n === 'number' && String(n) !== t) {
                         this.#diagnostics.push(e0.GJ(t, n, r));
                     }
                 }
+            }
+            #checkText(e, t) {
+                const n = checkCharacters(e, t);
+                if (n !== undefined) this.#diagnostics.push(n);
             }
             #refused(e) {
                 this.#diagnostics.push(e);
@@ -18866,7 +18879,7 @@ var t = {
             const d = a.problem === undefined ? [] : [
                 unreadableScript(e, a.problem, n)
             ];
-            const h = a.text.includes('\0') ? '' : a.text;
+            const h = a.text.includes('\0') ? '' : a.text.replace(/^\uFEFF/, '');
             const p = h.includes('///') ? t.readHeader({
                 path: e,
                 text: h
@@ -19430,8 +19443,9 @@ var t = {
             });
         }
         function pathOutsideWorkspace(e, t, n) {
-            const r = `\`${e}\` must lie in the workspace; ${(0, e3.h)(t)} does not`;
-            return (0, eF.CC)('error', 'path-outside-workspace', r, n, {
+            const r = /^(?:[\\/]|[A-Za-z]:)/.test(t);
+            const s = r ? `\`${e}\` must be relative to the workspace; ${(0, e3.h)(t)} is absolute` : `\`${e}\` must lie in the workspace; ${(0, e3.h)(t)} does not`;
+            return (0, eF.CC)('error', 'path-outside-workspace', s, n, {
                 help: 'write it relative to the workspace, without a leading `/` and without `..` that leaves it'
             });
         }
@@ -19546,8 +19560,22 @@ var t = {
         /*! ./lib/bundle/planning/digraph.js */ function edgesOf({ starts: e, targets: t }, n) {
             return t.subarray(e[n], e[n + 1]);
         }
-        /*! ./lib/bundle/planning/cycles.js */ function findCycles(e) {
-            return knotsOf(e).map((t)=>shortestCycle(e, t)).sort((e, t)=>(e[0] ?? 0) - (t[0] ?? 0));
+        /*! ./lib/bundle/planning/cycles.js */ const tP = 100;
+        function findCycles(e) {
+            return knotsOf(e).flatMap((t)=>cyclesIn(e, t)).sort((e, t)=>(e[0] ?? 0) - (t[0] ?? 0));
+        }
+        function cyclesIn(e, t) {
+            const n = new Set(t);
+            const r = new Set();
+            const s = [];
+            for (const i of t.toSorted((e, t)=>e - t)){
+                if (r.has(i)) continue;
+                const t = shortestCycle(e, n, i);
+                for (const e of t)r.add(e);
+                s.push(t);
+                if (s.length === tP) break;
+            }
+            return s;
         }
         function leadsBackOnly({ size: e, starts: t, targets: n }) {
             let r = 0;
@@ -19603,22 +19631,20 @@ var t = {
             }
             return t;
         }
-        function shortestCycle(e, t) {
-            const n = t.reduce((e, t)=>Math.min(e, t));
-            const r = new Set(t);
-            const s = new Map();
-            const i = [
+        function shortestCycle(e, t, n) {
+            const r = new Map();
+            const s = [
                 n
             ];
-            for (const t of i){
-                for (const o of edgesOf(e, t)){
-                    if (o === n && t !== n) return [
-                        ...wayTo(t, n, s),
+            for (const i of s){
+                for (const o of edgesOf(e, i)){
+                    if (o === n && i !== n) return [
+                        ...wayTo(i, n, r),
                         n
                     ];
-                    if (o === n || !r.has(o) || s.has(o)) continue;
-                    s.set(o, t);
-                    i.push(o);
+                    if (o === n || !t.has(o) || r.has(o)) continue;
+                    r.set(o, i);
+                    s.push(o);
                 }
             }
             throw new Error('a strongly connected component without a cycle');
@@ -19633,11 +19659,11 @@ var t = {
             }
             return r.reverse();
         }
-        var tP = r(95432);
+        var tR = r(95432);
         /*! ./lib/bundle/planning/origin.js */ function originOf(e, { file: t, start: n, end: r }) {
-            const s = (0, tP._$)(t);
-            const i = (0, tP.cL)(s, n);
-            const o = r < (s[i + 1] ?? Infinity) ? i : (0, tP.cL)(s, r);
+            const s = (0, tR._$)(t);
+            const i = (0, tR.cL)(s, n);
+            const o = r < (s[i + 1] ?? Infinity) ? i : (0, tR.cL)(s, r);
             return Object.freeze({
                 source: e,
                 file: t.path,
@@ -19647,14 +19673,14 @@ var t = {
                 end_column: r - (s[o] ?? 0) + 1
             });
         }
-        /*! ./lib/bundle/planning/merge.js */ const tR = new Map();
-        const tL = {
+        /*! ./lib/bundle/planning/merge.js */ const tL = new Map();
+        const tB = {
             plain: {},
-            env: tR,
-            resources: tR,
+            env: tL,
+            resources: tL,
             origins: {}
         };
-        const tB = {
+        const tM = {
             script: 'command',
             run: 'command',
             args: 'command.args',
@@ -19673,7 +19699,7 @@ var t = {
             for(r in t){
                 const s = t[r];
                 if (s === undefined || r === 'env' || r === 'resources') continue;
-                n[tB[r] ?? r] = originOf(e, s.span);
+                n[tM[r] ?? r] = originOf(e, s.span);
             }
             const s = mapOf(t.env?.value);
             const i = mapOf(t.resources?.value.map(amountOf));
@@ -19687,8 +19713,8 @@ var t = {
             };
         }
         function merge(e, t) {
-            if (e === tL) return t;
-            if (t === tL) return e;
+            if (e === tB) return t;
+            if (t === tB) return e;
             return {
                 plain: {
                     ...e.plain,
@@ -19703,7 +19729,7 @@ var t = {
             };
         }
         function mapOf(e) {
-            return e === undefined ? tR : new Map(e.map(({ key: e, value: t })=>[
+            return e === undefined ? tL : new Map(e.map(({ key: e, value: t })=>[
                     e.value,
                     t
                 ]));
@@ -19730,9 +19756,9 @@ var t = {
                 check_settings_checkSettings(r, t, n);
                 return levelOf(e, r);
             };
-            const i = merge(r === undefined ? tL : levelOf('file', {
+            const i = merge(r === undefined ? tB : levelOf('file', {
                 env: r
-            }), s === undefined ? tL : read('defaults', s.value));
+            }), s === undefined ? tB : read('defaults', s.value));
             return [
                 ...draftHandTasks(e, i, read, n),
                 ...draftScripts(e, i, read, n)
@@ -19794,7 +19820,7 @@ var t = {
             });
         }
         function headerLevel(e, t, n) {
-            if (e?.header === undefined) return tL;
+            if (e?.header === undefined) return tB;
             const { id: r, ...s } = e.header.settings.value;
             return n('header', t === 'by hand' || r === undefined ? s : {
                 ...s,
@@ -19880,8 +19906,8 @@ var t = {
                 ]);
             return Object.freeze(Object.fromEntries(t.sort(([e], [t])=>e < t ? -1 : 1)));
         }
-        var tM = r(78934);
-        /*! ./lib/bundle/planning/matrix.js */ const tj = 10_000;
+        var tj = r(78934);
+        /*! ./lib/bundle/planning/matrix.js */ const tU = 10_000;
         function expandMatrix({ value: e, span: t }, n) {
             const r = n.length;
             const s = e.flatMap((e)=>isAxis(e) ? readAxis(e, n) : []);
@@ -19897,7 +19923,7 @@ var t = {
             }
             matrix_checkVariables(s, i, u, n);
             const l = s.reduce((e, { value: t })=>e * t.value.length, 1) + i.length;
-            if (l > tj) n.push(matrixTooLarge(l, tj, t));
+            if (l > tU) n.push(matrixTooLarge(l, tU, t));
             if (n.length > r) return undefined;
             const f = productOf(s);
             for (const e of o){
@@ -20012,7 +20038,7 @@ var t = {
             ];
             const i = new Map();
             for (const [e, t] of s){
-                const n = (0, tM.i)(e);
+                const n = (0, tj.i)(e);
                 const s = i.get(n) ?? e;
                 if (s !== e) r.push(collidingMatrixKeys([
                     s,
@@ -20387,11 +20413,11 @@ var t = {
                 return e;
             }
         };
-        /*! ./lib/bundle/planning/slug.js */ const tU = 100;
-        const tG = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
-        const tH = new RegExp(`(?!${tG.source})^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$`);
+        /*! ./lib/bundle/planning/slug.js */ const tG = 100;
+        const tH = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
+        const tW = new RegExp(`(?!${tH.source})^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$`);
         function slugsOf(e) {
-            if (e.every((e)=>e.length <= tU && tH.test(e))) return e;
+            if (e.every((e)=>e.length <= tG && tW.test(e))) return e;
             const t = e.map(plainSlug);
             const n = new Set();
             const r = new Set();
@@ -20402,7 +20428,7 @@ var t = {
             }
             const s = new Map();
             t.forEach((t, n)=>{
-                if (t.length > tU || r.size > 0 && r.has(t.toLowerCase())) s.set(e[n] ?? '', n);
+                if (t.length > tG || r.size > 0 && r.has(t.toLowerCase())) s.set(e[n] ?? '', n);
             });
             for (const e of sortedByBytes(s.keys())){
                 const r = s.get(e) ?? 0;
@@ -20417,7 +20443,7 @@ var t = {
         function plainSlug(e) {
             const t = /^\w(?:[\w.-]*\w)?$/.test(e) ? e : joinedWords(e);
             if (t === '') return 'task';
-            return tG.test(t) ? `_${t}` : t;
+            return tH.test(t) ? `_${t}` : t;
         }
         function joinedWords(e) {
             if (/^\w+(?:[./-]\w+)*$/.test(e)) return e.replaceAll('/', '-');
@@ -20426,12 +20452,12 @@ var t = {
         function withHash(e, t, n) {
             const { createHash: r } = process.getBuiltinModule('node:crypto');
             const s = r('sha256').update(e).digest('hex').slice(0, n);
-            return `${t.slice(0, tU - n - 1).replace(/[.-]+$/, '')}-${s}`;
+            return `${t.slice(0, tG - n - 1).replace(/[.-]+$/, '')}-${s}`;
         }
-        var tW = r(44662);
-        var tq = r(31024);
-        /*! ./lib/bundle/expressions/bounded-functions.js */ const tV = 25 * 1024 * 1024;
-        const tK = {
+        var tq = r(44662);
+        var tV = r(31024);
+        /*! ./lib/bundle/expressions/bounded-functions.js */ const tK = 25 * 1024 * 1024;
+        const tY = {
             format (e, ...t) {
                 const n = e?.coerceString() ?? '';
                 const r = Math.max(0, ...t.map((e)=>e.coerceString().length));
@@ -20442,11 +20468,11 @@ var t = {
                 return n * (t?.coerceString().length ?? 1);
             }
         };
-        const tY = Object.entries(tK).flatMap(([e, t])=>{
-            const n = tW.j7[e];
+        const tz = Object.entries(tY).flatMap(([e, t])=>{
+            const n = tq.j7[e];
             if (n === undefined) return [];
             const call = (...r)=>{
-                if (t(...r) > tV) throw new Error(`the value of ${e} would be longer than 25 MiB`);
+                if (t(...r) > tK) throw new Error(`the value of ${e} would be longer than 25 MiB`);
                 return n.call(...r);
             };
             return [
@@ -20459,8 +20485,8 @@ var t = {
                 ]
             ];
         });
-        var tz = r(40616);
-        var tJ = r(6024);
+        var tJ = r(40616);
+        var tQ = r(6024);
         /*! ./lib/bundle/expressions/evaluate.js */ function checkTemplate(e, t, n) {
             if (!(0, u.x9)(e)) return [];
             return (0, u.OD)(e).flatMap((e)=>{
@@ -20468,7 +20494,7 @@ var t = {
                 if (e.kind === 'unclosed') return [
                     unclosedAt(e.start)
                 ];
-                return checkExpression(e, tz.T6, t, n);
+                return checkExpression(e, tJ.T6, t, n);
             });
         }
         function checkCondition(e, t, n) {
@@ -20477,14 +20503,14 @@ var t = {
                 unclosedAt(r.start)
             ];
             if (r.kind === 'mixed') return [
-                (0, tq.U4)(tq.AR(), {
+                (0, tV.U4)(tV.AR(), {
                     start: 0,
                     end: e.length
                 })
             ];
             return checkExpression(r, [
-                ...tz.T6,
-                ...tz.cp
+                ...tJ.T6,
+                ...tJ.cp
             ], t, n);
         }
         function evaluateTemplate(e, t) {
@@ -20500,14 +20526,14 @@ var t = {
                 }
                 if (r.kind === 'unclosed') return {
                     ok: false,
-                    problem: tq.At().message
+                    problem: tV.At().message
                 };
                 const e = evaluate(r.source, t);
                 if (!e.ok) return e;
                 n += e.value.coerceString();
-                if (n.length > tQ) return {
+                if (n.length > tX) return {
                     ok: false,
-                    problem: tq.Wh(r.source.trim()).message
+                    problem: tV.Wh(r.source.trim()).message
                 };
             }
             return {
@@ -20515,7 +20541,7 @@ var t = {
                 value: n
             };
         }
-        const tQ = 1024 * 1024;
+        const tX = 1024 * 1024;
         function evaluateCondition(e, t) {
             if (e === undefined) return {
                 ok: true,
@@ -20524,11 +20550,11 @@ var t = {
             const n = (0, u.rI)(e);
             if (n.kind === 'unclosed') return {
                 ok: false,
-                problem: tq.At().message
+                problem: tV.At().message
             };
             if (n.kind === 'mixed') return {
                 ok: false,
-                problem: tq.AR().message
+                problem: tV.AR().message
             };
             if (!usesStatusFunction(e) && !t.status.success()) return {
                 ok: true,
@@ -20537,7 +20563,7 @@ var t = {
             const r = evaluate(n.source, t);
             return r.ok ? {
                 ok: true,
-                value: (0, tJ.zz)(r.value)
+                value: (0, tQ.zz)(r.value)
             } : r;
         }
         function conditionSource(e) {
@@ -20547,21 +20573,21 @@ var t = {
         function usesStatusFunction(e) {
             const t = (0, u.rI)(e);
             if (t.kind !== 'expression') return false;
-            const { functions: n } = (0, tz.Jn)(t.source, t.start);
-            return n.some(({ name: e })=>tz.cp.includes(e.toLowerCase()));
+            const { functions: n } = (0, tJ.Jn)(t.source, t.start);
+            return n.some(({ name: e })=>tJ.cp.includes(e.toLowerCase()));
         }
         function unclosedAt(e) {
-            return (0, tq.U4)(tq.At(), {
+            return (0, tV.U4)(tV.At(), {
                 start: e,
                 end: e + 3
             });
         }
         function checkExpression({ source: e, start: t }, n, r, s) {
-            const i = (0, tz.Jn)(e, t);
+            const i = (0, tJ.Jn)(e, t);
             const o = [];
             for (const e of i.functions){
                 const t = checkFunction(e.name, n);
-                if (t !== undefined) o.push((0, tq.U4)(t, e));
+                if (t !== undefined) o.push((0, tV.U4)(t, e));
             }
             for (const e of i.contexts){
                 if (isOneOf(e.name, r)) continue;
@@ -20571,7 +20597,7 @@ var t = {
                     'false',
                     'null'
                 ]);
-                o.push((0, tq.U4)(tq.Ut(e.name, r, t), e));
+                o.push((0, tV.U4)(tV.Ut(e.name, r, t), e));
             }
             if (s !== undefined) o.push(...i.needs.flatMap((e)=>checkNeed(e, s)));
             if (i.problem !== undefined) o.push(i.problem);
@@ -20581,20 +20607,20 @@ var t = {
             if (isOneOf(e, t)) return undefined;
             if (isOneOf(e, [
                 'hashFiles'
-            ])) return tq.JN();
-            if (isOneOf(e, tz.cp)) return tq.P9(e);
-            return tq.$J(e, t, (0, e2.p)(e, t));
+            ])) return tV.JN();
+            if (isOneOf(e, tJ.cp)) return tV.P9(e);
+            return tV.$J(e, t, (0, e2.p)(e, t));
         }
         function checkNeed(e, t) {
             const n = [];
-            if (!isOneOf(e.name, t)) n.push((0, tq.U4)(tq.Hl(e.name, (0, e2.p)(e.name, t)), e));
+            if (!isOneOf(e.name, t)) n.push((0, tV.U4)(tV.Hl(e.name, (0, e2.p)(e.name, t)), e));
             const r = [
                 'result',
                 'outputs'
             ];
             const { property: s } = e;
             if (s !== undefined && !isOneOf(s.name, r)) {
-                n.push((0, tq.U4)(tq.Wg(s.name, (0, e2.p)(s.name, r)), s));
+                n.push((0, tV.U4)(tV.Wg(s.name, (0, e2.p)(s.name, r)), s));
             }
             return n;
         }
@@ -20606,7 +20632,7 @@ var t = {
                     ok: false,
                     problem: `the expression \`${e.trim()}\` failed: ${t}`
                 });
-            const { tree: r, problem: s } = (0, tz.Jn)(e, 0);
+            const { tree: r, problem: s } = (0, tJ.Jn)(e, 0);
             if (r === undefined) return failed(s?.message ?? '');
             const statusFunction = (e, t)=>[
                     e,
@@ -20614,7 +20640,7 @@ var t = {
                         name: e,
                         minArgs: 0,
                         maxArgs: 0,
-                        call: ()=>new tW.p.bo(t())
+                        call: ()=>new tq.p.bo(t())
                     }
                 ];
             const i = new Map([
@@ -20622,31 +20648,31 @@ var t = {
                 statusFunction('failure', ()=>n.failure()),
                 statusFunction('cancelled', ()=>n.cancelled()),
                 statusFunction('always', ()=>true),
-                ...tY
+                ...tz
             ]);
             try {
                 return {
                     ok: true,
-                    value: new tW.oi(r, new tJ.xq(t), i).evaluate()
+                    value: new tq.oi(r, new tQ.xq(t), i).evaluate()
                 };
             } catch (e) {
-                return failed((0, tz.bD)(e));
+                return failed((0, tJ.bD)(e));
             }
         }
-        /*! ./lib/bundle/planning/task-values.js */ const tX = 1000;
-        const tZ = {
-            script: 60 * tX,
-            run: 600 * tX,
-            gate: 600 * tX
-        };
+        /*! ./lib/bundle/planning/task-values.js */ const tZ = 1000;
         const t0 = {
+            script: 60 * tZ,
+            run: 600 * tZ,
+            gate: 600 * tZ
+        };
+        const t1 = {
             critical: 100,
             high: 10,
             normal: 0,
             low: -10
         };
-        const t1 = Object.freeze([]);
-        const t2 = Object.freeze([
+        const t2 = Object.freeze([]);
+        const t3 = Object.freeze([
             0
         ]);
         function planTask(e, t, n) {
@@ -20667,11 +20693,11 @@ var t = {
                 after: t.after,
                 if: i.if === undefined ? undefined : conditionSource(String(i.if.value)),
                 skip: i.skip?.value === true ? 'it is marked `skip: true`' : i.skip?.value,
-                timeout: i.timeout?.value ?? tZ[o.kind],
+                timeout: i.timeout?.value ?? t0[o.kind],
                 idle_timeout: i['idle-timeout']?.value,
-                kill_after: i['kill-after']?.value ?? 5 * tX,
+                kill_after: i['kill-after']?.value ?? 5 * tZ,
                 retry: retryPolicy(i.retry?.value),
-                allowed_exit_codes: unlocated(i['allowed-exit-codes']?.value) ?? t2,
+                allowed_exit_codes: unlocated(i['allowed-exit-codes']?.value) ?? t3,
                 continue_on_error: continueOnErrorOf(i['continue-on-error']?.value),
                 matrix: t.matrix,
                 resources: n.resources(s.resources),
@@ -20679,7 +20705,7 @@ var t = {
                 id_token: i['id-token']?.value ?? false,
                 memory_limit: i['memory-limit']?.value,
                 schedule: i.schedule?.value,
-                tags: unlocated(i.tags?.value) ?? t1,
+                tags: unlocated(i.tags?.value) ?? t2,
                 origin: e.origin,
                 origins: s.origins
             });
@@ -20702,11 +20728,11 @@ var t = {
         }
         function commandOf({ script: e, level: { plain: t } }) {
             if (e !== undefined) {
-                const n = unlocated(t.args?.value) ?? t1;
+                const n = unlocated(t.args?.value) ?? t2;
                 return Object.freeze({
                     kind: "script",
                     script: e.path,
-                    interpreter: e.interpreter.length === 0 ? t1 : Object.freeze([
+                    interpreter: e.interpreter.length === 0 ? t2 : Object.freeze([
                         ...e.interpreter
                     ]),
                     args: n
@@ -20717,9 +20743,9 @@ var t = {
                 run: t.run.value,
                 shell: t.shell?.value ?? 'bash'
             });
-            return t3;
+            return t8;
         }
-        const t3 = Object.freeze({
+        const t8 = Object.freeze({
             kind: 'gate'
         });
         function workingDirectoryOf(e) {
@@ -20733,26 +20759,26 @@ var t = {
             });
         }
         function priorityOf(e) {
-            return typeof e === 'string' ? t0[e] : e ?? 0;
+            return typeof e === 'string' ? t1[e] : e ?? 0;
         }
         function unlocated(e) {
             return e && Object.freeze(e.map(({ value: e })=>e));
         }
-        /*! ./lib/bundle/planning/templates.js */ const t8 = [
+        /*! ./lib/bundle/planning/templates.js */ const t9 = [
             'needs',
             'env',
             'runner',
             'github'
         ];
-        const t9 = [
-            ...t8,
+        const t4 = [
+            ...t9,
             'matrix'
         ];
         function templateChecker(e, t) {
             const n = new Set();
             const r = new Map([
-                t8,
-                t9
+                t9,
+                t4
             ].map((e)=>[
                     e,
                     new Set()
@@ -20762,13 +20788,13 @@ var t = {
                 const u = (i === 'template' ? checkTemplate : checkCondition)(s.value, o, e(a));
                 if (u.length > 0) n.add(s);
                 else if (!/needs/i.test(s.value)) r.get(o)?.add(s);
-                for (const e of u)t.push((0, tq.Wu)(s, e));
+                for (const e of u)t.push((0, tV.Wu)(s, e));
             };
             const checkText = (e, t, n)=>{
                 if (e !== undefined && (0, u.x9)(e.value)) check(e, 'template', t, n);
             };
             return ({ level: { plain: e, env: t } }, n)=>{
-                const r = e.matrix === undefined ? t8 : t9;
+                const r = e.matrix === undefined ? t9 : t4;
                 checkText(e.name, r, n);
                 checkText(e['working-directory'], r, n);
                 if (e.skip !== undefined && isText(e.skip)) checkText(e.skip, r, n);
@@ -20791,12 +20817,12 @@ var t = {
                 contexts: {
                     matrix: r
                 },
-                status: t4
+                status: t6
             });
             return s.ok ? s.value : e;
         }
         const never = ()=>false;
-        const t4 = {
+        const t6 = {
             success: never,
             failure: never,
             cancelled: never
@@ -20835,7 +20861,7 @@ var t = {
                 excluded: sortedByBytes(u)
             };
         }
-        const t6 = {
+        const t7 = {
             needs: Object.freeze([]),
             after: Object.freeze([])
         };
@@ -20881,27 +20907,29 @@ var t = {
                 return frozenCopy(s);
             };
             const idsOf = (e, t)=>{
-                const r = [];
-                for(let s = e; s < t; s++)r.push(...includedLegs(n[s] ?? 0));
-                return frozenCopy(r);
+                const r = new Set();
+                for(let s = e; s < t; s++)for (const e of includedLegs(n[s] ?? 0))r.add(e);
+                return Object.freeze([
+                    ...r
+                ]);
             };
             return (n)=>{
                 const r = e[n] ?? 0;
                 const s = t[n] ?? 0;
                 const i = e[n + 1] ?? 0;
                 return {
-                    needs: r === s ? t6.needs : needsOf(r, s),
-                    after: s === i ? t6.after : idsOf(s, i)
+                    needs: r === s ? t7.needs : needsOf(r, s),
+                    after: s === i ? t7.after : idsOf(s, i)
                 };
             };
         }
         function frozenCopy(e) {
             return Object.freeze(e.slice());
         }
-        /*! ./lib/bundle/planning/select.js */ const t7 = '***';
+        /*! ./lib/bundle/planning/select.js */ const t5 = '***';
         function selectLegs(e, t, n, r, s, i) {
             const targetsOf = (t)=>s[t].flatMap((r)=>{
-                    if (r.includes(t7)) {
+                    if (r.includes(t5)) {
                         i.push(hiddenSelector(t, r));
                         return [];
                     }
@@ -21127,7 +21155,7 @@ var t = {
             o = u.value;
             s.push(...u.diagnostics);
             if (o === undefined && (0, eF.Cs)(u.diagnostics)) return loaded();
-            const c = o === undefined ? t5 : readSource(o, s);
+            const c = o === undefined ? ne : readSource(o, s);
             if (c === undefined) return loaded();
             a = c.settings.secrets?.value.map(({ value: e })=>e) ?? [];
             i = readMatcherFiles(c, e.workspace, s);
@@ -21180,7 +21208,7 @@ var t = {
                 ])
             });
         }
-        const t5 = {
+        const ne = {
             file: undefined,
             settings: {}
         };
@@ -21382,7 +21410,7 @@ var t = {
             if (n === undefined) throw new RangeError(`index ${t} of ${e.length}`);
             return n;
         }
-        /*! ./lib/bundle/engine/ended-tasks.js */ const ne = {
+        /*! ./lib/bundle/engine/ended-tasks.js */ const nt = {
             env: {},
             path: []
         };
@@ -21458,8 +21486,8 @@ var t = {
                 },
                 inherited (e) {
                     const t = writersAbove(e);
-                    if (t.length === 0) return ne;
-                    const n = t.map((e)=>a.get(e) ?? ne);
+                    if (t.length === 0) return nt;
+                    const n = t.map((e)=>a.get(e) ?? nt);
                     return {
                         env: Object.fromEntries(n.flatMap(({ env: e })=>Object.entries(e))),
                         path: [
@@ -21512,7 +21540,7 @@ var t = {
                 }
             };
         }
-        var nt = r(4849);
+        var nn = r(4849);
         /*! ./lib/bundle/engine/scopes.js */ function createScopes(e, t, n) {
             const scopeAndEnv = (r, s = false)=>{
                 const i = at(e.tasks, r);
@@ -21645,7 +21673,7 @@ var t = {
                 e.filter((e)=>!t(e))
             ];
         }
-        /*! ./lib/bundle/engine/conditions.js */ const nn = {
+        /*! ./lib/bundle/engine/conditions.js */ const nr = {
             kind: 'run'
         };
         function judge(e, { graph: t, ended: n, scopes: r, not_due: s }, i) {
@@ -21670,14 +21698,14 @@ var t = {
             const l = c === undefined && !a;
             const f = o.if === undefined || !usesStatusFunction(o.if);
             if (f && !l) return skipped(o, n, whyNot(c, i));
-            if (o.if === undefined) return nn;
+            if (o.if === undefined) return nr;
             const d = evaluateCondition(o.if, r.of(e, a));
             if (!d.ok) return {
                 kind: 'refuse',
                 status: 'error',
                 reason: whatFailed('condition', d.problem)
             };
-            return d.value ? nn : skipped(o, n, `its condition is false: ${conditions_oneLine(o.if)}`);
+            return d.value ? nr : skipped(o, n, `its condition is false: ${conditions_oneLine(o.if)}`);
         }
         function skipped(e, t, n) {
             const r = {
@@ -21872,7 +21900,7 @@ var t = {
                 }
             };
         }
-        /*! ./lib/bundle/engine/resources.js */ const nr = 1e-9;
+        /*! ./lib/bundle/engine/resources.js */ const ns = 1e-9;
         function createPools(e) {
             const t = Object.keys(e);
             const n = new Map(t.map((e, t)=>[
@@ -21892,7 +21920,7 @@ var t = {
                 const i = s.join(';');
                 let a = o.get(i);
                 if (a === undefined) {
-                    if (s.some(([e, t])=>e < 0 || t > at(r, e) + nr)) {
+                    if (s.some(([e, t])=>e < 0 || t > at(r, e) + ns)) {
                         throw new Error(`a plan asks for more than its pools hold: ${JSON.stringify({
                             resources: t,
                             capacities: e
@@ -21923,7 +21951,7 @@ var t = {
                 survey () {
                     const e = s.slice();
                     return {
-                        admits: (t)=>t.pools.every((n, r)=>at(e, n) + nr >= at(t.amounts, r)),
+                        admits: (t)=>t.pools.every((n, r)=>at(e, n) + ns >= at(t.amounts, r)),
                         reserve (t) {
                             for (const [n, r] of t.pools.entries())e[r] = at(e, r) - at(t.amounts, n);
                         },
@@ -21979,13 +22007,13 @@ var t = {
                 exit_code: s.h.success
             };
         }
-        /*! ./lib/bundle/engine/scheduler.js */ const ns = 4000;
-        const ni = 0;
-        const no = 1;
-        const na = 2;
-        const nu = 3;
-        const nc = 4;
-        const nl = {
+        /*! ./lib/bundle/engine/scheduler.js */ const ni = 4000;
+        const no = 0;
+        const na = 1;
+        const nu = 2;
+        const nc = 3;
+        const nl = 4;
+        const nf = {
             outputs: {},
             env: {},
             path: []
@@ -22017,15 +22045,15 @@ var t = {
                 }, b);
             }
             function welcome(e) {
-                if (o[e] !== ni) return;
+                if (o[e] !== no) return;
                 if (restore(e)) return;
                 const t = judgeNow(e);
                 if (t.kind === 'refuse') {
-                    end(e, t.status, t.reason, nl, t.result);
+                    end(e, t.status, t.reason, nf, t.result);
                 } else if (at(i, e).command.kind === 'gate') {
-                    end(e, 'passed', 'it runs nothing: all that it waited for has ended', nl);
+                    end(e, 'passed', 'it runs nothing: all that it waited for has ended', nf);
                 } else {
-                    o[e] = no;
+                    o[e] = na;
                     h.push({
                         kind: 'ready',
                         task: e
@@ -22037,7 +22065,7 @@ var t = {
                 const t = at(a, e) + 1;
                 w.started(e);
                 a[e] = t;
-                o[e] = na;
+                o[e] = nu;
                 m -= 1;
                 return {
                     kind: 'start',
@@ -22051,7 +22079,7 @@ var t = {
                 w.beginTurn(e);
             }
             function end(e, n, r, s, o, u = null) {
-                const c = (0, nt.Jr)(at(i, e), n, u);
+                const c = (0, nn.Jr)(at(i, e), n, u);
                 const l = n === 'passed' && at(a, e) > 1;
                 h.push({
                     kind: 'end',
@@ -22066,9 +22094,9 @@ var t = {
                     status: n,
                     allowed: c
                 }, o);
-                if (c || !(n in nf)) return;
+                if (c || !(n in nd)) return;
                 y = true;
-                const f = nf[n];
+                const f = nd[n];
                 if (t.fail_fast) cancel({
                     cause: 'fail-fast',
                     reason: `fail-fast: "${at(i, e).id}" ${f}`
@@ -22084,7 +22112,7 @@ var t = {
                 return n !== undefined;
             }
             function conclude(e, t, s) {
-                o[e] = nc;
+                o[e] = nl;
                 g -= 1;
                 r.add(e, t, s);
                 for (const t of n.dependents(e)){
@@ -22107,19 +22135,19 @@ var t = {
                     });
                 }
                 d.clear();
-                const isLater = (e)=>Number(o[e] !== na);
+                const isLater = (e)=>Number(o[e] !== nu);
                 for (const r of [
                     ...i.keys()
                 ].sort((e, t)=>isLater(e) - isLater(t))){
                     const s = at(o, r);
-                    if (s === nc || s === ni && (!t || restore(r))) continue;
+                    if (s === nl || s === no && (!t || restore(r))) continue;
                     const c = t ? undefined : judgeNow(r);
                     if (c?.kind === 'run') {
-                        if (s === no) d.add(r);
-                    } else if (s === na) {
+                        if (s === na) d.add(r);
+                    } else if (s === nu) {
                         u[r] = 1;
                         const { kill_after: s } = at(i, r);
-                        const o = n ? 0 : t ? Math.min(s, ns) : s;
+                        const o = n ? 0 : t ? Math.min(s, ni) : s;
                         h.push({
                             kind: 'stop',
                             task: r,
@@ -22128,10 +22156,10 @@ var t = {
                         });
                     } else if (at(a, r) > 0) {
                         const t = `cancelled by ${e.reason} before attempt ${at(a, r) + 1} of ${attemptsOf(r)}`;
-                        end(r, 'cancelled', t, nl);
+                        end(r, 'cancelled', t, nf);
                     } else {
                         const n = t ? 'cancelled' : c?.status ?? 'skipped';
-                        end(r, n, t ? notStarted(e) : c?.reason ?? '', nl, c?.result);
+                        end(r, n, t ? notStarted(e) : c?.reason ?? '', nf, c?.result);
                     }
                 }
             }
@@ -22155,8 +22183,8 @@ var t = {
                 attemptEnded (e, t, n) {
                     leave(e);
                     const r = at(a, e);
-                    if (u[e] === 0 && (0, nt.J0)(at(i, e).retry, r, t)) {
-                        o[e] = nu;
+                    if (u[e] === 0 && (0, nn.J0)(at(i, e).retry, r, t)) {
+                        o[e] = nc;
                         h.push({
                             kind: 'wait',
                             task: e,
@@ -22170,12 +22198,12 @@ var t = {
                 },
                 couldNotStart (e, t) {
                     leave(e);
-                    end(e, 'error', t, nl);
+                    end(e, 'error', t, nf);
                 },
                 retryDue (e) {
-                    if (o[e] !== nu) return;
+                    if (o[e] !== nc) return;
                     w.beginTurn(undefined);
-                    o[e] = no;
+                    o[e] = na;
                     d.add(e);
                 },
                 cancel (e) {
@@ -22187,7 +22215,7 @@ var t = {
                 criticalPath: ()=>w.path().map((e)=>at(i, e).id)
             };
         }
-        const nf = {
+        const nd = {
             failed: 'failed',
             timeout: 'timed out',
             error: 'ended in error'
@@ -22196,20 +22224,20 @@ var t = {
             if (n === 1 || e === 'cancelled') return t;
             return `${t} (attempt ${n} of ${r})`;
         }
-        var nd = r(41687);
-        var nh = r(98490);
-        var np = r(28396);
-        /*! ./lib/bundle/engine/last-words.js */ const nm = 300;
-        const ng = 4096;
+        var nh = r(41687);
+        var np = r(98490);
+        var nm = r(28396);
+        /*! ./lib/bundle/engine/last-words.js */ const ng = 300;
+        const ny = 4096;
         function lastWords({ stderr: e, stdout: t }) {
             return lastLine(e) ?? lastLine(t);
         }
         function lastLine(e) {
-            const t = e.slice(-ng).split(/\r?\n|\r/).map((e)=>(0, np.TN)(e).trim()).findLast((e)=>e !== '');
-            return t === undefined ? undefined : (0, nh.J)(t, nm);
+            const t = e.slice(-ny).split(/\r?\n|\r/).map((e)=>(0, nm.TN)(e).trim()).findLast((e)=>e !== '');
+            return t === undefined ? undefined : (0, np.J)(t, ng);
         }
-        /*! ./lib/bundle/engine/task-result.js */ const ny = 1000;
-        const nb = 100;
+        /*! ./lib/bundle/engine/task-result.js */ const nb = 1000;
+        const nw = 100;
         function createTrace(e) {
             return {
                 readyAt: e,
@@ -22236,10 +22264,10 @@ var t = {
             e.log = n.log ?? e.log;
         }
         function addAnnotation(e, t) {
-            return e.annotations.length < ny && e.annotations.push(t) > 0;
+            return e.annotations.length < nb && e.annotations.push(t) > 0;
         }
         function addWarning(e, t) {
-            return e.warnings.length < nb && e.warnings.push(t) > 0;
+            return e.warnings.length < nw && e.warnings.push(t) > 0;
         }
         function taskResult(e, t, n, r, s = createTrace(0)) {
             const { status: i, reason: o, allowed: a, flaky: u } = n;
@@ -22270,7 +22298,7 @@ var t = {
                     ...ownAnnotation(e, n, r, s)
                 ],
                 needs: [
-                    ...(0, nd.G)(e)
+                    ...(0, nh.G)(e)
                 ],
                 matrix: e.matrix === undefined ? null : {
                     ...e.matrix
@@ -22466,7 +22494,7 @@ var t = {
             }
             function pause(e, t, n) {
                 const { id: i, retry: o } = at(a.tasks, e);
-                const u = (0, nt.a2)(o, t - 1, o.jitter ? s.next() : 1);
+                const u = (0, nn.a2)(o, t - 1, o.jitter ? s.next() : 1);
                 const due = ()=>happen(()=>{
                         g.delete(e);
                         h.retryDue(e);
@@ -22568,13 +22596,13 @@ var t = {
                     })
             };
         }
-        var nw = r(64978);
-        var nD = r(91706);
-        /*! ./lib/bundle/process/clock.js */ let nv = Number.NEGATIVE_INFINITY;
-        const nk = {
+        var nD = r(64978);
+        var nv = r(91706);
+        /*! ./lib/bundle/process/clock.js */ let nk = Number.NEGATIVE_INFINITY;
+        const nE = {
             now () {
-                nv = Math.max(nv, Date.now() - performance.now());
-                return Math.round(performance.now() + nv);
+                nk = Math.max(nk, Date.now() - performance.now());
+                return Math.round(performance.now() + nk);
             },
             elapsed: ()=>performance.now(),
             after: (e, t)=>{
@@ -22582,7 +22610,7 @@ var t = {
                 return ()=>clearTimeout(n);
             }
         };
-        const nE = {
+        const nS = {
             next: ()=>Math.random()
         };
         /*! ./lib/bundle/process/cpus.js */ function availableCpus(e = readSystemFile, t = (0, ev.availableParallelism)()) {
@@ -22623,10 +22651,10 @@ var t = {
                 return undefined;
             }
         }
-        var nS = r(80482);
-        var nx = r(25101);
-        var n_ = r(73136);
-        /*! ./lib/bundle/protocol/workspace-path.js */ const nF = 2000;
+        var nx = r(80482);
+        var n_ = r(25101);
+        var nF = r(73136);
+        /*! ./lib/bundle/protocol/workspace-path.js */ const nC = 2000;
         function workspacePaths(e, t) {
             const n = realPath(e) ?? (0, eE.resolve)(e);
             const r = (0, eE.resolve)(n, t);
@@ -22660,7 +22688,7 @@ var t = {
             if (t === '' || t.length > 4096 || t.includes('\0')) return undefined;
             if (!t.startsWith('file://')) return t;
             try {
-                return (0, n_.fileURLToPath)(t);
+                return (0, nF.fileURLToPath)(t);
             } catch  {
                 return undefined;
             }
@@ -22681,7 +22709,7 @@ var t = {
                 let r = t.get(n);
                 if (r === undefined) {
                     r = e(n);
-                    if (t.size >= nF) t.clear();
+                    if (t.size >= nC) t.clear();
                     t.set(n, r);
                 }
                 return r;
@@ -22692,19 +22720,19 @@ var t = {
             if (r === undefined) return {
                 ...e,
                 path: null,
-                ...nC
+                ...nO
             };
             const s = e.start_line === null ? undefined : lineInFile(t, n, e.start_line);
             const i = s ?? t.origins['command']?.line ?? t.origin.line ?? null;
             return {
                 ...e,
                 path: r,
-                ...nC,
+                ...nO,
                 start_line: i,
                 end_line: i
             };
         }
-        const nC = {
+        const nO = {
             start_line: null,
             end_line: null,
             start_column: null,
@@ -22726,25 +22754,25 @@ var t = {
             if (s === undefined || l === undefined) return undefined;
             return u ? l.trim() === s.trim() ? c : undefined : l.includes(s) ? c : undefined;
         }
-        var nO = r(57975);
-        /*! ./lib/bundle/protocol/command-lines.js */ const nA = 10;
-        const n$ = 58;
-        const nT = Buffer.from('::');
-        const nN = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
-        const nI = 256;
+        var nA = r(57975);
+        /*! ./lib/bundle/protocol/command-lines.js */ const n$ = 10;
+        const nT = 58;
+        const nN = Buffer.from('::');
+        const nI = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
+        const nP = 256;
         function mayBecomeCommand(e, t) {
             const n = e[t];
-            if (n !== n$ && !isBlankLike(n)) return false;
-            const r = e.length - t <= nx.F.commandLine;
-            return r && nN.test(e.toString('utf8', t, t + nI));
+            if (n !== nT && !isBlankLike(n)) return false;
+            const r = e.length - t <= n_.F.commandLine;
+            return r && nI.test(e.toString('utf8', t, t + nP));
         }
         function findCommandLines(e, t, n, r) {
-            for(let s = e.indexOf(nT, t); s >= 0 && s < n; s = nextColons(e, s, n)){
+            for(let s = e.indexOf(nN, t); s >= 0 && s < n; s = nextColons(e, s, n)){
                 let n = s;
                 while(n > t && isBlankLike(e[n - 1]))n -= 1;
-                if (n > t && e[n - 1] !== nA) continue;
-                if (!nN.test(e.toString('utf8', n, s + 2))) continue;
-                const i = e.indexOf(nA, s);
+                if (n > t && e[n - 1] !== n$) continue;
+                if (!nI.test(e.toString('utf8', n, s + 2))) continue;
+                const i = e.indexOf(n$, s);
                 r(n, i);
                 s = i;
             }
@@ -22754,19 +22782,19 @@ var t = {
         }
         function nextColons(e, t, n) {
             for(let r = t + 2; r < n; r += 2){
-                if (e[r] !== n$) continue;
-                if (e[r - 1] === n$) return r - 1;
-                if (e[r + 1] === n$) return r;
+                if (e[r] !== nT) continue;
+                if (e[r - 1] === nT) return r - 1;
+                if (e[r + 1] === nT) return r;
             }
             return -1;
         }
         function isBlankLike(e) {
-            return e <= 32 && e !== nA || e >= 128;
+            return e <= 32 && e !== n$ || e >= 128;
         }
-        var nP = r(4555);
-        var nR = r(85568);
-        /*! ./lib/bundle/protocol/problem-lines.js */ const nL = 10;
-        const nB = 64 * 1024;
+        var nR = r(4555);
+        var nL = r(85568);
+        /*! ./lib/bundle/protocol/problem-lines.js */ const nB = 10;
+        const nM = 64 * 1024;
         let ProblemLines = class ProblemLines {
             #bytes;
             #to;
@@ -22782,22 +22810,22 @@ var t = {
                     if (e < this.#to) this.#read(e);
                     return Math.min(e, this.#to);
                 }
-                nR.ek.lastIndex = e - this.#from - 1;
-                if (!nR.ek.test(this.#text)) return this.next(t);
-                return this.#from + this.#text.lastIndexOf('\n', nR.ek.lastIndex - 2) + 1;
+                nL.ek.lastIndex = e - this.#from - 1;
+                if (!nL.ek.test(this.#text)) return this.next(t);
+                return this.#from + this.#text.lastIndexOf('\n', nL.ek.lastIndex - 2) + 1;
             }
             #read(e) {
-                const t = this.#bytes.indexOf(nL, e + nB) + 1;
+                const t = this.#bytes.indexOf(nB, e + nM) + 1;
                 this.#from = e;
                 this.#text = this.#bytes.toString('latin1', e, t === 0 ? this.#to : Math.min(t, this.#to));
             }
         };
-        /*! ./lib/bundle/process/line-watch.js */ const nM = 10;
-        const nj = 13;
-        const nU = Buffer.alloc(0);
+        /*! ./lib/bundle/process/line-watch.js */ const nj = 10;
+        const nU = 13;
+        const nG = Buffer.alloc(0);
         let LineWatch = class LineWatch {
             #listener;
-            #held = nU;
+            #held = nG;
             #begun;
             #begunLength = 0;
             constructor(e){
@@ -22809,16 +22837,16 @@ var t = {
                     this.#held,
                     t
                 ]);
-                this.#held = nU;
+                this.#held = nG;
                 let r = 0;
                 if (this.#begun !== undefined) {
-                    const e = n.indexOf(nM);
+                    const e = n.indexOf(nj);
                     this.#begin(n, 0, e < 0 ? n.length : e);
                     if (e < 0) return n;
                     this.#tellBegun();
                     r = e + 1;
                 }
-                const s = n.lastIndexOf(nM) + 1;
+                const s = n.lastIndexOf(nj) + 1;
                 if (s > r) this.#tellLines(n, r, s);
                 const i = Math.max(r, s);
                 if (i === n.length) return n;
@@ -22832,20 +22860,20 @@ var t = {
             }
             end() {
                 const e = this.#held;
-                this.#held = nU;
+                this.#held = nG;
                 if (e.length > 0) this.#tell(e, 0, e.length);
                 if (this.#begun !== undefined) this.#tellBegun();
                 return e;
             }
             #begin(e, t, n) {
-                const r = nx.F.commandLine - this.#begunLength;
+                const r = n_.F.commandLine - this.#begunLength;
                 if (r <= 0 || t === n || this.#listener.attention === 'commands') return;
                 const s = Buffer.from(e.subarray(t, Math.min(n, t + r)));
                 this.#begun?.push(s);
                 this.#begunLength += s.length;
             }
             #tellBegun() {
-                const e = this.#begunLength === 0 ? nU : Buffer.concat(this.#begun ?? []);
+                const e = this.#begunLength === 0 ? nG : Buffer.concat(this.#begun ?? []);
                 this.#begun = undefined;
                 this.#begunLength = 0;
                 if (e.length > 0) this.#tell(e, 0, e.length);
@@ -22860,18 +22888,18 @@ var t = {
                     }
                     if (t === 'problems') s = r.next(s);
                     if (s >= n) return;
-                    const i = e.indexOf(nM, s);
+                    const i = e.indexOf(nj, s);
                     if (i > s) this.#tell(e, s, i);
                     s = i + 1;
                 }
             }
             #tell(e, t, n) {
-                const r = e[n - 1] === nj ? n - 1 : n;
-                this.#listener.line(e.toString('utf8', t, Math.min(r, t + nx.F.commandLine)));
+                const r = e[n - 1] === nU ? n - 1 : n;
+                this.#listener.line(e.toString('utf8', t, Math.min(r, t + n_.F.commandLine)));
             }
         };
-        /*! ./lib/bundle/process/output-watch.js */ const nG = 1024 * 1024;
-        const nH = 5000;
+        /*! ./lib/bundle/process/output-watch.js */ const nH = 1024 * 1024;
+        const nW = 5000;
         let OutputWatch = class OutputWatch {
             #options;
             #matcher;
@@ -22893,7 +22921,7 @@ var t = {
             }
             get attention() {
                 if (this.#patterns.size > 0) return 'every line';
-                return this.#passed < nG ? this.#matching : 'commands';
+                return this.#passed < nH ? this.#matching : 'commands';
             }
             get #matching() {
                 return this.#matcher?.everyLine ?? this.#options.everyLine ? 'every line' : 'problems';
@@ -22901,7 +22929,7 @@ var t = {
             pass(e) {
                 const t = this.#lines.pass(e);
                 this.#passed += e.length;
-                if (this.#shown < nG) this.#shown = this.#passed;
+                if (this.#shown < nH) this.#shown = this.#passed;
                 return t;
             }
             end() {
@@ -22920,13 +22948,13 @@ var t = {
                 this.#matcher?.end().forEach(this.#options.annotated);
             }
             line(e) {
-                const t = (0, nP.RM)(e);
+                const t = (0, nR.RM)(e);
                 if (t !== undefined) {
                     this.#obey(t, e);
                     return;
                 }
                 if (this.#patterns.size > 0) this.#lookFor(withoutColours(e));
-                if (this.#passed < nG) this.#match(e);
+                if (this.#passed < nH) this.#match(e);
             }
             #lookFor(e) {
                 const t = performance.now();
@@ -22936,11 +22964,11 @@ var t = {
                     this.#patterns.delete(t);
                 }
                 this.#spent += performance.now() - t;
-                if (this.#spent <= nH) return;
+                if (this.#spent <= nW) return;
                 const n = [
                     ...this.#patterns.keys()
                 ].map((e)=>`"${e}"`).join(', ');
-                this.#options.warned(`looking for ${n} of \`retry.on\` took more than ${nH / 1000} s and was given up`);
+                this.#options.warned(`looking for ${n} of \`retry.on\` took more than ${nW / 1000} s and was given up`);
                 this.#patterns.clear();
             }
             #match(e) {
@@ -22954,12 +22982,12 @@ var t = {
                     ]))this.#options.redactor.add(n);
                     return;
                 }
-                const n = (0, nP.dv)(e, (e)=>this.#options.paths().named(e));
+                const n = (0, nR.dv)(e, (e)=>this.#options.paths().named(e));
                 if (n !== undefined) this.#options.annotated(n);
             }
         };
         function withoutColours(e) {
-            return e.includes('\u001b') ? (0, nO.stripVTControlCharacters)(e) : e;
+            return e.includes('\u001b') ? (0, nA.stripVTControlCharacters)(e) : e;
         }
         /*! ./lib/bundle/process/attempt-watches.js */ function watchesOf(e, t, n, r, s) {
             let i;
@@ -22982,7 +23010,7 @@ var t = {
                 warned: (e)=>s.warned(e),
                 annotated: (e)=>{
                     o += 1;
-                    if (o <= nx.F.annotationsPerAttempt) s.annotated(placed(e));
+                    if (o <= n_.F.annotationsPerAttempt) s.annotated(placed(e));
                 }
             };
             return {
@@ -22996,7 +23024,7 @@ var t = {
                 existing: (n)=>n === t ? n : e.existing(n)
             };
         }
-        /*! ./lib/bundle/process/arrival-order.js */ const nW = 10;
+        /*! ./lib/bundle/process/arrival-order.js */ const nq = 10;
         let ArrivalOrder = class ArrivalOrder {
             #chunks = {
                 stdout: [],
@@ -23088,7 +23116,7 @@ var t = {
             deal() {
                 this.#run += 1;
                 let e = Math.max(this.#line, this.#share(this.#run));
-                const t = this.#moment !== 'final' && e > this.#line && e === this.#ends.length && this.#bytes.at(-1) !== nW;
+                const t = this.#moment !== 'final' && e > this.#line && e === this.#ends.length && this.#bytes.at(-1) !== nq;
                 if (t) e -= 1;
                 const n = this.#offset;
                 this.#line = e;
@@ -23114,11 +23142,11 @@ var t = {
         };
         function lineEnds(e) {
             const t = [];
-            for(let n = e.indexOf(nW) + 1; n > 0; n = e.indexOf(nW, n) + 1)t.push(n);
+            for(let n = e.indexOf(nq) + 1; n > 0; n = e.indexOf(nq, n) + 1)t.push(n);
             if (e.length > (t.at(-1) ?? 0)) t.push(e.length);
             return t;
         }
-        /*! ./lib/bundle/process/junction.js */ const nq = 64 * 1024;
+        /*! ./lib/bundle/process/junction.js */ const nV = 64 * 1024;
         let Junction = class Junction {
             #redactor;
             #tail = Buffer.alloc(0);
@@ -23135,7 +23163,7 @@ var t = {
             }
             pass(e) {
                 if (e.length === 0) return e;
-                const t = Math.min(nq, 2 * this.#redactor.longest);
+                const t = Math.min(nV, 2 * this.#redactor.longest);
                 if (t === 0) return e;
                 this.#fresh += e.length;
                 const n = this.#both === undefined ? e : this.#both.write(e);
@@ -23151,8 +23179,8 @@ var t = {
                 return this.#both?.end() ?? Buffer.alloc(0);
             }
         };
-        /*! ./lib/bundle/process/output-tail.js */ const nV = [];
-        const nK = 8;
+        /*! ./lib/bundle/process/output-tail.js */ const nK = [];
+        const nY = 8;
         let OutputTail = class OutputTail {
             #size;
             #ring = Buffer.alloc(0);
@@ -23203,17 +23231,17 @@ var t = {
             }
         };
         function takeRing(e) {
-            const t = nV.findIndex((t)=>t.length === e);
-            return (t < 0 ? undefined : nV.splice(t, 1)[0]) ?? Buffer.allocUnsafeSlow(e);
+            const t = nK.findIndex((t)=>t.length === e);
+            return (t < 0 ? undefined : nK.splice(t, 1)[0]) ?? Buffer.allocUnsafeSlow(e);
         }
         function giveBack(e) {
-            if (nV.length < nK) nV.push(e);
+            if (nK.length < nY) nK.push(e);
         }
-        /*! ./lib/bundle/process/capture.js */ const nY = 1024 * 1024;
-        const nz = 256 * 1024;
-        const nJ = 200;
-        const nQ = 5;
-        const nX = 1024;
+        /*! ./lib/bundle/process/capture.js */ const nz = 1024 * 1024;
+        const nJ = 256 * 1024;
+        const nQ = 200;
+        const nX = 5;
+        const nZ = 1024;
         let Capture = class Capture {
             #log;
             #redactor;
@@ -23238,7 +23266,7 @@ var t = {
                 const channel = (e)=>({
                         watch: e,
                         redacted: t.stream(),
-                        tail: new OutputTail(nY)
+                        tail: new OutputTail(nz)
                     });
                 this.#channels = {
                     stdout: channel(n.stdout),
@@ -23257,7 +23285,7 @@ var t = {
                 }
                 this.#orderedSoFar += t.length;
                 this.#order.add(e, Uint8Array.prototype.slice.call(t));
-                if (this.#orderedSoFar > nz) this.#endOrder();
+                if (this.#orderedSoFar > nJ) this.#endOrder();
                 else this.#move();
             }
             written(e) {
@@ -23316,7 +23344,7 @@ var t = {
                 if (this.#order === undefined) return;
                 if (this.#moving) {
                     this.#moving = false;
-                    if (performance.now() - this.#movingSince > nJ) {
+                    if (performance.now() - this.#movingSince > nQ) {
                         this.#movingSince = performance.now();
                         this.#pass('moving');
                     }
@@ -23325,7 +23353,7 @@ var t = {
                 }
                 this.#pass('settled');
                 clearTimeout(this.#timer);
-                this.#timer = this.#order.held === 0 ? undefined : setTimeout(()=>this.#release(), nQ);
+                this.#timer = this.#order.held === 0 ? undefined : setTimeout(()=>this.#release(), nX);
             }
             #release() {
                 if (!this.#scheduled) this.#pass('final');
@@ -23349,7 +23377,7 @@ var t = {
                     this.#put(this.#last, this.#channels[this.#last].redacted.flush());
                     this.#last = e;
                 }
-                const i = r.joins && s.length > nX ? nX : 0;
+                const i = r.joins && s.length > nZ ? nZ : 0;
                 if (i > 0) this.#put(e, r.write(s.subarray(0, i)));
                 this.#put(e, r.write(i > 0 ? s.subarray(i) : s));
             }
@@ -23368,7 +23396,7 @@ var t = {
                 if (this.#captured === undefined) this.#printed();
             };
         };
-        /*! ./lib/bundle/process/ending.js */ const nZ = 1000;
+        /*! ./lib/bundle/process/ending.js */ const n0 = 1000;
         let Ending = class Ending {
             #warned;
             #tree;
@@ -23402,7 +23430,7 @@ var t = {
             }
             async afterExit(e) {
                 const t = this.#tree;
-                if (t === undefined || !this.stopped && await this.#inTime(e, nZ)) return true;
+                if (t === undefined || !this.stopped && await this.#inTime(e, n0)) return true;
                 if (this.#killAt === undefined) {
                     const e = await t.endHolders();
                     this.#warned(e.length === 0 ? 'something that it left behind held its output open: the output was closed' : `it left ${e.join(', ')} behind, which held its output open: ended, and the output was closed`);
@@ -23411,7 +23439,7 @@ var t = {
                     await this.#kill(t);
                 }
                 await this.#killing;
-                await this.#inTime(e, nZ / 10);
+                await this.#inTime(e, n0 / 10);
                 return false;
             }
             over() {
@@ -23484,7 +23512,7 @@ var t = {
                 return [];
             }
         }
-        var n0 = r(65197);
+        var n1 = r(65197);
         /*! ./lib/bundle/process/environment.js */ function attemptEnvironment(e, t, n, r) {
             const { task: s } = t;
             const i = {
@@ -23493,9 +23521,9 @@ var t = {
             if (!s.id_token) {
                 for (const e of Object.keys(i))if (isIdToken(e)) delete i[e];
             }
-            const o = i[n0.Kc];
+            const o = i[n1.Kc];
             for (const [e, n] of Object.entries(t.env))set(i, e, n);
-            for (const [e, t] of Object.entries(s.matrix ?? {}))i[(0, tM.i)(e)] = (0, tM.v)(t);
+            for (const [e, t] of Object.entries(s.matrix ?? {}))i[(0, tj.i)(e)] = (0, tj.v)(t);
             if (t.path.length > 0) {
                 const e = i[environment_nameIn(i, 'PATH')];
                 set(i, 'PATH', [
@@ -23515,7 +23543,7 @@ var t = {
                 ORCHESTRATOR_ATTEMPT: String(t.attempt),
                 ORCHESTRATOR_RUN_ID: e.run_id,
                 ORCHESTRATOR_RUN_DIR: e.run_directory,
-                [n0.Kc]: o === undefined ? r : `${o} ${r}`
+                [n1.Kc]: o === undefined ? r : `${o} ${r}`
             });
         }
         function isPython({ task: { command: e } }, t) {
@@ -23531,8 +23559,8 @@ var t = {
             if (process.platform !== 'win32') return t;
             return Object.keys(e).find((e)=>e.toUpperCase() === t.toUpperCase()) ?? t;
         }
-        /*! ./lib/bundle/process/log-file.js */ const n1 = 4 * 1024;
-        const n2 = 4 * 1024 * 1024;
+        /*! ./lib/bundle/process/log-file.js */ const n2 = 4 * 1024;
+        const n3 = 4 * 1024 * 1024;
         let LogFile = class LogFile {
             #path;
             #mode;
@@ -23561,7 +23589,7 @@ var t = {
             }
             write(e) {
                 if (this.#over || e.length === 0) return;
-                if (e.length >= n1) {
+                if (e.length >= n2) {
                     this.#append([
                         ...this.#pending.splice(0),
                         e
@@ -23595,7 +23623,7 @@ var t = {
                 try {
                     this.#descriptor = (0, eD.openSync)(this.#path, s);
                 } catch (t) {
-                    const e = (0, nS.$)(t);
+                    const e = (0, nx.$)(t);
                     if (e === 'ENOENT') putBackFolders(this.#path);
                     else if (e === 'EEXIST' || e === 'ELOOP') (0, eD.rmSync)(this.#path);
                     else throw t;
@@ -23620,7 +23648,7 @@ var t = {
                     e();
                 } catch (n) {
                     const e = this.#descriptor;
-                    const t = (0, nS.$)(n);
+                    const t = (0, nx.$)(n);
                     this.#over = true;
                     this.#descriptor = undefined;
                     if (e !== undefined) {
@@ -23634,7 +23662,7 @@ var t = {
         function log_file_giveBack(e) {
             try {
                 const { size: t } = (0, eD.fstatSync)(e);
-                const n = t - Math.min(n2, Math.floor(t / 2));
+                const n = t - Math.min(n3, Math.floor(t / 2));
                 (0, eD.ftruncateSync)(e, n);
                 (0, eD.writeSync)(e, '\n--- no space was left on the disk: the rest is left out ---\n', n);
             } catch  {}
@@ -23651,14 +23679,14 @@ var t = {
                 try {
                     (0, eD.mkdirSync)(e);
                 } catch (e) {
-                    if ((0, nS.$)(e) !== 'EEXIST') throw e;
+                    if ((0, nx.$)(e) !== 'EEXIST') throw e;
                 }
             }
         }
         /*! ./lib/bundle/process/outcome.js */ function outcomeOf({ code: e, signal: t, usage: n, output: r, logged: s, matched: i }, o, a, u, c) {
             o.problems.forEach(c);
             const { summary: l, cut: f } = summaryOf(o.summary, u);
-            if (f) c(`GITHUB_STEP_SUMMARY has more than ${nx.F.summary} bytes: the rest was left out`);
+            if (f) c(`GITHUB_STEP_SUMMARY has more than ${n_.F.summary} bytes: the rest was left out`);
             return {
                 kind: t === null ? 'exited' : 'signaled',
                 exit_code: t === null ? e : null,
@@ -23705,11 +23733,11 @@ var t = {
                 cut: false
             };
             const n = Buffer.from(t.text(e));
-            if (n.length <= nx.F.summary) return {
+            if (n.length <= n_.F.summary) return {
                 summary: n.toString('utf8'),
                 cut: false
             };
-            const r = new TextDecoder().decode(n.subarray(0, nx.F.summary), {
+            const r = new TextDecoder().decode(n.subarray(0, n_.F.summary), {
                 stream: true
             });
             return {
@@ -23717,7 +23745,7 @@ var t = {
                 cut: true
             };
         }
-        var n3 = r(97727);
+        var n8 = r(97727);
         /*! ./lib/bundle/process/prepare-command.js */ function prepareCommand(e, t, n) {
             const { command: r } = e.task;
             if (r.kind === 'gate') return {
@@ -23772,7 +23800,7 @@ var t = {
         }
         function prepareInline(e, t, n, r) {
             const find = (e)=>resolveProgram(e.program, t.environment, t.folder);
-            let s = (0, n3.q$)(r.shell);
+            let s = (0, n8.q$)(r.shell);
             if (s === undefined) {
                 return {
                     ok: false,
@@ -23780,18 +23808,18 @@ var t = {
                 };
             }
             let i = find(s);
-            const o = (0, n3.q$)('sh');
+            const o = (0, n8.q$)('sh');
             if (i === undefined && e.task.origins['command.shell'] === undefined && o !== undefined) {
                 i = find(o);
                 if (i !== undefined) s = o;
             }
             if (i === undefined) return missing(s.program, '`run`');
             const a = `${e.task.slug.slice(0, 100)}${s.extension}`;
-            const u = n.writeScript(a, (0, n3.ky)(s, r.run));
+            const u = n.writeScript(a, (0, n8.ky)(s, r.run));
             return call({
                 program: i,
                 name: s.program,
-                args: (0, n3.$g)(s, u),
+                args: (0, n8.$g)(s, u),
                 shown: s.program
             }, u);
         }
@@ -23802,21 +23830,21 @@ var t = {
                 script: t
             };
         }
-        const n8 = {
+        const n9 = {
             tsx: 'TypeScript needs node 22.18 or newer, or tsx: npm install --save-dev tsx',
             "rust-script": "cargo install rust-script",
             pwsh: 'it is PowerShell 7',
             Rscript: 'it comes with R'
         };
         function missing(e, t) {
-            const n = Object.hasOwn(n8, e) ? `; ${n8[e] ?? ''}` : '';
+            const n = Object.hasOwn(n9, e) ? `; ${n9[e] ?? ''}` : '';
             return {
                 ok: false,
                 problem: `"${e}" is not installed or not on PATH (needed for ${t})${n}`
             };
         }
-        var n9 = r(31421);
-        /*! ./lib/bundle/process/process-tree.js */ const n4 = 500;
+        var n4 = r(31421);
+        /*! ./lib/bundle/process/process-tree.js */ const n6 = 500;
         let ProcessTree = class ProcessTree {
             #census;
             #traces;
@@ -23874,11 +23902,11 @@ var t = {
                 await (0, i.Hk)({
                     search,
                     isOurs: (t)=>e && this.#isMarked(t) && isHolder(t)
-                }, n4);
+                }, n6);
                 return t;
             }
             #isMarked(e) {
-                return (0, n0.Ld)(e).includes(this.#traces.mark);
+                return (0, n1.Ld)(e).includes(this.#traces.mark);
             }
             #isReused(e) {
                 const t = e.get(this.#traces.leader);
@@ -23888,7 +23916,7 @@ var t = {
                 (0, i.a7)(-this.#traces.leader, e);
             }
             #taskkill() {
-                (0, n9.execFile)('taskkill', [
+                (0, n4.execFile)('taskkill', [
                     '/PID',
                     String(this.#traces.leader),
                     '/T',
@@ -23904,10 +23932,10 @@ var t = {
                 return typeof e === 'object' && e !== null && 'code' in e && e.code !== 'ESRCH';
             }
         }
-        /*! ./lib/bundle/process/spawn.js */ const n6 = process.platform !== 'win32' && process.platform !== 'darwin';
+        /*! ./lib/bundle/process/spawn.js */ const n7 = process.platform !== 'win32' && process.platform !== 'darwin';
         function spawnProgram(e) {
             const { call: t, folder: n, environment: r } = e;
-            const s = n6 && e.memory_limit !== undefined;
+            const s = n7 && e.memory_limit !== undefined;
             const i = `ulimit -v ${Math.max(1, Math.floor((e.memory_limit ?? 0) / 1024))} && exec "$@"`;
             const [o, a, u] = s ? [
                 '/bin/sh',
@@ -23926,7 +23954,7 @@ var t = {
             ];
             let c;
             try {
-                c = (0, n9.spawn)(o, u, {
+                c = (0, n4.spawn)(o, u, {
                     argv0: a,
                     cwd: n,
                     env: r,
@@ -24061,7 +24089,7 @@ var t = {
                     r = i.clean;
                     return outcomeOf(i, n.read(), this.#log, e, (e)=>this.#listener.warned(e));
                 } catch (t) {
-                    return outcome_notStarted(`it could not be run: ${(0, nS.K)(t)}`, e);
+                    return outcome_notStarted(`it could not be run: ${(0, nx.K)(t)}`, e);
                 } finally{
                     this.#ending.over();
                     if (n !== undefined) t.giveBack(n, r);
@@ -24072,7 +24100,7 @@ var t = {
                 const { task: s, attempt: i } = this.#request;
                 const o = workingDirectory(t, this.#request.working_directory);
                 if (!o.ok) return o.problem;
-                const a = (0, n0.PQ)({
+                const a = (0, n1.PQ)({
                     run_id: n,
                     owner: r,
                     attempt: i,
@@ -24085,7 +24113,7 @@ var t = {
                     environment: u
                 }, e);
                 if (!c.ok) return c.problem;
-                if (s.memory_limit !== undefined && !n6) {
+                if (s.memory_limit !== undefined && !n7) {
                     this.#listener.warned('memory-limit is not kept on this system');
                 }
                 return {
@@ -24175,7 +24203,7 @@ var t = {
             }
         };
         function attempt_told(e, t) {
-            return (0, nh.J)(t.text((0, np.$Y)(e)), nx.F.annotationMessage);
+            return (0, np.J)(t.text((0, nm.$Y)(e)), n_.F.annotationMessage);
         }
         function exitOf(e) {
             return new Promise((t)=>{
@@ -24185,8 +24213,8 @@ var t = {
                     }));
             });
         }
-        var n7 = r(38288);
-        /*! ./lib/bundle/process/census.js */ const n5 = 100;
+        var n5 = r(38288);
+        /*! ./lib/bundle/process/census.js */ const re = 100;
         let Census = class Census {
             #next;
             #due = 0;
@@ -24212,19 +24240,19 @@ var t = {
                 }
                 this.#marks = s;
                 const i = performance.now();
-                this.#due = i + Math.min(i - t, n5);
-                return new n7.g(r, (e)=>this.#marksOf(e));
+                this.#due = i + Math.min(i - t, re);
+                return new n5.g(r, (e)=>this.#marksOf(e));
             }
             #marksOf(e) {
                 const t = (0, o.TN)(e);
-                const n = this.#marks.get(t) ?? (0, n0.Ld)(e.pid);
+                const n = this.#marks.get(t) ?? (0, n1.Ld)(e.pid);
                 if (n.length > 0) this.#marks.set(t, n);
                 return n;
             }
         };
-        var re = r(9434);
-        var rt = r(77030);
-        /*! ./lib/bundle/process/pipes.js */ const rn = Buffer.allocUnsafe(65536);
+        var rt = r(9434);
+        var rn = r(77030);
+        /*! ./lib/bundle/process/pipes.js */ const rr = Buffer.allocUnsafe(65536);
         let FifoPair = class FifoPair {
             paths;
             #watchers = [];
@@ -24286,7 +24314,7 @@ var t = {
                 ];
             } catch (t) {
                 r.forEach(eD.closeSync);
-                const e = typeof t === 'object' && t !== null && 'code' in t && rr.has(String(t.code));
+                const e = typeof t === 'object' && t !== null && 'code' in t && rs.has(String(t.code));
                 n(!e);
                 if (e) return undefined;
                 throw t;
@@ -24329,7 +24357,7 @@ var t = {
                 }
             };
         }
-        const rr = new Set([
+        const rs = new Set([
             'ENOENT',
             'ELOOP',
             'EISDIR',
@@ -24368,14 +24396,14 @@ var t = {
                 readable: true,
                 writable: false,
                 onread: {
-                    buffer: rn,
+                    buffer: rr,
                     callback: (e, r)=>{
                         n.read(t, r.subarray(0, e));
                         return true;
                     }
                 }
             };
-            const i = new rt.Socket(s);
+            const i = new rn.Socket(s);
             i.on('error', ()=>i.destroy());
             i.once('end', ()=>r.reach(t));
             i.once('close', ()=>r.reach(t));
@@ -24401,8 +24429,8 @@ var t = {
                 this.#ignored = true;
             }
         };
-        /*! ./lib/bundle/process/pipe-pool.js */ const rs = 4;
-        const ri = new Set([
+        /*! ./lib/bundle/process/pipe-pool.js */ const ri = 4;
+        const ro = new Set([
             'EAGAIN',
             'EMFILE',
             'ENFILE',
@@ -24443,18 +24471,18 @@ var t = {
             }
             async #make() {
                 const e = Array.from({
-                    length: rs
+                    length: ri
                 }, ()=>[
                         this.#folder.unique(),
                         this.#folder.unique()
                     ]);
                 this.#available = await new Promise((t, n)=>{
-                    (0, n9.execFile)('mkfifo', [
+                    (0, n4.execFile)('mkfifo', [
                         '-m',
                         '600',
                         ...e.flat()
                     ], (e)=>{
-                        if (e !== null && ri.has(String(e.code))) n(e);
+                        if (e !== null && ro.has(String(e.code))) n(e);
                         else t(e === null);
                     });
                 });
@@ -24466,7 +24494,7 @@ var t = {
                 }
             }
         };
-        var ro = r(68422);
+        var ra = r(68422);
         /*! ./lib/bundle/process/run-processes.js */ let RunProcesses = class RunProcesses {
             #census;
             #mark;
@@ -24500,9 +24528,9 @@ var t = {
                 const isOurs = (e)=>this.#isOurs(e);
                 (0, i.Bs)(()=>(0, o.Vo)().filter(({ pid: e })=>isOurs(e)), isOurs);
             }
-            #isOurs(e, t = (0, n0.Ld)(e)) {
+            #isOurs(e, t = (0, n1.Ld)(e)) {
                 if (e === process.pid) return false;
-                return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, ro.t)(e, this.#tag);
+                return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, ra.t)(e, this.#tag);
             }
         };
         /*! ./lib/bundle/protocol/env-files.js */ function readFileCommands(e) {
@@ -24579,21 +24607,21 @@ var t = {
         function shown(e) {
             return JSON.stringify(e.length > 80 ? `${e.slice(0, 77)}\u2026` : e);
         }
-        /*! ./lib/bundle/process/runner-files.js */ const ra = [
+        /*! ./lib/bundle/process/runner-files.js */ const ru = [
             'GITHUB_OUTPUT',
             'GITHUB_ENV',
             'GITHUB_PATH',
             'GITHUB_STEP_SUMMARY',
             'GITHUB_STATE'
         ];
-        const ru = {
+        const rc = {
             outputs: {},
             env: {},
             path: [],
             summary: null,
             problems: []
         };
-        const rc = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
+        const rl = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
         let RunnerFiles = class RunnerFiles {
             #folder;
             #script;
@@ -24602,10 +24630,10 @@ var t = {
                 (0, eD.mkdirSync)(e, {
                     mode: 0o700
                 });
-                for (const e of ra)(0, eD.closeSync)((0, eD.openSync)(this.#pathOf(e), 'wx', 0o600));
+                for (const e of ru)(0, eD.closeSync)((0, eD.openSync)(this.#pathOf(e), 'wx', 0o600));
             }
             get environment() {
-                return Object.fromEntries(ra.map((e)=>[
+                return Object.fromEntries(ru.map((e)=>[
                         e,
                         this.#pathOf(e)
                     ]));
@@ -24620,10 +24648,10 @@ var t = {
                 return n;
             }
             read() {
-                if (this.untouched()) return ru;
+                if (this.untouched()) return rc;
                 if (!(0, eD.existsSync)(this.#folder)) {
                     return {
-                        ...ru,
+                        ...rc,
                         problems: [
                             'its outputs, env and summary were not read: the temporary folder was removed'
                         ]
@@ -24632,7 +24660,7 @@ var t = {
                 const e = [];
                 const text = (t)=>{
                     const n = (0, tp.b)(this.#pathOf(t), {
-                        atMost: nx.F.commandFile,
+                        atMost: n_.F.commandFile,
                         noLink: true
                     });
                     if (n.ok) return n.bytes.toString('utf8');
@@ -24646,13 +24674,13 @@ var t = {
                 };
                 const t = Object.entries(values('GITHUB_ENV'));
                 for (const [n] of t){
-                    if (rc.test(n)) e.push(`GITHUB_ENV: ${n} can't be set by a script and was left out`);
+                    if (rl.test(n)) e.push(`GITHUB_ENV: ${n} can't be set by a script and was left out`);
                 }
                 values('GITHUB_STATE');
                 const n = text('GITHUB_STEP_SUMMARY');
                 return {
                     outputs: values('GITHUB_OUTPUT'),
-                    env: Object.fromEntries(t.filter(([e])=>!rc.test(e))),
+                    env: Object.fromEntries(t.filter(([e])=>!rl.test(e))),
                     path: readPathFile(text('GITHUB_PATH')),
                     summary: n === '' ? null : n,
                     problems: e
@@ -24666,7 +24694,7 @@ var t = {
                     });
                     this.#script = undefined;
                     const t = e();
-                    const n = this.untouched() && (0, eD.readdirSync)(this.#folder).length === ra.length;
+                    const n = this.untouched() && (0, eD.readdirSync)(this.#folder).length === ru.length;
                     if (n) (0, eD.renameSync)(this.#folder, t);
                     if (n) this.#folder = t;
                     return n;
@@ -24683,7 +24711,7 @@ var t = {
                 } catch  {}
             }
             untouched() {
-                return ra.every((e)=>{
+                return ru.every((e)=>{
                     const t = (0, eS.M)(this.#pathOf(e));
                     return t?.isFile() === true && t.size === 0;
                 });
@@ -24753,7 +24781,7 @@ var t = {
         function removeAbandoned(e) {
             for (const t of namesIn(e)){
                 const n = /^orchestrator-([0-9a-f.]+)-\w{6}$/.exec(t)?.[1];
-                if (n === undefined || (0, re._)(n) !== 'ended') continue;
+                if (n === undefined || (0, rt._)(n) !== 'ended') continue;
                 const r = (0, eE.join)(e, t);
                 try {
                     const e = (0, eD.lstatSync)(r);
@@ -24771,9 +24799,9 @@ var t = {
                 return [];
             }
         }
-        /*! ./lib/bundle/process/usage.js */ const rl = 100;
-        const rf = 100;
-        const rd = 64;
+        /*! ./lib/bundle/process/usage.js */ const rf = 100;
+        const rd = 100;
+        const rh = 64;
         let UsageSampler = class UsageSampler {
             #watched = new Map();
             #timer;
@@ -24787,7 +24815,7 @@ var t = {
                     cpu_seconds: null
                 };
                 this.#watched.set(e, t);
-                this.#timer ??= setInterval(()=>this.#sample(), rl).unref();
+                this.#timer ??= setInterval(()=>this.#sample(), rf).unref();
                 return ()=>{
                     if (this.#watched.get(e) === t) this.#watched.delete(e);
                     return t;
@@ -24813,7 +24841,7 @@ var t = {
                     }
                     if (r === 0) continue;
                     t.max_rss_bytes = Math.max(t.max_rss_bytes ?? 0, n, r);
-                    t.cpu_seconds = Math.max(t.cpu_seconds ?? 0, s / rf);
+                    t.cpu_seconds = Math.max(t.cpu_seconds ?? 0, s / rd);
                 }
             }
         };
@@ -24821,7 +24849,7 @@ var t = {
             const t = [
                 e
             ];
-            for(let e = 0; e < t.length && t.length < rd; e += 1){
+            for(let e = 0; e < t.length && t.length < rh; e += 1){
                 const n = readText(`/proc/${t[e]}/task/${t[e]}/children`);
                 t.push(...n.split(' ').filter(Boolean).map(Number));
             }
@@ -24844,12 +24872,12 @@ var t = {
         }
         /*! ./lib/bundle/process/processes.js */ function createProcesses(e) {
             const { run_id: t, alone: n = false } = e;
-            const r = (0, re.h)();
+            const r = (0, rt.h)();
             const s = new TempFolder(e.environment, r);
             const i = new PipePool(s);
             const o = new UsageSampler();
             const a = new Census();
-            const u = new RunProcesses(a, (0, n0.i6)({
+            const u = new RunProcesses(a, (0, n1.i6)({
                 run_id: t,
                 owner: r
             }), n ? r : undefined);
@@ -24866,7 +24894,7 @@ var t = {
                 owner: r,
                 census: a,
                 all: u,
-                tagged: n ? (0, ro.o)(r) : Promise.resolve()
+                tagged: n ? (0, ra.o)(r) : Promise.resolve()
             };
             const killNow = ()=>u.killNow();
             process.once('exit', killNow);
@@ -24909,22 +24937,22 @@ var t = {
                 help: 'run everything once without --rerun-failed, or give its --output-dir'
             });
         }
-        var rh = r(84084);
-        var rp = r(29124);
-        var rm = r(51455);
-        /*! ./lib/bundle/store/blacken.js */ const rg = 1024 * 1024;
+        var rp = r(84084);
+        var rm = r(29124);
+        var rg = r(51455);
+        /*! ./lib/bundle/store/blacken.js */ const ry = 1024 * 1024;
         async function blacken(e, t) {
             const n = eD.constants.O_RDWR | (eD.constants.O_NOFOLLOW ?? 0) | (eD.constants.O_NONBLOCK ?? 0);
             let r;
             try {
-                r = await (0, rm.open)(e, n);
+                r = await (0, rg.open)(e, n);
                 const s = await r.stat();
                 if (!s.isFile() || s.nlink > 1) return;
                 const i = [];
                 const o = t.places((e, t)=>i.push(e, t));
-                const a = Buffer.allocUnsafe(rg);
+                const a = Buffer.allocUnsafe(ry);
                 for(let e = 0, t = -1; t !== 0; e += t){
-                    t = (await r.read(a, 0, rg, e)).bytesRead;
+                    t = (await r.read(a, 0, ry, e)).bytesRead;
                     if (t === 0) o.end();
                     else o.write(a.subarray(0, t));
                     await cover(r, a, e, i.splice(0));
@@ -24935,7 +24963,7 @@ var t = {
                     'ELOOP',
                     'ENXIO',
                     'EISDIR'
-                ].includes((0, nS.$)(e))) throw e;
+                ].includes((0, nx.$)(e))) throw e;
             } finally{
                 await r?.close();
             }
@@ -24961,9 +24989,9 @@ var t = {
                 r += (await e.write(t, r, t.length - r, n + r)).bytesWritten;
             }
         }
-        var ry = r(8352);
-        var rb = r(58233);
-        /*! ./lib/bundle/store/event-shape.js */ const rw = {
+        var rb = r(8352);
+        var rw = r(58233);
+        /*! ./lib/bundle/store/event-shape.js */ const rD = {
             string: (e)=>typeof e === 'string',
             time: (e)=>typeof e === 'string' && isTime(e),
             'time?': (e)=>e === null || typeof e === 'string' && isTime(e),
@@ -24977,15 +25005,15 @@ var t = {
             positive: (e)=>Number.isFinite(e) && Number(e) > 0,
             any: (e)=>e !== undefined
         };
-        const rD = {
+        const rv = {
             oneOf: [
                 'error',
                 'warning',
                 'notice'
             ]
         };
-        const rv = {
-            level: rD,
+        const rk = {
+            level: rv,
             message: 'string',
             title: 'string?',
             path: 'string?',
@@ -24994,11 +25022,11 @@ var t = {
             start_column: 'number?',
             end_column: 'number?'
         };
-        const rk = {
+        const rE = {
             start_time: 'time',
             end_time: 'time',
             status: {
-                oneOf: rb.Z
+                oneOf: rw.Z
             },
             exit_code: 'number?',
             signal: 'string?',
@@ -25007,7 +25035,7 @@ var t = {
             max_rss_bytes: 'number?',
             cpu_seconds: 'number?'
         };
-        const rE = {
+        const rS = {
             id: 'string',
             run_id: 'string',
             script: 'string?',
@@ -25016,13 +25044,13 @@ var t = {
             start_time: 'time?',
             end_time: 'time?',
             status: {
-                oneOf: rb.Z
+                oneOf: rw.Z
             },
             exit_code: 'number?',
             execution_time: 'number',
             error: 'string?',
             attempts: {
-                list: rk
+                list: rE
             },
             reason: 'string',
             allowed: 'boolean',
@@ -25030,7 +25058,7 @@ var t = {
             cached: 'boolean',
             outputs: 'texts',
             annotations: {
-                list: rv
+                list: rk
             },
             needs: 'strings',
             matrix: 'any',
@@ -25043,7 +25071,7 @@ var t = {
             log: 'string?',
             warnings: 'strings'
         };
-        const rS = {
+        const rx = {
             tasks: {
                 optional: 'strings'
             },
@@ -25060,7 +25088,7 @@ var t = {
                 optional: 'positive'
             }
         };
-        const rx = {
+        const r_ = {
             run_id: 'string',
             name: 'string',
             config_file: 'string?',
@@ -25070,14 +25098,14 @@ var t = {
             tasks: 'strings',
             asked: {
                 optional: {
-                    fields: rS
+                    fields: rx
                 }
             }
         };
-        const r_ = {
-            'run-started': rx,
+        const rF = {
+            'run-started': r_,
             'run-resumed': {
-                ...rx,
+                ...r_,
                 restored: 'strings',
                 again: {
                     list: {
@@ -25099,7 +25127,7 @@ var t = {
             'task-annotated': {
                 task: 'string',
                 annotation: {
-                    fields: rv
+                    fields: rk
                 }
             },
             'task-warned': {
@@ -25110,7 +25138,7 @@ var t = {
                 task: 'string',
                 attempt: 'number',
                 result: {
-                    fields: rk
+                    fields: rE
                 }
             },
             'task-retrying': {
@@ -25122,10 +25150,10 @@ var t = {
             'task-ended': {
                 task: 'string',
                 status: {
-                    oneOf: rb.Z
+                    oneOf: rw.Z
                 },
                 result: {
-                    fields: rE
+                    fields: rS
                 },
                 digests: {
                     optional: {
@@ -25178,20 +25206,20 @@ var t = {
             const t = e['type'];
             if (!isKnown(t)) return `events of the type "${t.slice(0, 40)}" are unknown to this version`;
             if ((t === 'run-started' || t === 'run-resumed') && e['schema_version'] !== 1) return 'its schema_version is not 1';
-            if (isDeeper(e, rF)) return 'it is nested too deeply';
+            if (isDeeper(e, rC)) return 'it is nested too deeply';
             const n = wrongField(e, {
                 time: 'time',
-                ...r_[t]
+                ...rF[t]
             });
             return n === undefined ? undefined : `its field "${n}" is missing or wrong`;
         }
-        const rF = 500;
+        const rC = 500;
         function isDeeper(e, t) {
             if (typeof e !== 'object' || e === null) return false;
             return t === 0 || Object.values(e).some((e)=>isDeeper(e, t - 1));
         }
         function isKnown(e) {
-            return Object.hasOwn(r_, e);
+            return Object.hasOwn(rF, e);
         }
         function wrongField(e, t) {
             for (const [n, r] of Object.entries(t)){
@@ -25201,7 +25229,7 @@ var t = {
             return undefined;
         }
         function wrongValue(e, t) {
-            if (typeof t === 'string') return rw[t](e) ? undefined : '';
+            if (typeof t === 'string') return rD[t](e) ? undefined : '';
             if ('optional' in t) return e === undefined ? undefined : wrongValue(e, t.optional);
             if ('oneOf' in t) return typeof e === 'string' && t.oneOf.includes(e) ? undefined : '';
             if ('fields' in t) {
@@ -25217,7 +25245,7 @@ var t = {
             return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(e) && Number.isFinite(Date.parse(e));
         }
         /*! ./lib/bundle/store/journal.js */ function createJournal(e, t, n) {
-            let r = (0, eD.openSync)(e, rC, 0o644);
+            let r = (0, eD.openSync)(e, rO, 0o644);
             if (n !== undefined) (0, eD.ftruncateSync)(r, n);
             let s = n ?? 0;
             let i = false;
@@ -25238,17 +25266,17 @@ var t = {
                 },
                 putBack () {
                     if (r === undefined || isAt(e, r)) return;
-                    (0, rp.f8)(e, contentOf(r));
+                    (0, rm.f8)(e, contentOf(r));
                     (0, eD.closeSync)(r);
-                    r = (0, eD.openSync)(e, rC, 0o644);
+                    r = (0, eD.openSync)(e, rO, 0o644);
                 },
                 revise (t) {
                     if (r === undefined) return;
                     const n = revisedLines(contentOf(r), t);
                     if (n === undefined) return;
-                    (0, rp.f8)(e, n);
+                    (0, rm.f8)(e, n);
                     (0, eD.closeSync)(r);
-                    r = (0, eD.openSync)(e, rC, 0o644);
+                    r = (0, eD.openSync)(e, rO, 0o644);
                     s = n.length;
                 },
                 close () {
@@ -25284,7 +25312,7 @@ var t = {
             }
             return r ? Buffer.concat(n) : undefined;
         }
-        const rC = eD.constants.O_RDWR | eD.constants.O_APPEND | eD.constants.O_CREAT | (eD.constants.O_NOFOLLOW ?? 0);
+        const rO = eD.constants.O_RDWR | eD.constants.O_APPEND | eD.constants.O_CREAT | (eD.constants.O_NOFOLLOW ?? 0);
         function cutOff(e, t) {
             try {
                 (0, eD.ftruncateSync)(e, t);
@@ -25305,7 +25333,7 @@ var t = {
                 if (o === e) continue;
                 const a = journal_readEvent(t.toString('utf8', e, o));
                 if (typeof a !== 'string') n.push(a);
-                else if (r.length < rO) r.push({
+                else if (r.length < rA) r.push({
                     line: s,
                     why: a
                 });
@@ -25316,7 +25344,7 @@ var t = {
                 length: i
             };
         }
-        const rO = 20;
+        const rA = 20;
         function journal_readEvent(e) {
             let t;
             try {
@@ -25330,14 +25358,14 @@ var t = {
             const n = e.getUTCMilliseconds().toString(36).padStart(2, '0');
             const r = Array.from({
                 length: 4
-            }, ()=>rA[Math.floor(t() * rA.length)] ?? '0').join('');
+            }, ()=>r$[Math.floor(t() * r$.length)] ?? '0').join('');
             return `${timeOfRun(e)}-${n}${r}`;
         }
         function timeOfRun(e) {
             const t = e.toISOString().replaceAll(/\D/g, '');
             return `${t.slice(0, 8)}-${t.slice(8, 14)}`;
         }
-        const rA = '0123456789abcdefghijklmnopqrstuvwxyz';
+        const r$ = '0123456789abcdefghijklmnopqrstuvwxyz';
         function isRunId(e) {
             return /^\d{8}-\d{6}-[0-9a-z]{6}$/.test(e);
         }
@@ -25358,7 +25386,7 @@ var t = {
         function latest_link(e, t) {
             const n = (0, eE.join)(e, 'latest');
             const r = `runs/${t}`;
-            const s = (0, rp.NT)(n);
+            const s = (0, rm.NT)(n);
             try {
                 (0, eD.symlinkSync)(r, s, 'dir');
                 (0, eD.renameSync)(s, n);
@@ -25366,7 +25394,7 @@ var t = {
                 (0, eD.rmSync)(s, {
                     force: true
                 });
-                (0, rp.f8)(n, `${r}\n`);
+                (0, rm.f8)(n, `${r}\n`);
             }
         }
         function followLatest(e) {
@@ -25385,15 +25413,15 @@ var t = {
                 return undefined;
             }
         }
-        var r$ = r(77598);
-        /*! ./lib/bundle/store/running-mark.js */ const rT = 15_000;
-        const rN = 60_000;
+        var rT = r(77598);
+        /*! ./lib/bundle/store/running-mark.js */ const rN = 15_000;
+        const rI = 60_000;
         function markRunning(e, t) {
-            const n = (0, eE.join)(e, `.${t}.${(0, r$.randomBytes)(4).toString('hex')}.running`);
-            (0, eD.writeFileSync)(n, `${(0, re.h)()} ${(0, ev.hostname)()}\n`, {
+            const n = (0, eE.join)(e, `.${t}.${(0, rT.randomBytes)(4).toString('hex')}.running`);
+            (0, eD.writeFileSync)(n, `${(0, rt.h)()} ${(0, ev.hostname)()}\n`, {
                 flag: 'wx'
             });
-            const r = setInterval(()=>refresh(n), rT).unref();
+            const r = setInterval(()=>refresh(n), rN).unref();
             const release = ()=>{
                 clearInterval(r);
                 (0, eD.rmSync)(n, {
@@ -25440,11 +25468,11 @@ var t = {
             try {
                 const [n, r = ''] = wordsIn(e);
                 if (n === undefined) return undefined;
-                const s = (0, re._)(n);
+                const s = (0, rt._)(n);
                 if (s === 'ended') return undefined;
                 if (s === 'runs') return `process ${n.split('.')[0] ?? ''} works on it`;
                 const i = t - (0, eD.statSync)(e).mtimeMs;
-                if (i > rN) return undefined;
+                if (i > rI) return undefined;
                 return `a process on ${r} worked on it ${Math.max(0, Math.round(i / 1000))} s ago`;
             } catch  {
                 return undefined;
@@ -25456,13 +25484,13 @@ var t = {
                 (0, eD.utimesSync)(e, t, t);
             } catch  {}
         }
-        /*! ./lib/bundle/store/old-runs.js */ const rI = 20;
-        const rP = 24 * 60 * 60 * 1000;
+        /*! ./lib/bundle/store/old-runs.js */ const rP = 20;
+        const rR = 24 * 60 * 60 * 1000;
         function removeOldRuns(e, t, n) {
             const r = (0, eD.readdirSync)(e, {
                 withFileTypes: true
             }).filter((t)=>t.isDirectory() && isRunId(t.name) && hasJournal((0, eE.join)(e, t.name))).map((e)=>e.name).toSorted();
-            for (const s of r.slice(0, -rI)){
+            for (const s of r.slice(0, -rP)){
                 if (s === n || isRunning(e, s, t)) continue;
                 (0, eD.rmSync)((0, eE.join)(e, s), {
                     recursive: true,
@@ -25481,12 +25509,12 @@ var t = {
         }
         function isRunning(e, t, n) {
             if (runningMarks(e, t).length === 0) return false;
-            if (n - (0, eD.statSync)((0, eE.join)(e, t, 'events.ndjson')).mtimeMs < rP) return true;
+            if (n - (0, eD.statSync)((0, eE.join)(e, t, 'events.ndjson')).mtimeMs < rR) return true;
             return whoRuns(e, t, n) !== undefined;
         }
         ;
-        const rR = e(import.meta.url)("node:timers/promises");
-        var rL = r(14193);
+        const rL = e(import.meta.url)("node:timers/promises");
+        var rB = r(14193);
         /*! ./lib/bundle/store/run-sources.js */ function createSources(e, t) {
             return {
                 logTail: (t, n)=>t.log === null ? '' : readTail(e, t.log, n),
@@ -25530,7 +25558,7 @@ var t = {
         }
         function readTaskFile(e) {
             const t = (0, tp.b)(e, {
-                atMost: rB,
+                atMost: rM,
                 noLink: true
             });
             try {
@@ -25540,7 +25568,7 @@ var t = {
                 return {};
             }
         }
-        const rB = 32 * 1024 * 1024;
+        const rM = 32 * 1024 * 1024;
         function readTail(e, t, n) {
             if (!/^logs\/[^/\\]+$/.test(t)) return '';
             let r;
@@ -25554,7 +25582,7 @@ var t = {
                 if (!e.isFile()) return '';
                 const t = Buffer.alloc(Math.max(0, Math.min(e.size, n)));
                 const s = (0, eD.readSync)(r, t, 0, t.length, e.size - t.length);
-                const i = (0, rL.MT)(t.subarray(0, s));
+                const i = (0, rB.MT)(t.subarray(0, s));
                 return s < e.size ? fromLineStart(i) : i;
             } catch  {
                 return '';
@@ -25574,16 +25602,16 @@ var t = {
         async function redactTaskFiles(e, t) {
             for (const n of (0, eD.readdirSync)(e)){
                 if (!n.endsWith('.json')) continue;
-                await (0, rR.setImmediate)();
+                await (0, rL.setImmediate)();
                 const r = (0, eE.join)(e, n);
                 const s = (0, tp.b)(r, {
-                    atMost: rB,
+                    atMost: rM,
                     noLink: true
                 });
                 const i = s.ok ? objectIn(s.bytes) : undefined;
                 if (i === undefined) continue;
                 const o = JSON.stringify(t(i), null, 2);
-                if (o !== JSON.stringify(i, null, 2)) (0, rp.f8)(r, `${o}\n`);
+                if (o !== JSON.stringify(i, null, 2)) (0, rm.f8)(r, `${o}\n`);
             }
         }
         function objectIn(e) {
@@ -25636,7 +25664,7 @@ var t = {
             };
         }
         function removeHalfWritten(e) {
-            for (const t of (0, eD.readdirSync)(e))if ((0, rp.ey)(t)) (0, eD.rmSync)((0, eE.join)(e, t), {
+            for (const t of (0, eD.readdirSync)(e))if ((0, rm.ey)(t)) (0, eD.rmSync)((0, eE.join)(e, t), {
                 force: true
             });
         }
@@ -25652,7 +25680,7 @@ var t = {
             const i = (0, eE.join)(s, n);
             const o = new Map();
             const fail = (e, t)=>{
-                if (!o.has(e)) o.set(e, `can't write ${e}: ${(0, nS.K)(t)}`);
+                if (!o.has(e)) o.set(e, `can't write ${e}: ${(0, nx.K)(t)}`);
             };
             const attempt = (e, t)=>{
                 try {
@@ -25680,7 +25708,7 @@ var t = {
                 }
             };
             const noteLoss = ()=>{
-                o.set(rj, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
+                o.set(rU, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
                 attempt('events.ndjson', ()=>a.putBack());
                 attempt('.gitignore', ()=>ignoreItself(t));
                 attempt('latest', ()=>pointLatest(t, n, l));
@@ -25702,12 +25730,12 @@ var t = {
                 return {
                     value: undefined,
                     diagnostics: [
-                        unusableOutputDirectory(t, (0, nS.K)(e))
+                        unusableOutputDirectory(t, (0, nx.K)(e))
                     ]
                 };
             }
             if (r !== undefined && !l) {
-                attempt('what the run before left', ()=>(0, ry.Y)(r.run.path, i, r.kept));
+                attempt('what the run before left', ()=>(0, rb.Y)(r.run.path, i, r.kept));
                 for (const e of r.events)a.append(e);
             }
             const f = c;
@@ -25728,18 +25756,18 @@ var t = {
                 get incomplete () {
                     return [
                         ...o.keys()
-                    ].some((e)=>!rU.has(e));
+                    ].some((e)=>!rG.has(e));
                 },
                 writeTask (e, t, n) {
                     const r = (0, eE.join)(i, 'tasks', `${e}.json`);
-                    attemptInside('tasks/', ()=>(0, rp.f8)(r, JSON.stringify((0, rh.z)(t, n), null, 2), '\n'));
+                    attemptInside('tasks/', ()=>(0, rm.f8)(r, JSON.stringify((0, rp.z)(t, n), null, 2), '\n'));
                     if (typeof n?.summary === 'string') d.set(t.id, r);
                 },
                 restoreTask ({ slug: e, result: t }) {
                     const n = readOutput((0, eE.join)(i, 'tasks', `${e}.json`), t.id);
                     const { stdout_truncated: r, stderr_truncated: s } = t;
                     const o = n ?? {
-                        stdout: p.sources.logTail(t, rM),
+                        stdout: p.sources.logTail(t, rj),
                         stderr: '',
                         summary: null
                     };
@@ -25755,7 +25783,7 @@ var t = {
                     await attemptLater('tasks/', ()=>redactTaskFiles((0, eE.join)(i, 'tasks'), n));
                 },
                 redactLog: (e, t)=>attemptLater('logs/', ()=>blacken((0, eE.join)(i, 'logs', `${e}.log`), t)),
-                write: (e, t)=>attemptInside(e, ()=>(0, rp.f8)((0, eE.join)(i, e), t)),
+                write: (e, t)=>attemptInside(e, ()=>(0, rm.f8)((0, eE.join)(i, e), t)),
                 close () {
                     if (!h) return;
                     h = false;
@@ -25770,18 +25798,18 @@ var t = {
                 diagnostics: []
             };
         }
-        const rM = 1024 * 1024;
+        const rj = 1024 * 1024;
         function newMark(e, t) {
             const n = markRunning(e, t);
             if (typeof n === 'string') throw new Error(n);
             return n;
         }
-        const rj = 'the run directory';
-        const rU = new Set([
+        const rU = 'the run directory';
+        const rG = new Set([
             '.gitignore',
             'latest',
             'runs/',
-            rj
+            rU
         ]);
         function ignoreItself(e) {
             const t = (0, eE.join)(e, '.gitignore');
@@ -25790,7 +25818,7 @@ var t = {
                     flag: 'wx'
                 });
             } catch (e) {
-                if ((0, nS.$)(e) !== 'EEXIST') throw e;
+                if ((0, nx.$)(e) !== 'EEXIST') throw e;
             }
         }
         /*! ./lib/bundle/orchestrate/scheduled-run.js */ async function tasksNotDueIn(e, t, n) {
@@ -25985,11 +26013,11 @@ var t = {
         function fold_seconds(e, t) {
             return Math.max(0, Math.round(Date.parse(t) - Date.parse(e))) / 1000;
         }
-        var rG = r(38603);
-        var rH = r(103);
+        var rH = r(38603);
+        var rW = r(103);
         /*! ./lib/bundle/orchestrate/event-sink.js */ function createRunEvents(e) {
             const { directory: t, names: n } = e;
-            const r = (0, rH.mZ)(e.redactor, n);
+            const r = (0, rW.mZ)(e.redactor, n);
             const s = createFold();
             const i = new Set(e.views);
             const o = [];
@@ -26027,7 +26055,7 @@ var t = {
                 },
                 failures: o,
                 emit (i, o) {
-                    const u = (0, rG.g)(complete(i), r);
+                    const u = (0, rH.g)(complete(i), r);
                     if (u.type === 'task-ended' && o !== undefined) {
                         t.writeTask(e.slugOf(n.idOf(u.task)) ?? '', u.result, o);
                     }
@@ -26062,7 +26090,7 @@ var t = {
                     }))
             };
         }
-        var rW = r(55446);
+        var rq = r(55446);
         /*! ./lib/bundle/store/killed-runs.js */ function killedRuns(e) {
             return (0, eD.readdirSync)(e, {
                 withFileTypes: true
@@ -26072,7 +26100,7 @@ var t = {
                 const r = (0, eE.join)(e, t.name);
                 const s = (0, eD.readFileSync)(r, 'utf8').trim();
                 const [i = '', o, a] = s.split(' ');
-                if (o !== (0, ev.hostname)() || a !== undefined || (0, re._)(i) !== 'ended') return [];
+                if (o !== (0, ev.hostname)() || a !== undefined || (0, rt._)(i) !== 'ended') return [];
                 let u;
                 const hasEnded = (t)=>{
                     u ??= endedTasks((0, eE.join)(e, n));
@@ -26083,7 +26111,7 @@ var t = {
                         run_id: n,
                         owner: i,
                         hasEnded,
-                        settle: ()=>(0, rp.f8)(r, `${s} settled\n`)
+                        settle: ()=>(0, rm.f8)(r, `${s} settled\n`)
                     }
                 ];
             });
@@ -26105,7 +26133,7 @@ var t = {
             if (/[/\\]/.test(t)) return undefined;
             try {
                 const n = (0, tp.b)((0, eE.join)(e, 'tasks', `${t}.json`), {
-                    atMost: rB,
+                    atMost: rM,
                     noLink: true
                 });
                 const { id: r } = JSON.parse(n.ok ? n.bytes.toString('utf8') : '{}');
@@ -26118,7 +26146,7 @@ var t = {
             const t = [];
             try {
                 for (const { run_id: n, owner: r, hasEnded: s, settle: i } of killedRuns((0, eE.join)(e, 'runs'))){
-                    const e = await (0, rW.q)({
+                    const e = await (0, rq.q)({
                         run_id: n,
                         owners: [
                             r
@@ -26131,12 +26159,12 @@ var t = {
             } catch  {}
             return t;
         }
-        const rq = 5;
+        const rV = 5;
         function nameAll(e) {
-            const t = e.slice(0, rq).map(({ pid: e, command: t })=>(0, o.Vb)(e, t));
-            return e.length > rq ? `${t.join(', ')} and ${e.length - rq} more` : t.join(', ');
+            const t = e.slice(0, rV).map(({ pid: e, command: t })=>(0, o.Vb)(e, t));
+            return e.length > rV ? `${t.join(', ')} and ${e.length - rV} more` : t.join(', ');
         }
-        /*! ./lib/bundle/orchestrate/late-secrets.js */ const rV = 10;
+        /*! ./lib/bundle/orchestrate/late-secrets.js */ const rK = 10;
         function redactLateSecrets(e, t) {
             const n = t.known;
             let r = n;
@@ -26146,17 +26174,17 @@ var t = {
                 r = t.known;
                 return e.redact({
                     redactor: t,
-                    event: (e)=>(0, rG.g)(e, t),
-                    facts: (e)=>(0, rG.t)(e, t)
+                    event: (e)=>(0, rH.g)(e, t),
+                    facts: (e)=>(0, rH.t)(e, t)
                 });
             };
             const catchUp = async ()=>{
-                await (0, rR.setImmediate)();
+                await (0, rL.setImmediate)();
                 while(r !== t.known && !s.signal.aborted){
                     const e = performance.now();
                     await redact();
-                    const t = rV * (performance.now() - e);
-                    await (0, rR.setTimeout)(t, undefined, {
+                    const t = rK * (performance.now() - e);
+                    await (0, rL.setTimeout)(t, undefined, {
                         signal: s.signal
                     }).catch(()=>{});
                 }
@@ -26176,25 +26204,25 @@ var t = {
                 }
             };
         }
-        var rK = r(72271);
+        var rY = r(72271);
         /*! ./lib/bundle/orchestrate/redact-sources.js */ function redactSources(e, t) {
             return {
-                logTail: (n, r)=>t.text((0, np.$Y)((0, np.ri)(e.logTail(n, r)))),
+                logTail: (n, r)=>t.text((0, nm.$Y)((0, nm.ri)(e.logTail(n, r)))),
                 taskSummary: (n)=>{
                     const r = e.taskSummary(n);
                     return r === null ? null : t.text(r);
                 }
             };
         }
-        /*! ./lib/bundle/orchestrate/never-run.js */ const rY = 5000;
-        const rz = 50;
+        /*! ./lib/bundle/orchestrate/never-run.js */ const rz = 5000;
+        const rJ = 50;
         async function writeNeverRun({ results: e }, t, n) {
             let r = false;
             t.onSecond(()=>r = true);
             const s = e.filter(({ attempts: e, restored: t })=>e.length === 0 && !t);
             for (const [e, i] of s.entries()){
-                if (e % rz === rz - 1) await hearSignals();
-                r ||= t.elapsed() > rY;
+                if (e % rJ === rJ - 1) await hearSignals();
+                r ||= t.elapsed() > rz;
                 if (r) {
                     const t = s.length - e;
                     return [
@@ -26205,7 +26233,7 @@ var t = {
             }
             return [];
         }
-        var rJ = r(63902);
+        var rQ = r(63902);
         /*! ./lib/bundle/orchestrate/watched-processes.js */ function withCleanLogs(e, t, n) {
             return {
                 start (r, s) {
@@ -26269,7 +26297,7 @@ var t = {
             const { environment: n, invocation: i } = e;
             const { interruption: o, earlier: a } = t;
             const u = (0, eE.resolve)(i.workspace, i.output_dir);
-            const c = (0, rK.i)(i.workspace, (0, eE.join)(u, 'runs'));
+            const c = (0, rY.i)(i.workspace, (0, eE.join)(u, 'runs'));
             if (c !== undefined) return {
                 diagnostics: [
                     c
@@ -26279,18 +26307,18 @@ var t = {
             const l = t.redactor ?? redactorOf(n);
             addSecretsOf(l, e);
             const f = withHiddenSlugs(e.plan, l);
-            const d = (0, rH.Gc)(f, l);
+            const d = (0, rW.Gc)(f, l);
             const { config: h = '', selection: p } = i;
-            l.keep((0, rH.he)(f, d, [
+            l.keep((0, rW.he)(f, d, [
                 h,
                 ...p.tasks,
                 ...p.exclude
             ]));
-            const m = await tasksNotDueIn(f, n, nk.now());
+            const m = await tasksNotDueIn(f, n, nE.now());
             const g = a && await r.e(350).then(r.bind(r, 10350));
             const y = a && g?.resume(f, a, i.workspace, l, d);
             const b = a?.mark !== undefined;
-            const w = b ? a.run_id : newRunId(new Date(nk.now()), ()=>nE.next());
+            const w = b ? a.run_id : newRunId(new Date(nE.now()), ()=>nS.next());
             const D = createRunDirectory({
                 output_dir: u,
                 run_id: w,
@@ -26328,7 +26356,7 @@ var t = {
                 before: y?.events ?? [],
                 digestsOf: (e)=>{
                     const t = k.get(e);
-                    return t && (0, rJ.n)(t, i.workspace);
+                    return t && (0, rQ.n)(t, i.workspace);
                 },
                 masks: (e)=>E.has(e)
             });
@@ -26352,8 +26380,8 @@ var t = {
                 await hearSignals();
                 const p = runPlan(f, {
                     run_id: w,
-                    tool_version: nw.f,
-                    plan_digest: (0, nD.G)(e.plan),
+                    tool_version: nD.f,
+                    plan_digest: (0, nv.G)(e.plan),
                     max_parallel: f.max_parallel === 'auto' ? availableCpus() : f.max_parallel,
                     contexts: e.contexts,
                     not_due: m,
@@ -26372,11 +26400,11 @@ var t = {
                     ]
                 }, {
                     processes: withCleanLogs(watched(withSecretsOf(f, x, l, E), S, E), c, l),
-                    clock: nk,
-                    chance: nE,
+                    clock: nE,
+                    chance: nS,
                     events: S
                 });
-                let b = rQ;
+                let b = rX;
                 o.onFirst((e)=>p.cancel('signal', e));
                 o.onSecond((e)=>{
                     b = 0;
@@ -26386,7 +26414,7 @@ var t = {
                     p.done,
                     r.e(652).then(r.bind(r, 3652))
                 ]);
-                const F = (0, rG.t)(S.record, l);
+                const F = (0, rH.t)(S.record, l);
                 const C = redactSources(v.sources, l);
                 for (const [e, t] of Object.entries(_))v.write(e, t(F, C));
                 if (o.signal !== undefined) await x.endAll(b);
@@ -26411,7 +26439,7 @@ var t = {
                 v.close();
             }
         }
-        const rQ = 500;
+        const rX = 500;
         function askedBy({ selection: { tasks: e, exclude: t }, overrides: n }) {
             const r = {
                 ...e.length === 0 ? {} : {
@@ -26426,22 +26454,22 @@ var t = {
         }
         /*! ./lib/bundle/reporting/diagnostic-annotations.js */ function diagnosticAnnotation(e, t) {
             const { span: n, severity: r, code: s, message: i, notes: o, help: a } = e;
-            const u = n === undefined ? undefined : (0, tP.df)(n);
+            const u = n === undefined ? undefined : (0, tR.df)(n);
             const c = n === undefined ? null : t(n.file.path);
             const l = c === null ? undefined : u;
             const f = l !== undefined && l.line === l.endLine;
             const d = [
-                ...o.map((e)=>`${e.span.file.path}:${(0, tP.df)(e.span).line}: ${e.message}`),
+                ...o.map((e)=>`${e.span.file.path}:${(0, tR.df)(e.span).line}: ${e.message}`),
                 ...a === undefined ? [] : [
                     `help: ${a}`
                 ]
             ];
             return {
                 level: r,
-                message: (0, nh.J)((0, np.$Y)([
+                message: (0, np.J)((0, nm.$Y)([
                     i,
                     ...d
-                ].join('\n')), nx.F.annotationMessage),
+                ].join('\n')), n_.F.annotationMessage),
                 title: s,
                 path: c,
                 start_line: l?.line ?? null,
@@ -26452,13 +26480,13 @@ var t = {
         }
         /*! ./lib/bundle/protocol/fence.js */ function foldLines(e) {
             return {
-                begin: (0, nP.fE)('group', {}, (0, nP._7)(e)),
-                end: (0, nP.fE)('endgroup', {}, '')
+                begin: (0, nR.fE)('group', {}, (0, nR._7)(e)),
+                end: (0, nR.fE)('endgroup', {}, '')
             };
         }
         function guarded(e, t = randomBytes) {
             if (e.length === 0) return Buffer.alloc(0);
-            const n = (0, nP._7)(Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString('latin1'));
+            const n = (0, nR._7)(Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString('latin1'));
             const r = n.endsWith('\n') ? n : `${n}\n`;
             if (!/(?<![\x21-\x7e])::/.test(r)) return Buffer.from(r, 'latin1');
             const s = stopToken(r, t);
@@ -26477,9 +26505,9 @@ var t = {
         function randomBytes(e) {
             return process.getBuiltinModule('node:crypto').randomBytes(e);
         }
-        var rX = r(7301);
-        var rZ = r(83048);
-        /*! ./lib/bundle/reporting/titles.js */ const r0 = {
+        var rZ = r(7301);
+        var r0 = r(83048);
+        /*! ./lib/bundle/reporting/titles.js */ const r1 = {
             passed: '\u2714',
             failed: '\u2718',
             timeout: '\u2718',
@@ -26487,7 +26515,7 @@ var t = {
             skipped: '\u2013',
             cancelled: '\u25a0'
         };
-        const r1 = {
+        const r2 = {
             passed: 'passed in',
             failed: 'failed after',
             timeout: 'timed out after',
@@ -26500,10 +26528,10 @@ var t = {
         }
         function taskTitle(e) {
             const { status: t, attempts: n, allowed: r } = e;
-            const s = r ? '!' : r0[t];
+            const s = r ? '!' : r1[t];
             const i = e.start_time !== null;
             const o = i ? ` ${(0, e5.a3)(e.execution_time * 1000)}` : '';
-            const a = i ? r1[t] : t;
+            const a = i ? r2[t] : t;
             const u = [
                 ...n.length > 1 ? [
                     `${e.flaky ? 'flaky, ' : ''}attempt ${n.length}`
@@ -26516,7 +26544,7 @@ var t = {
                 ] : []
             ];
             const c = t === 'passed' ? '' : `: ${e.reason}`;
-            return (0, np.TN)(`${s} ${e.name} ${a}${o}${u.length === 0 ? '' : ` (${u.join(', ')})`}${c}`);
+            return (0, nm.TN)(`${s} ${e.name} ${a}${o}${u.length === 0 ? '' : ` (${u.join(', ')})`}${c}`);
         }
         function titleColour(e, t) {
             if (e.allowed || e.flaky) return t.yellow;
@@ -26559,28 +26587,28 @@ var t = {
             ].filter((e)=>t[e] > 0).map((e)=>`${t[e]} ${e}`);
             const a = e.results.filter((e)=>e.restored).length;
             if (a > 0) o.push(`${a} done before`);
-            const u = n === 'success' ? r0.passed : n === 'cancelled' ? r0.cancelled : r0.failed;
+            const u = n === 'success' ? r1.passed : n === 'cancelled' ? r1.cancelled : r1.failed;
             return `${u} ${n} in ${(0, e5.a3)(r * 1000)}: ${[
                 (0, tT.U)(t.total, 'task'),
                 ...i,
                 ...o
             ].join(', ')}`;
         }
-        /*! ./lib/bundle/reporting/closing.js */ const r2 = 20;
-        const r3 = 200;
+        /*! ./lib/bundle/reporting/closing.js */ const r3 = 20;
+        const r8 = 200;
         function renderClosing(e, { run_directory: t, colour: n, hint: r = false }) {
-            const s = (0, np.M8)(n);
+            const s = (0, nm.M8)(n);
             const i = e.results.filter((e)=>e.allowed || e.flaky);
-            const o = e.results.filter(rZ.N6);
+            const o = e.results.filter(r0.N6);
             const title = (e)=>titleColour(e, s)(closing_short(taskTitle(e)));
             const a = [
-                ...i.slice(0, r2).map(title),
+                ...i.slice(0, r3).map(title),
                 ...more(i.length),
-                ...o.slice(0, r2).flatMap((e)=>[
+                ...o.slice(0, r3).flatMap((e)=>[
                         title(e)
                     ].concat(whereToLook(e, t, s))),
                 ...more(o.length),
-                ...e.warnings.slice(0, r2).map((e)=>s.yellow(`! ${closing_short(e)}`)),
+                ...e.warnings.slice(0, r3).map((e)=>s.yellow(`! ${closing_short(e)}`)),
                 ...more(e.warnings.length)
             ];
             const u = e.status === 'success' ? s.green : e.status === 'cancelled' ? s.dim : s.red;
@@ -26599,18 +26627,18 @@ var t = {
         function goOn({ status: e }, t) {
             if (e === 'success' || e === 'running') return [];
             const n = /(?:^|[/\\])\.orchestrator[/\\](?:latest|runs[/\\][^/\\]+)[/\\]?$/.test(t);
-            const r = n ? '--rerun-failed' : `--resume ${(0, rX.Z)(t)}`;
+            const r = n ? '--rerun-failed' : `--resume ${(0, rZ.Z)(t)}`;
             return [
                 `  to run again only what did not pass: script-orchestrator run ${r}`
             ];
         }
         function more(e) {
-            return e > r2 ? [
-                `  \u2026 and ${e - r2} more`
+            return e > r3 ? [
+                `  \u2026 and ${e - r3} more`
             ] : [];
         }
         function closing_short(e) {
-            return (0, nh.J)((0, np.TN)(e), r3);
+            return (0, np.J)((0, nm.TN)(e), r8);
         }
         function whereToLook(e, t, n) {
             const r = e.annotations.find(({ level: e, path: t })=>e === 'error' && t !== null);
@@ -26624,9 +26652,9 @@ var t = {
                 ]
             ];
         }
-        var r8 = r(22542);
-        /*! ./lib/bundle/reporting/task-log.js */ const r9 = 256 * 1024;
-        const r4 = 0.25;
+        var r9 = r(22542);
+        /*! ./lib/bundle/reporting/task-log.js */ const r4 = 256 * 1024;
+        const r6 = 0.25;
         let TaskLog = class TaskLog {
             #path;
             #offset = 0;
@@ -26638,9 +26666,9 @@ var t = {
             }
             next() {
                 return this.#open((e, t)=>{
-                    if (this.#offset >= nx.F.printedLive) return Buffer.alloc(0);
-                    const n = read(e, this.#offset, Math.min(t - this.#offset, r9));
-                    const r = n.length === r9 && !n.includes(10) ? n.length : n.lastIndexOf(10) + 1;
+                    if (this.#offset >= n_.F.printedLive) return Buffer.alloc(0);
+                    const n = read(e, this.#offset, Math.min(t - this.#offset, r4));
+                    const r = n.length === r4 && !n.includes(10) ? n.length : n.lastIndexOf(10) + 1;
                     this.#offset += r;
                     return n.subarray(0, r);
                 });
@@ -26650,10 +26678,10 @@ var t = {
                     const r = this.#offset;
                     const s = n - r;
                     this.#offset = n;
-                    if (s <= nx.F.printedBlock) return read(t, r, s);
-                    const i = r > 0 ? 0 : Math.floor(nx.F.printedBlock * r4);
+                    if (s <= n_.F.printedBlock) return read(t, r, s);
+                    const i = r > 0 ? 0 : Math.floor(n_.F.printedBlock * r6);
                     const o = read(t, r, i);
-                    const a = read(t, n - (nx.F.printedBlock - i), nx.F.printedBlock - i);
+                    const a = read(t, n - (n_.F.printedBlock - i), n_.F.printedBlock - i);
                     const u = o.lastIndexOf(10) + 1 || o.length;
                     const c = a.indexOf(10) + 1;
                     const l = s - u - (a.length - c);
@@ -26690,23 +26718,23 @@ var t = {
         function task_log_endOfLine(e) {
             return Buffer.from(e.length === 0 || e.at(-1) === 10 ? '' : '\n');
         }
-        const r6 = '\u001b';
-        const r7 = new RegExp(`(${r6}\\[[0-9;:]{0,40}m)`);
-        const r5 = `${r6}[0m`;
-        const se = /^[\t\n -~]*$/;
-        const st = 64 * 1024;
+        const r7 = '\u001b';
+        const r5 = new RegExp(`(${r7}\\[[0-9;:]{0,40}m)`);
+        const se = `${r7}[0m`;
+        const st = /^[\t\n -~]*$/;
+        const sn = 64 * 1024;
         function shownOutput(e, t) {
             const n = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
             const r = [];
             let s = false;
             for(let e = 0; e < n.length;){
-                const i = n.indexOf('\n', e + st) + 1 || n.length;
+                const i = n.indexOf('\n', e + sn) + 1 || n.length;
                 const o = n.toString('latin1', e, i);
-                if (se.test(o) && !(0, nP.Uv)(o)) {
+                if (st.test(o) && !(0, nR.Uv)(o)) {
                     r.push(n.subarray(e, i), task_log_endOfLine(n.subarray(e, i)));
                 } else {
                     const o = shownLines(n.toString('utf8', e, i), t);
-                    s ||= o.includes(r6);
+                    s ||= o.includes(r7);
                     r.push(Buffer.from(o));
                 }
                 e = i;
@@ -26714,21 +26742,21 @@ var t = {
             const i = Buffer.concat(r);
             return s ? Buffer.concat([
                 i.subarray(0, -1),
-                Buffer.from(`${r5}\n`)
+                Buffer.from(`${se}\n`)
             ]) : i;
         }
         function shownLines(e, t) {
             const n = e.split('\n');
             if (n.at(-1) === '') n.pop();
-            return n.map((e)=>(0, nP.pr)(e.replace(/\r+$/, ''))).filter((e)=>e !== undefined).map((e)=>`${t ? keepColours((0, np.ri)(e)) : (0, np.$Y)((0, np.ri)(e))}\n`).join('');
+            return n.map((e)=>(0, nR.pr)(e.replace(/\r+$/, ''))).filter((e)=>e !== undefined).map((e)=>`${t ? keepColours((0, nm.ri)(e)) : (0, nm.$Y)((0, nm.ri)(e))}\n`).join('');
         }
         function keepColours(e) {
-            if (!e.includes(r6)) return (0, np.$Y)(e);
-            return e.split(r7).map((e, t)=>t % 2 === 1 ? e : (0, np.$Y)(e)).join('');
+            if (!e.includes(r7)) return (0, nm.$Y)(e);
+            return e.split(r5).map((e, t)=>t % 2 === 1 ? e : (0, nm.$Y)(e)).join('');
         }
-        /*! ./lib/bundle/reporting/output-order.js */ const sn = 1000;
-        const sr = 10_000;
-        const ss = 250;
+        /*! ./lib/bundle/reporting/output-order.js */ const sr = 1000;
+        const ss = 10_000;
+        const si = 250;
         function orderedOutput(e) {
             const { paper: t, log: n, clock: r } = e;
             const s = new Map();
@@ -26742,7 +26770,7 @@ var t = {
                 const [a] = i;
                 if (a === undefined || i.length > 1) return;
                 const [u, { name: c, since: l }] = a;
-                if (e - l < (s.size === 1 ? sn : sr)) return;
+                if (e - l < (s.size === 1 ? sr : ss)) return;
                 o = {
                     task: u,
                     log: new TaskLog(n(u))
@@ -26770,7 +26798,7 @@ var t = {
                     i.push(e);
                 }
             };
-            const a = r.every(ss, look);
+            const a = r.every(si, look);
             return {
                 event: (e)=>{
                     if (e.type === 'attempt-started' && !s.has(e.task)) {
@@ -26786,7 +26814,7 @@ var t = {
                     } else if (e.type === 'task-ended') {
                         end(e.result);
                     } else if (e.type === 'run-resumed') {
-                        for (const n of (0, r8.sG)(e))t.line(n);
+                        for (const n of (0, r9.sG)(e))t.line(n);
                     } else if (e.type === 'run-warned') {
                         t.line(`! ${e.message}`);
                     } else if (e.type === 'run-cancelling') {
@@ -26803,7 +26831,7 @@ var t = {
                 }
             };
         }
-        /*! ./lib/bundle/reporting/view.js */ const si = {
+        /*! ./lib/bundle/reporting/view.js */ const so = {
             now: ()=>Date.now(),
             every: (e, t)=>{
                 const n = setInterval(t, e).unref();
@@ -26834,11 +26862,11 @@ var t = {
         }
         function githubPaper(e) {
             const { write: t, colour: n } = e;
-            const r = (0, np.M8)(n);
+            const r = (0, nm.M8)(n);
             const safe = (t)=>guarded(hiddenBytes(shownOutput(t, n), e));
             const ours = (t)=>guarded(Buffer.from(view_hidden(t, e)));
             const title = (e)=>ours(titleColour(e, r)(taskTitle(e)));
-            const warnings = (e)=>Buffer.concat(e.warnings.map((e)=>ours(r.yellow((0, np.TN)(`! ${e}`)))));
+            const warnings = (e)=>Buffer.concat(e.warnings.map((e)=>ours(r.yellow((0, nm.TN)(`! ${e}`)))));
             return {
                 block: (n, r)=>{
                     const s = safe(r);
@@ -26858,7 +26886,7 @@ var t = {
                         warnings(e),
                         title(e)
                     ])),
-                line: (e)=>t(ours((0, np.TN)(e)))
+                line: (e)=>t(ours((0, nm.TN)(e)))
             };
         }
         /*! ./lib/bundle/store/earlier-run.js */ function openEarlierRun(e, t) {
@@ -26895,7 +26923,7 @@ var t = {
                     diagnostics: l
                 };
             } catch (t) {
-                return refuse(noRunDirectory(e, (0, nS.K)(t)));
+                return refuse(noRunDirectory(e, (0, nx.K)(t)));
             }
         }
         function refuse(e) {
@@ -26947,12 +26975,12 @@ var t = {
                 asked: t?.asked ?? {}
             };
         }
-        var so = r(57075);
+        var sa = r(57075);
         ;
-        const sa = e(import.meta.url)("node:stream/promises");
-        var su = r(38522);
+        const su = e(import.meta.url)("node:stream/promises");
+        var sc = r(38522);
         /*! ./lib/bundle/action/unzip.js */ async function unzip(e, t, { wanted: n, atMost: r }) {
-            const s = await (0, rm.open)(e, 'r');
+            const s = await (0, rg.open)(e, 'r');
             try {
                 let i = r;
                 for (const r of (await readDirectory(s))){
@@ -26964,17 +26992,17 @@ var t = {
                     (0, eD.mkdirSync)((0, eE.dirname)(u), {
                         recursive: true
                     });
-                    const c = new so.Transform({
+                    const c = new sa.Transform({
                         transform (e, t, n) {
                             i -= e.length;
                             if (i < 0) n(new Error('the archive holds too much'));
                             else n(null, e);
                         }
                     });
-                    await (0, sa.pipeline)(r.compressed === 0 ? new so.PassThrough().end() : (0, eD.createReadStream)(e, {
+                    await (0, su.pipeline)(r.compressed === 0 ? new sa.PassThrough().end() : (0, eD.createReadStream)(e, {
                         start: a,
                         end: a + r.compressed - 1
-                    }), r.method === 0 || r.compressed === 0 ? new so.PassThrough() : (0, su.createInflateRaw)(), c, (0, eD.createWriteStream)(u, {
+                    }), r.method === 0 || r.compressed === 0 ? new sa.PassThrough() : (0, sc.createInflateRaw)(), c, (0, eD.createWriteStream)(u, {
                         flags: 'wx'
                     }));
                 }
@@ -26982,10 +27010,10 @@ var t = {
                 await s.close();
             }
         }
-        const sc = 65_557;
+        const sl = 65_557;
         async function readDirectory(e) {
             const { size: t } = await e.stat();
-            const n = await readAt(e, Math.max(0, t - sc), Math.min(t, sc));
+            const n = await readAt(e, Math.max(0, t - sl), Math.min(t, sl));
             const r = n.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
             if (r < 0 || r + 22 > n.length) throw new Error('it is no zip archive, or a torn one');
             const [s, i] = [
@@ -27016,8 +27044,8 @@ var t = {
             const { buffer: r, bytesRead: s } = await e.read(Buffer.alloc(n), 0, n, t);
             return r.subarray(0, s);
         }
-        /*! ./lib/bundle/store/scanned-copy.js */ const sl = 1024 * 1024;
-        const sf = 4 * sl;
+        /*! ./lib/bundle/store/scanned-copy.js */ const sf = 1024 * 1024;
+        const sd = 4 * sf;
         async function copyScanned(e, t, n, r) {
             let s;
             let i;
@@ -27025,7 +27053,7 @@ var t = {
                 s = (0, eD.openSync)(e, eD.constants.O_RDONLY | (eD.constants.O_NOFOLLOW ?? 0) | (eD.constants.O_NONBLOCK ?? 0));
                 i = (0, eD.fstatSync)(s).isFile() ? await copyOpened(s, t, n, r) : 'none';
             } catch (e) {
-                i = sd[(0, nS.$)(e)];
+                i = sh[(0, nx.$)(e)];
                 if (i === undefined) throw e;
             } finally{
                 if (s !== undefined) (0, eD.closeSync)(s);
@@ -27035,7 +27063,7 @@ var t = {
             }
             return i;
         }
-        const sd = {
+        const sh = {
             ENOENT: 'none',
             ELOOP: 'none',
             ENXIO: 'none',
@@ -27046,16 +27074,16 @@ var t = {
             const { size: s, mode: i, atime: o, mtime: a } = (0, eD.fstatSync)(e);
             const u = (0, eD.openSync)(t, 'wx', i | 0o600);
             try {
-                const t = Buffer.allocUnsafe(Math.min(s, sl + sf));
+                const t = Buffer.allocUnsafe(Math.min(s, sf + sd));
                 let i = 0;
                 for(let o = 0, a = -1; o < s && a !== 0; o += a){
                     a = (0, eD.readSync)(e, t, i, Math.min(t.length - i, s - o), o);
                     const c = i + a;
                     if (n.find(t.subarray(0, c))) return 'leak';
                     for(let e = i; e < c;)e += (0, eD.writeSync)(u, t, e, c - e);
-                    i = Math.min(sl, c);
+                    i = Math.min(sf, c);
                     t.copyWithin(0, c - i, c);
-                    await (0, rR.setImmediate)();
+                    await (0, rL.setImmediate)();
                     r?.throwIfAborted();
                 }
                 (0, eD.futimesSync)(u, o, a);
@@ -27064,18 +27092,18 @@ var t = {
                 (0, eD.closeSync)(u);
             }
         }
-        /*! ./node_modules/ansi-regex/index.js */ const sh = String.raw`(?:\u001B\u005C|\u009C)`;
-        const sp = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-        const sm = String.raw`(?:\u001B\]|\u009D)[^\u0007${sp}]*(?:\u0007|${sh})`;
-        const sg = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${sp}]*${sh}`;
-        const sy = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${sh})?`;
-        const sb = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-        const sw = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-        const sD = `${sy}|${sm}|${sg}|${sb}|${sw}`;
+        /*! ./node_modules/ansi-regex/index.js */ const sp = String.raw`(?:\u001B\u005C|\u009C)`;
+        const sm = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+        const sg = String.raw`(?:\u001B\]|\u009D)[^\u0007${sm}]*(?:\u0007|${sp})`;
+        const sy = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${sm}]*${sp}`;
+        const sb = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${sp})?`;
+        const sw = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+        const sD = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+        const sv = `${sb}|${sg}|${sy}|${sw}|${sD}`;
         function ansiRegex({ onlyFirst: e = false } = {}) {
-            return new RegExp(sD, e ? undefined : 'g');
+            return new RegExp(sv, e ? undefined : 'g');
         }
-        /*! ./node_modules/strip-ansi/index.js */ const sv = ansiRegex();
+        /*! ./node_modules/strip-ansi/index.js */ const sk = ansiRegex();
         function stripAnsi(e) {
             if (typeof e !== 'string') {
                 throw new TypeError(`Expected a \`string\`, got \`${typeof e}\``);
@@ -27083,11 +27111,11 @@ var t = {
             if (!e.includes('\u001B') && !e.includes('\u009B')) {
                 return e;
             }
-            return e.replace(sv, '');
+            return e.replace(sk, '');
         }
-        /*! ./node_modules/get-east-asian-width/lookup-data.js */ const sk = 161;
-        const sE = 1114109;
-        const sS = [
+        /*! ./node_modules/get-east-asian-width/lookup-data.js */ const sE = 161;
+        const sS = 1114109;
+        const sx = [
             161,
             161,
             164,
@@ -27447,9 +27475,9 @@ var t = {
             1048576,
             1114109
         ];
-        const sx = 12288;
-        const s_ = 65510;
-        const sF = [
+        const s_ = 12288;
+        const sF = 65510;
+        const sC = [
             12288,
             12288,
             65281,
@@ -27457,9 +27485,9 @@ var t = {
             65504,
             65510
         ];
-        const sC = 8361;
-        const sO = 65518;
-        const sA = null && [
+        const sO = 8361;
+        const sA = 65518;
+        const s$ = null && [
             8361,
             8361,
             65377,
@@ -27475,9 +27503,9 @@ var t = {
             65512,
             65518
         ];
-        const s$ = 32;
-        const sT = 10630;
-        const sN = null && [
+        const sT = 32;
+        const sN = 10630;
+        const sI = null && [
             32,
             126,
             162,
@@ -27493,9 +27521,9 @@ var t = {
             10629,
             10630
         ];
-        const sI = 4352;
-        const sP = 262141;
-        const sR = [
+        const sP = 4352;
+        const sR = 262141;
+        const sL = [
             4352,
             4447,
             8986,
@@ -27763,15 +27791,15 @@ var t = {
             }
             return false;
         };
-        /*! ./node_modules/get-east-asian-width/lookup.js */ const sL = 0x4E_00;
-        const [sB, sM] = findWideFastPathRange(sR);
+        /*! ./node_modules/get-east-asian-width/lookup.js */ const sB = 0x4E_00;
+        const [sM, sj] = findWideFastPathRange(sL);
         function findWideFastPathRange(e) {
             let t = e[0];
             let n = e[1];
             for(let r = 0; r < e.length; r += 2){
                 const s = e[r];
                 const i = e[r + 1];
-                if (sL >= s && sL <= i) {
+                if (sB >= s && sB <= i) {
                     return [
                         s,
                         i
@@ -27788,16 +27816,16 @@ var t = {
             ];
         }
         const isAmbiguous = (e)=>{
-            if (e < sk || e > sE) {
+            if (e < sE || e > sS) {
                 return false;
             }
-            return utilities_isInRange(sS, e);
+            return utilities_isInRange(sx, e);
         };
         const isFullwidth = (e)=>{
-            if (e < sx || e > s_) {
+            if (e < s_ || e > sF) {
                 return false;
             }
-            return utilities_isInRange(sF, e);
+            return utilities_isInRange(sC, e);
         };
         const isHalfwidth = (e)=>{
             if (e < halfwidthMinimalCodePoint || e > halfwidthMaximumCodePoint) {
@@ -27812,13 +27840,13 @@ var t = {
             return isInRange(narrowRanges, e);
         };
         const isWide = (e)=>{
-            if (e >= sB && e <= sM) {
+            if (e >= sM && e <= sj) {
                 return true;
             }
-            if (e < sI || e > sP) {
+            if (e < sP || e > sR) {
                 return false;
             }
-            return utilities_isInRange(sR, e);
+            return utilities_isInRange(sL, e);
         };
         function lookup_getCategory(e) {
             if (isAmbiguous(e)) {
@@ -27854,9 +27882,9 @@ var t = {
             }
             return 1;
         }
-        var sj = r(50872);
-        /*! ./node_modules/string-width/index.js */ const sU = new Intl.Segmenter();
-        const sG = /^\p{Default_Ignorable_Code_Point}$/u;
+        var sU = r(50872);
+        /*! ./node_modules/string-width/index.js */ const sG = new Intl.Segmenter();
+        const sH = /^\p{Default_Ignorable_Code_Point}$/u;
         function stringWidth(e, t = {}) {
             if (typeof e !== 'string' || e.length === 0) {
                 return 0;
@@ -27872,7 +27900,7 @@ var t = {
             const i = {
                 ambiguousAsWide: !n
             };
-            for (const { segment: t } of sU.segment(e)){
+            for (const { segment: t } of sG.segment(e)){
                 const e = t.codePointAt(0);
                 if (e <= 0x1F || e >= 0x7F && e <= 0x9F) {
                     continue;
@@ -27889,10 +27917,10 @@ var t = {
                 if (e >= 0xFE_00 && e <= 0xFE_0F) {
                     continue;
                 }
-                if (sG.test(t)) {
+                if (sH.test(t)) {
                     continue;
                 }
-                if (sj().test(t)) {
+                if (sU().test(t)) {
                     s += 2;
                     continue;
                 }
@@ -27901,16 +27929,16 @@ var t = {
             return s;
         }
         /*! ./lib/bundle/text/columns.js */ function displayWidth(e) {
-            return np.NF.test(e) ? e.length : stringWidth(e);
+            return nm.NF.test(e) ? e.length : stringWidth(e);
         }
-        const sH = new Intl.Segmenter();
+        const sW = new Intl.Segmenter();
         function clip(e, t) {
             const n = oneLine(e.slice(0, Math.max(0, t + 1) * 64));
             if (displayWidth(n) <= t) return n;
             if (t < 1) return '';
             let r = '';
             let s = 0;
-            for (const { segment: e } of sH.segment(n)){
+            for (const { segment: e } of sW.segment(n)){
                 s += displayWidth(e);
                 if (s > t - 1) break;
                 r += e;
@@ -27921,19 +27949,19 @@ var t = {
             const n = clip(e, t);
             return n + ' '.repeat(Math.max(0, t - displayWidth(n)));
         }
-        /*! ./lib/bundle/reporting/quote-line.js */ const sW = 200;
-        const sq = 80;
+        /*! ./lib/bundle/reporting/quote-line.js */ const sq = 200;
         const sV = 80;
-        const sK = sW * 8;
-        const sY = new Intl.Segmenter();
+        const sK = 80;
+        const sY = sq * 8;
+        const sz = new Intl.Segmenter();
         function quoteLine(e, t, n) {
-            const r = visible(e.slice(Math.max(0, t - sK), t));
-            const s = visible(e.slice(t, Math.min(n, t + sK)));
-            const i = visible(e.slice(Math.max(t, n)).slice(0, sK));
-            const o = e.length <= sK && displayWidth(r + s + i) <= sW;
-            const a = o ? r : lastColumns(r, sq);
-            const u = o ? s : firstColumns(s, sV);
-            const c = sW - displayWidth(a + u);
+            const r = visible(e.slice(Math.max(0, t - sY), t));
+            const s = visible(e.slice(t, Math.min(n, t + sY)));
+            const i = visible(e.slice(Math.max(t, n)).slice(0, sY));
+            const o = e.length <= sY && displayWidth(r + s + i) <= sq;
+            const a = o ? r : lastColumns(r, sV);
+            const u = o ? s : firstColumns(s, sK);
+            const c = sq - displayWidth(a + u);
             const l = o || u !== s ? i : firstColumns(i, c);
             return {
                 text: a + u + (u === s ? l : ''),
@@ -27946,7 +27974,7 @@ var t = {
         function firstColumns(e, t) {
             if (displayWidth(e) <= t) return e;
             let n = '';
-            for (const { segment: r } of sY.segment(e)){
+            for (const { segment: r } of sz.segment(e)){
                 if (displayWidth(n) + displayWidth(r) > t - 1) break;
                 n += r;
             }
@@ -27954,7 +27982,7 @@ var t = {
         }
         function lastColumns(e, t) {
             if (displayWidth(e) <= t) return e;
-            const n = Array.from(sY.segment(e), ({ segment: e })=>e);
+            const n = Array.from(sz.segment(e), ({ segment: e })=>e);
             let r = '';
             for(let e = n.length - 1; e >= 0; e--){
                 const s = `${n[e] ?? ''}${r}`;
@@ -27964,10 +27992,10 @@ var t = {
             return `\u2026${r}`;
         }
         /*! ./lib/bundle/reporting/diagnostics.js */ const asItIs = (e)=>e;
-        const sz = 500;
-        const sJ = 3;
+        const sJ = 500;
+        const sQ = 3;
         function renderDiagnostics(e, t = {}) {
-            const n = e.slice(0, sz).map((e)=>`${renderDiagnostic(e, t)}\n`);
+            const n = e.slice(0, sJ).map((e)=>`${renderDiagnostic(e, t)}\n`);
             const r = e.length - n.length;
             return [
                 ...n,
@@ -27977,37 +28005,37 @@ var t = {
             ].join('\n');
         }
         function renderDiagnostic(e, { colour: t = false, hide: n = asItIs } = {}) {
-            const r = (0, np.M8)(t);
+            const r = (0, nm.M8)(t);
             const { severity: s, message: i, code: o, span: a, notes: u, help: c } = e;
             const l = s === 'error' ? r.red : r.yellow;
             const f = [
-                `${n(diagnostics_placeOf(a, r))}${r.bold(l(`${s}:`))} ${r.bold(n((0, np.TN)(i)))} ${r.dim(`[${o}]`)}`,
+                `${n(diagnostics_placeOf(a, r))}${r.bold(l(`${s}:`))} ${r.bold(n((0, nm.TN)(i)))} ${r.dim(`[${o}]`)}`,
                 ...quotedLines(a, l, r, n),
                 ...u.flatMap((e)=>noteLines(e, r, n))
             ];
-            if (c !== undefined) f.push(`${r.cyan('help:')} ${n((0, np.$Y)(c)).replaceAll('\t', ' ').replaceAll(/\n(?=.)/g, '\n      ')}`);
+            if (c !== undefined) f.push(`${r.cyan('help:')} ${n((0, nm.$Y)(c)).replaceAll('\t', ' ').replaceAll(/\n(?=.)/g, '\n      ')}`);
             return f.join('\n');
         }
         function noteLines({ message: e, span: t }, n, r) {
             return [
-                `${r(diagnostics_placeOf(t, n))}${n.cyan('note:')} ${r((0, np.TN)(e))}`,
+                `${r(diagnostics_placeOf(t, n))}${n.cyan('note:')} ${r((0, nm.TN)(e))}`,
                 ...quotedLines(t, n.cyan, n, r)
             ];
         }
         function diagnostics_placeOf(e, t) {
             if (e === undefined) return '';
-            const { line: n, column: r } = (0, tP.df)(e);
-            return t.bold(`${(0, np.TN)(e.file.path)}:${n}:${r}: `);
+            const { line: n, column: r } = (0, tR.df)(e);
+            return t.bold(`${(0, nm.TN)(e.file.path)}:${n}:${r}: `);
         }
         function quotedLines(e, t, n, r) {
             if (e === undefined) return [];
-            const { line: s, column: i, endLine: o, endColumn: a } = (0, tP.df)(e);
-            const u = Math.min(o, s + sJ - 1);
+            const { line: s, column: i, endLine: o, endColumn: a } = (0, tR.df)(e);
+            const u = Math.min(o, s + sQ - 1);
             const c = String(u).length;
             const bar = (e)=>n.dim(`${e.padStart(c)} |`);
             const l = [];
             for(let n = s; n <= u; n++){
-                const u = (0, tP.oZ)(e.file, n);
+                const u = (0, tR.oZ)(e.file, n);
                 const c = n === s ? i - 1 : u.length - u.trimStart().length;
                 const f = n === o ? a - 1 : u.trimEnd().length;
                 if (n > s && f <= c) continue;
@@ -28053,7 +28081,7 @@ var t = {
             const hide = (e)=>n.text(e);
             const text = (t)=>e(guarded(Buffer.from(hide(t))));
             const annotate = (t)=>{
-                const r = t.map((e)=>`${(0, nP.jx)((0, rG.t)(e, n))}\n`);
+                const r = t.map((e)=>`${(0, nR.jx)((0, rH.t)(e, n))}\n`);
                 if (r.length > 0) e(r.join(''));
             };
             const say = (e, n)=>t ? annotate([
@@ -28207,8 +28235,8 @@ var t = {
                 message: n ? `${t} (give each job its own "artifact-name:", such as one with the matrix values)` : t
             };
         }
-        /*! ./lib/bundle/action/earlier-artifact.js */ const sQ = /^(?:events\.ndjson|tasks\/[^/\\]+\.json|logs\/(?!\.{1,2}$)[^/\\]+)$/;
-        const sX = 8 * 1024 * 1024 * 1024;
+        /*! ./lib/bundle/action/earlier-artifact.js */ const sX = /^(?:events\.ndjson|tasks\/[^/\\]+\.json|logs\/(?!\.{1,2}$)[^/\\]+)$/;
+        const sZ = 8 * 1024 * 1024 * 1024;
         async function downloadEarlierArtifact(e) {
             const { name: t, folder: n, environment: s } = e;
             const i = whyNoArtifacts(s);
@@ -28252,8 +28280,8 @@ var t = {
             const [h] = (0, eD.readdirSync)(f);
             if (h === undefined) return 'the artifact could not be downloaded';
             await unzip((0, eE.join)(f, h), d, {
-                wanted: sQ,
-                atMost: sX
+                wanted: sX,
+                atMost: sZ
             });
             return {
                 path: d
@@ -28281,7 +28309,7 @@ var t = {
                 r,
                 s
             ]);
-            const o = (0, r$.createHash)('sha256').update(i).digest('hex').slice(0, 16);
+            const o = (0, rT.createHash)('sha256').update(i).digest('hex').slice(0, 16);
             const a = `script-orchestrator-run-${t['GITHUB_RUN_ID'] ?? ''}-${o}-`;
             return {
                 key: `${a}${t['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
@@ -28307,12 +28335,12 @@ var t = {
                 mode: 0o700
             });
             const u = await copyScanned((0, eE.join)(e, 'events.ndjson'), (0, eE.join)(a, 'events.ndjson'), s);
-            if (u !== 'whole') throw new Error(sZ[u]);
+            if (u !== 'whole') throw new Error(s0[u]);
             if (await i.saveCache([
                 a
             ], o) < 0) throw new Error('the cache service did not take it');
         }
-        const sZ = {
+        const s0 = {
             leak: 'it holds a secret',
             none: 'it is gone',
             'no-room': 'the disk has no room for a copy'
@@ -28340,7 +28368,7 @@ var t = {
                 path: o
             };
         }
-        /*! ./lib/bundle/action/earlier-attempt.js */ const s0 = 60_000;
+        /*! ./lib/bundle/action/earlier-attempt.js */ const s1 = 60_000;
         async function fetchEarlierAttempt(e, t, n, r) {
             const s = Number(t['GITHUB_RUN_ATTEMPT'] ?? '1');
             if (e.rerun !== 'failed' || !(s > 1)) return undefined;
@@ -28382,7 +28410,7 @@ var t = {
             const n = new Promise((e)=>{
                 giveUp = e;
             });
-            const r = setTimeout(()=>giveUp('it took longer than a minute'), s0);
+            const r = setTimeout(()=>giveUp('it took longer than a minute'), s1);
             t.onFirst((e)=>giveUp(`${e} came`));
             try {
                 return await Promise.race([
@@ -28393,17 +28421,17 @@ var t = {
                 clearTimeout(r);
             }
         }
-        /*! ./lib/bundle/model/bridge.js */ const s1 = [
+        /*! ./lib/bundle/model/bridge.js */ const s2 = [
             'gitlab',
             'jenkins',
             'github',
             'github-steps'
         ];
-        const s2 = [
+        const s3 = [
             'native',
             'wrapper'
         ];
-        const s3 = null && [
+        const s8 = null && [
             'dataflow',
             'levels'
         ];
@@ -28417,8 +28445,8 @@ var t = {
                 help: 'add "emit-target: gitlab" (or jenkins, github, github-steps) below "with:" in the workflow'
             });
         }
-        /*! ./lib/bundle/action/list-input.js */ const s8 = '([{';
-        const s9 = ')]}';
+        /*! ./lib/bundle/action/list-input.js */ const s9 = '([{';
+        const s4 = ')]}';
         function splitList(e) {
             return e.split(/\r\n|\n|\r/).flatMap(splitLine).map((e)=>e.trim()).filter((e)=>e !== '');
         }
@@ -28428,8 +28456,8 @@ var t = {
             let r = 0;
             for(let s = 0; s < e.length; s += 1){
                 const i = e.charAt(s);
-                if (s8.includes(i)) n += 1;
-                else if (s9.includes(i)) n = Math.max(0, n - 1);
+                if (s9.includes(i)) n += 1;
+                else if (s4.includes(i)) n = Math.max(0, n - 1);
                 else if (i === ',' && n === 0) {
                     t.push(e.slice(r, s));
                     r = s + 1;
@@ -28440,16 +28468,16 @@ var t = {
                 e.slice(r)
             ];
         }
-        /*! ./lib/bundle/action/inputs.js */ const s4 = [
+        /*! ./lib/bundle/action/inputs.js */ const s6 = [
             'all',
             'failed'
         ];
-        const s6 = [
+        const s7 = [
             'run',
             'emit',
             'check'
         ];
-        const s7 = [
+        const s5 = [
             'always',
             'on-failure',
             'never'
@@ -28478,9 +28506,9 @@ var t = {
             const s = read('max-parallel', 'a whole number from 1, or auto', parseMaxParallel);
             const i = read('timeout', 'a duration above zero such as 90 (seconds), 30m or 1h30m', e5.E9);
             const o = flag('fail-fast');
-            const a = read('mode', s6.join(', '), (e)=>s6.find((t)=>t === e)) ?? 'run';
-            const u = read('emit-target', s1.join(', '), (e)=>s1.find((t)=>t === e));
-            const c = read('emit-mode', s2.join(' or '), (e)=>s2.find((t)=>t === e));
+            const a = read('mode', s7.join(', '), (e)=>s7.find((t)=>t === e)) ?? 'run';
+            const u = read('emit-target', s2.join(', '), (e)=>s2.find((t)=>t === e));
+            const c = read('emit-mode', s3.join(' or '), (e)=>s3.find((t)=>t === e));
             const l = text('emit-path');
             if (a !== 'run' && text('emit-target') === undefined) t.push(missingTarget(a));
             const f = {
@@ -28506,10 +28534,10 @@ var t = {
                     },
                     output_dir: text('output-dir') ?? '.orchestrator'
                 },
-                rerun: read('rerun', 'all or failed', (e)=>s4.find((t)=>t === e)) ?? 'all',
+                rerun: read('rerun', 'all or failed', (e)=>s6.find((t)=>t === e)) ?? 'all',
                 summary: flag('summary') ?? true,
                 annotations: flag('annotations') ?? true,
-                artifact: read('artifact', 'always, on-failure or never', (e)=>s7.find((t)=>t === e)) ?? 'always',
+                artifact: read('artifact', 'always, on-failure or never', (e)=>s5.find((t)=>t === e)) ?? 'always',
                 artifactName: artifactName(text('artifact-name') ?? `orchestrator-${e['GITHUB_JOB'] ?? 'job'}`),
                 retentionDays: read('retention-days', 'a whole number of days from 1 to 400', parseDays),
                 token: text('token')
@@ -28552,11 +28580,11 @@ var t = {
         function artifactName(e) {
             return e.replaceAll(/##\[|[":<>|*?\\/\p{Cc}]+/gu, '-');
         }
-        var s5 = r(53916);
+        var ie = r(53916);
         /*! ./lib/bundle/action/repository-paths.js */ function repositoryPaths(e, t) {
             const n = pathFrom(e, t);
             if (n === '') return (e)=>e;
-            return (0, eE.isAbsolute)(n) ? ()=>null : (e)=>(0, s5.join)(n, e);
+            return (0, eE.isAbsolute)(n) ? ()=>null : (e)=>(0, ie.join)(n, e);
         }
         function pathFrom(e, t) {
             const n = (0, eE.relative)(e, t);
@@ -28572,7 +28600,7 @@ var t = {
                 return `${n}/${r}/blob/${s}/${a}${i === null ? '' : `#L${i}`}`;
             };
         }
-        /*! ./lib/bundle/action/outputs.js */ const ie = {
+        /*! ./lib/bundle/action/outputs.js */ const it = {
             status: 'failure',
             ...Object.fromEntries([
                 'total',
@@ -28621,7 +28649,7 @@ var t = {
                 'outputs',
                 'failed-tasks'
             ]){
-                if (sizeOf(t) <= nx.F.jobOutputs) break;
+                if (sizeOf(t) <= n_.F.jobOutputs) break;
                 t[e] = e === 'outputs' ? '{}' : '[]';
                 n.push(e);
             }
@@ -28641,21 +28669,21 @@ var t = {
         function sizeOf(e) {
             return 2 * Object.entries(e).reduce((e, [t, n])=>e + t.length + n.length, 0);
         }
-        /*! ./lib/bundle/reporting/annotations.js */ const it = [
+        /*! ./lib/bundle/reporting/annotations.js */ const ir = [
             'error',
             'warning',
             'notice'
         ];
         function annotationsOf(e, t = {}) {
             const n = e.results.flatMap((e)=>candidatesOf(e, t));
-            return it.flatMap((e)=>{
+            return ir.flatMap((e)=>{
                 const t = n.filter(({ annotation: t })=>t.level === e);
                 const r = t.toSorted((e, t)=>Number(t.first) - Number(e.first) || Number(t.changed) - Number(e.changed));
                 return annotations_withinLimit(e, merged(r.map(({ annotation: e })=>e)));
             });
         }
         function candidatesOf(e, t) {
-            const n = (0, rZ.N6)(e) || e.allowed;
+            const n = (0, r0.N6)(e) || e.allowed;
             const r = e.allowed ? 'warning' : 'error';
             const s = e.annotations.map((n)=>{
                 const r = fitForRunner({
@@ -28719,7 +28747,7 @@ var t = {
             };
             return fitForRunner(o, e, n);
         }
-        const ir = 200;
+        const is = 200;
         function fitForRunner(e, t, { folder: n = '' }) {
             const { path: r, start_line: s, end_line: i, start_column: o, end_column: a } = e;
             const u = r === null ? null : s;
@@ -28727,8 +28755,8 @@ var t = {
             const l = u === null || c !== null ? null : o;
             return {
                 level: e.level,
-                message: (0, nh.J)((0, np.$Y)(e.message).trim() || t.reason, nx.F.annotationMessage),
-                title: (0, nh.J)((0, np.TN)(e.title ?? t.id), ir),
+                message: (0, np.J)((0, nm.$Y)(e.message).trim() || t.reason, n_.F.annotationMessage),
+                title: (0, np.J)((0, nm.TN)(e.title ?? t.id), is),
                 path: r === null ? null : inRepository(r, n),
                 start_line: u,
                 end_line: c,
@@ -28757,7 +28785,7 @@ var t = {
             });
         }
         function annotations_withinLimit(e, t) {
-            const n = nx.F.annotationsPerLevel;
+            const n = n_.F.annotationsPerLevel;
             if (t.length <= n) return t;
             const r = t.length - (n - 1);
             return [
@@ -28774,9 +28802,9 @@ var t = {
                 }
             ];
         }
-        var is = r(36970);
-        /*! ./lib/bundle/action/changed-lines.js */ const ii = 10_000;
-        const io = 30;
+        var ii = r(36970);
+        /*! ./lib/bundle/action/changed-lines.js */ const io = 10_000;
+        const ia = 30;
         async function readChangedLines(e, t) {
             const n = pullRequestNumber(e);
             const [s, i] = e['GITHUB_REPOSITORY']?.split('/') ?? [];
@@ -28791,8 +28819,8 @@ var t = {
                 const { rest: u } = a(t, {
                     baseUrl: e['GITHUB_API_URL'] ?? 'https://api.github.com'
                 });
-                const c = AbortSignal.timeout(ii);
-                for(let e = 1; e <= io; e += 1){
+                const c = AbortSignal.timeout(io);
+                for(let e = 1; e <= ia; e += 1){
                     const t = {
                         owner: s,
                         repo: i,
@@ -28833,17 +28861,17 @@ var t = {
                 return undefined;
             }
         }
-        /*! ./lib/bundle/action/deadline.js */ const ia = 120_000;
-        const iu = 7000;
+        /*! ./lib/bundle/action/deadline.js */ const iu = 120_000;
+        const ic = 7000;
         function startDeadline(e) {
             const t = new AbortController();
             const n = [];
             const giveUpIn = (e, r)=>{
                 n.push(setTimeout(()=>t.abort(r), Math.max(0, e)));
             };
-            giveUpIn(ia, `it took longer than ${(0, e5.a3)(ia)}`);
+            giveUpIn(iu, `it took longer than ${(0, e5.a3)(iu)}`);
             e.onFirst((t)=>{
-                giveUpIn(iu - e.elapsed(), `${t} left no time for it`);
+                giveUpIn(ic - e.elapsed(), `${t} left no time for it`);
             });
             e.onSecond((e)=>t.abort(`a second signal came, ${e}`));
             return {
@@ -28853,28 +28881,28 @@ var t = {
                 }
             };
         }
-        var ic = r(85193);
+        var il = r(85193);
         /*! ./lib/bundle/action/summary.js */ function openSummaryFile(e) {
             const t = e['GITHUB_STEP_SUMMARY'];
             if (t === undefined || t === '') return undefined;
             const n = (0, eD.existsSync)(t) ? (0, eD.readFileSync)(t) : Buffer.alloc(0);
             return {
-                budget: nx.F.summary - n.length,
+                budget: n_.F.summary - n.length,
                 write: (e)=>(0, eD.writeFileSync)(t, Buffer.concat([
                         n,
                         Buffer.from(e)
                     ]))
             };
         }
-        const il = 50;
+        const id = 50;
         function refusalSummary(e, { text: t }) {
             const n = e.filter(({ severity: e })=>e === 'error');
-            const r = e.slice(0, il).map(({ span: e, severity: n, message: r, help: s })=>{
-                const i = e === undefined ? '' : `${(0, ic.aY)(`${t(e.file.path)}:${(0, tP.df)(e).line}`)} `;
-                return `- ${n === 'error' ? '\u274c' : '\u26a0\ufe0f'} ${i}${(0, ic.X1)(t(r))}${s === undefined ? '' : ` (${(0, ic.X1)(t(s))})`}`;
+            const r = e.slice(0, id).map(({ span: e, severity: n, message: r, help: s })=>{
+                const i = e === undefined ? '' : `${(0, il.aY)(`${t(e.file.path)}:${(0, tR.df)(e).line}`)} `;
+                return `- ${n === 'error' ? '\u274c' : '\u26a0\ufe0f'} ${i}${(0, il.X1)(t(r))}${s === undefined ? '' : ` (${(0, il.X1)(t(s))})`}`;
             });
-            const s = e.length > il ? [
-                `- \u2026 and ${e.length - il} more, in the log`
+            const s = e.length > id ? [
+                `- \u2026 and ${e.length - id} more, in the log`
             ] : [];
             const i = [
                 `## \u274c Nothing was run: ${(0, tT.U)(n.length, 'error')}`,
@@ -28883,7 +28911,7 @@ var t = {
                 ...s,
                 ''
             ].join('\n');
-            return (0, rL.dp)(i) <= nx.F.summary ? i : `${i.split('\n')[0] ?? ''}\n`;
+            return (0, rB.dp)(i) <= n_.F.summary ? i : `${i.split('\n')[0] ?? ''}\n`;
         }
         /*! ./lib/bundle/action/publish.js */ async function publish(e) {
             const { finished: t, inputs: n, log: r, environment: s } = e;
@@ -28901,7 +28929,7 @@ var t = {
                             budget: e?.budget ?? 0,
                             link: lineLink(s, i)
                         };
-                        e?.write((0, is.q)(r, o, n === undefined ? a : {
+                        e?.write((0, ii.q)(r, o, n === undefined ? a : {
                             ...a,
                             artifactUrl: n
                         }));
@@ -28966,7 +28994,7 @@ var t = {
             let u = annotationsOf(n.record, {
                 placeOf
             });
-            if (u.length >= nx.F.annotationsPerLevel && o.signal === undefined) {
+            if (u.length >= n_.F.annotationsPerLevel && o.signal === undefined) {
                 const e = new Promise((e)=>o.onFirst((t)=>e(`${t} came`)));
                 const a = await Promise.race([
                     readChangedLines(s, r.token),
@@ -28986,7 +29014,7 @@ var t = {
             }
             const c = u.map((e)=>publish_inRepository(e, t));
             const l = e.diagnostics.map((e)=>diagnosticAnnotation(e, t));
-            const f = nx.F.annotationsPerLevel - c.filter(({ level: e })=>e === 'warning').length;
+            const f = n_.F.annotationsPerLevel - c.filter(({ level: e })=>e === 'warning').length;
             i.annotate([
                 ...c,
                 ...l.slice(0, Math.max(0, f))
@@ -29088,7 +29116,7 @@ var t = {
             const u = await unlessInterrupted(loadRun(t.invocation, n), a);
             if (typeof u === 'string') {
                 r.say('notice', `${u} came before anything was started`);
-                await r.attempt('the outputs', ()=>setOutputs(ie));
+                await r.attempt('the outputs', ()=>setOutputs(it));
                 return exitCodeOf(u);
             }
             addSecretsOf(o, u);
@@ -29120,7 +29148,7 @@ var t = {
                             write: i,
                             colour: true,
                             ...e,
-                            clock: si
+                            clock: so
                         })
                     ]
             });
@@ -29155,7 +29183,7 @@ var t = {
             u.text(f.text);
             complain(f.diagnostics, o, i);
             await u.attempt('the outputs', ()=>setOutputs({
-                    ...ie,
+                    ...it,
                     ...c.deep(f.outputs)
                 }));
             if (o.summary) {
@@ -29175,13 +29203,13 @@ var t = {
                 'warning'
             ]){
                 const n = e.filter((e)=>e.severity === t);
-                s.annotate(n.slice(0, nx.F.annotationsPerLevel).map((e)=>diagnosticAnnotation(e, a)));
+                s.annotate(n.slice(0, n_.F.annotationsPerLevel).map((e)=>diagnosticAnnotation(e, a)));
             }
         }
         async function action_refuse(e, t, n) {
             const { environment: r, log: s, redactor: i } = n;
             complain(e, t, n);
-            await s.attempt('the outputs', ()=>setOutputs(ie));
+            await s.attempt('the outputs', ()=>setOutputs(it));
             if (t?.summary ?? true) {
                 await s.attempt('the job summary', ()=>openSummaryFile(r)?.write(refusalSummary(e, i)));
             }
@@ -30021,7 +30049,8 @@ var t = {
             qj: ()=>numberOutOfRange,
             sH: ()=>secondHeader,
             sf: ()=>invalidDuration,
-            u_: ()=>shellWithoutRun
+            u_: ()=>shellWithoutRun,
+            v8: ()=>halfCharacterInText
         });
         var r = n(15494);
         var s = n(15107);
@@ -30159,6 +30188,12 @@ var t = {
         }
         function nulInText(e) {
             return (0, s.CC)('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', e);
+        }
+        function halfCharacterInText(e) {
+            const t = 'this text holds half a character (an unpaired surrogate), which no program could be given';
+            return (0, s.CC)('error', 'half-character-in-text', t, e, {
+                help: 'write the character itself, or both halves: `"\\uD83D\\uDE00"`'
+            });
         }
         function noMapping(e, t, n, r) {
             const i = `${e} must be a mapping of keys to values, but here is ${t}`;
@@ -30341,12 +30376,18 @@ var t = {
             JY: ()=>unreadableMatchers,
             Mx: ()=>unreadableConfig,
             _V: ()=>leadsOutOfWorkspace,
+            jL: ()=>noUtf8,
             yF: ()=>linkedOutOfWorkspace
         });
         var r = n(15494);
         var s = n(15107);
         function unreadableConfig(e, t) {
             return (0, s.CC)('error', 'unreadable-config', `the configuration ${e} can't be read: ${t}`);
+        }
+        function noUtf8(e) {
+            return (0, s.CC)('error', 'no-utf8', 'this character is not UTF-8', e, {
+                help: 'save the file as UTF-8'
+            });
         }
         function unreadableMatchers(e, t) {
             return (0, s.CC)('error', 'unreadable-matchers', `the problem matchers ${e.value} can't be read: ${t}`, e.span, {
@@ -30501,112 +30542,138 @@ var t = {
     }),
     50044: (function (e, t, n) {
         n.d(t, {
-            uD: ()=>p,
+            uD: ()=>m,
             Cm: ()=>linkTarget,
             az: ()=>readConfigSource
         });
-        var r = n(76760);
-        var s = n(73024);
-        var i = n(13948);
-        var o = n(39929);
-        var a = n(23540);
-        /*! ./lib/bundle/config/locate.js */ const u = [
+        var r = n(4573);
+        var s = n(76760);
+        var i = n(73024);
+        var o = n(13948);
+        var a = n(39929);
+        var u = n(23540);
+        /*! ./lib/bundle/config/locate.js */ const c = [
             'orchestrator.yml',
             'orchestrator.yaml',
             'orchestrator.json'
         ];
-        const c = [
-            ...u,
-            ...u.map((e)=>`.github/${e}`)
+        const l = [
+            ...c,
+            ...c.map((e)=>`.github/${e}`)
         ];
         function locateConfig(e, t) {
             if (t !== undefined && t !== '') return locateGiven(e, t);
-            const n = c.find((t)=>exists((0, r.join)(e, t)));
-            const s = n === undefined ? c : c.slice(0, c.indexOf(n) + 1);
-            const i = n === undefined && !isFolder((0, r.join)(e, "scripts"));
+            const n = l.find((t)=>exists((0, s.join)(e, t)));
+            const r = n === undefined ? l : l.slice(0, l.indexOf(n) + 1);
+            const i = n === undefined && !isFolder((0, s.join)(e, "scripts"));
             return {
                 path: n,
-                lookedAt: s,
+                lookedAt: r,
                 diagnostics: i ? [
-                    (0, o.ac)(s)
+                    (0, a.ac)(r)
                 ] : []
             };
         }
         function locateGiven(e, t) {
-            const n = (0, r.relative)(e, (0, r.resolve)(e, t)).split(r.sep).join('/');
-            const s = exists((0, r.join)(e, n));
+            const n = (0, s.relative)(e, (0, s.resolve)(e, t)).split(s.sep).join('/');
+            const r = exists((0, s.join)(e, n));
             return {
-                path: s ? n : undefined,
+                path: r ? n : undefined,
                 lookedAt: [
                     n
                 ],
-                diagnostics: s ? [] : [
-                    (0, o.lw)(t, neighbourOf(e, n))
+                diagnostics: r ? [] : [
+                    (0, a.lw)(t, neighbourOf(e, n))
                 ]
             };
         }
         function neighbourOf(e, t) {
-            const n = (0, r.dirname)(t);
-            const s = (0, a.p)((0, r.basename)(t), namesIn((0, r.join)(e, n)));
-            if (s !== undefined) return n === '.' ? s : `${n}/${s}`;
-            return c.find((t)=>exists((0, r.join)(e, t)));
+            const n = (0, s.dirname)(t);
+            const r = (0, u.p)((0, s.basename)(t), namesIn((0, s.join)(e, n)));
+            if (r !== undefined) return n === '.' ? r : `${n}/${r}`;
+            return l.find((t)=>exists((0, s.join)(e, t)));
         }
         function namesIn(e) {
             try {
-                return (0, s.readdirSync)(e).toSorted();
+                return (0, i.readdirSync)(e).toSorted();
             } catch  {
                 return [];
             }
         }
         function exists(e) {
-            return (0, i.M)(e) !== undefined;
+            return (0, o.M)(e) !== undefined;
         }
         function isFolder(e) {
-            return (0, i.M)(e)?.isDirectory() ?? false;
+            return (0, o.M)(e)?.isDirectory() ?? false;
         }
-        var l = n(66910);
-        var f = n(9215);
-        var d = n(15107);
-        var h = n(17763);
+        var f = n(66910);
+        var d = n(9215);
+        var h = n(15107);
+        var p = n(17763);
         /*! ./lib/bundle/orchestrate/config-source.js */ function readConfigSource(e, t) {
-            const { path: n, diagnostics: s } = locateConfig(e, t);
-            if (n === undefined || (0, d.Cs)(s)) return {
+            const { path: n, diagnostics: r } = locateConfig(e, t);
+            if (n === undefined || (0, h.Cs)(r)) return {
                 value: undefined,
-                diagnostics: s
+                diagnostics: r
             };
             const i = linkTarget(e, n);
             if (i !== undefined) {
                 return {
                     value: undefined,
                     diagnostics: [
-                        ...s,
-                        (0, h.yF)(n, i, undefined)
+                        ...r,
+                        (0, p.yF)(n, i, undefined)
                     ]
                 };
             }
-            const o = (0, f.b)((0, r.join)(e, n), {
-                atMost: p
+            const o = (0, d.b)((0, s.join)(e, n), {
+                atMost: m
             });
             if (!o.ok) return {
                 value: undefined,
                 diagnostics: [
-                    ...s,
-                    (0, h.Mx)(n, o.why)
+                    ...r,
+                    (0, p.Mx)(n, o.why)
                 ]
             };
+            const a = {
+                path: n,
+                text: o.bytes.toString('utf8')
+            };
+            const u = a.text.includes('\0') ? -1 : firstReplaced(o.bytes, a.text);
+            if (u === -1) return {
+                value: a,
+                diagnostics: r
+            };
             return {
-                value: {
-                    path: n,
-                    text: o.bytes.toString('utf8')
-                },
-                diagnostics: s
+                value: undefined,
+                diagnostics: [
+                    ...r,
+                    (0, p.jL)({
+                        file: a,
+                        start: u,
+                        end: u + 1
+                    })
+                ]
             };
         }
-        const p = 128 * 1024 * 1024;
+        function firstReplaced(e, t) {
+            if ((0, r.isUtf8)(e)) return -1;
+            const n = Buffer.from('\uFFFD');
+            let s = 0;
+            let i = 0;
+            for(let r = t.indexOf('\uFFFD'); r !== -1; r = t.indexOf('\uFFFD', r + 1)){
+                s += Buffer.byteLength(t.slice(i, r));
+                if (!e.subarray(s, s + n.length).equals(n)) return r;
+                i = r;
+            }
+            return -1;
+        }
+        const m = 128 * 1024 * 1024;
         function linkTarget(e, t) {
-            if ((0, l.CR)(e, t) === undefined) return undefined;
-            const n = (0, l.Ye)((0, r.join)(e, t));
-            return n === undefined || (0, l.FK)(e, n) ? undefined : n;
+            if ((0, f.CR)(e, t) === undefined) return undefined;
+            const n = (0, f.Ye)((0, s.join)(e, t));
+            return n === undefined || (0, f.FK)(e, n) ? undefined : n;
         }
     }),
     72271: (function (e, t, n) {

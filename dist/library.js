@@ -4950,7 +4950,7 @@ var t = {
             let F = 0;
             let D;
             let B;
-            let H = {
+            let q = {
                 value: '',
                 depth: 0,
                 isGlob: false
@@ -4965,7 +4965,7 @@ var t = {
                 B = advance();
                 let e;
                 if (B === o) {
-                    L = H.backslashes = true;
+                    L = q.backslashes = true;
                     B = advance();
                     if (B === f) {
                         P = true;
@@ -4976,7 +4976,7 @@ var t = {
                     F++;
                     while(eos() !== true && (B = advance())){
                         if (B === o) {
-                            L = H.backslashes = true;
+                            L = q.backslashes = true;
                             advance();
                             continue;
                         }
@@ -4985,8 +4985,8 @@ var t = {
                             continue;
                         }
                         if (P !== true && B === c && (B = advance()) === c) {
-                            T = H.isBrace = true;
-                            C = H.isGlob = true;
+                            T = q.isBrace = true;
+                            C = q.isGlob = true;
                             j = true;
                             if (b === true) {
                                 continue;
@@ -4994,8 +4994,8 @@ var t = {
                             break;
                         }
                         if (P !== true && B === a) {
-                            T = H.isBrace = true;
-                            C = H.isGlob = true;
+                            T = q.isBrace = true;
+                            C = q.isGlob = true;
                             j = true;
                             if (b === true) {
                                 continue;
@@ -5006,7 +5006,7 @@ var t = {
                             F--;
                             if (F === 0) {
                                 P = false;
-                                T = H.isBrace = true;
+                                T = q.isBrace = true;
                                 j = true;
                                 break;
                             }
@@ -5019,8 +5019,8 @@ var t = {
                 }
                 if (B === l) {
                     v.push(O);
-                    _.push(H);
-                    H = {
+                    _.push(q);
+                    q = {
                         value: '',
                         depth: 0,
                         isGlob: false
@@ -5036,8 +5036,8 @@ var t = {
                 if (n.noext !== true) {
                     const e = B === p || B === i || B === s || B === m || B === u;
                     if (e === true && peek() === d) {
-                        C = H.isGlob = true;
-                        N = H.isExtglob = true;
+                        C = q.isGlob = true;
+                        N = q.isExtglob = true;
                         j = true;
                         if (B === u && O === $) {
                             R = true;
@@ -5045,12 +5045,12 @@ var t = {
                         if (b === true) {
                             while(eos() !== true && (B = advance())){
                                 if (B === o) {
-                                    L = H.backslashes = true;
+                                    L = q.backslashes = true;
                                     B = advance();
                                     continue;
                                 }
                                 if (B === y) {
-                                    C = H.isGlob = true;
+                                    C = q.isGlob = true;
                                     j = true;
                                     break;
                                 }
@@ -5061,8 +5061,8 @@ var t = {
                     }
                 }
                 if (B === s) {
-                    if (D === s) I = H.isGlobstar = true;
-                    C = H.isGlob = true;
+                    if (D === s) I = q.isGlobstar = true;
+                    C = q.isGlob = true;
                     j = true;
                     if (b === true) {
                         continue;
@@ -5070,7 +5070,7 @@ var t = {
                     break;
                 }
                 if (B === m) {
-                    C = H.isGlob = true;
+                    C = q.isGlob = true;
                     j = true;
                     if (b === true) {
                         continue;
@@ -5080,13 +5080,13 @@ var t = {
                 if (B === h) {
                     while(eos() !== true && (e = advance())){
                         if (e === o) {
-                            L = H.backslashes = true;
+                            L = q.backslashes = true;
                             advance();
                             continue;
                         }
                         if (e === w) {
-                            A = H.isBracket = true;
-                            C = H.isGlob = true;
+                            A = q.isBracket = true;
+                            C = q.isGlob = true;
                             j = true;
                             break;
                         }
@@ -5097,16 +5097,16 @@ var t = {
                     break;
                 }
                 if (n.nonegate !== true && B === u && O === $) {
-                    M = H.negated = true;
+                    M = q.negated = true;
                     $++;
                     continue;
                 }
                 if (n.noparen !== true && B === d) {
-                    C = H.isGlob = true;
+                    C = q.isGlob = true;
                     if (b === true) {
                         while(eos() !== true && (B = advance())){
                             if (B === d) {
-                                L = H.backslashes = true;
+                                L = q.backslashes = true;
                                 B = advance();
                                 continue;
                             }
@@ -5131,7 +5131,7 @@ var t = {
                 N = false;
                 C = false;
             }
-            let q = x;
+            let H = x;
             let U = '';
             let G = '';
             if ($ > 0) {
@@ -5139,31 +5139,31 @@ var t = {
                 x = x.slice($);
                 E -= $;
             }
-            if (q && C === true && E > 0) {
-                q = x.slice(0, E);
+            if (H && C === true && E > 0) {
+                H = x.slice(0, E);
                 G = x.slice(E);
             } else if (C === true) {
-                q = '';
+                H = '';
                 G = x;
             } else {
-                q = x;
+                H = x;
             }
-            if (q && q !== '' && q !== '/' && q !== x) {
-                if (isPathSeparator(q.charCodeAt(q.length - 1))) {
-                    q = q.slice(0, -1);
+            if (H && H !== '' && H !== '/' && H !== x) {
+                if (isPathSeparator(H.charCodeAt(H.length - 1))) {
+                    H = H.slice(0, -1);
                 }
             }
             if (n.unescape === true) {
                 if (G) G = r.removeBackslashes(G);
-                if (q && L === true) {
-                    q = r.removeBackslashes(q);
+                if (H && L === true) {
+                    H = r.removeBackslashes(H);
                 }
             }
             const W = {
                 prefix: U,
                 input: e,
                 start: $,
-                base: q,
+                base: H,
                 glob: G,
                 isBrace: T,
                 isBracket: A,
@@ -5176,7 +5176,7 @@ var t = {
             if (n.tokens === true) {
                 W.maxDepth = 0;
                 if (!isPathSeparator(B)) {
-                    _.push(H);
+                    _.push(q);
                 }
                 W.tokens = _;
             }
@@ -6529,7 +6529,7 @@ var t = {
             let F = 0;
             let D;
             let B;
-            let H = {
+            let q = {
                 value: '',
                 depth: 0,
                 isGlob: false
@@ -6544,7 +6544,7 @@ var t = {
                 B = advance();
                 let e;
                 if (B === o) {
-                    L = H.backslashes = true;
+                    L = q.backslashes = true;
                     B = advance();
                     if (B === f) {
                         P = true;
@@ -6555,7 +6555,7 @@ var t = {
                     F++;
                     while(eos() !== true && (B = advance())){
                         if (B === o) {
-                            L = H.backslashes = true;
+                            L = q.backslashes = true;
                             advance();
                             continue;
                         }
@@ -6564,8 +6564,8 @@ var t = {
                             continue;
                         }
                         if (P !== true && B === c && (B = advance()) === c) {
-                            T = H.isBrace = true;
-                            C = H.isGlob = true;
+                            T = q.isBrace = true;
+                            C = q.isGlob = true;
                             j = true;
                             if (b === true) {
                                 continue;
@@ -6573,8 +6573,8 @@ var t = {
                             break;
                         }
                         if (P !== true && B === a) {
-                            T = H.isBrace = true;
-                            C = H.isGlob = true;
+                            T = q.isBrace = true;
+                            C = q.isGlob = true;
                             j = true;
                             if (b === true) {
                                 continue;
@@ -6585,7 +6585,7 @@ var t = {
                             F--;
                             if (F === 0) {
                                 P = false;
-                                T = H.isBrace = true;
+                                T = q.isBrace = true;
                                 j = true;
                                 break;
                             }
@@ -6598,8 +6598,8 @@ var t = {
                 }
                 if (B === l) {
                     v.push(O);
-                    _.push(H);
-                    H = {
+                    _.push(q);
+                    q = {
                         value: '',
                         depth: 0,
                         isGlob: false
@@ -6615,8 +6615,8 @@ var t = {
                 if (n.noext !== true) {
                     const e = B === p || B === i || B === s || B === m || B === u;
                     if (e === true && peek() === d) {
-                        C = H.isGlob = true;
-                        N = H.isExtglob = true;
+                        C = q.isGlob = true;
+                        N = q.isExtglob = true;
                         j = true;
                         if (B === u && O === $) {
                             R = true;
@@ -6624,12 +6624,12 @@ var t = {
                         if (b === true) {
                             while(eos() !== true && (B = advance())){
                                 if (B === o) {
-                                    L = H.backslashes = true;
+                                    L = q.backslashes = true;
                                     B = advance();
                                     continue;
                                 }
                                 if (B === y) {
-                                    C = H.isGlob = true;
+                                    C = q.isGlob = true;
                                     j = true;
                                     break;
                                 }
@@ -6640,8 +6640,8 @@ var t = {
                     }
                 }
                 if (B === s) {
-                    if (D === s) I = H.isGlobstar = true;
-                    C = H.isGlob = true;
+                    if (D === s) I = q.isGlobstar = true;
+                    C = q.isGlob = true;
                     j = true;
                     if (b === true) {
                         continue;
@@ -6649,7 +6649,7 @@ var t = {
                     break;
                 }
                 if (B === m) {
-                    C = H.isGlob = true;
+                    C = q.isGlob = true;
                     j = true;
                     if (b === true) {
                         continue;
@@ -6659,13 +6659,13 @@ var t = {
                 if (B === h) {
                     while(eos() !== true && (e = advance())){
                         if (e === o) {
-                            L = H.backslashes = true;
+                            L = q.backslashes = true;
                             advance();
                             continue;
                         }
                         if (e === w) {
-                            A = H.isBracket = true;
-                            C = H.isGlob = true;
+                            A = q.isBracket = true;
+                            C = q.isGlob = true;
                             j = true;
                             break;
                         }
@@ -6676,16 +6676,16 @@ var t = {
                     break;
                 }
                 if (n.nonegate !== true && B === u && O === $) {
-                    M = H.negated = true;
+                    M = q.negated = true;
                     $++;
                     continue;
                 }
                 if (n.noparen !== true && B === d) {
-                    C = H.isGlob = true;
+                    C = q.isGlob = true;
                     if (b === true) {
                         while(eos() !== true && (B = advance())){
                             if (B === d) {
-                                L = H.backslashes = true;
+                                L = q.backslashes = true;
                                 B = advance();
                                 continue;
                             }
@@ -6710,7 +6710,7 @@ var t = {
                 N = false;
                 C = false;
             }
-            let q = x;
+            let H = x;
             let U = '';
             let G = '';
             if ($ > 0) {
@@ -6718,31 +6718,31 @@ var t = {
                 x = x.slice($);
                 E -= $;
             }
-            if (q && C === true && E > 0) {
-                q = x.slice(0, E);
+            if (H && C === true && E > 0) {
+                H = x.slice(0, E);
                 G = x.slice(E);
             } else if (C === true) {
-                q = '';
+                H = '';
                 G = x;
             } else {
-                q = x;
+                H = x;
             }
-            if (q && q !== '' && q !== '/' && q !== x) {
-                if (isPathSeparator(q.charCodeAt(q.length - 1))) {
-                    q = q.slice(0, -1);
+            if (H && H !== '' && H !== '/' && H !== x) {
+                if (isPathSeparator(H.charCodeAt(H.length - 1))) {
+                    H = H.slice(0, -1);
                 }
             }
             if (n.unescape === true) {
                 if (G) G = r.removeBackslashes(G);
-                if (q && L === true) {
-                    q = r.removeBackslashes(q);
+                if (H && L === true) {
+                    H = r.removeBackslashes(H);
                 }
             }
             const W = {
                 prefix: U,
                 input: e,
                 start: $,
-                base: q,
+                base: H,
                 glob: G,
                 isBrace: T,
                 isBracket: A,
@@ -6755,7 +6755,7 @@ var t = {
             if (n.tokens === true) {
                 W.maxDepth = 0;
                 if (!isPathSeparator(B)) {
-                    _.push(H);
+                    _.push(q);
                 }
                 W.tokens = _;
             }
@@ -18330,7 +18330,7 @@ function dictionary_isDictionary(e) {
 }
 /*! ./node_modules/@actions/expressions/dist/data/index.js */ /*! ./node_modules/@actions/expressions/dist/filtered_array.js */ let FilteredArray = class FilteredArray extends array_Array {
 };
-/*! ./node_modules/@actions/expressions/dist/lexer.js */ var H;
+/*! ./node_modules/@actions/expressions/dist/lexer.js */ var q;
 (function(e) {
     e[e["UNKNOWN"] = 0] = "UNKNOWN";
     e[e["LEFT_PAREN"] = 1] = "LEFT_PAREN";
@@ -18356,14 +18356,14 @@ function dictionary_isDictionary(e) {
     e[e["FALSE"] = 21] = "FALSE";
     e[e["NULL"] = 22] = "NULL";
     e[e["EOF"] = 23] = "EOF";
-})(H || (H = {}));
+})(q || (q = {}));
 function tokenString(e) {
     switch(e.type){
-        case H.EOF:
+        case q.EOF:
             return "EOF";
-        case H.NUMBER:
+        case q.NUMBER:
             return e.lexeme;
-        case H.STRING:
+        case q.STRING:
             return e.value.toString();
         default:
             return e.lexeme;
@@ -18387,25 +18387,25 @@ let lexer_Lexer = class lexer_Lexer {
             const e = this.next();
             switch(e){
                 case "(":
-                    this.addToken(H.LEFT_PAREN);
+                    this.addToken(q.LEFT_PAREN);
                     break;
                 case ")":
-                    this.addToken(H.RIGHT_PAREN);
+                    this.addToken(q.RIGHT_PAREN);
                     break;
                 case "[":
-                    this.addToken(H.LEFT_BRACKET);
+                    this.addToken(q.LEFT_BRACKET);
                     break;
                 case "]":
-                    this.addToken(H.RIGHT_BRACKET);
+                    this.addToken(q.RIGHT_BRACKET);
                     break;
                 case ",":
-                    this.addToken(H.COMMA);
+                    this.addToken(q.COMMA);
                     break;
                 case ".":
-                    if (this.previous() != H.IDENTIFIER && this.previous() != H.RIGHT_BRACKET && this.previous() != H.RIGHT_PAREN && this.previous() != H.STAR) {
+                    if (this.previous() != q.IDENTIFIER && this.previous() != q.RIGHT_BRACKET && this.previous() != q.RIGHT_PAREN && this.previous() != q.STAR) {
                         this.consumeNumber();
                     } else {
-                        this.addToken(H.DOT);
+                        this.addToken(q.DOT);
                     }
                     break;
                 case "-":
@@ -18413,37 +18413,37 @@ let lexer_Lexer = class lexer_Lexer {
                     this.consumeNumber();
                     break;
                 case "!":
-                    this.addToken(this.match("=") ? H.BANG_EQUAL : H.BANG);
+                    this.addToken(this.match("=") ? q.BANG_EQUAL : q.BANG);
                     break;
                 case "=":
                     if (!this.match("=")) {
                         this.consumeIdentifier();
                         break;
                     }
-                    this.addToken(H.EQUAL_EQUAL);
+                    this.addToken(q.EQUAL_EQUAL);
                     break;
                 case "<":
-                    this.addToken(this.match("=") ? H.LESS_EQUAL : H.LESS);
+                    this.addToken(this.match("=") ? q.LESS_EQUAL : q.LESS);
                     break;
                 case ">":
-                    this.addToken(this.match("=") ? H.GREATER_EQUAL : H.GREATER);
+                    this.addToken(this.match("=") ? q.GREATER_EQUAL : q.GREATER);
                     break;
                 case "&":
                     if (!this.match("&")) {
                         this.consumeIdentifier();
                         break;
                     }
-                    this.addToken(H.AND);
+                    this.addToken(q.AND);
                     break;
                 case "|":
                     if (!this.match("|")) {
                         this.consumeIdentifier();
                         break;
                     }
-                    this.addToken(H.OR);
+                    this.addToken(q.OR);
                     break;
                 case "*":
-                    this.addToken(H.STAR);
+                    this.addToken(q.STAR);
                     break;
                 case " ":
                 case "\r":
@@ -18468,7 +18468,7 @@ let lexer_Lexer = class lexer_Lexer {
             }
         }
         this.tokens.push({
-            type: H.EOF,
+            type: q.EOF,
             lexeme: "",
             range: this.range()
         });
@@ -18512,7 +18512,7 @@ let lexer_Lexer = class lexer_Lexer {
     previous() {
         const e = this.tokens.length;
         if (e == 0) {
-            return H.EOF;
+            return q.EOF;
         }
         return this.tokens[e - 1].type;
     }
@@ -18546,7 +18546,7 @@ let lexer_Lexer = class lexer_Lexer {
         if (isNaN(t)) {
             throw new Error(`Unexpected symbol: '${e}'. Located at position ${this.start + 1} within expression: ${this.input}`);
         }
-        this.addToken(H.NUMBER, t);
+        this.addToken(q.NUMBER, t);
     }
     consumeString() {
         while((this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd()){
@@ -18562,32 +18562,32 @@ let lexer_Lexer = class lexer_Lexer {
         this.next();
         let e = this.input.substring(this.start + 1, this.offset - 1);
         e = e.replace("''", "'");
-        this.addToken(H.STRING, e);
+        this.addToken(q.STRING, e);
     }
     consumeIdentifier() {
         while(!this.atEnd() && !isBoundary(this.peek())){
             this.next();
         }
-        let e = H.IDENTIFIER;
+        let e = q.IDENTIFIER;
         let t = undefined;
         const n = this.input.substring(this.start, this.offset);
-        if (this.previous() != H.DOT) {
+        if (this.previous() != q.DOT) {
             switch(n){
                 case "true":
-                    e = H.TRUE;
+                    e = q.TRUE;
                     break;
                 case "false":
-                    e = H.FALSE;
+                    e = q.FALSE;
                     break;
                 case "null":
-                    e = H.NULL;
+                    e = q.NULL;
                     break;
                 case "NaN":
-                    e = H.NUMBER;
+                    e = q.NUMBER;
                     t = NaN;
                     break;
                 case "Infinity":
-                    e = H.NUMBER;
+                    e = q.NUMBER;
                     t = Infinity;
                     break;
             }
@@ -18634,7 +18634,7 @@ function isLegalIdentifier(e) {
     }
     return false;
 }
-/*! ./node_modules/@actions/expressions/dist/errors.js */ const q = 50;
+/*! ./node_modules/@actions/expressions/dist/errors.js */ const H = 50;
 const U = 21000;
 var G;
 (function(e) {
@@ -18666,7 +18666,7 @@ function errorDescription(e) {
         case G.ErrorUnrecognizedNamedValue:
             return "Unrecognized named-value";
         case G.ErrorExceededMaxDepth:
-            return `Exceeded max expression depth ${q}`;
+            return `Exceeded max expression depth ${H}`;
         case G.ErrorExceededMaxLength:
             return `Exceeded max expression length ${U}`;
         case G.ErrorTooFewParameters:
@@ -19144,7 +19144,7 @@ function validateFunction(e, t, n) {
     }
     visitUnary(e) {
         const t = this.eval(e.expr);
-        if (e.operator.type === H.BANG) {
+        if (e.operator.type === q.BANG) {
             return new BooleanData(falsy(t));
         }
         throw new Error(`unknown unary operator: ${e.operator.lexeme}`);
@@ -19153,17 +19153,17 @@ function validateFunction(e, t, n) {
         const t = this.eval(e.left);
         const n = this.eval(e.right);
         switch(e.operator.type){
-            case H.EQUAL_EQUAL:
+            case q.EQUAL_EQUAL:
                 return new BooleanData(equals(t, n));
-            case H.BANG_EQUAL:
+            case q.BANG_EQUAL:
                 return new BooleanData(!equals(t, n));
-            case H.GREATER:
+            case q.GREATER:
                 return new BooleanData(greaterThan(t, n));
-            case H.GREATER_EQUAL:
+            case q.GREATER_EQUAL:
                 return new BooleanData(equals(t, n) || greaterThan(t, n));
-            case H.LESS:
+            case q.LESS:
                 return new BooleanData(lessThan(t, n));
-            case H.LESS_EQUAL:
+            case q.LESS_EQUAL:
                 return new BooleanData(equals(t, n) || lessThan(t, n));
         }
         throw new Error(`unknown binary operator: ${e.operator.lexeme}`);
@@ -19172,7 +19172,7 @@ function validateFunction(e, t, n) {
         let t;
         for (const n of e.args){
             t = this.eval(n);
-            if (e.operator.type === H.AND && falsy(t) || e.operator.type === H.OR && truthy(t)) {
+            if (e.operator.type === q.AND && falsy(t) || e.operator.type === q.OR && truthy(t)) {
                 break;
             }
         }
@@ -19339,14 +19339,14 @@ function objectAccess(e, t) {
     }
     logicalOr() {
         let e = this.logicalAnd();
-        if (this.check(H.OR)) {
+        if (this.check(q.OR)) {
             this.incrDepth();
             try {
                 const t = new Logical(this.peek(), [
                     e
                 ]);
                 e = t;
-                while(this.match(H.OR)){
+                while(this.match(q.OR)){
                     const e = this.logicalAnd();
                     t.args.push(e);
                 }
@@ -19358,14 +19358,14 @@ function objectAccess(e, t) {
     }
     logicalAnd() {
         let e = this.equality();
-        if (this.check(H.AND)) {
+        if (this.check(q.AND)) {
             this.incrDepth();
             try {
                 const t = new Logical(this.peek(), [
                     e
                 ]);
                 e = t;
-                while(this.match(H.AND)){
+                while(this.match(q.AND)){
                     const e = this.equality();
                     t.args.push(e);
                 }
@@ -19377,7 +19377,7 @@ function objectAccess(e, t) {
     }
     equality() {
         let e = this.comparison();
-        while(this.match(H.BANG_EQUAL, H.EQUAL_EQUAL)){
+        while(this.match(q.BANG_EQUAL, q.EQUAL_EQUAL)){
             const t = this.previous();
             const n = this.comparison();
             e = new Binary(e, t, n);
@@ -19386,7 +19386,7 @@ function objectAccess(e, t) {
     }
     comparison() {
         let e = this.unary();
-        while(this.match(H.GREATER, H.GREATER_EQUAL, H.LESS, H.LESS_EQUAL)){
+        while(this.match(q.GREATER, q.GREATER_EQUAL, q.LESS, q.LESS_EQUAL)){
             const t = this.previous();
             const n = this.unary();
             e = new Binary(e, t, n);
@@ -19394,7 +19394,7 @@ function objectAccess(e, t) {
         return e;
     }
     unary() {
-        if (this.match(H.BANG)) {
+        if (this.match(q.BANG)) {
             this.incrDepth();
             const e = this.previous();
             const t = this.unary();
@@ -19413,27 +19413,27 @@ function objectAccess(e, t) {
             let n = true;
             while(n){
                 switch(true){
-                    case this.match(H.LEFT_BRACKET):
+                    case this.match(q.LEFT_BRACKET):
                         {
                             let n;
-                            if (this.match(H.STAR)) {
+                            if (this.match(q.STAR)) {
                                 n = new Star();
                             } else {
                                 n = this.expression();
                             }
-                            this.consume(H.RIGHT_BRACKET, G.ErrorUnexpectedSymbol);
+                            this.consume(q.RIGHT_BRACKET, G.ErrorUnexpectedSymbol);
                             this.incrDepth();
                             t++;
                             e = new IndexAccess(e, n);
                             break;
                         }
-                    case this.match(H.DOT):
+                    case this.match(q.DOT):
                         this.incrDepth();
                         t++;
-                        if (this.match(H.IDENTIFIER)) {
+                        if (this.match(q.IDENTIFIER)) {
                             const t = this.previous();
                             e = new IndexAccess(e, new Literal(new StringData(t.lexeme), t));
-                        } else if (this.match(H.STAR)) {
+                        } else if (this.match(q.STAR)) {
                             e = new IndexAccess(e, new Star());
                         } else {
                             throw this.buildError(G.ErrorUnexpectedSymbol, this.peek());
@@ -19450,22 +19450,22 @@ function objectAccess(e, t) {
         return e;
     }
     call() {
-        if (!this.check(H.IDENTIFIER)) {
+        if (!this.check(q.IDENTIFIER)) {
             return this.primary();
         }
         const e = this.next();
-        if (!this.match(H.LEFT_PAREN)) {
+        if (!this.match(q.LEFT_PAREN)) {
             if (!this.extContexts.has(e.lexeme.toLowerCase())) {
                 throw this.buildError(G.ErrorUnrecognizedContext, e);
             }
             return new ContextAccess(e);
         }
         const t = [];
-        while(!this.match(H.RIGHT_PAREN)){
+        while(!this.match(q.RIGHT_PAREN)){
             const e = this.expression();
             t.push(e);
-            if (!this.check(H.RIGHT_PAREN)) {
-                this.consume(H.COMMA, G.ErrorUnexpectedSymbol);
+            if (!this.check(q.RIGHT_PAREN)) {
+                this.consume(q.COMMA, G.ErrorUnexpectedSymbol);
             }
         }
         validateFunction(this.context, e, t.length);
@@ -19473,23 +19473,23 @@ function objectAccess(e, t) {
     }
     primary() {
         switch(true){
-            case this.match(H.FALSE):
+            case this.match(q.FALSE):
                 return new Literal(new BooleanData(false), this.previous());
-            case this.match(H.TRUE):
+            case this.match(q.TRUE):
                 return new Literal(new BooleanData(true), this.previous());
-            case this.match(H.NULL):
+            case this.match(q.NULL):
                 return new Literal(new Null(), this.previous());
-            case this.match(H.NUMBER):
+            case this.match(q.NUMBER):
                 return new Literal(new NumberData(this.previous().value), this.previous());
-            case this.match(H.STRING):
+            case this.match(q.STRING):
                 return new Literal(new StringData(this.previous().value), this.previous());
-            case this.match(H.LEFT_PAREN):
+            case this.match(q.LEFT_PAREN):
                 {
                     const e = this.expression();
                     if (this.atEnd()) {
                         throw this.buildError(G.ErrorUnexpectedEndOfExpression, this.previous());
                     }
-                    this.consume(H.RIGHT_PAREN, G.ErrorUnexpectedSymbol);
+                    this.consume(q.RIGHT_PAREN, G.ErrorUnexpectedSymbol);
                     return new Grouping(e);
                 }
             case this.atEnd():
@@ -19513,7 +19513,7 @@ function objectAccess(e, t) {
         return this.peek().type == e;
     }
     atEnd() {
-        return this.peek().type == H.EOF;
+        return this.peek().type == q.EOF;
     }
     next() {
         if (!this.atEnd()) {
@@ -19536,7 +19536,7 @@ function objectAccess(e, t) {
     }
     incrDepth() {
         this.depth++;
-        if (this.depth > q) {
+        if (this.depth > H) {
             throw this.buildError(G.ErrorExceededMaxDepth, this.peek());
         }
     }
@@ -19852,7 +19852,7 @@ function tokensOf(e, t) {
     });
 }
 function withPlace(e, t) {
-    if (e.type !== H.STRING) return {
+    if (e.type !== q.STRING) return {
         ...e,
         place: t
     };
@@ -19892,7 +19892,7 @@ function parse(e, t, n) {
 }
 function grammarProblem(e, t) {
     const n = t?.lexeme ?? '';
-    if (e.startsWith('Exceeded')) return expressionTooDeep(q);
+    if (e.startsWith('Exceeded')) return expressionTooDeep(H);
     if (e.startsWith('Even')) return evenArgumentsOfCase();
     if (e.startsWith('Too ')) {
         const t = X[n.toLowerCase()];
@@ -19900,7 +19900,7 @@ function grammarProblem(e, t) {
         const s = e.startsWith('Too few') ? 'few' : 'many';
         return wrongArgumentCount(n, s, t?.minArgs ?? 0, r > 200 ? undefined : r);
     }
-    if (e.startsWith('Unexpected end') || t?.type === H.EOF) return expressionEndsEarly();
+    if (e.startsWith('Unexpected end') || t?.type === q.EOF) return expressionEndsEarly();
     return unexpectedSymbol(n);
 }
 function needsOf(e) {
@@ -19917,7 +19917,7 @@ function needsOf(e) {
 }
 function propertyAt(e, t) {
     const [n, r, s] = e.slice(t, t + 3);
-    if (n?.type === H.DOT && r?.type === H.IDENTIFIER) {
+    if (n?.type === q.DOT && r?.type === q.IDENTIFIER) {
         return {
             name: {
                 name: r.lexeme,
@@ -19926,8 +19926,8 @@ function propertyAt(e, t) {
             next: t + 2
         };
     }
-    const i = n?.type === H.LEFT_BRACKET && s?.type === H.RIGHT_BRACKET;
-    if (!i || r?.type !== H.STRING) return undefined;
+    const i = n?.type === q.LEFT_BRACKET && s?.type === q.RIGHT_BRACKET;
+    if (!i || r?.type !== q.STRING) return undefined;
     return {
         name: {
             name: String(r.value),
@@ -19943,13 +19943,13 @@ function nameOf({ lexeme: e, place: t }) {
     };
 }
 function isFunction(e, t) {
-    return isName(e, t) && e[t + 1]?.type === H.LEFT_PAREN;
+    return isName(e, t) && e[t + 1]?.type === q.LEFT_PAREN;
 }
 function isContext(e, t) {
-    return isName(e, t) && e[t + 1]?.type !== H.LEFT_PAREN;
+    return isName(e, t) && e[t + 1]?.type !== q.LEFT_PAREN;
 }
 function isName(e, t) {
-    return e[t]?.type === H.IDENTIFIER && e[t - 1]?.type !== H.DOT;
+    return e[t]?.type === q.IDENTIFIER && e[t - 1]?.type !== q.DOT;
 }
 function messageOf(e) {
     return (0, ee.isNativeError)(e) ? e.message : String(e);
@@ -23808,7 +23808,7 @@ function hidingNodes({ nodes: e, tooFar: t }) {
     }
     return n;
 }
-/*! ./lib/bundle/bridge/gitlab/functions.js */ const eH = {
+/*! ./lib/bundle/bridge/gitlab/functions.js */ const eq = {
     orchestrate: {
         text: el,
         calls: []
@@ -24022,8 +24022,8 @@ export GITHUB_PATH=$PWD/.orchestrator/$ORCH_TASK.path
 };
 function functionTexts(e) {
     const t = new Set(e);
-    for (const n of e)for (const e of eH[n].calls)t.add(e);
-    return Object.entries(eH).flatMap(([e, { text: n }])=>t.has(e) ? [
+    for (const n of e)for (const e of eq[n].calls)t.add(e);
+    return Object.entries(eq).flatMap(([e, { text: n }])=>t.has(e) ? [
             n
         ] : []);
 }
@@ -24093,9 +24093,9 @@ done
         ] : []
     ].join('\n');
 }
-/*! ./lib/bundle/bridge/gitlab/names.js */ const eq = new Set(("image services stages types before_script after_script variables cache include " + 'default workflow spec pages pages:deploy true false nil').split(' '));
+/*! ./lib/bundle/bridge/gitlab/names.js */ const eH = new Set(("image services stages types before_script after_script variables cache include " + 'default workflow spec pages pages:deploy true false nil').split(' '));
 function isJobName(e) {
-    return e !== '' && e.length <= ej.name && !eq.has(e.toLowerCase()) && !/^[.\s]|\s$|\p{Cc}|\p{Zl}|\p{Zp}|\p{Surrogate}|\$\[\[/u.test(e);
+    return e !== '' && e.length <= ej.name && !eH.has(e.toLowerCase()) && !/^[.\s]|\s$|\p{Cc}|\p{Zl}|\p{Zp}|\p{Surrogate}|\$\[\[/u.test(e);
 }
 function jobNames(e, t) {
     const n = new Map();
@@ -24119,7 +24119,7 @@ function jobNames(e, t) {
 }
 function nearName(e) {
     const t = e.replace(/\$\[\[/g, '$ [[').replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}\s]+/gu, ' ').trim();
-    const n = eq.has(t.toLowerCase()) || t.startsWith('.') || t === '' ? `task ${t}`.trim() : t;
+    const n = eH.has(t.toLowerCase()) || t.startsWith('.') || t === '' ? `task ${t}`.trim() : t;
     return n.length <= ej.name ? n : `${n.slice(0, ej.name - 9)} ${names_digest(e, 8)}`;
 }
 function names_digest(e, t) {
@@ -24920,7 +24920,7 @@ function literalVariable(e) {
     if (u.length > 0) a.add('inherit');
     if (i.size > 0) a.add('decode');
     for (const e of y.calls)a.add(e);
-    for (const e of Object.keys(eH)){
+    for (const e of Object.keys(eq)){
         if (b.some((t)=>new RegExp(`(?:^|[({!;&|] ?|if |orch_kind=error )${e}(?:[ ;)]|$)`).test(t))) a.add(e);
     }
     const v = r.publishes && (t.files.writes(e) || publishedOutputs(e).length > 0);
@@ -28548,6 +28548,11 @@ function quote_alternatives(e, t = 'or') {
 /*! ./lib/bundle/model/problems/orchestrate.js */ function unreadableConfig(e, t) {
     return (0, l.CC)('error', 'unreadable-config', `the configuration ${e} can't be read: ${t}`);
 }
+function noUtf8(e) {
+    return (0, l.CC)('error', 'no-utf8', 'this character is not UTF-8', e, {
+        help: 'save the file as UTF-8'
+    });
+}
 function unreadableMatchers(e, t) {
     return (0, l.CC)('error', 'unreadable-matchers', `the problem matchers ${e.value} can't be read: ${t}`, e.span, {
         help: 'give the path of a GitHub problem-matcher file, relative to the workspace'
@@ -28563,6 +28568,8 @@ function leadsOutOfWorkspace(e, t) {
         help: 'remove the link, or name the place itself, such as with --output-dir (the Action: output-dir)'
     });
 }
+;
+const tA = e(import.meta.url)("node:buffer");
 /*! ./lib/bundle/model/problems/config.js */ function unknownKey(e, t, n) {
     return (0, l.CC)('error', 'unknown-key', `there is no key ${quote_quote(e.value)} here`, e.span, {
         help: t === undefined ? `the keys here are ${n.join(', ')}` : `did you mean \`${t}\`?`
@@ -28698,6 +28705,12 @@ function invalidTaskId(e, t, n) {
 function nulInText(e) {
     return (0, l.CC)('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', e);
 }
+function halfCharacterInText(e) {
+    const t = 'this text holds half a character (an unpaired surrogate), which no program could be given';
+    return (0, l.CC)('error', 'half-character-in-text', t, e, {
+        help: 'write the character itself, or both halves: `"\\uD83D\\uDE00"`'
+    });
+}
 function noMapping(e, t, n, r) {
     const s = `${e} must be a mapping of keys to values, but here is ${t}`;
     return (0, l.CC)('error', 'no-mapping', s, r, forExample(n));
@@ -28732,19 +28745,19 @@ const config_didYouMean = (e)=>e === undefined ? {} : {
 const forExample = (e)=>e === undefined ? {} : {
         help: `for example \`${e}\``
     };
-/*! ./lib/bundle/config/locate.js */ const tA = [
+/*! ./lib/bundle/config/locate.js */ const tC = [
     'orchestrator.yml',
     'orchestrator.yaml',
     'orchestrator.json'
 ];
-const tC = [
-    ...tA,
-    ...tA.map((e)=>`.github/${e}`)
+const tN = [
+    ...tC,
+    ...tC.map((e)=>`.github/${e}`)
 ];
 function locateConfig(e, t) {
     if (t !== undefined && t !== '') return locateGiven(e, t);
-    const n = tC.find((t)=>exists((0, s.join)(e, t)));
-    const r = n === undefined ? tC : tC.slice(0, tC.indexOf(n) + 1);
+    const n = tN.find((t)=>exists((0, s.join)(e, t)));
+    const r = n === undefined ? tN : tN.slice(0, tN.indexOf(n) + 1);
     const i = n === undefined && !isFolder((0, s.join)(e, "scripts"));
     return {
         path: n,
@@ -28771,7 +28784,7 @@ function neighbourOf(e, t) {
     const n = (0, s.dirname)(t);
     const r = nearest((0, s.basename)(t), locate_namesIn((0, s.join)(e, n)));
     if (r !== undefined) return n === '.' ? r : `${n}/${r}`;
-    return tC.find((t)=>exists((0, s.join)(e, t)));
+    return tN.find((t)=>exists((0, s.join)(e, t)));
 }
 function locate_namesIn(e) {
     try {
@@ -28803,7 +28816,7 @@ function isFolder(e) {
         };
     }
     const o = readPlainFile((0, s.join)(e, n), {
-        atMost: tN
+        atMost: tI
     });
     if (!o.ok) return {
         value: undefined,
@@ -28812,15 +28825,40 @@ function isFolder(e) {
             unreadableConfig(n, o.why)
         ]
     };
-    return {
-        value: {
-            path: n,
-            text: o.bytes.toString('utf8')
-        },
+    const a = {
+        path: n,
+        text: o.bytes.toString('utf8')
+    };
+    const c = a.text.includes('\0') ? -1 : firstReplaced(o.bytes, a.text);
+    if (c === -1) return {
+        value: a,
         diagnostics: r
     };
+    return {
+        value: undefined,
+        diagnostics: [
+            ...r,
+            noUtf8({
+                file: a,
+                start: c,
+                end: c + 1
+            })
+        ]
+    };
 }
-const tN = 128 * 1024 * 1024;
+function firstReplaced(e, t) {
+    if ((0, tA.isUtf8)(e)) return -1;
+    const n = Buffer.from('\uFFFD');
+    let r = 0;
+    let s = 0;
+    for(let i = t.indexOf('\uFFFD'); i !== -1; i = t.indexOf('\uFFFD', i + 1)){
+        r += Buffer.byteLength(t.slice(s, i));
+        if (!e.subarray(r, r + n.length).equals(n)) return i;
+        s = i;
+    }
+    return -1;
+}
+const tI = 128 * 1024 * 1024;
 function linkTarget(e, t) {
     if (toWorkspacePath(e, t) === undefined) return undefined;
     const n = realPath((0, s.join)(e, t));
@@ -28838,16 +28876,16 @@ function linkTarget(e, t) {
     return undefined;
 }
 ;
-const tI = e(import.meta.url)("node:path/posix");
+const tP = e(import.meta.url)("node:path/posix");
 /*! ./lib/bundle/orchestrate/leftover-workflows.js */ function leftoverWorkflows(e, t, n, r) {
     if (t !== 'github' && t !== 'github-steps') return [];
     const { workspace: s, folder: i } = r;
     const o = defaultPath(t, e, i);
-    return workflowsIn(s, (0, tI.dirname)(o)).filter((t)=>t !== n && t !== o && isMadeFor(beginOf((0, tI.join)(s, t)), e, i)).sort();
+    return workflowsIn(s, (0, tP.dirname)(o)).filter((t)=>t !== n && t !== o && isMadeFor(beginOf((0, tP.join)(s, t)), e, i)).sort();
 }
 function workflowsIn(e, t) {
     try {
-        return (0, i.readdirSync)((0, tI.join)(e, t), {
+        return (0, i.readdirSync)((0, tP.join)(e, t), {
             withFileTypes: true
         }).filter((e)=>e.isFile() && /\.ya?ml$/.test(e.name)).map(({ name: e })=>`${t}/${e}`);
     } catch  {
@@ -29072,8 +29110,8 @@ function noEarlierRun(e) {
         help: 'run everything once without --rerun-failed, or give its --output-dir'
     });
 }
-var tP = __nccwpck_require__(8233);
-/*! ./lib/bundle/store/event-shape.js */ const tL = {
+var tL = __nccwpck_require__(8233);
+/*! ./lib/bundle/store/event-shape.js */ const tM = {
     string: (e)=>typeof e === 'string',
     time: (e)=>typeof e === 'string' && isTime(e),
     'time?': (e)=>e === null || typeof e === 'string' && isTime(e),
@@ -29087,15 +29125,15 @@ var tP = __nccwpck_require__(8233);
     positive: (e)=>Number.isFinite(e) && Number(e) > 0,
     any: (e)=>e !== undefined
 };
-const tM = {
+const tR = {
     oneOf: [
         'error',
         'warning',
         'notice'
     ]
 };
-const tR = {
-    level: tM,
+const tj = {
+    level: tR,
     message: 'string',
     title: 'string?',
     path: 'string?',
@@ -29104,11 +29142,11 @@ const tR = {
     start_column: 'number?',
     end_column: 'number?'
 };
-const tj = {
+const tF = {
     start_time: 'time',
     end_time: 'time',
     status: {
-        oneOf: tP.Z
+        oneOf: tL.Z
     },
     exit_code: 'number?',
     signal: 'string?',
@@ -29117,7 +29155,7 @@ const tj = {
     max_rss_bytes: 'number?',
     cpu_seconds: 'number?'
 };
-const tF = {
+const tD = {
     id: 'string',
     run_id: 'string',
     script: 'string?',
@@ -29126,13 +29164,13 @@ const tF = {
     start_time: 'time?',
     end_time: 'time?',
     status: {
-        oneOf: tP.Z
+        oneOf: tL.Z
     },
     exit_code: 'number?',
     execution_time: 'number',
     error: 'string?',
     attempts: {
-        list: tj
+        list: tF
     },
     reason: 'string',
     allowed: 'boolean',
@@ -29140,7 +29178,7 @@ const tF = {
     cached: 'boolean',
     outputs: 'texts',
     annotations: {
-        list: tR
+        list: tj
     },
     needs: 'strings',
     matrix: 'any',
@@ -29153,7 +29191,7 @@ const tF = {
     log: 'string?',
     warnings: 'strings'
 };
-const tD = {
+const tB = {
     tasks: {
         optional: 'strings'
     },
@@ -29170,7 +29208,7 @@ const tD = {
         optional: 'positive'
     }
 };
-const tB = {
+const tq = {
     run_id: 'string',
     name: 'string',
     config_file: 'string?',
@@ -29180,14 +29218,14 @@ const tB = {
     tasks: 'strings',
     asked: {
         optional: {
-            fields: tD
+            fields: tB
         }
     }
 };
 const tH = {
-    'run-started': tB,
+    'run-started': tq,
     'run-resumed': {
-        ...tB,
+        ...tq,
         restored: 'strings',
         again: {
             list: {
@@ -29209,7 +29247,7 @@ const tH = {
     'task-annotated': {
         task: 'string',
         annotation: {
-            fields: tR
+            fields: tj
         }
     },
     'task-warned': {
@@ -29220,7 +29258,7 @@ const tH = {
         task: 'string',
         attempt: 'number',
         result: {
-            fields: tj
+            fields: tF
         }
     },
     'task-retrying': {
@@ -29232,10 +29270,10 @@ const tH = {
     'task-ended': {
         task: 'string',
         status: {
-            oneOf: tP.Z
+            oneOf: tL.Z
         },
         result: {
-            fields: tF
+            fields: tD
         },
         digests: {
             optional: {
@@ -29288,14 +29326,14 @@ function whyNoEvent(e) {
     const t = e['type'];
     if (!event_shape_isKnown(t)) return `events of the type "${t.slice(0, 40)}" are unknown to this version`;
     if ((t === 'run-started' || t === 'run-resumed') && e['schema_version'] !== 1) return 'its schema_version is not 1';
-    if (isDeeper(e, tq)) return 'it is nested too deeply';
+    if (isDeeper(e, tU)) return 'it is nested too deeply';
     const n = wrongField(e, {
         time: 'time',
         ...tH[t]
     });
     return n === undefined ? undefined : `its field "${n}" is missing or wrong`;
 }
-const tq = 500;
+const tU = 500;
 function isDeeper(e, t) {
     if (typeof e !== 'object' || e === null) return false;
     return t === 0 || Object.values(e).some((e)=>isDeeper(e, t - 1));
@@ -29311,7 +29349,7 @@ function wrongField(e, t) {
     return undefined;
 }
 function wrongValue(e, t) {
-    if (typeof t === 'string') return tL[t](e) ? undefined : '';
+    if (typeof t === 'string') return tM[t](e) ? undefined : '';
     if ('optional' in t) return e === undefined ? undefined : wrongValue(e, t.optional);
     if ('oneOf' in t) return typeof e === 'string' && t.oneOf.includes(e) ? undefined : '';
     if ('fields' in t) {
@@ -29327,7 +29365,7 @@ function isTime(e) {
     return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(e) && Number.isFinite(Date.parse(e));
 }
 /*! ./lib/bundle/store/journal.js */ function createJournal(e, t, n) {
-    let r = (0, i.openSync)(e, tU, 0o644);
+    let r = (0, i.openSync)(e, tG, 0o644);
     if (n !== undefined) (0, i.ftruncateSync)(r, n);
     let s = n ?? 0;
     let o = false;
@@ -29350,7 +29388,7 @@ function isTime(e) {
             if (r === undefined || isAt(e, r)) return;
             atomic_file_writeWhole(e, contentOf(r));
             (0, i.closeSync)(r);
-            r = (0, i.openSync)(e, tU, 0o644);
+            r = (0, i.openSync)(e, tG, 0o644);
         },
         revise (t) {
             if (r === undefined) return;
@@ -29358,7 +29396,7 @@ function isTime(e) {
             if (n === undefined) return;
             atomic_file_writeWhole(e, n);
             (0, i.closeSync)(r);
-            r = (0, i.openSync)(e, tU, 0o644);
+            r = (0, i.openSync)(e, tG, 0o644);
             s = n.length;
         },
         close () {
@@ -29394,7 +29432,7 @@ function revisedLines(e, t) {
     }
     return r ? Buffer.concat(n) : undefined;
 }
-const tU = i.constants.O_RDWR | i.constants.O_APPEND | i.constants.O_CREAT | (i.constants.O_NOFOLLOW ?? 0);
+const tG = i.constants.O_RDWR | i.constants.O_APPEND | i.constants.O_CREAT | (i.constants.O_NOFOLLOW ?? 0);
 function cutOff(e, t) {
     try {
         (0, i.ftruncateSync)(e, t);
@@ -29415,7 +29453,7 @@ function readJournal(e) {
         if (i === e) continue;
         const a = readEvent(t.toString('utf8', e, i));
         if (typeof a !== 'string') n.push(a);
-        else if (r.length < tG) r.push({
+        else if (r.length < tW) r.push({
             line: s,
             why: a
         });
@@ -29426,7 +29464,7 @@ function readJournal(e) {
         length: o
     };
 }
-const tG = 20;
+const tW = 20;
 function readEvent(e) {
     let t;
     try {
@@ -29440,14 +29478,14 @@ function readEvent(e) {
     const n = e.getUTCMilliseconds().toString(36).padStart(2, '0');
     const r = Array.from({
         length: 4
-    }, ()=>tW[Math.floor(t() * tW.length)] ?? '0').join('');
+    }, ()=>tz[Math.floor(t() * tz.length)] ?? '0').join('');
     return `${timeOfRun(e)}-${n}${r}`;
 }
 function timeOfRun(e) {
     const t = e.toISOString().replaceAll(/\D/g, '');
     return `${t.slice(0, 8)}-${t.slice(8, 14)}`;
 }
-const tW = '0123456789abcdefghijklmnopqrstuvwxyz';
+const tz = '0123456789abcdefghijklmnopqrstuvwxyz';
 function isRunId(e) {
     return /^\d{8}-\d{6}-[0-9a-z]{6}$/.test(e);
 }
@@ -29496,16 +29534,16 @@ function targetOf(e) {
     }
 }
 ;
-const tz = e(import.meta.url)("node:os");
-var tV = __nccwpck_require__(9434);
-/*! ./lib/bundle/store/running-mark.js */ const tK = 15_000;
-const tJ = 60_000;
+const tV = e(import.meta.url)("node:os");
+var tK = __nccwpck_require__(9434);
+/*! ./lib/bundle/store/running-mark.js */ const tJ = 15_000;
+const tY = 60_000;
 function markRunning(e, t) {
     const n = (0, s.join)(e, `.${t}.${(0, ep.randomBytes)(4).toString('hex')}.running`);
-    (0, i.writeFileSync)(n, `${(0, tV.h)()} ${(0, tz.hostname)()}\n`, {
+    (0, i.writeFileSync)(n, `${(0, tK.h)()} ${(0, tV.hostname)()}\n`, {
         flag: 'wx'
     });
-    const r = setInterval(()=>refresh(n), tK).unref();
+    const r = setInterval(()=>refresh(n), tJ).unref();
     const release = ()=>{
         clearInterval(r);
         (0, i.rmSync)(n, {
@@ -29552,11 +29590,11 @@ function ownerOf(e, t) {
     try {
         const [n, r = ''] = wordsIn(e);
         if (n === undefined) return undefined;
-        const s = (0, tV._)(n);
+        const s = (0, tK._)(n);
         if (s === 'ended') return undefined;
         if (s === 'runs') return `process ${n.split('.')[0] ?? ''} works on it`;
         const o = t - (0, i.statSync)(e).mtimeMs;
-        if (o > tJ) return undefined;
+        if (o > tY) return undefined;
         return `a process on ${r} worked on it ${Math.max(0, Math.round(o / 1000))} s ago`;
     } catch  {
         return undefined;
@@ -29694,7 +29732,7 @@ function continued(e, t) {
         }
     };
 }
-/*! ./lib/bundle/model/exit-codes.js */ const tY = {
+/*! ./lib/bundle/model/exit-codes.js */ const tQ = {
     success: 0,
     taskFailed: 1,
     usage: 2,
@@ -29702,9 +29740,9 @@ function continued(e, t) {
     interrupted: 130,
     terminated: 143
 };
-var tQ = __nccwpck_require__(6843);
-var tZ = __nccwpck_require__(5094);
-/*! ./lib/bundle/orchestrate/interruption.js */ const tX = 500;
+var tZ = __nccwpck_require__(6843);
+var tX = __nccwpck_require__(5094);
+/*! ./lib/bundle/orchestrate/interruption.js */ const t0 = 500;
 function listenForSignals(e) {
     let t;
     let n;
@@ -29754,7 +29792,7 @@ function echoes(e) {
     return (e)=>{
         if (e !== 'SIGINT') return false;
         t += 1;
-        if (t === 1) n = performance.now() + tX;
+        if (t === 1) n = performance.now() + t0;
         return t === 2 && performance.now() < n;
     };
 }
@@ -29808,57 +29846,57 @@ function interruption_exitCodeOf(e) {
             default: r
         }
     });
-const t0 = {
+const t1 = {
     kind: 'boolean'
 };
-const t1 = {
+const t2 = {
     kind: 'string',
     blank: false
 };
-const t2 = {
+const t3 = {
     kind: 'text'
 };
-const t3 = {
+const t4 = {
     kind: 'duration'
 };
-const t4 = {
-    kind: 'list',
-    of: t1
-};
 const t6 = {
-    kind: 'one-or-many',
-    of: t1
+    kind: 'list',
+    of: t2
 };
 const t9 = {
-    kind: 'map',
-    of: t2,
-    keyName: 'variable'
+    kind: 'one-or-many',
+    of: t2
 };
 const t8 = {
-    kind: 'cron'
+    kind: 'map',
+    of: t3,
+    keyName: 'variable'
 };
 const t5 = {
+    kind: 'cron'
+};
+const t7 = {
     kind: 'integer',
     min: 0,
     max: 255
 };
-const t7 = {
-    id: key(t1, 'The id, or a glob over ids.', [
+const ne = {
+    id: key(t2, 'The id, or a glob over ids.', [
         'lint'
     ]),
-    optional: key(t0, 'If true, it is no error that nothing has this id.', [
+    optional: key(t1, 'If true, it is no error that nothing has this id.', [
         'true'
     ], '`false`')
 };
-const ne = {
+const nt = {
     kind: 'one-or-many',
     of: {
         kind: 'either',
         of: [
-            t1,
+            t2,
             {
                 kind: 'object',
-                keys: t7,
+                keys: ne,
                 requires: [
                     'id'
                 ]
@@ -29866,14 +29904,14 @@ const ne = {
         ]
     }
 };
-const nt = {
+const nn = {
     'max-attempts': key({
         kind: 'integer',
         min: 1
     }, 'Attempts in all, the first one included.', [
         '3'
     ], '`1`'),
-    'initial-delay': key(t3, 'Pause before the second attempt.', [
+    'initial-delay': key(t4, 'Pause before the second attempt.', [
         '2s'
     ], '`1s`'),
     backoff: key({
@@ -29882,10 +29920,10 @@ const nt = {
     }, 'Each pause is this many times the one before.', [
         '2'
     ], '`2`'),
-    'max-delay': key(t3, 'No pause is longer.', [
+    'max-delay': key(t4, 'No pause is longer.', [
         '30s'
     ], '`60s`'),
-    jitter: key(t0, 'Vary each pause at random between half of it and the whole.', [
+    jitter: key(t1, 'Vary each pause at random between half of it and the whole.', [
         'false'
     ], '`true`'),
     on: key({
@@ -29893,8 +29931,8 @@ const nt = {
         of: {
             kind: 'either',
             of: [
-                t1,
-                t5,
+                t2,
+                t7,
                 {
                     kind: 'object',
                     keys: {
@@ -29915,43 +29953,43 @@ const nt = {
         "{ output: 'ECONNRESET' }"
     ], '`[failed, timeout]`')
 };
-const nn = {
-    id: key(t1, 'Unique name of the task.', [
+const nr = {
+    id: key(t2, 'Unique name of the task.', [
         'build'
     ], "the map key, or the script's workspace-relative path"),
-    name: key(t1, 'What people read in place of the id. Expressions are allowed.', [
+    name: key(t2, 'What people read in place of the id. Expressions are allowed.', [
         'Unit tests'
     ], 'the id'),
-    description: key(t1, 'One line for people.', [
+    description: key(t2, 'One line for people.', [
         'Builds the container'
     ], "the script's docstring or first comment"),
-    script: key(t1, "Path of a script in the workspace. It is run by its interpreter, never through a shell.", [
+    script: key(t2, "Path of a script in the workspace. It is run by its interpreter, never through a shell.", [
         "scripts/build.py"
     ]),
-    run: key(t1, 'Inline shell. Expressions are an error here: pass values through `env`.', [
+    run: key(t2, 'Inline shell. Expressions are an error here: pass values through `env`.', [
         'npm test'
     ]),
-    shell: key(t1, '`bash`, `sh`, `pwsh`, `python`, or a template with `{0}`, as in GitHub workflows.', [
+    shell: key(t2, '`bash`, `sh`, `pwsh`, `python`, or a template with `{0}`, as in GitHub workflows.', [
         'sh',
         "'perl {0}'"
     ], '`bash`'),
     args: key({
         kind: 'list',
-        of: t2
+        of: t3
     }, "Arguments of `script`, given as they are.", [
         "[--level, '3']"
     ], '`[]`'),
-    env: key(t9, 'Environment variables. Maps of several levels merge key by key.', [
+    env: key(t8, 'Environment variables. Maps of several levels merge key by key.', [
         '{ LOG_LEVEL: debug }'
     ], '`{}`'),
-    'working-directory': key(t1, 'Folder in the workspace in which the task runs.', [
+    'working-directory': key(t2, 'Folder in the workspace in which the task runs.', [
         'packages/api'
     ], 'the workspace'),
-    needs: key(ne, 'Ids or globs of the tasks that must have succeeded before. `{ id, optional: true }` need not exist. A glob must match something; a task never needs itself.', [
+    needs: key(nt, 'Ids or globs of the tasks that must have succeeded before. `{ id, optional: true }` need not exist. A glob must match something; a task never needs itself.', [
         '[lint, "scripts/db/*"]',
         '{ id: seed, optional: true }'
     ], '`[]`'),
-    after: key(ne, 'Order only: waits for these if they are in this run, whatever their result.', [
+    after: key(nt, 'Order only: waits for these if they are in this run, whatever their result.', [
         '[cleanup]'
     ], '`[]`'),
     if: key({
@@ -29960,7 +29998,7 @@ const nn = {
             {
                 kind: 'expression'
             },
-            t0
+            t1
         ]
     }, 'A GitHub expression. Without a status function `success() && (\u2026)` is meant.', [
         'failure()',
@@ -29973,20 +30011,20 @@ const nn = {
                 kind: 'literal',
                 value: true
             },
-            t1
+            t2
         ]
     }, '`true`, or the reason: never run, reported as skipped.', [
         'true',
         "'until the API is back'"
     ]),
-    timeout: key(t3, 'Time limit of one attempt.', [
+    timeout: key(t4, 'Time limit of one attempt.', [
         '5m',
         '90'
     ], "`60s` for scripts, `10m` for `run`"),
-    'idle-timeout': key(t3, 'Ends an attempt that has printed nothing for so long.', [
+    'idle-timeout': key(t4, 'Ends an attempt that has printed nothing for so long.', [
         '30s'
     ]),
-    'kill-after': key(t3, 'Time between SIGTERM and SIGKILL.', [
+    'kill-after': key(t4, 'Time between SIGTERM and SIGKILL.', [
         '10s'
     ], '`5s`'),
     retry: key({
@@ -29998,7 +30036,7 @@ const nn = {
             },
             {
                 kind: 'object',
-                keys: nt
+                keys: nn
             }
         ]
     }, 'How many times to try again, or a mapping.', [
@@ -30007,7 +30045,7 @@ const nn = {
     ], '`0`'),
     'allowed-exit-codes': key({
         kind: 'list',
-        of: t5,
+        of: t7,
         minItems: 1
     }, 'Exit codes that count as passed.', [
         '[0, 3]'
@@ -30015,13 +30053,13 @@ const nn = {
     'continue-on-error': key({
         kind: 'either',
         of: [
-            t0,
+            t1,
             {
                 kind: 'object',
                 keys: {
                     'exit-codes': key({
                         kind: 'list',
-                        of: t5,
+                        of: t7,
                         minItems: 1
                     }, 'Only these exit codes are allowed failures.', [
                         '[1]'
@@ -30050,7 +30088,7 @@ const nn = {
         of: [
             {
                 kind: 'list',
-                of: t1
+                of: t2
             },
             {
                 kind: 'map',
@@ -30085,7 +30123,7 @@ const nn = {
         'high',
         '5'
     ], '`normal`'),
-    'id-token': key(t0, 'Lets the task ask GitHub for an OIDC token.', [
+    'id-token': key(t1, 'Lets the task ask GitHub for an OIDC token.', [
         'true'
     ], '`false`'),
     'memory-limit': key({
@@ -30093,35 +30131,35 @@ const nn = {
     }, 'Address-space limit of the process (POSIX).', [
         '512MiB'
     ]),
-    schedule: key(t8, "In a run that was started by a schedule, the task is skipped unless it is due. Five fields as in a crontab, or `@daily`; in the time zone of the file's own `schedule` where its entries agree in one, else in UTC.", [
+    schedule: key(t5, "In a run that was started by a schedule, the task is skipped unless it is due. Five fields as in a crontab, or `@daily`; in the time zone of the file's own `schedule` where its entries agree in one, else in UTC.", [
         "'17 3 * * 1'",
         "'@weekly'"
     ]),
-    tags: key(t6, 'Words to select by: `tag:slow`.', [
+    tags: key(t9, 'Words to select by: `tag:slow`.', [
         '[slow, nightly]'
     ], '`[]`')
 };
 const without = (e, ...t)=>Object.fromEntries(Object.entries(e).filter(([e])=>!t.includes(e)));
-const nr = without(nn, 'needs', 'matrix', 'id', "script", 'run');
-const ns = without(nn, "script", 'run');
-const ni = {
-    path: key(t1, 'Folder, inside the workspace.', [
+const ns = without(nr, 'needs', 'matrix', 'id', "script", 'run');
+const ni = without(nr, "script", 'run');
+const no = {
+    path: key(t2, 'Folder, inside the workspace.', [
         "scripts"
     ], "`scripts`"),
-    include: key(t6, 'Globs relative to `path`.', [
+    include: key(t9, 'Globs relative to `path`.', [
         "['**/*.{sh,py}']"
     ], 'every extension with an interpreter, plus executable files with a shebang'),
-    exclude: key(t6, 'Globs relative to `path`.', [
+    exclude: key(t9, 'Globs relative to `path`.', [
         "['**/_*']"
     ], '`[]`'),
     'skip-dirs': key({
         kind: 'either',
         of: [
-            t4,
+            t6,
             {
                 kind: 'object',
                 keys: {
-                    add: key(t4, 'Names added to the built-in list.', [
+                    add: key(t6, 'Names added to the built-in list.', [
                         '[fixtures]'
                     ])
                 },
@@ -30134,7 +30172,7 @@ const ni = {
         '{ add: [fixtures] }',
         '[node_modules]'
     ], '`.git .hg .svn node_modules __pycache__ .venv venv .tox .mypy_cache .pytest_cache dist build target vendor`'),
-    subdirs: key(t6, 'Only these direct subfolders.', [
+    subdirs: key(t9, 'Only these direct subfolders.', [
         '[db, release]'
     ], 'all'),
     'max-depth': key({
@@ -30143,12 +30181,12 @@ const ni = {
     }, '1 = files directly in `path`.', [
         '1'
     ], '`3`'),
-    gitignore: key(t0, 'What git ignores is not discovered.', [
+    gitignore: key(t1, 'What git ignores is not discovered: what a `.gitignore` or `.git/info/exclude` matches, be it tracked or not.', [
         'false'
     ], '`true`')
 };
-const no = {
-    cron: key(t8, 'Minute, hour, day of the month, month, day of the week, as in a crontab; or `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`.', [
+const na = {
+    cron: key(t5, 'Minute, hour, day of the month, month, day of the week, as in a crontab; or `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`.', [
         "'17 3 * * 1-5'"
     ]),
     timezone: key({
@@ -30157,20 +30195,11 @@ const no = {
         'Europe/Berlin'
     ], '`UTC`')
 };
-const na = key({
-    kind: 'enum',
-    values: [
-        'read',
-        'write',
-        'none'
-    ]
-}, 'What the token may do.', [
-    'read'
-]);
 const nc = key({
     kind: 'enum',
     values: [
         'read',
+        'write',
         'none'
     ]
 }, 'What the token may do.', [
@@ -30179,92 +30208,101 @@ const nc = key({
 const nu = key({
     kind: 'enum',
     values: [
+        'read',
+        'none'
+    ]
+}, 'What the token may do.', [
+    'read'
+]);
+const nl = key({
+    kind: 'enum',
+    values: [
         'write',
         'none'
     ]
 }, 'What the token may do.', [
     'write'
 ]);
-const nl = {
-    actions: na,
-    'artifact-metadata': na,
-    attestations: na,
-    checks: na,
-    'code-quality': na,
-    contents: na,
-    'copilot-requests': nu,
-    deployments: na,
-    discussions: na,
-    drives: na,
-    'id-token': nu,
-    issues: na,
-    models: nc,
-    packages: na,
-    pages: na,
-    'pull-requests': na,
-    'repository-projects': na,
-    'security-events': na,
-    statuses: na,
-    'vulnerability-alerts': nc
-};
 const nf = {
-    image: key(t1, 'Container image of the jobs, as GitLab reads it.', [
+    actions: nc,
+    'artifact-metadata': nc,
+    attestations: nc,
+    checks: nc,
+    'code-quality': nc,
+    contents: nc,
+    'copilot-requests': nl,
+    deployments: nc,
+    discussions: nc,
+    drives: nc,
+    'id-token': nl,
+    issues: nc,
+    models: nu,
+    packages: nc,
+    pages: nc,
+    'pull-requests': nc,
+    'repository-projects': nc,
+    'security-events': nc,
+    statuses: nc,
+    'vulnerability-alerts': nu
+};
+const nd = {
+    image: key(t2, 'Container image of the jobs, as GitLab reads it.', [
         'node:24'
     ], "the runner's own"),
-    tags: key(t4, 'Tags of the runners that may take the jobs.', [
+    tags: key(t6, 'Tags of the runners that may take the jobs.', [
         '[docker, linux]'
     ], '`[]`'),
-    stage: key(t1, 'One stage for all jobs; their order is told by `needs` alone.', [
+    stage: key(t2, 'One stage for all jobs; their order is told by `needs` alone.', [
         'test'
     ], 'a stage for each level')
 };
-const nd = {
-    agent: key(t1, 'Label of the agents that may take the tasks, or `any`.', [
+const nh = {
+    agent: key(t2, 'Label of the agents that may take the tasks, or `any`.', [
         'linux'
     ], '`any`'),
-    options: key(t4, 'Lines of the `options` block of a Declarative pipeline, as Jenkins reads them.', [
+    options: key(t6, 'Lines of the `options` block of a Declarative pipeline, as Jenkins reads them.', [
         '["timestamps()", "buildDiscarder(logRotator(numToKeepStr: \'20\'))"]'
     ], '`[]`')
 };
-const nh = {
-    'runs-on': key(t6, 'Labels of the runners that may take the jobs.', [
+const np = {
+    'runs-on': key(t9, 'Labels of the runners that may take the jobs.', [
         'ubuntu-24.04',
         '[self-hosted, linux]'
     ], '`ubuntu-latest`'),
     permissions: key({
         kind: 'object',
-        keys: nl
+        keys: nf
     }, "What the workflow's token may do: `read`, `write` or `none` for each scope.", [
         '{ contents: read }'
     ], '`{ contents: read }`')
 };
-const np = {
+const nm = {
     gitlab: key({
         kind: 'object',
-        keys: nf
+        keys: nd
     }, 'For `.gitlab-ci.yml`.', [
         '{ image: node:24 }'
     ]),
     jenkins: key({
         kind: 'object',
-        keys: nd
+        keys: nh
     }, 'For the `Jenkinsfile`.', [
         '{ agent: linux }'
     ]),
     github: key({
         kind: 'object',
-        keys: nh
+        keys: np
     }, 'For the workflow.', [
         '{ runs-on: ubuntu-24.04 }'
     ])
 };
-const nm = {
+const ng = {
     version: key({
         kind: 'integer'
     }, 'Version of this format.', [
         '1'
     ], '`1`'),
-    name: key(t1, 'Title of the report.', [
+    name: key(t2, 'Title of the report.', [
         'nightly'
     ], "the config's file name"),
     'max-parallel': key({
@@ -30285,18 +30323,18 @@ const nm = {
         '4',
         'auto'
     ], '`auto`'),
-    'fail-fast': key(t0, 'The first failed task cancels what runs and skips what waits.', [
+    'fail-fast': key(t1, 'The first failed task cancels what runs and skips what waits.', [
         'true'
     ], '`false`'),
-    timeout: key(t3, "The whole run's: what runs then is cancelled, what waits is skipped.", [
+    timeout: key(t4, "The whole run's: what runs then is cancelled, what waits is skipped.", [
         '30m'
     ]),
-    env: key(t9, 'Environment variables for every task.', [
+    env: key(t8, 'Environment variables for every task.', [
         '{ CI: "1" }'
     ], '`{}`'),
     defaults: key({
         kind: 'object',
-        keys: nr
+        keys: ns
     }, 'Under every task.', [
         '{ timeout: 2m }'
     ]),
@@ -30304,7 +30342,7 @@ const nm = {
         kind: 'one-or-many',
         of: {
             kind: 'object',
-            keys: ni
+            keys: no
         }
     }, "Where scripts are found.", [
         "{ path: scripts }"
@@ -30313,7 +30351,7 @@ const nm = {
         kind: 'map',
         of: {
             kind: 'object',
-            keys: ns
+            keys: ni
         },
         keyName: 'path or glob'
     }, "Overrides for discovered scripts, by path or glob.", [
@@ -30323,7 +30361,7 @@ const nm = {
         kind: 'map',
         of: {
             kind: 'object',
-            keys: nn
+            keys: nr
         },
         keyName: 'task id'
     }, 'Tasks by hand.', [
@@ -30333,7 +30371,7 @@ const nm = {
         kind: 'map',
         of: {
             kind: 'one-or-many',
-            of: t1,
+            of: t2,
             minItems: 1
         },
         keyName: 'extension'
@@ -30350,17 +30388,17 @@ const nm = {
     }, 'Pools that tasks take from, with their capacity.', [
         '{ db-connections: 3 }'
     ], '`{}`'),
-    secrets: key(t4, 'Environment variables whose values are redacted from everything that is stored or printed.', [
+    secrets: key(t6, 'Environment variables whose values are redacted from everything that is stored or printed.', [
         '[DEPLOY_KEY]'
     ], '`[]`'),
-    'problem-matchers': key(t4, 'Paths of GitHub problem-matcher JSON files, beside the built-in ones.', [
+    'problem-matchers': key(t6, 'Paths of GitHub problem-matcher JSON files, beside the built-in ones.', [
         '[.github/matchers/tsc.json]'
     ], '`[]`'),
     schedule: key({
         kind: 'list',
         of: {
             kind: 'object',
-            keys: no,
+            keys: na,
             requires: [
                 'cron'
             ]
@@ -30370,12 +30408,12 @@ const nm = {
     ], '`[]`'),
     emit: key({
         kind: 'object',
-        keys: np
+        keys: nm
     }, 'What only pipelines emitted for other systems have, by target: `gitlab`, `jenkins`, `github`.', [
         '{ gitlab: { image: "node:24" } }'
     ])
 };
-var ng = __nccwpck_require__(6772);
+var ny = __nccwpck_require__(6772);
 /*! ./lib/bundle/model/problems/schedule.js */ function invalidCron(e, t) {
     const { message: n, help: r } = wordsFor(e);
     return (0, l.CC)('error', 'invalid-cron', n, t, {
@@ -30395,20 +30433,20 @@ function unknownTimezone(e, t, n) {
 function repeatedSchedule(e, t) {
     return (0, l.CC)('warning', 'repeated-schedule', `the times of ${quote_quote(e)} stand in this list already`, t);
 }
-const ny = 'a schedule has five fields: minute, hour, day of the month, month, day of the week';
+const nw = 'a schedule has five fields: minute, hour, day of the month, month, day of the week';
 function wordsFor(e) {
     switch(e.kind){
         case 'count':
             return {
-                message: `${ny}; this has ${e.fields}`,
+                message: `${nw}; this has ${e.fields}`,
                 help: e.fields > 5 ? 'leave out seconds and years: no engine starts anything by them' : "for example '17 3 * * 1-5', at 3:17 from Monday to Friday"
             };
         case 'nickname':
             {
-                const t = nearest(e.word, ng.u);
+                const t = nearest(e.word, ny.u);
                 return {
-                    message: `a schedule can be ${quote_alternatives(ng.u)}, not ${quote_quote(e.word)}`,
-                    help: t === undefined ? ny : `did you mean ${quote_quote(t)}?`
+                    message: `a schedule can be ${quote_alternatives(ny.u)}, not ${quote_quote(e.word)}`,
+                    help: t === undefined ? nw : `did you mean ${quote_quote(t)}?`
                 };
             }
         case 'dialect':
@@ -30470,7 +30508,7 @@ function turnOf({ name: e }) {
     };
     return t[e];
 }
-/*! ./lib/bundle/config/signals.js */ const nw = [
+/*! ./lib/bundle/config/signals.js */ const nk = [
     'SIGABRT',
     'SIGALRM',
     'SIGBUS',
@@ -30505,24 +30543,24 @@ function turnOf({ name: e }) {
     'SIGXCPU',
     'SIGXFSZ'
 ];
-/*! ./lib/bundle/config/check-settings.js */ const nk = [
+/*! ./lib/bundle/config/check-settings.js */ const nb = [
     'bash',
     'sh',
     'pwsh',
     'python'
 ];
-const nb = 255;
+const nv = 255;
 function checkSettings(e, t) {
     if (e.id !== undefined) checkId(e.id, t);
     checkVariables(e.env?.value, t);
     checkPlainTexts(e, t);
     const { shell: n, retry: r } = e;
     if (n !== undefined && !isShell(n.value)) {
-        t.push(unknownShell(n.value, nk, nearest(n.value, nk), n.span));
+        t.push(unknownShell(n.value, nb, nearest(n.value, nb), n.span));
     }
     for (const { value: e, span: n } of (typeof r?.value === 'object' ? r.value.on?.value : undefined) ?? []){
-        if (typeof e !== 'string' || !/^SIG[A-Z0-9]+$/.test(e) || nw.includes(e)) continue;
-        t.push(unknownSignal(e, nearest(e, nw), n));
+        if (typeof e !== 'string' || !/^SIG[A-Z0-9]+$/.test(e) || nk.includes(e)) continue;
+        t.push(unknownSignal(e, nearest(e, nk), n));
     }
 }
 function checkPlainTexts({ id: e, description: t, shell: n, tags: r, matrix: s }, i) {
@@ -30556,7 +30594,7 @@ function holdsBraces(e) {
     return typeof e === 'object' && e !== null && Object.values(e).some(holdsBraces);
 }
 function isShell(e) {
-    return nk.includes(e) || e.includes('${{') || /\S\s.*\{0\}/s.test(e);
+    return nb.includes(e) || e.includes('${{') || /\S\s.*\{0\}/s.test(e);
 }
 function checkScript(e, t) {
     checkSettings(e, t);
@@ -30601,7 +30639,7 @@ function checkId({ value: e, span: t }, n) {
 }
 function reasonAgainstId(e) {
     if (e.trim() === '') return 'must not be empty';
-    if (e.length > nb) return `is at most ${nb} characters long, and this one has ${e.length}`;
+    if (e.length > nv) return `is at most ${nv} characters long, and this one has ${e.length}`;
     if (e !== e.trim()) return 'does not begin or end with a blank';
     return /[\p{Cc}\u2028\u2029]/u.test(e) ? 'holds no line breaks and control characters' : undefined;
 }
@@ -30626,7 +30664,7 @@ function checkRun({ value: e, span: t }, n) {
     if (typeof e.value === 'number') return `the number ${e.text}`;
     return typeof e.value === 'boolean' ? `\`${e.text}\`` : `the text ${quote_quote(e.value)}`;
 }
-/*! ./lib/bundle/config/familiar-names.js */ const nv = {
+/*! ./lib/bundle/config/familiar-names.js */ const n_ = {
     attempts: [
         'max-attempts',
         'retry'
@@ -30770,11 +30808,11 @@ function checkRun({ value: e, span: t }, n) {
 };
 function familiarName(e, t) {
     const n = e.toLowerCase().replaceAll('_', '-');
-    const r = Object.hasOwn(nv, n) ? nv[n] : undefined;
+    const r = Object.hasOwn(n_, n) ? n_[n] : undefined;
     return r?.find((e)=>t.includes(e));
 }
-var n_ = __nccwpck_require__(7844);
-/*! ./lib/bundle/text/size.js */ const nS = {
+var nS = __nccwpck_require__(7844);
+/*! ./lib/bundle/text/size.js */ const nx = {
     '': 1,
     b: 1,
     kb: 1e3,
@@ -30786,11 +30824,11 @@ var n_ = __nccwpck_require__(7844);
     gib: 2 ** 30,
     tib: 2 ** 40
 };
-const nx = 50;
+const nO = 50;
 function parseSize(e) {
-    if (e.length > nx) return undefined;
+    if (e.length > nO) return undefined;
     const t = /^\s*(\d+\.?\d*|\.\d+) *([a-z]*)\s*$/i.exec(e);
-    const n = Math.round(Number(t?.[1]) * (nS[(t?.[2] ?? '').toLowerCase()] ?? Number.NaN));
+    const n = Math.round(Number(t?.[1]) * (nx[(t?.[2] ?? '').toLowerCase()] ?? Number.NaN));
     return n >= 1 && n <= Number.MAX_SAFE_INTEGER ? n : undefined;
 }
 /*! ./lib/bundle/text/time-zone.js */ function isTimeZone(e) {
@@ -30858,10 +30896,15 @@ function expectation_rangeOf({ min: e, max: t }) {
     if (e === undefined) return t === undefined ? '' : ` up to ${t}`;
     return t === undefined ? ` from ${e}` : ` from ${e} to ${t}`;
 }
-/*! ./lib/bundle/config/read-scalar.js */ function readScalar(e, t, n, r) {
+/*! ./lib/bundle/config/read-scalar.js */ function checkCharacters(e, t) {
+    if (e.includes('\0')) return nulInText(t);
+    return e.isWellFormed() ? undefined : halfCharacterInText(t);
+}
+function readScalar(e, t, n, r) {
     const { value: s, text: i, span: o } = t;
-    if (typeof s === 'string' && s.includes('\0')) {
-        r.push(nulInText(o));
+    const a = typeof s === 'string' ? checkCharacters(s, o) : undefined;
+    if (a !== undefined) {
+        r.push(a);
         return undefined;
     }
     const located = (e)=>({
@@ -30895,7 +30938,7 @@ function expectation_rangeOf({ min: e, max: t }) {
         case 'cron':
             {
                 if (typeof s !== 'string') return wrong();
-                const e = (0, ng.v)(s);
+                const e = (0, ny.v)(s);
                 if (e.ok) return located(e.cron);
                 if (s.includes('${{')) return refused(misplacedExpression(n.name, o));
                 if (s.trim() === '') return refused(emptyText(n.name, n.example, o));
@@ -30932,9 +30975,9 @@ function expectation_rangeOf({ min: e, max: t }) {
             {
                 if (typeof s !== 'string' && typeof s !== 'number') return wrong();
                 const e = typeof s === 'number' ? read_scalar_plainNumber(s) : s;
-                const t = (0, n_.E9)(e);
+                const t = (0, nS.E9)(e);
                 if (t !== undefined) return located(t);
-                if ((0, n_.YE)(e)) return refused(emptyDuration(n.name, i, o));
+                if ((0, nS.YE)(e)) return refused(emptyDuration(n.name, i, o));
                 return refused(invalidDuration(n.name, i, n.example, o));
             }
         case 'size':
@@ -31086,7 +31129,7 @@ function compile(e) {
     #readMap(e, t, { example: n }) {
         const r = [];
         for (const { key: s, value: i } of t.entries){
-            if (s.value.includes('\0')) this.#diagnostics.push(nulInText(s.span));
+            this.#checkText(s.value, s.span);
             const t = {
                 name: s.value,
                 example: n,
@@ -31139,14 +31182,22 @@ function compile(e) {
         if (e.kind === 'broken' || t.has(e)) return;
         t.add(e);
         if (e.kind === 'list') for (const n of e.items)this.#checkScalars(n, t);
-        else if (e.kind === 'map') for (const { value: n } of e.entries)this.#checkScalars(n, t);
-        else {
+        else if (e.kind === 'map') {
+            for (const { key: n, value: r } of e.entries){
+                this.#checkText(n.value, n.span);
+                this.#checkScalars(r, t);
+            }
+        } else {
             const { text: t, value: n, span: r } = e;
-            if (t.includes('\0')) this.#diagnostics.push(nulInText(r));
+            this.#checkText(t, r);
             if (typeof n === 'number' && String(n) !== t) {
                 this.#diagnostics.push(numberReadOtherwise(t, n, r));
             }
         }
+    }
+    #checkText(e, t) {
+        const n = checkCharacters(e, t);
+        if (n !== undefined) this.#diagnostics.push(n);
     }
     #refused(e) {
         this.#diagnostics.push(e);
@@ -31181,7 +31232,7 @@ function substituteFor(e, { span: t }) {
         span: t
     } : undefined;
 }
-var nO = __nccwpck_require__(8815);
+var n$ = __nccwpck_require__(8815);
 /*! ./lib/bundle/model/problems/yaml.js */ function duplicateKey(e, t) {
     return (0, l.CC)('error', 'duplicate-key', `the key ${quote_quote(e.value)} occurs twice in this mapping`, e.span, {
         notes: [
@@ -31324,7 +31375,7 @@ function invalidYaml(e, t) {
         help: 'if it belongs to a text, put the whole text in quotes'
     });
 }
-/*! ./lib/bundle/config/yaml-errors.js */ const n$ = new Set([
+/*! ./lib/bundle/config/yaml-errors.js */ const nE = new Set([
     'BAD_DQ_ESCAPE',
     'TAG_RESOLVE_FAILED',
     'BAD_COLLECTION_TYPE',
@@ -31332,7 +31383,7 @@ function invalidYaml(e, t) {
 ]);
 function explainSyntax(e, t, n) {
     const r = t.toSorted((e, t)=>e.start - t.start);
-    const s = r.findIndex(({ code: e })=>!n$.has(e));
+    const s = r.findIndex(({ code: e })=>!nE.has(e));
     const i = s === -1 ? r : r.slice(0, s + 1);
     return {
         broken: s !== -1,
@@ -31465,9 +31516,9 @@ function mergedEntries({ value: e }, t) {
         return [];
     });
 }
-/*! ./lib/bundle/config/yaml-tree.js */ const nE = 100_000;
-const nT = 4;
-const nA = new Set([
+/*! ./lib/bundle/config/yaml-tree.js */ const nT = 100_000;
+const nA = 4;
+const nC = new Set([
     '!',
     ...[
         'str',
@@ -31513,7 +31564,7 @@ function readTree({ file: e, text: t }, n, r) {
     };
     const readValue = (e, t, n)=>{
         const { items: r = [], source: i = '', value: o, tag: a } = t;
-        if (a !== undefined && !nA.has(a)) return {
+        if (a !== undefined && !nC.has(a)) return {
             kind: 'broken',
             span: n
         };
@@ -31571,7 +31622,7 @@ function readTree({ file: e, text: t }, n, r) {
         else if (n === undefined) s.push(unknownAlias(e, nearest(e, i.keys()), t));
         else {
             c += o.get(n) ?? 1;
-            const e = nE + nT * a;
+            const e = nT + nA * a;
             if (c <= e) return n;
             if (!u) s.push(tooManyAliases(e, t));
             u = true;
@@ -31593,10 +31644,10 @@ function isBlank(e) {
 function scalarValue(e) {
     return typeof e === 'string' || typeof e === 'number' || typeof e === 'boolean' ? e : null;
 }
-/*! ./lib/bundle/config/yaml-reader.js */ const nC = 100;
-const nN = 32 * 1024 * 1024;
-const nI = 5_000_000;
-const nP = 1000;
+/*! ./lib/bundle/config/yaml-reader.js */ const nN = 100;
+const nI = 32 * 1024 * 1024;
+const nP = 5_000_000;
+const nL = 1000;
 function readYaml(e, t = e.text) {
     const span = (t, n)=>({
             file: e,
@@ -31609,7 +31660,7 @@ function readYaml(e, t = e.text) {
                 e
             ]
         });
-    if (t.length > nN) return failed(fileTooLarge('32 MiB', span(0, 1)));
+    if (t.length > nI) return failed(fileTooLarge('32 MiB', span(0, 1)));
     const n = t.indexOf('\0');
     if (n !== -1) return failed(nulCharacter(t.startsWith('\uFFFD\uFFFD'), span(n, n + 1)));
     const r = [];
@@ -31620,7 +31671,7 @@ function readYaml(e, t = e.text) {
         for (const e of yaml_reader_tokensOf(t)){
             if ('refused' in e) {
                 const t = span(e.at, e.at + 1);
-                return failed(e.refused === 'deep' ? nestedTooDeeply(nC, t) : fileTooLarge(`${nI} words`, t));
+                return failed(e.refused === 'deep' ? nestedTooDeeply(nN, t) : fileTooLarge(`${nP} words`, t));
             }
             if (e.type === 'directive') return failed(unsupportedDirective(span(e.offset, e.offset + 1)));
             if (e.type === 'document') {
@@ -31631,7 +31682,7 @@ function readYaml(e, t = e.text) {
         }
         i.push(...s.end(true, t.length));
     } catch (e) {
-        if (e !== nL) throw e;
+        if (e !== nM) throw e;
     }
     const [a] = i;
     for (const { pos: e, code: t, message: n } of a?.errors ?? []){
@@ -31663,9 +31714,9 @@ function readYaml(e, t = e.text) {
         ]
     };
 }
-const nL = new Error('more complaints than anyone reads');
+const nM = new Error('more complaints than anyone reads');
 function composerFor(e) {
-    const t = new nO.Dk({
+    const t = new n$.Dk({
         version: '1.2',
         schema: 'core',
         uniqueKeys: false,
@@ -31676,7 +31727,7 @@ function composerFor(e) {
     });
     const onError = (t, n, r, s)=>{
         if (s === true && n !== 'TAG_RESOLVE_FAILED' && n !== 'BAD_COLLECTION_TYPE') return;
-        if (e.length >= nP) throw nL;
+        if (e.length >= nL) throw nM;
         e.push({
             ...extentOf(t),
             code: n,
@@ -31704,11 +31755,11 @@ function extentOf(e) {
     };
 }
 function* yaml_reader_tokensOf(e) {
-    const t = new nO.iX();
+    const t = new n$.iX();
     let n = 0;
-    for (const r of new nO.JG().lex(e)){
+    for (const r of new n$.JG().lex(e)){
         yield* t.next(r);
-        const s = t.stack.length > nC ? 'deep' : ++n > nI ? 'long' : undefined;
+        const s = t.stack.length > nN ? 'deep' : ++n > nP ? 'long' : undefined;
         if (s === undefined) continue;
         yield {
             refused: s,
@@ -31750,12 +31801,12 @@ function unclosedIn(e) {
     return t;
 }
 const yaml_reader_kindOf = (e)=>{
-    if ((0, nO.jn)(e)) return 'scalar';
-    if ((0, nO.jh)(e)) return 'map';
-    if ((0, nO.oP)(e)) return 'list';
-    return (0, nO.Vj)(e) ? 'alias' : 'none';
+    if ((0, n$.jn)(e)) return 'scalar';
+    if ((0, n$.jh)(e)) return 'map';
+    if ((0, n$.oP)(e)) return 'list';
+    return (0, n$.Vj)(e) ? 'alias' : 'none';
 };
-/*! ./lib/bundle/config/read-config.js */ const nM = 1;
+/*! ./lib/bundle/config/read-config.js */ const nR = 1;
 function readConfig(e) {
     const t = e.text.startsWith('\uFEFF') ? {
         ...e,
@@ -31785,7 +31836,7 @@ function readConfig(e) {
     }
     const i = new ShapeReader(n).read({
         kind: 'object',
-        keys: nm
+        keys: ng
     }, s, 'configuration');
     if (i !== undefined) check(i.value, n);
     return {
@@ -31798,8 +31849,8 @@ function readConfig(e) {
 }
 function check(e, t) {
     const { version: n, env: r, defaults: s, scripts: i, tasks: o, interpreters: a, secrets: c, schedule: u } = e;
-    if (n !== undefined && n.value !== nM) {
-        t.push(unknownVersion(n.value, nM, n.span));
+    if (n !== undefined && n.value !== nR) {
+        t.push(unknownVersion(n.value, nR, n.span));
     }
     checkVariables(r?.value, t);
     for (const e of c?.value ?? [])checkVariable(e, t);
@@ -31821,7 +31872,7 @@ function checkSchedule(e, t) {
         n.add(i);
     }
 }
-/*! ./lib/bundle/config/script-header.js */ const nR = /^(\/\/|#|--|;|%)[ \t]*\/\/\/[ \t]+orchestrator[ \t]*$/gm;
+/*! ./lib/bundle/config/script-header.js */ const nj = /^(\/\/|#|--|;|%)[ \t]*\/\/\/[ \t]+orchestrator[ \t]*$/gm;
 function readScriptHeader(e) {
     if (!e.text.includes('///')) return {
         value: undefined,
@@ -31861,7 +31912,7 @@ function readScriptHeader(e) {
     }
     const i = new ShapeReader(t).read({
         kind: 'object',
-        keys: ns
+        keys: ni
     }, s, 'header');
     if (i !== undefined) checkScript(i.value, t);
     return {
@@ -31873,7 +31924,7 @@ function readScriptHeader(e) {
     };
 }
 function findBlock(e, t) {
-    const [n, r] = Array.from(e.text.matchAll(nR));
+    const [n, r] = Array.from(e.text.matchAll(nj));
     if (n === undefined) return undefined;
     const spanOf = (t)=>({
             file: e,
@@ -31994,10 +32045,10 @@ function quoted(e) {
     const t = e === '' ? '.' : e;
     return `\`${t.replaceAll(/[\p{Cc}\u2028\u2029]/gu, (e)=>`\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`)}\``;
 }
-/*! ./lib/bundle/discovery/description.js */ const nj = 200;
-const nF = /^(?:-\*-|vim?:|ex:|coding[:=]|spdx-|copyright\b|\(c\)|\u00a9|licen[sc]ed?\b|all rights reserved|shellcheck\b|eslint|prettier|biome|oxlint|pylint:|ruff:|mypy:|pyright:|flake8|noqa|type:|@ts-|@flow|jshint|jslint|global |istanbul|c8 |v8 |rubocop:|frozen_string_literal|go:build|\+build|usage:$|<reference|requires -)/i;
-const nD = /^(?:set [-+\w ]+|shopt [-\w ]+|['"]use (?:strict|\w+)['"];?|<\?php|package \w+;?|use strict;|use warnings;|require ['"][\w/]+['"]|from __future__ import .*)$/;
-const nB = /^(?:#+|\/\/+!?|--+|;+|%+)/;
+/*! ./lib/bundle/discovery/description.js */ const nF = 200;
+const nD = /^(?:-\*-|vim?:|ex:|coding[:=]|spdx-|copyright\b|\(c\)|\u00a9|licen[sc]ed?\b|all rights reserved|shellcheck\b|eslint|prettier|biome|oxlint|pylint:|ruff:|mypy:|pyright:|flake8|noqa|type:|@ts-|@flow|jshint|jslint|global |istanbul|c8 |v8 |rubocop:|frozen_string_literal|go:build|\+build|usage:$|<reference|requires -)/i;
+const nB = /^(?:set [-+\w ]+|shopt [-\w ]+|['"]use (?:strict|\w+)['"];?|<\?php|package \w+;?|use strict;|use warnings;|require ['"][\w/]+['"]|from __future__ import .*)$/;
+const nq = /^(?:#+|\/\/+!?|--+|;+|%+)/;
 function describeText(e, t) {
     const n = e.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
     const r = t.endsWith('.py') || /^#!.*python/.test(n[0] ?? '');
@@ -32034,7 +32085,7 @@ function description_commentsOf(e) {
             if (r) n = undefined;
             continue;
         }
-        if (e === '' || s === 0 && e.startsWith('#!') || nD.test(e)) {
+        if (e === '' || s === 0 && e.startsWith('#!') || nB.test(e)) {
             t.push('');
             continue;
         }
@@ -32046,7 +32097,7 @@ function description_commentsOf(e) {
             if (n.test(r)) n = undefined;
             continue;
         }
-        const a = nB.exec(e)?.[0];
+        const a = nq.exec(e)?.[0];
         if (a === undefined) break;
         const c = e.slice(a.length).trim();
         const u = /^\/{3}(?:\s+[\w-]+)?$/.test(c);
@@ -32071,11 +32122,11 @@ function firstSentence(e, t) {
     if (/^(?:spdx-|copyright\b|\(c\)|\u00a9|licen[sc]ed?\b|permission is hereby|this (?:program|file|script) is (?:free|part|licen))/i.test(n)) {
         return undefined;
     }
-    const r = e.filter((e)=>!nF.test(e) && e.toLowerCase() !== t.toLowerCase()).join(' ').replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+    const r = e.filter((e)=>!nD.test(e) && e.toLowerCase() !== t.toLowerCase()).join(' ').replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
     const s = withoutName(r, t);
     if (s === '') return undefined;
     const i = /^.+?[.!?\u3002](?=\s+[\p{Lu}\p{N}"'`(]|\s*$)/u.exec(s)?.[0] ?? s;
-    return i.length <= nj ? i : `${i.slice(0, nj - 1).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}\u2026`;
+    return i.length <= nF ? i : `${i.slice(0, nF - 1).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}\u2026`;
 }
 function withoutName(e, t) {
     if (!e.toLowerCase().startsWith(t.toLowerCase())) return e;
@@ -32336,8 +32387,8 @@ function onceForEach(e) {
         return s;
     };
 }
-/*! ./lib/bundle/discovery/script-file.js */ const nq = 8192;
-let nU;
+/*! ./lib/bundle/discovery/script-file.js */ const nU = 8192;
+let nG;
 function readScriptFile(e, t, n) {
     const { workspace: r, interpreters: s } = t;
     const i = e.slice(e.lastIndexOf('/') + 1);
@@ -32363,7 +32414,7 @@ function readScriptFile(e, t, n) {
     const d = a.problem === undefined ? [] : [
         unreadableScript(e, a.problem, n)
     ];
-    const h = a.text.includes('\0') ? '' : a.text;
+    const h = a.text.includes('\0') ? '' : a.text.replace(/^\uFEFF/, '');
     const p = h.includes('///') ? t.readHeader({
         path: e,
         text: h
@@ -32408,12 +32459,12 @@ function readHead(e, t) {
         };
     }
     try {
-        nU ??= Buffer.allocUnsafe(nq);
-        const e = (0, i.readSync)(n, nU, 0, nq, 0);
-        const r = nU.toString('utf8', 0, e);
+        nG ??= Buffer.allocUnsafe(nU);
+        const e = (0, i.readSync)(n, nG, 0, nU, 0);
+        const r = nG.toString('utf8', 0, e);
         const s = process.platform !== 'win32' && t(r) && isExecutableMode((0, i.fstatSync)(n).mode);
         return {
-            text: e === nq ? r.replace(/\uFFFD$/, '') : r,
+            text: e === nU ? r.replace(/\uFFFD$/, '') : r,
             isExecutable: s,
             problem: undefined
         };
@@ -32467,17 +32518,17 @@ function wrong(e) {
         ]
     };
 }
-var nG = __nccwpck_require__(5648);
-/*! ./lib/bundle/text/byte-order.js */ const nW = /[\uD800-\uDFFF]/;
+var nW = __nccwpck_require__(5648);
+/*! ./lib/bundle/text/byte-order.js */ const nz = /[\uD800-\uDFFF]/;
 function compareBytes(e, t) {
-    if (nW.test(e) || nW.test(t)) return Buffer.compare(Buffer.from(e), Buffer.from(t));
+    if (nz.test(e) || nz.test(t)) return Buffer.compare(Buffer.from(e), Buffer.from(t));
     return compareUnits(e, t);
 }
 function byteOrderOf(e) {
     return holdsSurrogate(e) ? compareBytes : compareUnits;
 }
 function holdsSurrogate(e) {
-    return nW.test(e.join(''));
+    return nz.test(e.join(''));
 }
 function compareUnits(e, t) {
     return e < t ? -1 : e > t ? 1 : 0;
@@ -32488,15 +32539,15 @@ function sortedByBytes(e) {
     ];
     return holdsSurrogate(t) ? t.sort(compareBytes) : t.sort();
 }
-var nz = __nccwpck_require__(4006);
-/*! ./lib/bundle/text/glob.js */ const nV = 8192;
-const nK = 100_000;
+var nV = __nccwpck_require__(4006);
+/*! ./lib/bundle/text/glob.js */ const nK = 8192;
+const nJ = 100_000;
 function globMatcher(e, { dot: t = false } = {}) {
     if (!isGlob(e)) {
         const t = e.replace(/^(?:\.\/)+/, '').replaceAll(/\\(.)/gs, '$1');
         return (n)=>n === t || n === e;
     }
-    const n = nz.makeRe(withLiteralGroups(e), {
+    const n = nV.makeRe(withLiteralGroups(e), {
         dot: t,
         posix: true,
         windows: false,
@@ -32504,12 +32555,12 @@ function globMatcher(e, { dot: t = false } = {}) {
         flags: 's',
         expandRange
     });
-    const r = (0, tk.R)(n.source, n.flags, nK);
+    const r = (0, tk.R)(n.source, n.flags, nJ);
     const s = /[^*?[\]{}()|\\/]*$/.exec(e)?.[0] ?? '';
     return (t)=>t === e || t.endsWith(s) && r.test(t);
 }
 function isGlob(e) {
-    return e.length <= nV && /(?<!\\)(?:[*?]|\[[^\]]+\]|[!@+]\([^)]*\)|\{[^{}]*(?:,|\.\.)[^{}]*\}|\([^()]*\|[^()]*\))/.test(e);
+    return e.length <= nK && /(?<!\\)(?:[*?]|\[[^\]]+\]|[!@+]\([^)]*\)|\{[^{}]*(?:,|\.\.)[^{}]*\}|\([^()]*\|[^()]*\))/.test(e);
 }
 function withLiteralGroups(e) {
     return e.replaceAll(/(?<![!@+*?\\])\(([^()|]*)\)/g, String.raw`\($1\)`);
@@ -32527,7 +32578,7 @@ function expandRange(e, t) {
     }, (e, t)=>Math.min(n, r) + t);
     return `(?:${s.join('|')})`;
 }
-/*! ./lib/bundle/discovery/discover-rules.js */ const nJ = '.git .hg .svn node_modules __pycache__ .venv venv .tox .mypy_cache .pytest_cache dist build target vendor'.split(' ');
+/*! ./lib/bundle/discovery/discover-rules.js */ const nY = '.git .hg .svn node_modules __pycache__ .venv venv .tox .mypy_cache .pytest_cache dist build target vendor'.split(' ');
 function discover_rules_readRules(e, t) {
     const n = [];
     const r = t.path?.span ?? Object.values(t)[0]?.keySpan;
@@ -32631,9 +32682,9 @@ function foldersIn(e) {
 }
 function skipDirsOf(e) {
     const t = e['skip-dirs']?.value;
-    if (t === undefined) return nJ;
+    if (t === undefined) return nY;
     const n = 'add' in t ? [
-        ...nJ,
+        ...nY,
         ...valuesOf(t.add?.value ?? [])
     ] : valuesOf(t);
     return n.map(withoutSlash);
@@ -32776,7 +32827,7 @@ function walk(e, t, n, r) {
         }
         return l;
     };
-    nG.sync('**', {
+    nW.sync('**', {
         cwd: o,
         dot: true,
         followSymbolicLinks: false,
@@ -32923,8 +32974,9 @@ function resourceExceedsPool(e, t, n, r) {
     });
 }
 function pathOutsideWorkspace(e, t, n) {
-    const r = `\`${e}\` must lie in the workspace; ${quote_quote(t)} does not`;
-    return (0, l.CC)('error', 'path-outside-workspace', r, n, {
+    const r = /^(?:[\\/]|[A-Za-z]:)/.test(t);
+    const s = r ? `\`${e}\` must be relative to the workspace; ${quote_quote(t)} is absolute` : `\`${e}\` must lie in the workspace; ${quote_quote(t)} does not`;
+    return (0, l.CC)('error', 'path-outside-workspace', s, n, {
         help: 'write it relative to the workspace, without a leading `/` and without `..` that leaves it'
     });
 }
@@ -32953,12 +33005,12 @@ function nothingToRun(e, t) {
 function nothingLeft(e) {
     return (0, l.CC)('error', 'nothing-left', `nothing is left to run: ${planning_quoted(e)} took away every task`);
 }
-/*! ./lib/bundle/planning/retry.js */ const nY = [
+/*! ./lib/bundle/planning/retry.js */ const nQ = [
     'failed',
     'timeout',
     'error'
 ];
-const nQ = Object.freeze({
+const nZ = Object.freeze({
     max_attempts: 1,
     initial_delay: 1000,
     backoff: 2,
@@ -32970,18 +33022,18 @@ const nQ = Object.freeze({
     ])
 });
 function retryPolicy(e) {
-    if (e === undefined || e === 0) return nQ;
+    if (e === undefined || e === 0) return nZ;
     if (typeof e === 'number') return Object.freeze({
-        ...nQ,
+        ...nZ,
         max_attempts: e + 1
     });
     return Object.freeze({
-        max_attempts: e['max-attempts']?.value ?? nQ.max_attempts,
-        initial_delay: e['initial-delay']?.value ?? nQ.initial_delay,
-        backoff: e.backoff?.value ?? nQ.backoff,
-        max_delay: e['max-delay']?.value ?? nQ.max_delay,
-        jitter: e.jitter?.value ?? nQ.jitter,
-        on: Object.freeze(e.on?.value.flatMap((e)=>retryRule(e.value) ?? []) ?? nQ.on)
+        max_attempts: e['max-attempts']?.value ?? nZ.max_attempts,
+        initial_delay: e['initial-delay']?.value ?? nZ.initial_delay,
+        backoff: e.backoff?.value ?? nZ.backoff,
+        max_delay: e['max-delay']?.value ?? nZ.max_delay,
+        jitter: e.jitter?.value ?? nZ.jitter,
+        on: Object.freeze(e.on?.value.flatMap((e)=>retryRule(e.value) ?? []) ?? nZ.on)
     });
 }
 function retryRule(e) {
@@ -32994,7 +33046,7 @@ function retryRule(e) {
     if (/^SIG[A-Z0-9]+$/.test(e)) return {
         signal: e
     };
-    return nY.find((t)=>t === e);
+    return nQ.find((t)=>t === e);
 }
 /*! ./lib/bundle/planning/workspace-path.js */ function workspacePath(e) {
     if (/^(?:[\\/]|[A-Za-z]:)/.test(e)) return undefined;
@@ -33030,7 +33082,7 @@ function retryRule(e) {
     if (typeof s !== 'object' || s.on === undefined) return;
     for (const { value: e, span: t } of s.on.value){
         if (typeof e !== 'string' || retryRule(e) !== undefined) continue;
-        n.push(unknownRetryRule(e, nearest(e, nY), t));
+        n.push(unknownRetryRule(e, nearest(e, nQ), t));
     }
 }
 function check_settings_checkPath(e, { value: t, span: n }, r) {
@@ -33039,8 +33091,22 @@ function check_settings_checkPath(e, { value: t, span: n }, r) {
 /*! ./lib/bundle/planning/digraph.js */ function edgesOf({ starts: e, targets: t }, n) {
     return t.subarray(e[n], e[n + 1]);
 }
-/*! ./lib/bundle/planning/cycles.js */ function findCycles(e) {
-    return knotsOf(e).map((t)=>shortestCycle(e, t)).sort((e, t)=>(e[0] ?? 0) - (t[0] ?? 0));
+/*! ./lib/bundle/planning/cycles.js */ const nX = 100;
+function findCycles(e) {
+    return knotsOf(e).flatMap((t)=>cyclesIn(e, t)).sort((e, t)=>(e[0] ?? 0) - (t[0] ?? 0));
+}
+function cyclesIn(e, t) {
+    const n = new Set(t);
+    const r = new Set();
+    const s = [];
+    for (const i of t.toSorted((e, t)=>e - t)){
+        if (r.has(i)) continue;
+        const t = shortestCycle(e, n, i);
+        for (const e of t)r.add(e);
+        s.push(t);
+        if (s.length === nX) break;
+    }
+    return s;
 }
 function leadsBackOnly({ size: e, starts: t, targets: n }) {
     let r = 0;
@@ -33096,22 +33162,20 @@ function knotsOf(e) {
     }
     return t;
 }
-function shortestCycle(e, t) {
-    const n = t.reduce((e, t)=>Math.min(e, t));
-    const r = new Set(t);
-    const s = new Map();
-    const i = [
+function shortestCycle(e, t, n) {
+    const r = new Map();
+    const s = [
         n
     ];
-    for (const t of i){
-        for (const o of edgesOf(e, t)){
-            if (o === n && t !== n) return [
-                ...wayTo(t, n, s),
+    for (const i of s){
+        for (const o of edgesOf(e, i)){
+            if (o === n && i !== n) return [
+                ...wayTo(i, n, r),
                 n
             ];
-            if (o === n || !r.has(o) || s.has(o)) continue;
-            s.set(o, t);
-            i.push(o);
+            if (o === n || !t.has(o) || r.has(o)) continue;
+            r.set(o, i);
+            s.push(o);
         }
     }
     throw new Error('a strongly connected component without a cycle');
@@ -33139,14 +33203,14 @@ function wayTo(e, t, n) {
         end_column: r - (s[o] ?? 0) + 1
     });
 }
-/*! ./lib/bundle/planning/merge.js */ const nZ = new Map();
-const nX = {
+/*! ./lib/bundle/planning/merge.js */ const n0 = new Map();
+const n1 = {
     plain: {},
-    env: nZ,
-    resources: nZ,
+    env: n0,
+    resources: n0,
     origins: {}
 };
-const n0 = {
+const n2 = {
     script: 'command',
     run: 'command',
     args: 'command.args',
@@ -33165,7 +33229,7 @@ function levelOf(e, t) {
     for(r in t){
         const s = t[r];
         if (s === undefined || r === 'env' || r === 'resources') continue;
-        n[n0[r] ?? r] = origin_originOf(e, s.span);
+        n[n2[r] ?? r] = origin_originOf(e, s.span);
     }
     const s = mapOf(t.env?.value);
     const i = mapOf(t.resources?.value.map(amountOf));
@@ -33179,8 +33243,8 @@ function levelOf(e, t) {
     };
 }
 function merge(e, t) {
-    if (e === nX) return t;
-    if (t === nX) return e;
+    if (e === n1) return t;
+    if (t === n1) return e;
     return {
         plain: {
             ...e.plain,
@@ -33195,7 +33259,7 @@ function merge(e, t) {
     };
 }
 function mapOf(e) {
-    return e === undefined ? nZ : new Map(e.map(({ key: e, value: t })=>[
+    return e === undefined ? n0 : new Map(e.map(({ key: e, value: t })=>[
             e.value,
             t
         ]));
@@ -33222,9 +33286,9 @@ function mergeMaps(e, t) {
         check_settings_checkSettings(r, t, n);
         return levelOf(e, r);
     };
-    const i = merge(r === undefined ? nX : levelOf('file', {
+    const i = merge(r === undefined ? n1 : levelOf('file', {
         env: r
-    }), s === undefined ? nX : read('defaults', s.value));
+    }), s === undefined ? n1 : read('defaults', s.value));
     return [
         ...draftHandTasks(e, i, read, n),
         ...draftScripts(e, i, read, n)
@@ -33286,7 +33350,7 @@ function draftScripts({ config: e, scripts: t }, n, r, s) {
     });
 }
 function headerLevel(e, t, n) {
-    if (e?.header === undefined) return nX;
+    if (e?.header === undefined) return n1;
     const { id: r, ...s } = e.header.settings.value;
     return n('header', t === 'by hand' || r === undefined ? s : {
         ...s,
@@ -33372,7 +33436,7 @@ function emit_settings_permissionsOf(e) {
         ]);
     return Object.freeze(Object.fromEntries(t.sort(([e], [t])=>e < t ? -1 : 1)));
 }
-/*! ./lib/bundle/planning/matrix.js */ const n1 = 10_000;
+/*! ./lib/bundle/planning/matrix.js */ const n3 = 10_000;
 function expandMatrix({ value: e, span: t }, n) {
     const r = n.length;
     const s = e.flatMap((e)=>isAxis(e) ? readAxis(e, n) : []);
@@ -33388,7 +33452,7 @@ function expandMatrix({ value: e, span: t }, n) {
     }
     matrix_checkVariables(s, i, c, n);
     const l = s.reduce((e, { value: t })=>e * t.value.length, 1) + i.length;
-    if (l > n1) n.push(matrixTooLarge(l, n1, t));
+    if (l > n3) n.push(matrixTooLarge(l, n3, t));
     if (n.length > r) return undefined;
     const f = productOf(s);
     for (const e of o){
@@ -33878,11 +33942,11 @@ let NumberSet = class NumberSet {
         return e;
     }
 };
-/*! ./lib/bundle/planning/slug.js */ const n2 = 100;
-const n3 = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
-const n4 = new RegExp(`(?!${n3.source})^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$`);
+/*! ./lib/bundle/planning/slug.js */ const n4 = 100;
+const n6 = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?:\.|$)/i;
+const n9 = new RegExp(`(?!${n6.source})^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$`);
 function slugsOf(e) {
-    if (e.every((e)=>e.length <= n2 && n4.test(e))) return e;
+    if (e.every((e)=>e.length <= n4 && n9.test(e))) return e;
     const t = e.map(plainSlug);
     const n = new Set();
     const r = new Set();
@@ -33893,7 +33957,7 @@ function slugsOf(e) {
     }
     const s = new Map();
     t.forEach((t, n)=>{
-        if (t.length > n2 || r.size > 0 && r.has(t.toLowerCase())) s.set(e[n] ?? '', n);
+        if (t.length > n4 || r.size > 0 && r.has(t.toLowerCase())) s.set(e[n] ?? '', n);
     });
     for (const e of sortedByBytes(s.keys())){
         const r = s.get(e) ?? 0;
@@ -33908,7 +33972,7 @@ function slugsOf(e) {
 function plainSlug(e) {
     const t = /^\w(?:[\w.-]*\w)?$/.test(e) ? e : joinedWords(e);
     if (t === '') return 'task';
-    return n3.test(t) ? `_${t}` : t;
+    return n6.test(t) ? `_${t}` : t;
 }
 function joinedWords(e) {
     if (/^\w+(?:[./-]\w+)*$/.test(e)) return e.replaceAll('/', '-');
@@ -33917,10 +33981,10 @@ function joinedWords(e) {
 function withHash(e, t, n) {
     const { createHash: r } = process.getBuiltinModule('node:crypto');
     const s = r('sha256').update(e).digest('hex').slice(0, n);
-    return `${t.slice(0, n2 - n - 1).replace(/[.-]+$/, '')}-${s}`;
+    return `${t.slice(0, n4 - n - 1).replace(/[.-]+$/, '')}-${s}`;
 }
-/*! ./lib/bundle/expressions/bounded-functions.js */ const n6 = 25 * 1024 * 1024;
-const n9 = {
+/*! ./lib/bundle/expressions/bounded-functions.js */ const n8 = 25 * 1024 * 1024;
+const n5 = {
     format (e, ...t) {
         const n = e?.coerceString() ?? '';
         const r = Math.max(0, ...t.map((e)=>e.coerceString().length));
@@ -33931,11 +33995,11 @@ const n9 = {
         return n * (t?.coerceString().length ?? 1);
     }
 };
-const n8 = Object.entries(n9).flatMap(([e, t])=>{
+const n7 = Object.entries(n5).flatMap(([e, t])=>{
     const n = X[e];
     if (n === undefined) return [];
     const call = (...r)=>{
-        if (t(...r) > n6) throw new Error(`the value of ${e} would be longer than 25 MiB`);
+        if (t(...r) > n8) throw new Error(`the value of ${e} would be longer than 25 MiB`);
         return n.call(...r);
     };
     return [
@@ -33992,7 +34056,7 @@ function evaluateTemplate(e, t) {
         const e = evaluate(r.source, t);
         if (!e.ok) return e;
         n += e.value.coerceString();
-        if (n.length > n5) return {
+        if (n.length > re) return {
             ok: false,
             problem: valueTooLong(r.source.trim()).message
         };
@@ -34002,7 +34066,7 @@ function evaluateTemplate(e, t) {
         value: n
     };
 }
-const n5 = 1024 * 1024;
+const re = 1024 * 1024;
 function evaluateCondition(e, t) {
     if (e === undefined) return {
         ok: true,
@@ -34109,7 +34173,7 @@ function evaluate(e, { contexts: t, status: n }) {
         statusFunction('failure', ()=>n.failure()),
         statusFunction('cancelled', ()=>n.cancelled()),
         statusFunction('always', ()=>true),
-        ...n8
+        ...n7
     ]);
     try {
         return {
@@ -34120,20 +34184,20 @@ function evaluate(e, { contexts: t, status: n }) {
         return failed(messageOf(e));
     }
 }
-/*! ./lib/bundle/planning/task-values.js */ const n7 = 1000;
-const re = {
-    script: 60 * n7,
-    run: 600 * n7,
-    gate: 600 * n7
+/*! ./lib/bundle/planning/task-values.js */ const rt = 1000;
+const rn = {
+    script: 60 * rt,
+    run: 600 * rt,
+    gate: 600 * rt
 };
-const rt = {
+const rr = {
     critical: 100,
     high: 10,
     normal: 0,
     low: -10
 };
-const rn = Object.freeze([]);
-const rr = Object.freeze([
+const rs = Object.freeze([]);
+const ri = Object.freeze([
     0
 ]);
 function planTask(e, t, n) {
@@ -34154,11 +34218,11 @@ function planTask(e, t, n) {
         after: t.after,
         if: i.if === undefined ? undefined : conditionSource(String(i.if.value)),
         skip: i.skip?.value === true ? 'it is marked `skip: true`' : i.skip?.value,
-        timeout: i.timeout?.value ?? re[o.kind],
+        timeout: i.timeout?.value ?? rn[o.kind],
         idle_timeout: i['idle-timeout']?.value,
-        kill_after: i['kill-after']?.value ?? 5 * n7,
+        kill_after: i['kill-after']?.value ?? 5 * rt,
         retry: retryPolicy(i.retry?.value),
-        allowed_exit_codes: unlocated(i['allowed-exit-codes']?.value) ?? rr,
+        allowed_exit_codes: unlocated(i['allowed-exit-codes']?.value) ?? ri,
         continue_on_error: continueOnErrorOf(i['continue-on-error']?.value),
         matrix: t.matrix,
         resources: n.resources(s.resources),
@@ -34166,7 +34230,7 @@ function planTask(e, t, n) {
         id_token: i['id-token']?.value ?? false,
         memory_limit: i['memory-limit']?.value,
         schedule: i.schedule?.value,
-        tags: unlocated(i.tags?.value) ?? rn,
+        tags: unlocated(i.tags?.value) ?? rs,
         origin: e.origin,
         origins: s.origins
     });
@@ -34189,11 +34253,11 @@ function recordMaker() {
 }
 function commandOf({ script: e, level: { plain: t } }) {
     if (e !== undefined) {
-        const n = unlocated(t.args?.value) ?? rn;
+        const n = unlocated(t.args?.value) ?? rs;
         return Object.freeze({
             kind: "script",
             script: e.path,
-            interpreter: e.interpreter.length === 0 ? rn : Object.freeze([
+            interpreter: e.interpreter.length === 0 ? rs : Object.freeze([
                 ...e.interpreter
             ]),
             args: n
@@ -34204,9 +34268,9 @@ function commandOf({ script: e, level: { plain: t } }) {
         run: t.run.value,
         shell: t.shell?.value ?? 'bash'
     });
-    return rs;
+    return ro;
 }
-const rs = Object.freeze({
+const ro = Object.freeze({
     kind: 'gate'
 });
 function workingDirectoryOf(e) {
@@ -34220,26 +34284,26 @@ function continueOnErrorOf(e) {
     });
 }
 function priorityOf(e) {
-    return typeof e === 'string' ? rt[e] : e ?? 0;
+    return typeof e === 'string' ? rr[e] : e ?? 0;
 }
 function unlocated(e) {
     return e && Object.freeze(e.map(({ value: e })=>e));
 }
-/*! ./lib/bundle/planning/templates.js */ const ri = [
+/*! ./lib/bundle/planning/templates.js */ const ra = [
     'needs',
     'env',
     'runner',
     'github'
 ];
-const ro = [
-    ...ri,
+const rc = [
+    ...ra,
     'matrix'
 ];
 function templateChecker(e, t) {
     const n = new Set();
     const r = new Map([
-        ri,
-        ro
+        ra,
+        rc
     ].map((e)=>[
             e,
             new Set()
@@ -34255,7 +34319,7 @@ function templateChecker(e, t) {
         if (e !== undefined && holdsExpression(e.value)) check(e, 'template', t, n);
     };
     return ({ level: { plain: e, env: t } }, n)=>{
-        const r = e.matrix === undefined ? ri : ro;
+        const r = e.matrix === undefined ? ra : rc;
         checkText(e.name, r, n);
         checkText(e['working-directory'], r, n);
         if (e.skip !== undefined && templates_isText(e.skip)) checkText(e.skip, r, n);
@@ -34278,12 +34342,12 @@ function templates_nameOf(e, t, n, r) {
         contexts: {
             matrix: r
         },
-        status: ra
+        status: ru
     });
     return s.ok ? s.value : e;
 }
 const templates_never = ()=>false;
-const ra = {
+const ru = {
     success: templates_never,
     failure: templates_never,
     cancelled: templates_never
@@ -34322,7 +34386,7 @@ const ra = {
         excluded: sortedByBytes(c)
     };
 }
-const rc = {
+const rl = {
     needs: Object.freeze([]),
     after: Object.freeze([])
 };
@@ -34368,27 +34432,29 @@ function waitsMaker({ starts: e, afterStarts: t, targets: n, optional: r }, s, i
         return frozenCopy(s);
     };
     const idsOf = (e, t)=>{
-        const r = [];
-        for(let s = e; s < t; s++)r.push(...includedLegs(n[s] ?? 0));
-        return frozenCopy(r);
+        const r = new Set();
+        for(let s = e; s < t; s++)for (const e of includedLegs(n[s] ?? 0))r.add(e);
+        return Object.freeze([
+            ...r
+        ]);
     };
     return (n)=>{
         const r = e[n] ?? 0;
         const s = t[n] ?? 0;
         const i = e[n + 1] ?? 0;
         return {
-            needs: r === s ? rc.needs : needsOf(r, s),
-            after: s === i ? rc.after : idsOf(s, i)
+            needs: r === s ? rl.needs : needsOf(r, s),
+            after: s === i ? rl.after : idsOf(s, i)
         };
     };
 }
 function frozenCopy(e) {
     return Object.freeze(e.slice());
 }
-/*! ./lib/bundle/planning/select.js */ const ru = '***';
+/*! ./lib/bundle/planning/select.js */ const rf = '***';
 function selectLegs(e, t, n, r, s, i) {
     const targetsOf = (t)=>s[t].flatMap((r)=>{
-            if (r.includes(ru)) {
+            if (r.includes(rf)) {
                 i.push(hiddenSelector(t, r));
                 return [];
             }
@@ -34614,7 +34680,7 @@ function foldersOf({ settings: { discover: e, tasks: t } }) {
     i = a.value;
     r.push(...a.diagnostics);
     if (i === undefined && (0, l.Cs)(a.diagnostics)) return loaded();
-    const c = i === undefined ? rl : load_plan_readSource(i, r);
+    const c = i === undefined ? rd : load_plan_readSource(i, r);
     if (c === undefined) return loaded();
     o = c.settings.secrets?.value.map(({ value: e })=>e) ?? [];
     s = readMatcherFiles(c, e.workspace, r);
@@ -34667,7 +34733,7 @@ function foldersOf({ settings: { discover: e, tasks: t } }) {
         ])
     });
 }
-const rl = {
+const rd = {
     file: undefined,
     settings: {}
 };
@@ -34682,7 +34748,7 @@ function readMatcherFiles(e, t, n) {
         if (toWorkspacePath(t, i.value) === undefined) continue;
         const e = linkTarget(t, i.value);
         const o = e === undefined ? readPlainFile((0, s.join)(t, i.value), {
-            atMost: tN
+            atMost: tI
         }) : undefined;
         if (e !== undefined) n.push(linkedOutOfWorkspace(i.value, e, i.span));
         else if (o?.ok === false) n.push(unreadableMatchers(i, o.why));
@@ -34710,19 +34776,19 @@ function namesGithub(e, t) {
     ];
     return n.some((e)=>/github/i.test(e?.text ?? ''));
 }
-var rf = __nccwpck_require__(7334);
-/*! ./lib/bundle/process/runner-environment.js */ const rd = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
+var rh = __nccwpck_require__(7334);
+/*! ./lib/bundle/process/runner-environment.js */ const rp = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_URL$|ACTIONS_CACHE_)/i;
 function isIdToken(e) {
     return /^ACTIONS_ID_TOKEN_REQUEST_/i.test(e);
 }
 function runnerEnvironment(e) {
-    const t = Object.entries(e).filter(([e, t])=>t !== undefined && !rd.test(e));
+    const t = Object.entries(e).filter(([e, t])=>t !== undefined && !rp.test(e));
     return Object.fromEntries(t);
 }
 function withoutRunnerSecrets(e) {
     return Object.fromEntries(Object.entries(runnerEnvironment(e)).filter(([e])=>!isIdToken(e)));
 }
-/*! ./lib/bundle/process/resolve-program.js */ const rh = {
+/*! ./lib/bundle/process/resolve-program.js */ const rm = {
     python3: 'python',
     python: 'python3'
 };
@@ -34735,7 +34801,7 @@ function resolveProgram(e, t, n) {
     const i = r.split(s.delimiter).map((e)=>(0, s.isAbsolute)(e) ? e : (0, s.resolve)(n, e));
     for (const t of [
         e,
-        rh[e]
+        rm[e]
     ]){
         if (t === undefined) continue;
         for (const e of i.flatMap((e)=>resolve_program_spellings((0, s.resolve)(e, t)))){
@@ -34940,16 +35006,16 @@ function runnerContext(e) {
         ia32: 'X86'
     };
     return {
-        name: e['RUNNER_NAME'] ?? (0, tz.hostname)(),
+        name: e['RUNNER_NAME'] ?? (0, tV.hostname)(),
         os: e['RUNNER_OS'] ?? t[process.platform] ?? process.platform,
-        arch: e['RUNNER_ARCH'] ?? n[(0, tz.arch)()] ?? (0, tz.arch)(),
-        temp: e['RUNNER_TEMP'] ?? (0, tz.tmpdir)(),
+        arch: e['RUNNER_ARCH'] ?? n[(0, tV.arch)()] ?? (0, tV.arch)(),
+        temp: e['RUNNER_TEMP'] ?? (0, tV.tmpdir)(),
         tool_cache: e['RUNNER_TOOL_CACHE'] ?? '',
         debug: e['RUNNER_DEBUG'] ?? '',
         environment: e['RUNNER_ENVIRONMENT'] ?? 'self-hosted'
     };
 }
-const rp = [
+const rg = [
     'actor',
     'actor_id',
     'base_ref',
@@ -34979,7 +35045,7 @@ const rp = [
     'retention_days'
 ];
 function githubFromEnvironment(e) {
-    const t = rp.map((t)=>[
+    const t = rg.map((t)=>[
             t,
             e[`GITHUB_${t.toUpperCase()}`] ?? ''
         ]);
@@ -35030,7 +35096,7 @@ async function githubFromGit(e, t) {
     return {
         ...r,
         contexts: s === undefined ? {} : await readContexts(e.workspace, t, o),
-        matchers: (0, rf.createProblemMatchers)(i).value
+        matchers: (0, rh.createProblemMatchers)(i).value
     };
 }
 /*! ./lib/bundle/engine/attempt.js */ function startAttempt(e, { processes: t, clock: n }, r) {
@@ -35072,12 +35138,12 @@ async function githubFromGit(e, t) {
     const watchSilence = (e)=>{
         const check = ()=>{
             if (n.elapsed() - o < e) watchSilence(e);
-            else reach(`printed nothing for ${(0, n_.a3)(e)}`);
+            else reach(`printed nothing for ${(0, nS.a3)(e)}`);
         };
         callOffSilence = n.after(o + e - n.elapsed(), check);
     };
     if (!a) {
-        callOffTimeout = n.after(s.timeout, ()=>reach(`timed out after ${(0, n_.a3)(s.timeout)}`));
+        callOffTimeout = n.after(s.timeout, ()=>reach(`timed out after ${(0, nS.a3)(s.timeout)}`));
         if (s.idle_timeout !== undefined) watchSilence(s.idle_timeout);
     }
     void u.ended.then((e)=>{
@@ -35183,7 +35249,7 @@ function at(e, t) {
     if (n === undefined) throw new RangeError(`index ${t} of ${e.length}`);
     return n;
 }
-/*! ./lib/bundle/engine/ended-tasks.js */ const rm = {
+/*! ./lib/bundle/engine/ended-tasks.js */ const ry = {
     env: {},
     path: []
 };
@@ -35259,8 +35325,8 @@ function createEndedTasks(e) {
         },
         inherited (e) {
             const t = writersAbove(e);
-            if (t.length === 0) return rm;
-            const n = t.map((e)=>a.get(e) ?? rm);
+            if (t.length === 0) return ry;
+            const n = t.map((e)=>a.get(e) ?? ry);
             return {
                 env: Object.fromEntries(n.flatMap(({ env: e })=>Object.entries(e))),
                 path: [
@@ -35445,7 +35511,7 @@ function partition(e, t) {
         e.filter((e)=>!t(e))
     ];
 }
-/*! ./lib/bundle/engine/conditions.js */ const rg = {
+/*! ./lib/bundle/engine/conditions.js */ const rw = {
     kind: 'run'
 };
 function judge(e, { graph: t, ended: n, scopes: r, not_due: s }, i) {
@@ -35470,14 +35536,14 @@ function judge(e, { graph: t, ended: n, scopes: r, not_due: s }, i) {
     const l = u === undefined && !a;
     const f = o.if === undefined || !usesStatusFunction(o.if);
     if (f && !l) return skipped(o, n, conditions_whyNot(u, i));
-    if (o.if === undefined) return rg;
+    if (o.if === undefined) return rw;
     const d = evaluateCondition(o.if, r.of(e, a));
     if (!d.ok) return {
         kind: 'refuse',
         status: 'error',
         reason: whatFailed('condition', d.problem)
     };
-    return d.value ? rg : skipped(o, n, `its condition is false: ${oneLine(o.if)}`);
+    return d.value ? rw : skipped(o, n, `its condition is false: ${oneLine(o.if)}`);
 }
 function skipped(e, t, n) {
     const r = {
@@ -35672,7 +35738,7 @@ function median(e) {
         }
     };
 }
-/*! ./lib/bundle/engine/resources.js */ const ry = 1e-9;
+/*! ./lib/bundle/engine/resources.js */ const rk = 1e-9;
 function createPools(e) {
     const t = Object.keys(e);
     const n = new Map(t.map((e, t)=>[
@@ -35692,7 +35758,7 @@ function createPools(e) {
         const i = s.join(';');
         let a = o.get(i);
         if (a === undefined) {
-            if (s.some(([e, t])=>e < 0 || t > at(r, e) + ry)) {
+            if (s.some(([e, t])=>e < 0 || t > at(r, e) + rk)) {
                 throw new Error(`a plan asks for more than its pools hold: ${JSON.stringify({
                     resources: t,
                     capacities: e
@@ -35723,7 +35789,7 @@ function createPools(e) {
         survey () {
             const e = s.slice();
             return {
-                admits: (t)=>t.pools.every((n, r)=>at(e, n) + ry >= at(t.amounts, r)),
+                admits: (t)=>t.pools.every((n, r)=>at(e, n) + rk >= at(t.amounts, r)),
                 reserve (t) {
                     for (const [n, r] of t.pools.entries())e[r] = at(e, r) - at(t.amounts, n);
                 },
@@ -35760,7 +35826,7 @@ function createPools(e) {
 }
 /*! ./lib/bundle/engine/verdict.js */ function verdictOf(e, t) {
     if (e?.cause === 'signal') {
-        const t = e.reason === 'SIGINT' ? tY.interrupted : tY.terminated;
+        const t = e.reason === 'SIGINT' ? tQ.interrupted : tQ.terminated;
         return {
             status: 'cancelled',
             exit_code: t
@@ -35768,24 +35834,24 @@ function createPools(e) {
     }
     if (e?.cause === 'timeout') return {
         status: 'cancelled',
-        exit_code: tY.taskFailed
+        exit_code: tQ.taskFailed
     };
     if (t) return {
         status: 'failure',
-        exit_code: tY.taskFailed
+        exit_code: tQ.taskFailed
     };
     return {
         status: 'success',
-        exit_code: tY.success
+        exit_code: tQ.success
     };
 }
-/*! ./lib/bundle/engine/scheduler.js */ const rw = 4000;
-const rk = 0;
-const rb = 1;
-const rv = 2;
-const r_ = 3;
-const rS = 4;
-const rx = {
+/*! ./lib/bundle/engine/scheduler.js */ const rb = 4000;
+const rv = 0;
+const r_ = 1;
+const rS = 2;
+const rx = 3;
+const rO = 4;
+const r$ = {
     outputs: {},
     env: {},
     path: []
@@ -35817,15 +35883,15 @@ function createScheduler(e) {
         }, w);
     }
     function welcome(e) {
-        if (o[e] !== rk) return;
+        if (o[e] !== rv) return;
         if (restore(e)) return;
         const t = judgeNow(e);
         if (t.kind === 'refuse') {
-            end(e, t.status, t.reason, rx, t.result);
+            end(e, t.status, t.reason, r$, t.result);
         } else if (at(i, e).command.kind === 'gate') {
-            end(e, 'passed', 'it runs nothing: all that it waited for has ended', rx);
+            end(e, 'passed', 'it runs nothing: all that it waited for has ended', r$);
         } else {
-            o[e] = rb;
+            o[e] = r_;
             h.push({
                 kind: 'ready',
                 task: e
@@ -35837,7 +35903,7 @@ function createScheduler(e) {
         const t = at(a, e) + 1;
         k.started(e);
         a[e] = t;
-        o[e] = rv;
+        o[e] = rS;
         m -= 1;
         return {
             kind: 'start',
@@ -35866,9 +35932,9 @@ function createScheduler(e) {
             status: n,
             allowed: u
         }, o);
-        if (u || !(n in rO)) return;
+        if (u || !(n in rE)) return;
         y = true;
-        const f = rO[n];
+        const f = rE[n];
         if (t.fail_fast) cancel({
             cause: 'fail-fast',
             reason: `fail-fast: "${at(i, e).id}" ${f}`
@@ -35884,7 +35950,7 @@ function createScheduler(e) {
         return n !== undefined;
     }
     function conclude(e, t, s) {
-        o[e] = rS;
+        o[e] = rO;
         g -= 1;
         r.add(e, t, s);
         for (const t of n.dependents(e)){
@@ -35907,19 +35973,19 @@ function createScheduler(e) {
             });
         }
         d.clear();
-        const isLater = (e)=>Number(o[e] !== rv);
+        const isLater = (e)=>Number(o[e] !== rS);
         for (const r of [
             ...i.keys()
         ].sort((e, t)=>isLater(e) - isLater(t))){
             const s = at(o, r);
-            if (s === rS || s === rk && (!t || restore(r))) continue;
+            if (s === rO || s === rv && (!t || restore(r))) continue;
             const u = t ? undefined : judgeNow(r);
             if (u?.kind === 'run') {
-                if (s === rb) d.add(r);
-            } else if (s === rv) {
+                if (s === r_) d.add(r);
+            } else if (s === rS) {
                 c[r] = 1;
                 const { kill_after: s } = at(i, r);
-                const o = n ? 0 : t ? Math.min(s, rw) : s;
+                const o = n ? 0 : t ? Math.min(s, rb) : s;
                 h.push({
                     kind: 'stop',
                     task: r,
@@ -35928,10 +35994,10 @@ function createScheduler(e) {
                 });
             } else if (at(a, r) > 0) {
                 const t = `cancelled by ${e.reason} before attempt ${at(a, r) + 1} of ${attemptsOf(r)}`;
-                end(r, 'cancelled', t, rx);
+                end(r, 'cancelled', t, r$);
             } else {
                 const n = t ? 'cancelled' : u?.status ?? 'skipped';
-                end(r, n, t ? notStarted(e) : u?.reason ?? '', rx, u?.result);
+                end(r, n, t ? notStarted(e) : u?.reason ?? '', r$, u?.result);
             }
         }
     }
@@ -35956,7 +36022,7 @@ function createScheduler(e) {
             leave(e);
             const r = at(a, e);
             if (c[e] === 0 && isWorthRetrying(at(i, e).retry, r, t)) {
-                o[e] = r_;
+                o[e] = rx;
                 h.push({
                     kind: 'wait',
                     task: e,
@@ -35970,12 +36036,12 @@ function createScheduler(e) {
         },
         couldNotStart (e, t) {
             leave(e);
-            end(e, 'error', t, rx);
+            end(e, 'error', t, r$);
         },
         retryDue (e) {
-            if (o[e] !== r_) return;
+            if (o[e] !== rx) return;
             k.beginTurn(undefined);
-            o[e] = rb;
+            o[e] = r_;
             d.add(e);
         },
         cancel (e) {
@@ -35987,7 +36053,7 @@ function createScheduler(e) {
         criticalPath: ()=>k.path().map((e)=>at(i, e).id)
     };
 }
-const rO = {
+const rE = {
     failed: 'failed',
     timeout: 'timed out',
     error: 'ended in error'
@@ -35996,20 +36062,20 @@ function inAll({ status: e, reason: t }, n, r) {
     if (n === 1 || e === 'cancelled') return t;
     return `${t} (attempt ${n} of ${r})`;
 }
-var r$ = __nccwpck_require__(1687);
-var rE = __nccwpck_require__(8490);
-var rT = __nccwpck_require__(8396);
-/*! ./lib/bundle/engine/last-words.js */ const rA = 300;
-const rC = 4096;
+var rT = __nccwpck_require__(1687);
+var rA = __nccwpck_require__(8490);
+var rC = __nccwpck_require__(8396);
+/*! ./lib/bundle/engine/last-words.js */ const rN = 300;
+const rI = 4096;
 function lastWords({ stderr: e, stdout: t }) {
     return last_words_lastLine(e) ?? last_words_lastLine(t);
 }
 function last_words_lastLine(e) {
-    const t = e.slice(-rC).split(/\r?\n|\r/).map((e)=>(0, rT.TN)(e).trim()).findLast((e)=>e !== '');
-    return t === undefined ? undefined : (0, rE.J)(t, rA);
+    const t = e.slice(-rI).split(/\r?\n|\r/).map((e)=>(0, rC.TN)(e).trim()).findLast((e)=>e !== '');
+    return t === undefined ? undefined : (0, rA.J)(t, rN);
 }
-/*! ./lib/bundle/engine/task-result.js */ const rN = 1000;
-const rI = 100;
+/*! ./lib/bundle/engine/task-result.js */ const rP = 1000;
+const rL = 100;
 function createTrace(e) {
     return {
         readyAt: e,
@@ -36036,10 +36102,10 @@ function endAttempt(e, { record: t, outcome: n }, r) {
     e.log = n.log ?? e.log;
 }
 function addAnnotation(e, t) {
-    return e.annotations.length < rN && e.annotations.push(t) > 0;
+    return e.annotations.length < rP && e.annotations.push(t) > 0;
 }
 function addWarning(e, t) {
-    return e.warnings.length < rI && e.warnings.push(t) > 0;
+    return e.warnings.length < rL && e.warnings.push(t) > 0;
 }
 function taskResult(e, t, n, r, s = createTrace(0)) {
     const { status: i, reason: o, allowed: a, flaky: c } = n;
@@ -36070,7 +36136,7 @@ function taskResult(e, t, n, r, s = createTrace(0)) {
             ...ownAnnotation(e, n, r, s)
         ],
         needs: [
-            ...(0, r$.G)(e)
+            ...(0, rT.G)(e)
         ],
         matrix: e.matrix === undefined ? null : {
             ...e.matrix
@@ -36336,7 +36402,7 @@ function sum(e) {
             });
             const { timeout: h } = e;
             if (h === undefined) return;
-            const p = `the run's timeout of ${(0, n_.a3)(h)}`;
+            const p = `the run's timeout of ${(0, nS.a3)(h)}`;
             callOffTimeout = r.after(h, ()=>cancel({
                     cause: 'timeout',
                     reason: p
@@ -36368,11 +36434,11 @@ function sum(e) {
             })
     };
 }
-/*! ./lib/bundle/process/clock.js */ let rP = Number.NEGATIVE_INFINITY;
-const rL = {
+/*! ./lib/bundle/process/clock.js */ let rM = Number.NEGATIVE_INFINITY;
+const rR = {
     now () {
-        rP = Math.max(rP, Date.now() - performance.now());
-        return Math.round(performance.now() + rP);
+        rM = Math.max(rM, Date.now() - performance.now());
+        return Math.round(performance.now() + rM);
     },
     elapsed: ()=>performance.now(),
     after: (e, t)=>{
@@ -36380,10 +36446,10 @@ const rL = {
         return ()=>clearTimeout(n);
     }
 };
-const rM = {
+const rj = {
     next: ()=>Math.random()
 };
-/*! ./lib/bundle/process/cpus.js */ function availableCpus(e = readSystemFile, t = (0, tz.availableParallelism)()) {
+/*! ./lib/bundle/process/cpus.js */ function availableCpus(e = readSystemFile, t = (0, tV.availableParallelism)()) {
     const n = e('/proc/self/cgroup') ?? '';
     const r = n.split('\n').flatMap((t)=>{
         const [, n, r] = /^\d+:([^:]*):(.*)$/.exec(t) ?? [];
@@ -36421,12 +36487,12 @@ function readSystemFile(e) {
         return undefined;
     }
 }
-var rR = __nccwpck_require__(5101);
-/*! ./lib/bundle/protocol/escape-sequence.js */ const rj = 0x1b;
-const rF = 0x07;
-const rD = 4096;
-const rB = 0x5b;
-const rH = new Set([
+var rF = __nccwpck_require__(5101);
+/*! ./lib/bundle/protocol/escape-sequence.js */ const rD = 0x1b;
+const rB = 0x07;
+const rq = 4096;
+const rH = 0x5b;
+const rU = new Set([
     0x5d,
     0x50,
     0x58,
@@ -36434,12 +36500,12 @@ const rH = new Set([
     0x5f
 ]);
 function sequenceEnd(e, t) {
-    const n = e[t] !== rj;
+    const n = e[t] !== rD;
     const r = e[t + 1];
     if (r === undefined) return undefined;
     const s = n ? r - 0x40 : r;
-    const i = Math.min(e.length, t + rD);
-    const o = s === rB ? controlEnd(e, t + 2, i) : rH.has(s) ? textEnd(e, t + 2, i) : n ? t + 2 : plainEnd(e, t + 1, i);
+    const i = Math.min(e.length, t + rq);
+    const o = s === rH ? controlEnd(e, t + 2, i) : rU.has(s) ? textEnd(e, t + 2, i) : n ? t + 2 : plainEnd(e, t + 1, i);
     return o ?? (i < e.length ? t + (n ? 2 : 1) : undefined);
 }
 function controlEnd(e, t, n) {
@@ -36453,11 +36519,11 @@ function controlEnd(e, t, n) {
 function textEnd(e, t, n) {
     for(let r = t; r < n; r += 1){
         const t = e[r];
-        if (t === rF) return r + 1;
+        if (t === rB) return r + 1;
         if (t === 0x0a) return r;
         if (t === 0xc2 && e[r + 1] === 0x9c) return r + 2;
-        if (t === 0xc2 && rH.has((e[r + 1] ?? 0) - 0x40)) return r;
-        if (t === rj && r + 1 < e.length) return e[r + 1] === 0x5c ? r + 2 : r;
+        if (t === 0xc2 && rU.has((e[r + 1] ?? 0) - 0x40)) return r;
+        if (t === rD && r + 1 < e.length) return e[r + 1] === 0x5c ? r + 2 : r;
     }
     return undefined;
 }
@@ -36468,14 +36534,14 @@ function plainEnd(e, t, n) {
     }
     return undefined;
 }
-/*! ./lib/bundle/protocol/hidden-bytes.js */ const rq = 16;
-const rU = 0;
-const rG = 1;
-const rW = 2;
-const rz = 3;
-const rV = 4;
-const rK = 5;
-const rJ = new Set([
+/*! ./lib/bundle/protocol/hidden-bytes.js */ const rG = 16;
+const rW = 0;
+const rz = 1;
+const rV = 2;
+const rK = 3;
+const rJ = 4;
+const rY = 5;
+const rQ = new Set([
     0xc2,
     0xcd,
     0xd8,
@@ -36486,35 +36552,35 @@ const rJ = new Set([
     0xf0,
     0xf3
 ]);
-const rY = Uint8Array.from({
+const rZ = Uint8Array.from({
     length: 256
 }, (e, t)=>{
-    if (t === 0x1b) return rW;
-    if (t === 0x0a || t === 0x0d) return rz;
-    if (rJ.has(t)) return rV;
-    if (t === 0x25 || t === 0x5c) return rK;
-    return t < 0x20 && t !== 0x09 || t === 0x7f ? rG : rU;
+    if (t === 0x1b) return rV;
+    if (t === 0x0a || t === 0x0d) return rK;
+    if (rQ.has(t)) return rJ;
+    if (t === 0x25 || t === 0x5c) return rY;
+    return t < 0x20 && t !== 0x09 || t === 0x7f ? rz : rW;
 });
-const rQ = Uint8Array.from({
+const rX = Uint8Array.from({
     length: 256
 }, (e, t)=>/[\w+/=-]/.test(String.fromCharCode(t)) ? 1 : 0);
 function hiddenEnd(e, t) {
     const { bytes: n, complete: r } = e;
-    switch(rY[n[t]]){
-        case rG:
+    switch(rZ[n[t]]){
+        case rz:
             return t + 1;
-        case rW:
+        case rV:
             if (n[t + 1] === 0x5b) {
                 let e = t + 2;
                 while(isParameter(n[e]))e += 1;
                 if (n[e] === 0x6d) return e + 1;
             }
             return sequenceEnd(n, t) ?? (r ? t + 1 : undefined);
-        case rz:
-            return breakEnd(e, t);
-        case rV:
-            return markEnd(e, t);
         case rK:
+            return breakEnd(e, t);
+        case rJ:
+            return markEnd(e, t);
+        case rY:
             return escapedBreakEnd(e, t);
         default:
             return t;
@@ -36522,14 +36588,14 @@ function hiddenEnd(e, t) {
 }
 function breakEnd({ bytes: e, complete: t, wordBefore: n }, r) {
     if (e[r] === 0x0d && e[r + 1] !== 0x0a) return r + 1 < e.length || t ? r + 1 : undefined;
-    if (r > 0 && rQ[e[r - 1]] === 0) return r;
-    if (wordBytes(e, r, n) < rq) return r;
+    if (r > 0 && rX[e[r - 1]] === 0) return r;
+    if (wordBytes(e, r, n) < rG) return r;
     let s = e[r] === 0x0d ? r + 2 : r + 1;
     while(e[s] === 0x20 || e[s] === 0x09)s += 1;
     if (s >= e.length) return t ? r : e.length;
-    return rQ[e[s]] === 1 ? s : r;
+    return rX[e[s]] === 1 ? s : r;
 }
-const rZ = [
+const r0 = [
     '%0A',
     '%0a',
     '%0D%0A',
@@ -36538,15 +36604,15 @@ const rZ = [
     String.raw`\r\n`
 ];
 function escapedBreakEnd({ bytes: e, complete: t, wordBefore: n }, r) {
-    if (wordBytes(e, r, n) < rq) return r;
+    if (wordBytes(e, r, n) < rG) return r;
     const s = Buffer.from(e.buffer, e.byteOffset + r, Math.min(7, e.length - r)).toString('latin1');
-    const i = rZ.find((e)=>s.startsWith(e));
+    const i = r0.find((e)=>s.startsWith(e));
     if (i === undefined) {
-        return !t && rZ.some((e)=>e.startsWith(s)) ? undefined : r;
+        return !t && r0.some((e)=>e.startsWith(s)) ? undefined : r;
     }
     const o = r + i.length;
     if (o >= e.length) return t ? r : undefined;
-    return rQ[e[o]] === 1 ? o : r;
+    return rX[e[o]] === 1 ? o : r;
 }
 function markEnd({ bytes: e, complete: t }, n) {
     const r = e[n];
@@ -36559,7 +36625,7 @@ function markEnd({ bytes: e, complete: t }, n) {
     }
     if (r === 0xd8) return s === 0x9c ? n + 2 : n;
     if (r === 0xcd) return s === 0x8f ? n + 2 : n;
-    const i = rX[(r ?? 0) << 8 | s];
+    const i = r1[(r ?? 0) << 8 | s];
     if (i === undefined) return n;
     const o = e[n + 2];
     if (o === undefined) return t ? n : undefined;
@@ -36577,7 +36643,7 @@ function markEnd({ bytes: e, complete: t }, n) {
     ];
     return a >= c && a <= u ? n + 4 : n;
 }
-const rX = {
+const r1 = {
     0xe185: [
         [
             0x9f,
@@ -36666,10 +36732,10 @@ function isParameter(e) {
 }
 function wordBytes(e, t, n) {
     let r = 0;
-    while(r < rq && r < t && rQ[e[t - r - 1]] === 1)r += 1;
-    return r === t ? Math.min(rq, r + n) : r;
+    while(r < rG && r < t && rX[e[t - r - 1]] === 1)r += 1;
+    return r === t ? Math.min(rG, r + n) : r;
 }
-/*! ./lib/bundle/protocol/byte-search.js */ const r0 = 256;
+/*! ./lib/bundle/protocol/byte-search.js */ const r2 = 256;
 let ByteSet = class ByteSet {
     #members;
     #isMember;
@@ -36680,7 +36746,7 @@ let ByteSet = class ByteSet {
         }, (t, n)=>e.includes(n) ? 1 : 0);
     }
     searchIn(e) {
-        const t = e.length < r0 ? [] : this.#members.filter((t)=>e.includes(t));
+        const t = e.length < r2 ? [] : this.#members.filter((t)=>e.includes(t));
         return new Search(e, this.#isMember, t);
     }
 };
@@ -36697,7 +36763,7 @@ let Search = class Search {
     }
     next(e) {
         const t = this.#bytes;
-        if (t.length < r0) {
+        if (t.length < r2) {
             let n = e;
             while(n < t.length && this.#isSought[t[n]] !== 1)n += 1;
             return n;
@@ -36715,15 +36781,15 @@ let Search = class Search {
         return n;
     }
 };
-/*! ./lib/bundle/protocol/escapes.js */ const r1 = 0x5c;
-const r2 = 0x75;
-const r3 = Uint8Array.from({
+/*! ./lib/bundle/protocol/escapes.js */ const r3 = 0x5c;
+const r4 = 0x75;
+const r6 = Uint8Array.from({
     length: 256
 }, (e, t)=>{
     const n = '0123456789abcdef'.indexOf(String.fromCharCode(t).toLowerCase());
     return n < 0 ? 255 : n;
 });
-const r4 = Uint8Array.from({
+const r9 = Uint8Array.from({
     length: 128
 }, (e, t)=>{
     const n = String.fromCharCode(t);
@@ -36733,7 +36799,7 @@ const r4 = Uint8Array.from({
         t: 0x09
     })[n] ?? (/[^\w\s\p{Cc}]/u.test(n) ? t : 0);
 });
-const r6 = [
+const r8 = [
     [
         'lt;',
         '<'
@@ -36761,7 +36827,7 @@ const r6 = [
 function escapeAt(e, t, n) {
     const r = e[t + 1];
     switch(e[t]){
-        case r1:
+        case r3:
             return r === undefined ? 'open' : backslashed(e, t + 1, r, n);
         case 0x25:
             return fixed(e, t + 1, 2, 16, n, true);
@@ -36773,10 +36839,10 @@ function escapeAt(e, t, n) {
     }
 }
 function backslashed(e, t, n, r) {
-    const s = r4[n];
+    const s = r9[n];
     if (s !== undefined && s !== 0) return told(r, t + 1, s, true);
     switch(n){
-        case r2:
+        case r4:
             return e[t + 1] === 0x7b ? escapes_closed(e, t + 2, 16, 0x7d, r) : unit(e, t + 1, r);
         case 0x78:
             return fixed(e, t + 1, 2, 16, r, true);
@@ -36795,8 +36861,8 @@ function unit(e, t, n) {
     const r = fixed(e, t, 4, 16, n, false);
     const s = n.code;
     if (r !== 'whole' || s < 0xd800 || s > 0xdbff) return r;
-    if (t + 4 === e.length || e[t + 4] === r1 && t + 5 === e.length) return 'open';
-    if (e[t + 4] !== r1 || e[t + 5] !== r2) return 'none';
+    if (t + 4 === e.length || e[t + 4] === r3 && t + 5 === e.length) return 'open';
+    if (e[t + 4] !== r3 || e[t + 5] !== r4) return 'none';
     const i = fixed(e, t + 6, 4, 16, n, false);
     if (i !== 'whole') return i;
     if (n.code < 0xdc00 || n.code > 0xdfff) return 'none';
@@ -36816,7 +36882,7 @@ function readNumber(e, t, n, r, s, i) {
     let a = 0;
     let c = t;
     for(; c < o; c += 1){
-        const t = r3[e[c]];
+        const t = r6[e[c]];
         if (t >= r) break;
         a = a * r + t;
     }
@@ -36824,7 +36890,7 @@ function readNumber(e, t, n, r, s, i) {
     return c;
 }
 function escapes_named(e, t, n) {
-    for (const [r, s] of r6){
+    for (const [r, s] of r8){
         let i = 0;
         while(i < r.length && e[t + i] === r[i])i += 1;
         if (i === r.length) return told(n, t + i, s, true);
@@ -36865,12 +36931,12 @@ function told(e, t, n, r) {
         return t === 0 ? e : e + this.#pairs[2 * t - 1];
     }
 };
-/*! ./lib/bundle/protocol/decoded-bytes.js */ const r9 = new ByteSet([
+/*! ./lib/bundle/protocol/decoded-bytes.js */ const r5 = new ByteSet([
     0x25,
     0x26,
     0x5c
 ]);
-const r8 = Uint8Array.from({
+const r7 = Uint8Array.from({
     length: 128
 }, (e, t)=>/[\w%&\\#;{}]/.test(String.fromCharCode(t)) ? 1 : 0);
 let EscapeDecoder = class EscapeDecoder {
@@ -36883,7 +36949,7 @@ let EscapeDecoder = class EscapeDecoder {
     #decoded = Buffer.alloc(0);
     decode(e, t, n) {
         const r = e.length;
-        const s = r9.searchIn(e);
+        const s = r5.searchIn(e);
         let i = s.next(0);
         while(i < r && this.#read(e, i, t, n) === 'none')i = s.next(i + 1);
         if (i === r) return undefined;
@@ -36915,7 +36981,7 @@ let EscapeDecoder = class EscapeDecoder {
         const i = escapeAt(e, t, s);
         if (i === 'open') return n ? 'none' : 'open';
         if (i !== 'whole') return i;
-        return s.code >= 0x80 || r[s.code] === 1 || r8[s.code] === 1 ? 'whole' : 'none';
+        return s.code >= 0x80 || r[s.code] === 1 || r7[s.code] === 1 ? 'whole' : 'none';
     }
     #tell(e) {
         const { code: t, isByte: n } = this.#escape;
@@ -36928,23 +36994,23 @@ let EscapeDecoder = class EscapeDecoder {
         return e + r.length;
     }
 };
-/*! ./lib/bundle/protocol/visible-bytes.js */ const r5 = new ByteSet(Array.from(rY.keys()).filter((e)=>rY[e] !== rU));
-let r7 = Buffer.alloc(0);
-const se = new Shifts();
+/*! ./lib/bundle/protocol/visible-bytes.js */ const se = new ByteSet(Array.from(rZ.keys()).filter((e)=>rZ[e] !== rW));
+let st = Buffer.alloc(0);
+const sn = new Shifts();
 function visibleBytes(e) {
     const { bytes: t } = e;
     const n = t.length;
-    const r = r5.searchIn(t);
+    const r = se.searchIn(t);
     let s = 0;
     for(; s < n; s += 1){
         s = r.next(s);
         if (s < n && hiddenEnd(e, s) !== s) break;
     }
     if (s >= n) return undefined;
-    if (r7.length < n) r7 = Buffer.alloc(n);
-    const i = r7;
-    const o = rY;
-    se.clear();
+    if (st.length < n) st = Buffer.alloc(n);
+    const i = st;
+    const o = rZ;
+    sn.clear();
     i.set(t.subarray(0, s));
     let a = s;
     let c = n;
@@ -36953,12 +37019,12 @@ function visibleBytes(e) {
         for(let e = Math.min(u, n); s < e; s += 1){
             const r = t[s];
             const c = o[r];
-            if (c === rU) {
+            if (c === rW) {
                 i[a] = r;
                 a += 1;
-            } else if (c === rG) {
-                se.add(a, s + 1 - a);
-                u = s + st;
+            } else if (c === rz) {
+                sn.add(a, s + 1 - a);
+                u = s + sr;
                 e = Math.min(u, n);
             } else {
                 break;
@@ -36974,26 +37040,26 @@ function visibleBytes(e) {
             const e = r.next(s);
             i.set(t.subarray(s, e), a);
             a += e - s;
-            u = e - s < sn ? e + st : e;
+            u = e - s < ss ? e + sr : e;
             s = e;
         } else if (l === undefined) {
             c = s;
             break;
         } else {
             s = l;
-            u = s + st;
-            se.add(a, s - a);
+            u = s + sr;
+            sn.add(a, s - a);
         }
     }
     return {
         bytes: i.subarray(0, a),
         pending: c,
-        shifts: se
+        shifts: sn
     };
 }
-const st = 48;
-const sn = 16;
-/*! ./lib/bundle/protocol/scan-views.js */ const sr = [
+const sr = 48;
+const ss = 16;
+/*! ./lib/bundle/protocol/scan-views.js */ const si = [
     new EscapeDecoder(),
     new EscapeDecoder()
 ];
@@ -37054,7 +37120,7 @@ function viewsOf(e, t) {
         };
         i.push(a);
     }
-    for (const e of sr){
+    for (const e of si){
         const n = a;
         const s = e.decode(n.bytes, r, t);
         if (s === undefined) break;
@@ -37083,12 +37149,12 @@ let Hits = class Hits {
         this.#taken += 2;
     }
 };
-/*! ./lib/bundle/protocol/redacted-stream.js */ const ss = 8;
-const si = new Uint8Array(0);
-const so = Buffer.from('***');
+/*! ./lib/bundle/protocol/redacted-stream.js */ const so = 8;
+const sa = new Uint8Array(0);
+const sc = Buffer.from('***');
 let RedactedStream = class RedactedStream {
     #scanner;
-    #held = si;
+    #held = sa;
     #told = 0;
     #covered = 0;
     #wordBefore = 0;
@@ -37104,18 +37170,18 @@ let RedactedStream = class RedactedStream {
     get tells() {
         if (this.held === 0) return false;
         const e = this.#held;
-        if (e.length >= ss || redacted(this.#scanner, e) !== e) return true;
+        if (e.length >= so || redacted(this.#scanner, e) !== e) return true;
         return Array.from(e.keys()).some((t)=>2 * (e.length - t) >= this.#scanner.shortestFrom(e.subarray(t)));
     }
     write(e) {
         return this.#pass(e, false);
     }
     end() {
-        return this.#pass(si, true);
+        return this.#pass(sa, true);
     }
     flush() {
         const { tells: e } = this;
-        const t = e ? so : Uint8Array.prototype.slice.call(this.#held, this.#told);
+        const t = e ? sc : Uint8Array.prototype.slice.call(this.#held, this.#told);
         if (e) this.#covered = this.#held.length;
         this.#told = this.#held.length;
         return t;
@@ -37137,7 +37203,7 @@ let RedactedStream = class RedactedStream {
         };
         const { output: s, rest: i, told: o, covered: a } = replace(this.#scanner, r, this.#told, this.#covered);
         this.#wordBefore = wordBytes(n, n.length - i.length, this.#wordBefore);
-        this.#held = i.length === 0 ? si : Uint8Array.prototype.slice.call(i);
+        this.#held = i.length === 0 ? sa : Uint8Array.prototype.slice.call(i);
         this.#told = o;
         this.#covered = a;
         return s;
@@ -37164,7 +37230,7 @@ function replace(e, t, n, r) {
     if (i.length === 0 && a === 0 && c === s.length) {
         return {
             output: s,
-            rest: si,
+            rest: sa,
             told: 0,
             covered: 0
         };
@@ -37179,10 +37245,10 @@ function replace(e, t, n, r) {
 }
 function starred(e, t) {
     const n = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-    const r = Buffer.allocUnsafe(e.length + t.length / 2 * so.length);
+    const r = Buffer.allocUnsafe(e.length + t.length / 2 * sc.length);
     let s = 0;
     for(let e = 0; e < t.length; e += 2){
-        if (e > 0) s += so.copy(r, s);
+        if (e > 0) s += sc.copy(r, s);
         s += n.copy(r, s, t[e], t[e + 1]);
     }
     return r.subarray(0, s);
@@ -37198,25 +37264,25 @@ function starred(e, t) {
         ...[
             ...insides(t),
             ...wrapped(t.toString('base64'))
-        ].flatMap((e)=>insides(Buffer.from(e)).filter((e)=>e.length >= sc)),
+        ].flatMap((e)=>insides(Buffer.from(e)).filter((e)=>e.length >= sl)),
         ...base32Forms(t),
         r,
         r.toUpperCase()
     ];
 }
-const sa = 4;
-const sc = 8;
-const su = [
+const su = 4;
+const sl = 8;
+const sf = [
     64,
     76
 ];
 function base64Forms(e) {
     const t = e.toString('base64');
-    const n = su.flatMap((e)=>t.length > e ? t.match(new RegExp(`.{16,${e}}`, 'g')) ?? [] : []);
+    const n = sf.flatMap((e)=>t.length > e ? t.match(new RegExp(`.{16,${e}}`, 'g')) ?? [] : []);
     const r = [
         t,
         t.replace(/=+$/, ''),
-        ...insides(e).filter((e)=>e.length >= sa),
+        ...insides(e).filter((e)=>e.length >= su),
         ...n
     ];
     return r.flatMap((e)=>[
@@ -37228,7 +37294,7 @@ function base64Forms(e) {
         ]);
 }
 function wrapped(e) {
-    return su.filter((t)=>e.length > t).map((t)=>e.replaceAll(new RegExp(`.{${t}}(?=.)`, 'g'), '$&\n'));
+    return sf.filter((t)=>e.length > t).map((t)=>e.replaceAll(new RegExp(`.{${t}}(?=.)`, 'g'), '$&\n'));
 }
 function insides(e) {
     return [
@@ -37245,7 +37311,7 @@ function insides(e) {
         return n.toString('base64').slice(r, s);
     });
 }
-const sl = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const sd = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 function base32Forms(e) {
     const t = Array.from(e, (e)=>e.toString(2).padStart(8, '0')).join('');
     return [
@@ -37254,14 +37320,14 @@ function base32Forms(e) {
         2,
         3,
         4
-    ].map((e)=>t.slice((5 - e * 8 % 5) % 5).match(/.{5}/g) ?? []).map((e)=>e.map((e)=>sl.charAt(Number.parseInt(e, 2))).join('')).flatMap((e)=>e.length < sc ? [] : [
+    ].map((e)=>t.slice((5 - e * 8 % 5) % 5).match(/.{5}/g) ?? []).map((e)=>e.map((e)=>sd.charAt(Number.parseInt(e, 2))).join('')).flatMap((e)=>e.length < sl ? [] : [
             e,
             e.toLowerCase()
         ]);
 }
-/*! ./lib/bundle/protocol/escaped-forms.js */ const sf = /^[\w.-]*$/;
+/*! ./lib/bundle/protocol/escaped-forms.js */ const sh = /^[\w.-]*$/;
 function escapedForms(e) {
-    if (sf.test(e)) return [
+    if (sh.test(e)) return [
         e
     ];
     const t = jsonForms(e);
@@ -37307,7 +37373,7 @@ function jsonForms(e) {
         n
     ]);
 }
-const sd = [
+const sp = [
     /[\w.~-]/,
     /[\w.~/-]/,
     /[\w.~!'()*-]/,
@@ -37317,7 +37383,7 @@ const sd = [
 ];
 function urlForms(e) {
     const t = Array.from(Buffer.from(e));
-    const n = sd.flatMap((e)=>{
+    const n = sp.flatMap((e)=>{
         const n = t.map((t)=>{
             const n = String.fromCharCode(t);
             const r = t.toString(16).padStart(2, '0').toUpperCase();
@@ -37395,15 +37461,15 @@ function shellForms(e) {
             ])
     ];
 }
-/*! ./lib/bundle/protocol/numeric-forms.js */ const sh = {
+/*! ./lib/bundle/protocol/numeric-forms.js */ const sm = {
     base: 16,
     width: 2
 };
-const sp = {
+const sg = {
     base: 10,
     width: 1
 };
-const sm = [
+const sy = [
     ...[
         ' ',
         ':',
@@ -37417,7 +37483,7 @@ const sm = [
         '%',
         '='
     ].map((e)=>[
-            sh,
+            sm,
             e
         ]),
     ...[
@@ -37427,7 +37493,7 @@ const sm = [
         '-',
         ':'
     ].map((e)=>[
-            sp,
+            sg,
             e
         ]),
     [
@@ -37438,7 +37504,7 @@ const sm = [
         '\\'
     ]
 ];
-const sg = [
+const sw = [
     [
         {
             base: 16,
@@ -37447,7 +37513,7 @@ const sg = [
         '\\u'
     ]
 ];
-const sy = [
+const sk = [
     [
         {
             base: 16,
@@ -37456,7 +37522,7 @@ const sy = [
         '}\\u{'
     ],
     [
-        sp,
+        sg,
         ';&#'
     ],
     [
@@ -37474,9 +37540,9 @@ function numericForms(e) {
     }, (t, n)=>e.charCodeAt(n));
     const r = Array.from(e, (e)=>e.codePointAt(0) ?? 0);
     return [
-        ...sm.flatMap((e)=>numeric_forms_written(t, e)),
-        ...sg.flatMap((e)=>numeric_forms_written(n, e)),
-        ...sy.flatMap((e)=>numeric_forms_written(r, e)),
+        ...sy.flatMap((e)=>numeric_forms_written(t, e)),
+        ...sw.flatMap((e)=>numeric_forms_written(n, e)),
+        ...sk.flatMap((e)=>numeric_forms_written(r, e)),
         ...dumpForms(Buffer.from(e))
     ];
 }
@@ -37489,15 +37555,15 @@ function numeric_forms_written(e, [{ base: t, width: n }, r]) {
         s.join(r)
     ];
 }
-const sw = [
+const sb = [
     16,
     8,
     32
 ];
-const sk = 12;
+const sv = 12;
 function dumpForms(e) {
     const t = [
-        ...sw,
+        ...sb,
         e.length
     ].flatMap((t)=>{
         const n = rowsOf(e, t);
@@ -37512,7 +37578,7 @@ function dumpForms(e) {
             return inGroups(t).concat(r.join('  ').trim(), i);
         });
     });
-    return t.filter((e)=>e.length >= sk);
+    return t.filter((e)=>e.length >= sv);
 }
 function rowsOf(e, t) {
     return Array.from({
@@ -37531,16 +37597,16 @@ function inGroups(e) {
 function spaced(e, t) {
     return (e.match(new RegExp(`.{1,${t}}`, 'g')) ?? []).join(' ');
 }
-/*! ./lib/bundle/protocol/secret-forms.js */ const sb = 3;
-const sv = 4;
-const s_ = 6;
-const sS = 1024;
-const sx = 16;
-const sO = 32;
-const s$ = 16 * 1024;
+/*! ./lib/bundle/protocol/secret-forms.js */ const s_ = 3;
+const sS = 4;
+const sx = 6;
+const sO = 1024;
+const s$ = 16;
+const sE = 32;
+const sT = 16 * 1024;
 function secretForms(e, t = false) {
     const n = e.trim();
-    if (n.length < sb || /^\*+$/.test(n)) return new Set();
+    if (n.length < s_ || /^\*+$/.test(n)) return new Set();
     const r = /^(["']).*\1$/s.test(n) ? n.slice(1, -1) : '';
     const s = [
         n,
@@ -37555,9 +37621,9 @@ function secretForms(e, t = false) {
         ...new Set(s)
     ].flatMap(withLines).flatMap(piecesOf);
     const o = new Set();
-    let a = t ? s$ : 0;
-    for (const e of new Set(i.filter(({ length: e })=>e >= sb))){
-        if (a >= s$) {
+    let a = t ? sT : 0;
+    for (const e of new Set(i.filter(({ length: e })=>e >= s_))){
+        if (a >= sT) {
             const t = JSON.stringify(e).slice(1, -1);
             for (const n of [
                 e,
@@ -37583,24 +37649,24 @@ function withLines(e) {
         e
     ] : [
         e,
-        ...t.filter((e)=>e.length >= sv)
+        ...t.filter((e)=>e.length >= sS)
     ];
 }
 function piecesOf(e) {
-    if (e.length <= 2 * sO) return [
+    if (e.length <= 2 * sE) return [
         e
     ];
     const t = periodOf(e);
-    if (t <= sO) return [
-        e.slice(0, 2 * sO),
-        e.slice(-2 * sO)
+    if (t <= sE) return [
+        e.slice(0, 2 * sE),
+        e.slice(-2 * sE)
     ];
-    if (e.length <= sS) return [
+    if (e.length <= sO) return [
         e
     ];
     const n = [];
-    for(let t = 0; t + sx < e.length; t += sS - sx){
-        n.push(...piecesOf(e.slice(t, t + sS)));
+    for(let t = 0; t + s$ < e.length; t += sO - s$){
+        n.push(...piecesOf(e.slice(t, t + sO)));
     }
     return n;
 }
@@ -37625,7 +37691,7 @@ function secret_forms_leavesOf(e) {
     }
     return stringsIn(t).flatMap((e)=>{
         const t = e.trim();
-        return t.length < s_ ? [] : [
+        return t.length < sx ? [] : [
             t
         ].concat(secret_forms_leavesOf(t));
     });
@@ -37642,23 +37708,23 @@ function stringsIn(e) {
     }
     return t;
 }
-const sE = new Uint8Array(256).fill(1);
+const sA = new Uint8Array(256).fill(1);
 function undoneForms(e) {
     const t = [];
     let n = Buffer.from(e);
     for(let e = 0; e < 2; e += 1){
-        const e = new EscapeDecoder().decode(n, true, sE);
+        const e = new EscapeDecoder().decode(n, true, sA);
         if (e === undefined) break;
         n = Buffer.from(e.bytes);
-        if (n.length >= s_) t.push(n.toString('latin1'));
+        if (n.length >= sx) t.push(n.toString('latin1'));
     }
     return t;
 }
 function latin1(e) {
     return Buffer.from(e).toString('latin1');
 }
-/*! ./lib/bundle/protocol/secret-scanner.js */ const sT = -1;
-const sA = 18;
+/*! ./lib/bundle/protocol/secret-scanner.js */ const sC = -1;
+const sN = 18;
 function blockAt(e, t) {
     return e[t - 2] << 10 ^ e[t - 1] << 5 ^ e[t];
 }
@@ -37685,7 +37751,7 @@ let SecretScanner = class SecretScanner {
         const t = Math.min(e.length, 16);
         if (this.#window === 0 || t < this.#window) {
             this.#window = t;
-            if (this.#jumps.length === 0) this.#jumps = new Uint8Array(1 << sA);
+            if (this.#jumps.length === 0) this.#jumps = new Uint8Array(1 << sN);
             this.#jumps.fill(t - 2);
             for (const e of this.#forms)this.#allow(e);
         } else {
@@ -37705,13 +37771,13 @@ let SecretScanner = class SecretScanner {
             }
             const a = o - s + 1;
             const c = this.#longestAt(e, a, t);
-            if (c === sT) return a;
+            if (c === sC) return a;
             if (c > 0) n(a, a + c);
             o += 1;
         }
         if (t) return r;
         let a = o - s + 1;
-        while(a < r && this.#longestAt(e, a, t) !== sT)a += 1;
+        while(a < r && this.#longestAt(e, a, t) !== sC)a += 1;
         return Math.min(a, r);
     }
     shortestFrom(e) {
@@ -37730,13 +37796,13 @@ let SecretScanner = class SecretScanner {
         let s = this.#tree;
         let i = 0;
         for(let o = t;; o += 1){
-            if (o === r) return n ? i : sT;
+            if (o === r) return n ? i : sC;
             const a = s.next.get(e[o]);
             if (a === undefined) return i;
             if (typeof a === 'string') {
                 const s = o - t + 1;
                 for(let o = s; o < a.length; o += 1){
-                    if (t + o === r) return n ? i : sT;
+                    if (t + o === r) return n ? i : sC;
                     if (e[t + o] !== a.charCodeAt(o)) return i;
                 }
                 return a.length;
@@ -37778,9 +37844,9 @@ let SecretScanner = class SecretScanner {
         }
     }
 };
-/*! ./lib/bundle/protocol/redact.js */ const sC = 'a value that became secret is not hidden, for it stands in the name of a task or file of this run, or in what the run was asked for';
-const sN = new Uint8Array(0);
-const sI = 500;
+/*! ./lib/bundle/protocol/redact.js */ const sI = 'a value that became secret is not hidden, for it stands in the name of a task or file of this run, or in what the run was asked for';
+const sP = new Uint8Array(0);
+const sL = 500;
 function createRedactor() {
     const e = new SecretScanner();
     const t = new Set();
@@ -37821,7 +37887,7 @@ function createRedactor() {
             const o = redact_latin1(s);
             let a = true;
             r += 1;
-            for (const t of secretForms(s, r > sI)){
+            for (const t of secretForms(s, r > sL)){
                 if (t.length > 2 && o.includes(t) && n.includes(t)) a = false;
                 else e.add(t);
             }
@@ -37868,7 +37934,7 @@ function redact_latin1(e) {
     return Buffer.from(e).toString('latin1');
 }
 function secretPlaces(e, t) {
-    let n = sN;
+    let n = sP;
     let r = 0;
     let s = 0;
     const pass = (i, o)=>{
@@ -37889,12 +37955,12 @@ function secretPlaces(e, t) {
     };
     return {
         write: (e)=>pass(e, false),
-        end: ()=>pass(sN, true)
+        end: ()=>pass(sP, true)
     };
 }
 ;
-const sP = e(import.meta.url)("node:url");
-/*! ./lib/bundle/protocol/workspace-path.js */ const sL = 2000;
+const sM = e(import.meta.url)("node:url");
+/*! ./lib/bundle/protocol/workspace-path.js */ const sR = 2000;
 function workspacePaths(e, t) {
     const n = workspace_path_realPath(e) ?? (0, s.resolve)(e);
     const r = (0, s.resolve)(n, t);
@@ -37928,7 +37994,7 @@ function plainPath(e) {
     if (t === '' || t.length > 4096 || t.includes('\0')) return undefined;
     if (!t.startsWith('file://')) return t;
     try {
-        return (0, sP.fileURLToPath)(t);
+        return (0, sM.fileURLToPath)(t);
     } catch  {
         return undefined;
     }
@@ -37949,7 +38015,7 @@ function memo(e) {
         let r = t.get(n);
         if (r === undefined) {
             r = e(n);
-            if (t.size >= sL) t.clear();
+            if (t.size >= sR) t.clear();
             t.set(n, r);
         }
         return r;
@@ -37960,19 +38026,19 @@ function memo(e) {
     if (r === undefined) return {
         ...e,
         path: null,
-        ...sM
+        ...sj
     };
     const s = e.start_line === null ? undefined : lineInFile(t, n, e.start_line);
     const i = s ?? t.origins['command']?.line ?? t.origin.line ?? null;
     return {
         ...e,
         path: r,
-        ...sM,
+        ...sj,
         start_line: i,
         end_line: i
     };
 }
-const sM = {
+const sj = {
     start_line: null,
     end_line: null,
     start_column: null,
@@ -37994,25 +38060,25 @@ function lineInFile(e, t, n) {
     if (i === undefined || f === undefined) return undefined;
     return u ? f.trim() === i.trim() ? l : undefined : f.includes(i) ? l : undefined;
 }
-var sR = __nccwpck_require__(7975);
-/*! ./lib/bundle/protocol/command-lines.js */ const sj = 10;
-const sF = 58;
-const sD = Buffer.from('::');
-const sB = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
-const sH = 256;
+var sF = __nccwpck_require__(7975);
+/*! ./lib/bundle/protocol/command-lines.js */ const sD = 10;
+const sB = 58;
+const sq = Buffer.from('::');
+const sH = /^[\s\u0085]*(?:::|:?\uFFFD?$)/;
+const sU = 256;
 function mayBecomeCommand(e, t) {
     const n = e[t];
-    if (n !== sF && !isBlankLike(n)) return false;
-    const r = e.length - t <= rR.F.commandLine;
-    return r && sB.test(e.toString('utf8', t, t + sH));
+    if (n !== sB && !isBlankLike(n)) return false;
+    const r = e.length - t <= rF.F.commandLine;
+    return r && sH.test(e.toString('utf8', t, t + sU));
 }
 function findCommandLines(e, t, n, r) {
-    for(let s = e.indexOf(sD, t); s >= 0 && s < n; s = nextColons(e, s, n)){
+    for(let s = e.indexOf(sq, t); s >= 0 && s < n; s = nextColons(e, s, n)){
         let n = s;
         while(n > t && isBlankLike(e[n - 1]))n -= 1;
-        if (n > t && e[n - 1] !== sj) continue;
-        if (!sB.test(e.toString('utf8', n, s + 2))) continue;
-        const i = e.indexOf(sj, s);
+        if (n > t && e[n - 1] !== sD) continue;
+        if (!sH.test(e.toString('utf8', n, s + 2))) continue;
+        const i = e.indexOf(sD, s);
         r(n, i);
         s = i;
     }
@@ -38022,18 +38088,18 @@ function writtenMessage(e) {
 }
 function nextColons(e, t, n) {
     for(let r = t + 2; r < n; r += 2){
-        if (e[r] !== sF) continue;
-        if (e[r - 1] === sF) return r - 1;
-        if (e[r + 1] === sF) return r;
+        if (e[r] !== sB) continue;
+        if (e[r - 1] === sB) return r - 1;
+        if (e[r + 1] === sB) return r;
     }
     return -1;
 }
 function isBlankLike(e) {
-    return e <= 32 && e !== sj || e >= 128;
+    return e <= 32 && e !== sD || e >= 128;
 }
-var sq = __nccwpck_require__(5568);
-/*! ./lib/bundle/protocol/problem-lines.js */ const sU = 10;
-const sG = 64 * 1024;
+var sG = __nccwpck_require__(5568);
+/*! ./lib/bundle/protocol/problem-lines.js */ const sW = 10;
+const sz = 64 * 1024;
 let ProblemLines = class ProblemLines {
     #bytes;
     #to;
@@ -38049,22 +38115,22 @@ let ProblemLines = class ProblemLines {
             if (e < this.#to) this.#read(e);
             return Math.min(e, this.#to);
         }
-        sq.ek.lastIndex = e - this.#from - 1;
-        if (!sq.ek.test(this.#text)) return this.next(t);
-        return this.#from + this.#text.lastIndexOf('\n', sq.ek.lastIndex - 2) + 1;
+        sG.ek.lastIndex = e - this.#from - 1;
+        if (!sG.ek.test(this.#text)) return this.next(t);
+        return this.#from + this.#text.lastIndexOf('\n', sG.ek.lastIndex - 2) + 1;
     }
     #read(e) {
-        const t = this.#bytes.indexOf(sU, e + sG) + 1;
+        const t = this.#bytes.indexOf(sW, e + sz) + 1;
         this.#from = e;
         this.#text = this.#bytes.toString('latin1', e, t === 0 ? this.#to : Math.min(t, this.#to));
     }
 };
-/*! ./lib/bundle/process/line-watch.js */ const sW = 10;
-const sz = 13;
-const sV = Buffer.alloc(0);
+/*! ./lib/bundle/process/line-watch.js */ const sV = 10;
+const sK = 13;
+const sJ = Buffer.alloc(0);
 let LineWatch = class LineWatch {
     #listener;
-    #held = sV;
+    #held = sJ;
     #begun;
     #begunLength = 0;
     constructor(e){
@@ -38076,16 +38142,16 @@ let LineWatch = class LineWatch {
             this.#held,
             t
         ]);
-        this.#held = sV;
+        this.#held = sJ;
         let r = 0;
         if (this.#begun !== undefined) {
-            const e = n.indexOf(sW);
+            const e = n.indexOf(sV);
             this.#begin(n, 0, e < 0 ? n.length : e);
             if (e < 0) return n;
             this.#tellBegun();
             r = e + 1;
         }
-        const s = n.lastIndexOf(sW) + 1;
+        const s = n.lastIndexOf(sV) + 1;
         if (s > r) this.#tellLines(n, r, s);
         const i = Math.max(r, s);
         if (i === n.length) return n;
@@ -38099,20 +38165,20 @@ let LineWatch = class LineWatch {
     }
     end() {
         const e = this.#held;
-        this.#held = sV;
+        this.#held = sJ;
         if (e.length > 0) this.#tell(e, 0, e.length);
         if (this.#begun !== undefined) this.#tellBegun();
         return e;
     }
     #begin(e, t, n) {
-        const r = rR.F.commandLine - this.#begunLength;
+        const r = rF.F.commandLine - this.#begunLength;
         if (r <= 0 || t === n || this.#listener.attention === 'commands') return;
         const s = Buffer.from(e.subarray(t, Math.min(n, t + r)));
         this.#begun?.push(s);
         this.#begunLength += s.length;
     }
     #tellBegun() {
-        const e = this.#begunLength === 0 ? sV : Buffer.concat(this.#begun ?? []);
+        const e = this.#begunLength === 0 ? sJ : Buffer.concat(this.#begun ?? []);
         this.#begun = undefined;
         this.#begunLength = 0;
         if (e.length > 0) this.#tell(e, 0, e.length);
@@ -38127,18 +38193,18 @@ let LineWatch = class LineWatch {
             }
             if (t === 'problems') s = r.next(s);
             if (s >= n) return;
-            const i = e.indexOf(sW, s);
+            const i = e.indexOf(sV, s);
             if (i > s) this.#tell(e, s, i);
             s = i + 1;
         }
     }
     #tell(e, t, n) {
-        const r = e[n - 1] === sz ? n - 1 : n;
-        this.#listener.line(e.toString('utf8', t, Math.min(r, t + rR.F.commandLine)));
+        const r = e[n - 1] === sK ? n - 1 : n;
+        this.#listener.line(e.toString('utf8', t, Math.min(r, t + rF.F.commandLine)));
     }
 };
-/*! ./lib/bundle/process/output-watch.js */ const sK = 1024 * 1024;
-const sJ = 5000;
+/*! ./lib/bundle/process/output-watch.js */ const sY = 1024 * 1024;
+const sQ = 5000;
 let OutputWatch = class OutputWatch {
     #options;
     #matcher;
@@ -38160,7 +38226,7 @@ let OutputWatch = class OutputWatch {
     }
     get attention() {
         if (this.#patterns.size > 0) return 'every line';
-        return this.#passed < sK ? this.#matching : 'commands';
+        return this.#passed < sY ? this.#matching : 'commands';
     }
     get #matching() {
         return this.#matcher?.everyLine ?? this.#options.everyLine ? 'every line' : 'problems';
@@ -38168,7 +38234,7 @@ let OutputWatch = class OutputWatch {
     pass(e) {
         const t = this.#lines.pass(e);
         this.#passed += e.length;
-        if (this.#shown < sK) this.#shown = this.#passed;
+        if (this.#shown < sY) this.#shown = this.#passed;
         return t;
     }
     end() {
@@ -38193,7 +38259,7 @@ let OutputWatch = class OutputWatch {
             return;
         }
         if (this.#patterns.size > 0) this.#lookFor(withoutColours(e));
-        if (this.#passed < sK) this.#match(e);
+        if (this.#passed < sY) this.#match(e);
     }
     #lookFor(e) {
         const t = performance.now();
@@ -38203,11 +38269,11 @@ let OutputWatch = class OutputWatch {
             this.#patterns.delete(t);
         }
         this.#spent += performance.now() - t;
-        if (this.#spent <= sJ) return;
+        if (this.#spent <= sQ) return;
         const n = [
             ...this.#patterns.keys()
         ].map((e)=>`"${e}"`).join(', ');
-        this.#options.warned(`looking for ${n} of \`retry.on\` took more than ${sJ / 1000} s and was given up`);
+        this.#options.warned(`looking for ${n} of \`retry.on\` took more than ${sQ / 1000} s and was given up`);
         this.#patterns.clear();
     }
     #match(e) {
@@ -38226,7 +38292,7 @@ let OutputWatch = class OutputWatch {
     }
 };
 function withoutColours(e) {
-    return e.includes('\u001b') ? (0, sR.stripVTControlCharacters)(e) : e;
+    return e.includes('\u001b') ? (0, sF.stripVTControlCharacters)(e) : e;
 }
 /*! ./lib/bundle/process/attempt-watches.js */ function watchesOf(e, t, n, r, s) {
     let i;
@@ -38241,7 +38307,7 @@ function withoutColours(e) {
             add: (t)=>{
                 s.masked?.();
                 const n = e.redactor.add(t);
-                if (!n) s.warned(sC);
+                if (!n) s.warned(sI);
                 return n;
             }
         },
@@ -38249,7 +38315,7 @@ function withoutColours(e) {
         warned: (e)=>s.warned(e),
         annotated: (e)=>{
             o += 1;
-            if (o <= rR.F.annotationsPerAttempt) s.annotated(placed(e));
+            if (o <= rF.F.annotationsPerAttempt) s.annotated(placed(e));
         }
     };
     return {
@@ -38263,7 +38329,7 @@ function pathsWithScript(e, t) {
         existing: (n)=>n === t ? n : e.existing(n)
     };
 }
-/*! ./lib/bundle/process/arrival-order.js */ const sY = 10;
+/*! ./lib/bundle/process/arrival-order.js */ const sZ = 10;
 let ArrivalOrder = class ArrivalOrder {
     #chunks = {
         stdout: [],
@@ -38355,7 +38421,7 @@ let Dealer = class Dealer {
     deal() {
         this.#run += 1;
         let e = Math.max(this.#line, this.#share(this.#run));
-        const t = this.#moment !== 'final' && e > this.#line && e === this.#ends.length && this.#bytes.at(-1) !== sY;
+        const t = this.#moment !== 'final' && e > this.#line && e === this.#ends.length && this.#bytes.at(-1) !== sZ;
         if (t) e -= 1;
         const n = this.#offset;
         this.#line = e;
@@ -38381,11 +38447,11 @@ let Dealer = class Dealer {
 };
 function lineEnds(e) {
     const t = [];
-    for(let n = e.indexOf(sY) + 1; n > 0; n = e.indexOf(sY, n) + 1)t.push(n);
+    for(let n = e.indexOf(sZ) + 1; n > 0; n = e.indexOf(sZ, n) + 1)t.push(n);
     if (e.length > (t.at(-1) ?? 0)) t.push(e.length);
     return t;
 }
-/*! ./lib/bundle/process/junction.js */ const sQ = 64 * 1024;
+/*! ./lib/bundle/process/junction.js */ const sX = 64 * 1024;
 let Junction = class Junction {
     #redactor;
     #tail = Buffer.alloc(0);
@@ -38402,7 +38468,7 @@ let Junction = class Junction {
     }
     pass(e) {
         if (e.length === 0) return e;
-        const t = Math.min(sQ, 2 * this.#redactor.longest);
+        const t = Math.min(sX, 2 * this.#redactor.longest);
         if (t === 0) return e;
         this.#fresh += e.length;
         const n = this.#both === undefined ? e : this.#both.write(e);
@@ -38418,8 +38484,8 @@ let Junction = class Junction {
         return this.#both?.end() ?? Buffer.alloc(0);
     }
 };
-/*! ./lib/bundle/process/output-tail.js */ const sZ = [];
-const sX = 8;
+/*! ./lib/bundle/process/output-tail.js */ const s0 = [];
+const s1 = 8;
 let OutputTail = class OutputTail {
     #size;
     #ring = Buffer.alloc(0);
@@ -38470,17 +38536,17 @@ let OutputTail = class OutputTail {
     }
 };
 function takeRing(e) {
-    const t = sZ.findIndex((t)=>t.length === e);
-    return (t < 0 ? undefined : sZ.splice(t, 1)[0]) ?? Buffer.allocUnsafeSlow(e);
+    const t = s0.findIndex((t)=>t.length === e);
+    return (t < 0 ? undefined : s0.splice(t, 1)[0]) ?? Buffer.allocUnsafeSlow(e);
 }
 function giveBack(e) {
-    if (sZ.length < sX) sZ.push(e);
+    if (s0.length < s1) s0.push(e);
 }
-/*! ./lib/bundle/process/capture.js */ const s0 = 1024 * 1024;
-const s1 = 256 * 1024;
-const s2 = 200;
-const s3 = 5;
-const s4 = 1024;
+/*! ./lib/bundle/process/capture.js */ const s2 = 1024 * 1024;
+const s3 = 256 * 1024;
+const s4 = 200;
+const s6 = 5;
+const s9 = 1024;
 let Capture = class Capture {
     #log;
     #redactor;
@@ -38505,7 +38571,7 @@ let Capture = class Capture {
         const channel = (e)=>({
                 watch: e,
                 redacted: t.stream(),
-                tail: new OutputTail(s0)
+                tail: new OutputTail(s2)
             });
         this.#channels = {
             stdout: channel(n.stdout),
@@ -38524,7 +38590,7 @@ let Capture = class Capture {
         }
         this.#orderedSoFar += t.length;
         this.#order.add(e, Uint8Array.prototype.slice.call(t));
-        if (this.#orderedSoFar > s1) this.#endOrder();
+        if (this.#orderedSoFar > s3) this.#endOrder();
         else this.#move();
     }
     written(e) {
@@ -38583,7 +38649,7 @@ let Capture = class Capture {
         if (this.#order === undefined) return;
         if (this.#moving) {
             this.#moving = false;
-            if (performance.now() - this.#movingSince > s2) {
+            if (performance.now() - this.#movingSince > s4) {
                 this.#movingSince = performance.now();
                 this.#pass('moving');
             }
@@ -38592,7 +38658,7 @@ let Capture = class Capture {
         }
         this.#pass('settled');
         clearTimeout(this.#timer);
-        this.#timer = this.#order.held === 0 ? undefined : setTimeout(()=>this.#release(), s3);
+        this.#timer = this.#order.held === 0 ? undefined : setTimeout(()=>this.#release(), s6);
     }
     #release() {
         if (!this.#scheduled) this.#pass('final');
@@ -38616,7 +38682,7 @@ let Capture = class Capture {
             this.#put(this.#last, this.#channels[this.#last].redacted.flush());
             this.#last = e;
         }
-        const i = r.joins && s.length > s4 ? s4 : 0;
+        const i = r.joins && s.length > s9 ? s9 : 0;
         if (i > 0) this.#put(e, r.write(s.subarray(0, i)));
         this.#put(e, r.write(i > 0 ? s.subarray(i) : s));
     }
@@ -38635,7 +38701,7 @@ let Capture = class Capture {
         if (this.#captured === undefined) this.#printed();
     };
 };
-/*! ./lib/bundle/process/ending.js */ const s6 = 1000;
+/*! ./lib/bundle/process/ending.js */ const s8 = 1000;
 let Ending = class Ending {
     #warned;
     #tree;
@@ -38669,16 +38735,16 @@ let Ending = class Ending {
     }
     async afterExit(e) {
         const t = this.#tree;
-        if (t === undefined || !this.stopped && await this.#inTime(e, s6)) return true;
+        if (t === undefined || !this.stopped && await this.#inTime(e, s8)) return true;
         if (this.#killAt === undefined) {
             const e = await t.endHolders();
             this.#warned(e.length === 0 ? 'something that it left behind held its output open: the output was closed' : `it left ${e.join(', ')} behind, which held its output open: ended, and the output was closed`);
         } else {
-            while(performance.now() < this.#killAt && await t.groupIsAlive())await (0, tQ.v7)();
+            while(performance.now() < this.#killAt && await t.groupIsAlive())await (0, tZ.v7)();
             await this.#kill(t);
         }
         await this.#killing;
-        await this.#inTime(e, s6 / 10);
+        await this.#inTime(e, s8 / 10);
         return false;
     }
     over() {
@@ -38705,7 +38771,7 @@ let Ending = class Ending {
     async #killNow(e) {
         const t = await e.kill(()=>this.#over);
         if (t.length === 0) return;
-        this.#warned(`SIGKILL did not end ${t.map(({ pid: e })=>(0, tZ.Vb)(e)).join(', ')}: the kernel or another user holds it`);
+        this.#warned(`SIGKILL did not end ${t.map(({ pid: e })=>(0, tX.Vb)(e)).join(', ')}: the kernel or another user holds it`);
         this.#abandon({
             code: null,
             signal: 'SIGKILL'
@@ -38751,7 +38817,7 @@ function firstLineWords(e) {
         return [];
     }
 }
-var s9 = __nccwpck_require__(5197);
+var s5 = __nccwpck_require__(5197);
 /*! ./lib/bundle/process/environment.js */ function attemptEnvironment(e, t, n, r) {
     const { task: i } = t;
     const o = {
@@ -38760,7 +38826,7 @@ var s9 = __nccwpck_require__(5197);
     if (!i.id_token) {
         for (const e of Object.keys(o))if (isIdToken(e)) delete o[e];
     }
-    const a = o[s9.Kc];
+    const a = o[s5.Kc];
     for (const [e, n] of Object.entries(t.env))set(o, e, n);
     for (const [e, t] of Object.entries(i.matrix ?? {}))o[matrixVariable(e)] = matrixText(t);
     if (t.path.length > 0) {
@@ -38782,7 +38848,7 @@ var s9 = __nccwpck_require__(5197);
         ORCHESTRATOR_ATTEMPT: String(t.attempt),
         ORCHESTRATOR_RUN_ID: e.run_id,
         ORCHESTRATOR_RUN_DIR: e.run_directory,
-        [s9.Kc]: a === undefined ? r : `${a} ${r}`
+        [s5.Kc]: a === undefined ? r : `${a} ${r}`
     });
 }
 function isPython({ task: { command: e } }, t) {
@@ -38798,8 +38864,8 @@ function environment_nameIn(e, t) {
     if (process.platform !== 'win32') return t;
     return Object.keys(e).find((e)=>e.toUpperCase() === t.toUpperCase()) ?? t;
 }
-/*! ./lib/bundle/process/log-file.js */ const s8 = 4 * 1024;
-const s5 = 4 * 1024 * 1024;
+/*! ./lib/bundle/process/log-file.js */ const s7 = 4 * 1024;
+const ie = 4 * 1024 * 1024;
 let LogFile = class LogFile {
     #path;
     #mode;
@@ -38828,7 +38894,7 @@ let LogFile = class LogFile {
     }
     write(e) {
         if (this.#over || e.length === 0) return;
-        if (e.length >= s8) {
+        if (e.length >= s7) {
             this.#append([
                 ...this.#pending.splice(0),
                 e
@@ -38901,7 +38967,7 @@ let LogFile = class LogFile {
 function log_file_giveBack(e) {
     try {
         const { size: t } = (0, i.fstatSync)(e);
-        const n = t - Math.min(s5, Math.floor(t / 2));
+        const n = t - Math.min(ie, Math.floor(t / 2));
         (0, i.ftruncateSync)(e, n);
         (0, i.writeSync)(e, '\n--- no space was left on the disk: the rest is left out ---\n', n);
     } catch  {}
@@ -38925,7 +38991,7 @@ function putBackFolders(e) {
 /*! ./lib/bundle/process/outcome.js */ function outcomeOf({ code: e, signal: t, usage: n, output: r, logged: s, matched: i }, o, a, c, u) {
     o.problems.forEach(u);
     const { summary: l, cut: f } = summaryOf(o.summary, c);
-    if (f) u(`GITHUB_STEP_SUMMARY has more than ${rR.F.summary} bytes: the rest was left out`);
+    if (f) u(`GITHUB_STEP_SUMMARY has more than ${rF.F.summary} bytes: the rest was left out`);
     return {
         kind: t === null ? 'exited' : 'signaled',
         exit_code: t === null ? e : null,
@@ -38972,11 +39038,11 @@ function summaryOf(e, t) {
         cut: false
     };
     const n = Buffer.from(t.text(e));
-    if (n.length <= rR.F.summary) return {
+    if (n.length <= rF.F.summary) return {
         summary: n.toString('utf8'),
         cut: false
     };
-    const r = new TextDecoder().decode(n.subarray(0, rR.F.summary), {
+    const r = new TextDecoder().decode(n.subarray(0, rF.F.summary), {
         stream: true
     });
     return {
@@ -39068,21 +39134,21 @@ function prepare_command_call(e, t) {
         script: t
     };
 }
-const s7 = {
+const it = {
     tsx: 'TypeScript needs node 22.18 or newer, or tsx: npm install --save-dev tsx',
     "rust-script": "cargo install rust-script",
     pwsh: 'it is PowerShell 7',
     Rscript: 'it comes with R'
 };
 function missing(e, t) {
-    const n = Object.hasOwn(s7, e) ? `; ${s7[e] ?? ''}` : '';
+    const n = Object.hasOwn(it, e) ? `; ${it[e] ?? ''}` : '';
     return {
         ok: false,
         problem: `"${e}" is not installed or not on PATH (needed for ${t})${n}`
     };
 }
-var ie = __nccwpck_require__(1421);
-/*! ./lib/bundle/process/process-tree.js */ const it = 500;
+var ir = __nccwpck_require__(1421);
+/*! ./lib/bundle/process/process-tree.js */ const ii = 500;
 let ProcessTree = class ProcessTree {
     #census;
     #traces;
@@ -39091,7 +39157,7 @@ let ProcessTree = class ProcessTree {
     constructor(e, t){
         this.#census = e;
         this.#traces = t;
-        this.#start = (0, tZ.BV)(t.leader)?.start;
+        this.#start = (0, tX.BV)(t.leader)?.start;
     }
     terminate() {
         if (process.platform === 'win32') {
@@ -39107,7 +39173,7 @@ let ProcessTree = class ProcessTree {
             this.#taskkill();
             return [];
         }
-        return (0, tQ.wU)({
+        return (0, tZ.wU)({
             search: ()=>this.living(),
             isOurs: (e)=>this.#isMarked(e)
         }, e);
@@ -39121,10 +39187,10 @@ let ProcessTree = class ProcessTree {
         const { leader: e, mark: t, pipes: n } = this.#traces;
         const r = await this.#census.look();
         const s = this.#isReused(r);
-        const isOurs = (n)=>!s && (n.group === e || n.session === e) || this.#seen.has((0, tZ.TN)(n)) || r.marksOf(n).includes(t);
+        const isOurs = (n)=>!s && (n.group === e || n.session === e) || this.#seen.has((0, tX.TN)(n)) || r.marksOf(n).includes(t);
         const i = r.grow(r.all.filter(isOurs));
         const o = r.withDescendants(n.flatMap((e)=>r.holdersOf(e)));
-        for (const e of i)this.#seen.add((0, tZ.TN)(e));
+        for (const e of i)this.#seen.add((0, tX.TN)(e));
         return [
             ...new Set([
                 ...i,
@@ -39134,27 +39200,27 @@ let ProcessTree = class ProcessTree {
     }
     async endHolders() {
         const e = process.platform === 'linux';
-        const isHolder = (t)=>!e || (0, tZ.D8)(t, this.#traces.pipes);
+        const isHolder = (t)=>!e || (0, tX.D8)(t, this.#traces.pipes);
         const search = async ()=>(await this.living()).filter(({ pid: e })=>isHolder(e));
-        const t = (await search()).map(({ pid: e })=>(0, tZ.Vb)(e));
-        await (0, tQ.Hk)({
+        const t = (await search()).map(({ pid: e })=>(0, tX.Vb)(e));
+        await (0, tZ.Hk)({
             search,
             isOurs: (t)=>e && this.#isMarked(t) && isHolder(t)
-        }, it);
+        }, ii);
         return t;
     }
     #isMarked(e) {
-        return (0, s9.Ld)(e).includes(this.#traces.mark);
+        return (0, s5.Ld)(e).includes(this.#traces.mark);
     }
     #isReused(e) {
         const t = e.get(this.#traces.leader);
         return t !== undefined && this.#start !== undefined && t.start !== this.#start;
     }
     #signalGroup(e) {
-        (0, tQ.a7)(-this.#traces.leader, e);
+        (0, tZ.a7)(-this.#traces.leader, e);
     }
     #taskkill() {
-        (0, ie.execFile)('taskkill', [
+        (0, ir.execFile)('taskkill', [
             '/PID',
             String(this.#traces.leader),
             '/T',
@@ -39170,10 +39236,10 @@ function groupExists(e) {
         return typeof e === 'object' && e !== null && 'code' in e && e.code !== 'ESRCH';
     }
 }
-/*! ./lib/bundle/process/spawn.js */ const ir = process.platform !== 'win32' && process.platform !== 'darwin';
+/*! ./lib/bundle/process/spawn.js */ const io = process.platform !== 'win32' && process.platform !== 'darwin';
 function spawnProgram(e) {
     const { call: t, folder: n, environment: r } = e;
-    const s = ir && e.memory_limit !== undefined;
+    const s = io && e.memory_limit !== undefined;
     const i = `ulimit -v ${Math.max(1, Math.floor((e.memory_limit ?? 0) / 1024))} && exec "$@"`;
     const [o, a, c] = s ? [
         '/bin/sh',
@@ -39192,7 +39258,7 @@ function spawnProgram(e) {
     ];
     let u;
     try {
-        u = (0, ie.spawn)(o, c, {
+        u = (0, ir.spawn)(o, c, {
             argv0: a,
             cwd: n,
             env: r,
@@ -39338,7 +39404,7 @@ function outside(e) {
         const { task: s, attempt: i } = this.#request;
         const o = workingDirectory(t, this.#request.working_directory);
         if (!o.ok) return o.problem;
-        const a = (0, s9.PQ)({
+        const a = (0, s5.PQ)({
             run_id: n,
             owner: r,
             attempt: i,
@@ -39351,7 +39417,7 @@ function outside(e) {
             environment: c
         }, e);
         if (!u.ok) return u.problem;
-        if (s.memory_limit !== undefined && !ir) {
+        if (s.memory_limit !== undefined && !io) {
             this.#listener.warned('memory-limit is not kept on this system');
         }
         return {
@@ -39441,7 +39507,7 @@ function outside(e) {
     }
 };
 function attempt_told(e, t) {
-    return (0, rE.J)(t.text((0, rT.$Y)(e)), rR.F.annotationMessage);
+    return (0, rA.J)(t.text((0, rC.$Y)(e)), rF.F.annotationMessage);
 }
 function exitOf(e) {
     return new Promise((t)=>{
@@ -39451,8 +39517,8 @@ function exitOf(e) {
             }));
     });
 }
-var ii = __nccwpck_require__(8288);
-/*! ./lib/bundle/process/census.js */ const io = 100;
+var ia = __nccwpck_require__(8288);
+/*! ./lib/bundle/process/census.js */ const ic = 100;
 let Census = class Census {
     #next;
     #due = 0;
@@ -39469,28 +39535,28 @@ let Census = class Census {
         });
         this.#next = undefined;
         const t = performance.now();
-        const n = this.#ownStart ??= (0, tZ.BV)(process.pid)?.start ?? 0;
-        const r = (await (0, tZ.O3)()).filter(({ pid: e, start: t })=>t >= n && e !== process.pid);
+        const n = this.#ownStart ??= (0, tX.BV)(process.pid)?.start ?? 0;
+        const r = (await (0, tX.O3)()).filter(({ pid: e, start: t })=>t >= n && e !== process.pid);
         const s = new Map();
         for (const e of r){
-            const t = this.#marks.get((0, tZ.TN)(e));
-            if (t !== undefined) s.set((0, tZ.TN)(e), t);
+            const t = this.#marks.get((0, tX.TN)(e));
+            if (t !== undefined) s.set((0, tX.TN)(e), t);
         }
         this.#marks = s;
         const i = performance.now();
-        this.#due = i + Math.min(i - t, io);
-        return new ii.g(r, (e)=>this.#marksOf(e));
+        this.#due = i + Math.min(i - t, ic);
+        return new ia.g(r, (e)=>this.#marksOf(e));
     }
     #marksOf(e) {
-        const t = (0, tZ.TN)(e);
-        const n = this.#marks.get(t) ?? (0, s9.Ld)(e.pid);
+        const t = (0, tX.TN)(e);
+        const n = this.#marks.get(t) ?? (0, s5.Ld)(e.pid);
         if (n.length > 0) this.#marks.set(t, n);
         return n;
     }
 };
 ;
-const ia = e(import.meta.url)("node:net");
-/*! ./lib/bundle/process/pipes.js */ const ic = Buffer.allocUnsafe(65536);
+const iu = e(import.meta.url)("node:net");
+/*! ./lib/bundle/process/pipes.js */ const il = Buffer.allocUnsafe(65536);
 let FifoPair = class FifoPair {
     paths;
     #watchers = [];
@@ -39552,7 +39618,7 @@ function openFifos(e, t, n) {
         ];
     } catch (t) {
         r.forEach(i.closeSync);
-        const e = typeof t === 'object' && t !== null && 'code' in t && iu.has(String(t.code));
+        const e = typeof t === 'object' && t !== null && 'code' in t && id.has(String(t.code));
         n(!e);
         if (e) return undefined;
         throw t;
@@ -39595,7 +39661,7 @@ function openFifos(e, t, n) {
         }
     };
 }
-const iu = new Set([
+const id = new Set([
     'ENOENT',
     'ELOOP',
     'EISDIR',
@@ -39634,14 +39700,14 @@ function readFifo(e, t, n, r) {
         readable: true,
         writable: false,
         onread: {
-            buffer: ic,
+            buffer: il,
             callback: (e, r)=>{
                 n.read(t, r.subarray(0, e));
                 return true;
             }
         }
     };
-    const i = new ia.Socket(s);
+    const i = new iu.Socket(s);
     i.on('error', ()=>i.destroy());
     i.once('end', ()=>r.reach(t));
     i.once('close', ()=>r.reach(t));
@@ -39667,8 +39733,8 @@ let Ends = class Ends {
         this.#ignored = true;
     }
 };
-/*! ./lib/bundle/process/pipe-pool.js */ const il = 4;
-const id = new Set([
+/*! ./lib/bundle/process/pipe-pool.js */ const ih = 4;
+const ip = new Set([
     'EAGAIN',
     'EMFILE',
     'ENFILE',
@@ -39709,18 +39775,18 @@ let PipePool = class PipePool {
     }
     async #make() {
         const e = Array.from({
-            length: il
+            length: ih
         }, ()=>[
                 this.#folder.unique(),
                 this.#folder.unique()
             ]);
         this.#available = await new Promise((t, n)=>{
-            (0, ie.execFile)('mkfifo', [
+            (0, ir.execFile)('mkfifo', [
                 '-m',
                 '600',
                 ...e.flat()
             ], (e)=>{
-                if (e !== null && id.has(String(e.code))) n(e);
+                if (e !== null && ip.has(String(e.code))) n(e);
                 else t(e === null);
             });
         });
@@ -39732,7 +39798,7 @@ let PipePool = class PipePool {
         }
     }
 };
-var ih = __nccwpck_require__(8422);
+var im = __nccwpck_require__(8422);
 /*! ./lib/bundle/process/run-processes.js */ let RunProcesses = class RunProcesses {
     #census;
     #mark;
@@ -39752,23 +39818,23 @@ var ih = __nccwpck_require__(8422);
         const t = new Set();
         const search = async ()=>{
             const e = await this.#census.look();
-            const n = e.grow(e.all.filter((n)=>t.has((0, tZ.TN)(n)) || this.#isOurs(n.pid, e.marksOf(n))));
-            for (const e of n)t.add((0, tZ.TN)(e));
+            const n = e.grow(e.all.filter((n)=>t.has((0, tX.TN)(n)) || this.#isOurs(n.pid, e.marksOf(n))));
+            for (const e of n)t.add((0, tX.TN)(e));
             return n;
         };
-        await (0, tQ.Hk)({
+        await (0, tZ.Hk)({
             search,
             isOurs: (e)=>this.#isOurs(e)
         }, e);
     }
     killNow() {
-        for (const e of this.#leaders)(0, tQ.a7)(-e, 'SIGKILL');
+        for (const e of this.#leaders)(0, tZ.a7)(-e, 'SIGKILL');
         const isOurs = (e)=>this.#isOurs(e);
-        (0, tQ.Bs)(()=>(0, tZ.Vo)().filter(({ pid: e })=>isOurs(e)), isOurs);
+        (0, tZ.Bs)(()=>(0, tX.Vo)().filter(({ pid: e })=>isOurs(e)), isOurs);
     }
-    #isOurs(e, t = (0, s9.Ld)(e)) {
+    #isOurs(e, t = (0, s5.Ld)(e)) {
         if (e === process.pid) return false;
-        return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, ih.t)(e, this.#tag);
+        return t.some((e)=>e.startsWith(this.#mark)) || this.#tag !== undefined && (0, im.t)(e, this.#tag);
     }
 };
 /*! ./lib/bundle/protocol/env-files.js */ function readFileCommands(e) {
@@ -39845,21 +39911,21 @@ function env_files_splitLines(e) {
 function shown(e) {
     return JSON.stringify(e.length > 80 ? `${e.slice(0, 77)}\u2026` : e);
 }
-/*! ./lib/bundle/process/runner-files.js */ const ip = [
+/*! ./lib/bundle/process/runner-files.js */ const ig = [
     'GITHUB_OUTPUT',
     'GITHUB_ENV',
     'GITHUB_PATH',
     'GITHUB_STEP_SUMMARY',
     'GITHUB_STATE'
 ];
-const im = {
+const iy = {
     outputs: {},
     env: {},
     path: [],
     summary: null,
     problems: []
 };
-const ig = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
+const iw = /^(?:NODE_OPTIONS$|GITHUB_|RUNNER_|ORCHESTRATOR_)/i;
 let RunnerFiles = class RunnerFiles {
     #folder;
     #script;
@@ -39868,10 +39934,10 @@ let RunnerFiles = class RunnerFiles {
         (0, i.mkdirSync)(e, {
             mode: 0o700
         });
-        for (const e of ip)(0, i.closeSync)((0, i.openSync)(this.#pathOf(e), 'wx', 0o600));
+        for (const e of ig)(0, i.closeSync)((0, i.openSync)(this.#pathOf(e), 'wx', 0o600));
     }
     get environment() {
-        return Object.fromEntries(ip.map((e)=>[
+        return Object.fromEntries(ig.map((e)=>[
                 e,
                 this.#pathOf(e)
             ]));
@@ -39886,10 +39952,10 @@ let RunnerFiles = class RunnerFiles {
         return n;
     }
     read() {
-        if (this.untouched()) return im;
+        if (this.untouched()) return iy;
         if (!(0, i.existsSync)(this.#folder)) {
             return {
-                ...im,
+                ...iy,
                 problems: [
                     'its outputs, env and summary were not read: the temporary folder was removed'
                 ]
@@ -39898,7 +39964,7 @@ let RunnerFiles = class RunnerFiles {
         const e = [];
         const text = (t)=>{
             const n = readPlainFile(this.#pathOf(t), {
-                atMost: rR.F.commandFile,
+                atMost: rF.F.commandFile,
                 noLink: true
             });
             if (n.ok) return n.bytes.toString('utf8');
@@ -39912,13 +39978,13 @@ let RunnerFiles = class RunnerFiles {
         };
         const t = Object.entries(values('GITHUB_ENV'));
         for (const [n] of t){
-            if (ig.test(n)) e.push(`GITHUB_ENV: ${n} can't be set by a script and was left out`);
+            if (iw.test(n)) e.push(`GITHUB_ENV: ${n} can't be set by a script and was left out`);
         }
         values('GITHUB_STATE');
         const n = text('GITHUB_STEP_SUMMARY');
         return {
             outputs: values('GITHUB_OUTPUT'),
-            env: Object.fromEntries(t.filter(([e])=>!ig.test(e))),
+            env: Object.fromEntries(t.filter(([e])=>!iw.test(e))),
             path: readPathFile(text('GITHUB_PATH')),
             summary: n === '' ? null : n,
             problems: e
@@ -39932,7 +39998,7 @@ let RunnerFiles = class RunnerFiles {
             });
             this.#script = undefined;
             const t = e();
-            const n = this.untouched() && (0, i.readdirSync)(this.#folder).length === ip.length;
+            const n = this.untouched() && (0, i.readdirSync)(this.#folder).length === ig.length;
             if (n) (0, i.renameSync)(this.#folder, t);
             if (n) this.#folder = t;
             return n;
@@ -39949,7 +40015,7 @@ let RunnerFiles = class RunnerFiles {
         } catch  {}
     }
     untouched() {
-        return ip.every((e)=>{
+        return ig.every((e)=>{
             const t = (0, tx.M)(this.#pathOf(e));
             return t?.isFile() === true && t.size === 0;
         });
@@ -39984,7 +40050,7 @@ let RunnerFilesPool = class RunnerFilesPool {
         this.#owner = t;
         this.#parents = [
             e['RUNNER_TEMP'] ?? '',
-            (0, tz.tmpdir)()
+            (0, tV.tmpdir)()
         ].filter((e)=>e !== '');
     }
     get path() {
@@ -40008,7 +40074,7 @@ let RunnerFilesPool = class RunnerFilesPool {
     }
     #make() {
         const e = this.#parents.find((e)=>(0, tx._)(e)?.isDirectory() === true);
-        const t = e ?? (0, tz.tmpdir)();
+        const t = e ?? (0, tV.tmpdir)();
         if (e === undefined) (0, i.mkdirSync)(t, {
             recursive: true
         });
@@ -40019,7 +40085,7 @@ let RunnerFilesPool = class RunnerFilesPool {
 function removeAbandoned(e) {
     for (const t of temp_folder_namesIn(e)){
         const n = /^orchestrator-([0-9a-f.]+)-\w{6}$/.exec(t)?.[1];
-        if (n === undefined || (0, tV._)(n) !== 'ended') continue;
+        if (n === undefined || (0, tK._)(n) !== 'ended') continue;
         const r = (0, s.join)(e, t);
         try {
             const e = (0, i.lstatSync)(r);
@@ -40037,9 +40103,9 @@ function temp_folder_namesIn(e) {
         return [];
     }
 }
-/*! ./lib/bundle/process/usage.js */ const iy = 100;
-const iw = 100;
-const ik = 64;
+/*! ./lib/bundle/process/usage.js */ const ik = 100;
+const ib = 100;
+const iv = 64;
 let UsageSampler = class UsageSampler {
     #watched = new Map();
     #timer;
@@ -40053,7 +40119,7 @@ let UsageSampler = class UsageSampler {
             cpu_seconds: null
         };
         this.#watched.set(e, t);
-        this.#timer ??= setInterval(()=>this.#sample(), iy).unref();
+        this.#timer ??= setInterval(()=>this.#sample(), ik).unref();
         return ()=>{
             if (this.#watched.get(e) === t) this.#watched.delete(e);
             return t;
@@ -40070,7 +40136,7 @@ let UsageSampler = class UsageSampler {
             let r = 0;
             let s = 0;
             for (const t of usage_treeOf(e)){
-                const e = (0, tZ.BV)(t);
+                const e = (0, tX.BV)(t);
                 if (e === undefined || e.zombie) continue;
                 const i = memoryOf(t);
                 n += i.now;
@@ -40079,7 +40145,7 @@ let UsageSampler = class UsageSampler {
             }
             if (r === 0) continue;
             t.max_rss_bytes = Math.max(t.max_rss_bytes ?? 0, n, r);
-            t.cpu_seconds = Math.max(t.cpu_seconds ?? 0, s / iw);
+            t.cpu_seconds = Math.max(t.cpu_seconds ?? 0, s / ib);
         }
     }
 };
@@ -40087,7 +40153,7 @@ function usage_treeOf(e) {
     const t = [
         e
     ];
-    for(let e = 0; e < t.length && t.length < ik; e += 1){
+    for(let e = 0; e < t.length && t.length < iv; e += 1){
         const n = readText(`/proc/${t[e]}/task/${t[e]}/children`);
         t.push(...n.split(' ').filter(Boolean).map(Number));
     }
@@ -40110,12 +40176,12 @@ function readText(e) {
 }
 /*! ./lib/bundle/process/processes.js */ function createProcesses(e) {
     const { run_id: t, alone: n = false } = e;
-    const r = (0, tV.h)();
+    const r = (0, tK.h)();
     const s = new TempFolder(e.environment, r);
     const i = new PipePool(s);
     const o = new UsageSampler();
     const a = new Census();
-    const c = new RunProcesses(a, (0, s9.i6)({
+    const c = new RunProcesses(a, (0, s5.i6)({
         run_id: t,
         owner: r
     }), n ? r : undefined);
@@ -40132,7 +40198,7 @@ function readText(e) {
         owner: r,
         census: a,
         all: c,
-        tagged: n ? (0, ih.o)(r) : Promise.resolve()
+        tagged: n ? (0, im.o)(r) : Promise.resolve()
     };
     const killNow = ()=>c.killNow();
     process.once('exit', killNow);
@@ -40147,22 +40213,22 @@ function readText(e) {
         }
     };
 }
-var ib = __nccwpck_require__(4084);
+var i_ = __nccwpck_require__(4084);
 ;
-const iv = e(import.meta.url)("node:fs/promises");
-/*! ./lib/bundle/store/blacken.js */ const i_ = 1024 * 1024;
+const iS = e(import.meta.url)("node:fs/promises");
+/*! ./lib/bundle/store/blacken.js */ const ix = 1024 * 1024;
 async function blacken(e, t) {
     const n = i.constants.O_RDWR | (i.constants.O_NOFOLLOW ?? 0) | (i.constants.O_NONBLOCK ?? 0);
     let r;
     try {
-        r = await (0, iv.open)(e, n);
+        r = await (0, iS.open)(e, n);
         const s = await r.stat();
         if (!s.isFile() || s.nlink > 1) return;
         const i = [];
         const o = t.places((e, t)=>i.push(e, t));
-        const a = Buffer.allocUnsafe(i_);
+        const a = Buffer.allocUnsafe(ix);
         for(let e = 0, t = -1; t !== 0; e += t){
-            t = (await r.read(a, 0, i_, e)).bytesRead;
+            t = (await r.read(a, 0, ix, e)).bytesRead;
             if (t === 0) o.end();
             else o.write(a.subarray(0, t));
             await cover(r, a, e, i.splice(0));
@@ -40199,14 +40265,14 @@ async function write(e, t, n) {
         r += (await e.write(t, r, t.length - r, n + r)).bytesWritten;
     }
 }
-var iS = __nccwpck_require__(8352);
-/*! ./lib/bundle/store/old-runs.js */ const ix = 20;
-const iO = 24 * 60 * 60 * 1000;
+var iO = __nccwpck_require__(8352);
+/*! ./lib/bundle/store/old-runs.js */ const i$ = 20;
+const iE = 24 * 60 * 60 * 1000;
 function removeOldRuns(e, t, n) {
     const r = (0, i.readdirSync)(e, {
         withFileTypes: true
     }).filter((t)=>t.isDirectory() && isRunId(t.name) && hasJournal((0, s.join)(e, t.name))).map((e)=>e.name).toSorted();
-    for (const o of r.slice(0, -ix)){
+    for (const o of r.slice(0, -i$)){
         if (o === n || isRunning(e, o, t)) continue;
         (0, i.rmSync)((0, s.join)(e, o), {
             recursive: true,
@@ -40225,12 +40291,12 @@ function hasJournal(e) {
 }
 function isRunning(e, t, n) {
     if (runningMarks(e, t).length === 0) return false;
-    if (n - (0, i.statSync)((0, s.join)(e, t, 'events.ndjson')).mtimeMs < iO) return true;
+    if (n - (0, i.statSync)((0, s.join)(e, t, 'events.ndjson')).mtimeMs < iE) return true;
     return whoRuns(e, t, n) !== undefined;
 }
 ;
-const i$ = e(import.meta.url)("node:timers/promises");
-var iE = __nccwpck_require__(4193);
+const iT = e(import.meta.url)("node:timers/promises");
+var iA = __nccwpck_require__(4193);
 /*! ./lib/bundle/store/run-sources.js */ function createSources(e, t) {
     return {
         logTail: (t, n)=>t.log === null ? '' : readTail(e, t.log, n),
@@ -40274,7 +40340,7 @@ function readOutput(e, t) {
 }
 function readTaskFile(e) {
     const t = readPlainFile(e, {
-        atMost: iT,
+        atMost: iC,
         noLink: true
     });
     try {
@@ -40284,7 +40350,7 @@ function readTaskFile(e) {
         return {};
     }
 }
-const iT = 32 * 1024 * 1024;
+const iC = 32 * 1024 * 1024;
 function readTail(e, t, n) {
     if (!/^logs\/[^/\\]+$/.test(t)) return '';
     let r;
@@ -40298,7 +40364,7 @@ function readTail(e, t, n) {
         if (!e.isFile()) return '';
         const t = Buffer.alloc(Math.max(0, Math.min(e.size, n)));
         const s = (0, i.readSync)(r, t, 0, t.length, e.size - t.length);
-        const o = (0, iE.MT)(t.subarray(0, s));
+        const o = (0, iA.MT)(t.subarray(0, s));
         return s < e.size ? fromLineStart(o) : o;
     } catch  {
         return '';
@@ -40318,10 +40384,10 @@ function fromLineStart(e) {
 async function redactTaskFiles(e, t) {
     for (const n of (0, i.readdirSync)(e)){
         if (!n.endsWith('.json')) continue;
-        await (0, i$.setImmediate)();
+        await (0, iT.setImmediate)();
         const r = (0, s.join)(e, n);
         const i = readPlainFile(r, {
-            atMost: iT,
+            atMost: iC,
             noLink: true
         });
         const o = i.ok ? objectIn(i.bytes) : undefined;
@@ -40424,7 +40490,7 @@ function identityOf(e) {
         }
     };
     const noteLoss = ()=>{
-        c.set(iC, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
+        c.set(iI, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
         attempt('events.ndjson', ()=>u.putBack());
         attempt('.gitignore', ()=>ignoreItself(t));
         attempt('latest', ()=>pointLatest(t, n, d));
@@ -40451,7 +40517,7 @@ function identityOf(e) {
         };
     }
     if (r !== undefined && !d) {
-        attempt('what the run before left', ()=>(0, iS.Y)(r.run.path, a, r.kept));
+        attempt('what the run before left', ()=>(0, iO.Y)(r.run.path, a, r.kept));
         for (const e of r.events)u.append(e);
     }
     const h = f;
@@ -40472,18 +40538,18 @@ function identityOf(e) {
         get incomplete () {
             return [
                 ...c.keys()
-            ].some((e)=>!iN.has(e));
+            ].some((e)=>!iP.has(e));
         },
         writeTask (e, t, n) {
             const r = (0, s.join)(a, 'tasks', `${e}.json`);
-            attemptInside('tasks/', ()=>atomic_file_writeWhole(r, JSON.stringify((0, ib.z)(t, n), null, 2), '\n'));
+            attemptInside('tasks/', ()=>atomic_file_writeWhole(r, JSON.stringify((0, i_.z)(t, n), null, 2), '\n'));
             if (typeof n?.summary === 'string') p.set(t.id, r);
         },
         restoreTask ({ slug: e, result: t }) {
             const n = readOutput((0, s.join)(a, 'tasks', `${e}.json`), t.id);
             const { stdout_truncated: r, stderr_truncated: i } = t;
             const o = n ?? {
-                stdout: g.sources.logTail(t, iA),
+                stdout: g.sources.logTail(t, iN),
                 stderr: '',
                 summary: null
             };
@@ -40514,18 +40580,18 @@ function identityOf(e) {
         diagnostics: []
     };
 }
-const iA = 1024 * 1024;
+const iN = 1024 * 1024;
 function newMark(e, t) {
     const n = markRunning(e, t);
     if (typeof n === 'string') throw new Error(n);
     return n;
 }
-const iC = 'the run directory';
-const iN = new Set([
+const iI = 'the run directory';
+const iP = new Set([
     '.gitignore',
     'latest',
     'runs/',
-    iC
+    iI
 ]);
 function ignoreItself(e) {
     const t = (0, s.join)(e, '.gitignore');
@@ -40729,11 +40795,11 @@ function addSeconds(e, t) {
 function fold_seconds(e, t) {
     return Math.max(0, Math.round(Date.parse(t) - Date.parse(e))) / 1000;
 }
-var iI = __nccwpck_require__(8603);
-var iP = __nccwpck_require__(103);
+var iL = __nccwpck_require__(8603);
+var iM = __nccwpck_require__(103);
 /*! ./lib/bundle/orchestrate/event-sink.js */ function createRunEvents(e) {
     const { directory: t, names: n } = e;
-    const r = (0, iP.mZ)(e.redactor, n);
+    const r = (0, iM.mZ)(e.redactor, n);
     const s = createFold();
     const i = new Set(e.views);
     const o = [];
@@ -40771,7 +40837,7 @@ var iP = __nccwpck_require__(103);
         },
         failures: o,
         emit (i, o) {
-            const c = (0, iI.g)(complete(i), r);
+            const c = (0, iL.g)(complete(i), r);
             if (c.type === 'task-ended' && o !== undefined) {
                 t.writeTask(e.slugOf(n.idOf(c.task)) ?? '', c.result, o);
             }
@@ -40806,11 +40872,11 @@ var iP = __nccwpck_require__(103);
             }))
     };
 }
-/*! ./lib/bundle/protocol/secrets.js */ const iL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
-const iM = 6;
+/*! ./lib/bundle/protocol/secrets.js */ const iR = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY)$/i;
+const ij = 6;
 function secrets_secretValues(e, t) {
     const n = e.map((e)=>t[e] ?? '');
-    const r = Object.entries(t).filter(([e, t])=>iL.test(e) && (t ?? '').trim().length >= iM).map(([, e])=>e ?? '');
+    const r = Object.entries(t).filter(([e, t])=>iR.test(e) && (t ?? '').trim().length >= ij).map(([, e])=>e ?? '');
     return [
         ...new Set([
             ...n,
@@ -40823,15 +40889,15 @@ function secrets_listedSecrets(e) {
     const n = t ? /(?<=[\s{,])(["']?)secrets\1\s*:/g : /^\uFEFF?(["']?)secrets\1[ \t]*:/gm;
     const r = t ? /^\s*\[[^\]]*|^[^,}]*/ : /^\s*\[[^\]]*|^[^\n]*(?:\n(?:[ \t]|-|#|\r?(?=\n))[^\n]*)*/;
     return Array.from(e.matchAll(n)).flatMap(({ index: t, 0: { length: n } })=>{
-        const [s = ''] = r.exec(e.slice(t + n, t + iR)) ?? [];
+        const [s = ''] = r.exec(e.slice(t + n, t + iF)) ?? [];
         return s.replaceAll(/(?<=^|\s)#.*/g, '').match(/\w+/g) ?? [];
     });
 }
-const iR = 100_000;
+const iF = 100_000;
 function writtenSecrets(e, t = []) {
     const n = t.filter((e)=>/^\w+$/.test(e)).map((e)=>`|\\b${e}`);
     const r = new RegExp(`(?<!\\bid-)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|PRIVATE_KEY${n.join('')})["']?[ \\t]*:[ \\t]+(?:"((?:[^"\\\\\\n]|\\\\.)*)|'([^'\\n]*)|([^\\s"'[{#&*!|>][^\\n,}]*))`, 'gi');
-    return Array.from(e.matchAll(r), ([, e, t, n])=>(e ?? t ?? n ?? '').trim()).filter((e)=>e.length >= iM && !e.includes('${{'));
+    return Array.from(e.matchAll(r), ([, e, t, n])=>(e ?? t ?? n ?? '').trim()).filter((e)=>e.length >= ij && !e.includes('${{'));
 }
 /*! ./lib/bundle/orchestrate/known-secrets.js */ function redactorOf(e) {
     const t = createRedactor();
@@ -40887,7 +40953,7 @@ function addWrittenSecrets(e, t, n = []) {
 function addAll(e, t) {
     for (const n of t)e.add(n);
 }
-var ij = __nccwpck_require__(5446);
+var iD = __nccwpck_require__(5446);
 /*! ./lib/bundle/store/killed-runs.js */ function killedRuns(e) {
     return (0, i.readdirSync)(e, {
         withFileTypes: true
@@ -40897,7 +40963,7 @@ var ij = __nccwpck_require__(5446);
         const r = (0, s.join)(e, t.name);
         const o = (0, i.readFileSync)(r, 'utf8').trim();
         const [a = '', c, u] = o.split(' ');
-        if (c !== (0, tz.hostname)() || u !== undefined || (0, tV._)(a) !== 'ended') return [];
+        if (c !== (0, tV.hostname)() || u !== undefined || (0, tK._)(a) !== 'ended') return [];
         let l;
         const hasEnded = (t)=>{
             l ??= endedTasks((0, s.join)(e, n));
@@ -40930,7 +40996,7 @@ function taskOf(e, t) {
     if (/[/\\]/.test(t)) return undefined;
     try {
         const n = readPlainFile((0, s.join)(e, 'tasks', `${t}.json`), {
-            atMost: iT,
+            atMost: iC,
             noLink: true
         });
         const { id: r } = JSON.parse(n.ok ? n.bytes.toString('utf8') : '{}');
@@ -40943,7 +41009,7 @@ function taskOf(e, t) {
     const t = [];
     try {
         for (const { run_id: n, owner: r, hasEnded: i, settle: o } of killedRuns((0, s.join)(e, 'runs'))){
-            const e = await (0, ij.q)({
+            const e = await (0, iD.q)({
                 run_id: n,
                 owners: [
                     r
@@ -40956,12 +41022,12 @@ function taskOf(e, t) {
     } catch  {}
     return t;
 }
-const iF = 5;
+const iB = 5;
 function nameAll(e) {
-    const t = e.slice(0, iF).map(({ pid: e, command: t })=>(0, tZ.Vb)(e, t));
-    return e.length > iF ? `${t.join(', ')} and ${e.length - iF} more` : t.join(', ');
+    const t = e.slice(0, iB).map(({ pid: e, command: t })=>(0, tX.Vb)(e, t));
+    return e.length > iB ? `${t.join(', ')} and ${e.length - iB} more` : t.join(', ');
 }
-/*! ./lib/bundle/orchestrate/late-secrets.js */ const iD = 10;
+/*! ./lib/bundle/orchestrate/late-secrets.js */ const iq = 10;
 function redactLateSecrets(e, t) {
     const n = t.known;
     let r = n;
@@ -40971,17 +41037,17 @@ function redactLateSecrets(e, t) {
         r = t.known;
         return e.redact({
             redactor: t,
-            event: (e)=>(0, iI.g)(e, t),
-            facts: (e)=>(0, iI.t)(e, t)
+            event: (e)=>(0, iL.g)(e, t),
+            facts: (e)=>(0, iL.t)(e, t)
         });
     };
     const catchUp = async ()=>{
-        await (0, i$.setImmediate)();
+        await (0, iT.setImmediate)();
         while(r !== t.known && !s.signal.aborted){
             const e = performance.now();
             await redact();
-            const t = iD * (performance.now() - e);
-            await (0, i$.setTimeout)(t, undefined, {
+            const t = iq * (performance.now() - e);
+            await (0, iT.setTimeout)(t, undefined, {
                 signal: s.signal
             }).catch(()=>{});
         }
@@ -41003,22 +41069,22 @@ function redactLateSecrets(e, t) {
 }
 /*! ./lib/bundle/orchestrate/redact-sources.js */ function redactSources(e, t) {
     return {
-        logTail: (n, r)=>t.text((0, rT.$Y)((0, rT.ri)(e.logTail(n, r)))),
+        logTail: (n, r)=>t.text((0, rC.$Y)((0, rC.ri)(e.logTail(n, r)))),
         taskSummary: (n)=>{
             const r = e.taskSummary(n);
             return r === null ? null : t.text(r);
         }
     };
 }
-/*! ./lib/bundle/orchestrate/never-run.js */ const iB = 5000;
-const iH = 50;
+/*! ./lib/bundle/orchestrate/never-run.js */ const iH = 5000;
+const iU = 50;
 async function writeNeverRun({ results: e }, t, n) {
     let r = false;
     t.onSecond(()=>r = true);
     const s = e.filter(({ attempts: e, restored: t })=>e.length === 0 && !t);
     for (const [e, i] of s.entries()){
-        if (e % iH === iH - 1) await hearSignals();
-        r ||= t.elapsed() > iB;
+        if (e % iU === iU - 1) await hearSignals();
+        r ||= t.elapsed() > iH;
         if (r) {
             const t = s.length - e;
             return [
@@ -41029,7 +41095,7 @@ async function writeNeverRun({ results: e }, t, n) {
     }
     return [];
 }
-var iq = __nccwpck_require__(3902);
+var iG = __nccwpck_require__(3902);
 /*! ./lib/bundle/orchestrate/watched-processes.js */ function withCleanLogs(e, t, n) {
     return {
         start (r, s) {
@@ -41053,7 +41119,7 @@ function withSecretsOf(e, t, n, r) {
         for (const e of i){
             if (s.has(e)) continue;
             s.add(e);
-            if (!n.add(e)) r.warned(sC);
+            if (!n.add(e)) r.warned(sI);
         }
         return i.length > 0;
     };
@@ -41098,23 +41164,23 @@ function watched(e, t, n) {
         diagnostics: [
             c
         ],
-        exit_code: tY.usage
+        exit_code: tQ.usage
     };
     const u = t.redactor ?? redactorOf(n);
     addSecretsOf(u, e);
     const l = withHiddenSlugs(e.plan, u);
-    const f = (0, iP.Gc)(l, u);
+    const f = (0, iM.Gc)(l, u);
     const { config: d = '', selection: h } = r;
-    u.keep((0, iP.he)(l, f, [
+    u.keep((0, iM.he)(l, f, [
         d,
         ...h.tasks,
         ...h.exclude
     ]));
-    const p = await tasksNotDueIn(l, n, rL.now());
+    const p = await tasksNotDueIn(l, n, rR.now());
     const m = o && await __nccwpck_require__.e(350).then(__nccwpck_require__.bind(__nccwpck_require__, 350));
     const g = o && m?.resume(l, o, r.workspace, u, f);
     const y = o?.mark !== undefined;
-    const w = y ? o.run_id : newRunId(new Date(rL.now()), ()=>rM.next());
+    const w = y ? o.run_id : newRunId(new Date(rR.now()), ()=>rj.next());
     const k = createRunDirectory({
         output_dir: a,
         run_id: w,
@@ -41127,7 +41193,7 @@ function watched(e, t, n) {
     });
     if (k.value === undefined) return {
         diagnostics: k.diagnostics,
-        exit_code: tY.internal
+        exit_code: tQ.internal
     };
     const b = k.value;
     const v = new Map(l.tasks.map((e)=>[
@@ -41152,7 +41218,7 @@ function watched(e, t, n) {
         before: g?.events ?? [],
         digestsOf: (e)=>{
             const t = v.get(e);
-            return t && (0, iq.n)(t, r.workspace);
+            return t && (0, iG.n)(t, r.workspace);
         },
         masks: (e)=>_.has(e)
     });
@@ -41196,11 +41262,11 @@ function watched(e, t, n) {
             ]
         }, {
             processes: withCleanLogs(watched(withSecretsOf(l, x, u, _), S, _), s, u),
-            clock: rL,
-            chance: rM,
+            clock: rR,
+            chance: rj,
             events: S
         });
-        let h = iU;
+        let h = iW;
         i.onFirst((e)=>d.cancel('signal', e));
         i.onSecond((e)=>{
             h = 0;
@@ -41210,7 +41276,7 @@ function watched(e, t, n) {
             d.done,
             __nccwpck_require__.e(150).then(__nccwpck_require__.bind(__nccwpck_require__, 4150))
         ]);
-        const O = (0, iI.t)(S.record, u);
+        const O = (0, iL.t)(S.record, u);
         const T = redactSources(b.sources, u);
         for (const [e, t] of Object.entries(k))b.write(e, t(O, T));
         if (i.signal !== undefined) await x.endAll(h);
@@ -41219,7 +41285,7 @@ function watched(e, t, n) {
         return {
             plan: l,
             record: O,
-            exit_code: b.incomplete && y === tY.success ? tY.internal : y,
+            exit_code: b.incomplete && y === tQ.success ? tQ.internal : y,
             run_directory: b.path,
             sources: T,
             redactor: u,
@@ -41235,7 +41301,7 @@ function watched(e, t, n) {
         b.close();
     }
 }
-const iU = 500;
+const iW = 500;
 function askedBy({ selection: { tasks: e, exclude: t }, overrides: n }) {
     const r = {
         ...e.length === 0 ? {} : {
@@ -41373,11 +41439,11 @@ async function orchestrator_run(e, { environment: t = process.env, signal: n, on
     if ('diagnostics' in c) throw new ConfigurationError(c.diagnostics);
     return c;
 }
-/*! ./lib/bundle/index.js */ var iG = r.xX;
-var iW = r.j1;
-var iz = r.sk;
-var iV = r.WN;
-var iK = r.Z9;
-var iJ = r.Kr;
-var iY = r.j3;
-export { iG as CICDBridge, iW as ConfigurationError, iz as discoverScripts, iV as getScriptConfig, iK as loadConfig, iJ as runOrchestrator, iY as runScript };
+/*! ./lib/bundle/index.js */ var iz = r.xX;
+var iV = r.j1;
+var iK = r.sk;
+var iJ = r.WN;
+var iY = r.Z9;
+var iQ = r.Kr;
+var iZ = r.j3;
+export { iz as CICDBridge, iV as ConfigurationError, iK as discoverScripts, iJ as getScriptConfig, iY as loadConfig, iQ as runOrchestrator, iZ as runScript };

@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { describe, expect, test } from '@jest/globals';
 
 import { CommandLineRepo } from '../support/command-line.ts';
@@ -165,6 +168,24 @@ describe('A mistake', () => {
     await using repo = new CommandLineRepo({ 'orchestrator.yml': text });
     expect((await repo.run(['run'])).code).toBe(2);
     expect([repo.has('ran'), repo.has('.orchestrator')]).toEqual([false, false]);
+  });
+
+  test('in the encoding is told at its character, and nothing runs; a replacement character that is written is none', async () => {
+    await using repo = new CommandLineRepo({});
+    const latin1 = Buffer.concat([
+      Buffer.from('tasks:\n  é: { run: touch ran } # \uFFFD\n  b: { run: "caf'),
+      Buffer.of(0xe9),
+      Buffer.from('" }\n'),
+    ]);
+    writeFileSync(join(repo.path, 'orchestrator.yml'), latin1);
+    const refused = await repo.run(['run']);
+    expect([refused.code, refused.stderr]).toEqual([
+      2,
+      expect.stringContaining('orchestrator.yml:3:17: error: this character is not UTF-8 [no-utf8]'),
+    ]);
+    expect(repo.has('ran')).toBe(false);
+    writeFileSync(join(repo.path, 'orchestrator.yml'), latin1.toString('utf8'));
+    expect((await repo.run(['validate'])).code).toBe(0);
   });
 
   test.each([

@@ -8,6 +8,7 @@ import { readScriptHeader } from '../../src/config/script-header.ts';
 import { describeScript } from '../../src/discovery/describe-script.ts';
 import { interpretersOf } from '../../src/discovery/interpreters.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { positionOf } from '../../src/model/source-file.ts';
 import { discovered } from '../support/discovered.ts';
 import { tempRepo } from '../support/temp-repo.ts';
 
@@ -170,6 +171,13 @@ describe('discover', () => {
       { path: 'scripts/db/seed.py', subdirectory: 'db', description: 'Seeds the database.' },
       { path: 'top.sh', subdirectory: '', description: 'Cleans up.' },
     ]);
+  });
+
+  test('A header is read behind a byte order mark, with its places', async () => {
+    using repo = tempRepo({ 'scripts/a.py': '\uFEFF# /// orchestrator\n# timeout: 5m\n# tgas: x\n# ///\n' });
+    const { scripts, diagnostics } = await discovered(repo.path, '{}');
+    expect(scripts.map(({ header }) => header?.settings.value.timeout?.value)).toEqual([300_000]);
+    expect(diagnostics.map(({ span }) => span && positionOf(span))).toMatchObject([{ line: 3, column: 3 }]);
   });
 
   test('A header is read from the first 8 KiB', async () => {

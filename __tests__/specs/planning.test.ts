@@ -244,6 +244,11 @@ tasks: { t: { needs: scripts/c.sh } }
     expect(problems(`tasks: { b: { run: x, after: [a] } }`)).toEqual(['unknown-task 1:31 a']);
   });
 
+  test('after a matrix and one of its legs is after each leg once', () => {
+    const yaml = `tasks: { m: { run: x, matrix: { a: [1, 2] } }, b: { run: x, after: ['m (2)', m] } }`;
+    expect(taskOf(planOf(yaml), 'b').after).toEqual(['m (2)', 'm (1)']);
+  });
+
   test('a task that needs itself is an error', () => {
     expect(problems(`tasks: { a: { needs: a } }`)).toEqual(['self-need 1:22 a']);
     expect(problems(`tasks: { a: { matrix: { x: [1] }, needs: ['a (1)'] } }`)).toEqual(["self-need 1:43 'a (1)'"]);

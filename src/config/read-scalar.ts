@@ -22,6 +22,12 @@ export interface Place {
   readonly whole: Shape;
 }
 
+/** A complaint about characters that no program could be given, be it as an argument or in its environment. */
+export function checkCharacters(text: string, span: Span): Diagnostic | undefined {
+  if (text.includes('\0')) return problems.nulInText(span);
+  return text.isWellFormed() ? undefined : problems.halfCharacterInText(span);
+}
+
 /** Reads one scalar by its shape; `undefined` where it was complained about. */
 export function readScalar(
   shape: Shape,
@@ -30,8 +36,9 @@ export function readScalar(
   diagnostics: Diagnostic[],
 ): Located<unknown> | undefined {
   const { value, text, span } = node;
-  if (typeof value === 'string' && value.includes('\0')) {
-    diagnostics.push(problems.nulInText(span));
+  const unfit = typeof value === 'string' ? checkCharacters(value, span) : undefined;
+  if (unfit !== undefined) {
+    diagnostics.push(unfit);
     return undefined;
   }
   const located = (read: unknown): Located<unknown> => ({ value: read, span });

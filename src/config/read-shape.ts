@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import * as problems from '../model/problems/config.ts';
 import type { Entry, Json, Read, Shape } from '../model/shape.ts';
-import type { Located } from '../model/source-file.ts';
+import type { Located, Span } from '../model/source-file.ts';
 import { nearest } from '../text/nearest.ts';
 import { familiarName } from './familiar-names.ts';
-import { type Place, readScalar, wrongType } from './read-scalar.ts';
+import { checkCharacters, type Place, readScalar, wrongType } from './read-scalar.ts';
 import { plainValue, type YamlList, type YamlMap, type YamlNode } from './yaml-nodes.ts';
 
 type ObjectShape = Extract<Shape, { kind: 'object' }>;
@@ -86,7 +86,7 @@ export class ShapeReader {
   #readMap(shape: MapShape, node: YamlMap, { example }: Place): readonly Entry<unknown>[] {
     const read: Entry<unknown>[] = [];
     for (const { key, value: written } of node.entries) {
-      if (key.value.includes('\0')) this.#diagnostics.push(problems.nulInText(key.span));
+      this.#checkText(key.value, key.span);
       const place = { name: key.value, example, whole: shape.of };
       const value = this.#read(shape.of, written, place) ?? substituteFor(shape.of, written);
       if (value !== undefined) read.push({ key, value });
@@ -130,14 +130,23 @@ export class ShapeReader {
     if (node.kind === 'broken' || seen.has(node)) return;
     seen.add(node);
     if (node.kind === 'list') for (const item of node.items) this.#checkScalars(item, seen);
-    else if (node.kind === 'map') for (const { value } of node.entries) this.#checkScalars(value, seen);
-    else {
+    else if (node.kind === 'map') {
+      for (const { key, value } of node.entries) {
+        this.#checkText(key.value, key.span);
+        this.#checkScalars(value, seen);
+      }
+    } else {
       const { text, value, span } = node;
-      if (text.includes('\0')) this.#diagnostics.push(problems.nulInText(span));
+      this.#checkText(text, span);
       if (typeof value === 'number' && String(value) !== text) {
         this.#diagnostics.push(problems.numberReadOtherwise(text, value, span));
       }
     }
+  }
+
+  #checkText(text: string, span: Span): void {
+    const unfit = checkCharacters(text, span);
+    if (unfit !== undefined) this.#diagnostics.push(unfit);
   }
 
   #refused(diagnostic: Diagnostic): undefined {

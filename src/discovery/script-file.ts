@@ -47,8 +47,8 @@ export function readScriptFile(path: string, reading: ScriptReading, span: Span 
     return { script: undefined, why: `not executable and no known extension${advice}`, hasShebang, diagnostics: [] };
   }
   const diagnostics = head.problem === undefined ? [] : [unreadableScript(path, head.problem, span)];
-  // A program's bytes hold no header, whatever they spell.
-  const text = head.text.includes('\0') ? '' : head.text;
+  // A program's bytes hold no header, whatever they spell. A mark of UTF-8 belongs to no line.
+  const text = head.text.includes('\0') ? '' : head.text.replace(/^\uFEFF/, '');
   const header = text.includes('///') ? reading.readHeader({ path, text }) : undefined;
   const script: Script = {
     path,

@@ -227,7 +227,12 @@ export const discoverKeys = {
   ),
   subdirs: key(stringOrMany, 'Only these direct subfolders.', ['[db, release]'], 'all'),
   'max-depth': key({ kind: 'integer', min: 1 } as const, '1 = files directly in `path`.', ['1'], '`3`'),
-  gitignore: key(boolean, 'What git ignores is not discovered.', ['false'], '`true`'),
+  gitignore: key(
+    boolean,
+    'What git ignores is not discovered: what a `.gitignore` or `.git/info/exclude` matches, be it tracked or not.',
+    ['false'],
+    '`true`',
+  ),
 } satisfies Keys;
 
 export const scheduleKeys = {

@@ -1,10 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 
 import { locateConfig } from '../config/locate.ts';
 import { isInside, realPath, toWorkspacePath } from '../discovery/workspace-path.ts';
 import { readPlainFile } from '../files/plain-file.ts';
 import { hasErrors, type Outcome } from '../model/diagnostic.ts';
-import { linkedOutOfWorkspace, unreadableConfig } from '../model/problems/orchestrate.ts';
+import { linkedOutOfWorkspace, noUtf8, unreadableConfig } from '../model/problems/orchestrate.ts';
 import type { SourceFile } from '../model/source-file.ts';
 
 /**
@@ -20,7 +21,26 @@ export function readConfigSource(workspace: string, given: string | undefined): 
   }
   const read = readPlainFile(join(workspace, path), { atMost: largestSource });
   if (!read.ok) return { value: undefined, diagnostics: [...diagnostics, unreadableConfig(path, read.why)] };
-  return { value: { path, text: read.bytes.toString('utf8') }, diagnostics };
+  const file = { path, text: read.bytes.toString('utf8') };
+  // UTF-16 is told where YAML is read: it is full of NULs.
+  const wrong = file.text.includes('\0') ? -1 : firstReplaced(read.bytes, file.text);
+  if (wrong === -1) return { value: file, diagnostics };
+  return { value: undefined, diagnostics: [...diagnostics, noUtf8({ file, start: wrong, end: wrong + 1 })] };
+}
+
+/** Where bytes are no UTF-8, the first place in the text they decode to; -1 where all are. */
+function firstReplaced(bytes: Buffer, text: string): number {
+  if (isUtf8(bytes)) return -1;
+  const replacement = Buffer.from('\uFFFD');
+  let offset = 0;
+  let from = 0;
+  // A character that is written as the replacement itself is none that was replaced.
+  for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', at + 1)) {
+    offset += Buffer.byteLength(text.slice(from, at));
+    if (!bytes.subarray(offset, offset + replacement.length).equals(replacement)) return at;
+    from = at;
+  }
+  return -1;
 }
 
 /** Bytes: the largest that is read as YAML, should all its characters take four of them. */

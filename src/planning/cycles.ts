@@ -1,13 +1,31 @@
 import { type Digraph, edgesOf } from './digraph.ts';
 
+/** Of each strongly connected component; who has more of them mends the first and looks again. */
+const mostCycles = 100;
+
 /**
- * The shortest closed path through the lowest node of each strongly connected component of more than one node, first node
- * first and last; in the order of their first nodes. Nodes that merely lead to a cycle are in none.
+ * Of each strongly connected component of more than one node, closed paths that its nodes stand in, first node first and
+ * last: the shortest one through the lowest node that none holds yet, again and again. In the order of their first nodes.
+ * Nodes that merely lead to a cycle are in none.
  */
 export function findCycles(graph: Digraph): readonly (readonly number[])[] {
   return knotsOf(graph)
-    .map((members) => shortestCycle(graph, members))
+    .flatMap((members) => cyclesIn(graph, members))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+function cyclesIn(graph: Digraph, members: readonly number[]): readonly (readonly number[])[] {
+  const inside = new Set(members);
+  const held = new Set<number>();
+  const cycles: (readonly number[])[] = [];
+  for (const node of members.toSorted((a, b) => a - b)) {
+    if (held.has(node)) continue;
+    const cycle = shortestCycle(graph, inside, node);
+    for (const other of cycle) held.add(other);
+    cycles.push(cycle);
+    if (cycles.length === mostCycles) break;
+  }
+  return cycles;
 }
 
 /** Whether each node leads to lower ones only, as where tasks are written after what they need: then there is no cycle. */
@@ -73,10 +91,8 @@ function knotsOf(graph: Digraph): readonly (readonly number[])[] {
   return knots;
 }
 
-/** Breadth first from the lowest member until an edge leads back to it. */
-function shortestCycle(graph: Digraph, members: readonly number[]): readonly number[] {
-  const first = members.reduce((a, b) => Math.min(a, b));
-  const inside = new Set(members);
+/** Breadth first from a node of a strongly connected component until an edge leads back to it. */
+function shortestCycle(graph: Digraph, inside: ReadonlySet<number>, first: number): readonly number[] {
   const cameFrom = new Map<number, number>();
   const queue = [first];
   for (const node of queue) {

@@ -90,9 +90,10 @@ function waitsMaker(
     return frozenCopy(needs);
   };
   const idsOf = (from: number, to: number): readonly TaskId[] => {
-    const ids: TaskId[] = [];
-    for (let edge = from; edge < to; edge++) ids.push(...includedLegs(targets[edge] ?? 0));
-    return frozenCopy(ids);
+    // A matrix and one of its legs may both be named.
+    const ids = new Set<TaskId>();
+    for (let edge = from; edge < to; edge++) for (const id of includedLegs(targets[edge] ?? 0)) ids.add(id);
+    return Object.freeze([...ids]);
   };
   return (d) => {
     const first = starts[d] ?? 0;

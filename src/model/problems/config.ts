@@ -226,6 +226,14 @@ export function nulInText(span: Span): Diagnostic {
   return problem('error', 'nul-in-text', 'this text holds a NUL character, which no program could be given', span);
 }
 
+/** `"\\uD83D"`: one unit of a pair of UTF-16, for which UTF-8 has no bytes. */
+export function halfCharacterInText(span: Span): Diagnostic {
+  const message = 'this text holds half a character (an unpaired surrogate), which no program could be given';
+  return problem('error', 'half-character-in-text', message, span, {
+    help: 'write the character itself, or both halves: `"\\uD83D\\uDE00"`',
+  });
+}
+
 /** The configuration is a list, a text … */
 export function noMapping(what: string, found: string, example: string, span: Span): Diagnostic {
   const message = `${what} must be a mapping of keys to values, but here is ${found}`;

@@ -7,6 +7,11 @@ export function unreadableConfig(path: string, why: string): Diagnostic {
   return problem('error', 'unreadable-config', `the configuration ${path} can't be read: ${why}`);
 }
 
+/** The configuration is written in another encoding; `span` is the first character that could not be read. */
+export function noUtf8(span: Span): Diagnostic {
+  return problem('error', 'no-utf8', 'this character is not UTF-8', span, { help: 'save the file as UTF-8' });
+}
+
 /** A file of `problem-matchers` can't be read. */
 export function unreadableMatchers(path: Located<string>, why: string): Diagnostic {
   return problem(

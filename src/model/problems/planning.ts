@@ -162,7 +162,10 @@ export function resourceExceedsPool(name: string, amount: number, capacity: numb
 }
 
 export function pathOutsideWorkspace(key: string, path: string, span: Span): Diagnostic {
-  const message = `\`${key}\` must lie in the workspace; ${quote(path)} does not`;
+  const isAbsolute = /^(?:[\\/]|[A-Za-z]:)/.test(path);
+  const message = isAbsolute
+    ? `\`${key}\` must be relative to the workspace; ${quote(path)} is absolute`
+    : `\`${key}\` must lie in the workspace; ${quote(path)} does not`;
   return problem('error', 'path-outside-workspace', message, span, {
     help: 'write it relative to the workspace, without a leading `/` and without `..` that leaves it',
   });
