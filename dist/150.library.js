@@ -92,27 +92,27 @@ export const modules = {
         /*! ./lib/bundle/reporting/budget.js */ const d = '\n\n';
         const m = 9_999_999;
         function fit(t) {
-            const { head: e, parts: n, between: s = d, leftOut: o } = t;
-            let a = t.room - (0, r.dp)(e) - 2 * d.length - (0, r.dp)(o(m));
-            const i = [];
-            let l = 0;
+            const { head: e, parts: n, between: s = d, passOver: o = false, leftOut: a } = t;
+            let i = t.room - (0, r.dp)(e) - 2 * d.length - (0, r.dp)(a(m));
+            const l = [];
+            let c = 0;
             for (const t of n){
-                const e = l > 0 || a <= 0 ? '' : t(a);
+                const e = c > 0 && !o || i <= 0 ? '' : t(i);
                 const n = (0, r.dp)(e) + (0, r.dp)(s);
-                if (e === '' || n > a) {
-                    l += 1;
+                if (e === '' || n > i) {
+                    c += 1;
                 } else {
-                    a -= n;
-                    i.push(e);
+                    i -= n;
+                    l.push(e);
                 }
             }
-            if (i.length + l === 0) return '';
-            if (i.length === 0) return allOrNothing(`${e}${d}${o(l)}`, t.room, '');
+            if (l.length + c === 0) return '';
+            if (l.length === 0) return allOrNothing(`${e}${d}${a(c)}`, t.room, '');
             return [
                 e,
-                i.join(s),
-                ...l > 0 ? [
-                    o(l)
+                l.join(s),
+                ...c > 0 ? [
+                    a(c)
                 ] : []
             ].join(d);
         }
@@ -379,7 +379,7 @@ export const modules = {
         const J = 200;
         const A = 60;
         const S = 40;
-        const E = {
+        const v = {
             passed: {
                 fill: '#dafbe1',
                 stroke: '#1a7f37',
@@ -424,7 +424,7 @@ export const modules = {
             return picture('Graph', mermaidGraph({
                 nodes: r,
                 edges: n,
-                colours: E
+                colours: v
             }));
         }
         const run_pictures_nothing = ()=>'';
@@ -462,8 +462,8 @@ export const modules = {
             const n = `### ${t}${d}${fence(e, 'mermaid')}`;
             return (e)=>allOrNothing(n, e, `_The ${t.toLowerCase()} is left out here: ${w}._`);
         }
-        /*! ./lib/bundle/reporting/resumptions.js */ const F = 20;
-        const v = 300;
+        /*! ./lib/bundle/reporting/resumptions.js */ const E = 20;
+        const F = 300;
         const N = {
             killed: 'a run that was killed',
             cancelled: 'a run that was cancelled',
@@ -473,15 +473,15 @@ export const modules = {
         function resumptionLines({ restored: t, tasks: e, again: n, leftovers: r }) {
             return [
                 `\u21bb resumed: ${t.length} of ${count(e.length, 'task')} had passed and are taken as done`,
-                ...n.slice(0, F).map(({ task: t, reason: e })=>`\u21bb ${t} runs again: ${e}`),
+                ...n.slice(0, E).map(({ task: t, reason: e })=>`\u21bb ${t} runs again: ${e}`),
                 ...more(n.length, 'more that had passed run again'),
-                ...r.slice(0, F).map((t)=>`\u25a0 ended what the killed run had left: ${t}`),
+                ...r.slice(0, E).map((t)=>`\u25a0 ended what the killed run had left: ${t}`),
                 ...more(r.length, 'more processes')
             ];
         }
         function more(t, e) {
-            return t > F ? [
-                `  \u2026 and ${t - F} ${e}`
+            return t > E ? [
+                `  \u2026 and ${t - E} ${e}`
             ] : [];
         }
         function resumed({ resumptions: t }) {
@@ -489,10 +489,10 @@ export const modules = {
         }
         const I = 5;
         function inWords({ before: t, restored: e, again: n, leftovers: r }) {
-            const o = n.slice(0, F).map(({ task: t, reason: e })=>{
-                return `\n  - ${code((0, f.J)(t, v))} had passed and ran again: ${escapeText((0, f.J)(e, v))}`;
+            const o = n.slice(0, E).map(({ task: t, reason: e })=>{
+                return `\n  - ${code((0, f.J)(t, F))} had passed and ran again: ${escapeText((0, f.J)(e, F))}`;
             });
-            const a = n.length > F ? `\n  - \u2026 and ${n.length - F} more` : '';
+            const a = n.length > E ? `\n  - \u2026 and ${n.length - E} more` : '';
             const i = r.length === 0 ? '' : `; what it had left running was ended (${r.length})`;
             return `- Resumed ${N[t]}: ${(0, s.U)(e, 'task')} that had passed taken as done${i}.${o.join('')}${a}`;
         }
@@ -506,13 +506,15 @@ export const modules = {
                     head: '### Summaries of the tasks',
                     parts: written(t, e),
                     room: n,
+                    passOver: true,
                     leftOut: (t)=>`_${(0, s.U)(t, "task's summary", "tasks' summaries")} left out here: ${w}._`
                 });
         }
         function* written({ results: t }, e) {
             for (const n of t){
                 const t = e.taskSummary(n) ?? '';
-                if (t.trim() !== '') yield ()=>contain(`${iconOf(n)} ${code((0, f.J)(n.id, 200))}`, t);
+                if (t.trim() === '') continue;
+                yield (e)=>t.length > e ? '' : contain(`${iconOf(n)} ${code((0, f.J)(n.id, 200))}`, t);
             }
         }
         /*! ./lib/bundle/reporting/task-table.js */ const R = 100;

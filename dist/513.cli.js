@@ -3502,6 +3502,7 @@ export const modules = {
                 else e.remove();
             }
         };
+        var eD = n(6324);
         /*! ./lib/bundle/process/temp-folder.js */ let TempFolder = class TempFolder {
             #parents;
             #owner;
@@ -3536,9 +3537,7 @@ export const modules = {
             #make() {
                 const e = this.#parents.find((e)=>(0, C._)(e)?.isDirectory() === true);
                 const t = e ?? (0, F.tmpdir)();
-                if (e === undefined) (0, N.mkdirSync)(t, {
-                    recursive: true
-                });
+                if (e === undefined) (0, eD.w)(t);
                 removeAbandoned(t);
                 return (0, N.mkdtempSync)((0, r.join)(t, `orchestrator-${this.#owner}-`));
             }
@@ -3564,9 +3563,9 @@ export const modules = {
                 return [];
             }
         }
-        /*! ./lib/bundle/process/usage.js */ const eD = 100;
-        const eG = 100;
-        const eU = 64;
+        /*! ./lib/bundle/process/usage.js */ const eG = 100;
+        const eU = 100;
+        const eW = 64;
         let UsageSampler = class UsageSampler {
             #watched = new Map();
             #timer;
@@ -3580,7 +3579,7 @@ export const modules = {
                     cpu_seconds: null
                 };
                 this.#watched.set(e, t);
-                this.#timer ??= setInterval(()=>this.#sample(), eD).unref();
+                this.#timer ??= setInterval(()=>this.#sample(), eG).unref();
                 return ()=>{
                     if (this.#watched.get(e) === t) this.#watched.delete(e);
                     return t;
@@ -3606,7 +3605,7 @@ export const modules = {
                     }
                     if (s === 0) continue;
                     t.max_rss_bytes = Math.max(t.max_rss_bytes ?? 0, n, s);
-                    t.cpu_seconds = Math.max(t.cpu_seconds ?? 0, r / eG);
+                    t.cpu_seconds = Math.max(t.cpu_seconds ?? 0, r / eU);
                 }
             }
         };
@@ -3614,7 +3613,7 @@ export const modules = {
             const t = [
                 e
             ];
-            for(let e = 0; e < t.length && t.length < eU; e += 1){
+            for(let e = 0; e < t.length && t.length < eW; e += 1){
                 const n = readText(`/proc/${t[e]}/task/${t[e]}/children`);
                 t.push(...n.split(' ').filter(Boolean).map(Number));
             }
@@ -3674,23 +3673,23 @@ export const modules = {
                 }
             };
         }
-        var eW = n(9418);
-        var eH = n(4084);
-        var ez = n(9124);
-        var eJ = n(1455);
-        /*! ./lib/bundle/store/blacken.js */ const eY = 1024 * 1024;
+        var eH = n(9418);
+        var ez = n(4084);
+        var eJ = n(9124);
+        var eY = n(1455);
+        /*! ./lib/bundle/store/blacken.js */ const eq = 1024 * 1024;
         async function blacken(e, t) {
             const n = N.constants.O_RDWR | (N.constants.O_NOFOLLOW ?? 0) | (N.constants.O_NONBLOCK ?? 0);
             let s;
             try {
-                s = await (0, eJ.open)(e, n);
+                s = await (0, eY.open)(e, n);
                 const r = await s.stat();
                 if (!r.isFile() || r.nlink > 1) return;
                 const i = [];
                 const o = t.places((e, t)=>i.push(e, t));
-                const a = Buffer.allocUnsafe(eY);
+                const a = Buffer.allocUnsafe(eq);
                 for(let e = 0, t = -1; t !== 0; e += t){
-                    t = (await s.read(a, 0, eY, e)).bytesRead;
+                    t = (await s.read(a, 0, eq, e)).bytesRead;
                     if (t === 0) o.end();
                     else o.write(a.subarray(0, t));
                     await cover(s, a, e, i.splice(0));
@@ -3727,25 +3726,25 @@ export const modules = {
                 s += (await e.write(t, s, t.length - s, n + s)).bytesWritten;
             }
         }
-        var eq = n(8352);
-        var eV = n(2567);
-        var eK = n(5519);
-        var eX = n(9777);
-        var eQ = n(4943);
-        /*! ./lib/bundle/store/old-runs.js */ const eZ = 20;
-        const e0 = 24 * 60 * 60 * 1000;
+        var eV = n(8352);
+        var eK = n(2567);
+        var eX = n(5519);
+        var eQ = n(9777);
+        var eZ = n(4943);
+        /*! ./lib/bundle/store/old-runs.js */ const e0 = 20;
+        const e1 = 24 * 60 * 60 * 1000;
         function removeOldRuns(e, t, n) {
             const s = (0, N.readdirSync)(e, {
                 withFileTypes: true
-            }).filter((t)=>t.isDirectory() && (0, eX.Pk)(t.name) && hasJournal((0, r.join)(e, t.name))).map((e)=>e.name).toSorted();
-            for (const i of s.slice(0, -eZ)){
+            }).filter((t)=>t.isDirectory() && (0, eQ.Pk)(t.name) && hasJournal((0, r.join)(e, t.name))).map((e)=>e.name).toSorted();
+            for (const i of s.slice(0, -e0)){
                 if (i === n || isRunning(e, i, t)) continue;
                 (0, N.rmSync)((0, r.join)(e, i), {
                     recursive: true,
                     force: true,
                     maxRetries: 3
                 });
-                for (const t of (0, eQ.WP)(e, i))(0, N.rmSync)(t, {
+                for (const t of (0, eZ.WP)(e, i))(0, N.rmSync)(t, {
                     force: true
                 });
             }
@@ -3756,12 +3755,12 @@ export const modules = {
             })?.isFile() ?? false;
         }
         function isRunning(e, t, n) {
-            if ((0, eQ.WP)(e, t).length === 0) return false;
-            if (n - (0, N.statSync)((0, r.join)(e, t, 'events.ndjson')).mtimeMs < e0) return true;
-            return (0, eQ.bJ)(e, t, n) !== undefined;
+            if ((0, eZ.WP)(e, t).length === 0) return false;
+            if (n - (0, N.statSync)((0, r.join)(e, t, 'events.ndjson')).mtimeMs < e1) return true;
+            return (0, eZ.bJ)(e, t, n) !== undefined;
         }
-        var e1 = n(8500);
-        var e2 = n(3244);
+        var e2 = n(8500);
+        var e4 = n(3244);
         /*! ./lib/bundle/store/redact-files.js */ async function redactLogs(e, t) {
             for (const n of (0, N.readdirSync)(e)){
                 if (n.endsWith('.log')) await blacken((0, r.join)(e, n), t);
@@ -3770,16 +3769,16 @@ export const modules = {
         async function redactTaskFiles(e, t) {
             for (const n of (0, N.readdirSync)(e)){
                 if (!n.endsWith('.json')) continue;
-                await (0, e1.setImmediate)();
+                await (0, e2.setImmediate)();
                 const s = (0, r.join)(e, n);
                 const i = (0, G.b)(s, {
-                    atMost: e2.of,
+                    atMost: e4.of,
                     noLink: true
                 });
                 const o = i.ok ? objectIn(i.bytes) : undefined;
                 if (o === undefined) continue;
                 const a = JSON.stringify(t(o), null, 2);
-                if (a !== JSON.stringify(o, null, 2)) (0, ez.f8)(s, `${a}\n`);
+                if (a !== JSON.stringify(o, null, 2)) (0, eJ.f8)(s, `${a}\n`);
             }
         }
         function objectIn(e) {
@@ -3832,7 +3831,7 @@ export const modules = {
             };
         }
         function removeHalfWritten(e) {
-            for (const t of (0, N.readdirSync)(e))if ((0, ez.ey)(t)) (0, N.rmSync)((0, r.join)(e, t), {
+            for (const t of (0, N.readdirSync)(e))if ((0, eJ.ey)(t)) (0, N.rmSync)((0, r.join)(e, t), {
                 force: true
             });
         }
@@ -3876,46 +3875,44 @@ export const modules = {
                 }
             };
             const noteLoss = ()=>{
-                a.set(e3, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
+                a.set(e8, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
                 attempt('events.ndjson', ()=>c.putBack());
                 attempt('.gitignore', ()=>ignoreItself(t));
-                attempt('latest', ()=>(0, eK.a)(t, n, l));
+                attempt('latest', ()=>(0, eX.a)(t, n, l));
             };
             let c;
             let u;
             let d = s?.run.mark;
             const l = d !== undefined;
             try {
-                (0, N.mkdirSync)(i, {
-                    recursive: true
-                });
+                (0, eD.w)(i);
                 d ??= newMark(i, n);
                 u = createRunFolders(o, t, l);
                 const failed = (e)=>fail('events.ndjson', e);
-                c = (0, eV.s)((0, r.join)(o, 'events.ndjson'), failed, l ? s?.run.length : undefined);
+                c = (0, eK.s)((0, r.join)(o, 'events.ndjson'), failed, l ? s?.run.length : undefined);
             } catch (e) {
                 d?.release();
                 return {
                     value: undefined,
                     diagnostics: [
-                        (0, eW.mT)(t, (0, R.K)(e))
+                        (0, eH.mT)(t, (0, R.K)(e))
                     ]
                 };
             }
             if (s !== undefined && !l) {
-                attempt('what the run before left', ()=>(0, eq.Y)(s.run.path, o, s.kept));
+                attempt('what the run before left', ()=>(0, eV.Y)(s.run.path, o, s.kept));
                 for (const e of s.events)c.append(e);
             }
             const f = d;
             attempt('.gitignore', ()=>ignoreItself(t));
-            attempt('latest', ()=>(0, eK.a)(t, n, l));
+            attempt('latest', ()=>(0, eX.a)(t, n, l));
             const h = new Map();
             let p = true;
             const m = {
                 path: o,
                 run_id: n,
                 journal: c,
-                sources: (0, e2.LH)(o, (e)=>h.get(e)),
+                sources: (0, e4.LH)(o, (e)=>h.get(e)),
                 get failures () {
                     return [
                         ...a.values()
@@ -3924,18 +3921,18 @@ export const modules = {
                 get incomplete () {
                     return [
                         ...a.keys()
-                    ].some((e)=>!e8.has(e));
+                    ].some((e)=>!e5.has(e));
                 },
                 writeTask (e, t, n) {
                     const s = (0, r.join)(o, 'tasks', `${e}.json`);
-                    attemptInside('tasks/', ()=>(0, ez.f8)(s, JSON.stringify((0, eH.z)(t, n), null, 2), '\n'));
+                    attemptInside('tasks/', ()=>(0, eJ.f8)(s, JSON.stringify((0, ez.z)(t, n), null, 2), '\n'));
                     if (typeof n?.summary === 'string') h.set(t.id, s);
                 },
                 restoreTask ({ slug: e, result: t }) {
-                    const n = (0, e2.ov)((0, r.join)(o, 'tasks', `${e}.json`), t.id);
+                    const n = (0, e4.ov)((0, r.join)(o, 'tasks', `${e}.json`), t.id);
                     const { stdout_truncated: s, stderr_truncated: i } = t;
                     const a = n ?? {
-                        stdout: m.sources.logTail(t, e4),
+                        stdout: m.sources.logTail(t, e3),
                         stderr: '',
                         summary: null
                     };
@@ -3951,7 +3948,7 @@ export const modules = {
                     await attemptLater('tasks/', ()=>redactTaskFiles((0, r.join)(o, 'tasks'), n));
                 },
                 redactLog: (e, t)=>attemptLater('logs/', ()=>blacken((0, r.join)(o, 'logs', `${e}.log`), t)),
-                write: (e, t)=>attemptInside(e, ()=>(0, ez.f8)((0, r.join)(o, e), t)),
+                write: (e, t)=>attemptInside(e, ()=>(0, eJ.f8)((0, r.join)(o, e), t)),
                 close () {
                     if (!p) return;
                     p = false;
@@ -3966,18 +3963,18 @@ export const modules = {
                 diagnostics: []
             };
         }
-        const e4 = 1024 * 1024;
+        const e3 = 1024 * 1024;
         function newMark(e, t) {
-            const n = (0, eQ.rI)(e, t);
+            const n = (0, eZ.rI)(e, t);
             if (typeof n === 'string') throw new Error(n);
             return n;
         }
-        const e3 = 'the run directory';
-        const e8 = new Set([
+        const e8 = 'the run directory';
+        const e5 = new Set([
             '.gitignore',
             'latest',
             'runs/',
-            e3
+            e8
         ]);
         function ignoreItself(e) {
             const t = (0, r.join)(e, '.gitignore');
@@ -3989,8 +3986,8 @@ export const modules = {
                 if ((0, R.$)(e) !== 'EEXIST') throw e;
             }
         }
-        var e5 = n(8831);
-        var e9 = n(8607);
+        var e9 = n(8831);
+        var e6 = n(8607);
         /*! ./lib/bundle/orchestrate/scheduled-run.js */ async function tasksNotDueIn(e, t, s) {
             const r = e.tasks.some(({ schedule: e })=>e !== undefined) ? scheduledRun(t, s) : undefined;
             if (r === undefined) return new Map();
@@ -4003,7 +4000,7 @@ export const modules = {
             if (e['GITHUB_EVENT_NAME'] === 'schedule') {
                 return {
                     at: t,
-                    fired: firedLine((0, e5.j)(e['GITHUB_EVENT_PATH']))
+                    fired: firedLine((0, e9.j)(e['GITHUB_EVENT_PATH']))
                 };
             }
             if (e['CI_PIPELINE_SOURCE'] === 'schedule') {
@@ -4013,7 +4010,7 @@ export const modules = {
                     fired: undefined
                 };
             }
-            return (0, e9.Ky)(e) || n === 'schedule' ? {
+            return (0, e6.Ky)(e) || n === 'schedule' ? {
                 at: t,
                 fired: undefined
             } : undefined;
@@ -4022,16 +4019,16 @@ export const modules = {
             if (typeof e !== 'object' || e === null || !('schedule' in e)) return undefined;
             return typeof e.schedule === 'string' ? e.schedule : undefined;
         }
-        var e6 = n(2915);
-        var e7 = n(8603);
-        var te = n(103);
+        var e7 = n(2915);
+        var te = n(8603);
+        var tt = n(103);
         /*! ./lib/bundle/orchestrate/event-sink.js */ function createRunEvents(e) {
             const { directory: t, names: n } = e;
-            const s = (0, te.mZ)(e.redactor, n);
-            const r = (0, e6.Ov)();
+            const s = (0, tt.mZ)(e.redactor, n);
+            const r = (0, e7.Ov)();
             const i = new Set(e.views);
             const o = [];
-            let a = (0, e6.FR)();
+            let a = (0, e7.FR)();
             for (const t of e.before)a = r(t);
             const c = new Map();
             const complete = (t)=>{
@@ -4065,7 +4062,7 @@ export const modules = {
                 },
                 failures: o,
                 emit (i, o) {
-                    const c = (0, e7.g)(complete(i), s);
+                    const c = (0, te.g)(complete(i), s);
                     if (c.type === 'task-ended' && o !== undefined) {
                         t.writeTask(e.slugOf(n.idOf(c.task)) ?? '', c.result, o);
                     }
@@ -4081,18 +4078,18 @@ export const modules = {
                 }
             };
         }
-        var tt = n(4533);
+        var tn = n(4533);
         /*! ./lib/bundle/orchestrate/hidden-slugs.js */ function withHiddenSlugs(e, t) {
             const holds = (e)=>t.text(e) !== e;
             if (!e.tasks.some(({ id: e, slug: t })=>holds(e) || holds(t))) return e;
             const n = e.tasks.map(({ id: e, slug: n }, s)=>{
                 if (!holds(e)) return holds(n) ? `task ${s + 1}` : e;
                 const r = `${t.text(e)} ${s + 1}`;
-                return holds((0, tt.G)([
+                return holds((0, tn.G)([
                     r
                 ])[0] ?? '') ? `task ${s + 1}` : r;
             });
-            const s = (0, tt.G)(n);
+            const s = (0, tn.G)(n);
             return {
                 ...e,
                 tasks: e.tasks.map((e, t)=>({
@@ -4101,15 +4098,15 @@ export const modules = {
                     }))
             };
         }
-        var tn = n(768);
-        var ts = n(7816);
-        var tr = n(5446);
+        var ts = n(768);
+        var tr = n(7816);
+        var ti = n(5446);
         /*! ./lib/bundle/store/killed-runs.js */ function killedRuns(e) {
             return (0, N.readdirSync)(e, {
                 withFileTypes: true
             }).flatMap((t)=>{
                 const n = /^\.([^.]+)\.[0-9a-f]+\.running$/.exec(t.name)?.[1] ?? '';
-                if (!t.isFile() || !(0, eX.Pk)(n)) return [];
+                if (!t.isFile() || !(0, eQ.Pk)(n)) return [];
                 const s = (0, r.join)(e, t.name);
                 const i = (0, N.readFileSync)(s, 'utf8').trim();
                 const [o = '', a, c] = i.split(' ');
@@ -4124,7 +4121,7 @@ export const modules = {
                         run_id: n,
                         owner: o,
                         hasEnded,
-                        settle: ()=>(0, ez.f8)(s, `${i} settled\n`)
+                        settle: ()=>(0, eJ.f8)(s, `${i} settled\n`)
                     }
                 ];
             });
@@ -4133,7 +4130,7 @@ export const modules = {
             const t = new Set();
             const n = (0, r.join)(e, 'events.ndjson');
             if ((0, C.M)(n)?.isFile() !== true) return t;
-            for (const e of (0, eV.a)(n).events){
+            for (const e of (0, eK.a)(n).events){
                 if (e.type === 'run-resumed') {
                     t.clear();
                     for (const n of e.restored)t.add(n);
@@ -4146,7 +4143,7 @@ export const modules = {
             if (/[/\\]/.test(t)) return undefined;
             try {
                 const n = (0, G.b)((0, r.join)(e, 'tasks', `${t}.json`), {
-                    atMost: e2.of,
+                    atMost: e4.of,
                     noLink: true
                 });
                 const { id: s } = JSON.parse(n.ok ? n.bytes.toString('utf8') : '{}');
@@ -4159,7 +4156,7 @@ export const modules = {
             const t = [];
             try {
                 for (const { run_id: n, owner: s, hasEnded: i, settle: o } of killedRuns((0, r.join)(e, 'runs'))){
-                    const e = await (0, tr.q)({
+                    const e = await (0, ti.q)({
                         run_id: n,
                         owners: [
                             s
@@ -4172,12 +4169,12 @@ export const modules = {
             } catch  {}
             return t;
         }
-        const ti = 5;
+        const to = 5;
         function nameAll(e) {
-            const t = e.slice(0, ti).map(({ pid: e, command: t })=>(0, em.Vb)(e, t));
-            return e.length > ti ? `${t.join(', ')} and ${e.length - ti} more` : t.join(', ');
+            const t = e.slice(0, to).map(({ pid: e, command: t })=>(0, em.Vb)(e, t));
+            return e.length > to ? `${t.join(', ')} and ${e.length - to} more` : t.join(', ');
         }
-        /*! ./lib/bundle/orchestrate/late-secrets.js */ const to = 10;
+        /*! ./lib/bundle/orchestrate/late-secrets.js */ const ta = 10;
         function redactLateSecrets(e, t) {
             const n = t.known;
             let s = n;
@@ -4187,17 +4184,17 @@ export const modules = {
                 s = t.known;
                 return e.redact({
                     redactor: t,
-                    event: (e)=>(0, e7.g)(e, t),
-                    facts: (e)=>(0, e7.t)(e, t)
+                    event: (e)=>(0, te.g)(e, t),
+                    facts: (e)=>(0, te.t)(e, t)
                 });
             };
             const catchUp = async ()=>{
-                await (0, e1.setImmediate)();
+                await (0, e2.setImmediate)();
                 while(s !== t.known && !r.signal.aborted){
                     const e = performance.now();
                     await redact();
-                    const t = to * (performance.now() - e);
-                    await (0, e1.setTimeout)(t, undefined, {
+                    const t = ta * (performance.now() - e);
+                    await (0, e2.setTimeout)(t, undefined, {
                         signal: r.signal
                     }).catch(()=>{});
                 }
@@ -4217,18 +4214,17 @@ export const modules = {
                 }
             };
         }
-        var ta = n(2271);
-        var tc = n(9049);
-        /*! ./lib/bundle/orchestrate/never-run.js */ const tu = 5000;
-        const td = 50;
+        var tc = n(2271);
+        var tu = n(9049);
+        /*! ./lib/bundle/orchestrate/never-run.js */ const td = 5000;
+        const tl = 50;
         async function writeNeverRun({ results: e }, t, n) {
             let s = false;
             t.onSecond(()=>s = true);
             const r = e.filter(({ attempts: e, restored: t })=>e.length === 0 && !t);
             for (const [e, i] of r.entries()){
-                if (e % td === td - 1) await (0, tn.EQ)();
-                s ||= t.elapsed() > tu;
-                if (s) {
+                if (e % tl === tl - 1) await (0, ts.EQ)();
+                if (s || e >= tl && t.elapsed() > td) {
                     const t = r.length - e;
                     return [
                         `${t} files in tasks/ of tasks that never ran were left out, for a signal left no time; see run.json`
@@ -4238,8 +4234,8 @@ export const modules = {
             }
             return [];
         }
-        var tl = n(3902);
-        var tf = n(7924);
+        var tf = n(3902);
+        var th = n(7924);
         /*! ./lib/bundle/orchestrate/watched-processes.js */ function withCleanLogs(e, t, n) {
             return {
                 start (s, r) {
@@ -4259,7 +4255,7 @@ export const modules = {
         function withSecretsOf(e, t, n, s) {
             const r = new Set();
             const learn = (t, s)=>{
-                const i = (0, tf.VX)(e.secrets, t);
+                const i = (0, th.VX)(e.secrets, t);
                 for (const e of i){
                     if (r.has(e)) continue;
                     r.add(e);
@@ -4303,19 +4299,19 @@ export const modules = {
             const { environment: i, invocation: o } = e;
             const { interruption: a, earlier: c } = t;
             const u = (0, r.resolve)(o.workspace, o.output_dir);
-            const d = (0, ta.i)(o.workspace, (0, r.join)(u, 'runs'));
+            const d = (0, tc.i)(o.workspace, (0, r.join)(u, 'runs'));
             if (d !== undefined) return {
                 diagnostics: [
                     d
                 ],
                 exit_code: s.h.usage
             };
-            const l = t.redactor ?? (0, ts.y)(i);
-            (0, ts.Gc)(l, e);
+            const l = t.redactor ?? (0, tr.y)(i);
+            (0, tr.Gc)(l, e);
             const f = withHiddenSlugs(e.plan, l);
-            const h = (0, te.Gc)(f, l);
+            const h = (0, tt.Gc)(f, l);
             const { config: p = '', selection: m } = o;
-            l.keep((0, te.he)(f, h, [
+            l.keep((0, tt.he)(f, h, [
                 p,
                 ...m.tasks,
                 ...m.exclude
@@ -4324,7 +4320,7 @@ export const modules = {
             const w = c && await n.e(969).then(n.bind(n, 350));
             const y = c && w?.resume(f, c, o.workspace, l, h);
             const k = c?.mark !== undefined;
-            const v = k ? c.run_id : (0, eX.F$)(new Date(I.now()), ()=>j.next());
+            const v = k ? c.run_id : (0, eQ.F$)(new Date(I.now()), ()=>j.next());
             const b = createRunDirectory({
                 output_dir: u,
                 run_id: v,
@@ -4362,7 +4358,7 @@ export const modules = {
                 before: y?.events ?? [],
                 digestsOf: (e)=>{
                     const t = $.get(e);
-                    return t && (0, tl.n)(t, o.workspace);
+                    return t && (0, tf.n)(t, o.workspace);
                 },
                 masks: (e)=>S.has(e)
             });
@@ -4383,7 +4379,7 @@ export const modules = {
                 const i = redactLateSecrets(O, l);
                 if (c !== undefined) await i.begin();
                 const d = askedBy(o);
-                await (0, tn.EQ)();
+                await (0, ts.EQ)();
                 const p = runPlan(f, {
                     run_id: v,
                     tool_version: L.f,
@@ -4410,7 +4406,7 @@ export const modules = {
                     chance: j,
                     events: x
                 });
-                let m = th;
+                let m = tp;
                 a.onFirst((e)=>p.cancel('signal', e));
                 a.onSecond((e)=>{
                     m = 0;
@@ -4420,8 +4416,8 @@ export const modules = {
                     p.done,
                     n.e(111).then(n.bind(n, 7111))
                 ]);
-                const T = (0, e7.t)(x.record, l);
-                const E = (0, tc.O)(O.sources, l);
+                const T = (0, te.t)(x.record, l);
+                const E = (0, tu.O)(O.sources, l);
                 for (const [e, t] of Object.entries(b))O.write(e, t(T, E));
                 if (a.signal !== undefined) await _.endAll(m);
                 await i.settle();
@@ -4445,7 +4441,7 @@ export const modules = {
                 O.close();
             }
         }
-        const th = 500;
+        const tp = 500;
         function askedBy({ selection: { tasks: e, exclude: t }, overrides: n }) {
             const s = {
                 ...e.length === 0 ? {} : {
@@ -4498,14 +4494,14 @@ export const modules = {
                     return e;
             }
         }
-        var tp = n(1524);
-        var tm = n(7278);
-        var tg = n(8145);
-        var tw = n(9071);
-        var ty = n(4002);
-        var tk = n(7004);
+        var tm = n(1524);
+        var tg = n(7278);
+        var tw = n(8145);
+        var ty = n(9071);
+        var tk = n(4002);
+        var tv = n(7004);
         /*! ./lib/bundle/reporting/github-log.js */ function openGithubLog(e) {
-            const t = (0, tg.d)({
+            const t = (0, tw.d)({
                 ...e,
                 paper: githubPaper(e)
             });
@@ -4515,7 +4511,7 @@ export const modules = {
                     t.event(n, s);
                     if (n.type === 'run-ended') {
                         t.close();
-                        e.write((0, tp.Nj)(Buffer.from((0, tk.R)((0, tm.E)(s, e), e))));
+                        e.write((0, tm.Nj)(Buffer.from((0, tv.R)((0, tg.E)(s, e), e))));
                     }
                 }
             };
@@ -4523,14 +4519,14 @@ export const modules = {
         function githubPaper(e) {
             const { write: t, colour: n } = e;
             const s = (0, $.M8)(n);
-            const safe = (t)=>(0, tp.Nj)((0, tk.So)((0, tw.f)(t, n), e));
-            const ours = (t)=>(0, tp.Nj)(Buffer.from((0, tk.R)(t, e)));
-            const title = (e)=>ours((0, ty.Ji)(e, s)((0, ty.Oj)(e)));
+            const safe = (t)=>(0, tm.Nj)((0, tv.So)((0, ty.f)(t, n), e));
+            const ours = (t)=>(0, tm.Nj)(Buffer.from((0, tv.R)(t, e)));
+            const title = (e)=>ours((0, tk.Ji)(e, s)((0, tk.Oj)(e)));
             const warnings = (e)=>Buffer.concat(e.warnings.map((e)=>ours(s.yellow((0, $.oneLine)(`! ${e}`)))));
             return {
                 block: (n, s)=>{
                     const r = safe(s);
-                    const i = (0, ty.zn)(n) && r.length > 0 ? (0, tp.r7)((0, tk.R)((0, ty.Oj)(n), e)) : undefined;
+                    const i = (0, tk.zn)(n) && r.length > 0 ? (0, tm.r7)((0, tv.R)((0, tk.Oj)(n), e)) : undefined;
                     const o = i === undefined ? title(n) : Buffer.from(`${i.begin}\n`);
                     const a = Buffer.from(i === undefined ? '' : `${i.end}\n`);
                     t(Buffer.concat([
@@ -4549,9 +4545,9 @@ export const modules = {
                 line: (e)=>t(ours((0, $.oneLine)(e)))
             };
         }
-        var tv = n(8239);
-        var tb = n(7034);
-        var tO = n(7201);
+        var tb = n(8239);
+        var tO = n(7034);
+        var t$ = n(7201);
         /*! ./lib/bundle/cli/run-in-terminal.js */ async function runInTerminal(e, t, r, i, o) {
             const a = await viewFor(e, i);
             const c = await runLoaded(t, {
@@ -4575,20 +4571,20 @@ export const modules = {
             if (c.exit_code === s.h.internal) {
                 i.stderr.write(`error: the run ended with ${c.record.status}, but it could not be recorded whole (exit code 3)\n`);
             }
-            if (e.json) i.stdout.json(JSON.parse((0, tv.M)(c.record)));
+            if (e.json) i.stdout.json(JSON.parse((0, tb.M)(c.record)));
             return c.exit_code;
         }
         async function viewFor(e, { stderr: t, environment: s }) {
             if (s['GITHUB_ACTIONS'] === 'true') {
                 return (e)=>openGithubLog({
                         ...e,
-                        colour: (0, tO.M)({
+                        colour: (0, t$.M)({
                             isTTY: true
                         }, s)
                     });
             }
             const r = t.isTTY && s['TERM'] !== 'dumb' && !e.verbose;
-            if (!r) return tb.R;
+            if (!r) return tO.R;
             const { openTerminalView: i } = await Promise.all([
                 n.e(668),
                 n.e(539)
@@ -4605,9 +4601,9 @@ export const modules = {
         function viewsFor(e, { verbose: t }, { stderr: n, environment: s }, r) {
             const i = {
                 write: (e)=>n.raw(e),
-                colour: (0, tO.M)(n, s),
+                colour: (0, t$.M)(n, s),
                 ...r,
-                clock: tk.Sf
+                clock: tv.Sf
             };
             const o = t ? [
                 openEventLog({
@@ -4662,6 +4658,27 @@ export const modules = {
             SIGALRM: 14,
             SIGTERM: 15
         };
+    }),
+    6324: (function (e, t, n) {
+        n.d(t, {
+            w: ()=>makeFolders
+        });
+        var s = n(3024);
+        var r = n(6760);
+        var i = n(3948);
+        var o = n(482);
+        function makeFolders(e) {
+            const t = [];
+            for(let n = (0, r.resolve)(e); (0, i._)(n) === undefined && !t.includes(n); n = (0, r.dirname)(n))t.push(n);
+            if (t.length === 0) t.push(e);
+            for (const e of t.reverse()){
+                try {
+                    (0, s.mkdirSync)(e);
+                } catch (t) {
+                    if ((0, o.$)(t) !== 'EEXIST' || (0, i._)(e)?.isDirectory() !== true) throw t;
+                }
+            }
+        }
     }),
     2915: (function (e, t, n) {
         n.d(t, {

@@ -3030,7 +3030,7 @@ export const modules = {
         /*! ./lib/bundle/config/yaml-reader.js */ const H = 100;
         const J = 32 * 1024 * 1024;
         const K = 5_000_000;
-        const Q = 1000;
+        const Z = 1000;
         function readYaml(e, n = e.text) {
             const span = (n, t)=>({
                     file: e,
@@ -3065,7 +3065,7 @@ export const modules = {
                 }
                 i.push(...s.end(true, n.length));
             } catch (e) {
-                if (e !== Z) throw e;
+                if (e !== Q) throw e;
             }
             const [a] = i;
             for (const { pos: e, code: n, message: t } of a?.errors ?? []){
@@ -3097,7 +3097,7 @@ export const modules = {
                 ]
             };
         }
-        const Z = new Error('more complaints than anyone reads');
+        const Q = new Error('more complaints than anyone reads');
         function composerFor(e) {
             const n = new U.Dk({
                 version: '1.2',
@@ -3110,7 +3110,7 @@ export const modules = {
             });
             const onError = (n, t, r, s)=>{
                 if (s === true && t !== 'TAG_RESOLVE_FAILED' && t !== 'BAD_COLLECTION_TYPE') return;
-                if (e.length >= Q) throw Z;
+                if (e.length >= Z) throw Q;
                 e.push({
                     ...extentOf(n),
                     code: t,
@@ -6145,7 +6145,7 @@ export const modules = {
             for(let t = 0; t < c; t += 1){
                 const t = (0, r.as)() ?? 0;
                 for(let s = t; s > t - u && s > 1; s -= 1){
-                    if (!e(s) || !(0, r.kg)(s) || s === process.pid) continue;
+                    if (!e(s) || !(0, r.pW)(s) || s === process.pid) continue;
                     signalProcess(s, 'SIGKILL');
                     n += 1;
                 }
@@ -6166,7 +6166,7 @@ export const modules = {
             Vb: ()=>nameOf,
             Vo: ()=>processesInProc,
             as: ()=>newestPid,
-            kg: ()=>isProcess
+            pW: ()=>isLivingProcess
         });
         var r = t(3024);
         var s = t(6760);
@@ -6206,10 +6206,13 @@ export const modules = {
                 group: field(5),
                 session: field(6),
                 start: field(22),
-                zombie: t[0] === 'Z' || t[0] === 'X',
+                zombie: isZombie(t[0], field(20)),
                 ticks: field(14) + field(15) + field(16) + field(17),
                 resident: field(24)
             };
+        }
+        function isZombie(e, n) {
+            return (e === 'Z' || e === 'X') && n <= 1;
         }
         function environmentValue(e, n) {
             const t = process.platform === 'linux' ? readText(`/proc/${e}/environ`) : undefined;
@@ -6234,8 +6237,11 @@ export const modules = {
             const [, e] = / (\d+)\n?$/.exec(readText('/proc/loadavg') ?? '') ?? [];
             return e === undefined ? undefined : Number(e);
         }
-        function isProcess(e) {
-            return readText(`/proc/${e}/status`)?.includes(`\nTgid:\t${e}\n`) ?? false;
+        function isLivingProcess(e) {
+            const n = readText(`/proc/${e}/status`) ?? '';
+            const [, t] = /^State:\t(\w)/m.exec(n) ?? [];
+            const [, r] = /^Threads:\t(\d+)/m.exec(n) ?? [];
+            return n.includes(`\nTgid:\t${e}\n`) && !isZombie(t, Number(r));
         }
         function openFiles(e) {
             if (process.platform !== 'linux') return [];

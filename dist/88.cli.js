@@ -1062,7 +1062,7 @@ export const modules = {
                 ];
             });
         }
-        /*! ./lib/bundle/bridge/github/limits.js */ const U = {
+        /*! ./lib/bundle/bridge/github/limits.js */ const F = {
             id: 99,
             legs: 256,
             file: 500_000,
@@ -1076,7 +1076,7 @@ export const modules = {
             const n = [];
             for (const { pool: s, users: r, kind: i } of exclusiveUses(e)){
                 const e = 'resources';
-                if (i === 'exclusive' && r.length <= U.queue) {
+                if (i === 'exclusive' && r.length <= F.queue) {
                     const i = r.length > 2 ? 'max' : undefined;
                     for (const e of r)t.set(e, {
                         group: `${groupName(s)}-\${{ github.run_id }}`,
@@ -1101,7 +1101,7 @@ export const modules = {
                         support: i === 'roomy' ? 'native' : 'lost'
                     });
                 } else {
-                    const t = i === 'second' ? 'a job has one concurrency group' : `one concurrency group holds ${U.queue} jobs`;
+                    const t = i === 'second' ? 'a job has one concurrency group' : `one concurrency group holds ${F.queue} jobs`;
                     n.push({
                         feature: e,
                         jobs: r,
@@ -1119,7 +1119,7 @@ export const modules = {
         function groupName(e) {
             return e.replace(/[^\w./-]+/g, '-');
         }
-        var F = n(4662);
+        var U = n(4662);
         var G = n(2049);
         var W = n(616);
         var D = n(1208);
@@ -1298,15 +1298,15 @@ export const modules = {
         function evaluated(e, t) {
             let n;
             try {
-                n = new F.oi(e, new B.xq(t), new Map()).evaluate();
+                n = new U.oi(e, new B.xq(t), new Map()).evaluate();
             } catch  {
                 return undefined;
             }
-            if (n instanceof F.p.Uv) return {
+            if (n instanceof U.p.Uv) return {
                 kind: 'literal',
                 value: null
             };
-            if (n instanceof F.p.uQ || n instanceof F.p.Q9 || n instanceof F.p.bo) {
+            if (n instanceof U.p.uQ || n instanceof U.p.Q9 || n instanceof U.p.bo) {
                 return {
                     kind: 'literal',
                     value: n.value
@@ -1318,7 +1318,7 @@ export const modules = {
             return e !== null && e !== false && e !== 0 && e !== '' && !Number.isNaN(e);
         }
         function coerced(e) {
-            if (typeof e === 'number') return new F.p.Q9(e).coerceString();
+            if (typeof e === 'number') return new U.p.Q9(e).coerceString();
             return e === null ? '' : String(e);
         }
         /*! ./lib/bundle/bridge/quote/github.js */ function githubText(e) {
@@ -2068,7 +2068,7 @@ export const modules = {
             add({
                 feature: 'timeout',
                 support: 'emulated',
-                jobs: s.filter(({ task: e })=>e.timeout * e.retry.max_attempts > U.jobMinutes * 60_000),
+                jobs: s.filter(({ task: e })=>e.timeout * e.retry.max_attempts > F.jobMinutes * 60_000),
                 consequence: 'runners of GitHub end a job after 6 hours, runners of your own do not',
                 remedy: 'name runners of your own in emit.github.runs-on'
             });
@@ -2076,7 +2076,7 @@ export const modules = {
                 feature: 'matrix',
                 support: 'emulated',
                 jobs: i,
-                consequence: `GitHub makes at most ${U.legs} jobs from the matrices of a run: its legs are written out`
+                consequence: `GitHub makes at most ${F.legs} jobs from the matrices of a run: its legs are written out`
             });
             add({
                 feature: 'continue-on-error',
@@ -2265,7 +2265,7 @@ hand_on() {
             }
             for (const t of e)for (const e of t.waitsFor)n.get(e)?.push(t);
             const s = [];
-            let r = U.legs;
+            let r = F.legs;
             for (const [e, i] of t){
                 const [o] = i;
                 if (o === undefined || i.length < 2 || !isWhole(i, n)) t.delete(e);
@@ -2355,7 +2355,7 @@ hand_on() {
                     s = nearId(e);
                     for(let n = 8; !isJobId(s) || t.has(s.toLowerCase()); n++){
                         const t = (0, en.createHash)('sha256').update(e).digest('hex').slice(0, n);
-                        s = `${nearId(e).slice(0, U.id - n - 1)}-${t}`;
+                        s = `${nearId(e).slice(0, F.id - n - 1)}-${t}`;
                     }
                 }
                 t.add(s.toLowerCase());
@@ -2364,7 +2364,7 @@ hand_on() {
             });
         }
         function isJobId(e) {
-            return /^(?!__)[A-Za-z_][\w-]*$/.test(e) && e.length <= U.id;
+            return /^(?!__)[A-Za-z_][\w-]*$/.test(e) && e.length <= F.id;
         }
         function nearId(e) {
             const t = e.replace(/[^A-Za-z0-9_]+/g, '-').replace(/^-+|-+$/g, '');
@@ -2652,7 +2652,7 @@ hand_on() {
                 ...n,
                 i.run
             ].join('\n'));
-            const m = p === i.run || p.length <= U.expression;
+            const m = p === i.run || p.length <= F.expression;
             if (l && m && (n.length === 0 || h)) {
                 const e = p.trim() === '' ? ':' : p.replace(/\n$/, '');
                 if (u) return {
@@ -2752,7 +2752,7 @@ hand_on() {
                     problem: `\`env.${e}\`: ${el}`,
                     key: `env.${e}`
                 };
-                if (s.length > U.expression && s.includes('${{')) return tooLong(`env.${e}`);
+                if (s.length > F.expression && s.includes('${{')) return tooLong(`env.${e}`);
                 if (!eu.test(e)) o.set(e, s);
                 else a.push(`export ${e}=${carried(n, s, `VALUE_${a.length + 1}`, o, t)}`);
             }
@@ -2767,7 +2767,7 @@ hand_on() {
                     problem: `\`args\`: ${el}`,
                     key: 'args'
                 };
-                if (s.length > U.expression && s.includes('${{')) return tooLong('args');
+                if (s.length > F.expression && s.includes('${{')) return tooLong('args');
                 l.push(carried(n, s, `ARG_${e + 1}`, o, t));
             }
             const u = templateText(r.working_directory, t);
@@ -2785,7 +2785,7 @@ hand_on() {
                 problem: 'its shell is none',
                 key: 'command'
             };
-            if (d.run?.includes('${{') === true && d.run.length > U.expression) return tooLong('command');
+            if (d.run?.includes('${{') === true && d.run.length > F.expression) return tooLong('command');
             const f = c || s.publishes.length > 0;
             const { calls: h, ...p } = d;
             return {
@@ -2804,7 +2804,7 @@ hand_on() {
         }
         function tooLong(e) {
             return {
-                problem: `\`${e}\` holds \`\${{\`, and GitHub takes ${U.expression} characters for an expression`,
+                problem: `\`${e}\` holds \`\${{\`, and GitHub takes ${F.expression} characters for an expression`,
                 key: e
             };
         }
@@ -2931,7 +2931,7 @@ hand_on() {
         function jobMinutes({ task: e, pauses: t }) {
             const n = t.reduce((e, t)=>e + t, 0);
             const s = Math.ceil((e.timeout * e.retry.max_attempts + n) / 60_000) + 10;
-            return s > U.jobMinutes ? s : undefined;
+            return s > F.jobMinutes ? s : undefined;
         }
         function inheritStep(e) {
             if (e.length === 0) return [];
@@ -3368,8 +3368,8 @@ hand_on() {
                     continue;
                 }
                 a.set(e, o);
-                if ((o.if?.length ?? 0) > U.expression) {
-                    refuse(`\`if\`: GitHub takes ${U.expression} characters for an expression`, 'if');
+                if ((o.if?.length ?? 0) > F.expression) {
+                    refuse(`\`if\`: GitHub takes ${F.expression} characters for an expression`, 'if');
                 }
                 const p = renderJob(e, r, l);
                 if ('problem' in p) {
@@ -3400,13 +3400,13 @@ hand_on() {
         }
         function sized(e) {
             const t = Buffer.byteLength(e);
-            return t <= U.file ? {
+            return t <= F.file ? {
                 value: e,
                 diagnostics: []
             } : {
                 value: undefined,
                 diagnostics: [
-                    tooLargeForGithub(t, U.file)
+                    tooLargeForGithub(t, F.file)
                 ]
             };
         }
@@ -3720,12 +3720,12 @@ hand_on() {
                 resources: roomyPools(e)
             });
             const g = mostAtOnce(n);
-            if (g > U.background && i.max_parallel === 'auto') {
+            if (g > F.background && i.max_parallel === 'auto') {
                 r.notes.add({
                     feature: 'max-parallel',
                     jobs: [],
                     support: 'emulated',
-                    consequence: `GitHub runs ${U.background} background steps at once: of ${g}, the others queue`
+                    consequence: `GitHub runs ${F.background} background steps at once: of ${g}, the others queue`
                 });
             }
             if (u.length > 0) return {
@@ -3767,8 +3767,8 @@ hand_on() {
                 problem: unsaidCondition(e, s.secrets),
                 key: 'if'
             };
-            if ((i.if?.length ?? 0) > U.expression) return {
-                problem: `\`if\`: GitHub takes ${U.expression} characters for an expression`,
+            if ((i.if?.length ?? 0) > F.expression) return {
+                problem: `\`if\`: GitHub takes ${F.expression} characters for an expression`,
                 key: 'if'
             };
             const o = {
@@ -3827,7 +3827,7 @@ hand_on() {
                 n.push(r.reduce((e, t)=>Math.max(e, n[t.index] ?? 0), 0) + t);
             }
             const s = Math.ceil(n.reduce((e, t)=>Math.max(e, t), 0) / 60_000) + 10;
-            return s > U.jobMinutes ? s : undefined;
+            return s > F.jobMinutes ? s : undefined;
         }
         function roomyPools(e) {
             return exclusiveUses(e).map(({ users: e, kind: t })=>({
@@ -6091,7 +6091,7 @@ done
                 const e = branch_pipelines_namesOf(n);
                 for (const s of treesOf(n).flatMap((t)=>decidedIn(t, e))){
                     for (const e of alternatives(s)){
-                        const n = e.every((e)=>canHold(e, eU)) && !e.every((e)=>canHold(e, eF));
+                        const n = e.every((e)=>canHold(e, eF)) && !e.every((e)=>canHold(e, eU));
                         const s = e.filter(({ text: e })=>e.startsWith(`${eH} `)).map(({ text: e })=>e);
                         if (n) t.add(s.length === 0 ? eH : s.join(' && '));
                     }
@@ -6104,19 +6104,19 @@ done
             ];
         }
         const eH = '$CI_COMMIT_BRANCH';
-        const eU = {
+        const eF = {
             CI_COMMIT_TAG: null,
             CI_MERGE_REQUEST_IID: null,
             CI_PIPELINE_SOURCE: 'push'
         };
-        const eF = {
+        const eU = {
             CI_COMMIT_BRANCH: null,
             CI_COMMIT_TAG: null,
             CI_PIPELINE_SOURCE: 'merge_request_event'
         };
         function canHold({ text: e }, t) {
             const [, n = '', s, r = ''] = /^\$(\w+)(?: (==|!=|=~|!~) (.*))?$/.exec(e) ?? [];
-            if (n === 'CI_COMMIT_BRANCH' && t === eU) return e !== `${eH} == null`;
+            if (n === 'CI_COMMIT_BRANCH' && t === eF) return e !== `${eH} == null`;
             const i = t[n];
             if (i === undefined) return true;
             const o = s?.startsWith('!') === true;
@@ -8975,20 +8975,21 @@ Map taskNamed(String name) {
             };
         }
         var tt = n(4271);
-        var tn = n(3948);
-        var ts = n(482);
-        var tr = n(9124);
-        var ti = n(2271);
-        var to = n(3916);
+        var tn = n(6324);
+        var ts = n(3948);
+        var tr = n(482);
+        var ti = n(9124);
+        var to = n(2271);
+        var ta = n(3916);
         /*! ./lib/bundle/orchestrate/leftover-workflows.js */ function leftoverWorkflows(e, t, n, s) {
             if (t !== 'github' && t !== 'github-steps') return [];
             const { workspace: r, folder: i } = s;
             const o = defaultPath(t, e, i);
-            return workflowsIn(r, (0, to.dirname)(o)).filter((t)=>t !== n && t !== o && isMadeFor(beginOf((0, to.join)(r, t)), e, i)).sort();
+            return workflowsIn(r, (0, ta.dirname)(o)).filter((t)=>t !== n && t !== o && isMadeFor(beginOf((0, ta.join)(r, t)), e, i)).sort();
         }
         function workflowsIn(e, t) {
             try {
-                return (0, b.readdirSync)((0, to.join)(e, t), {
+                return (0, b.readdirSync)((0, ta.join)(e, t), {
                     withFileTypes: true
                 }).filter((e)=>e.isFile() && /\.ya?ml$/.test(e.name)).map(({ name: e })=>`${t}/${e}`);
             } catch  {
@@ -9073,15 +9074,13 @@ Map taskNamed(String name) {
             ];
             const o = (0, $.resolve)(s, e.path);
             const a = (0, $.resolve)(s, (0, $.relative)((0, tt.Q)(s), '.'));
-            const l = (0, ti.i)(a, (0, $.dirname)(o));
+            const l = (0, to.i)(a, (0, $.dirname)(o));
             if (l !== undefined) return [
                 l
             ];
             try {
-                (0, b.mkdirSync)((0, $.dirname)(o), {
-                    recursive: true
-                });
-                (0, tr.f8)(o, e.text);
+                (0, tn.w)((0, $.dirname)(o));
+                (0, ti.f8)(o, e.text);
                 return [];
             } catch (t) {
                 return [
@@ -9116,7 +9115,7 @@ Map taskNamed(String name) {
         }
         function readSource(e, t) {
             const n = (0, $.resolve)(e, t);
-            if ((0, tn._)(n)?.isFile() !== true) return undefined;
+            if ((0, ts._)(n)?.isFile() !== true) return undefined;
             try {
                 return {
                     path: t,
@@ -9137,12 +9136,12 @@ Map taskNamed(String name) {
                 } : {};
             } catch (e) {
                 return {
-                    code: (0, ts.$)(e)
+                    code: (0, tr.$)(e)
                 };
             }
         }
-        var ta = n(8603);
-        var tl = n(5230);
+        var tl = n(8603);
+        var tu = n(5230);
         /*! ./lib/bundle/cli/emit.js */ function emit(e, t, n) {
             const { target: s, mode: r, layout: i, path: o, strict: a, check: l, force: u, report: c } = e.emit;
             const d = o === '-';
@@ -9156,7 +9155,7 @@ Map taskNamed(String name) {
                 strict: a,
                 ...f
             }, 'command-line');
-            (0, tl.complain)(h.diagnostics, n);
+            (0, tu.complain)(h.diagnostics, n);
             if (c === 'text' && h.report !== undefined) n.stderr.write(reportText(h.report));
             const { file: p } = h;
             if (p === undefined) return k.h.usage;
@@ -9165,7 +9164,7 @@ Map taskNamed(String name) {
                 file: p
             };
             const tell = (e)=>{
-                if (c === 'json') n.stdout.json((0, ta.t)(reportJson(m, e), n.redactor));
+                if (c === 'json') n.stdout.json((0, tl.t)(reportJson(m, e), n.redactor));
             };
             if (l) {
                 tell(false);
@@ -9182,7 +9181,7 @@ Map taskNamed(String name) {
                 return k.h.success;
             }
             const g = writeEmitted(m, t.invocation.workspace, 'command-line', u);
-            (0, tl.complain)(g, n);
+            (0, tu.complain)(g, n);
             if (g.length > 0) return k.h.usage;
             tell(h.diff !== undefined);
             n.stderr.write(h.diff === undefined ? `${p.path} is up to date\n` : `wrote ${p.path}\n`);
@@ -9238,6 +9237,27 @@ Map taskNamed(String name) {
             SIGALRM: 14,
             SIGTERM: 15
         };
+    }),
+    6324: (function (e, t, n) {
+        n.d(t, {
+            w: ()=>makeFolders
+        });
+        var s = n(3024);
+        var r = n(6760);
+        var i = n(3948);
+        var o = n(482);
+        function makeFolders(e) {
+            const t = [];
+            for(let n = (0, r.resolve)(e); (0, i._)(n) === undefined && !t.includes(n); n = (0, r.dirname)(n))t.push(n);
+            if (t.length === 0) t.push(e);
+            for (const e of t.reverse()){
+                try {
+                    (0, s.mkdirSync)(e);
+                } catch (t) {
+                    if ((0, o.$)(t) !== 'EEXIST' || (0, i._)(e)?.isDirectory() !== true) throw t;
+                }
+            }
+        }
     }),
     2271: (function (e, t, n) {
         n.d(t, {

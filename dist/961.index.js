@@ -8947,20 +8947,21 @@ Map taskNamed(String name) {
             };
         }
         var tt = n(94271);
-        var tn = n(13948);
-        var ts = n(80482);
-        var ti = n(29124);
-        var tr = n(72271);
-        var to = n(53916);
+        var tn = n(16324);
+        var ts = n(13948);
+        var ti = n(80482);
+        var tr = n(29124);
+        var to = n(72271);
+        var ta = n(53916);
         /*! ./lib/bundle/orchestrate/leftover-workflows.js */ function leftoverWorkflows(e, t, n, s) {
             if (t !== 'github' && t !== 'github-steps') return [];
             const { workspace: i, folder: r } = s;
             const o = defaultPath(t, e, r);
-            return workflowsIn(i, (0, to.dirname)(o)).filter((t)=>t !== n && t !== o && isMadeFor(beginOf((0, to.join)(i, t)), e, r)).sort();
+            return workflowsIn(i, (0, ta.dirname)(o)).filter((t)=>t !== n && t !== o && isMadeFor(beginOf((0, ta.join)(i, t)), e, r)).sort();
         }
         function workflowsIn(e, t) {
             try {
-                return (0, y.readdirSync)((0, to.join)(e, t), {
+                return (0, y.readdirSync)((0, ta.join)(e, t), {
                     withFileTypes: true
                 }).filter((e)=>e.isFile() && /\.ya?ml$/.test(e.name)).map(({ name: e })=>`${t}/${e}`);
             } catch  {
@@ -9045,15 +9046,13 @@ Map taskNamed(String name) {
             ];
             const o = (0, v.resolve)(s, e.path);
             const a = (0, v.resolve)(s, (0, v.relative)((0, tt.Q)(s), '.'));
-            const l = (0, tr.i)(a, (0, v.dirname)(o));
+            const l = (0, to.i)(a, (0, v.dirname)(o));
             if (l !== undefined) return [
                 l
             ];
             try {
-                (0, y.mkdirSync)((0, v.dirname)(o), {
-                    recursive: true
-                });
-                (0, ti.f8)(o, e.text);
+                (0, tn.w)((0, v.dirname)(o));
+                (0, tr.f8)(o, e.text);
                 return [];
             } catch (t) {
                 return [
@@ -9088,7 +9087,7 @@ Map taskNamed(String name) {
         }
         function readSource(e, t) {
             const n = (0, v.resolve)(e, t);
-            if ((0, tn._)(n)?.isFile() !== true) return undefined;
+            if ((0, ts._)(n)?.isFile() !== true) return undefined;
             try {
                 return {
                     path: t,
@@ -9109,12 +9108,12 @@ Map taskNamed(String name) {
                 } : {};
             } catch (e) {
                 return {
-                    code: (0, ts.$)(e)
+                    code: (0, ti.$)(e)
                 };
             }
         }
-        var ta = n(25101);
-        var tl = n(98490);
+        var tl = n(25101);
+        var tu = n(98490);
         /*! ./lib/bundle/action/emit-mode.js */ function runEmitMode(e, t, n) {
             const s = emitLoaded(t, n, 'action');
             const { file: i, report: r, diff: o } = s;
@@ -9185,7 +9184,7 @@ Map taskNamed(String name) {
             const r = [
                 `## ${e}`,
                 ...n === undefined ? [] : [
-                    (0, s.EU)((0, tl.J)(n, ta.F.summary / 8), 'diff')
+                    (0, s.EU)((0, tu.J)(n, tl.F.summary / 8), 'diff')
                 ],
                 ...i.length === 0 ? [] : [
                     `What ${(0, s.aY)(t.target)} does not have itself:`,

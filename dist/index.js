@@ -24737,6 +24737,7 @@ var t = {
                 else e.remove();
             }
         };
+        var rf = r(16324);
         /*! ./lib/bundle/process/temp-folder.js */ let TempFolder = class TempFolder {
             #parents;
             #owner;
@@ -24771,9 +24772,7 @@ var t = {
             #make() {
                 const e = this.#parents.find((e)=>(0, eS._)(e)?.isDirectory() === true);
                 const t = e ?? (0, ev.tmpdir)();
-                if (e === undefined) (0, eD.mkdirSync)(t, {
-                    recursive: true
-                });
+                if (e === undefined) (0, rf.w)(t);
                 removeAbandoned(t);
                 return (0, eD.mkdtempSync)((0, eE.join)(t, `orchestrator-${this.#owner}-`));
             }
@@ -24799,9 +24798,9 @@ var t = {
                 return [];
             }
         }
-        /*! ./lib/bundle/process/usage.js */ const rf = 100;
-        const rd = 100;
-        const rh = 64;
+        /*! ./lib/bundle/process/usage.js */ const rd = 100;
+        const rh = 100;
+        const rp = 64;
         let UsageSampler = class UsageSampler {
             #watched = new Map();
             #timer;
@@ -24815,7 +24814,7 @@ var t = {
                     cpu_seconds: null
                 };
                 this.#watched.set(e, t);
-                this.#timer ??= setInterval(()=>this.#sample(), rf).unref();
+                this.#timer ??= setInterval(()=>this.#sample(), rd).unref();
                 return ()=>{
                     if (this.#watched.get(e) === t) this.#watched.delete(e);
                     return t;
@@ -24841,7 +24840,7 @@ var t = {
                     }
                     if (r === 0) continue;
                     t.max_rss_bytes = Math.max(t.max_rss_bytes ?? 0, n, r);
-                    t.cpu_seconds = Math.max(t.cpu_seconds ?? 0, s / rd);
+                    t.cpu_seconds = Math.max(t.cpu_seconds ?? 0, s / rh);
                 }
             }
         };
@@ -24849,7 +24848,7 @@ var t = {
             const t = [
                 e
             ];
-            for(let e = 0; e < t.length && t.length < rh; e += 1){
+            for(let e = 0; e < t.length && t.length < rp; e += 1){
                 const n = readText(`/proc/${t[e]}/task/${t[e]}/children`);
                 t.push(...n.split(' ').filter(Boolean).map(Number));
             }
@@ -24937,22 +24936,22 @@ var t = {
                 help: 'run everything once without --rerun-failed, or give its --output-dir'
             });
         }
-        var rp = r(84084);
-        var rm = r(29124);
-        var rg = r(51455);
-        /*! ./lib/bundle/store/blacken.js */ const ry = 1024 * 1024;
+        var rm = r(84084);
+        var rg = r(29124);
+        var ry = r(51455);
+        /*! ./lib/bundle/store/blacken.js */ const rb = 1024 * 1024;
         async function blacken(e, t) {
             const n = eD.constants.O_RDWR | (eD.constants.O_NOFOLLOW ?? 0) | (eD.constants.O_NONBLOCK ?? 0);
             let r;
             try {
-                r = await (0, rg.open)(e, n);
+                r = await (0, ry.open)(e, n);
                 const s = await r.stat();
                 if (!s.isFile() || s.nlink > 1) return;
                 const i = [];
                 const o = t.places((e, t)=>i.push(e, t));
-                const a = Buffer.allocUnsafe(ry);
+                const a = Buffer.allocUnsafe(rb);
                 for(let e = 0, t = -1; t !== 0; e += t){
-                    t = (await r.read(a, 0, ry, e)).bytesRead;
+                    t = (await r.read(a, 0, rb, e)).bytesRead;
                     if (t === 0) o.end();
                     else o.write(a.subarray(0, t));
                     await cover(r, a, e, i.splice(0));
@@ -24989,9 +24988,9 @@ var t = {
                 r += (await e.write(t, r, t.length - r, n + r)).bytesWritten;
             }
         }
-        var rb = r(8352);
-        var rw = r(58233);
-        /*! ./lib/bundle/store/event-shape.js */ const rD = {
+        var rw = r(8352);
+        var rD = r(58233);
+        /*! ./lib/bundle/store/event-shape.js */ const rv = {
             string: (e)=>typeof e === 'string',
             time: (e)=>typeof e === 'string' && isTime(e),
             'time?': (e)=>e === null || typeof e === 'string' && isTime(e),
@@ -25005,15 +25004,15 @@ var t = {
             positive: (e)=>Number.isFinite(e) && Number(e) > 0,
             any: (e)=>e !== undefined
         };
-        const rv = {
+        const rk = {
             oneOf: [
                 'error',
                 'warning',
                 'notice'
             ]
         };
-        const rk = {
-            level: rv,
+        const rE = {
+            level: rk,
             message: 'string',
             title: 'string?',
             path: 'string?',
@@ -25022,11 +25021,11 @@ var t = {
             start_column: 'number?',
             end_column: 'number?'
         };
-        const rE = {
+        const rS = {
             start_time: 'time',
             end_time: 'time',
             status: {
-                oneOf: rw.Z
+                oneOf: rD.Z
             },
             exit_code: 'number?',
             signal: 'string?',
@@ -25035,7 +25034,7 @@ var t = {
             max_rss_bytes: 'number?',
             cpu_seconds: 'number?'
         };
-        const rS = {
+        const rx = {
             id: 'string',
             run_id: 'string',
             script: 'string?',
@@ -25044,13 +25043,13 @@ var t = {
             start_time: 'time?',
             end_time: 'time?',
             status: {
-                oneOf: rw.Z
+                oneOf: rD.Z
             },
             exit_code: 'number?',
             execution_time: 'number',
             error: 'string?',
             attempts: {
-                list: rE
+                list: rS
             },
             reason: 'string',
             allowed: 'boolean',
@@ -25058,7 +25057,7 @@ var t = {
             cached: 'boolean',
             outputs: 'texts',
             annotations: {
-                list: rk
+                list: rE
             },
             needs: 'strings',
             matrix: 'any',
@@ -25071,7 +25070,7 @@ var t = {
             log: 'string?',
             warnings: 'strings'
         };
-        const rx = {
+        const r_ = {
             tasks: {
                 optional: 'strings'
             },
@@ -25088,7 +25087,7 @@ var t = {
                 optional: 'positive'
             }
         };
-        const r_ = {
+        const rF = {
             run_id: 'string',
             name: 'string',
             config_file: 'string?',
@@ -25098,14 +25097,14 @@ var t = {
             tasks: 'strings',
             asked: {
                 optional: {
-                    fields: rx
+                    fields: r_
                 }
             }
         };
-        const rF = {
-            'run-started': r_,
+        const rC = {
+            'run-started': rF,
             'run-resumed': {
-                ...r_,
+                ...rF,
                 restored: 'strings',
                 again: {
                     list: {
@@ -25127,7 +25126,7 @@ var t = {
             'task-annotated': {
                 task: 'string',
                 annotation: {
-                    fields: rk
+                    fields: rE
                 }
             },
             'task-warned': {
@@ -25138,7 +25137,7 @@ var t = {
                 task: 'string',
                 attempt: 'number',
                 result: {
-                    fields: rE
+                    fields: rS
                 }
             },
             'task-retrying': {
@@ -25150,10 +25149,10 @@ var t = {
             'task-ended': {
                 task: 'string',
                 status: {
-                    oneOf: rw.Z
+                    oneOf: rD.Z
                 },
                 result: {
-                    fields: rS
+                    fields: rx
                 },
                 digests: {
                     optional: {
@@ -25206,20 +25205,20 @@ var t = {
             const t = e['type'];
             if (!isKnown(t)) return `events of the type "${t.slice(0, 40)}" are unknown to this version`;
             if ((t === 'run-started' || t === 'run-resumed') && e['schema_version'] !== 1) return 'its schema_version is not 1';
-            if (isDeeper(e, rC)) return 'it is nested too deeply';
+            if (isDeeper(e, rO)) return 'it is nested too deeply';
             const n = wrongField(e, {
                 time: 'time',
-                ...rF[t]
+                ...rC[t]
             });
             return n === undefined ? undefined : `its field "${n}" is missing or wrong`;
         }
-        const rC = 500;
+        const rO = 500;
         function isDeeper(e, t) {
             if (typeof e !== 'object' || e === null) return false;
             return t === 0 || Object.values(e).some((e)=>isDeeper(e, t - 1));
         }
         function isKnown(e) {
-            return Object.hasOwn(rF, e);
+            return Object.hasOwn(rC, e);
         }
         function wrongField(e, t) {
             for (const [n, r] of Object.entries(t)){
@@ -25229,7 +25228,7 @@ var t = {
             return undefined;
         }
         function wrongValue(e, t) {
-            if (typeof t === 'string') return rD[t](e) ? undefined : '';
+            if (typeof t === 'string') return rv[t](e) ? undefined : '';
             if ('optional' in t) return e === undefined ? undefined : wrongValue(e, t.optional);
             if ('oneOf' in t) return typeof e === 'string' && t.oneOf.includes(e) ? undefined : '';
             if ('fields' in t) {
@@ -25245,7 +25244,7 @@ var t = {
             return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(e) && Number.isFinite(Date.parse(e));
         }
         /*! ./lib/bundle/store/journal.js */ function createJournal(e, t, n) {
-            let r = (0, eD.openSync)(e, rO, 0o644);
+            let r = (0, eD.openSync)(e, rA, 0o644);
             if (n !== undefined) (0, eD.ftruncateSync)(r, n);
             let s = n ?? 0;
             let i = false;
@@ -25266,17 +25265,17 @@ var t = {
                 },
                 putBack () {
                     if (r === undefined || isAt(e, r)) return;
-                    (0, rm.f8)(e, contentOf(r));
+                    (0, rg.f8)(e, contentOf(r));
                     (0, eD.closeSync)(r);
-                    r = (0, eD.openSync)(e, rO, 0o644);
+                    r = (0, eD.openSync)(e, rA, 0o644);
                 },
                 revise (t) {
                     if (r === undefined) return;
                     const n = revisedLines(contentOf(r), t);
                     if (n === undefined) return;
-                    (0, rm.f8)(e, n);
+                    (0, rg.f8)(e, n);
                     (0, eD.closeSync)(r);
-                    r = (0, eD.openSync)(e, rO, 0o644);
+                    r = (0, eD.openSync)(e, rA, 0o644);
                     s = n.length;
                 },
                 close () {
@@ -25312,7 +25311,7 @@ var t = {
             }
             return r ? Buffer.concat(n) : undefined;
         }
-        const rO = eD.constants.O_RDWR | eD.constants.O_APPEND | eD.constants.O_CREAT | (eD.constants.O_NOFOLLOW ?? 0);
+        const rA = eD.constants.O_RDWR | eD.constants.O_APPEND | eD.constants.O_CREAT | (eD.constants.O_NOFOLLOW ?? 0);
         function cutOff(e, t) {
             try {
                 (0, eD.ftruncateSync)(e, t);
@@ -25333,7 +25332,7 @@ var t = {
                 if (o === e) continue;
                 const a = journal_readEvent(t.toString('utf8', e, o));
                 if (typeof a !== 'string') n.push(a);
-                else if (r.length < rA) r.push({
+                else if (r.length < r$) r.push({
                     line: s,
                     why: a
                 });
@@ -25344,7 +25343,7 @@ var t = {
                 length: i
             };
         }
-        const rA = 20;
+        const r$ = 20;
         function journal_readEvent(e) {
             let t;
             try {
@@ -25358,14 +25357,14 @@ var t = {
             const n = e.getUTCMilliseconds().toString(36).padStart(2, '0');
             const r = Array.from({
                 length: 4
-            }, ()=>r$[Math.floor(t() * r$.length)] ?? '0').join('');
+            }, ()=>rT[Math.floor(t() * rT.length)] ?? '0').join('');
             return `${timeOfRun(e)}-${n}${r}`;
         }
         function timeOfRun(e) {
             const t = e.toISOString().replaceAll(/\D/g, '');
             return `${t.slice(0, 8)}-${t.slice(8, 14)}`;
         }
-        const r$ = '0123456789abcdefghijklmnopqrstuvwxyz';
+        const rT = '0123456789abcdefghijklmnopqrstuvwxyz';
         function isRunId(e) {
             return /^\d{8}-\d{6}-[0-9a-z]{6}$/.test(e);
         }
@@ -25386,7 +25385,7 @@ var t = {
         function latest_link(e, t) {
             const n = (0, eE.join)(e, 'latest');
             const r = `runs/${t}`;
-            const s = (0, rm.NT)(n);
+            const s = (0, rg.NT)(n);
             try {
                 (0, eD.symlinkSync)(r, s, 'dir');
                 (0, eD.renameSync)(s, n);
@@ -25394,7 +25393,7 @@ var t = {
                 (0, eD.rmSync)(s, {
                     force: true
                 });
-                (0, rm.f8)(n, `${r}\n`);
+                (0, rg.f8)(n, `${r}\n`);
             }
         }
         function followLatest(e) {
@@ -25413,15 +25412,15 @@ var t = {
                 return undefined;
             }
         }
-        var rT = r(77598);
-        /*! ./lib/bundle/store/running-mark.js */ const rN = 15_000;
-        const rI = 60_000;
+        var rN = r(77598);
+        /*! ./lib/bundle/store/running-mark.js */ const rI = 15_000;
+        const rP = 60_000;
         function markRunning(e, t) {
-            const n = (0, eE.join)(e, `.${t}.${(0, rT.randomBytes)(4).toString('hex')}.running`);
+            const n = (0, eE.join)(e, `.${t}.${(0, rN.randomBytes)(4).toString('hex')}.running`);
             (0, eD.writeFileSync)(n, `${(0, rt.h)()} ${(0, ev.hostname)()}\n`, {
                 flag: 'wx'
             });
-            const r = setInterval(()=>refresh(n), rN).unref();
+            const r = setInterval(()=>refresh(n), rI).unref();
             const release = ()=>{
                 clearInterval(r);
                 (0, eD.rmSync)(n, {
@@ -25472,7 +25471,7 @@ var t = {
                 if (s === 'ended') return undefined;
                 if (s === 'runs') return `process ${n.split('.')[0] ?? ''} works on it`;
                 const i = t - (0, eD.statSync)(e).mtimeMs;
-                if (i > rI) return undefined;
+                if (i > rP) return undefined;
                 return `a process on ${r} worked on it ${Math.max(0, Math.round(i / 1000))} s ago`;
             } catch  {
                 return undefined;
@@ -25484,13 +25483,13 @@ var t = {
                 (0, eD.utimesSync)(e, t, t);
             } catch  {}
         }
-        /*! ./lib/bundle/store/old-runs.js */ const rP = 20;
-        const rR = 24 * 60 * 60 * 1000;
+        /*! ./lib/bundle/store/old-runs.js */ const rR = 20;
+        const rL = 24 * 60 * 60 * 1000;
         function removeOldRuns(e, t, n) {
             const r = (0, eD.readdirSync)(e, {
                 withFileTypes: true
             }).filter((t)=>t.isDirectory() && isRunId(t.name) && hasJournal((0, eE.join)(e, t.name))).map((e)=>e.name).toSorted();
-            for (const s of r.slice(0, -rP)){
+            for (const s of r.slice(0, -rR)){
                 if (s === n || isRunning(e, s, t)) continue;
                 (0, eD.rmSync)((0, eE.join)(e, s), {
                     recursive: true,
@@ -25509,12 +25508,12 @@ var t = {
         }
         function isRunning(e, t, n) {
             if (runningMarks(e, t).length === 0) return false;
-            if (n - (0, eD.statSync)((0, eE.join)(e, t, 'events.ndjson')).mtimeMs < rR) return true;
+            if (n - (0, eD.statSync)((0, eE.join)(e, t, 'events.ndjson')).mtimeMs < rL) return true;
             return whoRuns(e, t, n) !== undefined;
         }
         ;
-        const rL = e(import.meta.url)("node:timers/promises");
-        var rB = r(14193);
+        const rB = e(import.meta.url)("node:timers/promises");
+        var rM = r(14193);
         /*! ./lib/bundle/store/run-sources.js */ function createSources(e, t) {
             return {
                 logTail: (t, n)=>t.log === null ? '' : readTail(e, t.log, n),
@@ -25558,7 +25557,7 @@ var t = {
         }
         function readTaskFile(e) {
             const t = (0, tp.b)(e, {
-                atMost: rM,
+                atMost: rj,
                 noLink: true
             });
             try {
@@ -25568,7 +25567,7 @@ var t = {
                 return {};
             }
         }
-        const rM = 32 * 1024 * 1024;
+        const rj = 32 * 1024 * 1024;
         function readTail(e, t, n) {
             if (!/^logs\/[^/\\]+$/.test(t)) return '';
             let r;
@@ -25582,7 +25581,7 @@ var t = {
                 if (!e.isFile()) return '';
                 const t = Buffer.alloc(Math.max(0, Math.min(e.size, n)));
                 const s = (0, eD.readSync)(r, t, 0, t.length, e.size - t.length);
-                const i = (0, rB.MT)(t.subarray(0, s));
+                const i = (0, rM.MT)(t.subarray(0, s));
                 return s < e.size ? fromLineStart(i) : i;
             } catch  {
                 return '';
@@ -25602,16 +25601,16 @@ var t = {
         async function redactTaskFiles(e, t) {
             for (const n of (0, eD.readdirSync)(e)){
                 if (!n.endsWith('.json')) continue;
-                await (0, rL.setImmediate)();
+                await (0, rB.setImmediate)();
                 const r = (0, eE.join)(e, n);
                 const s = (0, tp.b)(r, {
-                    atMost: rM,
+                    atMost: rj,
                     noLink: true
                 });
                 const i = s.ok ? objectIn(s.bytes) : undefined;
                 if (i === undefined) continue;
                 const o = JSON.stringify(t(i), null, 2);
-                if (o !== JSON.stringify(i, null, 2)) (0, rm.f8)(r, `${o}\n`);
+                if (o !== JSON.stringify(i, null, 2)) (0, rg.f8)(r, `${o}\n`);
             }
         }
         function objectIn(e) {
@@ -25664,7 +25663,7 @@ var t = {
             };
         }
         function removeHalfWritten(e) {
-            for (const t of (0, eD.readdirSync)(e))if ((0, rm.ey)(t)) (0, eD.rmSync)((0, eE.join)(e, t), {
+            for (const t of (0, eD.readdirSync)(e))if ((0, rg.ey)(t)) (0, eD.rmSync)((0, eE.join)(e, t), {
                 force: true
             });
         }
@@ -25708,7 +25707,7 @@ var t = {
                 }
             };
             const noteLoss = ()=>{
-                o.set(rU, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
+                o.set(rG, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
                 attempt('events.ndjson', ()=>a.putBack());
                 attempt('.gitignore', ()=>ignoreItself(t));
                 attempt('latest', ()=>pointLatest(t, n, l));
@@ -25718,9 +25717,7 @@ var t = {
             let c = r?.run.mark;
             const l = c !== undefined;
             try {
-                (0, eD.mkdirSync)(s, {
-                    recursive: true
-                });
+                (0, rf.w)(s);
                 c ??= newMark(s, n);
                 u = createRunFolders(i, t, l);
                 const failed = (e)=>fail('events.ndjson', e);
@@ -25735,7 +25732,7 @@ var t = {
                 };
             }
             if (r !== undefined && !l) {
-                attempt('what the run before left', ()=>(0, rb.Y)(r.run.path, i, r.kept));
+                attempt('what the run before left', ()=>(0, rw.Y)(r.run.path, i, r.kept));
                 for (const e of r.events)a.append(e);
             }
             const f = c;
@@ -25756,18 +25753,18 @@ var t = {
                 get incomplete () {
                     return [
                         ...o.keys()
-                    ].some((e)=>!rG.has(e));
+                    ].some((e)=>!rH.has(e));
                 },
                 writeTask (e, t, n) {
                     const r = (0, eE.join)(i, 'tasks', `${e}.json`);
-                    attemptInside('tasks/', ()=>(0, rm.f8)(r, JSON.stringify((0, rp.z)(t, n), null, 2), '\n'));
+                    attemptInside('tasks/', ()=>(0, rg.f8)(r, JSON.stringify((0, rm.z)(t, n), null, 2), '\n'));
                     if (typeof n?.summary === 'string') d.set(t.id, r);
                 },
                 restoreTask ({ slug: e, result: t }) {
                     const n = readOutput((0, eE.join)(i, 'tasks', `${e}.json`), t.id);
                     const { stdout_truncated: r, stderr_truncated: s } = t;
                     const o = n ?? {
-                        stdout: p.sources.logTail(t, rj),
+                        stdout: p.sources.logTail(t, rU),
                         stderr: '',
                         summary: null
                     };
@@ -25783,7 +25780,7 @@ var t = {
                     await attemptLater('tasks/', ()=>redactTaskFiles((0, eE.join)(i, 'tasks'), n));
                 },
                 redactLog: (e, t)=>attemptLater('logs/', ()=>blacken((0, eE.join)(i, 'logs', `${e}.log`), t)),
-                write: (e, t)=>attemptInside(e, ()=>(0, rm.f8)((0, eE.join)(i, e), t)),
+                write: (e, t)=>attemptInside(e, ()=>(0, rg.f8)((0, eE.join)(i, e), t)),
                 close () {
                     if (!h) return;
                     h = false;
@@ -25798,18 +25795,18 @@ var t = {
                 diagnostics: []
             };
         }
-        const rj = 1024 * 1024;
+        const rU = 1024 * 1024;
         function newMark(e, t) {
             const n = markRunning(e, t);
             if (typeof n === 'string') throw new Error(n);
             return n;
         }
-        const rU = 'the run directory';
-        const rG = new Set([
+        const rG = 'the run directory';
+        const rH = new Set([
             '.gitignore',
             'latest',
             'runs/',
-            rU
+            rG
         ]);
         function ignoreItself(e) {
             const t = (0, eE.join)(e, '.gitignore');
@@ -26013,11 +26010,11 @@ var t = {
         function fold_seconds(e, t) {
             return Math.max(0, Math.round(Date.parse(t) - Date.parse(e))) / 1000;
         }
-        var rH = r(38603);
-        var rW = r(103);
+        var rW = r(38603);
+        var rq = r(103);
         /*! ./lib/bundle/orchestrate/event-sink.js */ function createRunEvents(e) {
             const { directory: t, names: n } = e;
-            const r = (0, rW.mZ)(e.redactor, n);
+            const r = (0, rq.mZ)(e.redactor, n);
             const s = createFold();
             const i = new Set(e.views);
             const o = [];
@@ -26055,7 +26052,7 @@ var t = {
                 },
                 failures: o,
                 emit (i, o) {
-                    const u = (0, rH.g)(complete(i), r);
+                    const u = (0, rW.g)(complete(i), r);
                     if (u.type === 'task-ended' && o !== undefined) {
                         t.writeTask(e.slugOf(n.idOf(u.task)) ?? '', u.result, o);
                     }
@@ -26090,7 +26087,7 @@ var t = {
                     }))
             };
         }
-        var rq = r(55446);
+        var rV = r(55446);
         /*! ./lib/bundle/store/killed-runs.js */ function killedRuns(e) {
             return (0, eD.readdirSync)(e, {
                 withFileTypes: true
@@ -26111,7 +26108,7 @@ var t = {
                         run_id: n,
                         owner: i,
                         hasEnded,
-                        settle: ()=>(0, rm.f8)(r, `${s} settled\n`)
+                        settle: ()=>(0, rg.f8)(r, `${s} settled\n`)
                     }
                 ];
             });
@@ -26133,7 +26130,7 @@ var t = {
             if (/[/\\]/.test(t)) return undefined;
             try {
                 const n = (0, tp.b)((0, eE.join)(e, 'tasks', `${t}.json`), {
-                    atMost: rM,
+                    atMost: rj,
                     noLink: true
                 });
                 const { id: r } = JSON.parse(n.ok ? n.bytes.toString('utf8') : '{}');
@@ -26146,7 +26143,7 @@ var t = {
             const t = [];
             try {
                 for (const { run_id: n, owner: r, hasEnded: s, settle: i } of killedRuns((0, eE.join)(e, 'runs'))){
-                    const e = await (0, rq.q)({
+                    const e = await (0, rV.q)({
                         run_id: n,
                         owners: [
                             r
@@ -26159,12 +26156,12 @@ var t = {
             } catch  {}
             return t;
         }
-        const rV = 5;
+        const rK = 5;
         function nameAll(e) {
-            const t = e.slice(0, rV).map(({ pid: e, command: t })=>(0, o.Vb)(e, t));
-            return e.length > rV ? `${t.join(', ')} and ${e.length - rV} more` : t.join(', ');
+            const t = e.slice(0, rK).map(({ pid: e, command: t })=>(0, o.Vb)(e, t));
+            return e.length > rK ? `${t.join(', ')} and ${e.length - rK} more` : t.join(', ');
         }
-        /*! ./lib/bundle/orchestrate/late-secrets.js */ const rK = 10;
+        /*! ./lib/bundle/orchestrate/late-secrets.js */ const rY = 10;
         function redactLateSecrets(e, t) {
             const n = t.known;
             let r = n;
@@ -26174,17 +26171,17 @@ var t = {
                 r = t.known;
                 return e.redact({
                     redactor: t,
-                    event: (e)=>(0, rH.g)(e, t),
-                    facts: (e)=>(0, rH.t)(e, t)
+                    event: (e)=>(0, rW.g)(e, t),
+                    facts: (e)=>(0, rW.t)(e, t)
                 });
             };
             const catchUp = async ()=>{
-                await (0, rL.setImmediate)();
+                await (0, rB.setImmediate)();
                 while(r !== t.known && !s.signal.aborted){
                     const e = performance.now();
                     await redact();
-                    const t = rK * (performance.now() - e);
-                    await (0, rL.setTimeout)(t, undefined, {
+                    const t = rY * (performance.now() - e);
+                    await (0, rB.setTimeout)(t, undefined, {
                         signal: s.signal
                     }).catch(()=>{});
                 }
@@ -26204,7 +26201,7 @@ var t = {
                 }
             };
         }
-        var rY = r(72271);
+        var rz = r(72271);
         /*! ./lib/bundle/orchestrate/redact-sources.js */ function redactSources(e, t) {
             return {
                 logTail: (n, r)=>t.text((0, nm.$Y)((0, nm.ri)(e.logTail(n, r)))),
@@ -26214,16 +26211,15 @@ var t = {
                 }
             };
         }
-        /*! ./lib/bundle/orchestrate/never-run.js */ const rz = 5000;
-        const rJ = 50;
+        /*! ./lib/bundle/orchestrate/never-run.js */ const rJ = 5000;
+        const rQ = 50;
         async function writeNeverRun({ results: e }, t, n) {
             let r = false;
             t.onSecond(()=>r = true);
             const s = e.filter(({ attempts: e, restored: t })=>e.length === 0 && !t);
             for (const [e, i] of s.entries()){
-                if (e % rJ === rJ - 1) await hearSignals();
-                r ||= t.elapsed() > rz;
-                if (r) {
+                if (e % rQ === rQ - 1) await hearSignals();
+                if (r || e >= rQ && t.elapsed() > rJ) {
                     const t = s.length - e;
                     return [
                         `${t} files in tasks/ of tasks that never ran were left out, for a signal left no time; see run.json`
@@ -26233,7 +26229,7 @@ var t = {
             }
             return [];
         }
-        var rQ = r(63902);
+        var rX = r(63902);
         /*! ./lib/bundle/orchestrate/watched-processes.js */ function withCleanLogs(e, t, n) {
             return {
                 start (r, s) {
@@ -26297,7 +26293,7 @@ var t = {
             const { environment: n, invocation: i } = e;
             const { interruption: o, earlier: a } = t;
             const u = (0, eE.resolve)(i.workspace, i.output_dir);
-            const c = (0, rY.i)(i.workspace, (0, eE.join)(u, 'runs'));
+            const c = (0, rz.i)(i.workspace, (0, eE.join)(u, 'runs'));
             if (c !== undefined) return {
                 diagnostics: [
                     c
@@ -26307,9 +26303,9 @@ var t = {
             const l = t.redactor ?? redactorOf(n);
             addSecretsOf(l, e);
             const f = withHiddenSlugs(e.plan, l);
-            const d = (0, rW.Gc)(f, l);
+            const d = (0, rq.Gc)(f, l);
             const { config: h = '', selection: p } = i;
-            l.keep((0, rW.he)(f, d, [
+            l.keep((0, rq.he)(f, d, [
                 h,
                 ...p.tasks,
                 ...p.exclude
@@ -26356,7 +26352,7 @@ var t = {
                 before: y?.events ?? [],
                 digestsOf: (e)=>{
                     const t = k.get(e);
-                    return t && (0, rQ.n)(t, i.workspace);
+                    return t && (0, rX.n)(t, i.workspace);
                 },
                 masks: (e)=>E.has(e)
             });
@@ -26404,7 +26400,7 @@ var t = {
                     chance: nS,
                     events: S
                 });
-                let b = rX;
+                let b = rZ;
                 o.onFirst((e)=>p.cancel('signal', e));
                 o.onSecond((e)=>{
                     b = 0;
@@ -26414,7 +26410,7 @@ var t = {
                     p.done,
                     r.e(652).then(r.bind(r, 3652))
                 ]);
-                const F = (0, rH.t)(S.record, l);
+                const F = (0, rW.t)(S.record, l);
                 const C = redactSources(v.sources, l);
                 for (const [e, t] of Object.entries(_))v.write(e, t(F, C));
                 if (o.signal !== undefined) await x.endAll(b);
@@ -26439,7 +26435,7 @@ var t = {
                 v.close();
             }
         }
-        const rX = 500;
+        const rZ = 500;
         function askedBy({ selection: { tasks: e, exclude: t }, overrides: n }) {
             const r = {
                 ...e.length === 0 ? {} : {
@@ -26505,9 +26501,9 @@ var t = {
         function randomBytes(e) {
             return process.getBuiltinModule('node:crypto').randomBytes(e);
         }
-        var rZ = r(7301);
-        var r0 = r(83048);
-        /*! ./lib/bundle/reporting/titles.js */ const r1 = {
+        var r0 = r(7301);
+        var r1 = r(83048);
+        /*! ./lib/bundle/reporting/titles.js */ const r2 = {
             passed: '\u2714',
             failed: '\u2718',
             timeout: '\u2718',
@@ -26515,7 +26511,7 @@ var t = {
             skipped: '\u2013',
             cancelled: '\u25a0'
         };
-        const r2 = {
+        const r3 = {
             passed: 'passed in',
             failed: 'failed after',
             timeout: 'timed out after',
@@ -26528,10 +26524,10 @@ var t = {
         }
         function taskTitle(e) {
             const { status: t, attempts: n, allowed: r } = e;
-            const s = r ? '!' : r1[t];
+            const s = r ? '!' : r2[t];
             const i = e.start_time !== null;
             const o = i ? ` ${(0, e5.a3)(e.execution_time * 1000)}` : '';
-            const a = i ? r2[t] : t;
+            const a = i ? r3[t] : t;
             const u = [
                 ...n.length > 1 ? [
                     `${e.flaky ? 'flaky, ' : ''}attempt ${n.length}`
@@ -26587,28 +26583,28 @@ var t = {
             ].filter((e)=>t[e] > 0).map((e)=>`${t[e]} ${e}`);
             const a = e.results.filter((e)=>e.restored).length;
             if (a > 0) o.push(`${a} done before`);
-            const u = n === 'success' ? r1.passed : n === 'cancelled' ? r1.cancelled : r1.failed;
+            const u = n === 'success' ? r2.passed : n === 'cancelled' ? r2.cancelled : r2.failed;
             return `${u} ${n} in ${(0, e5.a3)(r * 1000)}: ${[
                 (0, tT.U)(t.total, 'task'),
                 ...i,
                 ...o
             ].join(', ')}`;
         }
-        /*! ./lib/bundle/reporting/closing.js */ const r3 = 20;
-        const r8 = 200;
+        /*! ./lib/bundle/reporting/closing.js */ const r8 = 20;
+        const r9 = 200;
         function renderClosing(e, { run_directory: t, colour: n, hint: r = false }) {
             const s = (0, nm.M8)(n);
             const i = e.results.filter((e)=>e.allowed || e.flaky);
-            const o = e.results.filter(r0.N6);
+            const o = e.results.filter(r1.N6);
             const title = (e)=>titleColour(e, s)(closing_short(taskTitle(e)));
             const a = [
-                ...i.slice(0, r3).map(title),
+                ...i.slice(0, r8).map(title),
                 ...more(i.length),
-                ...o.slice(0, r3).flatMap((e)=>[
+                ...o.slice(0, r8).flatMap((e)=>[
                         title(e)
                     ].concat(whereToLook(e, t, s))),
                 ...more(o.length),
-                ...e.warnings.slice(0, r3).map((e)=>s.yellow(`! ${closing_short(e)}`)),
+                ...e.warnings.slice(0, r8).map((e)=>s.yellow(`! ${closing_short(e)}`)),
                 ...more(e.warnings.length)
             ];
             const u = e.status === 'success' ? s.green : e.status === 'cancelled' ? s.dim : s.red;
@@ -26627,18 +26623,18 @@ var t = {
         function goOn({ status: e }, t) {
             if (e === 'success' || e === 'running') return [];
             const n = /(?:^|[/\\])\.orchestrator[/\\](?:latest|runs[/\\][^/\\]+)[/\\]?$/.test(t);
-            const r = n ? '--rerun-failed' : `--resume ${(0, rZ.Z)(t)}`;
+            const r = n ? '--rerun-failed' : `--resume ${(0, r0.Z)(t)}`;
             return [
                 `  to run again only what did not pass: script-orchestrator run ${r}`
             ];
         }
         function more(e) {
-            return e > r3 ? [
-                `  \u2026 and ${e - r3} more`
+            return e > r8 ? [
+                `  \u2026 and ${e - r8} more`
             ] : [];
         }
         function closing_short(e) {
-            return (0, np.J)((0, nm.TN)(e), r8);
+            return (0, np.J)((0, nm.TN)(e), r9);
         }
         function whereToLook(e, t, n) {
             const r = e.annotations.find(({ level: e, path: t })=>e === 'error' && t !== null);
@@ -26652,9 +26648,9 @@ var t = {
                 ]
             ];
         }
-        var r9 = r(22542);
-        /*! ./lib/bundle/reporting/task-log.js */ const r4 = 256 * 1024;
-        const r6 = 0.25;
+        var r4 = r(22542);
+        /*! ./lib/bundle/reporting/task-log.js */ const r6 = 256 * 1024;
+        const r7 = 0.25;
         let TaskLog = class TaskLog {
             #path;
             #offset = 0;
@@ -26667,8 +26663,8 @@ var t = {
             next() {
                 return this.#open((e, t)=>{
                     if (this.#offset >= n_.F.printedLive) return Buffer.alloc(0);
-                    const n = read(e, this.#offset, Math.min(t - this.#offset, r4));
-                    const r = n.length === r4 && !n.includes(10) ? n.length : n.lastIndexOf(10) + 1;
+                    const n = read(e, this.#offset, Math.min(t - this.#offset, r6));
+                    const r = n.length === r6 && !n.includes(10) ? n.length : n.lastIndexOf(10) + 1;
                     this.#offset += r;
                     return n.subarray(0, r);
                 });
@@ -26679,7 +26675,7 @@ var t = {
                     const s = n - r;
                     this.#offset = n;
                     if (s <= n_.F.printedBlock) return read(t, r, s);
-                    const i = r > 0 ? 0 : Math.floor(n_.F.printedBlock * r6);
+                    const i = r > 0 ? 0 : Math.floor(n_.F.printedBlock * r7);
                     const o = read(t, r, i);
                     const a = read(t, n - (n_.F.printedBlock - i), n_.F.printedBlock - i);
                     const u = o.lastIndexOf(10) + 1 || o.length;
@@ -26718,23 +26714,23 @@ var t = {
         function task_log_endOfLine(e) {
             return Buffer.from(e.length === 0 || e.at(-1) === 10 ? '' : '\n');
         }
-        const r7 = '\u001b';
-        const r5 = new RegExp(`(${r7}\\[[0-9;:]{0,40}m)`);
-        const se = `${r7}[0m`;
-        const st = /^[\t\n -~]*$/;
-        const sn = 64 * 1024;
+        const r5 = '\u001b';
+        const se = new RegExp(`(${r5}\\[[0-9;:]{0,40}m)`);
+        const st = `${r5}[0m`;
+        const sn = /^[\t\n -~]*$/;
+        const sr = 64 * 1024;
         function shownOutput(e, t) {
             const n = Buffer.from(e.buffer, e.byteOffset, e.byteLength);
             const r = [];
             let s = false;
             for(let e = 0; e < n.length;){
-                const i = n.indexOf('\n', e + sn) + 1 || n.length;
+                const i = n.indexOf('\n', e + sr) + 1 || n.length;
                 const o = n.toString('latin1', e, i);
-                if (st.test(o) && !(0, nR.Uv)(o)) {
+                if (sn.test(o) && !(0, nR.Uv)(o)) {
                     r.push(n.subarray(e, i), task_log_endOfLine(n.subarray(e, i)));
                 } else {
                     const o = shownLines(n.toString('utf8', e, i), t);
-                    s ||= o.includes(r7);
+                    s ||= o.includes(r5);
                     r.push(Buffer.from(o));
                 }
                 e = i;
@@ -26742,7 +26738,7 @@ var t = {
             const i = Buffer.concat(r);
             return s ? Buffer.concat([
                 i.subarray(0, -1),
-                Buffer.from(`${se}\n`)
+                Buffer.from(`${st}\n`)
             ]) : i;
         }
         function shownLines(e, t) {
@@ -26751,12 +26747,12 @@ var t = {
             return n.map((e)=>(0, nR.pr)(e.replace(/\r+$/, ''))).filter((e)=>e !== undefined).map((e)=>`${t ? keepColours((0, nm.ri)(e)) : (0, nm.$Y)((0, nm.ri)(e))}\n`).join('');
         }
         function keepColours(e) {
-            if (!e.includes(r7)) return (0, nm.$Y)(e);
-            return e.split(r5).map((e, t)=>t % 2 === 1 ? e : (0, nm.$Y)(e)).join('');
+            if (!e.includes(r5)) return (0, nm.$Y)(e);
+            return e.split(se).map((e, t)=>t % 2 === 1 ? e : (0, nm.$Y)(e)).join('');
         }
-        /*! ./lib/bundle/reporting/output-order.js */ const sr = 1000;
-        const ss = 10_000;
-        const si = 250;
+        /*! ./lib/bundle/reporting/output-order.js */ const ss = 1000;
+        const si = 10_000;
+        const so = 250;
         function orderedOutput(e) {
             const { paper: t, log: n, clock: r } = e;
             const s = new Map();
@@ -26770,7 +26766,7 @@ var t = {
                 const [a] = i;
                 if (a === undefined || i.length > 1) return;
                 const [u, { name: c, since: l }] = a;
-                if (e - l < (s.size === 1 ? sr : ss)) return;
+                if (e - l < (s.size === 1 ? ss : si)) return;
                 o = {
                     task: u,
                     log: new TaskLog(n(u))
@@ -26798,7 +26794,7 @@ var t = {
                     i.push(e);
                 }
             };
-            const a = r.every(si, look);
+            const a = r.every(so, look);
             return {
                 event: (e)=>{
                     if (e.type === 'attempt-started' && !s.has(e.task)) {
@@ -26814,7 +26810,7 @@ var t = {
                     } else if (e.type === 'task-ended') {
                         end(e.result);
                     } else if (e.type === 'run-resumed') {
-                        for (const n of (0, r9.sG)(e))t.line(n);
+                        for (const n of (0, r4.sG)(e))t.line(n);
                     } else if (e.type === 'run-warned') {
                         t.line(`! ${e.message}`);
                     } else if (e.type === 'run-cancelling') {
@@ -26831,7 +26827,7 @@ var t = {
                 }
             };
         }
-        /*! ./lib/bundle/reporting/view.js */ const so = {
+        /*! ./lib/bundle/reporting/view.js */ const sa = {
             now: ()=>Date.now(),
             every: (e, t)=>{
                 const n = setInterval(t, e).unref();
@@ -26975,12 +26971,12 @@ var t = {
                 asked: t?.asked ?? {}
             };
         }
-        var sa = r(57075);
+        var su = r(57075);
         ;
-        const su = e(import.meta.url)("node:stream/promises");
-        var sc = r(38522);
+        const sc = e(import.meta.url)("node:stream/promises");
+        var sl = r(38522);
         /*! ./lib/bundle/action/unzip.js */ async function unzip(e, t, { wanted: n, atMost: r }) {
-            const s = await (0, rg.open)(e, 'r');
+            const s = await (0, ry.open)(e, 'r');
             try {
                 let i = r;
                 for (const r of (await readDirectory(s))){
@@ -26992,17 +26988,17 @@ var t = {
                     (0, eD.mkdirSync)((0, eE.dirname)(u), {
                         recursive: true
                     });
-                    const c = new sa.Transform({
+                    const c = new su.Transform({
                         transform (e, t, n) {
                             i -= e.length;
                             if (i < 0) n(new Error('the archive holds too much'));
                             else n(null, e);
                         }
                     });
-                    await (0, su.pipeline)(r.compressed === 0 ? new sa.PassThrough().end() : (0, eD.createReadStream)(e, {
+                    await (0, sc.pipeline)(r.compressed === 0 ? new su.PassThrough().end() : (0, eD.createReadStream)(e, {
                         start: a,
                         end: a + r.compressed - 1
-                    }), r.method === 0 || r.compressed === 0 ? new sa.PassThrough() : (0, sc.createInflateRaw)(), c, (0, eD.createWriteStream)(u, {
+                    }), r.method === 0 || r.compressed === 0 ? new su.PassThrough() : (0, sl.createInflateRaw)(), c, (0, eD.createWriteStream)(u, {
                         flags: 'wx'
                     }));
                 }
@@ -27010,10 +27006,10 @@ var t = {
                 await s.close();
             }
         }
-        const sl = 65_557;
+        const sf = 65_557;
         async function readDirectory(e) {
             const { size: t } = await e.stat();
-            const n = await readAt(e, Math.max(0, t - sl), Math.min(t, sl));
+            const n = await readAt(e, Math.max(0, t - sf), Math.min(t, sf));
             const r = n.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
             if (r < 0 || r + 22 > n.length) throw new Error('it is no zip archive, or a torn one');
             const [s, i] = [
@@ -27044,8 +27040,8 @@ var t = {
             const { buffer: r, bytesRead: s } = await e.read(Buffer.alloc(n), 0, n, t);
             return r.subarray(0, s);
         }
-        /*! ./lib/bundle/store/scanned-copy.js */ const sf = 1024 * 1024;
-        const sd = 4 * sf;
+        /*! ./lib/bundle/store/scanned-copy.js */ const sd = 1024 * 1024;
+        const sh = 4 * sd;
         async function copyScanned(e, t, n, r) {
             let s;
             let i;
@@ -27053,7 +27049,7 @@ var t = {
                 s = (0, eD.openSync)(e, eD.constants.O_RDONLY | (eD.constants.O_NOFOLLOW ?? 0) | (eD.constants.O_NONBLOCK ?? 0));
                 i = (0, eD.fstatSync)(s).isFile() ? await copyOpened(s, t, n, r) : 'none';
             } catch (e) {
-                i = sh[(0, nx.$)(e)];
+                i = sp[(0, nx.$)(e)];
                 if (i === undefined) throw e;
             } finally{
                 if (s !== undefined) (0, eD.closeSync)(s);
@@ -27063,7 +27059,7 @@ var t = {
             }
             return i;
         }
-        const sh = {
+        const sp = {
             ENOENT: 'none',
             ELOOP: 'none',
             ENXIO: 'none',
@@ -27074,16 +27070,16 @@ var t = {
             const { size: s, mode: i, atime: o, mtime: a } = (0, eD.fstatSync)(e);
             const u = (0, eD.openSync)(t, 'wx', i | 0o600);
             try {
-                const t = Buffer.allocUnsafe(Math.min(s, sf + sd));
+                const t = Buffer.allocUnsafe(Math.min(s, sd + sh));
                 let i = 0;
                 for(let o = 0, a = -1; o < s && a !== 0; o += a){
                     a = (0, eD.readSync)(e, t, i, Math.min(t.length - i, s - o), o);
                     const c = i + a;
                     if (n.find(t.subarray(0, c))) return 'leak';
                     for(let e = i; e < c;)e += (0, eD.writeSync)(u, t, e, c - e);
-                    i = Math.min(sf, c);
+                    i = Math.min(sd, c);
                     t.copyWithin(0, c - i, c);
-                    await (0, rL.setImmediate)();
+                    await (0, rB.setImmediate)();
                     r?.throwIfAborted();
                 }
                 (0, eD.futimesSync)(u, o, a);
@@ -27092,18 +27088,18 @@ var t = {
                 (0, eD.closeSync)(u);
             }
         }
-        /*! ./node_modules/ansi-regex/index.js */ const sp = String.raw`(?:\u001B\u005C|\u009C)`;
-        const sm = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-        const sg = String.raw`(?:\u001B\]|\u009D)[^\u0007${sm}]*(?:\u0007|${sp})`;
-        const sy = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${sm}]*${sp}`;
-        const sb = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${sp})?`;
-        const sw = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-        const sD = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-        const sv = `${sb}|${sg}|${sy}|${sw}|${sD}`;
+        /*! ./node_modules/ansi-regex/index.js */ const sm = String.raw`(?:\u001B\u005C|\u009C)`;
+        const sg = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+        const sy = String.raw`(?:\u001B\]|\u009D)[^\u0007${sg}]*(?:\u0007|${sm})`;
+        const sb = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${sg}]*${sm}`;
+        const sw = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${sm})?`;
+        const sD = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+        const sv = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+        const sk = `${sw}|${sy}|${sb}|${sD}|${sv}`;
         function ansiRegex({ onlyFirst: e = false } = {}) {
-            return new RegExp(sv, e ? undefined : 'g');
+            return new RegExp(sk, e ? undefined : 'g');
         }
-        /*! ./node_modules/strip-ansi/index.js */ const sk = ansiRegex();
+        /*! ./node_modules/strip-ansi/index.js */ const sE = ansiRegex();
         function stripAnsi(e) {
             if (typeof e !== 'string') {
                 throw new TypeError(`Expected a \`string\`, got \`${typeof e}\``);
@@ -27111,11 +27107,11 @@ var t = {
             if (!e.includes('\u001B') && !e.includes('\u009B')) {
                 return e;
             }
-            return e.replace(sk, '');
+            return e.replace(sE, '');
         }
-        /*! ./node_modules/get-east-asian-width/lookup-data.js */ const sE = 161;
-        const sS = 1114109;
-        const sx = [
+        /*! ./node_modules/get-east-asian-width/lookup-data.js */ const sS = 161;
+        const sx = 1114109;
+        const s_ = [
             161,
             161,
             164,
@@ -27475,9 +27471,9 @@ var t = {
             1048576,
             1114109
         ];
-        const s_ = 12288;
-        const sF = 65510;
-        const sC = [
+        const sF = 12288;
+        const sC = 65510;
+        const sO = [
             12288,
             12288,
             65281,
@@ -27485,9 +27481,9 @@ var t = {
             65504,
             65510
         ];
-        const sO = 8361;
-        const sA = 65518;
-        const s$ = null && [
+        const sA = 8361;
+        const s$ = 65518;
+        const sT = null && [
             8361,
             8361,
             65377,
@@ -27503,9 +27499,9 @@ var t = {
             65512,
             65518
         ];
-        const sT = 32;
-        const sN = 10630;
-        const sI = null && [
+        const sN = 32;
+        const sI = 10630;
+        const sP = null && [
             32,
             126,
             162,
@@ -27521,9 +27517,9 @@ var t = {
             10629,
             10630
         ];
-        const sP = 4352;
-        const sR = 262141;
-        const sL = [
+        const sR = 4352;
+        const sL = 262141;
+        const sB = [
             4352,
             4447,
             8986,
@@ -27791,15 +27787,15 @@ var t = {
             }
             return false;
         };
-        /*! ./node_modules/get-east-asian-width/lookup.js */ const sB = 0x4E_00;
-        const [sM, sj] = findWideFastPathRange(sL);
+        /*! ./node_modules/get-east-asian-width/lookup.js */ const sM = 0x4E_00;
+        const [sj, sU] = findWideFastPathRange(sB);
         function findWideFastPathRange(e) {
             let t = e[0];
             let n = e[1];
             for(let r = 0; r < e.length; r += 2){
                 const s = e[r];
                 const i = e[r + 1];
-                if (sB >= s && sB <= i) {
+                if (sM >= s && sM <= i) {
                     return [
                         s,
                         i
@@ -27816,16 +27812,16 @@ var t = {
             ];
         }
         const isAmbiguous = (e)=>{
-            if (e < sE || e > sS) {
+            if (e < sS || e > sx) {
                 return false;
             }
-            return utilities_isInRange(sx, e);
+            return utilities_isInRange(s_, e);
         };
         const isFullwidth = (e)=>{
-            if (e < s_ || e > sF) {
+            if (e < sF || e > sC) {
                 return false;
             }
-            return utilities_isInRange(sC, e);
+            return utilities_isInRange(sO, e);
         };
         const isHalfwidth = (e)=>{
             if (e < halfwidthMinimalCodePoint || e > halfwidthMaximumCodePoint) {
@@ -27840,13 +27836,13 @@ var t = {
             return isInRange(narrowRanges, e);
         };
         const isWide = (e)=>{
-            if (e >= sM && e <= sj) {
+            if (e >= sj && e <= sU) {
                 return true;
             }
-            if (e < sP || e > sR) {
+            if (e < sR || e > sL) {
                 return false;
             }
-            return utilities_isInRange(sL, e);
+            return utilities_isInRange(sB, e);
         };
         function lookup_getCategory(e) {
             if (isAmbiguous(e)) {
@@ -27882,9 +27878,9 @@ var t = {
             }
             return 1;
         }
-        var sU = r(50872);
-        /*! ./node_modules/string-width/index.js */ const sG = new Intl.Segmenter();
-        const sH = /^\p{Default_Ignorable_Code_Point}$/u;
+        var sG = r(50872);
+        /*! ./node_modules/string-width/index.js */ const sH = new Intl.Segmenter();
+        const sW = /^\p{Default_Ignorable_Code_Point}$/u;
         function stringWidth(e, t = {}) {
             if (typeof e !== 'string' || e.length === 0) {
                 return 0;
@@ -27900,7 +27896,7 @@ var t = {
             const i = {
                 ambiguousAsWide: !n
             };
-            for (const { segment: t } of sG.segment(e)){
+            for (const { segment: t } of sH.segment(e)){
                 const e = t.codePointAt(0);
                 if (e <= 0x1F || e >= 0x7F && e <= 0x9F) {
                     continue;
@@ -27917,10 +27913,10 @@ var t = {
                 if (e >= 0xFE_00 && e <= 0xFE_0F) {
                     continue;
                 }
-                if (sH.test(t)) {
+                if (sW.test(t)) {
                     continue;
                 }
-                if (sU().test(t)) {
+                if (sG().test(t)) {
                     s += 2;
                     continue;
                 }
@@ -27931,14 +27927,14 @@ var t = {
         /*! ./lib/bundle/text/columns.js */ function displayWidth(e) {
             return nm.NF.test(e) ? e.length : stringWidth(e);
         }
-        const sW = new Intl.Segmenter();
+        const sq = new Intl.Segmenter();
         function clip(e, t) {
             const n = oneLine(e.slice(0, Math.max(0, t + 1) * 64));
             if (displayWidth(n) <= t) return n;
             if (t < 1) return '';
             let r = '';
             let s = 0;
-            for (const { segment: e } of sW.segment(n)){
+            for (const { segment: e } of sq.segment(n)){
                 s += displayWidth(e);
                 if (s > t - 1) break;
                 r += e;
@@ -27949,19 +27945,19 @@ var t = {
             const n = clip(e, t);
             return n + ' '.repeat(Math.max(0, t - displayWidth(n)));
         }
-        /*! ./lib/bundle/reporting/quote-line.js */ const sq = 200;
-        const sV = 80;
+        /*! ./lib/bundle/reporting/quote-line.js */ const sV = 200;
         const sK = 80;
-        const sY = sq * 8;
-        const sz = new Intl.Segmenter();
+        const sY = 80;
+        const sz = sV * 8;
+        const sJ = new Intl.Segmenter();
         function quoteLine(e, t, n) {
-            const r = visible(e.slice(Math.max(0, t - sY), t));
-            const s = visible(e.slice(t, Math.min(n, t + sY)));
-            const i = visible(e.slice(Math.max(t, n)).slice(0, sY));
-            const o = e.length <= sY && displayWidth(r + s + i) <= sq;
-            const a = o ? r : lastColumns(r, sV);
-            const u = o ? s : firstColumns(s, sK);
-            const c = sq - displayWidth(a + u);
+            const r = visible(e.slice(Math.max(0, t - sz), t));
+            const s = visible(e.slice(t, Math.min(n, t + sz)));
+            const i = visible(e.slice(Math.max(t, n)).slice(0, sz));
+            const o = e.length <= sz && displayWidth(r + s + i) <= sV;
+            const a = o ? r : lastColumns(r, sK);
+            const u = o ? s : firstColumns(s, sY);
+            const c = sV - displayWidth(a + u);
             const l = o || u !== s ? i : firstColumns(i, c);
             return {
                 text: a + u + (u === s ? l : ''),
@@ -27974,7 +27970,7 @@ var t = {
         function firstColumns(e, t) {
             if (displayWidth(e) <= t) return e;
             let n = '';
-            for (const { segment: r } of sz.segment(e)){
+            for (const { segment: r } of sJ.segment(e)){
                 if (displayWidth(n) + displayWidth(r) > t - 1) break;
                 n += r;
             }
@@ -27982,7 +27978,7 @@ var t = {
         }
         function lastColumns(e, t) {
             if (displayWidth(e) <= t) return e;
-            const n = Array.from(sz.segment(e), ({ segment: e })=>e);
+            const n = Array.from(sJ.segment(e), ({ segment: e })=>e);
             let r = '';
             for(let e = n.length - 1; e >= 0; e--){
                 const s = `${n[e] ?? ''}${r}`;
@@ -27992,10 +27988,10 @@ var t = {
             return `\u2026${r}`;
         }
         /*! ./lib/bundle/reporting/diagnostics.js */ const asItIs = (e)=>e;
-        const sJ = 500;
-        const sQ = 3;
+        const sQ = 500;
+        const sX = 3;
         function renderDiagnostics(e, t = {}) {
-            const n = e.slice(0, sJ).map((e)=>`${renderDiagnostic(e, t)}\n`);
+            const n = e.slice(0, sQ).map((e)=>`${renderDiagnostic(e, t)}\n`);
             const r = e.length - n.length;
             return [
                 ...n,
@@ -28030,7 +28026,7 @@ var t = {
         function quotedLines(e, t, n, r) {
             if (e === undefined) return [];
             const { line: s, column: i, endLine: o, endColumn: a } = (0, tR.df)(e);
-            const u = Math.min(o, s + sQ - 1);
+            const u = Math.min(o, s + sX - 1);
             const c = String(u).length;
             const bar = (e)=>n.dim(`${e.padStart(c)} |`);
             const l = [];
@@ -28081,7 +28077,7 @@ var t = {
             const hide = (e)=>n.text(e);
             const text = (t)=>e(guarded(Buffer.from(hide(t))));
             const annotate = (t)=>{
-                const r = t.map((e)=>`${(0, nR.jx)((0, rH.t)(e, n))}\n`);
+                const r = t.map((e)=>`${(0, nR.jx)((0, rW.t)(e, n))}\n`);
                 if (r.length > 0) e(r.join(''));
             };
             const say = (e, n)=>t ? annotate([
@@ -28235,8 +28231,8 @@ var t = {
                 message: n ? `${t} (give each job its own "artifact-name:", such as one with the matrix values)` : t
             };
         }
-        /*! ./lib/bundle/action/earlier-artifact.js */ const sX = /^(?:events\.ndjson|tasks\/[^/\\]+\.json|logs\/(?!\.{1,2}$)[^/\\]+)$/;
-        const sZ = 8 * 1024 * 1024 * 1024;
+        /*! ./lib/bundle/action/earlier-artifact.js */ const sZ = /^(?:events\.ndjson|tasks\/[^/\\]+\.json|logs\/(?!\.{1,2}$)[^/\\]+)$/;
+        const s0 = 8 * 1024 * 1024 * 1024;
         async function downloadEarlierArtifact(e) {
             const { name: t, folder: n, environment: s } = e;
             const i = whyNoArtifacts(s);
@@ -28280,8 +28276,8 @@ var t = {
             const [h] = (0, eD.readdirSync)(f);
             if (h === undefined) return 'the artifact could not be downloaded';
             await unzip((0, eE.join)(f, h), d, {
-                wanted: sX,
-                atMost: sZ
+                wanted: sZ,
+                atMost: s0
             });
             return {
                 path: d
@@ -28309,7 +28305,7 @@ var t = {
                 r,
                 s
             ]);
-            const o = (0, rT.createHash)('sha256').update(i).digest('hex').slice(0, 16);
+            const o = (0, rN.createHash)('sha256').update(i).digest('hex').slice(0, 16);
             const a = `script-orchestrator-run-${t['GITHUB_RUN_ID'] ?? ''}-${o}-`;
             return {
                 key: `${a}${t['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
@@ -28335,12 +28331,12 @@ var t = {
                 mode: 0o700
             });
             const u = await copyScanned((0, eE.join)(e, 'events.ndjson'), (0, eE.join)(a, 'events.ndjson'), s);
-            if (u !== 'whole') throw new Error(s0[u]);
+            if (u !== 'whole') throw new Error(s1[u]);
             if (await i.saveCache([
                 a
             ], o) < 0) throw new Error('the cache service did not take it');
         }
-        const s0 = {
+        const s1 = {
             leak: 'it holds a secret',
             none: 'it is gone',
             'no-room': 'the disk has no room for a copy'
@@ -28368,7 +28364,7 @@ var t = {
                 path: o
             };
         }
-        /*! ./lib/bundle/action/earlier-attempt.js */ const s1 = 60_000;
+        /*! ./lib/bundle/action/earlier-attempt.js */ const s2 = 60_000;
         async function fetchEarlierAttempt(e, t, n, r) {
             const s = Number(t['GITHUB_RUN_ATTEMPT'] ?? '1');
             if (e.rerun !== 'failed' || !(s > 1)) return undefined;
@@ -28410,7 +28406,7 @@ var t = {
             const n = new Promise((e)=>{
                 giveUp = e;
             });
-            const r = setTimeout(()=>giveUp('it took longer than a minute'), s1);
+            const r = setTimeout(()=>giveUp('it took longer than a minute'), s2);
             t.onFirst((e)=>giveUp(`${e} came`));
             try {
                 return await Promise.race([
@@ -28421,17 +28417,17 @@ var t = {
                 clearTimeout(r);
             }
         }
-        /*! ./lib/bundle/model/bridge.js */ const s2 = [
+        /*! ./lib/bundle/model/bridge.js */ const s3 = [
             'gitlab',
             'jenkins',
             'github',
             'github-steps'
         ];
-        const s3 = [
+        const s8 = [
             'native',
             'wrapper'
         ];
-        const s8 = null && [
+        const s9 = null && [
             'dataflow',
             'levels'
         ];
@@ -28445,8 +28441,8 @@ var t = {
                 help: 'add "emit-target: gitlab" (or jenkins, github, github-steps) below "with:" in the workflow'
             });
         }
-        /*! ./lib/bundle/action/list-input.js */ const s9 = '([{';
-        const s4 = ')]}';
+        /*! ./lib/bundle/action/list-input.js */ const s4 = '([{';
+        const s6 = ')]}';
         function splitList(e) {
             return e.split(/\r\n|\n|\r/).flatMap(splitLine).map((e)=>e.trim()).filter((e)=>e !== '');
         }
@@ -28456,8 +28452,8 @@ var t = {
             let r = 0;
             for(let s = 0; s < e.length; s += 1){
                 const i = e.charAt(s);
-                if (s9.includes(i)) n += 1;
-                else if (s4.includes(i)) n = Math.max(0, n - 1);
+                if (s4.includes(i)) n += 1;
+                else if (s6.includes(i)) n = Math.max(0, n - 1);
                 else if (i === ',' && n === 0) {
                     t.push(e.slice(r, s));
                     r = s + 1;
@@ -28468,16 +28464,16 @@ var t = {
                 e.slice(r)
             ];
         }
-        /*! ./lib/bundle/action/inputs.js */ const s6 = [
+        /*! ./lib/bundle/action/inputs.js */ const s7 = [
             'all',
             'failed'
         ];
-        const s7 = [
+        const s5 = [
             'run',
             'emit',
             'check'
         ];
-        const s5 = [
+        const ie = [
             'always',
             'on-failure',
             'never'
@@ -28506,9 +28502,9 @@ var t = {
             const s = read('max-parallel', 'a whole number from 1, or auto', parseMaxParallel);
             const i = read('timeout', 'a duration above zero such as 90 (seconds), 30m or 1h30m', e5.E9);
             const o = flag('fail-fast');
-            const a = read('mode', s7.join(', '), (e)=>s7.find((t)=>t === e)) ?? 'run';
-            const u = read('emit-target', s2.join(', '), (e)=>s2.find((t)=>t === e));
-            const c = read('emit-mode', s3.join(' or '), (e)=>s3.find((t)=>t === e));
+            const a = read('mode', s5.join(', '), (e)=>s5.find((t)=>t === e)) ?? 'run';
+            const u = read('emit-target', s3.join(', '), (e)=>s3.find((t)=>t === e));
+            const c = read('emit-mode', s8.join(' or '), (e)=>s8.find((t)=>t === e));
             const l = text('emit-path');
             if (a !== 'run' && text('emit-target') === undefined) t.push(missingTarget(a));
             const f = {
@@ -28534,10 +28530,10 @@ var t = {
                     },
                     output_dir: text('output-dir') ?? '.orchestrator'
                 },
-                rerun: read('rerun', 'all or failed', (e)=>s6.find((t)=>t === e)) ?? 'all',
+                rerun: read('rerun', 'all or failed', (e)=>s7.find((t)=>t === e)) ?? 'all',
                 summary: flag('summary') ?? true,
                 annotations: flag('annotations') ?? true,
-                artifact: read('artifact', 'always, on-failure or never', (e)=>s5.find((t)=>t === e)) ?? 'always',
+                artifact: read('artifact', 'always, on-failure or never', (e)=>ie.find((t)=>t === e)) ?? 'always',
                 artifactName: artifactName(text('artifact-name') ?? `orchestrator-${e['GITHUB_JOB'] ?? 'job'}`),
                 retentionDays: read('retention-days', 'a whole number of days from 1 to 400', parseDays),
                 token: text('token')
@@ -28580,11 +28576,11 @@ var t = {
         function artifactName(e) {
             return e.replaceAll(/##\[|[":<>|*?\\/\p{Cc}]+/gu, '-');
         }
-        var ie = r(53916);
+        var it = r(53916);
         /*! ./lib/bundle/action/repository-paths.js */ function repositoryPaths(e, t) {
             const n = pathFrom(e, t);
             if (n === '') return (e)=>e;
-            return (0, eE.isAbsolute)(n) ? ()=>null : (e)=>(0, ie.join)(n, e);
+            return (0, eE.isAbsolute)(n) ? ()=>null : (e)=>(0, it.join)(n, e);
         }
         function pathFrom(e, t) {
             const n = (0, eE.relative)(e, t);
@@ -28600,7 +28596,7 @@ var t = {
                 return `${n}/${r}/blob/${s}/${a}${i === null ? '' : `#L${i}`}`;
             };
         }
-        /*! ./lib/bundle/action/outputs.js */ const it = {
+        /*! ./lib/bundle/action/outputs.js */ const ir = {
             status: 'failure',
             ...Object.fromEntries([
                 'total',
@@ -28669,21 +28665,21 @@ var t = {
         function sizeOf(e) {
             return 2 * Object.entries(e).reduce((e, [t, n])=>e + t.length + n.length, 0);
         }
-        /*! ./lib/bundle/reporting/annotations.js */ const ir = [
+        /*! ./lib/bundle/reporting/annotations.js */ const is = [
             'error',
             'warning',
             'notice'
         ];
         function annotationsOf(e, t = {}) {
             const n = e.results.flatMap((e)=>candidatesOf(e, t));
-            return ir.flatMap((e)=>{
+            return is.flatMap((e)=>{
                 const t = n.filter(({ annotation: t })=>t.level === e);
                 const r = t.toSorted((e, t)=>Number(t.first) - Number(e.first) || Number(t.changed) - Number(e.changed));
                 return annotations_withinLimit(e, merged(r.map(({ annotation: e })=>e)));
             });
         }
         function candidatesOf(e, t) {
-            const n = (0, r0.N6)(e) || e.allowed;
+            const n = (0, r1.N6)(e) || e.allowed;
             const r = e.allowed ? 'warning' : 'error';
             const s = e.annotations.map((n)=>{
                 const r = fitForRunner({
@@ -28747,7 +28743,7 @@ var t = {
             };
             return fitForRunner(o, e, n);
         }
-        const is = 200;
+        const ii = 200;
         function fitForRunner(e, t, { folder: n = '' }) {
             const { path: r, start_line: s, end_line: i, start_column: o, end_column: a } = e;
             const u = r === null ? null : s;
@@ -28756,7 +28752,7 @@ var t = {
             return {
                 level: e.level,
                 message: (0, np.J)((0, nm.$Y)(e.message).trim() || t.reason, n_.F.annotationMessage),
-                title: (0, np.J)((0, nm.TN)(e.title ?? t.id), is),
+                title: (0, np.J)((0, nm.TN)(e.title ?? t.id), ii),
                 path: r === null ? null : inRepository(r, n),
                 start_line: u,
                 end_line: c,
@@ -28802,9 +28798,9 @@ var t = {
                 }
             ];
         }
-        var ii = r(36970);
-        /*! ./lib/bundle/action/changed-lines.js */ const io = 10_000;
-        const ia = 30;
+        var io = r(36970);
+        /*! ./lib/bundle/action/changed-lines.js */ const ia = 10_000;
+        const iu = 30;
         async function readChangedLines(e, t) {
             const n = pullRequestNumber(e);
             const [s, i] = e['GITHUB_REPOSITORY']?.split('/') ?? [];
@@ -28819,8 +28815,8 @@ var t = {
                 const { rest: u } = a(t, {
                     baseUrl: e['GITHUB_API_URL'] ?? 'https://api.github.com'
                 });
-                const c = AbortSignal.timeout(io);
-                for(let e = 1; e <= ia; e += 1){
+                const c = AbortSignal.timeout(ia);
+                for(let e = 1; e <= iu; e += 1){
                     const t = {
                         owner: s,
                         repo: i,
@@ -28861,17 +28857,17 @@ var t = {
                 return undefined;
             }
         }
-        /*! ./lib/bundle/action/deadline.js */ const iu = 120_000;
-        const ic = 7000;
+        /*! ./lib/bundle/action/deadline.js */ const ic = 120_000;
+        const il = 7000;
         function startDeadline(e) {
             const t = new AbortController();
             const n = [];
             const giveUpIn = (e, r)=>{
                 n.push(setTimeout(()=>t.abort(r), Math.max(0, e)));
             };
-            giveUpIn(iu, `it took longer than ${(0, e5.a3)(iu)}`);
+            giveUpIn(ic, `it took longer than ${(0, e5.a3)(ic)}`);
             e.onFirst((t)=>{
-                giveUpIn(ic - e.elapsed(), `${t} left no time for it`);
+                giveUpIn(il - e.elapsed(), `${t} left no time for it`);
             });
             e.onSecond((e)=>t.abort(`a second signal came, ${e}`));
             return {
@@ -28881,7 +28877,7 @@ var t = {
                 }
             };
         }
-        var il = r(85193);
+        var id = r(85193);
         /*! ./lib/bundle/action/summary.js */ function openSummaryFile(e) {
             const t = e['GITHUB_STEP_SUMMARY'];
             if (t === undefined || t === '') return undefined;
@@ -28894,15 +28890,15 @@ var t = {
                     ]))
             };
         }
-        const id = 50;
+        const ih = 50;
         function refusalSummary(e, { text: t }) {
             const n = e.filter(({ severity: e })=>e === 'error');
-            const r = e.slice(0, id).map(({ span: e, severity: n, message: r, help: s })=>{
-                const i = e === undefined ? '' : `${(0, il.aY)(`${t(e.file.path)}:${(0, tR.df)(e).line}`)} `;
-                return `- ${n === 'error' ? '\u274c' : '\u26a0\ufe0f'} ${i}${(0, il.X1)(t(r))}${s === undefined ? '' : ` (${(0, il.X1)(t(s))})`}`;
+            const r = e.slice(0, ih).map(({ span: e, severity: n, message: r, help: s })=>{
+                const i = e === undefined ? '' : `${(0, id.aY)(`${t(e.file.path)}:${(0, tR.df)(e).line}`)} `;
+                return `- ${n === 'error' ? '\u274c' : '\u26a0\ufe0f'} ${i}${(0, id.X1)(t(r))}${s === undefined ? '' : ` (${(0, id.X1)(t(s))})`}`;
             });
-            const s = e.length > id ? [
-                `- \u2026 and ${e.length - id} more, in the log`
+            const s = e.length > ih ? [
+                `- \u2026 and ${e.length - ih} more, in the log`
             ] : [];
             const i = [
                 `## \u274c Nothing was run: ${(0, tT.U)(n.length, 'error')}`,
@@ -28911,7 +28907,7 @@ var t = {
                 ...s,
                 ''
             ].join('\n');
-            return (0, rB.dp)(i) <= n_.F.summary ? i : `${i.split('\n')[0] ?? ''}\n`;
+            return (0, rM.dp)(i) <= n_.F.summary ? i : `${i.split('\n')[0] ?? ''}\n`;
         }
         /*! ./lib/bundle/action/publish.js */ async function publish(e) {
             const { finished: t, inputs: n, log: r, environment: s } = e;
@@ -28929,7 +28925,7 @@ var t = {
                             budget: e?.budget ?? 0,
                             link: lineLink(s, i)
                         };
-                        e?.write((0, ii.q)(r, o, n === undefined ? a : {
+                        e?.write((0, io.q)(r, o, n === undefined ? a : {
                             ...a,
                             artifactUrl: n
                         }));
@@ -29116,7 +29112,7 @@ var t = {
             const u = await unlessInterrupted(loadRun(t.invocation, n), a);
             if (typeof u === 'string') {
                 r.say('notice', `${u} came before anything was started`);
-                await r.attempt('the outputs', ()=>setOutputs(it));
+                await r.attempt('the outputs', ()=>setOutputs(ir));
                 return exitCodeOf(u);
             }
             addSecretsOf(o, u);
@@ -29148,7 +29144,7 @@ var t = {
                             write: i,
                             colour: true,
                             ...e,
-                            clock: so
+                            clock: sa
                         })
                     ]
             });
@@ -29183,7 +29179,7 @@ var t = {
             u.text(f.text);
             complain(f.diagnostics, o, i);
             await u.attempt('the outputs', ()=>setOutputs({
-                    ...it,
+                    ...ir,
                     ...c.deep(f.outputs)
                 }));
             if (o.summary) {
@@ -29209,7 +29205,7 @@ var t = {
         async function action_refuse(e, t, n) {
             const { environment: r, log: s, redactor: i } = n;
             complain(e, t, n);
-            await s.attempt('the outputs', ()=>setOutputs(it));
+            await s.attempt('the outputs', ()=>setOutputs(ir));
             if (t?.summary ?? true) {
                 await s.attempt('the job summary', ()=>openSummaryFile(r)?.write(refusalSummary(e, i)));
             }
@@ -29838,6 +29834,27 @@ var t = {
             if (e instanceof r.p.Q9) return e.value !== 0 && !Number.isNaN(e.value);
             if (e instanceof r.p.uQ) return e.value !== '';
             return !(e instanceof r.p.Uv);
+        }
+    }),
+    16324: (function (e, t, n) {
+        n.d(t, {
+            w: ()=>makeFolders
+        });
+        var r = n(73024);
+        var s = n(76760);
+        var i = n(13948);
+        var o = n(80482);
+        function makeFolders(e) {
+            const t = [];
+            for(let n = (0, s.resolve)(e); (0, i._)(n) === undefined && !t.includes(n); n = (0, s.dirname)(n))t.push(n);
+            if (t.length === 0) t.push(e);
+            for (const e of t.reverse()){
+                try {
+                    (0, r.mkdirSync)(e);
+                } catch (t) {
+                    if ((0, o.$)(t) !== 'EEXIST' || (0, i._)(e)?.isDirectory() !== true) throw t;
+                }
+            }
         }
     }),
     9215: (function (e, t, n) {
@@ -31048,7 +31065,7 @@ var t = {
             for(let n = 0; n < c; n += 1){
                 const n = (0, r.as)() ?? 0;
                 for(let s = n; s > n - u && s > 1; s -= 1){
-                    if (!e(s) || !(0, r.kg)(s) || s === process.pid) continue;
+                    if (!e(s) || !(0, r.pW)(s) || s === process.pid) continue;
                     signalProcess(s, 'SIGKILL');
                     t += 1;
                 }
@@ -31274,7 +31291,7 @@ var t = {
             Vb: ()=>nameOf,
             Vo: ()=>processesInProc,
             as: ()=>newestPid,
-            kg: ()=>isProcess
+            pW: ()=>isLivingProcess
         });
         var r = n(73024);
         var s = n(76760);
@@ -31314,10 +31331,13 @@ var t = {
                 group: field(5),
                 session: field(6),
                 start: field(22),
-                zombie: n[0] === 'Z' || n[0] === 'X',
+                zombie: isZombie(n[0], field(20)),
                 ticks: field(14) + field(15) + field(16) + field(17),
                 resident: field(24)
             };
+        }
+        function isZombie(e, t) {
+            return (e === 'Z' || e === 'X') && t <= 1;
         }
         function environmentValue(e, t) {
             const n = process.platform === 'linux' ? readText(`/proc/${e}/environ`) : undefined;
@@ -31342,8 +31362,11 @@ var t = {
             const [, e] = / (\d+)\n?$/.exec(readText('/proc/loadavg') ?? '') ?? [];
             return e === undefined ? undefined : Number(e);
         }
-        function isProcess(e) {
-            return readText(`/proc/${e}/status`)?.includes(`\nTgid:\t${e}\n`) ?? false;
+        function isLivingProcess(e) {
+            const t = readText(`/proc/${e}/status`) ?? '';
+            const [, n] = /^State:\t(\w)/m.exec(t) ?? [];
+            const [, r] = /^Threads:\t(\d+)/m.exec(t) ?? [];
+            return t.includes(`\nTgid:\t${e}\n`) && !isZombie(n, Number(r));
         }
         function openFiles(e) {
             if (process.platform !== 'linux') return [];
@@ -32578,27 +32601,27 @@ var t = {
         /*! ./lib/bundle/reporting/budget.js */ const u = '\n\n';
         const c = 9_999_999;
         function fit(e) {
-            const { head: t, parts: n, between: s = u, leftOut: i } = e;
-            let o = e.room - (0, r.dp)(t) - 2 * u.length - (0, r.dp)(i(c));
-            const a = [];
-            let l = 0;
+            const { head: t, parts: n, between: s = u, passOver: i = false, leftOut: o } = e;
+            let a = e.room - (0, r.dp)(t) - 2 * u.length - (0, r.dp)(o(c));
+            const l = [];
+            let f = 0;
             for (const e of n){
-                const t = l > 0 || o <= 0 ? '' : e(o);
+                const t = f > 0 && !i || a <= 0 ? '' : e(a);
                 const n = (0, r.dp)(t) + (0, r.dp)(s);
-                if (t === '' || n > o) {
-                    l += 1;
+                if (t === '' || n > a) {
+                    f += 1;
                 } else {
-                    o -= n;
-                    a.push(t);
+                    a -= n;
+                    l.push(t);
                 }
             }
-            if (a.length + l === 0) return '';
-            if (a.length === 0) return allOrNothing(`${t}${u}${i(l)}`, e.room, '');
+            if (l.length + f === 0) return '';
+            if (l.length === 0) return allOrNothing(`${t}${u}${o(f)}`, e.room, '');
             return [
                 t,
-                a.join(s),
-                ...l > 0 ? [
-                    i(l)
+                l.join(s),
+                ...f > 0 ? [
+                    o(f)
                 ] : []
             ].join(u);
         }
@@ -32900,13 +32923,15 @@ var t = {
                     head: '### Summaries of the tasks',
                     parts: written(e, t),
                     room: n,
+                    passOver: true,
                     leftOut: (e)=>`_${(0, s.U)(e, "task's summary", "tasks' summaries")} left out here: ${p}._`
                 });
         }
         function* written({ results: e }, t) {
             for (const n of e){
                 const e = t.taskSummary(n) ?? '';
-                if (e.trim() !== '') yield ()=>(0, o.lP)(`${(0, h.ZG)(n)} ${(0, o.aY)((0, a.J)(n.id, 200))}`, e);
+                if (e.trim() === '') continue;
+                yield (t)=>e.length > t ? '' : (0, o.lP)(`${(0, h.ZG)(n)} ${(0, o.aY)((0, a.J)(n.id, 200))}`, e);
             }
         }
         /*! ./lib/bundle/reporting/task-table.js */ const F = 100;

@@ -14617,7 +14617,7 @@ var t = {
             for(let n = 0; n < u; n += 1){
                 const n = (0, r.as)() ?? 0;
                 for(let s = n; s > n - c && s > 1; s -= 1){
-                    if (!e(s) || !(0, r.kg)(s) || s === process.pid) continue;
+                    if (!e(s) || !(0, r.pW)(s) || s === process.pid) continue;
                     signalProcess1(s, 'SIGKILL');
                     t += 1;
                 }
@@ -14843,7 +14843,7 @@ var t = {
             Vb: ()=>nameOf,
             Vo: ()=>processesInProc,
             as: ()=>newestPid,
-            kg: ()=>isProcess
+            pW: ()=>isLivingProcess
         });
         var r = n(3024);
         var s = n(6760);
@@ -14883,10 +14883,13 @@ var t = {
                 group: field(5),
                 session: field(6),
                 start: field(22),
-                zombie: n[0] === 'Z' || n[0] === 'X',
+                zombie: isZombie(n[0], field(20)),
                 ticks: field(14) + field(15) + field(16) + field(17),
                 resident: field(24)
             };
+        }
+        function isZombie(e, t) {
+            return (e === 'Z' || e === 'X') && t <= 1;
         }
         function environmentValue(e, t) {
             const n = process.platform === 'linux' ? readText(`/proc/${e}/environ`) : undefined;
@@ -14911,8 +14914,11 @@ var t = {
             const [, e] = / (\d+)\n?$/.exec(readText('/proc/loadavg') ?? '') ?? [];
             return e === undefined ? undefined : Number(e);
         }
-        function isProcess(e) {
-            return readText(`/proc/${e}/status`)?.includes(`\nTgid:\t${e}\n`) ?? false;
+        function isLivingProcess(e) {
+            const t = readText(`/proc/${e}/status`) ?? '';
+            const [, n] = /^State:\t(\w)/m.exec(t) ?? [];
+            const [, r] = /^Threads:\t(\d+)/m.exec(t) ?? [];
+            return t.includes(`\nTgid:\t${e}\n`) && !isZombie(n, Number(r));
         }
         function openFiles(e) {
             if (process.platform !== 'linux') return [];
@@ -28501,6 +28507,18 @@ function textOf(e) {
     });
     return t.ok ? t.bytes.toString('utf8') : undefined;
 }
+/*! ./lib/bundle/files/make-folders.js */ function make_folders_makeFolders(e) {
+    const t = [];
+    for(let n = (0, s.resolve)(e); (0, tx._)(n) === undefined && !t.includes(n); n = (0, s.dirname)(n))t.push(n);
+    if (t.length === 0) t.push(e);
+    for (const e of t.reverse()){
+        try {
+            (0, i.mkdirSync)(e);
+        } catch (t) {
+            if (codeOf(t) !== 'EEXIST' || (0, tx._)(e)?.isDirectory() !== true) throw t;
+        }
+    }
+}
 /*! ./lib/bundle/store/atomic-file.js */ function atomic_file_writeWhole(e, ...t) {
     const n = temporaryName(e);
     try {
@@ -28975,9 +28993,7 @@ function writeEmitted({ file: e, ours: t, diff: n }, r, s, i = false) {
         c
     ];
     try {
-        mkdirSync(dirname(o), {
-            recursive: true
-        });
+        makeFolders(dirname(o));
         writeWhole(o, e.text);
         return [];
     } catch (t) {
@@ -40075,9 +40091,7 @@ let RunnerFilesPool = class RunnerFilesPool {
     #make() {
         const e = this.#parents.find((e)=>(0, tx._)(e)?.isDirectory() === true);
         const t = e ?? (0, tV.tmpdir)();
-        if (e === undefined) (0, i.mkdirSync)(t, {
-            recursive: true
-        });
+        if (e === undefined) make_folders_makeFolders(t);
         removeAbandoned(t);
         return (0, i.mkdtempSync)((0, s.join)(t, `orchestrator-${this.#owner}-`));
     }
@@ -40458,11 +40472,11 @@ function identityOf(e) {
 }
 /*! ./lib/bundle/store/run-directory.js */ function createRunDirectory(e) {
     const { output_dir: t, run_id: n, earlier: r } = e;
-    const o = (0, s.join)(t, 'runs');
-    const a = (0, s.join)(o, n);
-    const c = new Map();
+    const i = (0, s.join)(t, 'runs');
+    const o = (0, s.join)(i, n);
+    const a = new Map();
     const fail = (e, t)=>{
-        if (!c.has(e)) c.set(e, `can't write ${e}: ${whyFailed(t)}`);
+        if (!a.has(e)) a.set(e, `can't write ${e}: ${whyFailed(t)}`);
     };
     const attempt = (e, t)=>{
         try {
@@ -40472,43 +40486,41 @@ function identityOf(e) {
         }
     };
     const attemptInside = (e, t)=>attempt(e, ()=>{
-            if (l?.putBack() === true) noteLoss();
+            if (u?.putBack() === true) noteLoss();
             try {
                 t();
             } catch (e) {
-                if (l?.putBack() !== true) throw e;
+                if (u?.putBack() !== true) throw e;
                 noteLoss();
                 t();
             }
         });
     const attemptLater = async (e, t)=>{
         try {
-            if (l?.putBack() === true) noteLoss();
+            if (u?.putBack() === true) noteLoss();
             await t();
         } catch (t) {
             fail(e, t);
         }
     };
     const noteLoss = ()=>{
-        c.set(iI, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
-        attempt('events.ndjson', ()=>u.putBack());
+        a.set(iI, 'the run directory was removed or replaced during the run: the logs and outputs that it held are lost');
+        attempt('events.ndjson', ()=>c.putBack());
         attempt('.gitignore', ()=>ignoreItself(t));
-        attempt('latest', ()=>pointLatest(t, n, d));
+        attempt('latest', ()=>pointLatest(t, n, f));
     };
+    let c;
     let u;
-    let l;
-    let f = r?.run.mark;
-    const d = f !== undefined;
+    let l = r?.run.mark;
+    const f = l !== undefined;
     try {
-        (0, i.mkdirSync)(o, {
-            recursive: true
-        });
-        f ??= newMark(o, n);
-        l = createRunFolders(a, t, d);
+        make_folders_makeFolders(i);
+        l ??= newMark(i, n);
+        u = createRunFolders(o, t, f);
         const failed = (e)=>fail('events.ndjson', e);
-        u = createJournal((0, s.join)(a, 'events.ndjson'), failed, d ? r?.run.length : undefined);
+        c = createJournal((0, s.join)(o, 'events.ndjson'), failed, f ? r?.run.length : undefined);
     } catch (e) {
-        f?.release();
+        l?.release();
         return {
             value: undefined,
             diagnostics: [
@@ -40516,67 +40528,67 @@ function identityOf(e) {
             ]
         };
     }
-    if (r !== undefined && !d) {
-        attempt('what the run before left', ()=>(0, iO.Y)(r.run.path, a, r.kept));
-        for (const e of r.events)u.append(e);
+    if (r !== undefined && !f) {
+        attempt('what the run before left', ()=>(0, iO.Y)(r.run.path, o, r.kept));
+        for (const e of r.events)c.append(e);
     }
-    const h = f;
+    const d = l;
     attempt('.gitignore', ()=>ignoreItself(t));
-    attempt('latest', ()=>pointLatest(t, n, d));
-    const p = new Map();
-    let m = true;
-    const g = {
-        path: a,
+    attempt('latest', ()=>pointLatest(t, n, f));
+    const h = new Map();
+    let p = true;
+    const m = {
+        path: o,
         run_id: n,
-        journal: u,
-        sources: createSources(a, (e)=>p.get(e)),
+        journal: c,
+        sources: createSources(o, (e)=>h.get(e)),
         get failures () {
             return [
-                ...c.values()
+                ...a.values()
             ];
         },
         get incomplete () {
             return [
-                ...c.keys()
+                ...a.keys()
             ].some((e)=>!iP.has(e));
         },
         writeTask (e, t, n) {
-            const r = (0, s.join)(a, 'tasks', `${e}.json`);
+            const r = (0, s.join)(o, 'tasks', `${e}.json`);
             attemptInside('tasks/', ()=>atomic_file_writeWhole(r, JSON.stringify((0, i_.z)(t, n), null, 2), '\n'));
-            if (typeof n?.summary === 'string') p.set(t.id, r);
+            if (typeof n?.summary === 'string') h.set(t.id, r);
         },
         restoreTask ({ slug: e, result: t }) {
-            const n = readOutput((0, s.join)(a, 'tasks', `${e}.json`), t.id);
+            const n = readOutput((0, s.join)(o, 'tasks', `${e}.json`), t.id);
             const { stdout_truncated: r, stderr_truncated: i } = t;
-            const o = n ?? {
-                stdout: g.sources.logTail(t, iN),
+            const a = n ?? {
+                stdout: m.sources.logTail(t, iN),
                 stderr: '',
                 summary: null
             };
-            g.writeTask(e, t, {
-                ...o,
+            m.writeTask(e, t, {
+                ...a,
                 stdout_truncated: r,
                 stderr_truncated: i
             });
         },
         async redact ({ redactor: e, event: t, facts: n }) {
-            attemptInside('events.ndjson', ()=>u.revise(t));
-            await attemptLater('logs/', ()=>redactLogs((0, s.join)(a, 'logs'), e));
-            await attemptLater('tasks/', ()=>redactTaskFiles((0, s.join)(a, 'tasks'), n));
+            attemptInside('events.ndjson', ()=>c.revise(t));
+            await attemptLater('logs/', ()=>redactLogs((0, s.join)(o, 'logs'), e));
+            await attemptLater('tasks/', ()=>redactTaskFiles((0, s.join)(o, 'tasks'), n));
         },
-        redactLog: (e, t)=>attemptLater('logs/', ()=>blacken((0, s.join)(a, 'logs', `${e}.log`), t)),
-        write: (e, t)=>attemptInside(e, ()=>atomic_file_writeWhole((0, s.join)(a, e), t)),
+        redactLog: (e, t)=>attemptLater('logs/', ()=>blacken((0, s.join)(o, 'logs', `${e}.log`), t)),
+        write: (e, t)=>attemptInside(e, ()=>atomic_file_writeWhole((0, s.join)(o, e), t)),
         close () {
-            if (!m) return;
-            m = false;
-            attemptInside('events.ndjson', ()=>u.putBack());
-            attempt('events.ndjson', ()=>u.close());
-            attempt('runs/', ()=>h.release());
-            attempt('runs/', ()=>removeOldRuns(o, Date.now(), n));
+            if (!p) return;
+            p = false;
+            attemptInside('events.ndjson', ()=>c.putBack());
+            attempt('events.ndjson', ()=>c.close());
+            attempt('runs/', ()=>d.release());
+            attempt('runs/', ()=>removeOldRuns(i, Date.now(), n));
         }
     };
     return {
-        value: g,
+        value: m,
         diagnostics: []
     };
 }
@@ -41084,8 +41096,7 @@ async function writeNeverRun({ results: e }, t, n) {
     const s = e.filter(({ attempts: e, restored: t })=>e.length === 0 && !t);
     for (const [e, i] of s.entries()){
         if (e % iU === iU - 1) await hearSignals();
-        r ||= t.elapsed() > iH;
-        if (r) {
+        if (r || e >= iU && t.elapsed() > iH) {
             const t = s.length - e;
             return [
                 `${t} files in tasks/ of tasks that never ran were left out, for a signal left no time; see run.json`

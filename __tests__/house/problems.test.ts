@@ -26,6 +26,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'missing-target': 'doors/emit.test.ts: an input of the Action',
   'value-too-long': 'specs/expressions.test.ts: what is known when the task starts',
   'wrong-option': 'doors/library.test.ts: an option of the library',
+  'no-utf8': 'specs/configuration-run.test.ts: bytes that are no text',
   'unusable-output-directory': 'the disk',
   'leads-out-of-workspace': 'specs/hostile-output.test.ts: a link where something is written',
   'no-run-directory': 'the verb report',

@@ -65,6 +65,16 @@ describe('At most 1 MiB in bytes, or GitHub drops it whole', () => {
     );
   });
 
+  test("a task's summary that is too long is no reason to leave out those of the others", () => {
+    const [long, ...others] = ['long', 'short', 'shorter'].map((id) => toldResult(id, [toldAttempt(0, 1)]));
+    const some = recordOfResults(long === undefined ? [] : [long, ...others]);
+    const taskSummary = ({ id }: TaskResult) => (id === 'long' ? 'x'.repeat(limits.summary) : `what ${id} says`);
+    const report = renderJobSummary(some, { ...noSources, taskSummary }, { budget: limits.summary });
+    expect(report).toContain('what short says');
+    expect(report).toContain('what shorter says');
+    expect(report).toContain("_1 task's summary left out here");
+  });
+
   test('a budget is spent on failures first', () => {
     const many = Array.from({ length: 2000 }, (_, index) =>
       toldResult(`t${index}`, [index % 10 === 9 ? failed : toldAttempt(0, 1)]),

@@ -62,7 +62,12 @@ describe('After a signal', () => {
     expect([all.names.length, all.names[0], all.told]).toEqual([120, 'waits 0', []]);
     let asked = 0;
     const some = await written(interrupted({ elapsed: () => (++asked > 30 ? 5001 : 0) }));
-    expect([some.names.length, some.told]).toEqual([30, [expect.stringMatching(/^90 files in tasks\/ /)]]);
+    expect([some.names.length, some.told]).toEqual([80, [expect.stringMatching(/^40 files in tasks\/ /)]]);
+  });
+
+  test('the first fifty are, however late it is', async () => {
+    const { names, told } = await written(interrupted({ elapsed: () => 60_000 }));
+    expect([names.length, told]).toEqual([50, [expect.stringMatching(/^70 files in tasks\/ /)]]);
   });
 
   test('none of them is worth waiting for after a second one', async () => {

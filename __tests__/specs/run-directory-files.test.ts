@@ -70,6 +70,19 @@ describe('The run directory', () => {
       expect({ run, ids: results.map(({ id }) => id) }).toEqual({ run, ids: ['a.sh'] });
     }
   });
+
+  (process.platform === 'linux' ? test : test.skip)(
+    'that can be made nowhere is refused where Node itself would try for ever',
+    async () => {
+      await using other = new CommandLineRepo({ 'orchestrator.yml': 'tasks: { a: { run: touch ran } }' });
+      const { code, stderr } = await other.run(['run', '--output-dir', '/proc/nobody/runs']);
+      expect([code, stderr]).toEqual([
+        3,
+        expect.stringContaining(`can't write to the output directory "/proc/nobody/runs"`),
+      ]);
+      expect(other.has('ran')).toBe(false);
+    },
+  );
 });
 
 describe('run.json', () => {

@@ -1,10 +1,11 @@
-import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
 import { staleness, withPlainEnds } from '../bridge/check.ts';
 import { emitPipeline } from '../bridge/emit.ts';
 import { fullOptions, isOurs, renewingCommand } from '../bridge/header.ts';
 import { folderInRepository } from '../discovery/gitignore.ts';
+import { makeFolders } from '../files/make-folders.ts';
 import { statOf } from '../files/stat.ts';
 import { codeOf } from '../files/why-failed.ts';
 import type { Emission, EmitOptions, EmittedFile, FidelityReport } from '../model/bridge.ts';
@@ -96,7 +97,7 @@ export function writeEmitted(
   const led = ledOut(root, dirname(path));
   if (led !== undefined) return [led];
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     writeWhole(path, file.text);
     return [];
   } catch (error) {

@@ -5,7 +5,7 @@ import { hearSignals, type Interruption } from './interruption.ts';
 /** After a signal all is to be over within 7.5 s, and the Action has still to publish. */
 const patience: Milliseconds = 5000;
 
-/** Files that are written before a signal can be heard: a slow disk takes a millisecond for each. */
+/** Files that are written before a signal can be heard, and however late it is: a slow disk takes a millisecond for each. */
 const atOnce = 50;
 
 /**
@@ -18,13 +18,12 @@ export async function writeNeverRun(
   interruption: Interruption,
   write: (result: TaskResult) => void,
 ): Promise<readonly string[]> {
-  let isLate = false;
-  interruption.onSecond(() => (isLate = true));
+  let isHurried = false;
+  interruption.onSecond(() => (isHurried = true));
   const neverRan = results.filter(({ attempts, restored }) => attempts.length === 0 && !restored);
   for (const [index, result] of neverRan.entries()) {
     if (index % atOnce === atOnce - 1) await hearSignals();
-    isLate ||= interruption.elapsed() > patience;
-    if (isLate) {
+    if (isHurried || (index >= atOnce && interruption.elapsed() > patience)) {
       const left = neverRan.length - index;
       return [`${left} files in tasks/ of tasks that never ran were left out, for a signal left no time; see run.json`];
     }

@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../model/plan.ts';
-import { type ProcessEntry, childrenOf, isProcess, keyOf, newestPid, readStat } from './process-table.ts';
+import { type ProcessEntry, childrenOf, isLivingProcess, keyOf, newestPid, readStat } from './process-table.ts';
 
 const pauseMilliseconds = 20;
 /** What is still there so long after SIGKILL is held by the kernel, e.g. by a file server that does not answer. */
@@ -118,7 +118,7 @@ function hunt(isOurs: Quarry['isOurs']): number {
     const last = newestPid() ?? 0;
     for (let pid = last; pid > last - newest && pid > 1; pid -= 1) {
       // Our own threads are ours too.
-      if (!isOurs(pid) || !isProcess(pid) || pid === process.pid) continue;
+      if (!isOurs(pid) || !isLivingProcess(pid) || pid === process.pid) continue;
       signalProcess(pid, 'SIGKILL');
       killed += 1;
     }

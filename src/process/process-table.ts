@@ -65,10 +65,15 @@ export function readStat(pid: number): ProcessStat | undefined {
     group: field(5),
     session: field(6),
     start: field(22),
-    zombie: fields[0] === 'Z' || fields[0] === 'X',
+    zombie: isZombie(fields[0], field(20)),
     ticks: field(14) + field(15) + field(16) + field(17),
     resident: field(24),
   };
+}
+
+/** A process whose first thread has ended is in the same state, but lives as long as it has others. */
+function isZombie(state: string | undefined, threads: number): boolean {
+  return (state === 'Z' || state === 'X') && threads <= 1;
 }
 
 /** A variable of the environment with which a process was started. Linux; else, and for processes of others, `undefined`. */
@@ -102,9 +107,12 @@ export function newestPid(): number | undefined {
   return pid === undefined ? undefined : Number(pid);
 }
 
-/** Whether the number is that of a process and not of one of its other threads, which the kernel knows by numbers too. */
-export function isProcess(pid: number): boolean {
-  return readText(`/proc/${pid}/status`)?.includes(`\nTgid:\t${pid}\n`) ?? false;
+/** Whether the number is that of a living process and not of one of its other threads, which the kernel knows by numbers too. */
+export function isLivingProcess(pid: number): boolean {
+  const status = readText(`/proc/${pid}/status`) ?? '';
+  const [, state] = /^State:\t(\w)/m.exec(status) ?? [];
+  const [, threads] = /^Threads:\t(\d+)/m.exec(status) ?? [];
+  return status.includes(`\nTgid:\t${pid}\n`) && !isZombie(state, Number(threads));
 }
 
 /** What a process has open, each once. Linux; else, and for processes of others, nothing. */

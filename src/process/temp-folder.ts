@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeFolders } from '../files/make-folders.ts';
 import { statOf } from '../files/stat.ts';
 import { type Identity, fateOf } from './identity.ts';
 
@@ -44,7 +45,7 @@ export class TempFolder {
   #make(): string {
     const found = this.#parents.find((candidate) => statOf(candidate)?.isDirectory() === true);
     const parent = found ?? tmpdir();
-    if (found === undefined) mkdirSync(parent, { recursive: true });
+    if (found === undefined) makeFolders(parent);
     removeAbandoned(parent);
     return mkdtempSync(join(parent, `orchestrator-${this.#owner}-`));
   }

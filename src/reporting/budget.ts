@@ -12,21 +12,23 @@ const most = 9_999_999;
 /**
  * As many parts below a head as there is room for, from the first on; where some are left out, a sentence says so. Parts
  * are asked for one by one, so that nobody makes what nobody shows, and nobody holds more than one that is not shown.
+ * `passOver`: behind one that is too long, shorter ones are shown; else all are left out from there on.
  */
 export function fit(request: {
   readonly head: string;
   readonly parts: Iterable<(room: number) => string>;
   readonly between?: string;
   readonly room: number;
+  readonly passOver?: boolean;
   readonly leftOut: (parts: number) => string;
 }): string {
-  const { head, parts, between = gap, leftOut } = request;
+  const { head, parts, between = gap, passOver = false, leftOut } = request;
   // Between head, parts and sentence there is an empty line whatever is between the parts.
   let room = request.room - byteLength(head) - 2 * gap.length - byteLength(leftOut(most));
   const shown: string[] = [];
   let missing = 0;
   for (const part of parts) {
-    const text = missing > 0 || room <= 0 ? '' : part(room);
+    const text = (missing > 0 && !passOver) || room <= 0 ? '' : part(room);
     const bytes = byteLength(text) + byteLength(between);
     if (text === '' || bytes > room) {
       missing += 1;

@@ -14,14 +14,17 @@ export function taskSummaries(record: RunRecord, sources: Sources): Section {
       head: '### Summaries of the tasks',
       parts: written(record, sources),
       room,
+      // One that is too long is no reason to leave out those of all others.
+      passOver: true,
       leftOut: (number) => `_${count(number, "task's summary", "tasks' summaries")} left out here: ${whereTheRestIs}._`,
     });
 }
 
 /** One after the other: together they may be more than fits in memory. */
-function* written({ results }: RunRecord, sources: Sources): Generator<() => string> {
+function* written({ results }: RunRecord, sources: Sources): Generator<(room: number) => string> {
   for (const result of results) {
     const summary = sources.taskSummary(result) ?? '';
-    if (summary.trim() !== '') yield () => contain(`${iconOf(result)} ${code(cut(result.id, 200))}`, summary);
+    if (summary.trim() === '') continue;
+    yield (room) => (summary.length > room ? '' : contain(`${iconOf(result)} ${code(cut(result.id, 200))}`, summary));
   }
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { makeFolders } from '../files/make-folders.ts';
 import { codeOf, whyFailed } from '../files/why-failed.ts';
 import type { Outcome } from '../model/diagnostic.ts';
 import type { RunEvent } from '../model/event.ts';
@@ -127,7 +128,7 @@ export function createRunDirectory(request: {
   let mark = earlier?.run.mark;
   const goesOnHere = mark !== undefined;
   try {
-    mkdirSync(runs, { recursive: true });
+    makeFolders(runs);
     mark ??= newMark(runs, run_id);
     folders = createRunFolders(path, output_dir, goesOnHere);
     const failed = (error: unknown): void => fail('events.ndjson', error);
